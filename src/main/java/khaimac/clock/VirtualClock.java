@@ -1,0 +1,27 @@
+package khaimac.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** A clock that moves only when told: for simulation, rehearsal, replay and tests. */
+public final class VirtualClock {
+    private Moment now;
+
+    public VirtualClock(Instant start) {
+        now = new Moment(start, Duration.ZERO);
+    }
+
+    public Moment now() {
+        return now;
+    }
+
+    public void advance(Duration passed) {
+        if (passed.isNegative()) throw new IllegalArgumentException("time does not run back: " + passed);
+        now = now.plus(passed);
+    }
+
+    /** Somebody sets the wall clock; the steady one does not notice. */
+    public void setWallBy(Duration step) {
+        now = now.wallSetBy(step);
+    }
+}

@@ -1,0 +1,70 @@
+package khaimac.cue;
+
+import java.util.List;
+import khaimac.scene.Entrance;
+import khaimac.scene.LookRef;
+import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cue does. Pictures are tracked: they stay until something replaces them, and a jump gives what walking there
+ * would have given. Effects happen once, at the moment the cue is started, and a jump leaves them out.
+ */
+public sealed interface Change {
+    sealed interface Picture extends Change {}
+
+    sealed interface Effect extends Change {}
+
+    record Put(SurfaceName surface, LookRef look, Entrance entrance) implements Picture {}
+
+    /** Back to the idle look; never to black. */
+    record Clear(SurfaceName surface, Entrance entrance) implements Picture {}
+
+    /** Another idle look from here on: what SAFE and a cleared surface show. */
+    record Idle(SurfaceName surface, LookRef look) implements Picture {}
+
+    record Page(SurfaceName surface, Turn turn) implements Picture {}
+
+    /** Brightness of a surface, 0 to 1. */
+    record Level(SurfaceName surface, double level) implements Picture {}
+
+    record Play(String file, boolean loop, double level) implements Effect {}
+
+    record StopSound() implements Effect {}
+
+    record Device(String name, DeviceOrder order) implements Effect {}
+
+    /** To an address the hall file allows, called by its name there. */
+    record Send(String to, Message message) implements Effect {}
+
+    sealed interface Turn {
+        record Next() implements Turn {}
+
+        record Previous() implements Turn {}
+
+        /** The next page; the cue stays the next GO until the last page is shown. */
+        record Each() implements Turn {}
+
+        /** Pages count from 1, as people count. */
+        record To(int page) implements Turn {}
+    }
+
+    sealed interface DeviceOrder {
+        record Freeze() implements DeviceOrder {}
+
+        record Normal() implements DeviceOrder {}
+
+        record Black() implements DeviceOrder {}
+
+        record Input(String name) implements DeviceOrder {}
+
+        record Pattern(String name) implements DeviceOrder {}
+    }
+
+    sealed interface Message {
+        /** Its arguments are texts, whole numbers and fractions. */
+        record Osc(String address, List<Object> args) implements Message {}
+
+        record Http(String path, String method, @Nullable String body) implements Message {}
+    }
+}

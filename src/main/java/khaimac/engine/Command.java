@@ -1,0 +1,84 @@
+package khaimac.engine;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import khaimac.scene.Look;
+import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody wishes. Each says what its sender saw, so that a late, doubled or stale one can be told apart. */
+public sealed interface Command {
+    Sight sight();
+
+    /** The run begins to exist: nothing is shown yet but idle looks. */
+    record Open(Sight sight, String showHash, Mode mode) implements Command {}
+
+    /** The desk is back after it was away; nothing is run through. */
+    record Recover(Sight sight) implements Command {}
+
+    /** Time has passed: whatever is due now. */
+    record Tick(Sight sight) implements Command {}
+
+    /** The big button: the next GO cue, else the next segment, else the end. */
+    record Go(Sight sight) implements Command {}
+
+    /** Start a segment as if it had begun at its planned time. */
+    record Join(Sight sight, String segment) implements Command {}
+
+    record Jump(Sight sight, String segment) implements Command {}
+
+    /** To the beginning of the segment before. */
+    record Back(Sight sight) implements Command {}
+
+    /** More or less time for the live segment. */
+    record Add(Sight sight, Duration by) implements Command {}
+
+    record Pause(Sight sight) implements Command {}
+
+    record Resume(Sight sight) implements Command {}
+
+    record Skip(Sight sight, String segment, boolean skip) implements Command {}
+
+    /** To another place in the agenda: before a segment, or to the end. */
+    record Reorder(Sight sight, String segment, @Nullable String before) implements Command {}
+
+    /** Hold, blank or safe, on some surfaces. */
+    record Cover(Sight sight, Set<SurfaceName> surfaces, Over.Kind kind) implements Command {}
+
+    record Release(Sight sight, Set<SurfaceName> surfaces) implements Command {}
+
+    /**
+     * Other words for a look of the show.
+     *
+     * @param basedOn the revision of the look that the editor had before the eyes
+     * @param onAir at once on every surface that shows it, or only from the next time it is put up
+     */
+    record Retitle(Sight sight, String look, Look text, long basedOn, boolean onAir) implements Command {}
+
+    /** Words on one surface, for so long, or until they are taken away. */
+    record Message(Sight sight, SurfaceName surface, String text, @Nullable Duration stays) implements Command {}
+
+    record EndMessage(Sight sight, SurfaceName surface) implements Command {}
+
+    /** What the public is told the programme is late by. */
+    record Delay(Sight sight, Duration announced) implements Command {}
+
+    /** The announced delay becomes the plan. */
+    record ApplyDelay(Sight sight) implements Command {}
+
+    /** Other lengths for segments that have not begun, mostly the answer to "how do we end in time?". */
+    record Fit(Sight sight, Map<String, Duration> lengths, @Nullable String pinned) implements Command {}
+
+    /** The lengths as they were before the last {@link Fit}. */
+    record Unfit(Sight sight) implements Command {}
+
+    /** A player says that a film has run out. */
+    record FilmEnded(Sight sight, SurfaceName surface, String file) implements Command {}
+
+    /** The pictures, and only the pictures, of what was missed. */
+    record CatchUp(Sight sight) implements Command {}
+
+    /** The answer to "the clock jumped: did the laptop sleep, or did somebody set the clock?". */
+    record SettleClock(Sight sight, boolean slept) implements Command {}
+}

@@ -1,0 +1,325 @@
+package khaimac.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import khaimac.clock.Moment;
+import khaimac.cue.Change;
+import khaimac.cue.Trigger;
+import khaimac.finding.Sentence;
+import khaimac.scene.Look;
+import khaimac.scene.Looks;
+import khaimac.scene.SurfaceName;
+import khaimac.show.Segment;
+import org.jspecify.annotations.Nullable;
+
+/** One decision: from a wish, as things stand, to facts or a sentence. Whatever falls due by it is decided along with it. */
+final class Deciding {
+    /** A command that travels longer than this was meant for another moment. */
+    static final Duration LIFE = Duration.ofSeconds(2);
+
+    private final Command command;
+    private final Moment moment;
+    private final Instant now;
+    private final List<Fact> facts = new ArrayList<>();
+    private Run run;
+
+    Deciding(Run run, Command command, Moment moment) {
+        this.run = run;
+        this.command = command;
+        this.moment = moment;
+        this.now = run.opened() ? run.at(moment) : moment.wall();
+    }
+
+    Decision decision() {
+        var before = run.ledger().answers().to(command.sight().id());
+        if (!before.isEmpty()) return new Decision.Accepted(before, true);
+        var refusal = Admission.check(run, command, now);
+        if (refusal == null) refusal = decide();
+        if (refusal != null) return new Decision.Refused(refusal);
+        if (run.opened()) new Passing(this).whatIsDue();
+        return new Decision.Accepted(List.copyOf(facts), false);
+    }
+
+    Run run() {
+        return run;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** Writes one more fact of this decision, and goes on from there. */
+    void happens(Function<Stamp, Fact> what) {
+        happens(now, what);
+    }
+
+    private void happens(Instant at, Function<Stamp, Fact> what) {
+        var sight = command.sight();
+        var fact = what.apply(new Stamp(run.seq() + 1, at, sight.id(), sight.who()));
+        facts.add(fact);
+        run = run.after(fact);
+    }
+
+    /** @return why not; null when the facts are written */
+    private @Nullable Sentence decide() {
+        return switch (command) {
+            case Command.Open open -> open(open);
+            case Command.Recover ignored -> recover();
+            case Command.Tick ignored -> {
+                clock();
+                yield null;
+            }
+            case Command.Go ignored -> go();
+            case Command.Join join -> join(join.segment());
+            case Command.Jump jump -> jump(jump.segment());
+            case Command.Back ignored -> back();
+            case Command.Add add -> add(add.by());
+            case Command.Pause ignored -> pause(true);
+            case Command.Resume ignored -> pause(false);
+            case Command.Skip skip -> skip(skip.segment(), skip.skip());
+            case Command.Reorder order -> reorder(order);
+            case Command.Cover cover -> {
+                var unknown = unknown(cover.surfaces());
+                if (unknown == null) happens(stamp -> new Fact.Covered(stamp, cover.surfaces(), cover.kind()));
+                yield unknown;
+            }
+            case Command.Release release -> {
+                var unknown = unknown(release.surfaces());
+                if (unknown == null) happens(stamp -> new Fact.Released(stamp, release.surfaces()));
+                yield unknown;
+            }
+            case Command.Retitle retitle -> retitle(retitle);
+            case Command.Message message -> message(message);
+            case Command.EndMessage end -> {
+                var unknown = unknown(Set.of(end.surface()));
+                if (unknown == null) happens(stamp -> new Fact.MessageEnded(stamp, end.surface()));
+                yield unknown;
+            }
+            case Command.Delay delay -> {
+                happens(stamp -> new Fact.DelayAnnounced(stamp, delay.announced()));
+                yield null;
+            }
+            case Command.ApplyDelay ignored -> {
+                var delay = run.edition().announced();
+                if (delay.isZero()) yield Refusals.NO_DELAY;
+                happens(stamp -> new Fact.DelayApplied(stamp, delay));
+                yield null;
+            }
+            case Command.Fit fit -> fit(fit);
+            case Command.Unfit ignored -> unfit();
+            case Command.FilmEnded film -> filmEnded(film);
+            case Command.CatchUp ignored -> {
+                var missed = run.missed();
+                if (missed.isEmpty()) yield Refusals.NOTHING_MISSED;
+                happens(stamp -> new Fact.CaughtUp(stamp, missed));
+                yield null;
+            }
+            case Command.SettleClock settle -> settle(settle.slept());
+        };
+    }
+
+    private @Nullable Sentence open(Command.Open open) {
+        if (run.opened()) return Refusals.ALREADY_OPEN;
+        var line = Timeline.from(moment);
+        happens(stamp -> new Fact.Opened(stamp, open.showHash(), open.mode(), 1, line.origin()));
+        return null;
+    }
+
+    /**
+     * A new process has a new steady clock, so the line is laid along the wall clock again. A wall clock that stands
+     * before the last fact was set back meanwhile: the line goes on from that fact, and the jump is asked about.
+     */
+    private @Nullable Sentence recover() {
+        var last = run.ledger().last();
+        var line = Timeline.from(moment);
+        if (moment.wall().isBefore(last)) line = new Timeline(last.minus(moment.steady()), Duration.ZERO);
+        var origin = line.origin();
+        var at = line.at(moment);
+        happens(at, stamp -> new Fact.Recovered(stamp, run.epoch() + 1, origin, Duration.between(last, at)));
+        return null;
+    }
+
+    /** Marks a wall clock that has parted from the run's line, or come back to it. */
+    private void clock() {
+        var ahead = run.timeline().ahead(moment);
+        var change = ahead.minus(run.timeline().jump()).abs();
+        if (change.compareTo(Timeline.TOLERANCE) <= 0) return;
+        var by = ahead.abs().compareTo(Timeline.TOLERANCE) <= 0 ? Duration.ZERO : ahead;
+        if (!by.equals(run.timeline().jump())) happens(stamp -> new Fact.ClockJumped(stamp, by));
+    }
+
+    private @Nullable Sentence go() {
+        return switch (run.next()) {
+            case Next.StartCue(var segment, int cue) -> {
+                happens(stamp -> new Fact.CueStarted(stamp, segment.id(), cue, false));
+                yield null;
+            }
+            case Next.StartSegment(var segment) -> start(segment, Fact.Start.GO, now, List.of());
+            case Next.Close() -> {
+                happens(Fact.Closed::new);
+                yield null;
+            }
+            case Next.Nothing() -> Refusals.NOTHING_LEFT;
+        };
+    }
+
+    private @Nullable Sentence start(
+            Segment segment, Fact.Start how, Instant started, List<Change> notDone) {
+        int visit = run.progress().visits() + 1;
+        happens(stamp -> new Fact.SegmentStarted(stamp, segment.id(), visit, how, started, notDone));
+        return null;
+    }
+
+    private @Nullable Sentence join(String id) {
+        var segment = run.show().segment(id);
+        if (segment == null) return Refusals.noSegment(id);
+        if (segment.skip()) return Refusals.isSkipped(segment.name());
+        var slot = run.show().plan().slot(run.show().indexOf(id));
+        if (now.isBefore(slot.start()) || !now.isBefore(slot.end())) return Refusals.notNow(segment.name());
+        var left = Tracking.effectsUpTo(run, run.show().indexOf(id));
+        return start(segment, Fact.Start.JOIN, slot.start(), left);
+    }
+
+    private @Nullable Sentence jump(String id) {
+        var segment = run.show().segment(id);
+        if (segment == null) return Refusals.noSegment(id);
+        if (segment.skip()) return Refusals.isSkipped(segment.name());
+        return start(segment, Fact.Start.JUMP, now, Tracking.effectsUpTo(run, run.show().indexOf(id)));
+    }
+
+    private @Nullable Sentence back() {
+        var live = run.live();
+        int from = live != null ? run.show().indexOf(live.id()) : run.closed() ? run.show().segments().size() : 0;
+        int before = run.show().lastBefore(from);
+        if (before < 0) return Refusals.NOTHING_BEFORE;
+        return start(run.show().segments().get(before), Fact.Start.BACK, now, List.of());
+    }
+
+    private @Nullable Sentence add(Duration by) {
+        var live = run.live();
+        if (live == null) return Refusals.NOTHING_LIVE;
+        if (by.isZero()) return Refusals.NO_TIME_CHANGE;
+        happens(stamp -> new Fact.TimeAdded(stamp, live.id(), by));
+        return null;
+    }
+
+    private @Nullable Sentence pause(boolean wanted) {
+        var live = run.live();
+        if (live == null) return Refusals.NOTHING_LIVE;
+        boolean paused = Due.live(run).isPaused();
+        if (wanted && paused) return Refusals.IS_PAUSED;
+        if (!wanted && !paused) return Refusals.NOT_PAUSED;
+        happens(stamp -> wanted ? new Fact.Paused(stamp, live.id()) : new Fact.Resumed(stamp, live.id()));
+        return null;
+    }
+
+    private @Nullable Sentence skip(String id, boolean skip) {
+        var segment = run.show().segment(id);
+        if (segment == null) return Refusals.noSegment(id);
+        if (segment.equals(run.live())) return Refusals.LIVE_STAYS;
+        happens(stamp -> new Fact.Skipped(stamp, id, skip));
+        return null;
+    }
+
+    private @Nullable Sentence reorder(Command.Reorder order) {
+        if (run.mode() == Mode.SHOW) return Refusals.ORDER_IS_FIXED;
+        var live = run.live();
+        int begun = live != null ? run.show().indexOf(live.id()) : run.closed() ? Integer.MAX_VALUE : -1;
+        int from = run.show().indexOf(order.segment());
+        if (from < 0) return Refusals.noSegment(order.segment());
+        if (from == begun) return Refusals.LIVE_STAYS;
+        if (from < begun) return Refusals.BEGUN_STAYS;
+        if (order.before() != null) {
+            int to = run.show().indexOf(order.before());
+            if (to < 0) return Refusals.noSegment(order.before());
+            if (to <= begun) return Refusals.BEGUN_STAYS;
+        }
+        happens(stamp -> new Fact.Reordered(stamp, order.segment(), order.before()));
+        return null;
+    }
+
+    private @Nullable Sentence unknown(Set<SurfaceName> surfaces) {
+        if (surfaces.isEmpty()) return Refusals.NO_SURFACE;
+        for (var surface : surfaces) {
+            if (!run.show().surfaces().contains(surface)) return Refusals.noSurface(surface.text());
+        }
+        return null;
+    }
+
+    private @Nullable Sentence retitle(Command.Retitle retitle) {
+        var name = retitle.look();
+        Look before = run.look(name);
+        if (before == null) return Refusals.noLook(name);
+        if (!before.getClass().equals(retitle.text().getClass())) return Refusals.otherKind(name);
+        long rev = run.lookRev(name);
+        if (rev != retitle.basedOn()) return Refusals.editedMeanwhile(name, rev);
+        happens(stamp -> new Fact.Retitled(stamp, name, retitle.text(), rev + 1, retitle.onAir()));
+        return null;
+    }
+
+    private @Nullable Sentence message(Command.Message message) {
+        var unknown = unknown(Set.of(message.surface()));
+        if (unknown != null) return unknown;
+        var until = message.stays() == null ? null : now.plus(message.stays());
+        happens(stamp -> new Fact.MessageShown(stamp, message.surface(), message.text(), until));
+        return null;
+    }
+
+    private @Nullable Sentence fit(Command.Fit fit) {
+        for (var entry : fit.lengths().entrySet()) {
+            var segment = run.show().segment(entry.getKey());
+            if (segment == null) return Refusals.noSegment(entry.getKey());
+            var least = segment.least();
+            boolean allowed = Delays.isAhead(run, segment)
+                    && least != null
+                    && entry.getValue().compareTo(least) >= 0
+                    && entry.getValue().compareTo(segment.length()) <= 0;
+            if (!allowed) return Refusals.cannotFit(segment.name());
+        }
+        if (fit.pinned() != null && run.show().segment(fit.pinned()) == null) return Refusals.noSegment(fit.pinned());
+        happens(stamp -> new Fact.Fitted(stamp, fit.lengths(), fit.pinned()));
+        return null;
+    }
+
+    private @Nullable Sentence unfit() {
+        var back = run.show().segments().stream()
+                .filter(segment -> run.edition().unfitted().containsKey(segment.id()) && Delays.isAhead(run, segment))
+                .map(Segment::id)
+                .toList();
+        if (back.isEmpty()) return Refusals.NOTHING_FITTED;
+        happens(stamp -> new Fact.Unfitted(stamp, back));
+        return null;
+    }
+
+    /** The next cue of the live segment that waits for a film, once that film has really run out on that surface. */
+    private @Nullable Sentence filmEnded(Command.FilmEnded ended) {
+        var placed = run.stage().placed(ended.surface());
+        var film = placed == null ? null : Looks.film(placed.look());
+        if (placed == null || film == null || !film.file().equals(ended.file()) || placed.filmEnded() != null)
+            return Refusals.NO_SUCH_FILM;
+        happens(stamp -> new Fact.FilmEnded(stamp, ended.surface(), ended.file()));
+        var live = run.live();
+        if (live == null) return null;
+        for (int cue = 0; cue < live.cues().size(); cue++) {
+            if (live.cues().get(cue).trigger() instanceof Trigger.FilmEnd && !Due.live(run).cues().isSpent(cue)) {
+                int found = cue;
+                happens(stamp -> new Fact.CueStarted(stamp, live.id(), found, false));
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Sentence settle(boolean slept) {
+        var by = run.timeline().jump();
+        if (by.isZero()) return Refusals.CLOCKS_AGREE;
+        if (slept && by.isNegative()) return Refusals.CLOCK_WENT_BACK;
+        var at = now.plus(by);
+        happens(at, stamp -> new Fact.ClockSettled(stamp, by, slept));
+        return null;
+    }
+}

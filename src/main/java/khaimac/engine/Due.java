@@ -1,0 +1,147 @@
+package khaimac.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import khaimac.cue.Cue;
+import khaimac.cue.Trigger;
+import khaimac.scene.SurfaceName;
+import khaimac.show.Begins;
+import khaimac.show.Segment;
+import org.jspecify.annotations.Nullable;
+
+/** What happens by itself, and when: the one place that knows. Asking changes nothing. */
+sealed interface Due {
+    Instant at();
+
+    record MessageEnds(Instant at, SurfaceName surface) implements Due {}
+
+    record CueStarts(Instant at, int cue) implements Due {}
+
+    record TimeUp(Instant at) implements Due {}
+
+    record SegmentStarts(Instant at, String segment, Fact.Start how) implements Due {}
+
+    /** What is due at or before a moment, in the order it happens; only what is due as things stand, nothing that would follow from it. */
+    static List<Due> until(Run run, Instant now) {
+        var due = new ArrayList<Due>();
+        each(run, one -> {
+            if (!one.at().isAfter(now)) due.add(one);
+        });
+        due.sort(Comparator.comparing(Due::at).thenComparingInt(Due::rank));
+        return List.copyOf(due);
+    }
+
+    /** The first thing that will happen by itself; null when nothing will. */
+    static @Nullable Due first(Run run) {
+        var best = new @Nullable Due[1];
+        each(run, one -> {
+            var so = best[0];
+            boolean sooner = so == null || one.at().isBefore(so.at());
+            if (sooner || (one.at().equals(so.at()) && one.rank() < so.rank())) best[0] = one;
+        });
+        return best[0];
+    }
+
+    /** The timed cues of the live visit up to a moment, as the plan has them: what joining in progress steps over. */
+    static List<CueStarts> plannedUntil(Run run, Instant now) {
+        var visit = live(run);
+        var segment = run.show().segments().get(run.show().indexOf(visit.segment()));
+        var ends = visit.ends(run.show());
+        var due = new ArrayList<CueStarts>();
+        for (int index = 0; index < segment.cues().size(); index++) {
+            var at =
+                    switch (segment.cues().get(index).trigger()) {
+                        case Trigger.FromStart(var after) -> visit.started().plus(after);
+                        case Trigger.FromEnd(var after) -> ends.plus(after);
+                        case Trigger.At(var instant) -> instant;
+                        default -> null;
+                    };
+            if (at != null && !at.isAfter(now)) due.add(new CueStarts(at, index));
+        }
+        return due;
+    }
+
+    /** The visit that is live; asking for it where none is, is a mistake of ours. */
+    static Visit live(Run run) {
+        var visit = run.progress().live();
+        if (visit == null) throw new IllegalStateException("nothing is live");
+        return visit;
+    }
+
+    private int rank() {
+        return switch (this) {
+            case MessageEnds ignored -> 0;
+            case CueStarts(var at, int cue) -> 1;
+            case TimeUp ignored -> 2;
+            case SegmentStarts ignored -> 3;
+        };
+    }
+
+    interface Taker {
+        void take(Due due);
+    }
+
+    private static void each(Run run, Taker taker) {
+        if (!run.ledger().opened()) return;
+        run.stage().messages().forEach((surface, words) -> {
+            if (words.until() != null) taker.take(new MessageEnds(words.until(), surface));
+        });
+        var visit = run.progress().live();
+        if (visit != null) cues(run, visit, taker);
+        nextSegment(run, visit, taker);
+    }
+
+    private static void cues(Run run, Visit visit, Taker taker) {
+        var segment = run.show().segments().get(run.show().indexOf(visit.segment()));
+        var ends = visit.ends(run.show());
+        boolean runs = !visit.isPaused() || segment.fixedEnd();
+        for (int index = 0; index < segment.cues().size(); index++) {
+            if (visit.cues().isSpent(index)) continue;
+            var at = dueAt(run, visit, segment, segment.cues().get(index), ends, runs);
+            if (at != null) taker.take(new CueStarts(at, index));
+        }
+        if (runs && !visit.timeUp()) taker.take(new TimeUp(notBefore(run.progress().moved(), ends)));
+    }
+
+    /** When a cue is due as things stand; null when nothing but somebody's act will start it. */
+    private static @Nullable Instant dueAt(
+            Run run, Visit visit, Segment segment, Cue cue, Instant ends, boolean runs) {
+        var moved = run.progress().moved();
+        return switch (cue.trigger()) {
+            case Trigger.Go() -> null;
+            case Trigger.FilmEnd() -> null;
+            case Trigger.FromStart(var after) ->
+                visit.isPaused() ? null : notBefore(moved, visit.started().plus(after).plus(visit.paused()));
+            case Trigger.FromEnd(var after) -> runs ? notBefore(moved, ends.plus(after)) : null;
+            case Trigger.Warning() -> runs ? notBefore(moved, ends.minus(segment.warn())) : null;
+            case Trigger.Overtime() -> runs && visit.timeUp() ? notBefore(moved, ends) : null;
+            // Nobody can say what time it is while the clock is in doubt.
+            case Trigger.At(var instant) -> run.timeline().agrees() ? instant : null;
+            case Trigger.After(int other, var by) -> {
+                var started = visit.cues().started(other);
+                yield started == null ? null : started.plus(by);
+            }
+        };
+    }
+
+    private static void nextSegment(Run run, @Nullable Visit visit, Taker taker) {
+        if (run.progress().closed()) return;
+        int live = visit == null ? -1 : run.show().indexOf(visit.segment());
+        if (live >= 0 && run.show().segments().get(live).hold()) return;
+        int next = run.show().nextAfter(live);
+        if (next < 0) return;
+        var segment = run.show().segments().get(next);
+        if (segment.id().equals(run.progress().missedStart())) return;
+        if (segment.begins() == Begins.FOLLOW && visit != null && visit.timeUp())
+            taker.take(new SegmentStarts(
+                    notBefore(run.progress().moved(), visit.ends(run.show())), segment.id(), Fact.Start.FOLLOW));
+        if (segment.begins() == Begins.CLOCK && run.timeline().agrees())
+            taker.take(new SegmentStarts(Timing.announcedStart(run, next), segment.id(), Fact.Start.CLOCK));
+    }
+
+    private static Instant notBefore(Instant moved, Instant at) {
+        return at.isBefore(moved) ? moved : at;
+    }
+}

@@ -1,0 +1,62 @@
+package khaimac.engine;
+
+import khaimac.cue.Change;
+import khaimac.cue.Cue;
+import khaimac.cue.Trigger;
+import khaimac.finding.Sentence;
+import khaimac.show.Segment;
+
+/** What the next GO does. It is what the button says, and what the press is checked against. */
+public sealed interface Next {
+    record StartCue(Segment segment, int cue) implements Next {}
+
+    record StartSegment(Segment segment) implements Next {}
+
+    /** The last segment is on; GO ends the ceremony. The pictures stay. */
+    record Close() implements Next {}
+
+    record Nothing() implements Next {}
+
+    static Next of(Run run) {
+        var progress = run.progress();
+        if (!run.ledger().opened() || progress.closed()) return new Nothing();
+        var visit = progress.live();
+        if (visit == null) {
+            int first = run.show().nextAfter(-1);
+            return first < 0 ? new Nothing() : new StartSegment(run.show().segments().get(first));
+        }
+        int live = run.show().indexOf(visit.segment());
+        var segment = run.show().segments().get(live);
+        for (int cue = 0; cue < segment.cues().size(); cue++) {
+            if (!visit.cues().isSpent(cue) && isForGo(run, segment.cues().get(cue)))
+                return new StartCue(segment, cue);
+        }
+        int next = run.show().nextAfter(live);
+        return next < 0 ? new Close() : new StartSegment(run.show().segments().get(next));
+    }
+
+    /** A cue that only turns pages is passed over once there is no page left to turn to. */
+    private static boolean isForGo(Run run, Cue cue) {
+        if (!(cue.trigger() instanceof Trigger.Go)) return false;
+        boolean turnsOnly = !cue.changes().isEmpty()
+                && cue.changes().stream().allMatch(change ->
+                        change instanceof Change.Page(var surface, var turn) && turn instanceof Change.Turn.Each);
+        return !turnsOnly || Tracking.hasMorePages(run.stage(), cue);
+    }
+
+    /** The words on the button. */
+    default Sentence words() {
+        return switch (this) {
+            case StartCue(var segment, int cue) -> cueName(segment.cues().get(cue), cue);
+            case StartSegment(var segment) ->
+                new Sentence("Bắt đầu: " + segment.name(), "Start: " + segment.name());
+            case Close() -> new Sentence("Kết thúc buổi lễ", "End the ceremony");
+            case Nothing() -> new Sentence("Không còn gì để bắt đầu", "Nothing left to start");
+        };
+    }
+
+    private static Sentence cueName(Cue cue, int index) {
+        if (!cue.name().isEmpty()) return Sentence.same(cue.name());
+        return new Sentence("Lệnh " + (index + 1), "Cue " + (index + 1));
+    }
+}

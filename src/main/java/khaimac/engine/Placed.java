@@ -1,0 +1,71 @@
+package khaimac.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import khaimac.scene.Entrance;
+import khaimac.scene.Look;
+import khaimac.scene.LookRef;
+import khaimac.scene.Looks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture that was put on a surface: the look as it was then, so that a later edit cannot touch what is on air.
+ *
+ * @param copies the named looks it is made of, as they were when they went on air
+ * @param filmEnded when the film in it ran out; null while it runs, or has none
+ */
+record Placed(
+        LookRef ref,
+        Map<String, Look> copies,
+        Instant since,
+        Entrance entrance,
+        int page,
+        @Nullable Instant filmEnded) {
+    static Placed now(LookRef ref, Map<String, Look> looks, Instant since, Entrance entrance) {
+        var copies = new HashMap<String, Look>();
+        for (var name : Looks.names(ref, looks::get)) {
+            var look = looks.get(name);
+            if (look != null) copies.put(name, look);
+        }
+        return new Placed(ref, Map.copyOf(copies), since, entrance, 0, null);
+    }
+
+    Look look() {
+        return Looks.resolved(ref, copies::get);
+    }
+
+    boolean shows(String name) {
+        return copies.containsKey(name);
+    }
+
+    /** The same picture with other words for one of its looks; only what changed comes in anew. */
+    Placed corrected(String name, Look text, Instant now) {
+        var other = new HashMap<>(copies);
+        other.put(name, text);
+        return new Placed(ref, Map.copyOf(other), movesByItself(text) ? since : now, Entrance.CORRECTION, page, filmEnded);
+    }
+
+    /** A crawl that is corrected goes on where it was. */
+    private static boolean movesByItself(Look look) {
+        return !(look instanceof Look.Title);
+    }
+
+    Placed turned(int newPage, Instant now) {
+        return new Placed(ref, copies, now, Entrance.CUT, newPage, filmEnded);
+    }
+
+    boolean samePicture(Placed other) {
+        return ref.equals(other.ref) && copies.equals(other.copies) && page == other.page;
+    }
+
+    Placed filmEndedAt(Instant now) {
+        return new Placed(ref, copies, since, entrance, page, now);
+    }
+
+    Placed shifted(Duration by) {
+        return new Placed(
+                ref, copies, since.plus(by), entrance, page, filmEnded == null ? null : filmEnded.plus(by));
+    }
+}

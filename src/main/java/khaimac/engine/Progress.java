@@ -1,0 +1,82 @@
+package khaimac.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import khaimac.cue.Change;
+import khaimac.show.Segment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the run has come.
+ *
+ * @param visits how many there were, the live one included
+ * @param moved when the operator last moved the live segment's times; nothing that falls due thereby is late
+ * @param missed what fell due while nobody could decide, until it is caught up or the run moves on
+ * @param missedStart a segment that should have begun by itself, and now waits for the operator
+ * @param notDone effects the last jump left out
+ */
+record Progress(
+        @Nullable Visit live,
+        List<Visit> past,
+        int visits,
+        Instant moved,
+        List<Fact.MissedCue> missed,
+        String missedStart,
+        List<Change> notDone,
+        boolean closed) {
+    static final Progress NONE = new Progress(null, List.of(), 0, Instant.MIN, List.of(), "", List.of(), false);
+
+    Seen seen() {
+        return live == null ? new Seen(visits, 0) : new Seen(live.number(), live.step());
+    }
+
+    Progress started(Fact.SegmentStarted fact, Segment segment) {
+        var visit = Visit.of(fact.visit(), segment, fact.started(), fact.at());
+        return new Progress(
+                visit, pastWithLiveEnded(fact.at()), fact.visit(), fact.at(), List.of(), "", fact.notDone(), false);
+    }
+
+    Progress closed(Instant now) {
+        return new Progress(null, pastWithLiveEnded(now), visits, moved, List.of(), "", notDone, true);
+    }
+
+    private List<Visit> pastWithLiveEnded(Instant now) {
+        if (live == null) return past;
+        var all = new ArrayList<>(past);
+        all.add(live.endedAt(now));
+        return List.copyOf(all);
+    }
+
+    Progress with(Visit visit) {
+        return new Progress(visit, past, visits, moved, missed, missedStart, notDone, closed);
+    }
+
+    Progress movedAt(Instant now) {
+        return new Progress(live, past, visits, now, missed, missedStart, notDone, closed);
+    }
+
+    Progress missing(List<Fact.MissedCue> more) {
+        var all = new ArrayList<>(missed);
+        all.addAll(more);
+        var visit = live;
+        var start = missedStart;
+        for (var cue : more) {
+            if (cue.cue() < 0) start = cue.segment();
+            else if (visit != null) visit = visit.withCues(visit.cues().withMissed(cue.cue()), visit.step());
+        }
+        return new Progress(visit, past, visits, moved, List.copyOf(all), start, notDone, closed);
+    }
+
+    Progress caughtUp() {
+        return new Progress(live, past, visits, moved, List.of(), missedStart, notDone, closed);
+    }
+
+    Progress shifted(Duration by) {
+        return new Progress(
+                live == null ? null : live.shifted(by),
+                past.stream().map(visit -> visit.shifted(by)).toList(),
+                visits, moved.equals(Instant.MIN) ? moved : moved.plus(by), missed, missedStart, notDone, closed);
+    }
+}

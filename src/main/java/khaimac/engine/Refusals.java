@@ -1,0 +1,119 @@
+package khaimac.engine;
+
+import java.time.Duration;
+import khaimac.finding.Sentence;
+
+/** Why a wish is not followed: what happened, what the audience sees now, what to do. */
+final class Refusals {
+    static final Sentence NOT_OPENED = new Sentence(
+            "Buổi lễ chưa được mở. Màn hình giữ nguyên. Hãy mở kịch bản trước.",
+            "No show is open. The screens stay as they are. Open a show first.");
+    static final Sentence ALREADY_OPEN = new Sentence(
+            "Buổi lễ đã được mở rồi. Màn hình giữ nguyên.", "The show is open already. The screens stay as they are.");
+    static final Sentence STALE = new Sentence(
+            "Buổi lễ đã chuyển tiếp sau khi bạn nhìn. Không có gì thay đổi. Hãy nhìn lại rồi bấm.",
+            "The show has moved on since you looked. Nothing changed. Look again, then press.");
+    static final Sentence OLD_EPOCH = new Sentence(
+            "Bàn điều khiển vừa khởi động lại; trang này còn cũ. Không có gì thay đổi. Hãy tải lại trang.",
+            "The desk has restarted; this page is from before. Nothing changed. Reload the page.");
+    static final Sentence OLD_REV = new Sentence(
+            "Chương trình đã được sửa sau khi bạn nhìn. Không có gì thay đổi. Hãy xem bản mới rồi làm lại.",
+            "The agenda was edited after you looked. Nothing changed. Look at the new one, then try again.");
+    static final Sentence NOTHING_LEFT = new Sentence(
+            "Đây là phần cuối, không còn gì để bắt đầu. Màn hình giữ nguyên.",
+            "This was the last part; nothing is left to start. The screens stay as they are.");
+    static final Sentence NOTHING_LIVE = new Sentence(
+            "Chưa có phần nào đang diễn ra. Hãy bấm GO để bắt đầu.", "Nothing is live yet. Press GO to start.");
+    static final Sentence NOTHING_BEFORE = new Sentence(
+            "Không có phần nào ở trước. Màn hình giữ nguyên.",
+            "There is no part before this one. The screens stay as they are.");
+    static final Sentence IS_PAUSED = new Sentence(
+            "Đồng hồ của phần này đang dừng rồi.", "The clock of this part is paused already.");
+    static final Sentence NOT_PAUSED =
+            new Sentence("Đồng hồ của phần này đang chạy.", "The clock of this part is not paused.");
+    static final Sentence LIVE_STAYS = new Sentence(
+            "Phần này đang diễn ra nên không thể bỏ hay dời. Hãy bấm GO để sang phần sau.",
+            "This part is live and cannot be skipped or moved. Press GO to go on.");
+    static final Sentence BEGUN_STAYS = new Sentence(
+            "Phần này đã diễn ra nên không thể dời. Không có gì thay đổi.",
+            "This part has been held and cannot be moved. Nothing changed.");
+    static final Sentence ORDER_IS_FIXED = new Sentence(
+            "Đang ở chế độ BUỔI LỄ: thứ tự chương trình đã khóa. Hãy dùng bỏ qua hoặc nhảy tới.",
+            "In SHOW mode the order is fixed. Use skip or jump.");
+    static final Sentence NOTHING_MISSED =
+            new Sentence("Không có lệnh nào bị lỡ.", "Nothing was missed.");
+    static final Sentence CLOCKS_AGREE =
+            new Sentence("Đồng hồ vẫn đúng, không có gì để trả lời.", "The clock is right; there is nothing to settle.");
+    static final Sentence CLOCK_WENT_BACK = new Sentence(
+            "Đồng hồ lùi lại nên máy không thể đã ngủ. Hãy chọn: đồng hồ đã được chỉnh.",
+            "The clock went back, so the laptop cannot have slept. Choose: the clock was set.");
+    static final Sentence NO_DELAY =
+            new Sentence("Chưa thông báo chậm giờ nào để áp dụng.", "No delay has been announced.");
+    static final Sentence NOTHING_FITTED =
+            new Sentence("Chưa rút ngắn phần nào để hoàn lại.", "Nothing was shortened, so there is nothing to undo.");
+    static final Sentence NO_TIME_CHANGE =
+            new Sentence("Số phút thêm bớt bằng 0.", "The time to add is zero.");
+    static final Sentence NO_SUCH_FILM = new Sentence(
+            "Phim vừa hết không còn ở trên màn hình. Không có gì thay đổi.",
+            "The film that ended is not on that screen any more. Nothing changed.");
+    static final Sentence NO_SURFACE = new Sentence(
+            "Chưa chọn màn hình nào. Không có gì thay đổi.", "No screen was chosen. Nothing changed.");
+
+    private Refusals() {}
+
+    static Sentence tooOld(Duration age) {
+        long seconds = Math.abs(age.toSeconds());
+        return new Sentence(
+                "Lệnh đến chậm " + seconds + " giây nên không được thực hiện. Màn hình giữ nguyên. Hãy bấm lại.",
+                "The command came " + seconds + " s late and was not done. The screens stay as they are. Press again.");
+    }
+
+    static Sentence noSegment(String id) {
+        return new Sentence(
+                "Chương trình không có phần “" + id + "”. Không có gì thay đổi.",
+                "The agenda has no part \"" + id + "\". Nothing changed.");
+    }
+
+    static Sentence isSkipped(String name) {
+        return new Sentence(
+                "Phần “" + name + "” đang được bỏ qua. Hãy bật lại trước khi nhảy tới.",
+                "The part \"" + name + "\" is skipped. Bring it back before jumping there.");
+    }
+
+    static Sentence noLook(String name) {
+        return new Sentence(
+                "Kịch bản không có hình “" + name + "”. Không có gì thay đổi.",
+                "The show has no look \"" + name + "\". Nothing changed.");
+    }
+
+    static Sentence otherKind(String name) {
+        return new Sentence(
+                "Nội dung mới không cùng loại với hình “" + name + "”. Không có gì thay đổi.",
+                "The new words are of another kind than the look \"" + name + "\". Nothing changed.");
+    }
+
+    static Sentence editedMeanwhile(String name, long rev) {
+        return new Sentence(
+                "Hình “" + name + "” đã được người khác sửa (bản " + rev + "). Không có gì bị ghi đè. Hãy xem bản mới.",
+                "The look \"" + name + "\" was edited by somebody else (revision " + rev
+                        + "). Nothing was overwritten. Look at the new one.");
+    }
+
+    static Sentence noSurface(String name) {
+        return new Sentence(
+                "Kịch bản không có màn hình “" + name + "”. Không có gì thay đổi.",
+                "The show has no screen \"" + name + "\". Nothing changed.");
+    }
+
+    static Sentence notNow(String name) {
+        return new Sentence(
+                "Theo kế hoạch, phần “" + name + "” không diễn ra lúc này. Hãy dùng GO hoặc nhảy tới.",
+                "By the plan the part \"" + name + "\" is not on now. Use GO or jump.");
+    }
+
+    static Sentence cannotFit(String name) {
+        return new Sentence(
+                "Không thể rút phần “" + name + "” như vậy: đã diễn ra, không được rút, hoặc ngắn quá mức cho phép.",
+                "The part \"" + name + "\" cannot be shortened so: it has begun, must not be, or would be too short.");
+    }
+}

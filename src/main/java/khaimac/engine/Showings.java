@@ -1,0 +1,140 @@
+package khaimac.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import khaimac.calendar.DateWords;
+import khaimac.calendar.LunarDate;
+import khaimac.scene.Digits;
+import khaimac.scene.Entrance;
+import khaimac.scene.Look;
+import khaimac.scene.Looks;
+import khaimac.scene.Showing;
+import khaimac.scene.Style;
+import khaimac.scene.SurfaceName;
+import khaimac.scene.TextFields;
+import khaimac.scene.Timer;
+import khaimac.show.Segment;
+import org.jspecify.annotations.Nullable;
+
+/** What a surface shows: what lies over it, else a message, else its tracked picture, else its idle look. Never nothing. */
+final class Showings {
+    private final Run run;
+    private final SurfaceName surface;
+
+    private Showings(Run run, SurfaceName surface) {
+        this.run = run;
+        this.surface = surface;
+    }
+
+    static Showing of(Run run, SurfaceName surface) {
+        return new Showings(run, surface).now();
+    }
+
+    /** What a surface would show with nothing over it. */
+    static Showing uncovered(Run run, SurfaceName surface) {
+        return new Showings(run, surface).uncovered();
+    }
+
+    private Showing now() {
+        var over = run.stage().over().get(surface);
+        if (over == null) return uncovered();
+        return switch (over.kind()) {
+            case HOLD -> over.held() == null ? uncovered() : over.held();
+            case BLANK -> new Showing(new Look.Blank(), over.since(), Entrance.CUT, 0, null, level());
+            case SAFE -> idle(over.since());
+        };
+    }
+
+    private Showing uncovered() {
+        var message = run.stage().messages().get(surface);
+        if (message != null)
+            return showing(new Look.Message(message.text(), Style.PLAIN), message.since(), Entrance.CUT, 0);
+        var placed = run.stage().placed(surface);
+        if (placed == null) return idle(null);
+        var film = Looks.film(placed.look());
+        if (film != null && film.then() == Look.FilmEnd.IDLE && placed.filmEnded() != null)
+            return idle(placed.filmEnded());
+        return showing(placed.look(), placed.since(), placed.entrance(), placed.page());
+    }
+
+    /** @param since when it came up, where it lies over something else */
+    private Showing idle(@Nullable Instant since) {
+        var placed = run.stage().idle().get(surface);
+        if (placed == null) return showing(new Look.Blank(), run.ledger().last(), Entrance.CUT, 0);
+        return showing(placed.look(), since == null ? placed.since() : since, placed.entrance(), placed.page());
+    }
+
+    private Showing showing(Look look, Instant since, Entrance entrance, int page) {
+        var filled = Looks.agenda(Looks.words(look, text -> TextFields.fill(text, this::field)), this::rows);
+        return new Showing(
+                filled, since, entrance, page, Looks.readsTimer(filled) ? timer() : null, level());
+    }
+
+    private double level() {
+        return run.stage().levels().getOrDefault(surface, 1.0);
+    }
+
+    /** What countdowns on this surface read; null when nothing is live, or nobody said how long it takes. */
+    private @Nullable Timer timer() {
+        var visit = run.progress().live();
+        var segment = run.live();
+        if (visit == null || segment == null || segment.length().plus(visit.added()).isZero()) return null;
+        var ends = visit.ends(run.show());
+        var pausedSince = visit.pausedSince();
+        var frozen = pausedSince == null || segment.fixedEnd() ? null : Duration.between(pausedSince, ends);
+        return new Timer(ends, frozen, segment.warn(), segment.danger());
+    }
+
+    /** The value of a field, or null for one that is not known or fills itself. */
+    private @Nullable String field(String name) {
+        var show = run.show();
+        return switch (name) {
+            case "now.name" -> name(run.live());
+            case "now.by" -> by(run.live());
+            case "next.name" -> name(next());
+            case "next.by" -> by(next());
+            case "show.title" -> show.title();
+            case "show.organiser" -> show.organiser();
+            case "show.venue" -> show.venue();
+            case "show.date" -> DateWords.of(show.date().day());
+            case "show.date:long" -> DateWords.longForm(show.date().day());
+            case "show.date:lunar" ->
+                LunarDate.covers(show.date().day()) ? LunarDate.of(show.date().day()).words() : "";
+            default -> null;
+        };
+    }
+
+    private @Nullable Segment next() {
+        var live = run.live();
+        int next = run.show().nextAfter(live == null ? -1 : run.show().indexOf(live.id()));
+        return next < 0 || run.closed() ? null : run.show().segments().get(next);
+    }
+
+    private static String name(@Nullable Segment segment) {
+        return segment == null ? "" : segment.name();
+    }
+
+    private static String by(@Nullable Segment segment) {
+        return segment == null ? "" : segment.by();
+    }
+
+    /** The agenda as the public is told it: announced times, never how late things really are. */
+    private List<Look.AgendaRow> rows(Look.Agenda agenda) {
+        var show = run.show();
+        var live = run.live();
+        int at = live == null ? -1 : show.indexOf(live.id());
+        var rows = new java.util.ArrayList<Look.AgendaRow>();
+        for (int index = 0; index < show.segments().size(); index++) {
+            var segment = show.segments().get(index);
+            if (segment.skip()) continue;
+            boolean wanted = agenda.all() || index == at || index == show.nextAfter(at);
+            if (!wanted) continue;
+            var start = Timing.announcedStart(run, index).atZone(show.zone());
+            rows.add(new Look.AgendaRow(
+                    Digits.two(start.getHour()) + ":" + Digits.two(start.getMinute()),
+                    segment.name(), segment.by(), index == at));
+        }
+        return List.copyOf(rows);
+    }
+}

@@ -1,0 +1,157 @@
+package khaimac.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import khaimac.cue.Change;
+import khaimac.scene.Entrance;
+import khaimac.scene.Look;
+import khaimac.scene.Looks;
+import khaimac.scene.RosterPages;
+import khaimac.scene.SurfaceName;
+import khaimac.show.Show;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is on the surfaces: tracked pictures and levels, and beside them what lies over them by explicit wish.
+ *
+ * @param messages words inserted live
+ * @param idle the idle look of each surface, as it was when the surface last fell back to it
+ */
+record Stage(
+        NavigableMap<SurfaceName, Placed> tracked,
+        NavigableMap<SurfaceName, Double> levels,
+        NavigableMap<SurfaceName, Over> over,
+        NavigableMap<SurfaceName, Words> messages,
+        NavigableMap<SurfaceName, Placed> idle) {
+
+    record Words(String text, Instant since, @Nullable Instant until) {}
+
+    static final Stage EMPTY = new Stage(none(), none(), none(), none(), none());
+
+    /** After one picture change; {@code looks} are the words as the next take has them. */
+    Stage after(Change.Picture change, Map<String, Look> looks, Instant now) {
+        return switch (change) {
+            case Change.Put(var surface, var ref, var entrance) ->
+                withTracked(map -> map.put(surface, Placed.now(ref, looks, now, entrance)));
+            case Change.Clear(var surface, var entrance) ->
+                tracked.containsKey(surface)
+                        ? withTracked(map -> map.remove(surface)).idlingAnew(surface, looks, now, entrance)
+                        : this;
+            case Change.Idle(var surface, var ref) ->
+                withIdle(map -> map.put(surface, Placed.now(ref, looks, now, Entrance.CUT)));
+            case Change.Level(var surface, double level) ->
+                new Stage(tracked, changed(levels, map -> map.put(surface, level)), over, messages, idle);
+            case Change.Page(var surface, var turn) -> {
+                var placed = tracked.get(surface);
+                if (placed == null) yield this;
+                int page = page(placed, turn);
+                yield page == placed.page() ? this
+                        : withTracked(map -> map.put(surface, placed.turned(page, now)));
+            }
+        };
+    }
+
+    /** Pages stop at both ends: a press too many must not show the first page again. */
+    private static int page(Placed placed, Change.Turn turn) {
+        var roster = Looks.roster(placed.look());
+        if (roster == null) return placed.page();
+        int last = Math.max(0, RosterPages.of(roster).size() - 1);
+        int wanted =
+                switch (turn) {
+                    case Change.Turn.Next() -> placed.page() + 1;
+                    case Change.Turn.Each() -> placed.page() + 1;
+                    case Change.Turn.Previous() -> placed.page() - 1;
+                    case Change.Turn.To(int page) -> page - 1;
+                };
+        return Math.clamp(wanted, 0, last);
+    }
+
+    /** Whether a roster on a surface shows its last page; also where there is no roster to turn. */
+    boolean isAtLastPage(SurfaceName surface) {
+        var placed = tracked.get(surface);
+        return placed == null || page(placed, new Change.Turn.Next()) == placed.page();
+    }
+
+    /** Other words at once, on every surface that shows the look. */
+    Stage corrected(String name, Look text, Instant now) {
+        UnaryOperator<Placed> change = placed -> placed.shows(name) ? placed.corrected(name, text, now) : placed;
+        return withTracked(map -> map.replaceAll((surface, placed) -> change.apply(placed)))
+                .withIdle(map -> map.replaceAll((surface, placed) -> change.apply(placed)));
+    }
+
+    /** Other tracked pictures, where one that stays the same is not put up again. */
+    Stage retracked(Stage wanted) {
+        return new Stage(kept(tracked, wanted.tracked), wanted.levels, over, messages, kept(idle, wanted.idle));
+    }
+
+    private static NavigableMap<SurfaceName, Placed> kept(
+            NavigableMap<SurfaceName, Placed> before, NavigableMap<SurfaceName, Placed> wanted) {
+        return changed(wanted, map -> map.replaceAll((surface, placed) -> {
+            var same = before.get(surface);
+            return same != null && same.samePicture(placed) ? same : placed;
+        }));
+    }
+
+    Stage withOver(Consumer<NavigableMap<SurfaceName, Over>> change) {
+        return new Stage(tracked, levels, changed(over, change), messages, idle);
+    }
+
+    Stage withMessages(Consumer<NavigableMap<SurfaceName, Words>> change) {
+        return new Stage(tracked, levels, over, changed(messages, change), idle);
+    }
+
+    private Stage withTracked(Consumer<NavigableMap<SurfaceName, Placed>> change) {
+        return new Stage(changed(tracked, change), levels, over, messages, idle);
+    }
+
+    private Stage withIdle(Consumer<NavigableMap<SurfaceName, Placed>> change) {
+        return new Stage(tracked, levels, over, messages, changed(idle, change));
+    }
+
+    /** The idle look comes up: a new take of it, with the words of now. */
+    Stage idlingAnew(SurfaceName surface, Map<String, Look> looks, Instant now, Entrance entrance) {
+        return withIdle(map -> map.computeIfPresent(
+                surface, (name, placed) -> Placed.now(placed.ref(), looks, now, entrance)));
+    }
+
+    /** Before anything is put anywhere: every surface at its idle look. */
+    static Stage idle(Show show, Map<String, Look> looks, Instant now) {
+        return EMPTY.withIdle(map -> show.idle().forEach(
+                (surface, ref) -> map.put(surface, Placed.now(ref, looks, now, Entrance.CUT))));
+    }
+
+    Stage filmEnded(SurfaceName surface, Instant now) {
+        return withTracked(map -> map.computeIfPresent(surface, (name, placed) -> placed.filmEndedAt(now)));
+    }
+
+    Stage shifted(Duration by) {
+        var moved = withTracked(map -> map.replaceAll((surface, placed) -> placed.shifted(by)));
+        var all = moved.withIdle(map -> map.replaceAll((surface, placed) -> placed.shifted(by)));
+        return all.withMessages(map -> map.replaceAll((surface, words) -> new Words(
+                words.text(),
+                words.since().plus(by),
+                words.until() == null ? null : words.until().plus(by))));
+    }
+
+    private static <V> NavigableMap<SurfaceName, V> changed(
+            NavigableMap<SurfaceName, V> map, Consumer<NavigableMap<SurfaceName, V>> change) {
+        var copy = new TreeMap<>(map);
+        change.accept(copy);
+        return Collections.unmodifiableNavigableMap(copy);
+    }
+
+    private static <V> NavigableMap<SurfaceName, V> none() {
+        return Collections.unmodifiableNavigableMap(new TreeMap<>());
+    }
+
+    /** What a surface shows underneath everything: its tracked picture; null where only the idle look is left. */
+    @Nullable Placed placed(SurfaceName surface) {
+        return tracked.get(surface);
+    }
+}

@@ -1,0 +1,95 @@
+package khaimac.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import khaimac.show.Segment;
+import khaimac.show.Show;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One time a segment is live. Going back to it is another visit. What the operator adds and how long it was paused are
+ * two numbers and stay two numbers.
+ *
+ * @param started when it counts as begun
+ * @param begun when it really came on; later than started for a part that was joined in progress
+ * @param step how many GO cues of it have been started
+ * @param timeUp its time has run out, and that has been said
+ * @param ended null while it is live
+ */
+record Visit(
+        int number,
+        String segment,
+        Instant started,
+        Instant begun,
+        Duration added,
+        Duration paused,
+        @Nullable Instant pausedSince,
+        int step,
+        boolean timeUp,
+        CueLog cues,
+        @Nullable Instant ended) {
+
+    static Visit of(int number, Segment segment, Instant started, Instant begun) {
+        return new Visit(
+                number, segment.id(), started, begun, Duration.ZERO, Duration.ZERO, null, 0, false,
+                CueLog.of(segment.cues().size()), null);
+    }
+
+    boolean isPaused() {
+        return pausedSince != null;
+    }
+
+    /** When its time is up, if it is not paused any longer than it has been. Fixed ends know no pauses. */
+    Instant ends(Show show) {
+        int index = show.indexOf(segment);
+        var part = show.segments().get(index);
+        if (part.fixedEnd()) return show.plan().slot(index).end().plus(added);
+        return started.plus(part.length()).plus(added).plus(paused);
+    }
+
+    Duration pausedUntil(Instant now) {
+        return pausedSince == null ? paused : paused.plus(Duration.between(pausedSince, now));
+    }
+
+    /** Time left at a moment; negative when over time. */
+    Duration remaining(Show show, Instant now) {
+        var ends = ends(show);
+        if (pausedSince == null) return Duration.between(now, ends);
+        var part = show.segments().get(show.indexOf(segment));
+        return Duration.between(part.fixedEnd() ? now : pausedSince, ends);
+    }
+
+    Visit withAdded(Duration more) {
+        return new Visit(
+                number, segment, started, begun, added.plus(more), paused, pausedSince, step, timeUp, cues, ended);
+    }
+
+    Visit pausedAt(Instant now) {
+        return new Visit(number, segment, started, begun, added, paused, now, step, timeUp, cues, ended);
+    }
+
+    Visit resumedAt(Instant now) {
+        return new Visit(number, segment, started, begun, added, pausedUntil(now), null, step, timeUp, cues, ended);
+    }
+
+    Visit withTimeUp(boolean now) {
+        return new Visit(number, segment, started, begun, added, paused, pausedSince, step, now, cues, ended);
+    }
+
+    Visit withCues(CueLog log, int newStep) {
+        return new Visit(number, segment, started, begun, added, paused, pausedSince, newStep, timeUp, log, ended);
+    }
+
+    Visit endedAt(Instant now) {
+        var still = isPaused() ? resumedAt(now) : this;
+        return new Visit(
+                number, segment, started, begun, added, still.paused, null, step, timeUp, cues, now);
+    }
+
+    Visit shifted(Duration by) {
+        return new Visit(
+                number, segment, started.plus(by), begun.plus(by), added, paused,
+                pausedSince == null ? null : pausedSince.plus(by),
+                step, timeUp, cues.shifted(by), ended == null ? null : ended.plus(by));
+    }
+}

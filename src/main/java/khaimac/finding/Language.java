@@ -1,0 +1,7 @@
+package khaimac.finding;
+
+/** The two languages an operator reads. */
+public enum Language {
+    VI,
+    EN
+}

@@ -1,0 +1,96 @@
+package khaimac.scene;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Content for a surface, as a value. What it looks like at a moment is {@link Scenes#of}; how that is painted is not
+ * known here. A new kind of look is a record here and one file in the show file's table of look kinds; the compiler
+ * names the rest.
+ */
+public sealed interface Look {
+    record Title(List<TitleLine> lines, Style style) implements Look {}
+
+    /** A line of text that runs through, in pixels a second. */
+    record Crawl(String text, int speed, Style style) implements Look {}
+
+    /** Several lines that take turns. */
+    record Ticker(List<String> texts, Duration each, Style style) implements Look {}
+
+    record Countdown(Target target, @Nullable Duration warn, @Nullable Duration danger, String label, Style style)
+            implements Look {}
+
+    record ClockFace(boolean seconds, ZoneId zone, Style style) implements Look {}
+
+    record Message(String text, Style style) implements Look {}
+
+    record Image(String file, Fit fit, Style style) implements Look {}
+
+    record Slideshow(List<String> files, Duration each, Fit fit, Style style) implements Look {}
+
+    /** A film; its length, if the writer knows it. */
+    record Film(String file, @Nullable Duration length, FilmEnd then) implements Look {}
+
+    /** People or collectives to be honoured, by groups, so many rows on a page. */
+    record Roster(String file, String heading, List<RosterGroup> groups, int rows, boolean nameByName, Style style)
+            implements Look {}
+
+    /** Now and next, or the whole agenda; the run fills in the rows. */
+    record Agenda(boolean all, List<AgendaRow> rows, Style style) implements Look {}
+
+    record Scoreboard(Side home, Side away, boolean timer, Style style) implements Look {}
+
+    record Plain(Colour colour) implements Look {}
+
+    record Blank() implements Look {}
+
+    record TestPattern(Pattern pattern) implements Look {}
+
+    /** From back to front. */
+    record Stack(List<LookRef> layers) implements Look {}
+
+    record Split(LookRef left, LookRef right) implements Look {}
+
+    /** What a countdown counts to. */
+    sealed interface Target {
+        record SegmentEnd() implements Target {}
+
+        record Until(Instant instant) implements Target {}
+
+        /** So long from when it came up. */
+        record For(Duration length) implements Target {}
+    }
+
+    enum Fit {
+        CONTAIN,
+        COVER
+    }
+
+    enum FilmEnd {
+        HOLD,
+        IDLE,
+        LOOP
+    }
+
+    enum Pattern {
+        GRID,
+        BARS,
+        RAMP,
+        CHECKER,
+        CORNERS,
+        WIRING,
+        MOVING_BAR
+    }
+
+    record RosterGroup(String name, List<RosterRow> rows) {}
+
+    record RosterRow(String name, String note) {}
+
+    /** One line of the agenda, with the announced time as people read it: "08:20". */
+    record AgendaRow(String start, String name, String by, boolean live) {}
+
+    record Side(String name, int points, int sets) {}
+}

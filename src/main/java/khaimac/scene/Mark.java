@@ -1,0 +1,44 @@
+package khaimac.scene;
+
+import java.time.Duration;
+import java.util.List;
+
+/** The few things that can be drawn. Adding one is rare, and the compiler lists every place to teach. */
+public sealed interface Mark {
+    /** The whole area dressed in a style's background and motif. */
+    record Ground(Style style) implements Mark {}
+
+    record Fill(Colour colour) implements Mark {}
+
+    /** A title block, set as one design. */
+    record Block(List<TitleLine> lines, Style style) implements Mark {}
+
+    /** Words as large as they fit. */
+    record Words(String text, Emphasis emphasis, Phase phase, Style style) implements Mark {}
+
+    /** A strip that has moved on by so many pixels. */
+    record Strip(String text, long travelled, Style style) implements Mark {}
+
+    record Picture(String file, Look.Fit fit) implements Mark {}
+
+    /** A film at a position in it. */
+    record Frame(String file, Duration position, Look.FilmEnd then) implements Mark {}
+
+    /** Rows under a heading; where one letter size serves all rows. */
+    record Table(String heading, List<Row> rows, Style style) implements Mark {}
+
+    record Score(Look.Side home, Look.Side away, String time, Style style) implements Mark {}
+
+    record Test(Look.Pattern pattern, Duration shown) implements Mark {}
+
+    /** Two scenes beside each other. */
+    record Halves(Scene left, Scene right) implements Mark {}
+
+    record Row(String left, String main, String right, boolean strong) {}
+
+    enum Emphasis {
+        MESSAGE,
+        DIGITS,
+        LABEL
+    }
+}

@@ -1,0 +1,43 @@
+package khaimac.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What one surface looks like at one instant: marks, drawn first to last. */
+public record Scene(List<Mark> marks) {
+    public static final Scene BLACK = new Scene(List.of(new Mark.Fill(Colour.BLACK)));
+
+    /** What can be read on it, top to bottom, as a person at the back would read it aloud. */
+    public String words() {
+        var said = new ArrayList<String>();
+        for (var mark : marks) {
+            var text = words(mark);
+            if (!text.isEmpty()) said.add(text);
+        }
+        return String.join(" | ", said);
+    }
+
+    private static String words(Mark mark) {
+        return switch (mark) {
+            case Mark.Ground ignored -> "";
+            case Mark.Fill(Colour colour) -> colour.equals(Colour.BLACK) ? "■" : "■ " + colour.hex();
+            case Mark.Block(var lines, var style) ->
+                lines.stream().map(TitleLine::text).collect(Collectors.joining(" / "));
+            case Mark.Words words -> words.text();
+            case Mark.Strip strip -> "« " + strip.text() + " »";
+            case Mark.Picture(var file, var fit) -> "▣ " + file;
+            case Mark.Frame(var file, var position, var then) -> "▶ " + file + " " + Digits.clock(position);
+            case Mark.Table(var heading, var rows, var style) ->
+                (heading.isEmpty() ? "" : heading + ": ")
+                        + rows.stream()
+                                .map(row -> (row.left() + " " + row.main()).strip())
+                                .collect(Collectors.joining(" · "));
+            case Mark.Score(var home, var away, var time, var style) ->
+                home.name() + " " + home.points() + " (" + home.sets() + ") : (" + away.sets() + ") " + away.points()
+                        + " " + away.name() + (time.isEmpty() ? "" : " " + time);
+            case Mark.Test(var pattern, var shown) -> "▦ " + pattern.name();
+            case Mark.Halves(var left, var right) -> "[" + left.words() + "] [" + right.words() + "]";
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package khaimac.scene;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What each kind of look is at a moment. Nothing here remembers anything: the same showing and instant give the same scene. */
+final class Scenes {
+    private final Showing showing;
+    private final Instant now;
+    private final Duration shown;
+
+    private Scenes(Showing showing, Instant now) {
+        this.showing = showing;
+        this.now = now;
+        var since = Duration.between(showing.since(), now);
+        this.shown = since.isNegative() ? Duration.ZERO : since;
+    }
+
+    static Scene of(Showing showing, Instant now) {
+        return new Scenes(showing, now).of(showing.look());
+    }
+
+    private Scene of(Look look) {
+        return switch (look) {
+            case Look.Title(var lines, var style) -> on(style, new Mark.Block(lines, style));
+            case Look.Crawl(var text, int speed, var style) ->
+                on(style, new Mark.Strip(text, shown.toMillis() * speed / 1000, style));
+            case Look.Ticker(var texts, var each, var style) ->
+                on(style, words(texts.isEmpty() ? "" : texts.get(turn(each, texts.size())), style));
+            case Look.Countdown countdown -> countdown(countdown);
+            case Look.ClockFace(boolean seconds, var zone, var style) ->
+                on(style, digits(time(now, zone, seconds), Phase.NORMAL, style));
+            case Look.Message(var text, var style) -> on(style, words(text, style));
+            case Look.Image(var file, var fit, var style) -> on(style, new Mark.Picture(file, fit));
+            case Look.Slideshow(var files, var each, var fit, var style) ->
+                files.isEmpty()
+                        ? on(style)
+                        : on(style, new Mark.Picture(files.get(turn(each, files.size())), fit));
+            case Look.Film film -> new Scene(List.of(new Mark.Fill(Colour.BLACK), frame(film)));
+            case Look.Roster roster -> roster(roster);
+            case Look.Agenda(boolean all, var rows, var style) ->
+                on(style, new Mark.Table("", rows.stream().map(Scenes::row).toList(), style));
+            case Look.Scoreboard(var home, var away, boolean timer, var style) ->
+                on(style, new Mark.Score(home, away, timer ? remaining(showing.timer()) : "", style));
+            case Look.Plain(var colour) -> new Scene(List.of(new Mark.Fill(colour)));
+            case Look.Blank() -> Scene.BLACK;
+            case Look.TestPattern(var pattern) -> new Scene(List.of(new Mark.Test(pattern, shown)));
+            case Look.Stack(var layers) -> {
+                var marks = new ArrayList<Mark>();
+                for (var layer : layers) {
+                    // Only the lowest layer brings its ground, or nothing would be seen of those below.
+                    for (var mark : of(written(layer)).marks())
+                        if (marks.isEmpty() || !(mark instanceof Mark.Ground)) marks.add(mark);
+                }
+                yield new Scene(List.copyOf(marks));
+            }
+            case Look.Split(var left, var right) ->
+                new Scene(List.of(new Mark.Halves(of(written(left)), of(written(right)))));
+        };
+    }
+
+    private Scene countdown(Look.Countdown look) {
+        Duration left =
+                switch (look.target()) {
+                    case Look.Target.SegmentEnd() ->
+                        showing.timer() == null ? null : showing.timer().remaining(now);
+                    case Look.Target.Until(var instant) -> Duration.between(now, instant);
+                    case Look.Target.For(var length) -> length.minus(shown);
+                };
+        var marks = new ArrayList<Mark>(List.of(new Mark.Ground(look.style())));
+        if (!look.label().isEmpty())
+            marks.add(new Mark.Words(filled(look.label()), Mark.Emphasis.LABEL, Phase.NORMAL, look.style()));
+        marks.add(left == null ? digits("--:--", Phase.IDLE, look.style())
+                : digits(Digits.countdown(left), phase(look, left), look.style()));
+        return new Scene(List.copyOf(marks));
+    }
+
+    /** The look's own thresholds where it has some, else the part's. */
+    private Phase phase(Look.Countdown look, Duration left) {
+        var timer = showing.timer();
+        var warn = look.warn() != null ? look.warn() : timer == null ? Duration.ZERO : timer.warn();
+        var danger = look.danger() != null ? look.danger() : timer == null ? Duration.ZERO : timer.danger();
+        return Phase.of(left, warn, danger);
+    }
+
+    private Scene roster(Look.Roster look) {
+        var pages = RosterPages.of(look);
+        if (pages.isEmpty()) return on(look.style());
+        var page = pages.get(Math.floorMod(showing.page(), pages.size()));
+        var rows = page.rows().stream()
+                .map(row -> new Mark.Row("", row.name(), row.note(), false))
+                .toList();
+        var heading = page.group().isEmpty() ? look.heading()
+                : look.heading().isEmpty() ? page.group() : look.heading() + " – " + page.group();
+        return on(look.style(), new Mark.Table(heading, rows, look.style()));
+    }
+
+    private Mark frame(Look.Film film) {
+        var length = film.length();
+        var position = shown;
+        if (length != null && shown.compareTo(length) > 0) {
+            position = film.then() == Look.FilmEnd.LOOP && length.isPositive()
+                    ? Duration.ofMillis(shown.toMillis() % length.toMillis())
+                    : length;
+        }
+        return new Mark.Frame(film.file(), position, film.then());
+    }
+
+    private int turn(Duration each, int many) {
+        return (int) (shown.toMillis() / Math.max(1, each.toMillis()) % many);
+    }
+
+    private Mark words(String text, Style style) {
+        return new Mark.Words(filled(text), Mark.Emphasis.MESSAGE, Phase.NORMAL, style);
+    }
+
+    /** The one field that changes by itself; all others were filled in when the look was shown. */
+    private String filled(String text) {
+        return text.contains(TextFields.REMAINING)
+                ? text.replace(TextFields.REMAINING, remaining(showing.timer()))
+                : text;
+    }
+
+    private String remaining(@Nullable Timer timer) {
+        return timer == null ? "--:--" : Digits.countdown(timer.remaining(now));
+    }
+
+    private static Mark digits(String text, Phase phase, Style style) {
+        return new Mark.Words(text, Mark.Emphasis.DIGITS, phase, style);
+    }
+
+    private static Mark.Row row(Look.AgendaRow row) {
+        return new Mark.Row(row.start(), row.name(), row.by(), row.live());
+    }
+
+    /** Names were resolved before the look was shown; one that is still there stands for nothing. */
+    private static Look written(LookRef ref) {
+        return ref instanceof LookRef.Inline(var look) ? look : new Look.Blank();
+    }
+
+    private static Scene on(Style style, Mark... marks) {
+        var all = new ArrayList<Mark>(List.of(new Mark.Ground(style)));
+        all.addAll(List.of(marks));
+        return new Scene(List.copyOf(all));
+    }
+
+    private static String time(Instant now, java.time.ZoneId zone, boolean seconds) {
+        var local = now.atZone(zone);
+        var text = Digits.two(local.getHour()) + ":" + Digits.two(local.getMinute());
+        return seconds ? text + ":" + Digits.two(local.getSecond()) : text;
+    }
+}

@@ -1,0 +1,19 @@
+package khaimac.scene;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one surface shows: a look with every name and field resolved, since when, how it came in, which page of a
+ * roster, and the timer its countdowns read. It is all a painter needs, for as long as nobody tells it otherwise.
+ *
+ * @param timer only where the look reads it, so that a corrected speaking time does not change the backdrop
+ * @param level brightness of the surface, 0 to 1
+ */
+public record Showing(
+        Look look, Instant since, Entrance entrance, int page, @Nullable Timer timer, double level) {
+    /** What the audience sees at a moment. */
+    public Scene at(Instant now) {
+        return Scenes.of(this, now);
+    }
+}

@@ -1,0 +1,69 @@
+package khaimac.show;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The planned times of an agenda. A linked segment starts when the one before it ends, skipped ones not counted.
+ *
+ * <p>The room before a segment is measured from the latest end of everything before it, not from its neighbour: one
+ * long part that overlaps others must not make room appear after them.
+ */
+public final class Plan {
+    /**
+     * @param room between the latest end before it and its start; zero where they overlap or touch
+     * @param linked starts as the one before ends, early or late
+     */
+    public record Slot(Instant start, Instant end, Duration room, boolean linked) {}
+
+    private final List<Slot> slots;
+    private final Map<String, Integer> index;
+
+    private Plan(List<Slot> slots, Map<String, Integer> index) {
+        this.slots = slots;
+        this.index = index;
+    }
+
+    /** @param otherwise where the first segment starts when it does not say */
+    static Plan of(List<Segment> segments, Instant otherwise) {
+        var slots = new ArrayList<Slot>();
+        var index = new HashMap<String, Integer>();
+        Instant end = otherwise;
+        Instant latest = Instant.MIN;
+        for (var segment : segments) {
+            index.putIfAbsent(segment.id(), slots.size());
+            var start = segment.start() == null ? end : segment.start();
+            var ends = start.plus(segment.length());
+            var room = latest.isBefore(start) && !latest.equals(Instant.MIN)
+                    ? Duration.between(latest, start)
+                    : Duration.ZERO;
+            slots.add(new Slot(start, ends, room, segment.linked()));
+            if (segment.skip()) continue;
+            end = ends;
+            if (ends.isAfter(latest)) latest = ends;
+        }
+        return new Plan(List.copyOf(slots), Map.copyOf(index));
+    }
+
+    public Slot slot(int segment) {
+        return slots.get(segment);
+    }
+
+    public int indexOf(String segment) {
+        return index.getOrDefault(segment, -1);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Plan plan && plan.slots.equals(slots);
+    }
+
+    @Override
+    public int hashCode() {
+        return slots.hashCode();
+    }
+}

@@ -1,0 +1,76 @@
+package khaimac.show;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import khaimac.scene.Look;
+import khaimac.scene.LookRef;
+import khaimac.scene.Style;
+import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan of one ceremony. Immutable: what happens live makes a new one, and the file on disk is never touched.
+ *
+ * @param note for the people who prepare; never shown
+ * @param idle what a surface shows rather than nothing; every surface has one
+ * @param plan the planned times of the segments, computed once
+ */
+public record Show(
+        String title,
+        String organiser,
+        String venue,
+        String note,
+        ShowDate date,
+        ZoneId zone,
+        List<SurfaceName> surfaces,
+        Map<String, Style> styles,
+        Map<String, Look> looks,
+        Map<SurfaceName, LookRef> idle,
+        List<Segment> segments,
+        Plan plan) {
+
+    /** A show with its times planned. */
+    public static Show of(
+            String title,
+            String organiser,
+            String venue,
+            String note,
+            ShowDate date,
+            ZoneId zone,
+            List<SurfaceName> surfaces,
+            Map<String, Style> styles,
+            Map<String, Look> looks,
+            Map<SurfaceName, LookRef> idle,
+            List<Segment> segments) {
+        var plan = Plan.of(segments, date.day().atTime(8, 0).atZone(zone).toInstant());
+        return new Show(title, organiser, venue, note, date, zone, surfaces, styles, looks, idle, segments, plan);
+    }
+
+    /** The same show with another agenda. */
+    public Show with(List<Segment> other) {
+        return of(title, organiser, venue, note, date, zone, surfaces, styles, looks, idle, List.copyOf(other));
+    }
+
+    /** Where a segment stands in the agenda, or -1. */
+    public int indexOf(String segment) {
+        return plan.indexOf(segment);
+    }
+
+    public @Nullable Segment segment(String id) {
+        int index = indexOf(id);
+        return index < 0 ? null : segments.get(index);
+    }
+
+    /** The next segment after a place in the agenda that is not skipped; -1 when there is none. */
+    public int nextAfter(int index) {
+        for (int next = index + 1; next < segments.size(); next++) if (!segments.get(next).skip()) return next;
+        return -1;
+    }
+
+    /** The last segment before a place in the agenda that is not skipped; -1 when there is none. */
+    public int lastBefore(int index) {
+        for (int last = index - 1; last >= 0; last--) if (!segments.get(last).skip()) return last;
+        return -1;
+    }
+}
