@@ -1,0 +1,103 @@
+package khaimac.showfile;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import khaimac.finding.Finding;
+import khaimac.finding.Place;
+import khaimac.finding.Sentence;
+import khaimac.finding.Severity;
+import khaimac.show.Show;
+import khaimac.show.ShowDate;
+import khaimac.showfile.json.Node;
+import khaimac.showfile.json.Tree;
+import khaimac.showfile.language.Beside;
+import khaimac.showfile.language.Reader;
+import khaimac.showfile.language.Schemas;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A show file: text to a show and back. Reading never fails; it gives what could be read, and what a writer should know. */
+public final class ShowFile {
+    private static final JsonMapper PRETTY =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /**
+     * What came of reading a file.
+     *
+     * @param hash of the bytes; a run names the show it runs by it
+     */
+    public record Reading(Show show, List<Finding> findings, Places places, String hash) {
+        public boolean hasErrors() {
+            return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        }
+    }
+
+    private ShowFile() {}
+
+    /**
+     * Reads a show, and checks what can be seen from the show alone.
+     *
+     * @param file how findings call it
+     */
+    public static Reading read(String file, byte[] bytes, Beside beside) {
+        var tree = Tree.read(file, bytes);
+        var findings = new ArrayList<>(tree.findings());
+        var places = new Places(file);
+        var show = EMPTY;
+        if (tree.root() != null && isOurs(file, tree.root(), findings)) {
+            var reader = new Reader(file, beside, ShowForm.nowhere());
+            var read = new ShowForm(places).form().read(tree.root(), reader);
+            findings.addAll(reader.findings());
+            if (read != null) show = read;
+            findings.addAll(ShowChecks.of(show, places));
+        }
+        return new Reading(show, List.copyOf(findings), places, hash(bytes));
+    }
+
+    public static String write(Show show) {
+        return PRETTY.writeValueAsString(new ShowForm(new Places("")).form().write(show, ShowForm.nowhere())) + "\n";
+    }
+
+    /** The language as a JSON Schema, for editors. */
+    public static Map<String, Object> schema() {
+        return Schemas.document("Khai Mạc show file", new ShowForm(new Places("")).form());
+    }
+
+    /** A newer program's file is refused whole: half of what it means would be a guess. */
+    private static boolean isOurs(String file, Node root, List<Finding> findings) {
+        if (!(root instanceof Node.Obj object)) return true;
+        if (!(object.get("format") instanceof Node.Text(var format, int line, int column))) return true;
+        if (!format.startsWith("khaimac-show/") || format.equals(ShowForm.FORMAT)) return true;
+        findings.add(new Finding(
+                Severity.ERROR,
+                new Place(file, line, column, Sentence.NONE),
+                new Sentence("Tệp này viết theo “" + format + "”, mới hơn chương trình này.",
+                        "This file is written in \"" + format + "\", newer than this program."),
+                new Sentence("Tệp không được đọc.", "It was not read."),
+                new Sentence("Hãy dùng bản Khai Mạc mới hơn, hoặc viết theo “" + ShowForm.FORMAT + "”.",
+                        "Use a newer Khai Mạc, or write \"" + ShowForm.FORMAT + "\".")));
+        return false;
+    }
+
+    private static final Show EMPTY = Show.of(
+            "", "", "", "", ShowDate.on(ShowForm.nowhere().day()), ShowForm.nowhere().zone(), List.of(), Map.of(), Map.of(),
+            Map.of(), List.of());
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** A show that stands alone in a text: for examples and tests. */
+    public static Reading read(String text) {
+        return read("show.json", text.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
+    }
+}

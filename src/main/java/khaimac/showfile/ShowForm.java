@@ -1,0 +1,251 @@
+package khaimac.showfile;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import khaimac.cue.Trigger;
+import khaimac.finding.Sentence;
+import khaimac.scene.Look;
+import khaimac.scene.LookRef;
+import khaimac.scene.Looks;
+import khaimac.scene.Role;
+import khaimac.scene.Style;
+import khaimac.scene.SurfaceName;
+import khaimac.scene.TitleLine;
+import khaimac.show.Segment;
+import khaimac.show.Show;
+import khaimac.show.ShowDate;
+import khaimac.showfile.cues.CueForm;
+import khaimac.showfile.cues.Surfaces;
+import khaimac.showfile.json.Node;
+import khaimac.showfile.language.Fields;
+import khaimac.showfile.language.Form;
+import khaimac.showfile.language.Out;
+import khaimac.showfile.language.Part;
+import khaimac.showfile.language.Setting;
+import khaimac.showfile.language.Shape;
+import khaimac.showfile.language.Shapes;
+import khaimac.showfile.language.Times;
+import khaimac.showfile.looks.Common;
+import khaimac.showfile.looks.LookKinds;
+
+/** The show file as a whole. */
+final class ShowForm {
+    static final String FORMAT = "khaimac-show/1";
+
+    private static final Part<String> VERSION = Part.required(
+            "format", Shapes.words(Map.of(FORMAT, FORMAT)), "Always " + FORMAT + ".");
+    private static final Part<String> TITLE = Part.required("title", Shapes.TEXT, "What the ceremony is called.");
+    private static final Part<String> ORGANISER = Part.of("organiser", Shapes.TEXT, "Who holds it.");
+    private static final Part<String> VENUE = Part.of("venue", Shapes.TEXT, "Where.");
+    private static final Part<String> NOTE = Part.of("note", Shapes.TEXT, "For people; never shown.");
+    private static final Part<ShowDate> DATE = Part.required("date", new DateShape(), "The day; or {tentative, or}.");
+    private static final Part<ZoneId> ZONE = Part.of("zone", zone(), "Time zone; Asia/Ho_Chi_Minh if not said.");
+    private static final Part<List<String>> SURFACES = Part.required(
+            "surfaces", Shapes.list(Shapes.TEXT, 1, 64, index -> Sentence.NONE), "The surfaces this show may address.");
+    private static final Part<Map<String, Style>> STYLES = Part.of(
+            "styles",
+            Shapes.table(StyleForm.FORM, name -> new Sentence("kiểu '" + name + "'", "style '" + name + "'")),
+            "Styles of this show, by name, beside the built-in ones.");
+    private static final Part<Map<String, Look>> LOOKS =
+            Part.of("looks", Shapes.table(LookKinds.LOOK, Sentences::look), "Looks that cues call by name.");
+    private static final Part<Map<SurfaceName, LookRef>> IDLE =
+            Part.of("idle", Surfaces.each(Common.LOOK_REF), "What a surface shows rather than nothing.");
+    private static final Part<List<SegmentForm.Written>> SEGMENTS = Part.required(
+            "segments", Shapes.list(SegmentForm.FORM, 0, 10_000, SegmentForm::place), "The agenda.");
+
+    private static final ZoneId HOME = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final LocalDate NO_DAY = LocalDate.of(2000, 1, 1);
+
+    private final Places places;
+
+    ShowForm(Places places) {
+        this.places = places;
+    }
+
+    Form<Show> form() {
+        return new Form<>(
+                "show",
+                List.of(
+                        VERSION, TITLE, ORGANISER, VENUE, NOTE, DATE, ZONE, SURFACES, SegmentForm.WARN,
+                        SegmentForm.DANGER, STYLES, LOOKS, IDLE, SEGMENTS),
+                this::read,
+                ShowForm::write);
+    }
+
+    static Setting nowhere() {
+        return new Setting(NO_DAY, HOME, styles(Map.of()), Set.of(), Set.of());
+    }
+
+    private Show read(Fields fields) {
+        var reader = fields.reader();
+        fields.get(VERSION);
+        var title = fields.get(TITLE, "");
+        var organiser = fields.get(ORGANISER, "");
+        var venue = fields.get(VENUE, "");
+        var note = fields.get(NOTE, "");
+        var zone = fields.get(ZONE, HOME);
+        var date = fields.get(DATE, ShowDate.on(NO_DAY));
+        reader.setting(new Setting(date.day(), zone, styles(Map.of()), Set.of(), Set.of()));
+        var surfaces = surfaces(fields);
+        var own = new LinkedHashMap<String, Style>();
+        fields.get(STYLES, Map.of()).forEach((name, style) -> own.put(name, StyleForm.named(name, style)));
+        reader.setting(reader.setting().naming(styles(own), written(fields), texts(surfaces)));
+        var looks = looks(fields);
+        reader.setting(reader.setting().naming(styles(own), looks.keySet(), texts(surfaces)));
+        var idle = idle(fields, surfaces, title, organiser, venue);
+        var warn = fields.get(SegmentForm.WARN, SegmentForm.WARN_DEFAULT);
+        var danger = fields.get(SegmentForm.DANGER, SegmentForm.DANGER_DEFAULT);
+        var written = fields.get(SEGMENTS, List.of());
+        reader.setting(reader.setting().on(date.day()));
+        var segments = Agenda.of(written, reader, places, warn, danger, date.day());
+        if (segments.isEmpty()) {
+            reader.warning(fields.at(SEGMENTS),
+                    new Sentence("Chương trình không có phần nào.", "The agenda is empty."),
+                    new Sentence("Chỉ có hình nghỉ được chiếu.", "Only idle looks are shown."), Sentence.NONE);
+        }
+        return Show.of(title, organiser, venue, note, date, zone, surfaces, own, looks, idle, segments);
+    }
+
+    private static List<SurfaceName> surfaces(Fields fields) {
+        var names = new LinkedHashSet<SurfaceName>();
+        var seen = new LinkedHashSet<String>();
+        for (var name : fields.get(SURFACES, List.of())) {
+            if (!name.isBlank() && seen.add(name.toLowerCase(Locale.ROOT))) names.add(new SurfaceName(name));
+            else fields.reader().warning(fields.at(SURFACES),
+                    new Sentence("Màn hình “" + name + "” được ghi hai lần hoặc trống.",
+                            "The surface \"" + name + "\" is named twice, or empty."),
+                    new Sentence("Lần sau bị bỏ qua.", "The second one is ignored."), Sentence.NONE);
+        }
+        return List.copyOf(names);
+    }
+
+    /** The names under looks, whether what stands there is whole or not. */
+    private static Set<String> written(Fields fields) {
+        var names = new LinkedHashSet<String>();
+        if (fields.at(LOOKS) instanceof Node.Obj looks && fields.has(LOOKS)) {
+            for (var entry : looks.entries()) names.add(entry.key());
+        }
+        return names;
+    }
+
+    private Map<String, Look> looks(Fields fields) {
+        var looks = new LinkedHashMap<>(fields.get(LOOKS, Map.of()));
+        var lower = new LinkedHashMap<String, String>();
+        if (fields.has(LOOKS) && fields.at(LOOKS) instanceof Node.Obj object) {
+            for (var entry : object.entries()) {
+                places.look(entry.key(), entry.value());
+                var twin = lower.putIfAbsent(entry.key().toLowerCase(Locale.ROOT), entry.key());
+                if (twin != null) fields.reader().warning(entry.value(),
+                        new Sentence("Hình “" + entry.key() + "” và “" + twin + "” chỉ khác nhau ở chữ hoa.",
+                                "The looks \"" + entry.key() + "\" and \"" + twin + "\" differ only by capitals."),
+                        Sentence.NONE, new Sentence("Hãy đổi tên một hình để khỏi nhầm.", "Rename one, so that nobody mixes them up."));
+            }
+        }
+        for (var name : List.copyOf(looks.keySet())) {
+            if (!isRing(name, looks)) continue;
+            var node = fields.at(LOOKS) instanceof Node.Obj object ? object.get(name) : null;
+            fields.reader().error(node == null ? fields.node() : node,
+                    new Sentence("Hình “" + name + "” chứa chính nó.", "The look \"" + name + "\" contains itself."),
+                    new Sentence("Hình này không dùng được.", "It cannot be used."), Sentence.NONE);
+            looks.remove(name);
+        }
+        return Collections.unmodifiableMap(looks);
+    }
+
+    private static boolean isRing(String name, Map<String, Look> looks) {
+        var look = looks.get(name);
+        if (look == null) return false;
+        for (var part : Looks.parts(look)) if (Looks.names(part, looks::get).contains(name)) return true;
+        return false;
+    }
+
+    /** Every surface gets something to show rather than nothing: what is written, else a title made of the show's own names. */
+    private static Map<SurfaceName, LookRef> idle(
+            Fields fields, List<SurfaceName> surfaces, String title, String organiser, String venue) {
+        var written = fields.get(IDLE, Map.of());
+        var lines = new ArrayList<TitleLine>();
+        if (!organiser.isEmpty()) lines.add(new TitleLine(Role.ORGANISER, organiser.toUpperCase(Locale.ROOT)));
+        if (!title.isEmpty()) lines.add(new TitleLine(Role.NAME, title));
+        if (!venue.isEmpty()) lines.add(new TitleLine(Role.DATELINE, venue));
+        var otherwise = new LookRef.Inline(new Look.Title(List.copyOf(lines), Style.RED_GOLD));
+        var idle = new LinkedHashMap<SurfaceName, LookRef>();
+        for (var surface : surfaces) idle.put(surface, written.getOrDefault(surface, otherwise));
+        return Collections.unmodifiableMap(idle);
+    }
+
+    private static Map<String, Style> styles(Map<String, Style> own) {
+        var styles = new LinkedHashMap<String, Style>();
+        for (var style : Style.BUILT_IN) styles.put(style.name(), style);
+        styles.putAll(own);
+        return styles;
+    }
+
+    private static Set<String> texts(List<SurfaceName> surfaces) {
+        var names = new LinkedHashSet<String>();
+        for (var surface : surfaces) names.add(surface.text());
+        return names;
+    }
+
+    private static void write(Show show, Out out) {
+        var setting = new Setting(show.date().day(), show.zone(), styles(show.styles()), Set.of(), Set.of());
+        out.put(VERSION, FORMAT).put(TITLE, show.title()).put(ORGANISER, show.organiser(), "");
+        out.put(VENUE, show.venue(), "").put(NOTE, show.note(), "").put(DATE, show.date());
+        out.put(ZONE, show.zone(), HOME);
+        out.put(SURFACES, show.surfaces().stream().map(SurfaceName::text).toList());
+        if (!show.styles().isEmpty()) out.put(STYLES, show.styles());
+        if (!show.looks().isEmpty()) out.put(LOOKS, show.looks(), setting);
+        out.put(IDLE, show.idle(), setting);
+        var segments = new ArrayList<SegmentForm.Written>();
+        var day = show.date().day();
+        for (var segment : show.segments()) {
+            var written = written(segment, show, day);
+            if (written.date() != null) day = written.date();
+            segments.add(written);
+        }
+        out.put(SEGMENTS, segments, setting);
+    }
+
+    private static SegmentForm.Written written(Segment segment, Show show, LocalDate day) {
+        var start = segment.start() == null ? null : segment.start().atZone(show.zone());
+        var date = start == null || start.toLocalDate().equals(day) ? null : start.toLocalDate();
+        var cues = new ArrayList<CueForm.Written>();
+        for (var cue : segment.cues()) {
+            cues.add(cue.trigger() instanceof Trigger.After(int other, Duration by)
+                    ? new CueForm.Written(cue, segment.cues().get(other).id(), by)
+                    : new CueForm.Written(cue, null, null));
+        }
+        return new SegmentForm.Written(
+                segment.id(), segment.name(), segment.by(), segment.note(), date,
+                start == null ? null : start.toLocalTime(), segment.length(), null, segment.about(), segment.begins(),
+                segment.hold(), segment.fixedEnd(), segment.least(), segment.skip(),
+                segment.warn().equals(SegmentForm.WARN_DEFAULT) ? null : segment.warn(),
+                segment.danger().equals(SegmentForm.DANGER_DEFAULT) ? null : segment.danger(),
+                cues, List.of(), new Node.Null(0, 0));
+    }
+
+    private static Shape<ZoneId> zone() {
+        return Shapes.of(
+                Map.of("type", "string"),
+                (node, reader) -> {
+                    if (!(node instanceof Node.Text(var name, int line, int column))) return null;
+                    try {
+                        return ZoneId.of(name);
+                    } catch (DateTimeException e) {
+                        return null;
+                    }
+                },
+                ZoneId::getId,
+                new Sentence(
+                        "Ở đây cần một múi giờ như \"Asia/Ho_Chi_Minh\".", "A time zone such as \"Asia/Ho_Chi_Minh\" is needed here."));
+    }
+}

@@ -1,0 +1,79 @@
+package khaimac.showfile;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import khaimac.calendar.DateMention;
+import khaimac.calendar.DateWords;
+import khaimac.calendar.Disagreement;
+import khaimac.finding.Finding;
+import khaimac.finding.Place;
+import khaimac.finding.Sentence;
+import khaimac.finding.Severity;
+import khaimac.scene.Look;
+import khaimac.scene.Looks;
+import khaimac.scene.TextFields;
+import khaimac.showfile.language.Nearest;
+
+/** What the audience would read wrong: a weekday that is not that day's, a day that does not exist, a field nobody fills in. */
+final class WordChecks {
+    private final int year;
+
+    /** For dates that do not name a year. */
+    WordChecks(int year) {
+        this.year = year;
+    }
+
+    List<Finding> of(Look look, Place place) {
+        var findings = new LinkedHashSet<Finding>();
+        for (var text : Looks.texts(look)) {
+            for (var field : TextFields.in(text)) if (!TextFields.NAMES.contains(field)) findings.add(unknown(field, place));
+            for (var mention : DateMention.in(text, year)) {
+                for (var problem : mention.disagreements()) findings.add(wrong(mention, problem, place));
+            }
+        }
+        return new ArrayList<>(findings);
+    }
+
+    private static Finding unknown(String field, Place place) {
+        return new Finding(Severity.WARNING, place,
+                new Sentence("Không có trường “{" + field + "}”.", "There is no field \"{" + field + "}\"."),
+                new Sentence("Khán giả sẽ thấy nguyên văn như đã viết.", "The audience will read it as it is written."),
+                Nearest.instead(field, TextFields.NAMES));
+    }
+
+    private static Finding wrong(DateMention mention, Disagreement problem, Place place) {
+        var written = mention.text();
+        return switch (problem) {
+            case Disagreement.NoSuchDay() ->
+                finding(place,
+                        new Sentence("“" + written + "”: không có ngày này.", "\"" + written + "\": there is no such day."),
+                        Sentence.NONE);
+            case Disagreement.WrongWeekday(var said, var right) ->
+                finding(place,
+                        new Sentence("“" + written + "”: ngày đó là " + vi(right) + ", không phải " + vi(said) + ".",
+                                "\"" + written + "\": that day is a " + en(right) + ", not a " + en(said) + "."),
+                        new Sentence("Hãy sửa thứ hoặc ngày.", "Correct the weekday or the date."));
+            case Disagreement.WrongLunar(var said, var right) ->
+                finding(place,
+                        new Sentence("“" + written + "”: ngày âm lịch đúng là " + right.words() + ".",
+                                "\"" + written + "\": the lunar date is " + right.words() + "."),
+                        new Sentence("Hãy sửa ngày âm hoặc ngày dương.", "Correct the lunar or the solar date."));
+        };
+    }
+
+    private static Finding finding(Place place, Sentence what, Sentence instead) {
+        return new Finding(Severity.WARNING, place, what,
+                new Sentence("Khán giả sẽ thấy ngày sai.", "The audience will read a wrong date."), instead);
+    }
+
+    private static String vi(DayOfWeek day) {
+        // Any week will do: DateWords knows weekdays by their dates.
+        return DateWords.weekday(java.time.LocalDate.of(2024, 1, day.getValue()));
+    }
+
+    private static String en(DayOfWeek day) {
+        return day.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+    }
+}

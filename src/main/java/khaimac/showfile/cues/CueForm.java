@@ -1,0 +1,124 @@
+package khaimac.showfile.cues;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import khaimac.cue.Cue;
+import khaimac.cue.Trigger;
+import khaimac.finding.Sentence;
+import khaimac.scene.Colour;
+import khaimac.scene.Entrance;
+import khaimac.showfile.language.Fields;
+import khaimac.showfile.language.Form;
+import khaimac.showfile.language.Out;
+import khaimac.showfile.language.Part;
+import khaimac.showfile.language.Shapes;
+import khaimac.showfile.language.Times;
+import khaimac.showfile.looks.Common;
+import org.jspecify.annotations.Nullable;
+
+/** A cue as it is written: one trigger, some changes. One that is not whole is kept, marked broken, and says why. */
+public final class CueForm {
+    /** What {@code after} refers to, until all cues of the segment are read. */
+    public record Written(Cue cue, @Nullable String after, @Nullable Duration by) {}
+
+    private static final Part<String> ID = Part.of("id", Shapes.TEXT, "What another cue's after calls it.");
+    private static final Part<String> NAME = Part.of("name", Shapes.TEXT, "What GO will say.");
+    private static final Part<Trigger> ON = Part.of("on", Shapes.words(events()), "go, film-end, overtime or warning.");
+    private static final Part<Trigger> AT =
+            Part.of("at", AtShape.AT, "start, start+2m, end, end-30s, or a time of day such as 08:20.");
+    private static final Part<String> CUE = Part.required("cue", Shapes.TEXT, "The id of a cue in this segment.");
+    private static final Part<Duration> BY = Part.of("by", Times.LENGTH, "How long after it; at once if not said.");
+
+    private record Following(String cue, Duration by) {}
+
+    private static final Form<Following> FOLLOWING = new Form<>("after", List.of(CUE, BY), fields -> {
+        var cue = fields.get(CUE);
+        var by = fields.get(BY, Duration.ZERO);
+        return cue == null ? null : new Following(cue, by);
+    }, (after, out) -> out.put(CUE, after.cue()).put(BY, after.by(), Duration.ZERO));
+
+    private static final Part<Following> AFTER = Part.of("after", FOLLOWING, "So long after another cue of the segment.");
+    private static final Part<Duration> FADE = Part.of("fade", Times.LENGTH, "Fades in over this long; a cut if not said.");
+    private static final Part<Colour> THROUGH = Part.of("through", Common.COLOUR, "Fades through this colour.");
+    private static final Part<Boolean> ONLY = Part.of(
+            "only", Shapes.words(Map.of("changed-lines", true)), "changed-lines: only lines whose words differ move.");
+
+    public static final Form<Written> FORM = new Form<>("cue", parts(), CueForm::read, CueForm::write);
+
+    private CueForm() {}
+
+    private static List<Part<?>> parts() {
+        var parts = new ArrayList<Part<?>>(List.of(ID, NAME, ON, AT, AFTER));
+        for (var kind : CueKinds.ALL) parts.add(kind.part());
+        parts.addAll(List.of(FADE, THROUGH, ONLY));
+        return parts;
+    }
+
+    private static Written read(Fields fields) {
+        int before = fields.reader().errors();
+        var id = fields.get(ID, "");
+        var name = fields.get(NAME, "");
+        var on = fields.get(ON);
+        var at = fields.get(AT);
+        var after = fields.get(AFTER);
+        int triggers = (fields.has(ON) ? 1 : 0) + (fields.has(AT) ? 1 : 0) + (fields.has(AFTER) ? 1 : 0);
+        if (triggers != 1) {
+            fields.reader().error(fields.node(),
+                    new Sentence("Một lệnh cần đúng một điều khởi động, ở đây có " + triggers + ".",
+                            "A cue needs exactly one trigger, here are " + triggers + "."),
+                    Sentence.NONE,
+                    new Sentence("Hãy viết một trong \"on\", \"at\", \"after\".", "Write one of \"on\", \"at\", \"after\"."));
+        }
+        var changes = CueKinds.read(fields, entrance(fields));
+        if (changes.isEmpty() && fields.reader().errors() == before) {
+            fields.reader().warning(fields.node(),
+                    new Sentence("Lệnh này không làm gì.", "This cue does nothing."), Sentence.NONE,
+                    new Sentence("Hãy thêm \"put\" hoặc việc khác.", "Add a \"put\" or something else."));
+        }
+        var trigger = on != null ? on : at != null ? at : after != null ? new Trigger.After(0, after.by()) : new Trigger.Go();
+        var broken = fields.reader().errors() == before ? Sentence.NONE : fields.reader().lastError();
+        var cue = new Cue(id, name, trigger, changes, broken);
+        return new Written(cue, after == null ? null : after.cue(), after == null ? null : after.by());
+    }
+
+    private static Entrance entrance(Fields fields) {
+        var fade = fields.get(FADE, Duration.ZERO);
+        var through = fields.get(THROUGH);
+        boolean lines = fields.get(ONLY, false);
+        if (lines) return new Entrance(Entrance.Kind.CHANGED_LINES, fade, null);
+        if (through != null) return Entrance.through(through, fade.isZero() ? Duration.ofSeconds(1) : fade);
+        return fade.isZero() ? Entrance.CUT : Entrance.fade(fade);
+    }
+
+    private static void write(Written written, Out out) {
+        var cue = written.cue();
+        out.put(ID, cue.id(), "").put(NAME, cue.name(), "");
+        var after = written.after();
+        if (after != null) out.put(AFTER, new Following(after, written.by() == null ? Duration.ZERO : written.by()));
+        else if (events().containsValue(cue.trigger())) out.put(ON, cue.trigger());
+        else out.put(AT, cue.trigger());
+        CueKinds.write(cue.changes(), out);
+        for (var change : cue.changes()) {
+            var entrance = switch (change) {
+                case khaimac.cue.Change.Put put -> put.entrance();
+                case khaimac.cue.Change.Clear clear -> clear.entrance();
+                default -> null;
+            };
+            if (entrance == null || entrance.kind() == Entrance.Kind.CUT) continue;
+            out.put(FADE, entrance.length()).put(THROUGH, entrance.through());
+            if (entrance.kind() == Entrance.Kind.CHANGED_LINES) out.put(ONLY, true);
+        }
+    }
+
+    private static Map<String, Trigger> events() {
+        var events = new LinkedHashMap<String, Trigger>();
+        events.put("go", new Trigger.Go());
+        events.put("film-end", new Trigger.FilmEnd());
+        events.put("overtime", new Trigger.Overtime());
+        events.put("warning", new Trigger.Warning());
+        return events;
+    }
+}

@@ -1,0 +1,288 @@
+package khaimac.showfile.json;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import khaimac.finding.Finding;
+import khaimac.finding.Place;
+import khaimac.finding.Sentence;
+import khaimac.finding.Severity;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/**
+ * Reads JSON and keeps what could be read. A comma or a closing quote that somebody forgot is put in, said, and the
+ * reading goes on; anything else ends it there, with everything before it kept.
+ */
+public final class Tree {
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
+    public static final int MAX_DEPTH = 64;
+    public static final int MAX_TEXT = 64 * 1024;
+    private static final int MAX_NODES = 1_000_000;
+
+    /** More mistakes than this in the signs of a file, and it is not worth guessing on. */
+    private static final int MAX_REPAIRS = 20;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(4 * MAX_DEPTH)
+                    .maxStringLength(MAX_BYTES)
+                    .maxNameLength(MAX_TEXT)
+                    .build())
+            .build();
+
+    /** What could be read; no root when there is nothing at all. */
+    public record Reading(@Nullable Node root, List<Finding> findings) {}
+
+    private final String file;
+    private final List<Finding> findings;
+    private int nodes;
+
+    private Tree(String file, List<Finding> findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    public static Reading read(String file, byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            var tooBig = new Finding(
+                    Severity.ERROR,
+                    Place.whole(file),
+                    new Sentence("Tệp lớn hơn 16 MB.", "The file is larger than 16 MB."),
+                    new Sentence("Tệp không được đọc.", "It was not read."),
+                    new Sentence("Một kịch bản hiếm khi quá 1 MB: hãy xem lại tệp.", "A show rarely needs 1 MB: check the file."));
+            return new Reading(null, List.of(tooBig));
+        }
+        var decoded = Decoded.of(file, bytes);
+        return repairing(file, decoded.text(), decoded.findings());
+    }
+
+    private static Reading repairing(String file, String written, List<Finding> before) {
+        var text = written;
+        var repairs = new ArrayList<Repair>();
+        while (true) {
+            var tree = new Tree(file, new ArrayList<>(before));
+            for (var repair : repairs) tree.findings.add(repair.finding());
+            var repair = tree.attempt(text, repairs.size() < MAX_REPAIRS);
+            if (repair == null) return new Reading(tree.root, List.copyOf(tree.findings));
+            repairs.add(repair);
+            text = text.substring(0, repair.at()) + repair.put() + text.substring(repair.at());
+        }
+    }
+
+    /** A sign that was forgotten, and where. */
+    private record Repair(int at, String put, Finding finding) {}
+
+    private @Nullable Node root;
+
+    /** One pass over the text; the first forgotten sign is returned, so that the caller may put it in and start again. */
+    private @Nullable Repair attempt(String text, boolean mayRepair) {
+        try (var parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            var token = parser.nextToken();
+            if (token == null) {
+                say(1, 1, new Sentence("Tệp trống.", "The file is empty."), Sentence.NONE,
+                        new Sentence("Hãy bắt đầu bằng {", "Begin with {"));
+                return null;
+            }
+            var builder = new Building();
+            root = builder.hold();
+            try {
+                for (; token != null && builder.open(); token = parser.nextToken()) builder.take(parser, token);
+                root = builder.hold();
+                if (token != null || parser.nextToken() != null)
+                    say(parser, new Sentence("Sau dấu đóng cuối cùng vẫn còn chữ.", "There is more after the last closing sign."),
+                            new Sentence("Phần thừa bị bỏ qua.", "The rest is ignored."), Sentence.NONE);
+            } catch (TooMuch e) {
+                root = builder.hold();
+            } catch (JacksonException e) {
+                root = builder.hold();
+                throw e;
+            }
+            return null;
+        } catch (JacksonException e) {
+            return broken(e, text, mayRepair);
+        }
+    }
+
+    private @Nullable Repair broken(JacksonException e, String text, boolean mayRepair) {
+        var message = String.valueOf(e.getOriginalMessage());
+        var at = e.getLocation();
+        int offset = at == null ? -1 : (int) at.getCharOffset();
+        int line = at == null ? 1 : at.getLineNr();
+        int column = at == null ? 1 : at.getColumnNr();
+        boolean inText = mayRepair && offset >= 0 && offset <= text.length();
+        if (inText && message.contains("was expecting comma")) {
+            return new Repair(offset, ",", finding(line, column,
+                    new Sentence("Thiếu dấu phẩy trước chỗ này.", "A comma is missing before this place."),
+                    new Sentence("Tệp được đọc như thể có dấu phẩy.", "The file is read as if it were there."),
+                    new Sentence("Hãy thêm dấu phẩy vào cuối mục phía trên.", "Add a comma after the item before.")));
+        }
+        if (inText && message.startsWith("Illegal unquoted character") && offset < text.length() && text.charAt(offset) == '\n') {
+            return new Repair(offset, "\"", finding(line, column,
+                    new Sentence("Thiếu dấu ngoặc kép ở cuối dòng này.", "The closing quote is missing at the end of this line."),
+                    new Sentence("Tệp được đọc như thể có dấu ngoặc kép.", "The file is read as if it were there."),
+                    new Sentence("Hãy thêm dấu \" vào cuối dòng chữ.", "Add a \" at the end of the text.")));
+        }
+        say(line, column, Mistakes.what(message), new Sentence(
+                        "Phần trước chỗ này được giữ; phần sau không đọc được.",
+                        "What stands before it is kept; what comes after could not be read."),
+                Mistakes.instead(message));
+        return null;
+    }
+
+    private void say(JsonParser parser, Sentence what, Sentence now, Sentence instead) {
+        var at = parser.currentTokenLocation();
+        say(at.getLineNr(), at.getColumnNr(), what, now, instead);
+    }
+
+    private void say(int line, int column, Sentence what, Sentence now, Sentence instead) {
+        findings.add(finding(line, column, what, now, instead));
+    }
+
+    private Finding finding(int line, int column, Sentence what, Sentence now, Sentence instead) {
+        return new Finding(Severity.ERROR, new Place(file, line, column, Sentence.NONE), what, now, instead);
+    }
+
+    /** A limit was passed; everything so far is kept. */
+    private static final class TooMuch extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooMuch() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** A container that is being filled. */
+    private static final class Open {
+        final int line;
+        final int column;
+        final @Nullable Map<String, Integer> keys;
+        final List<Node.Entry> entries = new ArrayList<>();
+        final List<Node> items = new ArrayList<>();
+        String key = "";
+        int keyLine;
+        int keyColumn;
+
+        Open(boolean object, int line, int column) {
+            this.keys = object ? new HashMap<>() : null;
+            this.line = line;
+            this.column = column;
+        }
+
+        Node closed() {
+            return keys == null
+                    ? new Node.Arr(List.copyOf(items), line, column)
+                    : new Node.Obj(List.copyOf(entries), line, column);
+        }
+    }
+
+    /** Puts the tokens together; whatever is open when the text breaks off is closed there. */
+    private final class Building {
+        private final List<Open> open = new ArrayList<>();
+        private @Nullable Node done;
+        private int tooDeep;
+
+        boolean open() {
+            return done == null;
+        }
+
+        @Nullable Node hold() {
+            while (done == null && !open.isEmpty()) close();
+            return done;
+        }
+
+        void take(JsonParser parser, JsonToken token) {
+            var at = parser.currentTokenLocation();
+            int line = at.getLineNr();
+            int column = at.getColumnNr();
+            if (tooDeep > 0) {
+                if (token.isStructStart()) tooDeep++;
+                if (token.isStructEnd()) tooDeep--;
+                return;
+            }
+            if (++nodes > MAX_NODES) {
+                say(line, column, new Sentence("Tệp có quá nhiều mục.", "The file holds too many items."),
+                        new Sentence("Phần sau chỗ này bị bỏ qua.", "What comes after is ignored."), Sentence.NONE);
+                throw new TooMuch();
+            }
+            switch (token) {
+                case START_OBJECT, START_ARRAY -> {
+                    if (open.size() >= MAX_DEPTH) {
+                        say(line, column,
+                                new Sentence("Lồng nhau quá 64 tầng.", "Nested more than 64 deep."),
+                                new Sentence("Phần lồng bên trong bị bỏ qua.", "What is inside is ignored."), Sentence.NONE);
+                        tooDeep = 1;
+                        put(new Node.Null(line, column));
+                    } else open.add(new Open(token == JsonToken.START_OBJECT, line, column));
+                }
+                case END_OBJECT, END_ARRAY -> close();
+                case PROPERTY_NAME -> {
+                    var inside = open.getLast();
+                    inside.key = normal(parser.currentName());
+                    inside.keyLine = line;
+                    inside.keyColumn = column;
+                }
+                case VALUE_STRING -> put(text(parser.getString(), line, column));
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> put(new Node.Num(number(parser), line, column));
+                case VALUE_TRUE -> put(new Node.Bool(true, line, column));
+                case VALUE_FALSE -> put(new Node.Bool(false, line, column));
+                default -> put(new Node.Null(line, column));
+            }
+        }
+
+        private double number(JsonParser parser) {
+            var written = parser.getString();
+            // A number of a thousand digits is nobody's; reading it exactly would only take long.
+            return written.length() > 40 ? Double.POSITIVE_INFINITY : Double.parseDouble(written);
+        }
+
+        private Node text(String value, int line, int column) {
+            if (value.length() <= MAX_TEXT) return new Node.Text(normal(value), line, column);
+            say(line, column, new Sentence("Đoạn chữ dài hơn 64 KB.", "The text is longer than 64 KB."),
+                    new Sentence("Đoạn chữ này bị bỏ qua.", "It is ignored."), Sentence.NONE);
+            return new Node.Null(line, column);
+        }
+
+        private String normal(String text) {
+            return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                    ? text
+                    : Normalizer.normalize(text, Normalizer.Form.NFC);
+        }
+
+        private void close() {
+            put(open.removeLast().closed());
+        }
+
+        private void put(Node node) {
+            if (open.isEmpty()) {
+                done = node;
+                return;
+            }
+            var inside = open.getLast();
+            if (inside.keys == null) {
+                inside.items.add(node);
+                return;
+            }
+            var entry = new Node.Entry(inside.key, inside.keyLine, inside.keyColumn, node);
+            var first = inside.keys.putIfAbsent(inside.key, inside.keyLine);
+            if (first == null) {
+                inside.entries.add(entry);
+                return;
+            }
+            say(entry.line(), entry.column(),
+                    new Sentence("“" + entry.key() + "” được viết hai lần (lần đầu ở dòng " + first + ").",
+                            "\"" + entry.key() + "\" is written twice (first on line " + first + ")."),
+                    new Sentence("Lần đầu được dùng, lần này bị bỏ qua.", "The first one is used, this one is ignored."),
+                    new Sentence("Hãy xóa một trong hai.", "Delete one of the two."));
+        }
+    }
+}

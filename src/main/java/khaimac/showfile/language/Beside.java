@@ -1,0 +1,24 @@
+package khaimac.showfile.language;
+
+import org.jspecify.annotations.Nullable;
+
+/** The files beside a show file, by the relative paths that are written in it. */
+public interface Beside {
+    /** The content of a file; null where there is none, or it cannot be read. Never more than 16 MB. */
+    byte @Nullable [] content(String path);
+
+    boolean exists(String path);
+
+    /** Nothing is there, and nobody is told: for text that stands alone. */
+    Beside UNKNOWN = new Beside() {
+        @Override
+        public byte @Nullable [] content(String path) {
+            return null;
+        }
+
+        @Override
+        public boolean exists(String path) {
+            return true;
+        }
+    };
+}

@@ -1,0 +1,82 @@
+package khaimac.showfile.language;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import khaimac.finding.Sentence;
+import khaimac.showfile.json.Node;
+import org.jspecify.annotations.Nullable;
+
+/** An object with named parts. A name it does not know is a finding with the nearest name it knows, never silence. */
+public final class Form<T> implements Shape<T> {
+    private final String name;
+    private final List<Part<?>> parts;
+    private final Function<Fields, @Nullable T> read;
+    private final BiConsumer<T, Out> write;
+
+    public Form(
+            String name, List<Part<?>> parts, Function<Fields, @Nullable T> read, BiConsumer<T, Out> write) {
+        this.name = name;
+        this.parts = List.copyOf(parts);
+        this.read = read;
+        this.write = write;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<Part<?>> parts() {
+        return parts;
+    }
+
+    @Override
+    public @Nullable T read(Node node, Reader reader) {
+        if (!(node instanceof Node.Obj object)) {
+            reader.error(
+                    node,
+                    new Sentence("Ở đây cần một mục { … }.", "An object { … } is needed here."),
+                    Sentence.NONE,
+                    Sentence.NONE);
+            return null;
+        }
+        var names = parts.stream().map(Part::name).toList();
+        for (var entry : object.entries()) {
+            if (names.contains(entry.key())) continue;
+            reader.say(
+                    khaimac.finding.Severity.WARNING, entry.line(), entry.column(),
+                    new Sentence("Không biết “" + entry.key() + "” ở đây.", "\"" + entry.key() + "\" is not known here."),
+                    new Sentence("Mục này bị bỏ qua.", "It is ignored."),
+                    Nearest.instead(entry.key(), names));
+        }
+        return read.apply(new Fields(object, reader));
+    }
+
+    @Override
+    public Map<String, Object> write(T value, Setting setting) {
+        var out = new Out(setting);
+        write.accept(value, out);
+        return out.entries();
+    }
+
+    @Override
+    public Map<String, Object> schema(Schemas schemas) {
+        return schemas.ref(name, () -> {
+            var properties = new LinkedHashMap<String, Object>();
+            for (var part : parts) {
+                var described = new LinkedHashMap<>(part.shape().schema(schemas));
+                described.put("description", part.says());
+                properties.put(part.name(), described);
+            }
+            var schema = new LinkedHashMap<String, Object>();
+            schema.put("type", "object");
+            schema.put("properties", properties);
+            schema.put("additionalProperties", false);
+            var required = parts.stream().filter(Part::required).map(Part::name).toList();
+            if (!required.isEmpty()) schema.put("required", required);
+            return schema;
+        });
+    }
+}

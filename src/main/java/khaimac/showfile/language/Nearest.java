@@ -1,0 +1,58 @@
+package khaimac.showfile.language;
+
+import java.util.Collection;
+import java.util.Locale;
+import khaimac.finding.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** The known word a mistyped one was probably meant to be. */
+public final class Nearest {
+    private Nearest() {}
+
+    public static @Nullable String of(String written, Collection<String> known) {
+        if (written.length() > 64) return null;
+        String best = null;
+        int least = Math.max(1, written.length() / 3) + 1;
+        for (var word : known) {
+            if (Math.abs(word.length() - written.length()) >= least) continue;
+            int distance = distance(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
+            if (distance < least) {
+                least = distance;
+                best = word;
+            }
+        }
+        return best;
+    }
+
+    /** "Did you mean …?", or the known words when none is near. */
+    public static Sentence instead(String written, Collection<String> known) {
+        var near = of(written, known);
+        if (near != null) return new Sentence("Có phải “" + near + "” không?", "Did you mean \"" + near + "\"?");
+        if (known.isEmpty()) return Sentence.NONE;
+        var words = known.stream().limit(24).toList();
+        var all = String.join(", ", words) + (words.size() < known.size() ? ", …" : "");
+        return new Sentence("Có thể viết: " + all + ".", "Known: " + all + ".");
+    }
+
+    /** Steps of one letter (put in, left out, other, or two swapped) from one word to the other. */
+    private static int distance(String one, String other) {
+        int[] beforeLast = new int[other.length() + 1];
+        int[] last = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) last[j] = j;
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[other.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
+                boolean swapped = i > 1 && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1);
+                if (swapped) row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+            }
+            beforeLast = last;
+            last = row;
+        }
+        return last[other.length()];
+    }
+}

@@ -1,0 +1,24 @@
+package khaimac.showfile.looks;
+
+import java.util.List;
+import khaimac.scene.Look;
+import khaimac.scene.Style;
+import khaimac.showfile.language.Form;
+import khaimac.showfile.language.Part;
+import khaimac.showfile.language.Shapes;
+
+/** The agenda as the public is told it. */
+final class AgendaKind {
+    private static final Part<Boolean> WHAT = Part.required(
+            "agenda", Shapes.words(Common.ordered("now-next", false, "all", true)), "now-next, or all of it.");
+
+    private static final Form<Look.Agenda> FORM = new Form<>("agenda", List.of(WHAT, Common.STYLE), fields -> {
+        var all = fields.get(WHAT);
+        var style = fields.get(Common.STYLE, Style.BLUE_CONFERENCE);
+        return all == null ? null : new Look.Agenda(all, List.of(), style);
+    }, (look, out) -> out.put(WHAT, look.all()).put(Common.STYLE, look.style(), Style.BLUE_CONFERENCE));
+    static final LookKind<Look.Agenda> KIND = new LookKind<>("agenda", Look.Agenda.class, FORM, """
+            {"agenda": "now-next"}""");
+
+    private AgendaKind() {}
+}

@@ -1,0 +1,152 @@
+package khaimac.showfile.looks;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import khaimac.finding.Sentence;
+import khaimac.scene.Colour;
+import khaimac.scene.Look;
+import khaimac.scene.LookRef;
+import khaimac.scene.Style;
+import khaimac.showfile.json.Node;
+import khaimac.showfile.language.Nearest;
+import khaimac.showfile.language.Part;
+import khaimac.showfile.language.Reader;
+import khaimac.showfile.language.Schemas;
+import khaimac.showfile.language.Setting;
+import khaimac.showfile.language.Shape;
+import khaimac.showfile.language.Shapes;
+import org.jspecify.annotations.Nullable;
+
+/** Shapes that several kinds of look share. */
+public final class Common {
+    public static final Shape<Colour> COLOUR = Shapes.of(
+            Map.of("type", "string", "pattern", "^#[0-9a-fA-F]{6}$"),
+            (node, reader) -> node instanceof Node.Text(var text, int line, int column) ? colour(text) : null,
+            Colour::hex,
+            new Sentence("Ở đây cần một màu như \"#7a0000\".", "A colour such as \"#7a0000\" is needed here."));
+
+    /** A style by its name. */
+    static final Shape<Style> STYLE_NAME = new Shape<>() {
+        @Override
+        public @Nullable Style read(Node node, Reader reader) {
+            var known = reader.setting().styles();
+            if (node instanceof Node.Text(var name, int line, int column)) {
+                var style = known.get(name);
+                if (style != null) return style;
+                reader.error(node, new Sentence("Không có kiểu “" + name + "”.", "There is no style \"" + name + "\"."),
+                        new Sentence("Kiểu mặc định được dùng.", "The default style is used."),
+                        Nearest.instead(name, known.keySet()));
+                return null;
+            }
+            reader.error(node, new Sentence("Ở đây cần tên một kiểu.", "The name of a style is needed here."),
+                    Sentence.NONE, Nearest.instead("", known.keySet()));
+            return null;
+        }
+
+        @Override
+        public Object write(Style style, Setting setting) {
+            return style.name();
+        }
+
+        @Override
+        public Map<String, Object> schema(Schemas schemas) {
+            return Map.of("type", "string");
+        }
+    };
+
+    static final Part<Style> STYLE = Part.of("style", STYLE_NAME, "How it is dressed: the name of a style.");
+
+    static final Shape<Look.Fit> FIT_WORD =
+            Shapes.words(ordered("contain", Look.Fit.CONTAIN, "cover", Look.Fit.COVER));
+
+    static final Part<Look.Fit> FIT =
+            Part.of("fit", FIT_WORD, "contain: all of the picture is seen; cover: it fills the surface.");
+
+    /** A file beside the show: a relative path that stays in the show's folder. */
+    public static final Shape<String> FILE = new Shape<>() {
+        @Override
+        public @Nullable String read(Node node, Reader reader) {
+            if (!(node instanceof Node.Text(var path, int line, int column)) || path.isBlank()) {
+                reader.error(node, new Sentence("Ở đây cần tên một tệp.", "The name of a file is needed here."),
+                        Sentence.NONE, Sentence.NONE);
+                return null;
+            }
+            if (!staysInside(path)) {
+                reader.error(node,
+                        new Sentence("“" + path + "” không nằm trong thư mục của kịch bản.",
+                                "\"" + path + "\" is not inside the show's folder."),
+                        Sentence.NONE,
+                        new Sentence("Hãy chép tệp vào thư mục kịch bản và viết như \"media/phim.mp4\".",
+                                "Copy the file into the show's folder and write it like \"media/film.mp4\"."));
+                return null;
+            }
+            if (!reader.beside().exists(path)) {
+                reader.warning(node, new Sentence("Không thấy tệp “" + path + "”.", "The file \"" + path + "\" is not there."),
+                        new Sentence("Khi tới chỗ này sẽ không có gì để chiếu.", "There will be nothing to show when it is reached."),
+                        new Sentence("Hãy chép tệp vào thư mục của kịch bản.", "Copy the file into the show's folder."));
+            }
+            return path;
+        }
+
+        @Override
+        public Object write(String path, Setting setting) {
+            return path;
+        }
+
+        @Override
+        public Map<String, Object> schema(Schemas schemas) {
+            return Map.of("type", "string", "minLength", 1);
+        }
+    };
+
+    /** A look by its name, or written in place. */
+    public static final Shape<LookRef> LOOK_REF = new Shape<>() {
+        @Override
+        public @Nullable LookRef read(Node node, Reader reader) {
+            if (node instanceof Node.Text(var name, int line, int column)) {
+                if (reader.setting().looks().contains(name)) return new LookRef.Named(name);
+                reader.error(node, new Sentence("Không có hình “" + name + "”.", "There is no look \"" + name + "\"."),
+                        Sentence.NONE, Nearest.instead(name, reader.setting().looks()));
+                return null;
+            }
+            var look = LookKinds.LOOK.read(node, reader);
+            return look == null ? null : new LookRef.Inline(look);
+        }
+
+        @Override
+        public Object write(LookRef ref, Setting setting) {
+            return switch (ref) {
+                case LookRef.Named(var name) -> name;
+                case LookRef.Inline(var look) -> LookKinds.LOOK.write(look, setting);
+            };
+        }
+
+        @Override
+        public Map<String, Object> schema(Schemas schemas) {
+            return Map.of("anyOf", List.of(Map.of("type", "string"), LookKinds.LOOK.schema(schemas)));
+        }
+    };
+
+    private Common() {}
+
+    public static @Nullable Colour colour(String text) {
+        if (text.length() != 7 || text.charAt(0) != '#') return null;
+        for (int i = 1; i < 7; i++) if (Character.digit(text.charAt(i), 16) < 0 || text.charAt(i) > 'f') return null;
+        return new Colour(Integer.parseInt(text.substring(1), 16));
+    }
+
+    private static boolean staysInside(String path) {
+        if (path.startsWith("/") || path.contains("\\") || path.contains(":") || path.indexOf(0) >= 0) return false;
+        for (var step : path.split("/", -1)) if (step.equals("..")) return false;
+        return true;
+    }
+
+    /** Words and what they stand for, in an order that stays. */
+    public static <T> Map<String, T> ordered(String word, T value, String word2, T value2) {
+        var map = new LinkedHashMap<String, T>();
+        map.put(word, value);
+        map.put(word2, value2);
+        return map;
+    }
+}

@@ -1,0 +1,92 @@
+package khaimac.showfile.looks;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import khaimac.finding.Sentence;
+import khaimac.scene.Look;
+import khaimac.showfile.json.Node;
+import khaimac.showfile.language.Nearest;
+import khaimac.showfile.language.Reader;
+import khaimac.showfile.language.Schemas;
+import khaimac.showfile.language.Setting;
+import khaimac.showfile.language.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Every kind of look. To add one: a record in {@link Look}, a file beside this one, a line here. */
+public final class LookKinds {
+    public static final List<LookKind<?>> ALL = List.of(
+            TitleKind.KIND,
+            CrawlKind.KIND,
+            TickerKind.KIND,
+            CountdownKind.KIND,
+            ClockKind.KIND,
+            MessageKind.KIND,
+            ImageKind.KIND,
+            SlidesKind.KIND,
+            FilmKind.KIND,
+            RosterKind.KIND,
+            AgendaKind.KIND,
+            ScoreKind.KIND,
+            ColourKind.KIND,
+            BlankKind.KIND,
+            PatternKind.KIND,
+            StackKind.KIND,
+            SplitKind.KIND);
+
+    /** A look written in place: the kind whose word it has. */
+    public static final Shape<Look> LOOK = new Shape<>() {
+        @Override
+        public @Nullable Look read(Node node, Reader reader) {
+            if (!(node instanceof Node.Obj object)) {
+                reader.error(node, new Sentence("Ở đây cần một hình { … }.", "A look { … } is needed here."),
+                        Sentence.NONE, Sentence.NONE);
+                return null;
+            }
+            for (var entry : object.entries()) {
+                for (var kind : ALL) if (kind.word().equals(entry.key())) return kind.form().read(node, reader);
+            }
+            var words = ALL.stream().map(LookKind::word).toList();
+            var first = object.entries().isEmpty() ? "" : object.entries().getFirst().key();
+            reader.error(node, new Sentence("Không rõ đây là loại hình gì.", "It is not clear what kind of look this is."),
+                    Sentence.NONE, Nearest.instead(first, words));
+            return null;
+        }
+
+        @Override
+        public Object write(Look look, Setting setting) {
+            return LookKinds.write(look, setting);
+        }
+
+        @Override
+        public Map<String, Object> schema(Schemas schemas) {
+            return schemas.ref("look", () -> {
+                // if/then per kind: an editor then speaks of the kind that was meant, not of all of them.
+                var choices = ALL.stream()
+                        .<Object>map(kind -> {
+                            var choice = new LinkedHashMap<String, Object>();
+                            choice.put("if", Map.of("required", List.of(kind.word())));
+                            choice.put("then", kind.form().schema(schemas));
+                            return choice;
+                        })
+                        .toList();
+                var schema = new LinkedHashMap<String, Object>();
+                schema.put("type", "object");
+                schema.put("anyOf", ALL.stream().<Object>map(kind -> Map.of("required", List.of(kind.word()))).toList());
+                schema.put("allOf", choices);
+                return schema;
+            });
+        }
+    };
+
+    private LookKinds() {}
+
+    private static Object write(Look look, Setting setting) {
+        for (var kind : ALL) if (kind.type().isInstance(look)) return write(kind, look, setting);
+        throw new IllegalStateException("no kind for " + look);
+    }
+
+    private static <T extends Look> Object write(LookKind<T> kind, Look look, Setting setting) {
+        return kind.form().write(kind.type().cast(look), setting);
+    }
+}

@@ -1,0 +1,55 @@
+package khaimac.showfile.looks;
+
+import java.util.List;
+import khaimac.finding.Sentence;
+import khaimac.scene.Look;
+import khaimac.scene.Style;
+import khaimac.showfile.language.Form;
+import khaimac.showfile.language.Part;
+import khaimac.showfile.language.Shapes;
+
+/** A scoreboard of two sides. */
+final class ScoreKind {
+    private static final Part<String> HOME = Part.required("home", Shapes.TEXT, "The side on the left.");
+    private static final Part<String> AWAY = Part.required("away", Shapes.TEXT, "The side on the right.");
+
+    private record Names(String home, String away) {}
+
+    private static final Form<Names> NAMES = new Form<>("sides", List.of(HOME, AWAY), fields -> {
+        var home = fields.get(HOME);
+        var away = fields.get(AWAY);
+        return home == null || away == null ? null : new Names(home, away);
+    }, (names, out) -> out.put(HOME, names.home()).put(AWAY, names.away()));
+
+    private static final Part<Names> SIDES = Part.required("score", NAMES, "The two sides by name.");
+    private static final List<Integer> NIL = List.of(0, 0);
+    private static final Part<List<Integer>> POINTS = Part.of(
+            "points", Shapes.list(Shapes.whole(0, 999), 2, 2, index -> Sentence.NONE), "Points of both; 0 if not said.");
+    private static final Part<List<Integer>> SETS = Part.of(
+            "sets", Shapes.list(Shapes.whole(0, 99), 2, 2, index -> Sentence.NONE), "Sets won by both; 0 if not said.");
+    private static final Part<Boolean> CLOCK = Part.of(
+            "clock", Shapes.words(Common.ordered("none", false, "segment", true)), "segment: with the time left.");
+
+    private static final Form<Look.Scoreboard> FORM =
+            new Form<>("score", List.of(SIDES, POINTS, SETS, CLOCK, Common.STYLE), fields -> {
+                var names = fields.get(SIDES);
+                var points = fields.get(POINTS, NIL);
+                var sets = fields.get(SETS, NIL);
+                boolean timer = fields.get(CLOCK, false);
+                var style = fields.get(Common.STYLE, Style.BLUE_CONFERENCE);
+                if (names == null) return null;
+                return new Look.Scoreboard(
+                        new Look.Side(names.home(), points.get(0), sets.get(0)),
+                        new Look.Side(names.away(), points.get(1), sets.get(1)),
+                        timer,
+                        style);
+            }, (look, out) -> out.put(SIDES, new Names(look.home().name(), look.away().name()))
+                    .put(POINTS, List.of(look.home().points(), look.away().points()), NIL)
+                    .put(SETS, List.of(look.home().sets(), look.away().sets()), NIL)
+                    .put(CLOCK, look.timer(), false)
+                    .put(Common.STYLE, look.style(), Style.BLUE_CONFERENCE));
+    static final LookKind<Look.Scoreboard> KIND = new LookKind<>("score", Look.Scoreboard.class, FORM, """
+            {"score": {"home": "Đội Mẫu A", "away": "Đội Mẫu B"}, "points": [12, 10], "sets": [1, 0], "clock": "segment"}""");
+
+    private ScoreKind() {}
+}
