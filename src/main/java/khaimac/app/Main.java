@@ -1,12 +1,149 @@
 package khaimac.app;
 
-/** Where the program starts. */
-public final class Main {
-    private Main() {}
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import khaimac.finding.Language;
+import khaimac.finding.Sentence;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Where the program starts: which verb, in which language. */
+@Command(name = "khaimac", mixinStandardHelpOptions = false)
+public final class Main implements Runnable {
+    static final int WRONG_USE = 64;
+
+    /** Looked at before anything else is parsed, since complaints need a language; here it is only checked. */
+    @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang", scope = CommandLine.ScopeType.INHERIT)
+    @SuppressWarnings("unused")
+    private Language lang = Language.VI;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help", scope = CommandLine.ScopeType.INHERIT)
+    @SuppressWarnings("unused")
+    private boolean help;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Terminal terminal;
+
+    private Main(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     public static void main(String[] args) {
-        for (String arg : args) {
-            System.out.println(arg);
+        var out = stream(FileDescriptor.out);
+        var err = stream(FileDescriptor.err);
+        var console = System.console();
+        var terminal = new Terminal(
+                out, err, System.in, language(args), home(), console != null && console.isTerminal());
+        int code = run(terminal, args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** The whole program as a function of its terminal: 0 all is well, 1 warnings, 2 errors, 64 wrong use. */
+    public static int run(Terminal terminal, String... args) {
+        var main = new Main(terminal);
+        var line = new CommandLine(main);
+        verbs(terminal).forEach(line::addSubcommand);
+        line.setResourceBundle(ResourceBundle.getBundle(
+                "khaimac.app.help", terminal.language() == Language.VI ? Locale.of("vi") : Locale.ENGLISH));
+        line.setExpandAtFiles(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(100);
+        line.setUsageHelpAutoWidth(false);
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((problem, wrong) -> wrongUse(terminal, problem));
+        line.setExecutionExceptionHandler((problem, command, result) -> {
+            terminal.complain(new Sentence(
+                    "Chương trình gặp lỗi của chính nó: " + problem, "The program made a mistake of its own: " + problem));
+            problem.printStackTrace(terminal.err());
+            return 70;
+        });
+        return line.execute(args);
+    }
+
+    /** Every verb. To add one: a class beside this one, a line here, its words in the two help files. */
+    private static List<Object> verbs(Terminal terminal) {
+        return List.of(
+                new RehearseVerb(terminal),
+                new SimulateVerb(terminal),
+                new CheckVerb(terminal),
+                new SchemaVerb(terminal),
+                new BenchVerb(terminal));
+    }
+
+    /** Alone, it explains itself. */
+    @Override
+    public void run() {
+        spec.commandLine().usage(terminal.out());
+    }
+
+    private static int wrongUse(Terminal terminal, ParameterException problem) {
+        terminal.complain(sentence(problem));
+        var name = problem.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.complain(new Sentence("Xem cách dùng: " + name + " --help", "How to use it: " + name + " --help"));
+        return WRONG_USE;
+    }
+
+    private static Sentence sentence(ParameterException problem) {
+        return switch (problem) {
+            case UnmatchedArgumentException unmatched -> unknown(unmatched);
+            case MissingParameterException missing -> {
+                var what = String.join(", ", missing.getMissing().stream()
+                        .map(CommandLine.Model.ArgSpec::paramLabel)
+                        .toList());
+                yield new Sentence("Còn thiếu: " + what + ".", "Missing: " + what + ".");
+            }
+            default -> {
+                var argument = problem.getValue() == null ? "" : problem.getValue();
+                var option = problem.getArgSpec() == null ? "" : problem.getArgSpec().paramLabel();
+                yield new Sentence(
+                        "Không hiểu “" + argument + "” ở chỗ " + option + ".", "\"" + argument + "\" does not fit " + option + ".");
+            }
+        };
+    }
+
+    private static Sentence unknown(UnmatchedArgumentException problem) {
+        var word = problem.getUnmatched().isEmpty() ? "" : problem.getUnmatched().getFirst();
+        var known = new java.util.ArrayList<>(problem.getCommandLine().getSubcommands().keySet());
+        problem.getCommandLine().getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
+        return new Sentence("Không có “" + word + "”.", "There is no \"" + word + "\".")
+                .and(khaimac.showfile.language.Nearest.instead(word, known));
+    }
+
+    private static Language language(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            var value = args[i].equals("--lang") && i + 1 < args.length ? args[i + 1]
+                    : args[i].startsWith("--lang=") ? args[i].substring(7) : "";
+            if (value.equals("en")) return Language.EN;
         }
+        return Language.VI;
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("khaimac.home", ".")).toAbsolutePath().normalize();
+    }
+
+    /** Vietnamese on every terminal: always UTF-8, whatever the machine's default is. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), true, StandardCharsets.UTF_8);
     }
 }

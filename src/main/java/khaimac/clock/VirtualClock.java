@@ -20,6 +20,16 @@ public final class VirtualClock {
         now = now.plus(passed);
     }
 
+    /** The laptop sleeps: time passes, but the steady clock stands still meanwhile. */
+    public void sleep(Duration asleep) {
+        now = now.wallSetBy(asleep);
+    }
+
+    /** The program starts anew: its steady clock begins at zero again. */
+    public void restart() {
+        now = new Moment(now.wall(), Duration.ZERO);
+    }
+
     /** Somebody sets the wall clock; the steady one does not notice. */
     public void setWallBy(Duration step) {
         now = now.wallSetBy(step);

@@ -270,6 +270,7 @@ final class Deciding {
     }
 
     private @Nullable Sentence fit(Command.Fit fit) {
+        if (fit.lengths().isEmpty()) return Refusals.NOTHING_TO_FIT;
         for (var entry : fit.lengths().entrySet()) {
             var segment = run.show().segment(entry.getKey());
             if (segment == null) return Refusals.noSegment(entry.getKey());

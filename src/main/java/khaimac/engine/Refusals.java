@@ -51,6 +51,9 @@ final class Refusals {
             new Sentence("Chưa thông báo chậm giờ nào để áp dụng.", "No delay has been announced.");
     static final Sentence NOTHING_FITTED =
             new Sentence("Chưa rút ngắn phần nào để hoàn lại.", "Nothing was shortened, so there is nothing to undo.");
+    static final Sentence NOTHING_TO_FIT = new Sentence(
+            "Không có gì phải rút ngắn: chương trình kịp giờ, hoặc không phần nào được phép rút.",
+            "There is nothing to shorten: the programme is in time, or no part may be.");
     static final Sentence NO_TIME_CHANGE =
             new Sentence("Số phút thêm bớt bằng 0.", "The time to add is zero.");
     static final Sentence NO_SUCH_FILM = new Sentence(

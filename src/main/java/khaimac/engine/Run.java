@@ -1,11 +1,13 @@
 package khaimac.engine;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import khaimac.clock.Moment;
 import khaimac.cue.Change;
 import khaimac.scene.Look;
+import khaimac.scene.Looks;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Segment;
@@ -46,6 +48,45 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     /** What the next GO does. */
     public Next next() {
         return Next.of(this);
+    }
+
+    /** What somebody outside has to carry out because of a fact: sound, devices, messages. */
+    public List<Change> effects(Fact fact) {
+        if (!(fact instanceof Fact.CueStarted started)) return List.of();
+        var segment = show().segment(started.segment());
+        if (segment == null || segment.cues().get(started.cue()).isBroken()) return List.of();
+        return Tracking.effects(segment.cues().get(started.cue()));
+    }
+
+    /** The films that are running, under whatever lies over them. */
+    public List<RunningFilm> films() {
+        var films = new ArrayList<RunningFilm>();
+        stage.tracked().forEach((surface, placed) -> {
+            var film = Looks.film(placed.look());
+            if (film != null && placed.filmEnded() == null && film.then() != Look.FilmEnd.LOOP)
+                films.add(new RunningFilm(surface, film, placed.since()));
+        });
+        return films;
+    }
+
+    /** A film on a surface, and since when. */
+    public record RunningFilm(SurfaceName surface, Look.Film film, Instant since) {}
+
+    /** Every time a segment was live, in order; the one that is live now has no end yet. */
+    public List<Held> held() {
+        var all = new ArrayList<Held>();
+        for (var visit : progress.past()) all.add(new Held(visit.segment(), visit.started(), visit.ended()));
+        var visit = progress.live();
+        if (visit != null) all.add(new Held(visit.segment(), visit.started(), null));
+        return all;
+    }
+
+    /** One time a segment was live. */
+    public record Held(String segment, Instant started, @Nullable Instant ended) {}
+
+    public boolean paused() {
+        var visit = progress.live();
+        return visit != null && visit.isPaused();
     }
 
     /** When something will happen by itself; null when nothing will. */

@@ -12,7 +12,9 @@ final class Slug {
     static String of(String name) {
         var plain = Normalizer.normalize(name.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD);
         var slug = new StringBuilder();
-        for (var letter : plain.toLowerCase(Locale.ROOT).toCharArray()) {
+        var lower = plain.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char letter = lower.charAt(i);
             if (slug.length() >= LONGEST) break;
             if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) slug.append(letter);
             else if (Character.getType(letter) != Character.NON_SPACING_MARK && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-')

@@ -1,0 +1,85 @@
+package khaimac.app;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import khaimac.app.bench.CoreBench;
+import khaimac.app.bench.Figure;
+import khaimac.finding.Language;
+import khaimac.finding.Sentence;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tries a laptop before a ceremony: measures, and says which goals it misses. */
+@Command(name = "bench")
+final class BenchVerb implements Callable<Integer> {
+    private interface Bench {
+        void run(Consumer<Figure> told) throws Exception;
+    }
+
+    /** To add one: a class in the bench folder, a line here. */
+    private static final Map<String, Bench> ALL = new LinkedHashMap<>(Map.of("core", CoreBench::run));
+
+    @Parameters(paramLabel = "NAME", descriptionKey = "bench")
+    private String name = "";
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    private final Terminal terminal;
+
+    BenchVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var bench = ALL.get(name);
+        if (bench == null) {
+            terminal.complain(new Sentence("Không có phép đo “" + name + "”.", "There is no bench \"" + name + "\".")
+                    .and(khaimac.showfile.language.Nearest.instead(name, ALL.keySet())));
+            return Main.WRONG_USE;
+        }
+        boolean[] missed = new boolean[1];
+        var lines = new JsonLines(java.time.ZoneId.of("UTC"));
+        bench.run(figure -> {
+            missed[0] |= !figure.met();
+            terminal.out().println(json ? lines.line(object(figure)) : text(figure));
+        });
+        return missed[0] ? 1 : 0;
+    }
+
+    private static Map<String, Object> object(Figure figure) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("figure", figure.name());
+        map.put("value", rounded(figure.value()));
+        map.put("unit", figure.unit());
+        var spread = new LinkedHashMap<String, Object>();
+        figure.spread().forEach((word, value) -> spread.put(word, rounded(value)));
+        map.put("spread", spread);
+        map.put("goal", (figure.atLeast() ? ">= " : "<= ") + tidy(figure.goal()));
+        map.put("met", figure.met());
+        return map;
+    }
+
+    private String text(Figure figure) {
+        var vi = terminal.language() == Language.VI;
+        var spread = new StringBuilder();
+        figure.spread().forEach((word, value) -> spread.append(' ').append(word).append(' ').append(tidy(value)));
+        return (figure.met() ? "✔ " : "✗ ") + PlannedActual.pad(figure.name(), 46)
+                + PlannedActual.pad(tidy(figure.value()) + " " + figure.unit(), 22)
+                + PlannedActual.pad((vi ? "đích " : "goal ") + (figure.atLeast() ? "≥ " : "≤ ") + tidy(figure.goal()), 20)
+                + spread.toString().strip();
+    }
+
+    private static double rounded(double value) {
+        return value >= 100 ? Math.rint(value) : Math.rint(value * 1_000) / 1_000;
+    }
+
+    private static String tidy(double value) {
+        return value >= 100 ? String.format(Locale.ROOT, "%,d", Math.round(value)) : String.format(Locale.ROOT, "%.3g", value);
+    }
+}

@@ -1,0 +1,176 @@
+package khaimac.app;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import khaimac.engine.Run;
+import khaimac.engine.Timing;
+import khaimac.engine.TimingWords;
+import khaimac.finding.Language;
+import khaimac.finding.Sentence;
+import khaimac.rehearsal.Evening;
+import khaimac.scene.Digits;
+import khaimac.scene.Phase;
+
+/** The rehearsal as one screen of a terminal: agenda, what every surface shows, what GO will do. */
+final class Board {
+    static final String CLEAR = "\u001b[2J";
+    private static final String HOME = "\u001b[H";
+    private static final String REST_OF_LINE = "\u001b[K";
+    private static final String REST_OF_SCREEN = "\u001b[J";
+    private static final String PLAIN = "\u001b[0m";
+    private static final String BOLD = "\u001b[1m";
+    private static final String DIM = "\u001b[2m";
+    private static final String RED = "\u001b[31m";
+    private static final String GREEN = "\u001b[32m";
+    private static final String AMBER = "\u001b[33m";
+    private static final String BAND = "\u001b[30;43m";
+    private static final int WIDTH = width();
+
+    /** Parts shown at once; a long agenda scrolls with what is live. */
+    private static final int AGENDA = 14;
+
+    private final Terminal terminal;
+    private final double speed;
+    private final boolean hands;
+
+    Board(Terminal terminal, double speed, boolean hands) {
+        this.terminal = terminal;
+        this.speed = speed;
+        this.hands = hands;
+    }
+
+    void draw(Evening evening, News news) {
+        var screen = new StringBuilder(HOME);
+        for (var line : lines(evening, news)) screen.append(line).append(PLAIN).append(REST_OF_LINE).append('\n');
+        terminal.out().print(screen.append(REST_OF_SCREEN));
+        terminal.out().flush();
+    }
+
+    private List<String> lines(Evening evening, News news) {
+        var run = evening.run();
+        var now = evening.now();
+        var timing = Timing.of(run, now);
+        var lines = new ArrayList<String>();
+        lines.add(BAND + " " + word("DIỄN TẬP", "REHEARSAL") + " ×" + (long) speed + " " + PLAIN + "  " + BOLD
+                + clock(now, run) + PLAIN + "  " + cut(run.show().title(), WIDTH - 34));
+        lines.add("");
+        agenda(run, timing, lines);
+        lines.add("");
+        lines.add("  " + status(run, timing));
+        lines.add("");
+        surfaces(run, now, lines);
+        lines.add("");
+        lines.add(GREEN + BOLD + "  [ GO ]  " + cut(terminal.in(run.next().words()), WIDTH - 12));
+        lines.add("");
+        for (var line : news.lines()) lines.add(DIM + "  " + cut(line, WIDTH - 4));
+        lines.add("");
+        lines.add(DIM + "  " + (hands
+                ? word("Enter = GO", "Enter = GO")
+                : word("Người vận hành mẫu bấm đúng giờ; Enter = GO ngay", "The ideal operator presses in time; Enter = GO now"))
+                + "  ·  add +2m  ·  blank all  ·  release all  ·  ?  ·  quit");
+        return lines;
+    }
+
+    private void agenda(Run run, Timing timing, List<String> lines) {
+        int live = 0;
+        for (int index = 0; index < timing.rows().size(); index++) {
+            if (timing.rows().get(index).state() == Timing.State.LIVE) live = index;
+            if (timing.rows().get(index).state() == Timing.State.NEXT && live == 0) live = index;
+        }
+        int from = Math.clamp(live - AGENDA / 2, 0, Math.max(0, timing.rows().size() - AGENDA));
+        for (int index = from; index < Math.min(from + AGENDA, timing.rows().size()); index++) {
+            var row = timing.rows().get(index);
+            var segment = run.show().segments().get(index);
+            var left = row.state() == Timing.State.LIVE ? left(timing) : "";
+            var name = cut(segment.name(), WIDTH - 30 - left.length());
+            lines.add(switch (row.state()) {
+                case DONE -> DIM + "  ✔ " + times(row, run) + name;
+                case PASSED -> DIM + "  – " + times(row, run) + name;
+                case SKIPPED -> DIM + "  × " + times(row, run) + name;
+                case LIVE -> BOLD + colour(timing.phase()) + "  ▶ " + times(row, run) + name + "  " + left;
+                case NEXT, LATER -> "    " + times(row, run) + name;
+            });
+        }
+    }
+
+    /** Planned, and what it really was or is expected to be where that differs. */
+    private String times(Timing.Row row, Run run) {
+        var planned = minutes(row.plannedStart(), run);
+        var expected = minutes(row.expectedStart(), run);
+        boolean held = row.state() == Timing.State.DONE || row.state() == Timing.State.LIVE;
+        return PlannedActual.pad(planned, 7) + PlannedActual.pad(planned.equals(expected) ? "" : held ? expected : "~" + expected, 8);
+    }
+
+    private String left(Timing timing) {
+        var remaining = timing.remaining();
+        if (remaining == null) return "";
+        return timing.phase() == Phase.OVERTIME
+                ? word("quá ", "over ") + Digits.clock(remaining.negated())
+                : word("còn ", "left ") + Digits.countdown(remaining);
+    }
+
+    private String status(Run run, Timing timing) {
+        var text = new StringBuilder(terminal.in(TimingWords.offset(timing.offset())))
+                .append("  ·  ").append(word("kết thúc dự kiến ", "expected end ")).append(minutes(timing.expectedEnd(), run));
+        if (run.paused()) text.append("  ·  ").append(word("ĐỒNG HỒ DỪNG", "CLOCK PAUSED"));
+        if (!run.clockJump().isZero()) {
+            text.append("  ·  ").append(RED).append(word("ĐỒNG HỒ MÁY NHẢY: gõ slept hoặc set", "THE CLOCK JUMPED: type slept or set"));
+        }
+        if (!run.missed().isEmpty()) {
+            text.append("  ·  ").append(RED)
+                    .append(word("LỠ " + run.missed().size() + " LỆNH: gõ catch-up", run.missed().size() + " MISSED: type catch-up"));
+        }
+        return text.toString();
+    }
+
+    private void surfaces(Run run, Instant now, List<String> lines) {
+        for (var surface : run.show().surfaces()) {
+            var cover = run.cover(surface);
+            var sign = cover == null ? "  " : AMBER + terminal.in(cover(cover)) + " " + PLAIN;
+            lines.add("  " + PlannedActual.pad(surface.text(), 12) + sign
+                    + cut(run.showing(surface).at(now).words(), WIDTH - 24));
+        }
+    }
+
+    private static Sentence cover(khaimac.engine.Over.Kind kind) {
+        return switch (kind) {
+            case HOLD -> new Sentence("[GIỮ]", "[HELD]");
+            case BLANK -> new Sentence("[TẮT]", "[BLANK]");
+            case SAFE -> new Sentence("[NGHỈ]", "[SAFE]");
+        };
+    }
+
+    private static String colour(Phase phase) {
+        return switch (phase) {
+            case WARNING -> AMBER;
+            case DANGER, OVERTIME -> RED;
+            default -> GREEN;
+        };
+    }
+
+    private String word(String vi, String en) {
+        return terminal.language() == Language.VI ? vi : en;
+    }
+
+    private static String clock(Instant at, Run run) {
+        return minutes(at, run) + ":" + Digits.two(at.atZone(run.show().zone()).getSecond());
+    }
+
+    private static String minutes(Instant at, Run run) {
+        var local = at.atZone(run.show().zone());
+        return Digits.two(local.getHour()) + ":" + Digits.two(local.getMinute());
+    }
+
+    /** Cut to a width with a sign that something is missing; every Vietnamese letter is one column wide. */
+    private static String cut(String text, int width) {
+        if (text.length() <= width) return text;
+        return text.substring(0, Math.max(0, width - 1)) + "…";
+    }
+
+    private static int width() {
+        var columns = System.getenv("COLUMNS");
+        if (columns == null || columns.length() > 4 || !columns.chars().allMatch(Character::isDigit) || columns.isEmpty()) return 110;
+        return Math.clamp(Integer.parseInt(columns), 60, 400);
+    }
+}

@@ -1,0 +1,111 @@
+package khaimac.app;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import khaimac.cue.Change;
+import khaimac.finding.Finding;
+import khaimac.finding.Severity;
+import khaimac.scene.SurfaceName;
+import khaimac.show.Show;
+import khaimac.showfile.HallChecks;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a writer should know about a show before anybody else does. */
+@Command(name = "check")
+final class CheckVerb implements Callable<Integer> {
+    @Parameters(paramLabel = "SHOW", descriptionKey = "show")
+    private String show = "";
+
+    @Option(names = "--hall", paramLabel = "HALL", descriptionKey = "hall")
+    private @Nullable String hall;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    private final Terminal terminal;
+
+    CheckVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var sources = new Sources(terminal);
+        var findings = new ArrayList<Finding>();
+        if (Sources.isHall(show)) {
+            var reading = sources.hall(show);
+            if (reading == null) return 2;
+            findings.addAll(reading.findings());
+        } else {
+            var reading = sources.show(show);
+            if (reading == null) return 2;
+            findings.addAll(reading.findings());
+            if (hall != null) {
+                var place = sources.hall(hall);
+                if (place == null) return 2;
+                findings.addAll(place.findings());
+                findings.addAll(against(reading.show(), place.hall(), reading.places().file()));
+            }
+        }
+        tell(findings);
+        return Sources.worst(findings);
+    }
+
+    /** What the show asks of the hall. */
+    static List<Finding> against(Show show, khaimac.hall.Hall hall, String file) {
+        Set<SurfaceName> used = new LinkedHashSet<>();
+        Set<String> devices = new LinkedHashSet<>();
+        Set<String> sends = new LinkedHashSet<>();
+        for (var segment : show.segments()) {
+            for (var cue : segment.cues()) {
+                for (var change : cue.changes()) {
+                    switch (change) {
+                        case Change.Put put -> used.add(put.surface());
+                        case Change.Idle idle -> used.add(idle.surface());
+                        case Change.Level level -> used.add(level.surface());
+                        case Change.Device device -> devices.add(device.name());
+                        case Change.Send send -> sends.add(send.to());
+                        default -> {}
+                    }
+                }
+            }
+        }
+        return HallChecks.of(used, devices, sends, hall, file);
+    }
+
+    private void tell(List<Finding> findings) {
+        var lines = new JsonLines(ZoneId.of("UTC"));
+        for (var finding : findings) {
+            if (json) terminal.out().println(lines.line(JsonLines.of(finding)));
+            else terminal.out().println(finding.in(terminal.language()));
+        }
+        long errors = count(findings, Severity.ERROR);
+        long warnings = count(findings, Severity.WARNING);
+        long notes = count(findings, Severity.NOTE);
+        if (json) {
+            var summary = new LinkedHashMap<String, Object>();
+            summary.put("errors", errors);
+            summary.put("warnings", warnings);
+            summary.put("notes", notes);
+            terminal.out().println(lines.line(summary));
+        } else if (findings.isEmpty()) {
+            terminal.say("Không có gì phải sửa.", "Nothing to mend.");
+        } else {
+            terminal.say(
+                    errors + " lỗi, " + warnings + " cảnh báo, " + notes + " ghi chú.",
+                    errors + " errors, " + warnings + " warnings, " + notes + " notes.");
+        }
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream().filter(finding -> finding.severity() == severity).count();
+    }
+}

@@ -1,0 +1,44 @@
+package khaimac.app;
+
+import java.util.concurrent.Callable;
+import khaimac.finding.Sentence;
+import khaimac.showfile.HallFile;
+import khaimac.showfile.ShowFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The languages as JSON Schema, so that an editor completes and checks what is written. */
+@Command(name = "schema")
+final class SchemaVerb implements Callable<Integer> {
+    @Parameters(paramLabel = "show|hall", descriptionKey = "language")
+    private String language = "";
+
+    private final Terminal terminal;
+
+    SchemaVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        switch (language) {
+            case "show" -> terminal.out().println(text(ShowFile.schema()));
+            case "hall" -> terminal.out().println(text(HallFile.schema()));
+            default -> {
+                terminal.complain(new Sentence("Hãy viết show hoặc hall.", "Write show or hall."));
+                return Main.WRONG_USE;
+            }
+        }
+        return 0;
+    }
+
+    /** As it is shipped beside the shows and halls. */
+    static String text(java.util.Map<String, Object> schema) {
+        return JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(schema);
+    }
+}

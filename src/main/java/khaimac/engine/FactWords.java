@@ -1,0 +1,188 @@
+package khaimac.engine;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import khaimac.cue.Change;
+import khaimac.finding.Sentence;
+import khaimac.scene.SurfaceName;
+import khaimac.show.Show;
+
+/** What happened, as an operator would tell it. */
+public final class FactWords {
+    private final Show show;
+
+    private FactWords(Show show) {
+        this.show = show;
+    }
+
+    public static Sentence of(Fact fact, Show show) {
+        return new FactWords(show).words(fact);
+    }
+
+    private Sentence words(Fact fact) {
+        return switch (fact) {
+            case Fact.Opened open ->
+                open.mode() == Mode.SHOW
+                        ? new Sentence("Mở buổi lễ", "The show is open")
+                        : new Sentence("Mở buổi diễn tập", "The rehearsal is open");
+            case Fact.Recovered back -> {
+                var away = TimingWords.span(back.away());
+                yield new Sentence("Bàn điều khiển trở lại sau " + away.vi(), "The desk is back after " + away.en());
+            }
+            case Fact.SegmentStarted start -> started(start);
+            case Fact.CueStarted cue -> cue(cue);
+            case Fact.TimeUp up -> new Sentence("Hết giờ: " + name(up.segment()), "Time is up: " + name(up.segment()));
+            case Fact.TimeAdded add -> {
+                var by = TimingWords.span(add.by());
+                yield add.by().isNegative()
+                        ? new Sentence("Bớt " + by.vi() + ": " + name(add.segment()), by.en() + " less: " + name(add.segment()))
+                        : new Sentence("Thêm " + by.vi() + ": " + name(add.segment()), by.en() + " more: " + name(add.segment()));
+            }
+            case Fact.Paused pause -> new Sentence("Dừng đồng hồ: " + name(pause.segment()), "Clock paused: " + name(pause.segment()));
+            case Fact.Resumed go -> new Sentence("Đồng hồ chạy tiếp: " + name(go.segment()), "Clock goes on: " + name(go.segment()));
+            case Fact.Skipped skip ->
+                skip.skip()
+                        ? new Sentence("Bỏ qua: " + name(skip.segment()), "Skipped: " + name(skip.segment()))
+                        : new Sentence("Không bỏ qua nữa: " + name(skip.segment()), "Not skipped any more: " + name(skip.segment()));
+            case Fact.Reordered move -> reordered(move);
+            case Fact.Covered cover -> cover(cover);
+            case Fact.Released release ->
+                new Sentence("Thả: " + names(release.surfaces()), "Released: " + names(release.surfaces()));
+            case Fact.Retitled edit ->
+                edit.onAir()
+                        ? new Sentence("Sửa ngay trên màn hình: " + edit.look(), "Corrected on air: " + edit.look())
+                        : new Sentence("Sửa cho lần chiếu sau: " + edit.look(), "Corrected for the next take: " + edit.look());
+            case Fact.MessageShown message ->
+                new Sentence("Lời nhắn lên " + message.surface() + ": " + message.text(), "Message on " + message.surface() + ": " + message.text());
+            case Fact.MessageEnded end ->
+                new Sentence("Hết lời nhắn trên " + end.surface(), "Message gone from " + end.surface());
+            case Fact.DelayAnnounced delay -> announced(delay.announced());
+            case Fact.DelayApplied delay -> {
+                var by = TimingWords.span(delay.delay());
+                yield new Sentence("Chương trình dời " + by.vi(), "The programme is moved by " + by.en());
+            }
+            case Fact.Fitted fit ->
+                new Sentence("Rút ngắn để kịp giờ: " + list(fit.lengths().keySet()), "Shortened to end in time: " + list(fit.lengths().keySet()));
+            case Fact.Unfitted undo ->
+                new Sentence("Trả lại độ dài: " + list(undo.segments()), "Lengths as before: " + list(undo.segments()));
+            case Fact.FilmEnded film ->
+                new Sentence("Hết phim trên " + film.surface() + ": " + film.file(), "Film over on " + film.surface() + ": " + film.file());
+            case Fact.Missed missed ->
+                new Sentence("Lỡ " + missed.cues().size() + " lệnh; hình giữ nguyên", missed.cues().size() + " missed; the pictures stay");
+            case Fact.CaughtUp caught ->
+                new Sentence("Bù hình của " + caught.cues().size() + " lệnh đã lỡ", "Pictures of " + caught.cues().size() + " missed cues put up");
+            case Fact.ClockJumped jump -> jumped(jump.by());
+            case Fact.ClockSettled settled ->
+                settled.slept()
+                        ? new Sentence("Máy đã ngủ; thời gian được tính", "The laptop had slept; the time counts")
+                        : new Sentence("Đồng hồ đã được chỉnh; thời gian không tính", "The clock was set; no time had passed");
+            case Fact.Closed ignored -> new Sentence("Kết thúc buổi lễ", "The ceremony is over");
+        };
+    }
+
+    private Sentence started(Fact.SegmentStarted start) {
+        var how =
+                switch (start.how()) {
+                    case GO -> Sentence.NONE;
+                    case CLOCK -> new Sentence(" (đúng giờ tự chạy)", " (by the clock)");
+                    case FOLLOW -> new Sentence(" (nối tiếp)", " (follows)");
+                    case JUMP -> new Sentence(" (nhảy tới)", " (jump)");
+                    case BACK -> new Sentence(" (quay lại)", " (back)");
+                    case JOIN -> new Sentence(" (vào giữa chừng)", " (joined in progress)");
+                };
+        var left = start.notDone().isEmpty()
+                ? Sentence.NONE
+                : new Sentence("; không làm: " + effects(start.notDone()), "; left out: " + effects(start.notDone()));
+        return new Sentence(
+                "▶ " + name(start.segment()) + how.vi() + left.vi(), "▶ " + name(start.segment()) + how.en() + left.en());
+    }
+
+    private Sentence cue(Fact.CueStarted fact) {
+        var segment = show.segment(fact.segment());
+        if (segment == null) return Sentence.same(fact.segment());
+        var cue = segment.cues().get(fact.cue());
+        var name = cue.name().isEmpty()
+                ? new Sentence("Lệnh " + (fact.cue() + 1), "Cue " + (fact.cue() + 1))
+                : Sentence.same(cue.name());
+        var late = fact.late() ? new Sentence("(trễ)", "(late)") : Sentence.NONE;
+        if (!cue.isBroken()) return name.and(late);
+        return name.and(late).and(new Sentence("– lệnh hỏng, không làm gì: ", "– broken, does nothing: ")).and(cue.broken());
+    }
+
+    private Sentence cover(Fact.Covered cover) {
+        var names = names(cover.surfaces());
+        return switch (cover.kind()) {
+            case HOLD -> new Sentence("Giữ hình: " + names, "Held: " + names);
+            case BLANK -> new Sentence("Tắt đen: " + names, "Blanked: " + names);
+            case SAFE -> new Sentence("Hình nghỉ: " + names, "Safe: " + names);
+        };
+    }
+
+    private Sentence reordered(Fact.Reordered move) {
+        if (move.before() == null) return new Sentence("Dời xuống cuối: " + name(move.segment()), "Moved to the end: " + name(move.segment()));
+        return new Sentence(
+                "Dời “" + name(move.segment()) + "” lên trước “" + name(move.before()) + "”",
+                "Moved \"" + name(move.segment()) + "\" before \"" + name(move.before()) + "\"");
+    }
+
+    private static Sentence announced(Duration delay) {
+        if (delay.isZero()) return new Sentence("Thông báo đúng giờ", "Announced: on time");
+        var by = TimingWords.offset(delay);
+        return new Sentence("Thông báo " + by.vi(), "Announced: " + by.en());
+    }
+
+    private static Sentence jumped(Duration by) {
+        if (by.isZero()) return new Sentence("Đồng hồ máy đã khớp lại", "The laptop's clock agrees again");
+        var span = TimingWords.span(by);
+        return by.isNegative()
+                ? new Sentence("Đồng hồ máy lùi " + span.vi() + "; hình giữ nguyên, chờ trả lời",
+                        "The laptop's clock went back " + span.en() + "; the pictures stay, please answer")
+                : new Sentence("Đồng hồ máy nhảy tới " + span.vi() + "; hình giữ nguyên, chờ trả lời",
+                        "The laptop's clock went forward " + span.en() + "; the pictures stay, please answer");
+    }
+
+    private String name(String segment) {
+        var part = show.segment(segment);
+        return part == null ? segment : part.name();
+    }
+
+    private String list(Collection<String> segments) {
+        return segments.stream().sorted(java.util.Comparator.comparingInt(show::indexOf)).map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private static String names(Collection<SurfaceName> surfaces) {
+        return surfaces.stream().sorted().map(SurfaceName::text).collect(Collectors.joining(", "));
+    }
+
+    private static String effects(Collection<Change> effects) {
+        return effects.stream().map(FactWords::effect).collect(Collectors.joining(", "));
+    }
+
+    /** An effect in signs that need no language. */
+    public static String effect(Change change) {
+        return switch (change) {
+            case Change.Play play -> "♪ " + play.file();
+            case Change.StopSound() -> "♪ ■";
+            case Change.Device(var name, var order) -> name + ": " + order(order);
+            case Change.Send(var to, var message) ->
+                to + ": "
+                        + switch (message) {
+                            case Change.Message.Osc(var address, var args) ->
+                                "OSC " + address + (args.isEmpty() ? "" : " " + args);
+                            case Change.Message.Http(var path, var method, var body) -> method + " " + path;
+                        };
+            case Change.Picture picture -> picture.toString();
+        };
+    }
+
+    private static String order(Change.DeviceOrder order) {
+        return switch (order) {
+            case Change.DeviceOrder.Freeze() -> "freeze";
+            case Change.DeviceOrder.Normal() -> "normal";
+            case Change.DeviceOrder.Black() -> "black";
+            case Change.DeviceOrder.Input(var name) -> "input " + name;
+            case Change.DeviceOrder.Pattern(var name) -> "pattern " + name;
+        };
+    }
+}

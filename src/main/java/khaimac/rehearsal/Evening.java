@@ -1,0 +1,198 @@
+package khaimac.rehearsal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import khaimac.clock.VirtualClock;
+import khaimac.engine.Command;
+import khaimac.engine.Decision;
+import khaimac.engine.Fact;
+import khaimac.engine.Mode;
+import khaimac.engine.Run;
+import khaimac.engine.Sight;
+import khaimac.scene.Showing;
+import khaimac.scene.SurfaceName;
+import khaimac.show.Show;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One ceremony in virtual time: the real engine, a clock that is told, an operator, and a hall whose films end when
+ * they should. Everything that happens goes to whoever listens. The same input gives the same evening.
+ */
+public final class Evening {
+    /** Nobody's ceremony has more steps; a plan that would is going in circles. */
+    private static final int MOST_STEPS = 5_000_000;
+
+    private final VirtualClock clock;
+    private final Operator operator;
+    private final Consumer<Happening> tell;
+    private final Map<SurfaceName, Showing> shown = new HashMap<>();
+    private final Set<Run.RunningFilm> filmsOver = new HashSet<>();
+    private Run run;
+    private Instant truth;
+    private long asked;
+    private long steps;
+
+    private Evening(Show show, Instant start, Operator operator, Consumer<Happening> tell) {
+        this.clock = new VirtualClock(start);
+        this.truth = start;
+        this.operator = operator;
+        this.tell = tell;
+        this.run = Run.of(show);
+    }
+
+    /**
+     * Opens a show.
+     *
+     * @param start when the doors open: the first thing that happens
+     */
+    public static Evening open(
+            Show show, String hash, Mode mode, Instant start, Operator operator, Consumer<Happening> tell) {
+        var evening = new Evening(show, start, operator, tell);
+        evening.ask("open", sight -> new Command.Open(sight, hash, mode));
+        return evening;
+    }
+
+    public Run run() {
+        return run;
+    }
+
+    /** Now, on the run's time line. */
+    public Instant now() {
+        return run.at(clock.now());
+    }
+
+    /** How much time has really passed since the start, whatever clocks say: what a script's times mean. */
+    public Instant truth() {
+        return truth;
+    }
+
+    public long steps() {
+        return steps;
+    }
+
+    /** Lets time pass until a true time, with everything that happens by itself and every press of the operator. */
+    public void until(Instant end) {
+        while (truth.isBefore(end) && mayGoOn()) {
+            var next = next();
+            var wait = Duration.between(truth, end);
+            if (next != null && Duration.between(now(), next).compareTo(wait) < 0) wait = Duration.between(now(), next);
+            pass(wait.isNegative() ? Duration.ZERO : wait);
+            step();
+        }
+    }
+
+    /** Lets time pass until nothing more will happen by itself and nobody will press any more. */
+    public void toTheEnd(Instant latest) {
+        for (var next = next(); next != null && next.isBefore(latest) && mayGoOn(); next = next()) {
+            var wait = Duration.between(now(), next);
+            pass(wait.isNegative() ? Duration.ZERO : wait);
+            step();
+        }
+    }
+
+    private boolean mayGoOn() {
+        if (++steps > MOST_STEPS) throw new IllegalStateException("this ceremony goes in circles");
+        return true;
+    }
+
+    private void pass(Duration passed) {
+        clock.advance(passed);
+        truth = truth.plus(passed);
+    }
+
+    /** When the next thing happens, on the run's time line; null when nothing will. */
+    private @Nullable Instant next() {
+        var next = run.nextDue();
+        for (var film : run.films()) {
+            var length = film.film().length();
+            if (length != null && !filmsOver.contains(film)) next = earlier(next, film.since().plus(length));
+        }
+        return earlier(next, operator.nextPress(run, now()));
+    }
+
+    private static @Nullable Instant earlier(
+            @Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) return one == null ? other : one;
+        return other.isBefore(one) ? other : one;
+    }
+
+    /** What is due now: by itself, in the hall, by the operator's hand. */
+    private void step() {
+        tick();
+        for (var film : run.films()) {
+            var length = film.film().length();
+            if (length == null || film.since().plus(length).isAfter(now()) || !filmsOver.add(film)) continue;
+            ask("film-end", sight -> new Command.FilmEnded(sight, film.surface(), film.film().file()));
+        }
+        var press = operator.nextPress(run, now());
+        if (press != null && !press.isAfter(now())) ask("go", Command.Go::new);
+    }
+
+    private void tick() {
+        ask("", Command.Tick::new);
+    }
+
+    /** Somebody wishes something now, seeing what is there to see. */
+    public Decision ask(String words, Function<Sight, Command> wish) {
+        var at = run.opened() ? now() : clock.now().wall();
+        var id = words.isEmpty() ? "" : "ask-" + ++asked;
+        return decide(words, wish.apply(new Sight(id, words.isEmpty() ? "" : "operator", run.epoch(), run.seen(), run.rev(), at)));
+    }
+
+    /** A wish with whatever its sender saw. */
+    public Decision decide(String words, Command command) {
+        var decision = run.decide(command, clock.now());
+        switch (decision) {
+            case Decision.Accepted(var facts, boolean again) -> {
+                if (!again) follow(facts);
+            }
+            case Decision.Refused(var because) -> tell.accept(new Happening.Refused(now(), words, because));
+        }
+        return decision;
+    }
+
+    private void follow(List<Fact> facts) {
+        for (var fact : facts) {
+            run = run.after(fact);
+            tell.accept(new Happening.Happened(fact));
+            for (var effect : run.effects(fact)) tell.accept(new Happening.Done(fact.at(), effect));
+        }
+        if (!facts.isEmpty()) look(facts.getLast().at());
+    }
+
+    /** Compares what every surface shows with what it showed. */
+    private void look(Instant at) {
+        for (var surface : run.show().surfaces()) {
+            var now = run.showing(surface);
+            if (!now.equals(shown.put(surface, now))) tell.accept(new Happening.Changed(at, surface, now));
+        }
+    }
+
+    /** Somebody sets the laptop's clock. */
+    public void setClock(Duration step) {
+        clock.setWallBy(step);
+        tick();
+    }
+
+    /** The laptop sleeps and wakes up. */
+    public void sleep(Duration asleep) {
+        clock.sleep(asleep);
+        truth = truth.plus(asleep);
+        tick();
+    }
+
+    /** The desk is gone for a while, and starts again. */
+    public void down(Duration away) {
+        clock.advance(away);
+        truth = truth.plus(away);
+        clock.restart();
+        ask("recover", Command.Recover::new);
+    }
+}

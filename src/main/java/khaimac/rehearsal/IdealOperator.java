@@ -1,0 +1,93 @@
+package khaimac.rehearsal;
+
+import java.time.Duration;
+import java.time.Instant;
+import khaimac.clock.Moment;
+import khaimac.engine.Command;
+import khaimac.engine.Decision;
+import khaimac.engine.Next;
+import khaimac.engine.Run;
+import khaimac.engine.Seen;
+import khaimac.engine.Sight;
+import khaimac.engine.Timing;
+import khaimac.show.Begins;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Presses when the plan says: every segment as the one before is over, and the GO cues inside a segment spread evenly
+ * over its time, never over a film that is still running.
+ */
+public final class IdealOperator implements Operator {
+    /** The applause after a film. */
+    private static final Duration AFTER_FILM = Duration.ofSeconds(3);
+
+    private static final int MANY = 1_000;
+
+    private Seen seen = new Seen(-1, 0);
+    private Instant since = Instant.MIN;
+
+    @Override
+    public @Nullable Instant nextPress(Run run, Instant now) {
+        if (!run.seen().equals(seen)) {
+            seen = run.seen();
+            since = now;
+        }
+        if (run.paused()) return null;
+        return switch (run.next()) {
+            case Next.Nothing() -> null;
+            case Next.Close() -> afterFilms(run, Timing.of(run, now).expectedEnd());
+            case Next.StartSegment(var segment) -> {
+                if (startsByItself(run, segment.begins(), segment.id())) yield null;
+                var rows = Timing.of(run, now).rows();
+                yield afterFilms(run, rows.get(run.show().indexOf(segment.id())).expectedStart());
+            }
+            case Next.StartCue ignored -> afterFilms(run, spread(run, now));
+        };
+    }
+
+    private static boolean startsByItself(Run run, Begins begins, String segment) {
+        var live = run.live();
+        if (live != null && live.hold()) return false;
+        if (run.missed().stream().anyMatch(missed -> missed.segment().equals(segment) && missed.cue() < 0)) return false;
+        return begins == Begins.CLOCK || (begins == Begins.FOLLOW && live != null);
+    }
+
+    /** An even share of what is left of the segment, from the last press on. */
+    private Instant spread(Run run, Instant now) {
+        var timing = Timing.of(run, now);
+        var left = timing.remaining() == null ? Duration.ZERO : timing.remaining();
+        var end = now.plus(left);
+        var time = Duration.between(since, end);
+        if (time.isNegative()) return since;
+        return since.plus(time.dividedBy(pressesLeft(run) + 1L));
+    }
+
+    /** Tries it out: a run is a value, and nobody sees this one. */
+    private static int pressesLeft(Run run) {
+        var probe = run;
+        int presses = 0;
+        while (probe.next() instanceof Next.StartCue && presses < MANY) {
+            var sight = new Sight("", "", probe.epoch(), probe.seen(), probe.rev(), Instant.EPOCH);
+            var decision = probe.decide(new Command.Go(sight), still(probe));
+            if (!(decision instanceof Decision.Accepted(var facts, boolean again))) return presses;
+            probe = probe.after(facts);
+            presses++;
+        }
+        return presses;
+    }
+
+    /** The moment at which the run's time line stands at the epoch: early enough that nothing else falls due. */
+    private static Moment still(Run run) {
+        return new Moment(Instant.EPOCH, Duration.between(run.at(new Moment(Instant.EPOCH, Duration.ZERO)), Instant.EPOCH));
+    }
+
+    private static Instant afterFilms(Run run, Instant at) {
+        var latest = at;
+        for (var film : run.films()) {
+            if (film.film().length() == null) continue;
+            var over = film.since().plus(film.film().length()).plus(AFTER_FILM);
+            if (over.isAfter(latest)) latest = over;
+        }
+        return latest;
+    }
+}
