@@ -14,10 +14,12 @@ import khaimac.scene.Phase;
 
 /** The rehearsal as one screen of a terminal: agenda, what every surface shows, what GO will do. */
 final class Board {
-    static final String CLEAR = "\u001b[2J";
+    private static final String CLEAR = "\u001b[2J";
     private static final String HOME = "\u001b[H";
     private static final String REST_OF_LINE = "\u001b[K";
     private static final String REST_OF_SCREEN = "\u001b[J";
+    private static final String KEEP_CURSOR = "\u001b7";
+    private static final String CURSOR_BACK = "\u001b8";
     private static final String PLAIN = "\u001b[0m";
     private static final String BOLD = "\u001b[1m";
     private static final String DIM = "\u001b[2m";
@@ -34,17 +36,34 @@ final class Board {
     private final double speed;
     private final boolean hands;
 
+    /** The row of the line somebody types on; 0 before anything was drawn. */
+    private int prompt;
+
     Board(Terminal terminal, double speed, boolean hands) {
         this.terminal = terminal;
         this.speed = speed;
         this.hands = hands;
     }
 
+    /** Draws over the last picture; what somebody is typing below it stays. */
     void draw(Evening evening, News news) {
-        var screen = new StringBuilder(HOME);
-        for (var line : lines(evening, news)) screen.append(line).append(PLAIN).append(REST_OF_LINE).append('\n');
-        terminal.out().print(screen.append(REST_OF_SCREEN));
+        var lines = lines(evening, news);
+        var screen = new StringBuilder(prompt == lines.size() + 2 ? "" : prompt(lines.size() + 2)).append(KEEP_CURSOR).append(HOME);
+        for (var line : lines) screen.append(line).append(PLAIN).append(REST_OF_LINE).append('\n');
+        terminal.out().print(screen.append(CURSOR_BACK));
         terminal.out().flush();
+    }
+
+    /** An empty line to type on again, below the picture. */
+    void promptAgain() {
+        terminal.out().print(prompt(prompt));
+        terminal.out().flush();
+    }
+
+    private String prompt(int row) {
+        var first = prompt == 0 ? CLEAR : "";
+        prompt = row;
+        return first + "\u001b[" + row + ";1H" + REST_OF_SCREEN + "> ";
     }
 
     private List<String> lines(Evening evening, News news) {
@@ -64,6 +83,7 @@ final class Board {
         lines.add(GREEN + BOLD + "  [ GO ]  " + cut(terminal.in(run.next().words()), WIDTH - 12));
         lines.add("");
         for (var line : news.lines()) lines.add(DIM + "  " + cut(line, WIDTH - 4));
+        for (int empty = news.lines().size(); empty < News.KEPT; empty++) lines.add("");
         lines.add("");
         lines.add(DIM + "  " + (hands
                 ? word("Enter = GO", "Enter = GO")

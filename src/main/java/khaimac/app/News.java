@@ -11,7 +11,7 @@ import khaimac.show.Show;
 
 /** The last things that happened, newest last; where nothing can be drawn over, they are printed as they come. */
 final class News implements Consumer<Happening> {
-    private static final int KEPT = 6;
+    static final int KEPT = 6;
 
     private final Show show;
     private final Terminal terminal;

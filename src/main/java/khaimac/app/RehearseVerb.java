@@ -79,7 +79,6 @@ final class RehearseVerb implements Callable<Integer> {
         var typed = keyboard();
         var board = new Board(terminal, speed, hands);
         long last = System.nanoTime();
-        if (terminal.lively()) terminal.out().print(Board.CLEAR);
         while (!evening.run().closed()) {
             Thread.sleep(FRAME_MILLIS);
             long now = System.nanoTime();
@@ -88,6 +87,7 @@ final class RehearseVerb implements Callable<Integer> {
             for (var line = typed.poll(); line != null; line = typed.poll()) {
                 if (line.strip().equals("quit")) return end(evening);
                 obey(line.strip(), evening, news);
+                if (terminal.lively()) board.promptAgain();
             }
             if (terminal.lively()) board.draw(evening, news);
         }

@@ -1,5 +1,6 @@
 package khaimac.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens by itself, and when: the one place that knows. Asking changes nothing. */
 sealed interface Due {
+    /** At nothing left a part is not over time yet; a GO in that second spares the speaker the reproach. */
+    Duration OVER = Duration.ofSeconds(1);
+
     Instant at();
 
     record MessageEnds(Instant at, SurfaceName surface) implements Due {}
@@ -116,7 +120,7 @@ sealed interface Due {
                 visit.isPaused() ? null : notBefore(moved, visit.started().plus(after).plus(visit.paused()));
             case Trigger.FromEnd(var after) -> runs ? notBefore(moved, ends.plus(after)) : null;
             case Trigger.Warning() -> runs ? notBefore(moved, ends.minus(segment.warn())) : null;
-            case Trigger.Overtime() -> runs && visit.timeUp() ? notBefore(moved, ends) : null;
+            case Trigger.Overtime() -> runs && visit.timeUp() ? notBefore(moved, ends.plus(OVER)) : null;
             // Nobody can say what time it is while the clock is in doubt.
             case Trigger.At(var instant) -> run.timeline().agrees() ? instant : null;
             case Trigger.After(int other, var by) -> {

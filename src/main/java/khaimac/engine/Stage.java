@@ -37,8 +37,10 @@ record Stage(
     /** After one picture change; {@code looks} are the words as the next take has them. */
     Stage after(Change.Picture change, Map<String, Look> looks, Instant now) {
         return switch (change) {
-            case Change.Put(var surface, var ref, var entrance) ->
-                withTracked(map -> map.put(surface, Placed.now(ref, looks, now, entrance)));
+            case Change.Put(var surface, var ref, var entrance) -> {
+                var placed = Placed.now(ref, looks, now, entrance);
+                yield isOnAlready(surface, placed) ? this : withTracked(map -> map.put(surface, placed));
+            }
             case Change.Clear(var surface, var entrance) ->
                 tracked.containsKey(surface)
                         ? withTracked(map -> map.remove(surface)).idlingAnew(surface, looks, now, entrance)
@@ -55,6 +57,12 @@ record Stage(
                         : withTracked(map -> map.put(surface, placed.turned(page, now)));
             }
         };
+    }
+
+    /** A picture that is up already stays as it is: no fade of a title into itself, no crawl that starts over. */
+    private boolean isOnAlready(SurfaceName surface, Placed wanted) {
+        var before = tracked.get(surface);
+        return before != null && before.samePicture(wanted) && !Looks.startsAnew(wanted.look());
     }
 
     /** Pages stop at both ends: a press too many must not show the first page again. */

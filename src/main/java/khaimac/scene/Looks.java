@@ -130,6 +130,17 @@ public final class Looks {
         };
     }
 
+    /** Whether putting a look up again means to see it from its beginning: a film, a countdown of its own. */
+    public static boolean startsAnew(Look look) {
+        return switch (look) {
+            case Look.Film ignored -> true;
+            case Look.Roster ignored -> true;
+            case Look.Countdown countdown -> countdown.target() instanceof Look.Target.For;
+            default ->
+                parts(look).stream().anyMatch(part -> part instanceof LookRef.Inline(var inner) && startsAnew(inner));
+        };
+    }
+
     /** The same look with the roster inside it found; null if it has none. */
     public static Look.@Nullable Roster roster(Look look) {
         if (look instanceof Look.Roster roster) return roster;
