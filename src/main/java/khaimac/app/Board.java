@@ -39,6 +39,8 @@ final class Board {
     /** The row of the line somebody types on; 0 before anything was drawn. */
     private int prompt;
 
+    private boolean help;
+
     Board(Terminal terminal, double speed, boolean hands) {
         this.terminal = terminal;
         this.speed = speed;
@@ -60,6 +62,15 @@ final class Board {
         terminal.out().flush();
     }
 
+    boolean helps() {
+        return help;
+    }
+
+    /** The words one may type, in place of the picture, until the next Enter. */
+    void help(boolean shown) {
+        help = shown;
+    }
+
     private String prompt(int row) {
         var first = prompt == 0 ? CLEAR : "";
         prompt = row;
@@ -74,6 +85,13 @@ final class Board {
         lines.add(BAND + " " + word("DIỄN TẬP", "REHEARSAL") + " ×" + (long) speed + " " + PLAIN + "  " + BOLD
                 + clock(now, run) + PLAIN + "  " + cut(run.show().title(), WIDTH - 34));
         lines.add("");
+        if (help) {
+            khaimac.rehearsal.Wishes.usages().forEach((usage, says) ->
+                    lines.add("  " + PlannedActual.pad(usage, 38) + DIM + cut(terminal.in(says), WIDTH - 42)));
+            lines.add("");
+            lines.add("  " + BOLD + word("Enter = trở lại", "Enter = back"));
+            return lines;
+        }
         agenda(run, timing, lines);
         lines.add("");
         lines.add("  " + status(run, timing));

@@ -86,7 +86,7 @@ final class RehearseVerb implements Callable<Integer> {
             last = now;
             for (var line = typed.poll(); line != null; line = typed.poll()) {
                 if (line.strip().equals("quit")) return end(evening);
-                obey(line.strip(), evening, news);
+                obey(line.strip(), evening, news, board);
                 if (terminal.lively()) board.promptAgain();
             }
             if (terminal.lively()) board.draw(evening, news);
@@ -95,9 +95,10 @@ final class RehearseVerb implements Callable<Integer> {
     }
 
     /** Enter alone is GO; anything else is a line as in a script. */
-    private void obey(String line, Evening evening, News news) {
-        if (line.equals("?") || line.equals("help")) {
-            news.say(String.join("  ·  ", Wishes.usages().keySet()));
+    private void obey(String line, Evening evening, News news, Board board) {
+        if (board.helps() || line.equals("?")) {
+            board.help(!board.helps());
+            if (!terminal.lively()) Wishes.usages().forEach((usage, says) -> news.say(usage + ": " + terminal.in(says)));
             return;
         }
         var reading = Wishes.read(line.isEmpty() ? "go" : line);

@@ -23,8 +23,10 @@ final class Deciding {
 
     private final Command command;
     private final Moment moment;
-    private final Instant now;
     private final List<Fact> facts = new ArrayList<>();
+
+    /** On the run's time line; a fact that lays the line anew also says where now is on it. */
+    private Instant now;
     private Run run;
 
     Deciding(Run run, Command command, Moment moment) {
@@ -62,6 +64,7 @@ final class Deciding {
         var fact = what.apply(new Stamp(run.seq() + 1, at, sight.id(), sight.who()));
         facts.add(fact);
         run = run.after(fact);
+        now = at;
     }
 
     /** @return why not; null when the facts are written */

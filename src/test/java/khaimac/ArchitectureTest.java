@@ -1,0 +1,182 @@
+package khaimac;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the house and which doors are open. Read it from top to bottom: it is the architecture. */
+class ArchitectureTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("khaimac");
+
+    private static final String[] CORE =
+            List.of("clock", "finding", "calendar", "scene", "cue", "show", "engine", "hall").stream()
+                    .map(Rooms::inside)
+                    .toArray(String[]::new);
+
+    @Test
+    void a_clock_a_finding_and_a_calendar_know_nobody() {
+        holds(room("clock").opensOnlyTo());
+        holds(room("finding").opensOnlyTo());
+        holds(room("calendar").opensOnlyTo());
+    }
+
+    @Test
+    void a_scene_knows_nobody() {
+        holds(room("scene").opensOnlyTo());
+    }
+
+    @Test
+    void a_cue_puts_looks_on_surfaces() {
+        holds(room("cue").opensOnlyTo("scene", "finding"));
+    }
+
+    @Test
+    void a_show_is_made_of_cues() {
+        holds(room("show").opensOnlyTo("cue", "scene"));
+    }
+
+    @Test
+    void the_engine_runs_a_show() {
+        holds(room("engine").opensOnlyTo("show", "cue", "scene", "clock", "finding", "calendar"));
+    }
+
+    @Test
+    void a_hall_has_surfaces() {
+        holds(room("hall").opensOnlyTo("scene"));
+    }
+
+    @Test
+    void a_show_file_becomes_a_show_and_a_hall_but_never_runs() {
+        holds(room("showfile").opensOnlyTo("show", "cue", "scene", "hall", "finding", "calendar"));
+    }
+
+    @Test
+    void a_rehearsal_runs_the_real_engine() {
+        holds(room("rehearsal").opensOnlyTo("engine", "show", "cue", "scene", "clock", "finding", "showfile"));
+    }
+
+    @Test
+    void nobody_opens_to_the_command_line() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage(Rooms.inside("app"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(Rooms.inside("app")));
+    }
+
+    @Test
+    void the_rooms_form_no_ring() {
+        holds(slices().matching("khaimac.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void the_core_is_a_calculation() {
+        holds(classes()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .onlyDependOnClassesThat(describe("java.time, java.util or the core itself", type ->
+                        type.getPackageName().startsWith("khaimac.")
+                                || type.getPackageName().startsWith("java.time")
+                                || type.getPackageName().startsWith("java.lang")
+                                || type.getPackageName().startsWith("org.jspecify")
+                                || (type.getPackageName().startsWith("java.util")
+                                        && !type.getPackageName().startsWith("java.util.concurrent"))))
+                .because("a show is then rehearsed in a moment, and replayed to the same picture"));
+    }
+
+    @Test
+    void the_core_touches_no_thread() {
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .dependOnClassesThat(describe("threads", type ->
+                        type.isAssignableTo(Thread.class) || type.isAssignableTo(ThreadLocal.class))));
+    }
+
+    @Test
+    void nobody_reads_the_wall_clock_behind_our_back() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage(Rooms.inside("app"))
+                .should()
+                .accessTargetWhere(describe("tell the time", ArchitectureTest::tellsTheTime))
+                .because("time is an argument"));
+    }
+
+    @Test
+    void the_core_rolls_no_dice() {
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .dependOnClassesThat(describe("random numbers", type ->
+                        type.getFullName().equals("java.util.Random") || type.getPackageName().equals("java.util.random")
+                                || type.getFullName().equals("java.util.UUID"))));
+    }
+
+    @Test
+    void only_a_show_file_and_the_command_line_open_files() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages(Rooms.inside("showfile"), Rooms.inside("app"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio..", "java.net.."));
+    }
+
+    @Test
+    void only_a_show_file_and_the_command_line_know_jackson() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages(Rooms.inside("showfile"), Rooms.inside("app"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson.."));
+    }
+
+    @Test
+    void every_class_lives_in_a_room() {
+        holds(classes()
+                .should()
+                .resideInAnyPackage(Rooms.ALL.stream().map(Rooms::inside).toArray(String[]::new)));
+    }
+
+    @Test
+    void names_say_what_a_thing_is() {
+        holds(noClasses().should().haveNameMatching(".*(Manager|Handler|Util|Utils|Helper|Impl|Service|Data|Info)"));
+    }
+
+    /** Sees calls and method references alike; a rule about calls alone would let {@code Instant::now} through. */
+    private static boolean tellsTheTime(JavaAccess<?> access) {
+        var owner = access.getTargetOwner().getFullName();
+        var name = access.getTarget().getName();
+        return (owner.startsWith("java.time.") && name.equals("now"))
+                || (owner.equals("java.time.Clock") && name.startsWith("system"))
+                || (owner.equals("java.lang.System") && (name.equals("currentTimeMillis") || name.equals("nanoTime")))
+                || (owner.equals("java.lang.Thread") && name.equals("sleep"))
+                || (owner.equals("java.util.Date") && name.equals("<init>"))
+                || (owner.equals("java.time.ZoneId") && name.equals("systemDefault"));
+    }
+
+    private static void holds(ArchRule rule) {
+        rule.check(HOUSE);
+    }
+
+    private static Rooms room(String name) {
+        return new Rooms(name);
+    }
+}
