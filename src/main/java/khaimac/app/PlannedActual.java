@@ -44,7 +44,11 @@ final class PlannedActual {
                     + pad(off, 13) + segment.name());
         }
         var end = TimingWords.offset(Duration.between(timing.plannedEnd(), timing.expectedEnd()));
-        lines.add(vi
+        if (!run.closed()) {
+            lines.add(vi
+                    ? "  Chưa kết thúc; dự kiến " + minutes(timing.expectedEnd()) + " (kế hoạch " + minutes(timing.plannedEnd()) + "): " + end.vi() + "."
+                    : "  Not over; expected end " + minutes(timing.expectedEnd()) + " (planned " + minutes(timing.plannedEnd()) + "): " + end.en() + ".");
+        } else lines.add(vi
                 ? "  Kết thúc " + minutes(timing.expectedEnd()) + ", dự kiến " + minutes(timing.plannedEnd()) + ": " + end.vi() + "."
                 : "  Ended " + minutes(timing.expectedEnd()) + ", planned " + minutes(timing.plannedEnd()) + ": " + end.en() + ".");
         return lines;

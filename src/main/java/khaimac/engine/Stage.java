@@ -38,8 +38,11 @@ record Stage(
     Stage after(Change.Picture change, Map<String, Look> looks, Instant now) {
         return switch (change) {
             case Change.Put(var surface, var ref, var entrance) -> {
-                var placed = Placed.now(ref, looks, now, entrance);
-                yield isOnAlready(surface, placed) ? this : withTracked(map -> map.put(surface, placed));
+                var wanted = Placed.now(ref, looks, now, entrance);
+                var before = tracked.getOrDefault(surface, idle.get(surface));
+                boolean isUp = before != null && before.samePicture(wanted) && !Looks.startsAnew(wanted.look());
+                // A picture that is up already stays: no fade of a title into itself, no crawl that starts over.
+                yield withTracked(map -> map.put(surface, isUp ? before : wanted));
             }
             case Change.Clear(var surface, var entrance) ->
                 tracked.containsKey(surface)
@@ -57,12 +60,6 @@ record Stage(
                         : withTracked(map -> map.put(surface, placed.turned(page, now)));
             }
         };
-    }
-
-    /** A picture that is up already stays as it is: no fade of a title into itself, no crawl that starts over. */
-    private boolean isOnAlready(SurfaceName surface, Placed wanted) {
-        var before = tracked.get(surface);
-        return before != null && before.samePicture(wanted) && !Looks.startsAnew(wanted.look());
     }
 
     /** Pages stop at both ends: a press too many must not show the first page again. */

@@ -164,14 +164,16 @@ public final class Evening {
             tell.accept(new Happening.Happened(fact));
             for (var effect : run.effects(fact)) tell.accept(new Happening.Done(fact.at(), effect));
         }
-        if (!facts.isEmpty()) look(facts.getLast().at());
+        if (!facts.isEmpty()) look(facts.getLast());
     }
 
-    /** Compares what every surface shows with what it showed. */
-    private void look(Instant at) {
+    /** Compares what every surface shows with what it showed. A clock that was set moves anchors, and no picture. */
+    private void look(Fact last) {
+        boolean clockSet = last instanceof Fact.ClockSettled settled && !settled.slept();
         for (var surface : run.show().surfaces()) {
             var now = run.showing(surface);
-            if (!now.equals(shown.put(surface, now))) tell.accept(new Happening.Changed(at, surface, now));
+            var before = shown.put(surface, now);
+            if (!now.equals(before) && !clockSet) tell.accept(new Happening.Changed(last.at(), surface, now));
         }
     }
 

@@ -1,0 +1,177 @@
+package khaimac.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import khaimac.finding.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command line as somebody uses it. */
+class VerbsTest {
+    @TempDir
+    private Path folder;
+
+    private record Said(int code, String out, String err) {}
+
+    private static Said khaimac(String... args) {
+        return typing("", args);
+    }
+
+    private static Said typing(String typed, String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var language = java.util.List.of(args).contains("en") ? Language.EN : Language.VI;
+        var terminal = new Terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), language, Path.of("").toAbsolutePath(), false);
+        int code = Main.run(terminal, args);
+        return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void alone_it_explains_itself_in_both_languages() {
+        assertThat(khaimac().out()).contains("Cách dùng").contains("rehearse").contains("simulate").contains("check");
+        assertThat(khaimac("--lang", "en").out()).contains("Usage").contains("rehearse");
+        assertThat(khaimac().code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rehearse", "simulate", "check", "schema", "bench"})
+    void every_verb_explains_itself_without_a_word_missing_in_either_language(String verb) {
+        for (var lang : new String[] {"vi", "en"}) {
+            var lines = khaimac(verb, "--help", "--lang", lang).out().lines().toList();
+            for (int at = 0; at < lines.size(); at++) {
+                var line = lines.get(at);
+                assertThat(line.length()).isLessThanOrEqualTo(100);
+                if (!line.strip().startsWith("-")) continue;
+                // What it means stands behind an option, or below one that is long.
+                boolean explained = line.strip().contains("  ") || lines.get(at + 1).startsWith("            ");
+                assertThat(explained).as(line).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void wrong_use_is_a_sentence_and_never_a_stack_trace() {
+        for (var args : new String[][] {{"chekc"}, {"check"}, {"check", "a", "b"}, {"rehearse", "x", "--speed", "fast"}, {"--lang", "fr"}, {"check", "--hal", "x"}}) {
+            var said = khaimac(args);
+            assertThat(said.code()).as(String.join(" ", args)).isEqualTo(Main.WRONG_USE);
+            assertThat(said.err()).doesNotContain("Exception").doesNotContain("\tat ").isNotBlank();
+        }
+        assertThat(khaimac("chekc").err()).contains("Có phải “check” không?");
+        assertThat(khaimac("check", "--hal", "x", "--lang", "en").err()).contains("Did you mean \"--hall\"?");
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_told_by_name() {
+        var said = khaimac("check", "không-có.show.json");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("không-có.show.json");
+    }
+
+    @Test
+    void check_ends_with_0_clean_1_warnings_only_2_errors() throws IOException {
+        assertThat(khaimac("check", "vinh-bao-2024-01-30").code()).isZero();
+        assertThat(khaimac("check", write("warn", "{\"format\": \"khaimac-show/1\", \"title\": \"t\", \"date\": \"2024-01-30\", \"surfaces\": [\"a\"], \"segmnets\": [], \"segments\": []}")).code())
+                .isEqualTo(1);
+        var broken = khaimac("check", write("error", "{\"format\": \"khaimac-show/1\", \"title\": \"t\", \"date\": \"30/01/2024\", \"surfaces\": [\"a\"], \"segments\": []}"), "--lang", "en");
+        assertThat(broken.code()).isEqualTo(2);
+        assertThat(broken.out()).contains("error.show.json:1:52").contains("2024-01-30");
+    }
+
+    @Test
+    void check_tells_machines_the_same_as_people() throws IOException {
+        var file = write("warn", "{\"format\": \"khaimac-show/1\", \"title\": \"t\", \"date\": \"2024-01-30\", \"surfaces\": [\"a\"], \"segmnets\": [], \"segments\": []}");
+        var lines = khaimac("check", file, "--json").out().lines().toList();
+        var mapper = JsonMapper.builder().build();
+        var finding = mapper.readTree(lines.getFirst());
+        assertThat(finding.get("severity").asString()).isEqualTo("warning");
+        assertThat(finding.get("instead").get("en").asString()).isEqualTo("Did you mean \"segments\"?");
+        assertThat(mapper.readTree(lines.getLast()).get("warnings").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void the_same_input_gives_the_same_bytes() throws IOException {
+        var script = folder.resolve("script.txt");
+        Files.writeString(script, "08:20:10 go\n08:40 add +2m\n09:05 jump phong-su\n09:10 retitle title-a 4 HUY HIỆU\n09:12 blank backdrop\n");
+        for (var args : new String[][] {
+            {"simulate", "vinh-bao-2024-01-30", "--json"},
+            {"simulate", "vinh-bao-2024-01-30", "--seed", "42", "--json"},
+            {"simulate", "vinh-bao-2024-01-30", "--script", script.toString()},
+        }) {
+            var first = khaimac(args);
+            assertThat(first.code()).isZero();
+            assertThat(khaimac(args).out()).isEqualTo(first.out());
+        }
+        assertThat(khaimac("simulate", "vinh-bao-2024-01-30", "--seed", "1").out())
+                .isNotEqualTo(khaimac("simulate", "vinh-bao-2024-01-30", "--seed", "2").out());
+    }
+
+    @Test
+    void a_simulation_says_every_fact_and_every_change_as_json_lines_and_ends_with_planned_against_actual() {
+        var mapper = JsonMapper.builder().build();
+        var kinds = new ArrayList<String>();
+        String last = "";
+        for (var line : khaimac("simulate", "vinh-bao-2024-01-30", "--json").out().lines().toList()) {
+            var object = mapper.readTree(line);
+            if (object.has("fact")) kinds.add(object.get("fact").get("kind").asString());
+            if (object.has("surface")) assertThat(object.get("shows").has("look")).isTrue();
+            last = line;
+        }
+        assertThat(kinds).startsWith("opened", "segment-started").endsWith("time-up", "closed");
+        assertThat(mapper.readTree(last).get("summary").get("segments").size()).isEqualTo(8);
+    }
+
+    @Test
+    void a_script_line_that_is_not_understood_is_told_and_the_rest_is_played() throws IOException {
+        var script = folder.resolve("script.txt");
+        Files.writeString(script, "08:00 goo\n08:10 blank backdrop\n");
+        var said = khaimac("simulate", "vinh-bao-2024-01-30", "--script", script.toString());
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("script.txt:1:1").contains("go");
+        assertThat(said.out()).contains("Tắt đen: backdrop");
+    }
+
+    @Test
+    void a_rehearsal_runs_to_its_end_and_says_planned_against_actual() {
+        var said = khaimac("rehearse", "vinh-bao-2024-04-09", "--speed", "10000");
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("Kết thúc buổi lễ").contains("DỰ KIẾN");
+    }
+
+    @Test
+    void in_a_rehearsal_with_hands_enter_is_go_and_every_other_line_is_as_in_a_script() {
+        var said = typing("\nblank all\nnonsense\nquit\n", "rehearse", "vinh-bao-2024-04-09", "--hands", "--speed", "1");
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("▶ Tuyên bố lý do").contains("Tắt đen: backdrop, board, stage").contains("Không hiểu “nonsense”");
+    }
+
+    @Test
+    void help_files_have_the_same_words_in_both_languages() throws IOException {
+        assertThat(keys("vi")).isEqualTo(keys("en"));
+    }
+
+    private static java.util.List<String> keys(String language) throws IOException {
+        return Files.readAllLines(Path.of("src/main/resources/khaimac/app/help_" + language + ".properties")).stream()
+                .filter(line -> line.contains(" = "))
+                .map(line -> line.substring(0, line.indexOf(" = ")))
+                .toList();
+    }
+
+    private String write(String name, String text) throws IOException {
+        var file = folder.resolve(name + ".show.json");
+        Files.writeString(file, text);
+        return file.toString();
+    }
+}
