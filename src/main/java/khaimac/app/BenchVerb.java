@@ -69,7 +69,7 @@ final class BenchVerb implements Callable<Integer> {
         var vi = terminal.language() == Language.VI;
         var spread = new StringBuilder();
         figure.spread().forEach((word, value) -> spread.append(' ').append(word).append(' ').append(tidy(value)));
-        return (figure.met() ? "✔ " : "✗ ") + PlannedActual.pad(figure.name(), 46)
+        return (figure.met() ? "✓ " : "✗ ") + PlannedActual.pad(figure.name(), 46)
                 + PlannedActual.pad(tidy(figure.value()) + " " + figure.unit(), 22)
                 + PlannedActual.pad((vi ? "đích " : "goal ") + (figure.atLeast() ? "≥ " : "≤ ") + tidy(figure.goal()), 20)
                 + spread.toString().strip();

@@ -123,7 +123,7 @@ final class Board {
             var left = row.state() == Timing.State.LIVE ? left(timing) : "";
             var name = cut(segment.name(), WIDTH - 30 - left.length());
             lines.add(switch (row.state()) {
-                case DONE -> DIM + "  ✔ " + times(row, run) + name;
+                case DONE -> DIM + "  ✓ " + times(row, run) + name;
                 case PASSED -> DIM + "  – " + times(row, run) + name;
                 case SKIPPED -> DIM + "  × " + times(row, run) + name;
                 case LIVE -> BOLD + colour(timing.phase()) + "  ▶ " + times(row, run) + name + "  " + left;

@@ -1,18 +1,11 @@
 package khaimac.app;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import khaimac.cue.Change;
 import khaimac.finding.Finding;
 import khaimac.finding.Severity;
-import khaimac.scene.SurfaceName;
-import khaimac.show.Show;
-import khaimac.showfile.HallChecks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,46 +32,18 @@ final class CheckVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         var sources = new Sources(terminal);
-        var findings = new ArrayList<Finding>();
+        List<Finding> findings;
         if (Sources.isHall(show)) {
             var reading = sources.hall(show);
             if (reading == null) return 2;
-            findings.addAll(reading.findings());
+            findings = reading.findings();
         } else {
-            var reading = sources.show(show);
-            if (reading == null) return 2;
-            findings.addAll(reading.findings());
-            if (hall != null) {
-                var place = sources.hall(hall);
-                if (place == null) return 2;
-                findings.addAll(place.findings());
-                findings.addAll(against(reading.show(), place.hall(), reading.places().file()));
-            }
+            var prepared = sources.prepared(show, hall);
+            if (prepared == null) return 2;
+            findings = prepared.findings();
         }
         tell(findings);
         return Sources.worst(findings);
-    }
-
-    /** What the show asks of the hall. */
-    static List<Finding> against(Show show, khaimac.hall.Hall hall, String file) {
-        Set<SurfaceName> used = new LinkedHashSet<>();
-        Set<String> devices = new LinkedHashSet<>();
-        Set<String> sends = new LinkedHashSet<>();
-        for (var segment : show.segments()) {
-            for (var cue : segment.cues()) {
-                for (var change : cue.changes()) {
-                    switch (change) {
-                        case Change.Put put -> used.add(put.surface());
-                        case Change.Idle idle -> used.add(idle.surface());
-                        case Change.Level level -> used.add(level.surface());
-                        case Change.Device device -> devices.add(device.name());
-                        case Change.Send send -> sends.add(send.to());
-                        default -> {}
-                    }
-                }
-            }
-        }
-        return HallChecks.of(used, devices, sends, hall, file);
     }
 
     private void tell(List<Finding> findings) {

@@ -10,7 +10,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import khaimac.engine.Mode;
 import khaimac.finding.Sentence;
-import khaimac.finding.Severity;
 import khaimac.rehearsal.Ceremony;
 import khaimac.rehearsal.Evening;
 import khaimac.rehearsal.IdealOperator;
@@ -53,22 +52,10 @@ final class RehearseVerb implements Callable<Integer> {
             return Main.WRONG_USE;
         }
         var sources = new Sources(terminal);
-        var reading = sources.show(show);
-        if (reading == null) return 2;
-        if (hall != null) {
-            var place = sources.hall(hall);
-            if (place == null) return 2;
-            complain(place.findings());
-            complain(CheckVerb.against(reading.show(), place.hall(), reading.places().file()));
-        }
-        complain(reading.findings());
-        return reading.show().segments().isEmpty() ? 2 : rehearse(reading);
-    }
-
-    private void complain(Iterable<khaimac.finding.Finding> findings) {
-        for (var finding : findings) {
-            if (finding.severity() != Severity.NOTE) terminal.err().println(finding.in(terminal.language()));
-        }
+        var prepared = sources.prepared(show, hall);
+        if (prepared == null) return 2;
+        sources.complain(prepared.findings());
+        return prepared.show().show().segments().isEmpty() ? 2 : rehearse(prepared.show());
     }
 
     private int rehearse(ShowFile.Reading reading) throws InterruptedException {

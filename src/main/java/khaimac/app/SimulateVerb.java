@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import khaimac.engine.FactWords;
 import khaimac.finding.Language;
-import khaimac.finding.Severity;
 import khaimac.rehearsal.Ceremony;
 import khaimac.rehearsal.Happening;
 import khaimac.rehearsal.HumanOperator;
@@ -53,21 +52,16 @@ final class SimulateVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         var sources = new Sources(terminal);
-        var reading = sources.show(show);
-        if (reading == null) return 2;
-        complain(reading.findings());
-        if (hall != null) {
-            var place = sources.hall(hall);
-            if (place == null) return 2;
-            complain(place.findings());
-            complain(CheckVerb.against(reading.show(), place.hall(), reading.places().file()));
-        }
+        var prepared = sources.prepared(show, hall);
+        if (prepared == null) return 2;
+        sources.complain(prepared.findings());
+        var reading = prepared.show();
         Script lines = null;
         if (script != null) {
             var text = sources.text(script);
             if (text == null) return 2;
             lines = Script.read(script, text, reading.show());
-            complain(lines.findings());
+            sources.complain(lines.findings());
         }
         simulate(reading, lines);
         return lines != null && !lines.findings().isEmpty() ? 2 : reading.hasErrors() ? 2 : 0;
@@ -94,12 +88,6 @@ final class SimulateVerb implements Callable<Integer> {
         if (seed != null) return new HumanOperator(seed);
         boolean ideal = operator == null ? lines == null : operator.equals("ideal");
         return ideal ? new IdealOperator() : Operator.NOBODY;
-    }
-
-    private void complain(Iterable<khaimac.finding.Finding> findings) {
-        for (var finding : findings) {
-            if (finding.severity() != Severity.NOTE) terminal.err().println(finding.in(terminal.language()));
-        }
     }
 
     private Consumer<Happening> tell(Show plan) {

@@ -5,12 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import khaimac.cue.Change;
 import khaimac.finding.Finding;
-import khaimac.finding.Place;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
+import khaimac.hall.Hall;
+import khaimac.scene.SurfaceName;
+import khaimac.show.Show;
 import khaimac.showfile.Folder;
+import khaimac.showfile.HallChecks;
 import khaimac.showfile.HallFile;
 import khaimac.showfile.ShowFile;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +42,56 @@ final class Sources {
         var file = find(name, "displays", ".hall.json");
         var bytes = bytes(file, name);
         return file == null || bytes == null ? null : HallFile.read(shown(file), bytes);
+    }
+
+    /**
+     * A show for a hall, with all there is to say about the two.
+     *
+     * @param findings of the show, of the hall, and of the one in the other
+     */
+    record Prepared(ShowFile.Reading show, List<Finding> findings) {}
+
+    /** Reads a show, and the hall if one is named; null when a file is not there, and then that has been said. */
+    @Nullable Prepared prepared(String show, @Nullable String hall) {
+        var reading = show(show);
+        if (reading == null) return null;
+        var findings = new ArrayList<>(reading.findings());
+        if (hall != null) {
+            var place = hall(hall);
+            if (place == null) return null;
+            findings.addAll(place.findings());
+            findings.addAll(against(reading.show(), place.hall(), reading.places().file()));
+        }
+        return new Prepared(reading, List.copyOf(findings));
+    }
+
+    /** Says what a writer should know before the show is run; notes are for check. */
+    void complain(List<Finding> findings) {
+        for (var finding : findings) {
+            if (finding.severity() != Severity.NOTE) terminal.err().println(finding.in(terminal.language()));
+        }
+    }
+
+    /** What the show asks of the hall. */
+    private static List<Finding> against(Show show, Hall hall, String file) {
+        Set<SurfaceName> used = new LinkedHashSet<>();
+        Set<String> devices = new LinkedHashSet<>();
+        Set<String> sends = new LinkedHashSet<>();
+        for (var segment : show.segments()) {
+            for (var cue : segment.cues()) {
+                for (var change : cue.changes()) {
+                    switch (change) {
+                        case Change.Put put -> used.add(put.surface());
+                        case Change.Idle idle -> used.add(idle.surface());
+                        case Change.Level level -> used.add(level.surface());
+                        case Change.Device device -> devices.add(device.name());
+                        case Change.Send send -> sends.add(send.to());
+                        default -> {}
+                    }
+                }
+            }
+        }
+        return HallChecks.of(used, devices, sends, hall, file);
     }
 
     @Nullable String text(String name) {
@@ -94,9 +150,5 @@ final class Sources {
             if (finding.severity() == Severity.WARNING) worst = Math.max(worst, 1);
         }
         return worst;
-    }
-
-    static Finding whole(String file, Sentence what) {
-        return new Finding(Severity.ERROR, Place.whole(file), what, Sentence.NONE, Sentence.NONE);
     }
 }

@@ -102,9 +102,7 @@ public final class FactWords {
         var segment = show.segment(fact.segment());
         if (segment == null) return Sentence.same(fact.segment());
         var cue = segment.cues().get(fact.cue());
-        var name = cue.name().isEmpty()
-                ? new Sentence("Lệnh " + (fact.cue() + 1), "Cue " + (fact.cue() + 1))
-                : Sentence.same(cue.name());
+        var name = CueWords.of(cue, fact.cue());
         var late = fact.late() ? new Sentence("(trễ)", "(late)") : Sentence.NONE;
         if (!cue.isBroken()) return name.and(late);
         return name.and(late).and(new Sentence("– lệnh hỏng, không làm gì: ", "– broken, does nothing: ")).and(cue.broken());

@@ -47,16 +47,11 @@ public sealed interface Next {
     /** The words on the button. */
     default Sentence words() {
         return switch (this) {
-            case StartCue(var segment, int cue) -> cueName(segment.cues().get(cue), cue);
+            case StartCue(var segment, int cue) -> CueWords.of(segment.cues().get(cue), cue);
             case StartSegment(var segment) ->
                 new Sentence("Bắt đầu: " + segment.name(), "Start: " + segment.name());
             case Close() -> new Sentence("Kết thúc buổi lễ", "End the ceremony");
             case Nothing() -> new Sentence("Không còn gì để bắt đầu", "Nothing left to start");
         };
-    }
-
-    private static Sentence cueName(Cue cue, int index) {
-        if (!cue.name().isEmpty()) return Sentence.same(cue.name());
-        return new Sentence("Lệnh " + (index + 1), "Cue " + (index + 1));
     }
 }

@@ -1,0 +1,31 @@
+package khaimac.engine;
+
+import java.util.LinkedHashSet;
+import khaimac.cue.Change;
+import khaimac.cue.Cue;
+import khaimac.finding.Sentence;
+
+/** What a cue is called: by its name, else by what it does. */
+final class CueWords {
+    private CueWords() {}
+
+    static Sentence of(Cue cue, int index) {
+        if (!cue.name().isEmpty()) return Sentence.same(cue.name());
+        var surfaces = new LinkedHashSet<String>();
+        var effects = new LinkedHashSet<String>();
+        for (var change : cue.changes()) {
+            switch (change) {
+                case Change.Put put -> surfaces.add(put.surface().text());
+                case Change.Clear clear -> surfaces.add(clear.surface().text());
+                case Change.Page page -> surfaces.add(page.surface().text());
+                case Change.Level level -> surfaces.add(level.surface().text());
+                case Change.Idle idle -> surfaces.add(idle.surface().text());
+                case Change.Effect effect -> effects.add(FactWords.effect(effect));
+            }
+        }
+        if (surfaces.isEmpty() && effects.isEmpty()) return new Sentence("Lệnh " + (index + 1), "Cue " + (index + 1));
+        if (surfaces.isEmpty()) return Sentence.same(String.join(", ", effects));
+        var names = String.join(", ", surfaces);
+        return new Sentence("Đổi hình: " + names, "Pictures: " + names);
+    }
+}
