@@ -1,6 +1,6 @@
 package khaimac.engine;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import khaimac.show.Segment;
@@ -10,20 +10,30 @@ final class Delays {
     private Delays() {}
 
     /**
-     * The starts that segments get when the announced delay is applied: every one with a start of its own, and the
-     * first linked one, which would else start where the plan of the live part ends.
+     * The times that segments get when the announced delay is applied: a start for every one with a start of its own,
+     * and for the first linked one, which would else start where the plan of the live part ends. A fixed end stays
+     * where it is, so the length gives way.
      */
-    static Map<String, Instant> applied(Run run) {
-        var starts = new HashMap<String, Instant>();
+    static Map<String, Edition.Times> applied(Run run) {
+        var times = new HashMap<String, Edition.Times>();
         var show = run.show();
         var live = run.live();
         int at = live == null ? -1 : show.indexOf(live.id());
         int first = show.nextAfter(at);
         for (int index = at + 1; index < show.segments().size(); index++) {
             var segment = show.segments().get(index);
-            if (index == first || !segment.linked()) starts.put(segment.id(), Timing.announcedStart(run, index));
+            boolean own = index == first || !segment.linked();
+            if (!own && !segment.fixedEnd()) continue;
+            var start = Timing.announcedStart(run, index);
+            var length = segment.length();
+            if (segment.fixedEnd()) length = notNegative(Duration.between(start, show.plan().slot(index).end()));
+            times.put(segment.id(), new Edition.Times(own ? start : null, length));
         }
-        return Map.copyOf(starts);
+        return Map.copyOf(times);
+    }
+
+    private static Duration notNegative(Duration length) {
+        return length.isNegative() ? Duration.ZERO : length;
     }
 
     /** Whether a segment is still to come. */

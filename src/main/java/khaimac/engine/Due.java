@@ -106,7 +106,9 @@ sealed interface Due {
             var at = dueAt(run, visit, segment, segment.cues().get(index), ends, runs);
             if (at != null) taker.take(new CueStarts(at, index));
         }
-        if (runs && !visit.timeUp()) taker.take(new TimeUp(notBefore(run.progress().moved(), ends)));
+        // A clock that stands still is over all the same when more is taken away than remains.
+        boolean over = visit.pausedSince() != null && !ends.isAfter(visit.pausedSince());
+        if ((runs || over) && !visit.timeUp()) taker.take(new TimeUp(notBefore(run.progress().moved(), ends)));
     }
 
     /** When a cue is due as things stand; null when nothing but somebody's act will start it. */

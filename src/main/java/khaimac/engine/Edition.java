@@ -58,11 +58,12 @@ record Edition(
         return with(segments);
     }
 
-    /** Starts as announced become the plan for everything that has not begun. */
-    Edition delayApplied(Map<String, Instant> starts) {
-        var later = with(segment -> starts.containsKey(segment.id())
-                ? segment.planned(starts.get(segment.id()), segment.length())
-                : segment);
+    /** Times as announced become the plan for everything that has not begun. */
+    Edition delayApplied(Map<String, Times> announcedTimes) {
+        var later = with(segment -> {
+            var times = announcedTimes.get(segment.id());
+            return times == null ? segment : segment.planned(times.start(), times.length());
+        });
         return later.announcing(Duration.ZERO);
     }
 

@@ -69,7 +69,7 @@ public record Timing(
     public static Instant announcedStart(Run run, int index) {
         var visit = run.progress().live();
         int live = run.closed() ? run.show().segments().size() : visit == null ? -1 : run.show().indexOf(visit.segment());
-        var path = new Path(run.show().plan(), run.show().segments(), live);
+        var path = Path.announced(run);
         for (int at = live + 1; at < index; at++) path.pass(at);
         return index <= live
                 ? run.show().plan().slot(index).start()
@@ -86,12 +86,21 @@ public record Timing(
         private Duration room = Duration.ZERO;
         private boolean linked;
 
-        Path(Plan plan, List<Segment> segments, int live) {
-            this.plan = plan;
-            this.segments = segments;
-            boolean begun = live >= 0 && live < segments.size();
-            // A fixed end does not come early, and before the first segment there is nothing to be linked to.
-            this.linked = begun && !segments.get(live).fixedEnd();
+        private Path(Run run, boolean linked) {
+            this.plan = run.show().plan();
+            this.segments = run.show().segments();
+            this.linked = linked;
+        }
+
+        /** As things are: before the first segment there is nothing to be linked to. */
+        static Path expected(Run run) {
+            return new Path(run, run.live() != null);
+        }
+
+        /** As announced: a fixed end does not come early because somebody says so. */
+        static Path announced(Run run) {
+            var live = run.live();
+            return new Path(run, live != null && !live.fixedEnd());
         }
 
         /** Walks on over a segment that lies between. */
@@ -158,7 +167,7 @@ public record Timing(
             int first = run.show().nextAfter(-1);
             boolean waits = !run.closed() && first >= 0
                     && segments.get(first).begins() == khaimac.show.Begins.CLOCK
-                    && now.isBefore(plan.slot(first).start());
+                    && now.isBefore(announcedStart(run, first));
             return waits ? Phase.WAITING : Phase.IDLE;
         }
 
@@ -201,10 +210,10 @@ public record Timing(
 
         private List<Row> rows(Duration offset) {
             var rows = new ArrayList<Row>(segments.size());
-            var expected = new Path(plan, segments, live);
-            var announced = new Path(plan, segments, live);
+            var expected = Path.expected(run);
+            var announced = Path.announced(run);
             int next = run.closed() ? -1 : run.show().nextAfter(live);
-            var latest = Instant.MIN;
+            var latest = visit == null ? Instant.MIN : visit.started();
             for (int index = 0; index < segments.size(); index++) {
                 var slot = plan.slot(index);
                 var segment = segments.get(index);
@@ -215,13 +224,13 @@ public record Timing(
                     told = announced.start(index, run.edition().announced());
                     expected.pass(index);
                     announced.pass(index);
+                    if (!segment.skip()) {
+                        // Where the plan runs backwards, what is expected does not.
+                        start = later(start, latest);
+                        latest = start;
+                    }
                 }
-                var row = row(index, next, start, told);
-                if (index > live && !segment.skip()) {
-                    if (row.expectedStart().isBefore(latest)) row = notBefore(row, latest);
-                    latest = row.expectedStart();
-                }
-                rows.add(row);
+                rows.add(row(index, next, start, told));
             }
             return List.copyOf(rows);
         }
@@ -261,12 +270,6 @@ public record Timing(
             return later(ends, now);
         }
 
-        private static Row notBefore(Row row, Instant start) {
-            return new Row(
-                    row.segment(), row.state(), row.plannedStart(), row.plannedEnd(), row.started(), row.ended(),
-                    start, later(row.expectedEnd(), start), row.announcedStart());
-        }
-
         private static Instant later(Instant one, Instant other) {
             return one.isAfter(other) ? one : other;
         }
@@ -282,7 +285,9 @@ public record Timing(
         private Instant announcedEnd() {
             int last = run.show().lastBefore(segments.size());
             if (last < 0) return now;
-            return announcedStart(run, last).plus(segments.get(last).length());
+            var start = announcedStart(run, last);
+            var fixed = segments.get(last).fixedEnd();
+            return fixed ? later(start, plan.slot(last).end()) : start.plus(segments.get(last).length());
         }
     }
 }

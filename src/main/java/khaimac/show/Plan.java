@@ -28,11 +28,11 @@ public final class Plan {
         this.index = index;
     }
 
-    /** @param otherwise where the first segment starts when it does not say */
+    /** @param otherwise where the day begins when no segment says so */
     static Plan of(List<Segment> segments, Instant otherwise) {
         var slots = new ArrayList<Slot>();
         var index = new HashMap<String, Integer>();
-        Instant end = otherwise;
+        Instant end = beginning(segments, otherwise);
         Instant latest = Instant.MIN;
         for (var segment : segments) {
             index.putIfAbsent(segment.id(), slots.size());
@@ -47,6 +47,12 @@ public final class Plan {
             if (ends.isAfter(latest)) latest = ends;
         }
         return new Plan(List.copyOf(slots), Map.copyOf(index));
+    }
+
+    /** The first start that is written, also of a segment that is skipped: the day does not move when its opening is left out. */
+    private static Instant beginning(List<Segment> segments, Instant otherwise) {
+        for (var segment : segments) if (segment.start() != null) return segment.start();
+        return otherwise;
     }
 
     public Slot slot(int segment) {

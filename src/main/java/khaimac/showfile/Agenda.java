@@ -66,6 +66,8 @@ final class Agenda {
         var start = written.start() == null ? null : instant(day, written.start(), written.node());
         if (start == null && segments.isEmpty()) start = assumedStart(written.node());
         var begin = start != null ? start : end;
+        // A skipped opening still says when the day begins.
+        if (segments.isEmpty()) end = begin;
         var length = length(written, begin, next);
         if (!written.skip()) end = begin.plus(length);
         if (written.least() != null && written.least().compareTo(length) > 0) {
