@@ -23,6 +23,7 @@ record Ledger(boolean opened, String showHash, Mode mode, long epoch, long seq, 
             case Fact.Skipped ignored -> next.revised();
             case Fact.Reordered ignored -> next.revised();
             case Fact.Fitted ignored -> next.revised();
+            case Fact.Unfitted ignored -> next.revised();
             case Fact.DelayApplied ignored -> next.revised();
             default -> next;
         };

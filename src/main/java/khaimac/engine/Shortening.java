@@ -3,6 +3,7 @@ package khaimac.engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import khaimac.clock.Moment;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,17 @@ public record Shortening(Map<String, Duration> lengths, @Nullable String pinned,
         }
         var late = goal < segments.size()
                 ? Duration.between(timing.rows().get(goal).plannedStart(), timing.rows().get(goal).expectedStart())
-                : Duration.between(timing.plannedEnd(), timing.expectedEnd());
+                : Duration.between(plannedEnd(run), timing.expectedEnd());
         if (!late.isPositive()) return null;
         return spread(run, at + 1, goal, late);
+    }
+
+    /** The end as it was planned: what was shortened on the way does not make it earlier. */
+    private static Instant plannedEnd(Run run) {
+        var edition = run.edition();
+        var show = edition.unfitted(List.copyOf(edition.unfitted().keySet())).show();
+        int last = show.lastBefore(show.segments().size());
+        return last < 0 ? Instant.MIN : show.plan().slot(last).end();
     }
 
     /** Spreads the lateness over what can give way, in whole minutes, each in proportion to what it can give. */
