@@ -1,9 +1,57 @@
 package khaimac.showfile;
-import java.util.*;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import khaimac.finding.Finding;
+import khaimac.finding.Place;
+import khaimac.finding.Sentence;
+import khaimac.finding.Severity;
 import khaimac.hall.Hall;
 import khaimac.scene.SurfaceName;
+import khaimac.showfile.language.Nearest;
+
+/** What a show asks for and a hall does not have. */
 public final class HallChecks {
     private HallChecks() {}
-    public static List<Finding> of(Set<SurfaceName> used, Set<String> devices, Set<String> sends, Hall hall, String file) { return List.of(); }
+
+    /**
+     * Checks a show against the hall it is to run in.
+     *
+     * @param used the surfaces the show puts something on
+     * @param devices the devices it tells what to do
+     * @param sends the addresses it sends to
+     * @param showFile how findings call the show's file
+     */
+    public static List<Finding> of(Set<SurfaceName> used, Set<String> devices, Set<String> sends, Hall hall, String showFile) {
+        var findings = new ArrayList<Finding>();
+        var surfaces = hall.surfaces().keySet().stream().map(SurfaceName::text).toList();
+        for (var surface : new TreeSet<>(used)) {
+            if (hall.surface(surface) == null)
+                findings.add(missing(showFile, surface.text(), surfaces,
+                        new Sentence("màn hình “" + surface + "”", "surface \"" + surface + "\""),
+                        new Sentence("Khán giả không thấy những gì kịch bản đưa lên đó.",
+                                "The audience does not see what the show puts there.")));
+        }
+        for (var device : new TreeSet<>(devices)) {
+            if (!hall.devices().containsKey(device))
+                findings.add(missing(showFile, device, hall.devices().keySet(),
+                        new Sentence("thiết bị “" + device + "”", "device \"" + device + "\""),
+                        new Sentence("Lệnh cho thiết bị này không làm gì.", "What the show tells it does nothing.")));
+        }
+        for (var to : new TreeSet<>(sends)) {
+            if (!hall.allow().containsKey(to))
+                findings.add(missing(showFile, to, hall.allow().keySet(),
+                        new Sentence("địa chỉ “" + to + "” trong \"allow\"", "address \"" + to + "\" in its \"allow\""),
+                        new Sentence("Những gì kịch bản gửi tới đó không được gửi đi.", "What the show sends to it is not sent.")));
+        }
+        return List.copyOf(findings);
+    }
+
+    private static Finding missing(String file, String name, Collection<String> known, Sentence thing, Sentence now) {
+        var what = new Sentence("Hội trường không có " + thing.vi() + ".", "The hall has no " + thing.en() + ".");
+        return new Finding(Severity.ERROR, Place.whole(file), what, now, Nearest.instead(name, known));
+    }
 }
