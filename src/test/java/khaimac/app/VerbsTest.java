@@ -157,6 +157,14 @@ class VerbsTest {
         assertThat(said.out()).contains("▶ Tuyên bố lý do").contains("Tắt đen: backdrop, board, stage").contains("Không hiểu “nonsense”");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"show-files/show.schema.json", "displays/hall.schema.json"})
+    void the_schemas_that_are_shipped_are_what_the_program_prints(String file) throws IOException {
+        var language = file.startsWith("show") ? "show" : "hall";
+        assertThat(Files.readString(Path.of(file))).as("make it anew: khaimac schema " + language + " > " + file)
+                .isEqualTo(khaimac("schema", language).out());
+    }
+
     @Test
     void help_files_have_the_same_words_in_both_languages() throws IOException {
         assertThat(keys("vi")).isEqualTo(keys("en"));
