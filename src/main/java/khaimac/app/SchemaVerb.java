@@ -34,10 +34,10 @@ final class SchemaVerb implements Callable<Integer> {
         return 0;
     }
 
-    /** As it is shipped beside the shows and halls. */
+    /** As it is shipped beside the shows and halls; in the order of the alphabet, so that it is the same every time. */
     static String text(java.util.Map<String, Object> schema) {
         return JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
+                .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .build()
                 .writeValueAsString(schema);
     }

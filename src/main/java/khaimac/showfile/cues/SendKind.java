@@ -1,6 +1,7 @@
 package khaimac.showfile.cues;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import khaimac.cue.Change;
@@ -34,7 +35,7 @@ final class SendKind {
     private static final Part<List<Object>> ARGS = Part.of("args", Shapes.list(ARGUMENT), "OSC arguments.");
     private static final Part<String> HTTP = Part.of("http", Shapes.TEXT, "A path such as /lights/on.");
     private static final Part<String> METHOD = Part.of(
-            "method", Shapes.words(Map.of("GET", "GET", "POST", "POST", "PUT", "PUT")), "GET, POST or PUT; POST if not said.");
+            "method", Shapes.words(methods()), "GET, POST or PUT; POST if not said.");
     private static final Part<String> BODY = Part.of("body", Shapes.TEXT, "What is sent along.");
 
     private static final Form<Change.Send> FORM = new Form<>(
@@ -57,6 +58,12 @@ final class SendKind {
             {"on": "go", "name": "Đèn sân khấu", "send": {"to": "lights", "osc": "/cue/1/go", "args": [1]}}""");
 
     private SendKind() {}
+
+    private static Map<String, String> methods() {
+        var methods = new LinkedHashMap<String, String>();
+        for (var method : List.of("GET", "POST", "PUT")) methods.put(method, method);
+        return methods;
+    }
 
     private static Change.@Nullable Send read(Fields fields) {
         var to = fields.get(TO);
