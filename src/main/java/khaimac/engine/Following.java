@@ -1,11 +1,8 @@
 package khaimac.engine;
 
 import java.time.Instant;
-import java.util.HashMap;
 import khaimac.cue.Trigger;
 import khaimac.scene.Entrance;
-import khaimac.scene.Showing;
-import khaimac.scene.SurfaceName;
 import khaimac.show.Segment;
 
 /** How each fact moves a run. It never asks whether the fact is allowed: it has happened. */
@@ -107,11 +104,13 @@ final class Following {
             for (var surface : cover.surfaces())
                 stage = stage.idlingAnew(surface, run.looks(), cover.at(), Entrance.CUT);
         }
-        var held = new HashMap<SurfaceName, Showing>();
-        for (var surface : cover.surfaces()) held.put(surface, run.showing(surface));
-        return stage.withOver(over -> cover.surfaces().forEach(surface -> over.put(
-                surface,
-                new Over(cover.kind(), cover.at(), cover.kind() == Over.Kind.HOLD ? held.get(surface) : null))));
+        return stage.withOver(over -> {
+            for (var surface : cover.surfaces()) {
+                over.put(surface, cover.kind() == Over.Kind.HOLD
+                        ? new Over(cover.kind(), cover.at(), run.showing(surface), Showings.madeOf(run, surface))
+                        : Over.of(cover.kind(), cover.at()));
+            }
+        });
     }
 
     /** On air also reaches a picture that is held: the operator asked for these words, now. */
@@ -120,9 +119,9 @@ final class Following {
         if (!fact.onAir()) return edited;
         var next = with(edited, edited.stage().corrected(fact.look(), fact.text(), fact.at()));
         return with(next, next.stage().withOver(over -> over.replaceAll((surface, one) -> {
-            var placed = next.stage().placed(surface);
-            if (one.held() == null || placed == null || !placed.shows(fact.look())) return one;
-            return new Over(one.kind(), one.since(), Showings.uncovered(next, surface));
+            if (one.made() == null || !one.made().shows(fact.look())) return one;
+            var made = one.made().corrected(fact.look(), fact.text(), fact.at());
+            return new Over(one.kind(), one.since(), Showings.of(next, surface, made), made);
         })));
     }
 

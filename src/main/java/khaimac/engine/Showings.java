@@ -31,9 +31,26 @@ final class Showings {
         return new Showings(run, surface).now();
     }
 
-    /** What a surface would show with nothing over it. */
-    static Showing uncovered(Run run, SurfaceName surface) {
-        return new Showings(run, surface).uncovered();
+    /** What a surface would show of a picture. */
+    static Showing of(Run run, SurfaceName surface, Placed placed) {
+        return new Showings(run, surface).showing(placed.look(), placed.since(), placed.entrance(), placed.page());
+    }
+
+    /** What the picture on a surface is made of; null where it is black, or a message. */
+    static @Nullable Placed madeOf(Run run, SurfaceName surface) {
+        var over = run.stage().over().get(surface);
+        if (over != null && over.kind() == Over.Kind.HOLD) return over.made();
+        if (over != null && over.kind() == Over.Kind.BLANK) return null;
+        if (run.stage().messages().containsKey(surface)) return null;
+        var placed = run.stage().placed(surface);
+        boolean idle = placed == null || over != null || new Showings(run, surface).isOver(placed);
+        return idle ? run.stage().idle().get(surface) : placed;
+    }
+
+    /** A film that has run out and gives way to the idle look. */
+    private boolean isOver(Placed placed) {
+        var film = Looks.film(placed.look());
+        return film != null && film.then() == Look.FilmEnd.IDLE && placed.filmEnded() != null;
     }
 
     private Showing now() {
@@ -52,9 +69,7 @@ final class Showings {
             return showing(new Look.Message(message.text(), Style.PLAIN), message.since(), Entrance.CUT, 0);
         var placed = run.stage().placed(surface);
         if (placed == null) return idle(null);
-        var film = Looks.film(placed.look());
-        if (film != null && film.then() == Look.FilmEnd.IDLE && placed.filmEnded() != null)
-            return idle(placed.filmEnded());
+        if (isOver(placed)) return idle(placed.filmEnded());
         return showing(placed.look(), placed.since(), placed.entrance(), placed.page());
     }
 

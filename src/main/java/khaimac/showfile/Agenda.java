@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +18,8 @@ import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import khaimac.show.Segment;
 import khaimac.showfile.cues.CueForm;
+import khaimac.showfile.json.FindingList;
 import khaimac.showfile.json.Node;
-import khaimac.showfile.language.Nearest;
 import khaimac.showfile.language.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ final class Agenda {
     private final Duration warn;
     private final Duration danger;
     private final Set<String> ids = new HashSet<>();
+    /** How often an id was taken already, so that a thousand equal ones do not each count up from 2. */
+    private final Map<String, Integer> taken = new HashMap<>();
     private final List<Segment> segments = new ArrayList<>();
     private LocalDate day;
     /** When the last segment that is not skipped ends: where a linked one starts. */
@@ -52,10 +55,16 @@ final class Agenda {
     static List<Segment> of(
             List<SegmentForm.Written> written, Reader reader, Places places, Duration warn, Duration danger, LocalDate day) {
         var agenda = new Agenda(reader, places, warn, danger, day);
+        var after = new ArrayList<SegmentForm.@Nullable Written>();
+        SegmentForm.Written next = null;
+        for (var one : written.reversed()) {
+            after.add(next);
+            if (!one.skip()) next = one;
+        }
         for (int index = 0; index < written.size(); index++) {
             var one = written.get(index);
-            var next = index + 1 < written.size() ? written.get(index + 1) : null;
-            reader.in(Sentences.segment(one.id()), () -> agenda.segments.add(agenda.segment(one, next)));
+            var follower = after.get(written.size() - 1 - index);
+            reader.in(Sentences.segment(one.id()), () -> agenda.segments.add(agenda.segment(one, follower)));
         }
         return List.copyOf(agenda.segments);
     }
@@ -64,6 +73,12 @@ final class Agenda {
         var id = unique(written);
         if (written.date() != null) day = written.date();
         var start = written.start() == null ? null : instant(day, written.start(), written.node());
+        if (start == null && written.date() != null) {
+            reader.warning(written.node(),
+                    new Sentence("Có “date” nhưng không có “start”.", "There is a \"date\" but no \"start\"."),
+                    new Sentence("Phần này vẫn bắt đầu ngay khi phần trước hết giờ.", "It still starts as the one before ends."),
+                    new Sentence("Hãy thêm \"start\": \"08:00\".", "Add \"start\": \"08:00\"."));
+        }
         if (start == null && segments.isEmpty()) start = assumedStart(written.node());
         var begin = start != null ? start : end;
         // A skipped opening still says when the day begins.
@@ -94,14 +109,20 @@ final class Agenda {
             id = slug;
         }
         var unique = id;
-        for (int more = 2; !ids.add(unique.toLowerCase(Locale.ROOT)); more++) unique = id + "-" + more;
-        if (!unique.equals(id)) {
+        while (!ids.add(unique.toLowerCase(Locale.ROOT)))
+            unique = id + "-" + taken.merge(id.toLowerCase(Locale.ROOT), 2, (more, first) -> more + 1);
+        // Two breaks by the same name are nobody's mistake; two ids that somebody wrote are.
+        if (!unique.equals(id) && isWritten(written)) {
             reader.error(written.node(),
                     new Sentence("Đã có một phần mang mã “" + id + "”.", "There is a segment \"" + id + "\" already."),
                     new Sentence("Phần này được gọi là “" + unique + "”.", "This one is called \"" + unique + "\"."),
                     new Sentence("Hãy đặt cho mỗi phần một mã riêng.", "Give every segment an id of its own."));
         }
         return unique;
+    }
+
+    private static boolean isWritten(SegmentForm.Written segment) {
+        return segment.node() instanceof Node.Obj object && object.get(SegmentForm.ID.name()) instanceof Node.Text;
     }
 
     /** The agenda must stand somewhere on the day; where the plan does not say, this says so loudly. */
@@ -170,50 +191,62 @@ final class Agenda {
                 say(Severity.ERROR, written, index,
                         new Sentence("Đã có một lệnh mang mã “" + id + "” trong phần này.",
                                 "This segment has a cue \"" + id + "\" already."),
-                        new Sentence("“after” chỉ lệnh đầu tiên.", "\"after\" means the first one."));
+                        new Sentence("“after” chỉ lệnh đầu tiên.", "\"after\" means the first one."),
+                        new Sentence("Hãy đặt cho mỗi lệnh một mã riêng.", "Give every cue an id of its own."));
             }
         }
         var cues = new ArrayList<Cue>();
-        for (int index = 0; index < all.size(); index++) cues.add(cue(written, index, places));
+        var ringed = ringed(all, places);
+        for (int index = 0; index < all.size(); index++) cues.add(cue(written, index, places, ringed));
         return List.copyOf(cues);
     }
 
-    private Cue cue(SegmentForm.Written written, int index, Map<String, Integer> places) {
+    private Cue cue(SegmentForm.Written written, int index, Map<String, Integer> places, BitSet ringed) {
         CueForm.Written one = written.cues().get(index);
         if (one.after() == null || !(one.cue().trigger() instanceof Trigger.After(int ignored, var by))) return one.cue();
         var cue = one.cue();
         var other = places.get(one.after().toLowerCase(Locale.ROOT));
         Sentence broken = cue.broken();
         if (other == null) {
-            broken = new Sentence("Phần này không có lệnh “" + one.after() + "”.",
-                    "This segment has no cue \"" + one.after() + "\".");
-            say(Severity.ERROR, written, index, broken, Nearest.instead(one.after(), places.keySet()));
-        } else if (endsInARing(written, index, places)) {
+            broken = FindingList.brief(new Sentence("Phần này không có lệnh “" + one.after() + "”.",
+                    "This segment has no cue \"" + one.after() + "\"."));
+            say(Severity.ERROR, written, index, broken, WAITS, reader.instead(one.after(), places.keySet()));
+        } else if (ringed.get(index)) {
             broken = new Sentence("Các lệnh “after” chờ nhau thành vòng tròn.", "These \"after\" cues wait for each other in a ring.");
-            say(Severity.ERROR, written, index, broken,
-                    new Sentence("Lệnh này sẽ không tự chạy.", "It will not start by itself."));
+            say(Severity.ERROR, written, index, broken, WAITS,
+                    new Sentence("Hãy cho một lệnh trong vòng đó một điều khởi động khác.", "Give one of them another trigger."));
         }
         var trigger = new Trigger.After(other == null ? index : other, by);
         return new Cue(cue.id(), cue.name(), trigger, cue.changes(), broken);
     }
 
-    private static boolean endsInARing(SegmentForm.Written written, int from, Map<String, Integer> places) {
-        int at = from;
-        for (int steps = 0; steps <= written.cues().size(); steps++) {
-            var after = written.cues().get(at).after();
-            if (after == null) return false;
-            var next = places.get(after.toLowerCase(Locale.ROOT));
-            if (next == null) return false;
-            at = next;
-            if (at == from) return true;
+    private static final Sentence WAITS = new Sentence("Lệnh này sẽ không tự chạy.", "It will not start by itself.");
+
+    /** The cues that wait for themselves, or for one that does. */
+    private static BitSet ringed(List<CueForm.Written> cues, Map<String, Integer> places) {
+        int[] visit = new int[cues.size()];
+        var ringed = new BitSet();
+        for (int from = 0; from < visit.length; from++) {
+            int at = from;
+            while (at >= 0 && visit[at] == 0) {
+                visit[at] = from + 1;
+                at = waitsFor(cues.get(at), places);
+            }
+            boolean ring = at >= 0 && (visit[at] == from + 1 || ringed.get(at));
+            for (int back = from; ring && !ringed.get(back); back = waitsFor(cues.get(back), places)) ringed.set(back);
         }
-        return true;
+        return ringed;
     }
 
-    private void say(Severity severity, SegmentForm.Written written, int cue, Sentence what, Sentence now) {
+    private static int waitsFor(CueForm.Written cue, Map<String, Integer> places) {
+        return cue.after() == null ? -1 : places.getOrDefault(cue.after().toLowerCase(Locale.ROOT), -1);
+    }
+
+    private void say(
+            Severity severity, SegmentForm.Written written, int cue, Sentence what, Sentence now, Sentence instead) {
         var node = cue < written.cueNodes().size() ? written.cueNodes().get(cue) : written.node();
         reader.in(Sentences.cue(cue), () -> {
-            reader.say(severity, node.line(), node.column(), what, now, Sentence.NONE);
+            reader.say(severity, node.line(), node.column(), what, now, instead);
             return what;
         });
     }

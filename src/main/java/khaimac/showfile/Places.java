@@ -14,6 +14,8 @@ public final class Places {
     private final Map<String, Node> segments = new HashMap<>();
     private final Map<String, List<Node>> cues = new HashMap<>();
     private final Map<String, Node> looks = new HashMap<>();
+    private final Map<String, Node> idle = new HashMap<>();
+    private @Nullable Node names;
 
     Places(String file) {
         this.file = file;
@@ -26,6 +28,14 @@ public final class Places {
 
     void look(String name, Node node) {
         looks.put(name, node);
+    }
+
+    void idle(String surface, Node node) {
+        idle.put(surface, node);
+    }
+
+    void names(Node node) {
+        names = node;
     }
 
     public String file() {
@@ -44,6 +54,20 @@ public final class Places {
 
     public Place look(String name) {
         return at(looks.get(name), Sentences.look(name));
+    }
+
+    /** Where the idle look of a surface is written. */
+    public Place idle(String surface) {
+        return at(idle.get(surface), Sentences.idle(surface));
+    }
+
+    boolean hasIdle(String surface) {
+        return idle.containsKey(surface);
+    }
+
+    /** Where the title of the show is written. */
+    Place names() {
+        return at(names, Sentence.NONE);
     }
 
     private Place at(@Nullable Node node, Sentence path) {

@@ -74,7 +74,10 @@ final class SegmentForm {
         // A time of day in a cue means the segment's own day.
         if (date != null) reader.setting(reader.setting().on(date));
         var cues = fields.get(CUES, List.of());
-        var nodes = fields.at(CUES) instanceof Node.Arr array ? array.items() : List.<Node>of();
+        // What is no cue at all was left out of the cues, so it must not count here either.
+        var nodes = fields.at(CUES) instanceof Node.Arr array
+                ? array.items().stream().filter(Node.Obj.class::isInstance).toList()
+                : List.<Node>of();
         return new Written(
                 id, name.isBlank() ? id : name, fields.get(BY, ""), fields.get(NOTE, ""), date, fields.get(START),
                 fields.get(LENGTH), fields.get(END), fields.get(ABOUT, false), fields.get(BEGINS, Begins.GO),

@@ -20,6 +20,10 @@ final class Sentences {
         return new Sentence(where.vi() + ", " + cue(index).vi(), where.en() + ", " + cue(index).en());
     }
 
+    static Sentence idle(String surface) {
+        return new Sentence("hình nghỉ của “" + surface + "”", "idle look of \"" + surface + "\"");
+    }
+
     static Sentence look(String name) {
         return new Sentence("hình '" + name + "'", "look '" + name + "'");
     }

@@ -1,7 +1,7 @@
 package khaimac.showfile;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +20,7 @@ import khaimac.scene.SurfaceName;
 import khaimac.show.Begins;
 import khaimac.show.Segment;
 import khaimac.show.Show;
+import khaimac.showfile.json.FindingList;
 import khaimac.showfile.language.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class ShowChecks {
     private final Show show;
     private final Places places;
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingList findings;
+    private final Compositions compositions;
     private final Set<String> used = new HashSet<>();
 
     private ShowChecks(Show show, Places places) {
         this.show = show;
         this.places = places;
+        this.findings = new FindingList(places.file());
+        this.compositions = new Compositions(show.looks());
     }
 
     static List<Finding> of(Show show, Places places) {
@@ -41,7 +45,7 @@ final class ShowChecks {
         checks.cues();
         checks.words();
         checks.unused();
-        return List.copyOf(checks.findings);
+        return checks.findings.all();
     }
 
     private void times() {
@@ -108,6 +112,7 @@ final class ShowChecks {
                 last = offset;
                 inside(segment, offset, place);
             }
+            if (cue.trigger() instanceof Trigger.At(var instant)) atItsTime(segment, instant, place);
         }
         if (shown.isEmpty() && !segment.skip()) {
             warn(places.segment(segment.id()),
@@ -120,6 +125,7 @@ final class ShowChecks {
         switch (change) {
             case Change.Put(var surface, var ref, var entrance) -> {
                 shown.put(surface, ref);
+                composed(ref, place);
                 note(ref);
                 var length = filmLength(ref);
                 if (length != null && length.compareTo(segment.length()) > 0 && !segment.length().isZero()) {
@@ -129,7 +135,10 @@ final class ShowChecks {
                 }
             }
             case Change.Clear(var surface, var entrance) -> shown.remove(surface);
-            case Change.Idle(var surface, var ref) -> note(ref);
+            case Change.Idle(var surface, var ref) -> {
+                composed(ref, place);
+                note(ref);
+            }
             case Change.Page(var surface, var turn) -> {
                 var ref = shown.get(surface);
                 if (ref == null || Looks.roster(Looks.resolved(ref, show.looks()::get)) == null) {
@@ -140,6 +149,22 @@ final class ShowChecks {
             }
             default -> {}
         }
+    }
+
+    private void atItsTime(Segment segment, Instant instant, Place place) {
+        var slot = show.plan().slot(show.indexOf(segment.id()));
+        if (instant.isBefore(slot.start())) {
+            warn(place, new Sentence("Giờ của lệnh này đã qua khi phần bắt đầu.", "The time of this cue is over when its segment begins."),
+                    new Sentence("Nó sẽ không tự chạy.", "It will not start by itself."));
+        } else if (!segment.length().isZero() && instant.isAfter(slot.end())) {
+            warn(place, new Sentence("Lệnh này đến sau khi phần đã hết giờ.", "This cue comes after its segment's time is up."),
+                    new Sentence("Nó chỉ chạy nếu phần kéo dài quá giờ.", "It starts only if the segment runs over."));
+        }
+    }
+
+    private void composed(LookRef ref, Place place) {
+        if (!compositions.fits(ref)) warn(place, Compositions.TOO_MUCH,
+                new Sentence("Phần nằm quá sâu sẽ để trống.", "What lies too deep stays empty."));
     }
 
     private void inside(Segment segment, Duration offset, Place place) {
@@ -177,18 +202,30 @@ final class ShowChecks {
 
     private void words() {
         var words = new WordChecks(show.date().day().getYear());
-        show.looks().forEach((name, look) -> findings.addAll(words.of(look, places.look(name))));
+        for (var text : List.of(show.title(), show.organiser(), show.venue())) say(words.of(text, places.names()));
+        show.looks().forEach((name, look) -> say(words.of(look, places.look(name))));
         for (var segment : show.segments()) {
+            for (var text : List.of(segment.name(), segment.by())) say(words.of(text, places.segment(segment.id())));
             for (int index = 0; index < segment.cues().size(); index++) {
+                var place = places.cue(segment.id(), index);
                 for (var change : segment.cues().get(index).changes()) {
-                    if (change instanceof Change.Put(var surface, LookRef.Inline(var look), var entrance))
-                        findings.addAll(words.of(look, places.cue(segment.id(), index)));
+                    switch (change) {
+                        case Change.Put(var surface, LookRef.Inline(var look), var entrance) -> say(words.of(look, place));
+                        case Change.Idle(var surface, LookRef.Inline(var look)) -> say(words.of(look, place));
+                        default -> {}
+                    }
                 }
             }
         }
-        show.idle().values().forEach(ref -> {
-            if (ref instanceof LookRef.Inline(var look)) findings.addAll(words.of(look, Place.whole(places.file())));
+        show.idle().forEach((surface, ref) -> {
+            // The one made from the show's own names was checked with them.
+            if (ref instanceof LookRef.Inline(var look) && places.hasIdle(surface.text()))
+                say(words.of(look, places.idle(surface.text())));
         });
+    }
+
+    private void say(List<Finding> all) {
+        all.forEach(findings::add);
     }
 
     private void unused() {

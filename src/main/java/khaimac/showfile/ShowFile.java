@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import khaimac.finding.Finding;
 import khaimac.finding.Place;
 import khaimac.finding.Sentence;
@@ -72,7 +73,7 @@ public final class ShowFile {
     private static boolean isOurs(String file, Node root, List<Finding> findings) {
         if (!(root instanceof Node.Obj object)) return true;
         if (!(object.get("format") instanceof Node.Text(var format, int line, int column))) return true;
-        if (!format.startsWith("khaimac-show/") || format.equals(ShowForm.FORMAT)) return true;
+        if (!NEWER.matcher(format).matches()) return true;
         findings.add(new Finding(
                 Severity.ERROR,
                 new Place(file, line, column, Sentence.NONE),
@@ -83,6 +84,8 @@ public final class ShowFile {
                         "Use a newer Khai Mạc, or write \"" + ShowForm.FORMAT + "\".")));
         return false;
     }
+
+    private static final Pattern NEWER = Pattern.compile("khaimac-show/0*([2-9]|[1-9]\\d+)");
 
     private static final Show EMPTY = Show.of(
             "", "", "", "", ShowDate.on(ShowForm.nowhere().day()), ShowForm.nowhere().zone(), List.of(), Map.of(), Map.of(),

@@ -13,10 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import khaimac.cue.Trigger;
+import khaimac.finding.Finding;
 import khaimac.finding.Sentence;
+import khaimac.finding.Severity;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
-import khaimac.scene.Looks;
 import khaimac.scene.Role;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
@@ -31,6 +32,7 @@ import khaimac.showfile.language.Fields;
 import khaimac.showfile.language.Form;
 import khaimac.showfile.language.Out;
 import khaimac.showfile.language.Part;
+import khaimac.showfile.language.Reader;
 import khaimac.showfile.language.Setting;
 import khaimac.showfile.language.Shape;
 import khaimac.showfile.language.Shapes;
@@ -89,6 +91,7 @@ final class ShowForm {
     private Show read(Fields fields) {
         var reader = fields.reader();
         fields.get(VERSION);
+        places.names(fields.at(TITLE));
         var title = fields.get(TITLE, "");
         var organiser = fields.get(ORGANISER, "");
         var venue = fields.get(VENUE, "");
@@ -101,7 +104,9 @@ final class ShowForm {
         fields.get(STYLES, Map.of()).forEach((name, style) -> own.put(name, StyleForm.named(name, style)));
         reader.setting(reader.setting().naming(styles(own), written(fields), texts(surfaces)));
         var looks = looks(fields);
-        reader.setting(reader.setting().naming(styles(own), looks.keySet(), texts(surfaces)));
+        var lost = new LinkedHashSet<>(reader.setting().looks());
+        lost.removeAll(looks.keySet());
+        reader.setting(reader.setting().naming(styles(own), looks.keySet(), texts(surfaces)).losing(lost));
         var idle = idle(fields, surfaces, title, organiser, venue);
         var warn = fields.get(SegmentForm.WARN, SegmentForm.WARN_DEFAULT);
         var danger = fields.get(SegmentForm.DANGER, SegmentForm.DANGER_DEFAULT);
@@ -151,33 +156,42 @@ final class ShowForm {
                         Sentence.NONE, new Sentence("Hãy đổi tên một hình để khỏi nhầm.", "Rename one, so that nobody mixes them up."));
             }
         }
-        for (var name : List.copyOf(looks.keySet())) {
-            if (!isRing(name, looks)) continue;
-            var node = fields.at(LOOKS) instanceof Node.Obj object ? object.get(name) : null;
-            fields.reader().error(node == null ? fields.node() : node,
-                    new Sentence("Hình “" + name + "” chứa chính nó.", "The look \"" + name + "\" contains itself."),
-                    new Sentence("Hình này không dùng được.", "It cannot be used."), Sentence.NONE);
-            looks.remove(name);
-        }
+        // Rings first: a look that only leads into one is whole once the ring is gone.
+        compose(looks, fields.reader(), true);
+        compose(looks, fields.reader(), false);
         return Collections.unmodifiableMap(looks);
     }
 
-    private static boolean isRing(String name, Map<String, Look> looks) {
-        var look = looks.get(name);
-        if (look == null) return false;
-        for (var part : Looks.parts(look)) if (Looks.names(part, looks::get).contains(name)) return true;
-        return false;
+    /** Takes out the looks that contain themselves, or those that are made of too much. */
+    private void compose(Map<String, Look> looks, Reader reader, boolean rings) {
+        var compositions = new Compositions(looks);
+        var lost = new ArrayList<String>();
+        for (var name : looks.keySet()) {
+            if (compositions.fits(new LookRef.Named(name)) || (rings && !compositions.isRing(name))) continue;
+            lost.add(name);
+            var at = places.look(name);
+            var what = rings
+                    ? new Sentence("Hình “" + name + "” chứa chính nó.", "The look \"" + name + "\" contains itself.")
+                    : Compositions.TOO_MUCH;
+            reader.add(new Finding(Severity.ERROR, at, what,
+                    new Sentence("Hình này không dùng được.", "It cannot be used."),
+                    new Sentence("Hãy bớt các lớp trong \"stack\" và \"split\".", "Take layers out of its \"stack\" or \"split\".")));
+        }
+        looks.keySet().removeAll(lost);
     }
 
     /** Every surface gets something to show rather than nothing: what is written, else a title made of the show's own names. */
-    private static Map<SurfaceName, LookRef> idle(
+    private Map<SurfaceName, LookRef> idle(
             Fields fields, List<SurfaceName> surfaces, String title, String organiser, String venue) {
         var written = fields.get(IDLE, Map.of());
+        if (fields.has(IDLE) && fields.at(IDLE) instanceof Node.Obj object) {
+            for (var entry : object.entries()) places.idle(entry.key(), entry.value());
+        }
         var lines = new ArrayList<TitleLine>();
         if (!organiser.isEmpty()) lines.add(new TitleLine(Role.ORGANISER, organiser.toUpperCase(Locale.ROOT)));
         if (!title.isEmpty()) lines.add(new TitleLine(Role.NAME, title));
         if (!venue.isEmpty()) lines.add(new TitleLine(Role.DATELINE, venue));
-        var otherwise = new LookRef.Inline(new Look.Title(List.copyOf(lines), Style.RED_GOLD));
+        var otherwise = new LookRef.Inline(new Look.Title(List.copyOf(lines), fields.reader().setting().styles().getOrDefault(Style.RED_GOLD.name(), Style.RED_GOLD)));
         var idle = new LinkedHashMap<SurfaceName, LookRef>();
         for (var surface : surfaces) idle.put(surface, written.getOrDefault(surface, otherwise));
         return Collections.unmodifiableMap(idle);

@@ -29,11 +29,18 @@ final class WordChecks {
         var findings = new LinkedHashSet<Finding>();
         for (var text : Looks.texts(look)) {
             for (var field : TextFields.in(text)) if (!TextFields.NAMES.contains(field)) findings.add(unknown(field, place));
-            for (var mention : DateMention.in(text, year)) {
-                for (var problem : mention.disagreements()) findings.add(wrong(mention, problem, place));
-            }
+            findings.addAll(of(text, place));
         }
         return new ArrayList<>(findings);
+    }
+
+    /** The dates of a text. */
+    List<Finding> of(String text, Place place) {
+        var findings = new ArrayList<Finding>();
+        for (var mention : DateMention.in(text, year)) {
+            for (var problem : mention.disagreements()) findings.add(wrong(mention, problem, place));
+        }
+        return findings;
     }
 
     private static Finding unknown(String field, Place place) {

@@ -88,6 +88,20 @@ class LiveCorrectionsTest {
     }
 
     @Test
+    void a_correction_on_air_reaches_the_picture_that_is_held_not_the_one_the_run_has_moved_on_to() {
+        var hall = Tryout.of(THREE).play("08:00 go", "08:01 hold backdrop", "08:02 go", "08:03 retitle a now 2 TÊN ĐÚNG");
+        assertThat(hall.reads("backdrop")).isEqualTo("LỄ A / TÊN ĐÚNG");
+        hall.play("08:04 release backdrop");
+        assertThat(hall.reads("backdrop")).isEqualTo("[LỄ A / TÊN ĐÚNG] [LỄ B / TÊN B]");
+    }
+
+    @Test
+    void a_correction_on_air_does_not_light_a_surface_that_is_held_black() {
+        var hall = Tryout.of(THREE).play("08:00 go", "08:01 blank backdrop", "08:02 hold backdrop", "08:03 retitle a now 2 TÊN ĐÚNG");
+        assertThat(hall.reads("backdrop")).isEqualTo("■");
+    }
+
+    @Test
     void blank_is_black_by_wish_and_release_brings_the_picture_of_now() {
         var hall = Tryout.of(THREE).play("08:00 go", "08:01 blank all");
         assertThat(List.of(hall.reads("backdrop"), hall.reads("banner"), hall.reads("stage"))).containsOnly("■");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import khaimac.cue.Change;
 import khaimac.cue.Cue;
 import khaimac.cue.Trigger;
 import khaimac.finding.Sentence;
@@ -73,6 +74,7 @@ public final class CueForm {
                     new Sentence("Hãy viết một trong \"on\", \"at\", \"after\".", "Write one of \"on\", \"at\", \"after\"."));
         }
         var changes = CueKinds.read(fields, entrance(fields));
+        entrances(fields, changes);
         if (changes.isEmpty() && fields.reader().errors() == before) {
             fields.reader().warning(fields.node(),
                     new Sentence("Lệnh này không làm gì.", "This cue does nothing."), Sentence.NONE,
@@ -82,6 +84,23 @@ public final class CueForm {
         var broken = fields.reader().errors() == before ? Sentence.NONE : fields.reader().lastError();
         var cue = new Cue(id, name, trigger, changes, broken);
         return new Written(cue, after == null ? null : after.cue(), after == null ? null : after.by());
+    }
+
+    /** What is written for a picture's coming in, where there is none or it cannot be. */
+    private static void entrances(Fields fields, List<Change> changes) {
+        if (fields.has(ONLY) && fields.has(THROUGH)) {
+            fields.reader().warning(fields.at(THROUGH),
+                    new Sentence("“only” và “through” không đi cùng nhau.", "\"only\" and \"through\" do not go together."),
+                    new Sentence("“through” bị bỏ qua.", "\"through\" is ignored."), Sentence.NONE);
+        }
+        boolean isSaid = fields.has(FADE) || fields.has(THROUGH) || fields.has(ONLY);
+        boolean hasPicture = changes.stream().anyMatch(change -> change instanceof Change.Put || change instanceof Change.Clear);
+        if (isSaid && !hasPicture && !changes.isEmpty()) {
+            fields.reader().warning(fields.node(),
+                    new Sentence("“fade”, “through” và “only” chỉ dùng với “put” hoặc “clear”.",
+                            "\"fade\", \"through\" and \"only\" go with a \"put\" or a \"clear\"."),
+                    new Sentence("Chúng bị bỏ qua.", "They are ignored."), Sentence.NONE);
+        }
     }
 
     private static Entrance entrance(Fields fields) {
@@ -103,8 +122,8 @@ public final class CueForm {
         CueKinds.write(cue.changes(), out);
         for (var change : cue.changes()) {
             var entrance = switch (change) {
-                case khaimac.cue.Change.Put put -> put.entrance();
-                case khaimac.cue.Change.Clear clear -> clear.entrance();
+                case Change.Put put -> put.entrance();
+                case Change.Clear clear -> clear.entrance();
                 default -> null;
             };
             if (entrance == null || entrance.kind() == Entrance.Kind.CUT) continue;

@@ -8,7 +8,6 @@ import khaimac.cue.Change.DeviceOrder;
 import khaimac.finding.Sentence;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Form;
-import khaimac.showfile.language.Nearest;
 import khaimac.showfile.language.Part;
 import khaimac.showfile.language.Reader;
 import khaimac.showfile.language.Schemas;
@@ -28,7 +27,7 @@ final class DeviceKind {
         if ((input == null) == (pattern == null)) {
             fields.reader().error(fields.node(),
                     new Sentence("Hãy viết “input” hoặc “pattern”, một trong hai.", "Write \"input\" or \"pattern\", one of the two."),
-                    Sentence.NONE, Sentence.NONE);
+                    Shapes.LEFT_OUT, Sentence.NONE);
             return null;
         }
         return input != null ? new DeviceOrder.Input(input) : new DeviceOrder.Pattern(String.valueOf(pattern));
@@ -46,7 +45,7 @@ final class DeviceKind {
             var order = WORDS.get(word);
             if (order == null)
                 reader.error(node, new Sentence("Thiết bị không hiểu “" + word + "”.", "A device does not know \"" + word + "\"."),
-                        Sentence.NONE, Nearest.instead(word, WORDS.keySet()));
+                        Shapes.LEFT_OUT, reader.instead(word, WORDS.keySet()));
             return order;
         }
 

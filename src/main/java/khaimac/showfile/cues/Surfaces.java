@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.function.Function;
 import khaimac.cue.Change;
 import khaimac.finding.Sentence;
+import khaimac.finding.Severity;
 import khaimac.scene.SurfaceName;
 import khaimac.showfile.json.Node;
-import khaimac.showfile.language.Nearest;
 import khaimac.showfile.language.Reader;
 import khaimac.showfile.language.Schemas;
 import khaimac.showfile.language.Setting;
 import khaimac.showfile.language.Shape;
+import khaimac.showfile.language.Shapes;
 import org.jspecify.annotations.Nullable;
 
 /** Surfaces by name, and tables of something for each surface. */
@@ -21,9 +22,9 @@ public final class Surfaces {
     public static final Shape<SurfaceName> NAME = new Shape<>() {
         @Override
         public @Nullable SurfaceName read(Node node, Reader reader) {
-            if (node instanceof Node.Text(var name, int line, int column)) return named(name, node, reader);
+            if (node instanceof Node.Text(var name, int line, int column)) return named(name, line, column, reader);
             reader.error(node, new Sentence("Ở đây cần tên một màn hình.", "The name of a surface is needed here."),
-                    Sentence.NONE, Nearest.instead("", reader.setting().surfaces()));
+                    Shapes.LEFT_OUT, reader.instead("", reader.setting().surfaces()));
             return null;
         }
 
@@ -40,12 +41,12 @@ public final class Surfaces {
 
     private Surfaces() {}
 
-    static @Nullable SurfaceName named(String name, Node at, Reader reader) {
+    private static @Nullable SurfaceName named(String name, int line, int column, Reader reader) {
         var known = reader.setting().surfaces();
         if (known.contains(name)) return new SurfaceName(name);
-        reader.error(at,
+        reader.say(Severity.ERROR, line, column,
                 new Sentence("Kịch bản không có màn hình “" + name + "”.", "The show has no surface \"" + name + "\"."),
-                new Sentence("Mục này bị bỏ qua.", "It is left out."), Nearest.instead(name, known));
+                Shapes.LEFT_OUT, reader.instead(name, known));
         return null;
     }
 
@@ -57,12 +58,12 @@ public final class Surfaces {
                 if (!(node instanceof Node.Obj object)) {
                     reader.error(node,
                             new Sentence("Ở đây cần một mục { màn hình: … }.", "An object { surface: … } is needed here."),
-                            Sentence.NONE, Sentence.NONE);
+                            Shapes.LEFT_OUT, Sentence.NONE);
                     return null;
                 }
                 var map = new LinkedHashMap<SurfaceName, T>();
                 for (var entry : object.entries()) {
-                    var name = named(entry.key(), entry.value(), reader);
+                    var name = named(entry.key(), entry.line(), entry.column(), reader);
                     var one = value.read(entry.value(), reader);
                     if (name != null && one != null) map.put(name, one);
                 }

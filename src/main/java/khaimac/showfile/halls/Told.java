@@ -12,6 +12,7 @@ import khaimac.showfile.language.Reader;
 import khaimac.showfile.language.Schemas;
 import khaimac.showfile.language.Setting;
 import khaimac.showfile.language.Shape;
+import khaimac.showfile.language.Shapes;
 import org.jspecify.annotations.Nullable;
 
 /** Shapes that also say what happens now, when what stands there cannot be read. */
@@ -49,7 +50,8 @@ final class Told {
                 var trial = new Reader(reader.file(), reader.beside(), reader.setting());
                 var value = shape.read(node, trial);
                 for (var finding : trial.findings()) {
-                    boolean unsaid = value == null && finding.severity() == Severity.ERROR && finding.now().isEmpty();
+                    boolean isVague = finding.now().isEmpty() || finding.now().equals(Shapes.LEFT_OUT);
+                    boolean unsaid = value == null && finding.severity() == Severity.ERROR && isVague;
                     retell(finding, unsaid ? now.apply(reader.setting()) : finding.now(), reader);
                 }
                 return value;

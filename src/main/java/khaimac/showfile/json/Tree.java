@@ -28,15 +28,19 @@ public final class Tree {
     public static final int MAX_TEXT = 64 * 1024;
     private static final int MAX_NODES = 1_000_000;
 
+    /** What is nested deeper than MAX_DEPTH is skipped; so deep, even skipping takes too much memory. */
+    private static final int MAX_SKIPPED_DEPTH = 100_000;
+
     /** More mistakes than this in the signs of a file, and it is not worth guessing on. */
     private static final int MAX_REPAIRS = 20;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_TRAILING_COMMA)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(4 * MAX_DEPTH)
+                    .maxNestingDepth(MAX_SKIPPED_DEPTH)
                     .maxStringLength(MAX_BYTES)
-                    .maxNameLength(MAX_TEXT)
+                    .maxNameLength(MAX_BYTES)
+                    .maxNumberLength(MAX_BYTES)
                     .build())
             .build();
 
@@ -44,12 +48,12 @@ public final class Tree {
     public record Reading(@Nullable Node root, List<Finding> findings) {}
 
     private final String file;
-    private final List<Finding> findings;
+    private final FindingList findings;
     private int nodes;
 
-    private Tree(String file, List<Finding> findings) {
+    private Tree(String file) {
         this.file = file;
-        this.findings = findings;
+        this.findings = new FindingList(file);
     }
 
     public static Reading read(String file, byte[] bytes) {
@@ -70,17 +74,24 @@ public final class Tree {
         var text = written;
         var repairs = new ArrayList<Repair>();
         while (true) {
-            var tree = new Tree(file, new ArrayList<>(before));
+            var tree = new Tree(file);
+            before.forEach(tree.findings::add);
             for (var repair : repairs) tree.findings.add(repair.finding());
             var repair = tree.attempt(text, repairs.size() < MAX_REPAIRS);
-            if (repair == null) return new Reading(tree.root, List.copyOf(tree.findings));
+            if (repair == null) return new Reading(tree.root, tree.findings.all());
             repairs.add(repair);
-            text = text.substring(0, repair.at()) + repair.put() + text.substring(repair.at());
+            text = text.substring(0, repair.at()) + repair.put() + text.substring(repair.at() + repair.instead());
         }
     }
 
-    /** A sign that was forgotten, and where. */
-    private record Repair(int at, String put, Finding finding) {}
+    /** A sign that was forgotten, and where; or one that is put instead of some that stand there. */
+    private record Repair(int at, String put, int instead, Finding finding) {}
+
+    private static final Sentence MORE =
+            new Sentence("Sau dấu đóng cuối cùng vẫn còn chữ.", "There is more after the last closing sign.");
+    private static final Sentence REST = new Sentence("Phần thừa bị bỏ qua.", "The rest is ignored.");
+    private static final Sentence TOO_MANY =
+            new Sentence("Hãy xem phía trên có thừa dấu } không.", "Look for a } too many above.");
 
     private @Nullable Node root;
 
@@ -94,18 +105,21 @@ public final class Tree {
                 return null;
             }
             var builder = new Building();
-            root = builder.hold();
             try {
                 for (; token != null && builder.open(); token = parser.nextToken()) builder.take(parser, token);
                 root = builder.hold();
-                if (token != null || parser.nextToken() != null)
-                    say(parser, new Sentence("Sau dấu đóng cuối cùng vẫn còn chữ.", "There is more after the last closing sign."),
-                            new Sentence("Phần thừa bị bỏ qua.", "The rest is ignored."), Sentence.NONE);
+                if (token != null || parser.nextToken() != null) {
+                    var at = parser.currentTokenLocation();
+                    say(at.getLineNr(), at.getColumnNr(), MORE, REST, TOO_MANY);
+                }
             } catch (TooMuch e) {
                 root = builder.hold();
             } catch (JacksonException e) {
+                boolean isWhole = !builder.open();
                 root = builder.hold();
-                throw e;
+                if (!isWhole) throw e;
+                var at = e.getLocation();
+                say(at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr(), MORE, REST, TOO_MANY);
             }
             return null;
         } catch (JacksonException e) {
@@ -121,16 +135,23 @@ public final class Tree {
         int column = at == null ? 1 : at.getColumnNr();
         boolean inText = mayRepair && offset >= 0 && offset <= text.length();
         if (inText && message.contains("was expecting comma")) {
-            return new Repair(offset, ",", finding(line, column,
+            return new Repair(offset, ",", 0, finding(line, column,
                     new Sentence("Thiếu dấu phẩy trước chỗ này.", "A comma is missing before this place."),
                     new Sentence("Tệp được đọc như thể có dấu phẩy.", "The file is read as if it were there."),
                     new Sentence("Hãy thêm dấu phẩy vào cuối mục phía trên.", "Add a comma after the item before.")));
         }
-        if (inText && message.startsWith("Illegal unquoted character") && offset < text.length() && text.charAt(offset) == '\n') {
-            return new Repair(offset, "\"", finding(line, column,
+        boolean isControl = inText && message.startsWith("Illegal unquoted character") && offset < text.length();
+        if (isControl && (text.charAt(offset) == '\n' || text.charAt(offset) == '\r')) {
+            return new Repair(endOfText(text, offset), "\"", 0, finding(line, column,
                     new Sentence("Thiếu dấu ngoặc kép ở cuối dòng này.", "The closing quote is missing at the end of this line."),
                     new Sentence("Tệp được đọc như thể có dấu ngoặc kép.", "The file is read as if it were there."),
                     new Sentence("Hãy thêm dấu \" vào cuối dòng chữ.", "Add a \" at the end of the text.")));
+        }
+        if (isControl) {
+            return new Repair(offset, " ", 1, finding(line, column,
+                    Mistakes.what(message),
+                    new Sentence("Nó được đọc như một dấu cách.", "It is read as a space."),
+                    new Sentence("Hãy thay bằng dấu cách, hoặc viết \\n để xuống dòng.", "Put a space, or \\n for a new line.")));
         }
         say(line, column, Mistakes.what(message), new Sentence(
                         "Phần trước chỗ này được giữ; phần sau không đọc được.",
@@ -139,9 +160,31 @@ public final class Tree {
         return null;
     }
 
-    private void say(JsonParser parser, Sentence what, Sentence now, Sentence instead) {
-        var at = parser.currentTokenLocation();
-        say(at.getLineNr(), at.getColumnNr(), what, now, instead);
+    /** Where the quote of a text was probably meant to stand that runs to the end of its line: before the comma and the brackets there. */
+    private static int endOfText(String text, int lineEnd) {
+        int from = Math.max(text.lastIndexOf('"', lineEnd - 1), text.lastIndexOf('\n', lineEnd - 1)) + 1;
+        int open = 0;
+        for (int i = from; i < lineEnd; i++) open += opening(text.charAt(i));
+        int end = lineEnd;
+        int best = lineEnd;
+        while (end > from) {
+            char last = text.charAt(end - 1);
+            boolean closesMore = (last == '}' || last == ']') && open < 0;
+            if (!closesMore && last != ',' && !Character.isWhitespace(last)) break;
+            if (closesMore) open++;
+            end--;
+            if (!Character.isWhitespace(last)) best = end;
+        }
+        return best;
+    }
+
+    /** Brackets inside a text come in pairs, as in "{now.name}". */
+    private static int opening(char sign) {
+        return switch (sign) {
+            case '{', '[' -> 1;
+            case '}', ']' -> -1;
+            default -> 0;
+        };
     }
 
     private void say(int line, int column, Sentence what, Sentence now, Sentence instead) {
@@ -241,8 +284,8 @@ public final class Tree {
 
         private double number(JsonParser parser) {
             var written = parser.getString();
-            // A number of a thousand digits is nobody's; reading it exactly would only take long.
-            return written.length() > 40 ? Double.POSITIVE_INFINITY : Double.parseDouble(written);
+            // A number of a thousand digits is nobody's. Adding 0 makes 0 of -0.
+            return written.length() > 1_000 ? Double.POSITIVE_INFINITY : Double.parseDouble(written) + 0.0;
         }
 
         private Node text(String value, int line, int column) {

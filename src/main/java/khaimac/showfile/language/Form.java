@@ -38,7 +38,7 @@ public final class Form<T> implements Shape<T> {
             reader.error(
                     node,
                     new Sentence("Ở đây cần một mục { … }.", "An object { … } is needed here."),
-                    Sentence.NONE,
+                    Shapes.LEFT_OUT,
                     Sentence.NONE);
             return null;
         }
@@ -49,7 +49,7 @@ public final class Form<T> implements Shape<T> {
                     khaimac.finding.Severity.WARNING, entry.line(), entry.column(),
                     new Sentence("Không biết “" + entry.key() + "” ở đây.", "\"" + entry.key() + "\" is not known here."),
                     new Sentence("Mục này bị bỏ qua.", "It is ignored."),
-                    Nearest.instead(entry.key(), names));
+                    reader.instead(entry.key(), names));
         }
         return read.apply(new Fields(object, reader));
     }

@@ -7,13 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The known word a mistyped one was probably meant to be. */
 public final class Nearest {
+    /** Enough for every name that people give; a machine's hundred thousand would take forever. */
+    private static final int MOST_TRIES = 2_000;
+
     private Nearest() {}
 
     public static @Nullable String of(String written, Collection<String> known) {
         if (written.length() > 64) return null;
         String best = null;
         int least = Math.max(1, written.length() / 3) + 1;
+        int tries = 0;
         for (var word : known) {
+            if (++tries > MOST_TRIES) break;
             if (Math.abs(word.length() - written.length()) >= least) continue;
             int distance = distance(written.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
             if (distance < least) {
@@ -29,9 +34,13 @@ public final class Nearest {
         var near = of(written, known);
         if (near != null) return new Sentence("Có phải “" + near + "” không?", "Did you mean \"" + near + "\"?");
         if (known.isEmpty()) return Sentence.NONE;
-        var words = known.stream().limit(24).toList();
+        var words = known.stream().limit(24).map(Nearest::brief).toList();
         var all = String.join(", ", words) + (words.size() < known.size() ? ", …" : "");
         return new Sentence("Có thể viết: " + all + ".", "Known: " + all + ".");
+    }
+
+    private static String brief(String word) {
+        return word.length() <= 40 ? word : word.substring(0, 40) + "…";
     }
 
     /** Steps of one letter (put in, left out, other, or two swapped) from one word to the other. */

@@ -1,32 +1,33 @@
 package khaimac.showfile.language;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import khaimac.finding.Finding;
 import khaimac.finding.Place;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
+import khaimac.showfile.json.FindingList;
 import khaimac.showfile.json.Node;
 
 /** The reading of one file: where it is, what it has found, and the files beside it. */
 public final class Reader {
-    /** More findings than this help nobody; the rest are counted. */
-    private static final int MAX_FINDINGS = 1_000;
-
     private final String file;
     private final Beside beside;
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingList findings;
+    private final Map<String, Object> remembered = new HashMap<>();
     private final Deque<Sentence> path = new ArrayDeque<>();
     private Setting setting;
     private int errors;
-    private int unsaid;
     private Sentence lastError = Sentence.NONE;
 
     public Reader(String file, Beside beside, Setting setting) {
         this.file = file;
+        this.findings = new FindingList(file);
         this.beside = beside;
         this.setting = setting;
     }
@@ -68,14 +69,13 @@ public final class Reader {
     public void say(Severity severity, int line, int column, Sentence what, Sentence now, Sentence instead) {
         if (severity == Severity.ERROR) {
             errors++;
-            lastError = what;
+            lastError = FindingList.brief(what);
         }
         add(new Finding(severity, new Place(file, line, column, where()), what, now, instead));
     }
 
     public void add(Finding finding) {
-        if (findings.size() < MAX_FINDINGS) findings.add(finding);
-        else unsaid++;
+        findings.add(finding);
     }
 
     private Sentence where() {
@@ -97,15 +97,22 @@ public final class Reader {
         return lastError;
     }
 
+    /** What may have been meant; nothing where nobody would read it any more, since looking for it takes long. */
+    public Sentence instead(String written, Collection<String> known) {
+        return findings.isFull() ? Sentence.NONE : Nearest.instead(written, known);
+    }
+
+    /** Something that several places of a file ask for, and that is read only once. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(String name, Supplier<T> reading) {
+        var known = remembered.get(name);
+        if (known != null) return (T) known;
+        var read = reading.get();
+        remembered.put(name, read);
+        return read;
+    }
+
     public List<Finding> findings() {
-        if (unsaid == 0) return List.copyOf(findings);
-        var all = new ArrayList<>(findings);
-        all.add(new Finding(
-                Severity.WARNING,
-                Place.whole(file),
-                new Sentence("Còn " + unsaid + " điều khác chưa nêu.", unsaid + " more findings are not listed."),
-                Sentence.NONE,
-                new Sentence("Hãy sửa những điều trên trước.", "Mend the ones above first.")));
-        return all;
+        return findings.all();
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The shapes every language is built from: texts, numbers, choices, lists and tables. */
 public final class Shapes {
+    /** What happens to a value that could not be read. */
+    public static final Sentence LEFT_OUT = new Sentence("Mục này bị bỏ qua.", "It is left out.");
+
     private Shapes() {}
 
     public static final Shape<String> TEXT = of(
@@ -64,15 +67,15 @@ public final class Shapes {
                     reader.error(
                             node,
                             new Sentence("Không có “" + word + "” ở đây.", "\"" + word + "\" is not one of the words here."),
-                            Sentence.NONE,
-                            Nearest.instead(word, names));
+                            LEFT_OUT,
+                            reader.instead(word, names));
                     return null;
                 }
                 reader.error(
                         node,
                         new Sentence("Ở đây cần một trong các từ định sẵn.", "One of some fixed words is needed here."),
-                        Sentence.NONE,
-                        Nearest.instead("", names));
+                        LEFT_OUT,
+                        reader.instead("", names));
                 return null;
             }
 
@@ -100,7 +103,7 @@ public final class Shapes {
             public @Nullable List<T> read(Node node, Reader reader) {
                 if (!(node instanceof Node.Arr array)) {
                     reader.error(node, new Sentence("Ở đây cần một danh sách [ … ].", "A list [ … ] is needed here."),
-                            Sentence.NONE, Sentence.NONE);
+                            LEFT_OUT, Sentence.NONE);
                     return null;
                 }
                 if (array.items().size() < least || array.items().size() > most) {
@@ -168,7 +171,7 @@ public final class Shapes {
             public @Nullable Map<String, T> read(Node node, Reader reader) {
                 if (!(node instanceof Node.Obj object)) {
                     reader.error(node, new Sentence("Ở đây cần một mục { … }.", "An object { … } is needed here."),
-                            Sentence.NONE, Sentence.NONE);
+                            LEFT_OUT, Sentence.NONE);
                     return null;
                 }
                 var map = new LinkedHashMap<String, T>();
@@ -208,7 +211,7 @@ public final class Shapes {
             @Override
             public @Nullable T read(Node node, Reader reader) {
                 var value = taking.from(node, reader);
-                if (value == null) reader.error(node, otherwise, Sentence.NONE, Sentence.NONE);
+                if (value == null) reader.error(node, otherwise, LEFT_OUT, Sentence.NONE);
                 return value;
             }
 

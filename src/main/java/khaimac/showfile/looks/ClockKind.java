@@ -14,7 +14,7 @@ final class ClockKind {
 
     private static final Form<Look.ClockFace> FORM = new Form<>("clock", List.of(DIGITS, Common.STYLE), fields -> {
         var seconds = fields.get(DIGITS);
-        var style = fields.get(Common.STYLE, Style.PLAIN);
+        var style = Common.style(fields, Style.PLAIN);
         return seconds == null ? null : new Look.ClockFace(seconds, fields.reader().setting().zone(), style);
     }, (look, out) -> out.put(DIGITS, look.seconds()).put(Common.STYLE, look.style(), Style.PLAIN));
     static final LookKind<Look.ClockFace> KIND = new LookKind<>("clock", Look.ClockFace.class, FORM, """

@@ -9,7 +9,7 @@ import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Style;
 import khaimac.showfile.json.Node;
-import khaimac.showfile.language.Nearest;
+import khaimac.showfile.language.Fields;
 import khaimac.showfile.language.Part;
 import khaimac.showfile.language.Reader;
 import khaimac.showfile.language.Schemas;
@@ -36,11 +36,12 @@ public final class Common {
                 if (style != null) return style;
                 reader.error(node, new Sentence("Không có kiểu “" + name + "”.", "There is no style \"" + name + "\"."),
                         new Sentence("Kiểu mặc định được dùng.", "The default style is used."),
-                        Nearest.instead(name, known.keySet()));
+                        reader.instead(name, known.keySet()));
                 return null;
             }
             reader.error(node, new Sentence("Ở đây cần tên một kiểu.", "The name of a style is needed here."),
-                    Sentence.NONE, Nearest.instead("", known.keySet()));
+                    new Sentence("Kiểu mặc định được dùng.", "The default style is used."),
+                    reader.instead("", known.keySet()));
             return null;
         }
 
@@ -69,14 +70,15 @@ public final class Common {
         public @Nullable String read(Node node, Reader reader) {
             if (!(node instanceof Node.Text(var path, int line, int column)) || path.isBlank()) {
                 reader.error(node, new Sentence("Ở đây cần tên một tệp.", "The name of a file is needed here."),
-                        Sentence.NONE, Sentence.NONE);
+                        Shapes.LEFT_OUT,
+                        new Sentence("Hãy viết như \"media/phim.mp4\".", "Write it like \"media/film.mp4\"."));
                 return null;
             }
             if (!staysInside(path)) {
                 reader.error(node,
                         new Sentence("“" + path + "” không nằm trong thư mục của kịch bản.",
                                 "\"" + path + "\" is not inside the show's folder."),
-                        Sentence.NONE,
+                        Shapes.LEFT_OUT,
                         new Sentence("Hãy chép tệp vào thư mục kịch bản và viết như \"media/phim.mp4\".",
                                 "Copy the file into the show's folder and write it like \"media/film.mp4\"."));
                 return null;
@@ -106,8 +108,16 @@ public final class Common {
         public @Nullable LookRef read(Node node, Reader reader) {
             if (node instanceof Node.Text(var name, int line, int column)) {
                 if (reader.setting().looks().contains(name)) return new LookRef.Named(name);
+                if (reader.setting().lost().contains(name)) {
+                    reader.error(node,
+                            new Sentence("Hình “" + name + "” có lỗi nên không dùng được.",
+                                    "The look \"" + name + "\" has an error and cannot be used."),
+                            Shapes.LEFT_OUT,
+                            new Sentence("Hãy sửa hình đó trong \"looks\".", "Mend it under \"looks\"."));
+                    return null;
+                }
                 reader.error(node, new Sentence("Không có hình “" + name + "”.", "There is no look \"" + name + "\"."),
-                        Sentence.NONE, Nearest.instead(name, reader.setting().looks()));
+                        Shapes.LEFT_OUT, reader.instead(name, reader.setting().looks()));
                 return null;
             }
             var look = LookKinds.LOOK.read(node, reader);
@@ -129,6 +139,12 @@ public final class Common {
     };
 
     private Common() {}
+
+    /** How a look is dressed: as it says, else as its kind is; a style of the show's own stands for a built-in one of its name. */
+    static Style style(Fields fields, Style otherwise) {
+        var usual = fields.reader().setting().styles().getOrDefault(otherwise.name(), otherwise);
+        return fields.get(STYLE, usual);
+    }
 
     public static @Nullable Colour colour(String text) {
         if (text.length() != 7 || text.charAt(0) != '#') return null;

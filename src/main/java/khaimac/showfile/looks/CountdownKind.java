@@ -36,7 +36,7 @@ final class CountdownKind {
             }
             reader.error(node, new Sentence("Đếm lùi tới đâu? Hãy viết \"segment\", một giờ như \"08:00\", hoặc \"10m\".",
                             "Count down to what? Write \"segment\", a time such as \"08:00\", or \"10m\"."),
-                    Sentence.NONE, Sentence.NONE);
+                    Shapes.LEFT_OUT, Sentence.NONE);
             return null;
         }
 
@@ -68,7 +68,7 @@ final class CountdownKind {
                 var warn = fields.get(WARN);
                 var danger = fields.get(DANGER);
                 var label = fields.get(LABEL, "");
-                var style = fields.get(Common.STYLE, Style.PLAIN);
+                var style = Common.style(fields, Style.PLAIN);
                 return target == null ? null : new Look.Countdown(target, warn, danger, label, style);
             }, (look, out) -> out.put(TO, look.target())
                     .put(WARN, look.warn())

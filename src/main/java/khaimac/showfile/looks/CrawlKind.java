@@ -16,7 +16,7 @@ final class CrawlKind {
     private static final Form<Look.Crawl> FORM = new Form<>("crawl", List.of(TEXT, SPEED, Common.STYLE), fields -> {
         var text = fields.get(TEXT);
         int speed = fields.get(SPEED, 120);
-        var style = fields.get(Common.STYLE, Style.RED_GOLD);
+        var style = Common.style(fields, Style.RED_GOLD);
         return text == null ? null : new Look.Crawl(text, speed, style);
     }, (look, out) -> out.put(TEXT, look.text())
             .put(SPEED, look.speed(), 120)

@@ -14,7 +14,7 @@ final class ImageKind {
     private static final Form<Look.Image> FORM = new Form<>("image", List.of(FILE, Common.FIT, Common.STYLE), fields -> {
         var file = fields.get(FILE);
         var fit = fields.get(Common.FIT, Look.Fit.CONTAIN);
-        var style = fields.get(Common.STYLE, Style.PLAIN);
+        var style = Common.style(fields, Style.PLAIN);
         return file == null ? null : new Look.Image(file, fit, style);
     }, (look, out) -> out.put(FILE, look.file())
             .put(Common.FIT, look.fit(), Look.Fit.CONTAIN)

@@ -6,11 +6,11 @@ import java.util.Map;
 import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import khaimac.showfile.json.Node;
-import khaimac.showfile.language.Nearest;
 import khaimac.showfile.language.Reader;
 import khaimac.showfile.language.Schemas;
 import khaimac.showfile.language.Setting;
 import khaimac.showfile.language.Shape;
+import khaimac.showfile.language.Shapes;
 import org.jspecify.annotations.Nullable;
 
 /** Every kind of look. To add one: a record in {@link Look}, a file beside this one, a line here. */
@@ -40,16 +40,16 @@ public final class LookKinds {
         public @Nullable Look read(Node node, Reader reader) {
             if (!(node instanceof Node.Obj object)) {
                 reader.error(node, new Sentence("Ở đây cần một hình { … }.", "A look { … } is needed here."),
-                        Sentence.NONE, Sentence.NONE);
+                        Shapes.LEFT_OUT, Sentence.NONE);
                 return null;
             }
             for (var entry : object.entries()) {
-                for (var kind : ALL) if (kind.word().equals(entry.key())) return kind.form().read(node, reader);
+                for (var kind : ALL) if (isMeant(kind, entry.key(), object)) return kind.form().read(node, reader);
             }
             var words = ALL.stream().map(LookKind::word).toList();
             var first = object.entries().isEmpty() ? "" : object.entries().getFirst().key();
             reader.error(node, new Sentence("Không rõ đây là loại hình gì.", "It is not clear what kind of look this is."),
-                    Sentence.NONE, Nearest.instead(first, words));
+                    Shapes.LEFT_OUT, reader.instead(first, words));
             return null;
         }
 
@@ -65,7 +65,7 @@ public final class LookKinds {
                 var choices = ALL.stream()
                         .<Object>map(kind -> {
                             var choice = new LinkedHashMap<String, Object>();
-                            choice.put("if", Map.of("required", List.of(kind.word())));
+                            choice.put("if", chosen(kind));
                             choice.put("then", kind.form().schema(schemas));
                             return choice;
                         })
@@ -80,6 +80,29 @@ public final class LookKinds {
     };
 
     private LookKinds() {}
+
+    /** Whether a key says the kind; "clock" in a scoreboard is a part of it, wherever it stands. */
+    private static boolean isMeant(LookKind<?> kind, String key, Node.Obj object) {
+        return kind.word().equals(key) && owners(kind).stream().allMatch(owner -> object.get(owner) == null);
+    }
+
+    /** The words of other kinds that have this kind's word among their parts. */
+    private static List<String> owners(LookKind<?> kind) {
+        return ALL.stream()
+                .filter(other -> !other.word().equals(kind.word())
+                        && other.form().parts().stream().anyMatch(part -> part.name().equals(kind.word())))
+                .map(LookKind::word)
+                .toList();
+    }
+
+    private static Map<String, Object> chosen(LookKind<?> kind) {
+        var chosen = new LinkedHashMap<String, Object>();
+        chosen.put("required", List.of(kind.word()));
+        var owners = owners(kind);
+        if (!owners.isEmpty())
+            chosen.put("not", Map.of("anyOf", owners.stream().map(owner -> Map.of("required", List.of(owner))).toList()));
+        return chosen;
+    }
 
     private static Object write(Look look, Setting setting) {
         for (var kind : ALL) if (kind.type().isInstance(look)) return write(kind, look, setting);

@@ -13,7 +13,7 @@ final class MessageKind {
 
     private static final Form<Look.Message> FORM = new Form<>("message", List.of(TEXT, Common.STYLE), fields -> {
         var text = fields.get(TEXT);
-        var style = fields.get(Common.STYLE, Style.PLAIN);
+        var style = Common.style(fields, Style.PLAIN);
         return text == null ? null : new Look.Message(text, style);
     }, (look, out) -> out.put(TEXT, look.text()).put(Common.STYLE, look.style(), Style.PLAIN));
     static final LookKind<Look.Message> KIND = new LookKind<>("message", Look.Message.class, FORM, """

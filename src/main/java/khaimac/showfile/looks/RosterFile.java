@@ -13,6 +13,7 @@ import khaimac.finding.Severity;
 import khaimac.scene.Look;
 import khaimac.showfile.json.Decoded;
 import khaimac.showfile.json.Node;
+import khaimac.showfile.language.Beside;
 import khaimac.showfile.language.Reader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
@@ -33,9 +34,20 @@ final class RosterFile {
     private RosterFile() {}
 
     static List<Look.RosterGroup> read(String path, Node at, Reader reader) {
+        return reader.once("roster " + path, () -> content(path, at, reader));
+    }
+
+    private static List<Look.RosterGroup> content(String path, Node at, Reader reader) {
         var bytes = reader.beside().content(path);
-        if (bytes == null) return List.of();
-        if (path.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+        if (bytes == null) {
+            boolean isThere = !reader.beside().equals(Beside.UNKNOWN) && reader.beside().exists(path);
+            if (isThere) reader.error(at,
+                    new Sentence("Không đọc được danh sách “" + path + "”, hoặc nó lớn hơn 16 MB.",
+                            "The list \"" + path + "\" cannot be read, or is larger than 16 MB."),
+                    new Sentence("Danh sách này sẽ trống.", "The list will be empty."), Sentence.NONE);
+            return List.of();
+        }
+        if (isExcel(path, bytes)) {
             reader.error(at,
                     new Sentence("Danh sách “" + path + "” là tệp Excel.", "The list \"" + path + "\" is an Excel file."),
                     new Sentence("Danh sách này sẽ trống.", "The list will be empty."),
@@ -64,6 +76,14 @@ final class RosterFile {
                     new Sentence("Khi tới chỗ này sẽ không có tên nào trên màn hình.", "No name will be shown when it is reached."),
                     Sentence.NONE);
         return List.copyOf(result);
+    }
+
+    /** By its name, or by its first bytes: renaming a file does not change it. */
+    private static boolean isExcel(String path, byte[] bytes) {
+        var name = path.toLowerCase(Locale.ROOT);
+        boolean zip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+        boolean old = bytes.length > 1 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF;
+        return zip || old || name.endsWith(".xlsx") || name.endsWith(".xls");
     }
 
     private static void rows(

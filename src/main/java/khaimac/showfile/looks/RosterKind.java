@@ -21,7 +21,7 @@ final class RosterKind {
                 int page = fields.get(PAGE, 6);
                 var heading = fields.get(HEADING, "");
                 boolean nameByName = fields.get(BY, false);
-                var style = fields.get(Common.STYLE, Style.RED_GOLD);
+                var style = Common.style(fields, Style.RED_GOLD);
                 if (file == null) return null;
                 var groups = RosterFile.read(file, fields.at(FILE), fields.reader());
                 return new Look.Roster(file, heading, groups, page, nameByName, style);

@@ -36,7 +36,7 @@ final class ScoreKind {
                 var points = fields.get(POINTS, NIL);
                 var sets = fields.get(SETS, NIL);
                 boolean timer = fields.get(CLOCK, false);
-                var style = fields.get(Common.STYLE, Style.BLUE_CONFERENCE);
+                var style = Common.style(fields, Style.BLUE_CONFERENCE);
                 if (names == null) return null;
                 return new Look.Scoreboard(
                         new Look.Side(names.home(), points.get(0), sets.get(0)),

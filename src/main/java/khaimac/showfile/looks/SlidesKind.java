@@ -21,7 +21,7 @@ final class SlidesKind {
                 var files = fields.get(FILES);
                 var each = fields.get(EACH, Duration.ofSeconds(8));
                 var fit = fields.get(Common.FIT, Look.Fit.CONTAIN);
-                var style = fields.get(Common.STYLE, Style.PLAIN);
+                var style = Common.style(fields, Style.PLAIN);
                 return files == null ? null : new Look.Slideshow(files, each, fit, style);
             }, (look, out) -> out.put(FILES, look.files())
                     .put(EACH, look.each(), Duration.ofSeconds(8))

@@ -19,7 +19,7 @@ final class TickerKind {
     private static final Form<Look.Ticker> FORM = new Form<>("ticker", List.of(TEXTS, EACH, Common.STYLE), fields -> {
         var texts = fields.get(TEXTS);
         var each = fields.get(EACH, Duration.ofSeconds(10));
-        var style = fields.get(Common.STYLE, Style.RED_GOLD);
+        var style = Common.style(fields, Style.RED_GOLD);
         return texts == null ? null : new Look.Ticker(texts, each, style);
     }, (look, out) -> out.put(TEXTS, look.texts())
             .put(EACH, look.each(), Duration.ofSeconds(10))

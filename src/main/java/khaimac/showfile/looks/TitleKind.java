@@ -10,7 +10,6 @@ import khaimac.scene.Style;
 import khaimac.scene.TitleLine;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Form;
-import khaimac.showfile.language.Nearest;
 import khaimac.showfile.language.Part;
 import khaimac.showfile.language.Reader;
 import khaimac.showfile.language.Schemas;
@@ -37,7 +36,7 @@ final class TitleKind {
                 reader.error(node, new Sentence("Không có vai trò “" + entry.key() + "” cho một dòng tiêu đề.",
                                 "A title line has no role \"" + entry.key() + "\"."),
                         new Sentence("Dòng này bị bỏ qua.", "The line is left out."),
-                        Nearest.instead(entry.key(), ROLES.keySet()));
+                        reader.instead(entry.key(), ROLES.keySet()));
                 return null;
             }
             reader.error(node, new Sentence("Mỗi dòng tiêu đề viết như {\"name\": \"…\"}, một vai trò một dòng.",
@@ -69,7 +68,7 @@ final class TitleKind {
 
     private static final Form<Look.Title> FORM = new Form<>("title", List.of(LINES, Common.STYLE), fields -> {
         var lines = fields.get(LINES);
-        var style = fields.get(Common.STYLE, Style.RED_GOLD);
+        var style = Common.style(fields, Style.RED_GOLD);
         return lines == null ? null : new Look.Title(lines, style);
     }, (look, out) -> out.put(LINES, look.lines()).put(Common.STYLE, look.style(), Style.RED_GOLD));
 
