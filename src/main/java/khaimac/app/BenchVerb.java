@@ -1,5 +1,6 @@
 package khaimac.app;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import khaimac.app.bench.CoreBench;
 import khaimac.app.bench.Figure;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
+import khaimac.showfile.language.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,11 +42,11 @@ final class BenchVerb implements Callable<Integer> {
         var bench = ALL.get(name);
         if (bench == null) {
             terminal.complain(new Sentence("Không có phép đo “" + name + "”.", "There is no bench \"" + name + "\".")
-                    .and(khaimac.showfile.language.Nearest.instead(name, ALL.keySet())));
+                    .and(Nearest.instead(name, ALL.keySet())));
             return Main.WRONG_USE;
         }
         boolean[] missed = new boolean[1];
-        var lines = new JsonLines(java.time.ZoneId.of("UTC"));
+        var lines = new JsonLines(ZoneId.of("UTC"));
         bench.run(figure -> {
             missed[0] |= !figure.met();
             terminal.out().println(json ? lines.line(object(figure)) : text(figure));

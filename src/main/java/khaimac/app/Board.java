@@ -3,12 +3,14 @@ package khaimac.app;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import khaimac.engine.Over;
 import khaimac.engine.Run;
 import khaimac.engine.Timing;
 import khaimac.engine.TimingWords;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
 import khaimac.rehearsal.Evening;
+import khaimac.rehearsal.Wishes;
 import khaimac.scene.Digits;
 import khaimac.scene.Phase;
 
@@ -86,7 +88,7 @@ final class Board {
                 + clock(now, run) + PLAIN + "  " + cut(run.show().title(), WIDTH - 34));
         lines.add("");
         if (help) {
-            khaimac.rehearsal.Wishes.usages().forEach((usage, says) ->
+            Wishes.usages().forEach((usage, says) ->
                     lines.add("  " + PlannedActual.pad(usage, 38) + DIM + cut(terminal.in(says), WIDTH - 42)));
             lines.add("");
             lines.add("  " + BOLD + word("Enter = trở lại", "Enter = back"));
@@ -171,7 +173,7 @@ final class Board {
         }
     }
 
-    private static Sentence cover(khaimac.engine.Over.Kind kind) {
+    private static Sentence cover(Over.Kind kind) {
         return switch (kind) {
             case HOLD -> new Sentence("[GIỮ]", "[HELD]");
             case BLANK -> new Sentence("[TẮT]", "[BLANK]");

@@ -3,6 +3,7 @@ package khaimac.app;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import khaimac.finding.Finding;
 import khaimac.finding.Sentence;
@@ -32,7 +34,7 @@ final class JsonLines {
 
     JsonLines(ZoneId zone) {
         this.zone = zone;
-        this.setting = new Setting(java.time.LocalDate.EPOCH, zone, Map.of(), java.util.Set.of(), java.util.Set.of());
+        this.setting = new Setting(LocalDate.EPOCH, zone, Map.of(), Set.of(), Set.of());
     }
 
     String line(Map<String, Object> object) {

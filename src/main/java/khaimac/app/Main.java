@@ -7,18 +7,20 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
+import khaimac.showfile.language.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where the program starts: which verb, in which language. */
@@ -122,10 +124,10 @@ public final class Main implements Runnable {
 
     private static Sentence unknown(UnmatchedArgumentException problem) {
         var word = problem.getUnmatched().isEmpty() ? "" : problem.getUnmatched().getFirst();
-        var known = new java.util.ArrayList<>(problem.getCommandLine().getSubcommands().keySet());
+        var known = new ArrayList<>(problem.getCommandLine().getSubcommands().keySet());
         problem.getCommandLine().getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
         return new Sentence("Không có “" + word + "”.", "There is no \"" + word + "\".")
-                .and(khaimac.showfile.language.Nearest.instead(word, known));
+                .and(Nearest.instead(word, known));
     }
 
     private static Language language(String[] args) {

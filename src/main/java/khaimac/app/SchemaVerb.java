@@ -1,5 +1,6 @@
 package khaimac.app;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import khaimac.finding.Sentence;
 import khaimac.showfile.HallFile;
@@ -35,7 +36,7 @@ final class SchemaVerb implements Callable<Integer> {
     }
 
     /** As it is shipped beside the shows and halls; in the order of the alphabet, so that it is the same every time. */
-    static String text(java.util.Map<String, Object> schema) {
+    static String text(Map<String, Object> schema) {
         return JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .build()

@@ -1,5 +1,7 @@
 package khaimac.app;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
@@ -25,6 +27,12 @@ import picocli.CommandLine.Parameters;
 /** The whole ceremony in virtual time: every fact, every change of every surface, and what was planned against it. */
 @Command(name = "simulate")
 final class SimulateVerb implements Callable<Integer> {
+    /** Whose hands are on the buttons. */
+    private enum Hands {
+        IDEAL,
+        NONE
+    }
+
     @Parameters(paramLabel = "SHOW", descriptionKey = "show")
     private String show = "";
 
@@ -38,12 +46,15 @@ final class SimulateVerb implements Callable<Integer> {
     private @Nullable Long seed;
 
     @Option(names = "--operator", paramLabel = "ideal|none", descriptionKey = "operator")
-    private @Nullable String operator;
+    private @Nullable Hands operator;
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
     private final Terminal terminal;
+
+    /** When the last thing happened: the moment the table at the end is drawn for. */
+    private Instant last = Instant.EPOCH;
 
     SimulateVerb(Terminal terminal) {
         this.terminal = terminal;
@@ -73,7 +84,7 @@ final class SimulateVerb implements Callable<Integer> {
         var run = Ceremony.hold(
                 reading.show(), reading.hash(), operator(lines), lines,
                 json ? tellJson(writer) : tell(reading.show()));
-        var table = new PlannedActual(run, Instant.MAX.equals(lastFact) ? Instant.EPOCH : lastFact);
+        var table = new PlannedActual(run, last);
         if (json) terminal.out().println(writer.line(table.summary(writer)));
         else {
             terminal.out().println();
@@ -81,19 +92,16 @@ final class SimulateVerb implements Callable<Integer> {
         }
     }
 
-    /** When the last thing happened: the moment the table is drawn for. */
-    private Instant lastFact = Instant.EPOCH;
-
     private Operator operator(@Nullable Script lines) {
         if (seed != null) return new HumanOperator(seed);
-        boolean ideal = operator == null ? lines == null : operator.equals("ideal");
+        boolean ideal = operator == null ? lines == null : operator == Hands.IDEAL;
         return ideal ? new IdealOperator() : Operator.NOBODY;
     }
 
     private Consumer<Happening> tell(Show plan) {
         var out = terminal.out();
         return happening -> {
-            lastFact = happening.at();
+            last = happening.at();
             var time = time(happening.at(), plan);
             switch (happening) {
                 case Happening.Happened(var fact) ->
@@ -121,17 +129,17 @@ final class SimulateVerb implements Callable<Integer> {
 
     private Consumer<Happening> tellJson(JsonLines writer) {
         return happening -> {
-            lastFact = happening.at();
+            last = happening.at();
             var line = new LinkedHashMap<String, Object>();
             line.put("at", writer.at(happening.at()));
             switch (happening) {
-                case Happening.Happened(var fact) -> line.put("fact", java.util.Objects.requireNonNull(writer.plain(fact)));
+                case Happening.Happened(var fact) -> line.put("fact", requireNonNull(writer.plain(fact)));
                 case Happening.Changed(var at, var surface, var showing) -> {
                     line.put("surface", surface.text());
-                    line.put("shows", java.util.Objects.requireNonNull(writer.plain(showing)));
+                    line.put("shows", requireNonNull(writer.plain(showing)));
                     line.put("words", showing.at(at).words());
                 }
-                case Happening.Done(var at, var effect) -> line.put("effect", java.util.Objects.requireNonNull(writer.plain(effect)));
+                case Happening.Done(var at, var effect) -> line.put("effect", requireNonNull(writer.plain(effect)));
                 case Happening.Refused(var at, var asked, var because) -> {
                     line.put("refused", asked);
                     line.put("because", JsonLines.both(because));

@@ -19,6 +19,7 @@ import khaimac.showfile.Folder;
 import khaimac.showfile.HallChecks;
 import khaimac.showfile.HallFile;
 import khaimac.showfile.ShowFile;
+import khaimac.showfile.json.Decoded;
 import org.jspecify.annotations.Nullable;
 
 /** The shows, halls and scripts a person names on the command line: found, opened and read. */
@@ -96,7 +97,7 @@ final class Sources {
 
     @Nullable String text(String name) {
         var bytes = bytes(find(name, "", ""), name);
-        return bytes == null ? null : khaimac.showfile.json.Decoded.of(name, bytes).text();
+        return bytes == null ? null : Decoded.of(name, bytes).text();
     }
 
     static boolean isHall(String name) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import khaimac.scene.Look;
 import khaimac.show.Segment;
 import khaimac.show.Show;
@@ -98,7 +99,7 @@ record Edition(
         return show.plan().slot(show.indexOf(segment.id())).start();
     }
 
-    private Edition with(java.util.function.UnaryOperator<Segment> change) {
+    private Edition with(UnaryOperator<Segment> change) {
         return with(show.segments().stream().map(change).toList());
     }
 

@@ -2,6 +2,7 @@ package khaimac.engine;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import khaimac.cue.Change;
 import khaimac.finding.Sentence;
@@ -146,7 +147,7 @@ public final class FactWords {
     }
 
     private String list(Collection<String> segments) {
-        return segments.stream().sorted(java.util.Comparator.comparingInt(show::indexOf)).map(this::name).collect(Collectors.joining(", "));
+        return segments.stream().sorted(Comparator.comparingInt(show::indexOf)).map(this::name).collect(Collectors.joining(", "));
     }
 
     private static String names(Collection<SurfaceName> surfaces) {

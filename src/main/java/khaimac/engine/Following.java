@@ -1,6 +1,8 @@
 package khaimac.engine;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import khaimac.cue.Trigger;
 import khaimac.scene.Entrance;
 import khaimac.show.Segment;
@@ -20,8 +22,8 @@ final class Following {
         var now = fact.at();
         return switch (fact) {
             case Fact.Opened open ->
-                with(run, Stage.idle(run.show(), run.looks(), now)).onLine(new Timeline(open.origin(), java.time.Duration.ZERO));
-            case Fact.Recovered back -> run.onLine(new Timeline(back.origin(), java.time.Duration.ZERO));
+                with(run, Stage.idle(run.show(), run.looks(), now)).onLine(new Timeline(open.origin(), Duration.ZERO));
+            case Fact.Recovered back -> run.onLine(new Timeline(back.origin(), Duration.ZERO));
             case Fact.SegmentStarted start -> started(run, start);
             case Fact.CueStarted cue -> cueStarted(run, cue);
             case Fact.TimeUp ignored -> with(run, visit -> visit.withTimeUp(true), false, now);
@@ -137,13 +139,13 @@ final class Following {
 
     /** Time that passed moves the line on; a clock that was set moves everything the run remembers along with it. */
     private static Run settled(Run run, Fact.ClockSettled fact) {
-        var line = new Timeline(run.timeline().origin().plus(fact.by()), java.time.Duration.ZERO);
+        var line = new Timeline(run.timeline().origin().plus(fact.by()), Duration.ZERO);
         if (fact.slept()) return run.onLine(line);
         return new Run(run.edition(), run.progress().shifted(fact.by()), run.stage().shifted(fact.by()), line, run.ledger());
     }
 
     private static Run with(
-            Run run, java.util.function.UnaryOperator<Visit> change, boolean moves, Instant now) {
+            Run run, UnaryOperator<Visit> change, boolean moves, Instant now) {
         var progress = run.progress().with(change.apply(Due.live(run)));
         return with(run, moves ? progress.movedAt(now) : progress);
     }

@@ -1,5 +1,6 @@
 package khaimac.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,7 +168,7 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     }
 
     /** How far the wall clock has jumped ahead of the run, while nobody has said why; zero when they agree. */
-    public java.time.Duration clockJump() {
+    public Duration clockJump() {
         return timeline.jump();
     }
 

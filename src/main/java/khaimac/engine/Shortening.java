@@ -2,6 +2,7 @@ package khaimac.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public record Shortening(Map<String, Duration> lengths, @Nullable String pinned,
         }
         var pinned = goal < segments.size() ? segments.get(goal).id() : null;
         return new Shortening(
-                java.util.Collections.unmodifiableMap(lengths), pinned, late, open.isNegative() ? Duration.ZERO : open);
+                Collections.unmodifiableMap(lengths), pinned, late, open.isNegative() ? Duration.ZERO : open);
     }
 
     private static Duration give(Run run, int index) {

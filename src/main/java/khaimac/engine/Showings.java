@@ -2,6 +2,7 @@ package khaimac.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import khaimac.calendar.DateWords;
 import khaimac.calendar.LunarDate;
@@ -139,7 +140,7 @@ final class Showings {
         var show = run.show();
         var live = run.live();
         int at = live == null ? -1 : show.indexOf(live.id());
-        var rows = new java.util.ArrayList<Look.AgendaRow>();
+        var rows = new ArrayList<Look.AgendaRow>();
         for (int index = 0; index < show.segments().size(); index++) {
             var segment = show.segments().get(index);
             if (segment.skip()) continue;

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import khaimac.scene.Phase;
+import khaimac.show.Begins;
 import khaimac.show.Plan;
 import khaimac.show.Segment;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +168,7 @@ public record Timing(
             }
             int first = run.show().nextAfter(-1);
             boolean waits = !run.closed() && first >= 0
-                    && segments.get(first).begins() == khaimac.show.Begins.CLOCK
+                    && segments.get(first).begins() == Begins.CLOCK
                     && now.isBefore(announcedStart(run, first));
             return waits ? Phase.WAITING : Phase.IDLE;
         }
@@ -275,7 +277,7 @@ public record Timing(
         }
 
         /** The end of the show is the end of its last part. */
-        private Instant end(List<Row> rows, java.util.function.Function<Row, Instant> of) {
+        private Instant end(List<Row> rows, Function<Row, Instant> of) {
             for (int index = rows.size() - 1; index >= 0; index--) {
                 if (!segments.get(index).skip()) return of.apply(rows.get(index));
             }

@@ -3,6 +3,7 @@ package khaimac.rehearsal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import khaimac.engine.Next;
 import khaimac.engine.Run;
 import khaimac.engine.Seen;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public final class HumanOperator implements Operator {
         var live = run.live();
         boolean overruns = random.nextInt(3) == 0;
         double share = random.nextDouble() / 4;
-        if (live == null || !overruns || run.next() instanceof khaimac.engine.Next.StartCue) return finger;
+        if (live == null || !overruns || run.next() instanceof Next.StartCue) return finger;
         return finger.plus(Duration.ofMillis((long) (live.length().toMillis() * share)));
     }
 }

@@ -2,6 +2,7 @@ package khaimac.rehearsal;
 
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.Set;
 import khaimac.engine.Command;
 import khaimac.engine.Over;
 import khaimac.engine.Run;
+import khaimac.engine.Seen;
 import khaimac.engine.Shortening;
 import khaimac.engine.Sight;
 import khaimac.finding.Sentence;
 import khaimac.scene.Look;
+import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.TitleLine;
 import khaimac.showfile.language.Nearest;
@@ -200,19 +203,19 @@ public final class Wishes {
         return switch (look) {
             case Look.Title(var lines, var style) -> {
                 int at = Math.clamp(number - 1, 0, Math.max(0, lines.size() - 1));
-                var copy = new java.util.ArrayList<>(lines);
+                var copy = new ArrayList<>(lines);
                 if (!copy.isEmpty()) copy.set(at, new TitleLine(copy.get(at).role(), text));
                 yield new Look.Title(List.copyOf(copy), style);
             }
             case Look.Crawl(var old, int speed, var style) -> new Look.Crawl(text, speed, style);
             case Look.Message(var old, var style) -> new Look.Message(text, style);
             case Look.Ticker(var texts, var each, var style) -> {
-                var copy = new java.util.ArrayList<>(texts);
+                var copy = new ArrayList<>(texts);
                 if (!copy.isEmpty()) copy.set(Math.clamp(number - 1, 0, copy.size() - 1), text);
                 yield new Look.Ticker(List.copyOf(copy), each, style);
             }
             // Another kind has no words of its own; the engine then refuses with a sentence.
-            default -> new Look.Message(text, khaimac.scene.Style.PLAIN);
+            default -> new Look.Message(text, Style.PLAIN);
         };
     }
 
@@ -260,7 +263,7 @@ public final class Wishes {
         var before = evening.run().seen();
         evening.ask(line, Command.Go::new);
         var run = evening.run();
-        var seen = twice ? before : new khaimac.engine.Seen(before.visit() - 1, before.step());
+        var seen = twice ? before : new Seen(before.visit() - 1, before.step());
         evening.decide(line, new Command.Go(new Sight(line + run.seq(), "operator", run.epoch(), seen, run.rev(), evening.now())));
     }
 

@@ -2,6 +2,7 @@ package khaimac.scene;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,7 @@ final class Scenes {
         return new Scene(List.copyOf(all));
     }
 
-    private static String time(Instant now, java.time.ZoneId zone, boolean seconds) {
+    private static String time(Instant now, ZoneId zone, boolean seconds) {
         var local = now.atZone(zone);
         var text = Digits.two(local.getHour()) + ":" + Digits.two(local.getMinute());
         return seconds ? text + ":" + Digits.two(local.getSecond()) : text;

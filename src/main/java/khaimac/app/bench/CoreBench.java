@@ -14,6 +14,7 @@ import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
+import khaimac.engine.Seen;
 import khaimac.engine.Sight;
 import khaimac.engine.Timing;
 import khaimac.rehearsal.Ceremony;
@@ -97,7 +98,7 @@ public final class CoreBench {
 
     private static Run open(Show show) {
         var start = new Moment(show.plan().slot(0).start(), Duration.ZERO);
-        var sight = new Sight("", "bench", 0, khaimac.engine.Seen.NOTHING, 0, start.wall());
+        var sight = new Sight("", "bench", 0, Seen.NOTHING, 0, start.wall());
         return step(Run.of(show), new Command.Open(sight, "bench", Mode.REHEARSAL), start);
     }
 

@@ -3,6 +3,7 @@ package khaimac.app.bench;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 
 /** Times of the same work, done again and again after a warm-up. */
 final class Samples {
@@ -46,7 +47,7 @@ final class Samples {
         return spread;
     }
 
-    Samples each(java.util.function.DoubleUnaryOperator change) {
+    Samples each(DoubleUnaryOperator change) {
         return new Samples(Arrays.stream(sorted).map(change).toArray());
     }
 
