@@ -145,6 +145,24 @@ class RunTest {
     }
 
     @Test
+    void a_jump_carries_pictures_pages_and_brightness_but_no_effects_and_lists_those() {
+        var hall = Tryout.of("""
+                {"id": "one", "name": "Một", "start": "08:00", "length": "5m", "cues": [
+                  {"at": "start", "put": {"backdrop": "a"}, "level": {"backdrop": 0.4}, "play": "media/x.ogg"},
+                  {"on": "overtime", "put": {"banner": "slogan"}}]},
+                {"id": "two", "name": "Hai", "length": "5m", "cues": [{"at": "start", "put": {"stage": "clock"}}]}
+                """).play("08:00 jump two");
+        assertThat(hall.reads("backdrop")).isEqualTo("LỄ A / TÊN A");
+        assertThat(hall.showing("backdrop").level()).isEqualTo(0.4);
+        assertThat(hall.reads("banner")).as("running over time is not part of the plan").isEqualTo("Buổi lễ thử");
+        assertThat(hall.count(Happening.Done.class)).isZero();
+        assertThat(hall.run().notDone()).extracting(FactWords::effect).containsExactly("♪ media/x.ogg");
+        hall.play("08:01 jump one");
+        assertThat(hall.showing("backdrop").level()).isEqualTo(0.4);
+        assertThat(hall.run().notDone()).isEmpty();
+    }
+
+    @Test
     void clearing_brings_the_idle_look_and_never_black() {
         var hall = Tryout.of("""
                 {"id": "one", "name": "Một", "start": "08:00", "length": "5m", "cues": [

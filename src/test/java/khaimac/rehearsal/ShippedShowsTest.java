@@ -79,7 +79,7 @@ class ShippedShowsTest {
     @MethodSource("shows")
     void jumping_gives_exactly_the_pictures_one_would_have_had_by_walking_there(String name) {
         var show = read(name).show();
-        Map<String, Map<SurfaceName, Look>> walked = new LinkedHashMap<>();
+        Map<String, Map<SurfaceName, Seen>> walked = new LinkedHashMap<>();
         var walk = Evening.open(show, "test", Mode.REHEARSAL, Ceremony.doors(show, null), new IdealOperator(), happening -> {});
         for (var segment : show.segments()) {
             walk.until(show.plan().slot(show.indexOf(segment.id())).start());
@@ -141,11 +141,16 @@ class ShippedShowsTest {
     }
 
     /** What every surface shows, with the timer left out: a jump comes at another time than a walk. */
-    private static Map<SurfaceName, Look> pictures(Run run) {
-        var pictures = new LinkedHashMap<SurfaceName, Look>();
-        for (var surface : run.show().surfaces()) pictures.put(surface, resolved(run.showing(surface).look()));
+    private static Map<SurfaceName, Seen> pictures(Run run) {
+        var pictures = new LinkedHashMap<SurfaceName, Seen>();
+        for (var surface : run.show().surfaces()) {
+            var showing = run.showing(surface);
+            pictures.put(surface, new Seen(resolved(showing.look()), showing.page(), showing.level()));
+        }
         return pictures;
     }
+
+    private record Seen(Look look, int page, double level) {}
 
     private static Look resolved(Look look) {
         return khaimac.scene.Looks.resolved(new LookRef.Inline(look), name -> null);

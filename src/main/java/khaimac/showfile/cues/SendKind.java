@@ -21,7 +21,7 @@ final class SendKind {
             Map.of("type", List.of("string", "number")),
             (node, reader) -> switch (node) {
                 case Node.Text(var text, int line, int column) -> text;
-                case Node.Num(double number, int line, int column) ->
+                case Node.Num(double number, int line, int column) when Double.isFinite(number) ->
                     number == Math.rint(number) && Math.abs(number) < Integer.MAX_VALUE
                             ? (Object) Integer.valueOf((int) number)
                             : Double.valueOf(number);
@@ -75,14 +75,14 @@ final class SendKind {
         if ((osc == null) == (http == null)) {
             fields.reader().error(fields.node(),
                     new Sentence("Hãy viết “osc” hoặc “http”, một trong hai.", "Write \"osc\" or \"http\", one of the two."),
-                    Sentence.NONE, Sentence.NONE);
+                    Shapes.LEFT_OUT, Sentence.NONE);
             return null;
         }
         var path = osc != null ? osc : String.valueOf(http);
         if (!path.startsWith("/")) {
             fields.reader().error(fields.at(osc != null ? OSC : HTTP),
                     new Sentence("Đường dẫn phải bắt đầu bằng “/”.", "The path must begin with \"/\"."),
-                    Sentence.NONE, Sentence.NONE);
+                    Shapes.LEFT_OUT, Sentence.NONE);
             return null;
         }
         if (to == null) return null;

@@ -51,7 +51,8 @@ final class CountdownKind {
 
         @Override
         public Map<String, Object> schema(Schemas schemas) {
-            return Map.of("type", "string");
+            return Map.of("anyOf", List.of(
+                    Map.of("const", "segment"), Times.TIME.schema(schemas), Times.LENGTH.schema(schemas)));
         }
     };
 

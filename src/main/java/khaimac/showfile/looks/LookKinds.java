@@ -6,6 +6,7 @@ import java.util.Map;
 import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import khaimac.showfile.json.Node;
+import khaimac.showfile.language.Nearest;
 import khaimac.showfile.language.Reader;
 import khaimac.showfile.language.Schemas;
 import khaimac.showfile.language.Setting;
@@ -83,7 +84,10 @@ public final class LookKinds {
 
     /** Whether a key says the kind; "clock" in a scoreboard is a part of it, wherever it stands. */
     private static boolean isMeant(LookKind<?> kind, String key, Node.Obj object) {
-        return kind.word().equals(key) && owners(kind).stream().allMatch(owner -> object.get(owner) == null);
+        if (!kind.word().equals(key)) return false;
+        var owners = owners(kind);
+        // Also where somebody wrote "scor".
+        return owners.isEmpty() || object.entries().stream().allMatch(entry -> Nearest.of(entry.key(), owners) == null);
     }
 
     /** The words of other kinds that have this kind's word among their parts. */
