@@ -101,6 +101,7 @@ class BadInputTest {
         assertThat(show.idle().keySet()).as("every surface has something to show").containsExactlyElementsOf(show.surfaces());
         for (var look : show.looks().values()) Looks.resolved(new LookRef.Inline(look), show.looks()::get);
         assertThat(show.segments().stream().map(Segment::id).distinct().count()).isEqualTo(show.segments().size());
+        if (show.segments().size() < 100 && show.looks().size() < 100) assertThat(ShowFile.write(show)).as("can be saved").startsWith("{");
         return reading;
     }
 
