@@ -106,7 +106,7 @@ public final class FactWords {
         var name = CueWords.of(cue, fact.cue());
         var late = fact.late() ? new Sentence("(trễ)", "(late)") : Sentence.NONE;
         if (!cue.isBroken()) return name.and(late);
-        return name.and(late).and(new Sentence("– lệnh hỏng, không làm gì: ", "– broken, does nothing: ")).and(cue.broken());
+        return name.and(late).and(new Sentence("– hỏng một phần, phần hỏng bị bỏ:", "– broken in part, that part is left out:")).and(cue.broken());
     }
 
     private Sentence cover(Fact.Covered cover) {

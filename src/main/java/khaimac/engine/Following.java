@@ -85,7 +85,7 @@ final class Following {
         var cue = segment.cues().get(fact.cue());
         var visit = Due.live(run);
         int step = visit.step() + (cue.trigger() instanceof Trigger.Go ? 1 : 0);
-        var stage = cue.isBroken() ? run.stage() : Tracking.pictures(run.stage(), cue, run.edition(), fact.at());
+        var stage = Tracking.pictures(run.stage(), cue, run.edition(), fact.at());
         // A cue that turns page after page stays the next GO until the last page is shown.
         var log = Tracking.hasMorePages(stage, cue) ? visit.cues() : visit.cues().withStarted(fact.cue(), fact.at());
         return with(with(run, run.progress().with(visit.withCues(log, step))), stage);

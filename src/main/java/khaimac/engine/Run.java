@@ -55,8 +55,7 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     public List<Change> effects(Fact fact) {
         if (!(fact instanceof Fact.CueStarted started)) return List.of();
         var segment = show().segment(started.segment());
-        if (segment == null || segment.cues().get(started.cue()).isBroken()) return List.of();
-        return Tracking.effects(segment.cues().get(started.cue()));
+        return segment == null ? List.of() : Tracking.effects(segment.cues().get(started.cue()));
     }
 
     /** The films that are running, under whatever lies over them. */

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import khaimac.finding.Finding;
-import khaimac.finding.Place;
-import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import khaimac.hall.Hall;
 import khaimac.showfile.halls.HallForm;
-import khaimac.showfile.json.Node;
 import khaimac.showfile.json.Tree;
 import khaimac.showfile.language.Beside;
+import khaimac.showfile.language.FileFormat;
 import khaimac.showfile.language.Reader;
 import khaimac.showfile.language.Schemas;
 import khaimac.showfile.language.Setting;
@@ -52,7 +50,9 @@ public final class HallFile {
         var tree = Tree.read(file, bytes);
         var findings = new ArrayList<>(tree.findings());
         var hall = Hall.EMPTY;
-        if (tree.root() != null && isOurs(file, tree.root(), findings)) {
+        var refusal = tree.root() == null ? null : FileFormat.HALL.refuses(file, tree.root());
+        if (refusal != null) findings.add(refusal);
+        else if (tree.root() != null) {
             var reader = new Reader(file, Beside.UNKNOWN, SETTING);
             hall = HallForm.read(tree.root(), reader);
             findings.addAll(reader.findings());
@@ -70,27 +70,5 @@ public final class HallFile {
     /** The language as a JSON Schema, for editors. */
     public static Map<String, Object> schema() {
         return Schemas.document("Khai Mạc hall file", HallForm.shape());
-    }
-
-    /** A newer program's file is refused whole, and so is a file of another kind: half of what it means would be a guess. */
-    private static boolean isOurs(String file, Node root, List<Finding> findings) {
-        if (!(root instanceof Node.Obj object)) return true;
-        if (!(object.get("format") instanceof Node.Text(var format, int line, int column))) return true;
-        boolean newer = format.startsWith("khaimac-hall/") && !format.equals(HallForm.FORMAT);
-        boolean show = format.startsWith("khaimac-show/");
-        if (!newer && !show) return true;
-        findings.add(new Finding(
-                Severity.ERROR,
-                new Place(file, line, column, Sentence.NONE),
-                show
-                        ? new Sentence("Đây là tệp kịch bản, không phải tệp hội trường.", "This is a show file, not a hall file.")
-                        : new Sentence("Tệp này viết theo “" + format + "”, mới hơn chương trình này.",
-                                "This file is written in \"" + format + "\", newer than this program."),
-                new Sentence("Tệp không được đọc.", "It was not read."),
-                show
-                        ? new Sentence("Hãy chọn một tệp tên như hoi-truong.hall.json.", "Choose a file that is named like my-hall.hall.json.")
-                        : new Sentence("Hãy dùng bản Khai Mạc mới hơn, hoặc viết theo “" + HallForm.FORMAT + "”.",
-                                "Use a newer Khai Mạc, or write \"" + HallForm.FORMAT + "\".")));
-        return false;
     }
 }

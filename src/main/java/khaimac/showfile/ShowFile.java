@@ -7,16 +7,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import khaimac.finding.Finding;
-import khaimac.finding.Place;
-import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import khaimac.show.Show;
 import khaimac.show.ShowDate;
-import khaimac.showfile.json.Node;
 import khaimac.showfile.json.Tree;
 import khaimac.showfile.language.Beside;
+import khaimac.showfile.language.FileFormat;
 import khaimac.showfile.language.Reader;
 import khaimac.showfile.language.Schemas;
 import tools.jackson.databind.SerializationFeature;
@@ -50,7 +47,9 @@ public final class ShowFile {
         var findings = new ArrayList<>(tree.findings());
         var places = new Places(file);
         var show = EMPTY;
-        if (tree.root() != null && isOurs(file, tree.root(), findings)) {
+        var refusal = tree.root() == null ? null : FileFormat.SHOW.refuses(file, tree.root());
+        if (refusal != null) findings.add(refusal);
+        else if (tree.root() != null) {
             var reader = new Reader(file, beside, ShowForm.nowhere());
             var read = new ShowForm(places).form().read(tree.root(), reader);
             findings.addAll(reader.findings());
@@ -68,24 +67,6 @@ public final class ShowFile {
     public static Map<String, Object> schema() {
         return Schemas.document("Khai Mạc show file", new ShowForm(new Places("")).form());
     }
-
-    /** A newer program's file is refused whole: half of what it means would be a guess. */
-    private static boolean isOurs(String file, Node root, List<Finding> findings) {
-        if (!(root instanceof Node.Obj object)) return true;
-        if (!(object.get("format") instanceof Node.Text(var format, int line, int column))) return true;
-        if (!NEWER.matcher(format).matches()) return true;
-        findings.add(new Finding(
-                Severity.ERROR,
-                new Place(file, line, column, Sentence.NONE),
-                new Sentence("Tệp này viết theo “" + format + "”, mới hơn chương trình này.",
-                        "This file is written in \"" + format + "\", newer than this program."),
-                new Sentence("Tệp không được đọc.", "It was not read."),
-                new Sentence("Hãy dùng bản Khai Mạc mới hơn, hoặc viết theo “" + ShowForm.FORMAT + "”.",
-                        "Use a newer Khai Mạc, or write \"" + ShowForm.FORMAT + "\".")));
-        return false;
-    }
-
-    private static final Pattern NEWER = Pattern.compile("khaimac-show/0*([2-9]|[1-9]\\d+)");
 
     private static final Show EMPTY = Show.of(
             "", "", "", "", ShowDate.on(ShowForm.nowhere().day()), ShowForm.nowhere().zone(), List.of(), Map.of(), Map.of(),

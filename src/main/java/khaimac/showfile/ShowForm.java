@@ -29,6 +29,7 @@ import khaimac.showfile.cues.CueForm;
 import khaimac.showfile.cues.Surfaces;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Fields;
+import khaimac.showfile.language.FileFormat;
 import khaimac.showfile.language.Form;
 import khaimac.showfile.language.Out;
 import khaimac.showfile.language.Part;
@@ -42,7 +43,7 @@ import khaimac.showfile.looks.LookKinds;
 
 /** The show file as a whole. */
 final class ShowForm {
-    static final String FORMAT = "khaimac-show/1";
+    private static final String FORMAT = FileFormat.SHOW.word();
 
     private static final Part<String> VERSION = Part.required(
             "format", Shapes.words(Map.of(FORMAT, FORMAT)), "Always " + FORMAT + ".");

@@ -7,6 +7,7 @@ import khaimac.scene.Colour;
 import khaimac.scene.Style;
 import khaimac.showfile.language.Form;
 import khaimac.showfile.language.Part;
+import khaimac.showfile.language.Shape;
 import khaimac.showfile.language.Shapes;
 import khaimac.showfile.looks.Common;
 
@@ -44,7 +45,7 @@ final class StyleForm {
         return new Style(name, style.background(), style.text(), style.outline(), style.font(), style.motif());
     }
 
-    private static khaimac.showfile.language.Shape<String> words(String... words) {
+    private static Shape<String> words(String... words) {
         Map<String, String> known = new LinkedHashMap<>();
         for (var word : words) known.put(word, word);
         return Shapes.words(known);

@@ -1,9 +1,12 @@
 package khaimac.showfile;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import khaimac.calendar.DateMention;
 import khaimac.calendar.DateWords;
 import khaimac.calendar.Disagreement;
@@ -77,10 +80,10 @@ final class WordChecks {
 
     private static String vi(DayOfWeek day) {
         // Any week will do: DateWords knows weekdays by their dates.
-        return DateWords.weekday(java.time.LocalDate.of(2024, 1, day.getValue()));
+        return DateWords.weekday(LocalDate.of(2024, 1, day.getValue()));
     }
 
     private static String en(DayOfWeek day) {
-        return day.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

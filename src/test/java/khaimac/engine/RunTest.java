@@ -258,20 +258,21 @@ class RunTest {
     }
 
     @Test
-    void a_broken_cue_leaves_the_picture_and_says_why() {
+    void a_broken_cue_does_what_could_be_read_of_it_and_says_why_not_the_rest() {
         var reading = khaimac.showfile.ShowFile.read("""
-                {"format": "khaimac-show/1", "title": "t", "date": "2024-01-30", "surfaces": ["backdrop"],
-                 "looks": {"a": {"message": "A"}},
+                {"format": "khaimac-show/1", "title": "t", "date": "2024-01-30", "surfaces": ["backdrop", "stage"],
+                 "looks": {"a": {"message": "A"}, "b": {"message": "B"}},
                  "segments": [{"id": "one", "name": "Một", "start": "08:00", "length": "5m", "cues": [
                    {"at": "start", "put": {"backdrop": "a"}},
-                   {"on": "go", "name": "Hỏng", "put": {"backdrop": "không có"}}]}]}
+                   {"on": "go", "name": "Hỏng", "put": {"backdrop": "không có", "stage": "b"}}]}]}
                 """);
         assertThat(reading.hasErrors()).isTrue();
         var run = Facts.go(Facts.open(reading.show(), java.time.Instant.EPOCH), java.time.Instant.EPOCH);
         var go = Facts.decideGo(run, java.time.Instant.EPOCH);
         run = run.after(go.facts());
         assertThat(run.showing(new SurfaceName("backdrop")).look()).isEqualTo(reading.show().looks().get("a"));
-        assertThat(FactWords.of(go.facts().getFirst(), reading.show()).vi()).contains("lệnh hỏng").contains("không có");
+        assertThat(FactWords.of(go.facts().getFirst(), reading.show()).vi()).contains("hỏng một phần").contains("không có");
+        assertThat(run.showing(new SurfaceName("stage")).look()).isEqualTo(reading.show().looks().get("b"));
     }
 
     @Test

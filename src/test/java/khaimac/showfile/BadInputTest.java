@@ -199,12 +199,12 @@ class BadInputTest {
             var random = new Random(20240130);
             var bytes = SMALL.getBytes(StandardCharsets.UTF_8);
             int titles = 0;
-            for (int round = 0; round < 6_000; round++) {
+            for (int round = 0; round < 4_000; round++) {
                 var damaged = bytes.clone();
                 for (int flips = 1 + random.nextInt(4); flips > 0; flips--) damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
                 if (read(damaged).show().title().equals("Hội nghị tổng kết")) titles++;
             }
-            assertThat(titles).as("most damage leaves the title, which stands near the beginning").isGreaterThan(4_500);
+            assertThat(titles).as("most damage leaves the title, which stands near the beginning").isGreaterThan(3_000);
         }
 
         @Test
@@ -306,11 +306,18 @@ class BadInputTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"khaimac-show/0", "khaimac-show", "khaimac-hall/1", "Khaimac-Show/1"})
+        @ValueSource(strings = {"khaimac-show/0", "khaimac-show", "Khaimac-Show/1"})
         void another_format_is_an_error_but_the_show_is_read(String format) {
             var reading = changed("khaimac-show/1", format);
             assertThat(finding(reading, "is not one of the words here").place().line()).isEqualTo(3);
             assertThat(names(reading)).containsExactly("Chào cờ", "Báo cáo");
+        }
+
+        @Test
+        void a_hall_file_in_the_place_of_a_show_is_called_what_it_is() {
+            var reading = changed("khaimac-show/1", "khaimac-hall/1");
+            assertThat(finding(reading, "This is a hall file, not a show file.").place().line()).isEqualTo(3);
+            assertThat(reading.show().segments()).isEmpty();
         }
     }
 

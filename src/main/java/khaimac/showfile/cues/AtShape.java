@@ -1,14 +1,15 @@
 package khaimac.showfile.cues;
 
+import java.time.Duration;
 import java.util.Map;
 import khaimac.cue.Trigger;
 import khaimac.finding.Sentence;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Reader;
-import khaimac.showfile.language.Shape;
-import khaimac.showfile.language.Shapes;
 import khaimac.showfile.language.Schemas;
 import khaimac.showfile.language.Setting;
+import khaimac.showfile.language.Shape;
+import khaimac.showfile.language.Shapes;
 import khaimac.showfile.language.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,8 @@ final class AtShape {
 
     private static @Nullable Trigger trigger(Node node, Reader reader) {
         if (!(node instanceof Node.Text(var text, int line, int column))) return null;
-        if (text.equals("start")) return new Trigger.FromStart(java.time.Duration.ZERO);
-        if (text.equals("end")) return new Trigger.FromEnd(java.time.Duration.ZERO);
+        if (text.equals("start")) return new Trigger.FromStart(Duration.ZERO);
+        if (text.equals("end")) return new Trigger.FromEnd(Duration.ZERO);
         if (text.startsWith("start+")) {
             var after = Times.duration(text.substring(6));
             return after == null ? null : new Trigger.FromStart(after);

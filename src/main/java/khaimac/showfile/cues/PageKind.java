@@ -1,5 +1,6 @@
 package khaimac.showfile.cues;
 
+import java.util.List;
 import java.util.Map;
 import khaimac.cue.Change;
 import khaimac.finding.Sentence;
@@ -12,8 +13,8 @@ import khaimac.showfile.language.Shapes;
 /** Turns the pages of a roster. */
 final class PageKind {
     private static final Shape<Change.Turn> TURN = Shapes.of(
-            Map.of("anyOf", java.util.List.of(
-                    Map.of("enum", java.util.List.of("each", "next", "previous")),
+            Map.of("anyOf", List.of(
+                    Map.of("enum", List.of("each", "next", "previous")),
                     Map.of("type", "integer", "minimum", 1, "maximum", 10_000))),
             (node, reader) -> switch (node) {
                 case Node.Text(var word, int line, int column) -> switch (word) {

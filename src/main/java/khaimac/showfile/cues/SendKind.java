@@ -9,6 +9,7 @@ import khaimac.finding.Sentence;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Fields;
 import khaimac.showfile.language.Form;
+import khaimac.showfile.language.Out;
 import khaimac.showfile.language.Part;
 import khaimac.showfile.language.Shape;
 import khaimac.showfile.language.Shapes;
@@ -90,7 +91,7 @@ final class SendKind {
                 to, osc != null ? new Change.Message.Osc(path, args) : new Change.Message.Http(path, method, body));
     }
 
-    private static void write(Change.Send send, khaimac.showfile.language.Out out) {
+    private static void write(Change.Send send, Out out) {
         out.put(TO, send.to());
         switch (send.message()) {
             case Change.Message.Osc(var address, var args) -> out.put(OSC, address).put(ARGS, args, List.of());

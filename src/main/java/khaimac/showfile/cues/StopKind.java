@@ -1,6 +1,7 @@
 package khaimac.showfile.cues;
 
 import java.util.List;
+import java.util.Map;
 import khaimac.cue.Change;
 import khaimac.showfile.language.Part;
 import khaimac.showfile.language.Shapes;
@@ -8,7 +9,7 @@ import khaimac.showfile.language.Shapes;
 /** Stops all sound. */
 final class StopKind {
     private static final Part<String> PART =
-            Part.of("stop", Shapes.words(java.util.Map.of("sound", "sound")), "sound: all sound stops.");
+            Part.of("stop", Shapes.words(Map.of("sound", "sound")), "sound: all sound stops.");
 
     static final CueKind<String> KIND = new CueKind<>(
             PART,

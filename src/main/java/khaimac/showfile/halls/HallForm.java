@@ -10,6 +10,7 @@ import khaimac.hall.Device;
 import khaimac.hall.Hall;
 import khaimac.hall.Surface;
 import khaimac.showfile.json.Node;
+import khaimac.showfile.language.FileFormat;
 import khaimac.showfile.language.Fields;
 import khaimac.showfile.language.Form;
 import khaimac.showfile.language.Out;
@@ -21,7 +22,7 @@ import khaimac.showfile.language.Shapes;
 
 /** The hall file as a whole. */
 public final class HallForm {
-    public static final String FORMAT = "khaimac-hall/1";
+    private static final String FORMAT = FileFormat.HALL.word();
 
     static final int MOST_OUTPUTS = 256;
 

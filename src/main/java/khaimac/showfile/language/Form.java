@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import khaimac.finding.Sentence;
+import khaimac.finding.Severity;
 import khaimac.showfile.json.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ public final class Form<T> implements Shape<T> {
         for (var entry : object.entries()) {
             if (names.contains(entry.key())) continue;
             reader.say(
-                    khaimac.finding.Severity.WARNING, entry.line(), entry.column(),
+                    Severity.WARNING, entry.line(), entry.column(),
                     new Sentence("Không biết “" + entry.key() + "” ở đây.", "\"" + entry.key() + "\" is not known here."),
                     new Sentence("Mục này bị bỏ qua.", "It is ignored."),
                     reader.instead(entry.key(), names));
