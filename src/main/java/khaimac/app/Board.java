@@ -29,11 +29,11 @@ final class Board {
     private static final String GREEN = "\u001b[32m";
     private static final String AMBER = "\u001b[33m";
     private static final String BAND = "\u001b[30;43m";
-    private static final int WIDTH = width();
 
-    /** Parts shown at once; a long agenda scrolls with what is live. */
-    private static final int AGENDA = 14;
+    /** Lines that are neither agenda, nor surfaces, nor news. */
+    private static final int FRAME = 12;
 
+    private final TerminalSize size = TerminalSize.now();
     private final Terminal terminal;
     private final double speed;
     private final boolean hands;
@@ -85,45 +85,66 @@ final class Board {
         var timing = Timing.of(run, now);
         var lines = new ArrayList<String>();
         lines.add(BAND + " " + word("DIỄN TẬP", "REHEARSAL") + " ×" + (long) speed + " " + PLAIN + "  " + BOLD
-                + clock(now, run) + PLAIN + "  " + cut(run.show().title(), WIDTH - 34));
+                + clock(now, run) + PLAIN + "  " + cut(run.show().title(), size.columns() - 34));
         lines.add("");
         if (help) {
-            Wishes.usages().forEach((usage, says) ->
-                    lines.add("  " + PlannedActual.pad(usage, 38) + DIM + cut(terminal.in(says), WIDTH - 42)));
+            usages(lines);
             lines.add("");
             lines.add("  " + BOLD + word("Enter = trở lại", "Enter = back"));
             return lines;
         }
-        agenda(run, timing, lines);
+        int free = size.rows() - FRAME - run.show().surfaces().size();
+        int told = Math.clamp(free - run.show().segments().size(), 1, News.KEPT);
+        agenda(run, timing, Math.max(3, free - told), lines);
         lines.add("");
         lines.add("  " + status(run, timing));
         lines.add("");
         surfaces(run, now, lines);
         lines.add("");
-        lines.add(GREEN + BOLD + "  [ GO ]  " + cut(terminal.in(run.next().words()), WIDTH - 12));
+        lines.add(GREEN + BOLD + "  [ GO ]  " + cut(terminal.in(run.next().words()), size.columns() - 12));
         lines.add("");
-        for (var line : news.lines()) lines.add(DIM + "  " + cut(line, WIDTH - 4));
-        for (int empty = news.lines().size(); empty < News.KEPT; empty++) lines.add("");
+        for (var line : news.last(told)) lines.add(DIM + "  " + cut(line, size.columns() - 4));
+        for (int empty = news.last(told).size(); empty < told; empty++) lines.add("");
         lines.add("");
-        lines.add(DIM + "  " + (hands
+        var keys = hands
                 ? word("Enter = GO", "Enter = GO")
-                : word("Người vận hành mẫu bấm đúng giờ; Enter = GO ngay", "The ideal operator presses in time; Enter = GO now"))
-                + "  ·  add +2m  ·  blank all  ·  release all  ·  ?  ·  quit");
+                : word("Người vận hành mẫu bấm đúng giờ; Enter = GO ngay", "The ideal operator presses in time; Enter = GO now");
+        lines.add(DIM + "  " + cut(keys + "  ·  add +2m  ·  blank all  ·  release all  ·  ?  ·  quit", size.columns() - 4));
         return lines;
     }
 
-    private void agenda(Run run, Timing timing, List<String> lines) {
+    /** A line each with what it does; only the words, run on, where the terminal is too low for that. */
+    private void usages(List<String> lines) {
+        var usages = Wishes.usages();
+        if (usages.size() + 6 <= size.rows()) {
+            usages.forEach((usage, says) -> lines.add("  " + PlannedActual.pad(usage, 38) + DIM
+                    + cut(terminal.in(says), size.columns() - 42)));
+            return;
+        }
+        var line = new StringBuilder();
+        for (var usage : usages.keySet()) {
+            if (line.length() + usage.length() + 5 > size.columns() - 4) {
+                lines.add("  " + line);
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : "  ·  ").append(usage);
+        }
+        lines.add("  " + line);
+    }
+
+    /** The parts around the live one; a long agenda scrolls with it. */
+    private void agenda(Run run, Timing timing, int most, List<String> lines) {
         int live = 0;
         for (int index = 0; index < timing.rows().size(); index++) {
             if (timing.rows().get(index).state() == Timing.State.LIVE) live = index;
             if (timing.rows().get(index).state() == Timing.State.NEXT && live == 0) live = index;
         }
-        int from = Math.clamp(live - AGENDA / 2, 0, Math.max(0, timing.rows().size() - AGENDA));
-        for (int index = from; index < Math.min(from + AGENDA, timing.rows().size()); index++) {
+        int from = Math.clamp(live - most / 2, 0, Math.max(0, timing.rows().size() - most));
+        for (int index = from; index < Math.min(from + most, timing.rows().size()); index++) {
             var row = timing.rows().get(index);
             var segment = run.show().segments().get(index);
             var left = row.state() == Timing.State.LIVE ? left(timing) : "";
-            var name = cut(segment.name(), WIDTH - 30 - left.length());
+            var name = cut(segment.name(), size.columns() - 30 - left.length());
             lines.add(switch (row.state()) {
                 case DONE -> DIM + "  ✓ " + times(row, run) + name;
                 case PASSED -> DIM + "  – " + times(row, run) + name;
@@ -169,7 +190,7 @@ final class Board {
             var cover = run.cover(surface);
             var sign = cover == null ? "  " : AMBER + terminal.in(cover(cover)) + " " + PLAIN;
             lines.add("  " + PlannedActual.pad(surface.text(), 12) + sign
-                    + cut(run.showing(surface).at(now).words(), WIDTH - 24));
+                    + cut(run.showing(surface).at(now).words(), size.columns() - 24));
         }
     }
 
@@ -206,11 +227,5 @@ final class Board {
     private static String cut(String text, int width) {
         if (text.length() <= width) return text;
         return text.substring(0, Math.max(0, width - 1)) + "…";
-    }
-
-    private static int width() {
-        var columns = System.getenv("COLUMNS");
-        if (columns == null || columns.length() > 4 || !columns.chars().allMatch(Character::isDigit) || columns.isEmpty()) return 110;
-        return Math.clamp(Integer.parseInt(columns), 60, 400);
     }
 }

@@ -47,8 +47,10 @@ final class News implements Consumer<Happening> {
         while (last.size() > KEPT) last.removeFirst();
     }
 
-    List<String> lines() {
-        return List.copyOf(last);
+    /** The newest lines, oldest first. */
+    List<String> last(int most) {
+        var all = List.copyOf(last);
+        return all.subList(Math.max(0, all.size() - most), all.size());
     }
 
     private String time(Happening happening) {
