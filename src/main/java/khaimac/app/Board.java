@@ -64,6 +64,10 @@ final class Board {
         terminal.out().flush();
     }
 
+    private static String at(int row) {
+        return "\u001b[" + row + ";1H";
+    }
+
     boolean helps() {
         return help;
     }
@@ -76,7 +80,7 @@ final class Board {
     private String prompt(int row) {
         var first = prompt == 0 ? CLEAR : "";
         prompt = row;
-        return first + "\u001b[" + row + ";1H" + REST_OF_SCREEN + "> ";
+        return first + at(row - 1) + REST_OF_SCREEN + at(row) + "> ";
     }
 
     private List<String> lines(Evening evening, News news) {
