@@ -54,7 +54,7 @@ if not defined LETTERS goto :run
 >&2 echo khaimac: if it does not start, move this folder to a place without accents, for example C:\khaimac
 
 :run
-"%JAVA%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dkhaimac.home=%JAVA_DIR%" -cp "%JAVA_DIR%\lib\*" khaimac.app.Main %*
+"%JAVA%" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dkhaimac.home=%JAVA_DIR%" -cp "%JAVA_DIR%\lib\*" khaimac.app.Main %*
 exit /b %ERRORLEVEL%
 
 rem Tries each folder in the folder %1 whose name fits %2.

@@ -20,7 +20,7 @@ class ArchitectureTest {
             .importPackages("khaimac");
 
     private static final String[] CORE =
-            List.of("clock", "finding", "calendar", "scene", "cue", "show", "engine", "hall").stream()
+            List.of("clock", "finding", "calendar", "scene", "typeset", "cue", "show", "engine", "hall").stream()
                     .map(Rooms::inside)
                     .toArray(String[]::new);
 
@@ -34,6 +34,11 @@ class ArchitectureTest {
     @Test
     void a_scene_knows_nobody() {
         holds(room("scene").opensOnlyTo());
+    }
+
+    @Test
+    void typesetting_knows_the_roles_of_a_scene() {
+        holds(room("typeset").opensOnlyTo("scene"));
     }
 
     @Test
@@ -64,6 +69,17 @@ class ArchitectureTest {
     @Test
     void a_rehearsal_runs_the_real_engine() {
         holds(room("rehearsal").opensOnlyTo("engine", "show", "cue", "scene", "clock", "finding", "showfile"));
+    }
+
+    @Test
+    void the_painter_sets_and_draws_scenes_and_nobody_else_knows_skija() {
+        holds(room("render").opensOnlyTo("scene", "typeset", "finding"));
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage(Rooms.inside("render"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.github.humbleui.."));
     }
 
     @Test

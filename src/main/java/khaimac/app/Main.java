@@ -87,6 +87,7 @@ public final class Main implements Runnable {
                 new RehearseVerb(terminal),
                 new SimulateVerb(terminal),
                 new CheckVerb(terminal),
+                new FrameVerb(terminal),
                 new SchemaVerb(terminal),
                 new BenchVerb(terminal));
     }

@@ -39,6 +39,12 @@ final class Sources {
         return file == null || bytes == null ? null : ShowFile.read(shown(file), bytes, Folder.of(file));
     }
 
+    /** The folder a show lies in, with its media; of a show that was read. */
+    Folder folder(String name) {
+        var file = find(name, "show-files", ".show.json");
+        return Folder.of(file == null ? terminal.home() : file);
+    }
+
     HallFile.@Nullable Reading hall(String name) {
         var file = find(name, "displays", ".hall.json");
         var bytes = bytes(file, name);

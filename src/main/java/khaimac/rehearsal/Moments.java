@@ -1,0 +1,84 @@
+package khaimac.rehearsal;
+
+import java.time.Duration;
+import java.time.Instant;
+import khaimac.engine.Fact;
+import khaimac.engine.Mode;
+import khaimac.engine.Run;
+import khaimac.finding.Sentence;
+import khaimac.show.Segment;
+import khaimac.show.Show;
+import khaimac.showfile.language.Nearest;
+import khaimac.showfile.language.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Any moment of a ceremony held as planned: "trao-huy-hieu" (as it begins), "trao-huy-hieu+90s", "trao-huy-hieu#3" or
+ * "trao-huy-hieu#quoc-ca" (as that cue has started), or a time of day of the show's date.
+ */
+public final class Moments {
+    /**
+     * A moment found: the run as it stands then, and when it is.
+     *
+     * @param wrong why there is none; empty when there is
+     */
+    public record Reading(@Nullable Run run, Instant at, Sentence wrong) {}
+
+    private final Show show;
+
+    private Moments(Show show) {
+        this.show = show;
+    }
+
+    public static Reading read(Show show, String moment) {
+        return new Moments(show).read(moment);
+    }
+
+    private Reading read(String moment) {
+        var time = Times.time(moment);
+        if (time != null) return at(show.date().day().atTime(time).atZone(show.zone()).toInstant());
+        int hash = moment.indexOf('#');
+        int plus = moment.indexOf('+');
+        var id = moment.substring(0, hash >= 0 ? hash : plus >= 0 ? plus : moment.length());
+        int index = show.indexOf(id);
+        if (index < 0)
+            return wrong(new Sentence("Kịch bản không có phần “" + id + "”.", "The show has no segment \"" + id + "\".")
+                    .and(Nearest.instead(id, show.segments().stream().map(Segment::id).toList())));
+        if (hash >= 0) return cue(index, moment.substring(hash + 1));
+        var after = plus >= 0 ? Times.duration(moment.substring(plus + 1)) : Duration.ZERO;
+        if (after == null)
+            return wrong(new Sentence("“" + moment.substring(plus + 1) + "” không phải khoảng thời gian.",
+                    "\"" + moment.substring(plus + 1) + "\" is not a duration."));
+        return at(show.plan().slot(index).start().plus(after));
+    }
+
+    private Reading at(Instant at) {
+        var evening = Evening.open(
+                show, "", Mode.REHEARSAL, Ceremony.doors(show, null), new IdealOperator(), happening -> {});
+        evening.until(at);
+        return new Reading(evening.run(), at, Sentence.NONE);
+    }
+
+    /** The ceremony is held once to see when the cue comes; it may wait for a film or for GO. */
+    private Reading cue(int segment, String cue) {
+        var cues = show.segments().get(segment).cues();
+        int wanted = -1;
+        for (int index = 0; index < cues.size(); index++) {
+            if (cues.get(index).id().equals(cue) || cue.equals(Integer.toString(index + 1))) wanted = index;
+        }
+        var found = new Instant[1];
+        int number = wanted;
+        Ceremony.hold(show, "", new IdealOperator(), null, happening -> {
+            if (found[0] == null && happening instanceof Happening.Happened(Fact.CueStarted started)
+                    && show.indexOf(started.segment()) == segment && started.cue() == number) found[0] = started.at();
+        });
+        if (found[0] != null) return at(found[0]);
+        return wrong(wanted < 0
+                ? new Sentence("Phần này không có lệnh “" + cue + "”.", "The segment has no cue \"" + cue + "\".")
+                : new Sentence("Lệnh này không chạy khi buổi lễ đúng kế hoạch.", "That cue does not start when all goes as planned."));
+    }
+
+    private static Reading wrong(Sentence why) {
+        return new Reading(null, Instant.EPOCH, why);
+    }
+}

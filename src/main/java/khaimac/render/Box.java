@@ -1,0 +1,39 @@
+package khaimac.render;
+
+import io.github.humbleui.types.Rect;
+
+/** A rectangle on a surface; x to the right, y down. */
+record Box(double x, double y, double width, double height) {
+    double right() {
+        return x + width;
+    }
+
+    double bottom() {
+        return y + height;
+    }
+
+    double middle() {
+        return x + width / 2;
+    }
+
+    Box inset(double by) {
+        return inset(by, by);
+    }
+
+    Box inset(double across, double down) {
+        return new Box(x + across, y + down, Math.max(1, width - 2 * across), Math.max(1, height - 2 * down));
+    }
+
+    /** The slice from one share of the height to another. */
+    Box slice(double from, double to) {
+        return new Box(x, y + from * height, width, Math.max(1, (to - from) * height));
+    }
+
+    Rect rect() {
+        return Rect.makeXYWH((float) x, (float) y, (float) width, (float) height);
+    }
+
+    khaimac.typeset.Box forText() {
+        return new khaimac.typeset.Box(x, y, width, height);
+    }
+}

@@ -1,0 +1,117 @@
+package khaimac.render;
+
+import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.Paint;
+import io.github.humbleui.skija.PaintMode;
+import io.github.humbleui.skija.PathBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import khaimac.scene.Phase;
+import khaimac.scene.Style;
+import org.jspecify.annotations.Nullable;
+
+/** Clocks and countdowns: every digit in a cell of one width, and the phase told by colour, shape and word alike. */
+final class Digitals {
+    private static final int AMBER = 0xFFFFB52E;
+    private static final int RED = 0xFFC4121A;
+    private static final double LEAST_FOR_WORDS = 64;
+
+    private Digitals() {}
+
+    static void paint(Canvas canvas, Typing typing, String text, Phase phase, Style style, Box box) {
+        var face = typing.face("sans", Weight.HEAVY);
+        var word = box.height() >= LEAST_FOR_WORDS ? word(phase) : null;
+        if (phase == Phase.DANGER || phase == Phase.OVERTIME) plate(canvas, box, phase == Phase.OVERTIME);
+        else if (phase == Phase.WARNING && box.height() > 24) frame(canvas, box);
+        double air = Math.min(box.width(), box.height()) * (phase == Phase.NORMAL ? 0 : 0.07);
+        var plate = box.inset(air);
+        var digits = word == null ? plate : plate.slice(0.27, 0.97);
+        if (word != null) sign(canvas, typing, word, phase, plate.slice(0.01, 0.19));
+        for (var cell : cells(face, text, digits, colour(phase, style))) Lettering.plain(canvas, cell);
+    }
+
+    private static @Nullable String word(Phase phase) {
+        return switch (phase) {
+            case IDLE, WAITING, NORMAL -> null;
+            case WARNING -> "SẮP HẾT GIỜ";
+            case DANGER -> "XIN KẾT THÚC";
+            case OVERTIME -> "QUÁ GIỜ";
+        };
+    }
+
+    private static int colour(Phase phase, Style style) {
+        return switch (phase) {
+            case NORMAL -> Tint.of(style.text());
+            case IDLE, WAITING -> Tint.mix(Tint.of(style.text()), Tint.BLACK, 0.45);
+            case WARNING -> AMBER;
+            case DANGER, OVERTIME -> Tint.WHITE;
+        };
+    }
+
+    /** The word of a phase with a triangle before it, the sign that people know from the road. */
+    private static void sign(Canvas canvas, Typing typing, String word, Phase phase, Box box) {
+        int colour = phase == Phase.WARNING ? AMBER : Tint.WHITE;
+        var face = typing.face("sans", Weight.BOLD);
+        double wide = face.advance(word) + 1.45 * face.capHeight();
+        double size = Math.min(box.width() / wide, box.height() / face.ink(word).above());
+        double cap = face.capHeight() * size;
+        double left = box.middle() - wide * size / 2;
+        double baseline = box.y() + (box.height() + face.ink(word).above() * size) / 2;
+        Lettering.plain(canvas, new Placed(word, face, size, 1, left + 1.45 * cap, baseline, colour));
+        try (var natives = new Natives()) {
+            var triangle = natives.keep(natives.keep(new PathBuilder())
+                    .moveTo((float) left, (float) baseline)
+                    .lineTo((float) (left + cap * 1.1), (float) baseline)
+                    .lineTo((float) (left + cap * 0.55), (float) (baseline - cap))
+                    .closePath()
+                    .build());
+            canvas.drawPath(triangle, natives.keep(new Paint()).setColor(colour).setAntiAlias(true));
+        }
+    }
+
+    private static void plate(Canvas canvas, Box box, boolean whole) {
+        try (var paint = new Paint()) {
+            paint.setColor(whole ? RED : Tint.mix(RED, Tint.BLACK, 0.35)).setAntiAlias(true);
+            canvas.drawRRect(box.rect().withRadii((float) (box.height() * 0.06)), paint);
+            if (!whole) return;
+            double thick = Math.max(1, box.height() * 0.018);
+            paint.setMode(PaintMode.STROKE).setStrokeWidth((float) thick).setColor(Tint.WHITE);
+            canvas.drawRRect(box.inset(thick * 1.5).rect().withRadii((float) (box.height() * 0.05)), paint);
+        }
+    }
+
+    private static void frame(Canvas canvas, Box box) {
+        try (var paint = new Paint()) {
+            double thick = Math.max(1, box.height() * 0.018);
+            paint.setColor(AMBER)
+                    .setAntiAlias(true)
+                    .setMode(PaintMode.STROKE)
+                    .setStrokeWidth((float) thick);
+            canvas.drawRRect(box.inset(thick / 2).rect().withRadii((float) (box.height() * 0.06)), paint);
+        }
+    }
+
+    /** Every digit centred in its cell, so that nothing moves but what changes. */
+    static List<Placed> cells(Face face, String text, Box box, int colour) {
+        double wide = 0;
+        for (int i = 0; i < text.length(); i++) wide += cell(face, text.charAt(i));
+        double size = Math.min(box.width() / Math.max(wide, 0.01), box.height() / face.ink("0").above());
+        double x = box.middle() - wide * size / 2;
+        double baseline = box.y() + (box.height() + face.capHeight() * size) / 2;
+        var cells = new ArrayList<Placed>();
+        for (int i = 0; i < text.length(); i++) {
+            double cell = cell(face, text.charAt(i)) * size;
+            var glyph = text.substring(i, i + 1);
+            double advance = face.advance(glyph) * size;
+            cells.add(new Placed(glyph, face, size, 1, x + (cell - advance) / 2, baseline, colour));
+            x += cell;
+        }
+        return List.copyOf(cells);
+    }
+
+    private static double cell(Face face, char letter) {
+        return Character.isDigit(letter) || letter == '-'
+                ? face.digitCell()
+                : face.advance(String.valueOf(letter));
+    }
+}

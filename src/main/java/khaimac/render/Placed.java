@@ -1,0 +1,22 @@
+package khaimac.render;
+
+import khaimac.typeset.PlacedLine;
+
+/** A line of text where it stands: its starting point on the baseline, in pixels. */
+record Placed(String text, Face face, double size, double stretch, double x, double baseline, int colour) {
+    static Placed of(PlacedLine line, Face face, int colour) {
+        return new Placed(line.text(), face, line.size(), line.condensed(), line.x(), line.baseline(), colour);
+    }
+
+    /** The same, drawn smaller or larger around a point. */
+    Placed scaled(double by, double aroundX, double aroundY) {
+        return new Placed(
+                text,
+                face,
+                size * by,
+                stretch,
+                aroundX + (x - aroundX) * by,
+                aroundY + (baseline - aroundY) * by,
+                colour);
+    }
+}

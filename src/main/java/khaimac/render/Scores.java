@@ -1,0 +1,66 @@
+package khaimac.render;
+
+import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.Paint;
+import khaimac.scene.Look;
+import khaimac.scene.Mark;
+
+/** A scoreboard: names above, points as large as they go, sets between them, the time below. */
+final class Scores {
+    private Scores() {}
+
+    static void paint(Canvas canvas, Typing typing, Mark.Score score, Box whole) {
+        boolean timed = !score.time().isEmpty();
+        // On a tall surface it stays a board and does not become two towers.
+        double tall = Math.min(whole.height(), whole.width() * 0.75);
+        var box = new Box(whole.x(), whole.y() + (whole.height() - tall) * 0.46, whole.width(), tall);
+        var names = box.slice(0, 0.24);
+        var points = box.slice(0.3, timed ? 0.78 : 1);
+        double wide = box.width();
+        double size = Math.min(nameSize(typing, score, names, wide), names.height() * 0.8);
+        side(canvas, typing, score, score.home(), at(names, 0, 0.4), at(points, 0, 0.4), size);
+        side(canvas, typing, score, score.away(), at(names, 0.6, 1), at(points, 0.6, 1), size);
+        middle(canvas, typing, score, at(points, 0.42, 0.58));
+        if (!timed) return;
+        var face = typing.face("sans", Weight.HEAVY);
+        for (var cell : Digitals.cells(face, score.time(), at(box.slice(0.84, 1), 0.3, 0.7), Tint.WHITE))
+            Lettering.plain(canvas, cell);
+    }
+
+    private static Box at(Box box, double from, double to) {
+        return new Box(box.x() + from * box.width(), box.y(), (to - from) * box.width(), box.height());
+    }
+
+    /** One size for both, so that no side looks more important. */
+    private static double nameSize(Typing typing, Mark.Score score, Box names, double wide) {
+        var face = typing.face(score.style().font(), Weight.BOLD);
+        double size = names.height();
+        for (var side : new Look.Side[] {score.home(), score.away()}) {
+            for (var line : typing.centred(face, side.name(), at(names, 0, 0.4), names.height(), Tint.WHITE))
+                size = Math.min(size, line.size());
+        }
+        return Math.min(size, wide);
+    }
+
+    private static void side(
+            Canvas canvas, Typing typing, Mark.Score score, Look.Side side, Box name, Box points, double size) {
+        var letters = typing.centred(
+                typing.face(score.style().font(), Weight.BOLD), side.name(), name, size, Tint.of(score.style().text()));
+        Lettering.paint(canvas, letters, Tint.of(score.style().outline()));
+        try (var paint = new Paint()) {
+            paint.setColor(0x66000000).setAntiAlias(true);
+            canvas.drawRRect(points.rect().withRadii((float) (points.height() * 0.08)), paint);
+        }
+        var face = typing.face("sans", Weight.HEAVY);
+        for (var cell : Digitals.cells(face, String.valueOf(side.points()), points.inset(points.height() * 0.1), Tint.WHITE))
+            Lettering.plain(canvas, cell);
+    }
+
+    private static void middle(Canvas canvas, Typing typing, Mark.Score score, Box box) {
+        var face = typing.face("sans", Weight.BOLD);
+        var sets = score.home().sets() + " : " + score.away().sets();
+        int colour = Tint.of(score.style().text());
+        for (var cell : Digitals.cells(face, sets, box.slice(0.3, 0.7).inset(box.width() * 0.04), colour))
+            Lettering.plain(canvas, cell);
+    }
+}

@@ -1,0 +1,30 @@
+package khaimac.typeset;
+
+/** The part of a surface that text may fill, in the surface's own pixels; y grows downwards. */
+public record Box(double x, double y, double width, double height) {
+    /** Of the shorter side; text nearer to the edge looks as if it fell off. */
+    private static final double MARGIN = 0.04;
+
+    public Box {
+        if (!(width >= 0 && height >= 0)) throw new IllegalArgumentException("A box has no negative side");
+    }
+
+    /** A whole surface, less its margins. */
+    public static Box ofSurface(double width, double height) {
+        double margin = MARGIN * Math.min(width, height);
+        return new Box(0, 0, width, height).without(margin, margin, margin, margin);
+    }
+
+    /** Less what is kept free at its sides, such as the third where the statue stands. */
+    public Box without(double left, double top, double right, double bottom) {
+        return new Box(x + left, y + top, Math.max(0, width - left - right), Math.max(0, height - top - bottom));
+    }
+
+    public double right() {
+        return x + width;
+    }
+
+    public double bottom() {
+        return y + height;
+    }
+}

@@ -1,0 +1,80 @@
+package khaimac.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import khaimac.scene.Role;
+import khaimac.scene.TitleLine;
+
+/**
+ * Sets a title block: one size for each role, all from one scale, so that the block reads as one design. Lines of one
+ * role that follow each other are one text; its dateline, if it comes last, stands at the foot.
+ */
+public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
+    /**
+     * The whole block in one box, as large as it goes. It may be too small to read: see {@link Layout#readable} and
+     * {@link Paging}.
+     *
+     * @param leastCap the cap height in pixels that is read from the last row, 0 if nobody knows; no role goes below it
+     *     as long as all fit
+     */
+    public Layout layout(List<TitleLine> lines, Box box, double leastCap) {
+        var texts = texts(lines);
+        var cut = new ArrayList<String>();
+        var placed = new ArrayList<PlacedLine>();
+        var sections = sections(texts, box, leastCap);
+        if (!sections.isEmpty()) {
+            var block = Block.of(sections, box);
+            placed.addAll(block.lines(block.scale(), cut));
+        }
+        return new Layout(placed, cut, missing(texts), stripped(lines));
+    }
+
+    /** One text, as large as it goes. */
+    public Layout layout(String text, Box box, double leastCap) {
+        return layout(List.of(new TitleLine(Role.NAME, text)), box, leastCap);
+    }
+
+    /** What one role says. */
+    record RoleText(Role role, List<String> lines) {}
+
+    static List<RoleText> texts(List<TitleLine> lines) {
+        var texts = new ArrayList<RoleText>();
+        for (var line : lines) {
+            var clean = CleanText.of(line.text()).text();
+            if (clean.isBlank()) continue;
+            if (!texts.isEmpty() && texts.getLast().role() == line.role()) texts.getLast().lines().add(clean);
+            else texts.add(new RoleText(line.role(), new ArrayList<>(List.of(clean))));
+        }
+        return texts;
+    }
+
+    List<Section> sections(List<RoleText> texts, Box box, double leastCap) {
+        var remembered = faces.remembered();
+        return texts.stream()
+                .map(text -> section(text.role(), phrases.readClean(text.lines()), remembered, box, leastCap))
+                .filter(section -> section.text().atoms() > 0)
+                .toList();
+    }
+
+    private Section section(Role role, Passage passage, Faces remembered, Box box, double leastCap) {
+        var face = remembered.of(role);
+        var fitting = leastCap > 0 ? passage.loosened(face, box.width() / (leastCap / face.capHeight())) : passage;
+        return Section.flowing(role, face, shares.of(role), leastCap, fitting);
+    }
+
+    List<Integer> missing(List<RoleText> texts) {
+        return texts.stream()
+                .flatMap(text -> text.lines().stream().flatMap(line -> CleanText.missing(line, faces.of(text.role())).stream()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    static List<Integer> stripped(List<TitleLine> lines) {
+        return lines.stream()
+                .flatMap(line -> CleanText.of(line.text()).stripped().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package khaimac.typeset;
+
+import java.util.List;
+import java.util.Set;
+import khaimac.typeset.Gap.Bond;
+
+/** Known compounds stay whole, and a district stays with its name. */
+final class WordRules {
+    private static final double BETWEEN_HALVES = 0.25;
+    private static final double BEFORE_CITY_NAME = 0.25;
+
+    /** "tỉnh Thái Bình"; the longer "thành phố" may part from its name if it must. */
+    private static final Set<String> DISTRICTS = NumberRules.keys("tỉnh huyện quận xã phường thôn ấp bản");
+
+    private static final Set<List<String>> LONG_DISTRICTS =
+            Set.of(List.of("thành", "phố"), List.of("thị", "xã"), List.of("thị", "trấn"), List.of("đặc", "khu"));
+
+    private static final Set<String> SHORTENED_DISTRICTS = Set.of("tp", "tx", "tt", "q", "p", "h", "x");
+
+    private WordRules() {}
+
+    static void apply(List<Syllable> syllables, KnownWords words, Bonds bonds) {
+        for (int at = 0; at < words.size(); at++) {
+            for (int inside = 1; inside < words.lengthAt(at); inside++) {
+                int gap = at + inside - 1;
+                if (words.isBetweenHalves(at, inside)) bonds.discourage(gap, BETWEEN_HALVES);
+                else bonds.tie(gap, Bond.WORD);
+            }
+            district(syllables, words, at, bonds);
+            shortened(syllables, words, at, bonds);
+        }
+    }
+
+    /** "TP. Hải Phòng": a full stop after a shortened word ends no sentence. */
+    private static void shortened(List<Syllable> syllables, KnownWords words, int at, Bonds bonds) {
+        if (at + 1 == words.size() || !SHORTENED_DISTRICTS.contains(syllables.get(at).key())) return;
+        var trail = syllables.get(at).trail();
+        var next = syllables.get(at + 1);
+        boolean close = (trail.isEmpty() || trail.equals(".")) && next.lead().isEmpty();
+        if (close && (words.isPlaceAt(at + 1) || next.isCapitalised() || next.isNumber())) bonds.tie(at, Bond.PHRASE);
+    }
+
+    private static void district(List<Syllable> syllables, KnownWords words, int at, Bonds bonds) {
+        int length = Math.max(1, words.lengthAt(at));
+        int next = at + length;
+        if (next >= words.size() || !syllables.get(next - 1).runsInto(syllables.get(next))) return;
+        boolean named = words.isPlaceAt(next)
+                || (syllables.get(next).isCapitalised() && syllables.get(at).isLowerCase());
+        if (!named) return;
+        if (length == 1 && !words.covers(at) && DISTRICTS.contains(syllables.get(at).key())) bonds.tie(at, Bond.PHRASE);
+        else if (length > 1 && LONG_DISTRICTS.contains(words.wordAt(at))) bonds.discourage(next - 1, BEFORE_CITY_NAME);
+    }
+}
