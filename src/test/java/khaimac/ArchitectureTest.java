@@ -145,10 +145,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_a_show_file_and_the_command_line_open_files() {
+    void only_a_show_file_the_painter_with_its_fonts_and_the_command_line_open_files() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages(Rooms.inside("showfile"), Rooms.inside("app"))
+                .resideOutsideOfPackages(Rooms.inside("showfile"), Rooms.inside("render"), Rooms.inside("app"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io..", "java.nio..", "java.net.."));

@@ -59,11 +59,14 @@ final class FrameVerb implements Callable<Integer> {
         byte[] picture;
         try (var frames = new Frames(sources.folder(show)::content)) {
             picture = frames.png(scene, size.width(), size.height(), free(size));
+        } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {
+            terminal.complain(new Sentence(
+                    "Máy này chưa vẽ được: thiếu thư viện đồ họa. Trên Linux hãy cài libgl1, libegl1, libfontconfig1.",
+                    "This machine cannot paint yet: graphics libraries are missing. On Linux install libgl1, libegl1, libfontconfig1."));
+            return 3;
         }
         Files.write(out, picture);
-        terminal.say(
-                out + ": " + size.width() + "×" + size.height() + ", " + scene.words(),
-                out + ": " + size.width() + "×" + size.height() + ", " + scene.words());
+        terminal.say(Sentence.same(out + ": " + size.width() + "×" + size.height() + ", " + scene.words()));
         return 0;
     }
 

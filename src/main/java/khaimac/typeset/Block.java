@@ -22,7 +22,7 @@ final class Block {
     private Block(List<Section> sections, Box box) {
         this.sections = sections;
         this.box = box;
-        fit = Fit.comfortable(sections, width(box), height(box));
+        fit = Fit.comfortable(sections, box.width(), box.height());
     }
 
     /**
@@ -32,27 +32,18 @@ final class Block {
      */
     static Block of(List<Section> flowing, Box box) {
         var sections = new ArrayList<>(flowing);
-        var best = Fit.largest(sections, width(box), height(box));
+        var best = Fit.largest(sections, box.width(), box.height());
         for (int i = 0; i < sections.size(); i++) {
             var section = sections.get(i);
             if (section.text().passage.writtenLines() == 1) continue;
             for (var candidate : List.of(section.written(), section.kept())) {
                 sections.set(i, candidate);
-                var fit = Fit.largest(sections, width(box), height(box));
+                var fit = Fit.largest(sections, box.width(), box.height());
                 if (fit.floored() == best.floored() && fit.scale() >= WORTH_KEEPING * best.scale()) break;
                 sections.set(i, section);
             }
         }
         return new Block(sections, box);
-    }
-
-    /** A box without room still has a place; what is put there is too small to read and says so. */
-    private static double width(Box box) {
-        return Math.max(box.width(), 1e-3);
-    }
-
-    private static double height(Box box) {
-        return Math.max(box.height(), 1e-3);
     }
 
     double scale() {
@@ -63,7 +54,7 @@ final class Block {
         var starts = new ArrayList<List<Integer>>();
         for (int i = 0; i < sections.size(); i++) {
             var section = sections.get(i);
-            double limit = width(box) / section.size(scale, fit.floored()) * ROUNDING;
+            double limit = box.width() / section.size(scale, fit.floored()) * ROUNDING;
             int fewest = section.widths().fewest(limit, fit.lines().get(i));
             var chosen = Breaks.best(section.text(), limit, fewest, fit.lines().get(i));
             section.text().cut(chosen).stream().filter(phrase -> !cut.contains(phrase)).forEach(cut::add);

@@ -26,9 +26,13 @@ final class Bonds {
         return bonds[gap] == Bond.FREE;
     }
 
-    /** Holds two syllables together; what already holds stronger stays. */
+    /**
+     * Holds two syllables together; what already holds stronger stays. Where the writer ended a line there is nothing to
+     * hold but a sign to its word.
+     */
     void tie(int gap, Bond bond) {
-        if (gap >= 0 && gap < bonds.length && bond.compareTo(bonds[gap]) > 0) bonds[gap] = bond;
+        if (gap < 0 || gap >= bonds.length || bond.compareTo(bonds[gap]) <= 0) return;
+        if (bond == Bond.STUCK || !syllables.get(gap + 1).startsLine()) bonds[gap] = bond;
     }
 
     /** Every gap from one syllable to another, both included. */

@@ -5,6 +5,8 @@ public record Box(double x, double y, double width, double height) {
     /** Of the shorter side; text nearer to the edge looks as if it fell off. */
     private static final double MARGIN = 0.04;
 
+    private static final double SPECK = 1e-3;
+
     public Box {
         if (!(width >= 0 && height >= 0)) throw new IllegalArgumentException("A box has no negative side");
     }
@@ -18,6 +20,11 @@ public record Box(double x, double y, double width, double height) {
     /** Less what is kept free at its sides, such as the third where the statue stands. */
     public Box without(double left, double top, double right, double bottom) {
         return new Box(x + left, y + top, Math.max(0, width - left - right), Math.max(0, height - top - bottom));
+    }
+
+    /** A box without room still has a place; what is set there is too small to read and says so. */
+    Box orASpeck() {
+        return new Box(x, y, Math.max(width, SPECK), Math.max(height, SPECK));
     }
 
     public double right() {

@@ -24,23 +24,30 @@ final class Breaks {
      */
     static List<Integer> best(Measured text, double limit, int fewest, int most) {
         int atoms = text.atoms();
-        var costs = new double[most + 1][atoms + 1];
         var froms = new int[most + 1][atoms + 1];
-        for (var row : costs) Arrays.fill(row, Double.POSITIVE_INFINITY);
-        costs[0][0] = 0;
+        var costs = new double[atoms + 1];
+        Arrays.fill(costs, Double.POSITIVE_INFINITY);
+        costs[0] = 0;
+        int best = fewest;
+        double least = Double.POSITIVE_INFINITY;
         for (int line = 1; line <= most; line++) {
+            var next = new double[atoms + 1];
+            Arrays.fill(next, Double.POSITIVE_INFINITY);
             for (int to = line; to <= atoms; to++) {
                 for (int from = to - 1; from >= line - 1 && text.width(from, to) <= limit; from--) {
-                    double cost = costs[line - 1][from] + cost(text, limit, from, to);
-                    if (cost < costs[line][to]) {
-                        costs[line][to] = cost;
+                    double cost = costs[from] + cost(text, limit, from, to);
+                    if (cost < next[to]) {
+                        next[to] = cost;
                         froms[line][to] = from;
                     }
                 }
             }
+            costs = next;
+            if (line >= fewest && costs[atoms] < least) {
+                least = costs[atoms];
+                best = line;
+            }
         }
-        int best = fewest;
-        for (int count = fewest + 1; count <= most; count++) if (costs[count][atoms] < costs[best][atoms]) best = count;
         var starts = new ArrayList<Integer>();
         for (int line = best, to = atoms; line > 0; line--) {
             to = froms[line][to];

@@ -55,8 +55,9 @@ public final class Compounds {
         return places.contains(keys);
     }
 
-    /** Whether a compound may be parted here if need be: "ủy ban nhân dân" is two words that are one body. */
-    boolean isMadeOfTwo(List<String> keys, int firstHalf) {
-        return all.contains(keys.subList(0, firstHalf)) && all.contains(keys.subList(firstHalf, keys.size()));
+    /** How many of the two parts of a compound are compounds themselves: "ủy ban nhân dân" is two words that are one body. */
+    int wordsAround(List<String> keys, int firstPart) {
+        int first = all.contains(keys.subList(0, firstPart)) ? 1 : 0;
+        return all.contains(keys.subList(firstPart, keys.size())) ? first + 1 : first;
     }
 }

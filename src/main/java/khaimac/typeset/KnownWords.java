@@ -55,8 +55,8 @@ final class KnownWords {
         return lengths[at] > 0 && compounds.isPlace(wordAt(at));
     }
 
-    /** Whether a gap inside of the compound at this place lies between two compounds that make it up. */
-    boolean isBetweenHalves(int at, int firstHalf) {
-        return compounds.isMadeOfTwo(wordAt(at), firstHalf);
+    /** How many of the two parts of the compound at this place are compounds themselves. */
+    int wordsAround(int at, int firstPart) {
+        return compounds.wordsAround(wordAt(at), firstPart);
     }
 }

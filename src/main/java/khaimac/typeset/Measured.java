@@ -84,6 +84,14 @@ final class Measured {
         return from < earliest[to - 1] ? Double.POSITIVE_INFINITY : end[to - 1] - start[from];
     }
 
+    /** The widest of the lines that start with these atoms. */
+    double widest(List<Integer> starts) {
+        double widest = 0;
+        for (int i = 0; i < starts.size(); i++)
+            widest = Math.max(widest, width(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : atoms()));
+        return widest;
+    }
+
     /** What the line end before an atom costs. */
     double penaltyBefore(int atom) {
         var gap = gapBefore(atom);

@@ -6,7 +6,6 @@ import khaimac.typeset.Gap.Bond;
 /** Quotes, brackets and dashes: each sign keeps to its word, and what is short between two of them keeps together. */
 final class SignRules {
     private static final String OPENING = "(“‘«‹[{„";
-    private static final String CLOSING = ")”’»›]}.,;:!?…";
     private static final String BULLETS = "-–—•*+·";
 
     private static final int SHORT_BRACKET = 4;
@@ -37,7 +36,7 @@ final class SignRules {
         if (opensQuote) return true;
         char last = sign.lead().charAt(sign.lead().length() - 1);
         if (OPENING.indexOf(last) >= 0) return true;
-        return sign.startsLine() && BULLETS.indexOf(last) >= 0 && CLOSING.indexOf(last) < 0;
+        return sign.startsLine() && BULLETS.indexOf(last) >= 0;
     }
 
     private static long count(String text, char sign) {

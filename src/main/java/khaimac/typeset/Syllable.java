@@ -79,9 +79,9 @@ record Syllable(
         return key.equals(other);
     }
 
-    /** Whether it and the next may be one phrase: no sign stands between them. */
+    /** Whether it and the next may be one phrase: no sign stands between them, and the writer ended no line there. */
     boolean runsInto(Syllable next) {
-        return !isSign() && !next.isSign() && trail.isEmpty() && next.lead.isEmpty();
+        return !isSign() && !next.isSign() && trail.isEmpty() && next.lead.isEmpty() && !next.startsLine;
     }
 
     /** "Bảo" or "A", but not "UBND" and not "bảo". */

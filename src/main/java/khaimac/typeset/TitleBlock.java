@@ -17,7 +17,8 @@ public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
      * @param leastCap the cap height in pixels that is read from the last row, 0 if nobody knows; no role goes below it
      *     as long as all fit
      */
-    public Layout layout(List<TitleLine> lines, Box box, double leastCap) {
+    public Layout layout(List<TitleLine> lines, Box surface, double leastCap) {
+        var box = surface.orASpeck();
         var texts = texts(lines);
         var cut = new ArrayList<String>();
         var placed = new ArrayList<PlacedLine>();
@@ -58,13 +59,16 @@ public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
 
     private Section section(Role role, Passage passage, Faces remembered, Box box, double leastCap) {
         var face = remembered.of(role);
-        var fitting = leastCap > 0 ? passage.loosened(face, box.width() / (leastCap / face.capHeight())) : passage;
+        // Where not even a letter of that size has room, cutting words to letters would not help anybody.
+        boolean known = leastCap > 0 && box.width() >= leastCap;
+        var fitting = known ? passage.loosened(face, box.width() * face.capHeight() / leastCap) : passage;
         return Section.flowing(role, face, shares.of(role), leastCap, fitting);
     }
 
     List<Integer> missing(List<RoleText> texts) {
         return texts.stream()
-                .flatMap(text -> text.lines().stream().flatMap(line -> CleanText.missing(line, faces.of(text.role())).stream()))
+                .flatMap(text -> text.lines().stream()
+                        .flatMap(line -> CleanText.missing(line, faces.of(text.role())).stream()))
                 .distinct()
                 .sorted()
                 .toList();

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import khaimac.typeset.Gap.Bond;
 
-/** Known compounds stay whole, and a district stays with its name. */
+/**
+ * Known compounds stay whole, and a district stays with its name. What has to be cut is cut beside the compound that it
+ * contains: "huy hiệu / đảng".
+ */
 final class WordRules {
     private static final double BETWEEN_HALVES = 0.25;
     private static final double BEFORE_CITY_NAME = 0.25;
@@ -23,8 +26,11 @@ final class WordRules {
         for (int at = 0; at < words.size(); at++) {
             for (int inside = 1; inside < words.lengthAt(at); inside++) {
                 int gap = at + inside - 1;
-                if (words.isBetweenHalves(at, inside)) bonds.discourage(gap, BETWEEN_HALVES);
-                else bonds.tie(gap, Bond.WORD);
+                switch (words.wordsAround(at, inside)) {
+                    case 0 -> bonds.tie(gap, Bond.WORD);
+                    case 1 -> bonds.tie(gap, Bond.PHRASE);
+                    default -> bonds.discourage(gap, BETWEEN_HALVES);
+                }
             }
             district(syllables, words, at, bonds);
             shortened(syllables, words, at, bonds);

@@ -47,7 +47,7 @@ class VerbsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rehearse", "simulate", "check", "schema", "bench"})
+    @ValueSource(strings = {"rehearse", "simulate", "check", "frame", "schema", "bench"})
     void every_verb_explains_itself_without_a_word_missing_in_either_language(String verb) {
         for (var lang : new String[] {"vi", "en"}) {
             var lines = khaimac(verb, "--help", "--lang", lang).out().lines().toList();
@@ -131,6 +131,25 @@ class VerbsTest {
         }
         assertThat(kinds).startsWith("opened", "segment-started").endsWith("time-up", "closed");
         assertThat(mapper.readTree(last).get("summary").get("segments").size()).isEqualTo(8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trao-huy-hieu+90s", "trao-huy-hieu#2", "09:08:30"})
+    void a_frame_of_any_moment_is_painted_in_the_surfaces_own_size(String moment) throws IOException {
+        var file = folder.resolve("frame.png");
+        var said = khaimac("frame", "vinh-bao-2024-01-30", "--surface", "backdrop", "--at", moment, "--out", file.toString());
+        org.junit.jupiter.api.Assumptions.assumeTrue(said.code() != 3, said.err());
+        assertThat(said.code()).isZero();
+        var picture = javax.imageio.ImageIO.read(file.toFile());
+        assertThat(picture.getWidth()).isEqualTo(1920);
+        assertThat(picture.getHeight()).isEqualTo(768);
+    }
+
+    @Test
+    void a_moment_or_a_surface_that_does_not_exist_is_told_with_the_nearest_one() {
+        assertThat(khaimac("frame", "vinh-bao-2024-01-30", "--surface", "backdrop", "--at", "trao-huy-hie").err()).contains("trao-huy-hieu");
+        assertThat(khaimac("frame", "vinh-bao-2024-01-30", "--surface", "backdrop", "--at", "trao-huy-hieu#99").code()).isEqualTo(2);
+        assertThat(khaimac("frame", "vinh-bao-2024-01-30", "--surface", "bakdrop", "--at", "08:10").err()).contains("backdrop");
     }
 
     @Test

@@ -1,0 +1,137 @@
+package khaimac.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import khaimac.typeset.Gap.Bond;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhrasesTest {
+    /** Texts with "_" where syllables stay together and a space where a line may end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ĐẢNG_BỘ HUYỆN_VĨNH_BẢO",
+                "Uỷ_ban Mặt_trận Tổ_quốc Việt_Nam tỉnh",
+                "CHỈ_THỊ_SỐ_05-CT/TW CỦA BỘ_CHÍNH_TRỊ (KHÓA_XII)",
+                "Kết_luận_01-KL/TW; triển_khai Kế_hoạch",
+                "Vĩnh_Bảo, ngày_30_tháng_01_năm_2024",
+                "ngày_…_tháng_01_năm_2024",
+                "LỄ_TRAO HUY_HIỆU_ĐẢNG ĐỢT_3_THÁNG_2",
+                "SƠ_KẾT 02_NĂM THỰC_HIỆN",
+                "Đại_hội Đảng_bộ lần_thứ_XVIII, nhiệm_kỳ_2020_-_2025",
+                "Đ/c_Lê_Quốc_Bằng phát_biểu",
+                "Đại_tá, Nhà_báo_Đỗ_Phú_Thọ phát_biểu",
+                "ĐỒNG_CHÍ_NGUYỄN_THỊ_MINH_KHAI PHÁT_BIỂU",
+                "Trung_tâm Văn_hóa Nguyễn_Bỉnh_Khiêm",
+                "Khối_Cơ_quan_- Doanh_nghiệp tỉnh (10/5/1959_-_10/5/2024)",
+                "HUYỆN_ỦY_- HĐND_- UBND",
+                "trao_thưởng 85_tập_thể và 12_cá_nhân",
+                "giải hạng_Nhất từ 08_giờ_30_phút",
+                "TP._HẢI_PHÒNG và Quận_1",
+                "“_Tự_hào_” và tin_tưởng",
+                "-_Văn_nghệ chào_mừng",
+            })
+    void what_is_read_in_one_breath_stays_together(String marked) {
+        var text = marked.replace('_', ' ');
+        assertThat(marked(WordLists.PHRASES.read(text))).isEqualTo(marked);
+    }
+
+    private static String marked(Passage passage) {
+        var marked = new StringBuilder(passage.words().getFirst());
+        for (int i = 1; i < passage.words().size(); i++)
+            marked.append(passage.gaps().get(i - 1).bond() == Bond.FREE ? ' ' : '_').append(passage.words().get(i));
+        return marked.toString();
+    }
+
+    @Test
+    void a_line_would_rather_end_before_a_preposition_than_after_it() {
+        var passage = WordLists.PHRASES.read("KẾT QUẢ CỦA PHONG TRÀO VÀ NHIỆM VỤ");
+        assertThat(penaltyAfter(passage, "QUẢ")).isLessThan(penaltyAfter(passage, "CỦA"));
+        assertThat(penaltyAfter(passage, "TRÀO")).isLessThan(penaltyAfter(passage, "VÀ"));
+    }
+
+    @Test
+    void a_line_would_rather_end_after_a_comma_than_anywhere_else() {
+        var passage = WordLists.PHRASES.read("học tập và làm theo tư tưởng, đạo đức phong cách; phát động cuộc thi");
+        double comma = penaltyAfter(passage, "tưởng,");
+        assertThat(comma).isLessThan(penaltyAfter(passage, "đức")).isGreaterThan(penaltyAfter(passage, "cách;"));
+    }
+
+    @Test
+    void a_body_of_two_words_is_parted_between_them_if_it_must() {
+        var passage = WordLists.PHRASES.read("ỦY BAN NHÂN DÂN TỈNH");
+        assertThat(passage.gaps().get(0).open()).isFalse();
+        assertThat(passage.gaps().get(1).open()).isTrue();
+        assertThat(passage.gaps().get(1).penalty()).isGreaterThan(passage.gaps().get(3).penalty());
+        assertThat(passage.gaps().get(2).open()).isFalse();
+    }
+
+    @Test
+    void where_the_writer_ended_a_line_nothing_holds() {
+        var passage = WordLists.PHRASES.read(List.of("Mừng Xuân", "Gặp mặt nhân dịp năm mới, tổ", "chức tại huyện"));
+        assertThat(marked(passage)).isEqualTo("Mừng_Xuân Gặp_mặt nhân_dịp năm_mới, tổ chức tại huyện");
+        assertThat(passage.writtenLines()).isEqualTo(3);
+    }
+
+    @Test
+    void what_must_be_cut_is_cut_beside_the_word_inside_of_it() {
+        var face = new FakeFace();
+        var passage = WordLists.PHRASES.read("HUY HIỆU ĐẢNG").loosened(face, face.advance("HUYHIỆU") + 2 * face.space());
+        assertThat(passage.gaps().stream().map(Gap::open)).containsExactly(false, true);
+    }
+
+    @Test
+    void either_way_to_spell_a_tone_is_the_same_word() {
+        assertThat(bonds("uỷ ban hoà bình kĩ thuật")).isEqualTo(bonds("ủy ban hòa bình kỹ thuật"));
+    }
+
+    @Test
+    void letters_in_parts_are_the_same_letters() {
+        for (var title : Titles.ALL)
+            for (var line : title) {
+                var parts = Normalizer.normalize(line.text(), Normalizer.Form.NFD);
+                assertThat(WordLists.PHRASES.read(parts)).isEqualTo(WordLists.PHRASES.read(line.text()));
+            }
+    }
+
+    @Test
+    void room_left_for_a_day_is_kept() {
+        var passage = WordLists.PHRASES.read("Thái Bình, ngày    tháng 01 năm 2024");
+        assertThat(passage.text(0, passage.words().size())).contains("ngày    tháng");
+        assertThat(passage.gaps().get(2).open()).isFalse();
+    }
+
+    @Test
+    void a_space_that_does_not_break_does_not_break() {
+        assertThat(WordLists.PHRASES.read("sao\u00A0vàng").gaps().getFirst().open()).isFalse();
+    }
+
+    @Test
+    void only_what_is_wider_than_a_line_is_loosened_and_from_its_weakest_bond() {
+        var face = new FakeFace();
+        var passage = WordLists.PHRASES.read("Vĩnh Bảo, ngày 30 tháng 01 năm 2024");
+        var wide = passage.loosened(face, 100);
+        var narrow = passage.loosened(face, face.advance("ngày30tháng01"));
+        var letters = passage.loosened(face, face.advance("thá"));
+        assertThat(wide).isEqualTo(passage);
+        assertThat(marked(narrow.part(2, 4))).isEqualTo("ngày_30");
+        assertThat(narrow.gaps().get(2).open()).isFalse();
+        assertThat(narrow.gaps().get(3).open()).isTrue();
+        assertThat(narrow.phraseAround(4)).isEqualTo("ngày 30 tháng 01 năm 2024");
+        assertThat(letters.words()).contains("t", "h", "á", "n", "g");
+        assertThat(letters.text(0, letters.words().size())).isEqualTo("Vĩnh Bảo, ngày 30 tháng 01 năm 2024");
+    }
+
+    private static List<Bond> bonds(String text) {
+        return WordLists.PHRASES.read(text.toLowerCase(Locale.ROOT)).gaps().stream().map(Gap::bond).toList();
+    }
+
+    private static double penaltyAfter(Passage passage, String word) {
+        return passage.gaps().get(passage.words().indexOf(word)).penalty();
+    }
+}
