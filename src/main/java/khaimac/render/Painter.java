@@ -35,8 +35,11 @@ final class Painter implements AutoCloseable {
 
     private void draw(Canvas canvas, Scene scene, Box whole, Box free) {
         var areas = Areas.of(scene, whole, free);
-        typing.setFor(Math.min(whole.width(), whole.height()));
-        for (int i = 0; i < scene.marks().size(); i++) draw(canvas, scene.marks().get(i), areas.get(i));
+        for (int i = 0; i < scene.marks().size(); i++) {
+            // Before each mark: two halves inside of a scene have fewer columns than their whole.
+            typing.setFor(Math.min(whole.width(), whole.height()));
+            draw(canvas, scene.marks().get(i), areas.get(i));
+        }
     }
 
     private void draw(Canvas canvas, Mark mark, Box box) {
@@ -80,7 +83,7 @@ final class Painter implements AutoCloseable {
         double x = Math.floor(box.x() - reach);
         double y = Math.floor(box.y() - reach);
         var around = new Box(x, y, Math.ceil(box.right() + reach) - x, Math.ceil(box.bottom() + reach) - y);
-        layers.draw(canvas, List.of(mark, box), around, painting);
+        layers.draw(canvas, List.of(mark, box, typing.rows()), around, painting);
     }
 
     private static void fill(Canvas canvas, int colour, Box box) {

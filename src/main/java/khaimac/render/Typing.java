@@ -38,6 +38,10 @@ final class Typing implements AutoCloseable {
         return faces.face(family.equals("serif") ? "sans" : family, upright);
     }
 
+    double rows() {
+        return rows;
+    }
+
     /** How many rows of pixels, or columns if they are fewer, the surface has that is painted next. */
     void setFor(double rows) {
         this.rows = rows;

@@ -1,0 +1,108 @@
+package khaimac.render;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import io.github.humbleui.skija.FontMgr;
+import io.github.humbleui.skija.ImageInfo;
+import io.github.humbleui.skija.Pixmap;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import khaimac.scene.Colour;
+import khaimac.scene.Entrance;
+import khaimac.scene.Look;
+import khaimac.scene.LookRef;
+import khaimac.scene.Role;
+import khaimac.scene.Scene;
+import khaimac.scene.Showing;
+import khaimac.scene.Style;
+import khaimac.scene.TitleLine;
+import org.jspecify.annotations.Nullable;
+
+/** Lets tests paint, and skips them with the reason where this machine cannot. */
+final class Painting {
+    static final Instant UP = Instant.parse("2024-01-30T01:00:00Z");
+
+    static final String LETTERS = "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvwxyỳýỷỹỵz";
+
+    private Painting() {}
+
+    static void assumeThatItPaints() {
+        try {
+            FontMgr.getDefault();
+        } catch (LinkageError | RuntimeException e) {
+            abort("the painter's native code does not load here (it needs libGL, libEGL and libfontconfig): " + e);
+        }
+    }
+
+    /** The pixels of a scene, row by row, as 0xAARRGGBB where the machine is little-endian. */
+    static int[] pixels(Frames frames, Scene scene, int width, int height) {
+        var buffer = ByteBuffer.allocateDirect(width * height * 4).order(ByteOrder.LITTLE_ENDIAN);
+        frames.paint(scene, width, height, Free.NONE, buffer);
+        var pixels = new int[width * height];
+        buffer.asIntBuffer().get(pixels);
+        return pixels;
+    }
+
+    static Frames frames() {
+        return new Frames(Painting::noFile);
+    }
+
+    private static byte @Nullable [] noFile(String name) {
+        return null;
+    }
+
+    static Scene scene(Look look) {
+        return new Showing(look, UP, Entrance.CUT, 0, null, 1).at(UP.plusSeconds(2));
+    }
+
+    static Look.Title title(Style style, String... texts) {
+        var roles = List.of(Role.ORGANISER, Role.KIND, Role.NAME, Role.SUBTITLE, Role.DATELINE);
+        var lines = new ArrayList<TitleLine>();
+        for (int i = 0; i < texts.length; i++) lines.add(new TitleLine(roles.get(i), texts[i]));
+        return new Look.Title(List.copyOf(lines), style);
+    }
+
+    /** One example of every kind of look, by the name of its kind. */
+    static Map<String, Look> examples() {
+        var style = Style.RED_GOLD;
+        var title = title(
+                style, "HUYỆN ỦY VĨNH BẢO", "LỄ TRAO TẶNG", "HUY HIỆU ĐẢNG", "Đợt 03/02/2024", "Vĩnh Bảo, ngày 30 tháng 01");
+        var row = new Look.RosterRow("Nguyễn Thị Ví Dụ", "60 năm tuổi Đảng");
+        var agenda = List.of(
+                new Look.AgendaRow("08:00", "Văn nghệ chào mừng", "Trung tâm Văn hóa", false),
+                new Look.AgendaRow("08:20", "Chào cờ, tuyên bố lý do, giới thiệu đại biểu", "", true));
+        var all = new TreeMap<String, Look>();
+        for (var look : List.of(
+                title,
+                new Look.Crawl("MỪNG ĐẢNG QUANG VINH", 120, style),
+                new Look.Ticker(List.of("MỪNG XUÂN", "MỪNG ĐẢNG"), Duration.ofSeconds(1), style),
+                new Look.Countdown(new Look.Target.For(Duration.ofMinutes(5)), null, null, "Phát biểu", style),
+                new Look.ClockFace(true, ZoneId.of("Asia/Ho_Chi_Minh"), style),
+                new Look.Message("Còn 2 phút", style),
+                new Look.Image("khong-co.png", Look.Fit.CONTAIN, style),
+                new Look.Slideshow(List.of("khong-co.png"), Duration.ofSeconds(3), Look.Fit.COVER, style),
+                new Look.Film("phim.mp4", null, Look.FilmEnd.HOLD),
+                new Look.Roster("", "TRAO TẶNG", List.of(new Look.RosterGroup("60 năm", List.of(row, row))), 6, false, style),
+                new Look.Agenda(true, agenda, style),
+                new Look.Scoreboard(new Look.Side("ĐỘI MỘT", 21, 1), new Look.Side("ĐỘI HAI", 18, 2), true, style),
+                new Look.Plain(new Colour(0xB3121D)),
+                new Look.Blank(),
+                new Look.Stack(List.of(
+                        new LookRef.Inline(title), new LookRef.Inline(new Look.Crawl("MỪNG ĐẢNG", 60, style)))),
+                new Look.Split(new LookRef.Inline(title), new LookRef.Inline(new Look.Blank()))))
+            all.put(look.getClass().getSimpleName(), look);
+        for (var pattern : Look.Pattern.values()) all.put("TestPattern " + pattern, new Look.TestPattern(pattern));
+        return all;
+    }
+
+    static Pixmap pixmap(ByteBuffer buffer, int width, int height) {
+        return Pixmap.make(ImageInfo.makeN32Premul(width, height), buffer, width * 4);
+    }
+}

@@ -1,0 +1,145 @@
+package khaimac.render;
+
+import static khaimac.render.Painting.pixels;
+import static khaimac.render.Painting.scene;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32;
+import khaimac.scene.Look;
+import khaimac.scene.Mark;
+import khaimac.scene.Phase;
+import khaimac.scene.Scene;
+import khaimac.scene.Style;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What holds from one frame to the next, and for as long as an evening lasts. */
+class PaintingTest {
+    private Frames frames;
+
+    @BeforeAll
+    static void only_where_it_paints() {
+        Painting.assumeThatItPaints();
+    }
+
+    @BeforeEach
+    void open() {
+        frames = Painting.frames();
+    }
+
+    @AfterEach
+    void close() {
+        frames.close();
+    }
+
+    @Test
+    void every_kind_of_look_but_blank_is_seen() {
+        Painting.examples().forEach((kind, look) -> {
+            long lit = Arrays.stream(pixels(frames, scene(look), 384, 192))
+                    .filter(pixel -> pixel != 0xFF000000)
+                    .count();
+            if (look instanceof Look.Blank) assertThat(lit).as(kind).isZero();
+            else assertThat(lit).as(kind).isPositive();
+        });
+    }
+
+    @Test
+    void painting_twice_gives_the_same_bytes_and_so_does_another_painter() {
+        var look = scene(Painting.examples().get("Title"));
+        var first = frames.png(look, 768, 384);
+        assertThat(frames.png(look, 768, 384)).isEqualTo(first);
+        try (var another = Painting.frames()) {
+            assertThat(another.png(look, 768, 384)).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void a_crawl_moves_by_whole_pixels() {
+        var still = new Scene(List.of(new Mark.Strip("MỪNG ĐẢNG QUANG VINH", 500, Style.RED_GOLD)));
+        var moved = new Scene(List.of(new Mark.Strip("MỪNG ĐẢNG QUANG VINH", 507, Style.RED_GOLD)));
+        var from = pixels(frames, still, 400, 64);
+        var to = pixels(frames, moved, 400, 64);
+        for (int y = 0; y < 64; y++)
+            assertThat(Arrays.copyOfRange(to, y * 400, y * 400 + 393))
+                    .isEqualTo(Arrays.copyOfRange(from, y * 400 + 7, y * 400 + 400));
+    }
+
+    @Test
+    void a_clock_keeps_its_digits_in_place_when_they_change() {
+        var from = pixels(frames, clock("12:31"), 400, 160);
+        var to = pixels(frames, clock("12:37"), 400, 160);
+        for (int y = 0; y < 160; y++)
+            assertThat(Arrays.copyOfRange(to, y * 400, y * 400 + 280))
+                    .isEqualTo(Arrays.copyOfRange(from, y * 400, y * 400 + 280));
+    }
+
+    @Test
+    void every_phase_of_a_clock_looks_different_without_colours_too() {
+        var warning = grey(pixels(frames, clock("0:10", Phase.WARNING), 400, 200));
+        var normal = grey(pixels(frames, clock("0:10", Phase.NORMAL), 400, 200));
+        var danger = grey(pixels(frames, clock("0:10", Phase.DANGER), 400, 200));
+        var over = grey(pixels(frames, clock("0:10", Phase.OVERTIME), 400, 200));
+        assertThat(differing(normal, warning)).isGreaterThan(400);
+        assertThat(differing(warning, danger)).isGreaterThan(400);
+        assertThat(differing(danger, over)).isGreaterThan(400);
+    }
+
+    private static int[] grey(int[] pixels) {
+        return Arrays.stream(pixels).map(pixel -> (int) (Tint.brightness(pixel) * 255)).toArray();
+    }
+
+    private static int differing(int[] a, int[] b) {
+        int many = 0;
+        for (int i = 0; i < a.length; i++) if (Math.abs(a[i] - b[i]) > 12) many++;
+        return many;
+    }
+
+    private static Scene clock(String text) {
+        return clock(text, Phase.NORMAL);
+    }
+
+    private static Scene clock(String text, Phase phase) {
+        return new Scene(List.of(new Mark.Words(text, Mark.Emphasis.DIGITS, phase, Style.PLAIN)));
+    }
+
+    @Test
+    void a_picture_that_would_fill_the_memory_is_refused_by_its_header() {
+        try (var wary = new Frames(name -> bomb())) {
+            var look = new Look.Image("lon.png", Look.Fit.COVER, Style.PLAIN);
+            assertThatCode(() -> wary.png(scene(look), 384, 192)).doesNotThrowAnyException();
+        }
+        try (var wary = new Frames(name -> "not a picture".getBytes(StandardCharsets.UTF_8))) {
+            var look = new Look.Image("hong.png", Look.Fit.COVER, Style.PLAIN);
+            assertThatCode(() -> wary.png(scene(look), 384, 192)).doesNotThrowAnyException();
+        }
+    }
+
+    /** The first 45 bytes of a PNG of 60,000 by 60,000. */
+    private static byte[] bomb() {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        chunk(bytes, "IHDR", new byte[] {0, 0, (byte) 0xEA, 0x60, 0, 0, (byte) 0xEA, 0x60, 8, 2, 0, 0, 0});
+        chunk(bytes, "IDAT", new byte[0]);
+        return bytes.toByteArray();
+    }
+
+    private static void chunk(ByteArrayOutputStream to, String name, byte[] content) {
+        var buffer = ByteBuffer.allocate(12 + content.length);
+        var checked = new CRC32();
+        checked.update(name.getBytes(StandardCharsets.US_ASCII));
+        checked.update(content);
+        buffer.putInt(content.length)
+                .put(name.getBytes(StandardCharsets.US_ASCII))
+                .put(content)
+                .putInt((int) checked.getValue());
+        to.writeBytes(buffer.array());
+    }
+}
