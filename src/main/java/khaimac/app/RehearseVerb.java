@@ -67,6 +67,7 @@ final class RehearseVerb implements Callable<Integer> {
         var board = new Board(terminal, speed, hands);
         long last = System.nanoTime();
         while (!evening.run().closed()) {
+            // A rehearsal to watch runs in real time, faster by its speed; between two frames there is nothing to do.
             Thread.sleep(FRAME_MILLIS);
             long now = System.nanoTime();
             evening.until(evening.truth().plus(Duration.ofNanos((long) ((now - last) * speed))));
