@@ -73,7 +73,7 @@ class ArchitectureTest {
 
     @Test
     void the_painter_sets_and_draws_scenes_and_nobody_else_knows_skija() {
-        holds(room("render").opensOnlyTo("scene", "typeset", "finding"));
+        holds(room("render").opensOnlyTo("scene", "hall", "typeset", "finding"));
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage(Rooms.inside("render"))

@@ -2,139 +2,149 @@ package khaimac.render;
 
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Paint;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.time.Duration;
 import khaimac.scene.Mark;
-import khaimac.scene.Role;
 import khaimac.scene.Scene;
-import khaimac.scene.Style;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Paints scenes onto a canvas, on one thread at a time. The same scene, size and files give the same pixels, always:
- * there is no clock here.
- */
+/** Puts the marks of a scene onto a canvas, from parts that are ready. One paint thread owns it. */
 final class Painter implements AutoCloseable {
-    private final Typing typing = new Typing();
-    private final Layers layers = new Layers();
-    private final Function<String, byte @Nullable []> files;
+    private final Supply supply;
+    private final Paint paint = new Paint();
 
-    /** @param files what is in a file that a scene names; null where there is none */
-    Painter(Function<String, byte @Nullable []> files) {
-        this.files = files;
+    Painter(Supply supply) {
+        this.supply = supply;
     }
 
-    Faces faces() {
-        return typing.faces();
+    /** Whether all of a scene can be painted now; what is missing is being made from now on. */
+    boolean isReady(Scene scene, Wall wall) {
+        return isReady(scene, wall.whole(), wall.room(), wall);
     }
 
-    void draw(Canvas canvas, Scene scene, int width, int height, Free free) {
-        draw(canvas, scene, new Box(0, 0, width, height), free.of(width, height));
-    }
-
-    private void draw(Canvas canvas, Scene scene, Box whole, Box free) {
-        var areas = Areas.of(scene, whole, free);
+    private boolean isReady(Scene scene, Box whole, Box free, Wall wall) {
+        boolean ready = true;
+        var areas = new Areas(scene, whole, free);
         for (int i = 0; i < scene.marks().size(); i++) {
-            // Before each mark: two halves inside of a scene have fewer columns than their whole.
-            typing.setFor(Math.min(whole.width(), whole.height()));
-            draw(canvas, scene.marks().get(i), areas.get(i));
+            var mark = scene.marks().get(i);
+            ready &= isReady(mark, areas.of(i), rows(whole), wall, scene.shown());
         }
+        return ready;
     }
 
-    private void draw(Canvas canvas, Mark mark, Box box) {
-        switch (mark) {
-            case Mark.Ground(var style) -> ground(canvas, style, box);
-            case Mark.Fill(var colour) -> fill(canvas, Tint.of(colour), box);
-            case Mark.Block block -> kept(canvas, block, box, over -> title(over, block, box));
-            case Mark.Words words -> words(canvas, words, box);
-            case Mark.Strip strip -> Strips.paint(canvas, typing, strip, box);
-            case Mark.Picture picture ->
-                kept(canvas, picture, box, over -> Pictures.paint(over, typing, picture, files, box));
-            case Mark.Frame frame -> {
-                fill(canvas, Tint.BLACK, box);
-                Pictures.placeholder(canvas, typing, frame.file(), box);
-            }
-            case Mark.Table table -> kept(canvas, table, box, over -> Tables.paint(over, typing, table, box));
-            case Mark.Score score -> Scores.paint(canvas, typing, score, box);
-            case Mark.Test test -> Patterns.paint(canvas, typing, test, box);
+    private boolean isReady(Mark mark, Box box, double rows, Wall wall, Duration shown) {
+        return switch (mark) {
+            case Mark.Fill ignored -> true;
             case Mark.Halves(var left, var right) -> {
-                double middle = Math.round(box.width() / 2);
-                half(canvas, left, new Box(box.x(), box.y(), middle, box.height()));
-                half(canvas, right, new Box(box.x() + middle, box.y(), box.width() - middle, box.height()));
+                // Both are asked for, so that both are made at the same time.
+                boolean first = isReady(left, left(box), left(box), wall);
+                boolean second = isReady(right, right(box), right(box), wall);
+                yield first && second;
             }
-        }
-    }
-
-    private void half(Canvas canvas, Scene scene, Box box) {
-        canvas.save();
-        canvas.clipRect(box.rect());
-        draw(canvas, scene, box, box);
-        canvas.restore();
-    }
-
-    private void ground(Canvas canvas, Style style, Box box) {
-        layers.draw(canvas, List.of(style, box), box, over -> Grounds.paint(over, style, box));
-    }
-
-    /** The box may lie anywhere in the surface; shadows reach a little beyond it, so the layer is a little larger. */
-    private void kept(Canvas canvas, Mark mark, Box box, Consumer<Canvas> painting) {
-        double reach = Math.ceil(Math.min(box.width(), box.height()) * 0.12);
-        double x = Math.floor(box.x() - reach);
-        double y = Math.floor(box.y() - reach);
-        var around = new Box(x, y, Math.ceil(box.right() + reach) - x, Math.ceil(box.bottom() + reach) - y);
-        layers.draw(canvas, List.of(mark, box, typing.rows()), around, painting);
-    }
-
-    private static void fill(Canvas canvas, int colour, Box box) {
-        try (var paint = new Paint()) {
-            canvas.drawRect(box.rect(), paint.setColor(colour));
-        }
-    }
-
-    private void title(Canvas canvas, Mark.Block block, Box box) {
-        var style = block.style();
-        var set = typing.title(block.lines(), style, box);
-        for (int i = 1; i < set.size(); i++) {
-            boolean divided = set.get(i - 1).role() == Role.ORGANISER && set.get(i).role() != Role.ORGANISER;
-            if (divided) Ornaments.rule(canvas, set.get(i - 1).bottom(), set.get(i).top(), box, style);
-        }
-        var placed = set.stream()
-                .map(line -> Placed.of(line, typing.face(style.font(), Typing.weight(line.role())), colour(style, line.role())))
-                .toList();
-        Lettering.paint(canvas, placed, Tint.of(style.outline()));
-    }
-
-    /** Who invites is paler than what it is about, so that the eye finds the name first. */
-    private static int colour(Style style, Role role) {
-        int text = Tint.of(style.text());
-        return switch (role) {
-            case NAME, KIND -> text;
-            case ORGANISER, SUBTITLE, DATELINE -> Tint.mix(text, Tint.WHITE, 0.72);
+            default -> {
+                var part = supply.part(Order.of(mark, box, rows, wall.leastCap()));
+                if (part instanceof Strips strips && mark instanceof Mark.Strip strip)
+                    yield strips.isReady(supply, Strips.travelled(shown, strip.speed(), wall.fps()));
+                yield part != null;
+            }
         };
     }
 
-    private void words(Canvas canvas, Mark.Words words, Box box) {
-        var style = words.style();
-        switch (words.emphasis()) {
-            case DIGITS -> Digitals.paint(canvas, typing, words.text(), words.phase(), style, box);
-            case LABEL -> {
-                var face = typing.face(style.font(), Weight.BOLD);
-                int colour = Tint.mix(Tint.of(style.text()), Tint.WHITE, 0.72);
-                typing.centred(face, words.text(), box, box.height(), colour)
-                        .forEach(line -> Lettering.plain(canvas, line));
-            }
-            case MESSAGE -> {
-                var face = typing.face(style.font(), Weight.BOLD);
-                var lines = typing.centred(face, words.text(), box, box.height(), Tint.of(style.text()));
-                Lettering.paint(canvas, lines, Tint.of(style.outline()));
+    /** Whether a scene looks different in the next frame although its marks stay the same. */
+    boolean moves(Scene scene, Wall wall) {
+        return moves(scene, wall.whole(), wall.room(), wall);
+    }
+
+    private boolean moves(Scene scene, Box whole, Box free, Wall wall) {
+        var areas = new Areas(scene, whole, free);
+        for (int i = 0; i < scene.marks().size(); i++) {
+            var box = areas.of(i);
+            switch (scene.marks().get(i)) {
+                case Mark.Fill ignored -> {}
+                case Mark.Halves(var left, var right) -> {
+                    if (moves(left, left(box), left(box), wall) || moves(right, right(box), right(box), wall)) return true;
+                }
+                case Mark mark -> {
+                    var part = supply.part(Order.of(mark, box, rows(whole), wall.leastCap()));
+                    if (part == null || part.moves()) return true;
+                }
             }
         }
+        return false;
+    }
+
+    /** Where two scenes differ, if it is only in lines of a title; null where that cannot be said. */
+    @Nullable Box changed(Scene before, Scene after, Wall wall) {
+        if (before.marks().size() != after.marks().size()) return null;
+        Box changed = null;
+        var areas = new Areas(after, wall.whole(), wall.room());
+        for (int i = 0; i < after.marks().size(); i++) {
+            var one = before.marks().get(i);
+            var other = after.marks().get(i);
+            if (one.equals(other)) continue;
+            var box = areas.of(i);
+            var was = supply.part(Order.of(one, box, rows(wall.whole()), wall.leastCap()));
+            var is = supply.part(Order.of(other, box, rows(wall.whole()), wall.leastCap()));
+            if (!(was instanceof Titles first && is instanceof Titles second)) return null;
+            var lines = first.changed(second);
+            if (lines == null) return null;
+            changed = changed == null ? lines : changed.and(lines);
+        }
+        return changed;
+    }
+
+    void draw(Canvas canvas, Scene scene, Wall wall) {
+        draw(canvas, scene, wall.whole(), wall.room(), wall);
+    }
+
+    private void draw(Canvas canvas, Scene scene, Box whole, Box free, Wall wall) {
+        var areas = new Areas(scene, whole, free);
+        for (int i = 0; i < scene.marks().size(); i++)
+            draw(canvas, scene.marks().get(i), areas.of(i), rows(whole), wall, scene.shown());
+    }
+
+    private void draw(Canvas canvas, Mark mark, Box box, double rows, Wall wall, Duration shown) {
+        switch (mark) {
+            case Mark.Fill(var colour) -> fill(canvas, Tint.of(colour), box);
+            case Mark.Halves(var left, var right) -> {
+                half(canvas, left, left(box), wall);
+                half(canvas, right, right(box), wall);
+            }
+            default -> {
+                var part = supply.part(Order.of(mark, box, rows, wall.leastCap()));
+                if (part instanceof Strips strips && mark instanceof Mark.Strip strip)
+                    strips.draw(canvas, supply, Strips.travelled(shown, strip.speed(), wall.fps()));
+                else if (part != null) part.draw(canvas, mark, shown);
+            }
+        }
+    }
+
+    private void half(Canvas canvas, Scene scene, Box box, Wall wall) {
+        canvas.save();
+        canvas.clipRect(box.rect());
+        draw(canvas, scene, box, box, wall);
+        canvas.restore();
+    }
+
+    private static Box left(Box box) {
+        return new Box(box.x(), box.y(), Math.round(box.width() / 2), box.height());
+    }
+
+    private static Box right(Box box) {
+        double middle = Math.round(box.width() / 2);
+        return new Box(box.x() + middle, box.y(), box.width() - middle, box.height());
+    }
+
+    /** Two halves inside of a scene have fewer columns than their whole. */
+    private static double rows(Box whole) {
+        return Math.min(whole.width(), whole.height());
+    }
+
+    private void fill(Canvas canvas, int colour, Box box) {
+        canvas.drawRect(box.rect(), paint.setColor(colour));
     }
 
     @Override
     public void close() {
-        layers.close();
-        typing.close();
+        paint.close();
     }
 }
