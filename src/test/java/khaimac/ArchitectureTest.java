@@ -83,6 +83,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_proof_holds_the_ceremony_and_looks_at_every_picture() {
+        holds(room("proof").opensOnlyTo("rehearsal", "render", "engine", "show", "showfile", "hall", "scene", "finding", "calendar"));
+    }
+
+    @Test
     void nobody_opens_to_the_command_line() {
         holds(noClasses()
                 .that()
@@ -145,10 +150,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_a_show_file_the_painter_with_its_fonts_and_the_command_line_open_files() {
+    void only_a_show_file_the_painter_with_its_fonts_a_proof_and_the_command_line_open_files() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages(Rooms.inside("showfile"), Rooms.inside("render"), Rooms.inside("app"))
+                .resideOutsideOfPackages(Rooms.inside("showfile"), Rooms.inside("render"), Rooms.inside("proof"), Rooms.inside("app"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io..", "java.nio..", "java.net.."));

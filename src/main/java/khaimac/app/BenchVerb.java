@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import khaimac.app.bench.CoreBench;
 import khaimac.app.bench.Figure;
+import khaimac.app.bench.PaintBench;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
 import khaimac.showfile.language.Nearest;
@@ -23,7 +24,7 @@ final class BenchVerb implements Callable<Integer> {
     }
 
     /** To add one: a class in the bench folder, a line here. */
-    private static final Map<String, Bench> ALL = new LinkedHashMap<>(Map.of("core", CoreBench::run));
+    private static final Map<String, Bench> ALL = new LinkedHashMap<>(Map.of("core", CoreBench::run, "paint", PaintBench::run));
 
     @Parameters(paramLabel = "NAME", descriptionKey = "bench")
     private String name = "";

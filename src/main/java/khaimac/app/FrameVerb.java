@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
 import khaimac.rehearsal.Moments;
-import khaimac.render.Frames;
 import khaimac.render.Wall;
 import khaimac.scene.SurfaceName;
 import khaimac.showfile.language.Nearest;
@@ -55,18 +54,11 @@ final class FrameVerb implements Callable<Integer> {
             return 2;
         }
         var showing = moment.run().showing(name);
-        byte[] picture;
-        try (var frames = new Frames(sources.folder(show)::content)) {
-            picture = frames.png(moment.before().get(name), showing, moment.at(), Wall.of(size));
-        } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {
-            terminal.complain(new Sentence(
-                    "Máy này chưa vẽ được: thiếu thư viện đồ họa. Trên Linux hãy cài libgl1, libegl1, libfontconfig1.",
-                    "This machine cannot paint yet: graphics libraries are missing. On Linux install libgl1, libegl1, libfontconfig1."));
-            return 3;
-        }
-        Files.write(out, picture);
-        terminal.say(Sentence.same(out + ": " + size.width() + "×" + size.height() + ", " + showing.at(moment.at()).words()));
-        return 0;
+        return Painted.by(terminal, sources.folder(show), frames -> {
+            Files.write(out, frames.png(moment.before().get(name), showing, moment.at(), Wall.of(size)));
+            terminal.say(Sentence.same(out + ": " + size.width() + "×" + size.height() + ", " + showing.at(moment.at()).words()));
+            return 0;
+        });
     }
 
     private int noSurface(Hall hall) {

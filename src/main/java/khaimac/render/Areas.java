@@ -33,9 +33,14 @@ final class Areas {
             double bottom = Math.round(free.y() + free.height() * (from + share) / all);
             return new Box(whole.x(), top, whole.width(), Math.max(1, bottom - top));
         }
-        double margin = margin(free);
-        var room = free.inset(Math.max(margin, sides(free)), margin);
+        var room = alone(free);
         return share == all ? room : shared(room, from / all, (from + share) / all);
+    }
+
+    /** What words have that share their surface with nobody. */
+    static Box alone(Box free) {
+        double margin = margin(free);
+        return free.inset(Math.max(margin, sides(free)), margin);
     }
 
     /** Of the height, beside the others. Nothing: it lies behind them all. */
@@ -66,10 +71,10 @@ final class Areas {
         return room.slice(from == 0 ? 0 : from + air, to > 0.999 ? 1 : to - air);
     }
 
-    /** Text nearer to the edge looks as if it fell off; on a sign of a few rows every row is needed. */
+    /** Text nearer to the edge looks as if it fell off; on a sign of a few rows every row is needed, and letters of whole pixels know where they end. */
     private static double margin(Box room) {
         double shorter = Math.min(room.width(), room.height());
-        return shorter <= 32 ? 1 : Math.max(2, shorter * 0.055);
+        return shorter <= 32 ? 0 : Math.max(2, shorter * 0.055);
     }
 
     /** A wide wall has wide sides: a line from edge to edge is read with the head, not with the eyes. */

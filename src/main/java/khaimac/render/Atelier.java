@@ -1,6 +1,7 @@
 package khaimac.render;
 
 import io.github.humbleui.skija.Canvas;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import khaimac.scene.Look;
@@ -28,11 +29,17 @@ final class Atelier implements AutoCloseable {
         return typing;
     }
 
+    Function<String, byte @Nullable []> files() {
+        return files;
+    }
+
     Part make(Order order) {
         return switch (order) {
-            case Order.Whole(var mark, var box, double rows, double leastCap) -> {
-                typing.setFor(rows, leastCap);
-                yield part(mark, box);
+            case Order.Whole whole -> part(whole);
+            case Order.Base base -> {
+                try (var parts = new Parts(base.marks().stream().map(this::part).toList())) {
+                    yield Base.of(base, parts.all());
+                }
             }
             case Order.Tile(var strip, var box, double rows, long number) -> {
                 typing.setFor(rows, 0);
@@ -41,9 +48,23 @@ final class Atelier implements AutoCloseable {
         };
     }
 
+    private record Parts(List<Part> all) implements AutoCloseable {
+        @Override
+        public void close() {
+            all.forEach(Part::close);
+        }
+    }
+
+    private Part part(Order.Whole order) {
+        typing.setFor(order.rows(), order.leastCap());
+        if (PixelSetting.isTooLow(order.rows(), order.box()) && !PixelParts.said(order.mark()).isEmpty()) return new Missing();
+        var low = PixelSetting.fits(order.rows(), order.box()) ? PixelParts.of(typing, order.mark(), order.box()) : null;
+        return low != null ? low : part(order.mark(), order.box());
+    }
+
     private Part part(Mark mark, Box box) {
         return switch (mark) {
-            case Mark.Ground(var style) -> Still.of(box, over -> Grounds.paint(over, style, files, box));
+            case Mark.Ground(var style) -> Still.opaque(box, over -> Grounds.paint(over, style, files, box));
             case Mark.Block block -> Titles.of(typing, block, box);
             case Mark.Words words -> words(words, box);
             case Mark.Strip strip -> Strips.of(typing, strip, box);

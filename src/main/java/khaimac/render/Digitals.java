@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import khaimac.scene.Mark;
 import khaimac.scene.Phase;
 import khaimac.scene.Style;
@@ -22,34 +23,44 @@ final class Digitals implements Part {
     private static final int AMBER = 0xFFFFB52E;
     private static final int RED = 0xFFC4121A;
     private static final double LEAST_FOR_WORDS = 64;
+    private static final String[] DIGITS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+
+    /** Where a letter stands; a digit may be any other. */
+    record Cell(String letter, int x, int y) {}
 
     private final @Nullable Still plate;
-    private final List<Placed> cells;
+    private final List<Cell> cells;
     private final Map<String, Still> glyphs = new HashMap<>();
 
-    private Digitals(@Nullable Still plate, List<Placed> cells) {
+    /** @param glyph the picture of a letter, from where its cell stands */
+    Digitals(@Nullable Still plate, List<Cell> cells, Function<String, Still> glyph) {
         this.plate = plate;
-        this.cells = cells;
+        this.cells = List.copyOf(cells);
         for (var cell : cells) {
-            glyph(cell);
-            if (isDigit(cell.text())) for (char digit = '0'; digit <= '9'; digit++) glyph(cell.reading(String.valueOf(digit)));
+            glyphs.computeIfAbsent(cell.letter, glyph);
+            if (isDigit(cell.letter)) for (var digit : DIGITS) glyphs.computeIfAbsent(digit, glyph);
         }
     }
 
-    private void glyph(Placed cell) {
-        glyphs.computeIfAbsent(cell.text(), text -> {
-            var extent = cell.face().extent(text);
-            double size = cell.size();
-            // A digit stands in the middle of the cell, whatever its own width.
-            double aside = isDigit(text) ? (cell.face().advance("0") - extent.advance()) * size / 2 : 0;
-            // From the pen's starting point on the baseline, with a pixel to spare for the edges.
-            var around = new Box(
-                    Math.floor(extent.left() * size + aside) - 1,
-                    Math.floor(-extent.above() * size) - 1,
-                    Math.ceil((extent.right() - extent.left()) * size) + 3,
-                    Math.ceil((extent.above() + extent.below()) * size) + 3);
-            return Still.of(around, canvas -> Lettering.plain(canvas, cell.at(aside, 0)));
-        });
+    private static Digitals of(@Nullable Still plate, List<Placed> placed) {
+        var cells = placed.stream()
+                .map(line -> new Cell(line.text(), (int) Math.round(line.x()), (int) Math.round(line.baseline())))
+                .toList();
+        return new Digitals(plate, cells, letter -> glyph(placed.getFirst().reading(letter)));
+    }
+
+    private static Still glyph(Placed cell) {
+        var extent = cell.face().extent(cell.text());
+        double size = cell.size();
+        // A digit stands in the middle of the cell, whatever its own width.
+        double aside = isDigit(cell.text()) ? (cell.face().advance("0") - extent.advance()) * size / 2 : 0;
+        // From the pen's starting point on the baseline, with a pixel to spare for the edges.
+        var around = new Box(
+                Math.floor(extent.left() * size + aside) - 1,
+                Math.floor(-extent.above() * size) - 1,
+                Math.ceil((extent.right() - extent.left()) * size) + 3,
+                Math.ceil((extent.above() + extent.below()) * size) + 3);
+        return Still.of(around, canvas -> Lettering.plain(canvas, cell.at(aside, 0)));
     }
 
     /** A text with what changes by itself taken out: all texts of one pattern stand in the same cells. */
@@ -78,12 +89,12 @@ final class Digitals implements Part {
             else if (phase == Phase.WARNING && box.height() > 24) frame(canvas, box);
             if (word != null) sign(canvas, typing, word, phase, inside.slice(0.01, 0.19));
         });
-        return new Digitals(plate, cells(face, text, digits, colour(phase, style)));
+        return of(plate, cells(face, text, digits, colour(phase, style)));
     }
 
     /** Digits in one colour with nothing around them. */
     static Digitals plain(Face face, String text, Box box, int colour) {
-        return new Digitals(null, cells(face, text, box, colour));
+        return of(null, cells(face, text, box, colour));
     }
 
     @Override
@@ -95,12 +106,10 @@ final class Digitals implements Part {
         if (plate != null) plate.draw(canvas, plate.x(), plate.y());
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
-            var glyph = glyphs.get(isDigit(cell.text()) ? DIGITS[text.charAt(i) - '0'] : cell.text());
-            if (glyph != null) glyph.draw(canvas, Math.round(cell.x()) + glyph.x(), Math.round(cell.baseline()) + glyph.y());
+            var glyph = glyphs.get(isDigit(cell.letter) ? DIGITS[text.charAt(i) - '0'] : cell.letter);
+            if (glyph != null) glyph.draw(canvas, cell.x + glyph.x(), cell.y + glyph.y());
         }
     }
-
-    private static final String[] DIGITS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
 
     @Override
     public long bytes() {
@@ -122,7 +131,7 @@ final class Digitals implements Part {
         };
     }
 
-    private static int colour(Phase phase, Style style) {
+    static int colour(Phase phase, Style style) {
         return switch (phase) {
             case NORMAL -> Tint.of(style.text());
             case IDLE, WAITING -> Tint.mix(Tint.of(style.text()), Tint.BLACK, 0.45);

@@ -1,11 +1,11 @@
 package khaimac.render;
 
 import io.github.humbleui.skija.Canvas;
-import io.github.humbleui.skija.Paint;
-import io.github.humbleui.types.Rect;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import khaimac.scene.Entrance;
 import khaimac.scene.Mark;
 import khaimac.scene.Scene;
@@ -31,7 +31,8 @@ final class Easel implements AutoCloseable {
     private final Wall wall;
     private final Painter painter;
     private final Runnable tidy;
-    private final Paint veil = new Paint();
+    private final Map<Integer, Veil> veils = new HashMap<>();
+    private @Nullable Glass glass;
     private @Nullable Take on;
     private @Nullable Showing waiting;
     private Instant looksAhead = Instant.MIN;
@@ -43,7 +44,7 @@ final class Easel implements AutoCloseable {
     /** @param tidy done between two frames */
     Easel(Wall wall, Supply supply, Runnable tidy) {
         this.wall = wall;
-        this.painter = new Painter(supply);
+        this.painter = new Painter(supply, wall);
         this.tidy = tidy;
     }
 
@@ -71,40 +72,43 @@ final class Easel implements AutoCloseable {
      */
     boolean paint(Canvas canvas, Instant now) {
         tidy.run();
-        if (on != null) on.turn(now, painter, wall);
+        if (on != null) on.turn(now, painter);
         takeIn(now);
         if (on == null) {
             canvas.clear(Tint.BLACK);
             return seen == null;
         }
         on.forget(now, MOST_TAKES);
+        if (on.before() == null) putGlassAway();
         lookAhead(on, now);
         var next = seen(on);
         if (next.still && next.equals(seen)) return false;
         seen = next;
         paint(canvas, on, now);
+        double level = Math.clamp(on.showing().level(), 0, 1);
+        if (level < 1) veil(Tint.BLACK).draw(canvas, wall, 1 - Math.pow(level, 1 / GAMMA));
         return true;
     }
 
     private void takeIn(Instant now) {
         if (waiting == null) return;
-        var scene = waiting.at(now);
-        if (!painter.isReady(scene, wall)) return;
+        var ready = painter.ready(waiting.at(now));
+        if (ready == null) return;
         // A part that took its time comes in when it is there, not in the middle of its own fade.
         boolean late = on != null && now.isAfter(waiting.since());
-        on = new Take(waiting, scene, late ? now : waiting.since(), on);
+        on = new Take(waiting, ready, late ? now : waiting.since(), on);
         waiting = null;
     }
 
     private void lookAhead(Take take, Instant now) {
         if (now.isBefore(looksAhead) && looksAhead.isBefore(now.plus(AHEAD))) return;
         looksAhead = now.plus(LOOKS_AHEAD_EVERY);
-        painter.isReady(take.showing().at(now.plus(AHEAD)), wall);
+        painter.ready(take.showing().at(now.plus(AHEAD)));
     }
 
     private Seen seen(Take take) {
-        var scene = take.scene();
-        boolean still = take.before() == null && !painter.moves(scene, wall);
+        var scene = take.ready().scene();
+        boolean still = take.before() == null && !take.ready().moves();
         return new Seen(scene.marks(), still ? Duration.ZERO : scene.shown(), take.showing().level(), still);
     }
 
@@ -117,31 +121,33 @@ final class Easel implements AutoCloseable {
         double progress = take.progress(now);
         var entrance = take.entrance();
         if (entrance.kind() == Entrance.Kind.THROUGH) {
-            int colour = entrance.through() == null ? Tint.BLACK : Tint.of(entrance.through());
             if (progress < 0.5) paint(canvas, before, now);
             else whole(canvas, take);
-            veil(canvas, Tint.faint(colour, progress < 0.5 ? 2 * progress : 2 - 2 * progress));
+            veil(entrance.through() == null ? Tint.BLACK : Tint.of(entrance.through()))
+                    .draw(canvas, wall, 1 - Math.abs(1 - 2 * progress));
             return;
         }
         paint(canvas, before, now);
-        var changed = entrance.kind() == Entrance.Kind.CHANGED_LINES ? painter.changed(before.scene(), take.scene(), wall) : null;
-        canvas.save();
-        if (changed != null) canvas.clipRect(changed.rect());
-        canvas.saveLayerAlpha(area(changed), (int) Math.round(255 * progress));
-        whole(canvas, take);
-        canvas.restore();
-        canvas.restore();
+        var changed = entrance.kind() == Entrance.Kind.CHANGED_LINES ? before.ready().changed(take.ready()) : null;
+        over(canvas, take, changed == null ? wall.whole() : changed, progress);
     }
 
-    private Rect area(@Nullable Box changed) {
-        return changed == null ? wall.whole().rect() : changed.rect();
+    /** The whole new picture at once, as one pane of glass: its letters and its ground come in together. */
+    private void over(Canvas canvas, Take take, Box area, double progress) {
+        if (glass == null) glass = new Glass(wall.width(), wall.height());
+        glass.canvas().save();
+        glass.canvas().clipRect(area.rect());
+        whole(glass.canvas(), take);
+        glass.canvas().restore();
+        canvas.save();
+        canvas.clipRect(area.rect());
+        glass.layOver(canvas, progress);
+        canvas.restore();
     }
 
     private void whole(Canvas canvas, Take take) {
-        if (isOpen(take.scene())) canvas.clear(Tint.BLACK);
-        painter.draw(canvas, take.scene(), wall);
-        double level = Math.clamp(take.showing().level(), 0, 1);
-        if (level < 1) veil(canvas, Tint.faint(Tint.BLACK, 1 - Math.pow(level, 1 / GAMMA)));
+        if (isOpen(take.ready().scene())) canvas.clear(Tint.BLACK);
+        painter.draw(canvas, take.ready());
     }
 
     /** Whether something of the last frame would be seen between the marks. */
@@ -152,13 +158,21 @@ final class Easel implements AutoCloseable {
                         || scene.marks().getFirst() instanceof Mark.Test);
     }
 
-    private void veil(Canvas canvas, int colour) {
-        canvas.drawRect(wall.whole().rect(), veil.setColor(colour));
+    private Veil veil(int colour) {
+        return veils.computeIfAbsent(colour, Veil::new);
+    }
+
+    /** What only a picture that is coming in needs. */
+    private void putGlassAway() {
+        if (glass != null) glass.close();
+        glass = null;
     }
 
     @Override
     public void close() {
         painter.close();
-        veil.close();
+        putGlassAway();
+        veils.values().forEach(Veil::close);
+        veils.clear();
     }
 }

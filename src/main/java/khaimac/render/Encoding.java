@@ -10,6 +10,7 @@ import io.github.humbleui.skija.Image;
 import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.MipmapMode;
 import io.github.humbleui.skija.Surface;
+import io.github.humbleui.types.Rect;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures as files. */
@@ -18,6 +19,8 @@ final class Encoding {
     private static final int QUALITY = 86;
 
     private static final EncodeJPEGOptions JPEG = EncodeJPEGOptions.DEFAULT.withQuality(QUALITY);
+
+    private static final FilterMipmap LINEAR = new FilterMipmap(FilterMode.LINEAR, MipmapMode.NONE);
 
     private Encoding() {}
 
@@ -40,9 +43,23 @@ final class Encoding {
         }
     }
 
+    /** By halves, each pixel the mean of four, and the rest in one step: as smooth as mipmaps and much cheaper. */
     private static Image smaller(Image image, int width, int height) {
-        return image.makeScaled(
-                ImageInfo.makeN32Premul(width, height), new FilterMipmap(FilterMode.LINEAR, MipmapMode.LINEAR));
+        int wide = image.getImageInfo().getWidth();
+        int tall = image.getImageInfo().getHeight();
+        if (wide < 2 * width || tall < 2 * height || wide < 2 || tall < 2) return scaled(image, width, height);
+        try (var half = scaled(image, wide / 2, tall / 2)) {
+            return smaller(half, width, height);
+        }
+    }
+
+    /** Drawn, which the CPU does several times as fast as scaling its pixels. */
+    private static Image scaled(Image image, int width, int height) {
+        try (var surface = Surface.makeRaster(ImageInfo.makeN32Premul(width, height))) {
+            var from = Rect.makeWH(image.getImageInfo().getWidth(), image.getImageInfo().getHeight());
+            surface.getCanvas().drawImageRect(image, from, Rect.makeWH(width, height), LINEAR, null, true);
+            return surface.makeImageSnapshot();
+        }
     }
 
     private static byte[] bytes(@Nullable Data data) {

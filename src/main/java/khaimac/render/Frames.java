@@ -5,7 +5,6 @@ import io.github.humbleui.skija.Pixmap;
 import io.github.humbleui.skija.Surface;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.Set;
 import java.util.function.Function;
 import khaimac.scene.Scene;
 import khaimac.scene.Showing;
@@ -21,14 +20,12 @@ public final class Frames implements AutoCloseable {
 
     private final Atelier atelier;
     private final AtOnce supply;
-    private final Painter painter;
     private @Nullable Surface surface;
 
     /** @param files what is in a file that a scene names; null where there is none */
     public Frames(Function<String, byte @Nullable []> files) {
         atelier = new Atelier(files);
         supply = new AtOnce(atelier, MOST_BYTES);
-        painter = new Painter(supply);
     }
 
     public byte[] png(Scene scene, Wall wall) {
@@ -63,23 +60,28 @@ public final class Frames implements AutoCloseable {
     public void paint(Scene scene, Wall wall, ByteBuffer pixels) {
         try (var pixmap = Pixmap.make(ImageInfo.makeN32Premul(wall.width(), wall.height()), pixels, wall.width() * 4);
                 var direct = Surface.wrapPixels(pixmap)) {
-            direct.getCanvas().clear(Tint.BLACK);
-            painter.draw(direct.getCanvas(), scene, wall);
-            supply.tidy();
+            draw(direct, scene, wall);
         }
     }
 
-    /** The letters of a text that no bundled face of a style's family can show. */
-    public Set<String> missing(String text, String family) {
-        return atelier.typing().faces().missing(text, family);
+    /** How a scene would be set, without painting it. */
+    public Proof proof(Scene scene, Wall wall) {
+        return Proofs.of(scene, wall, atelier.typing(), atelier.files());
     }
 
     private Surface drawn(Scene scene, Wall wall) {
         var drawing = surface(wall);
-        drawing.getCanvas().clear(Tint.BLACK);
-        painter.draw(drawing.getCanvas(), scene, wall);
-        supply.tidy();
+        draw(drawing, scene, wall);
         return drawing;
+    }
+
+    private void draw(Surface drawing, Scene scene, Wall wall) {
+        drawing.getCanvas().clear(Tint.BLACK);
+        try (var painter = new Painter(supply, wall)) {
+            var ready = painter.ready(scene);
+            if (ready != null) painter.draw(drawing.getCanvas(), ready);
+        }
+        supply.tidy();
     }
 
     private Surface surface(Wall wall) {
@@ -96,7 +98,6 @@ public final class Frames implements AutoCloseable {
     public void close() {
         if (surface != null) surface.close();
         surface = null;
-        painter.close();
         supply.close();
         atelier.close();
     }

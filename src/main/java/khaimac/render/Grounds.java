@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The whole area dressed in a style: colours that deepen to the edges, and a drawing that stays in the background. */
 final class Grounds {
     /** On fewer rows a drawing is noise behind the letters. */
-    private static final int LEAST_FOR_MOTIF = 90;
+    private static final int LEAST_FOR_MOTIF = 128;
 
     private Grounds() {}
 

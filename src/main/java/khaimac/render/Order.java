@@ -1,6 +1,7 @@
 package khaimac.render;
 
 import java.time.Duration;
+import java.util.List;
 import khaimac.scene.Look;
 import khaimac.scene.Mark;
 
@@ -12,6 +13,9 @@ sealed interface Order {
      * @param rows how many rows of pixels, or columns if they are fewer, its surface has
      */
     record Whole(Mark mark, Box box, double rows, double leastCap) implements Order {}
+
+    /** A ground and what stands still on it, as one picture of this surface or half of one. */
+    record Base(List<Whole> marks, Box whole) implements Order {}
 
     /** So many pixels of a strip, the one of this number. */
     record Tile(Mark.Strip strip, Box box, double rows, long number) implements Order {

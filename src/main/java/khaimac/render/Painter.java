@@ -2,7 +2,8 @@ package khaimac.render;
 
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Paint;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import khaimac.scene.Mark;
 import khaimac.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -10,137 +11,132 @@ import org.jspecify.annotations.Nullable;
 /** Puts the marks of a scene onto a canvas, from parts that are ready. One paint thread owns it. */
 final class Painter implements AutoCloseable {
     private final Supply supply;
+    private final Wall wall;
     private final Paint paint = new Paint();
 
-    Painter(Supply supply) {
+    Painter(Supply supply, Wall wall) {
         this.supply = supply;
+        this.wall = wall;
     }
 
-    /** Whether all of a scene can be painted now; what is missing is being made from now on. */
-    boolean isReady(Scene scene, Wall wall) {
-        return isReady(scene, wall.whole(), wall.room(), wall);
+    /**
+     * One mark in its place.
+     *
+     * @param whole the surface, or the half of it, that the mark must not leave
+     * @param part what is ready of it; null for a fill, which needs nothing
+     */
+    record Spot(Mark mark, Box box, Box whole, @Nullable Part part) {}
+
+    /** A scene with all its parts; good until the supply is tidied. */
+    record Ready(Scene scene, List<Spot> spots) {
+        /** Whether it looks different in the next frame although its marks stay the same. */
+        boolean moves() {
+            for (int i = 0; i < spots.size(); i++) {
+                var part = spots.get(i).part();
+                if (part != null && part.moves()) return true;
+            }
+            return false;
+        }
+
+        /** Where another scene differs from this one, if it is only in lines of titles; null where that cannot be said. */
+        @Nullable Box changed(Ready other) {
+            if (spots.size() != other.spots.size()) return null;
+            Box changed = null;
+            for (int i = 0; i < spots.size(); i++) {
+                var one = spots.get(i);
+                var two = other.spots.get(i);
+                if (one.part() instanceof Base != two.part() instanceof Base) return null;
+                if (!(one.part() instanceof Base was && two.part() instanceof Base is)) {
+                    if (one.mark().equals(two.mark()) && one.box().equals(two.box())) continue;
+                    return null;
+                }
+                if (was.equals(is)) continue;
+                var lines = was.changed(is);
+                if (lines == null) return null;
+                changed = changed == null ? lines : changed.and(lines);
+            }
+            return changed;
+        }
     }
 
-    private boolean isReady(Scene scene, Box whole, Box free, Wall wall) {
+    /** The scene with everything it needs; null while some of that is being made. All of it is asked for. */
+    @Nullable Ready ready(Scene scene) {
+        var spots = new ArrayList<Spot>(6);
+        boolean ready = find(scene, wall.whole(), wall.room(), spots);
+        return ready ? new Ready(scene, spots) : null;
+    }
+
+    private boolean find(Scene scene, Box whole, Box free, List<Spot> spots) {
         boolean ready = true;
         var areas = new Areas(scene, whole, free);
-        for (int i = 0; i < scene.marks().size(); i++) {
+        // Two halves inside of a scene have fewer columns than their whole.
+        double rows = Math.min(whole.width(), whole.height());
+        int based = based(scene);
+        if (based > 0) {
+            var orders = new Order.Whole[based];
+            for (int i = 0; i < based; i++) orders[i] = Order.of(scene.marks().get(i), areas.of(i), rows, wall.leastCap());
+            var part = supply.part(new Order.Base(List.of(orders), whole));
+            if (part == null) ready = false;
+            spots.add(new Spot(scene.marks().getFirst(), whole, whole, part));
+        }
+        for (int i = based; i < scene.marks().size(); i++) {
             var mark = scene.marks().get(i);
-            ready &= isReady(mark, areas.of(i), rows(whole), wall, scene.shown());
+            var box = areas.of(i);
+            switch (mark) {
+                case Mark.Fill ignored -> spots.add(new Spot(mark, box, whole, null));
+                case Mark.Halves(var left, var right) -> {
+                    double middle = Math.round(box.width() / 2);
+                    var one = new Box(box.x(), box.y(), middle, box.height());
+                    var two = new Box(box.x() + middle, box.y(), box.width() - middle, box.height());
+                    // Both are asked for, so that both are made at the same time.
+                    boolean first = find(left, one, one, spots);
+                    boolean second = find(right, two, two, spots);
+                    ready = ready && first && second;
+                }
+                default -> {
+                    var part = supply.part(Order.of(mark, box, rows, wall.leastCap()));
+                    if (part == null || !isThere(mark, part, scene)) ready = false;
+                    spots.add(new Spot(mark, box, whole, part));
+                }
+            }
         }
         return ready;
     }
 
-    private boolean isReady(Mark mark, Box box, double rows, Wall wall, Duration shown) {
-        return switch (mark) {
-            case Mark.Fill ignored -> true;
-            case Mark.Halves(var left, var right) -> {
-                // Both are asked for, so that both are made at the same time.
-                boolean first = isReady(left, left(box), left(box), wall);
-                boolean second = isReady(right, right(box), right(box), wall);
-                yield first && second;
-            }
-            default -> {
-                var part = supply.part(Order.of(mark, box, rows, wall.leastCap()));
-                if (part instanceof Strips strips && mark instanceof Mark.Strip strip)
-                    yield strips.isReady(supply, Strips.travelled(shown, strip.speed(), wall.fps()));
-                yield part != null;
-            }
-        };
+    /** How many marks, from the ground up, stand still together. */
+    private static int based(Scene scene) {
+        var marks = scene.marks();
+        if (marks.isEmpty() || !(marks.getFirst() instanceof Mark.Ground)) return 0;
+        int based = 1;
+        while (based < marks.size() && Base.holds(marks.get(based))) based++;
+        return based;
     }
 
-    /** Whether a scene looks different in the next frame although its marks stay the same. */
-    boolean moves(Scene scene, Wall wall) {
-        return moves(scene, wall.whole(), wall.room(), wall);
+    private boolean isThere(Mark mark, Part part, Scene scene) {
+        return !(mark instanceof Mark.Strip strip && part instanceof Strips strips)
+                || strips.isReady(supply, Strips.travelled(scene.shown(), strip.speed(), wall.fps()));
     }
 
-    private boolean moves(Scene scene, Box whole, Box free, Wall wall) {
-        var areas = new Areas(scene, whole, free);
-        for (int i = 0; i < scene.marks().size(); i++) {
-            var box = areas.of(i);
-            switch (scene.marks().get(i)) {
-                case Mark.Fill ignored -> {}
-                case Mark.Halves(var left, var right) -> {
-                    if (moves(left, left(box), left(box), wall) || moves(right, right(box), right(box), wall)) return true;
-                }
-                case Mark mark -> {
-                    var part = supply.part(Order.of(mark, box, rows(whole), wall.leastCap()));
-                    if (part == null || part.moves()) return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Where two scenes differ, if it is only in lines of a title; null where that cannot be said. */
-    @Nullable Box changed(Scene before, Scene after, Wall wall) {
-        if (before.marks().size() != after.marks().size()) return null;
-        Box changed = null;
-        var areas = new Areas(after, wall.whole(), wall.room());
-        for (int i = 0; i < after.marks().size(); i++) {
-            var one = before.marks().get(i);
-            var other = after.marks().get(i);
-            if (one.equals(other)) continue;
-            var box = areas.of(i);
-            var was = supply.part(Order.of(one, box, rows(wall.whole()), wall.leastCap()));
-            var is = supply.part(Order.of(other, box, rows(wall.whole()), wall.leastCap()));
-            if (!(was instanceof Titles first && is instanceof Titles second)) return null;
-            var lines = first.changed(second);
-            if (lines == null) return null;
-            changed = changed == null ? lines : changed.and(lines);
-        }
-        return changed;
-    }
-
-    void draw(Canvas canvas, Scene scene, Wall wall) {
-        draw(canvas, scene, wall.whole(), wall.room(), wall);
-    }
-
-    private void draw(Canvas canvas, Scene scene, Box whole, Box free, Wall wall) {
-        var areas = new Areas(scene, whole, free);
-        for (int i = 0; i < scene.marks().size(); i++)
-            draw(canvas, scene.marks().get(i), areas.of(i), rows(whole), wall, scene.shown());
-    }
-
-    private void draw(Canvas canvas, Mark mark, Box box, double rows, Wall wall, Duration shown) {
-        switch (mark) {
-            case Mark.Fill(var colour) -> fill(canvas, Tint.of(colour), box);
-            case Mark.Halves(var left, var right) -> {
-                half(canvas, left, left(box), wall);
-                half(canvas, right, right(box), wall);
-            }
-            default -> {
-                var part = supply.part(Order.of(mark, box, rows, wall.leastCap()));
-                if (part instanceof Strips strips && mark instanceof Mark.Strip strip)
-                    strips.draw(canvas, supply, Strips.travelled(shown, strip.speed(), wall.fps()));
-                else if (part != null) part.draw(canvas, mark, shown);
-            }
+    void draw(Canvas canvas, Ready ready) {
+        for (int i = 0; i < ready.spots.size(); i++) {
+            var spot = ready.spots.get(i);
+            boolean half = !spot.whole.equals(wall.whole());
+            if (half) canvas.save();
+            if (half) canvas.clipRect(spot.whole.rect());
+            draw(canvas, spot, ready.scene);
+            if (half) canvas.restore();
         }
     }
 
-    private void half(Canvas canvas, Scene scene, Box box, Wall wall) {
-        canvas.save();
-        canvas.clipRect(box.rect());
-        draw(canvas, scene, box, box, wall);
-        canvas.restore();
-    }
-
-    private static Box left(Box box) {
-        return new Box(box.x(), box.y(), Math.round(box.width() / 2), box.height());
-    }
-
-    private static Box right(Box box) {
-        double middle = Math.round(box.width() / 2);
-        return new Box(box.x() + middle, box.y(), box.width() - middle, box.height());
-    }
-
-    /** Two halves inside of a scene have fewer columns than their whole. */
-    private static double rows(Box whole) {
-        return Math.min(whole.width(), whole.height());
-    }
-
-    private void fill(Canvas canvas, int colour, Box box) {
-        canvas.drawRect(box.rect(), paint.setColor(colour));
+    private void draw(Canvas canvas, Spot spot, Scene scene) {
+        var part = spot.part;
+        if (spot.mark instanceof Mark.Fill(var colour)) {
+            canvas.drawRect(spot.box.rect(), paint.setColor(Tint.of(colour)));
+        } else if (spot.mark instanceof Mark.Strip strip && part instanceof Strips strips) {
+            strips.draw(canvas, supply, Strips.travelled(scene.shown(), strip.speed(), wall.fps()));
+        } else if (part != null) {
+            part.draw(canvas, spot.mark, scene.shown());
+        }
     }
 
     @Override

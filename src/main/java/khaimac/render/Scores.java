@@ -3,6 +3,8 @@ package khaimac.render;
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Paint;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import khaimac.scene.Look;
 import khaimac.scene.Mark;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,16 @@ record Scores(Still board, @Nullable Digitals time) implements Part {
 
     private static Box at(Box box, double from, double to) {
         return new Box(box.x() + from * box.width(), box.y(), (to - from) * box.width(), box.height());
+    }
+
+    /** Both names where they stand, unpainted. */
+    static List<Placed> names(Typing typing, Mark.Score score, Box whole) {
+        var names = board(whole).slice(0, 0.24);
+        var face = typing.face(score.style().font(), Weight.BOLD);
+        double size = Math.min(nameSize(typing, score, names, whole.width()), names.height() * 0.8);
+        var lines = new ArrayList<>(typing.centred(face, score.home().name(), at(names, 0, 0.4), size, Tint.WHITE));
+        lines.addAll(typing.centred(face, score.away().name(), at(names, 0.6, 1), size, Tint.WHITE));
+        return lines;
     }
 
     /** One size for both, so that no side looks more important. */

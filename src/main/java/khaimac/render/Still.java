@@ -1,6 +1,8 @@
 package khaimac.render;
 
 import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.ColorAlphaType;
+import io.github.humbleui.skija.ColorType;
 import io.github.humbleui.skija.Image;
 import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.Surface;
@@ -12,13 +14,22 @@ import khaimac.scene.Mark;
 record Still(Image image, int x, int y) implements Part {
     /** Painted once into a picture of its own. */
     static Still of(Box box, Consumer<Canvas> painting) {
+        return of(box, ColorAlphaType.PREMUL, painting);
+    }
+
+    /** The same, where all of the box is painted over: a picture without transparency is copied, not blended. */
+    static Still opaque(Box box, Consumer<Canvas> painting) {
+        return of(box, ColorAlphaType.OPAQUE, painting);
+    }
+
+    private static Still of(Box box, ColorAlphaType alpha, Consumer<Canvas> painting) {
         int x = (int) Math.floor(box.x());
         int y = (int) Math.floor(box.y());
         int width = Math.max(1, (int) Math.ceil(box.right()) - x);
         int height = Math.max(1, (int) Math.ceil(box.bottom()) - y);
-        try (var surface = Surface.makeRaster(ImageInfo.makeN32Premul(width, height))) {
+        try (var surface = Surface.makeRaster(new ImageInfo(width, height, ColorType.N32, alpha))) {
             var canvas = surface.getCanvas();
-            canvas.clear(0);
+            canvas.clear(alpha == ColorAlphaType.OPAQUE ? Tint.BLACK : 0);
             canvas.translate(-x, -y);
             painting.accept(canvas);
             return new Still(surface.makeImageSnapshot(), x, y);

@@ -4,19 +4,29 @@ import io.github.humbleui.skija.Canvas;
 import java.time.Duration;
 import java.util.List;
 import khaimac.scene.Mark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that runs through, a whole number of pixels from one frame to the next. It is drawn once, in tiles; a frame
  * only moves them. This part knows where everything stands; the tiles are parts of their own.
  *
+ * @param baseline where letters stand; the top row of letters of whole pixels
  * @param period how many pixels until it repeats: whole, so that each repetition falls on the same pixels
  */
 record Strips(Mark.Strip strip, Box box, double rows, double size, long period, double baseline) implements Part {
     /** What stands between the end of the text and its next beginning, in ems. */
     private static final double GAP = 3;
 
+    /** On fewer rows letters are set in whole pixels. */
+    private static final int LEAST_FOR_SCALED = 40;
+
     static Strips of(Typing typing, Mark.Strip strip, Box box) {
         var text = Typing.line(strip.text());
+        var pixels = pixels(box);
+        if (pixels != null) {
+            long width = text.isEmpty() ? 0 : pixels.advance(text) + pixels.rows() * 2L;
+            return new Strips(strip, box, typing.rows(), 0, width, Math.floor(box.y() + (box.height() - pixels.rows()) / 2));
+        }
         var face = typing.face(strip.style().font(), Weight.BOLD);
         var ink = face.extent(text);
         double size = Math.min(
@@ -44,7 +54,7 @@ record Strips(Mark.Strip strip, Box box, double rows, double size, long period, 
         long ahead = (long) Math.ceil(box.right()) + Order.Tile.WIDTH;
         for (long start = first(travelled); start < ahead; start += period)
             for (long tile = firstTile(start); tile <= lastTile(start, ahead); tile++)
-                ready &= supply.part(tile(tile)) != null;
+                ready &= supply.part(order(tile)) != null;
         return ready;
     }
 
@@ -55,13 +65,13 @@ record Strips(Mark.Strip strip, Box box, double rows, double size, long period, 
         long right = (long) Math.ceil(box.right());
         for (long start = first(travelled); start < right; start += period) {
             for (long tile = firstTile(start); tile <= lastTile(start, right); tile++) {
-                if (supply.part(tile(tile)) instanceof Still still) still.draw(canvas, start + still.x(), still.y());
+                if (supply.part(order(tile)) instanceof Still still) still.draw(canvas, start + still.x(), still.y());
             }
         }
         canvas.restore();
     }
 
-    private Order.Tile tile(long number) {
+    private Order.Tile order(long number) {
         return new Order.Tile(strip, box, rows, number);
     }
 
@@ -80,17 +90,30 @@ record Strips(Mark.Strip strip, Box box, double rows, double size, long period, 
         return Math.min((period - 1) / Order.Tile.WIDTH, Math.floorDiv(right - 1 - start, Order.Tile.WIDTH));
     }
 
+    /** The letters of whole pixels that a low strip is set in; null where scaled ones are sharp enough. */
+    private static @Nullable PixelFace pixels(Box box) {
+        return box.height() < LEAST_FOR_SCALED ? PixelFace.forRows((int) box.height()) : null;
+    }
+
     /** One tile, drawn where the strip would begin at zero. */
     Still paint(Typing typing, long number) {
+        var pixels = pixels(box);
+        if (pixels != null) {
+            var line = new PixelLine(Typing.line(strip.text()), pixels, 0, (int) baseline, Tint.of(strip.style().text()));
+            return Still.of(tile(number), canvas -> line.paint(canvas));
+        }
         var face = typing.face(strip.style().font(), Weight.BOLD);
         int colour = Tint.of(strip.style().text());
         var line = new Placed(Typing.line(strip.text()), face, size, 1, 0, baseline, colour);
-        double from = (double) number * Order.Tile.WIDTH;
-        var place = new Box(from, box.y(), Math.min(Order.Tile.WIDTH, period - from), box.height());
-        return Still.of(place, canvas -> {
+        return Still.of(tile(number), canvas -> {
             if (box.height() > 40) Lettering.paint(canvas, List.of(line), Tint.of(strip.style().outline()));
             else Lettering.plain(canvas, line);
         });
+    }
+
+    private Box tile(long number) {
+        double from = (double) number * Order.Tile.WIDTH;
+        return new Box(from, box.y(), Math.min(Order.Tile.WIDTH, period - from), box.height());
     }
 
     @Override

@@ -39,21 +39,48 @@ final class Tables {
         new Tables(typing, table).paint(canvas, table.heading(), box);
     }
 
+    /** Every line of a table where it stands, unpainted. */
+    static List<Placed> lines(Typing typing, Mark.Table table, Box box) {
+        var tables = new Tables(typing, table);
+        var lines = new ArrayList<>(tables.heading(table.heading(), box));
+        if (!tables.rows.isEmpty()) lines.addAll(tables.grid(table.heading(), box).lines);
+        return lines;
+    }
+
+    private static double headingShare(int rows) {
+        return Math.min(0.24, 1.5 / (rows + 1.5));
+    }
+
+    private List<Placed> heading(String heading, Box box) {
+        if (heading.isBlank()) return List.of();
+        double share = headingShare(rows.size());
+        double most = box.height() * share * 0.56;
+        var face = typing.face(style.font(), Weight.HEAVY);
+        return typing.centred(face, heading, box.slice(0, share * 0.86), most, Tint.of(style.text()));
+    }
+
     private void paint(Canvas canvas, String heading, Box box) {
-        var body = box;
-        if (!heading.isBlank()) {
-            double share = Math.min(0.24, 1.5 / (rows.size() + 1.5));
-            double most = box.height() * share * 0.56;
-            var face = typing.face(style.font(), Weight.HEAVY);
-            var lines = typing.centred(face, heading, box.slice(0, share * 0.86), most, Tint.of(style.text()));
-            Lettering.paint(canvas, lines, Tint.of(style.outline()));
-            body = box.slice(share, 1);
-        }
+        Lettering.paint(canvas, heading(heading, box), Tint.of(style.outline()));
         if (rows.isEmpty()) return;
+        var grid = grid(heading, box);
+        for (int i = 0; i < rows.size(); i++) {
+            var band = new Box(grid.box.x(), grid.box.y() + i * grid.tall, grid.box.width(), grid.tall);
+            if (rows.get(i).strong()) plate(canvas, band, Tint.of(style.text()), grid.plan.size);
+            else if (i > 0 && grid.tall > 14 && !rows.get(i - 1).strong()) rule(canvas, band, Tint.of(style.text()));
+        }
+        grid.lines.forEach(line -> Lettering.plain(canvas, line));
+    }
+
+    /** The rows where they stand. */
+    private record Grid(Box box, double tall, Plan plan, List<Placed> lines) {}
+
+    private Grid grid(String heading, Box box) {
+        var body = heading.isBlank() ? box : box.slice(headingShare(rows.size()), 1);
         double tall = Math.min(body.height() / rows.size(), box.height() * 0.3);
         double above = (body.height() - tall * rows.size()) * (heading.isBlank() ? 0.46 : 0.3);
         var grid = new Box(body.x(), body.y() + above, body.width(), tall * rows.size());
-        rows(canvas, grid, tall, plan(grid.width(), tall));
+        var plan = plan(grid.width(), tall);
+        return new Grid(grid, tall, plan, rows(grid, tall, plan));
     }
 
     /** The lines of one row, and how wide its letters are. */
@@ -134,15 +161,13 @@ final class Tables {
     /** From line to line within a row, in ems: two stacked accents and a dot below do not touch. */
     private static final double PITCH = 1.28;
 
-    private void rows(Canvas canvas, Box grid, double tall, Plan plan) {
+    private List<Placed> rows(Box grid, double tall, Plan plan) {
         var lines = new ArrayList<Placed>();
         int text = Tint.of(style.text());
         int pale = Tint.mix(text, Tint.WHITE, 0.72);
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             var band = new Box(grid.x(), grid.y() + i * tall, grid.width(), tall);
-            if (row.strong()) plate(canvas, band, text, plan.size);
-            else if (i > 0 && tall > 14 && !rows.get(i - 1).strong()) rule(canvas, band, text);
             int letters = row.strong() ? text : Tint.WHITE;
             var cell = plan.cells.get(i);
             double size = plan.size;
@@ -173,7 +198,7 @@ final class Tables {
                         row.right(), remark, size * REMARK, 1, band.right() - PAD * size - wide, y, pale));
             }
         }
-        lines.forEach(line -> Lettering.plain(canvas, line));
+        return lines;
     }
 
     /** A band of light and a bar at its head. A plate in full gold would outshine the whole wall. */

@@ -3,7 +3,6 @@ package khaimac.render;
 import java.time.Duration;
 import java.time.Instant;
 import khaimac.scene.Entrance;
-import khaimac.scene.Scene;
 import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Take {
     private final Instant cameIn;
     private Showing showing;
-    private Scene scene;
+    private Painter.Ready ready;
     private @Nullable Take before;
 
-    Take(Showing showing, Scene scene, Instant cameIn, @Nullable Take before) {
+    Take(Showing showing, Painter.Ready ready, Instant cameIn, @Nullable Take before) {
         this.showing = showing;
-        this.scene = scene;
+        this.ready = ready;
         this.cameIn = cameIn;
         this.before = before;
     }
@@ -37,16 +36,17 @@ final class Take {
                 && showing.page() == other.page();
     }
 
-    /** The last scene of which everything was ready. */
-    Scene scene() {
-        return scene;
+    /** The last scene of which everything was ready, with its parts. */
+    Painter.Ready ready() {
+        return ready;
     }
 
-    /** Takes the scene of a moment, if all of it can be painted. */
-    void turn(Instant now, Painter painter, Wall wall) {
-        var next = showing.at(now);
-        if (painter.isReady(next, wall)) scene = next;
-        if (before != null) before.turn(now, painter, wall);
+    /** Takes the scene of a moment, if all of it can be painted; else the last one stays. */
+    void turn(Instant now, Painter painter) {
+        var next = painter.ready(showing.at(now));
+        if (next == null) next = painter.ready(ready.scene());
+        if (next != null) ready = next;
+        if (before != null) before.turn(now, painter);
     }
 
     @Nullable Take before() {

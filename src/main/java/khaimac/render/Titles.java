@@ -45,13 +45,13 @@ record Titles(Still picture, List<PlacedLine> lines) implements Part {
         });
     }
 
-    /** Where lines differ from another block's; null where not only single lines do. */
-    @Nullable Box changed(Titles other) {
-        if (lines.size() != other.lines.size()) return null;
+    /** Where the lines of one block differ from those of another; null where not only single lines do. */
+    static @Nullable Box changed(List<PlacedLine> lines, List<PlacedLine> others) {
+        if (lines.size() != others.size()) return null;
         Box changed = null;
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).equals(other.lines.get(i))) continue;
-            var both = around(lines.get(i)).and(around(other.lines.get(i)));
+            if (lines.get(i).equals(others.get(i))) continue;
+            var both = around(lines.get(i)).and(around(others.get(i)));
             changed = changed == null ? both : changed.and(both);
         }
         return changed;

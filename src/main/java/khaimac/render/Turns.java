@@ -7,20 +7,13 @@ import khaimac.scene.Mark;
 
 /** Pages that take turns: words that cannot be read from the last row all at once. */
 record Turns(List<Still> pages) implements Part {
-    /** Long enough to read a full page twice. */
-    static final Duration EACH = Duration.ofSeconds(6);
-
     Turns {
         pages = List.copyOf(pages);
     }
 
-    static int turn(Duration shown, int pages) {
-        return (int) (shown.toMillis() / EACH.toMillis() % pages);
-    }
-
     @Override
     public void draw(Canvas canvas, Mark mark, Duration shown) {
-        pages.get(turn(shown, pages.size())).draw(canvas, mark, shown);
+        pages.get(Turning.turn(shown, pages.size())).draw(canvas, mark, shown);
     }
 
     @Override

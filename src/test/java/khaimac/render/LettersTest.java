@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import khaimac.scene.Mark;
 import khaimac.scene.Phase;
 import khaimac.scene.Role;
@@ -84,11 +85,11 @@ class LettersTest {
         var buffer = ByteBuffer.allocateDirect(across * down * 4).order(ByteOrder.LITTLE_ENDIAN);
         try (var atelier = new Atelier(name -> null);
                 var supply = new AtOnce(atelier, 1 << 26);
-                var painter = new Painter(supply);
+                var painter = new Painter(supply, Wall.of(width, height));
                 var pixmap = Painting.pixmap(buffer, across, down);
                 var surface = Surface.wrapPixels(pixmap)) {
             surface.getCanvas().clear(0).translate(AROUND, AROUND);
-            painter.draw(surface.getCanvas(), new Scene(List.of(mark), Duration.ZERO), Wall.of(width, height));
+            painter.draw(surface.getCanvas(), Objects.requireNonNull(painter.ready(new Scene(List.of(mark), Duration.ZERO))));
         }
         long outside = 0;
         for (int y = 0; y < down; y++) {

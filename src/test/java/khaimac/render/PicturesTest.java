@@ -119,8 +119,9 @@ class PicturesTest {
     @Test
     void letters_that_no_face_has_are_named() {
         try (var frames = new Frames(file -> null)) {
-            assertThat(frames.missing("HUYỆN ỦY VĨNH BẢO", "serif")).isEmpty();
-            assertThat(frames.missing("Xin chào 😀", "sans")).isNotEmpty();
+            assertThat(frames.proof(showing(title("LỄ", "HUYỆN ỦY VĨNH BẢO")).at(UP), Wall.of(640, 256)).missing()).isEmpty();
+            assertThat(frames.proof(showing(title("LỄ", "Xin chào 😀")).at(UP), Wall.of(640, 256)).missing())
+                    .containsExactly(new Proof.Absent("😀", "😀", "serif"));
         }
     }
 
