@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,11 +69,19 @@ public final class Maket {
     }
 
     private byte[] png(Sheet sheet) {
+        return frames.png(sheet.picture.showing().at(at(sheet)), Wall.of(sheet.surface));
+    }
+
+    /** On paper a picture this large is sharp, and a file of forty of them can be sent. */
+    private byte[] jpeg(Sheet sheet) {
+        return frames.jpeg(sheet.picture.showing().at(at(sheet)), Wall.of(sheet.surface), 1920, 1080);
+    }
+
+    private static Instant at(Sheet sheet) {
         var picture = sheet.picture;
-        var at = sheet.proof.pages() == 1
+        return sheet.proof.pages() == 1
                 ? picture.at()
                 : picture.showing().since().plus(Turning.EACH.multipliedBy(sheet.turn - 1L)).plus(Turning.EACH.dividedBy(2));
-        return frames.png(picture.showing().at(at), Wall.of(sheet.surface));
     }
 
     /** A cover, then a page for each picture. */
@@ -81,7 +90,7 @@ public final class Maket {
             var cover = say("MAKET CÁC HÌNH TRÊN MÀN HÌNH", "MAKET OF ALL PICTURES");
             book.add(cover, null, cover(sheets), SIGN.in(language));
             for (var sheet : sheets)
-                book.add(sheet.number + ". " + show.title(), png(sheet), page(sheet), SIGN.in(language));
+                book.add(sheet.number + ". " + show.title(), jpeg(sheet), page(sheet), SIGN.in(language));
         }
     }
 

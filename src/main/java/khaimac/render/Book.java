@@ -46,16 +46,16 @@ public final class Book implements AutoCloseable {
      * Adds a page.
      *
      * @param head who and what, above the picture
-     * @param png the picture; null where the page has only words
+     * @param picture an encoded picture; null where the page has only words
      * @param rows what is to be said of it, each with a word in front
      * @param sign the words over the place to sign
      */
-    public void add(String head, byte @Nullable [] png, List<Row> rows, String sign) {
+    public void add(String head, byte @Nullable [] picture, List<Row> rows, String sign) {
         var canvas = document.beginPage(WIDE, TALL);
         number++;
         words(canvas, head, Weight.BOLD, 13, MARGIN, MARGIN + 10, WIDE - 2 * MARGIN, 1, INK);
         float y = MARGIN + 26;
-        if (png != null) y = picture(canvas, png, y) + 20;
+        if (picture != null) y = picture(canvas, picture, y) + 20;
         float room = WIDE - 2 * MARGIN - SIGN_WIDE - 16;
         for (var row : rows) {
             if (y > TALL - MARGIN - 14) break;
@@ -70,8 +70,8 @@ public final class Book implements AutoCloseable {
     }
 
     /** How far down the picture reaches. */
-    private static float picture(Canvas canvas, byte[] png, float top) {
-        try (var image = Image.makeDeferredFromEncodedBytes(png);
+    private static float picture(Canvas canvas, byte[] file, float top) {
+        try (var image = Image.makeDeferredFromEncodedBytes(file);
                 var edge = new Paint()) {
             float wide = image.getImageInfo().getWidth();
             float tall = image.getImageInfo().getHeight();

@@ -57,6 +57,10 @@ final class Typing implements AutoCloseable {
         return rows;
     }
 
+    double leastCap() {
+        return leastCap;
+    }
+
     /**
      * Which surface is painted next.
      *

@@ -32,8 +32,16 @@ public sealed interface Mark {
     /** A film at a position in it. */
     record Frame(String file, Duration position, Look.FilmEnd then) implements Mark {}
 
-    /** Rows under a heading; where one letter size serves all rows. */
-    record Table(String heading, List<Row> rows, Style style) implements Mark {}
+    /**
+     * Rows under a heading; where one letter size serves all rows.
+     *
+     * @param pages all pages of the list that this is one of: they share one size
+     */
+    record Table(String heading, List<Row> rows, Style style, List<List<Row>> pages) implements Mark {
+        public Table(String heading, List<Row> rows, Style style) {
+            this(heading, rows, style, List.of(rows));
+        }
+    }
 
     record Score(Look.Side home, Look.Side away, String time, Style style) implements Mark {}
 

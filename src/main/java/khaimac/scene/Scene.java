@@ -37,7 +37,7 @@ public record Scene(List<Mark> marks, Duration shown) {
             case Mark.Strip strip -> "« " + strip.text() + " »";
             case Mark.Picture(var file, var fit) -> "▣ " + file;
             case Mark.Frame(var file, var position, var then) -> "▶ " + file + " " + Digits.clock(position);
-            case Mark.Table(var heading, var rows, var style) ->
+            case Mark.Table(var heading, var rows, var style, var pages) ->
                 (heading.isEmpty() ? "" : heading + ": ")
                         + rows.stream()
                                 .map(row -> (row.left() + " " + row.main()).strip())

@@ -98,12 +98,15 @@ final class Scenes {
         var pages = RosterPages.of(look);
         if (pages.isEmpty()) return on(look.style());
         var page = pages.get(Math.floorMod(showing.page(), pages.size()));
-        var rows = page.rows().stream()
-                .map(row -> new Mark.Row("", row.name(), row.note(), false))
-                .toList();
         var heading = page.group().isEmpty() ? look.heading()
                 : look.heading().isEmpty() ? page.group() : look.heading() + " – " + page.group();
-        return on(look.style(), new Mark.Table(heading, rows, look.style()));
+                // A name that comes alone is as large as it can be; pages of names look alike.
+        var alike = look.nameByName() ? List.of(rows(page)) : pages.stream().map(Scenes::rows).toList();
+        return on(look.style(), new Mark.Table(heading, rows(page), look.style(), alike));
+    }
+
+    private static List<Mark.Row> rows(RosterPages.Page page) {
+        return page.rows().stream().map(row -> new Mark.Row("", row.name(), row.note(), false)).toList();
     }
 
     private Mark frame(Look.Film film) {
