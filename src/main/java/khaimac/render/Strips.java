@@ -22,7 +22,7 @@ record Strips(Mark.Strip strip, Box box, double rows, double size, long period, 
 
     static Strips of(Typing typing, Mark.Strip strip, Box box) {
         var text = Typing.line(strip.text());
-        var pixels = pixels(box);
+        var pixels = pixels(typing.rows(), box);
         if (pixels != null) {
             long width = text.isEmpty() ? 0 : pixels.advance(text) + pixels.rows() * 2L;
             return new Strips(strip, box, typing.rows(), 0, width, Math.floor(box.y() + (box.height() - pixels.rows()) / 2));
@@ -91,13 +91,13 @@ record Strips(Mark.Strip strip, Box box, double rows, double size, long period, 
     }
 
     /** The letters of whole pixels that a low strip is set in; null where scaled ones are sharp enough. */
-    private static @Nullable PixelFace pixels(Box box) {
-        return box.height() < LEAST_FOR_SCALED ? PixelFace.forRows((int) box.height()) : null;
+    private static @Nullable PixelFace pixels(double rows, Box box) {
+        return PixelSetting.fits(rows, box) && box.height() < LEAST_FOR_SCALED ? PixelFace.forRows((int) box.height()) : null;
     }
 
     /** One tile, drawn where the strip would begin at zero. */
     Still paint(Typing typing, long number) {
-        var pixels = pixels(box);
+        var pixels = pixels(rows, box);
         if (pixels != null) {
             var line = new PixelLine(Typing.line(strip.text()), pixels, 0, (int) baseline, Tint.of(strip.style().text()));
             return Still.of(tile(number), canvas -> line.paint(canvas));
