@@ -3,6 +3,7 @@ package khaimac.render;
 import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.Pixmap;
 import io.github.humbleui.skija.Surface;
+import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.function.Function;
@@ -61,6 +62,9 @@ public final class Frames implements AutoCloseable {
         try (var pixmap = Pixmap.make(ImageInfo.makeN32Premul(wall.width(), wall.height()), pixels, wall.width() * 4);
                 var direct = Surface.wrapPixels(pixmap)) {
             draw(direct, scene, wall);
+        } finally {
+            // Skija does not hold the buffer that it writes into.
+            Reference.reachabilityFence(pixels);
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.Pixmap;
 import io.github.humbleui.skija.Surface;
+import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 
 /**
@@ -17,11 +18,15 @@ import java.nio.ByteBuffer;
 final class Glass implements AutoCloseable {
     private final Natives natives = new Natives();
     private final Paint paint = natives.keep(new Paint());
+
+    /** Held for as long as the natives below point into it: they do not keep it themselves, and collected memory is written into. */
+    private final ByteBuffer pixels;
+
     private final Surface surface;
     private final Image image;
 
     Glass(int width, int height) {
-        var pixels = ByteBuffer.allocateDirect(Math.multiplyExact(width, Math.multiplyExact(height, 4)));
+        pixels = ByteBuffer.allocateDirect(Math.multiplyExact(width, Math.multiplyExact(height, 4)));
         // Without transparency, so that it is laid over as cheaply as may be.
         var info = new ImageInfo(width, height, ColorType.N32, ColorAlphaType.OPAQUE);
         var pixmap = natives.keep(Pixmap.make(info, pixels, width * 4));
@@ -40,6 +45,10 @@ final class Glass implements AutoCloseable {
 
     @Override
     public void close() {
-        natives.close();
+        try {
+            natives.close();
+        } finally {
+            Reference.reachabilityFence(pixels);
+        }
     }
 }
