@@ -12,8 +12,9 @@ import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 
 /**
- * A pane of glass that a picture is painted on before it is laid over another. The pixels are shared between the surface
- * that is painted and the image that is drawn: a snapshot of each frame, or a layer of the canvas, would be copied.
+ * A pane of glass that a picture is painted on before it goes somewhere else: over another one, or smaller into a preview.
+ * The pixels are shared between the surface that is painted and the image that is drawn: a snapshot of each frame, or a
+ * layer of the canvas, would be copied.
  */
 final class Glass implements AutoCloseable {
     private final Natives natives = new Natives();
@@ -36,6 +37,19 @@ final class Glass implements AutoCloseable {
 
     Canvas canvas() {
         return surface.getCanvas();
+    }
+
+    /** What is painted on it now, always. */
+    Image image() {
+        return image;
+    }
+
+    ByteBuffer pixels() {
+        return pixels;
+    }
+
+    boolean isOf(int width, int height) {
+        return surface.getWidth() == width && surface.getHeight() == height;
     }
 
     /** @param thickness from 0, which is not seen, to 1, which hides what is below */
