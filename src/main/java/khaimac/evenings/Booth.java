@@ -92,8 +92,14 @@ final class Booth {
         protectedBefore = true;
         var resumable = Doors.look(parts.disk(disk), world.moment(), null);
         switch (resumable) {
-            case Resumable.Nothing() -> begin();
-            case Resumable.Never(var why) -> invariants.afterACrashTheWallIsAsItWasLeft(java.util.List.of(), java.util.List.of(), Long.MAX_VALUE, false);
+            case Resumable.Nothing() -> begin(false);
+            case Resumable.Never(var why) -> {
+                if (!disk.flipped) invariants.afterACrashThereIsAWall(why);
+                // The very first fact is damaged: the operator opens another run, in another folder.
+                mixes.happened(Mix.BEGUN_ANEW);
+                disk.anotherFolder();
+                begin(true);
+            }
             case Resumable.Ready(var past) -> resume(past);
             case Resumable.Ask(var past, var why) -> {
                 mixes.happened(Mix.RECOVERED_AFTER_LONG);
@@ -103,8 +109,8 @@ final class Booth {
         turned();
     }
 
-    private void begin() {
-        witnessed.cameBack(java.util.List.of(), false);
+    private void begin(boolean damageWasTold) {
+        witnessed.cameBack(java.util.List.of(), damageWasTold);
         var now = world.moment();
         machine = new DeskMachine(Run.of(Programme.SHOW), witnessed.watched(parts.judge()), java.util.List.of(), now, this::publish);
         pen = parts.pen(new Journal(parts.disk(disk), Programme.COPY.copies(), Reading.nothing()));

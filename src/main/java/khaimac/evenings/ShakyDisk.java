@@ -31,6 +31,7 @@ final class ShakyDisk implements Disk {
     boolean full;
     boolean readOnly;
     boolean failing;
+    boolean flipped;
 
     private final World world;
     private final Witness witness;
@@ -83,14 +84,19 @@ final class ShakyDisk implements Disk {
         }
     }
 
-    /** One bit of a journal turns over. @return whether there was one to turn */
-    boolean flip() {
+    /** One bit of a journal turns over. */
+    void flip() {
         var journals = names.entrySet().stream().filter(entry -> entry.getKey().endsWith(".log")).map(Map.Entry::getValue).toList();
-        if (journals.isEmpty()) return false;
+        if (journals.isEmpty()) return;
         var sheet = journals.get(world.dice.nextInt(journals.size()));
-        if (sheet.length == 0) return false;
+        if (sheet.length == 0) return;
+        flipped = true;
         sheet.bytes[world.dice.nextInt(sheet.length)] ^= (byte) (1 << world.dice.nextInt(8));
-        return true;
+    }
+
+    void anotherFolder() {
+        names = new TreeMap<>();
+        lasting = new TreeMap<>();
     }
 
     int life() {

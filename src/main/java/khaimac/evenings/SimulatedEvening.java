@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One evening from one seed: faults on, and whatever happens nobody suffers; then faults off, and soon all is well. */
 final class SimulatedEvening {
     private static final long CALM = 10 * World.SECOND;
+    private static final long STALE_AFTER = 3 * World.SECOND;
     private static final int PANELS = Crew.ROLES.size();
 
     /** Who acts when: the desk, its pen, presses that arrive, the player, whatever goes wrong; then crew, panels, displays. */
@@ -168,7 +169,7 @@ final class SimulatedEvening {
     }
 
     private void trouble() {
-        next[TROUBLE] = world.now() + world.between(200 * World.MILLI, 15 * World.SECOND);
+        next[TROUBLE] = world.now() + world.between(200 * World.MILLI, 25 * World.SECOND);
         var end = troubles.strike();
         if (end == null) return;
         if (end.asleep() > 0) {
@@ -183,7 +184,7 @@ final class SimulatedEvening {
     }
 
     private void think(int member) {
-        next[CREW + member] = world.now() + world.between(200 * World.MILLI, 2_500 * World.MILLI);
+        next[CREW + member] = world.now() + world.between(200 * World.MILLI, 5 * World.SECOND);
         var command = crew.wish(member, panels.get(member));
         if (command == null) return;
         var press = new Press(command, Crew.ROLES.get(member), member, world.now() + crew.lag());
@@ -224,7 +225,7 @@ final class SimulatedEvening {
         if (content == null) return;
         boolean stale = panel.isStale(world.now());
         if (stale) mixes.happened(Mix.PANEL_STALE);
-        invariants.aPanelIsRightOrSaysItIsStale(stale, witnessed.wasPublished(content), world.now() - panel.heardAt);
+        invariants.aPanelIsRightOrSaysItIsStale(stale, witnessed.wasPublished(content), content.wasNewestSince(world.now() - STALE_AFTER));
     }
 
     /** Faults off: the disk is exchanged, cables are in, whoever was gone comes back. */

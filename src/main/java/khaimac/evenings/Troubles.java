@@ -20,7 +20,6 @@ final class Troubles {
     private final Stage stage;
     private final List<Panel> panels;
     private final List<Fault> mine = new ArrayList<>();
-    private boolean flipped;
 
     Troubles(World world, Mixes mixes, Faults faults, ShakyDisk disk, Booth booth, Stage stage, List<Panel> panels) {
         this.world = world;
@@ -82,7 +81,7 @@ final class Troubles {
         mixes.happened(Mix.POWER_CUT);
         disk.cutPower();
         stage.die();
-        if (flips && !flipped && world.oneIn(2)) flipped = disk.flip();
+        if (flips && !disk.flipped && world.oneIn(2)) disk.flip();
         return new End(world.oneIn(6) ? world.between(11, 40) * 60 * World.SECOND : world.between(5, 90) * World.SECOND, 0);
     }
 

@@ -3,6 +3,7 @@ package khaimac.journal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import khaimac.notation.Notation;
 import org.jspecify.annotations.Nullable;
 
@@ -60,26 +61,36 @@ record Generation(String name, int number, List<Line> lines, Harm harm) {
         return Notation.read(lines.getFirst().json(), Head.class);
     }
 
-    /** The facts from the first on without a gap, where older generations may fill those that were written anew. */
+    /**
+     * The facts from the first on without a gap. Where those that were written anew are damaged, older generations fill
+     * in, but only with what they hold without a gap themselves: behind a gap of theirs may stand a history that a
+     * start, which could not read it, has left.
+     */
     List<Line> chain(List<Generation> older) {
         var head = head();
         long anew = head == null ? 0 : head.through();
-        var own = new HashMap<Long, Line>();
-        for (var line : lines) if (line.kind() == Line.FACT) own.putIfAbsent(line.seq(), line);
+        var own = byNumber();
+        List<Map<Long, Line>> fillings = new ArrayList<>();
+        if (own.size() < Math.max(anew, last())) for (var generation : older) fillings.add(unbroken(generation.byNumber()));
         var chain = new ArrayList<Line>();
         for (long seq = 1; ; seq++) {
             var line = own.get(seq);
-            if (line == null && seq <= anew) line = in(older, seq);
+            for (var filling : fillings) if (line == null && seq <= anew) line = filling.get(seq);
             if (line == null) return chain;
             chain.add(line);
         }
     }
 
-    private static @Nullable Line in(List<Generation> older, long seq) {
-        for (var generation : older) {
-            for (var line : generation.lines()) if (line.kind() == Line.FACT && line.seq() == seq) return line;
-        }
-        return null;
+    private Map<Long, Line> byNumber() {
+        var all = new HashMap<Long, Line>();
+        for (var line : lines) if (line.kind() == Line.FACT) all.putIfAbsent(line.seq(), line);
+        return all;
+    }
+
+    private static Map<Long, Line> unbroken(Map<Long, Line> all) {
+        var chain = new HashMap<Long, Line>();
+        for (long seq = 1; all.containsKey(seq); seq++) chain.put(seq, all.get(seq));
+        return chain;
     }
 
     /** The number of the last fact it holds, gaps or not. */

@@ -28,8 +28,16 @@ public final class Journal implements Pen, AutoCloseable {
 
     private final Disk disk;
     private final Map<String, byte[]> copies;
-    private final List<Fact> all;
+
+    /** Every fact so far, as lines: a new generation is written without spelling them again. */
+    private final ByteArrayOutputStream all = new ByteArrayOutputStream();
+
+    private long seq;
     private final long foundFacts;
+
+    /** A new run never begins over another one: its folder would then tell two stories. */
+    private final boolean isNew;
+
     private List<Generation> found;
 
     /** Generations that are whole, oldest first; the last one is being written. */
@@ -48,18 +56,23 @@ public final class Journal implements Pen, AutoCloseable {
     public Journal(Disk disk, Map<String, byte[]> copies, Reading before) {
         this.disk = disk;
         this.copies = Map.copyOf(copies);
-        this.all = new ArrayList<>(before.facts());
-        this.foundFacts = all.size();
+        for (var line : before.lines()) all.writeBytes(line.bytes());
+        this.seq = before.lines().size();
+        this.foundFacts = seq;
+        this.isNew = seq == 0;
         this.found = before.generations();
         this.number = before.highest();
     }
 
     @Override
     public Outcome write(Batch batch) {
-        all.addAll(batch.facts());
-        if (file != null && goesOn(file, batch)) return new Outcome(true, Sentence.NONE);
+        var lines = lines(batch.facts());
+        all.writeBytes(lines);
+        seq += batch.facts().size();
+        var life = life(batch.life());
+        if (file != null && goesOn(file, lines, life)) return new Outcome(true, Sentence.NONE);
         try {
-            begin(batch.life());
+            begin(life);
         } catch (IOException e) {
             close();
             return new Outcome(false, Troubles.off(disk.wrong()));
@@ -69,9 +82,9 @@ public final class Journal implements Pen, AutoCloseable {
     }
 
     /** One write, one fsync. */
-    private boolean goesOn(DiskFile journal, Batch batch) {
+    private boolean goesOn(DiskFile journal, byte[] lines, byte[] life) {
         try {
-            journal.append(lines(batch.facts(), batch.life()));
+            journal.append(joined(lines, life));
             journal.force();
             return true;
         } catch (IOException e) {
@@ -81,18 +94,17 @@ public final class Journal implements Pen, AutoCloseable {
     }
 
     /** A new generation: write, fsync, rename, fsync of the folder. */
-    private void begin(@Nullable Instant life) throws IOException {
+    private void begin(byte[] life) throws IOException {
+        if (isNew && whole.isEmpty() && disk.names().stream().anyMatch(Journal::isWhole)) throw new IOException("another run lies here");
         keepCopies();
         if (failed != null) quietlyDelete(failed);
-        var name = Generation.nameOf(++number, UNFINISHED);
+        number = 1 + disk.names().stream().mapToInt(Generation::numberOf).reduce(number, Math::max);
+        var name = Generation.nameOf(number, UNFINISHED);
         failed = name;
         var next = disk.create(name);
         file = next;
-        var text = new ByteArrayOutputStream();
-        var head = new Head(Head.FORMAT, number, all.size());
-        text.writeBytes(new Line(Line.HEAD, all.size(), Notation.write(head)).bytes());
-        text.writeBytes(lines(all, life));
-        next.append(text.toByteArray());
+        var head = new Line(Line.HEAD, seq, Notation.write(new Head(Head.FORMAT, number, seq)));
+        next.append(joined(head.bytes(), all.toByteArray(), life));
         next.force();
         var known = Generation.nameOf(number, WHOLE);
         disk.rename(name, known);
@@ -100,6 +112,10 @@ public final class Journal implements Pen, AutoCloseable {
         disk.sync();
         failed = null;
         whole.add(known);
+    }
+
+    private static boolean isWhole(String name) {
+        return Generation.numberOf(name) > 0 && name.endsWith(WHOLE);
     }
 
     private void keepCopies() throws IOException {
@@ -118,11 +134,26 @@ public final class Journal implements Pen, AutoCloseable {
         copied = true;
     }
 
-    private byte[] lines(List<Fact> facts, @Nullable Instant life) {
+    private static byte[] lines(List<Fact> facts) {
         var text = new ByteArrayOutputStream();
         for (var fact : facts) text.writeBytes(new Line(Line.FACT, fact.stamp().seq(), Notation.write(fact)).bytes());
-        if (life != null) text.writeBytes(new Line(Line.LIFE, all.size(), Notation.write(new Life(life))).bytes());
         return text.toByteArray();
+    }
+
+    private byte[] life(@Nullable Instant life) {
+        return life == null ? new byte[0] : new Line(Line.LIFE, seq, Notation.write(new Life(life))).bytes();
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        int length = 0;
+        for (var part : parts) length += part.length;
+        var joined = new byte[length];
+        int at = 0;
+        for (var part : parts) {
+            System.arraycopy(part, 0, joined, at, part.length);
+            at += part.length;
+        }
+        return joined;
     }
 
     /** What a newer generation has made unnecessary goes; what is harmed is set aside. That it fails costs only space. */

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * once everything good in them is safe in a newer generation.
  */
 public final class Reading {
-    private static final Reading NOTHING = new Reading(List.of(), null, List.of(), List.of(), 0, false);
+    private static final Reading NOTHING = new Reading(List.of(), List.of(), null, List.of(), List.of(), 0, false);
 
     private final List<Fact> facts;
+    private final List<Line> lines;
     private final @Nullable Instant lastLife;
     private final List<Sentence> told;
     private final List<Generation> generations;
@@ -26,8 +27,15 @@ public final class Reading {
     private final boolean newer;
 
     private Reading(
-            List<Fact> facts, @Nullable Instant lastLife, List<Sentence> told, List<Generation> generations, int highest, boolean newer) {
+            List<Fact> facts,
+            List<Line> lines,
+            @Nullable Instant lastLife,
+            List<Sentence> told,
+            List<Generation> generations,
+            int highest,
+            boolean newer) {
         this.facts = facts;
+        this.lines = lines;
         this.lastLife = lastLife;
         this.told = told;
         this.generations = generations;
@@ -76,11 +84,11 @@ public final class Reading {
                 }
             }
             if (generations.stream().anyMatch(Search::isNewer))
-                return new Reading(List.of(), null, List.of(Troubles.NEWER), generations, highest, true);
+                return new Reading(List.of(), List.of(), null, List.of(Troubles.NEWER), generations, highest, true);
             take(best);
             if (from != null) signsOfLife(from);
             for (var generation : generations) tell(generation);
-            return new Reading(List.copyOf(facts), life, List.copyOf(told), List.copyOf(generations), highest, false);
+            return new Reading(List.copyOf(facts), List.copyOf(best.subList(0, facts.size())), life, List.copyOf(told), List.copyOf(generations), highest, false);
         }
 
         private static boolean isNewer(Generation generation) {
@@ -118,9 +126,9 @@ public final class Reading {
         }
     }
 
-    /** Whether there is no run in the folder at all. */
+    /** Whether no run ever came so far that something could have been answered: a first generation may lie there unfinished. */
     public boolean isEmpty() {
-        return generations.isEmpty();
+        return facts.isEmpty() && generations.stream().noneMatch(generation -> generation.name().endsWith(Journal.WHOLE));
     }
 
     /** Written by a newer program: this one must not touch it. */
@@ -140,6 +148,11 @@ public final class Reading {
     /** What the operator should know about the state the files were found in. */
     public List<Sentence> told() {
         return told;
+    }
+
+    /** The facts as they were found. */
+    List<Line> lines() {
+        return lines;
     }
 
     List<Generation> generations() {
