@@ -4,10 +4,12 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import khaimac.app.bench.CoreBench;
 import khaimac.app.bench.Figure;
+import khaimac.app.bench.JournalBench;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
 import khaimac.showfile.language.Nearest;
@@ -23,7 +25,9 @@ final class BenchVerb implements Callable<Integer> {
     }
 
     /** To add one: a class in the bench folder, a line here. */
-    private static final Map<String, Bench> ALL = new LinkedHashMap<>(Map.of("core", CoreBench::run));
+    private static final Map<String, Bench> ALL = new TreeMap<>(Map.of(
+            "core", CoreBench::run,
+            "journal", JournalBench::run));
 
     @Parameters(paramLabel = "NAME", descriptionKey = "bench")
     private String name = "";

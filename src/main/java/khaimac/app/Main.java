@@ -89,6 +89,9 @@ public final class Main implements Runnable {
                 new CheckVerb(terminal),
                 new FrameVerb(terminal),
                 new SchemaVerb(terminal),
+                new JournalVerb(terminal),
+                new ReportVerb(terminal),
+                new EveningsVerb(terminal),
                 new BenchVerb(terminal));
     }
 
