@@ -1,6 +1,7 @@
 package khaimac.desk;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -71,9 +72,13 @@ public final class DeskMachine {
         ask(Role.HOUSE, new Command.Open(house(decided, now), showHash, mode), now, answer -> {});
     }
 
-    /** The desk is back: the picture stays, and nothing is run through. */
-    public void recover(Moment now) {
-        var back = new Command.Recover(house(decided, now));
+    /**
+     * The desk is back: the picture stays, and nothing is run through.
+     *
+     * @param lastLife when somebody was last at the desk
+     */
+    public void recover(@Nullable Instant lastLife, Moment now) {
+        var back = new Command.Recover(house(decided, now), lastLife);
         take(judge.decide(decided, back, now), now.steady().plus(PATIENCE), answer -> {});
         letBeTrue(now);
     }

@@ -125,7 +125,7 @@ final class Booth {
         machine = new DeskMachine(past.run(), witnessed.watched(parts.judge()), past.journal().told(), now, this::publish);
         pen = parts.pen(new Journal(parts.disk(disk), past.show().copies(), past.journal()));
         publish(machine.onAir());
-        machine.recover(now);
+        machine.recover(past.journal().lastLife(), now);
     }
 
     /** The process ends, wherever it stands. */

@@ -7,6 +7,7 @@ import java.util.List;
 import khaimac.cue.Change;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
+import khaimac.engine.Fact;
 import khaimac.scene.Look;
 import khaimac.scene.SurfaceName;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,7 @@ class DeskMachineTest {
         hall.write();
         hall.machine.ask(Role.VIEWER, new Command.Go(hall.sight()), hall.clock.now(), hall.answers::add);
         hall.machine.ask(Role.EDITOR, new Command.Go(hall.sight()), hall.clock.now(), hall.answers::add);
-        hall.machine.ask(Role.OPERATOR, new Command.Recover(hall.sight()), hall.clock.now(), hall.answers::add);
+        hall.machine.ask(Role.OPERATOR, new Command.Recover(hall.sight(), null), hall.clock.now(), hall.answers::add);
         assertThat(hall.answers).hasSize(3).noneMatch(Answer::accepted);
         assertThat(hall.machine.decided().live()).isNull();
         var text = new Look.Title(List.of(), khaimac.scene.Style.PLAIN);
@@ -157,5 +158,9 @@ class DeskMachineTest {
         hall.clock.advance(Duration.ofSeconds(2));
         assertThat(hall.look()).isInstanceOfSatisfying(Resumable.Ready.class, ready ->
                 assertThat(ready.past().away()).isLessThan(Duration.ofSeconds(40)));
+        var again = hall.again(((Resumable.Ready) hall.look()).past());
+        again.write();
+        var facts = ((Resumable.Ready) again.look()).past().journal().facts();
+        assertThat(facts.getLast()).isInstanceOfSatisfying(Fact.Recovered.class, back -> assertThat(back.away()).isLessThan(Duration.ofSeconds(40)));
     }
 }
