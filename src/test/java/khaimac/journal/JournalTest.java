@@ -1,6 +1,7 @@
 package khaimac.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +13,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import khaimac.engine.Fact;
 import khaimac.engine.Mode;
 import khaimac.engine.Stamp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the journal answered is there again, whatever became of its file. */
 class JournalTest {
@@ -144,6 +148,62 @@ class JournalTest {
         assertThat(disk.files).containsKey("journal-000002.new");
         var back = Reading.of(disk).facts();
         assertThat(back).isEqualTo(other.subList(0, back.size()));
+    }
+
+    /** Starts and damage of any kind in any order: what comes back is always where the last start stood, from its beginning. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void whatever_is_damaged_between_starts_what_comes_back_is_what_was_there_from_its_beginning(long seed) throws IOException {
+        var random = new Random(seed);
+        var truth = new ArrayList<Fact>();
+        for (int start = 0; start < 40; start++) {
+            var reading = Reading.of(disk);
+            assertThat(reading.facts()).isEqualTo(truth.subList(0, reading.facts().size()));
+            if (reading.facts().size() < truth.size()) assertThat(reading.told()).isNotEmpty();
+            if (reading.facts().isEmpty() && start > 0) return;
+            truth.subList(reading.facts().size(), truth.size()).clear();
+            var journal = new Journal(disk, SHOW, reading);
+            for (int commit = random.nextInt(4); commit >= 0; commit--) {
+                long seq = truth.size() + 1L;
+                // Each start tells another story, so that two of them can be told apart.
+                Fact next = seq == 1 ? fact(1) : new Fact.DelayAnnounced(new Stamp(seq, AT.plusSeconds(seq), "start-" + start, ""), Duration.ofMinutes(start));
+                assertThat(journal.write(new Pen.Batch(List.of(next), random.nextBoolean() ? AT : null)).kept()).isTrue();
+                truth.add(next);
+            }
+            damage(random);
+        }
+    }
+
+    private void damage(Random random) {
+        var names = disk.names().stream().filter(name -> name.startsWith("journal-")).toList();
+        for (int times = random.nextInt(3); times > 0; times--) {
+            var name = names.get(random.nextInt(names.size()));
+            var bytes = disk.files.get(name).clone();
+            if (random.nextInt(3) == 0) bytes = Arrays.copyOf(bytes, bytes.length - random.nextInt(Math.min(200, bytes.length)));
+            else bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+            disk.files.put(name, bytes);
+        }
+    }
+
+    @Test
+    void a_file_of_anything_is_read_as_nothing() throws IOException {
+        var random = new Random(5);
+        for (int i = 0; i < 300; i++) {
+            var bytes = new byte[random.nextInt(2_000)];
+            random.nextBytes(bytes);
+            disk.files.put("journal-000001.log", bytes);
+            disk.files.put("journal-00000x.log", bytes);
+            assertThat(Reading.of(disk).facts()).isEmpty();
+        }
+    }
+
+    @Test
+    void behind_a_fact_that_could_not_be_written_nothing_counts_as_kept() {
+        var journal = begun(disk, 2);
+        var unwritable = new Fact.DelayAnnounced(new Stamp(99_999_999_999L, AT, "", ""), Duration.ZERO);
+        assertThatThrownBy(() -> journal.write(new Pen.Batch(List.of(unwritable), null))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(journal.write(new Pen.Batch(List.of(), AT)).kept()).isFalse();
+        assertThat(journal.write(new Pen.Batch(List.of(fact(3)), null)).kept()).isFalse();
     }
 
     @Test
