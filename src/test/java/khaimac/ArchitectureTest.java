@@ -100,23 +100,28 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_desk_has_threads_beside_the_command_line() {
+    void only_the_desk_and_the_painter_have_threads_beside_the_command_line() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages(Rooms.inside("desk"), Rooms.inside("app"))
+                .resideOutsideOfPackages(Rooms.inside("desk"), Rooms.inside("render"), Rooms.inside("app"))
                 .should()
                 .dependOnClassesThat(describe("threads", type -> type.isAssignableTo(Thread.class))));
     }
 
     @Test
     void the_painter_sets_and_draws_scenes_and_nobody_else_knows_skija() {
-        holds(room("render").opensOnlyTo("scene", "typeset", "finding"));
+        holds(room("render").opensOnlyTo("scene", "hall", "typeset", "finding"));
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage(Rooms.inside("render"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.github.humbleui.."));
+    }
+
+    @Test
+    void a_proof_holds_the_ceremony_and_looks_at_every_picture() {
+        holds(room("proof").opensOnlyTo("rehearsal", "render", "engine", "show", "showfile", "hall", "scene", "finding", "calendar"));
     }
 
     @Test
@@ -182,11 +187,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_a_show_file_the_journal_the_painter_with_its_fonts_and_the_command_line_open_files() {
+    void only_a_show_file_the_journal_the_painter_with_its_fonts_a_proof_and_the_command_line_open_files() {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        Rooms.inside("showfile"), Rooms.inside("journal"), Rooms.inside("render"), Rooms.inside("app"))
+                        Rooms.inside("showfile"), Rooms.inside("journal"), Rooms.inside("render"), Rooms.inside("proof"), Rooms.inside("app"))
                 .should()
                 .dependOnClassesThat(describe("files and sockets", type ->
                         (type.getPackageName().startsWith("java.io") && !Set.of(

@@ -1,11 +1,14 @@
 package khaimac.app;
 
+import java.io.IOException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import khaimac.finding.Finding;
 import khaimac.finding.Severity;
+import khaimac.proof.PictureChecks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +33,7 @@ final class CheckVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var sources = new Sources(terminal);
         List<Finding> findings;
         if (Sources.isHall(show)) {
@@ -40,10 +43,20 @@ final class CheckVerb implements Callable<Integer> {
         } else {
             var prepared = sources.prepared(show, hall);
             if (prepared == null) return 2;
-            findings = prepared.findings();
+            findings = new ArrayList<>(prepared.findings());
+            addPictures(prepared, sources, findings);
         }
         tell(findings);
         return Sources.worst(findings);
+    }
+
+    /** What only a painter sees: letters that no face has, sizes nobody reads, pictures that do not open. */
+    private void addPictures(Sources.Prepared prepared, Sources sources, List<Finding> findings) throws IOException {
+        Painted.by(terminal, sources.folder(show), frames -> {
+            var reading = prepared.show();
+            findings.addAll(PictureChecks.of(reading.show(), prepared.hall(), reading.places(), frames));
+            return 0;
+        });
     }
 
     private void tell(List<Finding> findings) {

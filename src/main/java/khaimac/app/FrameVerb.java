@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
-import khaimac.hall.Surface;
 import khaimac.rehearsal.Moments;
-import khaimac.render.Frames;
-import khaimac.render.Free;
+import khaimac.render.Wall;
 import khaimac.scene.SurfaceName;
 import khaimac.showfile.language.Nearest;
 import picocli.CommandLine.Command;
@@ -55,19 +53,12 @@ final class FrameVerb implements Callable<Integer> {
             terminal.complain(moment.wrong());
             return 2;
         }
-        var scene = moment.run().showing(name).at(moment.at());
-        byte[] picture;
-        try (var frames = new Frames(sources.folder(show)::content)) {
-            picture = frames.png(scene, size.width(), size.height(), free(size));
-        } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {
-            terminal.complain(new Sentence(
-                    "Máy này chưa vẽ được: thiếu thư viện đồ họa. Trên Linux hãy cài libgl1, libegl1, libfontconfig1.",
-                    "This machine cannot paint yet: graphics libraries are missing. On Linux install libgl1, libegl1, libfontconfig1."));
-            return 3;
-        }
-        Files.write(out, picture);
-        terminal.say(Sentence.same(out + ": " + size.width() + "×" + size.height() + ", " + scene.words()));
-        return 0;
+        var showing = moment.run().showing(name);
+        return Painted.by(terminal, sources.folder(show), frames -> {
+            Files.write(out, frames.png(moment.before().get(name), showing, moment.at(), Wall.of(size)));
+            terminal.say(Sentence.same(out + ": " + size.width() + "×" + size.height() + ", " + showing.at(moment.at()).words()));
+            return 0;
+        });
     }
 
     private int noSurface(Hall hall) {
@@ -77,10 +68,5 @@ final class FrameVerb implements Callable<Integer> {
                         "The show or the hall has no surface \"" + surface + "\".")
                 .and(Nearest.instead(surface, known)));
         return 2;
-    }
-
-    private static Free free(Surface size) {
-        var free = size.keepFree();
-        return new Free(free.left(), free.right(), free.top(), free.bottom());
     }
 }

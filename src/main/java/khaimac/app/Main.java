@@ -88,6 +88,7 @@ public final class Main implements Runnable {
                 new SimulateVerb(terminal),
                 new CheckVerb(terminal),
                 new FrameVerb(terminal),
+                new MaketVerb(terminal),
                 new SchemaVerb(terminal),
                 new JournalVerb(terminal),
                 new ReportVerb(terminal),

@@ -54,22 +54,24 @@ final class Sources {
     /**
      * A show for a hall, with all there is to say about the two.
      *
+     * @param hall null where none was named
      * @param findings of the show, of the hall, and of the one in the other
      */
-    record Prepared(ShowFile.Reading show, List<Finding> findings) {}
+    record Prepared(ShowFile.Reading show, @Nullable Hall hall, List<Finding> findings) {}
 
     /** Reads a show, and the hall if one is named; null when a file is not there, and then that has been said. */
     @Nullable Prepared prepared(String show, @Nullable String hall) {
         var reading = show(show);
         if (reading == null) return null;
         var findings = new ArrayList<>(reading.findings());
+        HallFile.Reading place = null;
         if (hall != null) {
-            var place = hall(hall);
+            place = hall(hall);
             if (place == null) return null;
             findings.addAll(place.findings());
             findings.addAll(against(reading.show(), place.hall(), reading.places().file()));
         }
-        return new Prepared(reading, List.copyOf(findings));
+        return new Prepared(reading, place == null ? null : place.hall(), List.copyOf(findings));
     }
 
     /** Says what a writer should know before the show is run; notes are for check. */

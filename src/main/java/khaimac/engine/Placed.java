@@ -44,12 +44,10 @@ record Placed(
     Placed corrected(String name, Look text, Instant now) {
         var other = new HashMap<>(copies);
         other.put(name, text);
-        return new Placed(ref, Map.copyOf(other), movesByItself(text) ? since : now, Entrance.CORRECTION, page, filmEnded);
-    }
-
-    /** A crawl that is corrected goes on where it was. */
-    private static boolean movesByItself(Look look) {
-        return !(look instanceof Look.Title);
+        var as = entrance.as() == null ? look() : entrance.as();
+        // A crawl goes on where it was, whether its own words are corrected or those beside it.
+        var up = Looks.isStill(look()) ? now : since;
+        return new Placed(ref, Map.copyOf(other), up, Entrance.correction(as), page, filmEnded);
     }
 
     Placed turned(int newPage, Instant now) {

@@ -171,6 +171,12 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return timeline.jump();
     }
 
+    /** The named looks that the picture on a surface is made of; none where it was written in place, or is black. */
+    public List<String> madeOf(SurfaceName surface) {
+        var placed = Showings.madeOf(this, surface);
+        return placed == null ? List.of() : placed.copies().keySet().stream().sorted().toList();
+    }
+
     /** What lies over a surface by explicit wish; null when nothing does. */
     public Over.@Nullable Kind cover(SurfaceName surface) {
         var over = stage.over().get(surface);

@@ -82,9 +82,19 @@ final class Showings {
     }
 
     private Showing showing(Look look, Instant since, Entrance entrance, int page) {
-        var filled = Looks.agenda(Looks.words(look, text -> TextFields.fill(text, this::field)), this::rows);
+        var shown = filled(look);
+        var as = entrance.as();
         return new Showing(
-                filled, since, entrance, page, Looks.readsTimer(filled) ? timer() : null, level());
+                shown,
+                since,
+                as == null ? entrance : entrance.as(filled(as)),
+                page,
+                Looks.readsTimer(shown) ? timer() : null,
+                level());
+    }
+
+    private Look filled(Look look) {
+        return Looks.agenda(Looks.words(look, text -> TextFields.fill(text, this::field)), this::rows);
     }
 
     private double level() {

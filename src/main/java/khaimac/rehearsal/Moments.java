@@ -2,10 +2,14 @@ package khaimac.rehearsal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import khaimac.engine.Fact;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.finding.Sentence;
+import khaimac.scene.Showing;
+import khaimac.scene.SurfaceName;
 import khaimac.show.Segment;
 import khaimac.show.Show;
 import khaimac.showfile.language.Nearest;
@@ -20,9 +24,10 @@ public final class Moments {
     /**
      * A moment found: the run as it stands then, and when it is.
      *
+     * @param before what each surface showed before what it shows then; where it showed something else at all
      * @param wrong why there is none; empty when there is
      */
-    public record Reading(@Nullable Run run, Instant at, Sentence wrong) {}
+    public record Reading(@Nullable Run run, Instant at, Map<SurfaceName, Showing> before, Sentence wrong) {}
 
     private final Show show;
 
@@ -53,10 +58,16 @@ public final class Moments {
     }
 
     private Reading at(Instant at) {
-        var evening = Evening.open(
-                show, "", Mode.REHEARSAL, Ceremony.doors(show, null), new IdealOperator(), happening -> {});
+        var now = new HashMap<SurfaceName, Showing>();
+        var before = new HashMap<SurfaceName, Showing>();
+        var evening = Evening.open(show, "", Mode.REHEARSAL, Ceremony.doors(show, null), new IdealOperator(), happening -> {
+            if (!(happening instanceof Happening.Changed(var when, var surface, var showing))) return;
+            var was = now.put(surface, showing);
+            // A timer that was set is no other picture.
+            if (was != null && !(was.look().equals(showing.look()) && was.since().equals(showing.since()))) before.put(surface, was);
+        });
         evening.until(at);
-        return new Reading(evening.run(), at, Sentence.NONE);
+        return new Reading(evening.run(), at, Map.copyOf(before), Sentence.NONE);
     }
 
     /** The ceremony is held once to see when the cue comes; it may wait for a film or for GO. */
@@ -79,6 +90,6 @@ public final class Moments {
     }
 
     private static Reading wrong(Sentence why) {
-        return new Reading(null, Instant.EPOCH, why);
+        return new Reading(null, Instant.EPOCH, Map.of(), why);
     }
 }

@@ -1,35 +1,46 @@
 package khaimac.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import khaimac.scene.Mark;
 import khaimac.scene.Scene;
 
 /** Which part of a surface each mark of a scene has to itself. Grounds and pictures have all of it, words share. */
 final class Areas {
-    private Areas() {}
+    private final List<Mark> marks;
+    private final Box whole;
+    private final Box free;
+    private final double all;
 
-    /** A box for each mark, in the order of the marks. */
-    static List<Box> of(Scene scene, Box whole, Box free) {
-        double all = scene.marks().stream().mapToDouble(Areas::share).sum();
-        var areas = new ArrayList<Box>();
+    Areas(Scene scene, Box whole, Box free) {
+        this.marks = scene.marks();
+        this.whole = whole;
+        this.free = free;
+        double sum = 0;
+        for (int i = 0; i < marks.size(); i++) sum += share(marks.get(i));
+        all = sum;
+    }
+
+    /** The box of a mark, by its place among the marks. */
+    Box of(int index) {
         double from = 0;
-        for (var mark : scene.marks()) {
-            double share = share(mark);
-            if (share == 0) {
-                areas.add(whole);
-            } else if (mark instanceof Mark.Strip) {
-                // A crawl runs from edge to edge.
-                var band = free.slice(from / all, (from + share) / all);
-                areas.add(new Box(whole.x(), band.y(), whole.width(), band.height()));
-            } else {
-                double margin = margin(free);
-                var room = free.inset(Math.max(margin, sides(free)), margin);
-                areas.add(share == all ? room : shared(room, from / all, (from + share) / all));
-            }
-            from += share;
+        for (int i = 0; i < index; i++) from += share(marks.get(i));
+        var mark = marks.get(index);
+        double share = share(mark);
+        if (share == 0) return whole;
+        if (mark instanceof Mark.Strip) {
+            // A crawl runs from edge to edge, on whole rows.
+            double top = Math.round(free.y() + free.height() * from / all);
+            double bottom = Math.round(free.y() + free.height() * (from + share) / all);
+            return new Box(whole.x(), top, whole.width(), Math.max(1, bottom - top));
         }
-        return areas;
+        var room = alone(free);
+        return share == all ? room : shared(room, from / all, (from + share) / all);
+    }
+
+    /** What words have that share their surface with nobody. */
+    static Box alone(Box free) {
+        double margin = margin(free);
+        return free.inset(Math.max(margin, sides(free)), margin);
     }
 
     /** Of the height, beside the others. Nothing: it lies behind them all. */
@@ -60,10 +71,10 @@ final class Areas {
         return room.slice(from == 0 ? 0 : from + air, to > 0.999 ? 1 : to - air);
     }
 
-    /** Text nearer to the edge looks as if it fell off; on a sign of a few rows every row is needed. */
+    /** Text nearer to the edge looks as if it fell off; on a sign of a few rows every row is needed, and letters of whole pixels know where they end. */
     private static double margin(Box room) {
         double shorter = Math.min(room.width(), room.height());
-        return shorter <= 32 ? 1 : Math.max(2, shorter * 0.055);
+        return shorter <= 32 ? 0 : Math.max(2, shorter * 0.055);
     }
 
     /** A wide wall has wide sides: a line from edge to edge is read with the head, not with the eyes. */

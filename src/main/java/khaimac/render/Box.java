@@ -29,6 +29,13 @@ record Box(double x, double y, double width, double height) {
         return new Box(x, y + from * height, width, Math.max(1, (to - from) * height));
     }
 
+    /** What holds both. */
+    Box and(Box other) {
+        double left = Math.min(x, other.x);
+        double top = Math.min(y, other.y);
+        return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
     Rect rect() {
         return Rect.makeXYWH((float) x, (float) y, (float) width, (float) height);
     }

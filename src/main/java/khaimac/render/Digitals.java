@@ -4,30 +4,122 @@ import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.PaintMode;
 import io.github.humbleui.skija.PathBuilder;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import khaimac.scene.Mark;
 import khaimac.scene.Phase;
 import khaimac.scene.Style;
 import org.jspecify.annotations.Nullable;
 
-/** Clocks and countdowns: every digit in a cell of one width, and the phase told by colour, shape and word alike. */
-final class Digitals {
+/**
+ * Clocks and countdowns: every digit in a cell of one width, and the phase told by colour, shape and word alike. The
+ * digits are pictures already; a second that passes only puts others in the cells.
+ */
+final class Digitals implements Part {
     private static final int AMBER = 0xFFFFB52E;
     private static final int RED = 0xFFC4121A;
     private static final double LEAST_FOR_WORDS = 64;
+    private static final String[] DIGITS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
 
-    private Digitals() {}
+    /** Where a letter stands; a digit may be any other. */
+    record Cell(String letter, int x, int y) {}
 
-    static void paint(Canvas canvas, Typing typing, String text, Phase phase, Style style, Box box) {
+    private final @Nullable Still plate;
+    private final List<Cell> cells;
+    private final Map<String, Still> glyphs = new HashMap<>();
+
+    /** @param glyph the picture of a letter, from where its cell stands */
+    Digitals(@Nullable Still plate, List<Cell> cells, Function<String, Still> glyph) {
+        this.plate = plate;
+        this.cells = List.copyOf(cells);
+        for (var cell : cells) {
+            glyphs.computeIfAbsent(cell.letter, glyph);
+            if (isDigit(cell.letter)) for (var digit : DIGITS) glyphs.computeIfAbsent(digit, glyph);
+        }
+    }
+
+    private static Digitals of(@Nullable Still plate, List<Placed> placed) {
+        var cells = placed.stream()
+                .map(line -> new Cell(line.text(), (int) Math.round(line.x()), (int) Math.round(line.baseline())))
+                .toList();
+        return new Digitals(plate, cells, letter -> glyph(placed.getFirst().reading(letter)));
+    }
+
+    private static Still glyph(Placed cell) {
+        var extent = cell.face().extent(cell.text());
+        double size = cell.size();
+        // A digit stands in the middle of the cell, whatever its own width.
+        double aside = isDigit(cell.text()) ? (cell.face().advance("0") - extent.advance()) * size / 2 : 0;
+        // From the pen's starting point on the baseline, with a pixel to spare for the edges.
+        var around = new Box(
+                Math.floor(extent.left() * size + aside) - 1,
+                Math.floor(-extent.above() * size) - 1,
+                Math.ceil((extent.right() - extent.left()) * size) + 3,
+                Math.ceil((extent.above() + extent.below()) * size) + 3);
+        return Still.of(around, canvas -> Lettering.plain(canvas, cell.at(aside, 0)));
+    }
+
+    /** A text with what changes by itself taken out: all texts of one pattern stand in the same cells. */
+    static String pattern(String text) {
+        var pattern = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) if (isDigit(text.charAt(i))) pattern.setCharAt(i, '0');
+        return pattern.toString();
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
+    private static boolean isDigit(String text) {
+        return isDigit(text.charAt(0));
+    }
+
+    static Digitals clock(Typing typing, String text, Phase phase, Style style, Box box) {
         var face = typing.face("sans", Weight.HEAVY);
         var word = box.height() >= LEAST_FOR_WORDS ? word(phase) : null;
-        if (phase == Phase.DANGER || phase == Phase.OVERTIME) plate(canvas, box, phase == Phase.OVERTIME);
-        else if (phase == Phase.WARNING && box.height() > 24) frame(canvas, box);
         double air = Math.min(box.width(), box.height()) * (phase == Phase.NORMAL ? 0 : 0.07);
-        var plate = box.inset(air);
-        var digits = word == null ? plate : plate.slice(0.27, 0.97);
-        if (word != null) sign(canvas, typing, word, phase, plate.slice(0.01, 0.19));
-        for (var cell : cells(face, text, digits, colour(phase, style))) Lettering.plain(canvas, cell);
+        var inside = box.inset(air);
+        var digits = word == null ? inside : inside.slice(0.27, 0.97);
+        var plate = Still.of(box, canvas -> {
+            if (phase == Phase.DANGER || phase == Phase.OVERTIME) plate(canvas, box, phase == Phase.OVERTIME);
+            else if (phase == Phase.WARNING && box.height() > 24) frame(canvas, box);
+            if (word != null) sign(canvas, typing, word, phase, inside.slice(0.01, 0.19));
+        });
+        return of(plate, cells(face, text, digits, colour(phase, style)));
+    }
+
+    /** Digits in one colour with nothing around them. */
+    static Digitals plain(Face face, String text, Box box, int colour) {
+        return of(null, cells(face, text, box, colour));
+    }
+
+    @Override
+    public void draw(Canvas canvas, Mark mark, Duration shown) {
+        if (mark instanceof Mark.Words words) draw(canvas, words.text());
+    }
+
+    void draw(Canvas canvas, String text) {
+        if (plate != null) plate.draw(canvas, plate.x(), plate.y());
+        for (int i = 0; i < cells.size(); i++) {
+            var cell = cells.get(i);
+            var glyph = glyphs.get(isDigit(cell.letter) ? DIGITS[text.charAt(i) - '0'] : cell.letter);
+            if (glyph != null) glyph.draw(canvas, cell.x + glyph.x(), cell.y + glyph.y());
+        }
+    }
+
+    @Override
+    public long bytes() {
+        return (plate == null ? 0 : plate.bytes()) + glyphs.values().stream().mapToLong(Still::bytes).sum();
+    }
+
+    @Override
+    public void close() {
+        if (plate != null) plate.close();
+        glyphs.values().forEach(Still::close);
     }
 
     private static @Nullable String word(Phase phase) {
@@ -39,7 +131,7 @@ final class Digitals {
         };
     }
 
-    private static int colour(Phase phase, Style style) {
+    static int colour(Phase phase, Style style) {
         return switch (phase) {
             case NORMAL -> Tint.of(style.text());
             case IDLE, WAITING -> Tint.mix(Tint.of(style.text()), Tint.BLACK, 0.45);

@@ -6,19 +6,57 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import khaimac.typeset.CleanText;
+import org.jspecify.annotations.Nullable;
 
-/** The bundled faces, loaded when they are first asked for. The machine's own fonts are never looked at. */
-public final class Faces implements AutoCloseable {
+/**
+ * The bundled faces, and those that a show brings in its own folder; loaded when they are first asked for. The machine's
+ * own fonts are never looked at.
+ */
+final class Faces implements AutoCloseable {
     private final Map<String, Face> loaded = new HashMap<>();
+    private final Map<String, @Nullable Face> brought = new HashMap<>();
+    private final Function<String, byte @Nullable []> files;
 
-    /** @param family as a style names it: "sans", "serif" or "condensed"; anything else is "sans" */
+    /** @param files what is in a file of the show's folder; null where there is none */
+    Faces(Function<String, byte @Nullable []> files) {
+        this.files = files;
+    }
+
+    /** @param family as a style names it: "sans", "serif", "condensed", or a file of the show; anything else is "sans" */
     Face face(String family, Weight weight) {
-        return loaded.computeIfAbsent(file(family, weight), file -> new Face(bytes(file)));
+        var own = isFile(family) ? brought(family) : null;
+        return own != null ? own : loaded.computeIfAbsent(file(family, weight), file -> new Face(bytes(file)));
+    }
+
+    static boolean isFile(String family) {
+        return family.endsWith(".ttf") || family.endsWith(".otf");
+    }
+
+    /** Whether a face that a show brings is there and can be read; the bundled ones always are. */
+    boolean isThere(String family) {
+        return !isFile(family) || brought(family) != null;
+    }
+
+    private @Nullable Face brought(String family) {
+        if (!brought.containsKey(family)) brought.put(family, opened(family));
+        return brought.get(family);
+    }
+
+    private @Nullable Face opened(String family) {
+        var file = files.apply(family);
+        if (file == null) return null;
+        try {
+            return new Face(file);
+        } catch (RuntimeException e) {
+            // Not a font, or a broken one: the bundled sans stands in, and checking the show says so.
+            return null;
+        }
     }
 
     /** The letters of a text that the faces of a family cannot show. */
-    public Set<String> missing(String text, String family) {
+    Set<String> missing(String text, String family) {
         var missing = new LinkedHashSet<String>();
         for (var weight : Weight.values()) {
             var face = face(family, weight);
@@ -67,5 +105,9 @@ public final class Faces implements AutoCloseable {
     public void close() {
         loaded.values().forEach(Face::close);
         loaded.clear();
+        brought.values().forEach(face -> {
+            if (face != null) face.close();
+        });
+        brought.clear();
     }
 }

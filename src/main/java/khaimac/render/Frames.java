@@ -1,39 +1,55 @@
 package khaimac.render;
 
-import io.github.humbleui.skija.EncoderPNG;
 import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.Pixmap;
 import io.github.humbleui.skija.Surface;
 import java.nio.ByteBuffer;
-import java.util.Set;
+import java.time.Instant;
 import java.util.function.Function;
 import khaimac.scene.Scene;
+import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finished pictures of scenes, painted without a screen. One thread owns it; what it draws it remembers, so that the
- * second frame of a title costs little.
+ * Finished pictures, painted without a screen and without haste. One thread owns it; what it draws it remembers, so
+ * that the second frame of a title costs little.
  */
 public final class Frames implements AutoCloseable {
-    private final Painter painter;
+    /** Sixteen backdrops of 1920 by 1080. */
+    private static final long MOST_BYTES = 16L * 1920 * 1080 * 4;
+
+    private final Atelier atelier;
+    private final AtOnce supply;
     private @Nullable Surface surface;
 
     /** @param files what is in a file that a scene names; null where there is none */
     public Frames(Function<String, byte @Nullable []> files) {
-        painter = new Painter(files);
+        atelier = new Atelier(files);
+        supply = new AtOnce(atelier, MOST_BYTES);
     }
 
-    public byte[] png(Scene scene, int width, int height) {
-        return png(scene, width, height, Free.NONE);
+    public byte[] png(Scene scene, Wall wall) {
+        return Encoding.png(drawn(scene, wall));
     }
 
-    public byte[] png(Scene scene, int width, int height, Free free) {
-        var drawn = drawn(scene, width, height, free);
-        try (var image = drawn.makeImageSnapshot();
-                var data = EncoderPNG.encode(image)) {
-            if (data == null) throw new IllegalStateException("a picture of " + width + "×" + height + " could not be encoded");
-            return data.getBytes();
+    /** The picture of a moment at which something may still be coming in over what was there before. */
+    public byte[] png(@Nullable Showing before, Showing showing, Instant at, Wall wall) {
+        var drawing = surface(wall);
+        try (var easel = new Easel(wall, supply, supply::tidy)) {
+            if (before != null) {
+                easel.show(before);
+                easel.paint(drawing.getCanvas(), showing.since());
+            }
+            easel.show(showing);
+            if (at.isAfter(showing.since())) easel.paint(drawing.getCanvas(), showing.since());
+            easel.paint(drawing.getCanvas(), at);
         }
+        return Encoding.png(drawing);
+    }
+
+    /** A small picture of the same: laid out in the surface's own pixels and then made smaller, so that lines end alike. */
+    public byte[] jpeg(Scene scene, Wall wall, int width, int height) {
+        return Encoding.jpeg(drawn(scene, wall), width, height);
     }
 
     /**
@@ -41,28 +57,40 @@ public final class Frames implements AutoCloseable {
      *
      * @param pixels a direct buffer of 4 bytes a pixel, blue, green, red and alpha on the machines that we know
      */
-    public void paint(Scene scene, int width, int height, Free free, ByteBuffer pixels) {
-        try (var pixmap = Pixmap.make(ImageInfo.makeN32Premul(width, height), pixels, width * 4);
+    public void paint(Scene scene, Wall wall, ByteBuffer pixels) {
+        try (var pixmap = Pixmap.make(ImageInfo.makeN32Premul(wall.width(), wall.height()), pixels, wall.width() * 4);
                 var direct = Surface.wrapPixels(pixmap)) {
-            direct.getCanvas().clear(Tint.BLACK);
-            painter.draw(direct.getCanvas(), scene, width, height, free);
+            draw(direct, scene, wall);
         }
     }
 
-    /** The letters of a text that no bundled face of a style's family can show. */
-    public Set<String> missing(String text, String family) {
-        return painter.faces().missing(text, family);
+    /** How a scene would be set, without painting it. */
+    public Proof proof(Scene scene, Wall wall) {
+        return Proofs.of(scene, wall, atelier.typing(), atelier.files());
     }
 
-    private Surface drawn(Scene scene, int width, int height, Free free) {
+    private Surface drawn(Scene scene, Wall wall) {
+        var drawing = surface(wall);
+        draw(drawing, scene, wall);
+        return drawing;
+    }
+
+    private void draw(Surface drawing, Scene scene, Wall wall) {
+        drawing.getCanvas().clear(Tint.BLACK);
+        try (var painter = new Painter(supply, wall)) {
+            var ready = painter.ready(scene);
+            if (ready != null) painter.draw(drawing.getCanvas(), ready);
+        }
+        supply.tidy();
+    }
+
+    private Surface surface(Wall wall) {
         var drawing = surface;
-        if (drawing == null || drawing.getWidth() != width || drawing.getHeight() != height) {
+        if (drawing == null || drawing.getWidth() != wall.width() || drawing.getHeight() != wall.height()) {
             if (drawing != null) drawing.close();
-            drawing = Surface.makeRaster(ImageInfo.makeN32Premul(width, height));
+            drawing = Surface.makeRaster(ImageInfo.makeN32Premul(wall.width(), wall.height()));
             surface = drawing;
         }
-        drawing.getCanvas().clear(Tint.BLACK);
-        painter.draw(drawing.getCanvas(), scene, width, height, free);
         return drawing;
     }
 
@@ -70,6 +98,7 @@ public final class Frames implements AutoCloseable {
     public void close() {
         if (surface != null) surface.close();
         surface = null;
-        painter.close();
+        supply.close();
+        atelier.close();
     }
 }

@@ -6,21 +6,25 @@ import io.github.humbleui.skija.GradientStyle;
 import io.github.humbleui.skija.Matrix33;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.Shader;
+import java.util.function.Function;
 import khaimac.scene.Style;
+import org.jspecify.annotations.Nullable;
 
 /** The whole area dressed in a style: colours that deepen to the edges, and a drawing that stays in the background. */
 final class Grounds {
     /** On fewer rows a drawing is noise behind the letters. */
-    private static final int LEAST_FOR_MOTIF = 90;
+    private static final int LEAST_FOR_MOTIF = 128;
 
     private Grounds() {}
 
-    static void paint(Canvas canvas, Style style, Box box) {
+    static void paint(Canvas canvas, Style style, Function<String, byte @Nullable []> files, Box box) {
         var colours = style.background().stream().mapToInt(Tint::of).toArray();
         if (colours.length == 0) colours = new int[] {Tint.BLACK};
         if (colours.length == 1) flat(canvas, colours[0], box);
         else deepening(canvas, colours, box);
         if (hasRoomForMotif(box)) Motifs.paint(canvas, style, box);
+        // A picture that cannot be shown leaves the colours, which no audience takes for a fault.
+        if (!style.image().isEmpty()) Pictures.cover(canvas, style.image(), files, box);
     }
 
     private static boolean hasRoomForMotif(Box box) {

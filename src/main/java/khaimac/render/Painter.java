@@ -2,139 +2,145 @@ package khaimac.render;
 
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Paint;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import khaimac.scene.Mark;
-import khaimac.scene.Role;
 import khaimac.scene.Scene;
-import khaimac.scene.Style;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Paints scenes onto a canvas, on one thread at a time. The same scene, size and files give the same pixels, always:
- * there is no clock here.
- */
+/** Puts the marks of a scene onto a canvas, from parts that are ready. One paint thread owns it. */
 final class Painter implements AutoCloseable {
-    private final Typing typing = new Typing();
-    private final Layers layers = new Layers();
-    private final Function<String, byte @Nullable []> files;
+    private final Supply supply;
+    private final Wall wall;
+    private final Paint paint = new Paint();
 
-    /** @param files what is in a file that a scene names; null where there is none */
-    Painter(Function<String, byte @Nullable []> files) {
-        this.files = files;
+    Painter(Supply supply, Wall wall) {
+        this.supply = supply;
+        this.wall = wall;
     }
 
-    Faces faces() {
-        return typing.faces();
-    }
+    /**
+     * One mark in its place.
+     *
+     * @param whole the surface, or the half of it, that the mark must not leave
+     * @param part what is ready of it; null for a fill, which needs nothing
+     */
+    record Spot(Mark mark, Box box, Box whole, @Nullable Part part) {}
 
-    void draw(Canvas canvas, Scene scene, int width, int height, Free free) {
-        draw(canvas, scene, new Box(0, 0, width, height), free.of(width, height));
-    }
+    /** A scene with all its parts; good until the supply is tidied. */
+    record Ready(Scene scene, List<Spot> spots) {
+        /** Whether it looks different in the next frame although its marks stay the same. */
+        boolean moves() {
+            for (int i = 0; i < spots.size(); i++) {
+                var part = spots.get(i).part();
+                if (part != null && part.moves()) return true;
+            }
+            return false;
+        }
 
-    private void draw(Canvas canvas, Scene scene, Box whole, Box free) {
-        var areas = Areas.of(scene, whole, free);
-        for (int i = 0; i < scene.marks().size(); i++) {
-            // Before each mark: two halves inside of a scene have fewer columns than their whole.
-            typing.setFor(Math.min(whole.width(), whole.height()));
-            draw(canvas, scene.marks().get(i), areas.get(i));
+        /** Where another scene differs from this one, if it is only in lines of titles; null where that cannot be said. */
+        @Nullable Box changed(Ready other) {
+            if (spots.size() != other.spots.size()) return null;
+            Box changed = null;
+            for (int i = 0; i < spots.size(); i++) {
+                var one = spots.get(i);
+                var two = other.spots.get(i);
+                if (one.part() instanceof Base != two.part() instanceof Base) return null;
+                if (!(one.part() instanceof Base was && two.part() instanceof Base is)) {
+                    if (one.mark().equals(two.mark()) && one.box().equals(two.box())) continue;
+                    return null;
+                }
+                if (was.equals(is)) continue;
+                var lines = was.changed(is);
+                if (lines == null) return null;
+                changed = changed == null ? lines : changed.and(lines);
+            }
+            return changed;
         }
     }
 
-    private void draw(Canvas canvas, Mark mark, Box box) {
-        switch (mark) {
-            case Mark.Ground(var style) -> ground(canvas, style, box);
-            case Mark.Fill(var colour) -> fill(canvas, Tint.of(colour), box);
-            case Mark.Block block -> kept(canvas, block, box, over -> title(over, block, box));
-            case Mark.Words words -> words(canvas, words, box);
-            case Mark.Strip strip -> Strips.paint(canvas, typing, strip, box);
-            case Mark.Picture picture ->
-                kept(canvas, picture, box, over -> Pictures.paint(over, typing, picture, files, box));
-            case Mark.Frame frame -> {
-                fill(canvas, Tint.BLACK, box);
-                Pictures.placeholder(canvas, typing, frame.file(), box);
+    /** The scene with everything it needs; null while some of that is being made. All of it is asked for. */
+    @Nullable Ready ready(Scene scene) {
+        var spots = new ArrayList<Spot>(6);
+        boolean ready = find(scene, wall.whole(), wall.room(), spots);
+        return ready ? new Ready(scene, spots) : null;
+    }
+
+    private boolean find(Scene scene, Box whole, Box free, List<Spot> spots) {
+        boolean ready = true;
+        var areas = new Areas(scene, whole, free);
+        // Two halves inside of a scene have fewer columns than their whole.
+        double rows = Math.min(whole.width(), whole.height());
+        int based = based(scene);
+        if (based > 0) {
+            var orders = new Order.Whole[based];
+            for (int i = 0; i < based; i++) orders[i] = Order.of(scene.marks().get(i), areas.of(i), rows, wall.leastCap());
+            var part = supply.part(new Order.Base(List.of(orders), whole));
+            if (part == null) ready = false;
+            spots.add(new Spot(scene.marks().getFirst(), whole, whole, part));
+        }
+        for (int i = based; i < scene.marks().size(); i++) {
+            var mark = scene.marks().get(i);
+            var box = areas.of(i);
+            switch (mark) {
+                case Mark.Fill ignored -> spots.add(new Spot(mark, box, whole, null));
+                case Mark.Halves(var left, var right) -> {
+                    double middle = Math.round(box.width() / 2);
+                    var one = new Box(box.x(), box.y(), middle, box.height());
+                    var two = new Box(box.x() + middle, box.y(), box.width() - middle, box.height());
+                    // Both are asked for, so that both are made at the same time.
+                    boolean first = find(left, one, one, spots);
+                    boolean second = find(right, two, two, spots);
+                    ready = ready && first && second;
+                }
+                default -> {
+                    var part = supply.part(Order.of(mark, box, rows, wall.leastCap()));
+                    if (part == null || !isThere(mark, part, scene)) ready = false;
+                    spots.add(new Spot(mark, box, whole, part));
+                }
             }
-            case Mark.Table table -> kept(canvas, table, box, over -> Tables.paint(over, typing, table, box));
-            case Mark.Score score -> Scores.paint(canvas, typing, score, box);
-            case Mark.Test test -> Patterns.paint(canvas, typing, test, box);
-            case Mark.Halves(var left, var right) -> {
-                double middle = Math.round(box.width() / 2);
-                half(canvas, left, new Box(box.x(), box.y(), middle, box.height()));
-                half(canvas, right, new Box(box.x() + middle, box.y(), box.width() - middle, box.height()));
-            }
+        }
+        return ready;
+    }
+
+    /** How many marks, from the ground up, stand still together. */
+    private static int based(Scene scene) {
+        var marks = scene.marks();
+        if (marks.isEmpty() || !(marks.getFirst() instanceof Mark.Ground)) return 0;
+        int based = 1;
+        while (based < marks.size() && Base.holds(marks.get(based))) based++;
+        return based;
+    }
+
+    private boolean isThere(Mark mark, Part part, Scene scene) {
+        return !(mark instanceof Mark.Strip strip && part instanceof Strips strips)
+                || strips.isReady(supply, Strips.travelled(scene.shown(), strip.speed(), wall.fps()));
+    }
+
+    void draw(Canvas canvas, Ready ready) {
+        for (int i = 0; i < ready.spots.size(); i++) {
+            var spot = ready.spots.get(i);
+            boolean half = !spot.whole.equals(wall.whole());
+            if (half) canvas.save();
+            if (half) canvas.clipRect(spot.whole.rect());
+            draw(canvas, spot, ready.scene);
+            if (half) canvas.restore();
         }
     }
 
-    private void half(Canvas canvas, Scene scene, Box box) {
-        canvas.save();
-        canvas.clipRect(box.rect());
-        draw(canvas, scene, box, box);
-        canvas.restore();
-    }
-
-    private void ground(Canvas canvas, Style style, Box box) {
-        layers.draw(canvas, List.of(style, box), box, over -> Grounds.paint(over, style, box));
-    }
-
-    /** The box may lie anywhere in the surface; shadows reach a little beyond it, so the layer is a little larger. */
-    private void kept(Canvas canvas, Mark mark, Box box, Consumer<Canvas> painting) {
-        double reach = Math.ceil(Math.min(box.width(), box.height()) * 0.12);
-        double x = Math.floor(box.x() - reach);
-        double y = Math.floor(box.y() - reach);
-        var around = new Box(x, y, Math.ceil(box.right() + reach) - x, Math.ceil(box.bottom() + reach) - y);
-        layers.draw(canvas, List.of(mark, box, typing.rows()), around, painting);
-    }
-
-    private static void fill(Canvas canvas, int colour, Box box) {
-        try (var paint = new Paint()) {
-            canvas.drawRect(box.rect(), paint.setColor(colour));
-        }
-    }
-
-    private void title(Canvas canvas, Mark.Block block, Box box) {
-        var style = block.style();
-        var set = typing.title(block.lines(), style, box);
-        for (int i = 1; i < set.size(); i++) {
-            boolean divided = set.get(i - 1).role() == Role.ORGANISER && set.get(i).role() != Role.ORGANISER;
-            if (divided) Ornaments.rule(canvas, set.get(i - 1).bottom(), set.get(i).top(), box, style);
-        }
-        var placed = set.stream()
-                .map(line -> Placed.of(line, typing.face(style.font(), Typing.weight(line.role())), colour(style, line.role())))
-                .toList();
-        Lettering.paint(canvas, placed, Tint.of(style.outline()));
-    }
-
-    /** Who invites is paler than what it is about, so that the eye finds the name first. */
-    private static int colour(Style style, Role role) {
-        int text = Tint.of(style.text());
-        return switch (role) {
-            case NAME, KIND -> text;
-            case ORGANISER, SUBTITLE, DATELINE -> Tint.mix(text, Tint.WHITE, 0.72);
-        };
-    }
-
-    private void words(Canvas canvas, Mark.Words words, Box box) {
-        var style = words.style();
-        switch (words.emphasis()) {
-            case DIGITS -> Digitals.paint(canvas, typing, words.text(), words.phase(), style, box);
-            case LABEL -> {
-                var face = typing.face(style.font(), Weight.BOLD);
-                int colour = Tint.mix(Tint.of(style.text()), Tint.WHITE, 0.72);
-                typing.centred(face, words.text(), box, box.height(), colour)
-                        .forEach(line -> Lettering.plain(canvas, line));
-            }
-            case MESSAGE -> {
-                var face = typing.face(style.font(), Weight.BOLD);
-                var lines = typing.centred(face, words.text(), box, box.height(), Tint.of(style.text()));
-                Lettering.paint(canvas, lines, Tint.of(style.outline()));
-            }
+    private void draw(Canvas canvas, Spot spot, Scene scene) {
+        var part = spot.part;
+        if (spot.mark instanceof Mark.Fill(var colour)) {
+            canvas.drawRect(spot.box.rect(), paint.setColor(Tint.of(colour)));
+        } else if (spot.mark instanceof Mark.Strip strip && part instanceof Strips strips) {
+            strips.draw(canvas, supply, Strips.travelled(scene.shown(), strip.speed(), wall.fps()));
+        } else if (part != null) {
+            part.draw(canvas, spot.mark, scene.shown());
         }
     }
 
     @Override
     public void close() {
-        layers.close();
-        typing.close();
+        paint.close();
     }
 }

@@ -3,9 +3,8 @@ package khaimac.render;
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.types.Rect;
-import java.time.Duration;
 import java.util.Locale;
-import khaimac.scene.Mark;
+import khaimac.scene.Look;
 
 /** Pictures that show whoever hangs a wall what is wrong with it. Every edge falls on a whole pixel. */
 final class Patterns {
@@ -13,7 +12,6 @@ final class Patterns {
         0xFFC0C0C0, 0xFFC0C000, 0xFF00C0C0, 0xFF00C000, 0xFFC000C0, 0xFFC00000, 0xFF0000C0, 0xFF101010
     };
     private static final int[] LIGHTS = {0xFFFFFF, 0xFF0000, 0x00FF00, 0x0000FF};
-    private static final int BAR_SPEED = 120;
 
     private final Canvas canvas;
     private final Typing typing;
@@ -33,18 +31,18 @@ final class Patterns {
         this.paint = paint;
     }
 
-    static void paint(Canvas canvas, Typing typing, Mark.Test test, Box box) {
+    static void paint(Canvas canvas, Typing typing, Look.Pattern pattern, Box box) {
         try (var paint = new Paint()) {
             var patterns = new Patterns(canvas, typing, box, paint);
             patterns.fill(0, 0, patterns.width, patterns.height, Tint.BLACK);
-            switch (test.pattern()) {
+            switch (pattern) {
                 case GRID -> patterns.grid();
                 case BARS -> patterns.bars();
                 case RAMP -> patterns.ramp();
                 case CHECKER -> patterns.checker();
                 case CORNERS -> patterns.corners();
                 case WIRING -> patterns.wiring();
-                case MOVING_BAR -> patterns.movingBar(test.shown());
+                case MOVING_BAR -> throw new IllegalStateException("it moves: it is painted frame by frame");
             }
         }
     }
@@ -125,14 +123,6 @@ final class Patterns {
                 say(text, x + (wide - long_) / 2, y + (tall - face.capHeight() * size) / 2, size, Tint.WHITE);
             }
         }
-    }
-
-    private void movingBar(Duration shown) {
-        long travelled = shown.toMillis() * BAR_SPEED / 1000;
-        int thick = Math.max(1, Math.min(width, height) / 24);
-        fill((int) (travelled % width), 0, thick, height, Tint.WHITE);
-        fill(0, (int) (travelled % height), width, thick, 0xFF00C0C0);
-        border(0xFF404040);
     }
 
     private int step() {

@@ -1,11 +1,8 @@
 package khaimac.render;
 
 import io.github.humbleui.skija.Canvas;
-import io.github.humbleui.skija.Codec;
-import io.github.humbleui.skija.Data;
-import io.github.humbleui.skija.FilterMode;
 import io.github.humbleui.skija.FilterMipmap;
-import io.github.humbleui.skija.Image;
+import io.github.humbleui.skija.FilterMode;
 import io.github.humbleui.skija.MipmapMode;
 import io.github.humbleui.types.Rect;
 import java.util.function.Function;
@@ -15,52 +12,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Pictures from files. What cannot be shown is said in small letters; the ground stays. */
 final class Pictures {
-    /** A small file can unpack to a picture that fills the memory; its header tells beforehand. */
-    private static final long MOST_PIXELS = 50_000_000;
-
     private Pictures() {}
 
     static void paint(
             Canvas canvas, Typing typing, Mark.Picture picture, Function<String, byte @Nullable []> files, Box box) {
-        var bytes = files.apply(picture.file());
-        var trouble = bytes == null ? "Thiếu tệp" : drawn(canvas, bytes, picture.fit(), box);
-        if (trouble != null) placeholder(canvas, typing, trouble + ": " + picture.file(), box);
-    }
-
-    /** What is wrong with it, or null. */
-    private static @Nullable String drawn(Canvas canvas, byte[] bytes, Look.Fit fit, Box box) {
-        try (var data = Data.makeFromBytes(bytes);
-                var codec = Codec.makeFromData(data)) {
-            if ((long) codec.getSize().getX() * codec.getSize().getY() > MOST_PIXELS) return "Ảnh quá lớn";
-            try (var image = Image.makeDeferredFromEncodedBytes(bytes)) {
-                draw(canvas, image, fit, box);
-                return null;
-            }
-        } catch (IllegalArgumentException | UnsupportedOperationException e) {
-            return "Không đọc được";
+        try (var photo = Photos.open(files.apply(picture.file()))) {
+            if (photo.image() != null) draw(canvas, photo, picture.fit(), box);
+            else placeholder(canvas, typing, photo.trouble().vi() + ": " + picture.file(), box);
         }
     }
 
-    private static void draw(Canvas canvas, Image image, Look.Fit fit, Box box) {
-        double width = image.getImageInfo().getWidth();
-        double height = image.getImageInfo().getHeight();
-        double across = box.width() / width;
-        double down = box.height() / height;
+    /** A picture behind the words; where it cannot be shown, nothing is painted. */
+    static void cover(Canvas canvas, String file, Function<String, byte @Nullable []> files, Box box) {
+        try (var photo = Photos.open(files.apply(file))) {
+            if (photo.image() != null) draw(canvas, photo, Look.Fit.COVER, box);
+        }
+    }
+
+    private static void draw(Canvas canvas, Photos photo, Look.Fit fit, Box box) {
+        var image = photo.image();
+        if (image == null || photo.width() == 0 || photo.height() == 0) return;
+        double across = box.width() / photo.width();
+        double down = box.height() / photo.height();
         double scale = fit == Look.Fit.COVER ? Math.max(across, down) : Math.min(across, down);
-        var to = new Box(
-                box.middle() - width * scale / 2,
-                box.y() + (box.height() - height * scale) / 2,
-                width * scale,
-                height * scale);
         canvas.save();
         canvas.clipRect(box.rect());
-        canvas.drawImageRect(
-                image,
-                Rect.makeWH((float) width, (float) height),
-                to.rect(),
-                new FilterMipmap(FilterMode.LINEAR, MipmapMode.LINEAR),
-                null,
-                true);
+        canvas.translate(
+                (float) (box.middle() - photo.width() * scale / 2),
+                (float) (box.y() + (box.height() - photo.height() * scale) / 2));
+        canvas.scale((float) scale, (float) scale);
+        canvas.concat(photo.upright());
+        var whole = Rect.makeWH(image.getImageInfo().getWidth(), image.getImageInfo().getHeight());
+        canvas.drawImageRect(image, whole, whole, new FilterMipmap(FilterMode.LINEAR, MipmapMode.LINEAR), null, true);
         canvas.restore();
     }
 

@@ -8,6 +8,16 @@ record Placed(String text, Face face, double size, double stretch, double x, dou
         return new Placed(line.text(), face, line.size(), line.condensed(), line.x(), line.baseline(), colour);
     }
 
+    /** The same letters elsewhere. */
+    Placed at(double newX, double newBaseline) {
+        return new Placed(text, face, size, stretch, newX, newBaseline, colour);
+    }
+
+    /** Other letters in the same place. */
+    Placed reading(String other) {
+        return new Placed(other, face, size, stretch, x, baseline, colour);
+    }
+
     /** The same, drawn smaller or larger around a point. */
     Placed scaled(double by, double aroundX, double aroundY) {
         return new Placed(

@@ -2,18 +2,53 @@ package khaimac.render;
 
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Paint;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import khaimac.scene.Look;
 import khaimac.scene.Mark;
+import org.jspecify.annotations.Nullable;
 
-/** A scoreboard: names above, points as large as they go, sets between them, the time below. */
-final class Scores {
-    private Scores() {}
+/**
+ * A scoreboard: names above, points as large as they go, sets between them, the time below.
+ *
+ * @param time null where the board has none
+ */
+record Scores(Still board, @Nullable Digitals time) implements Part {
+    static Scores of(Typing typing, Mark.Score score, Box whole) {
+        var box = board(whole);
+        var time = score.time().isEmpty()
+                ? null
+                : Digitals.plain(
+                        typing.face("sans", Weight.HEAVY), score.time(), at(box.slice(0.84, 1), 0.3, 0.7), Tint.WHITE);
+        return new Scores(Still.of(whole, canvas -> paint(canvas, typing, score, box)), time);
+    }
 
-    static void paint(Canvas canvas, Typing typing, Mark.Score score, Box whole) {
-        boolean timed = !score.time().isEmpty();
-        // On a tall surface it stays a board and does not become two towers.
+    @Override
+    public void draw(Canvas canvas, Mark mark, Duration shown) {
+        board.draw(canvas, mark, shown);
+        if (time != null && mark instanceof Mark.Score score) time.draw(canvas, score.time());
+    }
+
+    @Override
+    public long bytes() {
+        return board.bytes() + (time == null ? 0 : time.bytes());
+    }
+
+    @Override
+    public void close() {
+        board.close();
+        if (time != null) time.close();
+    }
+
+    /** On a tall surface it stays a board and does not become two towers. */
+    private static Box board(Box whole) {
         double tall = Math.min(whole.height(), whole.width() * 0.75);
-        var box = new Box(whole.x(), whole.y() + (whole.height() - tall) * 0.46, whole.width(), tall);
+        return new Box(whole.x(), whole.y() + (whole.height() - tall) * 0.46, whole.width(), tall);
+    }
+
+    private static void paint(Canvas canvas, Typing typing, Mark.Score score, Box box) {
+        boolean timed = !score.time().isEmpty();
         var names = box.slice(0, 0.24);
         var points = box.slice(0.3, timed ? 0.78 : 1);
         double wide = box.width();
@@ -21,14 +56,20 @@ final class Scores {
         side(canvas, typing, score, score.home(), at(names, 0, 0.4), at(points, 0, 0.4), size);
         side(canvas, typing, score, score.away(), at(names, 0.6, 1), at(points, 0.6, 1), size);
         middle(canvas, typing, score, at(points, 0.42, 0.58));
-        if (!timed) return;
-        var face = typing.face("sans", Weight.HEAVY);
-        for (var cell : Digitals.cells(face, score.time(), at(box.slice(0.84, 1), 0.3, 0.7), Tint.WHITE))
-            Lettering.plain(canvas, cell);
     }
 
     private static Box at(Box box, double from, double to) {
         return new Box(box.x() + from * box.width(), box.y(), (to - from) * box.width(), box.height());
+    }
+
+    /** Both names where they stand, unpainted. */
+    static List<Placed> names(Typing typing, Mark.Score score, Box whole) {
+        var names = board(whole).slice(0, 0.24);
+        var face = typing.face(score.style().font(), Weight.BOLD);
+        double size = Math.min(nameSize(typing, score, names, whole.width()), names.height() * 0.8);
+        var lines = new ArrayList<>(typing.centred(face, score.home().name(), at(names, 0, 0.4), size, Tint.WHITE));
+        lines.addAll(typing.centred(face, score.away().name(), at(names, 0.6, 1), size, Tint.WHITE));
+        return lines;
     }
 
     /** One size for both, so that no side looks more important. */

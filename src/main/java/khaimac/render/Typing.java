@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import khaimac.scene.Role;
 import khaimac.scene.Style;
 import khaimac.scene.TitleLine;
 import khaimac.typeset.CleanText;
 import khaimac.typeset.Compounds;
+import khaimac.typeset.Layout;
+import khaimac.typeset.Paging;
 import khaimac.typeset.Phrases;
 import khaimac.typeset.PlacedLine;
 import khaimac.typeset.RoleShares;
 import khaimac.typeset.TitleBlock;
+import org.jspecify.annotations.Nullable;
 
 /** Text set by the typesetter in our faces. */
 final class Typing implements AutoCloseable {
@@ -22,10 +26,21 @@ final class Typing implements AutoCloseable {
     /** With fewer, serifs and slanted strokes fall between the pixels. */
     private static final int FEW_ROWS = 128;
 
-    private final Faces faces = new Faces();
-    private final Phrases phrases = new Phrases(Compounds.of(words("compounds.txt"), words("places.txt")));
+    /** A show may bring words of its own that stay together, one to a line. */
+    static final String OWN_WORDS = "compounds.txt";
+
+    private final Faces faces;
+    private final Phrases phrases;
 
     private double rows = Double.MAX_VALUE;
+    private double leastCap;
+
+    Typing(Function<String, byte @Nullable []> files) {
+        faces = new Faces(files);
+        var own = files.apply(OWN_WORDS);
+        var more = own == null ? List.<String>of() : new String(own, StandardCharsets.UTF_8).lines().toList();
+        phrases = new Phrases(Compounds.of(words("compounds.txt"), words("places.txt"), more));
+    }
 
     Faces faces() {
         return faces;
@@ -42,9 +57,19 @@ final class Typing implements AutoCloseable {
         return rows;
     }
 
-    /** How many rows of pixels, or columns if they are fewer, the surface has that is painted next. */
-    void setFor(double rows) {
+    double leastCap() {
+        return leastCap;
+    }
+
+    /**
+     * Which surface is painted next.
+     *
+     * @param rows of pixels, or columns if they are fewer
+     * @param leastCap what is read from the last row; 0 where nobody knows
+     */
+    void setFor(double rows, double leastCap) {
         this.rows = rows;
+        this.leastCap = leastCap;
     }
 
     Phrases phrases() {
@@ -56,9 +81,25 @@ final class Typing implements AutoCloseable {
         return CleanText.of(text).text().replace('\n', ' ').strip();
     }
 
-    List<PlacedLine> title(List<TitleLine> lines, Style style, Box box) {
+    /** The lines of a title, page by page; mostly there is one. */
+    List<List<PlacedLine>> title(List<TitleLine> lines, List<TitleLine> as, Style style, Box box) {
+        return titlePages(lines, as, style, box).stream().map(Layout::lines).toList();
+    }
+
+    List<Layout> titlePages(List<TitleLine> lines, List<TitleLine> as, Style style, Box box) {
         var block = new TitleBlock(phrases, role -> face(style.font(), weight(role)), SHARES);
-        return block.layout(lines, box.forText(), 0).lines();
+        return new Paging(block).pages(lines, as, box.forText(), leastCap);
+    }
+
+    /** Running text as large as it fits, page by page. */
+    List<List<Placed>> message(Face face, String text, Box box, int colour) {
+        return messagePages(face, text, box).stream()
+                .map(page -> page.lines().stream().map(line -> Placed.of(line, face, colour)).toList())
+                .toList();
+    }
+
+    List<Layout> messagePages(Face face, String text, Box box) {
+        return new Paging(new TitleBlock(phrases, role -> face, SHARES)).pages(text, box.forText(), leastCap);
     }
 
     static Weight weight(Role role) {

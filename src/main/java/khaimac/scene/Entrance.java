@@ -3,8 +3,12 @@ package khaimac.scene;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** How a look comes in over the one before. */
-public record Entrance(Kind kind, Duration length, @Nullable Colour through) {
+/**
+ * How a look comes in over the one before.
+ *
+ * @param as for a correction on air: the look as it was set when it came up, whose sizes and line ends it keeps
+ */
+public record Entrance(Kind kind, Duration length, @Nullable Colour through, @Nullable Look as) {
     public enum Kind {
         CUT,
         FADE,
@@ -14,16 +18,27 @@ public record Entrance(Kind kind, Duration length, @Nullable Colour through) {
         CHANGED_LINES
     }
 
-    public static final Entrance CUT = new Entrance(Kind.CUT, Duration.ZERO, null);
+    public static final Entrance CUT = new Entrance(Kind.CUT, Duration.ZERO, null, null);
 
     /** A correction on air: quick enough not to be a show of its own, slow enough not to flash. */
-    public static final Entrance CORRECTION = new Entrance(Kind.CHANGED_LINES, Duration.ofMillis(300), null);
+    public static Entrance correction(Look as) {
+        return new Entrance(Kind.CHANGED_LINES, Duration.ofMillis(300), null, as);
+    }
+
+    public static Entrance changedLines(Duration length) {
+        return new Entrance(Kind.CHANGED_LINES, length, null, null);
+    }
 
     public static Entrance fade(Duration length) {
-        return new Entrance(Kind.FADE, length, null);
+        return new Entrance(Kind.FADE, length, null, null);
     }
 
     public static Entrance through(Colour colour, Duration length) {
-        return new Entrance(Kind.THROUGH, length, colour);
+        return new Entrance(Kind.THROUGH, length, colour, null);
+    }
+
+    /** The same, where the look it was set as reads otherwise. */
+    public Entrance as(Look look) {
+        return new Entrance(kind, length, through, look);
     }
 }

@@ -141,6 +141,26 @@ public final class Looks {
         };
     }
 
+    /** Whether a resolved look stays as it is by itself: nothing in it runs, ticks or takes turns. */
+    public static boolean isStill(Look look) {
+        return switch (look) {
+            case Look.Title ignored -> true;
+            case Look.Message ignored -> true;
+            case Look.Image ignored -> true;
+            case Look.Roster ignored -> true;
+            case Look.Agenda ignored -> true;
+            case Look.Plain ignored -> true;
+            case Look.Blank ignored -> true;
+            case Look.Stack(var layers) -> layers.stream().allMatch(Looks::isStill);
+            case Look.Split(var left, var right) -> isStill(left) && isStill(right);
+            default -> false;
+        };
+    }
+
+    private static boolean isStill(LookRef ref) {
+        return ref instanceof LookRef.Inline(var look) && isStill(look);
+    }
+
     /** The same look with the roster inside it found; null if it has none. */
     public static Look.@Nullable Roster roster(Look look) {
         if (look instanceof Look.Roster roster) return roster;

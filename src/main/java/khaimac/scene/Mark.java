@@ -10,26 +10,42 @@ public sealed interface Mark {
 
     record Fill(Colour colour) implements Mark {}
 
-    /** A title block, set as one design. */
-    record Block(List<TitleLine> lines, Style style) implements Mark {}
+    /**
+     * A title block, set as one design.
+     *
+     * @param as the lines it was set as before it was corrected on air; the same lines where it was not
+     */
+    record Block(List<TitleLine> lines, Style style, List<TitleLine> as) implements Mark {
+        public Block(List<TitleLine> lines, Style style) {
+            this(lines, style, lines);
+        }
+    }
 
     /** Words as large as they fit. */
     record Words(String text, Emphasis emphasis, Phase phase, Style style) implements Mark {}
 
-    /** A strip that has moved on by so many pixels. */
-    record Strip(String text, long travelled, Style style) implements Mark {}
+    /** A strip that runs through from right to left, about so many pixels a second. */
+    record Strip(String text, int speed, Style style) implements Mark {}
 
     record Picture(String file, Look.Fit fit) implements Mark {}
 
     /** A film at a position in it. */
     record Frame(String file, Duration position, Look.FilmEnd then) implements Mark {}
 
-    /** Rows under a heading; where one letter size serves all rows. */
-    record Table(String heading, List<Row> rows, Style style) implements Mark {}
+    /**
+     * Rows under a heading; where one letter size serves all rows.
+     *
+     * @param pages all pages of the list that this is one of: they share one size
+     */
+    record Table(String heading, List<Row> rows, Style style, List<List<Row>> pages) implements Mark {
+        public Table(String heading, List<Row> rows, Style style) {
+            this(heading, rows, style, List.of(rows));
+        }
+    }
 
     record Score(Look.Side home, Look.Side away, String time, Style style) implements Mark {}
 
-    record Test(Look.Pattern pattern, Duration shown) implements Mark {}
+    record Test(Look.Pattern pattern) implements Mark {}
 
     /** Two scenes beside each other. */
     record Halves(Scene left, Scene right) implements Mark {}

@@ -1,12 +1,21 @@
 package khaimac.scene;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What one surface looks like at one instant: marks, drawn first to last. */
-public record Scene(List<Mark> marks) {
-    public static final Scene BLACK = new Scene(List.of(new Mark.Fill(Colour.BLACK)));
+/**
+ * What one surface looks like at one instant: marks, drawn first to last.
+ *
+ * @param shown how long it has been up: where a strip has come to, whose turn it is among pages
+ */
+public record Scene(List<Mark> marks, Duration shown) {
+    private static final List<Mark> NOTHING = List.of(new Mark.Fill(Colour.BLACK));
+
+    static Scene black(Duration shown) {
+        return new Scene(NOTHING, shown);
+    }
 
     /** What can be read on it, top to bottom, as a person at the back would read it aloud. */
     public String words() {
@@ -22,13 +31,13 @@ public record Scene(List<Mark> marks) {
         return switch (mark) {
             case Mark.Ground ignored -> "";
             case Mark.Fill(Colour colour) -> colour.equals(Colour.BLACK) ? "■" : "■ " + colour.hex();
-            case Mark.Block(var lines, var style) ->
+            case Mark.Block(var lines, var style, var as) ->
                 lines.stream().map(TitleLine::text).collect(Collectors.joining(" / "));
             case Mark.Words words -> words.text();
             case Mark.Strip strip -> "« " + strip.text() + " »";
             case Mark.Picture(var file, var fit) -> "▣ " + file;
             case Mark.Frame(var file, var position, var then) -> "▶ " + file + " " + Digits.clock(position);
-            case Mark.Table(var heading, var rows, var style) ->
+            case Mark.Table(var heading, var rows, var style, var pages) ->
                 (heading.isEmpty() ? "" : heading + ": ")
                         + rows.stream()
                                 .map(row -> (row.left() + " " + row.main()).strip())
@@ -36,7 +45,7 @@ public record Scene(List<Mark> marks) {
             case Mark.Score(var home, var away, var time, var style) ->
                 home.name() + " " + home.points() + " (" + home.sets() + ") : (" + away.sets() + ") " + away.points()
                         + " " + away.name() + (time.isEmpty() ? "" : " " + time);
-            case Mark.Test(var pattern, var shown) -> "▦ " + pattern.name();
+            case Mark.Test(var pattern) -> "▦ " + pattern.name();
             case Mark.Halves(var left, var right) -> "[" + left.words() + "] [" + right.words() + "]";
         };
     }

@@ -21,14 +21,16 @@ final class Scenes {
     }
 
     static Scene of(Showing showing, Instant now) {
-        return new Scenes(showing, now).of(showing.look());
+        return new Scenes(showing, now).of(showing.look(), showing.entrance().as());
     }
 
-    private Scene of(Look look) {
+    /** @param as what a corrected look was set as; null where it was not corrected */
+    private Scene of(Look look, @Nullable Look as) {
         return switch (look) {
-            case Look.Title(var lines, var style) -> on(style, new Mark.Block(lines, style));
+            case Look.Title(var lines, var style) ->
+                on(style, new Mark.Block(lines, style, as instanceof Look.Title before ? before.lines() : lines));
             case Look.Crawl(var text, int speed, var style) ->
-                on(style, new Mark.Strip(text, shown.toMillis() * speed / 1000, style));
+                on(style, new Mark.Strip(text, speed, style));
             case Look.Ticker(var texts, var each, var style) ->
                 on(style, words(texts.isEmpty() ? "" : texts.get(turn(each, texts.size())), style));
             case Look.Countdown countdown -> countdown(countdown);
@@ -40,26 +42,31 @@ final class Scenes {
                 files.isEmpty()
                         ? on(style)
                         : on(style, new Mark.Picture(files.get(turn(each, files.size())), fit));
-            case Look.Film film -> new Scene(List.of(new Mark.Fill(Colour.BLACK), frame(film)));
+            case Look.Film film -> scene(new Mark.Fill(Colour.BLACK), frame(film));
             case Look.Roster roster -> roster(roster);
             case Look.Agenda(boolean all, var rows, var style) ->
                 on(style, new Mark.Table("", rows.stream().map(Scenes::row).toList(), style));
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
                 on(style, new Mark.Score(home, away, timer ? remaining(showing.timer()) : "", style));
-            case Look.Plain(var colour) -> new Scene(List.of(new Mark.Fill(colour)));
-            case Look.Blank() -> Scene.BLACK;
-            case Look.TestPattern(var pattern) -> new Scene(List.of(new Mark.Test(pattern, shown)));
+            case Look.Plain(var colour) -> scene(new Mark.Fill(colour));
+            case Look.Blank() -> Scene.black(shown);
+            case Look.TestPattern(var pattern) -> scene(new Mark.Test(pattern));
             case Look.Stack(var layers) -> {
                 var marks = new ArrayList<Mark>();
-                for (var layer : layers) {
+                var before = as instanceof Look.Stack stack && stack.layers().size() == layers.size() ? stack : null;
+                for (int i = 0; i < layers.size(); i++) {
                     // Only the lowest layer brings its ground, or nothing would be seen of those below.
-                    for (var mark : of(written(layer)).marks())
+                    for (var mark : of(written(layers.get(i)), before == null ? null : written(before.layers().get(i))).marks())
                         if (marks.isEmpty() || !(mark instanceof Mark.Ground)) marks.add(mark);
                 }
-                yield new Scene(List.copyOf(marks));
+                yield new Scene(List.copyOf(marks), shown);
             }
-            case Look.Split(var left, var right) ->
-                new Scene(List.of(new Mark.Halves(of(written(left)), of(written(right)))));
+            case Look.Split(var left, var right) -> {
+                var before = as instanceof Look.Split split ? split : null;
+                yield scene(new Mark.Halves(
+                        of(written(left), before == null ? null : written(before.left())),
+                        of(written(right), before == null ? null : written(before.right()))));
+            }
         };
     }
 
@@ -76,7 +83,7 @@ final class Scenes {
             marks.add(new Mark.Words(filled(look.label()), Mark.Emphasis.LABEL, Phase.NORMAL, look.style()));
         marks.add(left == null ? digits("--:--", Phase.IDLE, look.style())
                 : digits(Digits.countdown(left), phase(look, left), look.style()));
-        return new Scene(List.copyOf(marks));
+        return new Scene(List.copyOf(marks), shown);
     }
 
     /** The look's own thresholds where it has some, else the part's. */
@@ -91,12 +98,15 @@ final class Scenes {
         var pages = RosterPages.of(look);
         if (pages.isEmpty()) return on(look.style());
         var page = pages.get(Math.floorMod(showing.page(), pages.size()));
-        var rows = page.rows().stream()
-                .map(row -> new Mark.Row("", row.name(), row.note(), false))
-                .toList();
         var heading = page.group().isEmpty() ? look.heading()
                 : look.heading().isEmpty() ? page.group() : look.heading() + " – " + page.group();
-        return on(look.style(), new Mark.Table(heading, rows, look.style()));
+                // A name that comes alone is as large as it can be; pages of names look alike.
+        var alike = look.nameByName() ? List.of(rows(page)) : pages.stream().map(Scenes::rows).toList();
+        return on(look.style(), new Mark.Table(heading, rows(page), look.style(), alike));
+    }
+
+    private static List<Mark.Row> rows(RosterPages.Page page) {
+        return page.rows().stream().map(row -> new Mark.Row("", row.name(), row.note(), false)).toList();
     }
 
     private Mark frame(Look.Film film) {
@@ -142,10 +152,15 @@ final class Scenes {
         return ref instanceof LookRef.Inline(var look) ? look : new Look.Blank();
     }
 
-    private static Scene on(Style style, Mark... marks) {
-        var all = new ArrayList<Mark>(List.of(new Mark.Ground(style)));
-        all.addAll(List.of(marks));
-        return new Scene(List.copyOf(all));
+    private Scene on(Style style, Mark... marks) {
+        var all = new Mark[marks.length + 1];
+        all[0] = new Mark.Ground(style);
+        System.arraycopy(marks, 0, all, 1, marks.length);
+        return scene(all);
+    }
+
+    private Scene scene(Mark... marks) {
+        return new Scene(List.of(marks), shown);
     }
 
     private static String time(Instant now, ZoneId zone, boolean seconds) {

@@ -6,11 +6,12 @@ import java.util.List;
  * How a family of looks is dressed. A background of several colours is a gradient from the middle to the edges.
  *
  * @param name the word it is called by in a show file
- * @param font "sans", "serif" or "condensed"
+ * @param image a picture from the show's folder that covers the background; empty: none
+ * @param font "sans", "serif" or "condensed", or a font file of the show's folder
  * @param motif a drawing at low contrast behind the text: "star-rays", "drum-rings", "lotus" or "none"
  */
 public record Style(
-        String name, List<Colour> background, Colour text, Colour outline, String font, String motif) {
+        String name, List<Colour> background, String image, Colour text, Colour outline, String font, String motif) {
     public static final Style RED_GOLD =
             of("red-gold", List.of(0xB01217, 0x4A0408), 0xFFD75E, 0x3A0A00, "serif", "star-rays");
     public static final Style BLUE_CONFERENCE =
@@ -26,6 +27,7 @@ public record Style(
         return new Style(
                 name,
                 ground.stream().map(Colour::new).toList(),
+                "",
                 new Colour(text),
                 new Colour(outline),
                 font,

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Words of several syllables, and which of them are places. Vietnamese writes a space between any two syllables. */
 public final class Compounds {
-    public static final Compounds NONE = of(List.of(), List.of());
+    public static final Compounds NONE = of(List.of(), List.of(), List.of());
 
     /** By their first syllable, the longest first. */
     private final Map<String, List<List<String>>> byFirst = new HashMap<>();
@@ -19,8 +19,9 @@ public final class Compounds {
     private final Set<List<String>> all = new HashSet<>();
     private final Set<List<String>> places = new HashSet<>();
 
-    private Compounds(List<String> words, List<String> places) {
+    private Compounds(List<String> words, List<String> places, List<String> own) {
         words.forEach(line -> add(line, all));
+        own.forEach(line -> add(line, all));
         places.forEach(line -> add(line, this.places));
         all.addAll(this.places);
         for (var word : all) byFirst.merge(word.getFirst(), List.of(word), Compounds::longestFirst);
@@ -28,7 +29,12 @@ public final class Compounds {
 
     /** One compound a line; empty lines and what follows a "#" do not count. */
     public static Compounds of(List<String> words, List<String> places) {
-        return new Compounds(words, places);
+        return of(words, places, List.of());
+    }
+
+    /** @param own words that one show adds */
+    public static Compounds of(List<String> words, List<String> places, List<String> own) {
+        return new Compounds(words, places, own);
     }
 
     private static void add(String line, Set<List<String>> to) {

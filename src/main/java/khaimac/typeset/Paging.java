@@ -14,8 +14,13 @@ public record Paging(TitleBlock block) {
      * box is too low for even one line of that cap height, the pages are as large as one line can be.
      */
     public List<Layout> pages(List<TitleLine> lines, Box surface, double leastCap) {
+        return pages(lines, lines, surface, leastCap);
+    }
+
+    /** @param as the lines as they were set before they were corrected on air */
+    public List<Layout> pages(List<TitleLine> lines, List<TitleLine> as, Box surface, double leastCap) {
         var box = surface.orASpeck();
-        var whole = block.layout(lines, box, leastCap);
+        var whole = block.layout(lines, as, box, leastCap);
         if (leastCap <= 0 || whole.readable(leastCap) || box.width() < leastCap) return List.of(whole);
         var texts = TitleBlock.texts(lines);
         double cap = capOfOneLine(block.sections(texts, box, leastCap), box, leastCap);

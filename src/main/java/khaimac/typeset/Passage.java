@@ -55,7 +55,7 @@ public record Passage(List<String> words, List<Gap> gaps) {
      * The same words, where whatever is wider than a line may be cut: first phrases into words, then compounds and names,
      * then signs from their words, at last a word between any two letters. What fits in a line stays whole.
      */
-    Passage loosened(Measures face, double widest) {
+    public Passage loosened(Measures face, double widest) {
         var opened = new ArrayList<>(gaps);
         for (var bond : List.of(Bond.PHRASE, Bond.WORD, Bond.STUCK)) loosen(opened, bond, face, widest);
         if (words.stream().allMatch(word -> face.advance(word) <= widest))

@@ -18,8 +18,23 @@ public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
      *     as long as all fit
      */
     public Layout layout(List<TitleLine> lines, Box surface, double leastCap) {
+        return layout(lines, lines, surface, leastCap);
+    }
+
+    /**
+     * The block of a title that was corrected while it stood: as much as possible stays where it is.
+     *
+     * @param as the lines as they were set before
+     */
+    public Layout layout(List<TitleLine> lines, List<TitleLine> as, Box surface, double leastCap) {
         var box = surface.orASpeck();
         var texts = texts(lines);
+        var before = as.equals(lines) ? texts : texts(as);
+        if (!before.equals(texts)) {
+            var standing = layout(as, surface, leastCap).lines();
+            var corrected = Correction.of(standing, before, texts, phrases, faces, box);
+            if (corrected != null) return new Layout(corrected, List.of(), missing(texts), stripped(lines));
+        }
         var cut = new ArrayList<String>();
         var placed = new ArrayList<PlacedLine>();
         var sections = sections(texts, box, leastCap);

@@ -33,9 +33,11 @@ class LiveCorrectionsTest {
 
     @Test
     void a_title_put_on_air_now_changes_at_once_and_only_its_lines_move() {
-        var hall = Tryout.of(THREE).play("08:00 go", "08:01 retitle a now 2 TÊN ĐÚNG");
+        var hall = Tryout.of(THREE).play("08:00 go");
+        var before = hall.showing("backdrop").look();
+        hall.play("08:01 retitle a now 2 TÊN ĐÚNG");
         assertThat(hall.reads("backdrop")).isEqualTo("LỄ A / TÊN ĐÚNG");
-        assertThat(hall.showing("backdrop").entrance()).isEqualTo(Entrance.CORRECTION);
+        assertThat(hall.showing("backdrop").entrance()).isEqualTo(Entrance.correction(before));
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.humbleui.skija.Surface;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import khaimac.scene.Mark;
 import khaimac.scene.Phase;
 import khaimac.scene.Role;
@@ -31,7 +33,7 @@ class LettersTest {
 
     @Test
     void every_face_has_every_vietnamese_letter() {
-        try (var faces = new Faces()) {
+        try (var faces = new Faces(name -> null)) {
             for (var family : FAMILIES)
                 assertThat(faces.missing(both() + "0123456789.,:;!?-–—()\"'“”‘’…/%&+*", family)).as(family).isEmpty();
         }
@@ -39,7 +41,7 @@ class LettersTest {
 
     @Test
     void a_letter_that_no_face_has_is_named_and_not_borrowed() {
-        try (var faces = new Faces()) {
+        try (var faces = new Faces(name -> null)) {
             for (var family : FAMILIES) assertThat(faces.missing("Lễ 典 x", family)).containsExactly("典");
         }
     }
@@ -48,7 +50,7 @@ class LettersTest {
     void no_letter_leaves_ink_outside_of_its_surface() {
         for (var family : FAMILIES) {
             for (var known : Style.BUILT_IN) {
-                var style = new Style("any", known.background(), known.text(), known.outline(), family, "none");
+                var style = new Style("any", known.background(), "", known.text(), known.outline(), family, "none");
                 for (int letter : both().codePoints().toArray()) {
                     var text = Character.toString(letter);
                     assertThat(inkOutside(new Mark.Words(text, Mark.Emphasis.MESSAGE, Phase.NORMAL, style), 40, 40))
@@ -81,11 +83,13 @@ class LettersTest {
         int across = width + 2 * AROUND;
         int down = height + 2 * AROUND;
         var buffer = ByteBuffer.allocateDirect(across * down * 4).order(ByteOrder.LITTLE_ENDIAN);
-        try (var painter = new Painter(name -> null);
+        try (var atelier = new Atelier(name -> null);
+                var supply = new AtOnce(atelier, 1 << 26);
+                var painter = new Painter(supply, Wall.of(width, height));
                 var pixmap = Painting.pixmap(buffer, across, down);
                 var surface = Surface.wrapPixels(pixmap)) {
             surface.getCanvas().clear(0).translate(AROUND, AROUND);
-            painter.draw(surface.getCanvas(), new Scene(List.of(mark)), width, height, Free.NONE);
+            painter.draw(surface.getCanvas(), Objects.requireNonNull(painter.ready(new Scene(List.of(mark), Duration.ZERO))));
         }
         long outside = 0;
         for (int y = 0; y < down; y++) {

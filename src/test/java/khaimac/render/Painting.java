@@ -44,7 +44,7 @@ final class Painting {
     /** The pixels of a scene, row by row, as 0xAARRGGBB where the machine is little-endian. */
     static int[] pixels(Frames frames, Scene scene, int width, int height) {
         var buffer = ByteBuffer.allocateDirect(width * height * 4).order(ByteOrder.LITTLE_ENDIAN);
-        frames.paint(scene, width, height, Free.NONE, buffer);
+        frames.paint(scene, Wall.of(width, height), buffer);
         var pixels = new int[width * height];
         buffer.asIntBuffer().get(pixels);
         return pixels;

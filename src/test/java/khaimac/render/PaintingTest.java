@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -54,17 +55,18 @@ class PaintingTest {
     @Test
     void painting_twice_gives_the_same_bytes_and_so_does_another_painter() {
         var look = scene(Painting.examples().get("Title"));
-        var first = frames.png(look, 768, 384);
-        assertThat(frames.png(look, 768, 384)).isEqualTo(first);
+        var first = frames.png(look, Wall.of(768, 384));
+        assertThat(frames.png(look, Wall.of(768, 384))).isEqualTo(first);
         try (var another = Painting.frames()) {
-            assertThat(another.png(look, 768, 384)).isEqualTo(first);
+            assertThat(another.png(look, Wall.of(768, 384))).isEqualTo(first);
         }
     }
 
     @Test
     void a_crawl_moves_by_whole_pixels() {
-        var still = new Scene(List.of(new Mark.Strip("MỪNG ĐẢNG QUANG VINH", 500, Style.RED_GOLD)));
-        var moved = new Scene(List.of(new Mark.Strip("MỪNG ĐẢNG QUANG VINH", 507, Style.RED_GOLD)));
+        var strip = new Mark.Strip("MỪNG ĐẢNG QUANG VINH", 420, Style.RED_GOLD);
+        var still = new Scene(List.of(strip), Duration.ofSeconds(1));
+        var moved = new Scene(List.of(strip), Duration.ofSeconds(1).plusNanos(16_666_667));
         var from = pixels(frames, still, 400, 64);
         var to = pixels(frames, moved, 400, 64);
         for (int y = 0; y < 64; y++)
@@ -107,18 +109,18 @@ class PaintingTest {
     }
 
     private static Scene clock(String text, Phase phase) {
-        return new Scene(List.of(new Mark.Words(text, Mark.Emphasis.DIGITS, phase, Style.PLAIN)));
+        return new Scene(List.of(new Mark.Words(text, Mark.Emphasis.DIGITS, phase, Style.PLAIN)), Duration.ZERO);
     }
 
     @Test
     void a_picture_that_would_fill_the_memory_is_refused_by_its_header() {
         try (var wary = new Frames(name -> bomb())) {
             var look = new Look.Image("lon.png", Look.Fit.COVER, Style.PLAIN);
-            assertThatCode(() -> wary.png(scene(look), 384, 192)).doesNotThrowAnyException();
+            assertThatCode(() -> wary.png(scene(look), Wall.of(384, 192))).doesNotThrowAnyException();
         }
         try (var wary = new Frames(name -> "not a picture".getBytes(StandardCharsets.UTF_8))) {
             var look = new Look.Image("hong.png", Look.Fit.COVER, Style.PLAIN);
-            assertThatCode(() -> wary.png(scene(look), 384, 192)).doesNotThrowAnyException();
+            assertThatCode(() -> wary.png(scene(look), Wall.of(384, 192))).doesNotThrowAnyException();
         }
     }
 

@@ -40,7 +40,7 @@ class PicturesTest {
     static void the_painter_is_here() {
         String why = "";
         try (var frames = new Frames(file -> null)) {
-            frames.png(showing(new Look.Plain(new Colour(0))).at(UP), 8, 8);
+            frames.png(showing(new Look.Plain(new Colour(0))).at(UP), Wall.of(8, 8));
         } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {
             why = "the painter's native code cannot be loaded here: " + e;
         }
@@ -72,7 +72,7 @@ class PicturesTest {
         assertThat(png(look, 768, 384, UP)).isEqualTo(png(look, 768, 384, UP));
         try (var frames = new Frames(file -> null)) {
             var scene = showing(look).at(UP);
-            assertThat(frames.png(scene, 768, 384)).as("from what is remembered too").isEqualTo(frames.png(scene, 768, 384));
+            assertThat(frames.png(scene, Wall.of(768, 384))).as("from what is remembered too").isEqualTo(frames.png(scene, Wall.of(768, 384)));
         }
     }
 
@@ -87,7 +87,7 @@ class PicturesTest {
     void no_ink_touches_the_edge_for_any_vietnamese_letter_in_any_style() throws IOException {
         for (var style : Style.BUILT_IN) {
             for (var font : List.of("sans", "serif", "condensed")) {
-                var plain = new Style("t", List.of(new Colour(0x102030)), style.text(), style.outline(), font, "none");
+                var plain = new Style("t", List.of(new Colour(0x102030)), "", style.text(), style.outline(), font, "none");
                 for (int from = 0; from < LETTERS.length(); from += 24) {
                     var text = LETTERS.substring(from, Math.min(LETTERS.length(), from + 24));
                     var picture = painted(new Look.Title(List.of(new TitleLine(Role.NAME, text)), plain), 640, 200, UP);
@@ -119,8 +119,9 @@ class PicturesTest {
     @Test
     void letters_that_no_face_has_are_named() {
         try (var frames = new Frames(file -> null)) {
-            assertThat(frames.missing("HUYỆN ỦY VĨNH BẢO", "serif")).isEmpty();
-            assertThat(frames.missing("Xin chào 😀", "sans")).isNotEmpty();
+            assertThat(frames.proof(showing(title("LỄ", "HUYỆN ỦY VĨNH BẢO")).at(UP), Wall.of(640, 256)).missing()).isEmpty();
+            assertThat(frames.proof(showing(title("LỄ", "Xin chào 😀")).at(UP), Wall.of(640, 256)).missing())
+                    .containsExactly(new Proof.Absent("😀", "😀", "serif"));
         }
     }
 
@@ -129,7 +130,7 @@ class PicturesTest {
         var image = new Look.Image("media/không-có.png", Look.Fit.CONTAIN, Style.RED_GOLD);
         assertThat(painted(image, 320, 160, UP).getWidth()).isEqualTo(320);
         try (var frames = new Frames(file -> new byte[] {1, 2, 3})) {
-            assertThat(frames.png(showing(image).at(UP), 320, 160)).isNotEmpty();
+            assertThat(frames.png(showing(image).at(UP), Wall.of(320, 160))).isNotEmpty();
         }
     }
 
@@ -168,7 +169,7 @@ class PicturesTest {
 
     private static byte[] png(Look look, int width, int height, Instant at) {
         try (var frames = new Frames(file -> null)) {
-            return frames.png(showing(look).at(at), width, height);
+            return frames.png(showing(look).at(at), Wall.of(width, height));
         }
     }
 

@@ -24,10 +24,11 @@ class ScenesTest {
     }
 
     @Test
-    void a_crawl_has_moved_on_by_its_speed() {
+    void a_crawl_knows_its_speed_and_how_long_it_has_been_up() {
         var crawl = showing(new Look.Crawl("KHẨU HIỆU", 120, Style.RED_GOLD), null);
-        assertThat(crawl.at(UP.plusMillis(2_500)).marks()).contains(new Mark.Strip("KHẨU HIỆU", 300, Style.RED_GOLD));
-        assertThat(crawl.at(UP.minusSeconds(5)).marks()).contains(new Mark.Strip("KHẨU HIỆU", 0, Style.RED_GOLD));
+        assertThat(crawl.at(UP.plusMillis(2_500)).marks()).contains(new Mark.Strip("KHẨU HIỆU", 120, Style.RED_GOLD));
+        assertThat(crawl.at(UP.plusMillis(2_500)).shown()).isEqualTo(Duration.ofMillis(2_500));
+        assertThat(crawl.at(UP.minusSeconds(5)).shown()).isEqualTo(Duration.ZERO);
     }
 
     @Test

@@ -38,6 +38,10 @@ final class Samples {
         return at(0.5);
     }
 
+    double p99() {
+        return at(0.99);
+    }
+
     Map<String, Double> spread() {
         var spread = new LinkedHashMap<String, Double>();
         spread.put("min", sorted[0]);

@@ -107,7 +107,7 @@ public final class CueForm {
         var fade = fields.get(FADE, Duration.ZERO);
         var through = fields.get(THROUGH);
         boolean lines = fields.get(ONLY, false);
-        if (lines) return new Entrance(Entrance.Kind.CHANGED_LINES, fade, null);
+        if (lines) return Entrance.changedLines(fade);
         if (through != null) return Entrance.through(through, fade.isZero() ? Duration.ofSeconds(1) : fade);
         return fade.isZero() ? Entrance.CUT : Entrance.fade(fade);
     }

@@ -1,0 +1,95 @@
+package khaimac.proof;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import khaimac.engine.Run;
+import khaimac.rehearsal.Ceremony;
+import khaimac.rehearsal.Happening;
+import khaimac.rehearsal.IdealOperator;
+import khaimac.scene.Look;
+import khaimac.scene.LookRef;
+import khaimac.scene.Showing;
+import khaimac.scene.SurfaceName;
+import khaimac.show.Show;
+
+/** Every picture of a ceremony, each once, in the order in which it is first seen: the ceremony is held to find out. */
+public final class Gallery {
+    /** A crawl has come in by then, and a dissolve is over. */
+    private static final Duration SETTLED = Duration.ofSeconds(8);
+
+    private record Key(SurfaceName surface, Look look, int page, int turn) {}
+
+    private final Map<Key, Picture> found = new LinkedHashMap<>();
+    private Run run;
+
+    private Gallery(Show show) {
+        run = Run.of(show);
+    }
+
+    public static List<Picture> of(Show show) {
+        var gallery = new Gallery(show);
+        Ceremony.hold(show, "", new IdealOperator(), null, gallery::see);
+        return List.copyOf(gallery.found.values());
+    }
+
+    private void see(Happening happening) {
+        switch (happening) {
+            case Happening.Happened(var fact) -> run = run.after(fact);
+            case Happening.Changed(var at, var surface, var showing) -> see(surface, showing);
+            default -> {}
+        }
+    }
+
+    private void see(SurfaceName surface, Showing showing) {
+        var live = run.live();
+        var moments = moments(showing);
+        for (int i = 0; i < moments.size(); i++) {
+            var key = new Key(surface, showing.look(), showing.page(), i);
+            found.putIfAbsent(
+                    key, new Picture(live == null ? "" : live.id(), surface, run.madeOf(surface), showing, moments.get(i)));
+        }
+    }
+
+    /** When each picture of a look that takes turns is up; one moment for all others. */
+    private static List<Instant> moments(Showing showing) {
+        var moments = new ArrayList<Instant>();
+        int turns = turns(showing.look());
+        var each = each(showing.look());
+        var settled = each.compareTo(SETTLED.multipliedBy(2)) < 0 ? each.dividedBy(2) : SETTLED;
+        for (int i = 0; i < turns; i++) moments.add(showing.since().plus(each.multipliedBy(i)).plus(settled));
+        return moments;
+    }
+
+    private static int turns(Look look) {
+        return switch (look) {
+            case Look.Ticker ticker -> Math.max(1, ticker.texts().size());
+            case Look.Slideshow slides -> Math.max(1, slides.files().size());
+            case Look.Stack(var layers) -> layers.stream().mapToInt(Gallery::turns).max().orElse(1);
+            case Look.Split(var left, var right) -> Math.max(turns(left), turns(right));
+            default -> 1;
+        };
+    }
+
+    private static int turns(LookRef ref) {
+        return ref instanceof LookRef.Inline(var look) ? turns(look) : 1;
+    }
+
+    private static Duration each(Look look) {
+        return switch (look) {
+            case Look.Ticker ticker -> ticker.each();
+            case Look.Slideshow slides -> slides.each();
+            case Look.Stack(var layers) ->
+                layers.stream().map(Gallery::each).min(Duration::compareTo).orElse(SETTLED.multipliedBy(2));
+            case Look.Split(var left, var right) -> each(left).compareTo(each(right)) < 0 ? each(left) : each(right);
+            default -> SETTLED.multipliedBy(2);
+        };
+    }
+
+    private static Duration each(LookRef ref) {
+        return ref instanceof LookRef.Inline(var look) ? each(look) : SETTLED.multipliedBy(2);
+    }
+}

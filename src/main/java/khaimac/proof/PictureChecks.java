@@ -1,0 +1,134 @@
+package khaimac.proof;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import khaimac.finding.Finding;
+import khaimac.finding.Place;
+import khaimac.finding.Sentence;
+import khaimac.finding.Severity;
+import khaimac.hall.Hall;
+import khaimac.render.Frames;
+import khaimac.render.Proof;
+import khaimac.render.Wall;
+import khaimac.show.Show;
+import khaimac.showfile.Places;
+import org.jspecify.annotations.Nullable;
+
+/** What a writer should know about the pictures of a show before anybody sees them on a wall. */
+public final class PictureChecks {
+    /** Where no hall is named letters and files are looked at, and nothing is said of sizes. */
+    private static final Wall ANY = Wall.of(1920, 1080);
+
+    private static final Sentence STILL_SHOWN =
+            new Sentence("Phần còn lại của hình vẫn được chiếu.", "The rest of the picture is shown.");
+
+    private final Places places;
+    private final Map<String, Finding> found = new LinkedHashMap<>();
+
+    private PictureChecks(Places places) {
+        this.places = places;
+    }
+
+    /** @param hall null where nobody said in which hall it will be */
+    public static List<Finding> of(Show show, @Nullable Hall hall, Places places, Frames frames) {
+        var checks = new PictureChecks(places);
+        for (var picture : Gallery.of(show)) {
+            var surface = hall == null ? null : hall.surfaces().get(picture.surface());
+            // A surface that the hall does not have is told elsewhere, and shows nothing.
+            if (hall != null && surface == null) continue;
+            var wall = surface == null ? ANY : Wall.of(surface);
+            checks.read(picture, frames.proof(picture.scene(), wall), wall, surface != null);
+        }
+        return new ArrayList<>(checks.found.values());
+    }
+
+    private void read(Picture picture, Proof proof, Wall wall, boolean inHall) {
+        var place = place(picture);
+        letters(proof.missing(), place);
+        if (!proof.stripped().isEmpty()) tell(place, "stripped" + proof.stripped(), stripped(place, proof.stripped()));
+        for (var trouble : proof.trouble()) tell(place, trouble.file(), trouble(place, trouble));
+        if (!inHall) return;
+        var surface = picture.surface().text();
+        var size = "“" + surface + "” (" + wall.width() + "×" + wall.height() + ")";
+        if (!proof.isReadable(wall)) tell(place, "small" + surface, small(place, proof, wall, size));
+        if (proof.pages() > 1) tell(place, "paged" + surface, paged(place, proof.pages(), size));
+        for (var phrase : proof.cut()) tell(place, "cut" + surface + phrase, cut(place, phrase, size));
+    }
+
+    /** Where the picture is written: its look, or the part that shows it. */
+    private Place place(Picture picture) {
+        if (!picture.looks().isEmpty()) return places.look(picture.looks().getFirst());
+        return picture.segment().isEmpty() ? Place.whole(places.file()) : places.segment(picture.segment());
+    }
+
+    /** Once, however often it is seen. */
+    private void tell(Place place, String about, Finding finding) {
+        found.putIfAbsent(place + about, finding);
+    }
+
+    private void letters(Set<Proof.Absent> missing, Place place) {
+        var byWord = missing.stream()
+                .collect(Collectors.groupingBy(Proof.Absent::word, LinkedHashMap::new, Collectors.toList()));
+        byWord.forEach((word, absent) -> {
+            var letters = absent.stream().map(Proof.Absent::letter).distinct().collect(Collectors.joining(" "));
+            tell(place, "letters" + word, new Finding(Severity.WARNING, place,
+                    new Sentence("Phông chữ không có “" + letters + "” trong “" + word + "”.",
+                            "The face does not have \"" + letters + "\" in \"" + word + "\"."),
+                    new Sentence("Chỗ đó sẽ hiện một ô trống.", "An empty box will be seen there."),
+                    new Sentence("Hãy viết khác đi, hoặc đặt phông có chữ này vào thư mục fonts của kịch bản.",
+                            "Write it differently, or bring a font that has it in the show's folder \"fonts\".")));
+        });
+    }
+
+    private static Finding stripped(Place place, Set<Integer> characters) {
+        var codes = characters.stream().map(c -> String.format(Locale.ROOT, "U+%04X", c)).collect(Collectors.joining(", "));
+        return new Finding(Severity.WARNING, place,
+                new Sentence("Có ký tự không thể hiển thị: " + codes + ".", "There are characters that cannot be shown: " + codes + "."),
+                new Sentence("Chúng được bỏ đi khi chiếu.", "They are taken out of the picture."),
+                new Sentence("Hãy gõ lại dòng chữ này.", "Type this line again."));
+    }
+
+    private static Finding trouble(Place place, Proof.Trouble trouble) {
+        return new Finding(Severity.WARNING, place,
+                new Sentence(trouble.why().vi() + ": “" + trouble.file() + "”.", trouble.why().en() + ": \"" + trouble.file() + "\"."),
+                STILL_SHOWN,
+                new Sentence("Hãy thay tệp khác (PNG hoặc JPEG, tối đa 50 triệu điểm ảnh; phông TTF hoặc OTF).",
+                        "Put another file there (PNG or JPEG of at most 50 million pixels; a TTF or OTF font)."));
+    }
+
+    private static Finding small(Place place, Proof proof, Wall wall, String surface) {
+        var has = pixels(proof.smallestCap());
+        var needs = pixels(wall.leastCap());
+        return new Finding(Severity.WARNING, place,
+                new Sentence("Trên " + surface + " có chữ chỉ cao " + has + " điểm ảnh.",
+                        "On " + surface + " some capitals are only " + has + " pixels tall."),
+                new Sentence("Hàng ghế cuối không đọc được: cần " + needs + " điểm ảnh.",
+                        "The last row cannot read them: " + needs + " pixels are needed."),
+                new Sentence("Hãy bớt chữ, bớt dòng trên một trang, hoặc chia thành hai hình.",
+                        "Use fewer words, fewer rows on a page, or two looks."));
+    }
+
+    private static Finding paged(Place place, int pages, String surface) {
+        return new Finding(Severity.NOTE, place,
+                new Sentence("Trên " + surface + " chữ không vừa một trang.", "On " + surface + " the words do not fit one page."),
+                new Sentence(pages + " trang thay nhau hiện, mỗi trang 6 giây.", pages + " pages take turns, 6 seconds each."),
+                new Sentence("Nếu muốn thấy tất cả cùng lúc, hãy bớt chữ.", "Use fewer words if all should be seen at once."));
+    }
+
+    private static Finding cut(Place place, String phrase, String surface) {
+        return new Finding(Severity.WARNING, place,
+                new Sentence("Trên " + surface + " cụm “" + phrase + "” rộng hơn một dòng.",
+                        "On " + surface + " the phrase \"" + phrase + "\" is wider than a line."),
+                new Sentence("Nó bị ngắt ở giữa.", "It is broken in the middle."),
+                new Sentence("Hãy viết ngắn hơn.", "Write it shorter."));
+    }
+
+    private static String pixels(double cap) {
+        return String.format(Locale.ROOT, "%.1f", cap);
+    }
+}

@@ -1,0 +1,115 @@
+package khaimac.render;
+
+import io.github.humbleui.skija.Canvas;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import khaimac.scene.Look;
+import khaimac.scene.Mark;
+import khaimac.scene.Role;
+import khaimac.scene.Style;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes parts: finds the lines and sizes, draws letters, opens pictures. This is where the time goes, from a
+ * millisecond to some hundred, so it never happens on a paint thread. One thread owns it. The same order and files
+ * give the same pixels, always: there is no clock here.
+ */
+final class Atelier implements AutoCloseable {
+    private final Typing typing;
+    private final Function<String, byte @Nullable []> files;
+
+    /** @param files what is in a file that a scene names; null where there is none */
+    Atelier(Function<String, byte @Nullable []> files) {
+        this.files = files;
+        typing = new Typing(files);
+    }
+
+    Typing typing() {
+        return typing;
+    }
+
+    Function<String, byte @Nullable []> files() {
+        return files;
+    }
+
+    Part make(Order order) {
+        return switch (order) {
+            case Order.Whole whole -> part(whole);
+            case Order.Base base -> {
+                try (var parts = new Parts(base.marks().stream().map(this::part).toList())) {
+                    yield Base.of(base, parts.all());
+                }
+            }
+            case Order.Tile(var strip, var box, double rows, long number) -> {
+                typing.setFor(rows, 0);
+                yield Strips.of(typing, strip, box).paint(typing, number);
+            }
+        };
+    }
+
+    private record Parts(List<Part> all) implements AutoCloseable {
+        @Override
+        public void close() {
+            all.forEach(Part::close);
+        }
+    }
+
+    private Part part(Order.Whole order) {
+        typing.setFor(order.rows(), order.leastCap());
+        if (PixelSetting.isTooLow(order.rows(), order.box()) && !PixelParts.said(order.mark()).isEmpty()) return new Missing();
+        var low = PixelSetting.fits(order.rows(), order.box()) ? PixelParts.of(typing, order.mark(), order.box()) : null;
+        return low != null ? low : part(order.mark(), order.box());
+    }
+
+    private Part part(Mark mark, Box box) {
+        return switch (mark) {
+            case Mark.Ground(var style) -> Still.opaque(box, over -> Grounds.paint(over, style, files, box));
+            case Mark.Block block -> Titles.of(typing, block, box);
+            case Mark.Words words -> words(words, box);
+            case Mark.Strip strip -> Strips.of(typing, strip, box);
+            case Mark.Picture picture -> Still.of(box, over -> Pictures.paint(over, typing, picture, files, box));
+            case Mark.Frame frame -> Still.of(box, over -> Pictures.placeholder(over, typing, frame.file(), box));
+            case Mark.Table table -> lettered(box, over -> Tables.paint(over, typing, table, box));
+            case Mark.Score score -> Scores.of(typing, score, box);
+            case Mark.Test(var pattern) when pattern == Look.Pattern.MOVING_BAR -> MovingBar.of(box);
+            case Mark.Test test -> Still.of(box, over -> Patterns.paint(over, typing, test.pattern(), box));
+            case Mark.Fill ignored -> throw new IllegalStateException("a fill is painted as it is");
+            case Mark.Halves ignored -> throw new IllegalStateException("halves are painted one by one");
+        };
+    }
+
+    private Part words(Mark.Words words, Box box) {
+        var style = words.style();
+        return switch (words.emphasis()) {
+            case DIGITS -> Digitals.clock(typing, words.text(), words.phase(), style, box);
+            case LABEL -> {
+                var face = typing.face(style.font(), Weight.BOLD);
+                int colour = Tint.mix(Tint.of(style.text()), Tint.WHITE, 0.72);
+                var lines = typing.centred(face, words.text(), box, box.height(), colour);
+                yield lettered(box, over -> lines.forEach(line -> Lettering.plain(over, line)));
+            }
+            case MESSAGE -> Titles.message(typing, words, box);
+        };
+    }
+
+    /** Shadows and tails reach a little beyond the box, so the picture is a little larger. */
+    static Still lettered(Box box, Consumer<Canvas> painting) {
+        double reach = Math.ceil(Math.min(box.width(), box.height()) * 0.12);
+        return Still.of(new Box(box.x() - reach, box.y() - reach, box.width() + 2 * reach, box.height() + 2 * reach), painting);
+    }
+
+    /** Who invites is paler than what it is about, so that the eye finds the name first. */
+    static int colour(Style style, Role role) {
+        int text = Tint.of(style.text());
+        return switch (role) {
+            case NAME, KIND -> text;
+            case ORGANISER, SUBTITLE, DATELINE -> Tint.mix(text, Tint.WHITE, 0.72);
+        };
+    }
+
+    @Override
+    public void close() {
+        typing.close();
+    }
+}

@@ -1,0 +1,29 @@
+package khaimac.render;
+
+import java.util.List;
+import java.util.function.Function;
+import khaimac.scene.Style;
+import khaimac.scene.TitleLine;
+import khaimac.typeset.Layout;
+import org.jspecify.annotations.Nullable;
+
+/** Answers, without painting, how words would be set on a wall. One thread owns it. */
+public final class Fitting implements AutoCloseable {
+    private final Typing typing;
+
+    /** @param files what is in a file of the show's folder; null where there is none */
+    public Fitting(Function<String, byte @Nullable []> files) {
+        typing = new Typing(files);
+    }
+
+    /** A title that has the wall to itself: one layout a page. */
+    public List<Layout> title(List<TitleLine> lines, Style style, Wall wall) {
+        typing.setFor(Math.min(wall.width(), wall.height()), wall.leastCap());
+        return typing.titlePages(lines, lines, style, Areas.alone(wall.room()));
+    }
+
+    @Override
+    public void close() {
+        typing.close();
+    }
+}

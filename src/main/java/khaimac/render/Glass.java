@@ -1,0 +1,45 @@
+package khaimac.render;
+
+import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.ColorAlphaType;
+import io.github.humbleui.skija.ColorType;
+import io.github.humbleui.skija.Image;
+import io.github.humbleui.skija.ImageInfo;
+import io.github.humbleui.skija.Paint;
+import io.github.humbleui.skija.Pixmap;
+import io.github.humbleui.skija.Surface;
+import java.nio.ByteBuffer;
+
+/**
+ * A pane of glass that a picture is painted on before it is laid over another. The pixels are shared between the surface
+ * that is painted and the image that is drawn: a snapshot of each frame, or a layer of the canvas, would be copied.
+ */
+final class Glass implements AutoCloseable {
+    private final Natives natives = new Natives();
+    private final Paint paint = natives.keep(new Paint());
+    private final Surface surface;
+    private final Image image;
+
+    Glass(int width, int height) {
+        var pixels = ByteBuffer.allocateDirect(Math.multiplyExact(width, Math.multiplyExact(height, 4)));
+        // Without transparency, so that it is laid over as cheaply as may be.
+        var info = new ImageInfo(width, height, ColorType.N32, ColorAlphaType.OPAQUE);
+        var pixmap = natives.keep(Pixmap.make(info, pixels, width * 4));
+        surface = natives.keep(Surface.wrapPixels(pixmap));
+        image = natives.keep(Image.makeRasterFromPixmap(pixmap));
+    }
+
+    Canvas canvas() {
+        return surface.getCanvas();
+    }
+
+    /** @param thickness from 0, which is not seen, to 1, which hides what is below */
+    void layOver(Canvas canvas, double thickness) {
+        canvas.drawImage(image, 0, 0, paint.setColor(Tint.faint(Tint.BLACK, thickness)));
+    }
+
+    @Override
+    public void close() {
+        natives.close();
+    }
+}

@@ -1,0 +1,77 @@
+package khaimac.render;
+
+import io.github.humbleui.skija.ImageInfo;
+import io.github.humbleui.skija.Pixmap;
+import io.github.humbleui.skija.Surface;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import khaimac.scene.Showing;
+
+/**
+ * A surface painted frame after frame into pixels of its own, by the CPU. One paint thread owns it; what is dear is made
+ * by a workshop meanwhile.
+ */
+public final class LivePicture implements AutoCloseable {
+    /** A backdrop has a ground, a title, the next title, and something small that moves; twice that is kept. */
+    private static final long LAYERS_KEPT = 8;
+
+    private static final long LEAST_KEPT = 4L << 20;
+
+    private final Wall wall;
+    private final Ahead supply;
+    private final Easel easel;
+    private final ByteBuffer pixels;
+    private final Pixmap pixmap;
+    private final Surface surface;
+
+    public LivePicture(Workshop workshop, Wall wall) {
+        this.wall = wall;
+        long bytes = 4L * wall.width() * wall.height();
+        supply = new Ahead(workshop, Math.max(LEAST_KEPT, LAYERS_KEPT * bytes));
+        easel = new Easel(wall, supply, supply::tidy);
+        pixels = ByteBuffer.allocateDirect(Math.toIntExact(bytes));
+        pixmap = Pixmap.make(ImageInfo.makeN32Premul(wall.width(), wall.height()), pixels, wall.width() * 4);
+        surface = Surface.wrapPixels(pixmap);
+    }
+
+    public Wall wall() {
+        return wall;
+    }
+
+    /** What the surface should show from now on; it comes in when all of it is ready. */
+    public void show(Showing showing) {
+        easel.show(showing);
+    }
+
+    /** Whether what should be shown is still being made. */
+    public boolean isWaiting() {
+        return easel.isWaiting();
+    }
+
+    /** Paints the picture of a moment, and says whether it is another than the one before. */
+    public boolean paint(Instant now) {
+        return easel.paint(surface.getCanvas(), now);
+    }
+
+    /** The pixels, row by row, 4 bytes each: blue, green, red and alpha on the machines that we know. They change with the next frame. */
+    public ByteBuffer pixels() {
+        return pixels;
+    }
+
+    /** The picture as it stands, made as small as asked for. */
+    public byte[] jpeg(int width, int height) {
+        return Encoding.jpeg(surface, width, height);
+    }
+
+    public byte[] png() {
+        return Encoding.png(surface);
+    }
+
+    @Override
+    public void close() {
+        easel.close();
+        supply.close();
+        surface.close();
+        pixmap.close();
+    }
+}

@@ -1,0 +1,70 @@
+package khaimac.render;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts that are ready, for one paint thread; the ones not asked for longest give way. What was asked for since the last
+ * tidying is never thrown away: it may be in the picture, and drawing a closed picture ends the program.
+ */
+final class Shelf implements AutoCloseable {
+    private static final class Place {
+        private final Part part;
+        private long asked;
+
+        Place(Part part, long asked) {
+            this.part = part;
+            this.asked = asked;
+        }
+    }
+
+    private final Map<Order, Place> ready = new LinkedHashMap<>(32, 0.75f, true);
+    private final long most;
+    private long bytes;
+    private long round;
+
+    /** @param most how many bytes it should hold; what is in the picture is kept, however large */
+    Shelf(long most) {
+        this.most = most;
+    }
+
+    @Nullable Part get(Order order) {
+        var place = ready.get(order);
+        if (place == null) return null;
+        place.asked = round;
+        return place.part;
+    }
+
+    void put(Order order, Part part) {
+        var before = ready.put(order, new Place(part, round));
+        bytes += part.bytes();
+        if (before == null) return;
+        bytes -= before.part.bytes();
+        before.part.close();
+    }
+
+    /** Called between two frames, never while one is being painted. */
+    void tidy() {
+        var oldest = ready.values().iterator();
+        while (bytes > most && oldest.hasNext()) {
+            var place = oldest.next();
+            if (place.asked >= round) break;
+            bytes -= place.part.bytes();
+            oldest.remove();
+            place.part.close();
+        }
+        round++;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    @Override
+    public void close() {
+        ready.values().forEach(place -> place.part.close());
+        ready.clear();
+        bytes = 0;
+    }
+}

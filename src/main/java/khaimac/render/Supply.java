@@ -1,0 +1,9 @@
+package khaimac.render;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a painter finds its parts. */
+interface Supply {
+    /** The part, or null while it is being made. */
+    @Nullable Part part(Order order);
+}

@@ -1,0 +1,77 @@
+package khaimac.render;
+
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes parts for paint threads, on threads of its own, so that no frame ever waits for letters to be drawn. It closes
+ * after the easels that it works for.
+ */
+public final class Workshop implements AutoCloseable {
+    /** More than all surfaces of a hall can want at once; beyond it the oldest wish is forgotten, and asked for again. */
+    private static final int MOST_WAITING = 512;
+
+    private record Job(Order order, Consumer<@Nullable Part> done) {}
+
+    private final LinkedBlockingDeque<Job> waiting = new LinkedBlockingDeque<>();
+    private final Consumer<Throwable> trouble;
+    private final Thread[] hands;
+
+    /**
+     * Opens it.
+     *
+     * @param files what is in a file that a scene names; null where there is none
+     * @param trouble told of a part that could not be made; the rest of the picture is painted
+     */
+    public Workshop(int threads, Function<String, byte @Nullable []> files, Consumer<Throwable> trouble) {
+        this.trouble = trouble;
+        hands = new Thread[threads];
+        for (int i = 0; i < threads; i++) {
+            hands[i] = new Thread(() -> work(files), "workshop-" + (i + 1));
+            hands[i].setDaemon(true);
+            hands[i].start();
+        }
+    }
+
+    /** @param done given the part, or null if the wish was forgotten and has to be asked for again */
+    void order(Order order, Consumer<@Nullable Part> done) {
+        while (waiting.size() >= MOST_WAITING) {
+            var forgotten = waiting.pollFirst();
+            if (forgotten != null) forgotten.done.accept(null);
+        }
+        waiting.addLast(new Job(order, done));
+    }
+
+    private void work(Function<String, byte @Nullable []> files) {
+        try (var atelier = new Atelier(files)) {
+            while (!Thread.currentThread().isInterrupted()) {
+                var job = waiting.takeFirst();
+                job.done.accept(made(atelier, job.order));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Our own mistake in one part costs that part: the ground and the other words stay on the wall. */
+    private Part made(Atelier atelier, Order order) {
+        try {
+            return atelier.make(order);
+        } catch (RuntimeException e) {
+            trouble.accept(e);
+            return new Missing();
+        }
+    }
+
+    @Override
+    public void close() {
+        for (var hand : hands) hand.interrupt();
+        try {
+            for (var hand : hands) hand.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
