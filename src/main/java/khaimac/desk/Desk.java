@@ -38,6 +38,7 @@ public final class Desk implements AutoCloseable {
     private final Thread engine;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private volatile boolean closing;
+    private volatile boolean over;
 
     /** Only the engine's thread knows: after a mistake of ours it waits a moment, rather than make it again at once. */
     private boolean stumbled;
@@ -68,9 +69,20 @@ public final class Desk implements AutoCloseable {
     public CompletionStage<Answer> ask(Role role, Command command) {
         var answer = new CompletableFuture<Answer>();
         Consumer<Answer> reply = one -> answer.completeAsync(() -> one, Thread::startVirtualThread);
-        boolean heard = !closing && inbox.offer(() -> fenced(() -> machine.ask(role, command, watch.now(), reply), reply), DeskMachine.isUrgent(command));
+        boolean heard = !closing && inbox.offer(() -> fenced(() -> hear(role, command, reply), reply), DeskMachine.isUrgent(command));
         if (!heard) reply.accept(refused(closing ? Denials.CLOSING : Denials.TOO_MANY));
+        if (over) turnAway();
         return answer;
+    }
+
+    private void hear(Role role, Command command, Consumer<Answer> reply) {
+        if (over) reply.accept(refused(Denials.CLOSING));
+        else machine.ask(role, command, watch.now(), reply);
+    }
+
+    /** Nobody decides any more: whoever still comes gets an answer all the same. */
+    private void turnAway() {
+        for (var message : inbox.takeNow()) message.run();
     }
 
     /** A player says that a film has run out. */
@@ -122,6 +134,9 @@ public final class Desk implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             closing = true;
+            fenced(() -> machine.giveUp(watch.now()), answer -> {});
+            over = true;
+            turnAway();
             ended.complete(null);
         }
     }

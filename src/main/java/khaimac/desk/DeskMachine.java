@@ -186,6 +186,13 @@ public final class DeskMachine {
         letBeTrue(now);
     }
 
+    /** Nothing more will be written: what is decided is told, as it is, without protection. */
+    void giveUp(Moment now) {
+        if (isAtRest()) return;
+        broadcast.protection(Protection.off(Troubles.UNKNOWN));
+        letBeTrue(now);
+    }
+
     /** How long until {@link #pass} should be called, if nothing else happens before. */
     public Duration wait(Moment now) {
         var longest = LOOK_UP;

@@ -162,6 +162,24 @@ class DeskTest {
     }
 
     @Test
+    void whoever_presses_while_the_desk_closes_gets_an_answer_too() throws Exception {
+        var watch = running();
+        var desk = Desk.open(disk, Hall.SHOW, Mode.SHOW, watch, mistakes::add);
+        until(desk.follow(), onAir -> onAir.run().opened());
+        disk.stuck = new CountDownLatch(1);
+        var answers = new ConcurrentLinkedQueue<CompletableFuture<Answer>>();
+        var presses = Thread.ofVirtual().start(() -> {
+            for (int i = 0; i < 300; i++)
+                answers.add(desk.ask(Role.OPERATOR, new Command.Delay(sight(desk, watch, "tap-" + i), Duration.ofMinutes(i + 1L))).toCompletableFuture());
+        });
+        desk.close();
+        presses.join();
+        assertThat(answers).hasSize(300);
+        for (var answer : answers) assertThat(got(answer).protectedByDisk()).isFalse();
+        assertThat(desk.ended().toCompletableFuture()).isCompleted();
+    }
+
+    @Test
     void a_desk_that_is_closed_says_so() throws Exception {
         var watch = running();
         var desk = Desk.open(disk, Hall.SHOW, Mode.SHOW, watch, mistakes::add);

@@ -258,6 +258,8 @@ class JournalTest {
         var head = new Line(Line.HEAD, 0, khaimac.notation.Notation.write(new Head("khaimac-journal/2", 2, 0)));
         disk.files.put("journal-000002.log", head.bytes());
         assertThat(Reading.of(disk).isNewer()).isTrue();
+        disk.files.put("journal-000002.log", new Line(Line.HEAD, 0, "{\"other\":1}".getBytes(StandardCharsets.UTF_8)).bytes());
+        assertThat(Reading.of(disk).isNewer()).isTrue();
     }
 
     @Test
