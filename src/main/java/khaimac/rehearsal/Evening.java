@@ -192,9 +192,10 @@ public final class Evening {
 
     /** The desk is gone for a while, and starts again. */
     public void down(Duration away) {
+        var alive = now();
         clock.advance(away);
         truth = truth.plus(away);
         clock.restart();
-        ask("recover", Command.Recover::new);
+        ask("recover", sight -> new Command.Recover(sight, alive));
     }
 }
