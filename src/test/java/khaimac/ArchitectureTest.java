@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The rooms of the house and which doors are open. Read it from top to bottom: it is the architecture. */
@@ -69,6 +70,42 @@ class ArchitectureTest {
     @Test
     void a_rehearsal_runs_the_real_engine() {
         holds(room("rehearsal").opensOnlyTo("engine", "show", "cue", "scene", "clock", "finding", "showfile"));
+    }
+
+    @Test
+    void a_notation_knows_what_can_be_seen_and_no_kind_by_name() {
+        holds(room("notation").opensOnlyTo("scene"));
+    }
+
+    @Test
+    void mail_crosses_threads_and_knows_nobody() {
+        holds(room("mail").opensOnlyTo());
+    }
+
+    @Test
+    void a_journal_writes_facts_and_knows_neither_panel_nor_outputs() {
+        holds(room("journal").opensOnlyTo("engine", "notation", "finding", "clock"));
+    }
+
+    @Test
+    void the_desk_decides_and_never_paints() {
+        holds(room("desk").opensOnlyTo(
+                "engine", "show", "cue", "scene", "clock", "finding", "journal", "notation", "mail", "showfile"));
+    }
+
+    @Test
+    void a_simulated_evening_runs_the_real_desk() {
+        holds(room("evenings").opensOnlyTo(
+                "desk", "journal", "notation", "engine", "show", "cue", "scene", "clock", "finding", "showfile"));
+    }
+
+    @Test
+    void only_the_desk_has_threads_beside_the_command_line() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages(Rooms.inside("desk"), Rooms.inside("app"))
+                .should()
+                .dependOnClassesThat(describe("threads", type -> type.isAssignableTo(Thread.class))));
     }
 
     @Test
@@ -150,20 +187,28 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_a_show_file_the_painter_with_its_fonts_a_proof_and_the_command_line_open_files() {
+    void only_a_show_file_the_journal_the_painter_with_its_fonts_a_proof_and_the_command_line_open_files() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages(Rooms.inside("showfile"), Rooms.inside("render"), Rooms.inside("proof"), Rooms.inside("app"))
+                .resideOutsideOfPackages(
+                        Rooms.inside("showfile"),
+                        Rooms.inside("journal"),
+                        Rooms.inside("render"),
+                        Rooms.inside("proof"),
+                        Rooms.inside("app"))
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("java.io..", "java.nio..", "java.net.."));
+                .dependOnClassesThat(describe("files and sockets", type ->
+                        (type.getPackageName().startsWith("java.io") && !Set.of(
+                                        "Closeable", "IOException", "ByteArrayOutputStream", "OutputStream").contains(type.getSimpleName()))
+                                || (type.getPackageName().startsWith("java.nio") && !type.getPackageName().equals("java.nio.charset"))
+                                || type.getPackageName().startsWith("java.net"))));
     }
 
     @Test
-    void only_a_show_file_and_the_command_line_know_jackson() {
+    void only_notations_show_files_and_the_command_line_know_jackson() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages(Rooms.inside("showfile"), Rooms.inside("app"))
+                .resideOutsideOfPackages(Rooms.inside("notation"), Rooms.inside("showfile"), Rooms.inside("app"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson.."));

@@ -4,13 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** A clock that moves only when told: for simulation, rehearsal, replay and tests. */
-public final class VirtualClock {
+public final class VirtualClock implements Watch {
     private Moment now;
 
     public VirtualClock(Instant start) {
         now = new Moment(start, Duration.ZERO);
     }
 
+    @Override
     public Moment now() {
         return now;
     }

@@ -1,0 +1,77 @@
+package khaimac.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import khaimac.engine.Fact;
+import khaimac.engine.Run;
+import khaimac.finding.Sentence;
+
+/** What has become true, told once for a whole group: first the new state, then the answers. */
+final class Broadcast {
+    private static final int EFFECTS = 32;
+
+    private record Told(Consumer<Answer> reply, Answer answer) {}
+
+    private final Consumer<OnAir> publish;
+    private final List<Told> answers = new ArrayList<>();
+    private final List<Sentence> told;
+
+    /** Read by whoever joins, from any thread. */
+    private volatile OnAir onAir;
+
+    private Run run;
+    private Protection protection = Protection.ON;
+    private List<OnAir.Effect> effects = List.of();
+
+    Broadcast(Run run, List<Sentence> told, Consumer<OnAir> publish) {
+        this.run = run;
+        this.told = told;
+        this.publish = publish;
+        this.onAir = new OnAir(run, protection, effects, told);
+    }
+
+    void isTrue(Run newest, List<Fact> facts) {
+        for (var fact : facts) {
+            int part = 0;
+            for (var change : run.effects(fact)) {
+                var more = new ArrayList<>(effects);
+                more.add(new OnAir.Effect(fact.stamp().seq(), part++, fact.at(), change));
+                effects = List.copyOf(more.subList(Math.max(0, more.size() - EFFECTS), more.size()));
+            }
+        }
+        run = newest;
+    }
+
+    void protection(Protection now) {
+        protection = now;
+    }
+
+    Protection protection() {
+        return protection;
+    }
+
+    void answer(Consumer<Answer> reply, Answer answer) {
+        answers.add(new Told(reply, answer));
+    }
+
+    long seq() {
+        return run.seq();
+    }
+
+    OnAir onAir() {
+        return onAir;
+    }
+
+    /** Whoever gets an answer can already see what it says. */
+    void publish() {
+        if (run.seq() != onAir.seq() || !protection.equals(onAir.protection())) {
+            onAir = new OnAir(run, protection, effects, told);
+            publish.accept(onAir);
+        }
+        if (answers.isEmpty()) return;
+        var now = List.copyOf(answers);
+        answers.clear();
+        for (var one : now) one.reply().accept(one.answer());
+    }
+}

@@ -1,0 +1,147 @@
+package khaimac.desk;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import khaimac.clock.Watch;
+import khaimac.engine.Command;
+import khaimac.engine.Decision;
+import khaimac.engine.Mode;
+import khaimac.engine.Run;
+import khaimac.finding.Sentence;
+import khaimac.journal.Disk;
+import khaimac.journal.Journal;
+import khaimac.journal.Reading;
+import khaimac.mail.Inbox;
+import khaimac.mail.Latest;
+import khaimac.scene.SurfaceName;
+
+/**
+ * The desk as it runs: one thread decides and never waits for another, one writes. A command goes {@link #ask} → {@link
+ * DeskMachine#ask}: decide → write down → let it be true → publish, and comes back as an {@link Answer}.
+ */
+public final class Desk implements AutoCloseable {
+    private static final int COMMANDS = 512;
+    private static final int URGENT = 128;
+    private static final Duration END = Duration.ofSeconds(2);
+
+    private final Inbox<Runnable> inbox = new Inbox<>(COMMANDS, URGENT);
+    private final List<Latest<OnAir>> followers = new CopyOnWriteArrayList<>();
+    private final Watch watch;
+    private final Consumer<Throwable> mistakes;
+    private final DeskMachine machine;
+    private final PenThread pen;
+    private final Thread engine;
+    private volatile boolean closing;
+
+    private Desk(Disk disk, ShowCopy show, Reading before, Run run, Watch watch, Consumer<Throwable> mistakes) {
+        this.watch = watch;
+        this.mistakes = mistakes;
+        this.machine = new DeskMachine(run, Judge.ENGINE, before.told(), watch.now(), this::publish);
+        this.pen = new PenThread(new Journal(disk, show.copies(), before), outcome ->
+                inbox.put(() -> machine.written(outcome, watch.now())), mistakes);
+        this.engine = Thread.ofPlatform().name("engine").unstarted(this::decideAndDecide);
+    }
+
+    /** A new run. */
+    public static Desk open(Disk disk, ShowCopy show, Mode mode, Watch watch, Consumer<Throwable> mistakes) {
+        var run = Run.of(show.reading().show());
+        var desk = new Desk(disk, show, Reading.nothing(), run, watch, mistakes);
+        return desk.started(() -> desk.machine.open(show.reading().hash(), mode, watch.now()));
+    }
+
+    /** A run that was found: its picture is up before this returns, and nothing is run through. */
+    public static Desk resume(Disk disk, Past past, Watch watch, Consumer<Throwable> mistakes) {
+        var desk = new Desk(disk, past.show(), past.journal(), past.run(), watch, mistakes);
+        return desk.started(() -> desk.machine.recover(watch.now()));
+    }
+
+    /** Wishes something. The stage completes when it is true and written down, or refused; never with an exception. */
+    public CompletionStage<Answer> ask(Role role, Command command) {
+        var answer = new CompletableFuture<Answer>();
+        Consumer<Answer> reply = one -> answer.completeAsync(() -> one, Thread::startVirtualThread);
+        boolean heard = !closing && inbox.offer(() -> fenced(() -> machine.ask(role, command, watch.now(), reply), reply), DeskMachine.isUrgent(command));
+        if (!heard) reply.accept(refused(closing ? Denials.CLOSING : Denials.TOO_MANY));
+        return answer;
+    }
+
+    /** A player says that a film has run out. */
+    public CompletionStage<Answer> filmEnded(SurfaceName surface, String file) {
+        return ask(Role.HOUSE, new Command.FilmEnded(DeskMachine.house(onAir().run(), watch.now()), surface, file));
+    }
+
+    /** The newest state, for somebody who may be slow; give it back with {@link #unfollow}. */
+    public Latest<OnAir> follow() {
+        var latest = new Latest<OnAir>();
+        latest.put(onAir());
+        followers.add(latest);
+        // What was published between those two lines must not be missed.
+        latest.put(onAir());
+        return latest;
+    }
+
+    public void unfollow(Latest<OnAir> latest) {
+        followers.remove(latest);
+    }
+
+    public OnAir onAir() {
+        return machine.onAir();
+    }
+
+    private void publish(OnAir newest) {
+        for (var follower : followers) follower.put(newest);
+    }
+
+    private Desk started(Runnable first) {
+        inbox.put(first);
+        pen.start();
+        engine.start();
+        return this;
+    }
+
+    /** The engine's thread: what came in, what is due, what is to be written; then it waits for the next of them. */
+    private void decideAndDecide() {
+        try {
+            while (!closing || !machine.isAtRest()) {
+                var wait = closing ? Duration.ofMillis(20) : machine.wait(watch.now());
+                for (var message : inbox.takeAll(wait)) message.run();
+                fenced(() -> machine.pass(watch.now()), answer -> {});
+                var batch = machine.toWrite(watch.now());
+                if (batch != null) pen.write(batch);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A mistake of ours with one command must not end the evening. */
+    private void fenced(Runnable work, Consumer<Answer> reply) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            mistakes.accept(e);
+            reply.accept(refused(Denials.MISTAKE));
+        }
+    }
+
+    private static Answer refused(Sentence because) {
+        return new Answer(new Decision.Refused(because), false);
+    }
+
+    /** Writes what waits, for as long as the disk is patient with us, and ends. */
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            engine.join(END);
+            engine.interrupt();
+            engine.join(END);
+            pen.close(END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

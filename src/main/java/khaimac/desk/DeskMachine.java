@@ -1,0 +1,215 @@
+package khaimac.desk;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import khaimac.clock.Moment;
+import khaimac.engine.Command;
+import khaimac.engine.Decision;
+import khaimac.engine.Fact;
+import khaimac.engine.Mode;
+import khaimac.engine.Run;
+import khaimac.engine.Sight;
+import khaimac.finding.Sentence;
+import khaimac.journal.Pen;
+import khaimac.journal.Troubles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The desk without threads: events come in, and what it wants written stands in {@link #toWrite}. It decides on the newest
+ * run in memory, at once; what was decided becomes true for everybody else, in its order, when it is on the disk, or when
+ * the disk has been waited for long enough. Then the show goes on without protection, and says so.
+ */
+public final class DeskMachine {
+    /** HOLD and BLANK are on the wall within 100 ms, whatever the disk does. */
+    static final Duration PATIENCE_FOR_COVER = Duration.ofMillis(60);
+
+    static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    /** A disk in trouble is tried again so often. */
+    static final Duration RETRY = Duration.ofSeconds(1);
+
+    /** Without anything else to write, a sign of life so often. */
+    static final Duration LIFE = Duration.ofSeconds(30);
+
+    /** A clock that was set is noticed within this. */
+    private static final Duration LOOK_UP = Duration.ofMillis(250);
+
+    private static final int MOST_FACTS = 100_000;
+    private static final int MOST_WAITING = 4_096;
+
+    /** Decided, and not true for anybody yet. */
+    private record Waiting(Run run, List<Fact> facts, Decision decision, Duration until, Consumer<Answer> reply) {}
+
+    private final Judge judge;
+    private final Broadcast broadcast;
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private List<Fact> toWrite = new ArrayList<>();
+    private Run decided;
+    private long durable;
+    private long writing = -1;
+    private Duration writtenAt;
+    private boolean failing;
+
+    /**
+     * @param run where it begins: everything in it is true already
+     * @param publish gets the newest state, whenever it changes
+     */
+    public DeskMachine(Run run, Judge judge, List<Sentence> told, Moment now, Consumer<OnAir> publish) {
+        this.judge = judge;
+        this.decided = run;
+        this.durable = run.seq();
+        this.writtenAt = now.steady();
+        this.broadcast = new Broadcast(run, told, publish);
+    }
+
+    /** A run begins. */
+    public void open(String showHash, Mode mode, Moment now) {
+        ask(Role.HOUSE, new Command.Open(house(decided, now), showHash, mode), now, answer -> {});
+    }
+
+    /** The desk is back: the picture stays, and nothing is run through. */
+    public void recover(Moment now) {
+        var back = new Command.Recover(house(decided, now));
+        take(judge.decide(decided, back, now), now.steady().plus(PATIENCE), answer -> {});
+        letBeTrue(now);
+    }
+
+    /** The house itself sees what there is to see. */
+    static Sight house(Run run, Moment now) {
+        return new Sight("", "", run.epoch(), run.seen(), run.rev(), run.opened() ? run.at(now) : now.wall());
+    }
+
+    /** Decide → write down → let it be true → publish; the last two as soon as the disk, or patience, allows. */
+    public void ask(Role role, Command command, Moment now, Consumer<Answer> reply) {
+        pass(now);
+        var denied = denied(role, command);
+        var decision = denied == null ? judge.decide(decided, command, now) : new Decision.Refused(denied);
+        switch (decision) {
+            case Decision.Refused ignored -> reply.accept(new Answer(decision, false));
+            case Decision.Accepted(var facts, boolean again) -> {
+                if (again) answerAgain(facts, decision, now, reply);
+                else writeDown(facts, decision, until(command, now), reply);
+            }
+        }
+        letBeTrue(now);
+    }
+
+    /** Time has passed: what is due is decided, and who has waited long enough is answered. */
+    public void pass(Moment now) {
+        if (decided.opened()) {
+            take(judge.decide(decided, new Command.Tick(house(decided, now)), now), now.steady().plus(PATIENCE), answer -> {});
+        }
+        letBeTrue(now);
+    }
+
+    private void take(Decision decision, Duration until, Consumer<Answer> reply) {
+        if (decision instanceof Decision.Accepted(var facts, boolean again) && !facts.isEmpty())
+            writeDown(facts, decision, until, reply);
+    }
+
+    private void writeDown(List<Fact> facts, Decision decision, Duration until, Consumer<Answer> reply) {
+        decided = decided.after(facts);
+        toWrite.addAll(facts);
+        waiting.add(new Waiting(decided, facts, decision, until, reply));
+    }
+
+    /** The same press once more: it waits for the same facts, and changes nothing. */
+    private void answerAgain(List<Fact> facts, Decision decision, Moment now, Consumer<Answer> reply) {
+        if (facts.getLast().stamp().seq() > broadcast.seq()) waiting.add(new Waiting(decided, List.of(), decision, now.steady().plus(PATIENCE), reply));
+        else reply.accept(new Answer(decision, facts.getLast().stamp().seq() <= durable));
+    }
+
+    private @Nullable Sentence denied(Role role, Command command) {
+        if (!role.may(command)) return Denials.NOT_YOURS;
+        if (isUrgent(command) || role == Role.HOUSE) return null;
+        if (waiting.size() >= MOST_WAITING) return Denials.TOO_MANY;
+        return decided.seq() >= MOST_FACTS ? Denials.TOO_LONG : Sizes.check(command);
+    }
+
+    static boolean isUrgent(Command command) {
+        return command instanceof Command.Cover || command instanceof Command.Release;
+    }
+
+    private static Duration until(Command command, Moment now) {
+        return now.steady().plus(isUrgent(command) ? PATIENCE_FOR_COVER : PATIENCE);
+    }
+
+    /** In its order, what is on the disk becomes true; without protection everything does at once. */
+    private void letBeTrue(Moment now) {
+        if (broadcast.protection().on() && isTooSlow(now)) broadcast.protection(Protection.off(Troubles.SLOW));
+        for (var next = waiting.peek(); next != null; next = waiting.peek()) {
+            boolean kept = next.run().seq() <= durable;
+            if (!kept && broadcast.protection().on()) break;
+            waiting.remove();
+            broadcast.isTrue(next.run(), next.facts());
+            broadcast.answer(next.reply(), new Answer(next.decision(), kept));
+        }
+        broadcast.publish();
+    }
+
+    private boolean isTooSlow(Moment now) {
+        for (var one : waiting) if (one.until().compareTo(now.steady()) <= 0) return true;
+        return false;
+    }
+
+    /** What the pen should write now; null while it is busy, or when there is nothing. Whoever takes it, writes it. */
+    public Pen.@Nullable Batch toWrite(Moment now) {
+        if (writing >= 0) return null;
+        var since = now.steady().minus(writtenAt);
+        if (failing && since.compareTo(RETRY) < 0) return null;
+        boolean silent = decided.opened() && since.compareTo(LIFE) >= 0;
+        if (toWrite.isEmpty() && !failing && !silent) return null;
+        var batch = new Pen.Batch(List.copyOf(toWrite), decided.opened() ? decided.at(now) : null);
+        toWrite = new ArrayList<>();
+        writing = decided.seq();
+        writtenAt = now.steady();
+        return batch;
+    }
+
+    /** The pen is done with what it took. */
+    public void written(Pen.Outcome outcome, Moment now) {
+        if (outcome.kept()) durable = writing;
+        writing = -1;
+        writtenAt = now.steady();
+        failing = !outcome.kept();
+        if (failing) broadcast.protection(Protection.off(outcome.wrong()));
+        else if (durable >= broadcast.seq()) broadcast.protection(Protection.ON);
+        letBeTrue(now);
+    }
+
+    /** How long until {@link #pass} should be called, if nothing else happens before. */
+    public Duration wait(Moment now) {
+        var longest = LOOK_UP;
+        for (var one : waiting) longest = shorter(longest, one.until().minus(now.steady()));
+        var due = decided.nextDue();
+        if (due != null) longest = shorter(longest, Duration.between(decided.at(now), due));
+        return longest.isNegative() ? Duration.ZERO : longest;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return other.compareTo(one) < 0 ? other : one;
+    }
+
+    /** The newest run in memory: what the next command is decided on. */
+    public Run decided() {
+        return decided;
+    }
+
+    public OnAir onAir() {
+        return broadcast.onAir();
+    }
+
+    /** How many answers are waiting for the disk. */
+    public int waiting() {
+        return waiting.size();
+    }
+
+    /** Whether everything that was decided is on the disk. */
+    public boolean isAtRest() {
+        return waiting.isEmpty() && toWrite.isEmpty() && writing < 0;
+    }
+}

@@ -1,0 +1,250 @@
+package khaimac.evenings;
+
+import java.util.Map;
+import khaimac.desk.Answer;
+import khaimac.desk.DeskMachine;
+import khaimac.desk.Doors;
+import khaimac.desk.Resumable;
+import khaimac.desk.Role;
+import khaimac.engine.Command;
+import khaimac.engine.Decision;
+import khaimac.engine.Mode;
+import khaimac.engine.Run;
+import khaimac.engine.Sight;
+import khaimac.journal.Journal;
+import khaimac.journal.Pen;
+import khaimac.journal.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** The laptop the desk runs on: the real machine and the real journal, a pen that takes its time, and ends that come at any moment. */
+final class Booth {
+    static final long NEVER = Long.MAX_VALUE;
+
+    private final World world;
+    private final Mixes mixes;
+    private final Invariants invariants;
+    private final Witnessed witnessed;
+    private final ShakyDisk disk;
+    private final Parts parts;
+    boolean slow;
+
+    /** When the machine wants to be woken, and when the pen will be done. */
+    long wakes;
+
+    long penDone = NEVER;
+
+    @Nullable Feed newest;
+    private @Nullable DeskMachine machine;
+    private @Nullable Pen pen;
+    private Pen.@Nullable Batch batch;
+    private Pen.@Nullable Outcome outcome;
+    private int life;
+    private int unanswered;
+    private int titlesUnanswered;
+    private long coverSince = NEVER;
+    private boolean protectedBefore = true;
+
+    Booth(World world, Mixes mixes, Invariants invariants, Witnessed witnessed, ShakyDisk disk, Parts parts) {
+        this.world = world;
+        this.mixes = mixes;
+        this.invariants = invariants;
+        this.witnessed = witnessed;
+        this.disk = disk;
+        this.parts = parts;
+    }
+
+    boolean isUp() {
+        return machine != null;
+    }
+
+    boolean isWell() {
+        return newest != null && machine != null && newest.onAir().protection().on();
+    }
+
+    @Nullable Run decided() {
+        return machine == null ? null : machine.decided();
+    }
+
+    /** A player says that a film has run out; it says so until somebody hears. */
+    void filmEnded(Run.RunningFilm film) {
+        var desk = machine;
+        if (desk == null) return;
+        var run = desk.decided();
+        var sight = new Sight("", "", run.epoch(), run.seen(), run.rev(), run.at(world.moment()));
+        desk.ask(Role.HOUSE, new Command.FilmEnded(sight, film.surface(), film.film().file()), world.moment(), answer -> {});
+        turned();
+    }
+
+    private void publish(khaimac.desk.OnAir onAir) {
+        var feed = Feed.of(life, onAir);
+        if (newest != null && newest.life() == life) invariants.numbersOnlyGrow(feed.seq(), newest.seq());
+        if (newest != null) newest.replaced(world.now());
+        newest = feed;
+        witnessed.published(feed);
+        if (onAir.protection().on() && !protectedBefore) mixes.happened(Mix.PROTECTION_CAME_BACK);
+        protectedBefore = onAir.protection().on();
+    }
+
+    /** The process starts: it looks for its run, shows the picture, and only then goes on. */
+    void start() {
+        world.boot();
+        disk.boot(++life);
+        protectedBefore = true;
+        var resumable = Doors.look(parts.disk(disk), world.moment(), null);
+        switch (resumable) {
+            case Resumable.Nothing() -> begin(false);
+            case Resumable.Never(var why) -> {
+                if (!disk.flipped) invariants.afterACrashThereIsAWall(why);
+                // The very first fact is damaged: the operator opens another run, in another folder.
+                mixes.happened(Mix.BEGUN_ANEW);
+                disk.anotherFolder();
+                begin(true);
+            }
+            case Resumable.Ready(var past) -> resume(past);
+            case Resumable.Ask(var past, var why) -> {
+                mixes.happened(Mix.RECOVERED_AFTER_LONG);
+                resume(past);
+            }
+        }
+        turned();
+    }
+
+    private void begin(boolean damageWasTold) {
+        witnessed.cameBack(java.util.List.of(), damageWasTold);
+        var now = world.moment();
+        machine = new DeskMachine(Run.of(Programme.SHOW), witnessed.watched(parts.judge()), java.util.List.of(), now, this::publish);
+        pen = parts.pen(new Journal(parts.disk(disk), Programme.COPY.copies(), Reading.nothing()));
+        machine.open(Programme.COPY.reading().hash(), Mode.REHEARSAL, now);
+    }
+
+    private void resume(khaimac.desk.Past past) {
+        mixes.happened(Mix.RECOVERED);
+        for (var told : past.journal().told()) mixes.happened(told.en().contains("damaged") ? Mix.DAMAGE_SET_ASIDE : Mix.TORN_TAIL);
+        witnessed.cameBack(past.journal().facts(), !past.journal().told().isEmpty());
+        var now = world.moment();
+        machine = new DeskMachine(past.run(), witnessed.watched(parts.judge()), past.journal().told(), now, this::publish);
+        pen = parts.pen(new Journal(parts.disk(disk), past.show().copies(), past.journal()));
+        publish(machine.onAir());
+        machine.recover(now);
+    }
+
+    /** The process ends, wherever it stands. */
+    void die() {
+        if (unanswered > 0) mixes.happened(Mix.DIED_WITH_A_COMMAND_UNANSWERED);
+        if (titlesUnanswered > 0) mixes.happened(Mix.DIED_WITH_A_TITLE_UNANSWERED);
+        machine = null;
+        pen = null;
+        batch = null;
+        outcome = null;
+        unanswered = 0;
+        titlesUnanswered = 0;
+        coverSince = NEVER;
+        penDone = NEVER;
+    }
+
+    /** The machine's own time: what is due. */
+    void wake() {
+        var desk = machine;
+        if (desk == null) return;
+        desk.pass(world.moment());
+        if (coverSince != NEVER) invariants.holdAndBlankAreDoneAtOnce(world.awake() - coverSince);
+        turned();
+    }
+
+    void hear(Press press) {
+        var desk = machine;
+        if (desk == null) return;
+        var now = world.moment();
+        desk.pass(now);
+        var before = desk.decided();
+        var command = press.command();
+        count(press, before, desk);
+        unanswered++;
+        if (command instanceof Command.Retitle) titlesUnanswered++;
+        long heard = world.awake();
+        if (command instanceof Command.Cover && coverSince == NEVER) coverSince = heard;
+        var done = new @Nullable Decision[1];
+        desk.ask(press.role(), command, now, answer -> {
+            done[0] = answer.decision();
+            invariants.holdAndBlankAreAlwaysHeard(command, press.role(), before, now, answer.decision());
+            answered(press, answer, heard);
+        });
+        if (done[0] != null) invariants.aRefusalIsASentence(before, desk.decided(), done[0]);
+        turned();
+    }
+
+    private void answered(Press press, Answer answer, long heard) {
+        unanswered--;
+        if (press.command() instanceof Command.Retitle) titlesUnanswered--;
+        if (press.command() instanceof Command.Cover) {
+            invariants.holdAndBlankAreDoneAtOnce(world.awake() - heard);
+            coverSince = NEVER;
+        }
+        invariants.nobodyActsBeyondTheirRights(press.role(), press.command(), answer);
+        invariants.noAnsweredActionCouldBeLost(answer, disk.durable());
+        if (!(answer.decision() instanceof Decision.Accepted(var facts, boolean again))) return;
+        mixes.happened(answer.protectedByDisk() ? Mix.ANSWERED_WITH_PROTECTION : Mix.ANSWERED_WITHOUT_PROTECTION);
+        if (answer.protectedByDisk()) witnessed.answered(facts.getLast().stamp().seq());
+        else if (press.command() instanceof Command.Cover) mixes.happened(Mix.HOLD_WHILE_THE_DISK_FAILS);
+    }
+
+    /** What a press met, seen from outside. */
+    private void count(Press press, Run before, DeskMachine desk) {
+        var command = press.command();
+        var sight = command.sight();
+        if (witnessed.hadEffect(sight.id())) mixes.happened(sight.epoch() == before.epoch() ? Mix.SAME_COMMAND_TWICE : Mix.SAME_COMMAND_ACROSS_A_RESTART);
+        if (sight.epoch() != before.epoch()) mixes.happened(Mix.OLD_EPOCH);
+        else if (!sight.seen().equals(before.seen())) mixes.happened(Mix.STALE_PRESS);
+        if (sight.rev() != before.rev()) mixes.happened(Mix.OLD_REVISION);
+        if (Witnessed.age(command, before, world.moment()).toSeconds() >= 2) mixes.happened(Mix.LATE_PRESS);
+        if (!press.role().may(command)) mixes.happened(Mix.BEYOND_RIGHTS);
+        if (command instanceof Command.Retitle edit && edit.basedOn() != before.lookRev(edit.look())) mixes.happened(Mix.SAVE_OVER_ANOTHER_REFUSED);
+        invariants.nobodyEatsTheMemory(1, desk.waiting());
+    }
+
+    /** The pen is done: what was written becomes true. */
+    void penIsDone() {
+        var desk = machine;
+        var waiting = batch;
+        if (desk == null || waiting == null || pen == null) {
+            penDone = NEVER;
+            return;
+        }
+        var came = outcome == null ? pen.write(waiting) : outcome;
+        outcome = null;
+        batch = null;
+        penDone = NEVER;
+        desk.written(came, world.moment());
+        turned();
+    }
+
+    /** After every turn of the machine: give the pen what it has, and set the alarm. */
+    private void turned() {
+        var desk = machine;
+        if (desk == null || pen == null) return;
+        var more = desk.toWrite(world.moment());
+        if (more != null) {
+            batch = more;
+            // The bytes are on their way at once, or only at the end: a power cut in between tells.
+            if (world.dice.nextBoolean()) outcome = pen.write(more);
+            penDone = world.now() + latency();
+        }
+        wakes = world.now() + Math.max(1, desk.wait(world.moment()).toNanos() / 1_000 + 1);
+    }
+
+    private long latency() {
+        if (!slow || !world.oneIn(3)) return world.between(World.MILLI, 12 * World.MILLI);
+        mixes.happened(Mix.SLOW_DISK_OVERTAKEN);
+        return world.between(20 * World.MILLI, 4 * World.SECOND);
+    }
+
+    /** The laptop slept: nobody waited meanwhile. */
+    void slept(long asleep) {
+        if (penDone != NEVER) penDone += asleep;
+        wakes = world.now();
+    }
+
+    Map<String, Boolean> green() {
+        return Map.of("the desk runs", isUp(), "crash protection is on", isWell());
+    }
+}

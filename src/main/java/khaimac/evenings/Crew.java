@@ -1,0 +1,113 @@
+package khaimac.evenings;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import khaimac.desk.Role;
+import khaimac.engine.Command;
+import khaimac.engine.Over;
+import khaimac.engine.Run;
+import khaimac.engine.Seen;
+import khaimac.engine.Sight;
+import khaimac.scene.Look;
+import khaimac.scene.Style;
+import khaimac.scene.SurfaceName;
+import khaimac.scene.TitleLine;
+import org.jspecify.annotations.Nullable;
+
+/** The people at the tablets: two operators, an editor, and somebody who may only look but presses all the same. */
+final class Crew {
+    static final List<Role> ROLES = List.of(Role.OPERATOR, Role.OPERATOR, Role.EDITOR, Role.VIEWER);
+    private static final List<Over.Kind> COVERS = List.of(Over.Kind.HOLD, Over.Kind.BLANK, Over.Kind.SAFE);
+
+    private final World world;
+    private final boolean clumsy;
+    private long pressed;
+
+    Crew(World world, boolean clumsy) {
+        this.world = world;
+        this.clumsy = clumsy;
+    }
+
+    /** What one of them wishes, by what the tablet shows; null while it shows nothing. */
+    @Nullable Command wish(int member, Panel panel) {
+        var feed = panel.content;
+        if (feed == null) return null;
+        var run = feed.onAir().run();
+        return wish(run, sight(member, run, panel), ROLES.get(member));
+    }
+
+    private Sight sight(int member, Run run, Panel panel) {
+        var id = "tap-" + ++pressed;
+        var sent = panel.line(world.now());
+        var who = "crew-" + member;
+        if (!clumsy || !world.oneIn(8)) return new Sight(id, who, run.epoch(), run.seen(), run.rev(), sent);
+        // An old tab: whatever it saw was a while ago.
+        return switch (world.dice.nextInt(4)) {
+            case 0 -> new Sight(id, who, run.epoch() - 1, run.seen(), run.rev(), sent);
+            case 1 -> new Sight(id, who, run.epoch(), new Seen(run.seen().visit() - 1, run.seen().step()), run.rev(), sent);
+            case 2 -> new Sight(id, who, run.epoch(), run.seen(), run.rev() - 1, sent);
+            default -> new Sight(id, who, run.epoch(), run.seen(), run.rev(), sent.minusSeconds(world.between(3, 1_800)));
+        };
+    }
+
+    private Command wish(Run run, Sight sight, Role role) {
+        if (!run.clockJump().isZero() && role == Role.OPERATOR && world.oneIn(2)) return new Command.SettleClock(sight, world.dice.nextBoolean());
+        if (!run.missed().isEmpty() && role == Role.OPERATOR && world.oneIn(2)) return new Command.CatchUp(sight);
+        if (role == Role.EDITOR && !world.oneIn(10)) return edit(run, sight);
+        var segment = Programme.SEGMENTS.get(world.dice.nextInt(Programme.SEGMENTS.size()));
+        return switch (world.dice.nextInt(24)) {
+            case 0, 1, 2, 3, 4, 5 -> new Command.Go(sight);
+            case 6 -> new Command.Jump(sight, segment);
+            case 7 -> new Command.Join(sight, segment);
+            case 8 -> new Command.Back(sight);
+            case 9 -> new Command.Add(sight, Duration.ofSeconds(world.between(-60, 120)));
+            case 10 -> new Command.Pause(sight);
+            case 11 -> new Command.Resume(sight);
+            case 12 -> new Command.Skip(sight, segment, world.dice.nextBoolean());
+            case 13 -> new Command.Reorder(sight, segment, world.dice.nextBoolean() ? null : "four");
+            case 14, 15 -> new Command.Cover(sight, some(), COVERS.get(world.dice.nextInt(3)));
+            case 16, 17, 18 -> new Command.Release(sight, some());
+            case 19 -> new Command.Delay(sight, Duration.ofMinutes(world.between(-3, 6)));
+            case 20 -> new Command.ApplyDelay(sight);
+            case 21 -> new Command.Fit(sight, Map.of("two", Duration.ofSeconds(world.between(60, 140))), null);
+            case 22 -> new Command.Unfit(sight);
+            default -> edit(run, sight);
+        };
+    }
+
+    private Command edit(Run run, Sight sight) {
+        var surface = Programme.SURFACES.get(world.dice.nextInt(3));
+        return switch (world.dice.nextInt(6)) {
+            case 0 -> new Command.Message(sight, surface, "LỜI NHẮN " + pressed, world.dice.nextBoolean() ? null : Duration.ofSeconds(20));
+            case 1 -> new Command.EndMessage(sight, surface);
+            default -> {
+                var title = Programme.TITLES.get(world.dice.nextInt(2));
+                var text = new Look.Title(List.of(new TitleLine(khaimac.scene.Role.NAME, "CHỮ SỐ " + pressed)), Style.RED_GOLD);
+                yield new Command.Retitle(sight, title, text, run.lookRev(title), world.dice.nextBoolean());
+            }
+        };
+    }
+
+    private Set<SurfaceName> some() {
+        return world.dice.nextBoolean() ? Set.of(Programme.SURFACES.get(world.dice.nextInt(3))) : Set.copyOf(Programme.SURFACES);
+    }
+
+    /** How long a finger, the tablet and the Wi-Fi take together. */
+    long lag() {
+        return clumsy && world.oneIn(30) ? world.between(2 * World.SECOND, 5 * World.SECOND) : world.between(2 * World.MILLI, 300 * World.MILLI);
+    }
+
+    boolean tapsTwice() {
+        return clumsy && world.oneIn(6);
+    }
+
+    /** Another press of the same button, by the same sight, with an id of its own. */
+    Command twin(Command command) {
+        var id = "tap-" + ++pressed;
+        return command instanceof Command.Go(var sight)
+                ? new Command.Go(new Sight(id, sight.who(), sight.epoch(), sight.seen(), sight.rev(), sight.sent()))
+                : command;
+    }
+}

@@ -1,0 +1,63 @@
+package khaimac.evenings;
+
+import java.util.ArrayList;
+import java.util.List;
+import khaimac.desk.OnAir;
+import khaimac.scene.Showing;
+
+/** What travels from the desk to players and panels: the newest state. Each publication is its own. */
+final class Feed {
+    private final int life;
+    private final OnAir onAir;
+    private final List<Showing> showings;
+
+    /** When something newer was published; until then it is the newest. */
+    private long replaced = Long.MAX_VALUE;
+
+    private Feed(int life, OnAir onAir, List<Showing> showings) {
+        this.life = life;
+        this.onAir = onAir;
+        this.showings = showings;
+    }
+
+    /** @param life of the desk, counted by the simulation */
+    static Feed of(int life, OnAir onAir) {
+        var showings = new ArrayList<Showing>(Programme.SURFACES.size());
+        for (var surface : Programme.SURFACES) showings.add(onAir.run().showing(surface));
+        return new Feed(life, onAir, showings);
+    }
+
+    int life() {
+        return life;
+    }
+
+    OnAir onAir() {
+        return onAir;
+    }
+
+    List<Showing> showings() {
+        return showings;
+    }
+
+    void replaced(long now) {
+        replaced = now;
+    }
+
+    boolean wasNewestSince(long then) {
+        return replaced >= then;
+    }
+
+    /** The same state under another name: what a lying link would deliver. */
+    Feed showing(List<Showing> others) {
+        return new Feed(life, onAir, others);
+    }
+
+    long seq() {
+        return onAir.seq();
+    }
+
+    /** Newer than another, also across a restart that lost what was never protected. */
+    boolean isNewerThan(Feed other) {
+        return life != other.life ? life > other.life : this != other && seq() >= other.seq();
+    }
+}

@@ -1,0 +1,253 @@
+package khaimac.evenings;
+
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import khaimac.clock.Moment;
+import khaimac.desk.Answer;
+import khaimac.desk.Role;
+import khaimac.engine.Command;
+import khaimac.engine.Decision;
+import khaimac.engine.Fact;
+import khaimac.engine.Over;
+import khaimac.engine.Run;
+import khaimac.engine.Timing;
+import khaimac.finding.Sentence;
+import khaimac.scene.Look;
+import khaimac.scene.LookRef;
+import khaimac.scene.Phase;
+import khaimac.scene.Showing;
+import khaimac.scene.TitleLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the audience may never suffer: one short method for each invariant, its name says what would have happened. They
+ * judge from outside, by what really was on the disk, what time it really was and what its sender really saw.
+ */
+final class Invariants {
+    private static final Duration LIFE_OF_A_COMMAND = Duration.ofSeconds(2);
+    private static final Duration FORGIVEN = Duration.ofSeconds(5);
+    private static final long COVER_WITHIN = 100 * World.MILLI;
+
+    interface Complaints {
+        void violated(String invariant, String detail);
+    }
+
+    private final Complaints complaints;
+
+    Invariants(Complaints complaints) {
+        this.complaints = complaints;
+    }
+
+    /** @param detail is only spelled out where it is needed: it never is, millions of times */
+    private void must(boolean holds, String invariant, Supplier<?> detail) {
+        if (!holds) complaints.violated(invariant, String.valueOf(detail.get()));
+    }
+
+    /** 1. Answered, with protection, means on the disk: not only written, but there after a power cut. */
+    void noAnsweredActionCouldBeLost(Answer answer, long durable) {
+        if (answer.protectedByDisk() && answer.decision() instanceof Decision.Accepted(var facts, boolean again))
+            must(facts.getLast().stamp().seq() <= durable, "noAnsweredActionCouldBeLost", () -> facts.getLast());
+    }
+
+    /** 1 and 2. What comes back is what was decided, from the beginning, and holds everything that was answered. */
+    void afterACrashTheWallIsAsItWasLeft(List<Fact> back, List<Fact> decided, long answered, boolean damageWasTold) {
+        must(back.size() >= answered || damageWasTold, "noAnsweredActionIsLostInACrash", () -> back.size() + " of " + answered + " answered came back");
+        must(back.size() <= decided.size(), "afterACrashTheWallIsAsItWasLeft", () -> "more than was decided");
+        for (int at = 0; at < Math.min(back.size(), decided.size()); at++) {
+            var came = back.get(at);
+            var left = decided.get(at);
+            must(came.equals(left), "afterACrashTheWallIsAsItWasLeft", () -> came + " was " + left);
+            if (!came.equals(left)) return;
+        }
+    }
+
+    /** 2. However it ended, the desk finds something to go on with. */
+    void afterACrashThereIsAWall(Sentence why) {
+        must(false, "afterACrashThereIsAWall", why::en);
+    }
+
+    /** 3. A surface shows the committed picture of a state that was published: never a mixture, never an edit nobody committed. */
+    void theWallShowsOnlyWhatWasCommitted(Showing shown, Showing committed) {
+        must(shown.equals(committed), "theWallShowsOnlyWhatWasCommitted", () -> shown + " instead of " + committed);
+    }
+
+    /** 3. Black is somebody's explicit wish. */
+    void theWallIsBlackOnlyByWish(Showing showing, Over.@Nullable Kind cover, boolean coveredBlack) {
+        if (showing.look() instanceof Look.Blank)
+            must(cover == Over.Kind.BLANK || coveredBlack, "theWallIsBlackOnlyByWish", () -> showing);
+    }
+
+    /** 4. What can be read on a surface is what was committed, letter by letter, in composed letters. */
+    void everyLetterOnTheWallWasCommitted(Look look, Set<String> committed) {
+        switch (look) {
+            case Look.Title(var lines, var style) -> {
+                for (TitleLine line : lines)
+                    must(committed.contains(line.text()) && Normalizer.isNormalized(line.text(), Normalizer.Form.NFC),
+                            "everyLetterOnTheWallWasCommitted", () -> line.text());
+            }
+            case Look.Split(var left, var right) -> {
+                if (left instanceof LookRef.Inline(var inner)) everyLetterOnTheWallWasCommitted(inner, committed);
+                if (right instanceof LookRef.Inline(var inner)) everyLetterOnTheWallWasCommitted(inner, committed);
+            }
+            default -> {}
+        }
+    }
+
+    /** 5. One press has one effect, also when it comes twice, also across a restart. */
+    void aDoubleTapStartsNothingTwice(String id, boolean hadEffectBefore, Decision.Accepted accepted) {
+        if (!id.isEmpty() && !accepted.again()) must(!hadEffectBefore, "aDoubleTapStartsNothingTwice", () -> id);
+    }
+
+    /** 6. Whoever did not see what is on now, or comes late, changes nothing. */
+    void aPressFromAnOldPageChangesNothing(Run before, Command command, Instant at, Decision decision) {
+        if (!(decision instanceof Decision.Accepted(var facts, boolean again)) || again) return;
+        var sight = command.sight();
+        boolean inTime = Duration.between(sight.sent(), at).abs().compareTo(LIFE_OF_A_COMMAND) <= 0;
+        boolean allowed =
+                switch (command) {
+                    case Command.Go ignored -> sawAll(before, command);
+                    case Command.Jump ignored -> sawAll(before, command);
+                    case Command.Join ignored -> sawAll(before, command);
+                    case Command.Back ignored -> sawAll(before, command);
+                    case Command.Skip ignored -> sight.epoch() == before.epoch() && sight.rev() == before.rev();
+                    case Command.Reorder ignored -> sight.epoch() == before.epoch() && sight.rev() == before.rev();
+                    case Command.Fit ignored -> sight.epoch() == before.epoch() && sight.rev() == before.rev();
+                    case Command.Cover ignored -> true;
+                    case Command.Release ignored -> true;
+                    default -> sight.epoch() == before.epoch();
+                };
+        must(allowed && inTime, "aPressFromAnOldPageChangesNothing", () -> command);
+    }
+
+    private static boolean sawAll(Run before, Command command) {
+        return command.sight().epoch() == before.epoch() && command.sight().seen().equals(before.seen());
+    }
+
+    /** 6. A refusal says why, in both languages, and changes nothing. */
+    void aRefusalIsASentence(Run before, Run after, Decision decision) {
+        if (!(decision instanceof Decision.Refused(var because))) return;
+        must(before.seq() == after.seq() && !because.vi().isBlank() && !because.en().isBlank(), "aRefusalIsASentence", () -> because);
+    }
+
+    /** 7. What is live changes by an accepted command, or because it is due now; never by itself and never late. */
+    void nothingStartsUnasked(Run before, Command command, List<Fact> facts) {
+        boolean byHand = !command.sight().id().isEmpty() || command instanceof Command.FilmEnded;
+        var run = before;
+        for (var fact : facts) {
+            boolean starts = fact instanceof Fact.CueStarted || fact instanceof Fact.SegmentStarted;
+            if (starts && !byHand) {
+                var due = run.nextDue();
+                boolean isDue = due != null && !due.isAfter(fact.at()) && Duration.between(due, fact.at()).compareTo(FORGIVEN) <= 0;
+                must(isDue, "nothingStartsUnasked", () -> fact + ", due " + due);
+            }
+            run = run.after(fact);
+        }
+    }
+
+    /** 8. Every fact stands where the steady clock says, whatever somebody does to the wall clock. */
+    void aClockThatIsSetMovesNothing(Fact fact, Instant line) {
+        must(fact.at().equals(line), "aClockThatIsSetMovesNothing", () -> fact + " at " + line);
+    }
+
+    /** 9. After a crash nothing is run through: of all that fell due meanwhile at most one thing starts. */
+    void afterACrashAtMostOneCueStarts(Run before, Command command, List<Fact> facts) {
+        if (!(command instanceof Command.Recover)) return;
+        int overdue = 0;
+        var run = before;
+        for (var fact : facts) {
+            var due = run.nextDue();
+            boolean starts = fact instanceof Fact.CueStarted || fact instanceof Fact.SegmentStarted;
+            // What a part does as it begins is not overdue: it begins now.
+            if (starts && (due == null || due.isBefore(fact.at()))) overdue++;
+            run = run.after(fact);
+        }
+        must(overdue <= 1, "afterACrashAtMostOneCueStarts", () -> facts);
+    }
+
+    /** 10. Whoever may only look changes nothing, and an editor changes words and nothing else. */
+    void nobodyActsBeyondTheirRights(Role role, Command command, Answer answer) {
+        boolean words = command instanceof Command.Retitle || command instanceof Command.Message || command instanceof Command.EndMessage;
+        boolean may = role == Role.OPERATOR || role == Role.HOUSE || (role == Role.EDITOR && words);
+        must(may || !answer.accepted(), "nobodyActsBeyondTheirRights", () -> role + " " + command);
+    }
+
+    /** 11. An edit for the next take changes no live pixel. */
+    void anEditForLaterChangesNoLivePicture(Command command, Run before, Run after) {
+        if (!(command instanceof Command.Retitle edit) || edit.onAir() || after.seq() != before.seq() + 1) return;
+        for (var surface : Programme.SURFACES)
+            must(before.showing(surface).equals(after.showing(surface)), "anEditForLaterChangesNoLivePicture", () -> surface);
+    }
+
+    /** 12. A save that was accepted stood on the very words that were there. */
+    void noSaveIsOverwrittenUnseen(Command command, Run before, Decision decision) {
+        if (command instanceof Command.Retitle edit && decision instanceof Decision.Accepted(var facts, boolean again) && !again)
+            must(edit.basedOn() == before.lookRev(edit.look()), "noSaveIsOverwrittenUnseen", () -> edit);
+    }
+
+    /** 13. HOLD and BLANK are heard in every state. */
+    void holdAndBlankAreAlwaysHeard(Command command, Role role, Run before, Moment now, Decision decision) {
+        if (!(command instanceof Command.Cover cover) || role != Role.OPERATOR || !before.opened()) return;
+        boolean inTime = Duration.between(cover.sight().sent(), before.at(now)).abs().compareTo(LIFE_OF_A_COMMAND) <= 0;
+        if (inTime) must(decision instanceof Decision.Accepted, "holdAndBlankAreAlwaysHeard", () -> decision);
+    }
+
+    /** 13. … and done within a tenth of a second, whatever the disk does. */
+    void holdAndBlankAreDoneAtOnce(long took) {
+        must(took <= COVER_WITHIN, "holdAndBlankAreDoneAtOnce", () -> took / World.MILLI + " ms");
+    }
+
+    /** 14. A client that never reads, and a disk that never answers, cost so much and no more. */
+    void nobodyEatsTheMemory(int messagesForOneClient, int answersWaiting) {
+        must(messagesForOneClient <= 1 && answersWaiting <= 5_000, "nobodyEatsTheMemory", () -> messagesForOneClient + ", " + answersWaiting);
+    }
+
+    /** 15. The numbers of facts only grow. */
+    void numbersOnlyGrow(long seq, long before) {
+        must(seq >= before, "numbersOnlyGrow", () -> seq + " after " + before);
+    }
+
+    /** 15. No start deletes the only copy of anything. */
+    void theOnlyCopyIsNeverDeleted(String name, boolean isElsewhere) {
+        must(isElsewhere, "theOnlyCopyIsNeverDeleted", () -> name);
+    }
+
+    /** 16. A file that failed once is never written again, so nothing is answered on it. */
+    void aFileThatFailedIsNeverTrustedAgain(String name) {
+        must(false, "aFileThatFailedIsNeverTrustedAgain", () -> name);
+    }
+
+    /** 17. A panel shows the desk as it was at the number it states, or says that it is stale. */
+    void aPanelIsRightOrSaysItIsStale(boolean saysStale, boolean equal, boolean recent) {
+        must(saysStale || (equal && recent), "aPanelIsRightOrSaysItIsStale", () -> "recent " + recent + ", equal " + equal);
+    }
+
+    /** 18. What is on the wall follows from the journal alone. */
+    void theJournalExplainsTheWall(List<Showing> shown, List<Showing> replayed) {
+        must(shown.equals(replayed), "theJournalExplainsTheWall", () -> shown + " but the facts say " + replayed);
+    }
+
+    /** 19. Nobody is shown a negative time without the mark of over time. */
+    void aSpeakerIsToldOfOvertime(Timing timing) {
+        var left = timing.remaining();
+        if (left != null && left.isNegative()) must(timing.phase() == Phase.OVERTIME, "aSpeakerIsToldOfOvertime", () -> timing.phase());
+    }
+
+    /** 20. What a player takes for shown is shown. */
+    void aFailedSendIsNotTakenForShown(@Nullable Object believed, @Nullable Object shown) {
+        must(Objects.equals(believed, shown), "aFailedSendIsNotTakenForShown", () -> believed + " but it shows " + shown);
+    }
+
+    /** 20, and the second half of every evening: without faults all is well within ten seconds. */
+    void withoutFaultsAllIsWellWithinTenSeconds(Map<String, Boolean> green) {
+        var red = new HashMap<>(green);
+        red.values().removeIf(isGreen -> isGreen);
+        must(red.isEmpty(), "withoutFaultsAllIsWellWithinTenSeconds", () -> new java.util.TreeSet<>(red.keySet()));
+    }
+}

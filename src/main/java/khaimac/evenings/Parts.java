@@ -1,0 +1,31 @@
+package khaimac.evenings;
+
+import khaimac.desk.Judge;
+import khaimac.journal.Disk;
+import khaimac.journal.Journal;
+import khaimac.journal.Pen;
+
+/** What an evening is made of. A test plants a fault by replacing one part, to see that an invariant notices. */
+class Parts {
+    Judge judge() {
+        return Judge.ENGINE;
+    }
+
+    Pen pen(Journal journal) {
+        return journal;
+    }
+
+    Disk disk(Disk shaky) {
+        return shaky;
+    }
+
+    /** Whether a player takes a picture for sent. */
+    boolean countsAsSent(boolean succeeded) {
+        return succeeded;
+    }
+
+    /** What reaches a panel. */
+    Feed delivered(Feed newest) {
+        return newest;
+    }
+}

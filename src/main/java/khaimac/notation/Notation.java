@@ -1,0 +1,74 @@
+package khaimac.notation;
+
+import java.io.ByteArrayOutputStream;
+import java.time.DateTimeException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes a value as one line of JSON and reads it back equal. A record becomes an object; one of a sealed family says
+ * first which of it it is ({@code "is"}); names are in lower case with hyphens; what is null is left out. Sets and
+ * maps come in the order of their elements, so the same value is the same bytes everywhere.
+ *
+ * <p>Reading is strict: an unknown name, a missing one, a doubled one or a second value is {@link Unreadable}.
+ */
+public final class Notation {
+    /** No value of a ceremony is larger; what claims to be is damaged or hostile. */
+    public static final int MOST_BYTES = 4 << 20;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(100)
+                    .maxDocumentLength(MOST_BYTES)
+                    .maxStringLength(MOST_BYTES)
+                    .maxNumberLength(40)
+                    .build())
+            .build();
+
+    /** What was to be read is not the value it should be. */
+    public static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Unreadable(String what) {
+            super(what);
+        }
+
+        Unreadable(String what, Throwable cause) {
+            super(what, cause);
+        }
+    }
+
+    private Notation() {}
+
+    public static byte[] write(Object value) {
+        var bytes = new ByteArrayOutputStream(256);
+        try (var out = JSON.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
+            Writing.value(value, out);
+        }
+        return bytes.toByteArray();
+    }
+
+    public static <T> T read(byte[] bytes, Class<T> type) {
+        return read(bytes, 0, bytes.length, type);
+    }
+
+    public static <T> T read(byte[] bytes, int from, int length, Class<T> type) {
+        try (var in = JSON.createParser(ObjectReadContext.empty(), bytes, from, length)) {
+            in.nextToken();
+            var value = type.cast(Forms.of(type).read(in));
+            if (in.nextToken() != null) throw new Unreadable("something follows the value: " + in.currentToken());
+            return value;
+        } catch (JacksonException | DateTimeException | ClassCastException e) {
+            throw new Unreadable(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    static void expect(JsonToken wanted, JsonToken found) {
+        if (wanted != found) throw new Unreadable("expected " + wanted + ", found " + found);
+    }
+}
