@@ -4,10 +4,12 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import khaimac.app.bench.CoreBench;
 import khaimac.app.bench.Figure;
+import khaimac.app.bench.JournalBench;
 import khaimac.app.bench.PaintBench;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
@@ -24,7 +26,10 @@ final class BenchVerb implements Callable<Integer> {
     }
 
     /** To add one: a class in the bench folder, a line here. */
-    private static final Map<String, Bench> ALL = new LinkedHashMap<>(Map.of("core", CoreBench::run, "paint", PaintBench::run));
+    private static final Map<String, Bench> ALL = new TreeMap<>(Map.of(
+            "core", CoreBench::run,
+            "journal", JournalBench::run,
+            "paint", PaintBench::run));
 
     @Parameters(paramLabel = "NAME", descriptionKey = "bench")
     private String name = "";

@@ -9,12 +9,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import khaimac.finding.Finding;
 import khaimac.finding.Sentence;
+import khaimac.notation.Spelling;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Style;
@@ -43,7 +43,7 @@ final class JsonLines {
 
     static Map<String, Object> of(Finding finding) {
         var map = new LinkedHashMap<String, Object>();
-        map.put("severity", word(finding.severity().name()));
+        map.put("severity", Spelling.word(finding.severity()));
         map.put("file", finding.place().file());
         map.put("line", finding.place().line());
         map.put("column", finding.place().column());
@@ -76,7 +76,7 @@ final class JsonLines {
             case LookRef.Named(var name) -> name;
             case LookRef.Inline(var look) -> plain(look);
             case Look look -> LookKinds.LOOK.write(look, setting);
-            case Enum<?> word -> word(word.name());
+            case Enum<?> word -> Spelling.word(word);
             case Map<?, ?> map -> table(map);
             case Collection<?> many -> many.stream().sorted(JsonLines::steady).map(this::plain).toList();
             case Record record -> object(record);
@@ -101,13 +101,20 @@ final class JsonLines {
     private Map<String, Object> object(Record record) {
         var map = new LinkedHashMap<String, Object>();
         for (var family : record.getClass().getInterfaces()) {
-            if (family.isSealed()) map.put("kind", word(kebab(record.getClass().getSimpleName())));
+            if (family.isSealed()) map.put("kind", Spelling.kebab(record.getClass().getSimpleName()));
         }
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             var plain = plain(read(component, record));
-            if (plain != null) map.put(kebab(component.getName()), plain);
+            if (plain != null) map.put(name(component, map), plain);
         }
         return map;
+    }
+
+    /** A component that is itself called kind goes by what it is a kind of: what it belongs to is told first. */
+    private static String name(RecordComponent component, Map<String, Object> before) {
+        var name = Spelling.kebab(component.getName());
+        var of = component.getType().getDeclaringClass();
+        return before.containsKey(name) && of != null ? Spelling.kebab(of.getSimpleName()) : name;
     }
 
     private static @Nullable Object read(RecordComponent component, Record record) {
@@ -116,20 +123,6 @@ final class JsonLines {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a record of the house cannot be read", e);
         }
-    }
-
-    private static String kebab(String name) {
-        var text = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char letter = name.charAt(i);
-            if (Character.isUpperCase(letter) && !text.isEmpty()) text.append('-');
-            text.append(Character.toLowerCase(letter));
-        }
-        return text.toString();
-    }
-
-    private static String word(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static List<Object> all(Collection<Finding> findings) {

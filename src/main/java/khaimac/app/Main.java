@@ -90,6 +90,9 @@ public final class Main implements Runnable {
                 new FrameVerb(terminal),
                 new MaketVerb(terminal),
                 new SchemaVerb(terminal),
+                new JournalVerb(terminal),
+                new ReportVerb(terminal),
+                new EveningsVerb(terminal),
                 new BenchVerb(terminal));
     }
 

@@ -1,0 +1,259 @@
+package khaimac.evenings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import khaimac.clock.Moment;
+import khaimac.desk.Judge;
+import khaimac.engine.Command;
+import khaimac.engine.Decision;
+import khaimac.engine.Fact;
+import khaimac.engine.Sight;
+import khaimac.engine.Stamp;
+import khaimac.finding.Sentence;
+import khaimac.journal.Disk;
+import khaimac.journal.Journal;
+import khaimac.journal.Pen;
+import org.junit.jupiter.api.Test;
+
+/** A simulation that notices nothing proves nothing: each mistake that is planted here turns an invariant red by its name. */
+class PlantedFaultsTest {
+    private static final int SEEDS = 150;
+    private static final long STEPS = 6_000;
+
+    @Test
+    void nothing_planted_nothing_red() {
+        assertThat(reds(new Parts(), Set.of())).isEmpty();
+    }
+
+    @Test
+    void a_journal_that_forgets_loses_what_was_answered() {
+        assertThat(red(new Parts() {
+            private int batches;
+
+            @Override
+            Pen pen(Journal journal) {
+                return batch -> ++batches % 5 == 0 ? new Pen.Outcome(true, Sentence.NONE) : journal.write(batch);
+            }
+        }, "noAnsweredActionCouldBeLost")).isTrue();
+    }
+
+    @Test
+    void an_answer_before_the_fsync_is_no_answer() {
+        assertThat(red(new Parts() {
+            @Override
+            Disk disk(Disk shaky) {
+                return new LyingDisk(shaky) {
+                    @Override
+                    void force(khaimac.journal.DiskFile file) {
+                        // "It will be there in a moment."
+                    }
+                };
+            }
+        }, "noAnsweredActionCouldBeLost")).isTrue();
+    }
+
+    @Test
+    void a_start_that_overlooks_the_last_lines_is_noticed() {
+        assertThat(red(new Parts() {
+            @Override
+            Disk disk(Disk shaky) {
+                return new LyingDisk(shaky) {
+                    @Override
+                    public byte[] read(String name) throws IOException {
+                        var bytes = super.read(name);
+                        if (!name.startsWith("journal-")) return bytes;
+                        int end = bytes.length;
+                        for (int lines = 0; lines < 3 && end > 0; lines++) for (end--; end > 0 && bytes[end - 1] != '\n'; ) end--;
+                        return java.util.Arrays.copyOf(bytes, Math.max(0, end));
+                    }
+                };
+            }
+        }, "noAnsweredActionIsLostInACrash")).isTrue();
+    }
+
+    @Test
+    void a_double_go_is_noticed() {
+        assertThat(red(judging((run, command, moment) -> {
+            if (!(command instanceof Command.Go(var sight))) return run.decide(command, moment);
+            var fresh = new Sight(sight.id() + run.seq(), sight.who(), run.epoch(), run.seen(), run.rev(), run.at(moment));
+            return run.decide(new Command.Go(fresh), moment);
+        }), "aDoubleTapStartsNothingTwice", "aPressFromAnOldPageChangesNothing")).isTrue();
+    }
+
+    @Test
+    void a_failed_send_that_counts_as_sent_is_noticed() {
+        assertThat(red(new Parts() {
+            @Override
+            boolean countsAsSent(boolean succeeded) {
+                return true;
+            }
+        }, "aFailedSendIsNotTakenForShown")).isTrue();
+    }
+
+    @Test
+    void running_through_what_was_missed_is_noticed() {
+        assertThat(red(judging((run, command, moment) -> {
+            var decision = run.decide(command, moment);
+            if (!(command instanceof Command.Recover) || !(decision instanceof Decision.Accepted(var facts, boolean again))) return decision;
+            var through = new ArrayList<Fact>();
+            for (var fact : facts) {
+                if (fact instanceof Fact.Missed missed) {
+                    for (var cue : missed.cues()) {
+                        if (cue.cue() >= 0)
+                            through.add(new Fact.CueStarted(new Stamp(run.seq() + through.size() + 1, fact.at(), "", ""), cue.segment(), cue.cue(), true));
+                    }
+                } else if (fact instanceof Fact.Recovered) through.add(fact);
+            }
+            return new Decision.Accepted(List.copyOf(through), false);
+        }), "afterACrashAtMostOneCueStarts")).isTrue();
+    }
+
+    @Test
+    void a_checksum_that_is_not_checked_is_noticed() {
+        assertThat(red(new Parts() {
+            @Override
+            Disk disk(Disk shaky) {
+                return new LyingDisk(shaky) {
+                    @Override
+                    public byte[] read(String name) throws IOException {
+                        return Forged.withRightChecksums(super.read(name));
+                    }
+                };
+            }
+        }, "afterACrashTheWallIsAsItWasLeft")).isTrue();
+    }
+
+    @Test
+    void a_core_that_reads_the_wall_clock_is_noticed() {
+        assertThat(red(new Parts() {
+            private Moment began = new Moment(Programme.START, Duration.ZERO);
+
+            @Override
+            Judge judge() {
+                return (run, command, moment) -> {
+                    if (command instanceof Command.Open || command instanceof Command.Recover) began = moment;
+                    var passed = Duration.between(began.wall(), moment.wall());
+                    return run.decide(command, new Moment(moment.wall(), began.steady().plus(passed)));
+                };
+            }
+        }, "aClockThatIsSetMovesNothing")).isTrue();
+    }
+
+    @Test
+    void an_edit_for_later_that_goes_on_air_is_noticed() {
+        assertThat(red(judging((run, command, moment) -> run.decide(
+                command instanceof Command.Retitle(var sight, var look, var text, long rev, boolean air) ? new Command.Retitle(sight, look, text, rev, true) : command,
+                moment)), "anEditForLaterChangesNoLivePicture")).isTrue();
+    }
+
+    @Test
+    void a_save_over_somebody_elses_is_noticed() {
+        assertThat(red(judging((run, command, moment) -> run.decide(
+                command instanceof Command.Retitle(var sight, var look, var text, long rev, boolean air)
+                        ? new Command.Retitle(sight, look, text, run.lookRev(look), air)
+                        : command,
+                moment)), "noSaveIsOverwrittenUnseen")).isTrue();
+    }
+
+    @Test
+    void a_hold_that_is_not_heard_is_noticed() {
+        assertThat(red(judging((run, command, moment) -> command instanceof Command.Cover && !run.clockJump().isZero()
+                ? new Decision.Refused(new Sentence("Đang bận.", "Busy."))
+                : run.decide(command, moment)), "holdAndBlankAreAlwaysHeard")).isTrue();
+    }
+
+    @Test
+    void a_file_that_is_trusted_after_it_failed_is_noticed() {
+        assertThat(red(new Parts() {
+            @Override
+            Disk disk(Disk shaky) {
+                return new LyingDisk(shaky) {
+                    @Override
+                    void force(khaimac.journal.DiskFile file) throws IOException {
+                        try {
+                            file.force();
+                        } catch (IOException e) {
+                            file.force();
+                        }
+                    }
+                };
+            }
+        }, "aFileThatFailedIsNeverTrustedAgain")).isTrue();
+    }
+
+    @Test
+    void deleting_what_is_damaged_is_noticed() {
+        assertThat(red(new Parts() {
+            @Override
+            Disk disk(Disk shaky) {
+                return new LyingDisk(shaky) {
+                    @Override
+                    public void rename(String from, String to) throws IOException {
+                        if (to.endsWith(".damaged")) delete(from);
+                        else super.rename(from, to);
+                    }
+                };
+            }
+        }, "theOnlyCopyIsNeverDeleted")).isTrue();
+    }
+
+    @Test
+    void a_panel_that_shows_yesterday_and_says_nothing_is_noticed() {
+        assertThat(red(new Parts() {
+            private Feed first;
+
+            @Override
+            Feed delivered(Feed newest) {
+                if (first == null || first.life() != newest.life()) first = newest;
+                return first;
+            }
+        }, "aPanelIsRightOrSaysItIsStale")).isTrue();
+    }
+
+    @Test
+    void a_panel_with_a_picture_that_never_was_is_noticed() {
+        assertThat(red(new Parts() {
+            @Override
+            Feed delivered(Feed newest) {
+                var mixed = new ArrayList<>(newest.showings());
+                java.util.Collections.reverse(mixed);
+                return newest.showing(mixed);
+            }
+        }, "aPanelIsRightOrSaysItIsStale")).isTrue();
+    }
+
+    private static Parts judging(Judge judge) {
+        return new Parts() {
+            @Override
+            Judge judge() {
+                return judge;
+            }
+        };
+    }
+
+    private static boolean red(Parts parts, String... names) {
+        return reds(parts, Set.of(names)).stream().anyMatch(Set.of(names)::contains);
+    }
+
+    /** The names of what turned red; the search ends with the first that was looked for. */
+    private static Set<String> reds(Parts parts, Set<String> wanted) {
+        var reds = new HashSet<String>();
+        for (long seed = 1; seed <= SEEDS && reds.stream().noneMatch(wanted::contains); seed++) {
+            var evenings = new Evenings(parts);
+            try {
+                evenings.run(seed, seed, STEPS, evening -> {});
+            } catch (IllegalArgumentException | IllegalStateException e) {
+                // A planted fault may leave facts that follow from nothing; the evening ends there.
+                continue;
+            }
+            for (var violation : evenings.violations()) reds.add(violation.invariant());
+        }
+        return reds;
+    }
+}
