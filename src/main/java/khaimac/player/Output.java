@@ -1,0 +1,12 @@
+package khaimac.player;
+
+import java.time.Instant;
+import khaimac.render.LivePicture;
+
+/** Where a surface's pictures go. It is told of each new one on the paint thread, and must not keep it waiting. */
+public interface Output extends AutoCloseable {
+    void show(LivePicture picture, Instant at);
+
+    @Override
+    void close();
+}
