@@ -84,6 +84,7 @@ public final class Main implements Runnable {
     /** Every verb. To add one: a class beside this one, a line here, its words in the two help files. */
     private static List<Object> verbs(Terminal terminal) {
         return List.of(
+                new RunVerb(terminal),
                 new RehearseVerb(terminal),
                 new SimulateVerb(terminal),
                 new CheckVerb(terminal),
@@ -92,8 +93,10 @@ public final class Main implements Runnable {
                 new SchemaVerb(terminal),
                 new JournalVerb(terminal),
                 new ReportVerb(terminal),
+                new PlayerVerb(terminal),
                 new EveningsVerb(terminal),
-                new BenchVerb(terminal));
+                new BenchVerb(terminal),
+                new DeskVerb(terminal));
     }
 
     /** Alone, it explains itself. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import khaimac.engine.Command;
 import khaimac.finding.Sentence;
+import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,13 @@ public sealed interface ToDesk {
 
     /** Something went wrong with a surface or an output; the last good picture stays. */
     record Trouble(Sentence words) implements ToDesk {}
+
+    /**
+     * An operator wants to see a small picture; some player paints it.
+     *
+     * @param showing what it would be of; null: what is on the surface now
+     */
+    record See(long number, SurfaceName surface, @Nullable Showing showing, int width, int height) implements ToDesk {}
 
     /** An operator wishes something. The number comes back with the answer. */
     record Wish(long number, Command command) implements ToDesk {}

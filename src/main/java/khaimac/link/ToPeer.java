@@ -39,6 +39,9 @@ public sealed interface ToPeer {
      */
     record Ask(long number, SurfaceName surface, @Nullable Showing showing, int width, int height) implements ToPeer {}
 
+    /** What came of {@link ToDesk.See}; without a picture where no player could paint it. */
+    record Pictured(long number, @Nullable String jpeg, Sentence words) implements ToPeer {}
+
     /**
      * What came of a wish.
      *

@@ -32,8 +32,9 @@ public final class Joined implements AutoCloseable {
      * @param own the hall it has itself; null: the one the desk runs
      * @param media the folder with pictures and films; empty: where the desk has them
      * @param keep the file with what was last shown; null: none
+     * @param careful after it died again and again: what it is told first may be what it died of
      */
-    public record Setting(String name, String token, @Nullable Hall own, String media, @Nullable Path keep, @Nullable Path recording) {}
+    public record Setting(String name, String token, @Nullable Hall own, String media, @Nullable Path keep, @Nullable Path recording, boolean careful) {}
 
     private final Setting setting;
     private final Watch watch;
@@ -44,6 +45,7 @@ public final class Joined implements AutoCloseable {
     private final Latest<Kept> toKeep = new Latest<>();
     private final Inbox<ToPeer.Ask> asked = new Inbox<>(MOST_ASKED, 0);
     private final Join join;
+    private final Slates slates = new Slates();
     private @Nullable Player player;
     private ToPeer.@Nullable Welcome welcome;
     private boolean saidUp;
@@ -102,6 +104,7 @@ public final class Joined implements AutoCloseable {
                 // What is said to operators only.
                 case ToPeer.Refused ignored -> {}
                 case ToPeer.Answer ignored -> {}
+                case ToPeer.Pictured ignored -> {}
                 case ToPeer.Live ignored -> {}
             }
         }
@@ -132,10 +135,19 @@ public final class Joined implements AutoCloseable {
     }
 
     private synchronized void shows(ToPeer.Showings showings) {
-        if (player != null) player.show(showings.surfaces());
+        if (player != null) player.show(setting.careful() ? slates.instead(showings.surfaces(), title()) : showings.surfaces());
         join.beat();
         if (welcome != null && setting.keep() != null)
             toKeep.put(new Kept(Link.VERSION, welcome, showings, Duration.between(watch.now().wall(), time.now())));
+    }
+
+    private String title() {
+        return welcome == null ? "" : welcome.title();
+    }
+
+    /** Whether what is shown is only for practice: nobody misses the picture. */
+    public synchronized boolean isRehearsal() {
+        return welcome == null || welcome.rehearsal();
     }
 
     private void trouble(Sentence words) {

@@ -7,6 +7,11 @@ import khaimac.render.LivePicture;
 public interface Output extends AutoCloseable {
     void show(LivePicture picture, Instant at);
 
+    /** Whether a picture it was told of was not taken: it wants the newest one with the next turn. */
+    default boolean owes() {
+        return false;
+    }
+
     @Override
     void close();
 }

@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import khaimac.finding.Sentence;
@@ -14,14 +17,17 @@ import khaimac.render.PictureCopy;
 import khaimac.scene.SurfaceName;
 
 /**
- * Writes what a surface shows as PNG files, each named by its instant. A picture that comes while one is being written
- * takes the place of the one that waits.
+ * Writes what a surface shows as PNG files, each named by its instant. Of pictures that come while one is being written
+ * the newest is next.
  */
 public final class Recording implements Output {
     /** An hour of a title that moves; a disk must not be filled by a proof of what was seen. */
     private static final int MOST = 20_000;
 
     private static final Duration LONG = Duration.ofHours(1);
+
+    private static final DateTimeFormatter NAMES =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSSSSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private record Shot(PictureCopy picture, Instant at) {}
 
@@ -30,6 +36,7 @@ public final class Recording implements Output {
     private final Latest<Shot> newest = new Latest<>();
     private final AtomicBoolean busy = new AtomicBoolean();
     private final Thread writer;
+    private boolean owes;
 
     public Recording(Path folder, SurfaceName surface, Consumer<Sentence> trouble) {
         this.folder = folder.resolve(surface.text());
@@ -40,7 +47,13 @@ public final class Recording implements Output {
     @Override
     public void show(LivePicture picture, Instant at) {
         // Copying costs time too: not while the last one is being written.
-        if (busy.compareAndSet(false, true)) newest.put(new Shot(picture.copy(), at));
+        owes = !busy.compareAndSet(false, true);
+        if (!owes) newest.put(new Shot(picture.copy(), at));
+    }
+
+    @Override
+    public boolean owes() {
+        return owes;
     }
 
     private void writeAndWrite() {
@@ -66,7 +79,7 @@ public final class Recording implements Output {
 
     /** An instant that every file system takes for a name, and that sorts. */
     static String name(Instant at) {
-        return at.toString().replace(":", "").replace("-", "") + ".png";
+        return NAMES.format(at) + ".png";
     }
 
     @Override
