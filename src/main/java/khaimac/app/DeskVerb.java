@@ -18,7 +18,7 @@ import khaimac.hall.Hall;
 import khaimac.journal.RunFolder;
 import khaimac.link.Link;
 import khaimac.link.ToPeer;
-import khaimac.scene.SurfaceName;
+import khaimac.rehearsal.Ceremony;
 import khaimac.showfile.HallFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -83,10 +83,10 @@ final class DeskVerb implements Callable<Integer> {
     private int run(Terminal terminal, RunFolder held) throws IOException, InterruptedException {
         var real = new SystemWatch();
         var setting = rehearsal == null ? null : RehearsalWatch.Setting.read(rehearsal);
-        Watch watch = setting == null ? real : new RehearsalWatch(setting, real);
         var sources = new Sources(terminal);
         var wanted = sources.copy(show, hall);
         if (wanted == null) return Code.NEVER;
+        Watch watch = setting == null ? real : new RehearsalWatch(setting, Ceremony.doors(wanted.reading().show(), null), real);
         var mistakes = new Mistakes(Files.createDirectories(folder.resolve(House.BESIDE)).resolve("mistakes.txt"));
         var judge = careful ? new CarefulJudge() : null;
         Judge decides = judge == null ? Judge.ENGINE : judge;

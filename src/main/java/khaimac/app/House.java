@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rehearsal null: with an audience
  * @param choice "go-on" where the operator chose to go on with what was found; else empty
  */
-record House(
+public record House(
         Terminal terminal,
         String show,
         String hall,

@@ -95,6 +95,7 @@ public final class Main implements Runnable {
                 new ReportVerb(terminal),
                 new PlayerVerb(terminal),
                 new EveningsVerb(terminal),
+                new TortureVerb(terminal),
                 new BenchVerb(terminal),
                 new DeskVerb(terminal));
     }

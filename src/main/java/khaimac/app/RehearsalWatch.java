@@ -9,7 +9,7 @@ import khaimac.clock.Watch;
  * Rehearsal time, a function of real time: what it is now follows from when the rehearsal began, so every process of the
  * house computes the same, also one that starts later. Within a process it runs with the steady clock.
  */
-final class RehearsalWatch implements Watch {
+public final class RehearsalWatch implements Watch {
     private final Watch real;
     private final Setting setting;
     private final Instant wall;
@@ -17,25 +17,25 @@ final class RehearsalWatch implements Watch {
 
     /**
      * @param began on the real clock
-     * @param start what the rehearsal's clock said then
      */
-    record Setting(Instant began, Instant start, double speed) {
+    public record Setting(Instant began, double speed) {
         String written() {
-            return began + "," + start + "," + speed;
+            return began + "," + speed;
         }
 
         static Setting read(String text) {
-            var parts = text.split(",", 3);
-            return new Setting(Instant.parse(parts[0]), Instant.parse(parts[1]), Double.parseDouble(parts[2]));
+            var parts = text.split(",", 2);
+            return new Setting(Instant.parse(parts[0]), Double.parseDouble(parts[1]));
         }
     }
 
-    RehearsalWatch(Setting setting, Watch real) {
+    /** @param start what the rehearsal's clock said when it began */
+    RehearsalWatch(Setting setting, Instant start, Watch real) {
         this.setting = setting;
         this.real = real;
         var now = real.now();
         steady = now.steady();
-        wall = setting.start().plus(faster(Duration.between(setting.began(), now.wall())));
+        wall = start.plus(faster(Duration.between(setting.began(), now.wall())));
     }
 
     @Override

@@ -13,7 +13,6 @@ import khaimac.guard.Code;
 import khaimac.guard.Guard;
 import khaimac.guard.Rules;
 import khaimac.journal.RunFolder;
-import khaimac.rehearsal.Ceremony;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,8 +66,7 @@ final class RunVerb implements Callable<Integer> {
                     "Write: --link HOST:PORT; --speed from 0.1 to 20, and only with --rehearsal."));
             return Main.WRONG_USE;
         }
-        var setting = rehearsal ? rehearsalSetting() : null;
-        if (rehearsal && setting == null) return Code.NEVER;
+        var setting = rehearsal ? new RehearsalWatch.Setting(new SystemWatch().now().wall(), speed) : null;
         var keyboard = new Keyboard(terminal);
         var place = folder == null ? usual() : folder;
         var choice = goOn ? "go-on" : "";
@@ -76,6 +74,7 @@ final class RunVerb implements Callable<Integer> {
             var house = new House(
                     terminal, show, hall, place, desk == null ? "127.0.0.1" : desk.getHostString(), token(), setting, choice, ideal, record);
             int code = hold(house, desk == null ? 0 : desk.getPort(), keyboard);
+            if (rehearsal && folder == null) Folders.delete(place);
             if (code != Code.ASK) return code;
             var answer = keyboard.ask(new Sentence("Gõ go-on để chạy tiếp, new để mở buổi mới, hoặc quit.", "Type go-on to go on with it, new to open a new one, or quit."));
             switch (answer) {
@@ -141,12 +140,6 @@ final class RunVerb implements Callable<Integer> {
         return new Sentence(
                 "Buổi lễ trong thư mục " + folder + " đang chạy ở một cửa sổ khác, hoặc thư mục không cho ghi. Màn hình không đổi. Hãy dùng cửa sổ đó, hoặc chọn --folder khác.",
                 "The ceremony in the folder " + folder + " is running in another window, or the folder may not be written to. The screens stay as they are. Use that window, or choose another --folder.");
-    }
-
-    private RehearsalWatch.@Nullable Setting rehearsalSetting() {
-        var reading = new Sources(terminal).show(show);
-        if (reading == null) return null;
-        return new RehearsalWatch.Setting(new SystemWatch().now().wall(), Ceremony.doors(reading.show(), null), speed);
     }
 
     /** A rehearsal leaves nothing behind that a person would look for; a ceremony has a folder of its name. */
