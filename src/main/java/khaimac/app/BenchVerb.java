@@ -11,6 +11,7 @@ import khaimac.app.bench.CoreBench;
 import khaimac.app.bench.Figure;
 import khaimac.app.bench.JournalBench;
 import khaimac.app.bench.PaintBench;
+import khaimac.app.bench.RecoverBench;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
 import khaimac.showfile.language.Nearest;
@@ -29,7 +30,8 @@ final class BenchVerb implements Callable<Integer> {
     private static final Map<String, Bench> ALL = new TreeMap<>(Map.of(
             "core", CoreBench::run,
             "journal", JournalBench::run,
-            "paint", PaintBench::run));
+            "paint", PaintBench::run,
+            "recover", RecoverBench::run));
 
     @Parameters(paramLabel = "NAME", descriptionKey = "bench")
     private String name = "";

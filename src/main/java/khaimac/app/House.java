@@ -3,6 +3,7 @@ package khaimac.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import khaimac.finding.Sentence;
 import khaimac.guard.Guard;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ public record House(
         boolean ideal,
         @Nullable Path recording)
         implements Guard.Orders {
+    public static final Sentence UP = new Sentence("Hình đã lên mọi màn hình.", "Every surface shows its picture.");
+
     /** Where the token stands: what is in a command line every user of the machine can read. */
     static final String TOKEN = "KHAIMAC_TOKEN";
 
@@ -32,7 +35,7 @@ public record House(
 
     @Override
     public ProcessBuilder desk(int port, boolean again, boolean careful) {
-        var words = java("-Xmx128m");
+        var words = java("-Xmx128m", terminal.home());
         words.addAll(List.of("desk", show, "--hall", hall, "--folder", folder.toString(), "--host", host, "--port", Integer.toString(port)));
         if (rehearsal != null) words.addAll(List.of("--rehearsal", rehearsal.written()));
         if (again || choice.equals("go-on")) words.add("--go-on");
@@ -44,7 +47,7 @@ public record House(
 
     @Override
     public ProcessBuilder player(boolean careful) {
-        var words = java("-Xmx128m");
+        var words = java("-Xmx128m", terminal.home());
         words.addAll(List.of("player", "--guarded", "--keep", folder.resolve(BESIDE).resolve("picture.json").toString()));
         if (careful) words.add("--careful");
         if (recording != null) words.addAll(List.of("--record", recording.toString()));
@@ -59,14 +62,14 @@ public record House(
     }
 
     /** The first compiler alone starts faster and takes less memory; what is dear to compute here is native code. */
-    private List<String> java(String memory) {
+    public static List<String> java(String memory, Path home) {
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(List.of(
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", memory, "-Xss512k", "-XX:-UsePerfData",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
-                "-Dkhaimac.home=" + terminal.home(),
+                "-Dkhaimac.home=" + home,
                 "-cp", System.getProperty("java.class.path"),
                 Main.class.getName()));
         return words;

@@ -121,7 +121,7 @@ final class PlayerVerb implements Callable<Integer> {
 
     private void up() {
         if (guarded) terminal.out().println(Guard.UP);
-        else say(new Sentence("Hình đã lên mọi màn hình.", "Every surface shows its picture."));
+        else say(House.UP);
         terminal.out().flush();
     }
 

@@ -178,6 +178,7 @@ final class RunVerb implements Callable<Integer> {
         @Override
         public void up() {
             orphan.end();
+            if (!terminal.lively()) say(House.UP);
         }
 
         /** Writes down which player is ours, for a guard that may come after us. */
