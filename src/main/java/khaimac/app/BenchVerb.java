@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import khaimac.app.bench.CoreBench;
+import khaimac.app.bench.EveningsBench;
 import khaimac.app.bench.Figure;
 import khaimac.app.bench.JournalBench;
 import khaimac.app.bench.PaintBench;
@@ -29,6 +30,7 @@ final class BenchVerb implements Callable<Integer> {
     /** To add one: a class in the bench folder, a line here. */
     private static final Map<String, Bench> ALL = new TreeMap<>(Map.of(
             "core", CoreBench::run,
+            "evenings", EveningsBench::run,
             "journal", JournalBench::run,
             "paint", PaintBench::run,
             "recover", RecoverBench::run));

@@ -61,7 +61,8 @@ final class OperatorScreen {
     /** Until the guard says that it is over, or is gone. */
     int run() throws InterruptedException {
         var reader = Thread.ofPlatform().daemon().name("guard").start(this::listen);
-        while (true) {
+        var ended = desk.ended().toCompletableFuture();
+        while (!ended.isDone()) {
             var line = lines.poll(FRAME_MILLIS, TimeUnit.MILLISECONDS);
             switch (line) {
                 case null -> {}
@@ -78,6 +79,8 @@ final class OperatorScreen {
             news.follow(desk.onAir());
             if (terminal.lively()) board.draw(controls.run(), controls.now(), news.news(), alarm());
         }
+        // It is beyond help: the guard starts another one.
+        return Code.BROKEN;
     }
 
     private Sentence alarm() {

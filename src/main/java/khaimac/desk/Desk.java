@@ -26,6 +26,7 @@ import khaimac.scene.SurfaceName;
 public final class Desk implements AutoCloseable {
     private static final int COMMANDS = 512;
     private static final int URGENT = 128;
+    private static final Duration A_MOMENT = Duration.ofMillis(20);
     private static final Duration END = Duration.ofSeconds(2);
 
     private final Inbox<Runnable> inbox = new Inbox<>(COMMANDS, URGENT);
@@ -35,7 +36,12 @@ public final class Desk implements AutoCloseable {
     private final DeskMachine machine;
     private final PenThread pen;
     private final Thread engine;
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private volatile boolean closing;
+    private volatile boolean over;
+
+    /** Only the engine's thread knows: after a mistake of ours it waits a moment, rather than make it again at once. */
+    private boolean stumbled;
 
     private Desk(Disk disk, ShowCopy show, Reading before, Run run, Judge judge, Watch watch, Consumer<Throwable> mistakes) {
         this.watch = watch;
@@ -66,16 +72,27 @@ public final class Desk implements AutoCloseable {
     /** @param judge the engine, or one more careful */
     public static Desk resume(Disk disk, Past past, Judge judge, Watch watch, Consumer<Throwable> mistakes) {
         var desk = new Desk(disk, past.show(), past.journal(), past.run(), judge, watch, mistakes);
-        return desk.started(() -> desk.machine.recover(watch.now()));
+        return desk.started(() -> desk.machine.recover(past.journal().lastLife(), watch.now()));
     }
 
     /** Wishes something. The stage completes when it is true and written down, or refused; never with an exception. */
     public CompletionStage<Answer> ask(Role role, Command command) {
         var answer = new CompletableFuture<Answer>();
         Consumer<Answer> reply = one -> answer.completeAsync(() -> one, Thread::startVirtualThread);
-        boolean heard = !closing && inbox.offer(() -> fenced(() -> machine.ask(role, command, watch.now(), reply), reply), DeskMachine.isUrgent(command));
+        boolean heard = !closing && inbox.offer(() -> fenced(() -> hear(role, command, reply), reply), DeskMachine.isUrgent(command));
         if (!heard) reply.accept(refused(closing ? Denials.CLOSING : Denials.TOO_MANY));
+        if (over) turnAway();
         return answer;
+    }
+
+    private void hear(Role role, Command command, Consumer<Answer> reply) {
+        if (over) reply.accept(refused(Denials.CLOSING));
+        else machine.ask(role, command, watch.now(), reply);
+    }
+
+    /** Nobody decides any more: whoever still comes gets an answer all the same. */
+    private void turnAway() {
+        for (var message : inbox.takeNow()) message.run();
     }
 
     /** A player says that a film has run out. */
@@ -116,22 +133,35 @@ public final class Desk implements AutoCloseable {
     private void decideAndDecide() {
         try {
             while (!closing || !machine.isAtRest()) {
-                var wait = closing ? Duration.ofMillis(20) : machine.wait(watch.now());
-                for (var message : inbox.takeAll(watch.really(wait))) message.run();
+                var wait = closing || stumbled ? A_MOMENT : machine.wait(watch.now());
+                stumbled = false;
+                for (var message : inbox.takeAll(watch.really(wait))) fenced(message, answer -> {});
                 fenced(() -> machine.pass(watch.now()), answer -> {});
                 var batch = machine.toWrite(watch.now());
                 if (batch != null) pen.write(batch);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            closing = true;
+            fenced(() -> machine.giveUp(watch.now()), answer -> {});
+            over = true;
+            turnAway();
+            ended.complete(null);
         }
+    }
+
+    /** Completes when the desk decides nothing any more: it was closed, or it is beyond help and must be started anew. */
+    public CompletionStage<Void> ended() {
+        return ended.minimalCompletionStage();
     }
 
     /** A mistake of ours with one command must not end the evening. */
     private void fenced(Runnable work, Consumer<Answer> reply) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
+            stumbled = true;
             mistakes.accept(e);
             reply.accept(refused(Denials.MISTAKE));
         }

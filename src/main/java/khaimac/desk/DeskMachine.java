@@ -1,6 +1,7 @@
 package khaimac.desk;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -73,9 +74,13 @@ public final class DeskMachine {
         ask(Role.HOUSE, new Command.Open(house(decided, now), showHash, mode), now, answer -> {});
     }
 
-    /** The desk is back: the picture stays, and nothing is run through. */
-    public void recover(Moment now) {
-        var back = new Command.Recover(house(decided, now));
+    /**
+     * The desk is back: the picture stays, and nothing is run through.
+     *
+     * @param lastLife when somebody was last at the desk
+     */
+    public void recover(@Nullable Instant lastLife, Moment now) {
+        var back = new Command.Recover(house(decided, now), lastLife);
         take(judge.decide(decided, back, now), now.steady().plus(PATIENCE), answer -> {});
         letBeTrue(now);
     }
@@ -180,6 +185,13 @@ public final class DeskMachine {
         failing = !outcome.kept();
         if (failing) broadcast.protection(Protection.off(outcome.wrong()));
         else if (durable >= broadcast.seq()) broadcast.protection(Protection.ON);
+        letBeTrue(now);
+    }
+
+    /** Nothing more will be written: what is decided is told, as it is, without protection. */
+    void giveUp(Moment now) {
+        if (isAtRest()) return;
+        broadcast.protection(Protection.off(Troubles.UNKNOWN));
         letBeTrue(now);
     }
 

@@ -2,9 +2,9 @@ package khaimac.desk;
 
 import java.time.Duration;
 import java.util.function.Consumer;
-import khaimac.finding.Sentence;
 import khaimac.journal.Journal;
 import khaimac.journal.Pen;
+import khaimac.journal.Troubles;
 import khaimac.mail.Inbox;
 
 /** The journal's thread: everything that waits, one fsync, then it says what came of it. */
@@ -47,7 +47,7 @@ final class PenThread {
             return journal.write(batch);
         } catch (RuntimeException e) {
             mistakes.accept(e);
-            return new Pen.Outcome(false, Sentence.NONE);
+            return new Pen.Outcome(false, Troubles.UNKNOWN);
         }
     }
 

@@ -16,6 +16,7 @@
  * desk.ask(Role.OPERATOR, command)   // a stage that completes with the Answer
  * desk.follow()                      // a Latest<OnAir>: the newest state, for each player and each panel
  * desk.filmEnded(surface, file)      // what a player reports
+ * desk.ended()                       // completes when it decides no more: end the process, the guard starts another
  * }</pre>
  */
 @NullMarked

@@ -1,6 +1,7 @@
 package khaimac.engine;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import khaimac.scene.Look;
@@ -14,8 +15,13 @@ public sealed interface Command {
     /** The run begins to exist: nothing is shown yet but idle looks. */
     record Open(Sight sight, String showHash, Mode mode) implements Command {}
 
-    /** The desk is back after it was away; nothing is run through. */
-    record Recover(Sight sight) implements Command {}
+    /**
+     * The desk is back after it was away; nothing is run through.
+     *
+     * @param lastLife when somebody was last at the desk, on the run's line; null: at the last fact. Between two facts
+     *     may lie an hour of a quiet speech.
+     */
+    record Recover(Sight sight, @Nullable Instant lastLife) implements Command {}
 
     /** Time has passed: whatever is due now. */
     record Tick(Sight sight) implements Command {}

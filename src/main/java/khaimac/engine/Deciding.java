@@ -71,7 +71,7 @@ final class Deciding {
     private @Nullable Sentence decide() {
         return switch (command) {
             case Command.Open open -> open(open);
-            case Command.Recover ignored -> recover();
+            case Command.Recover back -> recover(back.lastLife());
             case Command.Tick ignored -> {
                 clock();
                 yield null;
@@ -134,10 +134,11 @@ final class Deciding {
 
     /**
      * A new process has a new steady clock, so the line is laid along the wall clock again. A wall clock that stands
-     * before the last fact was set back meanwhile: the line goes on from that fact, and the jump is asked about.
+     * before the last that is known was set back meanwhile: the line goes on from there, and the jump is asked about.
      */
-    private @Nullable Sentence recover() {
-        var last = run.ledger().last();
+    private @Nullable Sentence recover(@Nullable Instant life) {
+        var fact = run.ledger().last();
+        var last = life != null && life.isAfter(fact) ? life : fact;
         var line = Timeline.from(moment);
         if (moment.wall().isBefore(last)) line = new Timeline(last.minus(moment.steady()), Duration.ZERO);
         var origin = line.origin();

@@ -125,7 +125,7 @@ final class Booth {
         machine = new DeskMachine(past.run(), witnessed.watched(parts.judge()), past.journal().told(), now, this::publish);
         pen = parts.pen(new Journal(parts.disk(disk), past.show().copies(), past.journal()));
         publish(machine.onAir());
-        machine.recover(now);
+        machine.recover(past.journal().lastLife(), now);
     }
 
     /** The process ends, wherever it stands. */
@@ -164,7 +164,7 @@ final class Booth {
         long heard = world.awake();
         if (command instanceof Command.Cover && coverSince == NEVER) coverSince = heard;
         var done = new @Nullable Decision[1];
-        desk.ask(press.role(), command, now, answer -> {
+        desk.ask(parts.taken(press.role()), command, now, answer -> {
             done[0] = answer.decision();
             invariants.holdAndBlankAreAlwaysHeard(command, press.role(), before, now, answer.decision());
             answered(press, answer, heard);
@@ -229,7 +229,7 @@ final class Booth {
             if (world.dice.nextBoolean()) outcome = pen.write(more);
             penDone = world.now() + latency();
         }
-        wakes = world.now() + Math.max(1, desk.wait(world.moment()).toNanos() / 1_000 + 1);
+        wakes = parts.wakes(world.now() + Math.max(1, desk.wait(world.moment()).toNanos() / 1_000 + 1));
     }
 
     private long latency() {

@@ -18,8 +18,6 @@ record Faults(
         boolean displays,
         boolean clumsyCrew) {
 
-    static final Faults NONE = new Faults(false, false, false, false, false, false, false, false, false, false, false, false, false);
-
     static Faults of(SplittableRandom dice) {
         boolean cuts = dice.nextBoolean();
         return new Faults(

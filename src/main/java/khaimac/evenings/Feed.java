@@ -3,6 +3,7 @@ package khaimac.evenings;
 import java.util.ArrayList;
 import java.util.List;
 import khaimac.desk.OnAir;
+import khaimac.notation.Notation;
 import khaimac.scene.Showing;
 
 /** What travels from the desk to players and panels: the newest state. Each publication is its own. */
@@ -23,7 +24,12 @@ final class Feed {
     /** @param life of the desk, counted by the simulation */
     static Feed of(int life, OnAir onAir) {
         var showings = new ArrayList<Showing>(Programme.SURFACES.size());
-        for (var surface : Programme.SURFACES) showings.add(onAir.run().showing(surface));
+        // Now and then as it really travels; each time would only be slower.
+        boolean written = onAir.seq() % 32 == 0;
+        for (var surface : Programme.SURFACES) {
+            var showing = onAir.run().showing(surface);
+            showings.add(written ? Notation.read(Notation.write(showing), Showing.class) : showing);
+        }
         return new Feed(life, onAir, showings);
     }
 

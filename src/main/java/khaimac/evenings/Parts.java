@@ -1,6 +1,7 @@
 package khaimac.evenings;
 
 import khaimac.desk.Judge;
+import khaimac.desk.Role;
 import khaimac.journal.Disk;
 import khaimac.journal.Journal;
 import khaimac.journal.Pen;
@@ -24,8 +25,18 @@ class Parts {
         return succeeded;
     }
 
-    /** What reaches a panel. */
+    /** What reaches a panel or a player. */
     Feed delivered(Feed newest) {
         return newest;
+    }
+
+    /** Whom the desk takes somebody for. */
+    Role taken(Role role) {
+        return role;
+    }
+
+    /** When the desk wakes, of when it wanted to. */
+    long wakes(long wanted) {
+        return wanted;
     }
 }

@@ -37,7 +37,7 @@ final class SimulatedEvening {
     private final Booth booth;
     private final Stage stage;
     private final Crew crew;
-    private final Troubles troubles;
+    private final Mishaps mishaps;
     private final List<Panel> panels = IntStream.range(0, PANELS).mapToObj(member -> new Panel()).toList();
     private final List<Press> presses = new ArrayList<>();
     private final Digest digest = new Digest();
@@ -57,7 +57,7 @@ final class SimulatedEvening {
         this.booth = new Booth(world, mixes, invariants, witnessed, disk, parts);
         this.stage = new Stage(world, mixes, invariants, witnessed, parts);
         this.crew = new Crew(world, faults.clumsyCrew());
-        this.troubles = new Troubles(world, mixes, faults, disk, booth, stage, panels);
+        this.mishaps = new Mishaps(world, mixes, faults, disk, booth, stage, panels);
         for (int actor = 0; actor < next.length; actor++) next[actor] = world.between(0, World.SECOND);
         next[DESK] = 0;
     }
@@ -170,7 +170,7 @@ final class SimulatedEvening {
 
     private void trouble() {
         next[TROUBLE] = world.now() + world.between(200 * World.MILLI, 25 * World.SECOND);
-        var end = troubles.strike();
+        var end = mishaps.strike();
         if (end == null) return;
         if (end.asleep() > 0) {
             world.sleep(end.asleep());
@@ -230,7 +230,7 @@ final class SimulatedEvening {
 
     /** Faults off: the disk is exchanged, cables are in, whoever was gone comes back. */
     private void calmDown() {
-        troubles.end();
+        mishaps.end();
         next[TROUBLE] = Booth.NEVER;
         if (!booth.isUp()) restarts = Math.min(restarts, world.now() + World.SECOND);
     }

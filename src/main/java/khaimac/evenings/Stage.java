@@ -29,7 +29,7 @@ final class Stage {
     void hear(@Nullable Feed newest) {
         if (!alive || !connected || newest == null) return;
         var before = holds;
-        if (before == null || newest.isNewerThan(before)) holds = newest;
+        if (before == null || newest.isNewerThan(before)) holds = parts.delivered(newest);
     }
 
     /** Says what a device should show, takes the difference, sends. */

@@ -64,7 +64,7 @@ final class Witnessed {
         invariants.afterACrashAtMostOneCueStarts(before, command, facts);
         for (var fact : facts) {
             invariants.numbersOnlyGrow(fact.stamp().seq(), decided.size() + 1L);
-            invariants.aClockThatIsSetMovesNothing(fact, line(fact));
+            invariants.aClockThatIsSetMovesNothing(fact, line(command, fact));
             decided.add(fact);
             count(fact);
             if (fact instanceof Fact.Retitled(var stamp, var look, Look.Title(var lines, var style), long rev, boolean onAir))
@@ -74,9 +74,10 @@ final class Witnessed {
     }
 
     /** Where the run's line really stands now. */
-    private Instant line(Fact fact) {
+    private Instant line(Command command, Fact fact) {
         var moment = world.moment();
         var last = decided.isEmpty() ? Instant.MIN : decided.getLast().at();
+        if (command instanceof Command.Recover(var sight, var life) && life != null && life.isAfter(last)) last = life;
         if (fact instanceof Fact.Opened || fact instanceof Fact.Recovered) {
             boolean setBack = moment.wall().isBefore(last);
             origin = setBack ? last.minus(moment.steady()) : moment.wall().minus(moment.steady());

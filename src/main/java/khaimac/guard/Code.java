@@ -17,6 +17,9 @@ public final class Code {
     /** The folder is somebody else's: perhaps of a desk that is only just ending. */
     public static final int FOLDER = 22;
 
+    /** A mistake of our own that it could not get over: it is started again, like one that died. */
+    public static final int BROKEN = 70;
+
     /** Ctrl-C in a terminal reaches all of the house. */
     static final int INTERRUPTED = 130;
 

@@ -1,6 +1,7 @@
 package khaimac.journal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -27,6 +28,8 @@ public final class FolderDisk implements Disk {
     public List<String> names() throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw new IOException(e);
         }
     }
 

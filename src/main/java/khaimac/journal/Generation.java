@@ -58,7 +58,12 @@ record Generation(String name, int number, List<Line> lines, Harm harm) {
 
     @Nullable Head head() {
         if (lines.isEmpty() || lines.getFirst().kind() != Line.HEAD) return null;
-        return Notation.read(lines.getFirst().json(), Head.class);
+        try {
+            return Notation.read(lines.getFirst().json(), Head.class);
+        } catch (Notation.Unreadable e) {
+            // Its checksum is right, so somebody meant it: a newer program.
+            return new Head("", number, 0);
+        }
     }
 
     /**

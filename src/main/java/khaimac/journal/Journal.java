@@ -46,6 +46,7 @@ public final class Journal implements Pen, AutoCloseable {
     private @Nullable DiskFile file;
     private @Nullable String failed;
     private boolean copied;
+    private boolean hasGap;
     private int number;
 
     /**
@@ -66,7 +67,11 @@ public final class Journal implements Pen, AutoCloseable {
 
     @Override
     public Outcome write(Batch batch) {
+        if (hasGap) return new Outcome(false, Troubles.UNKNOWN);
+        // Should a fact ever refuse to be written, nothing behind it may count as kept.
+        hasGap = true;
         var lines = lines(batch.facts());
+        hasGap = false;
         all.writeBytes(lines);
         seq += batch.facts().size();
         var life = life(batch.life());

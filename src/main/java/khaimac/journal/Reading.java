@@ -111,8 +111,12 @@ public final class Reading {
             if (!facts.isEmpty()) life = facts.getLast().at();
             for (var line : from.lines()) {
                 if (line.kind() != Line.LIFE) continue;
-                var at = Notation.read(line.json(), Life.class).at();
-                if (life == null || at.isAfter(life)) life = at;
+                try {
+                    var at = Notation.read(line.json(), Life.class).at();
+                    if (life == null || at.isAfter(life)) life = at;
+                } catch (Notation.Unreadable e) {
+                    told.add(Troubles.unknownFact(line.seq()));
+                }
             }
         }
 

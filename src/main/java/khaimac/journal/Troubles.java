@@ -27,6 +27,9 @@ public final class Troubles {
     static final Sentence READ_ONLY = new Sentence("Thư mục buổi lễ không cho ghi.", "The run's folder may not be written to.");
     static final Sentence ALLOW = new Sentence("Hãy cho phép ghi vào thư mục đó.", "Allow writing to that folder.");
 
+    /** Nobody knows why. */
+    public static final Sentence UNKNOWN = off(Sentence.NONE);
+
     private Troubles() {}
 
     /** @param wrong what the disk says is wrong with it; may be empty */

@@ -45,15 +45,25 @@ public final class Inbox<T> {
         }
     }
 
+    /** Takes all there is, without waiting. */
+    public List<T> takeNow() {
+        lock.lock();
+        try {
+            var all = new ArrayList<>(messages);
+            messages.clear();
+            return all;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Waits until there is something, or for so long; then takes all there is. */
     public List<T> takeAll(Duration longest) throws InterruptedException {
         lock.lock();
         try {
             long left = longest.toNanos();
             while (messages.isEmpty() && left > 0) left = arrived.awaitNanos(left);
-            var all = new ArrayList<>(messages);
-            messages.clear();
-            return all;
+            return takeNow();
         } finally {
             lock.unlock();
         }

@@ -207,9 +207,10 @@ public final class Evening implements Controls {
     /** The desk is gone for a while, and starts again. */
     @Override
     public void down(Duration away) {
+        var alive = now();
         clock.advance(away);
         truth = truth.plus(away);
         clock.restart();
-        ask("recover", Command.Recover::new);
+        ask("recover", sight -> new Command.Recover(sight, alive));
     }
 }

@@ -73,7 +73,7 @@ class AnyEveningTest {
             moment = later(moment, random);
             boolean dies = random.nextInt(120) == 0;
             if (dies) moment = new Moment(moment.wall().plusMillis(random.nextInt(20_000)), Duration.ZERO);
-            var command = dies ? new Command.Recover(sight(run, moment, "", random)) : any(run, moment, step, random);
+            var command = dies ? new Command.Recover(sight(run, moment, "", random), null) : any(run, moment, step, random);
             var before = run;
             var live = pictures(run);
             var decision = run.decide(command, moment);

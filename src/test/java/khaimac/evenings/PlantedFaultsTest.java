@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import khaimac.clock.Moment;
 import khaimac.desk.Judge;
+import khaimac.desk.Role;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Fact;
@@ -23,12 +24,13 @@ import org.junit.jupiter.api.Test;
 
 /** A simulation that notices nothing proves nothing: each mistake that is planted here turns an invariant red by its name. */
 class PlantedFaultsTest {
-    private static final int SEEDS = 150;
+    private static final int SEEDS = 1_500;
+    private static final int SOUND = 150;
     private static final long STEPS = 6_000;
 
     @Test
     void nothing_planted_nothing_red() {
-        assertThat(reds(new Parts(), Set.of())).isEmpty();
+        assertThat(reds(new Parts(), Set.of(), SOUND)).isEmpty();
     }
 
     @Test
@@ -228,6 +230,97 @@ class PlantedFaultsTest {
         }, "aPanelIsRightOrSaysItIsStale")).isTrue();
     }
 
+    @Test
+    void a_copy_of_the_show_that_is_not_the_show_leaves_the_hall_without_a_wall() {
+        assertThat(red(new Parts() {
+            @Override
+            Disk disk(Disk shaky) {
+                return new LyingDisk(shaky) {
+                    @Override
+                    public byte[] read(String name) throws IOException {
+                        return name.equals("show.json") ? new byte[] {'{', '}'} : super.read(name);
+                    }
+                };
+            }
+        }, "afterACrashThereIsAWall")).isTrue();
+    }
+
+    @Test
+    void a_mixture_of_pictures_on_the_wall_is_noticed() {
+        assertThat(red(new Parts() {
+            @Override
+            Feed delivered(Feed newest) {
+                var mixed = new ArrayList<>(newest.showings());
+                java.util.Collections.reverse(mixed);
+                return newest.showing(mixed);
+            }
+        }, "theWallShowsOnlyWhatWasCommitted")).isTrue();
+    }
+
+    @Test
+    void a_viewer_who_is_taken_for_an_operator_is_noticed() {
+        assertThat(red(new Parts() {
+            @Override
+            Role taken(Role role) {
+                return role == Role.VIEWER ? Role.OPERATOR : role;
+            }
+        }, "nobodyActsBeyondTheirRights")).isTrue();
+    }
+
+    @Test
+    void a_desk_that_oversleeps_keeps_a_hold_waiting() {
+        assertThat(red(new Parts() {
+            @Override
+            long wakes(long wanted) {
+                return wanted + World.SECOND;
+            }
+        }, "holdAndBlankAreDoneAtOnce")).isTrue();
+    }
+
+    @Test
+    void a_journal_that_never_tries_again_is_noticed() {
+        assertThat(red(new Parts() {
+            @Override
+            Pen pen(Journal journal) {
+                var failed = new boolean[1];
+                return batch -> {
+                    if (failed[0]) return new Pen.Outcome(false, Sentence.same("…"));
+                    var outcome = journal.write(batch);
+                    failed[0] = !outcome.kept();
+                    return outcome;
+                };
+            }
+        }, "withoutFaultsAllIsWellWithinTenSeconds")).isTrue();
+    }
+
+    @Test
+    void a_cue_that_starts_by_itself_is_noticed() {
+        assertThat(red(judging((run, command, moment) -> command instanceof Command.Tick(var sight) && run.live() != null && run.seq() % 7 == 0
+                ? run.decide(new Command.Go(sight), moment)
+                : run.decide(command, moment)), "nothingStartsUnasked")).isTrue();
+    }
+
+    @Test
+    void letters_that_come_apart_are_noticed() {
+        assertThat(red(judging((run, command, moment) -> run.decide(
+                command instanceof Command.Retitle(var sight, var name, var look, long rev, boolean air)
+                        ? new Command.Retitle(sight, name, khaimac.scene.Looks.words(look, PlantedFaultsTest::apart), rev, air)
+                        : command,
+                moment)), "everyLetterOnTheWallWasCommitted")).isTrue();
+    }
+
+    private static String apart(String text) {
+        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD);
+    }
+
+    @Test
+    void a_refusal_without_a_word_is_noticed() {
+        assertThat(red(judging((run, command, moment) -> {
+            var decision = run.decide(command, moment);
+            return decision instanceof Decision.Refused ? new Decision.Refused(Sentence.NONE) : decision;
+        }), "aRefusalIsASentence")).isTrue();
+    }
+
     private static Parts judging(Judge judge) {
         return new Parts() {
             @Override
@@ -238,13 +331,13 @@ class PlantedFaultsTest {
     }
 
     private static boolean red(Parts parts, String... names) {
-        return reds(parts, Set.of(names)).stream().anyMatch(Set.of(names)::contains);
+        return reds(parts, Set.of(names), SEEDS).stream().anyMatch(Set.of(names)::contains);
     }
 
     /** The names of what turned red; the search ends with the first that was looked for. */
-    private static Set<String> reds(Parts parts, Set<String> wanted) {
+    private static Set<String> reds(Parts parts, Set<String> wanted, int seeds) {
         var reds = new HashSet<String>();
-        for (long seed = 1; seed <= SEEDS && reds.stream().noneMatch(wanted::contains); seed++) {
+        for (long seed = 1; seed <= seeds && reds.stream().noneMatch(wanted::contains); seed++) {
             var evenings = new Evenings(parts);
             try {
                 evenings.run(seed, seed, STEPS, evening -> {});

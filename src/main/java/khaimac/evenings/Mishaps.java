@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What goes wrong, by the faults this evening has. */
-final class Troubles {
+final class Mishaps {
     /** The desk is down for so long, the laptop slept for so long; zero where it did not. */
     record End(long away, long asleep) {}
 
@@ -21,7 +21,7 @@ final class Troubles {
     private final List<Panel> panels;
     private final List<Fault> mine = new ArrayList<>();
 
-    Troubles(World world, Mixes mixes, Faults faults, ShakyDisk disk, Booth booth, Stage stage, List<Panel> panels) {
+    Mishaps(World world, Mixes mixes, Faults faults, ShakyDisk disk, Booth booth, Stage stage, List<Panel> panels) {
         this.world = world;
         this.mixes = mixes;
         this.disk = disk;
