@@ -6,25 +6,41 @@ import khaimac.scene.Scene;
 
 /** Which part of a surface each mark of a scene has to itself. Grounds and pictures have all of it, words share. */
 final class Areas {
-    private final List<Mark> marks;
     private final Box whole;
     private final Box free;
-    private final double all;
+    private final List<Mark> marks;
+    private final Box[] boxes;
 
     Areas(Scene scene, Box whole, Box free) {
         this.marks = scene.marks();
         this.whole = whole;
         this.free = free;
-        double sum = 0;
-        for (int i = 0; i < marks.size(); i++) sum += share(marks.get(i));
-        all = sum;
+        double all = 0;
+        for (int i = 0; i < marks.size(); i++) all += share(marks.get(i));
+        boxes = new Box[marks.size()];
+        double from = 0;
+        for (int i = 0; i < boxes.length; i++) {
+            boxes[i] = box(marks.get(i), from, all);
+            from += share(marks.get(i));
+        }
     }
 
     /** The box of a mark, by its place among the marks. */
     Box of(int index) {
-        double from = 0;
-        for (int i = 0; i < index; i++) from += share(marks.get(i));
-        var mark = marks.get(index);
+        return boxes[index];
+    }
+
+    /** Whether another scene is divided alike: from one frame to the next it nearly always is. */
+    boolean isFor(Scene scene, Box itsWhole, Box itsFree) {
+        if (scene.marks().size() != boxes.length || !whole.equals(itsWhole) || !free.equals(itsFree)) return false;
+        for (int i = 0; i < boxes.length; i++) {
+            var mark = scene.marks().get(i);
+            if (mark.getClass() != marks.get(i).getClass() || share(mark) != share(marks.get(i))) return false;
+        }
+        return true;
+    }
+
+    private Box box(Mark mark, double from, double all) {
         double share = share(mark);
         if (share == 0) return whole;
         if (mark instanceof Mark.Strip) {

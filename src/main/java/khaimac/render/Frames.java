@@ -1,8 +1,10 @@
 package khaimac.render;
 
+import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.Pixmap;
 import io.github.humbleui.skija.Surface;
+import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.function.Function;
@@ -20,7 +22,8 @@ public final class Frames implements AutoCloseable {
 
     private final Atelier atelier;
     private final AtOnce supply;
-    private @Nullable Surface surface;
+    private @Nullable Glass pane;
+    private final Preview preview = new Preview();
 
     /** @param files what is in a file that a scene names; null where there is none */
     public Frames(Function<String, byte @Nullable []> files) {
@@ -29,27 +32,27 @@ public final class Frames implements AutoCloseable {
     }
 
     public byte[] png(Scene scene, Wall wall) {
-        return Encoding.png(drawn(scene, wall));
+        return Encoding.png(drawn(scene, wall).image());
     }
 
     /** The picture of a moment at which something may still be coming in over what was there before. */
     public byte[] png(@Nullable Showing before, Showing showing, Instant at, Wall wall) {
-        var drawing = surface(wall);
+        var drawing = pane(wall);
         try (var easel = new Easel(wall, supply, supply::tidy)) {
             if (before != null) {
                 easel.show(before);
-                easel.paint(drawing.getCanvas(), showing.since());
+                easel.paint(drawing.canvas(), showing.since());
             }
             easel.show(showing);
-            if (at.isAfter(showing.since())) easel.paint(drawing.getCanvas(), showing.since());
-            easel.paint(drawing.getCanvas(), at);
+            if (at.isAfter(showing.since())) easel.paint(drawing.canvas(), showing.since());
+            easel.paint(drawing.canvas(), at);
         }
-        return Encoding.png(drawing);
+        return Encoding.png(drawing.image());
     }
 
     /** A small picture of the same: laid out in the surface's own pixels and then made smaller, so that lines end alike. */
     public byte[] jpeg(Scene scene, Wall wall, int width, int height) {
-        return Encoding.jpeg(drawn(scene, wall), width, height);
+        return preview.jpeg(drawn(scene, wall).image(), width, height);
     }
 
     /**
@@ -60,7 +63,10 @@ public final class Frames implements AutoCloseable {
     public void paint(Scene scene, Wall wall, ByteBuffer pixels) {
         try (var pixmap = Pixmap.make(ImageInfo.makeN32Premul(wall.width(), wall.height()), pixels, wall.width() * 4);
                 var direct = Surface.wrapPixels(pixmap)) {
-            draw(direct, scene, wall);
+            draw(direct.getCanvas(), scene, wall);
+        } finally {
+            // Skija does not hold the buffer that it writes into.
+            Reference.reachabilityFence(pixels);
         }
     }
 
@@ -69,35 +75,36 @@ public final class Frames implements AutoCloseable {
         return Proofs.of(scene, wall, atelier.typing(), atelier.files());
     }
 
-    private Surface drawn(Scene scene, Wall wall) {
-        var drawing = surface(wall);
-        draw(drawing, scene, wall);
+    private Glass drawn(Scene scene, Wall wall) {
+        var drawing = pane(wall);
+        draw(drawing.canvas(), scene, wall);
         return drawing;
     }
 
-    private void draw(Surface drawing, Scene scene, Wall wall) {
-        drawing.getCanvas().clear(Tint.BLACK);
+    private void draw(Canvas canvas, Scene scene, Wall wall) {
+        canvas.clear(Tint.BLACK);
         try (var painter = new Painter(supply, wall)) {
             var ready = painter.ready(scene);
-            if (ready != null) painter.draw(drawing.getCanvas(), ready);
+            if (ready != null) painter.draw(canvas, ready);
         }
         supply.tidy();
     }
 
-    private Surface surface(Wall wall) {
-        var drawing = surface;
-        if (drawing == null || drawing.getWidth() != wall.width() || drawing.getHeight() != wall.height()) {
+    private Glass pane(Wall wall) {
+        var drawing = pane;
+        if (drawing == null || !drawing.isOf(wall.width(), wall.height())) {
             if (drawing != null) drawing.close();
-            drawing = Surface.makeRaster(ImageInfo.makeN32Premul(wall.width(), wall.height()));
-            surface = drawing;
+            drawing = new Glass(wall.width(), wall.height());
+            pane = drawing;
         }
         return drawing;
     }
 
     @Override
     public void close() {
-        if (surface != null) surface.close();
-        surface = null;
+        if (pane != null) pane.close();
+        pane = null;
+        preview.close();
         supply.close();
         atelier.close();
     }

@@ -1,8 +1,5 @@
 package khaimac.render;
 
-import io.github.humbleui.skija.ImageInfo;
-import io.github.humbleui.skija.Pixmap;
-import io.github.humbleui.skija.Surface;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import khaimac.scene.Showing;
@@ -20,18 +17,15 @@ public final class LivePicture implements AutoCloseable {
     private final Wall wall;
     private final Ahead supply;
     private final Easel easel;
-    private final ByteBuffer pixels;
-    private final Pixmap pixmap;
-    private final Surface surface;
+    private final Glass pane;
+    private final Preview preview = new Preview();
 
     public LivePicture(Workshop workshop, Wall wall) {
         this.wall = wall;
         long bytes = 4L * wall.width() * wall.height();
         supply = new Ahead(workshop, Math.max(LEAST_KEPT, LAYERS_KEPT * bytes));
         easel = new Easel(wall, supply, supply::tidy);
-        pixels = ByteBuffer.allocateDirect(Math.toIntExact(bytes));
-        pixmap = Pixmap.make(ImageInfo.makeN32Premul(wall.width(), wall.height()), pixels, wall.width() * 4);
-        surface = Surface.wrapPixels(pixmap);
+        pane = new Glass(wall.width(), wall.height());
     }
 
     public Wall wall() {
@@ -50,12 +44,12 @@ public final class LivePicture implements AutoCloseable {
 
     /** Paints the picture of a moment, and says whether it is another than the one before. */
     public boolean paint(Instant now) {
-        return easel.paint(surface.getCanvas(), now);
+        return easel.paint(pane.canvas(), now);
     }
 
     /** The pixels, row by row, 4 bytes each: blue, green, red and alpha on the machines that we know. They change with the next frame. */
     public ByteBuffer pixels() {
-        return pixels;
+        return pane.pixels();
     }
 
     /** The picture as it stands, for a thread that has time. */
@@ -67,18 +61,18 @@ public final class LivePicture implements AutoCloseable {
 
     /** The picture as it stands, made as small as asked for. */
     public byte[] jpeg(int width, int height) {
-        return Encoding.jpeg(surface, width, height);
+        return preview.jpeg(pane.image(), width, height);
     }
 
     public byte[] png() {
-        return Encoding.png(surface);
+        return Encoding.png(pane.image());
     }
 
     @Override
     public void close() {
         easel.close();
         supply.close();
-        surface.close();
-        pixmap.close();
+        preview.close();
+        pane.close();
     }
 }

@@ -12,11 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class Painter implements AutoCloseable {
     private final Supply supply;
     private final Wall wall;
+    private final Box whole;
+    private final Box room;
     private final Paint paint = new Paint();
+
+    /** How the last few scenes were divided: those of a picture that comes in, and of the one that it comes in over. */
+    private final Areas[] areas = new Areas[4];
+
+    private int oldest;
 
     Painter(Supply supply, Wall wall) {
         this.supply = supply;
         this.wall = wall;
+        whole = wall.whole();
+        room = wall.room();
     }
 
     /**
@@ -62,13 +71,13 @@ final class Painter implements AutoCloseable {
     /** The scene with everything it needs; null while some of that is being made. All of it is asked for. */
     @Nullable Ready ready(Scene scene) {
         var spots = new ArrayList<Spot>(6);
-        boolean ready = find(scene, wall.whole(), wall.room(), spots);
+        boolean ready = find(scene, whole, room, spots);
         return ready ? new Ready(scene, spots) : null;
     }
 
     private boolean find(Scene scene, Box whole, Box free, List<Spot> spots) {
         boolean ready = true;
-        var areas = new Areas(scene, whole, free);
+        var areas = areas(scene, whole, free);
         // Two halves inside of a scene have fewer columns than their whole.
         double rows = Math.min(whole.width(), whole.height());
         int based = based(scene);
@@ -103,6 +112,14 @@ final class Painter implements AutoCloseable {
         return ready;
     }
 
+    private Areas areas(Scene scene, Box whole, Box free) {
+        for (var known : areas) if (known != null && known.isFor(scene, whole, free)) return known;
+        var divided = new Areas(scene, whole, free);
+        oldest = (oldest + 1) % areas.length;
+        areas[oldest] = divided;
+        return divided;
+    }
+
     /** How many marks, from the ground up, stand still together. */
     private static int based(Scene scene) {
         var marks = scene.marks();
@@ -120,7 +137,7 @@ final class Painter implements AutoCloseable {
     void draw(Canvas canvas, Ready ready) {
         for (int i = 0; i < ready.spots.size(); i++) {
             var spot = ready.spots.get(i);
-            boolean half = !spot.whole.equals(wall.whole());
+            boolean half = !spot.whole.equals(whole);
             if (half) canvas.save();
             if (half) canvas.clipRect(spot.whole.rect());
             draw(canvas, spot, ready.scene);

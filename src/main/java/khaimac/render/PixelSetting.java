@@ -68,8 +68,18 @@ final class PixelSetting {
         if (main == null || rest == null || main.rows() > box.height()) return null;
         var lines = broken(main, rest);
         boolean tooWide = said.stream()
-                .anyMatch(one -> Wrapping.widestWord(measures(one, main, rest), phrases, one.text) > box.width());
+                .anyMatch(one -> !Wrapping.tooWide(measures(one, main, rest), phrases, one.text, box.width()).isEmpty());
         return tooWide ? null : lines;
+    }
+
+    /** Phrases that have to be parted even in the smallest letters. */
+    static List<String> cut(Phrases phrases, List<Said> said, Box box) {
+        var face = PixelFace.forRows(LEAST_ROWS);
+        if (face == null) return List.of();
+        return said.stream()
+                .flatMap(one -> Wrapping.tooWide(new PixelMeasures(face), phrases, one.text, box.width()).stream())
+                .distinct()
+                .toList();
     }
 
     private List<PixelLine> broken(@Nullable PixelFace main, @Nullable PixelFace rest) {

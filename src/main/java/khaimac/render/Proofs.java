@@ -114,6 +114,7 @@ final class Proofs {
         pages = Math.max(pages, laid.size());
         for (var line : laid.stream().flatMap(List::stream).toList())
             smallest = Math.min(smallest, line.face().capRows());
+        for (var phrase : PixelSetting.cut(typing.phrases(), said, box)) if (!cut.contains(phrase)) cut.add(phrase);
         var face = PixelFace.forRows(PixelSetting.LEAST_ROWS);
         for (var one : said) absent(one.text(), "pixel", letter -> face != null && face.has(letter));
     }

@@ -2,7 +2,9 @@ package khaimac.render;
 
 import io.github.humbleui.skija.Canvas;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import khaimac.scene.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -11,21 +13,26 @@ import org.jspecify.annotations.Nullable;
  * only moves them. This part knows where everything stands; the tiles are parts of their own.
  *
  * @param baseline where letters stand; the top row of letters of whole pixels
+ * @param orders of tiles, made once: a frame asks for the same ones again
  * @param period how many pixels until it repeats: whole, so that each repetition falls on the same pixels
  */
-record Strips(Mark.Strip strip, Box box, double rows, double size, long period, double baseline) implements Part {
+record Strips(
+        Mark.Strip strip, Box box, double rows, double size, long period, double baseline, Map<Long, Order.Tile> orders)
+        implements Part {
     /** What stands between the end of the text and its next beginning, in ems. */
     private static final double GAP = 3;
+
+    private static final int MOST_ORDERS = 64;
 
     /** On fewer rows letters are set in whole pixels. */
     private static final int LEAST_FOR_SCALED = 40;
 
     static Strips of(Typing typing, Mark.Strip strip, Box box) {
         var text = Typing.line(strip.text());
-        var pixels = pixels(box);
+        var pixels = pixels(typing.rows(), box);
         if (pixels != null) {
             long width = text.isEmpty() ? 0 : pixels.advance(text) + pixels.rows() * 2L;
-            return new Strips(strip, box, typing.rows(), 0, width, Math.floor(box.y() + (box.height() - pixels.rows()) / 2));
+            return new Strips(strip, box, typing.rows(), 0, width, Math.floor(box.y() + (box.height() - pixels.rows()) / 2), new HashMap<>());
         }
         var face = typing.face(strip.style().font(), Weight.BOLD);
         var ink = face.extent(text);
@@ -33,7 +40,7 @@ record Strips(Mark.Strip strip, Box box, double rows, double size, long period, 
                 box.height() * 0.86 / Math.max(0.01, ink.above() + ink.below()), box.height() * 0.66 / face.capHeight());
         long period = text.isEmpty() ? 0 : Math.max(1, (long) Math.ceil((ink.advance() + GAP) * size));
         double baseline = Math.round(box.y() + (box.height() + (ink.above() - ink.below()) * size) / 2);
-        return new Strips(strip, box, typing.rows(), size, period, baseline);
+        return new Strips(strip, box, typing.rows(), size, period, baseline, new HashMap<>());
     }
 
     /** How many pixels it moves from one frame to the next: the whole number nearest to the speed asked for. */
@@ -72,7 +79,9 @@ record Strips(Mark.Strip strip, Box box, double rows, double size, long period, 
     }
 
     private Order.Tile order(long number) {
-        return new Order.Tile(strip, box, rows, number);
+        // A strip of many thousand letters must not remember all of them.
+        if (orders.size() > MOST_ORDERS) orders.clear();
+        return orders.computeIfAbsent(number, one -> new Order.Tile(strip, box, rows, one));
     }
 
     /** Where the leftmost repetition that is still seen begins. It comes in from the right edge, as on every wall people know. */
@@ -91,13 +100,13 @@ record Strips(Mark.Strip strip, Box box, double rows, double size, long period, 
     }
 
     /** The letters of whole pixels that a low strip is set in; null where scaled ones are sharp enough. */
-    private static @Nullable PixelFace pixels(Box box) {
-        return box.height() < LEAST_FOR_SCALED ? PixelFace.forRows((int) box.height()) : null;
+    private static @Nullable PixelFace pixels(double rows, Box box) {
+        return PixelSetting.fits(rows, box) && box.height() < LEAST_FOR_SCALED ? PixelFace.forRows((int) box.height()) : null;
     }
 
     /** One tile, drawn where the strip would begin at zero. */
     Still paint(Typing typing, long number) {
-        var pixels = pixels(box);
+        var pixels = pixels(rows, box);
         if (pixels != null) {
             var line = new PixelLine(Typing.line(strip.text()), pixels, 0, (int) baseline, Tint.of(strip.style().text()));
             return Still.of(tile(number), canvas -> line.paint(canvas));

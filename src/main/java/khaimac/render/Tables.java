@@ -17,8 +17,13 @@ final class Tables {
     /** The letters of a remark beside those of the row that it belongs to; larger only where they are not read else. */
     private static final double[] REMARKS = {0.72, 0.84, 0.96};
 
-    /** How much of the height a row may have: few rows in the middle look better than torn apart, if they are read. */
-    private static final double[] TALLEST = {0.3, 0.5, 1};
+    /**
+     * How much of the height a row may have, and how much of that its letters may fill. Few rows in the middle, with air
+     * between them, look better than torn apart or pressed together; but what is read comes before what looks well.
+     */
+    private record Room(double tallest, double fill) {}
+
+    private static final List<Room> ROOMS = List.of(new Room(0.3, 0.76), new Room(0.5, 0.76), new Room(1, 0.82), new Room(1, 0.92));
 
     private static final double PAD = 0.45;
 
@@ -116,9 +121,9 @@ final class Tables {
     private Grid grid(String heading, Box box) {
         var body = heading.isBlank() ? box : box.slice(headingShare(most()), 1);
         Grid best = null;
-        for (double tallest : TALLEST) {
-            double tall = Math.min(body.height() / most(), box.height() * tallest);
-            var plan = common(body.width(), tall);
+        for (var room : ROOMS) {
+            double tall = Math.min(body.height() / most(), box.height() * room.tallest);
+            var plan = common(body.width(), tall * room.fill);
             if (best == null || smallestCap(plan) > smallestCap(best.plan)) {
                 double above = (body.height() - tall * rows.size()) * (heading.isBlank() ? 0.46 : 0.3);
                 var grid = new Box(body.x(), body.y() + above, body.width(), tall * rows.size());
@@ -237,8 +242,8 @@ final class Tables {
             high += high(cell, share) * size;
             cells.add(cell);
         }
-        // One row may be taller than another; together they leave some air.
-        if (high > tall * rows.size() * 0.86) return null;
+        // One row may be taller than another; together they have so much.
+        if (high > tall * rows.size()) return null;
         return new Plan(size, share, left, right, under, cells);
     }
 

@@ -1,7 +1,6 @@
 package khaimac.render;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import khaimac.typeset.Measures;
 import khaimac.typeset.Passage;
@@ -28,11 +27,12 @@ final class Wrapping {
         return new Wrapping(face, words(phrases.read(text).loosened(face, width)), width).even();
     }
 
-    /** The widest of what stays together. */
-    static double widestWord(Measures face, Phrases phrases, String text) {
-        double widest = 0;
-        for (var word : words(phrases.read(text))) widest = Math.max(widest, face.advance(word.text));
-        return widest;
+    /** What belongs together and is wider than a line all by itself. */
+    static List<String> tooWide(Measures face, Phrases phrases, String text, double width) {
+        return words(phrases.read(text)).stream()
+                .map(Word::text)
+                .filter(word -> face.advance(word) > width)
+                .toList();
     }
 
     private static List<Word> words(Passage passage) {
@@ -54,25 +54,11 @@ final class Wrapping {
         return words;
     }
 
-    private int fewest() {
-        int lines = 1;
-        double used = 0;
-        for (var word : words) {
-            double wide = face.advance(word.text);
-            double with = used + word.spacesBefore * face.space() + wide;
-            if (used > 0 && with > width) {
-                lines++;
-                used = wide;
-            } else {
-                used = used > 0 ? with : wide;
-            }
-        }
-        return lines;
-    }
-
-    /** The breaks whose lines, squared and summed, are least: the evenest. A line that is too wide is no choice. */
+    /**
+     * The fewest lines, and of those the breaks whose lines, squared and summed, are least: the evenest. A line that is
+     * too wide is no choice unless one word alone is.
+     */
     private List<String> even() {
-        int lines = fewest();
         int n = words.size();
         var start = new double[n + 1];
         var end = new double[n + 1];
@@ -80,31 +66,25 @@ final class Wrapping {
             start[i] = end[i] + words.get(i).spacesBefore * face.space();
             end[i + 1] = start[i] + face.advance(words.get(i).text);
         }
-        var cost = new double[lines + 1][n + 1];
-        var from = new int[lines + 1][n + 1];
-        for (var row : cost) Arrays.fill(row, Double.MAX_VALUE);
-        cost[0][0] = 0;
-        for (int line = 1; line <= lines; line++) {
-            for (int to = line; to <= n; to++) {
-                for (int begin = line - 1; begin < to; begin++) {
-                    if (cost[line - 1][begin] == Double.MAX_VALUE) continue;
-                    double wide = end[to] - start[begin];
-                    if (wide > width * (1 + 1e-9) && begin < to - 1) continue;
-                    double total = cost[line - 1][begin] + wide * wide;
-                    if (total < cost[line][to]) {
-                        cost[line][to] = total;
-                        from[line][to] = begin;
-                    }
-                }
+        var lines = new int[n + 1];
+        var cost = new double[n + 1];
+        var from = new int[n + 1];
+        for (int to = 1; to <= n; to++) {
+            lines[to] = Integer.MAX_VALUE;
+            for (int begin = to - 1; begin >= 0; begin--) {
+                double wide = end[to] - start[begin];
+                if (wide > width * (1 + 1e-9) && begin < to - 1) break;
+                double total = cost[begin] + wide * wide;
+                int count = lines[begin] + 1;
+                if (count > lines[to] || (count == lines[to] && total >= cost[to])) continue;
+                lines[to] = count;
+                cost[to] = total;
+                from[to] = begin;
             }
         }
         var broken = new ArrayList<String>();
-        for (int line = lines, to = n; line > 0; line--) {
-            int begin = from[line][to];
-            broken.addFirst(text(begin, to));
-            to = begin;
-        }
-        return List.copyOf(broken);
+        for (int to = n; to > 0; to = from[to]) broken.add(text(from[to], to));
+        return List.copyOf(broken.reversed());
     }
 
     private String text(int from, int to) {

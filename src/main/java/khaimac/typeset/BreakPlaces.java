@@ -30,6 +30,9 @@ final class BreakPlaces {
     private static final double ON_FUNCTION_WORD = 0.30;
     private static final double ON_HEAD_WORD = 0.20;
 
+    /** A line that ends in a dash waits for its other half: "Cơ quan -" of "Cơ quan - Doanh nghiệp". */
+    private static final double AFTER_DASH = 0.25;
+
     /** Two syllables of which no list knows anything may be one word. */
     private static final double BETWEEN_UNKNOWN = 0.10;
 
@@ -53,7 +56,7 @@ final class BreakPlaces {
     private static double penalty(List<Syllable> syllables, KnownWords words, Bonds bonds, int gap) {
         var before = syllables.get(gap);
         var after = syllables.get(gap + 1);
-        if (before.isSign()) return PLAIN;
+        if (before.isSign()) return AFTER_DASH;
         if (!before.trail().isEmpty()) return afterSign(before.trail());
         if (!after.lead().isEmpty()) return AFTER_COMMA;
         boolean alone = !words.covers(gap) && (gap == 0 || bonds.isFree(gap - 1));

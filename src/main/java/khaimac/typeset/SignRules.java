@@ -24,6 +24,7 @@ final class SignRules {
             if (syllable.isSign()) {
                 boolean plainQuote = syllable.lead().equals("\"");
                 bonds.tie(holdsNext(syllable, plainQuote && !quoteOpen) ? i : i - 1, Bond.STUCK);
+                if (joinsNames(syllables, i)) bonds.tie(i, Bond.PHRASE);
             }
             if (count(syllable.written(), '"') % 2 == 1) quoteOpen = !quoteOpen;
         }
@@ -37,6 +38,18 @@ final class SignRules {
         char last = sign.lead().charAt(sign.lead().length() - 1);
         if (OPENING.indexOf(last) >= 0) return true;
         return sign.startsLine() && BULLETS.indexOf(last) >= 0;
+    }
+
+    /**
+     * A dash inside of a name in ordinary letters: "Cơ quan - Doanh nghiệp", "Mừng Đảng - Mừng Xuân". In capitals nothing
+     * tells names from lists of bodies, and a list may be parted.
+     */
+    private static boolean joinsNames(List<Syllable> syllables, int dash) {
+        var sign = syllables.get(dash).lead();
+        if (!(sign.equals("-") || sign.equals("–")) || dash == 0 || dash + 1 == syllables.size()) return false;
+        if (syllables.get(dash).startsLine() || syllables.get(dash + 1).startsLine()) return false;
+        var after = syllables.get(dash + 1);
+        return after.isCapitalised() && !after.isCapitals() && !syllables.get(dash - 1).isCapitals();
     }
 
     private static long count(String text, char sign) {

@@ -28,7 +28,7 @@ class PhrasesTest {
                 "Đại_tá, Nhà_báo_Đỗ_Phú_Thọ phát_biểu",
                 "ĐỒNG_CHÍ_NGUYỄN_THỊ_MINH_KHAI PHÁT_BIỂU",
                 "Trung_tâm Văn_hóa Nguyễn_Bỉnh_Khiêm",
-                "Khối_Cơ_quan_- Doanh_nghiệp tỉnh (10/5/1959_-_10/5/2024)",
+                "Khối_Cơ_quan_-_Doanh_nghiệp tỉnh (10/5/1959_-_10/5/2024)",
                 "HUYỆN_ỦY_- HĐND_- UBND",
                 "trao_thưởng 85_tập_thể và 12_cá_nhân",
                 "giải hạng_Nhất từ 08_giờ_30_phút",
