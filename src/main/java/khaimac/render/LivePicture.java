@@ -54,6 +54,7 @@ public final class LivePicture implements AutoCloseable {
 
     /** The picture as it stands, for a thread that has time. */
     public PictureCopy copy() {
+        var pixels = pixels();
         var bytes = new byte[pixels.capacity()];
         pixels.get(0, bytes);
         return new PictureCopy(wall.width(), wall.height(), bytes);
