@@ -46,9 +46,11 @@ public record House(
     }
 
     @Override
-    public ProcessBuilder player(boolean careful) {
+    public ProcessBuilder player(boolean again, boolean careful) {
         var words = java("-Xmx128m", terminal.home());
         words.addAll(List.of("player", "--guarded", "--keep", folder.resolve(BESIDE).resolve("picture.json").toString()));
+        // What a folder of last week shows is no picture for tonight: the first time the desk says what is.
+        if (again) words.add("--again");
         if (careful) words.add("--careful");
         if (recording != null) words.addAll(List.of("--record", recording.toString()));
         return started(words);
@@ -67,6 +69,8 @@ public record House(
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(List.of(
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", memory, "-Xss512k", "-XX:-UsePerfData",
+                // Half a program that has no memory left is worse than a new one.
+                "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
                 "-Dkhaimac.home=" + home,

@@ -49,6 +49,9 @@ final class PlayerVerb implements Callable<Integer> {
     @Option(names = "--keep", hidden = true)
     private @Nullable Path keep;
 
+    @Option(names = "--again", hidden = true)
+    private boolean again;
+
     @Option(names = "--guarded", hidden = true)
     private boolean guarded;
 
@@ -77,7 +80,7 @@ final class PlayerVerb implements Callable<Integer> {
         if (!canPaint()) return guarded ? Code.NEVER : Painted.NO_PAINTER;
         var secret = token != null ? token : System.getenv().getOrDefault(House.TOKEN, "");
         var setting = new Joined.Setting(
-                name + "-" + ProcessHandle.current().pid(), secret, own, media == null ? "" : media.toString(), keep, record, careful);
+                name + "-" + ProcessHandle.current().pid(), secret, own, media == null ? "" : media.toString(), keep, again, record, careful);
         try (var joined = new Joined(setting, new SystemWatch(), folder -> new Folder(Path.of(folder))::content, this::say, this::up)) {
             if (desk != null) joined.desk(desk);
             var guard = new Latch();

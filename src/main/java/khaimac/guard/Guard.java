@@ -26,7 +26,8 @@ public final class Guard implements AutoCloseable {
         /** @param again whether it is started in the place of one that ran */
         ProcessBuilder desk(int port, boolean again, boolean careful);
 
-        ProcessBuilder player(boolean careful);
+        /** @param again whether it is started in the place of one that ran: then what that one showed is to be shown */
+        ProcessBuilder player(boolean again, boolean careful);
     }
 
     /** Who started the guard. */
@@ -190,7 +191,7 @@ public final class Guard implements AutoCloseable {
     private final class OfPlayer implements Ward.Parent {
         @Override
         public ProcessBuilder order(boolean careful) {
-            return orders.player(careful);
+            return orders.player(playerHasNews, careful);
         }
 
         @Override

@@ -32,9 +32,10 @@ public final class Joined implements AutoCloseable {
      * @param own the hall it has itself; null: the one the desk runs
      * @param media the folder with pictures and films; empty: where the desk has them
      * @param keep the file with what was last shown; null: none
+     * @param again whether that is to be shown before any desk is asked
      * @param careful after it died again and again: what it is told first may be what it died of
      */
-    public record Setting(String name, String token, @Nullable Hall own, String media, @Nullable Path keep, @Nullable Path recording, boolean careful) {}
+    public record Setting(String name, String token, @Nullable Hall own, String media, @Nullable Path keep, boolean again, @Nullable Path recording, boolean careful) {}
 
     private final Setting setting;
     private final Watch watch;
@@ -66,7 +67,7 @@ public final class Joined implements AutoCloseable {
         this.join = new Join(new Ear(), watch, this::counts);
         Thread.ofPlatform().daemon().name("answers").start(this::answerAndAnswer);
         Thread.ofPlatform().daemon().name("keep").start(this::keepAndKeep);
-        if (setting.keep() != null) showKept(setting.keep());
+        if (setting.keep() != null && setting.again()) showKept(setting.keep());
     }
 
     /** Where the desk is from now on. */

@@ -77,7 +77,7 @@ public final class Player implements AutoCloseable {
                 try {
                     turn(screen);
                     wasWell = true;
-                } catch (RuntimeException | LinkageError e) {
+                } catch (RuntimeException | LinkageError | StackOverflowError e) {
                     // Our own mistake with one look costs that look: the picture that is up stays, and is tried again.
                     if (wasWell) trouble.accept(Fences.surface(screen.name(), e));
                     wasWell = false;
@@ -100,7 +100,7 @@ public final class Player implements AutoCloseable {
         Showing another = screen.another();
         if (another != null) screen.picture().show(another);
 
-        boolean changed = screen.picture().paint(t);
+        boolean changed = screen.picture().paint(t) && screen.hasPicture();
         for (var output : screen.outputs()) if (changed || output.owes()) output.show(screen.picture(), t);
 
         screen.answerPreviews();

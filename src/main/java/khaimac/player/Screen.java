@@ -36,6 +36,7 @@ final class Screen {
     private volatile @Nullable Showing newest;
     private @Nullable Showing shown;
     private volatile boolean closed;
+    private boolean hasPicture;
 
     private long painted;
     private long late;
@@ -112,6 +113,12 @@ final class Screen {
         boolean active = picture.isWaiting() || steady.minus(changed).compareTo(ACTIVE) < 0;
         expected = active ? beats.after(now) : null;
         woken.take(expected != null ? beats.wait(now, expected) : isStill() ? STILL : IDLE);
+    }
+
+    /** Whether anything was ever up: the black before it is no picture, and no output is told of it. */
+    boolean hasPicture() {
+        hasPicture |= shown != null && !picture.isWaiting();
+        return hasPicture;
     }
 
     private boolean isStill() {

@@ -36,10 +36,12 @@ class GuardEndsTest {
         Folders.delete(folder);
     }
 
+    /** @param more a show to run in the place of the usual one, and options */
     private Process run(String... more) throws IOException {
         var words = new ArrayList<>(House.java("-Xmx64m", Path.of("").toAbsolutePath()));
-        words.addAll(List.of("run", "vinh-bao-2024-01-30", "--folder", folder.toString(), "--lang", "en"));
-        words.addAll(List.of(more));
+        boolean other = more.length > 0 && !more[0].startsWith("-");
+        words.addAll(List.of("run", other ? more[0] : "vinh-bao-2024-01-30", "--folder", folder.toString(), "--lang", "en"));
+        words.addAll(List.of(more).subList(other ? 1 : 0, more.length));
         var process = new ProcessBuilder(words).redirectErrorStream(true).start();
         Thread.ofPlatform().daemon().start(() -> {
             try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -115,6 +117,24 @@ class GuardEndsTest {
         } finally {
             player.destroyForcibly();
         }
+    }
+
+    @Test
+    void a_run_of_another_show_in_the_folder_is_asked_about_and_gone_on_with_only_when_the_operator_says_so() throws Exception {
+        var first = run();
+        awaitSaid("Every surface shows its picture.");
+        type(first, "");
+        awaitSaid("▶");
+        type(first, "quit");
+        assertThat(first.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        said.clear();
+        var second = run("vinh-bao-2024-04-09");
+        awaitSaid("Type go-on");
+        assertThat(said.toString()).contains("another version of the show").doesNotContain("The desk is back");
+        type(second, "go-on");
+        awaitSaid("The desk is back");
+        type(second, "quit");
+        assertThat(second.waitFor(30, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

@@ -102,6 +102,25 @@ class RealHouseTest {
     }
 
     @Test
+    void a_player_that_dies_while_the_desk_is_gone_shows_the_last_picture_again_at_once() throws Exception {
+        assumeTrue(signals(), "no kill program on this machine");
+        try (var house = house(folder, Rules.USUAL);
+                var caller = caller(house)) {
+            assertThat(asked(caller, "go", Command.Go::new).kept()).isTrue();
+            Waiting.until(() -> "what is shown is kept", () -> text(folder.resolve("house").resolve("picture.json")).contains("\"title\""));
+            var desk = house.guard().desk();
+            assertThat(desk).isNotNull();
+            signal("STOP", desk);
+            try {
+                RealHouse.kill(house.guard().player());
+                assertThat(house.awaitPicture(Waiting.LONG)).as("the picture is back without a desk").isTrue();
+            } finally {
+                signal("CONT", desk);
+            }
+        }
+    }
+
+    @Test
     void a_wrong_token_is_refused_with_a_sentence_and_told_nothing_else() throws Exception {
         try (var house = house(folder, Rules.USUAL);
                 var stranger = new Caller(house.guard().port(), "wrong", new SystemWatch())) {
