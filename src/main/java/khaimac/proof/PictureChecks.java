@@ -27,6 +27,9 @@ public final class PictureChecks {
     private static final Sentence STILL_SHOWN =
             new Sentence("Phần còn lại của hình vẫn được chiếu.", "The rest of the picture is shown.");
 
+    private static final int MOST_SEGMENTS = 500;
+    private static final int MOST_CUES = 200;
+
     private final Places places;
     private final Map<String, Finding> found = new LinkedHashMap<>();
 
@@ -36,6 +39,7 @@ public final class PictureChecks {
 
     /** @param hall null where nobody said in which hall it will be */
     public static List<Finding> of(Show show, @Nullable Hall hall, Places places, Frames frames) {
+        if (isEndless(show)) return List.of(endless(Place.whole(places.file())));
         var checks = new PictureChecks(places);
         for (var picture : Gallery.of(show)) {
             var surface = hall == null ? null : hall.surfaces().get(picture.surface());
@@ -45,6 +49,20 @@ public final class PictureChecks {
             checks.read(picture, frames.proof(picture.scene(), wall), wall, surface != null);
         }
         return new ArrayList<>(checks.found.values());
+    }
+
+    /** Holding such a ceremony to see its pictures takes longer than anybody waits for an answer. */
+    private static boolean isEndless(Show show) {
+        int most = show.segments().stream().mapToInt(segment -> segment.cues().size()).max().orElse(0);
+        return show.segments().size() > MOST_SEGMENTS || most > MOST_CUES;
+    }
+
+    private static Finding endless(Place place) {
+        return new Finding(Severity.NOTE, place,
+                new Sentence("Kịch bản quá dài để xem từng hình ở đây (trên " + MOST_SEGMENTS + " phần, hoặc " + MOST_CUES + " lệnh trong một phần).",
+                        "The show is too long to look at every picture here (over " + MOST_SEGMENTS + " segments, or " + MOST_CUES + " cues in one)."),
+                new Sentence("Cỡ chữ và phông chữ chưa được kiểm tra.", "Sizes of letters and faces have not been checked."),
+                new Sentence("Hãy chia kịch bản thành nhiều tệp.", "Divide the show into several files."));
     }
 
     private void read(Picture picture, Proof proof, Wall wall, boolean inHall) {
