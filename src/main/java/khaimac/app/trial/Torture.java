@@ -84,8 +84,9 @@ public final class Torture {
         var begin = watch.now().steady();
         if (desk) killDesk(begin);
         else killPlayer(begin);
-        var now = caller.live();
-        if (now != null) for (var player : now.players()) for (var count : player.surfaces()) {
+        var now = caller.await(live -> !live.players().isEmpty() && !live.players().getFirst().surfaces().isEmpty(), PATIENCE);
+        if (now == null) throw new IllegalStateException("the player does not join again: " + house.said());
+        for (var player : now.players()) for (var count : player.surfaces()) {
             if (count.gap().compareTo(stopped) > 0) stopped = count.gap();
         }
         tell.accept(number + ": " + (desk ? "desk" : "player") + " " + watch.now().steady().minus(begin).toMillis() + " ms");
