@@ -100,10 +100,27 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_desk_and_the_painter_have_threads_beside_the_command_line() {
+    void a_link_carries_what_is_said_and_neither_decides_nor_paints() {
+        holds(room("link").opensOnlyTo("engine", "cue", "scene", "hall", "clock", "finding", "mail", "notation"));
+    }
+
+    @Test
+    void a_player_paints_what_it_is_told_and_knows_no_show() {
+        holds(room("player").opensOnlyTo("link", "render", "scene", "hall", "clock", "finding", "mail", "notation"));
+    }
+
+    @Test
+    void a_guard_knows_processes_and_nothing_of_shows() {
+        holds(room("guard").opensOnlyTo("clock", "finding", "mail"));
+    }
+
+    @Test
+    void only_processes_with_something_to_wait_for_have_threads() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages(Rooms.inside("desk"), Rooms.inside("render"), Rooms.inside("app"))
+                .resideOutsideOfPackages(
+                        Rooms.inside("desk"), Rooms.inside("link"), Rooms.inside("player"), Rooms.inside("guard"),
+                        Rooms.inside("render"), Rooms.inside("app"))
                 .should()
                 .dependOnClassesThat(describe("threads", type -> type.isAssignableTo(Thread.class))));
     }
@@ -187,11 +204,18 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_a_show_file_the_journal_the_painter_with_its_fonts_a_proof_and_the_command_line_open_files() {
+    void only_these_rooms_open_files_sockets_or_processes() {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        Rooms.inside("showfile"), Rooms.inside("journal"), Rooms.inside("render"), Rooms.inside("proof"), Rooms.inside("app"))
+                        Rooms.inside("showfile"),
+                        Rooms.inside("journal"),
+                        Rooms.inside("render"),
+                        Rooms.inside("proof"),
+                        Rooms.inside("link"),
+                        Rooms.inside("player"),
+                        Rooms.inside("guard"),
+                        Rooms.inside("app"))
                 .should()
                 .dependOnClassesThat(describe("files and sockets", type ->
                         (type.getPackageName().startsWith("java.io") && !Set.of(

@@ -12,6 +12,7 @@ import khaimac.app.bench.EveningsBench;
 import khaimac.app.bench.Figure;
 import khaimac.app.bench.JournalBench;
 import khaimac.app.bench.PaintBench;
+import khaimac.app.bench.RecoverBench;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
 import khaimac.showfile.language.Nearest;
@@ -31,7 +32,8 @@ final class BenchVerb implements Callable<Integer> {
             "core", CoreBench::run,
             "evenings", EveningsBench::run,
             "journal", JournalBench::run,
-            "paint", PaintBench::run));
+            "paint", PaintBench::run,
+            "recover", RecoverBench::run));
 
     @Parameters(paramLabel = "NAME", descriptionKey = "bench")
     private String name = "";

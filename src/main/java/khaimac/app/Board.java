@@ -9,12 +9,11 @@ import khaimac.engine.Timing;
 import khaimac.engine.TimingWords;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
-import khaimac.rehearsal.Evening;
 import khaimac.rehearsal.Wishes;
 import khaimac.scene.Digits;
 import khaimac.scene.Phase;
 
-/** The rehearsal as one screen of a terminal: agenda, what every surface shows, what GO will do. */
+/** A rehearsal, or a run in a hall, as one screen of a terminal: agenda, what every surface shows, what GO will do. */
 final class Board {
     private static final String CLEAR = "\u001b[2J";
     private static final String HOME = "\u001b[H";
@@ -35,7 +34,7 @@ final class Board {
 
     private final TerminalSize size = TerminalSize.now();
     private final Terminal terminal;
-    private final double speed;
+    private final Sentence mode;
     private final boolean hands;
 
     /** The row of the line somebody types on; 0 before anything was drawn. */
@@ -43,15 +42,19 @@ final class Board {
 
     private boolean help;
 
-    Board(Terminal terminal, double speed, boolean hands) {
+    Board(Terminal terminal, Sentence mode, boolean hands) {
         this.terminal = terminal;
-        this.speed = speed;
+        this.mode = mode;
         this.hands = hands;
     }
 
-    /** Draws over the last picture; what somebody is typing below it stays. */
-    void draw(Evening evening, News news) {
-        var lines = lines(evening, news);
+    /**
+     * Draws over the last picture; what somebody is typing below it stays.
+     *
+     * @param alarm what is wrong and has to be known; empty when nothing is
+     */
+    void draw(Run run, Instant now, News news, Sentence alarm) {
+        var lines = lines(run, now, news, alarm);
         var screen = new StringBuilder(prompt == lines.size() + 2 ? "" : prompt(lines.size() + 2)).append(KEEP_CURSOR).append(HOME);
         for (var line : lines) screen.append(line).append(PLAIN).append(REST_OF_LINE).append('\n');
         terminal.out().print(screen.append(CURSOR_BACK));
@@ -83,14 +86,12 @@ final class Board {
         return first + at(row - 1) + REST_OF_SCREEN + at(row) + "> ";
     }
 
-    private List<String> lines(Evening evening, News news) {
-        var run = evening.run();
-        var now = evening.now();
+    private List<String> lines(Run run, Instant now, News news, Sentence alarm) {
         var timing = Timing.of(run, now);
         var lines = new ArrayList<String>();
-        lines.add(BAND + " " + word("DIỄN TẬP", "REHEARSAL") + " ×" + (long) speed + " " + PLAIN + "  " + BOLD
+        lines.add(BAND + " " + terminal.in(mode) + " " + PLAIN + "  " + BOLD
                 + clock(now, run) + PLAIN + "  " + cut(run.show().title(), size.columns() - 34));
-        lines.add("");
+        lines.add(alarm.isEmpty() ? "" : RED + BOLD + "  " + cut(terminal.in(alarm), size.columns() - 4));
         if (help) {
             usages(lines);
             lines.add("");

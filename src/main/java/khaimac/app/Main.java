@@ -8,9 +8,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
 import khaimac.showfile.language.Nearest;
@@ -27,6 +30,26 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "khaimac", mixinStandardHelpOptions = false)
 public final class Main implements Runnable {
     static final int WRONG_USE = 64;
+
+    /** Every verb, in the order of the help. To add one: a class beside this one, a line here, its words in the two help files. */
+    private static final Map<String, Function<Terminal, Object>> VERBS = new LinkedHashMap<>();
+
+    static {
+        VERBS.put("run", RunVerb::new);
+        VERBS.put("rehearse", RehearseVerb::new);
+        VERBS.put("simulate", SimulateVerb::new);
+        VERBS.put("check", CheckVerb::new);
+        VERBS.put("frame", FrameVerb::new);
+        VERBS.put("maket", MaketVerb::new);
+        VERBS.put("schema", SchemaVerb::new);
+        VERBS.put("journal", JournalVerb::new);
+        VERBS.put("report", ReportVerb::new);
+        VERBS.put("player", PlayerVerb::new);
+        VERBS.put("evenings", EveningsVerb::new);
+        VERBS.put("torture", TortureVerb::new);
+        VERBS.put("bench", BenchVerb::new);
+        VERBS.put("desk", DeskVerb::new);
+    }
 
     /** Looked at before anything else is parsed, since complaints need a language; here it is only checked. */
     @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang", scope = CommandLine.ScopeType.INHERIT)
@@ -62,7 +85,10 @@ public final class Main implements Runnable {
     public static int run(Terminal terminal, String... args) {
         var main = new Main(terminal);
         var line = new CommandLine(main);
-        verbs(terminal).forEach(line::addSubcommand);
+        // One that is named first is the only one looked at: a hall waits for its first picture.
+        var named = args.length == 0 ? null : VERBS.get(args[0]);
+        if (named != null) line.addSubcommand(named.apply(terminal));
+        else VERBS.values().forEach(verb -> line.addSubcommand(verb.apply(terminal)));
         line.setResourceBundle(ResourceBundle.getBundle(
                 "khaimac.app.help", terminal.language() == Language.VI ? Locale.of("vi") : Locale.ENGLISH));
         line.setExpandAtFiles(false);
@@ -79,21 +105,6 @@ public final class Main implements Runnable {
             return 70;
         });
         return line.execute(args);
-    }
-
-    /** Every verb. To add one: a class beside this one, a line here, its words in the two help files. */
-    private static List<Object> verbs(Terminal terminal) {
-        return List.of(
-                new RehearseVerb(terminal),
-                new SimulateVerb(terminal),
-                new CheckVerb(terminal),
-                new FrameVerb(terminal),
-                new MaketVerb(terminal),
-                new SchemaVerb(terminal),
-                new JournalVerb(terminal),
-                new ReportVerb(terminal),
-                new EveningsVerb(terminal),
-                new BenchVerb(terminal));
     }
 
     /** Alone, it explains itself. */

@@ -64,7 +64,7 @@ final class RehearseVerb implements Callable<Integer> {
         var news = new News(plan, terminal);
         var evening = Evening.open(plan, reading.hash(), Mode.REHEARSAL, Ceremony.doors(plan, null), operator, news);
         var typed = keyboard();
-        var board = new Board(terminal, speed, hands);
+        var board = new Board(terminal, new Sentence("DIỄN TẬP ×" + (long) speed, "REHEARSAL ×" + (long) speed), hands);
         long last = System.nanoTime();
         while (!evening.run().closed()) {
             // A rehearsal to watch runs in real time, faster by its speed; between two frames there is nothing to do.
@@ -77,7 +77,7 @@ final class RehearseVerb implements Callable<Integer> {
                 obey(line.strip(), evening, news, board);
                 if (terminal.lively()) board.promptAgain();
             }
-            if (terminal.lively()) board.draw(evening, news);
+            if (terminal.lively()) board.draw(evening.run(), evening.now(), news, Sentence.NONE);
         }
         return end(evening);
     }

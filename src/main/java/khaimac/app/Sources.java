@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import khaimac.cue.Change;
+import khaimac.desk.ShowCopy;
 import khaimac.finding.Finding;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
@@ -37,6 +38,16 @@ final class Sources {
         var file = find(name, "show-files", ".show.json");
         var bytes = bytes(file, name);
         return file == null || bytes == null ? null : ShowFile.read(shown(file), bytes, Folder.of(file));
+    }
+
+    /** A show with copies of all that was read for it, and its hall, for a run; null where one is missing, and then that has been said. */
+    @Nullable ShowCopy copy(String show, String hall) {
+        var file = find(show, "show-files", ".show.json");
+        var bytes = bytes(file, show);
+        var place = find(hall, "displays", ".hall.json");
+        var hallBytes = bytes(place, hall);
+        if (file == null || bytes == null || place == null || hallBytes == null) return null;
+        return ShowCopy.of(shown(file), bytes, Folder.of(file)).withHall(hallBytes);
     }
 
     /** The folder a show lies in, with its media; of a show that was read. */

@@ -10,6 +10,7 @@ import khaimac.finding.Sentence;
 /** What has become true, told once for a whole group: first the new state, then the answers. */
 final class Broadcast {
     private static final int EFFECTS = 32;
+    private static final int LATEST = 64;
 
     private record Told(Consumer<Answer> reply, Answer answer) {}
 
@@ -23,12 +24,13 @@ final class Broadcast {
     private Run run;
     private Protection protection = Protection.ON;
     private List<OnAir.Effect> effects = List.of();
+    private List<Fact> latest = List.of();
 
     Broadcast(Run run, List<Sentence> told, Consumer<OnAir> publish) {
         this.run = run;
         this.told = told;
         this.publish = publish;
-        this.onAir = new OnAir(run, protection, effects, told);
+        this.onAir = new OnAir(run, protection, effects, latest, told);
     }
 
     void isTrue(Run newest, List<Fact> facts) {
@@ -39,6 +41,11 @@ final class Broadcast {
                 more.add(new OnAir.Effect(fact.stamp().seq(), part++, fact.at(), change));
                 effects = List.copyOf(more.subList(Math.max(0, more.size() - EFFECTS), more.size()));
             }
+        }
+        if (!facts.isEmpty()) {
+            var more = new ArrayList<>(latest);
+            more.addAll(facts);
+            latest = List.copyOf(more.subList(Math.max(0, more.size() - LATEST), more.size()));
         }
         run = newest;
     }
@@ -66,7 +73,7 @@ final class Broadcast {
     /** Whoever gets an answer can already see what it says. */
     void publish() {
         if (run.seq() != onAir.seq() || !protection.equals(onAir.protection())) {
-            onAir = new OnAir(run, protection, effects, told);
+            onAir = new OnAir(run, protection, effects, latest, told);
             publish.accept(onAir);
         }
         if (answers.isEmpty()) return;

@@ -43,10 +43,10 @@ public final class Desk implements AutoCloseable {
     /** Only the engine's thread knows: after a mistake of ours it waits a moment, rather than make it again at once. */
     private boolean stumbled;
 
-    private Desk(Disk disk, ShowCopy show, Reading before, Run run, Watch watch, Consumer<Throwable> mistakes) {
+    private Desk(Disk disk, ShowCopy show, Reading before, Run run, Judge judge, Watch watch, Consumer<Throwable> mistakes) {
         this.watch = watch;
         this.mistakes = mistakes;
-        this.machine = new DeskMachine(run, Judge.ENGINE, before.told(), watch.now(), this::publish);
+        this.machine = new DeskMachine(run, judge, before.told(), watch.now(), this::publish);
         this.pen = new PenThread(new Journal(disk, show.copies(), before), outcome ->
                 inbox.put(() -> machine.written(outcome, watch.now())), mistakes);
         this.engine = Thread.ofPlatform().name("engine").unstarted(this::decideAndDecide);
@@ -54,14 +54,24 @@ public final class Desk implements AutoCloseable {
 
     /** A new run. */
     public static Desk open(Disk disk, ShowCopy show, Mode mode, Watch watch, Consumer<Throwable> mistakes) {
+        return open(disk, show, mode, Judge.ENGINE, watch, mistakes);
+    }
+
+    /** @param judge the engine, or one more careful */
+    public static Desk open(Disk disk, ShowCopy show, Mode mode, Judge judge, Watch watch, Consumer<Throwable> mistakes) {
         var run = Run.of(show.reading().show());
-        var desk = new Desk(disk, show, Reading.nothing(), run, watch, mistakes);
+        var desk = new Desk(disk, show, Reading.nothing(), run, judge, watch, mistakes);
         return desk.started(() -> desk.machine.open(show.reading().hash(), mode, watch.now()));
     }
 
     /** A run that was found: its picture is up before this returns, and nothing is run through. */
     public static Desk resume(Disk disk, Past past, Watch watch, Consumer<Throwable> mistakes) {
-        var desk = new Desk(disk, past.show(), past.journal(), past.run(), watch, mistakes);
+        return resume(disk, past, Judge.ENGINE, watch, mistakes);
+    }
+
+    /** @param judge the engine, or one more careful */
+    public static Desk resume(Disk disk, Past past, Judge judge, Watch watch, Consumer<Throwable> mistakes) {
+        var desk = new Desk(disk, past.show(), past.journal(), past.run(), judge, watch, mistakes);
         return desk.started(() -> desk.machine.recover(past.journal().lastLife(), watch.now()));
     }
 
@@ -125,7 +135,7 @@ public final class Desk implements AutoCloseable {
             while (!closing || !machine.isAtRest()) {
                 var wait = closing || stumbled ? A_MOMENT : machine.wait(watch.now());
                 stumbled = false;
-                for (var message : inbox.takeAll(wait)) fenced(message, answer -> {});
+                for (var message : inbox.takeAll(watch.really(wait))) fenced(message, answer -> {});
                 fenced(() -> machine.pass(watch.now()), answer -> {});
                 var batch = machine.toWrite(watch.now());
                 if (batch != null) pen.write(batch);

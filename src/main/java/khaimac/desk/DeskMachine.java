@@ -39,6 +39,8 @@ public final class DeskMachine {
     /** A clock that was set is noticed within this. */
     private static final Duration LOOK_UP = Duration.ofMillis(250);
 
+    private static final Duration LEFT = Duration.ofSeconds(1);
+
     private static final int MOST_FACTS = 100_000;
     private static final int MOST_WAITING = 4_096;
 
@@ -198,7 +200,9 @@ public final class DeskMachine {
         var longest = LOOK_UP;
         for (var one : waiting) longest = shorter(longest, one.until().minus(now.steady()));
         var due = decided.nextDue();
-        if (due != null) longest = shorter(longest, Duration.between(decided.at(now), due));
+        // Something long due that did not happen will not, however often it is looked at: a careful judge leaves it to the operator.
+        boolean left = due != null && due.isBefore(decided.at(now).minus(LEFT));
+        if (due != null && !left) longest = shorter(longest, Duration.between(decided.at(now), due));
         return longest.isNegative() ? Duration.ZERO : longest;
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * One ceremony in virtual time: the real engine, a clock that is told, an operator, and a hall whose films end when
  * they should. Everything that happens goes to whoever listens. The same input gives the same evening.
  */
-public final class Evening {
+public final class Evening implements Controls {
     /** Nobody's ceremony has more steps; a plan that would is going in circles. */
     private static final int MOST_STEPS = 5_000_000;
 
@@ -59,11 +59,13 @@ public final class Evening {
         return evening;
     }
 
+    @Override
     public Run run() {
         return run;
     }
 
     /** Now, on the run's time line. */
+    @Override
     public Instant now() {
         return run.at(clock.now());
     }
@@ -158,6 +160,16 @@ public final class Evening {
         return decision;
     }
 
+    @Override
+    public void wish(String words, Function<Sight, Command> wish) {
+        ask(words, wish);
+    }
+
+    @Override
+    public void press(String words, Command command) {
+        decide(words, command);
+    }
+
     private void follow(List<Fact> facts) {
         for (var fact : facts) {
             run = run.after(fact);
@@ -178,12 +190,14 @@ public final class Evening {
     }
 
     /** Somebody sets the laptop's clock. */
+    @Override
     public void setClock(Duration step) {
         clock.setWallBy(step);
         tick();
     }
 
     /** The laptop sleeps and wakes up. */
+    @Override
     public void sleep(Duration asleep) {
         clock.sleep(asleep);
         truth = truth.plus(asleep);
@@ -191,6 +205,7 @@ public final class Evening {
     }
 
     /** The desk is gone for a while, and starts again. */
+    @Override
     public void down(Duration away) {
         var alive = now();
         clock.advance(away);

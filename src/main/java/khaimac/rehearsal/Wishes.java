@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * segments, looks and surfaces are checked by the engine, which refuses with a sentence.
  */
 public final class Wishes {
-    /** A wish that has been understood: what it does to an evening. */
+    /** A wish that has been understood: what it does to an evening, or to a hall. */
     public interface Wish {
-        void happen(Evening evening);
+        void happen(Controls controls);
     }
 
     /** What came of a line: a wish, or why there is none. */
@@ -138,7 +138,7 @@ public final class Wishes {
     }
 
     private static Wish ask(String line, Making making) {
-        return evening -> evening.ask(line, sight -> making.of(evening.run(), sight));
+        return evening -> evening.wish(line, sight -> making.of(evening.run(), sight));
     }
 
     private static Taking asking(Making making) {
@@ -259,12 +259,12 @@ public final class Wishes {
                 : new Command.Fit(sight, suggestion.lengths(), suggestion.pinned());
     }
 
-    private static void troubled(Evening evening, String line, boolean twice) {
+    private static void troubled(Controls evening, String line, boolean twice) {
         var before = evening.run().seen();
-        evening.ask(line, Command.Go::new);
+        evening.wish(line, Command.Go::new);
         var run = evening.run();
         var seen = twice ? before : new Seen(before.visit() - 1, before.step());
-        evening.decide(line, new Command.Go(new Sight(line + run.seq(), "operator", run.epoch(), seen, run.rev(), evening.now())));
+        evening.press(line, new Command.Go(new Sight(line + run.seq(), "operator", run.epoch(), seen, run.rev(), evening.now())));
     }
 
     private static @Nullable Duration signed(Words words) {

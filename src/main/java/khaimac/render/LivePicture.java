@@ -52,6 +52,14 @@ public final class LivePicture implements AutoCloseable {
         return pane.pixels();
     }
 
+    /** The picture as it stands, for a thread that has time. */
+    public PictureCopy copy() {
+        var pixels = pixels();
+        var bytes = new byte[pixels.capacity()];
+        pixels.get(0, bytes);
+        return new PictureCopy(wall.width(), wall.height(), bytes);
+    }
+
     /** The picture as it stands, made as small as asked for. */
     public byte[] jpeg(int width, int height) {
         return preview.jpeg(pane.image(), width, height);

@@ -1,0 +1,81 @@
+package khaimac.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import khaimac.finding.Sentence;
+import khaimac.guard.Guard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the processes of a hall are started: the same Java, the same class path, each with the memory it needs and no more.
+ *
+ * @param rehearsal null: with an audience
+ * @param choice "go-on" where the operator chose to go on with what was found; else empty
+ */
+public record House(
+        Terminal terminal,
+        String show,
+        String hall,
+        Path folder,
+        String host,
+        String token,
+        RehearsalWatch.@Nullable Setting rehearsal,
+        String choice,
+        boolean ideal,
+        @Nullable Path recording)
+        implements Guard.Orders {
+    public static final Sentence UP = new Sentence("Hình đã lên mọi màn hình.", "Every surface shows its picture.");
+
+    /** Where the token stands: what is in a command line every user of the machine can read. */
+    static final String TOKEN = "KHAIMAC_TOKEN";
+
+    /** Beside the journal, and no part of it. */
+    static final String BESIDE = "house";
+
+    @Override
+    public ProcessBuilder desk(int port, boolean again, boolean careful) {
+        var words = java("-Xmx128m", terminal.home());
+        words.addAll(List.of("desk", show, "--hall", hall, "--folder", folder.toString(), "--host", host, "--port", Integer.toString(port)));
+        if (rehearsal != null) words.addAll(List.of("--rehearsal", rehearsal.written()));
+        if (again || choice.equals("go-on")) words.add("--go-on");
+        if (careful) words.add("--careful");
+        if (ideal) words.add("--ideal");
+        if (terminal.lively()) words.add("--lively");
+        return started(words);
+    }
+
+    @Override
+    public ProcessBuilder player(boolean again, boolean careful) {
+        var words = java("-Xmx128m", terminal.home());
+        words.addAll(List.of("player", "--guarded", "--keep", folder.resolve(BESIDE).resolve("picture.json").toString()));
+        // What a folder of last week shows is no picture for tonight: the first time the desk says what is.
+        if (again) words.add("--again");
+        if (careful) words.add("--careful");
+        if (recording != null) words.addAll(List.of("--record", recording.toString()));
+        return started(words);
+    }
+
+    private ProcessBuilder started(List<String> words) {
+        words.addAll(List.of("--lang", terminal.language().name().toLowerCase(java.util.Locale.ROOT)));
+        var builder = new ProcessBuilder(words);
+        builder.environment().put(TOKEN, token);
+        return builder;
+    }
+
+    /** The first compiler alone starts faster and takes less memory; what is dear to compute here is native code. */
+    public static List<String> java(String memory, Path home) {
+        var words = new ArrayList<String>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(List.of(
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", memory, "-Xss512k", "-XX:-UsePerfData",
+                // Half a program that has no memory left is worse than a new one.
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
+                "-Dkhaimac.home=" + home,
+                "-cp", System.getProperty("java.class.path"),
+                Main.class.getName()));
+        return words;
+    }
+}

@@ -1,0 +1,200 @@
+package khaimac.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.concurrent.Callable;
+import khaimac.engine.Mode;
+import khaimac.finding.Sentence;
+import khaimac.guard.Code;
+import khaimac.guard.Guard;
+import khaimac.guard.Rules;
+import khaimac.journal.RunFolder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A ceremony in a hall: a guard with its desk and its player, and the operator's keys. */
+@Command(name = "run")
+final class RunVerb implements Callable<Integer> {
+    /** The desk waits for a disk in real time; much faster than this it would not be patient any more. */
+    private static final double FASTEST = 20;
+
+    @Parameters(paramLabel = "SHOW", descriptionKey = "show")
+    private String show = "";
+
+    @Option(names = "--hall", paramLabel = "HALL", descriptionKey = "hall")
+    private String hall = "simulated";
+
+    @Option(names = "--folder", paramLabel = "DIR", descriptionKey = "folder")
+    private @Nullable Path folder;
+
+    @Option(names = "--rehearsal", descriptionKey = "rehearsal")
+    private boolean rehearsal;
+
+    @Option(names = "--speed", paramLabel = "N", descriptionKey = "run-speed")
+    private double speed = 1;
+
+    @Option(names = "--ideal", descriptionKey = "ideal")
+    private boolean ideal;
+
+    @Option(names = "--link", paramLabel = "HOST:PORT", descriptionKey = "link")
+    private @Nullable String link;
+
+    @Option(names = "--record", paramLabel = "DIR", descriptionKey = "record")
+    private @Nullable Path record;
+
+    @Option(names = "--go-on", descriptionKey = "go-on")
+    private boolean goOn;
+
+    private final Terminal terminal;
+
+    RunVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var desk = link == null ? null : PlayerVerb.address(link);
+        if ((link != null && desk == null) || !(speed > 0 && speed <= FASTEST) || (speed != 1 && !rehearsal)) {
+            terminal.complain(new Sentence(
+                    "Hãy viết: --link MÁY:CỔNG; --speed từ 0.1 đến 20 và chỉ khi --rehearsal.",
+                    "Write: --link HOST:PORT; --speed from 0.1 to 20, and only with --rehearsal."));
+            return Main.WRONG_USE;
+        }
+        var setting = rehearsal ? new RehearsalWatch.Setting(new SystemWatch().now().wall(), speed) : null;
+        var keyboard = new Keyboard(terminal);
+        var place = folder == null ? usual() : folder;
+        var choice = goOn ? "go-on" : "";
+        while (true) {
+            var house = new House(
+                    terminal, show, hall, place, desk == null ? "127.0.0.1" : desk.getHostString(), token(), setting, choice, ideal, record);
+            int code = hold(house, desk == null ? 0 : desk.getPort(), keyboard);
+            if (rehearsal && folder == null) Folders.delete(place);
+            if (code != Code.ASK) return code;
+            var answer = keyboard.ask(new Sentence("Gõ go-on để chạy tiếp, new để mở buổi mới, hoặc quit.", "Type go-on to go on with it, new to open a new one, or quit."));
+            switch (answer) {
+                case "go-on" -> choice = "go-on";
+                case "new" -> place = another(place);
+                default -> {
+                    return Code.NEVER;
+                }
+            }
+        }
+    }
+
+    /** One guard for one folder, for as long as it lasts. */
+    private int hold(House house, int port, Keyboard keyboard) throws IOException, InterruptedException {
+        return switch (RunFolder.take(house.folder().resolve(House.BESIDE))) {
+            case RunFolder.Taking.Refused ignored -> {
+                terminal.complain(taken(house.folder()));
+                yield Code.NEVER;
+            }
+            case RunFolder.Taking.Taken(var held) -> {
+                try (held) {
+                    yield guarded(house, port, keyboard);
+                }
+            }
+        };
+    }
+
+    private int guarded(House house, int port, Keyboard keyboard) throws IOException, InterruptedException {
+        var orphan = new Orphan(house.folder().resolve(House.BESIDE).resolve("player"));
+        var owner = new Owner(terminal, orphan);
+        var guard = new Guard(house.host(), port, Rules.USUAL, new SystemWatch(), house, owner);
+        // Ctrl-C, a closed window, a shutdown of the machine: the house ends together, and well.
+        var hook = Thread.ofPlatform().unstarted(guard::close);
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            guard.start();
+            if (port > 0) terminal.say(Sentence.same("khaimac player --join " + house.host() + ":" + port + " --token " + house.token()));
+            keyboard.to(line -> {
+                if (line.strip().equals("quit")) guard.end(Code.WELL);
+                else if (!guard.typed(line)) terminal.say(NOT_NOW);
+            });
+            owner.watch(guard);
+            return guard.await();
+        } finally {
+            guard.close();
+            unhook(hook);
+        }
+    }
+
+    private static void unhook(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // It is the hook itself that ends us.
+        }
+    }
+
+    private static final Sentence NOT_NOW = new Sentence(
+            "Bàn điều khiển đang khởi động; lệnh này không được thực hiện. Màn hình giữ nguyên. Hãy bấm lại sau giây lát.",
+            "The desk is starting; this was not done. The screens stay as they are. Press again in a moment.");
+
+    private static Sentence taken(Path folder) {
+        return new Sentence(
+                "Buổi lễ trong thư mục " + folder + " đang chạy ở một cửa sổ khác, hoặc thư mục không cho ghi. Màn hình không đổi. Hãy dùng cửa sổ đó, hoặc chọn --folder khác.",
+                "The ceremony in the folder " + folder + " is running in another window, or the folder may not be written to. The screens stay as they are. Use that window, or choose another --folder.");
+    }
+
+    /** A rehearsal leaves nothing behind that a person would look for; a ceremony has a folder of its name. */
+    private Path usual() throws IOException {
+        if (rehearsal) return Files.createTempDirectory("khaimac-" + Mode.REHEARSAL.name().toLowerCase(java.util.Locale.ROOT));
+        var name = Path.of(show).getFileName().toString().replace(".show.json", "");
+        return terminal.home().resolve("runs").resolve(name);
+    }
+
+    private static Path another(Path folder) {
+        for (int number = 2; ; number++) {
+            var next = folder.resolveSibling(folder.getFileName() + "-" + number);
+            if (!Files.exists(next)) return next;
+        }
+    }
+
+    private static String token() {
+        var bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** Who sits before the guard. */
+    private record Owner(Terminal terminal, Orphan orphan) implements Guard.Owner {
+        @Override
+        public void say(Sentence words) {
+            terminal.say(words);
+        }
+
+        @Override
+        public void draw(byte[] bytes, int length) {
+            terminal.out().write(bytes, 0, length);
+            terminal.out().flush();
+        }
+
+        @Override
+        public void up() {
+            orphan.end();
+            if (!terminal.lively()) say(House.UP);
+        }
+
+        /** Writes down which player is ours, for a guard that may come after us. */
+        void watch(Guard guard) {
+            Thread.ofPlatform().daemon().name("orphans").start(() -> {
+                try {
+                    for (long pid = 0; ; Thread.sleep(Duration.ofMillis(200))) {
+                        var player = guard.player();
+                        if (player == null || player.pid() == pid) continue;
+                        pid = player.pid();
+                        orphan.ours(player.toHandle());
+                    }
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package khaimac.guard;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import khaimac.clock.Watch;
+import khaimac.finding.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps desk and player alive, and ends them together. It holds no picture and decides nothing: there is little in it to die of. */
+public final class Guard implements AutoCloseable {
+    /** A line of a player that is for the guard. */
+    public static final String UP = "\u0002up";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** How the two are started. */
+    public interface Orders {
+        /** @param again whether it is started in the place of one that ran */
+        ProcessBuilder desk(int port, boolean again, boolean careful);
+
+        /** @param again whether it is started in the place of one that ran: then what that one showed is to be shown */
+        ProcessBuilder player(boolean again, boolean careful);
+    }
+
+    /** Who started the guard. */
+    public interface Owner {
+        void say(Sentence words);
+
+        /** What the desk draws. */
+        void draw(byte[] bytes, int length);
+
+        /** Every surface shows its first picture. */
+        void up();
+    }
+
+    private final String host;
+    private final boolean portIsGiven;
+    private final Orders orders;
+    private final Owner owner;
+    private final Ward desk;
+    private final Ward player;
+    private final CompletableFuture<Integer> ended = new CompletableFuture<>();
+    private volatile int port;
+    private volatile boolean ranOnce;
+    private volatile boolean playerHasNews;
+
+    /** @param port 0: any that is free */
+    public Guard(String host, int port, Rules rules, Watch watch, Orders orders, Owner owner) throws IOException {
+        this.host = host;
+        this.portIsGiven = port > 0;
+        this.port = portIsGiven ? port : freePort();
+        this.orders = orders;
+        this.owner = owner;
+        this.desk = new Ward("desk", rules, watch, new OfDesk());
+        this.player = new Ward("player", rules, watch, new OfPlayer());
+    }
+
+    public void start() {
+        desk.start();
+        player.start();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public @Nullable Process desk() {
+        return desk.process();
+    }
+
+    public @Nullable Process player() {
+        return player.process();
+    }
+
+    /** Somebody typed a line; false while there is no desk to hear it. */
+    public boolean typed(String line) {
+        return desk.tell(new Line.Typed(line));
+    }
+
+    /** Waits until it is over, and says how: 0 is well. */
+    public int await() throws InterruptedException {
+        try {
+            return ended.get();
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whoever asked for the end. */
+    public void end(int code) {
+        ended.complete(code);
+    }
+
+    /** A port that nobody has; another may take it before the desk does, and then the next one is tried. */
+    private static int freePort() throws IOException {
+        try (var server = new ServerSocket()) {
+            server.setReuseAddress(true);
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            return server.getLocalPort();
+        }
+    }
+
+    private void say(Sentence words) {
+        // The desk draws the operator's screen; what is printed beside it would be drawn over.
+        if (!desk.tell(new Line.Say(words))) owner.say(words);
+    }
+
+    /** The machine that desk and player share; from outside another name may lead to it. */
+    private String here() {
+        return host.equals("0.0.0.0") || host.isEmpty() ? InetAddress.getLoopbackAddress().getHostAddress() : host;
+    }
+
+    private final class OfDesk implements Ward.Parent {
+        private @Nullable Sentence lastWords;
+
+        @Override
+        public ProcessBuilder order(boolean careful) {
+            return orders.desk(port, ranOnce, careful);
+        }
+
+        @Override
+        public void runs() {
+            player.tell(new Line.Desk(here(), port));
+            if (lastWords != null) desk.tell(new Line.Say(lastWords));
+        }
+
+        @Override
+        public void listen(InputStream out) throws IOException {
+            var bytes = new byte[1 << 13];
+            for (int length = out.read(bytes); length >= 0; length = out.read(bytes)) owner.draw(bytes, length);
+        }
+
+        @Override
+        public boolean died(int code, int lately) {
+            switch (code) {
+                case Code.NEVER, Code.ASK, Code.INTERRUPTED -> {
+                    end(code);
+                    return false;
+                }
+                case Code.PORT -> {
+                    if (portIsGiven) {
+                        end(code);
+                        return false;
+                    }
+                    movePort();
+                }
+                case Code.FOLDER -> {
+                    // A desk that is ending lets go within seconds; one that runs does not.
+                    if (!ranOnce && lately > 3) {
+                        end(code);
+                        return false;
+                    }
+                }
+                default -> {
+                    ranOnce = true;
+                    lastWords = Deaths.DESK;
+                    owner.say(Deaths.DESK);
+                }
+            }
+            return true;
+        }
+
+        private void movePort() {
+            try {
+                port = freePort();
+            } catch (IOException e) {
+                owner.say(Deaths.cannotStart(e));
+            }
+        }
+
+        @Override
+        public void careful() {
+            lastWords = Deaths.CAREFUL_DESK;
+            owner.say(Deaths.CAREFUL_DESK);
+        }
+
+        @Override
+        public void cannotStart(IOException why) {
+            owner.say(Deaths.cannotStart(why));
+        }
+    }
+
+    private final class OfPlayer implements Ward.Parent {
+        @Override
+        public ProcessBuilder order(boolean careful) {
+            return orders.player(playerHasNews, careful);
+        }
+
+        @Override
+        public void runs() {
+            player.tell(new Line.Desk(here(), port));
+        }
+
+        @Override
+        public void listen(InputStream out) throws IOException {
+            var lines = new BufferedReader(new InputStreamReader(out, StandardCharsets.UTF_8));
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.equals(UP)) {
+                    if (playerHasNews) say(Deaths.PICTURE_BACK);
+                    owner.up();
+                } else for (var said : Line.read(line)) if (said instanceof Line.Say(var words)) say(words);
+                    else owner.say(Sentence.same(line));
+            }
+        }
+
+        @Override
+        public boolean died(int code, int lately) {
+            if (code == Code.NEVER || code == Code.INTERRUPTED) {
+                end(code);
+                return false;
+            }
+            playerHasNews = true;
+            say(Deaths.PLAYER);
+            return true;
+        }
+
+        @Override
+        public void careful() {
+            say(Deaths.CAREFUL_PLAYER);
+        }
+
+        @Override
+        public void cannotStart(IOException why) {
+            say(Deaths.cannotStart(why));
+        }
+    }
+
+    @Override
+    public void close() {
+        end(Code.WELL);
+        try {
+            // The desk first: it writes what waits. The picture stays until it has.
+            desk.end(PATIENCE);
+            player.end(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

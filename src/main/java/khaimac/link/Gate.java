@@ -1,0 +1,170 @@
+package khaimac.link;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import khaimac.clock.Watch;
+import khaimac.finding.Sentence;
+
+/**
+ * The desk's end: lets in who knows the token, tells each the newest state, hears what they say. Each has two threads of
+ * his own, so nobody who is slow, stopped or hostile keeps the desk or another waiting.
+ */
+public final class Gate implements AutoCloseable {
+    private static final int MOST_PEERS = 32;
+    private static final int MOST_GREETING = 4_096;
+    private static final int MOST_BYTES = 4 << 20;
+
+    /** The desk behind the gate. */
+    public interface House {
+        ToPeer.Welcome welcome();
+
+        /** Somebody is in: he has to be told how things stand. */
+        void joined(Peer peer);
+
+        void left(Peer peer);
+
+        void heard(Peer peer, ToDesk message);
+
+        /** The beat of a peer, with the time of the desk. */
+        ToPeer.Echo echo(ToDesk.Beat beat);
+    }
+
+    private final ServerSocket server;
+    private final String token;
+    private final House house;
+    private final Watch watch;
+    private final List<Peer> peers = new CopyOnWriteArrayList<>();
+    private final List<Pipe> pipes = new CopyOnWriteArrayList<>();
+    private final AtomicInteger open = new AtomicInteger();
+
+    private Gate(ServerSocket server, String token, House house, Watch watch) {
+        this.server = server;
+        this.token = token;
+        this.house = house;
+        this.watch = watch;
+    }
+
+    /** @param where port 0 takes any that is free */
+    public static Gate open(InetSocketAddress where, String token, House house, Watch watch) throws IOException {
+        var server = new ServerSocket();
+        server.setReuseAddress(true);
+        server.bind(where, MOST_PEERS);
+        var gate = new Gate(server, token, house, watch);
+        Thread.ofPlatform().daemon().name("gate").start(gate::letIn);
+        return gate;
+    }
+
+    public int port() {
+        return server.getLocalPort();
+    }
+
+    public List<Peer> peers() {
+        return List.copyOf(peers);
+    }
+
+    public void tell(Part part, ToPeer state) {
+        for (var peer : peers) if (peer.part() == part) peer.tell(state);
+    }
+
+    private void letIn() {
+        while (!server.isClosed()) {
+            try {
+                var socket = server.accept();
+                if (open.incrementAndGet() > MOST_PEERS) {
+                    open.decrementAndGet();
+                    socket.close();
+                    continue;
+                }
+                Thread.ofPlatform().daemon().name("link").start(() -> talk(socket));
+            } catch (IOException e) {
+                // Closed: the loop ends. A connection that broke while it was made: the next one is waited for.
+            }
+        }
+    }
+
+    private void talk(Socket socket) {
+        try (var pipe = new Pipe(socket)) {
+            pipes.add(pipe);
+            try {
+                greet(pipe);
+            } finally {
+                pipes.remove(pipe);
+            }
+        } catch (IOException e) {
+            // Gone. It comes back by itself, and gets everything anew.
+        } finally {
+            open.decrementAndGet();
+        }
+    }
+
+    private void greet(Pipe pipe) throws IOException {
+        if (!(pipe.receive(ToDesk.class, Link.GREETING, MOST_GREETING) instanceof ToDesk.Hello hello)) return;
+        var refusal = refusal(hello);
+        if (refusal != null) {
+            pipe.send(new ToPeer.Refused(refusal));
+            return;
+        }
+        var peer = new Peer(hello, watch.now().steady(), pipe::close);
+        pipe.send(house.welcome());
+        peers.add(peer);
+        var writer = Thread.ofPlatform().daemon().name("link " + hello.name()).start(() -> write(pipe, peer));
+        try {
+            house.joined(peer);
+            listen(pipe, peer);
+        } finally {
+            peers.remove(peer);
+            house.left(peer);
+            writer.interrupt();
+        }
+    }
+
+    @org.jspecify.annotations.Nullable
+    private Sentence refusal(ToDesk.Hello hello) {
+        // The token first: a stranger is not even told the version.
+        var given = hello.token().getBytes(StandardCharsets.UTF_8);
+        if (!MessageDigest.isEqual(given, token.getBytes(StandardCharsets.UTF_8))) return Refusals.TOKEN;
+        return hello.version() == Link.VERSION ? null : Refusals.version(hello.version());
+    }
+
+    private void listen(Pipe pipe, Peer peer) throws IOException {
+        while (true) {
+            try {
+                var message = pipe.receive(ToDesk.class, Link.GONE, MOST_BYTES);
+                peer.heard(watch.now().steady(), message);
+                if (message instanceof ToDesk.Beat beat) peer.tell(house.echo(beat));
+                else house.heard(peer, message);
+            } catch (SocketTimeoutException e) {
+                throw new IOException("nothing heard of " + peer.name(), e);
+            }
+        }
+    }
+
+    private static void write(Pipe pipe, Peer peer) {
+        try {
+            while (true) {
+                for (var message : peer.outbox().take(Duration.ofHours(1))) pipe.send(message);
+            }
+        } catch (IOException | InterruptedException e) {
+            pipe.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            // The port goes with the process.
+        }
+        pipes.forEach(Pipe::close);
+    }
+}

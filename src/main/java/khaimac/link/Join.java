@@ -1,0 +1,145 @@
+package khaimac.link;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.function.Supplier;
+import khaimac.clock.Watch;
+import khaimac.finding.Sentence;
+import khaimac.mail.Latest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The other end: joins the desk, and joins it again whenever the connection breaks. What is said while there is none is
+ * not kept; the state that comes with the next one is whole.
+ */
+public final class Join implements AutoCloseable {
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
+    private static final int MOST_BYTES = 4 << 20;
+
+    /** Who joins. */
+    public interface Guest {
+        ToDesk.Hello hello();
+
+        /** On the link's own thread; it must not wait. */
+        void heard(ToPeer message);
+
+        /** The connection is gone. What was shown stays. */
+        void alone();
+
+        /** The desk does not want us. It is tried again, since the desk may be another one by then. */
+        void refused(Sentence because);
+    }
+
+    private final Latest<InetSocketAddress> where = new Latest<>();
+    private final Guest guest;
+    private final Watch watch;
+    private final Supplier<@Nullable ToDesk> state;
+    private volatile @Nullable Outbox outbox;
+    private volatile @Nullable Pipe pipe;
+    private volatile boolean closed;
+    private final Thread thread = Thread.ofPlatform().daemon().name("join").unstarted(this::joinAndJoin);
+
+    /** @param state what the desk should know with each beat; null: nothing */
+    public Join(Guest guest, Watch watch, Supplier<@Nullable ToDesk> state) {
+        this.guest = guest;
+        this.watch = watch;
+        this.state = state;
+    }
+
+    /** Where the desk is from now on. */
+    public void at(InetSocketAddress desk) {
+        where.put(desk);
+        if (thread.getState() == Thread.State.NEW) thread.start();
+    }
+
+    /** @return false where there is no connection, or nobody reads at its end */
+    public boolean say(ToDesk message) {
+        var out = outbox;
+        return out != null && out.inOrder(message);
+    }
+
+    /** What is said in a hurry is a beat: right after a new state, since the desk's time may have been set by it. */
+    public void beat() {
+        var out = outbox;
+        if (out != null) out.newest(new ToDesk.Beat(watch.now().steady()));
+    }
+
+    private void joinAndJoin() {
+        var pause = FIRST_PAUSE;
+        try {
+            while (!closed) {
+                boolean wasIn = talk();
+                pause = wasIn ? FIRST_PAUSE : pause.multipliedBy(2);
+                if (pause.compareTo(LONGEST_PAUSE) > 0) pause = LONGEST_PAUSE;
+                // A new address ends the pause at once.
+                if (!closed && where.take(pause) != null) pause = FIRST_PAUSE;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** @return whether we were let in */
+    private boolean talk() {
+        var desk = where.look();
+        if (desk == null) return false;
+        boolean in = false;
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(desk.getHostString(), desk.getPort()), Math.toIntExact(Link.GREETING.toMillis()));
+            try (var connection = new Pipe(socket)) {
+                pipe = connection;
+                connection.send(guest.hello());
+                var first = connection.receive(ToPeer.class, Link.GREETING, MOST_BYTES);
+                if (first instanceof ToPeer.Refused(var because)) {
+                    guest.refused(because);
+                    return false;
+                }
+                in = true;
+                guest.heard(first);
+                converse(connection);
+            }
+        } catch (IOException e) {
+            // The desk is not there, or not any more: it is tried again.
+        } finally {
+            pipe = null;
+            outbox = null;
+            if (in) guest.alone();
+        }
+        return in;
+    }
+
+    private void converse(Pipe connection) throws IOException {
+        var out = new Outbox();
+        outbox = out;
+        var writer = Thread.ofPlatform().daemon().name("join-writer").start(() -> write(connection, out));
+        try {
+            while (true) guest.heard(connection.receive(ToPeer.class, Link.GONE, MOST_BYTES));
+        } finally {
+            writer.interrupt();
+        }
+    }
+
+    private void write(Pipe connection, Outbox out) {
+        try {
+            while (true) {
+                connection.send(new ToDesk.Beat(watch.now().steady()));
+                var now = state.get();
+                if (now != null) connection.send(now);
+                for (var message : out.take(Link.BEAT)) connection.send(message);
+            }
+        } catch (IOException | InterruptedException e) {
+            connection.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        var open = pipe;
+        if (open != null) open.close();
+        thread.interrupt();
+    }
+}

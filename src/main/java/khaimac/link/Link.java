@@ -1,0 +1,23 @@
+package khaimac.link;
+
+import java.time.Duration;
+
+/** What both ends agree on. */
+public final class Link {
+    /** Goes up whenever a message changes; two ends of different versions do not talk. */
+    public static final int VERSION = 1;
+
+    /** A sign of life each way so often; it carries the clock. */
+    static final Duration BEAT = Duration.ofMillis(250);
+
+    /** Nothing was heard for so long: it is said, and the other end is waited for. */
+    public static final Duration SILENT = Duration.ofSeconds(1);
+
+    /** Nothing was heard for so long: the connection is given up, and made anew. */
+    static final Duration GONE = Duration.ofSeconds(4);
+
+    /** Who does not say who he is by then is sent away. */
+    static final Duration GREETING = Duration.ofSeconds(3);
+
+    private Link() {}
+}

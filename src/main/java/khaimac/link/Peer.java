@@ -1,0 +1,59 @@
+package khaimac.link;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Somebody who has joined the desk, as the desk knows him. */
+public final class Peer {
+    private final ToDesk.Hello hello;
+    private final Outbox outbox = new Outbox();
+    private final Runnable end;
+    private volatile Duration heard;
+    private volatile List<ToDesk.Count> counts = List.of();
+
+    Peer(ToDesk.Hello hello, Duration now, Runnable end) {
+        this.hello = hello;
+        this.heard = now;
+        this.end = end;
+    }
+
+    public String name() {
+        return hello.name();
+    }
+
+    public Part part() {
+        return hello.part();
+    }
+
+    public List<String> can() {
+        return hello.can();
+    }
+
+    /** Tells the newest state; what was not sent of the one before is forgotten. */
+    public void tell(ToPeer state) {
+        outbox.newest(state);
+    }
+
+    /** Answers, or asks. Who lets too many answers lie is sent away, and comes back for the newest state. */
+    public void answer(ToPeer answer) {
+        if (!outbox.inOrder(answer)) end.run();
+    }
+
+    /** When something was last heard, on the desk's steady clock. */
+    public Duration heard() {
+        return heard;
+    }
+
+    void heard(Duration now, ToDesk message) {
+        heard = now;
+        if (message instanceof ToDesk.Counted(var surfaces)) counts = surfaces;
+    }
+
+    public List<ToDesk.Count> counts() {
+        return counts;
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+}

@@ -1,0 +1,63 @@
+package khaimac.link;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import khaimac.notation.Notation;
+
+/** One connection: records, each as its length in four bytes and its JSON. One thread reads, one writes. */
+final class Pipe implements AutoCloseable {
+    private final Socket socket;
+    private final DataInputStream in;
+    private final DataOutputStream out;
+
+    Pipe(Socket socket) throws IOException {
+        this.socket = socket;
+        socket.setTcpNoDelay(true);
+        in = new DataInputStream(socket.getInputStream());
+        out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), 1 << 14));
+    }
+
+    void send(Object record) throws IOException {
+        var bytes = Notation.write(record);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+        out.flush();
+    }
+
+    /**
+     * The next record.
+     *
+     * @param longest for its first byte; then {@link SocketTimeoutException}
+     * @param most a longer one is not read at all
+     */
+    <T> T receive(Class<T> type, Duration longest, int most) throws IOException {
+        socket.setSoTimeout(Math.toIntExact(longest.toMillis()));
+        int first = in.read();
+        if (first < 0) throw new IOException("the other end has closed");
+        // Once it has begun it comes whole: a record must not be torn by a short wait.
+        socket.setSoTimeout(Math.toIntExact(Link.GONE.toMillis()));
+        int length = (first << 24) | (in.readUnsignedByte() << 16) | in.readUnsignedShort();
+        if (length < 0 || length > most) throw new IOException("a record of " + length + " bytes");
+        var bytes = new byte[length];
+        in.readFully(bytes);
+        try {
+            return Notation.read(bytes, type);
+        } catch (Notation.Unreadable e) {
+            throw new IOException("not a message", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            // It is given up anyway.
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package khaimac.link;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import khaimac.engine.Seen;
+import khaimac.finding.Sentence;
+import khaimac.hall.Hall;
+import khaimac.scene.Showing;
+import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
+
+/** What the desk says to a player or an operator. */
+public sealed interface ToPeer {
+    /**
+     * The answer to the right first words: all a player needs before it is told what to show.
+     *
+     * @param show which show, by its content
+     * @param media the folder that the show's pictures and films lie in
+     * @param speed how fast the desk's time runs: 1, except in a rehearsal
+     * @param now the desk's time, roughly; the beats say it exactly
+     */
+    record Welcome(int version, String show, String title, Hall hall, String media, double speed, boolean rehearsal, Instant now) implements ToPeer {}
+
+    /** No, and why. The connection ends. */
+    record Refused(Sentence because) implements ToPeer {}
+
+    /** What every surface shows: always all of it. Times are the desk's. */
+    record Showings(long epoch, long seq, Map<SurfaceName, Showing> surfaces) implements ToPeer {}
+
+    /** Your beat, and what time it is at the desk. */
+    record Echo(Duration sent, Instant now) implements ToPeer {}
+
+    /**
+     * A small picture, please.
+     *
+     * @param showing what to paint; null: what is on the surface now
+     */
+    record Ask(long number, SurfaceName surface, @Nullable Showing showing, int width, int height) implements ToPeer {}
+
+    /** What came of {@link ToDesk.See}; without a picture where no player could paint it. */
+    record Pictured(long number, @Nullable String jpeg, Sentence words) implements ToPeer {}
+
+    /**
+     * What came of a wish.
+     *
+     * @param kept whether it is on the disk for good
+     * @param facts their numbers in the journal
+     */
+    record Answer(long number, boolean accepted, boolean again, boolean kept, List<Long> facts, Sentence because) implements ToPeer {}
+
+    /** What an operator has to know to wish something, and what the desk says. */
+    record Live(long epoch, long seq, Seen seen, long rev, Sentence next, Sentence protection, List<Painting> players) implements ToPeer {}
+
+    /**
+     * A player as the desk sees it.
+     *
+     * @param silent how long nothing was heard of it
+     */
+    record Painting(String name, Duration silent, List<ToDesk.Count> surfaces) {}
+}

@@ -1,0 +1,241 @@
+package khaimac.player;
+
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import khaimac.clock.Watch;
+import khaimac.finding.Sentence;
+import khaimac.hall.Hall;
+import khaimac.link.Join;
+import khaimac.link.Link;
+import khaimac.link.Part;
+import khaimac.link.ToDesk;
+import khaimac.link.ToPeer;
+import khaimac.mail.Inbox;
+import khaimac.mail.Latest;
+import khaimac.scene.Showing;
+import org.jspecify.annotations.Nullable;
+
+/** A player that has a desk, had one, or waits for one: it hands on what it is told, and reports. */
+public final class Joined implements AutoCloseable {
+    private static final Duration LONG = Duration.ofHours(1);
+    private static final int MOST_ASKED = 16;
+
+    /**
+     * How a player is set up.
+     *
+     * @param own the hall it has itself; null: the one the desk runs
+     * @param media the folder with pictures and films; empty: where the desk has them
+     * @param keep the file with what was last shown; null: none
+     * @param again whether that is to be shown before any desk is asked
+     * @param careful after it died again and again: what it is told first may be what it died of
+     */
+    public record Setting(String name, String token, @Nullable Hall own, String media, @Nullable Path keep, boolean again, @Nullable Path recording, boolean careful) {}
+
+    private final Setting setting;
+    private final Watch watch;
+    private final DeskTime time;
+    private final Function<String, Function<String, byte @Nullable []>> folders;
+    private final Consumer<Sentence> told;
+    private final Runnable up;
+    private final Latest<Kept> toKeep = new Latest<>();
+    private final Inbox<ToPeer.Ask> asked = new Inbox<>(MOST_ASKED, 0);
+    private final Join join;
+    private final Slates slates = new Slates();
+    private @Nullable Player player;
+    private ToPeer.@Nullable Welcome welcome;
+    private boolean saidUp;
+    private boolean saidRefused;
+    private boolean saidFull;
+
+    /**
+     * @param folders the files of a folder
+     * @param up told once, when every surface shows its first picture
+     */
+    public Joined(Setting setting, Watch watch, Function<String, Function<String, byte @Nullable []>> folders, Consumer<Sentence> told, Runnable up) {
+        this.setting = setting;
+        this.watch = watch;
+        this.time = new DeskTime(watch);
+        this.folders = folders;
+        this.told = told;
+        this.up = up;
+        this.join = new Join(new Ear(), watch, this::counts);
+        Thread.ofPlatform().daemon().name("answers").start(this::answerAndAnswer);
+        Thread.ofPlatform().daemon().name("keep").start(this::keepAndKeep);
+        if (setting.keep() != null && setting.again()) showKept(setting.keep());
+    }
+
+    /** Where the desk is from now on. */
+    public void desk(InetSocketAddress at) {
+        join.at(at);
+    }
+
+    /** Nobody has to be asked for the picture that was up: it is shown before the desk is even looked for. */
+    private synchronized void showKept(Path file) {
+        var kept = Kept.read(file);
+        if (kept == null) return;
+        time.roughly(watch.now().wall().plus(kept.ahead()), kept.welcome().speed());
+        welcomed(kept.welcome());
+        shows(kept.showings());
+    }
+
+    private final class Ear implements Join.Guest {
+        @Override
+        public ToDesk.Hello hello() {
+            return new ToDesk.Hello(Link.VERSION, setting.token(), setting.name(), Part.PLAYER, List.of("simulated", "recording", "preview", "fit"));
+        }
+
+        @Override
+        public void heard(ToPeer message) {
+            switch (message) {
+                case ToPeer.Welcome one -> {
+                    time.roughly(one.now(), one.speed());
+                    welcomed(one);
+                }
+                case ToPeer.Showings showings -> shows(showings);
+                case ToPeer.Echo(var sent, var now) -> time.echoed(sent, now);
+                case ToPeer.Ask ask -> {
+                    if (!asked.offer(ask, false)) join.say(new ToDesk.Replied(ask.number(), null, Sentence.NONE));
+                }
+                // What is said to operators only.
+                case ToPeer.Refused ignored -> {}
+                case ToPeer.Answer ignored -> {}
+                case ToPeer.Pictured ignored -> {}
+                case ToPeer.Live ignored -> {}
+            }
+        }
+
+        @Override
+        public void alone() {
+            told.accept(new Sentence(
+                    "Mất liên lạc với bàn điều khiển. Màn hình giữ hình đang chiếu. Chương trình tự nối lại.",
+                    "The desk is not answering. The screens keep what they show. It is joined again by itself."));
+        }
+
+        @Override
+        public void refused(Sentence because) {
+            if (!saidRefused) told.accept(because);
+            saidRefused = true;
+        }
+    }
+
+    /** Another hall, or another show's media, are another player; the same ones go on without a blink. */
+    private synchronized void welcomed(ToPeer.Welcome to) {
+        saidRefused = false;
+        var before = welcome;
+        welcome = to;
+        if (player != null && before != null && before.hall().equals(to.hall()) && before.media().equals(to.media())) return;
+        if (player != null) player.close();
+        var media = setting.media().isEmpty() ? to.media() : setting.media();
+        player = new Player(setting.own() == null ? to.hall() : setting.own(), folders.apply(media), time, watch, setting.recording(), this::trouble);
+    }
+
+    private synchronized void shows(ToPeer.Showings showings) {
+        if (player != null) player.show(setting.careful() ? slates.instead(showings.surfaces(), title()) : showings.surfaces());
+        join.beat();
+        if (welcome != null && setting.keep() != null)
+            toKeep.put(new Kept(Link.VERSION, welcome, showings, Duration.between(watch.now().wall(), time.now())));
+    }
+
+    private String title() {
+        return welcome == null ? "" : welcome.title();
+    }
+
+    /** Whether what is shown is only for practice: nobody misses the picture. */
+    public synchronized boolean isRehearsal() {
+        return welcome == null || welcome.rehearsal();
+    }
+
+    private void trouble(Sentence words) {
+        told.accept(words);
+        join.say(new ToDesk.Trouble(words));
+    }
+
+    private synchronized @Nullable ToDesk counts() {
+        return player == null ? null : new ToDesk.Counted(player.counts());
+    }
+
+    /** Looked at now and then by whoever runs this: says once that the first picture is up. */
+    public synchronized boolean isUp() {
+        boolean is = player != null && player.isUp();
+        if (is && !saidUp) {
+            saidUp = true;
+            up.run();
+        }
+        return is;
+    }
+
+    private void answerAndAnswer() {
+        try {
+            while (true) for (var ask : asked.takeAll(LONG)) join.say(answer(ask));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A question that cannot be answered costs its answer, and nothing on any surface. */
+    private ToDesk answer(ToPeer.Ask ask) throws InterruptedException {
+        try {
+            var showing = ask.showing();
+            return showing == null ? preview(ask) : judged(ask, showing);
+        } catch (RuntimeException | java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+            return new ToDesk.Replied(ask.number(), null, Fences.part(e));
+        }
+    }
+
+    private ToDesk preview(ToPeer.Ask ask) throws InterruptedException, java.util.concurrent.ExecutionException, java.util.concurrent.TimeoutException {
+        Player now;
+        synchronized (this) {
+            now = player;
+        }
+        var jpeg = now == null ? null : now.preview(ask.surface(), ask.width(), ask.height());
+        if (jpeg == null) return new ToDesk.Replied(ask.number(), null, Judgements.nowhere(ask));
+        var bytes = jpeg.get(1, java.util.concurrent.TimeUnit.SECONDS);
+        return new ToDesk.Replied(ask.number(), Base64.getEncoder().encodeToString(bytes), Sentence.NONE);
+    }
+
+    private ToDesk judged(ToPeer.Ask ask, Showing showing) {
+        ToPeer.Welcome now;
+        synchronized (this) {
+            now = welcome;
+        }
+        if (now == null) return new ToDesk.Replied(ask.number(), null, Judgements.nowhere(ask));
+        Instant at = time.now();
+        var media = setting.media().isEmpty() ? now.media() : setting.media();
+        return Judgements.of(ask, showing, setting.own() == null ? now.hall() : setting.own(), folders.apply(media), at);
+    }
+
+    private void keepAndKeep() {
+        var file = setting.keep();
+        if (file == null) return;
+        try {
+            while (true) {
+                var kept = toKeep.take(LONG);
+                if (kept == null) continue;
+                boolean written = kept.write(file);
+                if (!written && !saidFull) told.accept(new Sentence(
+                        "Không cất được hình đang chiếu vào " + file + ". Màn hình vẫn chạy đúng. Hãy kiểm tra ổ đĩa.",
+                        "What is shown cannot be kept in " + file + ". The screens run as they should. Check the disk."));
+                saidFull = !written;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        join.close();
+        Player last;
+        synchronized (this) {
+            last = player;
+            player = null;
+        }
+        if (last != null) last.close();
+    }
+}

@@ -1,0 +1,48 @@
+package khaimac.player;
+
+import java.time.Instant;
+import java.util.Base64;
+import java.util.function.Function;
+import khaimac.finding.Sentence;
+import khaimac.hall.Hall;
+import khaimac.link.ToDesk;
+import khaimac.link.ToPeer;
+import khaimac.render.Frames;
+import khaimac.render.Proof;
+import khaimac.render.Wall;
+import khaimac.scene.Showing;
+import org.jspecify.annotations.Nullable;
+
+/** Answers "how would this look, and does it fit?" without touching any surface. */
+final class Judgements {
+    private Judgements() {}
+
+    /** Opened for one question: what a painter remembers is large, and questions are rare. */
+    static ToDesk.Replied of(ToPeer.Ask ask, Showing showing, Hall hall, Function<String, byte @Nullable []> files, Instant now) {
+        var surface = hall.surface(ask.surface());
+        if (surface == null) return new ToDesk.Replied(ask.number(), null, nowhere(ask));
+        var wall = Wall.of(surface);
+        try (var frames = new Frames(files)) {
+            var scene = showing.at(now);
+            var jpeg = frames.jpeg(scene, wall, ask.width(), ask.height());
+            return new ToDesk.Replied(ask.number(), Base64.getEncoder().encodeToString(jpeg), words(frames.proof(scene, wall), wall));
+        }
+    }
+
+    static Sentence nowhere(ToPeer.Ask ask) {
+        return new Sentence(
+                "Máy chiếu này không có màn hình " + ask.surface() + ".", "This player has no surface " + ask.surface() + ".");
+    }
+
+    private static Sentence words(Proof proof, Wall wall) {
+        var words = Sentence.NONE;
+        if (!proof.isReadable(wall))
+            words = words.and(new Sentence("Chữ quá nhỏ: hàng ghế cuối không đọc được. Hãy rút ngắn.", "The letters are too small for the last row. Shorten it."));
+        if (!proof.cut().isEmpty())
+            words = words.and(new Sentence("Quá dài cho một dòng: “" + proof.cut().getFirst() + "”.", "Too long for one line: \"" + proof.cut().getFirst() + "\"."));
+        if (!proof.missing().isEmpty())
+            words = words.and(new Sentence("Phông chữ thiếu một chữ cái.", "A letter is missing in the face."));
+        for (var one : proof.trouble()) words = words.and(one.why());
+        return words;
+    }
+}

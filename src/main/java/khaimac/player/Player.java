@@ -1,0 +1,139 @@
+package khaimac.player;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import khaimac.clock.Watch;
+import khaimac.finding.Sentence;
+import khaimac.hall.Hall;
+import khaimac.link.ToDesk;
+import khaimac.render.LivePicture;
+import khaimac.render.Wall;
+import khaimac.render.Workshop;
+import khaimac.scene.Showing;
+import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
+
+/** Paints the surfaces of a hall, each on a thread of its own, for as long as it lives and whatever it is told or not told. */
+public final class Player implements AutoCloseable {
+    private static final Duration END = Duration.ofSeconds(2);
+    private static final int MOST_HANDS = 3;
+
+    private final Hall hall;
+    private final DeskTime time;
+    private final Watch watch;
+    private final @Nullable Path recording;
+    private final Consumer<Sentence> trouble;
+    private final Workshop workshop;
+    private final Map<SurfaceName, Screen> screens = new LinkedHashMap<>();
+    private final List<Thread> painters = new ArrayList<>();
+
+    /**
+     * Opens it; nothing is painted before something is to be shown.
+     *
+     * @param recording the folder that every picture is written to; null: none
+     */
+    Player(Hall hall, Function<String, byte @Nullable []> files, DeskTime time, Watch watch, @Nullable Path recording, Consumer<Sentence> trouble) {
+        this.hall = hall;
+        this.time = time;
+        this.watch = watch;
+        this.recording = recording;
+        this.trouble = trouble;
+        // A hand fewer than the machine has: the paint threads need some of it.
+        int hands = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, MOST_HANDS);
+        this.workshop = new Workshop(hands, files, wrong -> trouble.accept(Fences.part(wrong)));
+    }
+
+    /** What every surface shows from now on. A surface that the hall does not have is somebody else's. */
+    synchronized void show(Map<SurfaceName, Showing> showings) {
+        showings.forEach((name, showing) -> {
+            var screen = screens.get(name);
+            if (screen == null) screen = open(name);
+            if (screen != null) screen.show(showing);
+        });
+    }
+
+    private @Nullable Screen open(SurfaceName name) {
+        var surface = hall.surface(name);
+        if (surface == null) return null;
+        var outputs = recording == null ? List.<Output>of() : List.<Output>of(new Recording(recording, name, trouble));
+        var screen = new Screen(name, new LivePicture(workshop, Wall.of(surface)), outputs);
+        screens.put(name, screen);
+        painters.add(Thread.ofPlatform().name("paint " + name).start(() -> paintAndPaint(screen)));
+        return screen;
+    }
+
+    private void paintAndPaint(Screen screen) {
+        boolean wasWell = true;
+        try {
+            while (!screen.isClosed()) {
+                try {
+                    turn(screen);
+                    wasWell = true;
+                } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                    // Our own mistake with one look costs that look: the picture that is up stays, and is tried again.
+                    if (wasWell) trouble.accept(Fences.surface(screen.name(), e));
+                    wasWell = false;
+                    screen.rest(time.now(), watch.now().steady(), new Beats(1, 1));
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            screen.outputs().forEach(Output::close);
+            screen.picture().close();
+        }
+    }
+
+    /** Everything that an audience sees passes here: the scene at t → painted → told to each output. */
+    private void turn(Screen screen) throws InterruptedException {
+        var beats = new Beats(screen.fps(), time.speed());
+        Instant t = beats.before(time.now());
+
+        Showing another = screen.another();
+        if (another != null) screen.picture().show(another);
+
+        boolean changed = screen.picture().paint(t) && screen.hasPicture();
+        for (var output : screen.outputs()) if (changed || output.owes()) output.show(screen.picture(), t);
+
+        screen.answerPreviews();
+        screen.turned(t, changed, watch.now().steady(), beats);
+        screen.rest(time.now(), watch.now().steady(), beats);
+    }
+
+    /** A small picture of what is on a surface; null where there is no such surface, or nothing on it yet. */
+    synchronized @Nullable CompletableFuture<byte[]> preview(SurfaceName name, int width, int height) {
+        var screen = screens.get(name);
+        return screen == null ? null : screen.preview(width, height);
+    }
+
+    /** How painting goes, surface by surface. */
+    synchronized List<ToDesk.Count> counts() {
+        return screens.values().stream().map(Screen::count).toList();
+    }
+
+    /** Whether every surface shows what it should. */
+    synchronized boolean isUp() {
+        return !screens.isEmpty() && screens.values().stream().noneMatch(screen -> screen.count().waiting());
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            screens.values().forEach(Screen::close);
+        }
+        try {
+            for (var painter : painters) painter.join(END);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        workshop.close();
+    }
+}

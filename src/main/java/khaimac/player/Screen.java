@@ -1,0 +1,140 @@
+package khaimac.player;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import khaimac.link.ToDesk;
+import khaimac.mail.Latest;
+import khaimac.render.LivePicture;
+import khaimac.scene.Looks;
+import khaimac.scene.Showing;
+import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
+
+/** One surface in a player: its picture, where it goes, and how often it has to be looked after. One paint thread owns it. */
+final class Screen {
+    /** Where something may change by itself, a countdown still turns its second in time. */
+    private static final Duration IDLE = Duration.ofMillis(50);
+
+    /** Where nothing will, until something else is to be shown. */
+    private static final Duration STILL = Duration.ofMillis(500);
+
+    /** So long after the last change the surface counts as at rest. */
+    private static final Duration ACTIVE = Duration.ofMillis(200);
+
+    private static final int MOST_ASKED = 32;
+
+    private record Asked(int width, int height, CompletableFuture<byte[]> jpeg) {}
+
+    private final SurfaceName name;
+    private final LivePicture picture;
+    private final List<Output> outputs;
+    private final Latest<Boolean> woken = new Latest<>();
+    private final ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
+    private volatile @Nullable Showing newest;
+    private @Nullable Showing shown;
+    private volatile boolean closed;
+    private boolean hasPicture;
+
+    private long painted;
+    private long late;
+    private Duration gap = Duration.ZERO;
+    private @Nullable Duration lastTurn;
+    private @Nullable Instant expected;
+    private Duration changed = Duration.ZERO;
+    private volatile ToDesk.Count count;
+
+    Screen(SurfaceName name, LivePicture picture, List<Output> outputs) {
+        this.name = name;
+        this.picture = picture;
+        this.outputs = outputs;
+        this.count = new ToDesk.Count(name, 0, 0, Duration.ZERO, true);
+    }
+
+    SurfaceName name() {
+        return name;
+    }
+
+    LivePicture picture() {
+        return picture;
+    }
+
+    List<Output> outputs() {
+        return outputs;
+    }
+
+    int fps() {
+        return picture.wall().fps();
+    }
+
+    /** From any thread; the paint thread takes it with its next turn, which is at once. */
+    void show(Showing showing) {
+        newest = showing;
+        woken.put(true);
+    }
+
+    /** A small picture of what is up, made by the paint thread between two frames. */
+    CompletableFuture<byte[]> preview(int width, int height) {
+        var jpeg = new CompletableFuture<byte[]>();
+        if (asked.size() >= MOST_ASKED) jpeg.completeExceptionally(new IllegalStateException("too many previews"));
+        else asked.add(new Asked(width, height, jpeg));
+        woken.put(true);
+        return jpeg;
+    }
+
+    /** What the surface should show, if it is another showing than at the last turn. */
+    @Nullable Showing another() {
+        var showing = newest;
+        if (showing == null || showing.equals(shown)) return null;
+        shown = showing;
+        return showing;
+    }
+
+    void answerPreviews() {
+        for (var one = asked.poll(); one != null; one = asked.poll()) one.jpeg.complete(picture.jpeg(one.width, one.height));
+    }
+
+    /** Keeps the figures of a turn. */
+    void turned(Instant at, boolean another, Duration steady, Beats beats) {
+        if (lastTurn != null && shown != null && steady.minus(lastTurn).compareTo(gap) > 0) gap = steady.minus(lastTurn);
+        lastTurn = steady;
+        if (another) {
+            painted++;
+            changed = steady;
+            if (expected != null && Duration.between(expected, at).compareTo(beats.length()) > 0) late++;
+        }
+        count = new ToDesk.Count(name, painted, late, gap, shown == null || picture.isWaiting());
+    }
+
+    /** Until the next picture may be another: the next frame where something moves, a while where nothing does. */
+    void rest(Instant now, Duration steady, Beats beats) throws InterruptedException {
+        boolean active = picture.isWaiting() || steady.minus(changed).compareTo(ACTIVE) < 0;
+        expected = active ? beats.after(now) : null;
+        woken.take(expected != null ? beats.wait(now, expected) : isStill() ? STILL : IDLE);
+    }
+
+    /** Whether anything was ever up: the black before it is no picture, and no output is told of it. */
+    boolean hasPicture() {
+        hasPicture |= shown != null && !picture.isWaiting();
+        return hasPicture;
+    }
+
+    private boolean isStill() {
+        return shown == null || Looks.isStill(shown.look());
+    }
+
+    ToDesk.Count count() {
+        return count;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    void close() {
+        closed = true;
+        woken.put(true);
+    }
+}

@@ -1,0 +1,62 @@
+package khaimac.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import khaimac.clock.VirtualClock;
+import khaimac.engine.Command;
+import khaimac.engine.Decision;
+import khaimac.engine.Fact;
+import khaimac.engine.Mode;
+import khaimac.engine.Run;
+import khaimac.showfile.ShowFile;
+import org.junit.jupiter.api.Test;
+
+/** In safe mode the operator decides, and nothing else. */
+class CarefulJudgeTest {
+    private static final String SHOW = """
+            {"format": "khaimac-show/1", "title": "t", "date": "2024-01-30", "surfaces": ["a"],
+             "looks": {"x": {"message": "x"}},
+             "segments": [{"id": "one", "name": "Một", "start": "08:00", "length": "10m",
+               "cues": [{"at": "start", "put": {"a": "x"}}, {"at": "start+5s", "clear": "a"}]}]}""";
+
+    private final VirtualClock clock = new VirtualClock(Instant.parse("2024-01-30T00:50:00Z"));
+    private final CarefulJudge judge = new CarefulJudge();
+    private Run run = Run.of(ShowFile.read(SHOW).show());
+
+    private List<Fact> decide(Command command) {
+        if (!(judge.decide(run, command, clock.now()) instanceof Decision.Accepted(var facts, boolean again))) throw new AssertionError("refused");
+        run = run.after(facts);
+        return facts;
+    }
+
+    private List<Fact> tick() {
+        return decide(new Command.Tick(DeskMachine.house(run, clock.now())));
+    }
+
+    private void live() {
+        decide(new Command.Open(DeskMachine.house(run, clock.now()), "", Mode.SHOW));
+        var facts = decide(new Command.Go(DeskMachine.house(run, clock.now())));
+        assertThat(facts).as("GO does all that it does").hasAtLeastOneElementOfType(Fact.CueStarted.class);
+    }
+
+    @Test
+    void what_falls_due_does_not_start_and_is_listed_as_missed_a_little_later() {
+        live();
+        clock.advance(Duration.ofMillis(5_200));
+        assertThat(tick()).isEmpty();
+        clock.advance(Duration.ofSeconds(6));
+        assertThat(tick()).singleElement().isInstanceOf(Fact.Missed.class);
+        assertThat(run.missed()).hasSize(1);
+    }
+
+    @Test
+    void when_the_operator_trusts_the_show_again_it_runs_by_itself() {
+        live();
+        judge.trust();
+        clock.advance(Duration.ofMillis(5_200));
+        assertThat(tick()).singleElement().isInstanceOf(Fact.CueStarted.class);
+    }
+}

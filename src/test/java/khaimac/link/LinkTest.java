@@ -1,0 +1,196 @@
+package khaimac.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import khaimac.clock.Moment;
+import khaimac.clock.Watch;
+import khaimac.finding.Sentence;
+import khaimac.hall.Hall;
+import khaimac.notation.Notation;
+import khaimac.scene.Entrance;
+import khaimac.scene.Look;
+import khaimac.scene.Showing;
+import khaimac.scene.SurfaceName;
+import org.junit.jupiter.api.Test;
+
+/** Both ends of a link in one process. */
+class LinkTest {
+    private static final Watch WATCH = () -> new Moment(Instant.EPOCH, Duration.ofNanos(System.nanoTime()));
+    private static final SurfaceName BACKDROP = new SurfaceName("backdrop");
+
+    private final List<ToDesk> heard = new CopyOnWriteArrayList<>();
+
+    private final class TestHouse implements Gate.House {
+        @Override
+        public ToPeer.Welcome welcome() {
+            return new ToPeer.Welcome(Link.VERSION, "hash", "Hội nghị", Hall.EMPTY, "", 1, true, Instant.EPOCH);
+        }
+
+        @Override
+        public void joined(Peer peer) {
+            peer.tell(showings(1));
+        }
+
+        @Override
+        public void left(Peer peer) {}
+
+        @Override
+        public void heard(Peer peer, ToDesk message) {
+            heard.add(message);
+        }
+
+        @Override
+        public ToPeer.Echo echo(ToDesk.Beat beat) {
+            return new ToPeer.Echo(beat.sent(), Instant.EPOCH);
+        }
+    }
+
+    private static ToPeer.Showings showings(long seq) {
+        return new ToPeer.Showings(1, seq, Map.of(BACKDROP, new Showing(new Look.Blank(), Instant.EPOCH, Entrance.CUT, 0, null, 1)));
+    }
+
+    private static final class TestGuest implements Join.Guest {
+        private final List<ToPeer> told = new CopyOnWriteArrayList<>();
+        private volatile Sentence refused = Sentence.NONE;
+        private volatile boolean alone;
+        private final ToDesk.Hello hello;
+
+        TestGuest(int version, String token) {
+            hello = new ToDesk.Hello(version, token, "guest", Part.PLAYER, List.of());
+        }
+
+        @Override
+        public ToDesk.Hello hello() {
+            return hello;
+        }
+
+        @Override
+        public void heard(ToPeer message) {
+            told.add(message);
+        }
+
+        @Override
+        public void alone() {
+            alone = true;
+        }
+
+        @Override
+        public void refused(Sentence because) {
+            refused = because;
+        }
+
+        long newest() {
+            return told.stream().filter(ToPeer.Showings.class::isInstance).mapToLong(one -> ((ToPeer.Showings) one).seq()).reduce(0, (before, next) -> next);
+        }
+    }
+
+    private Gate gate(int port) throws IOException {
+        return Gate.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), "secret", new TestHouse(), WATCH);
+    }
+
+    private static void until(String what, BooleanSupplier isTrue) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!isTrue.getAsBoolean() && System.nanoTime() < end) LockSupport.parkNanos(1_000_000);
+        assertThat(isTrue.getAsBoolean()).as(what).isTrue();
+    }
+
+    @Test
+    void every_message_comes_back_equal_from_its_line_of_json() {
+        for (Object message : List.of(
+                new ToDesk.Hello(1, "t", "n", Part.PLAYER, List.of("preview")), new ToDesk.Beat(Duration.ofMillis(3)),
+                new ToDesk.Counted(List.of(new ToDesk.Count(BACKDROP, 1, 2, Duration.ofMillis(4), false))),
+                new ToDesk.Replied(7, null, Sentence.NONE), new ToDesk.See(1, BACKDROP, null, 4, 3)))
+            assertThat(Notation.read(Notation.write(message), ToDesk.class)).isEqualTo(message);
+        for (Object message : List.of(showings(3), new ToPeer.Refused(Refusals.TOKEN), new TestHouse().welcome(),
+                new ToPeer.Answer(1, true, false, true, List.of(4L, 5L), Sentence.NONE), new ToPeer.Ask(1, BACKDROP, null, 4, 3)))
+            assertThat(Notation.read(Notation.write(message), ToPeer.class)).isEqualTo(message);
+    }
+
+    @Test
+    void a_player_is_told_all_of_the_newest_state_first_thing_and_again_when_the_desk_is_another_one() throws IOException {
+        var guest = new TestGuest(Link.VERSION, "secret");
+        try (var join = new Join(guest, WATCH, () -> null)) {
+            int port;
+            try (var gate = gate(0)) {
+                port = gate.port();
+                join.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+                until("the first state", () -> guest.newest() == 1);
+                assertThat(guest.told.getFirst()).isInstanceOf(ToPeer.Welcome.class);
+                gate.tell(Part.PLAYER, showings(2));
+                until("the second state", () -> guest.newest() == 2);
+                until("an echo of a beat", () -> guest.told.stream().anyMatch(ToPeer.Echo.class::isInstance));
+                join.say(new ToDesk.FilmEnded(BACKDROP, "phim.mp4"));
+                until("what a player says", () -> heard.contains(new ToDesk.FilmEnded(BACKDROP, "phim.mp4")));
+            }
+            until("it is alone", () -> guest.alone);
+            try (var gate = gate(0)) {
+                assertThat(gate.port()).isPositive();
+                join.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), gate.port()));
+                until("the state of the next desk", () -> guest.newest() == 1);
+            }
+        }
+    }
+
+    @Test
+    void a_wrong_token_or_another_version_is_refused_with_a_sentence() throws IOException {
+        try (var gate = gate(0)) {
+            for (var guest : List.of(new TestGuest(Link.VERSION, "guessed"), new TestGuest(Link.VERSION + 1, "secret"))) {
+                try (var join = new Join(guest, WATCH, () -> null)) {
+                    join.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), gate.port()));
+                    until("it is refused", () -> !guest.refused.isEmpty());
+                    assertThat(guest.told).isEmpty();
+                }
+            }
+            assertThat(gate.peers()).isEmpty();
+        }
+    }
+
+    @Test
+    void who_never_reads_keeps_nobody_waiting_and_holds_no_more_than_one_state() throws IOException {
+        try (var gate = gate(0);
+                var never = new Socket(InetAddress.getLoopbackAddress(), gate.port());
+                var pipe = new Pipe(never)) {
+            pipe.send(new TestGuest(Link.VERSION, "secret").hello());
+            until("it is in", () -> gate.peers().size() == 1);
+            var guest = new TestGuest(Link.VERSION, "secret");
+            try (var join = new Join(guest, WATCH, () -> null)) {
+                join.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), gate.port()));
+                until("the other is in", () -> guest.newest() > 0);
+                for (long seq = 2; seq <= 100_000; seq++) gate.tell(Part.PLAYER, showings(seq));
+                until("the other sees the newest", () -> guest.newest() == 100_000);
+                until("who never reads is sent away", () -> gate.peers().size() == 1);
+            }
+        }
+    }
+
+    @Test
+    void noise_on_the_port_ends_that_connection_and_nothing_else() throws IOException {
+        try (var gate = gate(0)) {
+            for (var noise : List.of("GET / HTTP/1.1\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII), new byte[] {0, 0, 0, 2, '{', '}'}, new byte[] {127, 0, 0, 0, 1})) {
+                try (var socket = new Socket(InetAddress.getLoopbackAddress(), gate.port())) {
+                    socket.getOutputStream().write(noise);
+                    socket.setSoTimeout(10_000);
+                    assertThat(socket.getInputStream().read()).isEqualTo(-1);
+                } catch (java.net.SocketException reset) {
+                    assertThat(reset).hasMessageContaining("reset");
+                }
+            }
+            var guest = new TestGuest(Link.VERSION, "secret");
+            try (var join = new Join(guest, WATCH, () -> null)) {
+                join.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), gate.port()));
+                until("a player still comes in", () -> guest.newest() == 1);
+            }
+        }
+    }
+}
