@@ -29,6 +29,13 @@ record Box(double x, double y, double width, double height) {
         return new Box(x, y + from * height, width, Math.max(1, (to - from) * height));
     }
 
+    /** The whole pixels that it touches. */
+    Box outward() {
+        double left = Math.floor(x);
+        double top = Math.floor(y);
+        return new Box(left, top, Math.ceil(right()) - left, Math.ceil(bottom()) - top);
+    }
+
     /** What holds both. */
     Box and(Box other) {
         double left = Math.min(x, other.x);

@@ -33,6 +33,11 @@ final class Easel implements AutoCloseable {
     private final Runnable tidy;
     private final Map<Integer, Veil> veils = new HashMap<>();
     private @Nullable Glass glass;
+
+    /** What the canvas and the glass hold, so that only what moves is painted again; null where it is something else. */
+    private Painter.@Nullable Ready onCanvas;
+
+    private Painter.@Nullable Ready onGlass;
     private @Nullable Take on;
     private @Nullable Showing waiting;
     private Instant looksAhead = Instant.MIN;
@@ -66,7 +71,7 @@ final class Easel implements AutoCloseable {
     }
 
     /**
-     * Paints the picture of a moment.
+     * Paints the picture of a moment onto a canvas that still holds what was painted before.
      *
      * @return whether it is another than the one before; if not, nothing was painted
      */
@@ -85,6 +90,9 @@ final class Easel implements AutoCloseable {
         if (next.still && next.equals(seen)) return false;
         seen = next;
         paint(canvas, on, now);
+        // A canvas that holds a mixture, or a dimmed picture, is painted anew.
+        boolean whole = on.before() == null && on.showing().level() >= 1;
+        onCanvas = whole ? on.ready() : null;
         double level = Math.clamp(on.showing().level(), 0, 1);
         if (level < 1) veil(Tint.BLACK).draw(canvas, wall, 1 - Math.pow(level, 1 / GAMMA));
         return true;
@@ -115,14 +123,14 @@ final class Easel implements AutoCloseable {
     private void paint(Canvas canvas, Take take, Instant now) {
         var before = take.before();
         if (before == null) {
-            whole(canvas, take);
+            whole(canvas, take, onCanvas);
             return;
         }
         double progress = take.progress(now);
         var entrance = take.entrance();
         if (entrance.kind() == Entrance.Kind.THROUGH) {
             if (progress < 0.5) paint(canvas, before, now);
-            else whole(canvas, take);
+            else whole(canvas, take, null);
             veil(entrance.through() == null ? Tint.BLACK : Tint.of(entrance.through()))
                     .draw(canvas, wall, 1 - Math.abs(1 - 2 * progress));
             return;
@@ -137,17 +145,19 @@ final class Easel implements AutoCloseable {
         if (glass == null) glass = new Glass(wall.width(), wall.height());
         glass.canvas().save();
         glass.canvas().clipRect(area.rect());
-        whole(glass.canvas(), take);
+        whole(glass.canvas(), take, onGlass);
         glass.canvas().restore();
+        onGlass = area.equals(wall.whole()) ? take.ready() : null;
         canvas.save();
         canvas.clipRect(area.rect());
         glass.layOver(canvas, progress);
         canvas.restore();
     }
 
-    private void whole(Canvas canvas, Take take) {
+    /** @param held the scene that the canvas holds; null where it is something else */
+    private void whole(Canvas canvas, Take take, Painter.@Nullable Ready held) {
         if (isOpen(take.ready().scene())) canvas.clear(Tint.BLACK);
-        painter.draw(canvas, take.ready());
+        painter.draw(canvas, take.ready(), held);
     }
 
     /** Whether something of the last frame would be seen between the marks. */
@@ -166,6 +176,7 @@ final class Easel implements AutoCloseable {
     private void putGlassAway() {
         if (glass != null) glass.close();
         glass = null;
+        onGlass = null;
     }
 
     @Override

@@ -47,6 +47,20 @@ final class Painter implements AutoCloseable {
             return false;
         }
 
+        /** Whether a canvas that holds another scene shows all of this one but for what moves on its grounds. */
+        boolean standsOn(Ready other) {
+            if (spots.size() != other.spots.size() || spots.isEmpty() || !(spots.getFirst().part() instanceof Base)) return false;
+            for (int i = 0; i < spots.size(); i++) {
+                var one = spots.get(i);
+                var two = other.spots.get(i);
+                if (!one.box().equals(two.box())) return false;
+                if (one.part() instanceof Base still && (still.moves() || !still.equals(two.part()))) return false;
+                // What is neither ground nor words may reach beyond its box, or lie under the next.
+                if (!(one.part() instanceof Base || one.part() instanceof Strips || one.part() instanceof Digitals)) return false;
+            }
+            return true;
+        }
+
         /** Where another scene differs from this one, if it is only in lines of titles; null where that cannot be said. */
         @Nullable Box changed(Ready other) {
             if (spots.size() != other.spots.size()) return null;
@@ -132,6 +146,29 @@ final class Painter implements AutoCloseable {
     private boolean isThere(Mark mark, Part part, Scene scene) {
         return !(mark instanceof Mark.Strip strip && part instanceof Strips strips)
                 || strips.isReady(supply, Strips.travelled(scene.shown(), strip.speed(), wall.fps()));
+    }
+
+    /**
+     * Draws only what may have changed, onto a canvas that holds an earlier scene: around what moves the ground is drawn
+     * again, and all else stays.
+     *
+     * @param last the scene that the canvas holds; null where nobody knows
+     */
+    void draw(Canvas canvas, Ready ready, @Nullable Ready last) {
+        if (last == null || !ready.standsOn(last)) {
+            draw(canvas, ready);
+            return;
+        }
+        for (int i = 0; i < ready.spots.size(); i++) {
+            var spot = ready.spots.get(i);
+            if (spot.part instanceof Base) continue;
+            canvas.save();
+            // Digits stand at whole pixels, which may be one beyond their place.
+            canvas.clipRect(spot.box.inset(-2).outward().rect());
+            // All of them, since a band that runs from edge to edge may touch its neighbours.
+            draw(canvas, ready);
+            canvas.restore();
+        }
     }
 
     void draw(Canvas canvas, Ready ready) {

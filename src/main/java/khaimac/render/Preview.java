@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes small JPEGs of one large picture, again and again. By halves, each pixel the mean of four, and the rest in one
- * step: as smooth as mipmaps, and the panes in between are kept from one time to the next.
+ * Makes small JPEGs of one large picture, again and again. By halves, each pixel the mean of four, until a third or more
+ * is left, and the rest in one step: nearly as smooth as mipmaps, and the panes in between are kept.
  */
 final class Preview implements AutoCloseable {
     private static final FilterMipmap LINEAR = new FilterMipmap(FilterMode.LINEAR, MipmapMode.NONE);
+
+    /** So many pixels become one in a single step. */
+    private static final double MOST_AT_ONCE = 3.05;
 
     private final List<Glass> panes = new ArrayList<>();
 
@@ -28,7 +31,7 @@ final class Preview implements AutoCloseable {
         int height = Math.max(1, (int) Math.round(tall * scale));
         var from = image;
         int step = 0;
-        while (wide >= 2 * width && tall >= 2 * height && wide > 1 && tall > 1) {
+        while (wide > MOST_AT_ONCE * width && tall > MOST_AT_ONCE * height) {
             wide /= 2;
             tall /= 2;
             from = smaller(from, step++, wide, tall);
@@ -47,8 +50,12 @@ final class Preview implements AutoCloseable {
         return pane.image();
     }
 
+    /** Three pixels to one would meet the middle pixel alone; half a pixel aside each sample is the mean of four. */
     private static void draw(Canvas canvas, Image image, int width, int height) {
-        var from = Rect.makeWH(image.getImageInfo().getWidth(), image.getImageInfo().getHeight());
+        int wide = image.getImageInfo().getWidth();
+        int tall = image.getImageInfo().getHeight();
+        float aside = wide > 2.4 * width ? 0.5f : 0;
+        var from = Rect.makeXYWH(aside, aside, wide - aside, tall - aside);
         canvas.drawImageRect(image, from, Rect.makeWH(width, height), LINEAR, null, true);
     }
 

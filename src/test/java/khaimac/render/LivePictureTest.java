@@ -19,6 +19,7 @@ import javax.imageio.ImageIO;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
+import khaimac.scene.LookRef;
 import khaimac.scene.Role;
 import khaimac.scene.Showing;
 import khaimac.scene.Style;
@@ -149,6 +150,28 @@ class LivePictureTest {
             try (var frames = Painting.frames()) {
                 var look = showing(new Look.Countdown(new Look.Target.For(Duration.ofHours(5)), null, null, "", Style.PLAIN), UP, Entrance.CUT);
                 assertThat(pixels(picture)).isEqualTo(Painting.pixels(frames, look.at(UP.plus(Duration.ofHours(4)).plusSeconds(59)), 320, 128));
+            }
+        }
+    }
+
+    @Test
+    void only_what_moves_is_painted_again_and_the_picture_is_as_if_all_of_it_had_been() {
+        var wall = Wall.of(640, 360);
+        var look = new Look.Stack(List.of(
+                new LookRef.Inline(title("HUY HIỆU ĐẢNG")),
+                new LookRef.Inline(new Look.Crawl("MỪNG ĐẢNG QUANG VINH", 180, Style.RED_GOLD)),
+                new LookRef.Inline(new Look.Countdown(new Look.Target.For(Duration.ofMinutes(10)), null, null, "", Style.RED_GOLD))));
+        try (var workshop = workshop(file -> null);
+                var picture = new LivePicture(workshop, wall);
+                var frames = Painting.frames()) {
+            picture.show(showing(look, UP, Entrance.CUT));
+            settle(picture, UP);
+            for (int frame = 0; frame < 900; frame += 7) {
+                var at = UP.plusNanos(frame * 1_000_000_000L / 60);
+                settle(picture, at);
+                boolean same = java.util.Arrays.equals(
+                        pixels(picture), Painting.pixels(frames, showing(look, UP, Entrance.CUT).at(at), 640, 360));
+                assertThat(same).as("frame " + frame).isTrue();
             }
         }
     }

@@ -49,7 +49,7 @@ public final class PaintBench {
         try (var fitting = new Fitting(file -> null)) {
             int[] count = new int[1];
             var lines = List.of(new TitleLine(Role.ORGANISER, "ỦY BAN NHÂN DÂN HUYỆN MẪU"), new TitleLine(Role.KIND, "HỘI NGHỊ"));
-            var times = Samples.millis(300, 2_000, () -> {
+            var times = Samples.millis(3_000, 4_000, () -> {
                 // Another number each time: nothing of the answer is remembered, as when somebody types.
                 var all = new ArrayList<>(lines);
                 all.add(new TitleLine(Role.NAME, "Tổng kết phong trào thi đua xây dựng tổ chức Đảng năm " + (2000 + count[0]++ % 100)));
