@@ -77,7 +77,7 @@ final class PlayerVerb implements Callable<Integer> {
             if (reading == null) return Code.NEVER;
             own = reading.hall();
         }
-        if (!canPaint()) return guarded ? Code.NEVER : Painted.NO_PAINTER;
+        if (!canPaint()) return guarded ? Code.UNPAINTED : Painted.NO_PAINTER;
         var secret = token != null ? token : System.getenv().getOrDefault(House.TOKEN, "");
         var setting = new Joined.Setting(
                 name + "-" + ProcessHandle.current().pid(), secret, own, media == null ? "" : media.toString(), keep, again, record, careful);

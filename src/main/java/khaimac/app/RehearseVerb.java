@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import khaimac.engine.Mode;
 import khaimac.finding.Sentence;
+import khaimac.guard.Code;
 import khaimac.rehearsal.Ceremony;
 import khaimac.rehearsal.Evening;
 import khaimac.rehearsal.IdealOperator;
@@ -21,7 +22,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The ceremony in virtual time at a chosen speed, live in the terminal, with the operator's hands on it if wanted. */
+/**
+ * The ceremony in virtual time at a chosen speed, live in the terminal, with the operator's hands on it if wanted. Up to
+ * twenty times real time it is held by the very processes that a hall runs on; faster, the disk could not keep up with
+ * the clock, and one process reckons it.
+ */
 @Command(name = "rehearse")
 final class RehearseVerb implements Callable<Integer> {
     private static final double FASTEST = 10_000;
@@ -34,7 +39,7 @@ final class RehearseVerb implements Callable<Integer> {
     private @Nullable String hall;
 
     @Option(names = "--speed", paramLabel = "N", descriptionKey = "speed")
-    private double speed = 200;
+    private double speed = RunVerb.FASTEST;
 
     @Option(names = "--hands", descriptionKey = "hands")
     private boolean hands;
@@ -46,7 +51,7 @@ final class RehearseVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         if (!(speed > 0 && speed <= FASTEST)) {
             terminal.complain(new Sentence("Tốc độ phải từ 0.1 đến 10000.", "The speed must be from 0.1 to 10000."));
             return Main.WRONG_USE;
@@ -55,7 +60,11 @@ final class RehearseVerb implements Callable<Integer> {
         var prepared = sources.prepared(show, hall);
         if (prepared == null) return 2;
         sources.complain(prepared.findings());
-        return prepared.show().show().segments().isEmpty() ? 2 : rehearse(prepared.show());
+        if (prepared.show().show().segments().isEmpty()) return 2;
+        if (speed > RunVerb.FASTEST) return rehearse(prepared.show());
+        int code = RunVerb.rehearsal(terminal, show, hall == null ? "simulated" : hall, speed, !hands).call();
+        // Where nothing can be painted the ceremony can still be rehearsed in words.
+        return code == Code.UNPAINTED ? rehearse(prepared.show()) : code;
     }
 
     private int rehearse(ShowFile.Reading reading) throws InterruptedException {

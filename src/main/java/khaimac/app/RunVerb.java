@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "run")
 final class RunVerb implements Callable<Integer> {
     /** The desk waits for a disk in real time; much faster than this it would not be patient any more. */
-    private static final double FASTEST = 20;
+    static final double FASTEST = 20;
 
     @Parameters(paramLabel = "SHOW", descriptionKey = "show")
     private String show = "";
@@ -55,6 +55,17 @@ final class RunVerb implements Callable<Integer> {
 
     RunVerb(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /** A rehearsal in the very processes that a hall runs on. */
+    static RunVerb rehearsal(Terminal terminal, String show, String hall, double speed, boolean ideal) {
+        var verb = new RunVerb(terminal);
+        verb.show = show;
+        verb.hall = hall;
+        verb.rehearsal = true;
+        verb.speed = speed;
+        verb.ideal = ideal;
+        return verb;
     }
 
     @Override

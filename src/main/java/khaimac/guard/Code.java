@@ -17,6 +17,9 @@ public final class Code {
     /** The folder is somebody else's: perhaps of a desk that is only just ending. */
     public static final int FOLDER = 22;
 
+    /** This machine cannot paint, and that has been said. */
+    public static final int UNPAINTED = 23;
+
     /** A mistake of our own that it could not get over: it is started again, like one that died. */
     public static final int BROKEN = 70;
 

@@ -213,7 +213,7 @@ public final class Guard implements AutoCloseable {
 
         @Override
         public boolean died(int code, int lately) {
-            if (code == Code.NEVER || code == Code.INTERRUPTED) {
+            if (code == Code.NEVER || code == Code.UNPAINTED || code == Code.INTERRUPTED) {
                 end(code);
                 return false;
             }

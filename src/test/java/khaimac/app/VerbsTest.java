@@ -171,7 +171,7 @@ class VerbsTest {
 
     @Test
     void in_a_rehearsal_with_hands_enter_is_go_and_every_other_line_is_as_in_a_script() {
-        var said = typing("\nblank all\nnonsense\nquit\n", "rehearse", "vinh-bao-2024-04-09", "--hands", "--speed", "1");
+        var said = typing("\nblank all\nnonsense\nquit\n", "rehearse", "vinh-bao-2024-04-09", "--hands", "--speed", "25");
         assertThat(said.code()).isZero();
         assertThat(said.out()).contains("▶ Tuyên bố lý do").contains("Tắt đen: backdrop, board, stage").contains("Không hiểu “nonsense”");
     }
