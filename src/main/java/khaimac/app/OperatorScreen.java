@@ -54,7 +54,7 @@ final class OperatorScreen {
         this.controls = new DeskControls(desk, watch, news);
         var mode = rehearsal == null
                 ? new Sentence("BUỔI LỄ", "ON AIR")
-                : new Sentence("DIỄN TẬP ×" + rehearsal.speed(), "REHEARSAL ×" + rehearsal.speed());
+                : new Sentence("DIỄN TẬP ×" + tidy(rehearsal.speed()), "REHEARSAL ×" + tidy(rehearsal.speed()));
         this.board = new Board(terminal, mode, !ideal);
     }
 
@@ -116,5 +116,9 @@ final class OperatorScreen {
             lines.clear();
             lines.add(new Line.End());
         }
+    }
+
+    private static String tidy(double speed) {
+        return speed == Math.rint(speed) ? Long.toString((long) speed) : Double.toString(speed);
     }
 }
