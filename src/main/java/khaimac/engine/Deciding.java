@@ -37,12 +37,21 @@ final class Deciding {
     }
 
     Decision decision() {
+        return decision(true);
+    }
+
+    /** What was wished, and nothing that falls due along with it. */
+    Decision alone() {
+        return decision(false);
+    }
+
+    private Decision decision(boolean withWhatIsDue) {
         var before = run.ledger().answers().to(command.sight().id());
         if (!before.isEmpty()) return new Decision.Accepted(before, true);
         var refusal = Admission.check(run, command, now);
         if (refusal == null) refusal = decide();
         if (refusal != null) return new Decision.Refused(refusal);
-        if (run.opened()) new Passing(this).whatIsDue();
+        if (withWhatIsDue && run.opened()) new Passing(this).whatIsDue();
         return new Decision.Accepted(List.copyOf(facts), false);
     }
 

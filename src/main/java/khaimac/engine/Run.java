@@ -31,6 +31,11 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return new Deciding(this, command, moment).decision();
     }
 
+    /** The same without what is due meanwhile: for when that is what somebody stumbled over. */
+    public Decision decideAlone(Command command, Moment moment) {
+        return new Deciding(this, command, moment).alone();
+    }
+
     /** The only way a run moves. */
     public Run after(Fact fact) {
         return Following.after(this, fact);

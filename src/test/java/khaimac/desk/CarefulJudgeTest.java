@@ -1,16 +1,21 @@
 package khaimac.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import khaimac.clock.VirtualClock;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Fact;
 import khaimac.engine.Mode;
+import khaimac.engine.Over;
 import khaimac.engine.Run;
+import khaimac.engine.Sight;
+import khaimac.scene.SurfaceName;
 import khaimac.showfile.ShowFile;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +55,23 @@ class CarefulJudgeTest {
         clock.advance(Duration.ofSeconds(6));
         assertThat(tick()).singleElement().isInstanceOf(Fact.Missed.class);
         assertThat(run.missed()).hasSize(1);
+    }
+
+    @Test
+    void blank_is_heard_although_what_falls_due_cannot_be_decided() {
+        live();
+        clock.advance(Duration.ofSeconds(6));
+        Judge stumbling = (before, command, now) -> {
+            if (before.nextDue() != null && !before.nextDue().isAfter(before.at(now))) throw new IllegalStateException("our own mistake");
+            return before.decide(command, now);
+        };
+        var machine = new DeskMachine(run, stumbling, List.of(), clock.now(), state -> {});
+        var sight = new Sight("press-1", "operator", run.epoch(), run.seen(), run.rev(), run.at(clock.now()));
+        machine.ask(Role.OPERATOR, new Command.Cover(sight, Set.of(new SurfaceName("a")), Over.Kind.BLANK), clock.now(), answer -> {});
+        assertThat(machine.decided().cover(new SurfaceName("a"))).as("the wall is black by explicit wish").isEqualTo(Over.Kind.BLANK);
+        assertThatThrownBy(() -> machine.ask(Role.OPERATOR, new Command.Go(sight), clock.now(), answer -> {}))
+                .as("what is not urgent is not decided on a run that stumbles")
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
