@@ -13,6 +13,7 @@ const LONGEST_WAIT = 2500;
 let socket = null;
 let nonce = null;
 let count = 0;
+let welcomed = false;
 let lastHeard = 0;
 let waits = FIRST_WAIT;
 let again = null;
@@ -21,17 +22,17 @@ let watched = "";
 let onPicture = () => {};
 let onAnswer = () => {};
 let onLost = () => {};
-let onUnwelcome = () => {};
+let onClosed = () => {};
 
 export function listen(hearing) {
-    ({onPicture, onAnswer, onLost, onUnwelcome} = hearing);
+    ({onPicture, onAnswer, onLost, onClosed} = hearing);
 }
 
 export const isOn = () => model.link === "on" && socket !== null && socket.readyState === WebSocket.OPEN;
 
 /** Says something now, or not at all. */
 export function say(message) {
-    if (!socket || socket.readyState !== WebSocket.OPEN || !model.welcome) return false;
+    if (!socket || socket.readyState !== WebSocket.OPEN || !welcomed) return false;
     const json = JSON.stringify(message);
     socket.send(nonce === null ? json : signed(nonce, ++count, json));
     return true;
@@ -41,9 +42,8 @@ export function connect() {
     clearTimeout(again);
     drop();
     model.link = model.link === "lost" ? "lost" : "waiting";
-    // Only what a connection itself has brought counts on it: no button works on what was true before.
-    model.welcome = null;
-    model.state = null;
+    // What was true before stays to be read; no button works on it: only a state from this connection makes the link "on".
+    welcomed = false;
     forget();
     lastHeard = performance.now();
     const mine = new WebSocket(location.origin.replace(/^http/, "ws") + "/ws");
@@ -55,13 +55,11 @@ export function connect() {
         if (typeof event.data === "string") hear(JSON.parse(event.data));
         else picture(event.data);
     };
-    mine.onclose = (event) => {
+    mine.onclose = () => {
         if (mine !== socket) return;
         socket = null;
         lose();
-        // 1008: who we are is not known there any more.
-        if (event.code === 1008 || event.code === 4401) onUnwelcome();
-        else onUnwelcome(true);
+        onClosed();
         retry();
     };
     changed();
@@ -72,6 +70,7 @@ export function leave() {
     clearTimeout(again);
     again = null;
     drop();
+    welcomed = false;
     model.welcome = null;
     model.state = null;
 }
@@ -100,6 +99,7 @@ function hear(message) {
         case "welcome":
             nonce = message.nonce === undefined ? null : message.nonce;
             count = 0;
+            welcomed = true;
             model.welcome = message;
             useZone(message.zone);
             watched = "";
@@ -148,7 +148,7 @@ function picture(buffer) {
 export function join(wanted) {
     if (topic === wanted) return;
     topic = wanted;
-    if (model.welcome) say({is: "join", topic});
+    say({is: "join", topic});
 }
 
 /** Which pictures are looked at. */
