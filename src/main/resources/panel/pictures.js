@@ -1,6 +1,6 @@
 // The player's own pictures as they come, on every canvas that wants them. The last one of each is kept, so that a view
 // opened later has something true to show at once.
-import {Directive, directive} from "./vendor/lit-html/directive.js";
+import {AsyncDirective, directive} from "./vendor/lit-html/async-directive.js";
 import {nothing} from "./vendor/lit-html/lit-html.js";
 
 const newest = new Map();
@@ -28,6 +28,11 @@ function draw(canvas, picture) {
     }
     canvas.getContext("2d").drawImage(picture, 0, 0);
     canvas.classList.add("drawn");
+}
+
+function clear(canvas) {
+    canvas.classList.remove("drawn");
+    canvas.getContext("2d").clearRect(0, 0, canvas.width, canvas.height);
 }
 
 /** One picture of a key is decoded at a time; what came meanwhile is worth nothing but for the newest. */
@@ -58,33 +63,37 @@ export function gone(keep) {
         if (keep(key)) continue;
         newest.delete(key);
         if (picture.close) picture.close();
-        for (const canvas of canvases.get(key) || []) {
-            canvas.classList.remove("drawn");
-            canvas.getContext("2d").clearRect(0, 0, canvas.width, canvas.height);
-        }
+        for (const canvas of canvases.get(key) || []) clear(canvas);
     }
 }
 
 export const has = (key) => newest.has(key);
 
-class Shows extends Directive {
+class Shows extends AsyncDirective {
     render() {
         return nothing;
     }
 
     update(part, [key]) {
-        const canvas = part.element;
         if (this.key === key) return nothing;
-        if (this.key) canvases.get(this.key).delete(canvas);
+        this.disconnected();
+        this.canvas = part.element;
         this.key = key;
-        for (const all of canvases.values()) for (const old of all) if (!old.isConnected && old !== canvas) all.delete(old);
-        if (!canvases.has(key)) canvases.set(key, new Set());
-        canvases.get(key).add(canvas);
-        canvas.classList.remove("drawn");
-        const known = newest.get(key);
-        if (known) draw(canvas, known);
-        else canvas.getContext("2d").clearRect(0, 0, canvas.width, canvas.height);
+        this.reconnected();
         return nothing;
+    }
+
+    reconnected() {
+        const canvas = this.canvas;
+        if (!canvases.has(this.key)) canvases.set(this.key, new Set());
+        canvases.get(this.key).add(canvas);
+        const known = newest.get(this.key);
+        if (known) draw(canvas, known);
+        else clear(canvas);
+    }
+
+    disconnected() {
+        if (this.key) canvases.get(this.key).delete(this.canvas);
     }
 }
 
