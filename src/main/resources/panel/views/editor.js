@@ -69,14 +69,19 @@ const diffOr = (before, after) => (before === after ? html`<p>${after}</p>` : di
 function send(titled, look, onAir) {
     const text = tidy(look);
     const kept = draft(titled.name);
-    wish(onAir ? "on-air" : "keep", "retitle", {look: titled.name, text, "based-on": kept ? kept.basedOn : titled.rev, "on-air": onAir})
-        .then((answer) => {
-            // Only what was said is dropped: who typed on meanwhile keeps it, upon the new revision.
-            const now = draft(titled.name);
-            if (!answer || !answer.accepted || !now) return;
-            if (same(now.look, look)) drop(titled.name);
-            else keep(titled.name, {...now, basedOn: now.basedOn + 1, base: text});
-        });
+    keep(titled.name, {...kept, sent: text});
+    wish(onAir ? "on-air" : "keep", "retitle", {look: titled.name, text, "based-on": kept.basedOn, "on-air": onAir}).then((answer) => {
+        const now = draft(titled.name);
+        if (now && !(answer && answer.accepted)) keep(titled.name, {...now, sent: undefined});
+    });
+}
+
+/** What was sent has become the look: who typed on meanwhile keeps that, upon the new revision. */
+function settled(titled) {
+    const kept = draft(titled.name);
+    if (!kept || !kept.sent || kept.basedOn === titled.rev || !same(titled.look, kept.sent)) return;
+    if (same(tidy(kept.look), kept.sent)) drop(titled.name);
+    else keep(titled.name, {look: kept.look, basedOn: titled.rev, base: titled.look});
 }
 
 function history(titled) {
@@ -91,6 +96,7 @@ function history(titled) {
 }
 
 export function editor(titled) {
+    settled(titled);
     const kept = draft(titled.name);
     const look = kept ? kept.look : titled.look;
     const list = fields(look);
