@@ -1,5 +1,6 @@
 // The pictures of what GO will do. A preview is true only for the run as it was painted for: when what GO does has become
 // something else, older ones go away until the new ones have come.
+import {changed} from "./model.js";
 import {arrived, gone} from "./pictures.js";
 
 const made = new Map();
@@ -7,7 +8,7 @@ let before = "";
 
 export function previewed(header, jpeg) {
     made.set(header.surface, header);
-    arrived("after:" + header.surface, jpeg);
+    return arrived("after:" + header.surface, jpeg).then(changed);
 }
 
 /** Told with every state. */

@@ -27,7 +27,7 @@ function fly() {
         flying = false;
         if (answer) {
             trials.set(name, answer.words);
-            if (answer.jpeg) arrived("tried:" + name, answer.jpeg);
+            if (answer.jpeg) arrived("tried:" + name, answer.jpeg).then(changed);
             changed();
         }
         if (wanted) fly();
