@@ -1,7 +1,7 @@
 // The one connection to the desk: says hello again by itself, measures the desk's time, and notices within three
 // seconds when nobody is there. It keeps nothing for later: what cannot be said now is not said.
 import {changed, model} from "./model.js";
-import {forget, heard, hinted} from "./desktime.js";
+import {doubt, heard, hinted} from "./desktime.js";
 import {useZone} from "./times.js";
 import {signed} from "./signing.js";
 
@@ -44,7 +44,7 @@ export function connect() {
     model.link = model.link === "lost" ? "lost" : "waiting";
     // What was true before stays to be read; no button works on it: only a state from this connection makes the link "on".
     welcomed = false;
-    forget();
+    doubt();
     lastHeard = performance.now();
     const mine = new WebSocket(location.origin.replace(/^http/, "ws") + "/ws");
     mine.binaryType = "arraybuffer";
