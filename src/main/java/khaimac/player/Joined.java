@@ -26,6 +26,9 @@ public final class Joined implements AutoCloseable {
     private static final Duration LONG = Duration.ofHours(1);
     private static final int MOST_ASKED = 16;
 
+    /** As a process ends that was killed. */
+    private static final int FALLEN = 137;
+
     /**
      * How a player is set up.
      *
@@ -49,6 +52,7 @@ public final class Joined implements AutoCloseable {
     private final Slates slates = new Slates();
     private @Nullable Player player;
     private ToPeer.@Nullable Welcome welcome;
+    private ToPeer.@Nullable Watch looked;
     private boolean saidUp;
     private boolean saidRefused;
     private boolean saidFull;
@@ -98,9 +102,13 @@ public final class Joined implements AutoCloseable {
                     welcomed(one);
                 }
                 case ToPeer.Showings showings -> shows(showings);
-                case ToPeer.Echo(var sent, var now) -> time.echoed(sent, now);
+                case ToPeer.Echo(var sent, var now, double speed) -> time.echoed(sent, now, speed);
                 case ToPeer.Ask ask -> {
                     if (!asked.offer(ask, false)) join.say(new ToDesk.Replied(ask.number(), null, Sentence.NONE));
+                }
+                case ToPeer.Watch at -> looks(at);
+                case ToPeer.Fall ignored -> {
+                    if (isRehearsal()) Runtime.getRuntime().halt(FALLEN);
                 }
                 // What is said to operators only.
                 case ToPeer.Refused ignored -> {}
@@ -132,7 +140,8 @@ public final class Joined implements AutoCloseable {
         if (player != null && before != null && before.hall().equals(to.hall()) && before.media().equals(to.media())) return;
         if (player != null) player.close();
         var media = setting.media().isEmpty() ? to.media() : setting.media();
-        player = new Player(setting.own() == null ? to.hall() : setting.own(), folders.apply(media), time, watch, setting.recording(), this::trouble);
+        player = new Player(setting.own() == null ? to.hall() : setting.own(), folders.apply(media), time, watch, setting.recording(), this::trouble, join::glance);
+        if (looked != null) player.look(looked);
     }
 
     private synchronized void shows(ToPeer.Showings showings) {
@@ -140,6 +149,11 @@ public final class Joined implements AutoCloseable {
         join.beat();
         if (welcome != null && setting.keep() != null)
             toKeep.put(new Kept(Link.VERSION, welcome, showings, Duration.between(watch.now().wall(), time.now())));
+    }
+
+    private synchronized void looks(ToPeer.Watch at) {
+        looked = at;
+        if (player != null) player.look(at);
     }
 
     private String title() {

@@ -14,6 +14,7 @@ import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
 import khaimac.link.ToDesk;
+import khaimac.link.ToPeer;
 import khaimac.render.LivePicture;
 import khaimac.render.Wall;
 import khaimac.render.Workshop;
@@ -31,21 +32,33 @@ public final class Player implements AutoCloseable {
     private final Watch watch;
     private final @Nullable Path recording;
     private final Consumer<Sentence> trouble;
+    private final Consumer<ToDesk.Glance> glances;
     private final Workshop workshop;
     private final Map<SurfaceName, Screen> screens = new LinkedHashMap<>();
+    private final Map<SurfaceName, Peephole> peepholes = new LinkedHashMap<>();
     private final List<Thread> painters = new ArrayList<>();
+    private ToPeer.@Nullable Watch looked;
 
     /**
      * Opens it; nothing is painted before something is to be shown.
      *
      * @param recording the folder that every picture is written to; null: none
+     * @param glances gets small pictures of the surfaces that somebody looks at
      */
-    Player(Hall hall, Function<String, byte @Nullable []> files, DeskTime time, Watch watch, @Nullable Path recording, Consumer<Sentence> trouble) {
+    Player(
+            Hall hall,
+            Function<String, byte @Nullable []> files,
+            DeskTime time,
+            Watch watch,
+            @Nullable Path recording,
+            Consumer<Sentence> trouble,
+            Consumer<ToDesk.Glance> glances) {
         this.hall = hall;
         this.time = time;
         this.watch = watch;
         this.recording = recording;
         this.trouble = trouble;
+        this.glances = glances;
         // A hand fewer than the machine has: the paint threads need some of it.
         int hands = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, MOST_HANDS);
         this.workshop = new Workshop(hands, files, wrong -> trouble.accept(Fences.part(wrong)));
@@ -63,9 +76,13 @@ public final class Player implements AutoCloseable {
     private @Nullable Screen open(SurfaceName name) {
         var surface = hall.surface(name);
         if (surface == null) return null;
-        var outputs = recording == null ? List.<Output>of() : List.<Output>of(new Recording(recording, name, trouble));
+        var peephole = new Peephole(name, watch, glances);
+        peepholes.put(name, peephole);
+        var outputs = new ArrayList<Output>(List.of(peephole));
+        if (recording != null) outputs.add(new Recording(recording, name, trouble));
         var screen = new Screen(name, new LivePicture(workshop, Wall.of(surface)), outputs);
         screens.put(name, screen);
+        if (looked != null) look(looked);
         painters.add(Thread.ofPlatform().name("paint " + name).start(() -> paintAndPaint(screen)));
         return screen;
     }
@@ -94,7 +111,7 @@ public final class Player implements AutoCloseable {
 
     /** Everything that an audience sees passes here: the scene at t → painted → told to each output. */
     private void turn(Screen screen) throws InterruptedException {
-        var beats = new Beats(screen.fps(), time.speed());
+        var beats = new Beats(screen.fps(), time.speed() > 0 ? time.speed() : 1);
         Instant t = beats.before(time.now());
 
         Showing another = screen.another();
@@ -112,6 +129,14 @@ public final class Player implements AutoCloseable {
     synchronized @Nullable CompletableFuture<byte[]> preview(SurfaceName name, int width, int height) {
         var screen = screens.get(name);
         return screen == null ? null : screen.preview(width, height);
+    }
+
+    /** Whose pictures somebody wants to see from now on. */
+    synchronized void look(ToPeer.Watch at) {
+        looked = at;
+        peepholes.forEach((surface, peephole) ->
+                peephole.want(at.surfaces().contains(surface) ? new Peephole.Size(at.width(), at.height()) : null));
+        screens.values().forEach(Screen::wake);
     }
 
     /** How painting goes, surface by surface. */
