@@ -48,8 +48,8 @@ function fit(made, ratios, width, height, foot) {
     }
     let seen = 0;
     const rowsOf = made.map((row, at) => row.map((one) => {
-        // The root: a large picture does not make up for one that nobody can make out.
-        seen += heights[at] * Math.sqrt(ratios[one]);
+        // A root of the area: a large picture does not make up for one that nobody can make out.
+        seen += Math.sqrt(heights[at] * Math.sqrt(ratios[one]));
         return {at: one, width: heights[at] * ratios[one], height: heights[at] + foot};
     }));
     return {seen, rows: rowsOf};

@@ -8,7 +8,7 @@ import {signed} from "./signing.js";
 const BEAT = 1000;
 const SILENCE = 3000;
 const FIRST_WAIT = 150;
-const LONGEST_WAIT = 2500;
+const LONGEST_WAIT = 1000;
 
 let socket = null;
 let nonce = null;
@@ -156,6 +156,12 @@ export function watch(now, next) {
     const wanted = JSON.stringify({is: "watch", now, next});
     if (wanted === watched || model.link !== "on") return;
     if (say({is: "watch", now, next})) watched = wanted;
+}
+
+/** What is looked at is said anew, and what there is of it comes again. */
+export function lookAgain() {
+    watched = "";
+    changed();
 }
 
 function beat() {
