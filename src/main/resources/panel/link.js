@@ -15,6 +15,7 @@ let nonce = null;
 let count = 0;
 let welcomed = false;
 let lastHeard = 0;
+let began = 0;
 let waits = FIRST_WAIT;
 let again = null;
 let topic = null;
@@ -45,7 +46,7 @@ export function connect() {
     // What was true before stays to be read; no button works on it: only a state from this connection makes the link "on".
     welcomed = false;
     doubt();
-    lastHeard = performance.now();
+    lastHeard = began = performance.now();
     const mine = new WebSocket(location.origin.replace(/^http/, "ws") + "/ws");
     mine.binaryType = "arraybuffer";
     socket = mine;
@@ -170,8 +171,9 @@ function beat() {
 
 setInterval(() => {
     if (model.link === "unpaired" || model.link === "starting") return;
-    const silent = performance.now() - lastHeard;
-    if (socket && silent > SILENCE) {
+    // Who answers beats but says no state is of no more use than who is silent.
+    const since = model.link === "on" ? lastHeard : began;
+    if (socket && performance.now() - since > SILENCE) {
         drop();
         lose();
         retry();
