@@ -116,8 +116,8 @@ final class DeskVerb implements Callable<Integer> {
                 sources.folder(show).path().toString(), setting == null ? 1 : setting.speed(), setting != null, watch.now().wall());
         var token = System.getenv().getOrDefault(House.TOKEN, "");
         try (desk;
-                var _ = new DeskLink(desk, watch, real, about, new InetSocketAddress(host, port), token, news::say)) {
-            return new OperatorScreen(terminal, desk, watch, news, setting, judge, ideal).run();
+                var link = new DeskLink(desk, watch, real, about, new InetSocketAddress(host, port), token, news::say)) {
+            return new OperatorScreen(terminal, desk, link, watch, news, setting, judge, ideal).run();
         } catch (java.net.BindException e) {
             return Code.PORT;
         }
