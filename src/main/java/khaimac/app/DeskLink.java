@@ -2,16 +2,21 @@ package khaimac.app;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import khaimac.clock.Watch;
 import khaimac.desk.Answer;
@@ -29,11 +34,12 @@ import khaimac.link.Part;
 import khaimac.link.Peer;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
+import khaimac.panel.Players;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 
 /** The desk as players and operators at the other end of a link know it: it tells them what is true, and hears them. */
-final class DeskLink implements Gate.House, AutoCloseable {
+final class DeskLink implements Gate.House, Players, AutoCloseable {
     private static final Duration OFTEN = Duration.ofMillis(250);
 
     private final Desk desk;
@@ -47,6 +53,8 @@ final class DeskLink implements Gate.House, AutoCloseable {
     private final Questions questions = new Questions();
     private final Tending tending;
     private final Thread publisher;
+    private volatile BiConsumer<SurfaceName, ByteBuffer> glances = (surface, jpeg) -> {};
+    private volatile ToPeer.Watch watched = new ToPeer.Watch(List.of(), 0, 0);
     private volatile boolean closing;
 
     /**
@@ -145,18 +153,55 @@ final class DeskLink implements Gate.House, AutoCloseable {
 
     private ToPeer.Live live(OnAir onAir) {
         var run = onAir.run();
+        return new ToPeer.Live(run.epoch(), run.seq(), run.seen(), run.rev(), run.next().words(), onAir.protection().words(), all());
+    }
+
+    @Override
+    public List<ToPeer.Painting> all() {
         var now = real.now().steady();
-        var players = gate.peers().stream()
+        return gate.peers().stream()
                 .filter(peer -> peer.part() == Part.PLAYER)
                 .map(peer -> new ToPeer.Painting(peer.name(), now.minus(peer.heard()), peer.counts()))
                 .toList();
-        return new ToPeer.Live(run.epoch(), run.seq(), run.seen(), run.rev(), run.next().words(), onAir.protection().words(), players);
+    }
+
+    @Override
+    public void watch(List<SurfaceName> surfaces, int width, int height) {
+        watched = new ToPeer.Watch(surfaces, width, height);
+        gate.tell(Part.PLAYER, watched);
+    }
+
+    /** Only in a rehearsal: every player falls over, as in a power cut. */
+    void fall() {
+        gate.peers().stream().filter(peer -> peer.part() == Part.PLAYER).forEach(peer -> peer.answer(new ToPeer.Fall()));
+    }
+
+    /** Only in a rehearsal: a cable comes out, or goes in again; false where nobody has such a cable. */
+    boolean cable(SurfaceName surface, boolean out) {
+        return false;
+    }
+
+    @Override
+    public void glances(BiConsumer<SurfaceName, ByteBuffer> eye) {
+        glances = eye;
+    }
+
+    @Override
+    public CompletionStage<Painted> paint(SurfaceName surface, Showing showing, int width, int height) {
+        var painted = new CompletableFuture<Painted>();
+        questions.ask(gate.peers(), surface, showing, width, height, reply ->
+                painted.complete(new Painted(reply.jpeg() == null ? null : picture(reply.jpeg()), reply.words())));
+        return painted;
+    }
+
+    private static ByteBuffer picture(String jpeg) {
+        return ByteBuffer.wrap(Base64.getDecoder().decode(jpeg));
     }
 
     @Override
     public ToPeer.Welcome welcome() {
         return new ToPeer.Welcome(
-                Link.VERSION, about.show(), about.title(), about.hall(), about.media(), about.speed(), about.rehearsal(), now());
+                Link.VERSION, about.show(), about.title(), about.hall(), about.media(), watch.speed(), about.rehearsal(), now());
     }
 
     @Override
@@ -166,6 +211,7 @@ final class DeskLink implements Gate.House, AutoCloseable {
         if (peer.part() == Part.PLAYER && tend != null) peer.tell(tend);
         // Before a run is open there is nothing to show yet: what a player has kept stays.
         if (peer.part() == Part.PLAYER && onAir.run().opened()) peer.tell(showings(onAir));
+        if (peer.part() == Part.PLAYER) peer.tell(watched);
         if (peer.part() == Part.OPERATOR) peer.tell(live(onAir));
     }
 
@@ -178,7 +224,7 @@ final class DeskLink implements Gate.House, AutoCloseable {
 
     @Override
     public ToPeer.Echo echo(ToDesk.Beat beat) {
-        return new ToPeer.Echo(beat.sent(), now());
+        return new ToPeer.Echo(beat.sent(), now(), watch.speed());
     }
 
     @Override
@@ -191,8 +237,10 @@ final class DeskLink implements Gate.House, AutoCloseable {
             }
             case ToDesk.Trouble(var words) -> told.accept(words);
             case ToDesk.Wish(long number, var command) -> wish(peer, number, command);
-            case ToDesk.See see -> questions.ask(gate.peers(), peer, see);
+            case ToDesk.See see -> questions.ask(gate.peers(), see.surface(), see.showing(), see.width(), see.height(), reply ->
+                    peer.answer(new ToPeer.Pictured(see.number(), reply.jpeg(), reply.words())));
             case ToDesk.Replied replied -> questions.replied(replied);
+            case ToDesk.Glance(var surface, var jpeg) -> glances.accept(surface, picture(jpeg));
             // Who has been let in says it once; counts are kept with the peer.
             case ToDesk.Hello ignored -> {}
             case ToDesk.Beat ignored -> {}

@@ -46,6 +46,9 @@ public sealed interface ToDesk {
      */
     record Replied(long ask, @Nullable String jpeg, Sentence words) implements ToDesk {}
 
+    /** A small picture of what is on a surface now, in base 64: to {@link ToPeer.Watch}, whenever it has changed. */
+    record Glance(SurfaceName surface, String jpeg) implements ToDesk {}
+
     /** Something went wrong with a surface or an output; the last good picture stays. */
     record Trouble(Sentence words) implements ToDesk {}
 

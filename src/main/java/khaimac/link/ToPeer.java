@@ -40,8 +40,8 @@ public sealed interface ToPeer {
      */
     record Tend(boolean armed, Map<String, Double> brightness, Map<String, Look.Pattern> patterns, @Nullable Instant identify) implements ToPeer {}
 
-    /** Your beat, and what time it is at the desk. */
-    record Echo(Duration sent, Instant now) implements ToPeer {}
+    /** Your beat, and what time it is at the desk, and how fast that runs. */
+    record Echo(Duration sent, Instant now, double speed) implements ToPeer {}
 
     /**
      * A small picture, please.
@@ -49,6 +49,12 @@ public sealed interface ToPeer {
      * @param showing what to paint; null: what is on the surface now
      */
     record Ask(long number, SurfaceName surface, @Nullable Showing showing, int width, int height) implements ToPeer {}
+
+    /** Which surfaces somebody is looking at, and how large: their pictures are wanted whenever they change, until this is said anew. */
+    record Watch(List<SurfaceName> surfaces, int width, int height) implements ToPeer {}
+
+    /** Only in a rehearsal: fall over, as in a power cut. */
+    record Fall() implements ToPeer {}
 
     /** What came of {@link ToDesk.See}; without a picture where no player could paint it. */
     record Pictured(long number, @Nullable String jpeg, Sentence words) implements ToPeer {}

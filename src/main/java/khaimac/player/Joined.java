@@ -27,6 +27,9 @@ public final class Joined implements AutoCloseable {
     private static final Duration LONG = Duration.ofHours(1);
     private static final int MOST_ASKED = 16;
 
+    /** As a process ends that was killed. */
+    private static final int FALLEN = 137;
+
     /**
      * How a player is set up.
      *
@@ -53,6 +56,7 @@ public final class Joined implements AutoCloseable {
     private ToPeer.@Nullable Welcome welcome;
     private ToPeer.@Nullable Showings shown;
     private ToPeer.@Nullable Tend tend;
+    private ToPeer.@Nullable Watch looked;
     private boolean saidUp;
     private boolean saidRefused;
     private boolean saidFull;
@@ -111,9 +115,13 @@ public final class Joined implements AutoCloseable {
                 }
                 case ToPeer.Showings showings -> shows(showings);
                 case ToPeer.Tend tend -> tended(tend);
-                case ToPeer.Echo(var sent, var now) -> time.echoed(sent, now);
+                case ToPeer.Echo(var sent, var now, double speed) -> time.echoed(sent, now, speed);
                 case ToPeer.Ask ask -> {
                     if (!asked.offer(ask, false)) join.say(new ToDesk.Replied(ask.number(), null, Sentence.NONE));
+                }
+                case ToPeer.Watch at -> looks(at);
+                case ToPeer.Fall ignored -> {
+                    if (isRehearsal()) Runtime.getRuntime().halt(FALLEN);
                 }
                 // What is said to operators only.
                 case ToPeer.Refused ignored -> {}
@@ -147,7 +155,9 @@ public final class Joined implements AutoCloseable {
         var media = setting.media().isEmpty() ? to.media() : setting.media();
         // A rehearsal reaches no device before somebody has wished it, twice.
         boolean armed = tend == null ? !to.rehearsal() : tend.armed();
-        player = new Player(setting.own() == null ? to.hall() : setting.own(), armed, folders.apply(media), time, watch, setting.recording(), this::trouble);
+        player = new Player(
+                setting.own() == null ? to.hall() : setting.own(), armed, folders.apply(media), time, watch, setting.recording(), this::trouble, join::glance);
+        if (looked != null) player.look(looked);
         if (tend != null) player.tend(tend);
     }
 
@@ -168,6 +178,11 @@ public final class Joined implements AutoCloseable {
         var showings = shown;
         if (welcome != null && showings != null && setting.keep() != null)
             toKeep.put(new Kept(Link.VERSION, welcome, showings, tend, Duration.between(watch.now().wall(), time.now())));
+    }
+
+    private synchronized void looks(ToPeer.Watch at) {
+        looked = at;
+        if (player != null) player.look(at);
     }
 
     private String title() {

@@ -31,25 +31,36 @@ public final class Player implements AutoCloseable {
     private final Watch watch;
     private final @Nullable Path recording;
     private final Consumer<Sentence> trouble;
+    private final Consumer<ToDesk.Glance> glances;
     private final Workshop workshop;
     private final Map<SurfaceName, Screen> screens = new LinkedHashMap<>();
     private final List<Screen> opened = new ArrayList<>();
+    private final Map<SurfaceName, Peephole> peepholes = new LinkedHashMap<>();
     private final HallOutputs outputs;
+    private ToPeer.@Nullable Watch looked;
 
     /**
      * Opens it; nothing is painted before something is to be shown.
      *
      * @param armed whether the devices of the hall are reached, until the operator wishes it otherwise
      * @param recording the folder that every picture is written to; null: none
+     * @param glances gets small pictures of the surfaces that somebody looks at
      */
     Player(
-            Hall hall, boolean armed, Function<String, byte @Nullable []> files, DeskTime time, Watch watch, @Nullable Path recording,
-            Consumer<Sentence> trouble) {
+            Hall hall,
+            boolean armed,
+            Function<String, byte @Nullable []> files,
+            DeskTime time,
+            Watch watch,
+            @Nullable Path recording,
+            Consumer<Sentence> trouble,
+            Consumer<ToDesk.Glance> glances) {
         this.hall = hall;
         this.time = time;
         this.watch = watch;
         this.recording = recording;
         this.trouble = trouble;
+        this.glances = glances;
         // A hand fewer than the machine has: the paint threads need some of it.
         int hands = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, MOST_HANDS);
         this.workshop = new Workshop(hands, files, wrong -> trouble.accept(Fences.part(wrong)));
@@ -68,10 +79,14 @@ public final class Player implements AutoCloseable {
     private @Nullable Screen open(SurfaceName name) {
         var surface = hall.surface(name);
         if (surface == null) return null;
+        var peephole = new Peephole(name, watch, glances);
+        peepholes.put(name, peephole);
         var told = new ArrayList<>(outputs.feeds(name));
+        told.add(peephole);
         if (recording != null) told.add(new Recording(recording, name, trouble));
         var screen = paint(name, Wall.of(surface).at(fps(name)), told);
         screens.put(name, screen);
+        if (looked != null) look(looked);
         return screen;
     }
 
@@ -133,7 +148,7 @@ public final class Player implements AutoCloseable {
 
     /** Everything that an audience sees passes here: the scene at t → painted → told to each output. */
     private void turn(Screen screen) throws InterruptedException {
-        var beats = new Beats(screen.fps(), time.speed());
+        var beats = new Beats(screen.fps(), time.speed() > 0 ? time.speed() : 1);
         Instant t = beats.before(time.now());
 
         Showing another = screen.another();
@@ -151,6 +166,14 @@ public final class Player implements AutoCloseable {
     synchronized @Nullable CompletableFuture<byte[]> preview(SurfaceName name, int width, int height) {
         var screen = screens.get(name);
         return screen == null ? null : screen.preview(width, height);
+    }
+
+    /** Whose pictures somebody wants to see from now on. */
+    synchronized void look(ToPeer.Watch at) {
+        looked = at;
+        peepholes.forEach((surface, peephole) ->
+                peephole.want(at.surfaces().contains(surface) ? new Peephole.Size(at.width(), at.height()) : null));
+        screens.values().forEach(Screen::wake);
     }
 
     /** How painting goes, surface by surface. */

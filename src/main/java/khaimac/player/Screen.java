@@ -53,7 +53,7 @@ final class Screen {
     Screen(SurfaceName name, LivePicture picture, List<Output> outputs) {
         this.name = name;
         this.picture = picture;
-        this.outputs = outputs;
+        this.outputs = List.copyOf(outputs);
         this.count = new ToDesk.Count(name, 0, 0, Duration.ZERO, true);
     }
 
@@ -76,6 +76,11 @@ final class Screen {
     /** From any thread; the paint thread takes it with its next turn, which is at once. */
     void show(Showing showing) {
         newest = showing;
+        woken.put(true);
+    }
+
+    /** An output wants the newest picture. */
+    void wake() {
         woken.put(true);
     }
 
@@ -131,11 +136,6 @@ final class Screen {
 
     ToDesk.Count count() {
         return count;
-    }
-
-    /** Looks at its outputs at once: one of them may owe a picture. */
-    void wake() {
-        woken.put(true);
     }
 
     boolean isClosed() {
