@@ -23,6 +23,15 @@ public final class Families {
 
     /** What this machine has that hall files may name. */
     public static List<Found> found() {
-        return ALL.stream().flatMap(family -> family.found().stream()).toList();
+        return ALL.stream().flatMap(family -> found(family).stream()).toList();
+    }
+
+    /** Where the native code of a family does not run, the machine has nothing of its kind. */
+    private static List<Found> found(Family family) {
+        try {
+            return family.found();
+        } catch (RuntimeException | LinkageError e) {
+            return List.of();
+        }
     }
 }

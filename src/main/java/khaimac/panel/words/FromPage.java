@@ -32,6 +32,9 @@ public sealed interface FromPage {
     /** Somebody behind the stage is ready for a segment; null takes it back. */
     record Ready(long number, String name, @Nullable String segment) implements FromPage {}
 
+    /** After safe mode: what is due may start by itself again. */
+    record Trust(long number) implements FromPage {}
+
     /** Only in a rehearsal: the simulated hall. */
     record Rehearse(long number, Rehearsal what) implements FromPage {}
 
