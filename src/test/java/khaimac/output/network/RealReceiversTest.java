@@ -22,15 +22,39 @@ class RealReceiversTest {
 
     @Test
     void ola_shows_exactly_our_light_by_sacn_multicast_by_sacn_unicast_and_by_art_net() throws IOException, URISyntaxException {
-        Programs.assume("olad", "ola_patch", "unshare", "ip", "bash");
-        assumeTrue(Programs.run(folder, List.of("unshare", "-Urn", "true")).status() == 0, "this machine gives nobody a network of their own");
-        var script = Path.of(Objects.requireNonNull(getClass().getResource("/network/beside-ola.sh")).toURI()).toString();
-        var command = new ArrayList<>(List.of("unshare", "-Urn", "bash", script, folder.toString()));
-        command.addAll(Programs.java(OlaTrial.class, "10.9.0.1", "v0"));
+        Programs.assume("olad", "ola_patch");
+        var said = inANetworkOfItsOwn("beside-ola.sh", List.of(folder.toString()), Programs.java(OlaTrial.class, "10.9.0.1", "v0"));
 
-        var said = Programs.run(folder, command);
-        assertThat(said.text()).contains("sacn multicast read back exactly", "sacn unicast read back exactly", "artnet read back exactly");
+        assertThat(said).contains("sacn multicast read back exactly", "sacn unicast read back exactly", "artnet read back exactly");
+    }
+
+    @Test
+    void two_receivers_in_javascript_show_exactly_our_light() throws IOException, URISyntaxException {
+        Programs.assume("node");
+        var peers = Path.of("src", "test", "peers").toAbsolutePath();
+        assumeTrue(Files.isDirectory(peers.resolve("node_modules")), "`npm ci` was not run in " + Path.of("src", "test", "peers"));
+        var said = inANetworkOfItsOwn("alone.sh", List.of(), Programs.java(PeersTrial.class, "10.9.0.1", "v0", peers.resolve("receivers.cjs").toString()));
+
+        assertThat(said).contains("sacn read back exactly", "artnet read back exactly").doesNotContain("out of order");
+    }
+
+    @Test
+    void a_pulled_cable_and_a_card_that_is_gone_are_told_and_the_light_is_back_by_itself() throws IOException, URISyntaxException {
+        var said = inANetworkOfItsOwn("alone.sh", List.of(), Programs.java(CableTrial.class));
+
+        assertThat(said).contains("is off or unplugged", "has no network interface", "lost and found twice");
+    }
+
+    private String inANetworkOfItsOwn(String script, List<String> words, List<String> command) throws IOException, URISyntaxException {
+        Programs.assume("unshare", "ip", "bash");
+        assumeTrue(Programs.run(folder, List.of("unshare", "-Urn", "true")).status() == 0, "this machine gives nobody a network of their own");
+        var whole = new ArrayList<>(List.of("unshare", "-Urn", "bash"));
+        whole.add(Path.of(Objects.requireNonNull(getClass().getResource("/network/" + script)).toURI()).toString());
+        whole.addAll(words);
+        whole.addAll(command);
+        var said = Programs.run(folder, whole);
         assertThat(said.status()).as(said.text()).isZero();
+        return said.text();
     }
 
     @Test
@@ -40,7 +64,7 @@ class RealReceiversTest {
         SacnPacket.sequence(data, 9);
 
         var fields = dissected(data, SacnPacket.PORT, List.of("--enable-heuristic", "acn", "-o", "acn.dmx_enable:TRUE"),
-                "acn.source_name", "acn.dmx.priority", "acn.dmx.sequence_number", "acn.dmx.universe", "_ws.malformed");
+                "acn.dmx.source_name", "acn.dmx.priority", "acn.dmx.seq_number", "acn.dmx.universe", "_ws.malformed");
         assertThat(fields).isEqualTo("Khai Mac|150|9|7|");
     }
 
