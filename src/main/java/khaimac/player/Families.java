@@ -4,13 +4,14 @@ import java.util.List;
 import khaimac.hall.Output;
 import khaimac.output.Family;
 import khaimac.output.Found;
+import khaimac.output.network.NetworkFamily;
 import khaimac.output.serial.SerialFamily;
 import khaimac.output.serial.SerialPorts;
 import org.jspecify.annotations.Nullable;
 
 /** All the ways to reach a device: to add one is a file and a line here. */
 public final class Families {
-    public static final List<Family> ALL = List.of(new SerialFamily(new SerialPorts()));
+    public static final List<Family> ALL = List.of(new SerialFamily(new SerialPorts()), new NetworkFamily());
 
     private Families() {}
 
