@@ -2,6 +2,7 @@ package khaimac.output;
 
 import java.time.Duration;
 import java.util.List;
+import khaimac.finding.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** A driver and what its device has: decides at a moment whether there is something to send, and sends what is due. */
@@ -86,6 +87,10 @@ final class Connection<W, P> implements AutoCloseable {
     /** Whether the device has got a picture since it is connected. */
     boolean isUp() {
         return have != null;
+    }
+
+    Sentence remark() {
+        return driver.remark();
     }
 
     List<Measure> measures() {

@@ -1,6 +1,7 @@
 package khaimac.output;
 
 import java.util.List;
+import khaimac.finding.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public interface Driver<W, P> extends AutoCloseable {
 
     /** Looks whether the device is still there. Before every picture, and whenever the family wakes us. */
     default void look() throws Lost {}
+
+    /** What is not as it should be, though pictures are shown; empty where nothing is. From any thread. */
+    default Sentence remark() {
+        return Sentence.NONE;
+    }
 
     /** How fast it goes. Asked for every picture. */
     Pace pace();

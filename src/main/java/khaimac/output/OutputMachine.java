@@ -56,6 +56,7 @@ final class OutputMachine implements AutoCloseable {
             }
             var until = connection.turn(now.steady(), brightness);
             if (connection.isUp() && state != Health.State.UP) up(now);
+            if (state == Health.State.UP) remark(connection.remark());
             return until;
         } catch (Lost e) {
             return lost(now, e.why());
@@ -84,6 +85,13 @@ final class OutputMachine implements AutoCloseable {
         wasUp = true;
         pause = FIRST_PAUSE;
         become(Health.State.UP, Sentence.NONE, now);
+    }
+
+    /** It works, but not quite as it should: told when that begins and when it ends. */
+    private void remark(Sentence now) {
+        if (now.equals(words)) return;
+        told.accept(now.isEmpty() ? Fence.asItShould(output) : now);
+        words = now;
     }
 
     private Duration lost(Moment now, Sentence why) {

@@ -4,11 +4,12 @@ import java.util.List;
 import khaimac.hall.Output;
 import khaimac.output.Family;
 import khaimac.output.Found;
+import khaimac.output.window.WindowFamily;
 import org.jspecify.annotations.Nullable;
 
 /** All the ways to reach a device: to add one is a file and a line here. */
 public final class Families {
-    public static final List<Family> ALL = List.of();
+    public static final List<Family> ALL = List.of(new WindowFamily());
 
     private Families() {}
 

@@ -1,0 +1,266 @@
+package khaimac.output.window;
+
+import static org.lwjgl.glfw.GLFW.*;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import khaimac.clock.Watch;
+import khaimac.finding.Sentence;
+import khaimac.hall.Region;
+import khaimac.hall.Size;
+import khaimac.hall.Wire;
+import org.jspecify.annotations.Nullable;
+import org.lwjgl.system.MemoryStack;
+
+/**
+ * The monitors and windows of this machine: one for the process, as GLFW has it. Systems want them looked after by the first thread
+ * of a process and by no other: it lives in {@link #turn}, and whoever draws asks it for windows.
+ */
+public final class Desktop implements AutoCloseable {
+    /** A monitor that is moved, or switched to another mode, sends no word: it is looked at so often. */
+    private static final Duration LOOK = Duration.ofMillis(200);
+
+    private static final Duration AWAKE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** GLFW knows one desktop; so do we. */
+    private static final Desktop ONE = new Desktop();
+
+    private final LinkedBlockingQueue<Runnable> asked = new LinkedBlockingQueue<>();
+    private final Map<String, WallWindow> windows = new HashMap<>();
+    private volatile @Nullable Thread first;
+    private volatile @Nullable Watch watch;
+    private volatile @Nullable Glfw glfw;
+    private Duration lookAt = Duration.ZERO;
+    private Duration awakeAt = Duration.ZERO;
+
+    private Desktop() {}
+
+    static Desktop one() {
+        return ONE;
+    }
+
+    /** Said by the first thread of the process, before anybody asks for a window. Nothing of a desktop is touched before one is wanted. */
+    public static Desktop begin(Watch watch) {
+        ONE.watch = watch;
+        ONE.first = Thread.currentThread();
+        return ONE;
+    }
+
+    Watch watch() {
+        return Objects.requireNonNull(watch, "the first thread has not begun");
+    }
+
+    /** What came of asking for a window. */
+    sealed interface Asked {
+        record Got(WallWindow window) implements Asked {}
+
+        record Refused(Sentence why) implements Asked {}
+    }
+
+    /** Does what windows and others ask for, for so long at most. On the first thread. */
+    public void turn(Duration longest) throws InterruptedException {
+        var running = glfw;
+        if (running == null) {
+            var task = asked.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
+            if (task != null) task.run();
+            return;
+        }
+        boolean anyOpen = windows.values().stream().anyMatch(window -> window.open);
+        var rest = anyOpen && longest.compareTo(LOOK) > 0 ? LOOK : longest;
+        glfwWaitEventsTimeout(rest.toNanos() / 1e9);
+        for (var task = asked.poll(); task != null; task = asked.poll()) task.run();
+        var now = watch().now().steady();
+        if (running.hasChanged() || (anyOpen && now.compareTo(lookAt) >= 0)) {
+            lookAt = now.plus(LOOK);
+            look(running);
+        }
+        if (anyOpen && now.compareTo(awakeAt) >= 0) {
+            awakeAt = now.plus(AWAKE);
+            running.stayAwake();
+        }
+    }
+
+    /** Makes {@link #turn} return, from any thread. */
+    public void wake() {
+        asked.add(() -> {});
+        if (glfw != null) glfwPostEmptyEvent();
+    }
+
+    /** Done by the first thread with its next turn; at once where it is the first thread that asks. */
+    private <T> T ask(Supplier<T> what) throws TimeoutException, InterruptedException {
+        if (first == null) throw new IllegalStateException("no first thread");
+        if (Thread.currentThread().equals(first)) return what.get();
+        var task = new FutureTask<>(what::get);
+        asked.add(task);
+        wake();
+        try {
+            return task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            var cause = e.getCause() == null ? e : e.getCause();
+            throw new IllegalStateException(String.valueOf(cause.getMessage()), cause);
+        }
+    }
+
+    private Glfw running() {
+        var running = glfw;
+        if (running == null) {
+            running = Glfw.start();
+            glfw = running;
+        }
+        return running;
+    }
+
+    /** What is plugged in now; empty where there is no desktop. */
+    List<PluggedMonitor> monitors() {
+        try {
+            return ask(() -> running().monitors());
+        } catch (IllegalStateException | TimeoutException e) {
+            return List.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+
+    /**
+     * A window on the monitor that a hall means, not seen before {@link #show}.
+     *
+     * @param wake called when something happens to the window, from the first thread
+     */
+    Asked open(String output, Wire.Window wire, Runnable wake) {
+        try {
+            return ask(() -> opened(output, wire, wake));
+        } catch (IllegalStateException e) {
+            return new Asked.Refused(MonitorWords.noDesktop(String.valueOf(e.getMessage())));
+        } catch (TimeoutException e) {
+            return new Asked.Refused(MonitorWords.noWindow(output, "GLFW: " + PATIENCE.toSeconds() + " s"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Asked.Refused(Sentence.NONE);
+        }
+    }
+
+    private Asked opened(String output, Wire.Window wire, Runnable wake) {
+        var running = running();
+        var kept = windows.get(output);
+        return switch (Choice.of(output, wire, running.monitors(), kept == null ? null : kept.monitor)) {
+            case Choice.None(var why) -> new Asked.Refused(why);
+            case Choice.Taken(var monitor, var remark) -> {
+                var window = kept == null ? made(running, output, wire, monitor, wake) : kept;
+                if (window == null) yield new Asked.Refused(MonitorWords.noWindow(output, Glfw.complaint()));
+                window.wire = wire;
+                window.wake = wake;
+                window.open = true;
+                window.lost = null;
+                put(window, monitor, remark);
+                yield new Asked.Got(window);
+            }
+        };
+    }
+
+    private @Nullable WallWindow made(Glfw running, String output, Wire.Window wire, PluggedMonitor monitor, Runnable wake) {
+        long handle = running.wall(output, monitor.place());
+        if (handle == 0) return null;
+        var window = new WallWindow(output, handle, wire, monitor, wake);
+        glfwSetWindowRefreshCallback(handle, same -> window.redraw());
+        windows.put(output, window);
+        return window;
+    }
+
+    /** Shows a window that has something to show, and returns when it is seen. */
+    void show(WallWindow window) {
+        try {
+            ask(() -> {
+                if (window.lost == null) {
+                    glfwShowWindow(window.handle);
+                    window.visible = true;
+                    put(window, window.monitor, window.remark);
+                }
+                return true;
+            });
+        } catch (TimeoutException e) {
+            window.lost = MonitorWords.noWindow(window.output, "GLFW: " + PATIENCE.toSeconds() + " s");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Nobody draws in it any more. It is hidden soon, and kept. */
+    void leave(WallWindow window) {
+        asked.add(() -> {
+            // Somebody may have opened it again meanwhile.
+            if (!window.held) hide(window);
+        });
+        wake();
+    }
+
+    private static void hide(WallWindow window) {
+        window.open = false;
+        window.visible = false;
+        glfwHideWindow(window.handle);
+    }
+
+    /** Every window stands where its monitor is now, or is hidden at once: never on another's screen. */
+    private void look(Glfw running) {
+        var there = running.monitors();
+        for (var window : windows.values()) {
+            if (!window.open || window.lost != null) continue;
+            switch (Choice.of(window.output, window.wire, there, window.monitor)) {
+                case Choice.Taken(var monitor, var remark) -> put(window, monitor, remark);
+                case Choice.None(var why) -> {
+                    boolean gone = there.stream().noneMatch(window.monitor::sameAs);
+                    hide(window);
+                    window.lose(gone ? MonitorWords.unplugged(window.output, window.monitor) : why);
+                }
+            }
+        }
+    }
+
+    /** The window covers the monitor, exactly. */
+    private static void put(WallWindow window, PluggedMonitor monitor, Sentence remark) {
+        var place = monitor.place();
+        try (var stack = MemoryStack.stackPush()) {
+            var one = stack.mallocInt(1);
+            var other = stack.mallocInt(1);
+            if (window.visible && glfwGetWindowAttrib(window.handle, GLFW_ICONIFIED) == GLFW_TRUE) glfwRestoreWindow(window.handle);
+            glfwGetWindowSize(window.handle, one, other);
+            int width = one.get(0);
+            int height = other.get(0);
+            if (width != place.width() || height != place.height()) glfwSetWindowSize(window.handle, place.width(), place.height());
+            glfwGetWindowPos(window.handle, one, other);
+            var now = new Region(one.get(0), other.get(0), width, height);
+            if (!now.equals(place)) glfwSetWindowPos(window.handle, place.x(), place.y());
+            glfwGetFramebufferSize(window.handle, one, other);
+            boolean another = window.pixelsWide != one.get(0) || window.pixelsHigh != other.get(0) || !now.equals(place);
+            window.pixelsWide = one.get(0);
+            window.pixelsHigh = other.get(0);
+            window.monitor = monitor;
+            window.remark = window.pixelsWide == place.width() || width != place.width()
+                    ? remark
+                    : MonitorWords.scaled(window.output, new Size(width, height), new Size(window.pixelsWide, window.pixelsHigh));
+            if (another) window.redraw();
+        }
+    }
+
+    @Override
+    public void close() {
+        var running = glfw;
+        if (running == null) return;
+        for (var task = asked.poll(); task != null; task = asked.poll()) task.run();
+        // A thread that is still drawing would draw into nothing; the end of the process closes its window as well.
+        if (windows.values().stream().anyMatch(window -> window.held)) return;
+        windows.values().forEach(window -> glfwDestroyWindow(window.handle));
+        glfw = null;
+        running.close();
+    }
+}

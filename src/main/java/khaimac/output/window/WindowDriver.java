@@ -1,0 +1,133 @@
+package khaimac.output.window;
+
+import static org.lwjgl.glfw.GLFW.*;
+
+import java.time.Duration;
+import java.util.List;
+import khaimac.clock.Watch;
+import khaimac.finding.Sentence;
+import khaimac.hall.Light;
+import khaimac.hall.Size;
+import khaimac.hall.Wire;
+import khaimac.output.Driver;
+import khaimac.output.Lost;
+import khaimac.output.Measure;
+import khaimac.output.Pace;
+import khaimac.output.Pixels;
+import khaimac.output.Picture;
+import org.jspecify.annotations.Nullable;
+import org.lwjgl.opengl.GL;
+
+/** Shows an output's picture in its window, pixel for pixel. The monitor's beat holds back whoever sends too quickly. */
+final class WindowDriver implements Driver<WindowDriver.Shown, WindowDriver.Change> {
+    /** Fewer pictures a second than this are counted off here: the monitor shows more. */
+    private static final int MONITOR = 50;
+
+    private static final int USUAL = 60;
+
+    /** As everywhere in the house: so much light is that share of the number. */
+    private static final double GAMMA = 2.2;
+
+    /** @param number another one for other pixels */
+    record Shown(Pixels pixels, long number, double share) {}
+
+    /** @param pixels whether the pixels are others than those that are there */
+    record Change(Shown shown, boolean pixels) {}
+
+    private final Desktop desktop;
+    private final Watch watch;
+    private final WallWindow window;
+    private final Light light;
+    private final Pace pace;
+    private final FrameLog log;
+    private final Quad quad;
+    private boolean seen;
+    private double share = 1;
+
+    /** On the thread that will send. */
+    WindowDriver(Desktop desktop, WallWindow window, Wire.Window wire, Light light) {
+        this.desktop = desktop;
+        this.watch = desktop.watch();
+        this.window = window;
+        this.light = light;
+        pace = Pace.of(wire.fps() < MONITOR ? Duration.ofNanos(1_000_000_000L / wire.fps()) : Duration.ZERO);
+        int refresh = window.monitor.refresh();
+        log = new FrameLog(Math.min(wire.fps(), refresh > 0 ? refresh : USUAL));
+        window.held = true;
+        glfwMakeContextCurrent(window.handle);
+        if (window.can == null) window.can = GL.createCapabilities();
+        else GL.setCapabilities(window.can);
+        glfwSwapInterval(1);
+        quad = new Quad(new Size(wire.width(), wire.height()));
+    }
+
+    @Override
+    public Shown want(Picture picture) {
+        double bright = Math.clamp(light.brightness() * picture.brightness(), 0, 1);
+        return new Shown(picture.pixels(), picture.number(), Math.pow(bright, 1 / GAMMA));
+    }
+
+    @Override
+    public List<Change> difference(@Nullable Shown have, Shown want) {
+        if (have == null) return List.of(new Change(want, true));
+        boolean pixels = have.number != want.number;
+        return pixels || have.share != want.share ? List.of(new Change(want, pixels)) : List.of();
+    }
+
+    @Override
+    public void send(Change change) throws Lost {
+        var begin = watch.now().steady();
+        if (change.pixels) quad.take(change.shown.pixels);
+        share = change.shown.share;
+        var uploaded = watch.now().steady();
+        present();
+        var swapped = watch.now().steady();
+        log.appeared(swapped, uploaded.minus(begin), swapped.minus(uploaded));
+    }
+
+    private void present() throws Lost {
+        window.stale = false;
+        if (!seen) {
+            desktop.show(window);
+            seen = true;
+        }
+        quad.draw(window.pixelsWide, window.pixelsHigh, share);
+        glfwSwapBuffers(window.handle);
+        lookWhetherLost();
+    }
+
+    @Override
+    public void look() throws Lost {
+        lookWhetherLost();
+        if (seen && window.stale) present();
+    }
+
+    private void lookWhetherLost() throws Lost {
+        var lost = window.lost;
+        if (lost != null) throw new Lost(lost);
+    }
+
+    @Override
+    public Sentence remark() {
+        return window.remark;
+    }
+
+    @Override
+    public Pace pace() {
+        return pace;
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return log.measures();
+    }
+
+    @Override
+    public void close() {
+        quad.close();
+        GL.setCapabilities(null);
+        glfwMakeContextCurrent(0);
+        window.held = false;
+        desktop.leave(window);
+    }
+}
