@@ -110,6 +110,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void windows_are_a_room_of_their_own_and_nobody_else_knows_glfw() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage(Rooms.inside("output.window"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.lwjgl.."));
+    }
+
+    @Test
     void a_player_paints_what_it_is_told_and_knows_no_show() {
         holds(room("player").opensOnlyTo("link", "render", "output", "scene", "hall", "clock", "finding", "mail", "notation"));
     }
@@ -120,12 +130,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_panel_shows_and_asks_the_desk_and_knows_no_file_of_a_show_and_no_painter() {
+        holds(room("panel").opensOnlyTo(
+                "desk", "link", "rehearsal", "engine", "show", "cue", "scene", "hall", "clock", "finding", "mail", "notation"));
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("khaimac.panel.door..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty.."));
+    }
+
+    @Test
     void only_processes_with_something_to_wait_for_have_threads() {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackages(
                         Rooms.inside("desk"), Rooms.inside("link"), Rooms.inside("output"), Rooms.inside("player"), Rooms.inside("guard"),
-                        Rooms.inside("render"), Rooms.inside("app"))
+                        Rooms.inside("render"), Rooms.inside("panel"), Rooms.inside("app"))
                 .should()
                 .dependOnClassesThat(describe("threads", type -> type.isAssignableTo(Thread.class))));
     }
@@ -221,6 +243,7 @@ class ArchitectureTest {
                         Rooms.inside("output"),
                         Rooms.inside("player"),
                         Rooms.inside("guard"),
+                        Rooms.inside("panel"),
                         Rooms.inside("app"))
                 .should()
                 .dependOnClassesThat(describe("files and sockets", type ->

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import khaimac.clock.Watch;
 import khaimac.desk.CarefulJudge;
 import khaimac.desk.Desk;
@@ -12,12 +15,16 @@ import khaimac.desk.Doors;
 import khaimac.desk.Judge;
 import khaimac.desk.Resumable;
 import khaimac.desk.ShowCopy;
+import khaimac.engine.Fact;
 import khaimac.engine.Mode;
+import khaimac.finding.Sentence;
 import khaimac.guard.Code;
 import khaimac.hall.Hall;
 import khaimac.journal.RunFolder;
 import khaimac.link.Link;
 import khaimac.link.ToPeer;
+import khaimac.mail.Latest;
+import khaimac.panel.door.Lobby;
 import khaimac.rehearsal.Ceremony;
 import khaimac.showfile.HallFile;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +65,13 @@ final class DeskVerb implements Callable<Integer> {
     @Option(names = "--lively")
     private boolean lively;
 
+    /** Negative: none. */
+    @Option(names = "--panel")
+    private int panel = -1;
+
+    @Option(names = "--certificate")
+    private @Nullable Path certificate;
+
     private final Terminal given;
 
     DeskVerb(Terminal terminal) {
@@ -82,12 +96,14 @@ final class DeskVerb implements Callable<Integer> {
 
     private int run(Terminal terminal, RunFolder held) throws IOException, InterruptedException {
         var real = new SystemWatch();
-        var setting = rehearsal == null ? null : RehearsalWatch.Setting.read(rehearsal);
+        var beside = Files.createDirectories(folder.resolve(House.BESIDE));
+        var setting = rehearsal == null ? null : Rehearsed.setting(rehearsal, beside);
         var sources = new Sources(terminal);
         var wanted = sources.copy(show, hall);
         if (wanted == null) return Code.NEVER;
-        Watch watch = setting == null ? real : new RehearsalWatch(setting, Ceremony.doors(wanted.reading().show(), null), real);
-        var mistakes = new Mistakes(Files.createDirectories(folder.resolve(House.BESIDE)).resolve("mistakes.txt"));
+        var rehearsed = setting == null ? null : new RehearsalWatch(setting, Ceremony.doors(wanted.reading().show(), null), real);
+        Watch watch = rehearsed == null ? real : rehearsed;
+        var mistakes = new Mistakes(beside.resolve("mistakes.txt"));
         var judge = careful ? new CarefulJudge() : null;
         Judge decides = judge == null ? Judge.ENGINE : judge;
         var mode = setting == null ? Mode.SHOW : Mode.REHEARSAL;
@@ -115,12 +131,51 @@ final class DeskVerb implements Callable<Integer> {
                 Link.VERSION, copy.reading().hash(), copy.reading().show().title(), place(copy),
                 sources.folder(show).path().toString(), setting == null ? 1 : setting.speed(), setting != null, watch.now().wall());
         var token = System.getenv().getOrDefault(House.TOKEN, "");
+        var said = new Latest<DeskPanel>();
+        Consumer<Sentence> tell = words -> {
+            news.say(words);
+            var open = said.look();
+            if (open != null) open.say(words);
+        };
         try (desk;
-                var _ = new DeskLink(desk, watch, real, about, new InetSocketAddress(host, port), token, news::say)) {
-            return new OperatorScreen(terminal, desk, watch, news, setting, judge, ideal).run();
+                var link = new DeskLink(desk, watch, real, about, new InetSocketAddress(host, port), token, tell);
+                var doors = panel < 0 ? null : new DeskPanel(() -> lobby(found, copy, desk, rehearsed, real, link, judge, mistakes), news::say, mistakes)) {
+            if (doors != null) said.put(doors);
+            return new OperatorScreen(terminal, desk, link, watch, news, setting, judge, ideal).run();
         } catch (java.net.BindException e) {
             return Code.PORT;
         }
+    }
+
+    private Lobby lobby(
+            Resumable found,
+            ShowCopy copy,
+            Desk desk,
+            @Nullable RehearsalWatch rehearsed,
+            Watch real,
+            DeskLink link,
+            @Nullable CarefulJudge judge,
+            Mistakes mistakes) {
+        var before = switch (found) {
+            case Resumable.Ready(var past) -> past.journal().facts();
+            case Resumable.Ask(var past, var why) -> past.journal().facts();
+            default -> List.<Fact>of();
+        };
+        var beside = folder.resolve(House.BESIDE);
+        Watch watch = rehearsed == null ? real : rehearsed;
+        var accidents = rehearsed == null ? null : new Rehearsed(rehearsed, desk, link, beside, mistakes);
+        var house = new khaimac.panel.House(
+                desk, copy.reading().show(), place(copy), watch, real, link, before, judge, accidents, Main.build());
+        var secrets = System.getenv();
+        var setting = new Lobby.Setting(
+                panel, Lobby.code(secrets.getOrDefault(House.TOKEN, "")), beside.resolve("panel.json"), certificate,
+                secrets.getOrDefault(House.CERTIFICATE_PASSWORD, ""));
+        Supplier<String> report = () -> {
+            var run = desk.onAir().run();
+            var now = watch.now();
+            return String.join("\n", new PlannedActual(run, run.opened() ? run.at(now) : now.wall()).lines(given.language()));
+        };
+        return Lobby.open(setting, house, report, mistakes);
     }
 
     /** The hall as it was copied; a surface that the show uses and the hall lacks is nobody's. */

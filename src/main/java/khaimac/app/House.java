@@ -23,9 +23,23 @@ public record House(
         RehearsalWatch.@Nullable Setting rehearsal,
         String choice,
         boolean ideal,
-        @Nullable Path recording)
+        @Nullable Path recording,
+        Panel panel)
         implements Guard.Orders {
     public static final Sentence UP = new Sentence("Hình đã lên mọi màn hình.", "Every surface shows its picture.");
+
+    /** Where the password of a certificate stands. */
+    static final String CERTIFICATE_PASSWORD = "KHAIMAC_CERTIFICATE_PASSWORD";
+
+    /**
+     * The panel.
+     *
+     * @param port on this machine; 0: any that is free; negative: no panel
+     * @param certificate for networks; null: none
+     */
+    public record Panel(int port, @Nullable Path certificate) {
+        public static final Panel NONE = new Panel(-1, null);
+    }
 
     /** Where the token stands: what is in a command line every user of the machine can read. */
     static final String TOKEN = "KHAIMAC_TOKEN";
@@ -35,19 +49,25 @@ public record House(
 
     @Override
     public ProcessBuilder desk(int port, boolean again, boolean careful) {
-        var words = java("-Xmx128m", terminal.home());
+        var words = java("-Xmx192m", terminal.home());
         words.addAll(List.of("desk", show, "--hall", hall, "--folder", folder.toString(), "--host", host, "--port", Integer.toString(port)));
         if (rehearsal != null) words.addAll(List.of("--rehearsal", rehearsal.written()));
         if (again || choice.equals("go-on")) words.add("--go-on");
         if (careful) words.add("--careful");
         if (ideal) words.add("--ideal");
         if (terminal.lively()) words.add("--lively");
+        if (panel.port() >= 0) words.addAll(List.of("--panel", Integer.toString(panel.port())));
+        if (panel.certificate() != null) words.addAll(List.of("--certificate", panel.certificate().toString()));
         return started(words);
     }
 
     @Override
     public ProcessBuilder player(boolean again, boolean careful) {
         var words = java("-Xmx128m", terminal.home());
+        // Pictures lie outside the heap: a 4K wall takes 33 million bytes each time it is held.
+        words.add(words.indexOf("-Xss512k"), "-XX:MaxDirectMemorySize=1g");
+        // There only the first thread of a process may have windows, and Java would put itself on another.
+        if (System.getProperty("os.name", "").startsWith("Mac")) words.add(words.indexOf("-Xss512k"), "-XstartOnFirstThread");
         words.addAll(List.of("player", "--guarded", "--keep", folder.resolve(BESIDE).resolve("picture.json").toString()));
         // What a folder of last week shows is no picture for tonight: the first time the desk says what is.
         if (again) words.add("--again");

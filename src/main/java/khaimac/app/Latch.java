@@ -30,10 +30,4 @@ final class Latch {
     void await(Duration longest) throws InterruptedException {
         if (!isOver()) turned.take(longest);
     }
-
-    /** Stays although the guard is gone. */
-    void stay(Duration longest) throws InterruptedException {
-        turned.take(Duration.ZERO);
-        turned.take(longest);
-    }
 }

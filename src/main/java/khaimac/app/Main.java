@@ -107,6 +107,12 @@ public final class Main implements Runnable {
         return line.execute(args);
     }
 
+    /** Another build, another text. */
+    static String build() {
+        var version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "-" : version;
+    }
+
     /** Alone, it explains itself. */
     @Override
     public void run() {

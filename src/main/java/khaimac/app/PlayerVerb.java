@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import khaimac.finding.Sentence;
 import khaimac.guard.Code;
 import khaimac.guard.Guard;
 import khaimac.guard.Line;
 import khaimac.hall.Hall;
+import khaimac.output.window.Desktop;
 import khaimac.player.Joined;
 import khaimac.render.Frames;
 import khaimac.showfile.Folder;
@@ -27,6 +29,8 @@ final class PlayerVerb implements Callable<Integer> {
     private static final Duration WITHOUT_GUARD = Duration.ofHours(6);
 
     private static final Duration LOOK = Duration.ofMillis(20);
+    private static final Duration REST = Duration.ofMillis(500);
+    private static final Duration LONG = Duration.ofDays(365);
 
     @Option(names = "--join", paramLabel = "HOST:PORT", descriptionKey = "join")
     private @Nullable String join;
@@ -81,15 +85,26 @@ final class PlayerVerb implements Callable<Integer> {
         var secret = token != null ? token : System.getenv().getOrDefault(House.TOKEN, "");
         var setting = new Joined.Setting(
                 name + "-" + ProcessHandle.current().pid(), secret, own, media == null ? "" : media.toString(), keep, again, record, careful);
-        try (var joined = new Joined(setting, new SystemWatch(), folder -> new Folder(Path.of(folder))::content, this::say, this::up)) {
+        var watch = new SystemWatch();
+        try (var desktop = Desktop.begin(watch);
+                var joined = new Joined(setting, watch, folder -> new Folder(Path.of(folder))::content, this::say, this::up)) {
             if (desk != null) joined.desk(desk);
             var guard = new Latch();
-            if (guarded) Thread.ofPlatform().daemon().name("guard").start(() -> listen(joined, guard));
-            while (!joined.isUp() && !guard.isOver()) guard.await(LOOK);
-            guard.await(Duration.ofDays(365));
-            if (guard.isLost() && !joined.isRehearsal()) guard.stay(WITHOUT_GUARD);
+            if (guarded) Thread.ofPlatform().daemon().name("guard").start(() -> {
+                listen(joined, guard);
+                desktop.wake();
+            });
+            wait(desktop, watch, LOOK, LONG, () -> joined.isUp() || guard.isOver());
+            wait(desktop, watch, REST, LONG, guard::isOver);
+            if (guard.isLost() && !joined.isRehearsal()) wait(desktop, watch, REST, WITHOUT_GUARD, () -> false);
         }
         return Code.WELL;
+    }
+
+    /** While it waits, this first thread of the process looks after the windows: no other may. */
+    private static void wait(Desktop desktop, SystemWatch watch, Duration turn, Duration longest, BooleanSupplier until) throws InterruptedException {
+        var end = watch.now().steady().plus(longest);
+        while (!until.getAsBoolean() && watch.now().steady().compareTo(end) < 0) desktop.turn(turn);
     }
 
     /** The native library is loaded now, while the desk is still starting, and not when the first picture is wanted. */
@@ -108,7 +123,10 @@ final class PlayerVerb implements Callable<Integer> {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 for (var said : Line.read(line)) {
                     if (said instanceof Line.Desk(var host, int port)) joined.desk(new InetSocketAddress(host, port));
-                    if (said instanceof Line.End) guard.over();
+                    if (said instanceof Line.End) {
+                        guard.over();
+                        return;
+                    }
                 }
             }
         } catch (IOException e) {

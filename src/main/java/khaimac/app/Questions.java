@@ -3,11 +3,15 @@ package khaimac.app;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import khaimac.finding.Sentence;
 import khaimac.link.Part;
 import khaimac.link.Peer;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
+import khaimac.scene.Showing;
+import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
 
 /** Questions that need a painter, on their way to a player and back to whoever asked. */
 final class Questions {
@@ -17,26 +21,41 @@ final class Questions {
             "Chưa có máy chiếu nào nối vào nên không xem thử được. Hãy chờ máy chiếu nối lại.",
             "No player has joined, so there is no preview. Wait until one is back.");
 
-    private record Asked(Peer by, long number) {}
+    private static final Sentence FORGOTTEN = new Sentence(
+            "Máy chiếu không kịp vẽ thử. Màn hình không đổi. Hãy thử lại.", "The player had no time for this preview. The screens stay as they are. Try again.");
 
-    private final Map<Long, Asked> open = new LinkedHashMap<>();
+    private final Map<Long, Consumer<ToDesk.Replied>> open = new LinkedHashMap<>();
     private long numbers;
 
-    synchronized void ask(List<Peer> peers, Peer by, ToDesk.See see) {
+    /** @param reply gets the answer, once */
+    void ask(List<Peer> peers, SurfaceName surface, @Nullable Showing showing, int width, int height, Consumer<ToDesk.Replied> reply) {
         for (var peer : peers) {
             if (peer.part() != Part.PLAYER || !peer.can().contains("preview")) continue;
-            // Who never gets an answer is forgotten, oldest first.
-            if (open.size() >= MOST_OPEN) open.remove(open.keySet().iterator().next());
-            long number = ++numbers;
-            open.put(number, new Asked(by, see.number()));
-            peer.answer(new ToPeer.Ask(number, see.surface(), see.showing(), see.width(), see.height()));
+            long number = opened(reply);
+            peer.answer(new ToPeer.Ask(number, surface, showing, width, height));
             return;
         }
-        by.answer(new ToPeer.Pictured(see.number(), null, NO_PLAYER));
+        reply.accept(new ToDesk.Replied(0, null, NO_PLAYER));
     }
 
-    synchronized void replied(ToDesk.Replied reply) {
-        var asked = open.remove(reply.ask());
-        if (asked != null) asked.by.answer(new ToPeer.Pictured(asked.number, reply.jpeg(), reply.words()));
+    private long opened(Consumer<ToDesk.Replied> reply) {
+        Consumer<ToDesk.Replied> oldest = null;
+        long number;
+        synchronized (this) {
+            // Who never gets an answer is told so, oldest first.
+            if (open.size() >= MOST_OPEN) oldest = open.remove(open.keySet().iterator().next());
+            number = ++numbers;
+            open.put(number, reply);
+        }
+        if (oldest != null) oldest.accept(new ToDesk.Replied(0, null, FORGOTTEN));
+        return number;
+    }
+
+    void replied(ToDesk.Replied reply) {
+        Consumer<ToDesk.Replied> asked;
+        synchronized (this) {
+            asked = open.remove(reply.ask());
+        }
+        if (asked != null) asked.accept(reply);
     }
 }

@@ -48,6 +48,12 @@ final class RunVerb implements Callable<Integer> {
     @Option(names = "--record", paramLabel = "DIR", descriptionKey = "record")
     private @Nullable Path record;
 
+    @Option(names = "--panel", paramLabel = "PORT", descriptionKey = "panel")
+    private int panel = 8470;
+
+    @Option(names = "--certificate", paramLabel = "FILE", descriptionKey = "certificate")
+    private @Nullable Path certificate;
+
     @Option(names = "--go-on", descriptionKey = "go-on")
     private boolean goOn;
 
@@ -77,13 +83,14 @@ final class RunVerb implements Callable<Integer> {
                     "Write: --link HOST:PORT; --speed from 0.1 to 20, and only with --rehearsal."));
             return Main.WRONG_USE;
         }
-        var setting = rehearsal ? new RehearsalWatch.Setting(new SystemWatch().now().wall(), speed) : null;
+        var setting = rehearsal ? RehearsalWatch.Setting.beginning(new SystemWatch().now().wall(), speed) : null;
         var keyboard = new Keyboard(terminal);
         var place = folder == null ? usual() : folder;
         var choice = goOn ? "go-on" : "";
         while (true) {
             var house = new House(
-                    terminal, show, hall, place, desk == null ? "127.0.0.1" : desk.getHostString(), token(), setting, choice, ideal, record);
+                    terminal, show, hall, place, desk == null ? "127.0.0.1" : desk.getHostString(), token(), setting, choice, ideal, record,
+                    new House.Panel(panel, certificate));
             int code = hold(house, desk == null ? 0 : desk.getPort(), keyboard);
             if (rehearsal && folder == null) Folders.delete(place);
             if (code != Code.ASK) return code;

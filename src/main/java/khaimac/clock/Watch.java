@@ -10,4 +10,22 @@ public interface Watch {
     default Duration really(Duration passed) {
         return passed;
     }
+
+    /** How long one has really lived at a moment: what patience is measured by, however fast this time runs. */
+    default Duration lived(Moment moment) {
+        return moment.steady();
+    }
+
+    /**
+     * Whether whatever fell due between two looks was lived through, moment by moment: a rehearsal's clock runs so fast, or is
+     * put forward, that much falls due at once, and none of it was missed.
+     */
+    default boolean skipsNothing() {
+        return false;
+    }
+
+    /** How fast this time runs; 0 while it stands still. */
+    default double speed() {
+        return 1;
+    }
 }

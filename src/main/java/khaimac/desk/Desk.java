@@ -1,11 +1,13 @@
 package khaimac.desk;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import khaimac.clock.Moment;
 import khaimac.clock.Watch;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
@@ -43,10 +45,14 @@ public final class Desk implements AutoCloseable {
     /** Only the engine's thread knows: after a mistake of ours it waits a moment, rather than make it again at once. */
     private boolean stumbled;
 
+    /** Up to when everything that was due has happened; the engine's thread alone moves it. */
+    private Moment passedAt;
+
     private Desk(Disk disk, ShowCopy show, Reading before, Run run, Judge judge, Watch watch, Consumer<Throwable> mistakes) {
         this.watch = watch;
         this.mistakes = mistakes;
-        this.machine = new DeskMachine(run, judge, before.told(), watch.now(), this::publish);
+        this.passedAt = watch.now();
+        this.machine = new DeskMachine(run, judge, before.told(), passedAt, watch::lived, this::publish);
         this.pen = new PenThread(new Journal(disk, show.copies(), before), outcome ->
                 inbox.put(() -> machine.written(outcome, watch.now())), mistakes);
         this.engine = Thread.ofPlatform().name("engine").unstarted(this::decideAndDecide);
@@ -86,6 +92,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private void hear(Role role, Command command, Consumer<Answer> reply) {
+        pass();
         if (over) reply.accept(refused(Denials.CLOSING));
         else machine.ask(role, command, watch.now(), reply);
     }
@@ -136,7 +143,7 @@ public final class Desk implements AutoCloseable {
                 var wait = closing || stumbled ? A_MOMENT : machine.wait(watch.now());
                 stumbled = false;
                 for (var message : inbox.takeAll(watch.really(wait))) fenced(message, answer -> {});
-                fenced(() -> machine.pass(watch.now()), answer -> {});
+                fenced(this::pass, answer -> {});
                 var batch = machine.toWrite(watch.now());
                 if (batch != null) pen.write(batch);
             }
@@ -149,6 +156,28 @@ public final class Desk implements AutoCloseable {
             turnAway();
             ended.complete(null);
         }
+    }
+
+    /** Time has passed. A rehearsal lives through all of it, however far its clock has come since the last look. */
+    private void pass() {
+        var now = watch.now();
+        Instant before = Instant.MIN;
+        while (watch.skipsNothing()) {
+            var run = machine.decided();
+            var due = run.opened() ? run.nextDue() : null;
+            // What is due and does not happen is left to the operator; what comes after it waits.
+            if (due == null || !due.isAfter(before) || !due.isAfter(run.at(passedAt)) || !due.isBefore(run.at(now))) break;
+            before = due;
+            passedAt = passedAt.plus(Duration.between(run.at(passedAt), due));
+            machine.pass(passedAt);
+        }
+        passedAt = now;
+        machine.pass(now);
+    }
+
+    /** The clock was put to another speed, or forward: what is due now is another thing. */
+    public void wake() {
+        inbox.offer(() -> {}, true);
     }
 
     /** Completes when the desk decides nothing any more: it was closed, or it is beyond help and must be started anew. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import khaimac.clock.Moment;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
@@ -48,6 +49,7 @@ public final class DeskMachine {
     private record Waiting(Run run, List<Fact> facts, Decision decision, Duration until, Consumer<Answer> reply) {}
 
     private final Judge judge;
+    private final Function<Moment, Duration> lived;
     private final Broadcast broadcast;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private List<Fact> toWrite = new ArrayList<>();
@@ -62,10 +64,16 @@ public final class DeskMachine {
      * @param publish gets the newest state, whenever it changes
      */
     public DeskMachine(Run run, Judge judge, List<Sentence> told, Moment now, Consumer<OnAir> publish) {
+        this(run, judge, told, now, Moment::steady, publish);
+    }
+
+    /** @param lived what its patience with a disk is measured by, where time runs faster or stands still */
+    DeskMachine(Run run, Judge judge, List<Sentence> told, Moment now, Function<Moment, Duration> lived, Consumer<OnAir> publish) {
         this.judge = judge;
+        this.lived = lived;
         this.decided = run;
         this.durable = run.seq();
-        this.writtenAt = now.steady();
+        this.writtenAt = lived.apply(now);
         this.broadcast = new Broadcast(run, told, publish);
     }
 
@@ -81,7 +89,7 @@ public final class DeskMachine {
      */
     public void recover(@Nullable Instant lastLife, Moment now) {
         var back = new Command.Recover(house(decided, now), lastLife);
-        take(judge.decide(decided, back, now), now.steady().plus(PATIENCE), answer -> {});
+        take(judge.decide(decided, back, now), lived.apply(now).plus(PATIENCE), answer -> {});
         letBeTrue(now);
     }
 
@@ -119,7 +127,7 @@ public final class DeskMachine {
     /** Time has passed: what is due is decided, and who has waited long enough is answered. */
     public void pass(Moment now) {
         if (decided.opened()) {
-            take(judge.decide(decided, new Command.Tick(house(decided, now)), now), now.steady().plus(PATIENCE), answer -> {});
+            take(judge.decide(decided, new Command.Tick(house(decided, now)), now), lived.apply(now).plus(PATIENCE), answer -> {});
         }
         letBeTrue(now);
     }
@@ -137,7 +145,7 @@ public final class DeskMachine {
 
     /** The same press once more: it waits for the same facts, and changes nothing. */
     private void answerAgain(List<Fact> facts, Decision decision, Moment now, Consumer<Answer> reply) {
-        if (facts.getLast().stamp().seq() > broadcast.seq()) waiting.add(new Waiting(decided, List.of(), decision, now.steady().plus(PATIENCE), reply));
+        if (facts.getLast().stamp().seq() > broadcast.seq()) waiting.add(new Waiting(decided, List.of(), decision, lived.apply(now).plus(PATIENCE), reply));
         else reply.accept(new Answer(decision, facts.getLast().stamp().seq() <= durable));
     }
 
@@ -152,8 +160,8 @@ public final class DeskMachine {
         return command instanceof Command.Cover || command instanceof Command.Release;
     }
 
-    private static Duration until(Command command, Moment now) {
-        return now.steady().plus(isUrgent(command) ? PATIENCE_FOR_COVER : PATIENCE);
+    private Duration until(Command command, Moment now) {
+        return lived.apply(now).plus(isUrgent(command) ? PATIENCE_FOR_COVER : PATIENCE);
     }
 
     /** In its order, what is on the disk becomes true; without protection everything does at once. */
@@ -170,21 +178,21 @@ public final class DeskMachine {
     }
 
     private boolean isTooSlow(Moment now) {
-        for (var one : waiting) if (one.until().compareTo(now.steady()) <= 0) return true;
+        for (var one : waiting) if (one.until().compareTo(lived.apply(now)) <= 0) return true;
         return false;
     }
 
     /** What the pen should write now; null while it is busy, or when there is nothing. Whoever takes it, writes it. */
     public Pen.@Nullable Batch toWrite(Moment now) {
         if (writing >= 0) return null;
-        var since = now.steady().minus(writtenAt);
+        var since = lived.apply(now).minus(writtenAt);
         if (failing && since.compareTo(RETRY) < 0) return null;
         boolean silent = decided.opened() && since.compareTo(LIFE) >= 0;
         if (toWrite.isEmpty() && !failing && !silent) return null;
         var batch = new Pen.Batch(List.copyOf(toWrite), decided.opened() ? decided.at(now) : null);
         toWrite = new ArrayList<>();
         writing = decided.seq();
-        writtenAt = now.steady();
+        writtenAt = lived.apply(now);
         return batch;
     }
 
@@ -192,7 +200,7 @@ public final class DeskMachine {
     public void written(Pen.Outcome outcome, Moment now) {
         if (outcome.kept()) durable = writing;
         writing = -1;
-        writtenAt = now.steady();
+        writtenAt = lived.apply(now);
         failing = !outcome.kept();
         if (failing) broadcast.protection(Protection.off(outcome.wrong()));
         else if (durable >= broadcast.seq()) broadcast.protection(Protection.ON);
@@ -209,7 +217,7 @@ public final class DeskMachine {
     /** How long until {@link #pass} should be called, if nothing else happens before. */
     public Duration wait(Moment now) {
         var longest = LOOK_UP;
-        for (var one : waiting) longest = shorter(longest, one.until().minus(now.steady()));
+        for (var one : waiting) longest = shorter(longest, one.until().minus(lived.apply(now)));
         var due = decided.nextDue();
         // Something long due that did not happen will not, however often it is looked at: a careful judge leaves it to the operator.
         boolean left = due != null && due.isBefore(decided.at(now).minus(LEFT));

@@ -12,6 +12,36 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Command {
     Sight sight();
 
+    /** The same wish of somebody else, or seen otherwise. */
+    default Command with(Sight other) {
+        return switch (this) {
+            case Open it -> new Open(other, it.showHash(), it.mode());
+            case Recover it -> new Recover(other, it.lastLife());
+            case Tick it -> new Tick(other);
+            case Go it -> new Go(other);
+            case Join it -> new Join(other, it.segment());
+            case Jump it -> new Jump(other, it.segment());
+            case Back it -> new Back(other);
+            case Add it -> new Add(other, it.by());
+            case Pause it -> new Pause(other);
+            case Resume it -> new Resume(other);
+            case Skip it -> new Skip(other, it.segment(), it.skip());
+            case Reorder it -> new Reorder(other, it.segment(), it.before());
+            case Cover it -> new Cover(other, it.surfaces(), it.kind());
+            case Release it -> new Release(other, it.surfaces());
+            case Retitle it -> new Retitle(other, it.look(), it.text(), it.basedOn(), it.onAir());
+            case Message it -> new Message(other, it.surface(), it.text(), it.stays());
+            case EndMessage it -> new EndMessage(other, it.surface());
+            case Delay it -> new Delay(other, it.announced());
+            case ApplyDelay it -> new ApplyDelay(other);
+            case Fit it -> new Fit(other, it.lengths(), it.pinned());
+            case Unfit it -> new Unfit(other);
+            case FilmEnded it -> new FilmEnded(other, it.surface(), it.file());
+            case CatchUp it -> new CatchUp(other);
+            case SettleClock it -> new SettleClock(other, it.slept());
+        };
+    }
+
     /** The run begins to exist: nothing is shown yet but idle looks. */
     record Open(Sight sight, String showHash, Mode mode) implements Command {}
 

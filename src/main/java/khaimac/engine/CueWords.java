@@ -6,10 +6,10 @@ import khaimac.cue.Cue;
 import khaimac.finding.Sentence;
 
 /** What a cue is called: by its name, else by what it does. */
-final class CueWords {
+public final class CueWords {
     private CueWords() {}
 
-    static Sentence of(Cue cue, int index) {
+    public static Sentence of(Cue cue, int index) {
         if (!cue.name().isEmpty()) return Sentence.same(cue.name());
         var surfaces = new LinkedHashSet<String>();
         var effects = new LinkedHashSet<String>();

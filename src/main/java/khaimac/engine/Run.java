@@ -3,11 +3,14 @@ package khaimac.engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import khaimac.clock.Moment;
 import khaimac.cue.Change;
+import khaimac.scene.Entrance;
 import khaimac.scene.Look;
+import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
@@ -92,6 +95,47 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     public boolean paused() {
         var visit = progress.live();
         return visit != null && visit.isPaused();
+    }
+
+    /** The clock of the live part; null when nothing is live. */
+    public @Nullable LiveClock clock() {
+        var visit = progress.live();
+        var segment = live();
+        if (visit == null || segment == null) return null;
+        boolean timed = segment.fixedEnd() || !segment.length().plus(visit.added()).isZero();
+        return new LiveClock(visit.started(), timed ? visit.ends(show()) : null, segment.fixedEnd() ? null : visit.pausedSince());
+    }
+
+    /**
+     * Anchors of the live part, from which whoever shows its time computes it.
+     *
+     * @param ends null where nobody said how long it takes
+     * @param stands since when it is paused; null while it runs
+     */
+    public record LiveClock(Instant started, @Nullable Instant ends, @Nullable Instant stands) {}
+
+    /** Whether a cue of the live part has been started, or was missed. */
+    public boolean isSpent(int cue) {
+        var visit = progress.live();
+        return visit != null && visit.cues().isSpent(cue);
+    }
+
+    /** What the public was told the programme is late by. */
+    public Duration announced() {
+        return edition.announced();
+    }
+
+    /** The words that lie over a surface; null where there are none. */
+    public @Nullable String message(SurfaceName surface) {
+        var message = stage.messages().get(surface);
+        return message == null ? null : message.text();
+    }
+
+    /** What a surface would show if a look, with these words, were put on it now. */
+    public Showing wouldShow(SurfaceName surface, String name, Look text, Instant now) {
+        var looks = new HashMap<>(edition.looks());
+        looks.put(name, text);
+        return Showings.of(this, surface, Placed.now(new LookRef.Named(name), looks, now, Entrance.CUT));
     }
 
     /** When something will happen by itself; null when nothing will. */

@@ -67,6 +67,29 @@ public record Timing(
         return new Reckoning(run, now).timing();
     }
 
+    /**
+     * How late the programme is, as it goes on: {@code base}, and more by every second from {@code grows} on. The same as
+     * {@link #offset} at any moment, without asking again.
+     *
+     * @param grows null where it stays as it is
+     */
+    public record Lateness(Duration base, @Nullable Instant grows) {
+        public Duration at(Instant now) {
+            return grows == null || now.isBefore(grows) ? base : base.plus(Duration.between(grows, now));
+        }
+    }
+
+    /** Null before anything has begun. */
+    public static @Nullable Lateness lateness(Run run, Instant now) {
+        var offset = of(run, now).offset();
+        var clock = run.clock();
+        if (offset == null) return null;
+        if (clock == null) return new Lateness(offset, null);
+        var grows = clock.stands() != null ? clock.stands() : clock.ends();
+        var grown = grows == null || now.isBefore(grows) ? Duration.ZERO : Duration.between(grows, now);
+        return new Lateness(offset.minus(grown), grows);
+    }
+
     /** The start the public is told: the announced delay over the plan, as far as rooms in between have not eaten it. */
     public static Instant announcedStart(Run run, int index) {
         var visit = run.progress().live();

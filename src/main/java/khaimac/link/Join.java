@@ -67,6 +67,12 @@ public final class Join implements AutoCloseable {
         if (out != null) out.newest(new ToDesk.Beat(watch.now().steady()));
     }
 
+    /** A picture of a surface; one that was not sent yet gives way to it. */
+    public void glance(ToDesk.Glance glance) {
+        var out = outbox;
+        if (out != null) out.newest(glance.surface(), glance);
+    }
+
     private void joinAndJoin() {
         var pause = FIRST_PAUSE;
         try {

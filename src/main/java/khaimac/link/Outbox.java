@@ -16,13 +16,18 @@ final class Outbox {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition something = lock.newCondition();
     private final ArrayDeque<Object> inOrder = new ArrayDeque<>();
-    private final Map<Class<?>, Object> newest = new LinkedHashMap<>();
+    private final Map<Object, Object> newest = new LinkedHashMap<>();
 
     /** Takes the place of one of its kind that was not sent yet. */
     void newest(Object message) {
+        newest(message.getClass(), message);
+    }
+
+    /** @param of what it is the newest of */
+    void newest(Object of, Object message) {
         lock.lock();
         try {
-            newest.put(message.getClass(), message);
+            newest.put(of, message);
             something.signal();
         } finally {
             lock.unlock();

@@ -7,6 +7,7 @@ import java.util.Map;
 import khaimac.engine.Seen;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
+import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,18 @@ public sealed interface ToPeer {
     /** What every surface shows: always all of it. Times are the desk's. */
     record Showings(long epoch, long seq, Map<SurfaceName, Showing> surfaces) implements ToPeer {}
 
-    /** Your beat, and what time it is at the desk. */
-    record Echo(Duration sent, Instant now) implements ToPeer {}
+    /**
+     * What the operator wishes of the outputs, besides pictures: always all of it. An output that is not named is as its hall file says.
+     *
+     * @param armed whether devices are reached; while they are not, everything is only painted
+     * @param brightness 0 to 1 of what the hall allows, by the name of the output
+     * @param patterns test patterns in place of the surfaces, by the name of the output
+     * @param identify until then every output shows its number; null: none does
+     */
+    record Tend(boolean armed, Map<String, Double> brightness, Map<String, Look.Pattern> patterns, @Nullable Instant identify) implements ToPeer {}
+
+    /** Your beat, and what time it is at the desk, and how fast that runs. */
+    record Echo(Duration sent, Instant now, double speed) implements ToPeer {}
 
     /**
      * A small picture, please.
@@ -38,6 +49,12 @@ public sealed interface ToPeer {
      * @param showing what to paint; null: what is on the surface now
      */
     record Ask(long number, SurfaceName surface, @Nullable Showing showing, int width, int height) implements ToPeer {}
+
+    /** Which surfaces somebody is looking at, and how large: their pictures are wanted whenever they change, until this is said anew. */
+    record Watch(List<SurfaceName> surfaces, int width, int height) implements ToPeer {}
+
+    /** Only in a rehearsal: fall over, as in a power cut. */
+    record Fall() implements ToPeer {}
 
     /** What came of {@link ToDesk.See}; without a picture where no player could paint it. */
     record Pictured(long number, @Nullable String jpeg, Sentence words) implements ToPeer {}

@@ -46,7 +46,7 @@ final class DeskTime {
     }
 
     /** A beat went there and came back. */
-    synchronized void echoed(Duration sent, Instant then) {
+    synchronized void echoed(Duration sent, Instant then, double faster) {
         var here = watch.now().steady();
         var half = here.minus(sent).dividedBy(2);
         var middle = sent.plus(half);
@@ -54,7 +54,7 @@ final class DeskTime {
         var known = error.plus(nanos(here.minus(steady).toNanos() * DRIFT));
         boolean better = half.compareTo(known) <= 0;
         boolean laidAnew = off.compareTo(half.plus(known).plus(STEP)) > 0;
-        if (better || laidAnew) take(middle, then, half, speed);
+        if (better || laidAnew || faster != speed) take(middle, then, half, faster);
     }
 
     private void take(Duration here, Instant there, Duration wrongBy, double faster) {
@@ -68,8 +68,9 @@ final class DeskTime {
         return desk.plusNanos((long) (here.minus(steady).toNanos() * speed));
     }
 
+    /** While the desk's time stands still, no real time makes up for a difference. */
     private Duration real(Duration there) {
-        return nanos(there.toNanos() / speed);
+        return speed > 0 ? nanos(there.toNanos() / speed) : there;
     }
 
     private static Duration nanos(double nanos) {

@@ -4,12 +4,14 @@ import java.util.List;
 import khaimac.hall.Output;
 import khaimac.output.Family;
 import khaimac.output.Found;
+import khaimac.output.serial.SerialFamily;
+import khaimac.output.serial.SerialPorts;
 import khaimac.output.window.WindowFamily;
 import org.jspecify.annotations.Nullable;
 
 /** All the ways to reach a device: to add one is a file and a line here. */
 public final class Families {
-    public static final List<Family> ALL = List.of(new WindowFamily());
+    public static final List<Family> ALL = List.of(new SerialFamily(new SerialPorts()), new WindowFamily());
 
     private Families() {}
 
@@ -21,6 +23,15 @@ public final class Families {
 
     /** What this machine has that hall files may name. */
     public static List<Found> found() {
-        return ALL.stream().flatMap(family -> family.found().stream()).toList();
+        return ALL.stream().flatMap(family -> found(family).stream()).toList();
+    }
+
+    /** Where the native code of a family does not run, the machine has nothing of its kind. */
+    private static List<Found> found(Family family) {
+        try {
+            return family.found();
+        } catch (RuntimeException | LinkageError e) {
+            return List.of();
+        }
     }
 }

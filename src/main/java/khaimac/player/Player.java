@@ -1,7 +1,6 @@
 package khaimac.player;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +12,9 @@ import java.util.function.Function;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
+import khaimac.hall.Wire;
 import khaimac.link.ToDesk;
+import khaimac.link.ToPeer;
 import khaimac.render.LivePicture;
 import khaimac.render.Wall;
 import khaimac.render.Workshop;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Paints the surfaces of a hall, each on a thread of its own, for as long as it lives and whatever it is told or not told. */
 public final class Player implements AutoCloseable {
-    private static final Duration END = Duration.ofSeconds(2);
     private static final int MOST_HANDS = 3;
 
     private final Hall hall;
@@ -31,24 +31,40 @@ public final class Player implements AutoCloseable {
     private final Watch watch;
     private final @Nullable Path recording;
     private final Consumer<Sentence> trouble;
+    private final Consumer<ToDesk.Glance> glances;
     private final Workshop workshop;
     private final Map<SurfaceName, Screen> screens = new LinkedHashMap<>();
-    private final List<Thread> painters = new ArrayList<>();
+    private final List<Screen> opened = new ArrayList<>();
+    private final Map<SurfaceName, Peephole> peepholes = new LinkedHashMap<>();
+    private final HallOutputs outputs;
+    private ToPeer.@Nullable Watch looked;
 
     /**
      * Opens it; nothing is painted before something is to be shown.
      *
+     * @param armed whether the devices of the hall are reached, until the operator wishes it otherwise
      * @param recording the folder that every picture is written to; null: none
+     * @param glances gets small pictures of the surfaces that somebody looks at
      */
-    Player(Hall hall, Function<String, byte @Nullable []> files, DeskTime time, Watch watch, @Nullable Path recording, Consumer<Sentence> trouble) {
+    Player(
+            Hall hall,
+            boolean armed,
+            Function<String, byte @Nullable []> files,
+            DeskTime time,
+            Watch watch,
+            @Nullable Path recording,
+            Consumer<Sentence> trouble,
+            Consumer<ToDesk.Glance> glances) {
         this.hall = hall;
         this.time = time;
         this.watch = watch;
         this.recording = recording;
         this.trouble = trouble;
+        this.glances = glances;
         // A hand fewer than the machine has: the paint threads need some of it.
         int hands = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, MOST_HANDS);
         this.workshop = new Workshop(hands, files, wrong -> trouble.accept(Fences.part(wrong)));
+        this.outputs = new HallOutputs(hall, armed, watch, time, trouble, (name, wall, output) -> paint(name, wall, List.of(output)));
     }
 
     /** What every surface shows from now on. A surface that the hall does not have is somebody else's. */
@@ -63,11 +79,48 @@ public final class Player implements AutoCloseable {
     private @Nullable Screen open(SurfaceName name) {
         var surface = hall.surface(name);
         if (surface == null) return null;
-        var outputs = recording == null ? List.<Output>of() : List.<Output>of(new Recording(recording, name, trouble));
-        var screen = new Screen(name, new LivePicture(workshop, Wall.of(surface)), outputs);
+        var peephole = new Peephole(name, watch, glances);
+        peepholes.put(name, peephole);
+        var told = new ArrayList<>(outputs.feeds(name));
+        told.add(peephole);
+        if (recording != null) told.add(new Recording(recording, name, trouble));
+        var screen = paint(name, Wall.of(surface).at(fps(name)), told);
         screens.put(name, screen);
-        painters.add(Thread.ofPlatform().name("paint " + name).start(() -> paintAndPaint(screen)));
+        if (looked != null) look(looked);
         return screen;
+    }
+
+    private Screen paint(SurfaceName name, Wall wall, List<Output> told) {
+        var screen = new Screen(name, new LivePicture(workshop, wall), told);
+        synchronized (opened) {
+            opened.removeIf(Screen::isClosed);
+            opened.add(screen);
+        }
+        Thread.ofPlatform().name("paint " + name).start(() -> paintAndPaint(screen));
+        return screen;
+    }
+
+    /** As many pictures a second as its quickest window shows. */
+    private int fps(SurfaceName name) {
+        return hall.showing(name).stream()
+                .mapToInt(output -> output.wire() instanceof Wire.Window window ? window.fps() : 0)
+                .filter(fps -> fps > 0)
+                .max()
+                .orElse(Wall.USUAL_FPS);
+    }
+
+    /** What the operator wishes of the outputs. */
+    void tend(ToPeer.Tend wished) {
+        outputs.tend(wished);
+        synchronized (this) {
+            screens.values().forEach(Screen::wake);
+        }
+    }
+
+    /** How the outputs are; also lets go what was wished for a while only. */
+    ToDesk.Outputs outputs() {
+        outputs.look();
+        return outputs.states();
     }
 
     private void paintAndPaint(Screen screen) {
@@ -89,12 +142,13 @@ public final class Player implements AutoCloseable {
         } finally {
             screen.outputs().forEach(Output::close);
             screen.picture().close();
+            screen.left();
         }
     }
 
     /** Everything that an audience sees passes here: the scene at t → painted → told to each output. */
     private void turn(Screen screen) throws InterruptedException {
-        var beats = new Beats(screen.fps(), time.speed());
+        var beats = new Beats(screen.fps(), time.speed() > 0 ? time.speed() : 1);
         Instant t = beats.before(time.now());
 
         Showing another = screen.another();
@@ -114,6 +168,14 @@ public final class Player implements AutoCloseable {
         return screen == null ? null : screen.preview(width, height);
     }
 
+    /** Whose pictures somebody wants to see from now on. */
+    synchronized void look(ToPeer.Watch at) {
+        looked = at;
+        peepholes.forEach((surface, peephole) ->
+                peephole.want(at.surfaces().contains(surface) ? new Peephole.Size(at.width(), at.height()) : null));
+        screens.values().forEach(Screen::wake);
+    }
+
     /** How painting goes, surface by surface. */
     synchronized List<ToDesk.Count> counts() {
         return screens.values().stream().map(Screen::count).toList();
@@ -126,14 +188,13 @@ public final class Player implements AutoCloseable {
 
     @Override
     public void close() {
-        synchronized (this) {
-            screens.values().forEach(Screen::close);
+        outputs.close();
+        List<Screen> all;
+        synchronized (opened) {
+            all = List.copyOf(opened);
         }
-        try {
-            for (var painter : painters) painter.join(END);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        all.forEach(Screen::close);
+        all.forEach(Screen::end);
         workshop.close();
     }
 }

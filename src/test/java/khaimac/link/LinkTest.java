@@ -52,7 +52,7 @@ class LinkTest {
 
         @Override
         public ToPeer.Echo echo(ToDesk.Beat beat) {
-            return new ToPeer.Echo(beat.sent(), Instant.EPOCH);
+            return new ToPeer.Echo(beat.sent(), Instant.EPOCH, 1);
         }
     }
 

@@ -30,7 +30,7 @@ class DeskTimeTest {
             clock.advance(Duration.ofMillis(1 + random.nextInt(80)));
             var there = clock.now().wall().plus(ahead);
             clock.advance(Duration.ofMillis(1 + random.nextInt(80)));
-            time.echoed(sent, there);
+            time.echoed(sent, there, 1);
             clock.advance(Duration.ofMillis(250));
         }
         assertThat(off(time, clock.now().wall().plus(ahead))).isLessThan(Duration.ofMillis(25));
@@ -40,7 +40,7 @@ class DeskTimeTest {
     void somebody_who_sets_this_machines_clock_moves_no_countdown() {
         var clock = new VirtualClock(HERE);
         var time = new DeskTime(clock);
-        time.echoed(clock.now().steady(), HERE);
+        time.echoed(clock.now().steady(), HERE, 1);
         clock.setWallBy(Duration.ofHours(3));
         clock.advance(Duration.ofSeconds(10));
         assertThat(time.now()).isEqualTo(HERE.plusSeconds(10));
@@ -50,9 +50,9 @@ class DeskTimeTest {
     void when_the_desks_time_line_is_laid_anew_the_player_is_there_with_the_next_beat() {
         var clock = new VirtualClock(HERE);
         var time = new DeskTime(clock);
-        time.echoed(clock.now().steady(), HERE);
+        time.echoed(clock.now().steady(), HERE, 1);
         clock.advance(Duration.ofSeconds(1));
-        time.echoed(clock.now().steady(), HERE.plusSeconds(3_601));
+        time.echoed(clock.now().steady(), HERE.plusSeconds(3_601), 1);
         assertThat(off(time, HERE.plusSeconds(3_601))).isLessThan(Duration.ofMillis(1));
     }
 

@@ -63,7 +63,7 @@ public final class Caller implements AutoCloseable {
         public void heard(ToPeer message) {
             switch (message) {
                 case ToPeer.Welcome welcome -> told = new Told(watch.now().steady(), welcome.now());
-                case ToPeer.Echo(var sent, var now) -> told = new Told(watch.now().steady(), now);
+                case ToPeer.Echo(var sent, var now, double speed) -> told = new Told(watch.now().steady(), now);
                 case ToPeer.Live one -> {
                     in = true;
                     live.put(one);
@@ -78,7 +78,10 @@ public final class Caller implements AutoCloseable {
                 }
                 case ToPeer.Refused ignored -> {}
                 case ToPeer.Showings ignored -> {}
+                case ToPeer.Tend ignored -> {}
                 case ToPeer.Ask ignored -> {}
+                case ToPeer.Watch ignored -> {}
+                case ToPeer.Fall ignored -> {}
             }
         }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import khaimac.app.House;
 import khaimac.app.RehearsalWatch;
 import khaimac.app.SystemWatch;
@@ -27,6 +28,8 @@ public final class RealHouse implements AutoCloseable {
     /** So many of the last sentences are kept. */
     private static final int MOST_SAID = 1_000;
 
+    private static final Pattern LINK = Pattern.compile("http://127\\.0\\.0\\.1:[0-9]+/#key=[0-9a-f]+");
+
     private final Guard guard;
     private final String token = UUID.randomUUID().toString();
     private final Path folder;
@@ -39,7 +42,7 @@ public final class RealHouse implements AutoCloseable {
         var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         var terminal = new Terminal(nowhere, nowhere, InputStream.nullInputStream(), Language.EN, home, false);
         var house = new House(
-                terminal, show, hall, folder, "127.0.0.1", token, new RehearsalWatch.Setting(watch.now().wall(), 1), "go-on", false, null);
+                terminal, show, hall, folder, "127.0.0.1", token, RehearsalWatch.Setting.beginning(watch.now().wall(), 1), "go-on", false, null, new House.Panel(0, null));
         guard = new Guard("127.0.0.1", 0, rules, watch, house, new Guard.Owner() {
             @Override
             public void say(Sentence words) {
@@ -66,6 +69,16 @@ public final class RealHouse implements AutoCloseable {
     public RealHouse start() {
         guard.start();
         return this;
+    }
+
+    /** The link of the panel that was told last; null while there was none. */
+    public @Nullable String panel() {
+        String last = null;
+        for (var words : said) {
+            var link = LINK.matcher(words);
+            while (link.find()) last = link.group();
+        }
+        return last;
     }
 
     public Caller caller() {

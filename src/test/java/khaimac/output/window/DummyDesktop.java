@@ -54,7 +54,7 @@ public final class DummyDesktop implements AutoCloseable {
 
     /** The operator's screen is DUMMY0, 1280 by 720; where there is no such server the test is skipped and says so. */
     public static DummyDesktop start(Path folder) throws IOException {
-        for (var program : List.of("Xorg", "xrandr", "xwininfo", "xwd")) assumeTrue(found(program), "there is no " + program + " on this machine");
+        for (var program : List.of("Xorg", "xrandr", "xwininfo", "xprop", "xwd")) assumeTrue(found(program), "there is no " + program + " on this machine");
         var configuration = folder.resolve("xorg.conf");
         var number = folder.resolve("display");
         var log = folder.resolve("xorg.txt");

@@ -1,0 +1,66 @@
+package khaimac.panel;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import khaimac.desk.OnAir;
+import khaimac.engine.Fact;
+import khaimac.engine.FactWords;
+import khaimac.finding.Sentence;
+import khaimac.panel.words.ToPage;
+import khaimac.show.Show;
+
+/** What happened and who did it, as the panel tells it: the latest lines, and every change of words. */
+final class Chronicle {
+    private static final int MOST_LINES = 80;
+    private static final int MOST_EDITS = 20;
+
+    private final Show show;
+    private final ArrayDeque<ToPage.Said> lines = new ArrayDeque<>();
+    private final Map<String, List<ToPage.Edit>> edits = new LinkedHashMap<>();
+    private long seq = -1;
+
+    Chronicle(Show show, List<Fact> before) {
+        this.show = show;
+        before.forEach(this::happened);
+    }
+
+    /** The facts that are new since the last time; whether there were any. */
+    synchronized boolean follow(OnAir onAir) {
+        long was = seq;
+        onAir.latest().forEach(this::happened);
+        return seq > was;
+    }
+
+    private synchronized void happened(Fact fact) {
+        if (fact.stamp().seq() <= seq) return;
+        seq = fact.stamp().seq();
+        say(new ToPage.Said(seq, fact.at(), fact.stamp().who(), FactWords.of(fact, show)));
+        if (fact instanceof Fact.Retitled edit) {
+            var all = edits.computeIfAbsent(edit.look(), name -> new ArrayList<>());
+            if (all.size() >= MOST_EDITS) all.removeFirst();
+            all.add(new ToPage.Edit(edit.at(), edit.stamp().who(), edit.onAir(), edit.text()));
+        }
+    }
+
+    /** Something that is no fact of the run: a player fell silent, a cable came out. */
+    synchronized void said(Instant at, Sentence words) {
+        say(new ToPage.Said(0, at, "", words));
+    }
+
+    private void say(ToPage.Said line) {
+        if (lines.size() >= MOST_LINES) lines.removeFirst();
+        lines.addLast(line);
+    }
+
+    synchronized List<ToPage.Said> lines() {
+        return List.copyOf(lines);
+    }
+
+    synchronized List<ToPage.Edit> edits(String look) {
+        return List.copyOf(edits.getOrDefault(look, List.of()));
+    }
+}

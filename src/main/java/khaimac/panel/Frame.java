@@ -1,0 +1,25 @@
+package khaimac.panel;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import khaimac.notation.Notation;
+import khaimac.panel.words.ToPage;
+
+/** One message on its way to pages: made once, however many there are. */
+sealed interface Frame {
+    record Words(String json) implements Frame {}
+
+    /** @param bytes the length of a header in two bytes, the header, a JPEG; whoever sends it takes a duplicate */
+    record Picture(ByteBuffer bytes) implements Frame {}
+
+    static Frame of(ToPage message) {
+        return new Words(new String(Notation.write(message), StandardCharsets.UTF_8));
+    }
+
+    static Frame of(ToPage header, ByteBuffer jpeg) {
+        var head = Notation.write(header);
+        var bytes = ByteBuffer.allocate(2 + head.length + jpeg.remaining());
+        bytes.putShort((short) head.length).put(head).put(jpeg.duplicate()).flip();
+        return new Picture(bytes.asReadOnlyBuffer());
+    }
+}

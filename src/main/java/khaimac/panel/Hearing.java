@@ -1,0 +1,140 @@
+package khaimac.panel;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import khaimac.desk.Answer;
+import khaimac.engine.Command;
+import khaimac.engine.Decision;
+import khaimac.engine.Sight;
+import khaimac.finding.Sentence;
+import khaimac.panel.words.FromPage;
+import khaimac.panel.words.Right;
+import khaimac.panel.words.ToPage;
+import khaimac.scene.SurfaceName;
+
+/** What pages say, heard: whether they may say it, and what becomes of it. */
+final class Hearing {
+    private static final Sentence NOT_YOURS = new Sentence(
+            "Thiết bị này không có quyền làm việc đó. Màn hình không đổi. Hãy nhờ người điều khiển.",
+            "This device may not do that. The screens stay as they are. Ask the operator.");
+    private static final Sentence ONLY_REHEARSED = new Sentence(
+            "Việc này chỉ có khi diễn tập. Màn hình không đổi.", "That is for rehearsals only. The screens stay as they are.");
+    private static final Sentence NO_SUCH_PART = new Sentence(
+            "Chương trình không có phần này.", "The agenda has no such part.");
+    private static final int MOST_NAME = 40;
+
+    private final Panel panel;
+
+    Hearing(Panel panel) {
+        this.panel = panel;
+    }
+
+    /** The least right that a message needs; what the desk thinks of a wish comes after. */
+    static Right least(FromPage message) {
+        return switch (message) {
+            case FromPage.Join ignored -> Right.BOARD;
+            case FromPage.Beat ignored -> Right.BOARD;
+            case FromPage.Ready ignored -> Right.BACKSTAGE;
+            case FromPage.Watch ignored -> Right.VIEW;
+            case FromPage.Wish ignored -> Right.EDIT;
+            case FromPage.Try ignored -> Right.EDIT;
+            case FromPage.Trust ignored -> Right.CONTROL;
+            case FromPage.Rehearse ignored -> Right.CONTROL;
+            case FromPage.Admit ignored -> Right.ADMIN;
+        };
+    }
+
+    void hear(Page page, FromPage message) {
+        page.heard(panel.house().real().now().steady());
+        if (page.who().right().compareTo(least(message)) < 0) {
+            refuse(page, message);
+            return;
+        }
+        switch (message) {
+            case FromPage.Join(var topic) -> {
+                if (!page.who().right().sees(topic)) return;
+                page.join(topic);
+                panel.joins(page);
+            }
+            case FromPage.Beat(double sent) -> page.tell(
+                    Frame.of(new ToPage.Echo(sent, panel.now(), panel.house().watch().speed())), ToPage.Echo.class);
+            case FromPage.Watch(var now, boolean next) -> {
+                page.looks(known(now), next);
+                panel.pictures().look();
+                panel.pictures().greet(page);
+            }
+            case FromPage.Wish(long number, var command) -> wish(page, number, command);
+            case FromPage.Try(long number, var look, var text, var surface) -> {
+                var showing = panel.run().wouldShow(surface, look, text, panel.now());
+                var _ = panel.house().players().paint(surface, showing, 2 * Pictures.WIDTH, 2 * Pictures.HEIGHT).thenAccept(painted -> {
+                    var header = new ToPage.Tried(number, painted.words());
+                    if (painted.jpeg() == null) page.answer(header);
+                    else page.answer(header, painted.jpeg());
+                });
+            }
+            case FromPage.Ready(long number, var name, var segment) -> {
+                if (segment != null && panel.run().show().indexOf(segment) < 0) {
+                    answer(page, number, NO_SUCH_PART);
+                    return;
+                }
+                panel.ready(name.substring(0, Math.min(MOST_NAME, name.length())), segment);
+                answer(page, number, Sentence.NONE);
+            }
+            case FromPage.Trust(long number) -> {
+                if (panel.house().careful() != null) panel.house().careful().trust();
+                panel.stir();
+                answer(page, number, Sentence.NONE);
+            }
+            case FromPage.Rehearse(long number, var what) -> {
+                var rehearsed = panel.house().rehearsal();
+                if (rehearsed == null) answer(page, number, ONLY_REHEARSED);
+                else new Rehearsing(panel, rehearsed).hear(page.who(), what, because -> answer(page, number, because));
+            }
+            case FromPage.Admit(long number, var what) -> {
+                var done = panel.porter().admit(what);
+                if (!done.token().isEmpty())
+                    page.tell(Frame.of(panel.porter().access(page.who().session(), done.token())), ToPage.Access.class);
+                else panel.doorsMoved();
+                answer(page, number, done.because());
+            }
+        }
+    }
+
+    private void refuse(Page page, FromPage message) {
+        switch (message) {
+            case FromPage.Wish(long number, var command) -> answer(page, number, NOT_YOURS);
+            case FromPage.Try(long number, var look, var text, var surface) -> page.answer(new ToPage.Tried(number, NOT_YOURS));
+            case FromPage.Ready(long number, var name, var segment) -> answer(page, number, NOT_YOURS);
+            case FromPage.Trust(long number) -> answer(page, number, NOT_YOURS);
+            case FromPage.Rehearse(long number, var what) -> answer(page, number, NOT_YOURS);
+            case FromPage.Admit(long number, var what) -> answer(page, number, NOT_YOURS);
+            // Nobody waits for an answer to these.
+            case FromPage.Join ignored -> {}
+            case FromPage.Beat ignored -> {}
+            case FromPage.Watch ignored -> {}
+        }
+    }
+
+    private Set<SurfaceName> known(Iterable<SurfaceName> wanted) {
+        var known = new LinkedHashSet<SurfaceName>();
+        for (var surface : wanted) if (panel.house().show().surfaces().contains(surface)) known.add(surface);
+        return known;
+    }
+
+    private void wish(Page page, long number, Command command) {
+        var said = command.sight();
+        var sight = new Sight(said.id(), page.who().name(), said.epoch(), said.seen(), said.rev(), panel.sent(said.sent()));
+        var _ = panel.house().desk().ask(page.who().right().role(), command.with(sight)).thenAccept(answer -> page.answer(answered(number, answer)));
+    }
+
+    private static ToPage.Answer answered(long number, Answer answer) {
+        return switch (answer.decision()) {
+            case Decision.Refused(var because) -> new ToPage.Answer(number, false, false, false, because);
+            case Decision.Accepted(var facts, boolean again) -> new ToPage.Answer(number, true, again, answer.protectedByDisk(), Sentence.NONE);
+        };
+    }
+
+    private static void answer(Page page, long number, Sentence because) {
+        page.answer(new ToPage.Answer(number, because.isEmpty(), false, false, because));
+    }
+}

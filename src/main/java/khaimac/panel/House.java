@@ -1,0 +1,50 @@
+package khaimac.panel;
+
+import java.time.Duration;
+import java.util.List;
+import khaimac.clock.Watch;
+import khaimac.desk.CarefulJudge;
+import khaimac.desk.Desk;
+import khaimac.engine.Fact;
+import khaimac.finding.Sentence;
+import khaimac.hall.Hall;
+import khaimac.panel.words.FromPage;
+import khaimac.scene.SurfaceName;
+import khaimac.show.Show;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the panel is the panel of.
+ *
+ * @param show as it stands in its file
+ * @param watch the desk's time
+ * @param real this machine's clocks
+ * @param before what had happened before this desk was started
+ * @param careful the judge of safe mode; null outside it
+ * @param rehearsal null: with an audience
+ * @param build says another build from this one, so that a page of before loads itself anew
+ */
+public record House(
+        Desk desk,
+        Show show,
+        Hall hall,
+        Watch watch,
+        Watch real,
+        Players players,
+        List<Fact> before,
+        @Nullable CarefulJudge careful,
+        @Nullable Rehearsed rehearsal,
+        String build) {
+
+    /** What a rehearsal lets people do to its clock and to its house. */
+    public interface Rehearsed {
+        void speed(double by);
+
+        void forward(Duration by);
+
+        void kill(FromPage.Part part);
+
+        /** @return why it cannot be; empty where it was done */
+        Sentence cable(SurfaceName surface, boolean out);
+    }
+}

@@ -1,0 +1,92 @@
+package khaimac.panel;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Set;
+import khaimac.panel.words.Right;
+import khaimac.panel.words.ToPage;
+import khaimac.panel.words.Topic;
+import khaimac.scene.SurfaceName;
+
+/** One page that is connected: who it is, what it looks at, what waits for it. */
+final class Page {
+    /**
+     * Who sits before it.
+     *
+     * @param session names the pairing it came by
+     */
+    record Who(String session, String name, Right right) {}
+
+    private final Who who;
+    private final Outbox outbox;
+    private final Outbox.Wire wire;
+    private volatile Topic topic;
+    private volatile Set<SurfaceName> looksAt = Set.of();
+    private volatile boolean looksAhead;
+    private volatile Duration heard;
+
+    Page(Who who, Outbox.Wire wire, Duration now) {
+        this.who = who;
+        this.wire = wire;
+        this.outbox = new Outbox(wire);
+        this.topic = who.right().seesAll() ? Topic.DESK : Topic.valueOf(who.right().name());
+        this.heard = now;
+    }
+
+    Who who() {
+        return who;
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    void join(Topic other) {
+        topic = other;
+    }
+
+    void looks(Set<SurfaceName> now, boolean ahead) {
+        looksAt = Set.copyOf(now);
+        looksAhead = ahead;
+    }
+
+    Set<SurfaceName> looksAt() {
+        return looksAt;
+    }
+
+    boolean looksAhead() {
+        return looksAhead;
+    }
+
+    /** The newest of its kind; what was not sent of the one before is forgotten. */
+    void tell(Frame state, Class<?> kind) {
+        outbox.newest(kind, state);
+    }
+
+    /** @param of which picture it is the newest of */
+    void show(Object of, Frame picture) {
+        outbox.newest(of, picture);
+    }
+
+    void answer(ToPage message) {
+        outbox.answer(Frame.of(message));
+    }
+
+    void answer(ToPage header, ByteBuffer jpeg) {
+        outbox.answer(Frame.of(header, jpeg));
+    }
+
+    void heard(Duration now) {
+        heard = now;
+    }
+
+    /** Whether anything is still heard of it; who does not read or does not speak is sent away. */
+    void look(Duration now) {
+        outbox.look(now);
+        if (now.minus(heard).compareTo(Outbox.PATIENCE) > 0) wire.cut();
+    }
+
+    void cut() {
+        wire.cut();
+    }
+}

@@ -1,0 +1,291 @@
+package khaimac.panel;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import khaimac.desk.OnAir;
+import khaimac.engine.Run;
+import khaimac.finding.Sentence;
+import khaimac.mail.Latest;
+import khaimac.panel.words.Right;
+import khaimac.panel.words.ToPage;
+import khaimac.panel.words.Topic;
+import khaimac.scene.Showing;
+import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
+
+/** Tells every page what is true, as soon as it is; one thread makes each state once, however many look at it. */
+public final class Panel implements AutoCloseable {
+    private static final Duration TICK = Duration.ofMillis(250);
+    private static final int MOST_READY = 12;
+
+    private final House house;
+    private final Porter porter;
+    private final Consumer<Throwable> mistakes;
+    private final Chronicle chronicle;
+    private final Words words;
+    private final Pictures pictures;
+    private final List<Page> pages = new CopyOnWriteArrayList<>();
+    private final List<ToPage.ReadyFor> ready = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean stirred = new AtomicBoolean();
+    private final AtomicBoolean doorsMoved = new AtomicBoolean();
+    private final Latest<OnAir> follow;
+    private final Thread publisher;
+    private ToPage.@Nullable State told;
+    private ToPage.@Nullable Stage stage;
+    private ToPage.@Nullable Backstage backstage;
+    private ToPage.@Nullable Board board;
+    private List<Long> revisions = List.of();
+    private int players;
+    private volatile Map<SurfaceName, Showing> ahead = Map.of();
+
+    public Panel(House house, Porter porter, Consumer<Throwable> mistakes) {
+        this.house = house;
+        this.porter = porter;
+        this.mistakes = mistakes;
+        this.chronicle = new Chronicle(house.show(), house.before());
+        this.words = new Words(house.show());
+        this.pictures = new Pictures(house.players(), () -> pages);
+        this.follow = house.desk().follow();
+        this.publisher = Thread.ofPlatform().daemon().name("panel").start(this::publishAndPublish);
+    }
+
+    House house() {
+        return house;
+    }
+
+    Porter porter() {
+        return porter;
+    }
+
+    Pictures pictures() {
+        return pictures;
+    }
+
+    /** Now, on the run's time line. */
+    Instant now() {
+        var run = run();
+        var now = house.watch().now();
+        return run.opened() ? run.at(now) : now.wall();
+    }
+
+    /**
+     * When something was sent, on the run's time line, for somebody who judges by how old it is: in a rehearsal that runs
+     * sixty times as fast, the tenth of a second on the way is no six seconds.
+     */
+    Instant sent(Instant said) {
+        var now = now();
+        return now.minus(house.watch().really(Duration.between(said, now)));
+    }
+
+    Run run() {
+        return house.desk().onAir().run();
+    }
+
+    /** Something is to be said to the operator that is no fact of the run. */
+    public void say(Sentence sentence) {
+        chronicle.said(now(), sentence);
+        stir();
+    }
+
+    /** What the operator's views would be told now, for whoever asks once. */
+    public ToPage.State state() {
+        return desk(new States(run(), now(), house.watch().speed()), house.desk().onAir());
+    }
+
+    /** Something other than the run has changed. */
+    void stir() {
+        stirred.set(true);
+        follow.put(house.desk().onAir());
+    }
+
+    /** Who may come in has changed. */
+    public void doorsMoved() {
+        doorsMoved.set(true);
+        stir();
+    }
+
+    /** Ends every page of a session at once. */
+    public void cut(String session) {
+        for (var page : pages) if (page.who().session().equals(session)) page.cut();
+    }
+
+    /**
+     * A page is there: it is told where it is, and how things stand.
+     *
+     * @param nonce where its messages have to be signed
+     */
+    void enters(Page page, @Nullable String nonce) {
+        page.answer(welcome(page.who(), nonce));
+        pages.add(page);
+        joins(page);
+    }
+
+    private ToPage.Welcome welcome(Page.Who who, @Nullable String nonce) {
+        var places = new ArrayList<ToPage.Place>();
+        for (var name : house.show().surfaces()) {
+            var surface = house.hall().surface(name);
+            if (surface != null) places.add(new ToPage.Place(name, surface.width(), surface.height(), surface.place()));
+        }
+        return new ToPage.Welcome(
+                house.build(), who.right(), who.name(), nonce, house.show().title(), house.show().zone().getId(), house.rehearsal() != null, places);
+    }
+
+    /** From then on a page is told everything of its topic. */
+    void joins(Page page) {
+        var run = run();
+        var states = new States(run, now(), house.watch().speed());
+        tell(page, states);
+    }
+
+    void leaves(Page page) {
+        pages.remove(page);
+        pictures.look();
+    }
+
+    private void tell(Page page, States states) {
+        switch (page.topic()) {
+            case DESK -> {
+                page.tell(Frame.of(desk(states, house.desk().onAir())), ToPage.State.class);
+                page.tell(Frame.of(words.of(run(), chronicle)), ToPage.Looks.class);
+                access(page);
+            }
+            case STAGE -> page.tell(Frame.of(states.stage()), ToPage.Stage.class);
+            case BACKSTAGE -> page.tell(Frame.of(states.backstage(ready)), ToPage.Backstage.class);
+            case BOARD -> page.tell(Frame.of(states.board()), ToPage.Board.class);
+        }
+    }
+
+    private void access(Page page) {
+        if (page.who().right() == Right.ADMIN)
+            page.tell(Frame.of(porter.access(page.who().session(), "")), ToPage.Access.class);
+    }
+
+    private ToPage.State desk(States states, OnAir onAir) {
+        boolean safe = isSafe();
+        var lamps = Lamps.of(onAir.protection(), safe, house.players());
+        return states.desk(onAir, Ahead.surfaces(ahead), safe, lamps, List.copyOf(ready), chronicle.lines());
+    }
+
+    private boolean isSafe() {
+        return house.careful() != null && house.careful().isCareful();
+    }
+
+    /** Somebody behind the stage is ready, or is not any more. */
+    void ready(String name, @Nullable String segment) {
+        ready.removeIf(one -> one.name().equals(name));
+        if (segment != null && ready.size() < MOST_READY) ready.add(new ToPage.ReadyFor(name, segment));
+        stir();
+    }
+
+    private void publishAndPublish() {
+        try {
+            while (true) {
+                var newest = follow.take(TICK);
+                try {
+                    publish(newest != null);
+                } catch (RuntimeException e) {
+                    // Our own mistake with one state costs that state; the next one is whole.
+                    mistakes.accept(e);
+                }
+            }
+        } catch (InterruptedException e) {
+            house.desk().unfollow(follow);
+        }
+    }
+
+    private void publish(boolean isNew) {
+        var onAir = house.desk().onAir();
+        var run = onAir.run();
+        boolean moved = stirred.getAndSet(false);
+        chronicle.follow(onAir);
+        if (isNew) {
+            ready.removeIf(one -> isOver(run, one));
+            ahead = Ahead.of(run, house.watch().now());
+            pictures.ahead(run.epoch(), run.seq(), ahead);
+        }
+        var states = new States(run, now(), house.watch().speed());
+        tellDesk(states, onAir, moved);
+        tellOthers(states);
+        tellWords(run);
+        if (doorsMoved.getAndSet(false)) for (var page : pages) access(page);
+        lookAfter();
+    }
+
+    /** What somebody was ready for has been, or is on. */
+    private static boolean isOver(Run run, ToPage.ReadyFor one) {
+        var live = run.live();
+        int at = live == null ? -1 : run.show().indexOf(live.id());
+        return run.closed() || run.show().indexOf(one.segment()) <= at;
+    }
+
+    private void tellDesk(States states, OnAir onAir, boolean moved) {
+        var newest = desk(states, onAir);
+        var before = told;
+        if (!moved && before != null && newest.equals(at(before, newest.now()))) return;
+        told = newest;
+        tellAll(Topic.DESK, newest);
+    }
+
+    /** The same state, said later: what it would be if nothing had changed. */
+    private static ToPage.State at(ToPage.State one, Instant now) {
+        return new ToPage.State(
+                one.epoch(), one.seq(), one.rev(), one.seen(), now, one.speed(), one.opened(), one.closed(), one.next(), one.changes(),
+                one.live(), one.offset(), one.agenda(), one.plannedEnd(), one.expectedEnd(), one.announcedEnd(), one.announced(),
+                one.surfaces(), one.missed(), one.notDone(), one.clockJump(), one.safe(), one.lamps(), one.ready(), one.log());
+    }
+
+    private void tellOthers(States states) {
+        var newStage = states.stage();
+        if (stage == null || !newStage.equals(new ToPage.Stage(newStage.now(), stage.speed(), stage.live(), stage.message()))) {
+            stage = newStage;
+            tellAll(Topic.STAGE, newStage);
+        }
+        var newBackstage = states.backstage(List.copyOf(ready));
+        if (backstage == null
+                || !newBackstage.equals(new ToPage.Backstage(newBackstage.now(), backstage.speed(), backstage.live(), backstage.agenda(), backstage.ready()))) {
+            backstage = newBackstage;
+            tellAll(Topic.BACKSTAGE, newBackstage);
+        }
+        var newBoard = states.board();
+        if (board == null || !newBoard.equals(new ToPage.Board(newBoard.now(), board.speed(), board.title(), board.agenda()))) {
+            board = newBoard;
+            tellAll(Topic.BOARD, newBoard);
+        }
+    }
+
+    private void tellWords(Run run) {
+        var newest = run.looks().keySet().stream().map(run::lookRev).toList();
+        if (newest.equals(revisions)) return;
+        revisions = newest;
+        tellAll(Topic.DESK, words.of(run, chronicle));
+    }
+
+    private void tellAll(Topic topic, ToPage message) {
+        Frame frame = null;
+        for (var page : pages) {
+            if (page.topic() != topic) continue;
+            if (frame == null) frame = Frame.of(message);
+            page.tell(frame, message.getClass());
+        }
+    }
+
+    private void lookAfter() {
+        var now = house.real().now().steady();
+        for (var page : pages) page.look(now);
+        int here = house.players().all().size();
+        if (here != players) pictures.again();
+        players = here;
+    }
+
+    @Override
+    public void close() {
+        publisher.interrupt();
+        pages.forEach(Page::cut);
+    }
+}

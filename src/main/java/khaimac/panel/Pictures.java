@@ -1,0 +1,126 @@
+package khaimac.panel;
+
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import khaimac.panel.words.ToPage;
+import khaimac.scene.Showing;
+import khaimac.scene.SurfaceName;
+
+/**
+ * The small pictures that pages look at: what is on air as the players send it, and what GO will bring, painted by a player
+ * once for everybody. Nobody looks: nothing is painted.
+ */
+final class Pictures {
+    static final int WIDTH = 640;
+    static final int HEIGHT = 360;
+
+    private record Of(String which, SurfaceName surface) {}
+
+    private final Players players;
+    private final Supplier<Iterable<Page>> pages;
+    private final Map<SurfaceName, Frame> now = new ConcurrentHashMap<>();
+    private final Map<SurfaceName, Frame> after = new ConcurrentHashMap<>();
+    private Set<SurfaceName> watched = Set.of();
+    private Map<SurfaceName, Showing> ahead = Map.of();
+    /** Counts what GO would do; what was painted for another one is of no use. */
+    private long generation = 1;
+
+    private long painted;
+    private long epoch;
+    private long seq;
+
+    Pictures(Players players, Supplier<Iterable<Page>> pages) {
+        this.players = players;
+        this.pages = pages;
+        players.glances(this::glance);
+    }
+
+    private void glance(SurfaceName surface, ByteBuffer jpeg) {
+        var frame = Frame.of(new ToPage.Now(surface), jpeg);
+        now.put(surface, frame);
+        for (var page : pages.get()) if (page.looksAt().contains(surface)) page.show(new Of("now", surface), frame);
+    }
+
+    /** What a page that has just begun to look at something can see at once. */
+    void greet(Page page) {
+        for (var surface : page.looksAt()) {
+            var frame = now.get(surface);
+            if (frame != null) page.show(new Of("now", surface), frame);
+        }
+        if (page.looksAhead()) after.forEach((surface, frame) -> page.show(new Of("after", surface), frame));
+    }
+
+    /** Somebody looks at other surfaces than before, or has gone. */
+    synchronized void look() {
+        var all = new LinkedHashSet<SurfaceName>();
+        boolean anybody = false;
+        for (var page : pages.get()) {
+            all.addAll(page.looksAt());
+            anybody |= page.looksAhead();
+        }
+        if (!all.equals(watched)) {
+            watched = all;
+            // What nobody watched meanwhile is old.
+            now.keySet().retainAll(all);
+            players.watch(List.copyOf(all), WIDTH, HEIGHT);
+        }
+        if (anybody) paintAhead();
+    }
+
+    /** GO would do something else from now on. */
+    synchronized void ahead(long newEpoch, long newSeq, Map<SurfaceName, Showing> changes) {
+        if (newEpoch == epoch && looks(changes).equals(looks(ahead))) {
+            seq = newSeq;
+            return;
+        }
+        epoch = newEpoch;
+        seq = newSeq;
+        ahead = changes;
+        generation++;
+        after.clear();
+        for (var page : pages.get()) {
+            if (!page.looksAhead()) continue;
+            paintAhead();
+            break;
+        }
+    }
+
+    /** When it would come in is no reason to paint it again. */
+    private static Map<SurfaceName, Object> looks(Map<SurfaceName, Showing> changes) {
+        var looks = new LinkedHashMap<SurfaceName, Object>();
+        changes.forEach((surface, showing) -> looks.put(surface, List.of(showing.look(), showing.page(), showing.level())));
+        return looks;
+    }
+
+    private void paintAhead() {
+        if (painted == generation) return;
+        painted = generation;
+        long of = generation;
+        long forEpoch = epoch;
+        long forSeq = seq;
+        ahead.forEach((surface, showing) -> {
+            var _ = players.paint(surface, showing, WIDTH, HEIGHT).thenAccept(picture -> {
+                if (picture.jpeg() != null) came(of, surface, Frame.of(new ToPage.After(forEpoch, forSeq, surface), picture.jpeg()));
+            });
+        });
+    }
+
+    private synchronized void came(long of, SurfaceName surface, Frame frame) {
+        // GO may do something else by now.
+        if (of != generation) return;
+        after.put(surface, frame);
+        for (var page : pages.get()) if (page.looksAhead()) page.show(new Of("after", surface), frame);
+    }
+
+    /** The players are others than before: what they could not paint then is asked for again. */
+    synchronized void again() {
+        if (after.size() < ahead.size()) painted = 0;
+        look();
+    }
+}

@@ -1,0 +1,34 @@
+package khaimac.panel;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
+import khaimac.finding.Sentence;
+import khaimac.link.ToPeer;
+import khaimac.scene.Showing;
+import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
+
+/** Who paints, as the panel knows them. */
+public interface Players {
+    /** Each player with its figures. */
+    List<ToPeer.Painting> all();
+
+    /** Which surfaces somebody looks at, until this is said anew. */
+    void watch(List<SurfaceName> surfaces, int width, int height);
+
+    /** Who gets the pictures of the surfaces that are looked at. */
+    void glances(BiConsumer<SurfaceName, ByteBuffer> eye);
+
+    /** How something would look that is only thought of; it always ends, with a picture or with a reason why not. */
+    CompletionStage<Painted> paint(SurfaceName surface, Showing showing, int width, int height);
+
+    /**
+     * A small picture.
+     *
+     * @param jpeg null where it could not be painted
+     * @param words what is wrong with it; empty where it fits
+     */
+    record Painted(@Nullable ByteBuffer jpeg, Sentence words) {}
+}

@@ -1,0 +1,135 @@
+package khaimac.panel;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import khaimac.cue.Trigger;
+import khaimac.desk.OnAir;
+import khaimac.engine.CueWords;
+import khaimac.engine.FactWords;
+import khaimac.engine.Next;
+import khaimac.engine.Run;
+import khaimac.engine.Timing;
+import khaimac.finding.Sentence;
+import khaimac.notation.Spelling;
+import khaimac.panel.words.ToPage;
+import khaimac.scene.SurfaceName;
+import khaimac.show.Segment;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what is true into what the pages are told. Pure: the same run at the same moment gives the same words. */
+final class States {
+    private final Run run;
+    private final Timing timing;
+    private final Instant now;
+    private final double speed;
+
+    States(Run run, Instant now, double speed) {
+        this.run = run;
+        this.timing = Timing.of(run, now);
+        this.now = now;
+        this.speed = speed;
+    }
+
+    /** @param changes the surfaces that the next GO gives another picture */
+    ToPage.State desk(OnAir onAir, List<SurfaceName> changes, boolean safe, List<ToPage.Lamp> lamps, List<ToPage.ReadyFor> ready, List<ToPage.Said> log) {
+        var late = Timing.lateness(run, now);
+        return new ToPage.State(
+                run.epoch(), run.seq(), run.rev(), run.seen(), now, speed, run.opened(), run.closed(), next(), changes, live(),
+                late == null ? null : new ToPage.Offset(late.base(), late.grows()),
+                rows(), timing.plannedEnd(), seconds(timing.expectedEnd()), seconds(timing.announcedEnd()), run.announced(),
+                surfaces(), run.missed().size(), run.notDone().stream().map(FactWords::effect).toList(),
+                run.clockJump(), safe, lamps, ready, log);
+    }
+
+    private ToPage.Next next() {
+        var next = run.next();
+        return switch (next) {
+            case Next.StartCue(var segment, int cue) -> new ToPage.Next("cue", next.words(), segment.id());
+            case Next.StartSegment(var segment) -> new ToPage.Next("segment", next.words(), segment.id());
+            case Next.Close() -> new ToPage.Next("close", next.words(), null);
+            case Next.Nothing() -> new ToPage.Next("nothing", next.words(), null);
+        };
+    }
+
+    private ToPage.@Nullable Live live() {
+        var segment = run.live();
+        var clock = run.clock();
+        if (segment == null || clock == null) return null;
+        return new ToPage.Live(
+                segment.id(), segment.name(), segment.by(), clock.started(), clock.ends(), clock.stands(), segment.warn(), segment.danger());
+    }
+
+    private List<ToPage.Row> rows() {
+        var rows = new ArrayList<ToPage.Row>();
+        for (int at = 0; at < timing.rows().size(); at++) {
+            var row = timing.rows().get(at);
+            var segment = run.show().segments().get(at);
+            rows.add(new ToPage.Row(
+                    segment.id(), segment.name(), segment.by(), Spelling.word(row.state()), segment.about(),
+                    row.plannedStart(), row.plannedEnd(), seconds(row.expectedStart()), seconds(row.expectedEnd()), seconds(row.announcedStart()),
+                    row.started(), row.ended(), steps(segment, row.state())));
+        }
+        return rows;
+    }
+
+    /** Expected times are read to the minute; said to the second, they change once a second and no more often. */
+    private static Instant seconds(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private List<ToPage.Step> steps(Segment segment, Timing.State state) {
+        var steps = new ArrayList<ToPage.Step>();
+        for (int cue = 0; cue < segment.cues().size(); cue++) {
+            var one = segment.cues().get(cue);
+            boolean done = state == Timing.State.LIVE && run.isSpent(cue);
+            steps.add(new ToPage.Step(CueWords.of(one, cue), one.trigger() instanceof Trigger.Go, done));
+        }
+        return steps;
+    }
+
+    private List<ToPage.On> surfaces() {
+        return run.show().surfaces().stream().map(this::surface).toList();
+    }
+
+    private ToPage.On surface(SurfaceName name) {
+        var cover = run.cover(name);
+        var showing = run.showing(name);
+        var words = showing.at(now).words();
+        return new ToPage.On(name, cover == null ? null : Spelling.word(cover), run.message(name), run.madeOf(name), showing.level(), Sentence.same(words));
+    }
+
+    ToPage.Stage stage() {
+        return new ToPage.Stage(now, speed, live(), run.message(new SurfaceName("stage")));
+    }
+
+    ToPage.Backstage backstage(List<ToPage.ReadyFor> ready) {
+        var due = new ArrayList<ToPage.Due>();
+        for (var row : timing.rows()) {
+            var segment = run.show().segment(row.segment());
+            if (segment == null || row.state() == Timing.State.SKIPPED) continue;
+            due.add(new ToPage.Due(segment.id(), segment.name(), segment.by(), Spelling.word(row.state()), seconds(row.expectedStart())));
+        }
+        return new ToPage.Backstage(now, speed, live(), due, ready);
+    }
+
+    ToPage.Board board() {
+        var told = new ArrayList<ToPage.Told>();
+        for (var row : timing.rows()) {
+            var segment = run.show().segment(row.segment());
+            if (segment == null || row.state() == Timing.State.SKIPPED) continue;
+            told.add(new ToPage.Told(segment.name(), segment.by(), publicly(row.state()), seconds(row.announcedStart())));
+        }
+        return new ToPage.Board(now, speed, run.show().title(), told);
+    }
+
+    /** The public is not told what was left out on the way. */
+    private static String publicly(Timing.State state) {
+        return switch (state) {
+            case DONE, PASSED -> "done";
+            case LIVE -> "live";
+            case NEXT, LATER, SKIPPED -> "later";
+        };
+    }
+}

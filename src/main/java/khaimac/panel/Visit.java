@@ -1,0 +1,69 @@
+package khaimac.panel;
+
+import java.nio.ByteBuffer;
+import khaimac.notation.Notation;
+import khaimac.panel.words.FromPage;
+import khaimac.panel.words.Right;
+import org.jspecify.annotations.Nullable;
+
+/** A page's stay at the panel, as the door sees it: words go in, frames come out. */
+public final class Visit {
+    /** The connection below. */
+    public interface Wire {
+        /** Sends, and says afterwards on any thread, or at once, whether it went out. */
+        void send(String words, Runnable sent, Runnable failed);
+
+        /** The same with bytes, which nobody changes. */
+        void send(ByteBuffer bytes, Runnable sent, Runnable failed);
+
+        /** Ends it without another word. */
+        void cut();
+    }
+
+    private final Panel panel;
+    private final Page page;
+
+    private Visit(Panel panel, Page page) {
+        this.panel = panel;
+        this.page = page;
+    }
+
+    /**
+     * Somebody is here.
+     *
+     * @param session names the pairing it came by
+     * @param nonce where its messages have to be signed; null: they need not be
+     */
+    public static Visit enter(Panel panel, String session, String name, Right right, @Nullable String nonce, Wire wire) {
+        var page = new Page(new Page.Who(session, name, right), new Outbox.Wire() {
+            @Override
+            public void send(Frame frame, Runnable sent, Runnable failed) {
+                switch (frame) {
+                    case Frame.Words(var json) -> wire.send(json, sent, failed);
+                    case Frame.Picture(var bytes) -> wire.send(bytes.duplicate(), sent, failed);
+                }
+            }
+
+            @Override
+            public void cut() {
+                wire.cut();
+            }
+        }, panel.house().real().now().steady());
+        panel.enters(page, nonce);
+        return new Visit(panel, page);
+    }
+
+    /** @return false where it is not understood: somebody else's page, or another version of ours */
+    public boolean says(byte[] json) {
+        try {
+            new Hearing(panel).hear(page, Notation.read(json, FromPage.class));
+            return true;
+        } catch (Notation.Unreadable e) {
+            return false;
+        }
+    }
+
+    public void leave() {
+        panel.leaves(page);
+    }
+}

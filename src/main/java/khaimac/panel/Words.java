@@ -1,0 +1,47 @@
+package khaimac.panel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import khaimac.cue.Change;
+import khaimac.engine.Run;
+import khaimac.panel.words.ToPage;
+import khaimac.scene.LookRef;
+import khaimac.scene.Looks;
+import khaimac.scene.SurfaceName;
+import khaimac.show.Show;
+
+/** The looks of a show with the surface each is meant for, as people correct them. */
+final class Words {
+    private final Show file;
+    private final Map<String, SurfaceName> places = new LinkedHashMap<>();
+
+    /** @param file the show as it stands in its file */
+    Words(Show file) {
+        this.file = file;
+        for (var segment : file.segments()) {
+            for (var cue : segment.cues()) {
+                for (var change : cue.changes()) if (change instanceof Change.Put put) at(put.look(), put.surface());
+            }
+        }
+        file.idle().forEach((surface, look) -> at(look, surface));
+    }
+
+    private void at(LookRef look, SurfaceName surface) {
+        for (var name : Looks.names(look, file.looks()::get)) places.putIfAbsent(name, surface);
+    }
+
+    /** Every look as the next take has it. */
+    ToPage.Looks of(Run run, Chronicle chronicle) {
+        var all = new ArrayList<ToPage.Titled>();
+        run.looks().forEach((name, look) -> {
+            var surface = places.get(name);
+            if (surface == null && !file.surfaces().isEmpty()) surface = file.surfaces().getFirst();
+            if (surface == null) return;
+            var was = file.looks().getOrDefault(name, look);
+            all.add(new ToPage.Titled(name, run.lookRev(name), surface, look, was, chronicle.edits(name)));
+        });
+        return new ToPage.Looks(List.copyOf(all));
+    }
+}

@@ -1,0 +1,188 @@
+package khaimac.panel.door;
+
+import io.javalin.util.JavalinBindException;
+import java.net.Inet4Address;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import khaimac.clock.Watch;
+import khaimac.finding.Sentence;
+import khaimac.panel.House;
+import khaimac.panel.Panel;
+import khaimac.panel.Porter;
+import khaimac.panel.words.FromPage;
+import khaimac.panel.words.Right;
+import khaimac.panel.words.ToPage;
+import org.jspecify.annotations.Nullable;
+
+/** The panel's doors: one for this machine, always open, and one for a network, when an administrator says so. */
+public final class Lobby implements Porter, AutoCloseable {
+    private static final int NEIGHBOURS = 10;
+
+    private static final Sentence NO_SUCH_NETWORK = new Sentence(
+            "Máy này không có mạng đó nữa. Màn hình không đổi. Hãy chọn mạng khác.", "This machine is not on that network any more. The screens stay as they are. Choose another.");
+    private static final Sentence NOT_LENT = new Sentence(
+            "Quyền quản trị chỉ có trên máy chính.", "Only the desk's own machine can decide who comes in.");
+    private static final Sentence NOBODY = new Sentence("Thiết bị này đã ra khỏi rồi.", "This device is out already.");
+
+    /**
+     * How the panel is set up.
+     *
+     * @param port for this machine; where it is taken, one beside it
+     * @param code what the link on this machine is made of
+     * @param file who was let in
+     * @param certificate a PKCS #12 file for networks; null: plain HTTP with signed messages
+     */
+    public record Setting(int port, String code, Path file, @Nullable Path certificate, String password) {}
+
+    private final Setting setting;
+    private final Watch watch;
+    private final Sessions sessions;
+    private final Pairing pairing;
+    private final Panel panel;
+    private final Routes routes;
+    private final Door local;
+    private @Nullable Door network;
+    private @Nullable String address;
+
+    private Lobby(Setting setting, House house, Supplier<String> report, Consumer<Throwable> mistakes) {
+        this.setting = setting;
+        this.watch = house.real();
+        this.sessions = new Sessions(setting.file(), mistakes);
+        this.pairing = new Pairing(watch);
+        this.panel = new Panel(house, this, mistakes);
+        this.routes = new Routes(panel, sessions, pairing, watch, setting.code(), report, mistakes);
+        this.local = openLocal();
+    }
+
+    /**
+     * Opens the panel for this machine.
+     *
+     * @param report the run as it went so far
+     */
+    public static Lobby open(Setting setting, House house, Supplier<String> report, Consumer<Throwable> mistakes) {
+        return new Lobby(setting, house, report, mistakes);
+    }
+
+    /** What a secret that both know becomes when it is a link. */
+    public static String code(String token) {
+        return Secrets.hash("panel " + token).substring(0, 32);
+    }
+
+    /** What the browser of this machine opens. */
+    public String link() {
+        return local.link() + "#key=" + setting.code();
+    }
+
+    public Panel panel() {
+        return panel;
+    }
+
+    /** Where it was before, else where it is wanted, else near that, else anywhere: tablets find it where they left it. */
+    private Door openLocal() {
+        var ports = new ArrayList<Integer>();
+        if (sessions.port() > 0) ports.add(sessions.port());
+        for (int beside = 0; setting.port() > 0 && beside < NEIGHBOURS; beside++) ports.add(setting.port() + beside);
+        ports.add(0);
+        for (int port : ports) {
+            try {
+                var door = new Door(new Door.Place("127.0.0.1", port, true, null, ""), sessions, routes).open();
+                if (door.port() != sessions.port()) sessions.port(door.port());
+                return door;
+            } catch (JavalinBindException e) {
+                // Somebody else has it: another hall on this machine, or another program.
+            }
+        }
+        throw new IllegalStateException("no port is free for the panel");
+    }
+
+    @Override
+    public synchronized Done admit(FromPage.Admission what) {
+        return switch (what) {
+            case FromPage.Admission.Allow(var to) -> allow(to);
+            case FromPage.Admission.Pair(var right) -> {
+                if (right == Right.ADMIN) yield Done.not(NOT_LENT);
+                pairing.open(right);
+                yield Done.WELL;
+            }
+            case FromPage.Admission.Close() -> {
+                pairing.close();
+                yield Done.WELL;
+            }
+            case FromPage.Admission.Revoke(var id) -> {
+                if (!sessions.revoke(id)) yield Done.not(NOBODY);
+                panel.cut(id);
+                yield Done.WELL;
+            }
+            case FromPage.Admission.Token(var name, var right) ->
+                right == Right.ADMIN ? Done.not(NOT_LENT) : new Done(Sentence.NONE, sessions.admit(name, right, "", true));
+        };
+    }
+
+    private Done allow(@Nullable String to) {
+        if (network != null) network.close();
+        network = null;
+        address = null;
+        if (to == null) return Done.WELL;
+        if (addresses().stream().noneMatch(one -> one.address().equals(to))) return Done.not(NO_SUCH_NETWORK);
+        try {
+            var place = new Door.Place(to, local.port(), false, setting.certificate(), setting.password());
+            network = new Door(place, sessions, routes).open();
+            address = to;
+            return Done.WELL;
+        } catch (JavalinBindException e) {
+            return Done.not(taken(to));
+        }
+    }
+
+    private Sentence taken(String to) {
+        return new Sentence(
+                "Cổng " + local.port() + " trên " + to + " đang do chương trình khác dùng. Màn hình không đổi. Hãy đóng chương trình đó rồi bấm lại.",
+                "Another program uses port " + local.port() + " on " + to + ". The screens stay as they are. Close it and press again.");
+    }
+
+    @Override
+    public synchronized ToPage.Access access(String session, String token) {
+        var all = sessions.all().stream()
+                .map(one -> new ToPage.Session(one.id(), one.name(), one.right(), one.id().equals(session)))
+                .toList();
+        return new ToPage.Access(addresses(), address, window(), all, token.isEmpty() ? null : token);
+    }
+
+    private ToPage.@Nullable Window window() {
+        var ajar = pairing.ajar();
+        if (ajar == null) return null;
+        var door = network == null ? local : network;
+        var link = door.link() + "#pair=" + ajar.code();
+        var left = ajar.until().minus(watch.now().steady());
+        return new ToPage.Window(ajar.right(), link, ajar.pin(), Qr.of(link), watch.now().wall().plus(left), ajar.triesLeft());
+    }
+
+    /** The networks of this machine; what is only inside it is none. */
+    private static List<ToPage.Address> addresses() {
+        var all = new ArrayList<ToPage.Address>();
+        try {
+            for (var one : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+                if (!one.isUp() || one.isLoopback()) continue;
+                for (var at : Collections.list(one.getInetAddresses()))
+                    if (at instanceof Inet4Address) all.add(new ToPage.Address(at.getHostAddress(), one.getDisplayName()));
+            }
+        } catch (SocketException e) {
+            // Then there is none to choose from.
+        }
+        return all;
+    }
+
+    /** The pages go; the picture and the desk do not notice. */
+    @Override
+    public synchronized void close() {
+        panel.close();
+        if (network != null) network.close();
+        local.close();
+    }
+}

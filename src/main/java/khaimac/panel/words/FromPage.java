@@ -1,0 +1,88 @@
+package khaimac.panel.words;
+
+import java.time.Duration;
+import java.util.List;
+import khaimac.engine.Command;
+import khaimac.scene.Look;
+import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says. What bears a number is answered with that number, once. */
+public sealed interface FromPage {
+    /** From now on this topic, in place of the one before. */
+    record Join(Topic topic) implements FromPage {}
+
+    /** A sign of life, each second; {@code sent} is the page's own clock in milliseconds, and comes back. */
+    record Beat(double sent) implements FromPage {}
+
+    /**
+     * Which pictures are looked at: they come whenever they change, as large as fits into so many pixels.
+     *
+     * @param now the surfaces whose picture on air is wanted
+     * @param next whether the pictures that GO will bring are wanted
+     */
+    record Watch(List<SurfaceName> now, boolean next) implements FromPage {}
+
+    /** A wish of the engine. Who sends it, the desk knows better; the rest of its sight is what the page saw. */
+    record Wish(long number, Command command) implements FromPage {}
+
+    /** How would this look on a surface, and does it fit? Nothing changes. */
+    record Try(long number, String look, Look text, SurfaceName surface) implements FromPage {}
+
+    /** Somebody behind the stage is ready for a segment; null takes it back. */
+    record Ready(long number, String name, @Nullable String segment) implements FromPage {}
+
+    /** After safe mode: what is due may start by itself again. */
+    record Trust(long number) implements FromPage {}
+
+    /** Only in a rehearsal: the simulated hall. */
+    record Rehearse(long number, Rehearsal what) implements FromPage {}
+
+    /** Who else may come in. */
+    record Admit(long number, Admission what) implements FromPage {}
+
+    /** What a rehearsal can be made to suffer, and how fast its clock runs. */
+    sealed interface Rehearsal {
+        /** 0 stops the clock. */
+        record Speed(double by) implements Rehearsal {}
+
+        /** To so long before a segment is planned to begin; what is before it counts as held. */
+        record Before(String segment, Duration ahead) implements Rehearsal {}
+
+        /** The live part runs over its end by so much. */
+        record Overrun(Duration by) implements Rehearsal {}
+
+        /** Nothing goes on for so long: a guest is awaited. */
+        record Wait(Duration by) implements Rehearsal {}
+
+        /** A process dies as in a power cut. */
+        record Kill(Part part) implements Rehearsal {}
+
+        /** The cable of a surface comes out, or goes in again. */
+        record Cable(SurfaceName surface, boolean out) implements Rehearsal {}
+    }
+
+    /** A process of the house. */
+    enum Part {
+        DESK,
+        PLAYER
+    }
+
+    /** What an administrator does about other people. */
+    sealed interface Admission {
+        /** Opens the panel on a network of this machine; null closes it again. */
+        record Allow(@Nullable String address) implements Admission {}
+
+        /** For two minutes somebody may pair, with this right. */
+        record Pair(Right right) implements Admission {}
+
+        /** Nobody may pair any more. */
+        record Close() implements Admission {}
+
+        /** A session ends at once. */
+        record Revoke(String session) implements Admission {}
+
+        /** A token for a control surface, which sends words as a script has them. It is shown once. */
+        record Token(String name, Right right) implements Admission {}
+    }
+}

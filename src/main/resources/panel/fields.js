@@ -1,0 +1,40 @@
+// The texts of a look, each to be read and replaced; whatever else a look holds is passed on as it came.
+
+const replaced = (list, at, one) => list.map((old, index) => (index === at ? one : old));
+
+const text = (label, get, put, more = {}) => ({label, get, put, ...more});
+
+const side = (key, which) => [
+    text(which, (look) => look[key].name, (look, value) => ({...look, [key]: {...look[key], name: value}})),
+    text("points", (look) => String(look[key].points), (look, value) => ({...look, [key]: {...look[key], points: whole(value)}}), {number: true}),
+    text("sets", (look) => String(look[key].sets), (look, value) => ({...look, [key]: {...look[key], sets: whole(value)}}), {number: true}),
+];
+
+const whole = (value) => Math.min(9999, Math.max(0, parseInt(value, 10) || 0));
+
+/** For each kind of look its fields. A kind that is not here has no words of its own. */
+const KINDS = {
+    title: (look) => look.lines.map((line, at) =>
+        text("role-" + line.role, (one) => (one.lines[at] || line).text, (one, value) => ({...one, lines: replaced(one.lines, at, {...one.lines[at], text: value})}))),
+    crawl: () => [text("crawl", (look) => look.text, (look, value) => ({...look, text: value}), {long: true})],
+    ticker: (look) => look.texts.map((_, at) =>
+        text("tickerLine", (one) => one.texts[at] || "", (one, value) => ({...one, texts: replaced(one.texts, at, value)}), {at: at + 1})),
+    message: () => [text("messageText", (look) => look.text, (look, value) => ({...look, text: value}), {long: true})],
+    countdown: () => [text("label", (look) => look.label, (look, value) => ({...look, label: value}))],
+    scoreboard: () => [...side("home", "home"), ...side("away", "away")],
+};
+
+export const fields = (look) => (KINDS[look.is] ? KINDS[look.is](look) : []);
+
+/** The same look with every text composed the one way that the walls are painted from, and no spaces around it. */
+export function tidy(look) {
+    return fields(look).reduce((one, field) => (field.number ? one : field.put(one, field.get(one).normalize("NFC").trim())), look);
+}
+
+/** Whether two looks say the same. Their keys come in the same order: both are the desk's, but for their texts. */
+export const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+/** The first words of a look, for a list. */
+export function gist(look) {
+    return fields(look).map((field) => field.get(look)).filter((one) => one).join(" · ");
+}

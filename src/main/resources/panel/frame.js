@@ -1,0 +1,54 @@
+// What stands around every view: where one can go, what time it is, and the states that nobody may overlook.
+import {html, nothing} from "./vendor/lit-html/lit-html.js";
+import {model, may} from "./model.js";
+import {openSheet} from "./parts.js";
+import {exact} from "./times.js";
+import {now, speed} from "./desktime.js";
+import {flip, lang, t} from "./words.js";
+import {tablets} from "./views/tablets.js";
+import {goodbye} from "./session.js";
+import {icons} from "./icons.js";
+
+const DOORS = ["operate", "titles", "hall", "stage", "backstage", "board", "prepare", "outputs", "log"];
+
+export const theme = () => document.documentElement.dataset.theme;
+
+export function setTheme(name) {
+    document.documentElement.dataset.theme = name;
+    localStorage.setItem("theme", name);
+}
+
+function nav() {
+    return html`<nav class="nav" aria-label=${t("views")}>${DOORS.map((name) => html`<a href=${"#/" + name} aria-current=${model.route === name ? "page" : "false"}>${t("nav-" + name)}</a>`)}</nav>`;
+}
+
+/** A band over every view while it is only a rehearsal; its words also say how fast the evening goes by. */
+function band() {
+    if (!model.welcome || !model.welcome.rehearsal) return nothing;
+    const by = speed();
+    return html`<div class="band">${t("rehearsal")}${by === 1 ? nothing : html`<span>${by === 0 ? t("clockStands") : "×" + by}</span>`}</div>`;
+}
+
+function lost() {
+    if (model.link !== "lost") return nothing;
+    return html`<div class="lost" role="alert"><div>${icons.ill}<b>${t("noConnection")}</b><span>${t("noConnection-means")}</span></div></div>`;
+}
+
+const tools = () => html`<div class="tools">
+    <b class="desk-clock" aria-label=${t("deskClock")}>${exact(now())}</b>
+    ${may("admin") ? html`<button class="plain" data-press="tablets" @click=${() => openSheet("tablets")} aria-label=${t("tablets")}>${icons.tablet}</button>` : nothing}
+    <button class="plain lang" @click=${flip} aria-label=${t("otherLanguage")} lang=${lang() === "vi" ? "en" : "vi"}>${lang() === "vi" ? "EN" : "VI"}</button>
+    <button class="plain" @click=${() => setTheme(theme() === "dark" ? "light" : "dark")} aria-label=${t("otherTheme")}>${theme() === "dark" ? icons.sun : icons.moon}</button>
+    ${model.session && !may("admin") ? html`<button class="plain" @click=${goodbye} aria-label=${t("leave")}>${icons.close}</button>` : nothing}
+</div>`;
+
+/** @param body the view */
+export function frame(body) {
+    const wide = may("view");
+    return html`<div class=${"page " + model.route + (model.link === "on" ? "" : " is-off") + (model.welcome && model.welcome.rehearsal ? " rehearsing" : "")}>
+        ${band()}${lost()}
+        <header class="top">${wide ? nav() : html`<span class="show-title">${model.route === "stage" ? "" : t("nav-" + model.route)}</span>`}${tools()}</header>
+        <main id="view" class=${"view view-" + model.route}>${body()}</main>
+        ${may("admin") ? tablets() : nothing}
+    </div>`;
+}

@@ -1,0 +1,27 @@
+// Signs beside the words, drawn in place so that they take the colour of their text.
+import {svg, html} from "./vendor/lit-html/lit-html.js";
+
+const draw = (inner) => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${inner}</svg>`;
+
+export const icons = {
+    go: draw(svg`<path d="M6 4l14 8-14 8z" fill="currentColor"/>`),
+    air: draw(svg`<circle cx="12" cy="12" r="7" fill="currentColor"/>`),
+    next: draw(svg`<path d="M4 5l9 7-9 7zM15 5h4v14h-4z" fill="currentColor"/>`),
+    back: draw(svg`<path d="M20 5l-9 7 9 7zM5 5h4v14H5z" fill="currentColor"/>`),
+    pause: draw(svg`<path d="M6 4h4v16H6zM14 4h4v16h-4z" fill="currentColor"/>`),
+    hold: draw(svg`<path d="M7 11V6a1.5 1.5 0 013 0V4.500a1.5 1.5 0 013 0V6a1.5 1.5 0 013 0v2a1.5 1.5 0 013 0v6c0 4-2.5 7-6.5 7-3 0-4.5-1-6-3.500L4 13.500c-.7-1.3 1-2.6 2-1.500z" fill="currentColor"/>`),
+    blank: draw(svg`<rect x="3" y="5" width="18" height="13" rx="1.5" fill="currentColor"/><path d="M8 21h8" stroke="currentColor" stroke-width="2"/>`),
+    safe: draw(svg`<path d="M12 2l8 3v6c0 5-3.5 9-8 11-4.5-2-8-6-8-11V5z" fill="none" stroke="currentColor" stroke-width="2"/>`),
+    release: draw(svg`<path d="M4 12a8 8 0 108-8M12 1v6l-4-3z" fill="none" stroke="currentColor" stroke-width="2"/>`),
+    message: draw(svg`<path d="M3 5h18v11H9l-5 4v-4H3z" fill="none" stroke="currentColor" stroke-width="2"/>`),
+    late: draw(svg`<circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-width="2"/><path d="M12 7v5l4 2" fill="none" stroke="currentColor" stroke-width="2"/>`),
+    well: draw(svg`<path d="M4 12l5 6L20 6" fill="none" stroke="currentColor" stroke-width="3"/>`),
+    ill: draw(svg`<path d="M12 3l10 18H2zM12 10v5M12 17v2" fill="none" stroke="currentColor" stroke-width="2"/>`),
+    close: draw(svg`<path d="M5 5l14 14M19 5L5 19" stroke="currentColor" stroke-width="2"/>`),
+    more: draw(svg`<path d="M12 4v16M4 12h16" stroke="currentColor" stroke-width="2"/>`),
+    less: draw(svg`<path d="M4 12h16" stroke="currentColor" stroke-width="2"/>`),
+    sun: draw(svg`<circle cx="12" cy="12" r="5" fill="currentColor"/><path d="M12 1v4M12 19v4M1 12h4M19 12h4M4 4l3 3M17 17l3 3M4 20l3-3M17 7l3-3" stroke="currentColor" stroke-width="2"/>`),
+    moon: draw(svg`<path d="M20 14A9 9 0 1110 4a7 7 0 0010 10z" fill="currentColor"/>`),
+    tablet: draw(svg`<rect x="5" y="2" width="14" height="20" rx="2" fill="none" stroke="currentColor" stroke-width="2"/><path d="M11 18h2" stroke="currentColor" stroke-width="2"/>`),
+    skip: draw(svg`<path d="M4 6l8 6-8 6zM12 6l8 6-8 6z" fill="none" stroke="currentColor" stroke-width="2"/>`),
+};

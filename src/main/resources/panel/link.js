@@ -1,0 +1,182 @@
+// The one connection to the desk: says hello again by itself, measures the desk's time, and notices within three
+// seconds when nobody is there. It keeps nothing for later: what cannot be said now is not said.
+import {changed, model} from "./model.js";
+import {forget, heard, hinted} from "./desktime.js";
+import {useZone} from "./times.js";
+import {signed} from "./signing.js";
+
+const BEAT = 1000;
+const SILENCE = 3000;
+const FIRST_WAIT = 150;
+const LONGEST_WAIT = 2500;
+
+let socket = null;
+let nonce = null;
+let count = 0;
+let welcomed = false;
+let lastHeard = 0;
+let waits = FIRST_WAIT;
+let again = null;
+let topic = null;
+let watched = "";
+let onPicture = () => {};
+let onAnswer = () => {};
+let onLost = () => {};
+let onClosed = () => {};
+
+export function listen(hearing) {
+    ({onPicture, onAnswer, onLost, onClosed} = hearing);
+}
+
+export const isOn = () => model.link === "on" && socket !== null && socket.readyState === WebSocket.OPEN;
+
+/** Says something now, or not at all. */
+export function say(message) {
+    if (!socket || socket.readyState !== WebSocket.OPEN || !welcomed) return false;
+    const json = JSON.stringify(message);
+    socket.send(nonce === null ? json : signed(nonce, ++count, json));
+    return true;
+}
+
+export function connect() {
+    clearTimeout(again);
+    drop();
+    model.link = model.link === "lost" ? "lost" : "waiting";
+    // What was true before stays to be read; no button works on it: only a state from this connection makes the link "on".
+    welcomed = false;
+    forget();
+    lastHeard = performance.now();
+    const mine = new WebSocket(location.origin.replace(/^http/, "ws") + "/ws");
+    mine.binaryType = "arraybuffer";
+    socket = mine;
+    mine.onmessage = (event) => {
+        if (mine !== socket) return;
+        lastHeard = performance.now();
+        if (typeof event.data === "string") hear(JSON.parse(event.data));
+        else picture(event.data);
+    };
+    mine.onclose = () => {
+        if (mine !== socket) return;
+        socket = null;
+        lose();
+        onClosed();
+        retry();
+    };
+    changed();
+}
+
+/** No more connection, and no other one either: nobody is paired. */
+export function leave() {
+    clearTimeout(again);
+    again = null;
+    drop();
+    welcomed = false;
+    model.welcome = null;
+    model.state = null;
+}
+
+function drop() {
+    const old = socket;
+    socket = null;
+    if (old) old.close();
+}
+
+function retry() {
+    clearTimeout(again);
+    again = setTimeout(connect, waits * (0.75 + Math.random() / 2));
+    waits = Math.min(LONGEST_WAIT, waits * 2);
+}
+
+function lose() {
+    if (model.link === "unpaired") return;
+    model.link = "lost";
+    onLost();
+    changed();
+}
+
+function hear(message) {
+    switch (message.is) {
+        case "welcome":
+            nonce = message.nonce === undefined ? null : message.nonce;
+            count = 0;
+            welcomed = true;
+            model.welcome = message;
+            useZone(message.zone);
+            watched = "";
+            beat();
+            if (topic) say({is: "join", topic});
+            break;
+        case "echo":
+            heard(message.sent, message.now, message.speed);
+            return;
+        case "answer":
+        case "tried":
+            onAnswer(message, null);
+            return;
+        case "state":
+        case "stage":
+        case "backstage":
+        case "board":
+            hinted(message.now, message.speed);
+            model[message.is] = message;
+            model.link = "on";
+            waits = FIRST_WAIT;
+            break;
+        case "looks":
+        case "access":
+        case "outputs":
+            model[message.is] = message;
+            break;
+        default:
+            // A newer desk may say more than this page knows.
+            return;
+    }
+    changed();
+}
+
+const decoder = new TextDecoder();
+
+function picture(buffer) {
+    const length = new DataView(buffer).getUint16(0);
+    const header = JSON.parse(decoder.decode(new Uint8Array(buffer, 2, length)));
+    const jpeg = new Blob([new Uint8Array(buffer, 2 + length)], {type: "image/jpeg"});
+    if (header.is === "tried") onAnswer(header, jpeg);
+    else onPicture(header, jpeg);
+}
+
+/** Which of the states this page is told from now on. */
+export function join(wanted) {
+    if (topic === wanted) return;
+    topic = wanted;
+    say({is: "join", topic});
+}
+
+/** Which pictures are looked at. */
+export function watch(now, next) {
+    const wanted = JSON.stringify({is: "watch", now, next});
+    if (wanted === watched || model.link !== "on") return;
+    if (say({is: "watch", now, next})) watched = wanted;
+}
+
+function beat() {
+    say({is: "beat", sent: performance.now()});
+}
+
+setInterval(() => {
+    if (model.link === "unpaired" || model.link === "starting") return;
+    const silent = performance.now() - lastHeard;
+    if (socket && silent > SILENCE) {
+        drop();
+        lose();
+        retry();
+    } else beat();
+}, BEAT);
+
+// A tablet that was asleep shows an old page: it asks anew before any button works.
+function awake() {
+    if (document.hidden || model.link === "unpaired" || model.link === "starting") return;
+    waits = FIRST_WAIT;
+    connect();
+}
+addEventListener("pageshow", (event) => event.persisted && awake());
+document.addEventListener("visibilitychange", awake);

@@ -1,0 +1,49 @@
+// What this page knows, in one place. Views read it; whoever changes it calls changed(), and the page is drawn once
+// before the next frame, however often it was called.
+
+export const model = {
+    /** "starting", "unpaired", "waiting", "on", "lost" */
+    link: "starting",
+    session: null,
+    welcome: null,
+    state: null,
+    looks: null,
+    stage: null,
+    backstage: null,
+    board: null,
+    access: null,
+    outputs: null,
+    route: "operate",
+    sheet: null,
+};
+
+let draw = () => {};
+let asked = false;
+
+export function drawWith(drawing) {
+    draw = drawing;
+}
+
+export function changed() {
+    if (asked) return;
+    asked = true;
+    // A page in the background gets no frames; it must still know what is true.
+    const soon = document.hidden ? (then) => setTimeout(then, 0) : requestAnimationFrame;
+    soon(() => {
+        asked = false;
+        draw();
+    });
+}
+
+const RANKS = ["board", "stage", "backstage", "view", "edit", "control", "admin"];
+
+/** Whether this page has at least that right. */
+export function may(right) {
+    const own = model.welcome ? model.welcome.right : model.session ? model.session.right : "board";
+    return RANKS.indexOf(own) >= RANKS.indexOf(right);
+}
+
+/** Whether a button may be pressed now at all: connected, and the whole state is here. */
+export function ready() {
+    return model.link === "on" && model.state !== null;
+}

@@ -1,0 +1,93 @@
+// Small pieces that several views are made of.
+import {html, nothing} from "./vendor/lit-html/lit-html.js";
+import {shows} from "./pictures.js";
+import {css} from "./css.js";
+import {changed, model} from "./model.js";
+import {instant, span, digits} from "./times.js";
+import {now} from "./desktime.js";
+import {icons} from "./icons.js";
+import {t, tell} from "./words.js";
+
+/** A picture of a surface, as large as its frame lets it be, never out of shape. */
+export function picture(kind, surface, label) {
+    const place = sized(surface);
+    return html`<canvas class="picture" role="img" aria-label=${label} width=${place.width} height=${place.height}
+        ${shows(kind + ":" + surface)} ${css({"--ratio": place.width / place.height})}></canvas>`;
+}
+
+export function sized(surface) {
+    const known = model.welcome && model.welcome.surfaces.find((one) => one.name === surface);
+    return known || {name: surface, width: 16, height: 9};
+}
+
+/** How the live part stands with its time: what is left in milliseconds, and the phase in a word. */
+export function standing(live) {
+    const at = now();
+    if (!live || at === null) return {left: null, phase: "idle"};
+    const ends = instant(live.ends);
+    if (ends === null) return {left: null, phase: "open"};
+    const paused = instant(live.paused);
+    const left = ends - (paused === null ? at : paused);
+    const phase = left < 0 ? "overtime" : left <= span(live.danger) ? "danger" : left <= span(live.warn) ? "warning" : "normal";
+    return {left, phase, paused: paused !== null};
+}
+
+export function leftWords(live) {
+    const {left} = standing(live);
+    return left === null ? "–:––" : digits(left);
+}
+
+/** A panel over the page that is closed with Escape, beside it, or by its cross. It takes the focus and gives it back. */
+export function sheet(name, title, body) {
+    if (model.sheet !== name) return nothing;
+    return html`<div class="veil" @click=${(event) => event.target === event.currentTarget && closeSheet()}>
+        <section class="sheet" role="dialog" aria-modal="true" aria-label=${title} tabindex="-1" @keydown=${inSheet}>
+            <header><h2>${title}</h2><button class="plain" aria-label=${t("close")} @click=${closeSheet}>${icons.close}</button></header>
+            <div class="sheet-body">${body()}</div>
+        </section>
+    </div>`;
+}
+
+let opener = null;
+
+export function openSheet(name) {
+    opener = document.activeElement;
+    model.sheet = name;
+    changed();
+    setTimeout(() => {
+        const found = document.querySelector(".sheet");
+        if (found) found.focus();
+    }, 50);
+}
+
+export function closeSheet() {
+    model.sheet = null;
+    changed();
+    if (opener && opener.isConnected) opener.focus();
+    opener = null;
+}
+
+function inSheet(event) {
+    if (event.key === "Escape") closeSheet();
+    if (event.key !== "Tab") return;
+    const stops = Array.from(event.currentTarget.querySelectorAll("button:not(:disabled), input, textarea, select, a[href]"));
+    if (stops.length === 0) return;
+    const first = stops[0];
+    const final = stops[stops.length - 1];
+    const at = document.activeElement;
+    if (event.shiftKey && (at === first || at === event.currentTarget)) {
+        event.preventDefault();
+        final.focus();
+    } else if (!event.shiftKey && at === final) {
+        event.preventDefault();
+        first.focus();
+    }
+}
+
+const lampName = (lamp) => t("lamp-" + lamp.name) || lamp.name;
+
+/** The house's health in one line: a shape and a word for each part, its sentence to whoever asks. */
+export function lamps(all) {
+    return html`<ul class="lamps">${all.map((lamp) => html`<li class=${lamp.well ? "well" : "ill"}>
+        ${lamp.well ? icons.well : icons.ill}<b>${lampName(lamp)}</b><span class="lamp-says" title=${tell(lamp.words)}>${tell(lamp.words)}</span></li>`)}</ul>`;
+}

@@ -1,0 +1,108 @@
+// Who this page is to the desk: known already, or to be paired by a link or by digits that a person types.
+import {changed, model} from "./model.js";
+import {connect, leave} from "./link.js";
+import {keepCode, keepKey, proof} from "./signing.js";
+import {tell, t} from "./words.js";
+
+/** What the pairing page says, and whether it is busy. */
+export const pairing = {words: "", busy: false};
+
+/** The code of a link such as …#pair=CODE or …#key=CODE&/stage. It leaves the address at once: nobody photographs it there. */
+function codeOfLink() {
+    const found = /^#(?:pair|key)=([A-Za-z0-9_-]+)(?:&?#?(\/.*))?$/.exec(location.hash);
+    if (!found) return null;
+    history.replaceState(null, "", location.pathname + (found[2] ? "#" + found[2] : ""));
+    return found[1];
+}
+
+/** What a person would call this device. */
+export function deviceName() {
+    const agent = navigator.userAgent;
+    const kept = localStorage.getItem("device-name");
+    if (kept) return kept;
+    const kind = /iPad/.test(agent) ? "iPad" : /iPhone/.test(agent) ? "iPhone" : /Android/.test(agent) ? "Android" : /Windows/.test(agent) ? "Windows" : /Mac/.test(agent) ? "Mac" : "Linux";
+    return kind + " " + Math.floor(Math.random() * 90 + 10);
+}
+
+async function post(path, body) {
+    const answer = await fetch(path, {method: "POST", credentials: "same-origin", headers: {"Content-Type": "application/json"}, body: JSON.stringify(body)});
+    const said = answer.status === 204 ? {} : await answer.json().catch(() => ({}));
+    if (!answer.ok) throw Object.assign(new Error("refused"), {sentence: said});
+    return said;
+}
+
+async function pair(body, name, paired) {
+    pairing.busy = true;
+    pairing.words = "";
+    changed();
+    try {
+        const session = await post("/pair", {...body, name});
+        localStorage.setItem("device-name", name);
+        paired(session);
+        enter(session);
+    } catch (failure) {
+        pairing.words = tell(failure.sentence) || t("notReached");
+        unpaired();
+    } finally {
+        pairing.busy = false;
+        changed();
+    }
+}
+
+export const pairByCode = (code) => pair({proof: proof(code)}, deviceName(), () => keepCode(code));
+
+export const pairByPin = (pin, name) => pair({pin}, name, (session) => keepKey(session.key || null));
+
+function enter(session) {
+    model.session = {right: session.right, name: session.name};
+    model.link = "waiting";
+    connect();
+}
+
+function unpaired() {
+    leave();
+    model.link = "unpaired";
+    model.session = null;
+    changed();
+}
+
+/** Whether the desk knows this page; where it cannot be reached, nothing is known and nothing changes. */
+export async function known() {
+    try {
+        const answer = await fetch("/session", {credentials: "same-origin", cache: "no-store"});
+        if (answer.status === 401) return null;
+        return answer.ok ? await answer.json() : undefined;
+    } catch {
+        return undefined;
+    }
+}
+
+export async function closed() {
+    if ((await known()) === null) unpaired();
+}
+
+export async function goodbye() {
+    await post("/leave", {}).catch(() => null);
+    keepKey(null);
+    unpaired();
+}
+
+export async function begin() {
+    const code = codeOfLink();
+    if (code) {
+        await pairByCode(code);
+        return;
+    }
+    const session = await known();
+    if (session === null) unpaired();
+    else if (session) enter(session);
+    else {
+        model.link = "lost";
+        changed();
+        setTimeout(begin, 1500);
+    }
+}
+
+addEventListener("hashchange", () => {
+    if (/^#(pair|key)=/.test(location.hash)) begin();
+});

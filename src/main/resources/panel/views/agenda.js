@@ -1,0 +1,133 @@
+// The agenda at the operator's left: what is planned, what is expected now, what is on, what is next. A row is tapped to
+// open it, and only a second tap inside it jumps.
+import {html, nothing} from "../vendor/lit-html/lit-html.js";
+import {repeat} from "../vendor/lit-html/directives/repeat.js";
+import {changed, model, may, ready} from "../model.js";
+import {clock, instant, lateness, span} from "../times.js";
+import {now} from "../desktime.js";
+import {wish} from "../wishes.js";
+import {icons} from "../icons.js";
+import {t, tell} from "../words.js";
+
+let chosen = null;
+let chosenAt = 0;
+/** An opened row closes by itself: nobody jumps by a tap that was meant for something else minutes ago. */
+const STAYS_OPEN = 8000;
+
+export function choose(id) {
+    chosen = id;
+    chosenAt = performance.now();
+    if (id) setTimeout(changed, STAYS_OPEN + 20);
+    changed();
+}
+
+export function opened() {
+    if (chosen && performance.now() - chosenAt > STAYS_OPEN) chosen = null;
+    return chosen;
+}
+
+/** How late the programme is now. */
+export function offset(state) {
+    if (!state.offset) return null;
+    const grows = instant(state.offset.grows);
+    const at = now();
+    return span(state.offset.base) + (grows !== null && at !== null ? Math.max(0, at - grows) : 0);
+}
+
+export function offsetWords(state) {
+    const by = offset(state);
+    return by === null ? "–" : lateness(by);
+}
+
+function actions(row) {
+    const off = !ready() || !may("control");
+    const jump = () => {
+        choose(null);
+        wish("jump-" + row.id, "jump", {segment: row.id});
+    };
+    const skip = () => {
+        choose(null);
+        wish("skip-" + row.id, "skip", {segment: row.id, skip: row.state !== "skipped"});
+    };
+    const join = () => {
+        choose(null);
+        wish("join-" + row.id, "join", {segment: row.id});
+    };
+    return html`<div class="row-acts">
+        <button data-press=${"jump-" + row.id} class="strong" ?disabled=${off || row.state === "live"} @click=${jump}>${icons.skip}${t("jumpHere")}</button>
+        <button data-press=${"join-" + row.id} ?disabled=${off || row.state === "live"} @click=${join}>${t("joinHere")}</button>
+        <button data-press=${"skip-" + row.id} ?disabled=${off || row.state === "live" || row.state === "done"} @click=${skip}>
+            ${row.state === "skipped" ? t("unskip") : t("skip")}</button>
+    </div>`;
+}
+
+const steps = (row) => html`<ol class="steps">${row.cues.map((cue) => html`<li class=${cue.done ? "done" : ""}>
+    ${cue.done ? icons.well : cue["by-go"] ? icons.go : icons.late}<span>${tell(cue.words)}</span></li>`)}</ol>`;
+
+function line(row) {
+    const open = opened() === row.id;
+    const planned = clock(instant(row.planned));
+    const expected = clock(instant(row.began || row.expected));
+    const by = instant(row.began || row.expected) - instant(row.planned);
+    const off = Math.abs(by) >= 60_000 && row.state !== "skipped";
+    return html`<li class=${"row " + row.state + (open ? " open" : "")}>
+        <button class="row-head" data-row=${row.id} aria-expanded=${open ? "true" : "false"} aria-current=${row.state === "live" ? "step" : nothing}
+            @click=${() => choose(open ? null : row.id)} @keydown=${arrows}>
+            <span class="row-times"><b>${expected}</b>${planned === expected ? nothing : html`<s>${planned}</s>`}</span>
+            <span class="row-name"><b>${row.name}</b>${row.by ? html`<small>${row.by}</small>` : nothing}</span>
+            <span class="row-state">${mark(row.state)}${off && row.state !== "done" ? html`<em>${lateness(by)}</em>` : nothing}</span>
+        </button>
+        ${open && may("control") ? actions(row) : nothing}
+        ${(row.state === "live" || open) && row.cues.length > 1 ? steps(row) : nothing}
+    </li>`;
+}
+
+function mark(state) {
+    switch (state) {
+        case "live": return html`<span class="tag air">${icons.air}${t("onNow")}</span>`;
+        case "next": return html`<span class="tag next">${icons.next}${t("nextUp")}</span>`;
+        case "done": return html`<span class="tag">${icons.well}${t("done-row")}</span>`;
+        case "passed": return html`<span class="tag">${t("passed")}</span>`;
+        case "skipped": return html`<span class="tag">${t("skipped")}</span>`;
+        default: return nothing;
+    }
+}
+
+/** Arrow keys walk through the agenda. */
+export function arrows(event) {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const all = Array.from(document.querySelectorAll(".row-head")).filter((one) => one.offsetParent !== null);
+    const at = all.indexOf(document.activeElement);
+    const to = all[Math.min(all.length - 1, Math.max(0, at + (event.key === "ArrowDown" ? 1 : -1)))];
+    if (!to) return;
+    event.preventDefault();
+    event.stopPropagation();
+    to.focus();
+}
+
+let shownLive = null;
+
+/** The live row stays in sight when it changes; where the operator has scrolled to in between is left alone. */
+function follow(state) {
+    const live = state.live ? state.live.segment : null;
+    if (live === shownLive) return;
+    shownLive = live;
+    setTimeout(() => {
+        const list = document.querySelector(".agenda ol");
+        const row = document.querySelector(".agenda .row.live");
+        if (list && row) list.scrollTop = Math.max(0, row.offsetTop - list.offsetTop - 60);
+    }, 60);
+}
+
+export function agenda() {
+    const state = model.state;
+    follow(state);
+    return html`<section class="agenda" aria-label=${t("agenda")}>
+        <header><span>${t("agenda")}</span><b class=${"offset " + tone(offset(state))}>${offsetWords(state)}</b></header>
+        ${state.agenda.length === 0 ? html`<p class="empty">${t("emptyShow")}</p>` : nothing}
+        <ol class="rows" tabindex="-1">${repeat(state.agenda, (row) => row.id, line)}</ol>
+        <footer>${t("ends")} <b>${clock(instant(state["expected-end"]))}</b> · ${t("planned")} ${clock(instant(state["planned-end"]))}</footer>
+    </section>`;
+}
+
+const tone = (by) => (by !== null && by >= 30_000 ? "late" : by !== null && by <= -30_000 ? "early" : "");

@@ -1,0 +1,89 @@
+// The heart: the agenda, what is on air above what is next, and the transport under the thumb.
+import {html, nothing} from "../vendor/lit-html/lit-html.js";
+import {changed, model, may} from "../model.js";
+import {watch} from "../link.js";
+import {lamps} from "../parts.js";
+import {RESTS} from "../press.js";
+import {unheard, wish} from "../wishes.js";
+import {agenda, arrows, offsetWords, opened} from "./agenda.js";
+import {wall} from "./wall.js";
+import {blank, coverAll, go, transport} from "./transport.js";
+import {delay, messages} from "./sheets.js";
+import {questions} from "./questions.js";
+import {icons} from "../icons.js";
+import {t} from "../words.js";
+
+let folded = true;
+
+/** On a phone only what is on and what is next; a tap brings the whole agenda over the rest. */
+function brief(state) {
+    const next = state.agenda.find((row) => row.id === state.next.segment && row.state !== "live") || state.agenda.find((row) => row.state === "next");
+    return html`<button class="brief" aria-expanded=${folded ? "false" : "true"} @click=${() => {
+        folded = !folded;
+        changed();
+    }}>
+        <span>${icons.air}<b>${state.live ? state.live.name : t("notBegun")}</b></span>
+        <span>${icons.next}<i>${next ? next.name : t("nothingNext")}</i></span>
+        <em>${offsetWords(state)}</em></button>`;
+}
+
+export function operate() {
+    const state = model.state;
+    if (!state) return html`<p class="empty">${t("waitingForState")}</p>`;
+    watch(state.surfaces.map((on) => on.name), true);
+    return html`<div class=${"operate" + (folded ? "" : " unfolded")}>
+        <div class="questions">${questions()}</div>
+        ${brief(state)}
+        ${agenda()}
+        ${wall()}
+        ${transport()}
+        <div class="foot">${lamps(state.lamps)}</div>
+        ${messages()}${delay()}
+    </div>`;
+}
+
+const types = (element) => element.closest && element.closest("input, textarea, select, [contenteditable]");
+
+/** On a focused button Space and Enter belong to that button, but for GO's own. */
+const ownKeys = (element) => element.closest && element.closest("button, a[href], summary");
+
+let resting = null;
+let down = null;
+
+addEventListener("keydown", (event) => {
+    if (model.route !== "operate" || model.sheet || !model.state || types(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if ((key === " " || key === "enter") && !ownKeys(event.target)) {
+        event.preventDefault();
+        if (!event.repeat) down = key;
+    } else if (event.repeat) return;
+    else if (key === "h" && may("control")) coverAll("hold");
+    else if (key === "b" && may("control") && resting === null) {
+        resting = setTimeout(() => {
+            resting = null;
+            blank(true);
+        }, RESTS);
+    } else if (key === "arrowleft" && may("control")) wish("back", "back");
+    else if (key === "arrowdown" || key === "arrowup") arrows(event);
+    else if (key === "escape" && opened()) document.activeElement.blur();
+});
+
+addEventListener("keyup", (event) => {
+    const key = event.key.toLowerCase();
+    if (key === "b" && resting !== null) {
+        clearTimeout(resting);
+        resting = null;
+        unheard("blank", t("holdBlank"));
+    }
+    const pressed = down;
+    if (key === down) down = null;
+    if (pressed !== key || model.route !== "operate" || model.sheet || !model.state || types(event.target) || ownKeys(event.target)) return;
+    event.preventDefault();
+    go();
+});
+
+addEventListener("blur", () => {
+    clearTimeout(resting);
+    resting = null;
+    down = null;
+});

@@ -1,0 +1,25 @@
+// What somebody sees whom the desk does not know: how to come in, and nothing of the ceremony.
+import {html, nothing} from "../vendor/lit-html/lit-html.js";
+import {deviceName, pairByPin, pairing} from "../session.js";
+import {icons} from "../icons.js";
+import {t} from "../words.js";
+
+let name = null;
+
+export function pair() {
+    if (name === null) name = deviceName();
+    return html`<main class="pair"><form class="form" @submit=${(event) => {
+        event.preventDefault();
+        const pin = event.target.elements.pin.value.replace(/\s/g, "");
+        name = event.target.elements.name.value.normalize("NFC").trim() || name;
+        if (/^\d{6}$/.test(pin)) pairByPin(pin, name);
+    }}>
+        <div class="pair-sign">${icons.tablet}</div>
+        <h1>Khai Mạc</h1>
+        <p>${t("notPaired")}</p>
+        <label class="field"><span>${t("pin")}</span><input class="pin-field" name="pin" inputmode="numeric" pattern="[0-9 ]{6,7}" maxlength="7" autocomplete="one-time-code" required></label>
+        <label class="field"><span>${t("deviceName")}</span><input name="name" maxlength="40" autocomplete="off" .value=${name}></label>
+        ${pairing.words ? html`<p class="proof" role="alert">${icons.ill}${pairing.words}</p>` : nothing}
+        <button class="strong" ?disabled=${pairing.busy}>${pairing.busy ? t("pairingNow") : t("pair")}</button>
+    </form></main>`;
+}

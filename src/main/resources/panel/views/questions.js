@@ -1,0 +1,28 @@
+// What the desk asks or complains of: it stands above everything until somebody has answered.
+import {html, nothing} from "../vendor/lit-html/lit-html.js";
+import {model, may, ready} from "../model.js";
+import {ask, wish} from "../wishes.js";
+import {said, span} from "../times.js";
+import {icons} from "../icons.js";
+import {t, tell} from "../words.js";
+
+function question(kind, words, answers) {
+    return html`<div class=${"question " + kind} role="alert">${icons.ill}<p>${words}</p><div>${answers}</div></div>`;
+}
+
+export function questions() {
+    const state = model.state;
+    const off = !ready() || !may("control");
+    const jump = span(state["clock-jump"]);
+    const disk = state.lamps.find((lamp) => lamp.name === "disk" && !lamp.well);
+    return html`
+        ${disk ? question("grave", html`<b>${t("noProtection")}</b> ${tell(disk.words)}`, nothing) : nothing}
+        ${state.safe ? question("grave", html`<b>${t("safeMode")}</b> ${t("safeMode-means")}`,
+            html`<button data-press="trust" ?disabled=${off} @click=${() => ask("trust", "trust")}>${t("trust")}</button>`) : nothing}
+        ${jump !== 0 ? question("", t(jump < 0 ? "clockBack" : "clockForward", said(jump)), html`
+            <button data-press="slept" ?disabled=${off} @click=${() => wish("slept", "settle-clock", {slept: true})}>${t("slept")}</button>
+            <button data-press="set" ?disabled=${off} @click=${() => wish("set", "settle-clock", {slept: false})}>${t("wasSet")}</button>`) : nothing}
+        ${state.missed > 0 ? question("", t("missed", state.missed), html`
+            <button data-press="catch-up" ?disabled=${off} @click=${() => wish("catch-up", "catch-up")}>${t("catchUp")}</button>`) : nothing}
+        ${state["not-done"].length > 0 ? question("", html`${t("notDone")} ${state["not-done"].join(", ")}`, nothing) : nothing}`;
+}

@@ -1,0 +1,79 @@
+// The screens for others: the speaker's clock, the door behind the stage, the public's agenda. Each shows that and no more.
+import {html, nothing} from "../vendor/lit-html/lit-html.js";
+import {live as kept} from "../vendor/lit-html/directives/live.js";
+import {repeat} from "../vendor/lit-html/directives/repeat.js";
+import {changed, model} from "../model.js";
+import {ask, isFresh, outcome} from "../wishes.js";
+import {leftWords, standing} from "../parts.js";
+import {clock, digits, instant} from "../times.js";
+import {now} from "../desktime.js";
+import {icons} from "../icons.js";
+import {t} from "../words.js";
+
+export function stage() {
+    const told = model.stage;
+    if (!told) return html`<p class="empty">${t("waitingForState")}</p>`;
+    const {phase, paused} = standing(told.live);
+    return html`<div class=${"stage-screen " + phase}>
+        ${told.message ? html`<p class="stage-message" role="alert">${told.message}</p>` : nothing}
+        <p class="stage-digits" role="timer" aria-label=${t("remaining")}>${told.live ? leftWords(told.live) : clock(now())}</p>
+        <p class="stage-phase">${told.live ? (paused ? t("pausedNow") : t("phase-" + phase)) : t("phase-idle")}</p>
+    </div>`;
+}
+
+const WHO = ["ready-mc", "ready-sound", "ready-light", "ready-doors"];
+
+let who = localStorage.getItem("ready-as") || "";
+
+/** "You are next in 03:20", from when the part before is expected to end. */
+function wait(row) {
+    const at = now();
+    const left = at === null ? null : instant(row.expected) - at;
+    return left === null ? nothing : html`<p class="you-are">${t("youAreNext")} <b>${left > 0 ? digits(left) : t("anyMoment")}</b></p>`;
+}
+
+export function backstage() {
+    const told = model.backstage;
+    if (!told) return html`<p class="empty">${t("waitingForState")}</p>`;
+    const live = told.agenda.find((row) => row.state === "live");
+    const next = told.agenda.find((row) => row.state === "next");
+    const name = who || t(WHO[0]);
+    const ready = next && told.ready.some((one) => one.name === name && one.segment === next.id);
+    const choose = (key) => {
+        who = t(key);
+        localStorage.setItem("ready-as", who);
+        changed();
+    };
+    const {phase} = standing(told.live);
+    return html`<div class="backstage">
+        <section class="now-part"><h2>${icons.air}${t("onNow")}</h2><p class="part-name">${live ? live.name : t("notBegun")}</p>
+            ${live && live.by ? html`<p>${live.by}</p>` : nothing}
+            <p class=${"part-left " + phase}>${leftWords(told.live)}</p></section>
+        <section class="next-part"><h2>${icons.next}${t("nextUp")}</h2><p class="part-name">${next ? next.name : t("nothingNext")}</p>
+            ${next && next.by ? html`<p>${next.by}</p>` : nothing}
+            ${next ? wait(next) : nothing}
+            <div class="presets" role="group" aria-label=${t("iAm")}>${WHO.map((key) => html`<button aria-pressed=${t(key) === name ? "true" : "false"} @click=${() => choose(key)}>${t(key)}</button>`)}</div>
+            <label class="field"><span>${t("iAm")}</span><input type="text" maxlength="40" autocomplete="off" .value=${kept(name)} @change=${(event) => {
+                who = event.target.value.normalize("NFC").trim();
+                localStorage.setItem("ready-as", who);
+                changed();
+            }}></label>
+            <button class=${"ready-button" + (ready ? " is-ready" : "")} data-press="ready" aria-pressed=${ready ? "true" : "false"} ?disabled=${!next || model.link !== "on"}
+                @click=${() => ask("ready", "ready", ready ? {name} : {name, segment: next.id})}>${ready ? icons.well : icons.go}<b>${ready ? t("isReady") : t("ready")}</b></button>
+            <p class=${"answer " + (isFresh() ? outcome.kind : "")}>${isFresh() && outcome.kind !== "done" ? outcome.words : ""}</p></section>
+        <section class="later"><h2>${t("later")}</h2><ol>${told.agenda.filter((row) => row.state === "later").map((row) => html`
+            <li><b>${clock(instant(row.expected))}</b><span>${row.name}</span><small>${row.by}</small></li>`)}</ol></section>
+    </div>`;
+}
+
+export function board() {
+    const told = model.board;
+    if (!told) return html`<p class="empty">${t("waitingForState")}</p>`;
+    return html`<div class="board">
+        <header><h1>${told.title}</h1><b class="board-clock">${clock(now())}</b></header>
+        <ol>${repeat(told.agenda, (row, at) => at, (row) => html`<li class=${row.state} aria-current=${row.state === "live" ? "step" : nothing}>
+            <b>${clock(instant(row.start))}</b><span>${row.name}${row.by ? html`<small>${row.by}</small>` : nothing}</span>
+            ${row.state === "live" ? html`<em class="tag air">${icons.air}${t("onNow")}</em>` : nothing}</li>`)}</ol>
+        ${told.agenda.length === 0 ? html`<p class="empty">${t("emptyShow")}</p>` : nothing}
+    </div>`;
+}

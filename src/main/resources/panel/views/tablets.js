@@ -1,0 +1,83 @@
+// Who else may come in: only whoever sits at the desk's own machine sees this and decides.
+import {html, nothing} from "../vendor/lit-html/lit-html.js";
+import {repeat} from "../vendor/lit-html/directives/repeat.js";
+import {ref} from "../vendor/lit-html/directives/ref.js";
+import {changed, model} from "../model.js";
+import {sheet} from "../parts.js";
+import {ask, isFresh, outcome} from "../wishes.js";
+import {digits, instant} from "../times.js";
+import {icons} from "../icons.js";
+import {t} from "../words.js";
+
+const RIGHTS = ["control", "edit", "view", "stage", "backstage", "board"];
+
+let tokenName = "";
+let tokenRight = "control";
+
+const admit = (button, what) => ask(button, "admit", {what});
+
+/** Dark squares on white, whatever the theme is: cameras want it so. A clear margin of four squares belongs to it. */
+function qr(rows) {
+    const draw = (canvas) => {
+        if (!canvas || rows.length === 0) return;
+        const side = rows.length + 8;
+        const scale = Math.max(2, Math.floor(280 / side));
+        canvas.width = canvas.height = side * scale;
+        const brush = canvas.getContext("2d");
+        brush.fillStyle = "#fff";
+        brush.fillRect(0, 0, canvas.width, canvas.height);
+        brush.fillStyle = "#000";
+        rows.forEach((row, y) => Array.from(row).forEach((bit, x) => bit === "1" && brush.fillRect((x + 4) * scale, (y + 4) * scale, scale, scale)));
+    };
+    return html`<canvas class="qr" role="img" aria-label=${t("qr")} ${ref(draw)}></canvas>`;
+}
+
+function door(open) {
+    const left = instant(open.until) - Date.now();
+    return html`<div class="door">
+        ${qr(open.code)}
+        <div><p>${t("scan")} <b>${t("right-" + open.right)}</b></p>
+            <p class="pin" aria-label=${t("pin")}>${open.pin.slice(0, 3)} ${open.pin.slice(3)}</p>
+            <p>${left > 0 ? t("closesIn", digits(left)) : t("closedNow")} · ${t("triesLeft", open["tries-left"])}</p>
+            <p class="link-text">${open.link}</p>
+            <button data-press="close-door" @click=${() => admit("close-door", {is: "close"})}>${t("closeDoor")}</button></div></div>`;
+}
+
+function networks(access) {
+    const open = access.open === undefined ? null : access.open;
+    return html`<h3>${t("networks")}</h3><p class="lead">${open === null ? t("onlyHere") : t("openOn", open)}</p>
+        <div class="presets">${access.addresses.map((one) => html`<button data-press=${"allow-" + one.address} aria-pressed=${open === one.address ? "true" : "false"}
+            @click=${() => admit("allow-" + one.address, {is: "allow", address: one.address})}>${one.name}<small>${one.address}</small></button>`)}
+            <button data-press="allow-none" ?disabled=${open === null} @click=${() => admit("allow-none", {is: "allow"})}>${t("closeNetwork")}</button></div>`;
+}
+
+export function tablets() {
+    return sheet("tablets", t("tablets"), () => {
+        const access = model.access;
+        if (!access) return html`<p class="empty">${t("waitingForState")}</p>`;
+        return html`
+            ${networks(access)}
+            <h3>${t("pairOne")}</h3>
+            <div class="presets">${RIGHTS.map((right) => html`<button data-press=${"pair-" + right} @click=${() => admit("pair-" + right, {is: "pair", right})}>${t("right-" + right)}</button>`)}</div>
+            ${access.window ? door(access.window) : nothing}
+            <h3>${t("paired")} (${access.sessions.length})</h3>
+            ${access.sessions.length === 0 ? html`<p class="lead">${t("nobodyPaired")}</p>` : nothing}
+            <ul class="sessions">${repeat(access.sessions, (one) => one.id, (one) => html`<li><span class=${"dot " + (one.here ? "well" : "")}></span><b>${one.name}</b>
+                <span>${t("right-" + one.right)} · ${one.here ? t("isHere") : t("isAway")}</span>
+                <button data-press=${"revoke-" + one.id} @click=${() => admit("revoke-" + one.id, {is: "revoke", session: one.id})}>${t("revoke")}</button></li>`)}</ul>
+            <h3>${t("token")}</h3>
+            <form class="form inline" @submit=${(event) => {
+                event.preventDefault();
+                if (tokenName.trim()) admit("token", {is: "token", name: tokenName.normalize("NFC").trim(), right: tokenRight});
+            }}>
+                <label class="field"><span>${t("tokenName")}</span><input type="text" maxlength="40" autocomplete="off" @input=${(event) => {
+                    tokenName = event.target.value;
+                    changed();
+                }}></label>
+                <label class="field"><span>${t("right")}</span><select @change=${(event) => (tokenRight = event.target.value)}>${["control", "edit", "view"].map((right) =>
+                    html`<option value=${right} ?selected=${right === tokenRight}>${t("right-" + right)}</option>`)}</select></label>
+                <button data-press="token" ?disabled=${!tokenName.trim()}>${t("makeToken")}</button></form>
+            ${access.token ? html`<p class="lead">${t("tokenOnce")}</p><p class="token">${access.token}</p>` : nothing}
+            <p class=${"answer " + (isFresh() ? outcome.kind : "")}>${isFresh() && outcome.kind !== "done" ? outcome.words : ""}</p>`;
+    });
+}

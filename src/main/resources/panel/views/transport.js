@@ -1,0 +1,92 @@
+// What is under the right thumb: the time that is left, the rest of the transport, and one big GO that says what it will do.
+import {html, nothing} from "../vendor/lit-html/lit-html.js";
+import {model, may, ready} from "../model.js";
+import {leftWords, openSheet, standing} from "../parts.js";
+import {lifted, rested} from "../press.js";
+import {isFresh, outcome, unheard, wish} from "../wishes.js";
+import {clock, instant, iso} from "../times.js";
+import {icons} from "../icons.js";
+import {t, tell} from "../words.js";
+
+/** A second press sooner than this is the same finger. */
+const GUARD = 400;
+let lastGo = -Infinity;
+
+export function go() {
+    const at = performance.now();
+    if (!may("control")) return;
+    if (at - lastGo < GUARD) {
+        unheard("go", t("tooSoon"));
+        return;
+    }
+    lastGo = at;
+    wish("go", "go");
+}
+
+/** What to do to every surface at once: HOLD and SAFE at once, BLANK after a hold. */
+export const coverAll = (kind) => wish(kind, "cover", {surfaces: model.state.surfaces.map((on) => on.name), kind});
+
+const releaseAll = () => wish("release", "release", {surfaces: model.state.surfaces.filter((on) => on.cover).map((on) => on.name)});
+
+export const blank = (long) => (long ? coverAll("blank") : unheard("blank", t("holdBlank")));
+
+const add = (minutes) => wish("add" + minutes, "add", {by: iso(minutes * 60_000)});
+
+function time(state) {
+    const live = state.live;
+    const {phase, paused} = standing(live);
+    return html`<section class=${"time " + phase} aria-label=${t("remaining")}>
+        <div class="time-name"><b>${live ? live.name : state.closed ? t("closed") : t("notBegun")}</b>${live && live.by ? html`<small>${live.by}</small>` : nothing}</div>
+        <div class="time-digits" role="timer" data-left>${leftWords(live)}</div>
+        <div class="time-words"><span>${paused ? t("pausedNow") : t("phase-" + phase)}</span>
+            ${live && live.ends ? html`<span>${t("until")} ${clock(instant(live.ends))}</span>` : nothing}</div>
+    </section>`;
+}
+
+function answer() {
+    if (!outcome.words || !isFresh()) return html`<p class="answer" aria-hidden="true"></p>`;
+    return html`<p class=${"answer " + outcome.kind}><span>${outcome.words}</span>
+        ${outcome.again && model.link === "on" ? html`<button @click=${outcome.again}>${t("askAgain")}</button>` : nothing}</p>`;
+}
+
+function coverButton(kind, state, off, press) {
+    const all = state.surfaces.length > 0 && state.surfaces.every((on) => on.cover === kind);
+    const body = html`${icons[kind]}<b>${t(kind)}</b><small>${kind === "blank" ? t("holdHalf") : t(kind + "-means")}</small>`;
+    const pressed = all ? "true" : "false";
+    if (kind === "blank") return html`<button class="cover blank" data-press="blank" aria-pressed=${pressed} ?disabled=${off} ${press}>${body}</button>`;
+    return html`<button class=${"cover " + kind} data-press=${kind} aria-pressed=${pressed} ?disabled=${off} @click=${() => coverAll(kind)}>${body}</button>`;
+}
+
+export function transport() {
+    const state = model.state;
+    const off = !ready() || !may("control");
+    const paused = state.live && state.live.paused;
+    const covered = state.surfaces.some((on) => on.cover);
+    const noLive = off || !state.live;
+    const nothingNext = state.next.does === "nothing";
+    return html`<section class="transport" aria-label=${t("transport")}>
+        ${time(state)}
+        <div class="acts two">
+            <button ?disabled=${!ready() || !may("edit")} @click=${() => openSheet("message")}>${icons.message}<b>${t("messages")}</b></button>
+            <button ?disabled=${off} @click=${() => openSheet("delay")}>${icons.late}<b>${t("announce")}</b></button>
+        </div>
+        <div class="acts four" role="group" aria-label=${t("moreTime")}>
+            ${[-5, -1, 1, 5].map((by) => html`<button data-press=${"add" + by} ?disabled=${noLive} @click=${() => add(by)}
+                aria-label=${t(by < 0 ? "lessBy" : "moreBy", Math.abs(by))}><b>${by < 0 ? "−" : "+"}${Math.abs(by)}</b><small>${t("minutes")}</small></button>`)}
+        </div>
+        <div class="acts two">
+            <button data-press="back" ?disabled=${off || !state.live} @click=${() => wish("back", "back")}>${icons.back}<b>${t("back")}</b></button>
+            <button data-press="pause" ?disabled=${noLive} aria-pressed=${paused ? "true" : "false"}
+                @click=${() => wish("pause", paused ? "resume" : "pause")}>${paused ? icons.go : icons.pause}<b>${paused ? t("resume") : t("pause")}</b></button>
+        </div>
+        <div class="covers" role="group" aria-label=${t("covers")}>
+            ${coverButton("hold", state, off)}
+            ${coverButton("blank", state, off, rested(blank))}
+            ${coverButton("safe", state, off)}
+            <button class="cover release" data-press="release" ?disabled=${off || !covered} @click=${releaseAll}>${icons.release}<b>${t("release")}</b><small>${t("all")}</small></button>
+        </div>
+        ${answer()}
+        <button class="go" data-press="go" ?disabled=${off || nothingNext} ${lifted(go)}>
+            <span class="go-sign">${icons.go}GO</span><span class="go-words">${tell(state.next.words)}</span></button>
+    </section>`;
+}

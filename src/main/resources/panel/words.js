@@ -1,0 +1,29 @@
+// The two languages, switched in place. Sentences from the desk bring both; the page's own words stand in the table.
+import {changed} from "./model.js";
+import {TABLE} from "./table.js";
+
+let language = localStorage.getItem("language") === "en" ? "en" : "vi";
+
+export const lang = () => language;
+
+export function flip() {
+    language = language === "vi" ? "en" : "vi";
+    localStorage.setItem("language", language);
+    changed();
+}
+
+/** A word of the table, with {0}, {1} filled in; an unknown one is "". */
+export function t(key, ...values) {
+    const found = TABLE[key];
+    if (!found) return "";
+    return found[language === "vi" ? 0 : 1].replace(/\{(\d)\}/g, (whole, at) => String(values[at]));
+}
+
+/** A sentence of the desk in the language of this page. */
+export const tell = (sentence) => (sentence ? sentence[language] || "" : "");
+
+/** Says it to whoever listens instead of looking. */
+export function speak(words) {
+    const spoken = document.getElementById("spoken");
+    if (spoken && spoken.textContent !== words) spoken.textContent = words;
+}
