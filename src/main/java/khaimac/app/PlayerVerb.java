@@ -47,6 +47,9 @@ final class PlayerVerb implements Callable<Integer> {
     @Option(names = "--record", paramLabel = "DIR", descriptionKey = "record")
     private @Nullable Path record;
 
+    @Option(names = "--preview", descriptionKey = "preview")
+    private boolean preview;
+
     @Option(names = "--name", paramLabel = "NAME", descriptionKey = "player-name")
     private String name = "player";
 
@@ -84,7 +87,7 @@ final class PlayerVerb implements Callable<Integer> {
         if (!canPaint()) return guarded ? Code.UNPAINTED : Painted.NO_PAINTER;
         var secret = token != null ? token : System.getenv().getOrDefault(House.TOKEN, "");
         var setting = new Joined.Setting(
-                name + "-" + ProcessHandle.current().pid(), secret, own, media == null ? "" : media.toString(), keep, again, record, careful);
+                name + "-" + ProcessHandle.current().pid(), secret, own, media == null ? "" : media.toString(), keep, again, record, preview, careful);
         var watch = new SystemWatch();
         try (var desktop = Desktop.begin(watch);
                 var joined = new Joined(setting, watch, folder -> new Folder(Path.of(folder))::content, this::say, this::up)) {

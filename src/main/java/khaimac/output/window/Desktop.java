@@ -3,6 +3,7 @@ package khaimac.output.window;
 import static org.lwjgl.glfw.GLFW.*;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,14 @@ public final class Desktop implements AutoCloseable {
 
     private static final Duration AWAKE = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Size PREVIEW = new Size(1_280, 720);
 
     /** GLFW knows one desktop; so do we. */
     private static final Desktop ONE = new Desktop();
 
     private final LinkedBlockingQueue<Runnable> asked = new LinkedBlockingQueue<>();
     private final Map<String, WallWindow> windows = new HashMap<>();
+    private final List<Pane> previews = new ArrayList<>();
     private volatile @Nullable Thread first;
     private volatile @Nullable Watch watch;
     private volatile @Nullable Glfw glfw;
@@ -177,6 +180,54 @@ public final class Desktop implements AutoCloseable {
         return window;
     }
 
+    /**
+     * An ordinary window; null where it cannot be opened. Who closes it has seen enough: it is hidden, and whatever draws in it goes on.
+     *
+     * @throws IllegalStateException where there is no desktop
+     */
+    @Nullable Pane preview(String title, Runnable wake) {
+        try {
+            return ask(() -> {
+                long handle = running().ordinary(title, PREVIEW);
+                if (handle == 0) return null;
+                var window = new Pane(handle, wake);
+                previews.add(window);
+                measure(window);
+                glfwSetWindowRefreshCallback(handle, same -> window.redraw());
+                glfwSetFramebufferSizeCallback(handle, (same, width, height) -> {
+                    measure(window);
+                    window.redraw();
+                });
+                glfwSetWindowCloseCallback(handle, same -> glfwHideWindow(same));
+                return window;
+            });
+        } catch (TimeoutException e) {
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    /** Nobody draws in an ordinary window any more. */
+    void end(Pane window) {
+        asked.add(() -> {
+            previews.remove(window);
+            glfwDestroyWindow(window.handle);
+        });
+        wake();
+    }
+
+    private static void measure(Pane window) {
+        try (var stack = MemoryStack.stackPush()) {
+            var wide = stack.mallocInt(1);
+            var high = stack.mallocInt(1);
+            glfwGetFramebufferSize(window.handle, wide, high);
+            window.pixelsWide = wide.get(0);
+            window.pixelsHigh = high.get(0);
+        }
+    }
+
     /** Shows a window that has something to show, and returns when it is seen. */
     void show(WallWindow window) {
         try {
@@ -240,10 +291,9 @@ public final class Desktop implements AutoCloseable {
             glfwGetWindowPos(window.handle, one, other);
             var now = new Region(one.get(0), other.get(0), width, height);
             if (!now.equals(place)) glfwSetWindowPos(window.handle, place.x(), place.y());
-            glfwGetFramebufferSize(window.handle, one, other);
-            boolean another = window.pixelsWide != one.get(0) || window.pixelsHigh != other.get(0) || !now.equals(place);
-            window.pixelsWide = one.get(0);
-            window.pixelsHigh = other.get(0);
+            int before = window.pixelsWide;
+            measure(window);
+            boolean another = before != window.pixelsWide || !now.equals(place);
             window.monitor = monitor;
             window.remark = window.pixelsWide == place.width() || width != place.width()
                     ? remark
@@ -258,8 +308,10 @@ public final class Desktop implements AutoCloseable {
         if (running == null) return;
         for (var task = asked.poll(); task != null; task = asked.poll()) task.run();
         // A thread that is still drawing would draw into nothing; the end of the process closes its window as well.
-        if (windows.values().stream().anyMatch(window -> window.held)) return;
-        windows.values().forEach(window -> glfwDestroyWindow(window.handle));
+        var all = new ArrayList<Pane>(previews);
+        all.addAll(windows.values());
+        if (all.stream().anyMatch(window -> window.held)) return;
+        all.forEach(window -> glfwDestroyWindow(window.handle));
         glfw = null;
         running.close();
     }

@@ -132,8 +132,15 @@ final class Glfw implements AutoCloseable {
         return window;
     }
 
+    /** An ordinary window, as people move and resize them; 0 where there can be none. */
+    long ordinary(String title, Size size) {
+        glfwDefaultWindowHints();
+        oldEnoughForAnyLaptop();
+        return glfwCreateWindow(size.width(), size.height(), title, 0, 0);
+    }
+
     /** OpenGL 2.1 is enough to put a picture on a window, and every laptop that a hall still uses has it. */
-    static void oldEnoughForAnyLaptop() {
+    private static void oldEnoughForAnyLaptop() {
         glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 2);
         glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 1);
         glfwWindowHint(GLFW_ALPHA_BITS, 0);

@@ -1,7 +1,5 @@
 package khaimac.output.window;
 
-import static org.lwjgl.glfw.GLFW.*;
-
 import java.time.Duration;
 import java.util.List;
 import khaimac.clock.Watch;
@@ -16,7 +14,6 @@ import khaimac.output.Pace;
 import khaimac.output.Pixels;
 import khaimac.output.Picture;
 import org.jspecify.annotations.Nullable;
-import org.lwjgl.opengl.GL;
 
 /** Shows an output's picture in its window, pixel for pixel. The monitor's beat holds back whoever sends too quickly. */
 final class WindowDriver implements Driver<WindowDriver.Shown, WindowDriver.Change> {
@@ -40,7 +37,7 @@ final class WindowDriver implements Driver<WindowDriver.Shown, WindowDriver.Chan
     private final Light light;
     private final Pace pace;
     private final FrameLog log;
-    private final Quad quad;
+    private final Canvas canvas;
     private boolean seen;
     private double share = 1;
 
@@ -53,12 +50,8 @@ final class WindowDriver implements Driver<WindowDriver.Shown, WindowDriver.Chan
         pace = Pace.of(wire.fps() < MONITOR ? Duration.ofNanos(1_000_000_000L / wire.fps()) : Duration.ZERO);
         int refresh = window.monitor.refresh();
         log = new FrameLog(Math.min(wire.fps(), refresh > 0 ? refresh : USUAL));
-        window.held = true;
-        glfwMakeContextCurrent(window.handle);
-        if (window.can == null) window.can = GL.createCapabilities();
-        else GL.setCapabilities(window.can);
-        glfwSwapInterval(1);
-        quad = new Quad(new Size(wire.width(), wire.height()));
+        window.hold();
+        canvas = new Canvas(new Size(wire.width(), wire.height()), false);
     }
 
     @Override
@@ -77,7 +70,7 @@ final class WindowDriver implements Driver<WindowDriver.Shown, WindowDriver.Chan
     @Override
     public void send(Change change) throws Lost {
         var begin = watch.now().steady();
-        if (change.pixels) quad.take(change.shown.pixels);
+        if (change.pixels) canvas.take(change.shown.pixels);
         share = change.shown.share;
         var uploaded = watch.now().steady();
         present();
@@ -91,8 +84,9 @@ final class WindowDriver implements Driver<WindowDriver.Shown, WindowDriver.Chan
             desktop.show(window);
             seen = true;
         }
-        quad.draw(window.pixelsWide, window.pixelsHigh, share);
-        glfwSwapBuffers(window.handle);
+        canvas.clear(window);
+        canvas.put(share);
+        window.swap();
         lookWhetherLost();
     }
 
@@ -124,10 +118,8 @@ final class WindowDriver implements Driver<WindowDriver.Shown, WindowDriver.Chan
 
     @Override
     public void close() {
-        quad.close();
-        GL.setCapabilities(null);
-        glfwMakeContextCurrent(0);
-        window.held = false;
+        canvas.close();
+        window.release();
         desktop.leave(window);
     }
 }
