@@ -1,6 +1,7 @@
 package khaimac.app.bench;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,6 +26,10 @@ public final class WindowBench {
     private static final SurfaceName BACKDROP = new SurfaceName("backdrop");
     private static final SurfaceName BANNER = new SurfaceName("banner");
     private static final int FRAMES = 300;
+
+    /** Of fewer there is no telling. */
+    private static final int LEAST = 30;
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration BEAT = Duration.ofNanos(1_000_000_000L / 60);
 
@@ -60,9 +65,9 @@ public final class WindowBench {
             swap[frame] = figure(health.measures(), "swap");
             frame++;
         }
-        if (frame < FRAMES) return;
-        told(told, "window 1920×1080: handed to the driver", upload, 8);
-        told(told, "window 1920×1080: drawn and swapped", swap, 17);
+        if (frame < LEAST) return;
+        told(told, "window 1920×1080: handed to the driver", Arrays.copyOf(upload, frame), 8);
+        told(told, "window 1920×1080: drawn and swapped", Arrays.copyOf(swap, frame), 17);
     }
 
     private static void told(Consumer<Figure> told, String name, double[] millis, double goal) {
