@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
 import khaimac.finding.Sentence;
 import khaimac.guard.Code;
 import khaimac.guard.Guard;
@@ -29,7 +28,6 @@ final class PlayerVerb implements Callable<Integer> {
     private static final Duration WITHOUT_GUARD = Duration.ofHours(6);
 
     private static final Duration LOOK = Duration.ofMillis(20);
-    private static final Duration REST = Duration.ofMillis(500);
     private static final Duration LONG = Duration.ofDays(365);
 
     @Option(names = "--join", paramLabel = "HOST:PORT", descriptionKey = "join")
@@ -92,22 +90,13 @@ final class PlayerVerb implements Callable<Integer> {
         try (var desktop = Desktop.begin(watch);
                 var joined = new Joined(setting, watch, folder -> new Folder(Path.of(folder))::content, this::say, this::up)) {
             if (desk != null) joined.desk(desk);
-            var guard = new Latch();
-            if (guarded) Thread.ofPlatform().daemon().name("guard").start(() -> {
-                listen(joined, guard);
-                desktop.wake();
-            });
-            wait(desktop, watch, LOOK, LONG, () -> joined.isUp() || guard.isOver());
-            wait(desktop, watch, REST, LONG, guard::isOver);
-            if (guard.isLost() && !joined.isRehearsal()) wait(desktop, watch, REST, WITHOUT_GUARD, () -> false);
+            var guard = new Latch(desktop, watch);
+            if (guarded) Thread.ofPlatform().daemon().name("guard").start(() -> listen(joined, guard));
+            guard.await(LONG, LOOK, joined::isUp);
+            guard.await(LONG);
+            if (guard.isLost() && !joined.isRehearsal()) guard.stay(WITHOUT_GUARD);
         }
         return Code.WELL;
-    }
-
-    /** While it waits, this first thread of the process looks after the windows: no other may. */
-    private static void wait(Desktop desktop, SystemWatch watch, Duration turn, Duration longest, BooleanSupplier until) throws InterruptedException {
-        var end = watch.now().steady().plus(longest);
-        while (!until.getAsBoolean() && watch.now().steady().compareTo(end) < 0) desktop.turn(turn);
     }
 
     /** The native library is loaded now, while the desk is still starting, and not when the first picture is wanted. */
@@ -126,10 +115,7 @@ final class PlayerVerb implements Callable<Integer> {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 for (var said : Line.read(line)) {
                     if (said instanceof Line.Desk(var host, int port)) joined.desk(new InetSocketAddress(host, port));
-                    if (said instanceof Line.End) {
-                        guard.over();
-                        return;
-                    }
+                    if (said instanceof Line.End) guard.over();
                 }
             }
         } catch (IOException e) {

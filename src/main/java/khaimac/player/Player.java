@@ -160,7 +160,7 @@ public final class Player implements AutoCloseable {
         if (another != null) screen.picture().show(another);
 
         boolean changed = screen.picture().paint(t) && screen.hasPicture();
-        for (var output : screen.outputs()) if (changed || output.owes()) output.show(screen.picture(), t);
+        for (var output : screen.outputs()) if (changed || (output.owes() && screen.hasPicture())) output.show(screen.picture(), t);
 
         screen.answerPreviews();
         screen.turned(t, changed, watch.now().steady(), beats);

@@ -12,6 +12,7 @@ import khaimac.hall.Monitor;
 import khaimac.hall.Output;
 import khaimac.hall.Rotate;
 import khaimac.hall.Shown;
+import khaimac.hall.Size;
 import khaimac.hall.Surface;
 import khaimac.hall.Wire;
 import khaimac.output.Measure;
@@ -22,7 +23,7 @@ import khaimac.output.window.WindowFamily;
 import khaimac.scene.SurfaceName;
 
 /** What a window costs: a picture of 1920 by 1080 put together and handed to the graphics driver, and until it is on the monitor. */
-public final class WindowBench {
+final class WindowBench {
     private static final SurfaceName BACKDROP = new SurfaceName("backdrop");
     private static final SurfaceName BANNER = new SurfaceName("banner");
     private static final int FRAMES = 300;
@@ -35,8 +36,9 @@ public final class WindowBench {
 
     private WindowBench() {}
 
-    /** On the first thread of the process. Without a monitor besides the operator's nothing is measured. */
-    public static void run(Consumer<Figure> told) throws Exception {
+    /** On the first thread of the process. Without a monitor besides the operator's no window is measured. */
+    static void run(Consumer<Figure> told) throws Exception {
+        together(told);
         var watch = new SystemWatch();
         try (var desktop = Desktop.begin(watch)) {
             var found = new WindowFamily().found().stream().filter(monitor -> !monitor.about().containsKey("primary")).findFirst();
@@ -46,6 +48,19 @@ public final class WindowBench {
                 measure(told, desktop, watch, runner, hall);
             }
         }
+    }
+
+    /** What is done on the output's thread before the driver gets it: whole surfaces come from their paint threads as copies. */
+    private static void together(Consumer<Figure> told) throws Exception {
+        var hall = hall(new Monitor("", "bench", ""));
+        var backdrop = picture(hall, BACKDROP, 1);
+        var banner = picture(hall, BANNER, 2);
+        var whole = new Pixels(new Size(1920, 1080));
+        var samples = Samples.millis(50, FRAMES, () -> {
+            whole.put(backdrop, 0, 0, Rotate.NONE);
+            whole.put(banner, 0, 1064, Rotate.NONE);
+        });
+        told.accept(new Figure("window 1920×1080: put together", samples.median(), "ms", samples.spread(), 4, false));
     }
 
     private static void measure(Consumer<Figure> told, Desktop desktop, SystemWatch watch, OutputRunner runner, Hall hall) throws InterruptedException {

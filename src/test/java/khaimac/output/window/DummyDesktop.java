@@ -88,6 +88,17 @@ public final class DummyDesktop implements AutoCloseable {
         ask("xrandr", "--output", connector, "--off");
     }
 
+    /** What the monitor says over its cable: here we say it, to the server that is asked. */
+    public void name(String connector, String model) throws IOException {
+        long output = 0;
+        boolean here = false;
+        for (var line : ask("xrandr", "--verbose").lines().toList()) {
+            if (!line.startsWith("\t") && !line.startsWith(" ")) here = line.startsWith(connector + " ");
+            if (here && line.contains("Identifier:")) output = Long.decode(line.replaceAll(".*:\\s*", "").strip());
+        }
+        XProperty.put(display, output, "EDID", EdidTest.edid(model));
+    }
+
     /** What a window manager would see of windows with a name: where each stands, and only of those that are seen. */
     public List<Region> windows(String name) throws IOException {
         var found = new ArrayList<Region>();

@@ -18,6 +18,15 @@ class EdidTest {
         return bytes;
     }
 
+    /** What a monitor of a name says, 12 letters at most. */
+    static byte[] edid(String model) {
+        var bytes = edid();
+        bytes[54 + 3] = (byte) 0xFC;
+        var name = (model + "\n            ").getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(name, 0, bytes, 54 + 5, 13);
+        return bytes;
+    }
+
     @Test
     void its_name_is_read_from_whichever_place_holds_it() {
         for (int place = 0; place < 4; place++) {

@@ -140,6 +140,18 @@ class WindowOnMonitorTest {
     }
 
     @Test
+    void the_name_that_a_monitor_gives_itself_over_its_cable_says_which_it_is() throws Exception {
+        desktop.plug("DUMMY1", "800x600", MONITOR.x(), MONITOR.y());
+        desktop.plug("DUMMY2", "800x600", 2080, 0);
+        desktop.name("DUMMY1", "NovaStar");
+        desktop.name("DUMMY2", "Dell");
+        wall("", "novastar", "");
+        tell("show 9");
+        untilSeen(MONITOR, 9);
+        assertThat(desktop.windows(WallProgram.WINDOW)).containsExactly(MONITOR);
+    }
+
+    @Test
     void half_the_light_is_less_of_every_number_and_none_is_black() throws Exception {
         desktop.plug("DUMMY1", "800x600", MONITOR.x(), MONITOR.y());
         wall("DUMMY1", "", "");
