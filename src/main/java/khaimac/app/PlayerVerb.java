@@ -91,6 +91,7 @@ final class PlayerVerb implements Callable<Integer> {
                 var joined = new Joined(setting, watch, folder -> new Folder(Path.of(folder))::content, this::say, this::up)) {
             if (desk != null) joined.desk(desk);
             var guard = new Latch(desktop, watch);
+            if (guarded) desktop.keys(this::pressed);
             if (guarded) Thread.ofPlatform().daemon().name("guard").start(() -> listen(joined, guard));
             guard.await(LONG, LOOK, joined::isUp);
             guard.await(LONG);
@@ -126,6 +127,16 @@ final class PlayerVerb implements Callable<Integer> {
 
     private void say(Sentence words) {
         terminal.out().println(guarded ? new Line.Say(words).written() : terminal.in(words));
+        terminal.out().flush();
+    }
+
+    /** As if it were typed at the guard: that way it goes to the desk like any other wish. */
+    private void pressed(Desktop.Key key) {
+        var words = switch (key) {
+            case HOLD -> "hold all";
+            case BLANK -> "blank all";
+        };
+        terminal.out().println(new Line.Typed(words).written());
         terminal.out().flush();
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
@@ -40,6 +41,7 @@ public final class Desktop implements AutoCloseable {
     private final LinkedBlockingQueue<Runnable> asked = new LinkedBlockingQueue<>();
     private final Map<String, WallWindow> windows = new HashMap<>();
     private final List<Pane> previews = new ArrayList<>();
+    private volatile Consumer<Key> pressed = key -> {};
     private volatile @Nullable Thread first;
     private volatile @Nullable Watch watch;
     private volatile @Nullable Glfw glfw;
@@ -57,6 +59,25 @@ public final class Desktop implements AutoCloseable {
         ONE.watch = watch;
         ONE.first = Thread.currentThread();
         return ONE;
+    }
+
+    /** What is within reach of whoever has a window of ours before him, without a panel. */
+    public enum Key {
+        HOLD,
+        BLANK
+    }
+
+    /** Who hears of keys that are pressed while a window has them. */
+    public void keys(Consumer<Key> heard) {
+        pressed = heard;
+    }
+
+    private void listen(Pane window) {
+        glfwSetKeyCallback(window.handle, (same, key, code, action, with) -> {
+            if (action != GLFW_PRESS || with != 0) return;
+            if (key == GLFW_KEY_H) pressed.accept(Key.HOLD);
+            if (key == GLFW_KEY_B) pressed.accept(Key.BLANK);
+        });
     }
 
     Watch watch() {
@@ -176,6 +197,7 @@ public final class Desktop implements AutoCloseable {
         if (handle == 0) return null;
         var window = new WallWindow(output, handle, wire, monitor, wake);
         glfwSetWindowRefreshCallback(handle, same -> window.redraw());
+        listen(window);
         windows.put(output, window);
         return window;
     }
@@ -199,6 +221,7 @@ public final class Desktop implements AutoCloseable {
                     window.redraw();
                 });
                 glfwSetWindowCloseCallback(handle, same -> glfwHideWindow(same));
+                listen(window);
                 return window;
             });
         } catch (TimeoutException e) {

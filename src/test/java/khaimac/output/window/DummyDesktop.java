@@ -148,7 +148,7 @@ public final class DummyDesktop implements AutoCloseable {
         return builder.start().getInputStream().readAllBytes();
     }
 
-    private static boolean found(String program) {
+    static boolean found(String program) {
         var path = System.getenv().getOrDefault("PATH", "");
         for (var folder : path.split(java.io.File.pathSeparator, -1)) if (Files.isExecutable(Path.of(folder, program))) return true;
         return false;
