@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import khaimac.app.trial.Waiting;
 
 /** Somebody with a tablet: what the hand does, and what the eye reads. */
 final class Operator implements AutoCloseable {
@@ -79,7 +80,7 @@ final class Operator implements AutoCloseable {
     /** GO, no sooner after the last one than a finger is believed, and only when the page has seen what the last one did. */
     void go() {
         page.locator(".go:not(:disabled)").waitFor();
-        page.waitForFunction("performance.now() - (window.pressed || -1000) > 450");
+        Waiting.until(() -> "the guard's time", () -> (boolean) page.evaluate("performance.now() - (window.pressed || -1000) > 450"));
         page.evaluate("window.pressed = performance.now()");
         taps("go");
     }
