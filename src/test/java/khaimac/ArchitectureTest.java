@@ -105,8 +105,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void an_output_takes_pictures_to_devices_and_knows_no_show() {
+        holds(room("output").opensOnlyTo("scene", "hall", "clock", "finding", "mail"));
+    }
+
+    @Test
     void a_player_paints_what_it_is_told_and_knows_no_show() {
-        holds(room("player").opensOnlyTo("link", "render", "scene", "hall", "clock", "finding", "mail", "notation"));
+        holds(room("player").opensOnlyTo("link", "render", "output", "scene", "hall", "clock", "finding", "mail", "notation"));
     }
 
     @Test
@@ -131,7 +136,7 @@ class ArchitectureTest {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        Rooms.inside("desk"), Rooms.inside("link"), Rooms.inside("player"), Rooms.inside("guard"),
+                        Rooms.inside("desk"), Rooms.inside("link"), Rooms.inside("output"), Rooms.inside("player"), Rooms.inside("guard"),
                         Rooms.inside("render"), Rooms.inside("panel"), Rooms.inside("app"))
                 .should()
                 .dependOnClassesThat(describe("threads", type -> type.isAssignableTo(Thread.class))));
@@ -225,6 +230,7 @@ class ArchitectureTest {
                         Rooms.inside("render"),
                         Rooms.inside("proof"),
                         Rooms.inside("link"),
+                        Rooms.inside("output"),
                         Rooms.inside("player"),
                         Rooms.inside("guard"),
                         Rooms.inside("panel"),

@@ -11,6 +11,7 @@ import khaimac.app.bench.CoreBench;
 import khaimac.app.bench.EveningsBench;
 import khaimac.app.bench.Figure;
 import khaimac.app.bench.JournalBench;
+import khaimac.app.bench.NetworkBench;
 import khaimac.app.bench.PaintBench;
 import khaimac.app.bench.RecoverBench;
 import khaimac.finding.Language;
@@ -32,6 +33,7 @@ final class BenchVerb implements Callable<Integer> {
             "core", CoreBench::run,
             "evenings", EveningsBench::run,
             "journal", JournalBench::run,
+            "network", NetworkBench::run,
             "paint", PaintBench::run,
             "recover", RecoverBench::run));
 

@@ -5,14 +5,17 @@ import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import khaimac.clock.Watch;
@@ -48,6 +51,7 @@ final class DeskLink implements Gate.House, Players, AutoCloseable {
     private final Set<String> silent = ConcurrentHashMap.newKeySet();
     private final Set<Run.RunningFilm> filmsOver = new HashSet<>();
     private final Questions questions = new Questions();
+    private final Tending tending;
     private final Thread publisher;
     private volatile BiConsumer<SurfaceName, ByteBuffer> glances = (surface, jpeg) -> {};
     private volatile ToPeer.Watch watched = new ToPeer.Watch(List.of(), 0, 0);
@@ -64,6 +68,7 @@ final class DeskLink implements Gate.House, Players, AutoCloseable {
         this.real = real;
         this.about = about;
         this.told = told;
+        this.tending = new Tending(about.rehearsal(), about.speed(), this::now, DeskLink::code, this::tell);
         this.gate = Gate.open(where, token, this, real);
         this.publisher = Thread.ofPlatform().daemon().name("publish").start(this::publishAndPublish);
     }
@@ -82,6 +87,33 @@ final class DeskLink implements Gate.House, Players, AutoCloseable {
         } catch (InterruptedException e) {
             desk.unfollow(follow);
         }
+    }
+
+    /** What the operator wishes of the outputs. */
+    Tending tending() {
+        return tending;
+    }
+
+    /** How the outputs of a player are, and what its machine has. */
+    record PlayerOutputs(String player, ToDesk.Outputs outputs, List<ToDesk.Thing> found) {}
+
+    /** The outputs of every player that has said how they are. */
+    List<PlayerOutputs> outputs() {
+        var all = new ArrayList<PlayerOutputs>();
+        for (var peer : gate.peers()) {
+            var outputs = peer.outputs();
+            if (outputs != null) all.add(new PlayerOutputs(peer.name(), outputs, peer.found()));
+        }
+        return all;
+    }
+
+    private void tell(ToPeer.Tend wished) {
+        gate.tell(Part.PLAYER, wished);
+    }
+
+    /** Four digits: nobody says them by accident, and nobody has to be kept out by them. */
+    private static String code() {
+        return String.format(Locale.ROOT, "%04d", ThreadLocalRandom.current().nextInt(10_000));
     }
 
     private void lookForSilence() {
@@ -175,6 +207,8 @@ final class DeskLink implements Gate.House, Players, AutoCloseable {
     @Override
     public void joined(Peer peer) {
         var onAir = desk.onAir();
+        var tend = tending.newest();
+        if (peer.part() == Part.PLAYER && tend != null) peer.tell(tend);
         // Before a run is open there is nothing to show yet: what a player has kept stays.
         if (peer.part() == Part.PLAYER && onAir.run().opened()) peer.tell(showings(onAir));
         if (peer.part() == Part.PLAYER) peer.tell(watched);
@@ -211,6 +245,10 @@ final class DeskLink implements Gate.House, Players, AutoCloseable {
             case ToDesk.Hello ignored -> {}
             case ToDesk.Beat ignored -> {}
             case ToDesk.Counted ignored -> {}
+            case ToDesk.Outputs outputs -> {
+                if (peer.part() == Part.PLAYER) tending.heard(outputs);
+            }
+            case ToDesk.Found ignored -> {}
         }
     }
 

@@ -64,6 +64,8 @@ public record House(
     @Override
     public ProcessBuilder player(boolean again, boolean careful) {
         var words = java("-Xmx128m", terminal.home());
+        // Pictures lie outside the heap: a 4K wall takes 33 million bytes each time it is held.
+        words.add(words.indexOf("-Xss512k"), "-XX:MaxDirectMemorySize=1g");
         words.addAll(List.of("player", "--guarded", "--keep", folder.resolve(BESIDE).resolve("picture.json").toString()));
         // What a folder of last week shows is no picture for tonight: the first time the desk says what is.
         if (again) words.add("--again");

@@ -35,12 +35,14 @@ final class OperatorScreen {
     private final @Nullable CarefulJudge careful;
     private final Operator operator;
     private final DeskControls controls;
+    private final OutputWords outputs;
     private final Board board;
     private final BlockingQueue<Line> lines = new ArrayBlockingQueue<>(MOST_LINES);
 
     OperatorScreen(
             Terminal terminal,
             Desk desk,
+            DeskLink link,
             Watch watch,
             OperatorNews news,
             RehearsalWatch.@Nullable Setting rehearsal,
@@ -51,6 +53,7 @@ final class OperatorScreen {
         this.news = news;
         this.careful = careful;
         this.operator = ideal ? new IdealOperator() : Operator.NOBODY;
+        this.outputs = new OutputWords(link);
         this.controls = new DeskControls(desk, watch, news);
         var mode = rehearsal == null
                 ? new Sentence("BUỔI LỄ", "ON AIR")
@@ -91,9 +94,15 @@ final class OperatorScreen {
 
     /** Enter alone is GO; anything else is a word as in a script. */
     private void obey(String text) {
-        if (board.helps() || text.equals("?")) {
+        var aboutOutputs = outputs.obey(text);
+        if (aboutOutputs != null) {
+            aboutOutputs.forEach(news::say);
+        } else if (board.helps() || text.equals("?")) {
             board.help(!board.helps());
-            if (!terminal.lively()) Wishes.usages().forEach((usage, says) -> news.say(Sentence.same(usage + ": ").and(says)));
+            if (!terminal.lively()) {
+                Wishes.usages().forEach((usage, says) -> news.say(Sentence.same(usage + ": ").and(says)));
+                OutputWords.USAGES.forEach(news::say);
+            }
         } else if (text.equals("normal") && careful != null) {
             careful.trust();
             news.say(NORMAL);

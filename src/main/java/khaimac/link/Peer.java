@@ -2,6 +2,7 @@ package khaimac.link;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who has joined the desk, as the desk knows him. */
 public final class Peer {
@@ -10,6 +11,8 @@ public final class Peer {
     private final Runnable end;
     private volatile Duration heard;
     private volatile List<ToDesk.Count> counts = List.of();
+    private volatile ToDesk.@Nullable Outputs outputs;
+    private volatile List<ToDesk.Thing> found = List.of();
 
     Peer(ToDesk.Hello hello, Duration now, Runnable end) {
         this.hello = hello;
@@ -47,10 +50,22 @@ public final class Peer {
     void heard(Duration now, ToDesk message) {
         heard = now;
         if (message instanceof ToDesk.Counted(var surfaces)) counts = surfaces;
+        if (message instanceof ToDesk.Outputs newest) outputs = newest;
+        if (message instanceof ToDesk.Found(var things)) found = things;
     }
 
     public List<ToDesk.Count> counts() {
         return counts;
+    }
+
+    /** How its outputs were when it last said; null before the first time. */
+    public ToDesk.@Nullable Outputs outputs() {
+        return outputs;
+    }
+
+    /** What its machine has; nothing before the first time. */
+    public List<ToDesk.Thing> found() {
+        return found;
     }
 
     Outbox outbox() {

@@ -1,9 +1,12 @@
 package khaimac.link;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import khaimac.engine.Command;
 import khaimac.finding.Sentence;
+import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,41 @@ public sealed interface ToDesk {
 
     /** Something went wrong with a surface or an output; the last good picture stays. */
     record Trouble(Sentence words) implements ToDesk {}
+
+    /**
+     * How the outputs of a player are: all of them, with every change.
+     *
+     * @param armed whether any device is reached at all; in a rehearsal an operator has to wish it, twice
+     */
+    record Outputs(boolean armed, List<OutputState> outputs) implements ToDesk {}
+
+    /**
+     * One output of a player.
+     *
+     * @param family how it is reached: "window", "serial", "network"; "simulated" where there is no device
+     * @param state "up", "waiting" for its first picture, "missing", "lost", "resting" while nothing is armed, "simulated"
+     * @param words what is wrong; empty where nothing is
+     * @param since when it came into this state, by the wall clock of the player
+     * @param fps pictures a second that the device got lately
+     * @param late pictures that were too long on their way
+     * @param dropped pictures that were replaced by newer ones before the device could take them
+     * @param gap the longest time the device heard nothing while it was there
+     * @param brightness 0 to 1 of what the hall allows
+     * @param pattern the test pattern in place of the surfaces; null: none
+     * @param figures what its driver tells about itself
+     */
+    record OutputState(
+            String name, String family, String state, Sentence words, Instant since, double fps, long sent, long late, long dropped,
+            Duration gap, double brightness, Look.@Nullable Pattern pattern, List<Figure> figures) {}
+
+    /** A figure that only one kind of driver has. */
+    record Figure(String name, double value, String unit) {}
+
+    /** What the machine of a player has that hall files may name: monitors, ports, network interfaces. */
+    record Found(List<Thing> things) implements ToDesk {}
+
+    /** @param about what else is known of it, each under its own word */
+    record Thing(String kind, String name, Map<String, String> about) {}
 
     /**
      * An operator wants to see a small picture; some player paints it.

@@ -7,6 +7,7 @@ import java.util.Map;
 import khaimac.engine.Seen;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
+import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,16 @@ public sealed interface ToPeer {
 
     /** What every surface shows: always all of it. Times are the desk's. */
     record Showings(long epoch, long seq, Map<SurfaceName, Showing> surfaces) implements ToPeer {}
+
+    /**
+     * What the operator wishes of the outputs, besides pictures: always all of it. An output that is not named is as its hall file says.
+     *
+     * @param armed whether devices are reached; while they are not, everything is only painted
+     * @param brightness 0 to 1 of what the hall allows, by the name of the output
+     * @param patterns test patterns in place of the surfaces, by the name of the output
+     * @param identify until then every output shows its number; null: none does
+     */
+    record Tend(boolean armed, Map<String, Double> brightness, Map<String, Look.Pattern> patterns, @Nullable Instant identify) implements ToPeer {}
 
     /** Your beat, and what time it is at the desk, and how fast that runs. */
     record Echo(Duration sent, Instant now, double speed) implements ToPeer {}

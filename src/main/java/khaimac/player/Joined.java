@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Consumer;
@@ -49,9 +50,12 @@ public final class Joined implements AutoCloseable {
     private final Latest<Kept> toKeep = new Latest<>();
     private final Inbox<ToPeer.Ask> asked = new Inbox<>(MOST_ASKED, 0);
     private final Join join;
+    private final Latest<Boolean> ended = new Latest<>();
     private final Slates slates = new Slates();
     private @Nullable Player player;
     private ToPeer.@Nullable Welcome welcome;
+    private ToPeer.@Nullable Showings shown;
+    private ToPeer.@Nullable Tend tend;
     private ToPeer.@Nullable Watch looked;
     private boolean saidUp;
     private boolean saidRefused;
@@ -71,6 +75,7 @@ public final class Joined implements AutoCloseable {
         this.join = new Join(new Ear(), watch, this::counts);
         Thread.ofPlatform().daemon().name("answers").start(this::answerAndAnswer);
         Thread.ofPlatform().daemon().name("keep").start(this::keepAndKeep);
+        Thread.ofPlatform().daemon().name("outputs").start(this::reportAndReport);
         if (setting.keep() != null && setting.again()) showKept(setting.keep());
     }
 
@@ -84,6 +89,7 @@ public final class Joined implements AutoCloseable {
         var kept = Kept.read(file);
         if (kept == null) return;
         time.roughly(watch.now().wall().plus(kept.ahead()), kept.welcome().speed());
+        tend = kept.tend();
         welcomed(kept.welcome());
         shows(kept.showings());
     }
@@ -91,7 +97,13 @@ public final class Joined implements AutoCloseable {
     private final class Ear implements Join.Guest {
         @Override
         public ToDesk.Hello hello() {
-            return new ToDesk.Hello(Link.VERSION, setting.token(), setting.name(), Part.PLAYER, List.of("simulated", "recording", "preview", "fit"));
+            return new ToDesk.Hello(Link.VERSION, setting.token(), setting.name(), Part.PLAYER, can());
+        }
+
+        private static List<String> can() {
+            var can = new ArrayList<>(List.of("simulated", "recording", "preview", "fit"));
+            Families.ALL.forEach(family -> can.add(family.name()));
+            return can;
         }
 
         @Override
@@ -102,6 +114,7 @@ public final class Joined implements AutoCloseable {
                     welcomed(one);
                 }
                 case ToPeer.Showings showings -> shows(showings);
+                case ToPeer.Tend tend -> tended(tend);
                 case ToPeer.Echo(var sent, var now, double speed) -> time.echoed(sent, now, speed);
                 case ToPeer.Ask ask -> {
                     if (!asked.offer(ask, false)) join.say(new ToDesk.Replied(ask.number(), null, Sentence.NONE));
@@ -140,15 +153,31 @@ public final class Joined implements AutoCloseable {
         if (player != null && before != null && before.hall().equals(to.hall()) && before.media().equals(to.media())) return;
         if (player != null) player.close();
         var media = setting.media().isEmpty() ? to.media() : setting.media();
-        player = new Player(setting.own() == null ? to.hall() : setting.own(), folders.apply(media), time, watch, setting.recording(), this::trouble, join::glance);
+        // A rehearsal reaches no device before somebody has wished it, twice.
+        boolean armed = tend == null ? !to.rehearsal() : tend.armed();
+        player = new Player(
+                setting.own() == null ? to.hall() : setting.own(), armed, folders.apply(media), time, watch, setting.recording(), this::trouble, join::glance);
         if (looked != null) player.look(looked);
+        if (tend != null) player.tend(tend);
+    }
+
+    private synchronized void tended(ToPeer.Tend wished) {
+        tend = wished;
+        if (player != null) player.tend(wished);
+        keep();
     }
 
     private synchronized void shows(ToPeer.Showings showings) {
         if (player != null) player.show(setting.careful() ? slates.instead(showings.surfaces(), title()) : showings.surfaces());
+        shown = showings;
         join.beat();
-        if (welcome != null && setting.keep() != null)
-            toKeep.put(new Kept(Link.VERSION, welcome, showings, Duration.between(watch.now().wall(), time.now())));
+        keep();
+    }
+
+    private void keep() {
+        var showings = shown;
+        if (welcome != null && showings != null && setting.keep() != null)
+            toKeep.put(new Kept(Link.VERSION, welcome, showings, tend, Duration.between(watch.now().wall(), time.now())));
     }
 
     private synchronized void looks(ToPeer.Watch at) {
@@ -224,6 +253,22 @@ public final class Joined implements AutoCloseable {
         return Judgements.of(ask, showing, setting.own() == null ? now.hall() : setting.own(), folders.apply(media), at);
     }
 
+    /** How the outputs are, as soon as it is another state, and what this machine has; else once a second, for the figures. */
+    private void reportAndReport() {
+        var reports = new Reports(join::say);
+        try {
+            while (ended.take(Reports.OFTEN) == null) {
+                Player now;
+                synchronized (this) {
+                    now = player;
+                }
+                if (now != null) reports.look(now.outputs(), watch.now().steady());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void keepAndKeep() {
         var file = setting.keep();
         if (file == null) return;
@@ -244,6 +289,7 @@ public final class Joined implements AutoCloseable {
 
     @Override
     public void close() {
+        ended.put(true);
         join.close();
         Player last;
         synchronized (this) {

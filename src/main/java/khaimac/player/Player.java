@@ -1,7 +1,6 @@
 package khaimac.player;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
+import khaimac.hall.Wire;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
 import khaimac.render.LivePicture;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Paints the surfaces of a hall, each on a thread of its own, for as long as it lives and whatever it is told or not told. */
 public final class Player implements AutoCloseable {
-    private static final Duration END = Duration.ofSeconds(2);
     private static final int MOST_HANDS = 3;
 
     private final Hall hall;
@@ -35,18 +34,21 @@ public final class Player implements AutoCloseable {
     private final Consumer<ToDesk.Glance> glances;
     private final Workshop workshop;
     private final Map<SurfaceName, Screen> screens = new LinkedHashMap<>();
+    private final List<Screen> opened = new ArrayList<>();
     private final Map<SurfaceName, Peephole> peepholes = new LinkedHashMap<>();
-    private final List<Thread> painters = new ArrayList<>();
+    private final HallOutputs outputs;
     private ToPeer.@Nullable Watch looked;
 
     /**
      * Opens it; nothing is painted before something is to be shown.
      *
+     * @param armed whether the devices of the hall are reached, until the operator wishes it otherwise
      * @param recording the folder that every picture is written to; null: none
      * @param glances gets small pictures of the surfaces that somebody looks at
      */
     Player(
             Hall hall,
+            boolean armed,
             Function<String, byte @Nullable []> files,
             DeskTime time,
             Watch watch,
@@ -62,6 +64,7 @@ public final class Player implements AutoCloseable {
         // A hand fewer than the machine has: the paint threads need some of it.
         int hands = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, MOST_HANDS);
         this.workshop = new Workshop(hands, files, wrong -> trouble.accept(Fences.part(wrong)));
+        this.outputs = new HallOutputs(hall, armed, watch, time, trouble, (name, wall, output) -> paint(name, wall, List.of(output)));
     }
 
     /** What every surface shows from now on. A surface that the hall does not have is somebody else's. */
@@ -78,13 +81,46 @@ public final class Player implements AutoCloseable {
         if (surface == null) return null;
         var peephole = new Peephole(name, watch, glances);
         peepholes.put(name, peephole);
-        var outputs = new ArrayList<Output>(List.of(peephole));
-        if (recording != null) outputs.add(new Recording(recording, name, trouble));
-        var screen = new Screen(name, new LivePicture(workshop, Wall.of(surface)), outputs);
+        var told = new ArrayList<>(outputs.feeds(name));
+        told.add(peephole);
+        if (recording != null) told.add(new Recording(recording, name, trouble));
+        var screen = paint(name, Wall.of(surface).at(fps(name)), told);
         screens.put(name, screen);
         if (looked != null) look(looked);
-        painters.add(Thread.ofPlatform().name("paint " + name).start(() -> paintAndPaint(screen)));
         return screen;
+    }
+
+    private Screen paint(SurfaceName name, Wall wall, List<Output> told) {
+        var screen = new Screen(name, new LivePicture(workshop, wall), told);
+        synchronized (opened) {
+            opened.removeIf(Screen::isClosed);
+            opened.add(screen);
+        }
+        Thread.ofPlatform().name("paint " + name).start(() -> paintAndPaint(screen));
+        return screen;
+    }
+
+    /** As many pictures a second as its quickest window shows. */
+    private int fps(SurfaceName name) {
+        return hall.showing(name).stream()
+                .mapToInt(output -> output.wire() instanceof Wire.Window window ? window.fps() : 0)
+                .filter(fps -> fps > 0)
+                .max()
+                .orElse(Wall.USUAL_FPS);
+    }
+
+    /** What the operator wishes of the outputs. */
+    void tend(ToPeer.Tend wished) {
+        outputs.tend(wished);
+        synchronized (this) {
+            screens.values().forEach(Screen::wake);
+        }
+    }
+
+    /** How the outputs are; also lets go what was wished for a while only. */
+    ToDesk.Outputs outputs() {
+        outputs.look();
+        return outputs.states();
     }
 
     private void paintAndPaint(Screen screen) {
@@ -106,6 +142,7 @@ public final class Player implements AutoCloseable {
         } finally {
             screen.outputs().forEach(Output::close);
             screen.picture().close();
+            screen.left();
         }
     }
 
@@ -151,14 +188,13 @@ public final class Player implements AutoCloseable {
 
     @Override
     public void close() {
-        synchronized (this) {
-            screens.values().forEach(Screen::close);
+        outputs.close();
+        List<Screen> all;
+        synchronized (opened) {
+            all = List.copyOf(opened);
         }
-        try {
-            for (var painter : painters) painter.join(END);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        all.forEach(Screen::close);
+        all.forEach(Screen::end);
         workshop.close();
     }
 }

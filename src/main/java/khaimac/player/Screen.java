@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import khaimac.link.ToDesk;
 import khaimac.mail.Latest;
 import khaimac.render.LivePicture;
@@ -25,6 +27,7 @@ final class Screen {
     private static final Duration ACTIVE = Duration.ofMillis(200);
 
     private static final int MOST_ASKED = 32;
+    private static final int END_SECONDS = 2;
 
     private record Asked(int width, int height, CompletableFuture<byte[]> jpeg) {}
 
@@ -35,6 +38,7 @@ final class Screen {
     private final ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
     private volatile @Nullable Showing newest;
     private @Nullable Showing shown;
+    private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean closed;
     private boolean hasPicture;
 
@@ -141,5 +145,22 @@ final class Screen {
     void close() {
         closed = true;
         woken.put(true);
+    }
+
+    /** Closes it, and waits until its outputs are told nothing more. */
+    void end() {
+        close();
+        boolean interrupted = false;
+        try {
+            over.await(END_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) Thread.currentThread().interrupt();
+    }
+
+    /** Its paint thread has left it. */
+    void left() {
+        over.countDown();
     }
 }

@@ -56,7 +56,7 @@ class HallTest {
 
     @Test
     void an_output_spans_the_universes_its_pixels_and_colours_need() {
-        var light = new Light(2.2, 1, Light.Order.GRBW);
+        var light = new Light(2.2, 1, Light.White.EVEN, Light.Order.GRBW);
         var plain = new Output(
                 "plain", new Wire.Sacn(7, null, "eth1", 100), List.of(shown(STRIP, 0, 0, Rotate.NONE)), Light.PLAIN);
         var white = new Output(

@@ -56,7 +56,7 @@ class HallFileTest {
                 {"name": "Máy chiếu", "window": {"monitor": {"model": "Projector", "mode": "1920x1080"}}, "shows": [{"surface": "backdrop", "rotate": 180}]},
                 {"name": "Băng chữ", "serial": {"port": "/dev/ttyUSB0", "speaks": "adalight", "baud": 921600},
                  "shows": [{"surface": "banner", "wiring": {"start": "top-right", "run": "columns", "serpentine": true}}],
-                 "light": {"gamma": 2.2, "brightness": 0.6, "order": "GRB"}},
+                 "light": {"gamma": 2.2, "brightness": 0.6, "white": [1, 0.9, 0.8], "order": "GRB"}},
                 {"name": "Cây", "serial": {"port": "COM3", "speaks": "awa"}, "shows": [{"surface": "tree", "wiring": {"start": "bottom-right"}}]},
                 {"name": "Biển", "serial": {"port": "COM4", "speaks": "tpm2", "baud": 500000}, "shows": [{"surface": "sign"}]},
                 {"name": "DMX", "serial": {"port": "COM5", "speaks": "usb-pro"}, "shows": [{"surface": "lamps"}], "light": {"order": "RGBW"}},
@@ -124,7 +124,7 @@ class HallFileTest {
         assertThat(wires.get(9)).isEqualTo(new Wire.Ddp("wled-ring.local", "eth1"));
         assertThat(wires.get(10)).isEqualTo(new Wire.Simulated());
         assertThat(hall.outputs().get(0).shows().get(1).rotate()).isEqualTo(Rotate.LEFT);
-        assertThat(hall.outputs().get(2).light()).isEqualTo(new Light(2.2, 0.6, Light.Order.GRB));
+        assertThat(hall.outputs().get(2).light()).isEqualTo(new Light(2.2, 0.6, new Light.White(1, 0.9, 0.8), Light.Order.GRB));
         assertThat(hall.outputs().get(2).shows().getFirst().wiring())
                 .isEqualTo(new Wiring(Wiring.Corner.TOP_RIGHT, Wiring.Run.COLUMNS, true));
         assertThat(hall.universes(hall.outputs().get(7))).isEqualTo(new Universes(4, 4));
@@ -211,7 +211,7 @@ class HallFileTest {
             for (var key : List.of(
                     "format", "name", "note", "surfaces", "outputs", "devices", "allow", "pixels", "place", "pitch-mm", "depth-m",
                     "keep-free", "left", "window", "monitor", "connector", "model", "mode", "fps", "shows", "surface", "at", "rotate",
-                    "wiring", "start", "run", "serpentine", "light", "gamma", "brightness", "order", "serial", "port", "speaks", "baud",
+                    "wiring", "start", "run", "serpentine", "light", "gamma", "brightness", "white", "order", "serial", "port", "speaks", "baud",
                     "sacn", "artnet", "ddp", "simulated", "universe", "to", "interface", "priority", "novastar", "pjlink", "tcp", "osc",
                     "http")) {
                 // Before the first of that name: the first one counts.

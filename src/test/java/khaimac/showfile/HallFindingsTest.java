@@ -305,7 +305,16 @@ class HallFindingsTest {
         var reading = hall(STRIP, "{\"name\": \"A\", \"ddp\": {\"to\": \"10.0.0.1\"}, \"shows\": [{\"surface\": \"strip\"}], \"light\": {\"gamma\": \"2,2\", \"brightness\": 0.5, \"order\": \"GRP\"}}");
         assertThat(reading.findings()).extracting(finding -> finding.now().en()).containsExactly("1 is used.", "RGB is used.");
         assertThat(reading.findings()).extracting(finding -> finding.place().path().en()).containsOnly("output 1");
-        assertThat(reading.hall().outputs().getFirst().light()).isEqualTo(new Light(1, 0.5, Light.Order.RGB));
+        assertThat(reading.hall().outputs().getFirst().light()).isEqualTo(new Light(1, 0.5, Light.White.EVEN, Light.Order.RGB));
+    }
+
+    @Test
+    void a_white_of_anything_but_three_fractions_is_not_used() {
+        for (var white : new String[] {"[1, 0.9]", "[1, 0.9, 1.8]", "\"warm\"", "[1, -0.1, 0]"}) {
+            var reading = hall(STRIP, "{\"name\": \"A\", \"ddp\": {\"to\": \"10.0.0.1\"}, \"shows\": [{\"surface\": \"strip\"}], \"light\": {\"white\": " + white + "}}");
+            assertThat(only(reading, Severity.ERROR).what().en()).startsWith("[red, green, blue] is needed here");
+            assertThat(reading.hall().outputs().getFirst().light().white()).isEqualTo(Light.White.EVEN);
+        }
     }
 
     @Test

@@ -78,6 +78,7 @@ public final class Caller implements AutoCloseable {
                 }
                 case ToPeer.Refused ignored -> {}
                 case ToPeer.Showings ignored -> {}
+                case ToPeer.Tend ignored -> {}
                 case ToPeer.Ask ignored -> {}
                 case ToPeer.Watch ignored -> {}
                 case ToPeer.Fall ignored -> {}

@@ -37,18 +37,22 @@ final class OutputForm {
             "gamma", Shapes.fraction(0.5, 5), Light.PLAIN.gamma(), "Correction for LED pixels, about 2.2; 1 (none) if not said.");
     private static final Part<Double> BRIGHTNESS = Told.otherwise(
             "brightness", Shapes.fraction(0, 1), Light.PLAIN.brightness(), "The most light it may give, 0 to 1; 1 if not said.");
+    private static final Part<Light.White> WHITE = Told.otherwise(
+            "white", Values.WHITE, Light.PLAIN.white(), "[red, green, blue]: how much light of each makes white, 0 to 1; [1, 1, 1] if not said.");
     private static final Part<Light.Order> ORDER = Told.otherwise(
             "order", orders(), Light.PLAIN.order(), "The order in which a pixel takes its colours; RGB if not said.");
 
     private static final Form<Light> LIGHT_FORM = new Form<>(
             "light",
-            List.of(GAMMA, BRIGHTNESS, ORDER),
+            List.of(GAMMA, BRIGHTNESS, WHITE, ORDER),
             fields -> new Light(
                     fields.get(GAMMA, Light.PLAIN.gamma()),
                     fields.get(BRIGHTNESS, Light.PLAIN.brightness()),
+                    fields.get(WHITE, Light.PLAIN.white()),
                     fields.get(ORDER, Light.PLAIN.order())),
             (light, out) -> out.put(GAMMA, light.gamma(), Light.PLAIN.gamma())
                     .put(BRIGHTNESS, light.brightness(), Light.PLAIN.brightness())
+                    .put(WHITE, light.white(), Light.PLAIN.white())
                     .put(ORDER, light.order(), Light.PLAIN.order()));
 
     private static final Part<String> NAME =

@@ -3,6 +3,7 @@ package khaimac.showfile.halls;
 import java.util.List;
 import java.util.Map;
 import khaimac.finding.Sentence;
+import khaimac.hall.Light;
 import khaimac.hall.Size;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Shape;
@@ -56,6 +57,16 @@ final class Values {
                     "Ở đây cần [x, y], mỗi số nguyên từ 0 đến " + MOST_SIDE + " pixel.",
                     "[x, y] is needed here, each a whole number from 0 to " + MOST_SIDE + " pixels."));
 
+    /** [red, green, blue] */
+    static final Shape<Light.White> WHITE = Shapes.of(
+            Map.of("type", "array", "items", Map.of("type", "number", "minimum", 0, "maximum", 1), "minItems", 3, "maxItems", 3),
+            (node, reader) -> {
+                double[] three = numbers(node, 3);
+                return three == null || !fractions(three) ? null : new Light.White(three[0], three[1], three[2]);
+            },
+            white -> List.of(white.red(), white.green(), white.blue()),
+            new Sentence("Ở đây cần [đỏ, lục, lam], mỗi số từ 0 đến 1.", "[red, green, blue] is needed here, each a number from 0 to 1."));
+
     private Values() {}
 
     /** The numbers of a list that holds as many; null where it holds anything else. */
@@ -67,6 +78,11 @@ final class Values {
             numbers[i] = number.value();
         }
         return numbers;
+    }
+
+    private static boolean fractions(double[] numbers) {
+        for (double number : numbers) if (number < 0 || number > 1) return false;
+        return true;
     }
 
     private static int @Nullable [] two(Node node, int least) {

@@ -1,0 +1,136 @@
+package khaimac.output;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import khaimac.clock.Moment;
+import khaimac.finding.Sentence;
+import khaimac.hall.Hall;
+import khaimac.hall.Output;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One output of a hall, without a thread: what it does at a moment, and until when it may rest. It connects, sends, loses the
+ * device and finds it again.
+ */
+final class OutputMachine implements AutoCloseable {
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
+    private final Family family;
+    private final Hall hall;
+    private final Output output;
+    private final Montage montage;
+    private final Runnable wake;
+    private final Consumer<Sentence> told;
+    private final Tally tally = new Tally();
+
+    private @Nullable Connection<?, ?> connection;
+    private Duration tryAt = Duration.ZERO;
+    private Duration pause = FIRST_PAUSE;
+    private Health.State state = Health.State.WAITING;
+    private Sentence words = Sentence.NONE;
+    private @Nullable Instant since;
+    private boolean wasUp;
+
+    /** What was said of it last; empty when it has been up since. */
+    private Sentence complaint = Sentence.NONE;
+
+    OutputMachine(Family family, Hall hall, Output output, Montage montage, Runnable wake, Consumer<Sentence> told) {
+        this.family = family;
+        this.hall = hall;
+        this.output = output;
+        this.montage = montage;
+        this.wake = wake;
+        this.told = told;
+    }
+
+    /** @return until when it may rest, on the steady clock, if nothing happens before */
+    Duration turn(Moment now, double brightness) {
+        try {
+            if (connection == null) {
+                if (now.steady().compareTo(tryAt) < 0) return tryAt;
+                connection = connect(now);
+                if (connection == null) return tryAt;
+            }
+            var until = connection.turn(now.steady(), brightness);
+            heed(connection.doubt(), connection.isUp(), now);
+            return until;
+        } catch (Lost e) {
+            return lost(now, e.why());
+        } catch (RuntimeException | LinkageError e) {
+            // Our own mistake costs this output its picture for a while, and no other output anything.
+            return lost(now, Fence.of(output, e));
+        }
+    }
+
+    private @Nullable Connection<?, ?> connect(Moment now) {
+        return switch (family.open(hall, output, wake)) {
+            case Opening.Opened(var driver) -> {
+                if (state != Health.State.WAITING) become(Health.State.WAITING, Sentence.NONE, now);
+                yield new Connection<>(driver, montage, tally);
+            }
+            case Opening.Refused(var why) -> {
+                lost(now, why);
+                yield null;
+            }
+        };
+    }
+
+    /** A device that is not there is told like one that was lost, but its connection stays. */
+    private void heed(@Nullable Doubt doubt, boolean isUp, Moment now) {
+        if (doubt != null && doubt.isGone()) {
+            gone(now, doubt.words());
+        } else if (isUp) {
+            if (state != Health.State.UP) up(now);
+            var remark = doubt == null ? Sentence.NONE : doubt.words();
+            if (!remark.isEmpty() && !remark.equals(words)) told.accept(remark);
+            words = remark;
+        }
+    }
+
+    private void gone(Moment now, Sentence why) {
+        if (!why.equals(complaint)) told.accept(why);
+        complaint = why;
+        become(wasUp ? Health.State.LOST : Health.State.MISSING, why, now);
+    }
+
+    private void up(Moment now) {
+        if (!complaint.isEmpty()) told.accept(Fence.back(output));
+        complaint = Sentence.NONE;
+        wasUp = true;
+        pause = FIRST_PAUSE;
+        become(Health.State.UP, Sentence.NONE, now);
+    }
+
+    private Duration lost(Moment now, Sentence why) {
+        var open = connection;
+        connection = null;
+        if (open != null) open.close();
+        gone(now, why);
+        tryAt = now.steady().plus(pause);
+        pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+        return tryAt;
+    }
+
+    private void become(Health.State next, Sentence said, Moment now) {
+        if (state != next) since = now.wall();
+        state = next;
+        words = said;
+    }
+
+    Health health(Moment now) {
+        var open = connection;
+        return new Health(
+                state, words, since == null ? now.wall() : since, tally.fps(now.steady()), tally.sent(), tally.late(),
+                montage.missed(), tally.gap(), open == null ? List.of() : open.measures());
+    }
+
+    @Override
+    public void close() {
+        var open = connection;
+        connection = null;
+        if (open != null) open.close();
+    }
+}

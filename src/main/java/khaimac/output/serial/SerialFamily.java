@@ -1,0 +1,38 @@
+package khaimac.output.serial;
+
+import java.util.List;
+import khaimac.hall.Hall;
+import khaimac.hall.Output;
+import khaimac.hall.Wire;
+import khaimac.output.Family;
+import khaimac.output.Found;
+import khaimac.output.Lost;
+import khaimac.output.Opening;
+
+/** Pixel controllers on serial ports. */
+public record SerialFamily(Ports ports) implements Family {
+    @Override
+    public String name() {
+        return "serial";
+    }
+
+    @Override
+    public boolean reaches(Output output) {
+        return output.wire() instanceof Wire.Serial;
+    }
+
+    @Override
+    public Opening open(Hall hall, Output output, Runnable wake) {
+        var wire = (Wire.Serial) output.wire();
+        try {
+            return new Opening.Opened(new SerialDriver(hall, output, wire, ports.open(output.name(), wire, wake)));
+        } catch (Lost e) {
+            return new Opening.Refused(e.why());
+        }
+    }
+
+    @Override
+    public List<Found> found() {
+        return ports.found();
+    }
+}

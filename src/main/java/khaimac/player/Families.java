@@ -1,0 +1,37 @@
+package khaimac.player;
+
+import java.util.List;
+import khaimac.hall.Output;
+import khaimac.output.Family;
+import khaimac.output.Found;
+import khaimac.output.network.NetworkFamily;
+import khaimac.output.serial.SerialFamily;
+import khaimac.output.serial.SerialPorts;
+import org.jspecify.annotations.Nullable;
+
+/** All the ways to reach a device: to add one is a file and a line here. */
+public final class Families {
+    public static final List<Family> ALL = List.of(new SerialFamily(new SerialPorts()), new NetworkFamily());
+
+    private Families() {}
+
+    /** Who reaches the device of an output; null where there is none: a simulated output is only painted. */
+    public static @Nullable Family of(Output output) {
+        for (var family : ALL) if (family.reaches(output)) return family;
+        return null;
+    }
+
+    /** What this machine has that hall files may name. */
+    public static List<Found> found() {
+        return ALL.stream().flatMap(family -> found(family).stream()).toList();
+    }
+
+    /** Where the native code of a family does not run, the machine has nothing of its kind. */
+    private static List<Found> found(Family family) {
+        try {
+            return family.found();
+        } catch (RuntimeException | LinkageError e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package khaimac.player;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import khaimac.clock.Watch;
+import khaimac.finding.Sentence;
+import khaimac.hall.Hall;
+import khaimac.link.ToDesk;
+import khaimac.output.Family;
+import khaimac.output.OutputRunner;
+import khaimac.output.light.Numbered;
+import khaimac.render.Wall;
+import khaimac.scene.Colour;
+import khaimac.scene.Entrance;
+import khaimac.scene.Look;
+import khaimac.scene.Showing;
+import khaimac.scene.Style;
+import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
+
+/** One output of the hall in this player: open or at rest, with its surfaces or with something in their place. */
+final class Fitted implements AutoCloseable {
+    /** Where there is no room for a letter, light alone says which one it is. */
+    private static final int LEAST_FOR_LETTERS = 12;
+
+    private final Hall hall;
+    private final khaimac.hall.Output output;
+    private final int number;
+    private final @Nullable Family family;
+    private final Watch watch;
+    private final Consumer<Sentence> trouble;
+    private final Stage stage;
+    private final List<SurfaceName> expected = new ArrayList<>();
+    private volatile @Nullable OutputRunner runner;
+    private @Nullable Screen instead;
+    private @Nullable Look insteadLook;
+    private Look.@Nullable Pattern pattern;
+    private double brightness = 1;
+    private Instant restingSince;
+
+    /** Who paints what is shown in place of the surfaces. */
+    interface Stage {
+        Screen open(SurfaceName name, Wall wall, Output output);
+    }
+
+    /** @param number how people count it, from 1 */
+    Fitted(Hall hall, khaimac.hall.Output output, int number, Watch watch, Consumer<Sentence> trouble, Stage stage) {
+        this.hall = hall;
+        this.output = output;
+        this.number = number;
+        this.family = Families.of(output);
+        this.watch = watch;
+        this.trouble = trouble;
+        this.stage = stage;
+        this.restingSince = watch.now().wall();
+    }
+
+    String name() {
+        return output.name();
+    }
+
+    boolean shows(SurfaceName surface) {
+        return output.shows().stream().anyMatch(shown -> shown.surface().equals(surface));
+    }
+
+    /** Where a surface's paint thread brings its pictures. */
+    synchronized Output feed(SurfaceName surface) {
+        expected.add(surface);
+        var open = runner;
+        if (open != null) open.expect(surface);
+        return new Feed(() -> runner, (now, picture) -> now.show(surface, picture.pixels()));
+    }
+
+    synchronized void arm(boolean armed) {
+        if (family == null || armed == (runner != null)) return;
+        if (armed) {
+            var opened = new OutputRunner(family, hall, output, watch, trouble);
+            expected.forEach(opened::expect);
+            opened.brightness(brightness);
+            runner = opened.start();
+            if (insteadLook != null) putInstead(insteadLook, restingSince);
+        } else {
+            close();
+            restingSince = watch.now().wall();
+        }
+    }
+
+    synchronized void brightness(double wished) {
+        brightness = wished;
+        var open = runner;
+        if (open != null) open.brightness(wished);
+    }
+
+    /**
+     * What is seen in place of the surfaces from now on.
+     *
+     * @param wished a test pattern; null: none
+     * @param numbered whether it says which output it is, above all else
+     */
+    synchronized void instead(Look.@Nullable Pattern wished, boolean numbered, Instant now) {
+        pattern = wished;
+        var look = numbered ? number() : wished == null ? null : new Look.TestPattern(wished);
+        if (Objects.equals(look, insteadLook)) return;
+        insteadLook = look;
+        putInstead(look, now);
+    }
+
+    private Look number() {
+        var size = hall.picture(output);
+        return Math.min(size.width(), size.height()) < LEAST_FOR_LETTERS
+                ? new Look.Plain(new Colour(0xFFFFFF))
+                : new Look.Message(Integer.toString(number), Style.PLAIN);
+    }
+
+    private void putInstead(@Nullable Look look, Instant now) {
+        var open = runner;
+        if (open == null) return;
+        boolean cable = look instanceof Look.TestPattern(var one) && one == Look.Pattern.WIRING && output.wire().drivesPixels();
+        if (look == null || cable) {
+            endInstead();
+            open.instead(cable ? Numbered.of(hall, output).bytes() : null);
+            return;
+        }
+        var showing = new Showing(look, now, Entrance.CUT, 0, null, 1);
+        var screen = instead;
+        if (screen == null) {
+            var size = open.size();
+            var feed = new Feed(() -> runner, (to, picture) -> to.instead(picture.pixels()));
+            screen = stage.open(new SurfaceName(output.name()), Wall.of(size.width(), size.height()), feed);
+            instead = screen;
+        }
+        screen.show(showing);
+    }
+
+    private void endInstead() {
+        var screen = instead;
+        instead = null;
+        // It must not come after what takes its place.
+        if (screen != null) screen.end();
+    }
+
+    /** How it is, for the desk. */
+    ToDesk.OutputState state() {
+        Look.Pattern shown;
+        double bright;
+        Instant since;
+        synchronized (this) {
+            shown = pattern;
+            bright = brightness;
+            since = restingSince;
+        }
+        var open = runner;
+        if (family == null || open == null) {
+            return new ToDesk.OutputState(
+                    name(), family == null ? "simulated" : family.name(), family == null ? "simulated" : "resting", Sentence.NONE, since,
+                    0, 0, 0, 0, Duration.ZERO, bright, shown, List.of());
+        }
+        var health = open.health();
+        var figures = health.measures().stream().map(one -> new ToDesk.Figure(one.name(), one.value(), one.unit())).toList();
+        return new ToDesk.OutputState(
+                name(), family.name(), health.state().name().toLowerCase(Locale.ROOT), health.words(), health.since(),
+                health.fps(), health.sent(), health.late(), health.dropped(), health.gap(), bright, shown, figures);
+    }
+
+    @Override
+    public synchronized void close() {
+        endInstead();
+        var open = runner;
+        runner = null;
+        if (open != null) open.close();
+    }
+}

@@ -1,0 +1,202 @@
+package khaimac.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import khaimac.clock.VirtualClock;
+import khaimac.finding.Sentence;
+import khaimac.hall.Light;
+import khaimac.hall.Wire;
+import org.junit.jupiter.api.Test;
+
+/** What every output does, whatever it speaks, in time that only we move. */
+class OutputMachineTest {
+    private static final int[] RED_GREEN = {0xFF0000, 0x00FF00, 0, 0};
+
+    private final VirtualClock clock = new VirtualClock(Instant.parse("2026-01-01T12:00:00Z"));
+    private final Tube tube = new Tube(4);
+    private final khaimac.hall.Hall hall = Halls.of(4, 1, new Wire.Simulated(), Light.PLAIN);
+    private final Montage montage = new Montage(hall, hall.outputs().getFirst());
+    private final List<Sentence> told = new ArrayList<>();
+    private final OutputMachine machine = new OutputMachine(tube, hall, hall.outputs().getFirst(), montage, () -> {}, told::add);
+
+    @Test
+    void a_device_gets_the_picture_and_then_only_what_changes() {
+        show(RED_GREEN);
+        pass(100);
+
+        assertThat(tube.shown).containsExactly(RED_GREEN);
+        assertThat(tube.received).hasSize(2);
+        show(0xFF0000, 0x00FF00, 0, 0x0000FF);
+        pass(100);
+        assertThat(tube.received).hasSize(3).last().isEqualTo(new Tube.Two(2, 0, 0x0000FF));
+        assertThat(state()).isEqualTo(Health.State.UP);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void nothing_is_sent_before_there_is_a_picture() {
+        montage.expect(Halls.BANNER);
+        pass(5_000);
+
+        assertThat(tube.received).isEmpty();
+        assertThat(state()).isEqualTo(Health.State.WAITING);
+    }
+
+    @Test
+    void an_output_comes_and_goes_and_both_are_said_once() {
+        tube.there = false;
+        show(RED_GREEN);
+        pass(5_000);
+        assertThat(state()).isEqualTo(Health.State.MISSING);
+        assertThat(told).containsExactly(Tube.AWAY);
+
+        tube.there = true;
+        pass(1_100);
+        assertThat(state()).isEqualTo(Health.State.UP);
+        assertThat(tube.shown).containsExactly(RED_GREEN);
+        assertThat(told).hasSize(2).last().satisfies(words -> assertThat(words.en()).contains("is back"));
+
+        tube.there = false;
+        pass(900);
+        assertThat(state()).isEqualTo(Health.State.LOST);
+        pass(10_000);
+        assertThat(told).hasSize(4);
+        assertThat(tube.closed).isEqualTo(1);
+    }
+
+    @Test
+    void a_device_that_comes_back_gets_everything_although_nothing_changed() {
+        show(RED_GREEN);
+        pass(100);
+        tube.there = false;
+        pass(1_000);
+        java.util.Arrays.fill(tube.shown, 0x123456);
+        tube.there = true;
+        pass(1_100);
+
+        assertThat(tube.shown).containsExactly(RED_GREEN);
+    }
+
+    @Test
+    void a_failed_send_is_not_sent() {
+        tube.breaksAfter = 1;
+        show(RED_GREEN);
+        pass(10);
+        assertThat(machine.health(clock.now()).sent()).isZero();
+        assertThat(state()).isEqualTo(Health.State.MISSING);
+
+        tube.breaksAfter = Integer.MAX_VALUE;
+        tube.received.clear();
+        pass(300);
+        assertThat(tube.received).extracting(Tube.Two::at).containsExactly(0, 2);
+        assertThat(machine.health(clock.now()).sent()).isEqualTo(1);
+    }
+
+    @Test
+    void a_stream_never_pauses_for_longer_than_800_ms() {
+        show(RED_GREEN);
+        pass(10_000);
+
+        assertThat(machine.health(clock.now()).gap()).isLessThanOrEqualTo(Duration.ofMillis(801));
+        assertThat(machine.health(clock.now()).sent()).isBetween(12L, 13L);
+        assertThat(tube.received).as("all of it, each time").hasSize(2 * (int) machine.health(clock.now()).sent());
+    }
+
+    @Test
+    void pictures_keep_the_pace_of_the_device_and_the_newest_is_next() {
+        for (int i = 1; i <= 100; i++) {
+            show(i, i, i, i);
+            pass(5);
+        }
+
+        assertThat(machine.health(clock.now()).sent()).isBetween(25L, 26L);
+        assertThat(machine.health(clock.now()).dropped()).isBetween(70L, 76L);
+        pass(20);
+        assertThat(tube.shown).containsExactly(100, 100, 100, 100);
+    }
+
+    @Test
+    void whoever_comes_a_little_late_keeps_the_beat() {
+        for (int i = 0; i < 100; i++) {
+            show(i, i, i, i);
+            machine.turn(clock.now(), 1);
+            // The machine rests for 20 ms, and is woken half a millisecond late each time.
+            clock.advance(Duration.ofNanos(20_000_000L + (i % 2 == 0 ? 500_000 : -500_000)));
+        }
+
+        assertThat(machine.health(clock.now()).sent()).isGreaterThanOrEqualTo(99);
+    }
+
+    @Test
+    void the_packets_of_a_picture_are_spread_over_its_time() {
+        tube.pace = Pace.of(Duration.ofMillis(20)).spread(Duration.ofMillis(10));
+        show(RED_GREEN);
+
+        machine.turn(clock.now(), 1);
+        assertThat(tube.received).hasSize(1);
+        pass(4);
+        assertThat(tube.received).hasSize(1);
+        pass(2);
+        assertThat(tube.received).hasSize(2);
+    }
+
+    @Test
+    void brightness_is_heard_although_the_picture_stands_still() {
+        show(RED_GREEN);
+        pass(100);
+        machine.turn(clock.now(), 0.5);
+
+        assertThat(tube.brightness).isEqualTo(0.5);
+    }
+
+    @Test
+    void a_test_pattern_takes_the_place_of_the_surfaces_and_gives_it_back() {
+        show(RED_GREEN);
+        pass(100);
+        montage.instead(Halls.picture(1, 2, 3, 4));
+        pass(100);
+        assertThat(tube.shown).containsExactly(1, 2, 3, 4);
+
+        show(5, 6, 7, 8);
+        pass(100);
+        assertThat(tube.shown).containsExactly(1, 2, 3, 4);
+        montage.instead(null);
+        pass(100);
+        assertThat(tube.shown).containsExactly(5, 6, 7, 8);
+    }
+
+    @Test
+    void a_mistake_of_ours_is_a_sentence_and_is_tried_again() {
+        tube.onSend = () -> {
+            throw new IllegalStateException("slip");
+        };
+        show(RED_GREEN);
+        pass(1_000);
+        assertThat(told).hasSize(1).first().satisfies(words -> assertThat(words.en()).contains("Băng chữ", "slip"));
+
+        tube.onSend = () -> {};
+        pass(1_100);
+        assertThat(tube.shown).containsExactly(RED_GREEN);
+    }
+
+    private Health.State state() {
+        return machine.health(clock.now()).state();
+    }
+
+    private void show(int... colours) {
+        montage.put(Halls.BANNER, Halls.picture(colours));
+    }
+
+    /** So many milliseconds, a turn in each. */
+    private void pass(int milliseconds) {
+        for (int i = 0; i < milliseconds; i++) {
+            machine.turn(clock.now(), 1);
+            clock.advance(Duration.ofMillis(1));
+        }
+        machine.turn(clock.now(), 1);
+    }
+}
