@@ -48,7 +48,7 @@ export function frame(body) {
     return html`<div class=${"page on-" + model.route + (model.link === "on" ? "" : " is-off") + (model.welcome && model.welcome.rehearsal ? " rehearsing" : "")}>
         ${band()}${lost()}
         <header class="top">${wide ? nav() : html`<span class="show-title">${model.route === "stage" ? "" : t("nav-" + model.route)}</span>`}${tools()}</header>
-        <main id="view" class=${"view view-" + model.route}>${model.route === "board" ? nothing : html`<h1 class="unseen">${t("nav-" + model.route)}</h1>`}${body()}</main>
+        <main id="view" tabindex=${model.route === "operate" ? nothing : "0"} class=${"view view-" + model.route}>${model.route === "board" ? nothing : html`<h1 class="unseen">${t("nav-" + model.route)}</h1>`}${body()}</main>
         ${may("admin") ? tablets() : nothing}
     </div>`;
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import khaimac.app.trial.Waiting;
 import khaimac.engine.Command;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -46,6 +47,7 @@ class EveryViewTest {
 
     @Test
     void every_view_of_a_long_show_is_accessible_and_within_the_screen_in_both_languages_and_sizes() throws Exception {
+        var softly = new SoftAssertions();
         try (var stand = Stand.of(folder -> "kien-an-2023-05-19")) {
             stand.wish(Command.Go::new);
             for (var device : Operator.Device.values())
@@ -57,10 +59,10 @@ class EveryViewTest {
                             var name = view + ", " + device + ", " + language;
                             settled(operator.page(), view);
                             picture(operator.page(), view + "-" + device + "-" + language);
-                            assertThat(whatIsTooSmall(operator.page())).as(name).isEmpty();
-                            assertThat(operator.page().evaluate("document.documentElement.scrollWidth > innerWidth")).as(name).isEqualTo(false);
+                            softly.assertThat(whatIsTooSmall(operator.page())).as(name).isEmpty();
+                            softly.assertThat(operator.page().evaluate("document.documentElement.scrollWidth > innerWidth")).as(name).isEqualTo(false);
                             // Contrast is another in the other theme; the rest is the same on both devices.
-                            if (device == Operator.Device.TABLET) assertThat(violations(operator.page())).as(name).isEmpty();
+                            if (device == Operator.Device.TABLET) softly.assertThat(violations(operator.page())).as(name).isEmpty();
                         }
                         if (device == Operator.Device.TABLET) {
                             operator.opens("operate");
@@ -71,10 +73,11 @@ class EveryViewTest {
                             operator.button("pair-view").waitFor();
                             assertThat(violations(operator.page())).as("tablets, " + language).isEmpty();
                         }
-                        assertThat(operator.mistakes()).isEmpty();
+                        softly.assertThat(operator.mistakes()).isEmpty();
                     }
                 }
         }
+        softly.assertAll();
     }
 
     @Test
