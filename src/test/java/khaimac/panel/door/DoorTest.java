@@ -94,7 +94,7 @@ class DoorTest {
         var all = List.<FromPage>of(
                 new FromPage.Watch(List.of(backdrop), true), new FromPage.Wish(1, new Command.Go(sight)),
                 new FromPage.Try(2, "t", new Look.Blank(), backdrop), new FromPage.Ready(3, "MC", "a"), new FromPage.Trust(4),
-                new FromPage.Rehearse(5, new FromPage.Rehearsal.Speed(1)), new FromPage.Admit(6, new FromPage.Admission.Close()),
+                new FromPage.Rehearse(5, new FromPage.Rehearsal.Speed(1)), new FromPage.Tend(7, new FromPage.Care.Identify()), new FromPage.Admit(6, new FromPage.Admission.Close()),
                 new FromPage.Join(Topic.DESK), new FromPage.Beat(1));
         assertThat(all.stream().map(Object::getClass)).containsExactlyInAnyOrder(FromPage.class.getPermittedSubclasses() == null
                 ? new Class<?>[0]
@@ -104,7 +104,7 @@ class DoorTest {
 
     private static final Map<Class<?>, Right> LEAST = Map.of(
             FromPage.Wish.class, Right.EDIT, FromPage.Try.class, Right.EDIT, FromPage.Ready.class, Right.BACKSTAGE,
-            FromPage.Trust.class, Right.CONTROL, FromPage.Rehearse.class, Right.CONTROL, FromPage.Admit.class, Right.ADMIN);
+            FromPage.Trust.class, Right.CONTROL, FromPage.Rehearse.class, Right.CONTROL, FromPage.Tend.class, Right.CONTROL, FromPage.Admit.class, Right.ADMIN);
 
     @Test
     void every_message_is_refused_to_who_may_not_say_it() throws Exception {

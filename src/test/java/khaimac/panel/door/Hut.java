@@ -33,11 +33,13 @@ import khaimac.hall.Hall;
 import khaimac.journal.MemoryDisk;
 import khaimac.link.ToPeer;
 import khaimac.notation.Notation;
+import khaimac.panel.Devices;
 import khaimac.panel.House;
 import khaimac.panel.Players;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
+import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.showfile.language.Beside;
@@ -57,7 +59,7 @@ final class Hut implements AutoCloseable {
         var watch = new SystemWatch();
         var show = ShowCopy.of("show.json", SHOW.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
         desk = Desk.open(new MemoryDisk(), show, Mode.REHEARSAL, watch, mistakes::add);
-        var house = new House(desk, show.reading().show(), Hall.EMPTY, watch, watch, new NoPlayers(), List.of(), null, null, "test");
+        var house = new House(desk, show.reading().show(), Hall.EMPTY, watch, watch, new NoPlayers(), new NoDevices(), List.of(), null, null, "test");
         lobby = Lobby.open(new Lobby.Setting(0, CODE, folder.resolve("panel.json"), null, ""), house, () -> "report", mistakes::add);
     }
 
@@ -84,6 +86,35 @@ final class Hut implements AutoCloseable {
         public CompletionStage<Painted> paint(SurfaceName surface, Showing showing, int width, int height) {
             return CompletableFuture.completedStage(new Painted(null, Sentence.same("nobody paints")));
         }
+    }
+
+    private record NoDevices() implements Devices {
+        @Override
+        public List<ToPage.OfPlayer> all() {
+            return List.of();
+        }
+
+        @Override
+        public void identify() {}
+
+        @Override
+        public void pattern(String output, Look.@Nullable Pattern pattern) {}
+
+        @Override
+        public void brightness(String output, double of) {}
+
+        @Override
+        public String askToArm() {
+            return "";
+        }
+
+        @Override
+        public boolean arm(String code) {
+            return false;
+        }
+
+        @Override
+        public void rest() {}
     }
 
     /** The address without the secret. */
