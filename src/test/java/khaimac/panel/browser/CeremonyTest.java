@@ -1,7 +1,6 @@
 package khaimac.panel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A ceremony from its first GO to its end, by a finger on a tablet; and the other screens that are let in beside it. */
+/** A ceremony from its first GO to its end, by a finger on a tablet. */
 @Tag("processes")
 class CeremonyTest {
     private Chromium chromium;
@@ -102,80 +101,5 @@ class CeremonyTest {
     private static int minutes(Page page) {
         var digits = page.locator(".transport .time-digits").textContent();
         return Integer.parseInt(digits.substring(0, digits.indexOf(':')).strip());
-    }
-
-    @Test
-    void a_screen_for_others_sees_its_own_and_no_more() {
-        try (var desk = Operator.tablet(chromium.browser(), stand.link())) {
-            for (var right : List.of("stage", "backstage", "board")) {
-                var link = paired(desk, right);
-                try (var screen = new Operator(chromium.browser(), link, Operator.Device.PHONE, "vi", "dark")) {
-                    screen.page().locator(".page.on-" + right + ":not(.is-off)").waitFor();
-                    assertThat(screen.page().locator(".nav").count()).isZero();
-                    screen.page().navigate(link.substring(0, link.indexOf('#')) + "#/operate");
-                    screen.page().locator(".page.on-" + right).waitFor();
-                    assertThat(screen.page().locator(".go").count()).isZero();
-                    assertThat(screen.page().url()).doesNotContain("pair=");
-                    assertThat(screen.mistakes()).isEmpty();
-                }
-            }
-            desk.page().keyboard().press("Escape");
-            desk.go();
-            reads(desk.page(), ".row.live", "Mở đầu");
-        }
-    }
-
-    @Test
-    void somebody_backstage_is_ready_and_a_device_that_is_sent_away_is_out() {
-        try (var desk = Operator.tablet(chromium.browser(), stand.link())) {
-            var link = paired(desk, "backstage");
-            try (var doors = new Operator(chromium.browser(), link, Operator.Device.PHONE, "vi", "dark")) {
-                doors.taps("ready");
-                reads(doors.page(), "[data-press=ready]", "ĐÃ SẴN SÀNG");
-                reads(desk.page(), ".sessions li", "hậu trường");
-                desk.page().locator(".sessions li", new Page.LocatorOptions().setHasText("hậu trường")).locator("button").tap();
-                doors.page().locator(".pair").waitFor();
-                doors.page().locator("[name=pin]").fill("000000");
-                doors.page().locator(".pair button").tap();
-                doors.page().locator(".pair [role=alert]").waitFor();
-            }
-        }
-    }
-
-    /** On a network, where anybody may listen, what is said is signed with what only the QR code told. */
-    @Test
-    void a_tablet_on_the_network_is_paired_by_its_code_and_heard() {
-        try (var desk = Operator.tablet(chromium.browser(), stand.link())) {
-            desk.taps("tablets");
-            var networks = desk.page().locator(".sheet [data-press^=allow-]:not([data-press=allow-none])");
-            desk.button("pair-control").waitFor();
-            assumeTrue(networks.count() > 0, "this machine is on no network");
-            networks.first().tap();
-            reads(desk.page(), ".sheet .lead", "Đang mở trên");
-            desk.taps("pair-control");
-            reads(desk.page(), ".link-text", "pair=");
-            var link = desk.page().locator(".link-text").textContent();
-            assertThat(link).doesNotContain("127.0.0.1");
-            try (var tablet = Operator.tablet(chromium.browser(), link)) {
-                reads(tablet.page(), ".go-words", "Mở đầu");
-                tablet.go();
-                reads(tablet.page(), ".row.live", "Mở đầu");
-                tablet.page().reload();
-                reads(tablet.page(), ".row.live", "Mở đầu");
-                tablet.taps("hold");
-                tablet.page().locator("[data-press=hold][aria-pressed=true]").waitFor();
-                assertThat(tablet.mistakes()).isEmpty();
-            }
-        }
-    }
-
-    /** The link that the desk shows for a device with that right. */
-    private static String paired(Operator desk, String right) {
-        if (desk.page().locator(".sheet").count() == 0) desk.taps("tablets");
-        var before = desk.page().locator(".link-text").count() == 0 ? "" : desk.page().locator(".link-text").textContent();
-        desk.taps("pair-" + right);
-        var link = desk.page().locator(".link-text");
-        Waiting.until(() -> "another link", () -> link.count() == 1 && !link.textContent().equals(before));
-        return link.textContent();
     }
 }
