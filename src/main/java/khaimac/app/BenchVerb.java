@@ -11,7 +11,7 @@ import khaimac.app.bench.CoreBench;
 import khaimac.app.bench.EveningsBench;
 import khaimac.app.bench.Figure;
 import khaimac.app.bench.JournalBench;
-import khaimac.app.bench.NetworkBench;
+import khaimac.app.bench.OutputsBench;
 import khaimac.app.bench.PaintBench;
 import khaimac.app.bench.RecoverBench;
 import khaimac.finding.Language;
@@ -33,7 +33,7 @@ final class BenchVerb implements Callable<Integer> {
             "core", CoreBench::run,
             "evenings", EveningsBench::run,
             "journal", JournalBench::run,
-            "network", NetworkBench::run,
+            "outputs", OutputsBench::run,
             "paint", PaintBench::run,
             "recover", RecoverBench::run));
 
