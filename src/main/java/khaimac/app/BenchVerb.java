@@ -13,6 +13,7 @@ import khaimac.app.bench.Figure;
 import khaimac.app.bench.JournalBench;
 import khaimac.app.bench.OutputsBench;
 import khaimac.app.bench.PaintBench;
+import khaimac.app.bench.PanelBench;
 import khaimac.app.bench.RecoverBench;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
@@ -35,6 +36,7 @@ final class BenchVerb implements Callable<Integer> {
             "journal", JournalBench::run,
             "outputs", OutputsBench::run,
             "paint", PaintBench::run,
+            "panel", PanelBench::run,
             "recover", RecoverBench::run));
 
     @Parameters(paramLabel = "NAME", descriptionKey = "bench")

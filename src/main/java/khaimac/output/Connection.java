@@ -2,7 +2,6 @@ package khaimac.output;
 
 import java.time.Duration;
 import java.util.List;
-import khaimac.finding.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** A driver and what its device has: decides at a moment whether there is something to send, and sends what is due. */
@@ -35,7 +34,7 @@ final class Connection<W, P> implements AutoCloseable {
 
     /** @return until when it may rest, on the steady clock, if nothing happens before */
     Duration turn(Duration now, double bright) throws Lost {
-        driver.look();
+        driver.look(now);
         if (want != null) return send(now);
         if (now.compareTo(free) < 0) return free;
         boolean another = montage.update();
@@ -71,7 +70,7 @@ final class Connection<W, P> implements AutoCloseable {
     private Duration send(Duration now) throws Lost {
         var beginning = began == null ? now : began;
         while (next < packets.size()) {
-            var due = beginning.plus(pace.spread().multipliedBy(next).dividedBy(packets.size()));
+            var due = beginning.plusNanos(pace.spread().toNanos() * next / packets.size());
             if (due.compareTo(now) > 0) return due;
             driver.send(packets.get(next));
             next++;
@@ -89,8 +88,8 @@ final class Connection<W, P> implements AutoCloseable {
         return have != null;
     }
 
-    Sentence remark() {
-        return driver.remark();
+    @Nullable Doubt doubt() {
+        return driver.doubt();
     }
 
     List<Measure> measures() {

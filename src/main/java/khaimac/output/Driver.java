@@ -1,7 +1,7 @@
 package khaimac.output;
 
+import java.time.Duration;
 import java.util.List;
-import khaimac.finding.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +28,14 @@ public interface Driver<W, P> extends AutoCloseable {
     /** Looks whether the device is still there. Before every picture, and whenever the family wakes us. */
     default void look() throws Lost {}
 
-    /** What is not as it should be, though pictures are shown; empty where nothing is. From any thread. */
-    default Sentence remark() {
-        return Sentence.NONE;
+    /** The same, for a device that is asked from time to time: it is so late on the steady clock. */
+    default void look(Duration now) throws Lost {
+        look();
+    }
+
+    /** What it has to tell of a device that may not show what it is sent; null: nothing. Asked after every look. */
+    default @Nullable Doubt doubt() {
+        return null;
     }
 
     /** How fast it goes. Asked for every picture. */

@@ -3,10 +3,10 @@ package khaimac.output.window;
 import java.time.Duration;
 import java.util.List;
 import khaimac.clock.Watch;
-import khaimac.finding.Sentence;
 import khaimac.hall.Light;
 import khaimac.hall.Size;
 import khaimac.hall.Wire;
+import khaimac.output.Doubt;
 import khaimac.output.Driver;
 import khaimac.output.Lost;
 import khaimac.output.Measure;
@@ -102,8 +102,9 @@ final class WindowDriver implements Driver<WindowDriver.Shown, WindowDriver.Chan
     }
 
     @Override
-    public Sentence remark() {
-        return window.remark;
+    public @Nullable Doubt doubt() {
+        var remark = window.remark;
+        return remark.isEmpty() ? null : Doubt.small(remark);
     }
 
     @Override
