@@ -178,7 +178,9 @@ final class DeskLink implements Gate.House, Players, AutoCloseable {
 
     /** Only in a rehearsal: a cable comes out, or goes in again; false where nobody has such a cable. */
     boolean cable(SurfaceName surface, boolean out) {
-        return false;
+        boolean has = outputs().stream().flatMap(one -> one.outputs().outputs().stream()).anyMatch(one -> one.shows().contains(surface));
+        if (has) tending.cable(surface, out);
+        return has;
     }
 
     @Override

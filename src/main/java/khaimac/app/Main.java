@@ -42,6 +42,8 @@ public final class Main implements Runnable {
         VERBS.put("frame", FrameVerb::new);
         VERBS.put("maket", MaketVerb::new);
         VERBS.put("schema", SchemaVerb::new);
+        VERBS.put("outputs", OutputsVerb::new);
+        VERBS.put("pattern", PatternVerb::new);
         VERBS.put("journal", JournalVerb::new);
         VERBS.put("report", ReportVerb::new);
         VERBS.put("player", PlayerVerb::new);

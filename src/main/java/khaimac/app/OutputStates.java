@@ -12,8 +12,6 @@ final class OutputStates {
             case "waiting" -> new Sentence("chờ hình đầu tiên", "waiting for its first picture");
             case "missing" -> new Sentence("chưa thấy", "missing");
             case "lost" -> new Sentence("mất kết nối", "lost");
-            case "resting" -> new Sentence("đang nghỉ", "at rest");
-            case "simulated" -> new Sentence("mô phỏng", "simulated");
             default -> Sentence.same(state);
         };
     }

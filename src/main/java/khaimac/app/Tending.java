@@ -3,12 +3,15 @@ package khaimac.app;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
 import khaimac.scene.Look;
+import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +61,7 @@ final class Tending {
     /** Every output shows its number for three seconds. */
     synchronized void identify() {
         var old = current();
-        wish(new ToPeer.Tend(old.armed(), old.brightness(), old.patterns(), now.get().plusNanos((long) (NUMBERS.toNanos() * speed))));
+        wish(new ToPeer.Tend(old.armed(), old.brightness(), old.patterns(), old.pulled(), now.get().plusNanos((long) (NUMBERS.toNanos() * speed))));
     }
 
     /** @param pattern null: the surfaces again */
@@ -67,7 +70,7 @@ final class Tending {
         var patterns = new HashMap<>(old.patterns());
         if (pattern == null) patterns.remove(output);
         else patterns.put(output, pattern);
-        wish(new ToPeer.Tend(old.armed(), old.brightness(), patterns, old.identify()));
+        wish(new ToPeer.Tend(old.armed(), old.brightness(), patterns, old.pulled(), old.identify()));
     }
 
     /** @param of 0 to 1 of what the hall allows */
@@ -75,7 +78,16 @@ final class Tending {
         var old = current();
         var brightness = new HashMap<>(old.brightness());
         brightness.put(output, Math.clamp(of, 0, 1));
-        wish(new ToPeer.Tend(old.armed(), brightness, old.patterns(), old.identify()));
+        wish(new ToPeer.Tend(old.armed(), brightness, old.patterns(), old.pulled(), old.identify()));
+    }
+
+    /** Only in a rehearsal: the simulated cable of a surface comes out, or goes in again. */
+    synchronized void cable(SurfaceName surface, boolean out) {
+        var old = current();
+        var pulled = new HashSet<>(old.pulled());
+        if (out) pulled.add(surface);
+        else pulled.remove(surface);
+        wish(new ToPeer.Tend(old.armed(), old.brightness(), old.patterns(), pulled, old.identify()));
     }
 
     /** The first step. @return what has to be said for the second */
@@ -100,13 +112,13 @@ final class Tending {
 
     private void armed(boolean is) {
         var old = current();
-        wish(new ToPeer.Tend(is, old.brightness(), old.patterns(), old.identify()));
+        wish(new ToPeer.Tend(is, old.brightness(), old.patterns(), old.pulled(), old.identify()));
     }
 
     private ToPeer.Tend current() {
         if (newest != null) return newest;
         var known = before;
-        if (known == null) return new ToPeer.Tend(armedAtFirst, Map.of(), Map.of(), null);
+        if (known == null) return new ToPeer.Tend(armedAtFirst, Map.of(), Map.of(), Set.of(), null);
         var brightness = new HashMap<String, Double>();
         var patterns = new HashMap<String, Look.Pattern>();
         for (var output : known.outputs()) {
@@ -114,7 +126,7 @@ final class Tending {
             var pattern = output.pattern();
             if (pattern != null) patterns.put(output.name(), pattern);
         }
-        return new ToPeer.Tend(known.armed(), brightness, patterns, null);
+        return new ToPeer.Tend(known.armed(), brightness, patterns, Set.of(), null);
     }
 
     private void wish(ToPeer.Tend wished) {

@@ -62,8 +62,9 @@ public sealed interface ToDesk {
     /**
      * One output of a player.
      *
-     * @param family how it is reached: "window", "serial", "network"; "simulated" where there is no device
-     * @param state "up", "waiting" for its first picture, "missing", "lost", "resting" while nothing is armed, "simulated"
+     * @param family how its device is reached: "window", "serial", "network"; "simulated" where there is none
+     * @param shows the surfaces it shows
+     * @param state "up", "waiting" for its first picture, "missing", "lost"; of a simulated device while nothing is armed
      * @param words what is wrong; empty where nothing is
      * @param since when it came into this state, by the wall clock of the player
      * @param fps pictures a second that the device got lately
@@ -75,7 +76,7 @@ public sealed interface ToDesk {
      * @param figures what its driver tells about itself
      */
     record OutputState(
-            String name, String family, String state, Sentence words, Instant since, double fps, long sent, long late, long dropped,
+            String name, String family, List<SurfaceName> shows, String state, Sentence words, Instant since, double fps, long sent, long late, long dropped,
             Duration gap, double brightness, Look.@Nullable Pattern pattern, List<Figure> figures) {}
 
     /** A figure that only one kind of driver has. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import khaimac.engine.Seen;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
@@ -36,9 +37,12 @@ public sealed interface ToPeer {
      * @param armed whether devices are reached; while they are not, everything is only painted
      * @param brightness 0 to 1 of what the hall allows, by the name of the output
      * @param patterns test patterns in place of the surfaces, by the name of the output
+     * @param pulled surfaces whose simulated cables are out; only in a rehearsal
      * @param identify until then every output shows its number; null: none does
      */
-    record Tend(boolean armed, Map<String, Double> brightness, Map<String, Look.Pattern> patterns, @Nullable Instant identify) implements ToPeer {}
+    record Tend(
+            boolean armed, Map<String, Double> brightness, Map<String, Look.Pattern> patterns, Set<SurfaceName> pulled, @Nullable Instant identify)
+            implements ToPeer {}
 
     /** Your beat, and what time it is at the desk, and how fast that runs. */
     record Echo(Duration sent, Instant now, double speed) implements ToPeer {}

@@ -7,18 +7,22 @@ import khaimac.output.Found;
 import khaimac.output.network.NetworkFamily;
 import khaimac.output.serial.SerialFamily;
 import khaimac.output.serial.SerialPorts;
-import org.jspecify.annotations.Nullable;
+import khaimac.output.simulated.SimulatedFamily;
+import khaimac.output.window.WindowFamily;
 
 /** All the ways to reach a device: to add one is a file and a line here. */
 public final class Families {
-    public static final List<Family> ALL = List.of(new SerialFamily(new SerialPorts()), new NetworkFamily());
+    /** Takes the pictures of every output that is not to reach its device. */
+    static final SimulatedFamily SIMULATED = new SimulatedFamily();
+
+    public static final List<Family> ALL = List.of(new WindowFamily(), new SerialFamily(new SerialPorts()), new NetworkFamily(), SIMULATED);
 
     private Families() {}
 
-    /** Who reaches the device of an output; null where there is none: a simulated output is only painted. */
-    public static @Nullable Family of(Output output) {
+    /** Who reaches the device of an output. */
+    static Family of(Output output) {
         for (var family : ALL) if (family.reaches(output)) return family;
-        return null;
+        return SIMULATED;
     }
 
     /** What this machine has that hall files may name. */

@@ -1,6 +1,5 @@
 package khaimac.player;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.function.Consumer;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
+import khaimac.hall.Shown;
 import khaimac.link.ToDesk;
 import khaimac.output.Family;
 import khaimac.output.OutputRunner;
@@ -23,7 +23,7 @@ import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
-/** One output of the hall in this player: open or at rest, with its surfaces or with something in their place. */
+/** One output of the hall in this player: reaching its device or only simulated, with its surfaces or with something in their place. */
 final class Fitted implements AutoCloseable {
     /** Where there is no room for a letter, light alone says which one it is. */
     private static final int LEAST_FOR_LETTERS = 12;
@@ -31,17 +31,17 @@ final class Fitted implements AutoCloseable {
     private final Hall hall;
     private final khaimac.hall.Output output;
     private final int number;
-    private final @Nullable Family family;
+    private final Family family;
     private final Watch watch;
     private final Consumer<Sentence> trouble;
     private final Stage stage;
     private final List<SurfaceName> expected = new ArrayList<>();
     private volatile @Nullable OutputRunner runner;
+    private @Nullable Family through;
     private @Nullable Screen instead;
     private @Nullable Look insteadLook;
     private Look.@Nullable Pattern pattern;
     private double brightness = 1;
-    private Instant restingSince;
 
     /** Who paints what is shown in place of the surfaces. */
     interface Stage {
@@ -57,7 +57,6 @@ final class Fitted implements AutoCloseable {
         this.watch = watch;
         this.trouble = trouble;
         this.stage = stage;
-        this.restingSince = watch.now().wall();
     }
 
     String name() {
@@ -76,18 +75,17 @@ final class Fitted implements AutoCloseable {
         return new Feed(() -> runner, (now, picture) -> now.show(surface, picture.pixels()));
     }
 
-    synchronized void arm(boolean armed) {
-        if (family == null || armed == (runner != null)) return;
-        if (armed) {
-            var opened = new OutputRunner(family, hall, output, watch, trouble);
-            expected.forEach(opened::expect);
-            opened.brightness(brightness);
-            runner = opened.start();
-            if (insteadLook != null) putInstead(insteadLook, restingSince);
-        } else {
-            close();
-            restingSince = watch.now().wall();
-        }
+    /** Whether its device is reached, or the pictures go the same way to nobody. */
+    synchronized void arm(boolean armed, Instant now) {
+        var wanted = armed ? family : Families.SIMULATED;
+        if (wanted.equals(through)) return;
+        close();
+        through = wanted;
+        var opened = new OutputRunner(wanted, hall, output, watch, trouble);
+        expected.forEach(opened::expect);
+        opened.brightness(brightness);
+        runner = opened.start();
+        if (insteadLook != null) putInstead(insteadLook, now);
     }
 
     synchronized void brightness(double wished) {
@@ -144,26 +142,21 @@ final class Fitted implements AutoCloseable {
         if (screen != null) screen.end();
     }
 
-    /** How it is, for the desk. */
-    ToDesk.OutputState state() {
+    /** How it is, for the desk; null before it was opened and after it was closed. */
+    ToDesk.@Nullable OutputState state() {
+        var open = runner;
+        if (open == null) return null;
         Look.Pattern shown;
         double bright;
-        Instant since;
         synchronized (this) {
             shown = pattern;
             bright = brightness;
-            since = restingSince;
-        }
-        var open = runner;
-        if (family == null || open == null) {
-            return new ToDesk.OutputState(
-                    name(), family == null ? "simulated" : family.name(), family == null ? "simulated" : "resting", Sentence.NONE, since,
-                    0, 0, 0, 0, Duration.ZERO, bright, shown, List.of());
         }
         var health = open.health();
         var figures = health.measures().stream().map(one -> new ToDesk.Figure(one.name(), one.value(), one.unit())).toList();
         return new ToDesk.OutputState(
-                name(), family.name(), health.state().name().toLowerCase(Locale.ROOT), health.words(), health.since(),
+                name(), family.name(), output.shows().stream().map(Shown::surface).distinct().toList(),
+                health.state().name().toLowerCase(Locale.ROOT), health.words(), health.since(),
                 health.fps(), health.sent(), health.late(), health.dropped(), health.gap(), bright, shown, figures);
     }
 

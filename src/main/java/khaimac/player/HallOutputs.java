@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
@@ -24,9 +26,9 @@ final class HallOutputs implements AutoCloseable {
 
     HallOutputs(Hall hall, boolean armed, Watch watch, DeskTime time, Consumer<Sentence> trouble, Fitted.Stage stage) {
         this.time = time;
-        tend = new ToPeer.Tend(armed, Map.of(), Map.of(), null);
+        tend = new ToPeer.Tend(armed, Map.of(), Map.of(), Set.of(), null);
         for (var output : hall.outputs()) all.add(new Fitted(hall, output, all.size() + 1, watch, trouble, stage));
-        all.forEach(one -> one.arm(armed));
+        all.forEach(one -> one.arm(armed, time.now()));
     }
 
     /** Where the pictures of a surface go. */
@@ -54,10 +56,11 @@ final class HallOutputs implements AutoCloseable {
 
     private void apply() {
         Instant now = time.now();
+        Families.SIMULATED.pulled(tend.pulled());
         for (var one : all) {
             one.brightness(tend.brightness().getOrDefault(one.name(), 1.0));
             one.instead(tend.patterns().get(one.name()), numbered, now);
-            one.arm(tend.armed());
+            one.arm(tend.armed(), now);
         }
     }
 
@@ -66,7 +69,7 @@ final class HallOutputs implements AutoCloseable {
     }
 
     ToDesk.Outputs states() {
-        return new ToDesk.Outputs(isArmed(), all.stream().map(Fitted::state).toList());
+        return new ToDesk.Outputs(isArmed(), all.stream().map(Fitted::state).filter(Objects::nonNull).toList());
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class RealHouse implements AutoCloseable {
         var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         var terminal = new Terminal(nowhere, nowhere, InputStream.nullInputStream(), Language.EN, home, false);
         var house = new House(
-                terminal, show, hall, folder, "127.0.0.1", token, RehearsalWatch.Setting.beginning(watch.now().wall(), 1), "go-on", false, null, new House.Panel(0, null));
+                terminal, show, hall, folder, "127.0.0.1", token, RehearsalWatch.Setting.beginning(watch.now().wall(), 1), "go-on", false, null, false, new House.Panel(0, null));
         guard = new Guard("127.0.0.1", 0, rules, watch, house, new Guard.Owner() {
             @Override
             public void say(Sentence words) {
@@ -79,6 +79,12 @@ public final class RealHouse implements AutoCloseable {
             while (link.find()) last = link.group();
         }
         return last;
+    }
+
+    /** Waits until the panel is open; null when it did not in time. */
+    public @Nullable String awaitPanel(Duration longest) throws InterruptedException {
+        for (long left = longest.toMillis() / 20; left > 0 && panel() == null; left--) Thread.sleep(20);
+        return panel();
     }
 
     public Caller caller() {

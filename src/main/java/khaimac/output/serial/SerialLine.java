@@ -13,7 +13,11 @@ import khaimac.output.Lost;
  * closes the port, which is all that frees it. A pulled cable is noticed by an event, by a short write, or by a count below zero.
  */
 final class SerialLine implements Line {
-    private static final long LONGEST_WRITE_MILLIS = 500;
+    /** A piece takes a quarter of this on its cable, so that a slow cable is not taken for a stuck one. */
+    private static final long LONGEST_WRITE_MILLIS = 400;
+
+    private static final int BITS = 10;
+    private static final int LEAST_PIECE = 64;
     private static final int MOST_READ = 4_096;
 
     private final SerialPort port;
@@ -21,6 +25,7 @@ final class SerialLine implements Line {
     private final String named;
     private final Runnable wake;
     private final ScheduledThreadPoolExecutor watchdog;
+    private final int piece;
     private final byte[] heard = new byte[MOST_READ];
     private volatile boolean gone;
     private volatile boolean stalled;
@@ -31,6 +36,7 @@ final class SerialLine implements Line {
         this.output = output;
         this.named = named;
         this.wake = wake;
+        piece = Math.max(LEAST_PIECE, Math.toIntExact(port.getBaudRate() / BITS * LONGEST_WRITE_MILLIS / 4 / 1_000));
         watchdog = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("watch " + named).factory());
         watchdog.setRemoveOnCancelPolicy(true);
         port.addDataListener(new Ear());
@@ -54,14 +60,18 @@ final class SerialLine implements Line {
 
     @Override
     public void write(byte[] bytes) throws Lost {
+        for (int at = 0; at < bytes.length; at += piece) writePiece(bytes, at, Math.min(piece, bytes.length - at));
+    }
+
+    private void writePiece(byte[] bytes, int from, int length) throws Lost {
         var bark = watchdog.schedule(this::bark, LONGEST_WRITE_MILLIS, TimeUnit.MILLISECONDS);
         int written;
         try {
-            written = port.writeBytes(bytes, bytes.length);
+            written = port.writeBytes(bytes, length, from);
         } finally {
             bark.cancel(false);
         }
-        if (written != bytes.length) throw new Lost(why());
+        if (written != length) throw new Lost(why());
     }
 
     private void bark() {

@@ -118,7 +118,7 @@ class SerialPortTest {
         byte[] frame = new Awa().frame(new byte[300], 3);
         var line = new SerialPorts().open("x", new Wire.Serial(pty.port(), Wire.Speaks.AWA, 2_000_000), () -> {});
         open.add(line);
-        var far = new Far(pty, decoder);
+        var far = new Controller(pty, decoder);
         open.add(far);
         line.write(frame);
         line.write(java.util.Arrays.copyOf(frame, 250));
@@ -173,8 +173,8 @@ class SerialPortTest {
         return pty.plug();
     }
 
-    private Far listening(Pty pty, Wire.Speaks speaks) throws IOException {
-        var far = new Far(pty, Decoder.of(speaks));
+    private Controller listening(Pty pty, Wire.Speaks speaks) throws IOException {
+        var far = new Controller(pty, Decoder.of(speaks));
         open.add(far);
         return far;
     }
@@ -192,39 +192,5 @@ class SerialPortTest {
 
     private static void show(OutputRunner runner, int colour) {
         runner.show(Halls.BANNER, Halls.plain(LAMPS, 1, colour));
-    }
-
-    /** The controller at the other end of a cable. */
-    static final class Far implements AutoCloseable {
-        final Decoder decoder;
-        private final java.io.InputStream in;
-
-        Far(Pty pty, Decoder decoder) throws IOException {
-            this.decoder = decoder;
-            in = pty.in();
-            Thread.ofPlatform().daemon().start(this::readAndRead);
-        }
-
-        private void readAndRead() {
-            var some = new byte[4_096];
-            try {
-                for (int read = in.read(some); read >= 0; read = in.read(some)) decoder.take(some, read);
-            } catch (IOException e) {
-                // The cable was pulled.
-            }
-        }
-
-        /** Whether all lamps of the last picture have this colour. */
-        boolean shows(int colour) {
-            var pictures = decoder.pictures();
-            if (pictures.isEmpty()) return false;
-            byte[] last = pictures.getLast();
-            return (last[0] & 0xFF) == colour >> 16 && (last[1] & 0xFF) == ((colour >> 8) & 0xFF) && (last[2] & 0xFF) == (colour & 0xFF);
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
-        }
     }
 }

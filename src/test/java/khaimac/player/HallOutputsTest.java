@@ -1,0 +1,80 @@
+package khaimac.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import khaimac.clock.Moment;
+import khaimac.clock.Watch;
+import khaimac.finding.Sentence;
+import khaimac.hall.Light;
+import khaimac.hall.Wire;
+import khaimac.link.ToDesk;
+import khaimac.link.ToPeer;
+import khaimac.output.Halls;
+import khaimac.output.serial.Await;
+import khaimac.scene.SurfaceName;
+import org.junit.jupiter.api.Test;
+
+class HallOutputsTest {
+    private static final Watch WATCH = () -> new Moment(Instant.EPOCH.plusNanos(System.nanoTime()), Duration.ofNanos(System.nanoTime()));
+
+    private final List<Sentence> told = new CopyOnWriteArrayList<>();
+
+    @Test
+    void a_cable_that_is_pulled_in_a_rehearsal_is_lost_and_comes_back() {
+        try (var outputs = outputs(false)) {
+            outputs.feeds(Halls.BANNER);
+            outputs.tend(tend(false, Set.of(Halls.BANNER)));
+            Await.until("it is told", () -> only(outputs).words().en().contains("is out (rehearsal)"));
+            assertThat(only(outputs).state()).isEqualTo("missing");
+            assertThat(told).hasSize(1);
+
+            outputs.tend(tend(false, Set.of()));
+            Await.until("it is connected again", () -> only(outputs).state().equals("waiting"));
+        } finally {
+            Families.SIMULATED.pulled(Set.of());
+        }
+    }
+
+    @Test
+    void what_is_not_armed_reaches_no_device() {
+        try (var outputs = outputs(false)) {
+            assertThat(only(outputs).family()).isEqualTo("serial");
+            Await.until("it is simulated", () -> only(outputs).state().equals("waiting"));
+            assertThat(told).isEmpty();
+
+            outputs.tend(tend(true, Set.of()));
+            Await.until("the device is missed", () -> only(outputs).state().equals("missing"));
+            assertThat(told.getFirst().en()).contains("is not on this machine");
+        }
+    }
+
+    @Test
+    void brightness_is_as_the_operator_wished_it() {
+        try (var outputs = outputs(false)) {
+            outputs.tend(new ToPeer.Tend(false, Map.of("Băng chữ", 0.4), Map.of(), Set.of(), null));
+            assertThat(only(outputs).brightness()).isEqualTo(0.4);
+            assertThat(only(outputs).shows()).containsExactly(Halls.BANNER);
+        }
+    }
+
+    private static ToDesk.OutputState only(HallOutputs outputs) {
+        return outputs.states().outputs().getFirst();
+    }
+
+    private static ToPeer.Tend tend(boolean armed, Set<SurfaceName> pulled) {
+        return new ToPeer.Tend(armed, Map.of(), Map.of(), pulled, null);
+    }
+
+    private HallOutputs outputs(boolean armed) {
+        var hall = Halls.of(4, 1, new Wire.Serial("/nowhere/tty", Wire.Speaks.TPM2, 115_200), Light.PLAIN);
+        return new HallOutputs(hall, armed, WATCH, new DeskTime(WATCH), told::add, (name, wall, output) -> {
+            throw new AssertionError("nothing is painted here");
+        });
+    }
+}
