@@ -1,7 +1,10 @@
 package khaimac.panel.browser;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -73,6 +76,30 @@ final class Operator implements AutoCloseable {
 
     void taps(String press) {
         button(press).tap();
+    }
+
+    /** A finger comes down at one place and leaves the glass at another. */
+    void slides(double fromX, double fromY, double toX, double toY) {
+        var hand = context.newCDPSession(page);
+        touch(hand, "touchStart", fromX, fromY);
+        touch(hand, "touchMove", toX, toY);
+        var lifted = new JsonObject();
+        lifted.addProperty("type", "touchEnd");
+        lifted.add("touchPoints", new JsonArray());
+        hand.send("Input.dispatchTouchEvent", lifted);
+        hand.detach();
+    }
+
+    private static void touch(CDPSession hand, String type, double x, double y) {
+        var point = new JsonObject();
+        point.addProperty("x", x);
+        point.addProperty("y", y);
+        var points = new JsonArray();
+        points.add(point);
+        var what = new JsonObject();
+        what.addProperty("type", type);
+        what.add("touchPoints", points);
+        hand.send("Input.dispatchTouchEvent", what);
     }
 
     String goWords() {

@@ -69,11 +69,7 @@ class TabletTest {
         try (var tablet = tablet()) {
             awaitNext(tablet, "Cảm ơn");
             var box = tablet.button("go").boundingBox();
-            var mouse = tablet.page().mouse();
-            mouse.move(box.x + 20, box.y + 20);
-            mouse.down();
-            mouse.move(20, 300);
-            mouse.up();
+            tablet.slides(box.x + 20, box.y + 20, box.x + 20, box.y - 40);
             // What comes after it has been heard; so that one would have been.
             tablet.taps("hold");
             tablet.reads("Xong");
