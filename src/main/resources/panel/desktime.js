@@ -12,8 +12,9 @@ let best = null;
 /** Milliseconds that always run forward, for measuring. */
 const steady = () => performance.now();
 
-export function forget() {
-    best = null;
+/** On a new connection the old time goes on, but whatever is heard there counts for more. */
+export function doubt() {
+    if (best) best.trip = Infinity;
 }
 
 /** @param sent what steady() said when the beat went out */

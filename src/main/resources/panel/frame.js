@@ -45,7 +45,7 @@ const tools = () => html`<div class="tools">
 /** @param body the view */
 export function frame(body) {
     const wide = may("view");
-    return html`<div class=${"page " + model.route + (model.link === "on" ? "" : " is-off") + (model.welcome && model.welcome.rehearsal ? " rehearsing" : "")}>
+    return html`<div class=${"page on-" + model.route + (model.link === "on" ? "" : " is-off") + (model.welcome && model.welcome.rehearsal ? " rehearsing" : "")}>
         ${band()}${lost()}
         <header class="top">${wide ? nav() : html`<span class="show-title">${model.route === "stage" ? "" : t("nav-" + model.route)}</span>`}${tools()}</header>
         <main id="view" class=${"view view-" + model.route}>${body()}</main>

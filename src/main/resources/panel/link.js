@@ -1,20 +1,21 @@
 // The one connection to the desk: says hello again by itself, measures the desk's time, and notices within three
 // seconds when nobody is there. It keeps nothing for later: what cannot be said now is not said.
 import {changed, model} from "./model.js";
-import {forget, heard, hinted} from "./desktime.js";
+import {doubt, heard, hinted} from "./desktime.js";
 import {useZone} from "./times.js";
 import {signed} from "./signing.js";
 
 const BEAT = 1000;
 const SILENCE = 3000;
 const FIRST_WAIT = 150;
-const LONGEST_WAIT = 2500;
+const LONGEST_WAIT = 1000;
 
 let socket = null;
 let nonce = null;
 let count = 0;
 let welcomed = false;
 let lastHeard = 0;
+let began = 0;
 let waits = FIRST_WAIT;
 let again = null;
 let topic = null;
@@ -44,8 +45,8 @@ export function connect() {
     model.link = model.link === "lost" ? "lost" : "waiting";
     // What was true before stays to be read; no button works on it: only a state from this connection makes the link "on".
     welcomed = false;
-    forget();
-    lastHeard = performance.now();
+    doubt();
+    lastHeard = began = performance.now();
     const mine = new WebSocket(location.origin.replace(/^http/, "ws") + "/ws");
     mine.binaryType = "arraybuffer";
     socket = mine;
@@ -158,14 +159,21 @@ export function watch(now, next) {
     if (say({is: "watch", now, next})) watched = wanted;
 }
 
+/** What is looked at is said anew, and what there is of it comes again. */
+export function lookAgain() {
+    watched = "";
+    changed();
+}
+
 function beat() {
     say({is: "beat", sent: performance.now()});
 }
 
 setInterval(() => {
     if (model.link === "unpaired" || model.link === "starting") return;
-    const silent = performance.now() - lastHeard;
-    if (socket && silent > SILENCE) {
+    // Who answers beats but says no state is of no more use than who is silent.
+    const since = model.link === "on" ? lastHeard : began;
+    if (socket && performance.now() - since > SILENCE) {
         drop();
         lose();
         retry();

@@ -6,18 +6,26 @@ const CHECKS = [
     ["proof-edges", (text) => text !== text.trim()],
     ["proof-before", (text) => /\s[,.;:!?)”]/.test(text)],
     ["proof-after", (text) => /[,;!?][^\s\d”")\]]/.test(text)],
-    ["proof-quotes", (text) => count(text, "“") !== count(text, "”") || text.includes("\"")],
-    ["proof-brackets", (text) => count(text, "(") !== count(text, ")")],
+    ["proof-straight", (text) => text.includes("\"")],
     ["proof-hidden", (text) => /[\u0000-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/.test(text)],
     ["proof-twice", (text) => /(?:^|\s)(\p{L}+)\s+\1(?=[\s,.;:!?]|$)/iu.test(text)],
     // Letters of another script that look like ours: a Cyrillic "а" is painted, and found by nobody.
     ["proof-script", (text) => /[\u0370-\u03ff\u0400-\u04ff]/.test(text) && /[A-Za-zÀ-ỹ]/.test(text)],
 ];
 
+/** Pairs may be opened in one line and closed in another: they are counted over all of them. */
+const PAIRS = [
+    ["proof-quotes", "“", "”"],
+    ["proof-brackets", "(", ")"],
+];
+
 const count = (text, sign) => text.split(sign).length - 1;
 
 /** The keys of what may be wrong with a text. */
 export const proof = (text) => CHECKS.filter(([, wrong]) => wrong(text)).map(([key]) => key);
+
+/** The keys of what may be wrong with all lines together. */
+export const paired = (texts) => PAIRS.filter(([, open, close]) => count(texts.join(" "), open) !== count(texts.join(" "), close)).map(([key]) => key);
 
 /** Two texts word by word: [{word, is: "same" | "gone" | "new"}]. */
 export function changes(before, after) {

@@ -3,23 +3,18 @@ import {changed} from "./model.js";
 import {arrived} from "./pictures.js";
 import {tryOut} from "./wishes.js";
 
-/** Faster than this nobody types, and the player has other things to do. */
-const SETTLES = 40;
-
 let wanted = null;
 let flying = false;
-let timer = null;
 
 /** What the player said of the newest picture, by the look's name. */
 export const trials = new Map();
 
 export function tryLook(name, look, surface) {
     wanted = {name, look, surface};
-    if (timer === null) timer = setTimeout(fly, SETTLES);
+    fly();
 }
 
 function fly() {
-    timer = null;
     if (flying || !wanted) return;
     const {name, look, surface} = wanted;
     wanted = null;

@@ -11,8 +11,10 @@ import khaimac.app.bench.CoreBench;
 import khaimac.app.bench.EveningsBench;
 import khaimac.app.bench.Figure;
 import khaimac.app.bench.JournalBench;
+import khaimac.app.bench.NetworkBench;
 import khaimac.app.bench.OutputsBench;
 import khaimac.app.bench.PaintBench;
+import khaimac.app.bench.PanelBench;
 import khaimac.app.bench.RecoverBench;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
@@ -33,8 +35,10 @@ final class BenchVerb implements Callable<Integer> {
             "core", CoreBench::run,
             "evenings", EveningsBench::run,
             "journal", JournalBench::run,
+            "network", NetworkBench::run,
             "outputs", OutputsBench::run,
             "paint", PaintBench::run,
+            "panel", PanelBench::run,
             "recover", RecoverBench::run));
 
     @Parameters(paramLabel = "NAME", descriptionKey = "bench")

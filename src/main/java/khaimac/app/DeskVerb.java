@@ -165,7 +165,7 @@ final class DeskVerb implements Callable<Integer> {
         Watch watch = rehearsed == null ? real : rehearsed;
         var accidents = rehearsed == null ? null : new Rehearsed(rehearsed, desk, link, beside, mistakes);
         var house = new khaimac.panel.House(
-                desk, copy.reading().show(), place(copy), watch, real, link, before, judge, accidents, Main.build());
+                desk, copy.reading().show(), place(copy), watch, real, link, new PanelDevices(link), before, judge, accidents, Main.build());
         var secrets = System.getenv();
         var setting = new Lobby.Setting(
                 panel, Lobby.code(secrets.getOrDefault(House.TOKEN, "")), beside.resolve("panel.json"), certificate,

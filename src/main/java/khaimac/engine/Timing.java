@@ -82,11 +82,14 @@ public record Timing(
     /** Null before anything has begun. */
     public static @Nullable Lateness lateness(Run run, Instant now) {
         var offset = of(run, now).offset();
-        var clock = run.clock();
+        var visit = run.progress().live();
+        var segment = run.live();
         if (offset == null) return null;
-        if (clock == null) return new Lateness(offset, null);
-        var grows = clock.stands() != null ? clock.stands() : clock.ends();
-        var grown = grows == null || now.isBefore(grows) ? Duration.ZERO : Duration.between(grows, now);
+        if (visit == null || segment == null) return new Lateness(offset, null);
+        // A part of which nobody said how long it takes is over its time from the first second.
+        var stands = segment.fixedEnd() ? null : visit.pausedSince();
+        var grows = stands == null ? visit.ends(run.show()) : stands;
+        var grown = now.isBefore(grows) ? Duration.ZERO : Duration.between(grows, now);
         return new Lateness(offset.minus(grown), grows);
     }
 

@@ -34,7 +34,7 @@ final class Connection<W, P> implements AutoCloseable {
 
     /** @return until when it may rest, on the steady clock, if nothing happens before */
     Duration turn(Duration now, double bright) throws Lost {
-        driver.look();
+        driver.look(now);
         if (want != null) return send(now);
         if (now.compareTo(free) < 0) return free;
         boolean another = montage.update();
@@ -70,7 +70,7 @@ final class Connection<W, P> implements AutoCloseable {
     private Duration send(Duration now) throws Lost {
         var beginning = began == null ? now : began;
         while (next < packets.size()) {
-            var due = beginning.plus(pace.spread().multipliedBy(next).dividedBy(packets.size()));
+            var due = beginning.plusNanos(pace.spread().toNanos() * next / packets.size());
             if (due.compareTo(now) > 0) return due;
             driver.send(packets.get(next));
             next++;
@@ -86,6 +86,10 @@ final class Connection<W, P> implements AutoCloseable {
     /** Whether the device has got a picture since it is connected. */
     boolean isUp() {
         return have != null;
+    }
+
+    @Nullable Doubt doubt() {
+        return driver.doubt();
     }
 
     List<Measure> measures() {

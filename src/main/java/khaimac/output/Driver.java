@@ -1,5 +1,6 @@
 package khaimac.output;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,16 @@ public interface Driver<W, P> extends AutoCloseable {
 
     /** Looks whether the device is still there. Before every picture, and whenever the family wakes us. */
     default void look() throws Lost {}
+
+    /** The same, for a device that is asked from time to time: it is so late on the steady clock. */
+    default void look(Duration now) throws Lost {
+        look();
+    }
+
+    /** What it has to tell of a device that may not show what it is sent; null: nothing. Asked after every look. */
+    default @Nullable Doubt doubt() {
+        return null;
+    }
 
     /** How fast it goes. Asked for every picture. */
     Pace pace();

@@ -55,7 +55,7 @@ final class OutputMachine implements AutoCloseable {
                 if (connection == null) return tryAt;
             }
             var until = connection.turn(now.steady(), brightness);
-            if (connection.isUp() && state != Health.State.UP) up(now);
+            heed(connection.doubt(), connection.isUp(), now);
             return until;
         } catch (Lost e) {
             return lost(now, e.why());
@@ -78,6 +78,24 @@ final class OutputMachine implements AutoCloseable {
         };
     }
 
+    /** A device that is not there is told like one that was lost, but its connection stays. */
+    private void heed(@Nullable Doubt doubt, boolean isUp, Moment now) {
+        if (doubt != null && doubt.isGone()) {
+            gone(now, doubt.words());
+        } else if (isUp) {
+            if (state != Health.State.UP) up(now);
+            var remark = doubt == null ? Sentence.NONE : doubt.words();
+            if (!remark.isEmpty() && !remark.equals(words)) told.accept(remark);
+            words = remark;
+        }
+    }
+
+    private void gone(Moment now, Sentence why) {
+        if (!why.equals(complaint)) told.accept(why);
+        complaint = why;
+        become(wasUp ? Health.State.LOST : Health.State.MISSING, why, now);
+    }
+
     private void up(Moment now) {
         if (!complaint.isEmpty()) told.accept(Fence.back(output));
         complaint = Sentence.NONE;
@@ -90,9 +108,7 @@ final class OutputMachine implements AutoCloseable {
         var open = connection;
         connection = null;
         if (open != null) open.close();
-        if (!why.equals(complaint)) told.accept(why);
-        complaint = why;
-        become(wasUp ? Health.State.LOST : Health.State.MISSING, why, now);
+        gone(now, why);
         tryAt = now.steady().plus(pause);
         pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
         return tryAt;

@@ -21,6 +21,9 @@ final class Hearing {
             "Việc này chỉ có khi diễn tập. Màn hình không đổi.", "That is for rehearsals only. The screens stay as they are.");
     private static final Sentence NO_SUCH_PART = new Sentence(
             "Chương trình không có phần này.", "The agenda has no such part.");
+    private static final Sentence WRONG_CODE = new Sentence(
+            "Mã không đúng hoặc đã quá nửa phút. Thiết bị không đổi. Hãy bấm lại từ đầu.",
+            "The code is wrong, or older than half a minute. No device has changed. Begin again.");
     private static final int MOST_NAME = 40;
 
     private final Panel panel;
@@ -40,6 +43,7 @@ final class Hearing {
             case FromPage.Try ignored -> Right.EDIT;
             case FromPage.Trust ignored -> Right.CONTROL;
             case FromPage.Rehearse ignored -> Right.CONTROL;
+            case FromPage.Tend ignored -> Right.CONTROL;
             case FromPage.Admit ignored -> Right.ADMIN;
         };
     }
@@ -90,6 +94,7 @@ final class Hearing {
                 if (rehearsed == null) answer(page, number, ONLY_REHEARSED);
                 else new Rehearsing(panel, rehearsed).hear(page.who(), what, because -> answer(page, number, because));
             }
+            case FromPage.Tend(long number, var what) -> tend(page, number, what);
             case FromPage.Admit(long number, var what) -> {
                 var done = panel.porter().admit(what);
                 if (!done.token().isEmpty())
@@ -107,12 +112,33 @@ final class Hearing {
             case FromPage.Ready(long number, var name, var segment) -> answer(page, number, NOT_YOURS);
             case FromPage.Trust(long number) -> answer(page, number, NOT_YOURS);
             case FromPage.Rehearse(long number, var what) -> answer(page, number, NOT_YOURS);
+            case FromPage.Tend(long number, var what) -> answer(page, number, NOT_YOURS);
             case FromPage.Admit(long number, var what) -> answer(page, number, NOT_YOURS);
             // Nobody waits for an answer to these.
             case FromPage.Join ignored -> {}
             case FromPage.Beat ignored -> {}
             case FromPage.Watch ignored -> {}
         }
+    }
+
+    private void tend(Page page, long number, FromPage.Care what) {
+        var devices = panel.house().devices();
+        var because = Sentence.NONE;
+        switch (what) {
+            case FromPage.Care.Identify() -> devices.identify();
+            case FromPage.Care.Pattern(var output, var pattern) -> devices.pattern(output, pattern);
+            case FromPage.Care.Brightness(var output, double of) -> devices.brightness(output, of);
+            case FromPage.Care.AskToArm() -> {
+                page.answer(new ToPage.Code(number, devices.askToArm()));
+                return;
+            }
+            case FromPage.Care.Arm(var code) -> {
+                if (!devices.arm(code)) because = WRONG_CODE;
+            }
+            case FromPage.Care.Rest() -> devices.rest();
+        }
+        panel.stir();
+        answer(page, number, because);
     }
 
     private Set<SurfaceName> known(Iterable<SurfaceName> wanted) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param show as it stands in its file
  * @param watch the desk's time
  * @param real this machine's clocks
+ * @param devices what lights the surfaces
  * @param before what had happened before this desk was started
  * @param careful the judge of safe mode; null outside it
  * @param rehearsal null: with an audience
@@ -31,6 +32,7 @@ public record House(
         Watch watch,
         Watch real,
         Players players,
+        Devices devices,
         List<Fact> before,
         @Nullable CarefulJudge careful,
         @Nullable Rehearsed rehearsal,

@@ -20,16 +20,22 @@ final class Lamps {
 
     private Lamps() {}
 
-    static List<ToPage.Lamp> of(Protection protection, boolean safe, Players players) {
+    static List<ToPage.Lamp> of(Protection protection, boolean safe, House house) {
         var lamps = new ArrayList<ToPage.Lamp>();
         lamps.add(new ToPage.Lamp("disk", protection.on(), protection.on() ? DISK : protection.words()));
         lamps.add(new ToPage.Lamp("desk", !safe, safe ? SAFE : AUTOMATIC));
-        var all = players.all();
+        var all = house.players().all();
         if (all.isEmpty()) lamps.add(new ToPage.Lamp("player", false, NONE));
         for (var player : all) {
             boolean silent = player.silent().compareTo(Link.SILENT) > 0;
             var late = player.surfaces().stream().mapToLong(count -> count.late()).sum();
             lamps.add(new ToPage.Lamp("player", !silent, silent ? silent(player.name()) : painting(player.name(), late)));
+        }
+        for (var player : house.devices().all()) {
+            for (var output : player.outputs()) {
+                boolean well = output.words().isEmpty();
+                if (!well) lamps.add(new ToPage.Lamp("output", false, Sentence.same(output.name() + ":").and(output.words())));
+            }
         }
         return lamps;
     }

@@ -41,6 +41,7 @@ public final class Panel implements AutoCloseable {
     private ToPage.@Nullable Backstage backstage;
     private ToPage.@Nullable Board board;
     private List<Long> revisions = List.of();
+    private List<ToPage.OfPlayer> outputs = List.of();
     private int players;
     private volatile Map<SurfaceName, Showing> ahead = Map.of();
 
@@ -153,6 +154,7 @@ public final class Panel implements AutoCloseable {
             case DESK -> {
                 page.tell(Frame.of(desk(states, house.desk().onAir())), ToPage.State.class);
                 page.tell(Frame.of(words.of(run(), chronicle)), ToPage.Looks.class);
+                page.tell(Frame.of(new ToPage.Outputs(house.devices().all())), ToPage.Outputs.class);
                 access(page);
             }
             case STAGE -> page.tell(Frame.of(states.stage()), ToPage.Stage.class);
@@ -168,7 +170,7 @@ public final class Panel implements AutoCloseable {
 
     private ToPage.State desk(States states, OnAir onAir) {
         boolean safe = isSafe();
-        var lamps = Lamps.of(onAir.protection(), safe, house.players());
+        var lamps = Lamps.of(onAir.protection(), safe, house);
         return states.desk(onAir, Ahead.surfaces(ahead), safe, lamps, List.copyOf(ready), chronicle.lines());
     }
 
@@ -213,6 +215,7 @@ public final class Panel implements AutoCloseable {
         tellDesk(states, onAir, moved);
         tellOthers(states);
         tellWords(run);
+        tellOutputs();
         if (doorsMoved.getAndSet(false)) for (var page : pages) access(page);
         lookAfter();
     }
@@ -264,6 +267,13 @@ public final class Panel implements AutoCloseable {
         if (newest.equals(revisions)) return;
         revisions = newest;
         tellAll(Topic.DESK, words.of(run, chronicle));
+    }
+
+    private void tellOutputs() {
+        var newest = house.devices().all();
+        if (newest.equals(outputs)) return;
+        outputs = newest;
+        tellAll(Topic.DESK, new ToPage.Outputs(newest));
     }
 
     private void tellAll(Topic topic, ToPage message) {

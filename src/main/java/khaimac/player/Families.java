@@ -4,6 +4,7 @@ import java.util.List;
 import khaimac.hall.Output;
 import khaimac.output.Family;
 import khaimac.output.Found;
+import khaimac.output.network.NetworkFamily;
 import khaimac.output.serial.SerialFamily;
 import khaimac.output.serial.SerialPorts;
 import khaimac.output.simulated.SimulatedFamily;
@@ -13,7 +14,7 @@ public final class Families {
     /** Takes the pictures of every output that is not to reach its device. */
     static final SimulatedFamily SIMULATED = new SimulatedFamily();
 
-    public static final List<Family> ALL = List.of(new SerialFamily(new SerialPorts()), SIMULATED);
+    public static final List<Family> ALL = List.of(new SerialFamily(new SerialPorts()), new NetworkFamily(), SIMULATED);
 
     private Families() {}
 

@@ -6,7 +6,7 @@ import {picture} from "../parts.js";
 import {has} from "../pictures.js";
 import {draft, drop, keep} from "../drafts.js";
 import {fields, same, tidy} from "../fields.js";
-import {changes, proof} from "../proofing.js";
+import {changes, paired, proof} from "../proofing.js";
 import {trials, tryLook} from "../trying.js";
 import {isFresh, outcome, wish} from "../wishes.js";
 import {exact, instant} from "../times.js";
@@ -119,6 +119,7 @@ export function editor(titled) {
         ${said && tell(said) ? html`<p class="proof from-player">${icons.ill}${tell(said)}</p>` : nothing}
         ${split ? conflict(titled, kept) : nothing}
         ${list.length === 0 ? readOnly(titled) : html`<div class="fields">${list.map((field, at) => input(titled, look, field, at))}</div>
+        ${paired(list.map((field) => field.get(look))).map((key) => html`<p class="proof">${icons.ill}${t(key)}</p>`)}
         <div class="exits">
             <p class=${"answer " + (isFresh() ? outcome.kind : "")}>${isFresh() ? outcome.words : kept ? t("draftKept") : ""}</p>
             <button data-press="keep" ?disabled=${off} @click=${() => send(titled, look, false)}>${icons.next}<b>${t("keepForNext")}</b></button>

@@ -11,7 +11,7 @@ import {rehearsal} from "./rehearsal.js";
 import {icons} from "../icons.js";
 import {t} from "../words.js";
 
-const MOST = 12;
+const MOST = 24;
 /** Below so many pixels of this screen for a lamp of the wall, dots would only be a grey veil. */
 const DOTS_FROM = 3;
 

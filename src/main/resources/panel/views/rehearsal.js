@@ -5,7 +5,6 @@ import {changed, model, may} from "../model.js";
 import {ask, isFresh, outcome} from "../wishes.js";
 import {exact, iso} from "../times.js";
 import {now, speed} from "../desktime.js";
-import {icons} from "../icons.js";
 import {t} from "../words.js";
 
 const SPEEDS = [0, 1, 10, 60];
@@ -33,7 +32,7 @@ export function rehearsal() {
         <div class="virtual"><span>${t("virtualClock")}</span><b class="time-digits">${exact(now())}</b></div>
         <div class="acts four" role="group" aria-label=${t("speed")}>${SPEEDS.map((by) => html`<button data-press=${"speed-" + by} ?disabled=${off}
             aria-pressed=${current === by ? "true" : "false"} @click=${() => rehearse("speed-" + by, {is: "speed", by})}>
-            ${by === 0 ? html`${icons.pause}<b>${t("stands")}</b>` : html`<b>×${by}</b>`}</button>`)}</div>
+            ${by === 0 ? html`<b>${t("stands")}</b>` : html`<b>×${by}</b>`}</button>`)}</div>
         <div class="before"><label for="goal">${t("beforePart")}</label>
             <select id="goal" .value=${live(goal)} @change=${(event) => (goal = event.target.value)}>${rows.map((row) => html`<option value=${row.id} ?selected=${row.id === goal}>${row.name}</option>`)}</select>
             <button data-press="before" ?disabled=${off || !goal} @click=${() => rehearse("before", {is: "before", segment: goal, ahead: iso(30_000)})}>${t("thirtyBefore")}</button></div>

@@ -1,12 +1,14 @@
 // What the audience sees now, framed red, above what GO will bring, framed green. Each frame also has its word and shape.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
-import {repeat} from "../vendor/lit-html/directives/repeat.js";
+import {keyed} from "../vendor/lit-html/directives/keyed.js";
+import {ref} from "../vendor/lit-html/directives/ref.js";
 import {has} from "../pictures.js";
-import {model, may, ready} from "../model.js";
+import {changed, model, may, ready} from "../model.js";
 import {closeSheet, openSheet, picture, sheet, sized} from "../parts.js";
 import {rested} from "../press.js";
 import {unheard, wish} from "../wishes.js";
 import {css} from "../css.js";
+import {ratio, rows} from "../gallery.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 
@@ -18,26 +20,42 @@ function coverTag(on) {
     return nothing;
 }
 
-/** Wide surfaces get a row of their own, upright ones little room. */
-const grow = (surface) => {
-    const place = sized(surface);
-    const ratio = place.width / place.height;
-    return css({"--grow": Math.min(3, Math.max(0.55, ratio / 1.2)), "--ratio": ratio});
-};
+/** The name under a picture, and the frame around it. */
+const FOOT = 30;
 
-function now(on) {
+let room = {width: 0, height: 0};
+
+function measured(element) {
+    if (!element) return;
+    new ResizeObserver(() => {
+        if (element.clientWidth === room.width && element.clientHeight === room.height) return;
+        room = {width: element.clientWidth, height: element.clientHeight};
+        changed();
+    }).observe(element);
+}
+
+/** Both halves of the wall are laid out alike: what comes next stands under what it takes the place of. */
+function laid(state, draws) {
+    const ratios = state.surfaces.map((on) => ratio(sized(on.name)));
+    return rows(ratios, room.width, room.height, FOOT).map((row) => html`<div class="frame-row">${row.map((one) => {
+        const on = state.surfaces[one.at];
+        return keyed(on.name, draws(on, css({width: Math.floor(one.width) + "px", height: Math.floor(one.height) + "px"})));
+    })}</div>`);
+}
+
+function now(on, size) {
     const name = on.name;
-    return html`<button class=${"frame on-air" + (on.cover ? " covered-" + on.cover : "")} ${grow(name)}
+    return html`<button class=${"frame on-air" + (on.cover ? " covered-" + on.cover : "")} ${size}
         aria-label=${t("airOf", name) + ". " + tell(on.words)} @click=${() => openSheet("surface:" + name)}>
         <span class="frame-picture">${picture("now", name, t("airOf", name))}</span>
         <span class="frame-foot"><b>${name}</b>${coverTag(on)}</span>
     </button>`;
 }
 
-function after(on, state) {
+function after(on, state, size) {
     const name = on.name;
     const changes = state.changes.includes(name);
-    return html`<div class=${"frame coming" + (changes ? "" : " same")} ${grow(name)}>
+    return html`<div class=${"frame coming" + (changes ? "" : " same")} ${size}>
         <span class="frame-picture">${changes ? html`${picture("after", name, t("afterOf", name))}
             ${has("after:" + name) ? nothing : html`<span class="over-picture">${t("painting")}</span>`}`
             : html`<span class="over-picture">${t("stays")}</span>`}</span>
@@ -47,15 +65,14 @@ function after(on, state) {
 
 export function wall() {
     const state = model.state;
-    const many = state.surfaces.length > 4 ? " many" : "";
-    return html`<section class=${"wall" + many}>
+    return html`<section class="wall">
         <section class="pictures" aria-label=${t("onAir")}>
             <header class="air">${icons.air}<b>${t("onAir")}</b></header>
-            <div class="frames">${repeat(state.surfaces, (on) => on.name, now)}</div>
+            <div class="frames" ${ref(measured)}>${laid(state, now)}</div>
         </section>
         <section class="pictures" aria-label=${t("next")}>
             <header class="next">${icons.next}<b>${t("next")}</b><span>${tell(state.next.words)}</span></header>
-            <div class="frames">${repeat(state.surfaces, (on) => on.name, (on) => after(on, state))}</div>
+            <div class="frames">${laid(state, (on, size) => after(on, state, size))}</div>
         </section>
         ${state.surfaces.map(one)}
     </section>`;
@@ -67,7 +84,7 @@ function one(on) {
     const off = !ready() || !may("control");
     const cover = (kind) => wish("one-" + kind, "cover", {surfaces: [name], kind});
     return sheet("surface:" + name, name, () => html`
-        <div class="one-surface"><span class="frame on-air" ${grow(name)}><span class="frame-picture">${picture("now", name, t("airOf", name))}</span></span>
+        <div class="one-surface"><span class="frame on-air"><span class="frame-picture">${picture("now", name, t("airOf", name))}</span></span>
         <p>${tell(on.words)}</p></div>
         <div class="covers">
             <button class="cover hold" data-press="one-hold" aria-pressed=${on.cover === "hold" ? "true" : "false"} ?disabled=${off} @click=${() => cover("hold")}>${icons.hold}<b>${t("hold")}</b></button>

@@ -46,6 +46,18 @@ class TimingPropertiesTest {
     }
 
     @Test
+    void how_late_it_is_follows_from_what_was_said_once_for_as_long_as_nobody_does_anything() {
+        walks(TimingPropertiesTest::anything, TimingPropertiesTest::act, walk -> {
+            var said = Timing.lateness(walk.evening.run(), walk.evening.now());
+            for (int minute = 0; minute <= 40; minute += 8) {
+                var then = walk.evening.now().plus(Duration.ofMinutes(minute));
+                var offset = Timing.of(walk.evening.run(), then).offset();
+                assertThat(said == null ? null : said.at(then)).as("%s: in %s minutes", walk, minute).isEqualTo(offset);
+            }
+        });
+    }
+
+    @Test
     void every_segment_to_come_keeps_its_length_or_its_fixed_end() {
         walks(TimingPropertiesTest::anything, TimingPropertiesTest::act, walk -> {
             for (int index = walk.live() + 1; index < walk.segments().size(); index++) {

@@ -41,6 +41,7 @@ public final class OutputsBench {
         light("RGBW", Light.Order.GRBW, told);
         bits(told);
         CableBench.run(told);
+        NetworkBench.run(told);
     }
 
     /** One surface that one output drives pixel by pixel. */

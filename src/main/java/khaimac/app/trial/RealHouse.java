@@ -81,6 +81,12 @@ public final class RealHouse implements AutoCloseable {
         return last;
     }
 
+    /** Waits until the panel is open; null when it did not in time. */
+    public @Nullable String awaitPanel(Duration longest) throws InterruptedException {
+        for (long left = longest.toMillis() / 20; left > 0 && panel() == null; left--) Thread.sleep(20);
+        return panel();
+    }
+
     public Caller caller() {
         return new Caller(guard.port(), token, new SystemWatch());
     }

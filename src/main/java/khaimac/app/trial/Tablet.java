@@ -28,6 +28,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import khaimac.clock.Watch;
@@ -107,6 +108,23 @@ public final class Tablet implements AutoCloseable {
 
     private String origin() {
         return panel.toString().substring(0, panel.toString().length() - 1);
+    }
+
+    String host() {
+        return panel.getHost();
+    }
+
+    int port() {
+        return panel.getPort();
+    }
+
+    /** What the browser keeps. */
+    String cookie() {
+        return http.cookieHandler()
+                .filter(CookieManager.class::isInstance)
+                .map(CookieManager.class::cast)
+                .map(known -> known.getCookieStore().getCookies().stream().map(one -> one.getName() + "=" + one.getValue()).collect(Collectors.joining("; ")))
+                .orElse("");
     }
 
     public ToPage.Welcome welcome() {

@@ -79,6 +79,10 @@ public final class Lobby implements Porter, AutoCloseable {
         return local.link() + "#key=" + setting.code();
     }
 
+    Door local() {
+        return local;
+    }
+
     public Panel panel() {
         return panel;
     }

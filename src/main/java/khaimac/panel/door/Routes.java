@@ -6,6 +6,7 @@ import io.javalin.http.Cookie;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.SameSite;
 import io.javalin.websocket.WsContext;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -70,9 +71,17 @@ final class Routes {
         config.routes.post("/api/<words>", http -> say(http, door), new Needs(Right.EDIT));
         config.routes.ws("/ws", socket -> {
             socket.onConnect(context -> enter(context, door));
-            socket.onMessage(context -> socket(context).heard(context.message()));
-            socket.onClose(context -> socket(context).gone());
-            socket.onError(context -> socket(context).cut());
+            socket.onMessage(context -> {
+                Socket known = context.attribute(SOCKET);
+                // A page of ours speaks when it has been welcomed, not before.
+                if (known == null) context.session.disconnect();
+                else known.heard(context.message());
+            });
+            socket.onClose(context -> {
+                Socket known = context.attribute(SOCKET);
+                if (known != null) known.gone();
+            });
+            socket.onError(context -> context.session.disconnect());
         }, new Needs(Right.BOARD));
     }
 
@@ -138,12 +147,8 @@ final class Routes {
         var socket = new Socket(context, session, door.signs(), watch);
         context.attribute(SOCKET, socket);
         socket.is(Visit.enter(panel, session.id(), session.name(), door.right(session), socket.nonce(), socket));
-    }
-
-    private static Socket socket(WsContext context) {
-        Socket socket = context.attribute(SOCKET);
-        if (socket == null) throw new IllegalStateException("nobody entered");
-        return socket;
+        // Sent away in the very moment of coming in.
+        if (!sessions.holds(session)) socket.cut();
     }
 
     /** A control surface presses a word: POST /api/hold/all, or POST /api/message/stage with the text as the body. */
@@ -184,6 +189,8 @@ final class Routes {
         switch (problem) {
             case HttpResponseException known -> http.status(known.getStatus());
             case Notation.Unreadable ignored -> http.status(400);
+            // Whoever asked has gone in the middle of a word; nobody hears the answer.
+            case IOException ignored -> http.status(400);
             default -> {
                 mistakes.accept(problem);
                 http.status(500);

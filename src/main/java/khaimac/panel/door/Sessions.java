@@ -93,6 +93,10 @@ final class Sessions {
         return was;
     }
 
+    synchronized boolean holds(Session session) {
+        return all.contains(session);
+    }
+
     synchronized List<Session> all() {
         return List.copyOf(all);
     }

@@ -38,6 +38,9 @@ public sealed interface FromPage {
     /** Only in a rehearsal: the simulated hall. */
     record Rehearse(long number, Rehearsal what) implements FromPage {}
 
+    /** The devices that light the surfaces. */
+    record Tend(long number, Care what) implements FromPage {}
+
     /** Who else may come in. */
     record Admit(long number, Admission what) implements FromPage {}
 
@@ -60,6 +63,27 @@ public sealed interface FromPage {
 
         /** The cable of a surface comes out, or goes in again. */
         record Cable(SurfaceName surface, boolean out) implements Rehearsal {}
+    }
+
+    /** What a technician does about the outputs. */
+    sealed interface Care {
+        /** Every output shows its number for three seconds. */
+        record Identify() implements Care {}
+
+        /** A test pattern in place of the surfaces; null: the surfaces again. */
+        record Pattern(String output, Look.@Nullable Pattern pattern) implements Care {}
+
+        /** 0 to 1 of what the hall allows. */
+        record Brightness(String output, double of) implements Care {}
+
+        /** The first step of lighting real devices in a rehearsal; a code comes back. */
+        record AskToArm() implements Care {}
+
+        /** The second step. */
+        record Arm(String code) implements Care {}
+
+        /** No device is reached any more. */
+        record Rest() implements Care {}
     }
 
     /** A process of the house. */

@@ -6,6 +6,7 @@ import java.util.List;
 import khaimac.engine.Seen;
 import khaimac.finding.Sentence;
 import khaimac.hall.Surface;
+import khaimac.link.ToDesk;
 import khaimac.scene.Look;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +142,20 @@ public sealed interface ToPage {
     record Titled(String name, long rev, SurfaceName surface, Look look, Look was, List<Edit> edits) {}
 
     record Edit(Instant at, String who, boolean onAir, Look look) {}
+
+    /** The devices of every player, when anything about them changes. */
+    record Outputs(List<OfPlayer> players) implements ToPage {}
+
+    /**
+     * The outputs of one player.
+     *
+     * @param armed whether any device is reached at all; in a rehearsal an operator has to ask for it in two steps
+     * @param found what its machine has that a hall file may name
+     */
+    record OfPlayer(String player, boolean armed, List<ToDesk.OutputState> outputs, List<ToDesk.Thing> found) {}
+
+    /** The answer to {@link FromPage.Care.AskToArm}: what has to be said for the second step. */
+    record Code(long number, String code) implements ToPage {}
 
     /** For the speaker: nothing but this. */
     record Stage(Instant now, double speed, @Nullable Live live, @Nullable String message) implements ToPage {}

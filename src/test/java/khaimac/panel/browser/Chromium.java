@@ -1,0 +1,48 @@
+package khaimac.panel.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The browser of this machine. Where there is none the tests are skipped, and say so. */
+final class Chromium implements AutoCloseable {
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** @param more switches beside the usual ones */
+    static Chromium open(String... more) {
+        var program = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable).findFirst();
+        assumeTrue(program.isPresent(), "no Chromium on this machine");
+        var switches = new ArrayList<>(QUIET);
+        switches.addAll(List.of(more));
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var options = new BrowserType.LaunchOptions().setExecutablePath(program.orElseThrow()).setHeadless(true).setArgs(switches);
+        return new Chromium(playwright, playwright.chromium().launch(options));
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

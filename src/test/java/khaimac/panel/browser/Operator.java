@@ -1,0 +1,96 @@
+package khaimac.panel.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Somebody with a tablet: what the hand does, and what the eye reads. */
+final class Operator implements AutoCloseable {
+    /** A ten-inch tablet lying, and a phone standing. */
+    enum Device {
+        TABLET(1280, 800),
+        PHONE(390, 844);
+
+        private final int width;
+        private final int height;
+
+        Device(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String origin;
+    private final List<String> mistakes = new CopyOnWriteArrayList<>();
+
+    /** Opens the link that the desk has told, as a browser that was never here before. */
+    Operator(Browser browser, String link, Device device, String language, String theme) {
+        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(device.width, device.height).setHasTouch(true));
+        context.setDefaultTimeout(30_000);
+        context.addInitScript("localStorage.getItem('language') || (localStorage.setItem('language', '%s'), localStorage.setItem('theme', '%s'))"
+                .formatted(language, theme));
+        page = context.newPage();
+        page.onPageError(mistakes::add);
+        page.onConsoleMessage(message -> {
+            // A desk that is gone is told by the browser too; a policy that was broken, or anything else, is a mistake.
+            boolean ofTheNet = message.text().contains("net::") || message.text().contains("WebSocket") || message.text().contains("401");
+            if (message.type().equals("error") && !ofTheNet) mistakes.add(message.text());
+        });
+        origin = link.substring(0, link.indexOf('#'));
+        page.navigate(link);
+    }
+
+    static Operator tablet(Browser browser, String link) {
+        return new Operator(browser, link, Device.TABLET, "vi", "dark");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    List<String> mistakes() {
+        return mistakes;
+    }
+
+    Operator opens(String view) {
+        page.navigate(origin + "#/" + view);
+        page.locator(".page.on-" + view + ":not(.is-off)").waitFor();
+        return this;
+    }
+
+    /** A button by what it is for. */
+    Locator button(String press) {
+        return page.locator("[data-press='" + press + "']");
+    }
+
+    void taps(String press) {
+        button(press).tap();
+    }
+
+    String goWords() {
+        return page.locator(".go-words").textContent();
+    }
+
+    /** GO, no sooner after the last one than a finger is believed, and only when the page has seen what the last one did. */
+    void go() {
+        page.locator(".go:not(:disabled)").waitFor();
+        page.waitForFunction("performance.now() - (window.pressed || -1000) > 450");
+        page.evaluate("window.pressed = performance.now()");
+        taps("go");
+    }
+
+    /** Until the line above GO says something that fits. */
+    void reads(String part) {
+        page.locator(".answer", new Page.LocatorOptions().setHasText(part)).first().waitFor();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

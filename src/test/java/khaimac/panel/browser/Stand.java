@@ -1,0 +1,114 @@
+package khaimac.panel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import javax.imageio.ImageIO;
+import khaimac.app.Folders;
+import khaimac.app.trial.Caller;
+import khaimac.app.trial.RealHouse;
+import khaimac.app.trial.Waiting;
+import khaimac.engine.Command;
+import khaimac.engine.Seen;
+import khaimac.engine.Sight;
+import khaimac.guard.Rules;
+import khaimac.scene.SurfaceName;
+
+/** A real guard, desk and player with a show, and somebody at the desk who sees what truly happens there. */
+final class Stand implements AutoCloseable {
+    static final SurfaceName BACKDROP = new SurfaceName("backdrop");
+
+    private final Path folder;
+    private final RealHouse house;
+    private final Caller caller;
+
+    private Stand(Path folder, RealHouse house) {
+        this.folder = folder;
+        this.house = house;
+        this.caller = house.caller();
+    }
+
+    /** @param show a show of the project by its name, or one that is written into the folder of the stand */
+    static Stand of(Function<Path, String> show) throws Exception {
+        var home = Path.of("").toAbsolutePath();
+        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")).toAbsolutePath(), "browser");
+        var house = new RealHouse(home, show.apply(folder), "simulated", folder, Rules.USUAL).start();
+        boolean up = house.awaitPicture(Waiting.LONG);
+        if (!up) house.close();
+        assumeTrue(up || !house.said().contains("graphics libraries are missing"), house.said());
+        assertThat(up).as(house.said()).isTrue();
+        var stand = new Stand(folder, house);
+        Waiting.until(house::said, () -> house.panel() != null);
+        assertThat(stand.caller.await(live -> true, Waiting.LONG)).isNotNull();
+        return stand;
+    }
+
+    String link() {
+        var link = house.panel();
+        if (link == null) throw new IllegalStateException("no panel was told");
+        return link;
+    }
+
+    int port() {
+        return java.net.URI.create(link()).getPort();
+    }
+
+    /** What the desk itself believes is live. */
+    Seen seen() {
+        var live = caller.live();
+        if (live == null) throw new IllegalStateException("nothing was heard of the desk");
+        return live.seen();
+    }
+
+    void awaitSeen(Seen wanted) {
+        Waiting.until(() -> "live is " + seen() + " instead of " + wanted, () -> seen().equals(wanted));
+    }
+
+    /** Somebody else, at the desk's own keyboard, does this. */
+    void wish(Function<Sight, Command> wish) throws Exception {
+        var answer = caller.wish(UUID.randomUUID().toString(), wish).get(Waiting.LONG.toSeconds(), TimeUnit.SECONDS);
+        assertThat(answer.accepted()).isTrue();
+    }
+
+    /** A part has just begun, whatever was on before. */
+    Seen begins(String segment) throws Exception {
+        var before = seen();
+        wish(sight -> new Command.Jump(sight, segment));
+        Waiting.until(() -> "the part begins", () -> !seen().equals(before));
+        return seen();
+    }
+
+    /** What the player truly shows. */
+    BufferedImage picture() throws Exception {
+        var seen = caller.see(BACKDROP, null, 960, 384).get(Duration.ofSeconds(20).toSeconds(), TimeUnit.SECONDS);
+        assertThat(seen.jpeg()).isNotNull();
+        return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(seen.jpeg())));
+    }
+
+    /** How many points of two pictures are clearly of another colour. */
+    static long different(BufferedImage one, BufferedImage other) {
+        long count = 0;
+        for (int y = 0; y < one.getHeight(); y++) for (int x = 0; x < one.getWidth(); x++) if (apart(one.getRGB(x, y), other.getRGB(x, y)) > 120) count++;
+        return count;
+    }
+
+    private static int apart(int one, int other) {
+        return Math.abs((one >> 16 & 255) - (other >> 16 & 255)) + Math.abs((one >> 8 & 255) - (other >> 8 & 255)) + Math.abs((one & 255) - (other & 255));
+    }
+
+    @Override
+    public void close() {
+        caller.close();
+        house.close();
+        Folders.delete(folder);
+    }
+}

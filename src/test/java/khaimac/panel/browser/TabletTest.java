@@ -1,0 +1,261 @@
+package khaimac.panel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import khaimac.app.trial.Waiting;
+import khaimac.engine.Command;
+import khaimac.engine.Seen;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What an operator's hands do to the real house through a tablet's browser: hasty, doubled, late, offline. */
+@Tag("processes")
+class TabletTest {
+    private static final String PART = "trao-thuong";
+
+    private static Chromium chromium;
+    private static Stand stand;
+
+    @BeforeAll
+    static void open() throws Exception {
+        chromium = Chromium.open();
+        stand = Stand.of(folder -> Shows.brief(folder).toString());
+    }
+
+    @AfterAll
+    static void close() {
+        if (stand != null) stand.close();
+        if (chromium != null) chromium.close();
+    }
+
+    private static Operator tablet() {
+        var tablet = Operator.tablet(chromium.browser(), stand.link());
+        tablet.page().locator(".go").waitFor();
+        return tablet;
+    }
+
+    private static Seen after(Seen seen) {
+        return new Seen(seen.visit(), seen.step() + 1);
+    }
+
+    private static void awaitNext(Operator tablet, String words) {
+        tablet.page().locator(".go-words", new Page.LocatorOptions().setHasText(words)).waitFor();
+    }
+
+    @Test
+    void a_double_tap_starts_one_thing_and_the_second_tap_is_seen() throws Exception {
+        var before = stand.begins(PART);
+        try (var tablet = tablet()) {
+            awaitNext(tablet, "Cảm ơn");
+            var box = tablet.button("go").boundingBox();
+            double x = box.x + box.width / 2;
+            double y = box.y + box.height / 2;
+            tablet.page().touchscreen().tap(x, y);
+            tablet.page().touchscreen().tap(x, y);
+            tablet.reads("Bấm quá nhanh");
+            awaitNext(tablet, "Trở lại");
+            assertThat(stand.seen()).isEqualTo(after(before));
+            assertThat(tablet.mistakes()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_finger_that_slides_off_go_starts_nothing() throws Exception {
+        var before = stand.begins(PART);
+        try (var tablet = tablet()) {
+            awaitNext(tablet, "Cảm ơn");
+            var box = tablet.button("go").boundingBox();
+            var mouse = tablet.page().mouse();
+            mouse.move(box.x + 20, box.y + 20);
+            mouse.down();
+            mouse.move(20, 300);
+            mouse.up();
+            // What comes after it has been heard; so that one would have been.
+            tablet.taps("hold");
+            tablet.reads("Xong");
+            tablet.taps("release");
+            assertThat(stand.seen()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void two_tablets_in_the_same_instant_start_one_thing_and_the_other_is_told_why() throws Exception {
+        var before = stand.begins(PART);
+        try (var one = tablet(); var two = tablet()) {
+            awaitNext(one, "Cảm ơn");
+            awaitNext(two, "Cảm ơn");
+            // Both fingers are lifted when the wall clock says so.
+            var lift = "at => { const go = document.querySelector('.go'); setTimeout(() => go.click(), at - Date.now()); }";
+            long at = System.currentTimeMillis() + 400;
+            one.page().evaluate(lift, (double) at);
+            two.page().evaluate(lift, (double) at);
+            awaitNext(one, "Trở lại");
+            awaitNext(two, "Trở lại");
+            Waiting.until(() -> "one is told", () -> refusals(one) + refusals(two) == 1);
+            assertThat(stand.seen()).isEqualTo(after(before));
+        }
+    }
+
+    private static int refusals(Operator tablet) {
+        return tablet.page().locator(".answer.refused").count();
+    }
+
+    @Test
+    void a_page_that_is_loaded_again_between_tap_and_answer_shows_what_became_of_the_tap() throws Exception {
+        var before = stand.begins(PART);
+        try (var tablet = tablet()) {
+            awaitNext(tablet, "Cảm ơn");
+            tablet.page().evaluate("() => { document.querySelector('.go').click(); location.reload(); }");
+            tablet.page().waitForLoadState();
+            tablet.page().locator(".go:not(:disabled)").waitFor();
+            var seen = stand.seen();
+            assertThat(seen).isIn(before, after(before));
+            awaitNext(tablet, seen.equals(before) ? "Cảm ơn" : "Trở lại");
+            tablet.go();
+            stand.awaitSeen(after(seen));
+        }
+    }
+
+    @Test
+    void blank_wants_to_be_held_and_hold_does_not() throws Exception {
+        stand.begins(PART);
+        try (var tablet = tablet()) {
+            var blank = tablet.button("blank");
+            blank.tap();
+            tablet.reads("nửa giây");
+            assertThat(blank.getAttribute("aria-pressed")).isEqualTo("false");
+            var box = blank.boundingBox();
+            tablet.page().mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+            tablet.page().mouse().down();
+            tablet.page().locator("[data-press=blank][aria-pressed=true]").waitFor();
+            tablet.page().mouse().up();
+            tablet.taps("hold");
+            tablet.page().locator("[data-press=hold][aria-pressed=true]").waitFor();
+            tablet.taps("release");
+            tablet.page().locator("[data-press=hold][aria-pressed=false]").waitFor();
+        }
+    }
+
+    @Test
+    void space_is_go_when_it_is_lifted_and_not_again_while_it_is_held() throws Exception {
+        var before = stand.begins(PART);
+        try (var tablet = tablet()) {
+            awaitNext(tablet, "Cảm ơn");
+            var keyboard = tablet.page().keyboard();
+            keyboard.down(" ");
+            keyboard.down(" ");
+            assertThat(stand.seen()).isEqualTo(before);
+            keyboard.up(" ");
+            stand.awaitSeen(after(before));
+            keyboard.press("h");
+            tablet.page().locator("[data-press=hold][aria-pressed=true]").waitFor();
+            tablet.taps("release");
+            tablet.page().locator("text=Lời nhắn").first().click();
+            tablet.page().locator(".sheet input[type=text]").fill("");
+            tablet.page().locator(".sheet input[type=text]").pressSequentially("hb b ");
+            assertThat(stand.seen()).as("what is typed is text").isEqualTo(after(before));
+            keyboard.press("Escape");
+            tablet.page().locator(".sheet").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        }
+    }
+
+    @Test
+    void a_title_corrected_on_air_is_in_the_players_picture_and_survives_a_refresh_before_that() throws Exception {
+        stand.begins(PART);
+        var old = stand.picture();
+        try (var tablet = tablet()) {
+            tablet.opens("titles");
+            tablet.page().locator(".look", new Page.LocatorOptions().setHasText("title")).first().tap();
+            tablet.page().locator("#field-1").fill("LỄ TRAO THƯỞNG NĂM HỌC 2023 – 2024");
+            tablet.page().locator(".diff ins", new Page.LocatorOptions().setHasText("2024")).waitFor();
+            tablet.page().locator(".coming .picture.drawn").waitFor();
+            tablet.page().reload();
+            tablet.page().locator("#field-1").waitFor();
+            assertThat(tablet.page().locator("#field-1").inputValue()).endsWith("2024");
+            assertThat(Stand.different(old, stand.picture())).as("nothing is on air yet").isLessThan(50);
+            tablet.taps("on-air");
+            Waiting.until(() -> "the player shows it", () -> differs(old));
+            tablet.page().locator(".undo").tap();
+            tablet.taps("on-air");
+            Waiting.until(() -> "and what was there before", () -> !differs(old));
+            assertThat(tablet.mistakes()).isEmpty();
+        }
+    }
+
+    private static boolean differs(java.awt.image.BufferedImage old) {
+        try {
+            return Stand.different(old, stand.picture()) > 200;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void two_editors_of_one_title_see_both_versions_before_anything_is_sent() throws Exception {
+        stand.begins(PART);
+        try (var one = tablet(); var two = tablet()) {
+            for (var each : java.util.List.of(one, two)) {
+                each.opens("titles");
+                each.page().locator(".look", new Page.LocatorOptions().setHasText("thanks")).first().tap();
+                each.page().locator("#field-0").fill(each == one ? "XIN CẢM ƠN" : "TRÂN TRỌNG CÁM ƠN");
+            }
+            one.taps("keep");
+            two.page().locator(".conflict ins", new Page.LocatorOptions().setHasText("XIN")).waitFor();
+            assertThat(two.button("keep").isDisabled()).isTrue();
+            two.page().locator(".conflict button.strong").tap();
+            two.taps("keep");
+            one.page().waitForFunction("document.querySelector('#field-0').value === 'TRÂN TRỌNG CÁM ƠN'");
+        }
+    }
+
+    @Test
+    void a_tablet_whose_cable_is_pulled_says_so_sends_nothing_and_is_right_when_it_is_back() throws Exception {
+        var before = stand.begins(PART);
+        try (var cut = new Cut(stand.port());
+                var behind = Chromium.open("--host-resolver-rules=MAP localhost:" + stand.port() + " 127.0.0.1:" + cut.port())) {
+            try (var tablet = Operator.tablet(behind.browser(), stand.link().replace("127.0.0.1", "localhost"))) {
+                awaitNext(tablet, "Cảm ơn");
+                tablet.page().locator(".go:not(:disabled)").waitFor();
+                cut.silent(true);
+                long from = System.nanoTime();
+                tablet.page().locator(".lost").waitFor();
+                assertThat((System.nanoTime() - from) / 1_000_000).as("milliseconds").isLessThan(4_500);
+                assertThat(tablet.button("go").isDisabled()).isTrue();
+                tablet.page().keyboard().press(" ");
+                tablet.reads("Chưa gửi");
+                stand.wish(Command.Go::new);
+                cut.silent(false);
+                awaitNext(tablet, "Trở lại");
+                tablet.page().locator(".go:not(:disabled)").waitFor();
+                assertThat(stand.seen()).as("what was pressed meanwhile is not done later").isEqualTo(after(before));
+                cut.tear();
+                tablet.page().locator(".page:not(.is-off)").waitFor();
+                tablet.page().locator(".go:not(:disabled)").waitFor();
+                assertThat(tablet.mistakes()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_press_by_what_a_tablet_saw_before_is_refused_with_a_sentence() throws Exception {
+        var before = stand.begins(PART);
+        try (var cut = new Cut(stand.port());
+                var behind = Chromium.open("--host-resolver-rules=MAP localhost:" + stand.port() + " 127.0.0.1:" + cut.port())) {
+            try (var tablet = Operator.tablet(behind.browser(), stand.link().replace("127.0.0.1", "localhost"))) {
+                awaitNext(tablet, "Cảm ơn");
+                tablet.page().locator(".go:not(:disabled)").waitFor();
+                cut.deaf(true);
+                stand.wish(Command.Go::new);
+                tablet.taps("go");
+                cut.deaf(false);
+                tablet.page().locator(".answer.refused").waitFor();
+                awaitNext(tablet, "Trở lại");
+                assertThat(stand.seen()).isEqualTo(after(before));
+            }
+        }
+    }
+}

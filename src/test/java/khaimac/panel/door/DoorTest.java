@@ -1,0 +1,341 @@
+package khaimac.panel.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import io.javalin.router.ParsedEndpoint;
+import io.javalin.security.Roles;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import khaimac.engine.Command;
+import khaimac.engine.Sight;
+import khaimac.panel.words.FromPage;
+import khaimac.panel.words.Right;
+import khaimac.panel.words.ToPage;
+import khaimac.panel.words.Topic;
+import khaimac.scene.Look;
+import khaimac.scene.SurfaceName;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A delegate who plays with the Wi-Fi, at every door of the panel. */
+class DoorTest {
+    @TempDir
+    private Path folder;
+
+    private static final Set<String> HTTP = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
+
+    private Hut hut;
+
+    @BeforeEach
+    void open() {
+        hut = new Hut(folder);
+    }
+
+    @AfterEach
+    void close() {
+        hut.close();
+        assertThat(hut.mistakes).isEmpty();
+    }
+
+    /** The router's own list: what it does not hold does not exist, and what it holds says whom it is for. */
+    private List<ParsedEndpoint> routes() {
+        return hut.lobby.local().javalin().unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(route -> HTTP.contains(route.endpoint.method.name()))
+                .toList();
+    }
+
+    private static Needs needs(ParsedEndpoint route) {
+        assertThat(route.endpoint.metadata(Roles.class)).as(route.endpoint.path + " says whom it is for").isNotNull();
+        var roles = route.endpoint.metadata(Roles.class).getRoles();
+        assertThat(roles).as(route.endpoint.method + " " + route.endpoint.path).hasSize(1);
+        return (Needs) roles.iterator().next();
+    }
+
+    @Test
+    void every_route_says_whom_it_is_for_and_nobody_else_gets_in() throws Exception {
+        assertThat(routes()).hasSizeGreaterThan(6);
+        for (var route : routes()) {
+            assertThat(status(route, null)).as("a stranger at " + route.endpoint.path).isEqualTo(needs(route).least() == null ? 400 : 401);
+            for (var right : Right.values()) {
+                var may = needs(route).isMetBy(right);
+                int status = status(route, hut.visitor(right));
+                if (may) assertThat(status).as(right + " at " + route.endpoint.path).isNotIn(401, 403, 421);
+                else assertThat(status).as(right + " at " + route.endpoint.path).isEqualTo(403);
+            }
+        }
+    }
+
+    private int status(ParsedEndpoint route, String cookie) throws Exception {
+        var path = route.endpoint.path.substring(1).replace("<words>", "no-such-word");
+        var headers = new ArrayList<>(List.of("Origin", hut.origin()));
+        if (cookie != null) headers.addAll(List.of("Cookie", cookie));
+        return hut.send(route.endpoint.method.name(), path, "nonsense", headers.toArray(String[]::new)).status();
+    }
+
+    /** One of each that a page can say; the compiler names what is missing. */
+    private static List<FromPage> everything() {
+        var sight = new Sight("id", "", 1, khaimac.engine.Seen.NOTHING, 0, Instant.EPOCH);
+        var backdrop = new SurfaceName("backdrop");
+        var all = List.<FromPage>of(
+                new FromPage.Watch(List.of(backdrop), true), new FromPage.Wish(1, new Command.Go(sight)),
+                new FromPage.Try(2, "t", new Look.Blank(), backdrop), new FromPage.Ready(3, "MC", "a"), new FromPage.Trust(4),
+                new FromPage.Rehearse(5, new FromPage.Rehearsal.Speed(1)), new FromPage.Tend(7, new FromPage.Care.Identify()), new FromPage.Admit(6, new FromPage.Admission.Close()),
+                new FromPage.Join(Topic.DESK), new FromPage.Beat(1));
+        assertThat(all.stream().map(Object::getClass)).containsExactlyInAnyOrder(FromPage.class.getPermittedSubclasses() == null
+                ? new Class<?>[0]
+                : java.util.Arrays.stream(FromPage.class.getPermittedSubclasses()).filter(Class::isRecord).toArray(Class<?>[]::new));
+        return all;
+    }
+
+    private static final Map<Class<?>, Right> LEAST = Map.of(
+            FromPage.Wish.class, Right.EDIT, FromPage.Try.class, Right.EDIT, FromPage.Ready.class, Right.BACKSTAGE,
+            FromPage.Trust.class, Right.CONTROL, FromPage.Rehearse.class, Right.CONTROL, FromPage.Tend.class, Right.CONTROL, FromPage.Admit.class, Right.ADMIN);
+
+    @Test
+    void every_message_is_refused_to_who_may_not_say_it() throws Exception {
+        for (var right : Right.values()) {
+            try (var tab = hut.tab(hut.visitor(right))) {
+                for (var message : everything()) {
+                    var least = LEAST.get(message.getClass());
+                    tab.say(message);
+                    if (least == null) continue;
+                    var because = message instanceof FromPage.Try
+                            ? tab.hears(ToPage.Tried.class, one -> true).words()
+                            : tab.hears(ToPage.Answer.class, one -> true).because();
+                    boolean refused = because.en().startsWith("This device may not");
+                    assertThat(refused).as(right + " says " + message).isEqualTo(right.compareTo(least) < 0);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_screen_for_others_is_told_its_own_topic_and_never_the_desks() throws Exception {
+        try (var tab = hut.tab(hut.visitor(Right.BOARD))) {
+            assertThat(tab.hears(ToPage.Board.class, one -> true).agenda()).hasSize(2);
+            tab.say(new FromPage.Join(Topic.DESK));
+            tab.say(new FromPage.Join(Topic.STAGE));
+            tab.say(new FromPage.Beat(7));
+            assertThat(tab.hears(ToPage.class, one -> one instanceof ToPage.State || one instanceof ToPage.Stage || one instanceof ToPage.Echo))
+                    .isInstanceOf(ToPage.Echo.class);
+        }
+    }
+
+    @Test
+    void five_wrong_pins_from_anywhere_and_the_pin_is_another_and_nobody_is_heard_for_a_while() throws Exception {
+        hut.lobby.admit(new FromPage.Admission.Pair(Right.CONTROL));
+        var pin = hut.pin();
+        var wrong = pin.equals("000000") ? "000001" : "000000";
+        for (int attempt = 0; attempt < Pairing.TRIES; attempt++) {
+            // As many sources as tries: whoever guesses, the tries are counted together.
+            var reply = hut.send("POST", "pair", Hut.knock("pin", wrong), "Origin", hut.origin(), "X-Forwarded-For", "10.0.0." + attempt);
+            assertThat(reply.status()).isEqualTo(403);
+        }
+        assertThat(hut.send("POST", "pair", Hut.knock("pin", pin), "Origin", hut.origin()).status()).isEqualTo(403);
+        assertThat(hut.pin()).isNotEqualTo(pin);
+        assertThat(hut.send("POST", "pair", Hut.knock("pin", hut.pin()), "Origin", hut.origin()).body()).contains("half a minute");
+    }
+
+    @Test
+    void who_may_change_something_came_by_a_door_for_one() throws Exception {
+        hut.lobby.admit(new FromPage.Admission.Pair(Right.CONTROL));
+        var pin = hut.pin();
+        assertThat(hut.send("POST", "pair", Hut.knock("pin", pin), "Origin", hut.origin()).status()).isEqualTo(200);
+        assertThat(hut.send("POST", "pair", Hut.knock("pin", pin), "Origin", hut.origin()).status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_page_of_somebody_else_and_a_borrowed_name_are_turned_away() throws Exception {
+        var cookie = hut.admin();
+        assertThat(hut.send("POST", "leave", "", "Origin", "http://evil.example", "Cookie", cookie).status()).isEqualTo(403);
+        assertThat(hut.send("POST", "leave", "", "Cookie", cookie).status()).as("no page said where it is from").isEqualTo(403);
+        assertThat(hut.send("GET", "session", "", "Origin", "null", "Cookie", cookie).status()).isEqualTo(403);
+        assertThat(hut.raw("GET /session HTTP/1.1\r\nHost: evil.example:" + hut.port() + "\r\nCookie: " + cookie + "\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 421");
+        assertThatThrownBy(() -> hut.new Tab(hut.address(), cookie, "http://evil.example").close()).isInstanceOf(CompletionException.class);
+        assertThatThrownBy(() -> hut.new Tab(hut.address(), cookie, null).close()).isInstanceOf(CompletionException.class);
+        assertThatThrownBy(() -> hut.new Tab(hut.address(), "x=y", hut.origin()).close()).isInstanceOf(CompletionException.class);
+        assertThat(hut.send("GET", "session", "", "Cookie", cookie).status()).as("and nothing happened").isEqualTo(200);
+    }
+
+    @Test
+    void every_answer_tells_the_browser_to_trust_nobody() throws Exception {
+        for (var path : List.of("", "session", "no-such-page", "style/base.css")) {
+            var headers = hut.send("GET", path, "").headers();
+            assertThat(headers.get("content-security-policy").getFirst()).as(path).contains("default-src 'self'", "frame-ancestors 'none'").doesNotContain("unsafe");
+            assertThat(headers.get("x-content-type-options")).as(path).containsExactly("nosniff");
+            assertThat(headers).as(path).doesNotContainKey("server").doesNotContainKey("access-control-allow-origin");
+        }
+        var cookie = hut.send("POST", "pair", Hut.knock("proof", Secrets.signed(Hut.CODE, "pair")), "Origin", hut.origin()).headers().get("set-cookie").getFirst();
+        assertThat(cookie).contains("HttpOnly", "SameSite=Strict", "Path=/");
+    }
+
+    @Test
+    void nothing_but_the_pages_can_be_read() throws Exception {
+        for (var path : List.of("/../panel.json", "/%2e%2e/%2e%2e/etc/passwd", "/..;/x", "/style/..%2f..%2fkhaimac/app/help_en.properties", "/%5c..%5cx",
+                "/style/%00", "//etc/passwd", "/khaimac/app/Main.class", "/META-INF/MANIFEST.MF")) {
+            var reply = hut.raw("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + hut.port() + "\r\nConnection: close\r\n\r\n");
+            assertThat(reply).as(path).containsPattern("^HTTP/1.1 (400|404)").doesNotContain("root:", "Implementation-Version", "sessions");
+        }
+    }
+
+    @Test
+    void what_is_too_large_too_deep_or_nonsense_ends_its_own_connection_and_nothing_else() throws Exception {
+        var cookie = hut.admin();
+        for (var words : List.of("x".repeat(1 << 20), "[".repeat(50_000), "{\"is\":\"wish\"", "null", "{\"is\":\"launch\"}", "{\"is\":\"beat\",\"sent\":1,\"more\":2}")) {
+            try (var tab = hut.tab(cookie)) {
+                tab.words(words);
+                assertThat(tab.isCut()).isTrue();
+            }
+        }
+        assertThat(hut.send("POST", "pair", "x".repeat(1 << 20), "Origin", hut.origin()).status()).isEqualTo(413);
+        try (var tab = hut.tab(cookie)) {
+            assertThat(tab.hears(ToPage.State.class, one -> true).agenda()).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_page_that_has_gone_mad_is_cut_off() throws Exception {
+        try (var tab = hut.tab(hut.admin())) {
+            for (int tap = 0; tap < 2_000; tap++) tab.words("{\"is\":\"beat\",\"sent\":1}");
+            assertThat(tab.isCut()).isTrue();
+        }
+    }
+
+    @Test
+    void four_hundred_who_post_a_letter_now_and_then_keep_nobody_waiting() throws Exception {
+        var slow = new ArrayList<Socket>();
+        try {
+            var request = ("POST /pair HTTP/1.1\r\nHost: 127.0.0.1:" + hut.port() + "\r\nOrigin: " + hut.origin() + "\r\nContent-Length: 9000\r\n\r\n{")
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            for (int one = 0; one < 400; one++) {
+                var socket = new Socket(InetAddress.getLoopbackAddress(), hut.port());
+                slow.add(socket);
+                socket.getOutputStream().write(request);
+            }
+            var cookie = hut.admin();
+            try (var tab = hut.tab(cookie)) {
+                var state = tab.hears(ToPage.State.class, one -> one.opened());
+                tab.say(new FromPage.Wish(1, new Command.Go(new Sight("tap", "", state.epoch(), state.seen(), state.rev(), state.now()))));
+                assertThat(tab.hears(ToPage.Answer.class, one -> true).because().en()).doesNotContain("too");
+            }
+        } finally {
+            for (var socket : slow) socket.close();
+        }
+    }
+
+    @Test
+    void what_is_said_on_a_network_is_signed_for_that_connection_or_not_heard() throws Exception {
+        var networks = hut.lobby.access("", "").addresses();
+        assumeFalse(networks.isEmpty(), "this machine is on no network");
+        var to = networks.getFirst().address();
+        assertThat(hut.lobby.admit(new FromPage.Admission.Allow(to)).because().isEmpty()).isTrue();
+        hut.lobby.admit(new FromPage.Admission.Pair(Right.CONTROL));
+        var window = hut.lobby.access("", "").window();
+        var address = window.link().substring(0, window.link().indexOf('#'));
+        var origin = address.substring(0, address.length() - 1);
+        var code = window.link().substring(window.link().indexOf("#pair=") + 6);
+        var reply = hut.sendTo(address, "POST", "pair", Hut.knock("proof", Secrets.signed(code, "pair")), "Origin", origin);
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.body()).as("both know the key; nobody says it").doesNotContain("key");
+        var beat = "{\"is\":\"beat\",\"sent\":1}";
+        String first;
+        try (var tab = hut.new Tab(address, reply.cookie(), origin)) {
+            var nonce = tab.hears(ToPage.Welcome.class, one -> true).nonce();
+            first = Secrets.signed(Secrets.signed(code, "sign"), nonce + ":1:" + beat) + beat;
+            tab.words(first);
+            tab.hears(ToPage.Echo.class, one -> true);
+            tab.words(first);
+            assertThat(tab.isCut()).as("said again").isTrue();
+        }
+        for (var words : List.of(beat, first, "0".repeat(64) + beat)) {
+            try (var tab = hut.new Tab(address, reply.cookie(), origin)) {
+                tab.words(words);
+                assertThat(tab.isCut()).as(words).isTrue();
+            }
+        }
+        var local = hut.sendTo(address, "POST", "pair", Hut.knock("proof", Secrets.signed(Hut.CODE, "pair")), "Origin", origin);
+        assertThat(local.status()).as("the link of this machine opens no other door").isEqualTo(403);
+        crowd(to);
+    }
+
+    /** One device may hold so many connections and no more. */
+    private void crowd(String to) throws IOException {
+        var open = new ArrayList<Socket>();
+        try {
+            int refused = 0;
+            for (int one = 0; one < 40; one++) {
+                var socket = new Socket(to, hut.port());
+                socket.setSoTimeout(2_000);
+                open.add(socket);
+                socket.getOutputStream().write(("GET / HTTP/1.1\r\nHost: " + to + ":" + hut.port() + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+                if (isClosed(socket)) refused++;
+            }
+            assertThat(refused).isBetween(19, 39);
+        } finally {
+            for (var socket : open) socket.close();
+        }
+    }
+
+    private static boolean isClosed(Socket socket) throws IOException {
+        try {
+            return socket.getInputStream().read() < 0;
+        } catch (SocketException e) {
+            return true;
+        }
+    }
+
+    @Test
+    void who_was_let_in_is_known_to_the_next_desk_and_the_file_lets_nobody_in() throws Exception {
+        var cookie = hut.visitor(Right.EDIT);
+        var secret = cookie.substring(cookie.indexOf('=') + 1);
+        var file = Files.readString(folder.resolve("panel.json"));
+        assertThat(file).doesNotContain(secret).contains(Secrets.hash(secret));
+        int port = hut.port();
+        hut.close();
+        hut = new Hut(folder);
+        assertThat(hut.port()).isEqualTo(port);
+        assertThat(hut.send("GET", "session", "", "Cookie", cookie).body()).contains("edit");
+    }
+
+    @Test
+    void who_is_sent_away_is_gone_at_once() throws Exception {
+        var cookie = hut.visitor(Right.CONTROL);
+        var session = hut.lobby.access("", "").sessions().getLast();
+        try (var tab = hut.tab(cookie)) {
+            tab.hears(ToPage.Welcome.class, one -> true);
+            hut.lobby.admit(new FromPage.Admission.Revoke(session.id()));
+            assertThat(tab.isCut()).isTrue();
+        }
+        assertThat(hut.send("GET", "session", "", "Cookie", cookie).status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_control_surface_speaks_the_words_of_scripts_with_a_token_of_its_own() throws Exception {
+        var token = "Bearer " + hut.lobby.admit(new FromPage.Admission.Token("nút bấm", Right.CONTROL)).token();
+        assertThat(hut.send("GET", "api/state", "", "Authorization", token).body()).contains("\"is\":\"state\"");
+        assertThat(hut.send("POST", "api/go", "", "Authorization", token).status()).isEqualTo(200);
+        assertThat(hut.send("POST", "api/go", "", "Authorization", token).status()).as("a finger that trembles").isEqualTo(409);
+        assertThat(hut.send("POST", "api/blank/all", "", "Authorization", token).status()).isEqualTo(200);
+        assertThat(hut.send("POST", "api/message/stage", "Còn 2 phút", "Authorization", token).status()).isEqualTo(200);
+        assertThat(hut.desk.onAir().run().message(new SurfaceName("stage"))).isEqualTo("Còn 2 phút");
+        assertThat(hut.send("POST", "api/launch", "", "Authorization", token).status()).isEqualTo(400);
+        assertThat(hut.send("POST", "api/go", "", "Authorization", token, "Origin", "http://evil.example").status()).isEqualTo(403);
+        assertThat(hut.send("GET", "api", "", "Authorization", token).body()).contains("POST /api/hold/SURFACE|all");
+    }
+}

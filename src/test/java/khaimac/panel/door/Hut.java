@@ -1,0 +1,269 @@
+package khaimac.panel.door;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import khaimac.app.SystemWatch;
+import khaimac.desk.Desk;
+import khaimac.desk.ShowCopy;
+import khaimac.engine.Mode;
+import khaimac.finding.Sentence;
+import khaimac.hall.Hall;
+import khaimac.journal.MemoryDisk;
+import khaimac.link.ToPeer;
+import khaimac.notation.Notation;
+import khaimac.panel.Devices;
+import khaimac.panel.House;
+import khaimac.panel.Players;
+import khaimac.panel.words.FromPage;
+import khaimac.panel.words.Right;
+import khaimac.panel.words.ToPage;
+import khaimac.scene.Look;
+import khaimac.scene.Showing;
+import khaimac.scene.SurfaceName;
+import khaimac.showfile.language.Beside;
+import org.jspecify.annotations.Nullable;
+
+/** A real desk with a real panel in this process, and nobody who paints. Browsers come to it as bare clients. */
+final class Hut implements AutoCloseable {
+    static final String CODE = "0123456789abcdef0123456789abcdef";
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    final ConcurrentLinkedQueue<Throwable> mistakes = new ConcurrentLinkedQueue<>();
+    final Lobby lobby;
+    final Desk desk;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    Hut(Path folder) {
+        var watch = new SystemWatch();
+        var show = ShowCopy.of("show.json", SHOW.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
+        desk = Desk.open(new MemoryDisk(), show, Mode.REHEARSAL, watch, mistakes::add);
+        var house = new House(desk, show.reading().show(), Hall.EMPTY, watch, watch, new NoPlayers(), new NoDevices(), List.of(), null, null, "test");
+        lobby = Lobby.open(new Lobby.Setting(0, CODE, folder.resolve("panel.json"), null, ""), house, () -> "report", mistakes::add);
+    }
+
+    private static final String SHOW = """
+            {"format": "khaimac-show/1", "title": "Lễ thử", "date": "2026-11-26", "surfaces": ["backdrop", "stage"],
+             "looks": {"t": {"title": [{"name": "Xin chào"}]}},
+             "segments": [{"id": "a", "name": "Mở đầu", "length": "10m", "cues": [{"at": "start", "put": {"backdrop": "t"}}]},
+                          {"id": "b", "name": "Bế mạc", "length": "10m"}]}
+            """;
+
+    private record NoPlayers() implements Players {
+        @Override
+        public List<ToPeer.Painting> all() {
+            return List.of();
+        }
+
+        @Override
+        public void watch(List<SurfaceName> surfaces, int width, int height) {}
+
+        @Override
+        public void glances(BiConsumer<SurfaceName, ByteBuffer> eye) {}
+
+        @Override
+        public CompletionStage<Painted> paint(SurfaceName surface, Showing showing, int width, int height) {
+            return CompletableFuture.completedStage(new Painted(null, Sentence.same("nobody paints")));
+        }
+    }
+
+    private record NoDevices() implements Devices {
+        @Override
+        public List<ToPage.OfPlayer> all() {
+            return List.of();
+        }
+
+        @Override
+        public void identify() {}
+
+        @Override
+        public void pattern(String output, Look.@Nullable Pattern pattern) {}
+
+        @Override
+        public void brightness(String output, double of) {}
+
+        @Override
+        public String askToArm() {
+            return "";
+        }
+
+        @Override
+        public boolean arm(String code) {
+            return false;
+        }
+
+        @Override
+        public void rest() {}
+    }
+
+    /** The address without the secret. */
+    String address() {
+        return lobby.link().substring(0, lobby.link().indexOf('#'));
+    }
+
+    int port() {
+        return URI.create(address()).getPort();
+    }
+
+    record Reply(int status, String body, String cookie, Map<String, List<String>> headers) {}
+
+    Reply send(String method, String path, String body, String... headers) throws IOException, InterruptedException {
+        return sendTo(address(), method, path, body, headers);
+    }
+
+    Reply sendTo(String address, String method, String path, String body, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(LONG).method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) request.headers(headers);
+        var reply = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        var cookie = reply.headers().firstValue("Set-Cookie").map(one -> one.split(";", 2)[0]).orElse("");
+        return new Reply(reply.statusCode(), reply.body(), cookie, reply.headers().map());
+    }
+
+    String origin() {
+        return address().substring(0, address().length() - 1);
+    }
+
+    /** Somebody at the desk's own machine. */
+    String admin() throws Exception {
+        var reply = send("POST", "pair", knock("proof", Secrets.signed(CODE, "pair")), "Origin", origin());
+        if (reply.status() != 200) throw new IOException("not let in: " + reply);
+        return reply.cookie();
+    }
+
+    static String knock(String with, String what) {
+        return new String(Notation.write(Map.of(with, what, "name", "máy thử")), StandardCharsets.UTF_8);
+    }
+
+    /** Somebody with that right, who typed the PIN. */
+    String visitor(Right right) throws Exception {
+        if (right == Right.ADMIN) return admin();
+        lobby.admit(new FromPage.Admission.Pair(right));
+        var reply = send("POST", "pair", knock("pin", pin()), "Origin", origin());
+        if (reply.status() != 200) throw new IOException("not let in: " + reply);
+        return reply.cookie();
+    }
+
+    String pin() {
+        var window = lobby.access("", "").window();
+        if (window == null) throw new IllegalStateException("nobody may pair");
+        return window.pin();
+    }
+
+    /** Bytes as they stand, for what no client library would send; the answer as far as it came. */
+    String raw(String request) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(read(socket.getInputStream()), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static byte[] read(InputStream in) throws IOException {
+        return in.readAllBytes();
+    }
+
+    /** A page that is open. */
+    final class Tab implements WebSocket.Listener, AutoCloseable {
+        private final LinkedBlockingQueue<ToPage> heard = new LinkedBlockingQueue<>();
+        private final StringBuilder text = new StringBuilder();
+        private final CompletableFuture<Void> gone = new CompletableFuture<>();
+        private final WebSocket socket;
+
+        Tab(String address, String cookie, @Nullable String origin) {
+            var builder = http.newWebSocketBuilder().header("Cookie", cookie);
+            if (origin != null) builder.header("Origin", origin);
+            socket = builder.buildAsync(URI.create(address.replace("http", "ws") + "ws"), this).join();
+        }
+
+        void say(FromPage message) {
+            words(new String(Notation.write(message), StandardCharsets.UTF_8));
+        }
+
+        void words(String words) {
+            try {
+                socket.sendText(words, true).join();
+            } catch (CompletionException e) {
+                gone.complete(null);
+            }
+        }
+
+        /** The next message of a kind that fits. */
+        <T extends ToPage> T hears(Class<T> kind, Predicate<T> fits) throws InterruptedException {
+            for (var one = heard.poll(LONG.toSeconds(), TimeUnit.SECONDS); one != null; one = heard.poll(LONG.toSeconds(), TimeUnit.SECONDS))
+                if (kind.isInstance(one) && fits.test(kind.cast(one))) return kind.cast(one);
+            throw new AssertionError("it was never said");
+        }
+
+        /** Waits until the connection is cut. This client does not always notice before it says something itself; a ping is heard by nobody. */
+        boolean isCut() {
+            long end = System.nanoTime() + LONG.toNanos();
+            while (!gone.isDone() && System.nanoTime() < end) {
+                LockSupport.parkNanos(20_000_000);
+                var _ = socket.sendPing(ByteBuffer.allocate(0)).whenComplete((sent, problem) -> {
+                    if (problem != null && !(problem instanceof IllegalStateException)) gone.complete(null);
+                });
+            }
+            return gone.isDone();
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket wire, CharSequence part, boolean last) {
+            text.append(part);
+            if (last) {
+                heard.add(Notation.read(text.toString().getBytes(StandardCharsets.UTF_8), ToPage.class));
+                text.setLength(0);
+            }
+            wire.request(1);
+            return null;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket wire, int status, String reason) {
+            gone.complete(null);
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket wire, Throwable problem) {
+            gone.complete(null);
+        }
+
+        @Override
+        public void close() {
+            socket.abort();
+        }
+    }
+
+    Tab tab(String cookie) {
+        return new Tab(address(), cookie, origin());
+    }
+
+    @Override
+    public void close() {
+        lobby.close();
+        desk.close();
+        http.shutdownNow();
+    }
+}
