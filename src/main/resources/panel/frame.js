@@ -26,7 +26,7 @@ function nav() {
 function band() {
     if (!model.welcome || !model.welcome.rehearsal) return nothing;
     const by = speed();
-    return html`<div class="band">${t("rehearsal")}${by === 1 ? nothing : html`<span>${by === 0 ? t("clockStands") : "×" + by}</span>`}</div>`;
+    return html`<aside class="band" aria-label=${t("rehearsal")}>${t("rehearsal")}${by === 1 ? nothing : html`<span>${by === 0 ? t("clockStands") : "×" + by}</span>`}</aside>`;
 }
 
 function lost() {
@@ -48,7 +48,7 @@ export function frame(body) {
     return html`<div class=${"page on-" + model.route + (model.link === "on" ? "" : " is-off") + (model.welcome && model.welcome.rehearsal ? " rehearsing" : "")}>
         ${band()}${lost()}
         <header class="top">${wide ? nav() : html`<span class="show-title">${model.route === "stage" ? "" : t("nav-" + model.route)}</span>`}${tools()}</header>
-        <main id="view" class=${"view view-" + model.route}>${body()}</main>
+        <main id="view" tabindex=${model.route === "operate" ? nothing : "0"} class=${"view view-" + model.route}>${model.route === "board" ? nothing : html`<h1 class="unseen">${t("nav-" + model.route)}</h1>`}${body()}</main>
         ${may("admin") ? tablets() : nothing}
     </div>`;
 }

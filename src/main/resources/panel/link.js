@@ -111,6 +111,7 @@ function hear(message) {
             heard(message.sent, message.now, message.speed);
             return;
         case "answer":
+        case "code":
         case "tried":
             onAnswer(message, null);
             return;

@@ -92,8 +92,8 @@ export function answered(message, jpeg) {
     const asked = open.get(message.number);
     if (!asked) return;
     open.delete(message.number);
-    if (message.is === "tried") {
-        asked.done({words: message.words, jpeg});
+    if (message.is === "tried" || message.is === "code") {
+        asked.done(message.is === "code" ? message : {words: message.words, jpeg});
         return;
     }
     if (!message.accepted) show("refused", tell(message.because) || t("refused"), asked.button);

@@ -110,6 +110,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void windows_are_a_room_of_their_own_and_nobody_else_knows_glfw() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage(Rooms.inside("output.window"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.lwjgl.."));
+    }
+
+    @Test
     void a_player_paints_what_it_is_told_and_knows_no_show() {
         holds(room("player").opensOnlyTo("link", "render", "output", "scene", "hall", "clock", "finding", "mail", "notation"));
     }

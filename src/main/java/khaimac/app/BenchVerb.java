@@ -11,7 +11,6 @@ import khaimac.app.bench.CoreBench;
 import khaimac.app.bench.EveningsBench;
 import khaimac.app.bench.Figure;
 import khaimac.app.bench.JournalBench;
-import khaimac.app.bench.NetworkBench;
 import khaimac.app.bench.OutputsBench;
 import khaimac.app.bench.PaintBench;
 import khaimac.app.bench.PanelBench;
@@ -35,7 +34,6 @@ final class BenchVerb implements Callable<Integer> {
             "core", CoreBench::run,
             "evenings", EveningsBench::run,
             "journal", JournalBench::run,
-            "network", NetworkBench::run,
             "outputs", OutputsBench::run,
             "paint", PaintBench::run,
             "panel", PanelBench::run,

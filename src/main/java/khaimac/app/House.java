@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How the processes of a hall are started: the same Java, the same class path, each with the memory it needs and no more.
  *
  * @param rehearsal null: with an audience
+ * @param preview whether a window of the desktop shows the whole hall
  * @param choice "go-on" where the operator chose to go on with what was found; else empty
  */
 public record House(
@@ -24,6 +25,7 @@ public record House(
         String choice,
         boolean ideal,
         @Nullable Path recording,
+        boolean preview,
         Panel panel)
         implements Guard.Orders {
     public static final Sentence UP = new Sentence("Hình đã lên mọi màn hình.", "Every surface shows its picture.");
@@ -66,10 +68,13 @@ public record House(
         var words = java("-Xmx128m", terminal.home());
         // Pictures lie outside the heap: a 4K wall takes 33 million bytes each time it is held.
         words.add(words.indexOf("-Xss512k"), "-XX:MaxDirectMemorySize=1g");
+        // There only the first thread of a process may have windows, and Java would put itself on another.
+        if (System.getProperty("os.name", "").startsWith("Mac")) words.add(words.indexOf("-Xss512k"), "-XstartOnFirstThread");
         words.addAll(List.of("player", "--guarded", "--keep", folder.resolve(BESIDE).resolve("picture.json").toString()));
         // What a folder of last week shows is no picture for tonight: the first time the desk says what is.
         if (again) words.add("--again");
         if (careful) words.add("--careful");
+        if (preview) words.add("--preview");
         if (recording != null) words.addAll(List.of("--record", recording.toString()));
         return started(words);
     }

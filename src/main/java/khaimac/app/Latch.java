@@ -1,22 +1,35 @@
 package khaimac.app;
 
 import java.time.Duration;
-import khaimac.mail.Latest;
+import java.util.function.BooleanSupplier;
+import khaimac.clock.Watch;
+import khaimac.output.window.Desktop;
 
-/** Whether the guard of a process has told it to end, or is gone without a word. */
+/**
+ * Whether a process has been told to end, or its guard is gone without a word. The first thread of the process waits here, and
+ * looks after the windows meanwhile: no other may.
+ */
 final class Latch {
-    private final Latest<Boolean> turned = new Latest<>();
+    private static final Duration TURN = Duration.ofMillis(500);
+
+    private final Desktop desktop;
+    private final Watch watch;
     private volatile boolean over;
     private volatile boolean lost;
 
+    Latch(Desktop desktop, Watch watch) {
+        this.desktop = desktop;
+        this.watch = watch;
+    }
+
     void over() {
         over = true;
-        turned.put(true);
+        desktop.wake();
     }
 
     void lost() {
         lost = true;
-        turned.put(true);
+        desktop.wake();
     }
 
     boolean isOver() {
@@ -28,12 +41,21 @@ final class Latch {
     }
 
     void await(Duration longest) throws InterruptedException {
-        if (!isOver()) turned.take(longest);
+        turn(longest, TURN, this::isOver);
+    }
+
+    /** Looks quickly whether something else has come true. */
+    void await(Duration longest, Duration quickly, BooleanSupplier until) throws InterruptedException {
+        turn(longest, quickly, () -> isOver() || until.getAsBoolean());
     }
 
     /** Stays although the guard is gone. */
     void stay(Duration longest) throws InterruptedException {
-        turned.take(Duration.ZERO);
-        turned.take(longest);
+        turn(longest, TURN, () -> over);
+    }
+
+    private void turn(Duration longest, Duration each, BooleanSupplier until) throws InterruptedException {
+        var end = watch.now().steady().plus(longest);
+        while (!until.getAsBoolean() && watch.now().steady().compareTo(end) < 0) desktop.turn(each);
     }
 }

@@ -1,11 +1,13 @@
 package khaimac.app;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import khaimac.finding.Sentence;
 import khaimac.output.Found;
+import khaimac.output.window.Desktop;
 import khaimac.player.Families;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +30,10 @@ final class OutputsVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var found = Families.found();
+        List<Found> found;
+        try (var _ = Desktop.begin(new SystemWatch())) {
+            found = Families.found();
+        }
         var lines = new JsonLines(ZoneId.of("UTC"));
         for (var one : found) terminal.out().println(json ? lines.line(object(one)) : text(one));
         if (found.isEmpty() && !json) terminal.say(NOTHING);

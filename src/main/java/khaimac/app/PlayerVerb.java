@@ -13,6 +13,7 @@ import khaimac.guard.Code;
 import khaimac.guard.Guard;
 import khaimac.guard.Line;
 import khaimac.hall.Hall;
+import khaimac.output.window.Desktop;
 import khaimac.player.Joined;
 import khaimac.render.Frames;
 import khaimac.showfile.Folder;
@@ -27,6 +28,7 @@ final class PlayerVerb implements Callable<Integer> {
     private static final Duration WITHOUT_GUARD = Duration.ofHours(6);
 
     private static final Duration LOOK = Duration.ofMillis(20);
+    private static final Duration LONG = Duration.ofDays(365);
 
     @Option(names = "--join", paramLabel = "HOST:PORT", descriptionKey = "join")
     private @Nullable String join;
@@ -42,6 +44,9 @@ final class PlayerVerb implements Callable<Integer> {
 
     @Option(names = "--record", paramLabel = "DIR", descriptionKey = "record")
     private @Nullable Path record;
+
+    @Option(names = "--preview", descriptionKey = "preview")
+    private boolean preview;
 
     @Option(names = "--name", paramLabel = "NAME", descriptionKey = "player-name")
     private String name = "player";
@@ -80,13 +85,16 @@ final class PlayerVerb implements Callable<Integer> {
         if (!canPaint()) return guarded ? Code.UNPAINTED : Painted.NO_PAINTER;
         var secret = token != null ? token : System.getenv().getOrDefault(House.TOKEN, "");
         var setting = new Joined.Setting(
-                name + "-" + ProcessHandle.current().pid(), secret, own, media == null ? "" : media.toString(), keep, again, record, careful);
-        try (var joined = new Joined(setting, new SystemWatch(), folder -> new Folder(Path.of(folder))::content, this::say, this::up)) {
+                name + "-" + ProcessHandle.current().pid(), secret, own, media == null ? "" : media.toString(), keep, again, record, preview, careful);
+        var watch = new SystemWatch();
+        try (var desktop = Desktop.begin(watch);
+                var joined = new Joined(setting, watch, folder -> new Folder(Path.of(folder))::content, this::say, this::up)) {
             if (desk != null) joined.desk(desk);
-            var guard = new Latch();
+            var guard = new Latch(desktop, watch);
+            if (guarded) desktop.keys(this::pressed);
             if (guarded) Thread.ofPlatform().daemon().name("guard").start(() -> listen(joined, guard));
-            while (!joined.isUp() && !guard.isOver()) guard.await(LOOK);
-            guard.await(Duration.ofDays(365));
+            guard.await(LONG, LOOK, joined::isUp);
+            guard.await(LONG);
             if (guard.isLost() && !joined.isRehearsal()) guard.stay(WITHOUT_GUARD);
         }
         return Code.WELL;
@@ -119,6 +127,16 @@ final class PlayerVerb implements Callable<Integer> {
 
     private void say(Sentence words) {
         terminal.out().println(guarded ? new Line.Say(words).written() : terminal.in(words));
+        terminal.out().flush();
+    }
+
+    /** As if it were typed at the guard: that way it goes to the desk like any other wish. */
+    private void pressed(Desktop.Key key) {
+        var words = switch (key) {
+            case HOLD -> "hold all";
+            case BLANK -> "blank all";
+        };
+        terminal.out().println(new Line.Typed(words).written());
         terminal.out().flush();
     }
 

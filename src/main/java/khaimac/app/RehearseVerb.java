@@ -44,6 +44,9 @@ final class RehearseVerb implements Callable<Integer> {
     @Option(names = "--hands", descriptionKey = "hands")
     private boolean hands;
 
+    @Option(names = "--preview", descriptionKey = "preview")
+    private boolean preview;
+
     private final Terminal terminal;
 
     RehearseVerb(Terminal terminal) {
@@ -62,7 +65,7 @@ final class RehearseVerb implements Callable<Integer> {
         sources.complain(prepared.findings());
         if (prepared.show().show().segments().isEmpty()) return 2;
         if (speed > RunVerb.FASTEST) return rehearse(prepared.show());
-        int code = RunVerb.rehearsal(terminal, show, hall == null ? "simulated" : hall, speed, !hands).call();
+        int code = RunVerb.rehearsal(terminal, show, hall == null ? "simulated" : hall, speed, !hands, preview).call();
         // Where nothing can be painted the ceremony can still be rehearsed in words.
         return code == Code.UNPAINTED ? rehearse(prepared.show()) : code;
     }

@@ -48,6 +48,9 @@ final class RunVerb implements Callable<Integer> {
     @Option(names = "--record", paramLabel = "DIR", descriptionKey = "record")
     private @Nullable Path record;
 
+    @Option(names = "--preview", descriptionKey = "preview")
+    private boolean preview;
+
     @Option(names = "--panel", paramLabel = "PORT", descriptionKey = "panel")
     private int panel = 8470;
 
@@ -64,13 +67,14 @@ final class RunVerb implements Callable<Integer> {
     }
 
     /** A rehearsal in the very processes that a hall runs on. */
-    static RunVerb rehearsal(Terminal terminal, String show, String hall, double speed, boolean ideal) {
+    static RunVerb rehearsal(Terminal terminal, String show, String hall, double speed, boolean ideal, boolean preview) {
         var verb = new RunVerb(terminal);
         verb.show = show;
         verb.hall = hall;
         verb.rehearsal = true;
         verb.speed = speed;
         verb.ideal = ideal;
+        verb.preview = preview;
         return verb;
     }
 
@@ -89,7 +93,7 @@ final class RunVerb implements Callable<Integer> {
         var choice = goOn ? "go-on" : "";
         while (true) {
             var house = new House(
-                    terminal, show, hall, place, desk == null ? "127.0.0.1" : desk.getHostString(), token(), setting, choice, ideal, record,
+                    terminal, show, hall, place, desk == null ? "127.0.0.1" : desk.getHostString(), token(), setting, choice, ideal, record, preview,
                     new House.Panel(panel, certificate));
             int code = hold(house, desk == null ? 0 : desk.getPort(), keyboard);
             if (rehearsal && folder == null) Folders.delete(place);

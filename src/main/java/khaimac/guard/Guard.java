@@ -206,8 +206,15 @@ public final class Guard implements AutoCloseable {
                 if (line.equals(UP)) {
                     if (playerHasNews) say(Deaths.PICTURE_BACK);
                     owner.up();
-                } else for (var said : Line.read(line)) if (said instanceof Line.Say(var words)) say(words);
-                    else owner.say(Sentence.same(line));
+                } else for (var said : Line.read(line)) hear(said, line);
+            }
+        }
+
+        private void hear(Line said, String line) {
+            switch (said) {
+                case Line.Say(var words) -> say(words);
+                case Line.Typed(var text) -> typed(text);
+                default -> owner.say(Sentence.same(line));
             }
         }
 

@@ -84,9 +84,7 @@ final class OutputMachine implements AutoCloseable {
             gone(now, doubt.words());
         } else if (isUp) {
             if (state != Health.State.UP) up(now);
-            var remark = doubt == null ? Sentence.NONE : doubt.words();
-            if (!remark.isEmpty() && !remark.equals(words)) told.accept(remark);
-            words = remark;
+            remark(doubt == null ? Sentence.NONE : doubt.words());
         }
     }
 
@@ -102,6 +100,13 @@ final class OutputMachine implements AutoCloseable {
         wasUp = true;
         pause = FIRST_PAUSE;
         become(Health.State.UP, Sentence.NONE, now);
+    }
+
+    /** It works, but not quite as it should: told when that begins and when it ends. */
+    private void remark(Sentence now) {
+        if (now.equals(words)) return;
+        told.accept(now.isEmpty() ? Fence.asItShould(output) : now);
+        words = now;
     }
 
     private Duration lost(Moment now, Sentence why) {

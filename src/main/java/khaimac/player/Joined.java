@@ -37,9 +37,11 @@ public final class Joined implements AutoCloseable {
      * @param media the folder with pictures and films; empty: where the desk has them
      * @param keep the file with what was last shown; null: none
      * @param again whether that is to be shown before any desk is asked
+     * @param preview whether a window of the desktop shows the whole hall
      * @param careful after it died again and again: what it is told first may be what it died of
      */
-    public record Setting(String name, String token, @Nullable Hall own, String media, @Nullable Path keep, boolean again, @Nullable Path recording, boolean careful) {}
+    public record Setting(
+            String name, String token, @Nullable Hall own, String media, @Nullable Path keep, boolean again, @Nullable Path recording, boolean preview, boolean careful) {}
 
     private final Setting setting;
     private final Watch watch;
@@ -156,7 +158,7 @@ public final class Joined implements AutoCloseable {
         // A rehearsal reaches no device before somebody has wished it, twice.
         boolean armed = tend == null ? !to.rehearsal() : tend.armed();
         player = new Player(
-                setting.own() == null ? to.hall() : setting.own(), armed, folders.apply(media), time, watch, setting.recording(), this::trouble, join::glance);
+                setting.own() == null ? to.hall() : setting.own(), armed, folders.apply(media), time, watch, setting.recording(), setting.preview(), this::trouble, join::glance);
         if (looked != null) player.look(looked);
         if (tend != null) player.tend(tend);
     }

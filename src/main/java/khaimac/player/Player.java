@@ -37,6 +37,7 @@ public final class Player implements AutoCloseable {
     private final List<Screen> opened = new ArrayList<>();
     private final Map<SurfaceName, Peephole> peepholes = new LinkedHashMap<>();
     private final HallOutputs outputs;
+    private final @Nullable OnDesktop desktop;
     private ToPeer.@Nullable Watch looked;
 
     /**
@@ -44,6 +45,7 @@ public final class Player implements AutoCloseable {
      *
      * @param armed whether the devices of the hall are reached, until the operator wishes it otherwise
      * @param recording the folder that every picture is written to; null: none
+     * @param preview whether a window of the desktop shows the whole hall
      * @param glances gets small pictures of the surfaces that somebody looks at
      */
     Player(
@@ -53,6 +55,7 @@ public final class Player implements AutoCloseable {
             DeskTime time,
             Watch watch,
             @Nullable Path recording,
+            boolean preview,
             Consumer<Sentence> trouble,
             Consumer<ToDesk.Glance> glances) {
         this.hall = hall;
@@ -64,6 +67,7 @@ public final class Player implements AutoCloseable {
         // A hand fewer than the machine has: the paint threads need some of it.
         int hands = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, MOST_HANDS);
         this.workshop = new Workshop(hands, files, wrong -> trouble.accept(Fences.part(wrong)));
+        this.desktop = preview ? new OnDesktop(hall, watch, trouble) : null;
         this.outputs = new HallOutputs(hall, armed, watch, time, trouble, (name, wall, output) -> paint(name, wall, List.of(output)));
     }
 
@@ -83,6 +87,7 @@ public final class Player implements AutoCloseable {
         peepholes.put(name, peephole);
         var told = new ArrayList<>(outputs.feeds(name));
         told.add(peephole);
+        if (desktop != null) told.add(desktop.feed(name));
         if (recording != null) told.add(new Recording(recording, name, trouble));
         var screen = paint(name, Wall.of(surface).at(fps(name)), told);
         screens.put(name, screen);
@@ -189,6 +194,7 @@ public final class Player implements AutoCloseable {
     @Override
     public void close() {
         outputs.close();
+        if (desktop != null) desktop.close();
         List<Screen> all;
         synchronized (opened) {
             all = List.copyOf(opened);

@@ -1,9 +1,12 @@
 // What the technician looks at: who paints, and what every surface shows.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {repeat} from "../vendor/lit-html/directives/repeat.js";
-import {model} from "../model.js";
+import {live} from "../vendor/lit-html/directives/live.js";
+import {changed, may, model} from "../model.js";
 import {watch} from "../link.js";
 import {picture} from "../parts.js";
+import {ask, isFresh, outcome} from "../wishes.js";
+import {exact, instant, said, span} from "../times.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 
@@ -18,10 +21,69 @@ function surface(place) {
             <p>${on ? tell(on.words) : ""}</p></div></li>`;
 }
 
+const PATTERNS = ["grid", "bars", "ramp", "checker", "corners", "wiring", "moving-bar"];
+
+const tend = (button, what) => ask(button, "tend", {what});
+
+const bad = (state) => state === "missing" || state === "lost";
+
+function output(one, off) {
+    const id = "output-" + one.name;
+    const turn = (event) => tend("pattern-" + one.name, {is: "pattern", output: one.name, ...(event.target.value ? {pattern: event.target.value} : {})});
+    const dim = (event) => tend("dim-" + one.name, {is: "brightness", output: one.name, of: event.target.value / 100});
+    return html`<li class=${"device output " + (bad(one.state) ? "ill" : "well") + (one.state === "lost" ? " striped" : "")}>${bad(one.state) ? icons.ill : icons.well}
+        <div><b>${one.name}</b> <span class="tag">${t("output-" + one.state) || one.state}</span> <small>${one.family} · ${t("since")} ${exact(instant(one.since))}</small>
+            ${tell(one.words) ? html`<p class="ill">${tell(one.words)}</p>` : nothing}
+            <p>${t("fps", one.fps.toFixed(1))} · ${t("lateDropped", one.late, one.dropped, said(span(one.gap)))}${one.figures.map((figure) => ` · ${figure.name} ${Math.round(figure.value * 10) / 10} ${figure.unit}`)}</p>
+            <div class="care"><label class="field" for=${id + "-pattern"}><span>${t("pattern")}</span>
+                <select id=${id + "-pattern"} data-press=${"pattern-" + one.name} ?disabled=${off} .value=${live(one.pattern || "")} @change=${turn}>
+                    ${["", ...PATTERNS].map((name) => html`<option value=${name} ?selected=${name === (one.pattern || "")}>${t("pattern-" + (name || "none"))}</option>`)}</select></label>
+            <label class="field" for=${id + "-dim"}><span>${t("brightness")} ${Math.round(one.brightness * 100)} %</span>
+                <input id=${id + "-dim"} data-press=${"dim-" + one.name} type="range" min="0" max="100" step="5" ?disabled=${off} .value=${String(Math.round(one.brightness * 100))} @change=${dim}></label></div>
+        </div></li>`;
+}
+
+/** Real devices are lit in a rehearsal only by two presses, the second within the half minute that its code lives. */
+let code = null;
+let codeAt = 0;
+const CODE_LIVES = 30_000;
+
+function arming(armed, off) {
+    if (!model.welcome.rehearsal) return nothing;
+    if (armed) return html`<div class="question grave"><p>${t("armed")}</p><button data-press="rest" ?disabled=${off} @click=${() => tend("rest", {is: "rest"})}>${t("rest")}</button></div>`;
+    if (code && performance.now() - codeAt > CODE_LIVES) code = null;
+    const first = () => tend("arm", {is: "ask-to-arm"}).then((answer) => {
+        if (!answer || answer.is !== "code") return;
+        code = answer.code;
+        codeAt = performance.now();
+        changed();
+    });
+    const second = () => {
+        tend("arm", {is: "arm", code});
+        code = null;
+        changed();
+    };
+    return html`<div class="question"><p>${t("notArmed")}</p>${code
+        ? html`<button class="to-air" data-press="arm" ?disabled=${off} @click=${second}>${t("armNow")}</button>`
+        : html`<button data-press="arm" ?disabled=${off} @click=${first}>${t("arm")}</button>`}</div>`;
+}
+
+function player(one, off) {
+    return html`<h2>${t("lamp-player")} ${one.player}</h2>
+        ${arming(one.armed, off)}
+        <ul class="devices wide">${repeat(one.outputs, (each) => each.name, (each) => output(each, off))}</ul>
+        ${one.found.length ? html`<details><summary>${t("found")} (${one.found.length})</summary><ul class="things">${one.found.map((thing) => html`<li><b>${thing.kind}</b> ${thing.name}
+            <small>${Object.entries(thing.about).map(([key, value]) => key + ": " + value).join(" · ")}</small></li>`)}</ul></details>` : nothing}`;
+}
+
 export function outputs() {
     if (!model.state || !model.welcome) return html`<p class="empty">${t("waitingForState")}</p>`;
     watch(model.state.surfaces.map((on) => on.name), false);
+    const off = model.link !== "on" || !may("control");
     return html`<section class="outputs">
+        <p class=${"answer " + (isFresh() ? outcome.kind : "")}>${isFresh() ? outcome.words : ""}</p>
+        ${model.outputs ? html`<button data-press="identify" ?disabled=${off} @click=${() => tend("identify", {is: "identify"})}>${t("identify")}</button>
+            ${repeat(model.outputs.players, (one) => one.player, (one) => player(one, off))}` : nothing}
         <h2>${t("parts")}</h2><ul class="devices">${model.state.lamps.map(lamp)}</ul>
         <h2>${t("surfaces")}</h2><ul class="devices wide">${repeat(model.welcome.surfaces, (one) => one.name, surface)}</ul>
     </section>`;

@@ -36,7 +36,7 @@ export function rehearsal() {
         <div class="before"><label for="goal">${t("beforePart")}</label>
             <select id="goal" .value=${live(goal)} @change=${(event) => (goal = event.target.value)}>${rows.map((row) => html`<option value=${row.id} ?selected=${row.id === goal}>${row.name}</option>`)}</select>
             <button data-press="before" ?disabled=${off || !goal} @click=${() => rehearse("before", {is: "before", segment: goal, ahead: iso(30_000)})}>${t("thirtyBefore")}</button></div>
-        <h3>${t("trouble")}</h3>
+        <h2>${t("trouble")}</h2>
         <div class="injuries">
             <button data-press="overrun" ?disabled=${off || !model.state.live} @click=${() => rehearse("overrun", {is: "overrun", by: iso(420_000)})}>${t("overrun")}</button>
             <button data-press="wait" ?disabled=${off} @click=${() => rehearse("wait", {is: "wait", by: iso(1_200_000)})}>${t("lateGuest")}</button>

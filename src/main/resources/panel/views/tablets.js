@@ -34,7 +34,7 @@ function qr(rows) {
 
 function door(open) {
     const left = instant(open.until) - Date.now();
-    return html`<div class="door">
+    return html`<div class="door" data-right=${open.right}>
         ${qr(open.code)}
         <div><p>${t("scan")} <b>${t("right-" + open.right)}</b></p>
             <p class="pin" aria-label=${t("pin")}>${open.pin.slice(0, 3)} ${open.pin.slice(3)}</p>
@@ -63,8 +63,8 @@ export function tablets() {
             <h3>${t("paired")} (${access.sessions.length})</h3>
             ${access.sessions.length === 0 ? html`<p class="lead">${t("nobodyPaired")}</p>` : nothing}
             <ul class="sessions">${repeat(access.sessions, (one) => one.id, (one) => html`<li><span class=${"dot " + (one.here ? "well" : "")}></span><b>${one.name}</b>
-                <span>${t("right-" + one.right)} · ${one.here ? t("isHere") : t("isAway")}</span>
-                <button data-press=${"revoke-" + one.id} @click=${() => admit("revoke-" + one.id, {is: "revoke", session: one.id})}>${t("revoke")}</button></li>`)}</ul>
+                <span>${t("right-" + one.right)}${one.here ? " · " + t("isHere") : ""}</span>
+                <button ?disabled=${one.here} data-press=${"revoke-" + one.id} @click=${() => admit("revoke-" + one.id, {is: "revoke", session: one.id})}>${t("revoke")}</button></li>`)}</ul>
             <h3>${t("token")}</h3>
             <form class="form inline" @submit=${(event) => {
                 event.preventDefault();

@@ -43,7 +43,8 @@ public final class NetworkBench {
 
             told.accept(new Figure("100,000 lamps by sACN: pictures a second", heard.packets() / 589.0 / seconds, "a second", Map.of(), 39.5, true));
             told.accept(new Figure("100,000 lamps by sACN: of one core", core, "%", Map.of(), 35, false));
-            told.accept(new Figure("packets lost by a receiver with default memory", heard.lost(), "packets", Map.of("of", (double) heard.packets()), 0, false));
+            told.accept(new Figure("packets lost by a receiver with default memory", heard.lost(), "packets",
+                    Map.of("of", (double) heard.packets()), 0, false));
             told.accept(new Figure("jitter of a universe, p99", heard.jitterP99(), "ms",
                     Map.of("median", heard.jitterMedian(), "p99", heard.jitterP99(), "max", heard.jitterMax()), 3, false));
 

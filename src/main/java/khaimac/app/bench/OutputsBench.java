@@ -42,6 +42,7 @@ public final class OutputsBench {
         bits(told);
         CableBench.run(told);
         NetworkBench.run(told);
+        WindowBench.run(told);
     }
 
     /** One surface that one output drives pixel by pixel. */

@@ -42,7 +42,7 @@ public final class RealHouse implements AutoCloseable {
         var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         var terminal = new Terminal(nowhere, nowhere, InputStream.nullInputStream(), Language.EN, home, false);
         var house = new House(
-                terminal, show, hall, folder, "127.0.0.1", token, RehearsalWatch.Setting.beginning(watch.now().wall(), 1), "go-on", false, null, new House.Panel(0, null));
+                terminal, show, hall, folder, "127.0.0.1", token, RehearsalWatch.Setting.beginning(watch.now().wall(), 1), "go-on", false, null, false, new House.Panel(0, null));
         guard = new Guard("127.0.0.1", 0, rules, watch, house, new Guard.Owner() {
             @Override
             public void say(Sentence words) {

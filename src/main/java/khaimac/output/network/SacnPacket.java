@@ -13,7 +13,6 @@ final class SacnPacket {
     static final int ANYWAY_WITHOUT_SYNC = 0x20;
 
     static final int TERMINATED = 0x40;
-    static final int PREVIEW = 0x80;
 
     private static final int FLAGS = 0x7000;
     private static final int ROOT_DATA = 4;

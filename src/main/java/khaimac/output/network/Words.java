@@ -19,7 +19,8 @@ record Words(String output) {
     }
 
     Sentence noAddress(String name) {
-        return lost("đường mạng “" + name + "” chưa có (hoặc đã đổi) địa chỉ IPv4", "the network interface \"" + name + "\" has no IPv4 address, or another one than before")
+        return lost("đường mạng “" + name + "” chưa có (hoặc đã đổi) địa chỉ IPv4",
+                        "the network interface \"" + name + "\" has no IPv4 address, or another one than before")
                 .and(new Sentence("Hãy đặt địa chỉ cố định cho nó.", "Give it a fixed address."));
     }
 
@@ -65,19 +66,24 @@ record Words(String output) {
     Sentence neverAnswered(String host) {
         return new Sentence(
                 "“" + output + "”: " + host + " chưa trả lời ArtPoll. Hình vẫn được gửi; nếu đèn không sáng, hãy kiểm tra nguồn, dây mạng và địa chỉ của nó.",
-                "\"" + output + "\": " + host + " has not answered an ArtPoll. Pictures are sent; if the lamps stay dark, check its power, its cable and its address.");
+                "\"" + output + "\": " + host + " has not answered an ArtPoll. Pictures are sent; "
+                        + "if the lamps stay dark, check its power, its cable and its address.");
     }
 
     Sentence otherUniverses(String host, String has, String missing) {
         return new Sentence(
-                "“" + output + "”: " + host + " không phát universe " + missing + " (nó phát: " + has + "). Các pixel đó tối. Hãy sửa cài đặt của nó, hoặc \"universe\" trong tệp hội trường.",
-                "\"" + output + "\": " + host + " does not put out universes " + missing + " (it has: " + has + "). Those pixels stay dark. Correct its settings, or \"universe\" in the hall file.");
+                "“" + output + "”: " + host + " không phát universe " + missing + " (nó phát: " + has + "). Các pixel đó tối. "
+                        + "Hãy sửa cài đặt của nó, hoặc \"universe\" trong tệp hội trường.",
+                "\"" + output + "\": " + host + " does not put out universes " + missing + " (it has: " + has + "). Those pixels stay dark. "
+                        + "Correct its settings, or \"universe\" in the hall file.");
     }
 
     Sentence portTaken(int port) {
         return new Sentence(
-                "“" + output + "”: cổng " + port + " đang do chương trình khác giữ. Hình vẫn được gửi, nhưng không biết thiết bị có ở đó không. Hãy đóng chương trình kia nếu cần biết.",
-                "\"" + output + "\": another program keeps the port " + port + ". Pictures are sent, but whether the device is there cannot be heard. Close that program to know.");
+                "“" + output + "”: cổng " + port + " đang do chương trình khác giữ. Hình vẫn được gửi, nhưng không biết thiết bị có ở đó không. "
+                        + "Hãy đóng chương trình kia nếu cần biết.",
+                "\"" + output + "\": another program keeps the port " + port + ". Pictures are sent, but whether the device is there cannot be heard. "
+                        + "Close that program to know.");
     }
 
     private Sentence lost(String vi, String en) {

@@ -30,7 +30,8 @@ final class CableTrial {
 
     private static void expect(Lights lights, Health.State state, String words) {
         long began = System.nanoTime();
-        if (!Lights.waited(() -> lights.state() == state && lights.runner.health().words().en().contains(words))) throw new IllegalStateException("not " + state + ": " + lights.told);
+        if (!Lights.waited(() -> lights.state() == state && lights.runner.health().words().en().contains(words)))
+            throw new IllegalStateException("not " + state + ": " + lights.told);
         System.out.println(state + " after " + (System.nanoTime() - began) / 1_000_000 + " ms: " + lights.runner.health().words().en());
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 final class DdpLamps {
     private final byte[] memory;
     byte[] shown;
+    int heard;
     int pushes;
     int lastSequence;
     final List<String> complaints = new ArrayList<>();
@@ -21,6 +22,7 @@ final class DdpLamps {
     }
 
     void hear(byte[] packet) {
+        heard++;
         if (packet.length < 10 || packet.length > 1_458) {
             complaints.add("length " + packet.length);
             return;

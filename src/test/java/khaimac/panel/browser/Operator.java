@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import khaimac.app.trial.Waiting;
 
 /** Somebody with a tablet: what the hand does, and what the eye reads. */
 final class Operator implements AutoCloseable {
@@ -38,7 +40,8 @@ final class Operator implements AutoCloseable {
         page.onPageError(mistakes::add);
         page.onConsoleMessage(message -> {
             // A desk that is gone is told by the browser too; a policy that was broken, or anything else, is a mistake.
-            boolean ofTheNet = message.text().contains("net::") || message.text().contains("WebSocket") || message.text().contains("401");
+            // On plain HTTP the browser also says that it heeds no opener policy there.
+            boolean ofTheNet = Stream.of("net::", "WebSocket", "401", "Cross-Origin-Opener-Policy").anyMatch(message.text()::contains);
             if (message.type().equals("error") && !ofTheNet) mistakes.add(message.text());
         });
         origin = link.substring(0, link.indexOf('#'));
@@ -79,7 +82,7 @@ final class Operator implements AutoCloseable {
     /** GO, no sooner after the last one than a finger is believed, and only when the page has seen what the last one did. */
     void go() {
         page.locator(".go:not(:disabled)").waitFor();
-        page.waitForFunction("performance.now() - (window.pressed || -1000) > 450");
+        Waiting.until(() -> "the guard's time", () -> (boolean) page.evaluate("performance.now() - (window.pressed || -1000) > 450"));
         page.evaluate("window.pressed = performance.now()");
         taps("go");
     }

@@ -208,7 +208,7 @@ class TabletTest {
             assertThat(two.button("keep").isDisabled()).isTrue();
             two.page().locator(".conflict button.strong").tap();
             two.taps("keep");
-            one.page().waitForFunction("document.querySelector('#field-0').value === 'TRÂN TRỌNG CÁM ƠN'");
+            Waiting.until(() -> "what two has kept", () -> one.page().locator("#field-0").inputValue().equals("TRÂN TRỌNG CÁM ƠN"));
         }
     }
 

@@ -1,0 +1,341 @@
+package khaimac.output.window;
+
+import static org.lwjgl.glfw.GLFW.*;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import khaimac.clock.Watch;
+import khaimac.finding.Sentence;
+import khaimac.hall.Region;
+import khaimac.hall.Size;
+import khaimac.hall.Wire;
+import org.jspecify.annotations.Nullable;
+import org.lwjgl.system.MemoryStack;
+
+/**
+ * The monitors and windows of this machine: one for the process, as GLFW has it. Systems want them looked after by the first thread
+ * of a process and by no other: it lives in {@link #turn}, and whoever draws asks it for windows.
+ */
+public final class Desktop implements AutoCloseable {
+    /** A monitor that is moved, or switched to another mode, sends no word: it is looked at so often. */
+    private static final Duration LOOK = Duration.ofMillis(200);
+
+    private static final Duration AWAKE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Size PREVIEW = new Size(1_280, 720);
+
+    /** GLFW knows one desktop; so do we. */
+    private static final Desktop ONE = new Desktop();
+
+    private final LinkedBlockingQueue<Runnable> asked = new LinkedBlockingQueue<>();
+    private final Map<String, WallWindow> windows = new HashMap<>();
+    private final List<Pane> previews = new ArrayList<>();
+    private volatile Consumer<Key> pressed = key -> {};
+    private volatile @Nullable Thread first;
+    private volatile @Nullable Watch watch;
+    private volatile @Nullable Glfw glfw;
+    private Duration lookAt = Duration.ZERO;
+    private Duration awakeAt = Duration.ZERO;
+
+    private Desktop() {}
+
+    static Desktop one() {
+        return ONE;
+    }
+
+    /** Said by the first thread of the process, before anybody asks for a window. Nothing of a desktop is touched before one is wanted. */
+    public static Desktop begin(Watch watch) {
+        ONE.watch = watch;
+        ONE.first = Thread.currentThread();
+        return ONE;
+    }
+
+    /** What is within reach of whoever has a window of ours before him, without a panel. */
+    public enum Key {
+        HOLD,
+        BLANK
+    }
+
+    /** Who hears of keys that are pressed while a window has them. */
+    public void keys(Consumer<Key> heard) {
+        pressed = heard;
+    }
+
+    private void listen(Pane window) {
+        glfwSetKeyCallback(window.handle, (same, key, code, action, with) -> {
+            if (action != GLFW_PRESS || with != 0) return;
+            if (key == GLFW_KEY_H) pressed.accept(Key.HOLD);
+            if (key == GLFW_KEY_B) pressed.accept(Key.BLANK);
+        });
+    }
+
+    Watch watch() {
+        return Objects.requireNonNull(watch, "the first thread has not begun");
+    }
+
+    /** What came of asking for a window. */
+    sealed interface Asked {
+        record Got(WallWindow window) implements Asked {}
+
+        record Refused(Sentence why) implements Asked {}
+    }
+
+    /** Does what windows and others ask for, for so long at most. On the first thread. */
+    public void turn(Duration longest) throws InterruptedException {
+        var running = glfw;
+        if (running == null) {
+            var task = asked.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
+            if (task != null) task.run();
+            return;
+        }
+        boolean anyOpen = windows.values().stream().anyMatch(window -> window.open);
+        var rest = anyOpen && longest.compareTo(LOOK) > 0 ? LOOK : longest;
+        glfwWaitEventsTimeout(rest.toNanos() / 1e9);
+        for (var task = asked.poll(); task != null; task = asked.poll()) task.run();
+        var now = watch().now().steady();
+        if (running.hasChanged() || (anyOpen && now.compareTo(lookAt) >= 0)) {
+            lookAt = now.plus(LOOK);
+            look(running);
+        }
+        if (anyOpen && now.compareTo(awakeAt) >= 0) {
+            awakeAt = now.plus(AWAKE);
+            running.stayAwake();
+        }
+    }
+
+    /** Makes {@link #turn} return, from any thread. */
+    public void wake() {
+        asked.add(() -> {});
+        if (glfw != null) glfwPostEmptyEvent();
+    }
+
+    /** Done by the first thread with its next turn; at once where it is the first thread that asks. */
+    private <T> T ask(Supplier<T> what) throws TimeoutException, InterruptedException {
+        if (first == null) throw new IllegalStateException("no first thread");
+        if (Thread.currentThread().equals(first)) return what.get();
+        var task = new FutureTask<>(what::get);
+        asked.add(task);
+        wake();
+        try {
+            return task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            var cause = e.getCause() == null ? e : e.getCause();
+            throw new IllegalStateException(String.valueOf(cause.getMessage()), cause);
+        }
+    }
+
+    private Glfw running() {
+        var running = glfw;
+        if (running == null) {
+            running = Glfw.start();
+            glfw = running;
+        }
+        return running;
+    }
+
+    /** What is plugged in now; empty where there is no desktop. */
+    List<PluggedMonitor> monitors() {
+        try {
+            return ask(() -> running().monitors());
+        } catch (IllegalStateException | TimeoutException e) {
+            return List.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+
+    /**
+     * A window on the monitor that a hall means, not seen before {@link #show}.
+     *
+     * @param wake called when something happens to the window, from the first thread
+     */
+    Asked open(String output, Wire.Window wire, Runnable wake) {
+        try {
+            return ask(() -> opened(output, wire, wake));
+        } catch (IllegalStateException e) {
+            return new Asked.Refused(MonitorWords.noDesktop(String.valueOf(e.getMessage())));
+        } catch (TimeoutException e) {
+            return new Asked.Refused(MonitorWords.noWindow(output, "GLFW: " + PATIENCE.toSeconds() + " s"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Asked.Refused(Sentence.NONE);
+        }
+    }
+
+    private Asked opened(String output, Wire.Window wire, Runnable wake) {
+        var running = running();
+        var kept = windows.get(output);
+        return switch (Choice.of(output, wire, running.monitors(), kept == null ? null : kept.monitor)) {
+            case Choice.None(var why) -> new Asked.Refused(why);
+            case Choice.Taken(var monitor, var remark) -> {
+                var window = kept == null ? made(running, output, wire, monitor, wake) : kept;
+                if (window == null) yield new Asked.Refused(MonitorWords.noWindow(output, Glfw.complaint()));
+                window.wire = wire;
+                window.wake = wake;
+                window.open = true;
+                window.lost = null;
+                put(window, monitor, remark);
+                yield new Asked.Got(window);
+            }
+        };
+    }
+
+    private @Nullable WallWindow made(Glfw running, String output, Wire.Window wire, PluggedMonitor monitor, Runnable wake) {
+        long handle = running.wall(output, monitor.place());
+        if (handle == 0) return null;
+        var window = new WallWindow(output, handle, wire, monitor, wake);
+        glfwSetWindowRefreshCallback(handle, same -> window.redraw());
+        listen(window);
+        windows.put(output, window);
+        return window;
+    }
+
+    /**
+     * An ordinary window; null where it cannot be opened. Who closes it has seen enough: it is hidden, and whatever draws in it goes on.
+     *
+     * @throws IllegalStateException where there is no desktop
+     */
+    @Nullable Pane preview(String title, Runnable wake) {
+        try {
+            return ask(() -> {
+                long handle = running().ordinary(title, PREVIEW);
+                if (handle == 0) return null;
+                var window = new Pane(handle, wake);
+                previews.add(window);
+                measure(window);
+                glfwSetWindowRefreshCallback(handle, same -> window.redraw());
+                glfwSetFramebufferSizeCallback(handle, (same, width, height) -> {
+                    measure(window);
+                    window.redraw();
+                });
+                glfwSetWindowCloseCallback(handle, same -> glfwHideWindow(same));
+                listen(window);
+                return window;
+            });
+        } catch (TimeoutException e) {
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    /** Nobody draws in an ordinary window any more. */
+    void end(Pane window) {
+        asked.add(() -> {
+            previews.remove(window);
+            glfwDestroyWindow(window.handle);
+        });
+        wake();
+    }
+
+    private static void measure(Pane window) {
+        try (var stack = MemoryStack.stackPush()) {
+            var wide = stack.mallocInt(1);
+            var high = stack.mallocInt(1);
+            glfwGetFramebufferSize(window.handle, wide, high);
+            window.pixelsWide = wide.get(0);
+            window.pixelsHigh = high.get(0);
+        }
+    }
+
+    /** Shows a window that has something to show, and returns when it is seen. */
+    void show(WallWindow window) {
+        try {
+            ask(() -> {
+                if (window.lost == null) {
+                    glfwShowWindow(window.handle);
+                    window.visible = true;
+                    put(window, window.monitor, window.remark);
+                }
+                return true;
+            });
+        } catch (TimeoutException e) {
+            window.lost = MonitorWords.noWindow(window.output, "GLFW: " + PATIENCE.toSeconds() + " s");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Nobody draws in it any more. It is hidden soon, and kept. */
+    void leave(WallWindow window) {
+        asked.add(() -> {
+            // Somebody may have opened it again meanwhile.
+            if (!window.held) hide(window);
+        });
+        wake();
+    }
+
+    private static void hide(WallWindow window) {
+        window.open = false;
+        window.visible = false;
+        glfwHideWindow(window.handle);
+    }
+
+    /** Every window stands where its monitor is now, or is hidden at once: never on another's screen. */
+    private void look(Glfw running) {
+        var there = running.monitors();
+        for (var window : windows.values()) {
+            if (!window.open || window.lost != null) continue;
+            switch (Choice.of(window.output, window.wire, there, window.monitor)) {
+                case Choice.Taken(var monitor, var remark) -> put(window, monitor, remark);
+                case Choice.None(var why) -> {
+                    boolean gone = there.stream().noneMatch(window.monitor::sameAs);
+                    hide(window);
+                    window.lose(gone ? MonitorWords.unplugged(window.output, window.monitor) : why);
+                }
+            }
+        }
+    }
+
+    /** The window covers the monitor, exactly. */
+    private static void put(WallWindow window, PluggedMonitor monitor, Sentence remark) {
+        var place = monitor.place();
+        try (var stack = MemoryStack.stackPush()) {
+            var one = stack.mallocInt(1);
+            var other = stack.mallocInt(1);
+            if (window.visible && glfwGetWindowAttrib(window.handle, GLFW_ICONIFIED) == GLFW_TRUE) glfwRestoreWindow(window.handle);
+            glfwGetWindowSize(window.handle, one, other);
+            int width = one.get(0);
+            int height = other.get(0);
+            if (width != place.width() || height != place.height()) glfwSetWindowSize(window.handle, place.width(), place.height());
+            glfwGetWindowPos(window.handle, one, other);
+            var now = new Region(one.get(0), other.get(0), width, height);
+            if (!now.equals(place)) glfwSetWindowPos(window.handle, place.x(), place.y());
+            int before = window.pixelsWide;
+            measure(window);
+            boolean another = before != window.pixelsWide || !now.equals(place);
+            window.monitor = monitor;
+            window.remark = window.pixelsWide == place.width() || width != place.width()
+                    ? remark
+                    : MonitorWords.scaled(window.output, new Size(width, height), new Size(window.pixelsWide, window.pixelsHigh));
+            if (another) window.redraw();
+        }
+    }
+
+    @Override
+    public void close() {
+        var running = glfw;
+        if (running == null) return;
+        for (var task = asked.poll(); task != null; task = asked.poll()) task.run();
+        // A thread that is still drawing would draw into nothing; the end of the process closes its window as well.
+        var all = new ArrayList<Pane>(previews);
+        all.addAll(windows.values());
+        if (all.stream().anyMatch(window -> window.held)) return;
+        all.forEach(window -> glfwDestroyWindow(window.handle));
+        glfw = null;
+        running.close();
+    }
+}

@@ -1,0 +1,59 @@
+package khaimac.output.window;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import khaimac.hall.Hall;
+import khaimac.hall.Output;
+import khaimac.hall.Wire;
+import khaimac.output.Family;
+import khaimac.output.Found;
+import khaimac.output.Opening;
+
+/** Monitors, and LED processors that look like one: a window covers each, pixel for pixel. */
+public final class WindowFamily implements Family {
+    private final Desktop desktop = Desktop.one();
+
+    @Override
+    public String name() {
+        return "window";
+    }
+
+    @Override
+    public boolean reaches(Output output) {
+        return output.wire() instanceof Wire.Window;
+    }
+
+    @Override
+    public Opening open(Hall hall, Output output, Runnable wake) {
+        if (!(output.wire() instanceof Wire.Window wire)) throw new IllegalArgumentException(output.name() + " is no window");
+        return switch (desktop.open(output.name(), wire, wake)) {
+            case Desktop.Asked.Refused(var why) -> new Opening.Refused(why);
+            case Desktop.Asked.Got(var window) -> {
+                try {
+                    yield new Opening.Opened(new WindowDriver(desktop, window, wire, output.light()));
+                } catch (IllegalStateException e) {
+                    window.held = false;
+                    desktop.leave(window);
+                    yield new Opening.Refused(MonitorWords.noWindow(output.name(), String.valueOf(e.getMessage())));
+                }
+            }
+        };
+    }
+
+    @Override
+    public List<Found> found() {
+        return desktop.monitors().stream().map(WindowFamily::found).toList();
+    }
+
+    private static Found found(PluggedMonitor monitor) {
+        Map<String, String> about = new LinkedHashMap<>();
+        if (!monitor.connector().isEmpty()) about.put("connector", monitor.connector());
+        if (!monitor.model().isEmpty()) about.put("model", monitor.model());
+        about.put("mode", monitor.mode());
+        about.put("at", monitor.place().x() + "," + monitor.place().y());
+        if (monitor.millimetres().width() > 0) about.put("millimetres", monitor.millimetres().width() + "x" + monitor.millimetres().height());
+        if (monitor.primary()) about.put("primary", "true");
+        return new Found("monitor", monitor.connector().isEmpty() ? monitor.model() : monitor.connector(), about);
+    }
+}

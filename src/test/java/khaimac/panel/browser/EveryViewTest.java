@@ -1,0 +1,160 @@
+package khaimac.panel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import khaimac.app.trial.Waiting;
+import khaimac.engine.Command;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Every view, on shows that are long, empty or hostile: whole, readable, and only ever text. Pictures of them lie in target/panel. */
+@Tag("processes")
+class EveryViewTest {
+    private static final List<String> VIEWS = List.of("operate", "titles", "hall", "stage", "backstage", "board", "prepare", "outputs", "log");
+    private static final Path PICTURES = Path.of("target", "panel");
+    private static final String AXE = axe();
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) chromium.close();
+    }
+
+    private static String axe() {
+        try (var in = EveryViewTest.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+            return new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void every_view_of_a_long_show_is_accessible_and_within_the_screen_in_both_languages_and_sizes() throws Exception {
+        var softly = new SoftAssertions();
+        try (var stand = Stand.of(folder -> "kien-an-2023-05-19")) {
+            stand.wish(Command.Go::new);
+            for (var device : Operator.Device.values())
+                for (var language : List.of("vi", "en")) {
+                    var theme = language.equals("vi") ? "dark" : "light";
+                    try (var operator = new Operator(chromium.browser(), stand.link(), device, language, theme)) {
+                        for (var view : VIEWS) {
+                            operator.opens(view);
+                            var name = view + ", " + device + ", " + language;
+                            settled(operator.page(), view);
+                            picture(operator.page(), view + "-" + device + "-" + language);
+                            softly.assertThat(whatIsTooSmall(operator.page())).as(name).isEmpty();
+                            softly.assertThat(operator.page().evaluate("document.documentElement.scrollWidth > innerWidth")).as(name).isEqualTo(false);
+                            // Contrast is another in the other theme; the rest is the same on both devices.
+                            if (device == Operator.Device.TABLET) softly.assertThat(violations(operator.page())).as(name).isEmpty();
+                        }
+                        if (device == Operator.Device.TABLET) {
+                            operator.opens("operate");
+                            assertThat(operator.page().evaluate("""
+                                    () => { const end = innerHeight + 0.5; return [...document.querySelectorAll('.operate button')].filter(one =>
+                                        !one.closest('.rows') && one.offsetParent && one.getBoundingClientRect().bottom > end).length; }""")).as("all within reach").isEqualTo(0);
+                            operator.taps("tablets");
+                            operator.button("pair-view").waitFor();
+                            assertThat(violations(operator.page())).as("tablets, " + language).isEmpty();
+                        }
+                        softly.assertThat(operator.mistakes()).isEmpty();
+                    }
+                }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void every_view_of_an_empty_show_says_so() throws Exception {
+        try (var stand = Stand.of(folder -> Shows.empty(folder).toString());
+                var operator = new Operator(chromium.browser(), stand.link(), Operator.Device.TABLET, "vi", "dark")) {
+            for (var view : VIEWS) {
+                operator.opens(view);
+                picture(operator.page(), "empty-" + view);
+                assertThat(operator.page().locator("#view").textContent().strip()).as(view).isNotEmpty();
+                assertThat(operator.mistakes()).as(view).isEmpty();
+            }
+            operator.opens("operate");
+            assertThat(operator.button("go").isDisabled()).isTrue();
+            assertThat(operator.goWords()).contains("Không còn gì");
+        }
+    }
+
+    @Test
+    void what_would_like_to_be_a_program_is_shown_as_the_letters_that_it_is() throws Exception {
+        try (var stand = Stand.of(folder -> Shows.hostile(folder).toString());
+                var operator = new Operator(chromium.browser(), stand.link(), Operator.Device.TABLET, "vi", "dark")) {
+            var page = operator.page();
+            operator.go();
+            page.locator(".row.live").waitFor();
+            page.locator(".transport button", new Page.LocatorOptions().setHasText("Lời nhắn")).tap();
+            page.locator(".sheet input[type=text]").fill(Shows.HOSTILE);
+            operator.taps("send-message");
+            page.locator(".frame.on-air .tag.message").first().waitFor();
+            for (var view : List.of("operate", "titles", "hall", "stage", "backstage", "board", "outputs", "log")) {
+                operator.opens(view);
+                settled(page, view);
+                picture(page, "hostile-" + view);
+                assertThat(page.evaluate("window.broken === undefined && document.querySelectorAll('#app img, #app script, #app iframe').length === 0")).as(view).isEqualTo(true);
+                assertThat(operator.mistakes()).as(view).isEmpty();
+            }
+            operator.opens("board");
+            assertThat(page.locator("#view").textContent()).contains("Mở đầu " + Shows.HOSTILE);
+            operator.opens("log");
+            assertThat(page.locator("#view").textContent()).contains("onerror='window.broken=1'");
+            assertThat(page.title()).contains("<img");
+        }
+    }
+
+    /** What is waited for is there: the state, and pictures where there are any. */
+    private static void settled(Page page, String view) {
+        // On a phone the list of looks comes first.
+        if (view.equals("titles") && !page.locator(".editor").isVisible()) page.locator(".look").first().tap();
+        if (List.of("operate", "hall", "titles", "outputs").contains(view)) page.locator(".picture.drawn").first().waitFor();
+        Waiting.until(() -> view + " is filled", () -> {
+            var text = page.locator("#view").textContent();
+            return !text.contains("Đang chờ bàn") && !text.contains("Waiting for the desk");
+        });
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name.toLowerCase(java.util.Locale.ROOT) + ".png")));
+    }
+
+    /** Whatever a finger is to hit is at least 48 pixels each way. */
+    @SuppressWarnings("unchecked")
+    private static List<String> whatIsTooSmall(Page page) {
+        return (List<String>) page.evaluate("""
+                () => [...document.querySelectorAll('button, a[href], input, select, textarea, summary')]
+                    .map(one => [one, one.getBoundingClientRect()])
+                    .filter(([one, box]) => box.width > 0 && (box.width < 47.5 || box.height < 47.5))
+                    .map(([one, box]) => one.tagName + ' ' + one.className + ' ' + Math.round(box.width) + 'x' + Math.round(box.height) + ' ' + one.textContent.trim().slice(0, 30))""");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> violations(Page page) {
+        page.evaluate(AXE + ";true");
+        var found = (List<Map<String, Object>>) page.evaluate("""
+                async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']})).violations.map(one =>
+                    ({id: one.id, nodes: one.nodes.map(node => node.target.join(' ') + ' ' + (node.any[0] ? node.any[0].message : '')).slice(0, 4).join('; ')}))""");
+        var said = new ArrayList<String>();
+        found.forEach(one -> said.add(one.get("id") + ": " + one.get("nodes")));
+        return said;
+    }
+}

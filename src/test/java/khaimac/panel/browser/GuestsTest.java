@@ -1,0 +1,113 @@
+package khaimac.panel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import khaimac.app.trial.Waiting;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Who else is let in, by a link or by digits, and what they then see and may not. */
+@Tag("processes")
+class GuestsTest {
+    private static Chromium chromium;
+    private static Stand stand;
+
+    @BeforeAll
+    static void open() throws Exception {
+        chromium = Chromium.open();
+        stand = Stand.of(folder -> Shows.brief(folder).toString());
+    }
+
+    @AfterAll
+    static void close() {
+        if (stand != null) stand.close();
+        if (chromium != null) chromium.close();
+    }
+
+    private static void reads(Page page, String selector, String words) {
+        page.locator(selector, new Page.LocatorOptions().setHasText(words)).first().waitFor();
+    }
+
+    @Test
+    void a_screen_for_others_sees_its_own_and_no_more() {
+        try (var desk = Operator.tablet(chromium.browser(), stand.link())) {
+            for (var right : List.of("stage", "backstage", "board")) {
+                var link = paired(desk, right);
+                try (var screen = new Operator(chromium.browser(), link, Operator.Device.PHONE, "vi", "dark")) {
+                    screen.page().locator(".page.on-" + right + ":not(.is-off)").waitFor();
+                    assertThat(screen.page().locator(".nav").count()).isZero();
+                    screen.page().navigate(link.substring(0, link.indexOf('#')) + "#/operate");
+                    screen.page().locator(".page.on-" + right).waitFor();
+                    assertThat(screen.page().locator(".go").count()).isZero();
+                    assertThat(screen.page().url()).doesNotContain("pair=");
+                    assertThat(screen.mistakes()).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void somebody_backstage_is_ready_and_a_device_that_is_sent_away_is_out() throws Exception {
+        stand.begins("mo-dau");
+        try (var desk = Operator.tablet(chromium.browser(), stand.link())) {
+            var link = paired(desk, "backstage");
+            try (var doors = new Operator(chromium.browser(), link, Operator.Device.PHONE, "vi", "dark")) {
+                doors.taps("ready");
+                reads(doors.page(), "[data-press=ready]", "ĐÃ SẴN SÀNG");
+                // Others may have been let in before, by another test: all of them are sent away.
+                var screens = desk.page().locator(".sessions li", new Page.LocatorOptions().setHasText("hậu trường"));
+                screens.first().waitFor();
+                for (int left = screens.count(); left > 0; left--) {
+                    int still = left - 1;
+                    screens.first().locator("button").tap();
+                    Waiting.until(() -> "one less", () -> screens.count() <= still);
+                }
+                doors.page().locator(".pair").waitFor();
+                doors.page().locator("[name=pin]").fill("000000");
+                doors.page().locator(".pair button").tap();
+                doors.page().locator(".pair [role=alert]").waitFor();
+            }
+        }
+    }
+
+    /** On a network, where anybody may listen, what is said is signed with what only the QR code told. */
+    @Test
+    void a_tablet_on_the_network_is_paired_by_its_code_and_heard() throws Exception {
+        stand.begins("mo-dau");
+        try (var desk = Operator.tablet(chromium.browser(), stand.link())) {
+            desk.taps("tablets");
+            var networks = desk.page().locator(".sheet [data-press^=allow-]:not([data-press=allow-none])");
+            desk.button("pair-control").waitFor();
+            assumeTrue(networks.count() > 0, "this machine is on no network");
+            networks.first().tap();
+            reads(desk.page(), ".sheet .lead", "Đang mở trên");
+            var link = paired(desk, "control");
+            assertThat(link).doesNotContain("127.0.0.1");
+            try (var tablet = Operator.tablet(chromium.browser(), link)) {
+                reads(tablet.page(), ".go-words", "Trao thưởng");
+                tablet.go();
+                reads(tablet.page(), ".row.live", "Trao thưởng");
+                tablet.page().reload();
+                reads(tablet.page(), ".row.live", "Trao thưởng");
+                tablet.taps("hold");
+                tablet.page().locator("[data-press=hold][aria-pressed=true]").waitFor();
+                assertThat(tablet.mistakes()).isEmpty();
+            }
+        }
+    }
+
+    /** The link that the desk shows for a device with that right. */
+    private static String paired(Operator desk, String right) {
+        if (desk.page().locator(".sheet").count() == 0) desk.taps("tablets");
+        var before = desk.page().locator(".link-text").count() == 0 ? "" : desk.page().locator(".link-text").textContent();
+        desk.taps("pair-" + right);
+        var link = desk.page().locator(".door[data-right=" + right + "] .link-text");
+        Waiting.until(() -> "another link", () -> link.count() == 1 && !link.textContent().equals(before));
+        return link.textContent();
+    }
+}
