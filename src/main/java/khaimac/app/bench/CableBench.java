@@ -160,7 +160,7 @@ final class CableBench {
         Thread.ofPlatform().daemon().start(() -> {
             try (in) {
                 byte[] first = in.readNBytes(6 + 3 * LAMPS + 3);
-                if (first[0] == 'A' && first[1] == 'w' && first[2] == 'a') whole.incrementAndGet();
+                if (first.length > 6 && first[0] == 'A' && first[1] == 'w' && first[2] == 'a') whole.incrementAndGet();
                 var some = new byte[4_096];
                 while (in.read(some) >= 0) Thread.onSpinWait();
             } catch (IOException e) {

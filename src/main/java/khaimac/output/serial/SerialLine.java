@@ -14,7 +14,7 @@ import khaimac.output.Lost;
  */
 final class SerialLine implements Line {
     /** A piece takes a quarter of this on its cable, so that a slow cable is not taken for a stuck one. */
-    private static final long LONGEST_WRITE_MILLIS = 400;
+    private static final long LONGEST_WRITE_MILLIS = 300;
 
     private static final int BITS = 10;
     private static final int LEAST_PIECE = 64;
