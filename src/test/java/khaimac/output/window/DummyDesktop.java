@@ -118,7 +118,10 @@ public final class DummyDesktop implements AutoCloseable {
 
     /** What somebody in front of a place of the desktop sees: row by row, 0xRRGGBB. */
     public int[] seen(Region place) throws IOException {
-        var bytes = ByteBuffer.wrap(run("xwd", "-root", "-silent"));
+        var shot = run("xwd", "-root", "-silent");
+        // While the desktop changes its size there is nothing to be seen.
+        for (int again = 0; shot.length == 0 && again < 20; again++) shot = run("xwd", "-root", "-silent");
+        var bytes = ByteBuffer.wrap(shot);
         int header = bytes.getInt(0);
         int each = bytes.getInt(44) / Byte.SIZE;
         int row = bytes.getInt(48);

@@ -168,6 +168,14 @@ class WindowOnMonitorTest {
         Waiting.until(() -> "black", () -> Arrays.stream(seen(MONITOR)).allMatch(pixel -> pixel == 0));
     }
 
+    private static List<Region> windows() {
+        try {
+            return desktop.windows(WallProgram.WINDOW);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static int[] seen(Region place) {
         try {
             return desktop.seen(place);
@@ -229,8 +237,9 @@ class WindowOnMonitorTest {
         untilSeen(MONITOR, 7);
         desktop.plug("DUMMY1", "1024x768", MONITOR.x(), MONITOR.y());
         var larger = new Region(MONITOR.x(), MONITOR.y(), 1024, 768);
+        // What is beside the picture is black with and without a window.
+        Waiting.until(said::toString, () -> windows().equals(List.of(larger)));
         untilSeen(larger, 7);
-        assertThat(desktop.windows(WallProgram.WINDOW)).containsExactly(larger);
         until("told The monitor DUMMY1 of the output \"LED\" is in the mode 1024x768");
         desktop.plug("DUMMY1", "800x600", MONITOR.x(), MONITOR.y());
         untilSeen(MONITOR, 7);
