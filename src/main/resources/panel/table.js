@@ -62,7 +62,7 @@ export const TABLE = {
     skip: ["Bỏ qua", "Skip"],
     unskip: ["Không bỏ qua", "Bring back"],
     ends: ["Kết thúc", "Ends"],
-    planned: ["dự kiến", "planned"],
+    planned: ["kế hoạch", "planned"],
     notBegun: ["Chưa bắt đầu", "Not begun"],
     nothingNext: ["Không còn phần nào", "Nothing more"],
     closed: ["Buổi lễ đã kết thúc", "The ceremony is over"],

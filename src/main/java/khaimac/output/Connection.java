@@ -9,6 +9,9 @@ final class Connection<W, P> implements AutoCloseable {
     /** Nothing has to be done before something happens. */
     static final Duration LONG = Duration.ofSeconds(10);
 
+    /** So many times as quickly as they should, packets that are late follow each other. */
+    private static final int HURRY = 4;
+
     private final Driver<W, P> driver;
     private final Montage montage;
     private final Tally tally;
@@ -21,6 +24,7 @@ final class Connection<W, P> implements AutoCloseable {
     /** When the picture on its way began, and when the next one may. */
     private @Nullable Duration began;
     private Duration free = Duration.ZERO;
+    private Duration notBefore = Duration.ZERO;
     private Pace pace;
     private double brightness = -1;
     private long turn;
@@ -70,9 +74,12 @@ final class Connection<W, P> implements AutoCloseable {
     private Duration send(Duration now) throws Lost {
         var beginning = began == null ? now : began;
         while (next < packets.size()) {
-            var due = beginning.plusNanos(pace.spread().toNanos() * next / packets.size());
+            // Where this thread comes late, what is due does not leave all at once: that is what the spreading is for.
+            long apart = pace.spread().toNanos() / packets.size();
+            var due = later(beginning.plusNanos(apart * next), notBefore);
             if (due.compareTo(now) > 0) return due;
             driver.send(packets.get(next));
+            notBefore = now.plusNanos(apart / HURRY);
             next++;
         }
         // Only now, when all of it is written, the device has it.
@@ -81,6 +88,10 @@ final class Connection<W, P> implements AutoCloseable {
         packets = List.of();
         tally.sent(now, now.minus(beginning).compareTo(pace.picture().multipliedBy(2)) > 0 && !pace.picture().isZero());
         return free;
+    }
+
+    private static Duration later(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     /** Whether the device has got a picture since it is connected. */

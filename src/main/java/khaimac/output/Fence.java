@@ -18,10 +18,4 @@ final class Fence {
                 "Thiết bị “" + output.name() + "” đã trở lại và đang chiếu hình mới nhất.",
                 "The output \"" + output.name() + "\" is back and shows the newest picture.");
     }
-
-    static Sentence asItShould(Output output) {
-        return new Sentence(
-                "Thiết bị “" + output.name() + "” lại đúng như tệp hội trường ghi.",
-                "The output \"" + output.name() + "\" is as the hall file says again.");
-    }
 }

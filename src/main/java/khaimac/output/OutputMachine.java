@@ -102,13 +102,6 @@ final class OutputMachine implements AutoCloseable {
         become(Health.State.UP, Sentence.NONE, now);
     }
 
-    /** It works, but not quite as it should: told when that begins and when it ends. */
-    private void remark(Sentence now) {
-        if (now.equals(words)) return;
-        told.accept(now.isEmpty() ? Fence.asItShould(output) : now);
-        words = now;
-    }
-
     private Duration lost(Moment now, Sentence why) {
         var open = connection;
         connection = null;

@@ -103,7 +103,8 @@ final class WindowDriver implements Driver<WindowDriver.Shown, WindowDriver.Chan
 
     @Override
     public @Nullable Doubt doubt() {
-        return window.remark.isEmpty() ? null : Doubt.small(window.remark);
+        var remark = window.remark;
+        return remark.isEmpty() ? null : Doubt.small(remark);
     }
 
     @Override

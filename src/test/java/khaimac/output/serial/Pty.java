@@ -17,7 +17,7 @@ public final class Pty implements AutoCloseable {
 
     public Pty(Path folder, String name) {
         near = folder.resolve(name);
-        far = folder.resolve(name + "-far");
+        far = folder.resolve("far-" + name);
     }
 
     /** Skips the test, visibly, where there is no such program. */
@@ -32,7 +32,7 @@ public final class Pty implements AutoCloseable {
     }
 
     public Pty plug() throws IOException {
-        socat = new ProcessBuilder("socat", "pty,raw,echo=0,link=" + near, "pty,raw,echo=0,link=" + far)
+        socat = new ProcessBuilder("socat", "pty,raw,echo=0,mode=666,link=" + near, "pty,raw,echo=0,mode=666,link=" + far)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

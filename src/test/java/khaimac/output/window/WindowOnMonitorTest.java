@@ -234,7 +234,7 @@ class WindowOnMonitorTest {
         until("told The monitor DUMMY1 of the output \"LED\" is in the mode 1024x768");
         desktop.plug("DUMMY1", "800x600", MONITOR.x(), MONITOR.y());
         untilSeen(MONITOR, 7);
-        until("told The output \"LED\" is as the hall file says again.");
+        Waiting.until(said::toString, () -> said.getLast().strip().equals("health UP"));
     }
 
     @Test
