@@ -84,7 +84,9 @@ final class OutputMachine implements AutoCloseable {
             gone(now, doubt.words());
         } else if (isUp) {
             if (state != Health.State.UP) up(now);
-            remark(doubt == null ? Sentence.NONE : doubt.words());
+            var remark = doubt == null ? Sentence.NONE : doubt.words();
+            if (!remark.isEmpty() && !remark.equals(words)) told.accept(remark);
+            words = remark;
         }
     }
 
