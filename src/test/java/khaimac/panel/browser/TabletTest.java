@@ -71,9 +71,9 @@ class TabletTest {
             var box = tablet.button("go").boundingBox();
             tablet.slides(box.x + 20, box.y + 20, box.x + 20, box.y - 40);
             // What comes after it has been heard; so that one would have been.
-            tablet.taps("hold");
+            tablet.button("hold").click();
             tablet.reads("Xong");
-            tablet.taps("release");
+            tablet.button("release").click();
             assertThat(stand.seen()).isEqualTo(before);
         }
     }
