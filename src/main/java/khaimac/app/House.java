@@ -43,6 +43,8 @@ public record House(
         public static final Panel NONE = new Panel(-1, null);
     }
 
+    private static final String CLASS_PATH = "-cp";
+
     /** Where the token stands: what is in a command line every user of the machine can read. */
     static final String TOKEN = "KHAIMAC_TOKEN";
 
@@ -81,7 +83,12 @@ public record House(
 
     private ProcessBuilder started(List<String> words) {
         words.addAll(List.of("--lang", terminal.language().name().toLowerCase(java.util.Locale.ROOT)));
+        // A class path in the command line is so long that the machine cannot tell what runs any more; a Java looks for it here too.
+        int named = words.indexOf(CLASS_PATH);
+        var path = words.remove(named + 1);
+        words.remove(named);
         var builder = new ProcessBuilder(words);
+        builder.environment().put("CLASSPATH", path);
         builder.environment().put(TOKEN, token);
         return builder;
     }
@@ -97,7 +104,7 @@ public record House(
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
                 "-Dkhaimac.home=" + home,
-                "-cp", System.getProperty("java.class.path"),
+                CLASS_PATH, System.getProperty("java.class.path"),
                 Main.class.getName()));
         return words;
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import khaimac.clock.Moment;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
@@ -46,15 +47,20 @@ final class OutputMachine implements AutoCloseable {
         this.told = told;
     }
 
-    /** @return until when it may rest, on the steady clock, if nothing happens before */
-    Duration turn(Moment now, double brightness) {
+    /**
+     * Does what is to be done now.
+     *
+     * @param brightness asked for when a picture is made: opening a device may take a while, and somebody may have dimmed it meanwhile
+     * @return until when it may rest, on the steady clock, if nothing happens before
+     */
+    Duration turn(Moment now, DoubleSupplier brightness) {
         try {
             if (connection == null) {
                 if (now.steady().compareTo(tryAt) < 0) return tryAt;
                 connection = connect(now);
                 if (connection == null) return tryAt;
             }
-            var until = connection.turn(now.steady(), brightness);
+            var until = connection.turn(now.steady(), brightness.getAsDouble());
             heed(connection.doubt(), connection.isUp(), now);
             return until;
         } catch (Lost e) {

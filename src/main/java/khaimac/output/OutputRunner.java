@@ -91,7 +91,7 @@ public final class OutputRunner implements AutoCloseable {
     private void turnAndTurn() {
         try {
             while (!closed) {
-                var until = machine.turn(watch.now(), brightness);
+                var until = machine.turn(watch.now(), this::brightness);
                 var now = watch.now();
                 health = machine.health(now);
                 var left = until.minus(now.steady());

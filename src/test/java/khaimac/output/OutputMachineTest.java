@@ -123,7 +123,7 @@ class OutputMachineTest {
     void whoever_comes_a_little_late_keeps_the_beat() {
         for (int i = 0; i < 100; i++) {
             show(i, i, i, i);
-            machine.turn(clock.now(), 1);
+            machine.turn(clock.now(), () -> 1);
             // The machine rests for 20 ms, and is woken half a millisecond late each time.
             clock.advance(Duration.ofNanos(20_000_000L + (i % 2 == 0 ? 500_000 : -500_000)));
         }
@@ -136,7 +136,7 @@ class OutputMachineTest {
         tube.pace = Pace.of(Duration.ofMillis(20)).spread(Duration.ofMillis(10));
         show(RED_GREEN);
 
-        machine.turn(clock.now(), 1);
+        machine.turn(clock.now(), () -> 1);
         assertThat(tube.received).hasSize(1);
         pass(4);
         assertThat(tube.received).hasSize(1);
@@ -148,7 +148,7 @@ class OutputMachineTest {
     void brightness_is_heard_although_the_picture_stands_still() {
         show(RED_GREEN);
         pass(100);
-        machine.turn(clock.now(), 0.5);
+        machine.turn(clock.now(), () -> 0.5);
 
         assertThat(tube.brightness).isEqualTo(0.5);
     }
@@ -194,9 +194,9 @@ class OutputMachineTest {
     /** So many milliseconds, a turn in each. */
     private void pass(int milliseconds) {
         for (int i = 0; i < milliseconds; i++) {
-            machine.turn(clock.now(), 1);
+            machine.turn(clock.now(), () -> 1);
             clock.advance(Duration.ofMillis(1));
         }
-        machine.turn(clock.now(), 1);
+        machine.turn(clock.now(), () -> 1);
     }
 }
