@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The panel of a desk. It opens after the picture is up, on a thread of its own, and nothing waits for it. */
 final class DeskPanel implements AutoCloseable {
+    static final Sentence NONE = new Sentence("Bảng điều khiển chưa mở.", "The panel is not open.");
+
     private volatile @Nullable Lobby lobby;
     private volatile boolean closed;
 
@@ -26,13 +28,19 @@ final class DeskPanel implements AutoCloseable {
             var open = opening.get();
             lobby = open;
             if (closed) open.close();
-            told.accept(new Sentence("Bảng điều khiển: " + open.link(), "Panel: " + open.link()));
+            told.accept(link());
         } catch (RuntimeException | LinkageError e) {
             mistakes.accept(e);
             told.accept(new Sentence(
                     "Không mở được bảng điều khiển trên trình duyệt. Buổi lễ vẫn chạy; hãy dùng bàn phím của máy này.",
                     "The panel in the browser could not be opened. The ceremony runs on; use the keyboard of this machine."));
         }
+    }
+
+    /** Where the browser of this machine finds it. */
+    Sentence link() {
+        var open = lobby;
+        return open == null ? NONE : new Sentence("Bảng điều khiển: " + open.link(), "Panel: " + open.link());
     }
 
     /** Something is to be said to the operator. */

@@ -141,7 +141,7 @@ final class DeskVerb implements Callable<Integer> {
                 var link = new DeskLink(desk, watch, real, about, new InetSocketAddress(host, port), token, tell);
                 var doors = panel < 0 ? null : new DeskPanel(() -> lobby(found, copy, desk, rehearsed, real, link, judge, mistakes), news::say, mistakes)) {
             if (doors != null) said.put(doors);
-            return new OperatorScreen(terminal, desk, link, watch, news, setting, judge, ideal).run();
+            return new OperatorScreen(terminal, desk, link, watch, news, setting, judge, ideal, () -> doors == null ? DeskPanel.NONE : doors.link()).run();
         } catch (java.net.BindException e) {
             return Code.PORT;
         }

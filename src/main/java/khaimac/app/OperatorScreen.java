@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import khaimac.clock.Watch;
 import khaimac.desk.CarefulJudge;
 import khaimac.desk.Desk;
@@ -29,6 +30,8 @@ final class OperatorScreen {
 
     private static final Sentence NORMAL = new Sentence("Lệnh tự động lại chạy đúng giờ.", "What is due starts by itself again.");
 
+    private static final Sentence PANEL = new Sentence("panel: đường dẫn của bảng điều khiển trên trình duyệt", "panel: the link of the panel in the browser");
+
     private final Terminal terminal;
     private final Desk desk;
     private final OperatorNews news;
@@ -36,6 +39,7 @@ final class OperatorScreen {
     private final Operator operator;
     private final DeskControls controls;
     private final OutputWords outputs;
+    private final Supplier<Sentence> panel;
     private final Board board;
     private final BlockingQueue<Line> lines = new ArrayBlockingQueue<>(MOST_LINES);
 
@@ -47,13 +51,15 @@ final class OperatorScreen {
             OperatorNews news,
             RehearsalWatch.@Nullable Setting rehearsal,
             @Nullable CarefulJudge careful,
-            boolean ideal) {
+            boolean ideal,
+            Supplier<Sentence> panel) {
         this.terminal = terminal;
         this.desk = desk;
         this.news = news;
         this.careful = careful;
         this.operator = ideal ? new IdealOperator() : Operator.NOBODY;
         this.outputs = new OutputWords(link);
+        this.panel = panel;
         this.controls = new DeskControls(desk, watch, news);
         var mode = rehearsal == null
                 ? new Sentence("BUỔI LỄ", "ON AIR")
@@ -102,7 +108,10 @@ final class OperatorScreen {
             if (!terminal.lively()) {
                 Wishes.usages().forEach((usage, says) -> news.say(Sentence.same(usage + ": ").and(says)));
                 OutputWords.USAGES.forEach(news::say);
+                news.say(PANEL);
             }
+        } else if (text.equals("panel")) {
+            news.say(panel.get());
         } else if (text.equals("normal") && careful != null) {
             careful.trust();
             news.say(NORMAL);

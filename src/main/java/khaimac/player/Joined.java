@@ -27,6 +27,9 @@ public final class Joined implements AutoCloseable {
     private static final Duration LONG = Duration.ofHours(1);
     private static final int MOST_ASKED = 16;
 
+    /** Nobody has asked how something would look for so long: what was kept for the next question is let go. */
+    private static final Duration UNASKED = Duration.ofSeconds(20);
+
     /** As a process ends that was killed. */
     private static final int FALLEN = 137;
 
@@ -216,19 +219,25 @@ public final class Joined implements AutoCloseable {
     }
 
     private void answerAndAnswer() {
-        try {
-            while (true) for (var ask : asked.takeAll(LONG)) join.say(answer(ask));
+        try (var judgements = new Judgements()) {
+            while (true) {
+                var all = asked.takeAll(UNASKED);
+                for (var ask : all) join.say(answer(ask, judgements));
+                if (all.isEmpty()) judgements.forget();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     /** A question that cannot be answered costs its answer, and nothing on any surface. */
-    private ToDesk answer(ToPeer.Ask ask) throws InterruptedException {
+    private ToDesk answer(ToPeer.Ask ask, Judgements judgements) throws InterruptedException {
         try {
             var showing = ask.showing();
-            return showing == null ? preview(ask) : judged(ask, showing);
+            return showing == null ? preview(ask) : judged(ask, showing, judgements);
         } catch (RuntimeException | java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+            // What was kept may be what it stumbled over.
+            judgements.forget();
             return new ToDesk.Replied(ask.number(), null, Fences.part(e));
         }
     }
@@ -244,7 +253,7 @@ public final class Joined implements AutoCloseable {
         return new ToDesk.Replied(ask.number(), Base64.getEncoder().encodeToString(bytes), Sentence.NONE);
     }
 
-    private ToDesk judged(ToPeer.Ask ask, Showing showing) {
+    private ToDesk judged(ToPeer.Ask ask, Showing showing, Judgements judgements) {
         ToPeer.Welcome now;
         synchronized (this) {
             now = welcome;
@@ -252,7 +261,7 @@ public final class Joined implements AutoCloseable {
         if (now == null) return new ToDesk.Replied(ask.number(), null, Judgements.nowhere(ask));
         Instant at = time.now();
         var media = setting.media().isEmpty() ? now.media() : setting.media();
-        return Judgements.of(ask, showing, setting.own() == null ? now.hall() : setting.own(), folders.apply(media), at);
+        return judgements.of(ask, showing, setting.own() == null ? now.hall() : setting.own(), media, folders.apply(media), at);
     }
 
     /** How the outputs are, as soon as it is another state, and what this machine has; else once a second, for the figures. */

@@ -13,20 +13,34 @@ import khaimac.render.Wall;
 import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
 
-/** Answers "how would this look, and does it fit?" without touching any surface. */
-final class Judgements {
-    private Judgements() {}
+/**
+ * Answers "how would this look, and does it fit?" without touching any surface. Somebody who types asks again at once, so what it
+ * needed for one question is kept for the next, until nobody has asked for a while. One thread owns it.
+ */
+final class Judgements implements AutoCloseable {
+    /** A ground, the words on it, and the words before them. */
+    private static final long MOST_BYTES = 4L * 1920 * 1080 * 4;
 
-    /** Opened for one question: what a painter remembers is large, and questions are rare. */
-    static ToDesk.Replied of(ToPeer.Ask ask, Showing showing, Hall hall, Function<String, byte @Nullable []> files, Instant now) {
+    private @Nullable Frames frames;
+    private String media = "";
+
+    ToDesk.Replied of(ToPeer.Ask ask, Showing showing, Hall hall, String from, Function<String, byte @Nullable []> files, Instant now) {
         var surface = hall.surface(ask.surface());
         if (surface == null) return new ToDesk.Replied(ask.number(), null, nowhere(ask));
         var wall = Wall.of(surface);
-        try (var frames = new Frames(files)) {
-            var scene = showing.at(now);
-            var jpeg = frames.jpeg(scene, wall, ask.width(), ask.height());
-            return new ToDesk.Replied(ask.number(), Base64.getEncoder().encodeToString(jpeg), words(frames.proof(scene, wall), wall));
-        }
+        var painting = frames(from, files);
+        var scene = showing.at(now);
+        var jpeg = painting.jpeg(scene, wall, ask.width(), ask.height());
+        return new ToDesk.Replied(ask.number(), Base64.getEncoder().encodeToString(jpeg), words(painting.proof(scene, wall), wall));
+    }
+
+    private Frames frames(String from, Function<String, byte @Nullable []> files) {
+        if (frames != null && !media.equals(from)) forget();
+        var known = frames;
+        if (known == null) known = new Frames(files, MOST_BYTES);
+        frames = known;
+        media = from;
+        return known;
     }
 
     static Sentence nowhere(ToPeer.Ask ask) {
@@ -44,5 +58,16 @@ final class Judgements {
             words = words.and(new Sentence("Phông chữ thiếu một chữ cái.", "A letter is missing in the face."));
         for (var one : proof.trouble()) words = words.and(one.why());
         return words;
+    }
+
+    /** Lets go of what was kept for the next question. */
+    void forget() {
+        if (frames != null) frames.close();
+        frames = null;
+    }
+
+    @Override
+    public void close() {
+        forget();
     }
 }

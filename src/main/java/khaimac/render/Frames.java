@@ -27,8 +27,13 @@ public final class Frames implements AutoCloseable {
 
     /** @param files what is in a file that a scene names; null where there is none */
     public Frames(Function<String, byte @Nullable []> files) {
+        this(files, MOST_BYTES);
+    }
+
+    /** @param mostBytes of what it remembers */
+    public Frames(Function<String, byte @Nullable []> files, long mostBytes) {
         atelier = new Atelier(files);
-        supply = new AtOnce(atelier, MOST_BYTES);
+        supply = new AtOnce(atelier, mostBytes);
     }
 
     public byte[] png(Scene scene, Wall wall) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -36,6 +37,7 @@ public final class PanelBench {
     private static final int SILENT = 50;
     private static final int TAPS = 120;
     private static final Duration APART = Duration.ofMillis(50);
+    private static final Duration BEAT = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String SHOW = "kien-an-2023-05-19";
 
@@ -43,6 +45,7 @@ public final class PanelBench {
     private final String link;
     private final Consumer<Figure> told;
     private final SystemWatch watch = new SystemWatch();
+    private final List<Tablet> alive = new CopyOnWriteArrayList<>();
 
     private PanelBench(RealHouse house, String link, Consumer<Figure> told) {
         this.house = house;
@@ -67,6 +70,8 @@ public final class PanelBench {
         told.accept(new Figure("first load of Operate, compressed", Weight.ofPages(link) / 1_000.0, "KB", Map.of(), 300, false));
         try (var first = Tablet.pair(link, "bench", watch).enter()) {
             if (first.await(ToPage.State::opened, PATIENCE) == null) throw new IOException("no state");
+            alive.add(first);
+            var hearts = Thread.ofPlatform().daemon().name("hearts").start(this::beatAndBeat);
             warmUp(first);
             var pages = crowd(first, TABLETS - 1);
             var alone = taps(first, pages, "tap to fsynced answer, 200 tablets", "state to all 200", 100, true);
@@ -74,17 +79,39 @@ public final class PanelBench {
             silent(first, pages, alone);
             pages.addAll(crowd(first, VIEWERS - TABLETS));
             taps(first, pages, "tap to answer, 1,000 viewers", "state to all 1,000", 250, false);
+            hearts.interrupt();
         }
     }
 
     private void warmUp(Tablet tablet) throws Exception {
-        for (int tap = 0; tap < TAPS; tap++) delay(tablet, tap);
+        for (int tap = 0; tap < TAPS; tap++) {
+            delay(tablet, tap);
+            // Faster than any finger, and still no page that has gone mad.
+            Thread.sleep(APART.dividedBy(2));
+        }
     }
 
     private List<Tablet> crowd(Tablet first, int count) throws InterruptedException {
         var pages = new ArrayList<Tablet>();
-        for (int page = 0; page < count; page++) pages.add(first.another().enter());
+        for (int page = 0; page < count; page++) {
+            var another = first.another().enter();
+            pages.add(another);
+            another.glances(seq -> {});
+            alive.add(another);
+        }
         return pages;
+    }
+
+    /** Every page gives its sign of life each second, as a browser does; who does not is sent away. */
+    private void beatAndBeat() {
+        try {
+            while (true) {
+                for (var page : alive) page.say(new FromPage.Beat(0));
+                Thread.sleep(BEAT);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A press that is always accepted and changes nothing on any surface. */
@@ -104,9 +131,9 @@ public final class PanelBench {
         for (int tap = 0; tap < TAPS; tap++) latches[tap] = new CountDownLatch(pages.size());
         for (int page = 0; page < pages.size(); page++) {
             int number = page;
-            pages.get(page).hears(message -> {
+            pages.get(page).glances(seq -> {
                 int now = (int) round.get();
-                if (!(message instanceof ToPage.State state) || now < 1 || state.seq() <= before.get() || !counted.compareAndSet(number, now - 1, now)) return;
+                if (now < 1 || seq <= before.get() || !counted.compareAndSet(number, now - 1, now)) return;
                 all[(now - 1) * pages.size() + number] = (System.nanoTime() - begun.get()) / 1e6;
                 latches[now - 1].countDown();
             });
