@@ -10,6 +10,7 @@ import {speak, t, tell} from "./words.js";
 const LIVES = 2000;
 const REFUSED_SHOWN = 8000;
 const DONE_SHOWN = 2500;
+const REFUSED_READ = 700;
 
 let last = 0;
 const open = new Map();
@@ -18,6 +19,8 @@ const open = new Map();
 export const outcome = {at: 0, kind: "", words: "", button: "", again: null};
 
 function show(kind, words, button, again = null) {
+    // What went well is seen on the wall; it does not take away why the press right after it did nothing.
+    if (kind === "done" && outcome.kind === "refused" && performance.now() - outcome.at < REFUSED_READ) return;
     Object.assign(outcome, {at: performance.now(), kind, words, button, again});
     speak(words);
     changed();
@@ -57,7 +60,8 @@ export function wish(button, is, more = {}) {
     }
     const sight = {
         id: random(16), who: "", epoch: state.epoch, seen: state.seen, rev: state.rev,
-        sent: new Date(now() === null ? Date.now() : now()).toISOString(),
+        // Before the first echo the state has just come: its own time is the desk's, and this machine's is anybody's.
+        sent: now() === null ? state.now : new Date(now()).toISOString(),
     };
     return send(button, (number) => ({is: "wish", number, command: {is, sight, ...more}}), performance.now());
 }

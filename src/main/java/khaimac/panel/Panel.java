@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Panel implements AutoCloseable {
     private static final Duration TICK = Duration.ofMillis(250);
     private static final int MOST_READY = 12;
+    private static final int MOST_OTHERS = 1_200;
 
     private final House house;
     private final Porter porter;
@@ -114,6 +115,11 @@ public final class Panel implements AutoCloseable {
     /** Ends every page of a session at once. */
     public void cut(String session) {
         for (var page : pages) if (page.who().session().equals(session)) page.cut();
+    }
+
+    /** Whether one more may come in: those who run the ceremony find a place also when the hall is full of screens. */
+    public boolean hasPlaceFor(Right right) {
+        return right.compareTo(Right.CONTROL) >= 0 || pages.size() < MOST_OTHERS;
     }
 
     /**

@@ -140,7 +140,7 @@ final class Routes {
 
     private void enter(WsContext context, Door door) {
         Session session = context.attribute(Door.SESSION);
-        if (session == null) {
+        if (session == null || !panel.hasPlaceFor(door.right(session))) {
             context.session.disconnect();
             return;
         }

@@ -1,6 +1,7 @@
 package khaimac.panel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -48,19 +49,28 @@ class TabletTest {
 
     @Test
     void a_double_tap_starts_one_thing_and_the_second_tap_is_seen() throws Exception {
-        var before = stand.begins(PART);
-        try (var tablet = tablet()) {
-            awaitNext(tablet, "Cảm ơn");
-            var box = tablet.button("go").boundingBox();
-            double x = box.x + box.width / 2;
-            double y = box.y + box.height / 2;
-            tablet.page().touchscreen().tap(x, y);
-            tablet.page().touchscreen().tap(x, y);
-            tablet.reads("Bấm quá nhanh");
-            awaitNext(tablet, "Trở lại");
-            assertThat(stand.seen()).isEqualTo(after(before));
-            assertThat(tablet.mistakes()).isEmpty();
+        boolean tapped = false;
+        for (int attempt = 0; attempt < 4 && !tapped; attempt++) {
+            var before = stand.begins(PART);
+            try (var tablet = tablet()) {
+                awaitNext(tablet, "Cảm ơn");
+                var box = tablet.button("go").boundingBox();
+                double x = box.x + box.width / 2;
+                double y = box.y + box.height / 2;
+                tablet.page().evaluate("() => { window.taps = []; addEventListener('pointerup', () => window.taps.push(performance.now()), true); }");
+                tablet.page().touchscreen().tap(x, y);
+                tablet.page().touchscreen().tap(x, y);
+                var apart = (Number) tablet.page().evaluate("() => window.taps[1] - window.taps[0]");
+                // On a busy machine the second tap may come so late that it is a press of its own.
+                tapped = apart.doubleValue() < 350;
+                if (!tapped) continue;
+                tablet.reads("Bấm quá nhanh");
+                awaitNext(tablet, "Trở lại");
+                assertThat(stand.seen()).isEqualTo(after(before));
+                assertThat(tablet.mistakes()).isEmpty();
+            }
         }
+        assumeTrue(tapped, "this machine was too slow to tap twice in a moment");
     }
 
     @Test

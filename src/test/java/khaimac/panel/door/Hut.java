@@ -135,9 +135,18 @@ final class Hut implements AutoCloseable {
     Reply sendTo(String address, String method, String path, String body, String... headers) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(LONG).method(method, HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) request.headers(headers);
-        var reply = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        var reply = sent(request.build());
         var cookie = reply.headers().firstValue("Set-Cookie").map(one -> one.split(";", 2)[0]).orElse("");
         return new Reply(reply.statusCode(), reply.body(), cookie, reply.headers().map());
+    }
+
+    /** The door closes a connection on which something was wrong; this client may have taken it for the next request already. */
+    private HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     String origin() {
