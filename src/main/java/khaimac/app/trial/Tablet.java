@@ -27,7 +27,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
@@ -61,7 +60,6 @@ public final class Tablet implements AutoCloseable {
     private final BlockingQueue<Picture> pictures = new ArrayBlockingQueue<>(MOST_PICTURES);
     private final CompletableFuture<ToPage.Welcome> welcome = new CompletableFuture<>();
     private volatile Consumer<ToPage> ear = message -> {};
-    private volatile @Nullable LongConsumer glance;
     private volatile @Nullable WebSocket socket;
     private volatile @Nullable Echoed echoed;
     private volatile boolean gone;
@@ -140,25 +138,6 @@ public final class Tablet implements AutoCloseable {
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(panel.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    /**
-     * From now on states are only glanced at: a thousand of these share the machine with the desk, which a thousand tablets do not.
-     *
-     * @param number gets the number of each state
-     */
-    public void glances(LongConsumer number) {
-        glance = number;
-    }
-
-    private boolean glanced(StringBuilder words) {
-        var eye = glance;
-        if (eye == null || words.indexOf("{\"is\":\"state\"") != 0) return eye != null && words.indexOf("{\"is\":\"answer\"") != 0;
-        int from = words.indexOf("\"seq\":") + 6;
-        int to = from;
-        while (Character.isDigit(words.charAt(to))) to++;
-        eye.accept(Long.parseLong(words, from, to, 10));
-        return true;
     }
 
     /** Gets everything that is said, on the connection's thread. */
@@ -259,7 +238,7 @@ public final class Tablet implements AutoCloseable {
         public @Nullable CompletionStage<?> onText(WebSocket wire, CharSequence part, boolean last) {
             text.append(part);
             if (last) {
-                if (!glanced(text)) heard(Notation.read(text.toString().getBytes(StandardCharsets.UTF_8), ToPage.class));
+                heard(Notation.read(text.toString().getBytes(StandardCharsets.UTF_8), ToPage.class));
                 text.setLength(0);
             }
             wire.request(1);
