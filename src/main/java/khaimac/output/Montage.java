@@ -32,7 +32,9 @@ final class Montage {
     private final boolean whole;
     private final Pixels put;
     private volatile @Nullable Slot instead;
+    private volatile boolean insteadExpected;
     private @Nullable Slot shownInstead;
+    private boolean waitsForInstead;
     private Pixels pixels;
     private long number;
 
@@ -66,6 +68,11 @@ final class Montage {
         for (var piece : pieces) if (piece.shown.surface().equals(surface)) piece.slot.put(picture);
     }
 
+    /** Something in place of the surfaces is on its way; before it is here, what was shown stays. */
+    void expectInstead() {
+        insteadExpected = true;
+    }
+
     /** A test pattern as large as the picture; null: the surfaces again. */
     void instead(@Nullable ByteBuffer picture) {
         var slot = instead;
@@ -76,11 +83,14 @@ final class Montage {
             slot.put(picture);
             instead = slot;
         }
+        insteadExpected = false;
     }
 
     /** Brings it up to date, and says whether it is another picture than before. */
     boolean update() {
         boolean changed = updateSurfaces();
+        // In this order: whoever brings it sets it before nobody waits for it any more.
+        waitsForInstead = insteadExpected;
         var slot = instead;
         if (slot == null) {
             changed |= shownInstead != null;
@@ -112,6 +122,7 @@ final class Montage {
     /** Whether there is anything to show: black before the first pictures is none. */
     boolean hasPicture() {
         if (shownInstead != null) return true;
+        if (waitsForInstead) return false;
         boolean any = false;
         for (var piece : pieces) {
             if (piece.expected && !piece.slot.hasAny()) return false;

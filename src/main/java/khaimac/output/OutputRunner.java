@@ -64,6 +64,11 @@ public final class OutputRunner implements AutoCloseable {
         wake();
     }
 
+    /** Something in place of the surfaces is on its way: they are not seen for a moment before it. */
+    public void expectInstead() {
+        montage.expectInstead();
+    }
+
     /** A test pattern in place of the surfaces, as large as the picture; null: the surfaces again. */
     public void instead(@Nullable ByteBuffer picture) {
         montage.instead(picture);

@@ -84,6 +84,7 @@ final class Fitted implements AutoCloseable {
         var opened = new OutputRunner(wanted, hall, output, watch, trouble);
         expected.forEach(opened::expect);
         opened.brightness(brightness);
+        if (insteadLook != null) opened.expectInstead();
         runner = opened.start();
         if (insteadLook != null) putInstead(insteadLook, now);
     }

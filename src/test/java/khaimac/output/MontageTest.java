@@ -47,6 +47,26 @@ class MontageTest {
     }
 
     @Test
+    void surfaces_are_not_seen_before_a_test_pattern_that_is_on_its_way() {
+        var montage = montage(3, 2, new Shown(LEFT, 0, 0, Rotate.NONE, null));
+        montage.expectInstead();
+        montage.put(LEFT, Halls.picture(SIX));
+        montage.update();
+        assertThat(montage.hasPicture()).isFalse();
+
+        montage.instead(Halls.picture(6, 5, 4, 3, 2, 1));
+        montage.update();
+        assertThat(montage.hasPicture()).isTrue();
+        assertThat(rows(montage)).isEqualTo("6 5 4 / 3 2 1");
+
+        montage.expectInstead();
+        montage.instead(null);
+        montage.update();
+        assertThat(montage.hasPicture()).as("it was taken back").isTrue();
+        assertThat(rows(montage)).isEqualTo("1 2 3 / 4 5 6");
+    }
+
+    @Test
     void several_surfaces_make_one_picture_and_later_ones_lie_above() {
         var montage = two();
         montage.put(LEFT, Halls.picture(1, 2));
