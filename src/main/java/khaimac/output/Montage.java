@@ -35,6 +35,7 @@ final class Montage {
     private volatile boolean insteadExpected;
     private @Nullable Slot shownInstead;
     private boolean waitsForInstead;
+    private boolean begun;
     private Pixels pixels;
     private long number;
 
@@ -68,7 +69,7 @@ final class Montage {
         for (var piece : pieces) if (piece.shown.surface().equals(surface)) piece.slot.put(picture);
     }
 
-    /** Something in place of the surfaces is on its way; before it is here, what was shown stays. */
+    /** Something in place of the surfaces is on its way; where nothing was shown yet, it is the first that is. */
     void expectInstead() {
         insteadExpected = true;
     }
@@ -121,8 +122,13 @@ final class Montage {
 
     /** Whether there is anything to show: black before the first pictures is none. */
     boolean hasPicture() {
-        if (shownInstead != null) return true;
-        if (waitsForInstead) return false;
+        boolean has = shownInstead != null || hasSurfaces();
+        begun |= has;
+        return has;
+    }
+
+    private boolean hasSurfaces() {
+        if (waitsForInstead && !begun) return false;
         boolean any = false;
         for (var piece : pieces) {
             if (piece.expected && !piece.slot.hasAny()) return false;

@@ -84,9 +84,9 @@ final class Fitted implements AutoCloseable {
         var opened = new OutputRunner(wanted, hall, output, watch, trouble);
         expected.forEach(opened::expect);
         opened.brightness(brightness);
-        if (insteadLook != null) opened.expectInstead();
-        runner = opened.start();
+        runner = opened;
         if (insteadLook != null) putInstead(insteadLook, now);
+        opened.start();
     }
 
     synchronized void brightness(double wished) {
@@ -125,6 +125,7 @@ final class Fitted implements AutoCloseable {
             open.instead(cable ? Numbered.of(hall, output).bytes() : null);
             return;
         }
+        open.expectInstead();
         var showing = new Showing(look, now, Entrance.CUT, 0, null, 1);
         var screen = instead;
         if (screen == null) {

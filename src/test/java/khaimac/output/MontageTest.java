@@ -59,10 +59,10 @@ class MontageTest {
         assertThat(montage.hasPicture()).isTrue();
         assertThat(rows(montage)).isEqualTo("6 5 4 / 3 2 1");
 
-        montage.expectInstead();
         montage.instead(null);
+        montage.expectInstead();
         montage.update();
-        assertThat(montage.hasPicture()).as("it was taken back").isTrue();
+        assertThat(montage.hasPicture()).as("what is shown stays until another pattern is here").isTrue();
         assertThat(rows(montage)).isEqualTo("1 2 3 / 4 5 6");
     }
 
