@@ -2,7 +2,7 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {deviceName, pairByPin, pairing} from "../session.js";
 import {icons} from "../icons.js";
-import {t} from "../words.js";
+import {flip, lang, t} from "../words.js";
 
 let name = null;
 
@@ -14,7 +14,7 @@ export function pair() {
         name = event.target.elements.name.value.normalize("NFC").trim() || name;
         if (/^\d{6}$/.test(pin)) pairByPin(pin, name);
     }}>
-        <div class="pair-sign">${icons.tablet}</div>
+        <div class="pair-sign">${icons.tablet}<button type="button" class="plain" @click=${flip} aria-label=${t("otherLanguage")} lang=${lang() === "vi" ? "en" : "vi"}>${lang() === "vi" ? "EN" : "VI"}</button></div>
         <h1>Khai Mạc</h1>
         <p>${t("notPaired")}</p>
         <label class="field"><span>${t("pin")}</span><input class="pin-field" name="pin" inputmode="numeric" pattern="[0-9 ]{6,7}" maxlength="7" autocomplete="one-time-code" required></label>

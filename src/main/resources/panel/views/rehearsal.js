@@ -5,6 +5,7 @@ import {changed, model, may} from "../model.js";
 import {ask, isFresh, outcome} from "../wishes.js";
 import {exact, iso} from "../times.js";
 import {now, speed} from "../desktime.js";
+import {icons} from "../icons.js";
 import {t} from "../words.js";
 
 const SPEEDS = [0, 1, 10, 60];
@@ -35,7 +36,7 @@ export function rehearsal() {
             ${by === 0 ? html`<b>${t("stands")}</b>` : html`<b>×${by}</b>`}</button>`)}</div>
         <div class="before"><label for="goal">${t("beforePart")}</label>
             <select id="goal" .value=${live(goal)} @change=${(event) => (goal = event.target.value)}>${rows.map((row) => html`<option value=${row.id} ?selected=${row.id === goal}>${row.name}</option>`)}</select>
-            <button data-press="before" ?disabled=${off || !goal} @click=${() => rehearse("before", {is: "before", segment: goal, ahead: iso(30_000)})}>${t("thirtyBefore")}</button></div>
+            <button data-press="before" ?disabled=${off || !goal} @click=${() => rehearse("before", {is: "before", segment: goal, ahead: iso(30_000)})}>${icons.skip}${t("thirtyBefore")}</button></div>
         <h2>${t("trouble")}</h2>
         <div class="injuries">
             <button data-press="overrun" ?disabled=${off || !model.state.live} @click=${() => rehearse("overrun", {is: "overrun", by: iso(420_000)})}>${t("overrun")}</button>
