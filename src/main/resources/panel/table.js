@@ -205,6 +205,7 @@ export const TABLE = {
     killDesk: ["Bàn điều khiển chết", "Kill the desk"],
     killPlayer: ["Máy chiếu chết", "Kill the player"],
     cableOut: ["Rút cáp", "Cable out"],
+    cableIsOut: ["CÁP ĐÃ RÚT", "CABLE OUT"],
     cableIn: ["Cắm cáp", "Cable in"],
 
     // Screens for others
@@ -287,7 +288,11 @@ export const TABLE = {
     closeDoor: ["Thôi ghép", "Stop pairing"],
     paired: ["Đã ghép", "Paired"],
     nobodyPaired: ["Chưa có thiết bị nào.", "No device yet."],
-    isHere: ["thiết bị này", "this device"],
+    ofThem: ["{0}, đang nối {1}", "{0}, connected {1}"],
+    isThis: ["thiết bị này", "this device"],
+    connected: ["đang nối, được {0}", "connected for {0}"],
+    notConnected: ["không nối", "not connected"],
+    controlSurface: ["bàn phím điều khiển, không mở trang", "control surface, has no page"],
     revoke: ["Thu hồi", "Revoke"],
     token: ["Mã cho bàn phím điều khiển", "Token for a control surface"],
     tokenName: ["Tên", "Name"],
