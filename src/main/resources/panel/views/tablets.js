@@ -32,12 +32,15 @@ function qr(rows) {
     return html`<canvas class="qr" role="img" aria-label=${t("qr")} ${ref(draw)}></canvas>`;
 }
 
+/** Six digits are read in threes, sixteen in fours. */
+const inGroups = (pin) => pin.match(pin.length > 6 ? /..../g : /.../g).join(" ");
+
 function door(open) {
     const left = instant(open.until) - Date.now();
     return html`<div class="door" data-right=${open.right}>
         ${qr(open.code)}
         <div><p>${t("scan")} <b>${t("right-" + open.right)}</b></p>
-            <p class="pin" aria-label=${t("pin")}>${open.pin.slice(0, 3)} ${open.pin.slice(3)}</p>
+            <p class="pin" aria-label=${t("pin", open.pin.length)}>${inGroups(open.pin)}</p>
             <p>${left > 0 ? t("closesIn", digits(left)) : t("closedNow")} · ${t("triesLeft", open["tries-left"])}</p>
             <p class="link-text">${open.link}</p>
             <button data-press="close-door" @click=${() => admit("close-door", {is: "close"})}>${t("closeDoor")}</button></div></div>`;

@@ -193,7 +193,7 @@ public sealed interface ToPage {
      * An open door.
      *
      * @param link what a browser opens
-     * @param pin what a person can type
+     * @param pin what a person can type: six digits, or sixteen where others may listen
      * @param code the link as a QR code: rows of 0 and 1
      * @param until when it closes, on the wall clock
      */
