@@ -3,6 +3,7 @@ package khaimac.panel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -117,6 +118,11 @@ public final class Panel implements AutoCloseable {
         for (var page : pages) if (page.who().session().equals(session)) page.cut();
     }
 
+    /** Since when somebody who was let in has had a page open, on the wall clock; null: there is none. */
+    public @Nullable Instant since(String session) {
+        return pages.stream().filter(page -> page.who().session().equals(session)).map(Page::since).min(Comparator.naturalOrder()).orElse(null);
+    }
+
     /** Whether one more may come in: those who run the ceremony find a place also when the hall is full of screens. */
     public boolean hasPlaceFor(Right right) {
         return right.compareTo(Right.CONTROL) >= 0 || pages.size() < MOST_OTHERS;
@@ -130,6 +136,8 @@ public final class Panel implements AutoCloseable {
     void enters(Page page, @Nullable String nonce) {
         page.answer(welcome(page.who(), nonce));
         pages.add(page);
+        // The next look at everything tells administrators; a hall full of screens that come back is told of once.
+        doorsMoved.set(true);
         joins(page);
     }
 
@@ -152,6 +160,7 @@ public final class Panel implements AutoCloseable {
 
     void leaves(Page page) {
         pages.remove(page);
+        doorsMoved.set(true);
         pictures.look();
     }
 
@@ -177,7 +186,11 @@ public final class Panel implements AutoCloseable {
     private ToPage.State desk(States states, OnAir onAir) {
         boolean safe = isSafe();
         var lamps = Lamps.of(onAir.protection(), safe, house);
-        return states.desk(onAir, Ahead.surfaces(ahead), safe, lamps, List.copyOf(ready), chronicle.lines());
+        return states.desk(onAir, Ahead.surfaces(ahead), safe, pulled(), lamps, List.copyOf(ready), chronicle.lines());
+    }
+
+    private List<SurfaceName> pulled() {
+        return house.rehearsal() == null ? List.of() : house.rehearsal().pulled().stream().sorted().toList();
     }
 
     private boolean isSafe() {
@@ -246,7 +259,7 @@ public final class Panel implements AutoCloseable {
         return new ToPage.State(
                 one.epoch(), one.seq(), one.rev(), one.seen(), now, one.speed(), one.opened(), one.closed(), one.next(), one.changes(),
                 one.live(), one.offset(), one.agenda(), one.plannedEnd(), one.expectedEnd(), one.announcedEnd(), one.announced(),
-                one.surfaces(), one.missed(), one.notDone(), one.clockJump(), one.safe(), one.lamps(), one.ready(), one.log());
+                one.surfaces(), one.missed(), one.notDone(), one.clockJump(), one.safe(), one.pulled(), one.lamps(), one.ready(), one.log());
     }
 
     private void tellOthers(States states) {

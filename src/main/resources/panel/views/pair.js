@@ -3,7 +3,7 @@ import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {deviceName, pairByDigits, pairing} from "../session.js";
 import {overheard} from "../signing.js";
 import {icons} from "../icons.js";
-import {t} from "../words.js";
+import {flip, lang, t} from "../words.js";
 
 const DIGITS = overheard ? 16 : 6;
 
@@ -17,7 +17,7 @@ export function pair() {
         name = event.target.elements.name.value.normalize("NFC").trim() || name;
         if (new RegExp(`^\\d{${DIGITS}}$`).test(pin)) pairByDigits(pin, name);
     }}>
-        <div class="pair-sign">${icons.tablet}</div>
+        <div class="pair-sign">${icons.tablet}<button type="button" class="plain" @click=${flip} aria-label=${t("otherLanguage")} lang=${lang() === "vi" ? "en" : "vi"}>${lang() === "vi" ? "EN" : "VI"}</button></div>
         <h1>Khai Mạc</h1>
         <p>${t("notPaired")}</p>
         <label class="field"><span>${t("pin", DIGITS)}</span><input class="pin-field" name="pin" inputmode="numeric" pattern=${`( *[0-9]){${DIGITS}} *`} maxlength="24" autocomplete="one-time-code" required></label>

@@ -183,6 +183,11 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         return has;
     }
 
+    /** The surfaces whose cable is out, in a rehearsal. */
+    Set<SurfaceName> pulled() {
+        return tending.pulled();
+    }
+
     @Override
     public void glances(BiConsumer<SurfaceName, ByteBuffer> eye) {
         glances = eye;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Consumer;
 import khaimac.desk.Desk;
 import khaimac.finding.Sentence;
@@ -75,5 +76,10 @@ public final class Rehearsed implements House.Rehearsed {
     @Override
     public Sentence cable(SurfaceName surface, boolean out) {
         return link.cable(surface, out) ? Sentence.NONE : NO_CABLE;
+    }
+
+    @Override
+    public Set<SurfaceName> pulled() {
+        return link.pulled();
     }
 }

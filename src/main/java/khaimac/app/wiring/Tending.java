@@ -81,6 +81,11 @@ final class Tending {
         wish(new ToPeer.Tend(old.armed(), brightness, old.patterns(), old.pulled(), old.identify()));
     }
 
+    /** The surfaces whose simulated cable is out. */
+    synchronized Set<SurfaceName> pulled() {
+        return current().pulled();
+    }
+
     /** Only in a rehearsal: the simulated cable of a surface comes out, or goes in again. */
     synchronized void cable(SurfaceName surface, boolean out) {
         var old = current();

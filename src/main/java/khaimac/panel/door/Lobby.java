@@ -153,7 +153,7 @@ public final class Lobby implements Porter, AutoCloseable {
     @Override
     public synchronized ToPage.Access access(String session, String token) {
         var all = sessions.all().stream()
-                .map(one -> new ToPage.Session(one.id(), one.name(), one.right(), one.id().equals(session)))
+                .map(one -> new ToPage.Session(one.id(), one.name(), one.right(), one.id().equals(session), one.token(), panel.since(one.id())))
                 .toList();
         return new ToPage.Access(addresses(), address, window(), all, token.isEmpty() ? null : token);
     }

@@ -40,8 +40,13 @@ public sealed interface ToPage {
     /** Stands before a JPEG: what a surface will show after the next GO. Surfaces that stay as they are have none. */
     record After(long epoch, long seq, SurfaceName surface) implements ToPage {}
 
-    /** Stands before a JPEG, or alone where it could not be painted: the answer to {@link FromPage.Try}. */
-    record Tried(long number, Sentence words) implements ToPage {}
+    /**
+     * Stands before a JPEG, or alone where it could not be painted: the answer to {@link FromPage.Try}.
+     *
+     * @param words what the painter says of it
+     * @param names that are nearly official ones
+     */
+    record Tried(long number, Sentence words, List<Sentence> names) implements ToPage {}
 
     /**
      * All that is true, for the operator's views.
@@ -49,6 +54,7 @@ public sealed interface ToPage {
      * @param now what it was on the run's line when this was said
      * @param changes the surfaces that the next GO gives another picture
      * @param safe whether what is due does not start by itself
+     * @param pulled the surfaces whose cable a rehearsal has pulled
      * @param log the latest, oldest first
      */
     record State(
@@ -74,6 +80,7 @@ public sealed interface ToPage {
             List<String> notDone,
             Duration clockJump,
             boolean safe,
+            List<SurfaceName> pulled,
             List<Lamp> lamps,
             List<ReadyFor> ready,
             List<Said> log)
@@ -192,5 +199,12 @@ public sealed interface ToPage {
      */
     record Window(Right right, String link, String pin, List<String> code, Instant until, int triesLeft) {}
 
-    record Session(String id, String name, Right right, boolean here) {}
+    /**
+     * Somebody who was let in.
+     *
+     * @param own whether it is the one that asks
+     * @param surface whether it is a control surface, which has no page and is never connected
+     * @param since when its page has been open, on the wall clock; null: it has none open
+     */
+    record Session(String id, String name, Right right, boolean own, boolean surface, @Nullable Instant since) {}
 }
