@@ -9,6 +9,7 @@ import {answered, lost} from "./wishes.js";
 import {begin, closed} from "./session.js";
 import {frame, setTheme} from "./frame.js";
 import {instant} from "./times.js";
+import {icons} from "./icons.js";
 import {lang, t} from "./words.js";
 import {operate} from "./views/operate.js";
 import {titles} from "./views/titles.js";
@@ -25,7 +26,7 @@ const VIEWS = {
     hall: {draws: hall, topic: "desk"},
     outputs: {draws: outputs, topic: "desk"},
     log: {draws: log, topic: "desk"},
-    prepare: {draws: () => html`<p class="empty">${t("prepareLater")}</p>`, topic: "desk"},
+    prepare: {draws: () => html`<p class="empty later-door">${icons.prepare}<span>${t("prepareLater")}</span></p>`, topic: "desk"},
     stage: {draws: stage, topic: "stage"},
     backstage: {draws: backstage, topic: "backstage"},
     board: {draws: board, topic: "board"},

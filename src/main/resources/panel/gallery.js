@@ -4,6 +4,10 @@
 const NARROWEST = 0.3;
 const WIDEST = 9;
 const GAP = 6;
+/** Narrower than this nothing is made out, and no finger hits it. */
+const LEAST = 48;
+/** The first surface of a show is the one that the hall looks at. */
+const FIRST_COUNTS = 3;
 
 export const ratio = (place) => Math.min(WIDEST, Math.max(NARROWEST, place.width / place.height));
 
@@ -31,10 +35,18 @@ export function rows(ratios, width, height, foot) {
     return best.rows;
 }
 
+/** How tall a row may be; a picture that would be too narrow has its least width, and the others share the rest. */
+function tallest(ratios, all, width) {
+    const even = width / all;
+    const narrow = ratios.filter((one) => one * even < LEAST);
+    if (narrow.length === 0 || narrow.length === ratios.length) return even;
+    return Math.max(1, (width - LEAST * narrow.length) / (all - narrow.reduce((sum, one) => sum + one, 0)));
+}
+
 function fit(made, ratios, width, height, foot) {
     const wide = made.map((row) => {
         const all = row.reduce((sum, at) => sum + ratios[at], 0);
-        return (width - GAP * (row.length - 1)) / all;
+        return tallest(row.map((at) => ratios[at]), all, width - GAP * (row.length - 1));
     });
     const free = height - made.length * foot - GAP * (made.length - 1);
     // The height is shared; a row that its width limits leaves its rest to the others.
@@ -49,8 +61,8 @@ function fit(made, ratios, width, height, foot) {
     let seen = 0;
     const rowsOf = made.map((row, at) => row.map((one) => {
         // A root of the area: a large picture does not make up for one that nobody can make out.
-        seen += Math.sqrt(heights[at] * Math.sqrt(ratios[one]));
-        return {at: one, width: heights[at] * ratios[one], height: heights[at] + foot};
+        seen += Math.sqrt(heights[at] * Math.sqrt(ratios[one])) * (one === 0 ? FIRST_COUNTS : 1);
+        return {at: one, width: Math.max(LEAST, heights[at] * ratios[one]), height: heights[at] + foot};
     }));
     return {seen, rows: rowsOf};
 }

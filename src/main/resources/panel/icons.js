@@ -23,5 +23,6 @@ export const icons = {
     sun: draw(svg`<circle cx="12" cy="12" r="5" fill="currentColor"/><path d="M12 1v4M12 19v4M1 12h4M19 12h4M4 4l3 3M17 17l3 3M4 20l3-3M17 7l3-3" stroke="currentColor" stroke-width="2"/>`),
     moon: draw(svg`<path d="M20 14A9 9 0 1110 4a7 7 0 0010 10z" fill="currentColor"/>`),
     tablet: draw(svg`<rect x="5" y="2" width="14" height="20" rx="2" fill="none" stroke="currentColor" stroke-width="2"/><path d="M11 18h2" stroke="currentColor" stroke-width="2"/>`),
+    prepare: draw(svg`<path d="M4 20l1-5L16 4l4 4L9 19zM13 7l4 4" fill="none" stroke="currentColor" stroke-width="2"/>`),
     skip: draw(svg`<path d="M4 6l8 6-8 6zM12 6l8 6-8 6z" fill="none" stroke="currentColor" stroke-width="2"/>`),
 };

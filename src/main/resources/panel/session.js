@@ -1,7 +1,7 @@
 // Who this page is to the desk: known already, or to be paired by a link or by digits that a person types.
 import {changed, model} from "./model.js";
 import {connect, leave} from "./link.js";
-import {keepCode, keepKey, proof} from "./signing.js";
+import {farewell, forgetKey, keepCode, overheard, proof, stretched} from "./signing.js";
 import {tell, t} from "./words.js";
 
 /** What the pairing page says, and whether it is busy. */
@@ -25,20 +25,22 @@ export function deviceName() {
 }
 
 async function post(path, body) {
-    const answer = await fetch(path, {method: "POST", credentials: "same-origin", headers: {"Content-Type": "application/json"}, body: JSON.stringify(body)});
+    const answer = await fetch(path, {method: "POST", credentials: "same-origin", headers: {"Content-Type": "application/json"}, body});
     const said = answer.status === 204 ? {} : await answer.json().catch(() => ({}));
     if (!answer.ok) throw Object.assign(new Error("refused"), {sentence: said});
     return said;
 }
 
-async function pair(body, name, paired) {
+/** @param code what messages will be signed with; null: nothing was agreed on */
+async function pair(body, name, code) {
     pairing.busy = true;
     pairing.words = "";
     changed();
     try {
-        const session = await post("/pair", {...body, name});
+        const session = await post("/pair", JSON.stringify({...body, name}));
         localStorage.setItem("device-name", name);
-        paired(session);
+        if (code) keepCode(code);
+        else forgetKey();
         enter(session);
     } catch (failure) {
         pairing.words = tell(failure.sentence) || t("notReached");
@@ -49,9 +51,13 @@ async function pair(body, name, paired) {
     }
 }
 
-export const pairByCode = (code) => pair({proof: proof(code)}, deviceName(), () => keepCode(code));
+export const pairByCode = (code) => pair({proof: proof(code)}, deviceName(), code);
 
-export const pairByPin = (pin, name) => pair({pin}, name, (session) => keepKey(session.key || null));
+/** Where others may listen, the digits are not sent, only what is made of them. */
+export function pairByDigits(digits, name) {
+    const code = overheard ? stretched(digits) : null;
+    return pair(code ? {proof: proof(code)} : {pin: digits}, name, code);
+}
 
 function enter(session) {
     model.session = {right: session.right, name: session.name};
@@ -82,8 +88,8 @@ export async function closed() {
 }
 
 export async function goodbye() {
-    await post("/leave", {}).catch(() => null);
-    keepKey(null);
+    await post("/leave", farewell()).catch(() => null);
+    forgetKey();
     unpaired();
 }
 

@@ -10,14 +10,25 @@ const hmac = (key, text) => globalThis.sha256.hmac(key, text);
 export const proof = (code) => hmac(code, "pair");
 
 export function keepCode(code) {
-    keepKey(hmac(code, "sign"));
+    localStorage.setItem(KEY, hmac(code, "sign"));
 }
 
-/** @param hex the key as the desk gave it; null: there is none */
-export function keepKey(hex) {
-    if (hex) localStorage.setItem(KEY, hex);
-    else localStorage.removeItem(KEY);
+export function forgetKey() {
+    localStorage.removeItem(KEY);
 }
+
+/** Whether others may listen to what this page sends. */
+export const overheard = location.protocol === "http:" && !/^(127\.|localhost$)/.test(location.hostname);
+
+/** Of digits that a person types, a code as good as the one in a link: each guess costs as much work as this. */
+export function stretched(digits) {
+    let code = "";
+    for (let round = 0; round < 4096; round++) code = hmac(digits, code);
+    return code;
+}
+
+/** What shows that it is this page that wishes to be forgotten. */
+export const farewell = () => hmac(localStorage.getItem(KEY) || "", "leave");
 
 /** The message with its signature before it. */
 export function signed(nonce, count, json) {

@@ -21,7 +21,7 @@ function fly() {
     const sent = tryOut({is: "try", look: name, text: look, surface}, (answer) => {
         flying = false;
         if (answer) {
-            trials.set(name, answer.words);
+            trials.set(name, {words: answer.words, names: answer.names});
             if (answer.jpeg) arrived("tried:" + name, answer.jpeg).then(changed);
             changed();
         }

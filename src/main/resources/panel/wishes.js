@@ -97,7 +97,7 @@ export function answered(message, jpeg) {
     if (!asked) return;
     open.delete(message.number);
     if (message.is === "tried" || message.is === "code") {
-        asked.done(message.is === "code" ? message : {words: message.words, jpeg});
+        asked.done(message.is === "code" ? message : {words: message.words, names: message.names || [], jpeg});
         return;
     }
     if (!message.accepted) show("refused", tell(message.because) || t("refused"), asked.button);

@@ -1,6 +1,7 @@
 package khaimac.panel;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import khaimac.desk.Answer;
 import khaimac.engine.Command;
@@ -11,6 +12,7 @@ import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
 import khaimac.scene.SurfaceName;
+import khaimac.show.OfficialNames;
 
 /** What pages say, heard: whether they may say it, and what becomes of it. */
 final class Hearing {
@@ -27,9 +29,11 @@ final class Hearing {
     private static final int MOST_NAME = 40;
 
     private final Panel panel;
+    private final OfficialNames officialNames;
 
     Hearing(Panel panel) {
         this.panel = panel;
+        this.officialNames = OfficialNames.of(panel.house().show());
     }
 
     /** The least right that a message needs; what the desk thinks of a wish comes after. */
@@ -69,9 +73,10 @@ final class Hearing {
             }
             case FromPage.Wish(long number, var command) -> wish(page, number, command);
             case FromPage.Try(long number, var look, var text, var surface) -> {
+                var names = officialNames.in(text).stream().map(OfficialNames.Misspelt::words).toList();
                 var showing = panel.run().wouldShow(surface, look, text, panel.now());
                 var _ = panel.house().players().paint(surface, showing, 2 * Pictures.WIDTH, 2 * Pictures.HEIGHT).thenAccept(painted -> {
-                    var header = new ToPage.Tried(number, painted.words());
+                    var header = new ToPage.Tried(number, painted.words(), names);
                     if (painted.jpeg() == null) page.answer(header);
                     else page.answer(header, painted.jpeg());
                 });
@@ -108,7 +113,7 @@ final class Hearing {
     private void refuse(Page page, FromPage message) {
         switch (message) {
             case FromPage.Wish(long number, var command) -> answer(page, number, NOT_YOURS);
-            case FromPage.Try(long number, var look, var text, var surface) -> page.answer(new ToPage.Tried(number, NOT_YOURS));
+            case FromPage.Try(long number, var look, var text, var surface) -> page.answer(new ToPage.Tried(number, NOT_YOURS, List.of()));
             case FromPage.Ready(long number, var name, var segment) -> answer(page, number, NOT_YOURS);
             case FromPage.Trust(long number) -> answer(page, number, NOT_YOURS);
             case FromPage.Rehearse(long number, var what) -> answer(page, number, NOT_YOURS);

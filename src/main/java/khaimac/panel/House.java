@@ -2,6 +2,7 @@ package khaimac.panel;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import khaimac.clock.Watch;
 import khaimac.desk.CarefulJudge;
 import khaimac.desk.Desk;
@@ -48,5 +49,8 @@ public record House(
 
         /** @return why it cannot be; empty where it was done */
         Sentence cable(SurfaceName surface, boolean out);
+
+        /** The surfaces whose cable is out. */
+        Set<SurfaceName> pulled();
     }
 }

@@ -2,7 +2,9 @@ package khaimac.panel;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
+import khaimac.clock.Moment;
 import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
 import khaimac.panel.words.Topic;
@@ -23,14 +25,21 @@ final class Page {
     private volatile Topic topic;
     private volatile Set<SurfaceName> looksAt = Set.of();
     private volatile boolean looksAhead;
+    private final Instant since;
     private volatile Duration heard;
 
-    Page(Who who, Outbox.Wire wire, Duration now) {
+    Page(Who who, Outbox.Wire wire, Moment now) {
         this.who = who;
         this.wire = wire;
         this.outbox = new Outbox(wire);
         this.topic = who.right().seesAll() ? Topic.DESK : Topic.valueOf(who.right().name());
-        this.heard = now;
+        this.since = now.wall();
+        this.heard = now.steady();
+    }
+
+    /** When it was opened, on the wall clock. */
+    Instant since() {
+        return since;
     }
 
     Who who() {

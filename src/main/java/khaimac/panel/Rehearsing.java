@@ -56,7 +56,10 @@ final class Rehearsing {
                 answer.accept(Sentence.NONE);
                 rehearsed.kill(part);
             }
-            case FromPage.Rehearsal.Cable(var surface, boolean out) -> answer.accept(rehearsed.cable(surface, out));
+            case FromPage.Rehearsal.Cable(var surface, boolean out) -> {
+                answer.accept(rehearsed.cable(surface, out));
+                panel.stir();
+            }
         }
     }
 

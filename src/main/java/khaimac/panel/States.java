@@ -33,14 +33,15 @@ final class States {
     }
 
     /** @param changes the surfaces that the next GO gives another picture */
-    ToPage.State desk(OnAir onAir, List<SurfaceName> changes, boolean safe, List<ToPage.Lamp> lamps, List<ToPage.ReadyFor> ready, List<ToPage.Said> log) {
+    ToPage.State desk(
+            OnAir onAir, List<SurfaceName> changes, boolean safe, List<SurfaceName> pulled, List<ToPage.Lamp> lamps, List<ToPage.ReadyFor> ready, List<ToPage.Said> log) {
         var late = Timing.lateness(run, now);
         return new ToPage.State(
                 run.epoch(), run.seq(), run.rev(), run.seen(), now, speed, run.opened(), run.closed(), next(), changes, live(),
                 late == null ? null : new ToPage.Offset(late.base(), late.grows()),
                 rows(), timing.plannedEnd(), seconds(timing.expectedEnd()), seconds(timing.announcedEnd()), run.announced(),
                 surfaces(), run.missed().size(), run.notDone().stream().map(FactWords::effect).toList(),
-                run.clockJump(), safe, lamps, ready, log);
+                run.clockJump(), safe, pulled, lamps, ready, log);
     }
 
     private ToPage.Next next() {

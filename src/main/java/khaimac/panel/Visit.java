@@ -48,7 +48,7 @@ public final class Visit {
             public void cut() {
                 wire.cut();
             }
-        }, panel.house().real().now().steady());
+        }, panel.house().real().now());
         panel.enters(page, nonce);
         return new Visit(panel, page);
     }

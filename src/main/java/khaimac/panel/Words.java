@@ -35,12 +35,12 @@ final class Words {
     /** Every look as the next take has it. */
     ToPage.Looks of(Run run, Chronicle chronicle) {
         var all = new ArrayList<ToPage.Titled>();
-        run.looks().forEach((name, look) -> {
+        // In the order of the file, whatever was changed: a list that moves under a finger is mistaken for another.
+        file.looks().forEach((name, was) -> {
             var surface = places.get(name);
             if (surface == null && !file.surfaces().isEmpty()) surface = file.surfaces().getFirst();
             if (surface == null) return;
-            var was = file.looks().getOrDefault(name, look);
-            all.add(new ToPage.Titled(name, run.lookRev(name), surface, look, was, chronicle.edits(name)));
+            all.add(new ToPage.Titled(name, run.lookRev(name), surface, run.looks().getOrDefault(name, was), was, chronicle.edits(name)));
         });
         return new ToPage.Looks(List.copyOf(all));
     }

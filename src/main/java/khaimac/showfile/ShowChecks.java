@@ -18,6 +18,7 @@ import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Begins;
+import khaimac.show.OfficialNames;
 import khaimac.show.Segment;
 import khaimac.show.Show;
 import khaimac.showfile.json.FindingList;
@@ -201,11 +202,14 @@ final class ShowChecks {
     }
 
     private void words() {
-        var words = new WordChecks(show.date().day().getYear());
+        int year = show.date().day().getYear();
+        var words = new WordChecks(year, OfficialNames.of(show));
+        var above = new WordChecks(year, OfficialNames.aboveAgenda(show));
         for (var text : List.of(show.title(), show.organiser(), show.venue())) say(words.of(text, places.names()));
         show.looks().forEach((name, look) -> say(words.of(look, places.look(name))));
         for (var segment : show.segments()) {
-            for (var text : List.of(segment.name(), segment.by())) say(words.of(text, places.segment(segment.id())));
+            say(words.of(segment.name(), places.segment(segment.id())));
+            say(above.of(segment.by(), places.segment(segment.id())));
             for (int index = 0; index < segment.cues().size(); index++) {
                 var place = places.cue(segment.id(), index);
                 for (var change : segment.cues().get(index).changes()) {

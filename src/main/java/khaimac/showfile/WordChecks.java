@@ -17,28 +17,41 @@ import khaimac.finding.Severity;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
 import khaimac.scene.TextFields;
+import khaimac.show.OfficialNames;
 import khaimac.showfile.language.Nearest;
 
 /** What the audience would read wrong: a weekday that is not that day's, a day that does not exist, a field nobody fills in. */
 final class WordChecks {
     private final int year;
+    private final OfficialNames names;
 
-    /** For dates that do not name a year. */
-    WordChecks(int year) {
+    /**
+     * @param year for dates that do not name a year
+     * @param names that are spelled rightly
+     */
+    WordChecks(int year, OfficialNames names) {
         this.year = year;
+        this.names = names;
     }
 
     List<Finding> of(Look look, Place place) {
         var findings = new LinkedHashSet<Finding>();
         for (var text : Looks.texts(look)) {
             for (var field : TextFields.in(text)) if (!TextFields.NAMES.contains(field)) findings.add(unknown(field, place));
-            findings.addAll(of(text, place));
+            findings.addAll(dates(text, place));
         }
+        for (var misspelt : names.in(look)) findings.add(wrong(misspelt, place));
         return new ArrayList<>(findings);
     }
 
-    /** The dates of a text. */
+    /** The dates and names of a text. */
     List<Finding> of(String text, Place place) {
+        var findings = dates(text, place);
+        for (var misspelt : names.in(text)) findings.add(wrong(misspelt, place));
+        return findings;
+    }
+
+    private List<Finding> dates(String text, Place place) {
         var findings = new ArrayList<Finding>();
         for (var mention : DateMention.in(text, year)) {
             for (var problem : mention.disagreements()) findings.add(wrong(mention, problem, place));
@@ -51,6 +64,12 @@ final class WordChecks {
                 new Sentence("Không có trường “{" + field + "}”.", "There is no field \"{" + field + "}\"."),
                 new Sentence("Khán giả sẽ thấy nguyên văn như đã viết.", "The audience will read it as it is written."),
                 Nearest.instead(field, TextFields.NAMES));
+    }
+
+    private static Finding wrong(OfficialNames.Misspelt misspelt, Place place) {
+        return new Finding(Severity.WARNING, place, misspelt.words(),
+                new Sentence("Khán giả sẽ đọc tên như đã viết.", "The audience will read the name as it is written."),
+                new Sentence("Hãy viết “" + misspelt.official() + "”, trừ khi đó là tên khác.", "Write \"" + misspelt.official() + "\", unless it is another name."));
     }
 
     private static Finding wrong(DateMention mention, Disagreement problem, Place place) {

@@ -75,7 +75,7 @@ function line(row) {
             @click=${() => choose(open ? null : row.id)} @keydown=${arrows}>
             <span class="row-times"><b>${expected}</b>${planned === expected ? nothing : html`<s>${planned}</s>`}</span>
             <span class="row-name"><b>${row.name}</b>${row.by ? html`<small>${row.by}</small>` : nothing}</span>
-            <span class="row-state">${mark(row.state)}${off && (row.state === "live" || row.state === "next") ? html`<em>${lateness(by)}</em>` : nothing}</span>
+            <span class="row-state">${mark(row.state)}${off && (row.state === "live" || row.state === "next") ? html`<em class=${tone(by)}>${lateness(by)}</em>` : nothing}</span>
         </button>
         ${open && may("control") ? actions(row) : nothing}
         ${(row.state === "live" || open) && row.cues.length > 1 ? steps(row) : nothing}
@@ -130,4 +130,5 @@ export function agenda() {
     </section>`;
 }
 
-const tone = (by) => (by !== null && by >= 30_000 ? "late" : by !== null && by <= -30_000 ? "early" : "");
+/** Late and early have a colour beside their words. */
+export const tone = (by) => (by !== null && by >= 30_000 ? "late" : by !== null && by <= -30_000 ? "early" : "");

@@ -116,7 +116,8 @@ export function editor(titled) {
                 ${may("edit") && !has("tried:" + titled.name) ? html`<span class="over-picture">${t("painting")}</span>` : nothing}</span><figcaption>${icons.next}${t("preview")}</figcaption></figure>
             <figure class="frame on-air"><span class="frame-picture">${picture("now", titled.surface, t("airOf", titled.surface))}</span><figcaption>${icons.air}${t("onAir")} · ${titled.surface}</figcaption></figure>
         </div>
-        ${said && tell(said) ? html`<p class="proof from-player">${icons.ill}${tell(said)}</p>` : nothing}
+        ${said && tell(said.words) ? html`<p class="proof from-player">${icons.ill}${tell(said.words)}</p>` : nothing}
+        ${said ? said.names.map((one) => html`<p class="proof from-player official">${icons.ill}${tell(one)}</p>`) : nothing}
         ${split ? conflict(titled, kept) : nothing}
         ${list.length === 0 ? readOnly(titled) : html`<div class="fields">${list.map((field, at) => input(titled, look, field, at))}</div>
         ${paired(list.map((field) => field.get(look))).map((key) => html`<p class="proof">${icons.ill}${t(key)}</p>`)}

@@ -81,9 +81,11 @@ function surface(place) {
     const at = place.place;
     const pixel = at ? (at.width * width * zoom) / place.width : 0;
     const dots = pixel >= DOTS_FROM;
-    return html`<figure class=${"stands" + (at ? "" : " loose") + (dots ? " dots" : "") + (on ? "" : " unused")}
+    const out = model.state && model.state.pulled.includes(place.name);
+    return html`<figure class=${"stands" + (out ? " pulled" : "") + (at ? "" : " loose") + (dots ? " dots" : "") + (on ? "" : " unused")}
         ${at ? css({"--x": at.x, "--y": at.y, "--w": at.width, "--h": at.height, "--pixel": pixel + "px"}) : css({"--ratio": place.width / place.height})}>
         ${on ? picture("now", place.name, t("airOf", place.name)) : html`<span class="over-picture">${t("notInShow")}</span>`}
+        ${out ? html`<span class="over-picture">${t("cableIsOut")}</span>` : nothing}
         <figcaption>${place.name} · ${place.width}×${place.height}</figcaption></figure>`;
 }
 

@@ -11,6 +11,6 @@ export function log() {
     return html`<section class="log" aria-label=${t("nav-log")}>
         ${state.closed ? html`<p class="lead">${t("closed")}. <a class="button" href="/report">${t("report")}</a></p>` : nothing}
         ${state.log.length === 0 ? html`<p class="empty">${t("nothingYet")}</p>` : nothing}
-        <ol>${repeat([...state.log].reverse(), (one) => one.seq, (one) => html`<li><time>${exact(instant(one.at))}</time><b>${one.who || t("house")}</b><span>${tell(one.words)}</span></li>`)}</ol>
+        <ol>${repeat([...state.log].reverse(), (one) => one.seq, (one) => html`<li class=${one.who ? "" : "by-itself"}><time>${exact(instant(one.at))}</time><span>${tell(one.words)}</span><b>${one.who || t("house")}</b></li>`)}</ol>
     </section>`;
 }

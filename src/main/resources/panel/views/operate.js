@@ -5,7 +5,7 @@ import {watch} from "../link.js";
 import {lamps} from "../parts.js";
 import {RESTS} from "../press.js";
 import {unheard, wish} from "../wishes.js";
-import {agenda, arrows, offsetWords, opened} from "./agenda.js";
+import {agenda, arrows, offset, offsetWords, opened, tone} from "./agenda.js";
 import {wall} from "./wall.js";
 import {blank, coverAll, go, transport} from "./transport.js";
 import {delay, messages} from "./sheets.js";
@@ -24,7 +24,7 @@ function brief(state) {
     }}>
         <span>${icons.air}<b>${state.live ? state.live.name : t("notBegun")}</b></span>
         <span>${icons.next}<i>${next ? next.name : t("nothingNext")}</i></span>
-        <em>${offsetWords(state)}</em></button>`;
+        <em class=${tone(offset(state))}>${offsetWords(state)}</em></button>`;
 }
 
 export function operate() {

@@ -27,14 +27,17 @@ const tend = (button, what) => ask(button, "tend", {what});
 
 const bad = (state) => state === "missing" || state === "lost";
 
+/** By the player's own clock, which is another than a rehearsal's. */
+const since = (one) => (model.welcome.rehearsal || one.state === "waiting" ? "" : " · " + t("since") + " " + exact(instant(one.since)));
+
 function output(one, off) {
     const id = "output-" + one.name;
     const turn = (event) => tend("pattern-" + one.name, {is: "pattern", output: one.name, ...(event.target.value ? {pattern: event.target.value} : {})});
     const dim = (event) => tend("dim-" + one.name, {is: "brightness", output: one.name, of: event.target.value / 100});
     return html`<li class=${"device output " + (bad(one.state) ? "ill" : "well") + (one.state === "lost" ? " striped" : "")}>${bad(one.state) ? icons.ill : icons.well}
-        <div><b>${one.name}</b> <span class="tag">${t("output-" + one.state) || one.state}</span> <small>${one.family} · ${t("since")} ${exact(instant(one.since))}</small>
+        <div><b>${one.name}</b> <span class="tag">${t("output-" + one.state) || one.state}</span> <small>${t("family-" + one.family) || one.family}${since(one)}</small>
             ${tell(one.words) ? html`<p class="ill">${tell(one.words)}</p>` : nothing}
-            <p>${t("fps", one.fps.toFixed(1))} · ${t("lateDropped", one.late, one.dropped, said(span(one.gap)))}${one.figures.map((figure) => ` · ${figure.name} ${Math.round(figure.value * 10) / 10} ${figure.unit}`)}</p>
+            <p>${one.fps < 0.05 ? t("stillPicture") : t("fps", one.fps.toFixed(1))} · ${t("lateDropped", one.late, one.dropped, said(span(one.gap)))}${one.figures.map((figure) => ` · ${figure.name} ${Math.round(figure.value * 10) / 10} ${figure.unit}`)}</p>
             <div class="care"><label class="field" for=${id + "-pattern"}><span>${t("pattern")}</span>
                 <select id=${id + "-pattern"} data-press=${"pattern-" + one.name} ?disabled=${off} .value=${live(one.pattern || "")} @change=${turn}>
                     ${["", ...PATTERNS].map((name) => html`<option value=${name} ?selected=${name === (one.pattern || "")}>${t("pattern-" + (name || "none"))}</option>`)}</select></label>
@@ -69,7 +72,7 @@ function arming(armed, off) {
 }
 
 function player(one, off) {
-    return html`<h2>${t("lamp-player")} ${one.player}</h2>
+    return html`<h2>${t("lamp-player")} <small>${one.player}</small></h2>
         ${arming(one.armed, off)}
         <ul class="devices wide">${repeat(one.outputs, (each) => each.name, (each) => output(each, off))}</ul>
         ${one.found.length ? html`<details><summary>${t("found")} (${one.found.length})</summary><ul class="things">${one.found.map((thing) => html`<li><b>${thing.kind}</b> ${thing.name}
@@ -81,8 +84,8 @@ export function outputs() {
     watch(model.state.surfaces.map((on) => on.name), false);
     const off = model.link !== "on" || !may("control");
     return html`<section class="outputs">
-        <p class=${"answer " + (isFresh() ? outcome.kind : "")}>${isFresh() ? outcome.words : ""}</p>
-        ${model.outputs ? html`<button data-press="identify" ?disabled=${off} @click=${() => tend("identify", {is: "identify"})}>${t("identify")}</button>
+        ${model.outputs ? html`<div class="care-of-all"><button data-press="identify" ?disabled=${off} @click=${() => tend("identify", {is: "identify"})}>${t("identify")}</button>
+            <p class=${"answer " + (isFresh() ? outcome.kind : "")}>${isFresh() ? outcome.words : ""}</p></div>
             ${repeat(model.outputs.players, (one) => one.player, (one) => player(one, off))}` : nothing}
         <h2>${t("parts")}</h2><ul class="devices">${model.state.lamps.map(lamp)}</ul>
         <h2>${t("surfaces")}</h2><ul class="devices wide">${repeat(model.welcome.surfaces, (one) => one.name, surface)}</ul>

@@ -1,15 +1,14 @@
 // What a rehearsal can be made to suffer, and how fast its evening goes by. None of it exists at a real ceremony.
 import {html} from "../vendor/lit-html/lit-html.js";
 import {live} from "../vendor/lit-html/directives/live.js";
-import {changed, model, may} from "../model.js";
+import {model, may} from "../model.js";
 import {ask, isFresh, outcome} from "../wishes.js";
 import {exact, iso} from "../times.js";
 import {now, speed} from "../desktime.js";
+import {icons} from "../icons.js";
 import {t} from "../words.js";
 
 const SPEEDS = [0, 1, 10, 60];
-/** Which cables this page has pulled; the hall itself shows what that means. */
-const pulled = new Set();
 let goal = "";
 
 const rehearse = (button, what) => ask(button, "rehearse", {what});
@@ -19,15 +18,8 @@ export function rehearsal() {
     const current = speed();
     const rows = model.state.agenda;
     if (!rows.some((row) => row.id === goal)) goal = (rows.find((row) => row.state === "next") || rows[0] || {id: ""}).id;
-    const cable = (name) => {
-        const out = !pulled.has(name);
-        rehearse("cable-" + name, {is: "cable", surface: name, out}).then((answer) => {
-            if (!answer || !answer.accepted) return;
-            if (out) pulled.add(name);
-            else pulled.delete(name);
-            changed();
-        });
-    };
+    const pulled = model.state.pulled;
+    const cable = (name) => rehearse("cable-" + name, {is: "cable", surface: name, out: !pulled.includes(name)});
     return html`<section class="rehearsal" aria-label=${t("rehearsal")}>
         <div class="virtual"><span>${t("virtualClock")}</span><b class="time-digits">${exact(now())}</b></div>
         <div class="acts four" role="group" aria-label=${t("speed")}>${SPEEDS.map((by) => html`<button data-press=${"speed-" + by} ?disabled=${off}
@@ -35,7 +27,7 @@ export function rehearsal() {
             ${by === 0 ? html`<b>${t("stands")}</b>` : html`<b>×${by}</b>`}</button>`)}</div>
         <div class="before"><label for="goal">${t("beforePart")}</label>
             <select id="goal" .value=${live(goal)} @change=${(event) => (goal = event.target.value)}>${rows.map((row) => html`<option value=${row.id} ?selected=${row.id === goal}>${row.name}</option>`)}</select>
-            <button data-press="before" ?disabled=${off || !goal} @click=${() => rehearse("before", {is: "before", segment: goal, ahead: iso(30_000)})}>${t("thirtyBefore")}</button></div>
+            <button data-press="before" ?disabled=${off || !goal} @click=${() => rehearse("before", {is: "before", segment: goal, ahead: iso(30_000)})}>${icons.skip}${t("thirtyBefore")}</button></div>
         <h2>${t("trouble")}</h2>
         <div class="injuries">
             <button data-press="overrun" ?disabled=${off || !model.state.live} @click=${() => rehearse("overrun", {is: "overrun", by: iso(420_000)})}>${t("overrun")}</button>
@@ -44,7 +36,7 @@ export function rehearsal() {
             <button data-press="kill-player" ?disabled=${off} @click=${() => rehearse("kill-player", {is: "kill", part: "player"})}>${t("killPlayer")}</button>
         </div>
         <div class="injuries">${model.state.surfaces.map((on) => html`<button data-press=${"cable-" + on.name} ?disabled=${off}
-            aria-pressed=${pulled.has(on.name) ? "true" : "false"} @click=${() => cable(on.name)}>${pulled.has(on.name) ? t("cableIn") : t("cableOut")} · ${on.name}</button>`)}</div>
+            aria-pressed=${pulled.includes(on.name) ? "true" : "false"} @click=${() => cable(on.name)}>${pulled.includes(on.name) ? t("cableIn") : t("cableOut")} · ${on.name}</button>`)}</div>
         <p class=${"answer " + (isFresh() ? outcome.kind : "")}>${isFresh() ? outcome.words : ""}</p>
     </section>`;
 }

@@ -5,7 +5,7 @@ import {ref} from "../vendor/lit-html/directives/ref.js";
 import {changed, model} from "../model.js";
 import {sheet} from "../parts.js";
 import {ask, isFresh, outcome} from "../wishes.js";
-import {digits, instant} from "../times.js";
+import {digits, instant, said} from "../times.js";
 import {icons} from "../icons.js";
 import {t} from "../words.js";
 
@@ -32,12 +32,15 @@ function qr(rows) {
     return html`<canvas class="qr" role="img" aria-label=${t("qr")} ${ref(draw)}></canvas>`;
 }
 
+/** Six digits are read in threes, sixteen in fours. */
+const inGroups = (pin) => pin.match(pin.length > 6 ? /..../g : /.../g).join(" ");
+
 function door(open) {
     const left = instant(open.until) - Date.now();
     return html`<div class="door" data-right=${open.right}>
         ${qr(open.code)}
         <div><p>${t("scan")} <b>${t("right-" + open.right)}</b></p>
-            <p class="pin" aria-label=${t("pin")}>${open.pin.slice(0, 3)} ${open.pin.slice(3)}</p>
+            <p class="pin" aria-label=${t("pin", open.pin.length)}>${inGroups(open.pin)}</p>
             <p>${left > 0 ? t("closesIn", digits(left)) : t("closedNow")} · ${t("triesLeft", open["tries-left"])}</p>
             <p class="link-text">${open.link}</p>
             <button data-press="close-door" @click=${() => admit("close-door", {is: "close"})}>${t("closeDoor")}</button></div></div>`;
@@ -51,6 +54,15 @@ function networks(access) {
             <button data-press="allow-none" ?disabled=${open === null} @click=${() => admit("allow-none", {is: "allow"})}>${t("closeNetwork")}</button></div>`;
 }
 
+/** Who is here stands first, as each came in. */
+const sorted = (sessions) => [...sessions].sort((one, other) => Boolean(other.since) - Boolean(one.since));
+
+/** The one who reads this sits at the desk's own machine: its clock is the desk's. */
+function presence(one) {
+    if (one.since) return t("connected", said(Date.now() - instant(one.since)));
+    return t(one.surface ? "controlSurface" : "notConnected");
+}
+
 export function tablets() {
     return sheet("tablets", t("tablets"), () => {
         const access = model.access;
@@ -60,11 +72,11 @@ export function tablets() {
             <h3>${t("pairOne")}</h3>
             <div class="presets">${RIGHTS.map((right) => html`<button data-press=${"pair-" + right} @click=${() => admit("pair-" + right, {is: "pair", right})}>${t("right-" + right)}</button>`)}</div>
             ${access.window ? door(access.window) : nothing}
-            <h3>${t("paired")} (${access.sessions.length})</h3>
+            <h3>${t("paired")} (${t("ofThem", access.sessions.length, access.sessions.filter((one) => one.since).length)})</h3>
             ${access.sessions.length === 0 ? html`<p class="lead">${t("nobodyPaired")}</p>` : nothing}
-            <ul class="sessions">${repeat(access.sessions, (one) => one.id, (one) => html`<li><span class=${"dot " + (one.here ? "well" : "")}></span><b>${one.name}</b>
-                <span>${t("right-" + one.right)}${one.here ? " · " + t("isHere") : ""}</span>
-                <button ?disabled=${one.here} data-press=${"revoke-" + one.id} @click=${() => admit("revoke-" + one.id, {is: "revoke", session: one.id})}>${t("revoke")}</button></li>`)}</ul>
+            <ul class="sessions">${repeat(sorted(access.sessions), (one) => one.id, (one) => html`<li class=${one.since ? "is-here" : ""}><span class=${"dot " + (one.since ? "well" : "")}></span>
+                <div><b>${one.name}</b> <span>${t("right-" + one.right)}${one.own ? " · " + t("isThis") : ""}</span><small>${presence(one)}</small></div>
+                <button ?disabled=${one.own} data-press=${"revoke-" + one.id} @click=${() => admit("revoke-" + one.id, {is: "revoke", session: one.id})}>${t("revoke")}</button></li>`)}</ul>
             <h3>${t("token")}</h3>
             <form class="form inline" @submit=${(event) => {
                 event.preventDefault();

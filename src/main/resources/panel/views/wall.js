@@ -14,9 +14,13 @@ import {t, tell} from "../words.js";
 
 const COVERS = {hold: "hold", blank: "blank", safe: "safe"};
 
-function coverTag(on) {
-    if (on.cover) return html`<span class=${"tag " + on.cover}>${icons[COVERS[on.cover]]}${t("cover-" + on.cover)}</span>`;
-    if (on.message) return html`<span class="tag message">${icons.message}${t("message")}</span>`;
+/** Narrower than this a frame has no room for a second word beside its name: the sign alone has to do. */
+const TWO_WORDS = 130;
+
+function coverTag(on, width) {
+    const words = (key) => (width < TWO_WORDS ? html`<span class="unseen">${t(key)}</span>` : t(key));
+    if (on.cover) return html`<span class=${"tag " + on.cover}>${icons[COVERS[on.cover]]}${words("cover-" + on.cover)}</span>`;
+    if (on.message) return html`<span class="tag message">${icons.message}${words("message")}</span>`;
     return nothing;
 }
 
@@ -39,27 +43,27 @@ function laid(state, draws) {
     const ratios = state.surfaces.map((on) => ratio(sized(on.name)));
     return rows(ratios, room.width, room.height, FOOT).map((row) => html`<div class="frame-row">${row.map((one) => {
         const on = state.surfaces[one.at];
-        return keyed(on.name, draws(on, css({width: Math.floor(one.width) + "px", height: Math.floor(one.height) + "px"})));
+        return keyed(on.name, draws(on, css({width: Math.floor(one.width) + "px", height: Math.floor(one.height) + "px"}), one.width));
     })}</div>`);
 }
 
-function now(on, size) {
+function now(on, size, width) {
     const name = on.name;
     return html`<button class=${"frame on-air" + (on.cover ? " covered-" + on.cover : "")} ${size}
         aria-label=${t("airOf", name) + ". " + tell(on.words)} @click=${() => openSheet("surface:" + name)}>
         <span class="frame-picture">${picture("now", name, t("airOf", name))}</span>
-        <span class="frame-foot"><b>${name}</b>${coverTag(on)}</span>
+        <span class="frame-foot"><b>${name}</b>${coverTag(on, width)}</span>
     </button>`;
 }
 
-function after(on, state, size) {
+function after(on, state, size, width) {
     const name = on.name;
     const changes = state.changes.includes(name);
     return html`<div class=${"frame coming" + (changes ? "" : " same")} ${size}>
         <span class="frame-picture">${changes ? html`${picture("after", name, t("afterOf", name))}
             ${has("after:" + name) ? nothing : html`<span class="over-picture">${t("painting")}</span>`}`
-            : html`<span class="over-picture">${t("stays")}</span>`}</span>
-        <span class="frame-foot"><b>${name}</b></span>
+            : picture("now", name, t("airOf", name))}</span>
+        <span class="frame-foot"><b>${name}</b>${changes || width < TWO_WORDS ? nothing : html`<span class="tag">${t("stays")}</span>`}</span>
     </div>`;
 }
 
@@ -72,7 +76,7 @@ export function wall() {
         </section>
         <section class="pictures" aria-label=${t("next")}>
             <header class="next">${icons.next}<b>${t("next")}</b><span>${tell(state.next.words)}</span></header>
-            <div class="frames">${laid(state, (on, size) => after(on, state, size))}</div>
+            <div class="frames">${laid(state, (on, size, width) => after(on, state, size, width))}</div>
         </section>
         ${state.surfaces.map(one)}
     </section>`;

@@ -11,14 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import khaimac.app.Folders;
 import khaimac.app.SystemWatch;
+import khaimac.app.trial.Onlookers;
 import khaimac.app.trial.RealHouse;
 import khaimac.app.trial.Silent;
 import khaimac.app.trial.Tablet;
@@ -47,7 +46,6 @@ public final class PanelBench {
     private final String link;
     private final Consumer<Figure> told;
     private final SystemWatch watch = new SystemWatch();
-    private final List<Tablet> alive = new CopyOnWriteArrayList<>();
 
     private PanelBench(RealHouse house, String link, Consumer<Figure> told) {
         this.house = house;
@@ -72,16 +70,17 @@ public final class PanelBench {
         told.accept(new Figure("first load of Operate, compressed", Weight.ofPages(link) / 1_000.0, "KB", Map.of(), 300, false));
         try (var first = Tablet.pair(link, "bench", watch).enter()) {
             if (first.await(ToPage.State::opened, PATIENCE) == null) throw new IOException("no state");
-            alive.add(first);
-            var hearts = Thread.ofPlatform().daemon().name("hearts").start(this::beatAndBeat);
-            warmUp(first);
-            var pages = crowd(first, TABLETS - 1);
-            var alone = taps(first, pages, "tap to fsynced answer, 200 tablets", "state to all 200", 100, true);
-            lights(first);
-            silent(first, pages, alone);
-            pages.addAll(crowd(first, VIEWERS - TABLETS));
-            taps(first, pages, "tap to answer, 1,000 viewers", "state to all 1,000", 250, false);
-            hearts.interrupt();
+            try (var pages = new Onlookers(first)) {
+                var hearts = Thread.ofPlatform().daemon().name("hearts").start(() -> beatAndBeat(first, pages));
+                warmUp(first);
+                pages.enter(TABLETS - 1);
+                double alone = taps(first, pages, "200 tablets", 100, true);
+                lights(first);
+                silent(first, pages, alone);
+                pages.enter(VIEWERS - TABLETS);
+                taps(first, pages, "1,000 viewers", 250, false);
+                hearts.interrupt();
+            }
         }
     }
 
@@ -93,21 +92,11 @@ public final class PanelBench {
         }
     }
 
-    private List<Tablet> crowd(Tablet first, int count) throws InterruptedException {
-        var pages = new ArrayList<Tablet>();
-        for (int page = 0; page < count; page++) {
-            var another = first.another().enter();
-            pages.add(another);
-            alive.add(another);
-        }
-        return pages;
-    }
-
-    /** Every page gives its sign of life each second, as a browser does; who does not is sent away. */
-    private void beatAndBeat() {
+    private static void beatAndBeat(Tablet first, Onlookers pages) {
         try {
             while (true) {
-                for (var page : alive) if (!page.isGone()) page.say(new FromPage.Beat(0));
+                first.say(new FromPage.Beat(0));
+                pages.beat();
                 Thread.sleep(BEAT);
             }
         } catch (InterruptedException e) {
@@ -121,47 +110,39 @@ public final class PanelBench {
     }
 
     /** @return the p99 until everybody had seen it, in milliseconds */
-    private double taps(Tablet first, List<Tablet> pages, String answered, String seen, double goal, boolean asksForAnswers) throws Exception {
+    private double taps(Tablet first, Onlookers pages, String who, double goal, boolean asksForAnswers) throws Exception {
         var answers = new double[TAPS];
-        var all = new double[TAPS * pages.size()];
-        var round = new AtomicLong();
-        var begun = new AtomicLong();
-        var before = new AtomicLong();
-        var counted = new AtomicIntegerArray(pages.size());
-        var latches = new CountDownLatch[TAPS];
-        for (int tap = 0; tap < TAPS; tap++) latches[tap] = new CountDownLatch(pages.size());
-        for (int page = 0; page < pages.size(); page++) {
-            int number = page;
-            pages.get(page).hears(message -> {
-                int now = (int) round.get();
-                if (!(message instanceof ToPage.State state) || now < 1 || state.seq() <= before.get() || !counted.compareAndSet(number, now - 1, now)) return;
-                all[(now - 1) * pages.size() + number] = (System.nanoTime() - begun.get()) / 1e6;
-                latches[now - 1].countDown();
-            });
-        }
+        var all = new double[TAPS * pages.count()];
         for (int tap = 0; tap < TAPS; tap++) {
-            before.set(requireNonNull(first.state()).seq());
-            begun.set(System.nanoTime());
-            round.set(tap + 1L);
+            var seen = new CountDownLatch(pages.count());
+            var saw = new AtomicIntegerArray(pages.count());
+            long before = requireNonNull(first.state()).seq();
+            int at = tap * pages.count();
+            long begun = System.nanoTime();
+            pages.look((page, seq) -> {
+                if (page >= saw.length() || seq <= before || !saw.compareAndSet(page, 0, 1)) return;
+                all[at + page] = (System.nanoTime() - begun) / 1e6;
+                seen.countDown();
+            });
             var answer = delay(first, tap);
-            answers[tap] = (System.nanoTime() - begun.get()) / 1e6;
+            answers[tap] = (System.nanoTime() - begun) / 1e6;
             if (!answer.accepted() || !answer.kept()) throw new IOException("not accepted: " + answer);
-            if (!latches[tap].await(SEEN.toSeconds(), TimeUnit.SECONDS)) {
+            if (!seen.await(SEEN.toSeconds(), TimeUnit.SECONDS)) {
                 // Somebody never sees it: that is what is told, and no tap after it.
-                Arrays.fill(all, tap * pages.size(), all.length, (double) SEEN.toMillis());
+                Arrays.fill(all, at, all.length, (double) SEEN.toMillis());
                 Arrays.fill(answers, tap, answers.length, answers[tap]);
                 break;
             }
+            if (first.await(state -> state.seq() > before, PATIENCE) == null) throw new IOException("no state");
             Thread.sleep(APART);
         }
-        round.set(0);
         var samples = Samples.of(answers);
         var states = Samples.of(all);
         if (asksForAnswers) {
-            told.accept(new Figure(answered + ", p50", samples.median(), "ms", samples.spread(), 15, false));
-            told.accept(new Figure(answered + ", p99", samples.p99(), "ms", samples.spread(), 50, false));
+            told.accept(new Figure("tap to fsynced answer, " + who + ", p50", samples.median(), "ms", samples.spread(), 15, false));
+            told.accept(new Figure("tap to fsynced answer, " + who + ", p99", samples.p99(), "ms", samples.spread(), 50, false));
         }
-        told.accept(new Figure(seen + ", p99", states.p99(), "ms", states.spread(), goal, false));
+        told.accept(new Figure("state to all " + who + ", p99", states.p99(), "ms", states.spread(), goal, false));
         return states.p99();
     }
 
@@ -186,12 +167,12 @@ public final class PanelBench {
         told.accept(new Figure("tap to its picture back on the tablet, p99", samples.p99(), "ms", samples.spread(), 100, false));
     }
 
-    private void silent(Tablet first, List<Tablet> pages, double alone) throws Exception {
+    private void silent(Tablet first, Onlookers pages, double alone) throws Exception {
         double before = heap();
         var silent = new ArrayList<Silent>();
         try {
             for (int one = 0; one < SILENT; one++) silent.add(Silent.at(first));
-            double p99 = taps(first, pages, "", "state to all 200 beside 50 who never read", Math.max(100, alone * 1.2), false);
+            double p99 = taps(first, pages, "200 tablets beside 50 who never read", Math.max(100, alone * 1.2), false);
             told.accept(new Figure("longer for the others beside 50 who never read", p99 / alone * 100 - 100, "%", Map.of(), 20, false));
             double after = heap();
             if (before > 0 && after > 0) told.accept(new Figure("heap for 50 who never read", after - before, "MB", Map.of(), 10, false));

@@ -3,7 +3,6 @@ package khaimac.app.trial;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 
 /** A page that opened the panel and never reads what it is told, as a tablet that fell asleep in the middle of a word. */
 public final class Silent implements AutoCloseable {
@@ -21,10 +20,7 @@ public final class Silent implements AutoCloseable {
         // Little is buffered for it here, so that what it does not read waits at the desk.
         socket.setReceiveBufferSize(SMALL);
         socket.connect(new InetSocketAddress(tablet.host(), tablet.port()));
-        var request = "GET /ws HTTP/1.1\r\nHost: " + tablet.host() + ":" + tablet.port() + "\r\nOrigin: http://" + tablet.host() + ":" + tablet.port()
-                + "\r\nCookie: " + tablet.cookie() + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                + "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n";
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().write(Upgrade.request(tablet));
         return new Silent(socket);
     }
 

@@ -153,7 +153,7 @@ public final class Lobby implements Porter, AutoCloseable {
     @Override
     public synchronized ToPage.Access access(String session, String token) {
         var all = sessions.all().stream()
-                .map(one -> new ToPage.Session(one.id(), one.name(), one.right(), one.id().equals(session)))
+                .map(one -> new ToPage.Session(one.id(), one.name(), one.right(), one.id().equals(session), one.token(), panel.since(one.id())))
                 .toList();
         return new ToPage.Access(addresses(), address, window(), all, token.isEmpty() ? null : token);
     }
@@ -164,7 +164,7 @@ public final class Lobby implements Porter, AutoCloseable {
         var door = network == null ? local : network;
         var link = door.link() + "#pair=" + ajar.code();
         var left = ajar.until().minus(watch.now().steady());
-        return new ToPage.Window(ajar.right(), link, ajar.pin(), Qr.of(link), watch.now().wall().plus(left), ajar.triesLeft());
+        return new ToPage.Window(ajar.right(), link, door.signs() ? ajar.digits() : ajar.pin(), Qr.of(link), watch.now().wall().plus(left), ajar.triesLeft());
     }
 
     /** The networks of this machine; what is only inside it is none. */

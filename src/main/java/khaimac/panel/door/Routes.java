@@ -37,8 +37,7 @@ final class Routes {
      */
     record Knock(@Nullable String proof, @Nullable String pin, @Nullable String name) {}
 
-    /** @param key where messages are to be signed and the page does not know the code */
-    record Let(Right right, String name, @Nullable String key) {}
+    record Let(Right right, String name) {}
 
     private final Panel panel;
     private final Sessions sessions;
@@ -90,22 +89,21 @@ final class Routes {
         var knock = Notation.read(http.bodyAsBytes(), Knock.class);
         var name = knock.name() == null ? "" : knock.name();
         if (knock.proof() != null && door.isLocal() && Secrets.same(Secrets.signed(localCode, "pair"), knock.proof())) {
-            admit(http, door, name, Right.ADMIN, Secrets.signed(localCode, "sign"), false);
+            admit(http, door, name, Right.ADMIN, Secrets.signed(localCode, "sign"));
             return;
         }
         var ajar = pairing.ajar();
-        var tried = knock.proof() != null ? pairing.withProof(knock.proof()) : pairing.withPin(knock.pin() == null ? "" : knock.pin());
+        var tried = knock.proof() != null ? pairing.withProof(knock.proof()) : pairing.withPin(knock.pin() == null ? "" : knock.pin(), door.signs());
         panel.doorsMoved();
         if (tried.right() == null || ajar == null) {
             http.status(403);
             answer(http, knock.proof() != null && ajar == null ? WRONG_KEY : tried.because());
             return;
         }
-        var key = knock.proof() != null ? Secrets.signed(ajar.code(), "sign") : Secrets.fresh();
-        admit(http, door, name, tried.right(), key, knock.proof() == null && door.signs());
+        admit(http, door, name, tried.right(), tried.key());
     }
 
-    private void admit(Context http, Door door, String name, Right right, String key, boolean tells) {
+    private void admit(Context http, Door door, String name, Right right, String key) {
         var secret = sessions.admit(name, right, key, false);
         var cookie = new Cookie(door.cookie(), secret);
         cookie.setHttpOnly(true);
@@ -115,12 +113,12 @@ final class Routes {
         cookie.setMaxAge(7 * 24 * 3_600);
         http.cookie(cookie);
         var session = sessions.of(secret, false);
-        if (session != null) answer(http, new Let(door.right(session), session.name(), tells ? key : null));
+        if (session != null) answer(http, let(door, session));
         panel.doorsMoved();
     }
 
     private static Let let(Door door, Session session) {
-        return new Let(door.right(session), session.name(), null);
+        return new Let(door.right(session), session.name());
     }
 
     private static Session knownSession(Context http, Door door) {
@@ -129,8 +127,10 @@ final class Routes {
         return session;
     }
 
+    /** Where others listen, they know the cookie too: who is sent out says that he wishes it. */
     private void leave(Context http, Door door) {
         var session = knownSession(http, door);
+        if (door.signs() && !Secrets.same(Secrets.signed(session.key(), "leave"), http.body())) throw new HttpResponseException(403, "");
         sessions.revoke(session.id());
         panel.cut(session.id());
         panel.doorsMoved();
@@ -154,6 +154,8 @@ final class Routes {
     /** A control surface presses a word: POST /api/hold/all, or POST /api/message/stage with the text as the body. */
     private void say(Context http, Door door) {
         var session = knownSession(http, door);
+        // A page signs what it says, on its socket; a cookie that was overheard says nothing here.
+        if (door.signs() && !session.token()) throw new HttpResponseException(403, "");
         var text = http.body().strip();
         var line = http.pathParam("words").replace('/', ' ') + (text.isEmpty() ? "" : " " + text);
         var id = http.header("Idempotency-Key");

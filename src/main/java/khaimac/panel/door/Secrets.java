@@ -11,6 +11,10 @@ import javax.crypto.spec.SecretKeySpec;
 /** What nobody may guess, and what shows that somebody knows it without saying it. */
 final class Secrets {
     private static final int BYTES = 16;
+
+    /** A tablet of five years ago takes a second for these. */
+    private static final int ROUNDS = 4_096;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() {}
@@ -25,6 +29,18 @@ final class Secrets {
     /** Six digits that a person can type. */
     static String pin() {
         return "%06d".formatted(RANDOM.nextInt(1_000_000));
+    }
+
+    /** Sixteen digits: what is made of them travels where others listen, and nobody finds them by trying in a year. */
+    static String digits() {
+        return "%08d%08d".formatted(RANDOM.nextInt(100_000_000), RANDOM.nextInt(100_000_000));
+    }
+
+    /** The code that digits stand for: made by so much work that each guess costs it too. */
+    static String stretched(String digits) {
+        var code = "";
+        for (int round = 0; round < ROUNDS; round++) code = signed(digits, code);
+        return code;
     }
 
     static String hash(String text) {

@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  * line, from which the page computes what ticks.
  */
 public sealed interface ToPage {
+    /** A state of which the time it was said at is a part. */
+    interface Timed {
+        Instant now();
+
+        /** The same, said later: what it would be if nothing had changed. */
+        Object at(Instant later);
+    }
+
     /**
      * The first words on a connection.
      *
@@ -40,8 +48,13 @@ public sealed interface ToPage {
     /** Stands before a JPEG: what a surface will show after the next GO. Surfaces that stay as they are have none. */
     record After(long epoch, long seq, SurfaceName surface) implements ToPage {}
 
-    /** Stands before a JPEG, or alone where it could not be painted: the answer to {@link FromPage.Try}. */
-    record Tried(long number, Sentence words) implements ToPage {}
+    /**
+     * Stands before a JPEG, or alone where it could not be painted: the answer to {@link FromPage.Try}.
+     *
+     * @param words what the painter says of it
+     * @param names that are nearly official ones
+     */
+    record Tried(long number, Sentence words, List<Sentence> names) implements ToPage {}
 
     /**
      * All that is true, for the operator's views.
@@ -49,6 +62,7 @@ public sealed interface ToPage {
      * @param now what it was on the run's line when this was said
      * @param changes the surfaces that the next GO gives another picture
      * @param safe whether what is due does not start by itself
+     * @param pulled the surfaces whose cable a rehearsal has pulled
      * @param log the latest, oldest first
      */
     record State(
@@ -74,10 +88,18 @@ public sealed interface ToPage {
             List<String> notDone,
             Duration clockJump,
             boolean safe,
+            List<SurfaceName> pulled,
             List<Lamp> lamps,
             List<ReadyFor> ready,
             List<Said> log)
-            implements ToPage {}
+            implements ToPage, Timed {
+        @Override
+        public State at(Instant later) {
+            return new State(
+                    epoch, seq, rev, seen, later, speed, opened, closed, next, changes, live, offset, agenda, plannedEnd, expectedEnd, announcedEnd,
+                    announced, surfaces, missed, notDone, clockJump, safe, pulled, lamps, ready, log);
+        }
+    }
 
     /** What GO will do. */
     record Next(String does, Sentence words, @Nullable String segment) {}
@@ -158,16 +180,31 @@ public sealed interface ToPage {
     record Code(long number, String code) implements ToPage {}
 
     /** For the speaker: nothing but this. */
-    record Stage(Instant now, double speed, @Nullable Live live, @Nullable String message) implements ToPage {}
+    record Stage(Instant now, double speed, @Nullable Live live, @Nullable String message) implements ToPage, Timed {
+        @Override
+        public Stage at(Instant later) {
+            return new Stage(later, speed, live, message);
+        }
+    }
 
     /** For who waits behind the stage. */
-    record Backstage(Instant now, double speed, @Nullable Live live, List<Due> agenda, List<ReadyFor> ready) implements ToPage {}
+    record Backstage(Instant now, double speed, @Nullable Live live, List<Due> agenda, List<ReadyFor> ready) implements ToPage, Timed {
+        @Override
+        public Backstage at(Instant later) {
+            return new Backstage(later, speed, live, agenda, ready);
+        }
+    }
 
     /** A part that is still to come, or is on. */
     record Due(String id, String name, String by, String state, Instant expected) {}
 
     /** For the public: announced times only. */
-    record Board(Instant now, double speed, String title, List<Told> agenda) implements ToPage {}
+    record Board(Instant now, double speed, String title, List<Told> agenda) implements ToPage, Timed {
+        @Override
+        public Board at(Instant later) {
+            return new Board(later, speed, title, agenda);
+        }
+    }
 
     /** A line of the public's agenda. */
     record Told(String name, String by, String state, Instant start) {}
@@ -186,11 +223,18 @@ public sealed interface ToPage {
      * An open door.
      *
      * @param link what a browser opens
-     * @param pin what a person can type
+     * @param pin what a person can type: six digits, or sixteen where others may listen
      * @param code the link as a QR code: rows of 0 and 1
      * @param until when it closes, on the wall clock
      */
     record Window(Right right, String link, String pin, List<String> code, Instant until, int triesLeft) {}
 
-    record Session(String id, String name, Right right, boolean here) {}
+    /**
+     * Somebody who was let in.
+     *
+     * @param own whether it is the one that asks
+     * @param surface whether it is a control surface, which has no page and is never connected
+     * @param since when its page has been open, on the wall clock; null: it has none open
+     */
+    record Session(String id, String name, Right right, boolean own, boolean surface, @Nullable Instant since) {}
 }

@@ -274,6 +274,32 @@ class DoorTest {
         crowd(to);
     }
 
+    @Test
+    void who_listens_to_a_network_learns_nothing_that_changes_anything() throws Exception {
+        var networks = hut.lobby.access("", "").addresses();
+        assumeFalse(networks.isEmpty(), "this machine is on no network");
+        hut.lobby.admit(new FromPage.Admission.Pair(Right.CONTROL));
+        var six = hut.pin();
+        hut.lobby.admit(new FromPage.Admission.Allow(networks.getFirst().address()));
+        var window = hut.lobby.access("", "").window();
+        var address = window.link().substring(0, window.link().indexOf('#'));
+        var origin = address.substring(0, address.length() - 1);
+        assertThat(window.pin()).matches("[0-9]{16}");
+        for (var digits : List.of(six, window.pin()))
+            assertThat(hut.sendTo(address, "POST", "pair", Hut.knock("pin", digits), "Origin", origin).body()).as("told to everybody who listens").contains("16");
+        assertThat(hut.lobby.access("", "").window().triesLeft()).as("nobody locks the door by shouting").isEqualTo(Pairing.TRIES);
+
+        var code = Secrets.stretched(window.pin());
+        var reply = hut.sendTo(address, "POST", "pair", Hut.knock("proof", Secrets.signed(code, "pair")), "Origin", origin);
+        assertThat(reply.status()).isEqualTo(200);
+        var key = Secrets.signed(code, "sign");
+        assertThat(reply.body()).doesNotContain(key).doesNotContain(code);
+        var overheard = new String[] {"Origin", origin, "Cookie", reply.cookie()};
+        assertThat(hut.sendTo(address, "POST", "api/go", "", overheard).status()).as("a cookie is no press").isEqualTo(403);
+        assertThat(hut.sendTo(address, "POST", "leave", "", overheard).status()).as("nor does it send the operator out").isEqualTo(403);
+        assertThat(hut.sendTo(address, "POST", "leave", Secrets.signed(key, "leave"), overheard).status()).isEqualTo(204);
+    }
+
     /** One device may hold so many connections and no more. */
     private void crowd(String to) throws IOException {
         var open = new ArrayList<Socket>();
