@@ -12,7 +12,7 @@ mkdir -p conf
 printf 'ip = 10.9.0.1\nignore_preview = true\n' > conf/ola-e131.conf
 printf 'ip = 127.0.0.1\nuse_loopback = true\n' > conf/ola-artnet.conf
 chmod -R a+rwX .
-unshare -U --map-user=1000 olad --no-register-with-dns-sd -c conf > olad.log 2>&1 &
+unshare -U --map-user=1000 olad --no-register-with-dns-sd -c "$PWD/conf" > olad.log 2>&1 &
 "$@" && ok=0 || ok=$?
 kill $! || true
 wait || true

@@ -10,6 +10,7 @@ import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
 import khaimac.hall.Shown;
+import khaimac.hall.Size;
 import khaimac.link.ToDesk;
 import khaimac.output.Family;
 import khaimac.output.OutputRunner;
@@ -18,15 +19,20 @@ import khaimac.render.Wall;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
+import khaimac.scene.Role;
 import khaimac.scene.Showing;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.TitleLine;
 import org.jspecify.annotations.Nullable;
 
 /** One output of the hall in this player: reaching its device or only simulated, with its surfaces or with something in their place. */
 final class Fitted implements AutoCloseable {
     /** Where there is no room for a letter, light alone says which one it is. */
     private static final int LEAST_FOR_LETTERS = 12;
+
+    /** Where a name below the number would leave no room for either. */
+    private static final int LEAST_FOR_NAME = 64;
 
     private final Hall hall;
     private final khaimac.hall.Output output;
@@ -110,10 +116,16 @@ final class Fitted implements AutoCloseable {
     }
 
     private Look number() {
-        var size = hall.picture(output);
-        return Math.min(size.width(), size.height()) < LEAST_FOR_LETTERS
-                ? new Look.Plain(new Colour(0xFFFFFF))
-                : new Look.Message(Integer.toString(number), Style.PLAIN);
+        return number(number, output.name(), hall.picture(output));
+    }
+
+    static Look number(int number, String name, Size size) {
+        int least = Math.min(size.width(), size.height());
+        if (least < LEAST_FOR_LETTERS) return new Look.Plain(new Colour(0xFFFFFF));
+        var digits = Integer.toString(number);
+        if (least < LEAST_FOR_NAME) return new Look.Message(digits, Style.PLAIN);
+        var lines = List.of(new TitleLine(Role.NAME, digits), new TitleLine(Role.DATELINE, name));
+        return new Look.Title(lines, Style.PLAIN);
     }
 
     private void putInstead(@Nullable Look look, Instant now) {

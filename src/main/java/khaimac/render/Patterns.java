@@ -1,7 +1,12 @@
 package khaimac.render;
 
 import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.FilterTileMode;
+import io.github.humbleui.skija.Image;
+import io.github.humbleui.skija.ImageInfo;
+import io.github.humbleui.skija.Matrix33;
 import io.github.humbleui.skija.Paint;
+import io.github.humbleui.skija.SamplingMode;
 import io.github.humbleui.types.Rect;
 import java.util.Locale;
 import khaimac.scene.Look;
@@ -11,6 +16,9 @@ final class Patterns {
     private static final int[] BARS = {
         0xFFC0C0C0, 0xFFC0C000, 0xFF00C0C0, 0xFF00C000, 0xFFC000C0, 0xFFC00000, 0xFF0000C0, 0xFF101010
     };
+    /** Smaller letters are only a smear. */
+    private static final double LEAST_LETTERS = 9;
+
     private static final int[] LIGHTS = {0xFFFFFF, 0xFF0000, 0x00FF00, 0x0000FF};
 
     private final Canvas canvas;
@@ -75,16 +83,19 @@ final class Patterns {
         }
     }
 
+    /** Every other pixel: from afar an even grey; where anything on the way scales, it swims in stripes. White begins at the top left. */
     private void checker() {
-        int step = Math.max(1, step() / 2);
-        for (int y = 0; y < height; y += step)
-            for (int x = 0; x < width; x += step)
-                if ((x / step + y / step) % 2 == 0)
-                    fill(x, y, Math.min(step, width - x), Math.min(step, height - y), Tint.WHITE);
+        byte on = (byte) 0xFF;
+        byte[] four = {on, on, on, on, 0, 0, 0, on, 0, 0, 0, on, on, on, on, on};
+        try (var tile = Image.makeRasterFromBytes(ImageInfo.makeN32Premul(2, 2), four, 8);
+                var shader = tile.makeShader(FilterTileMode.REPEAT, FilterTileMode.REPEAT, SamplingMode.DEFAULT, Matrix33.makeTranslate(left, top));
+                var tiled = new Paint().setShader(shader)) {
+            canvas.drawRect(Rect.makeXYWH(left, top, width, height), tiled);
+        }
     }
 
     private void corners() {
-        border(0xFF00FF00);
+        border(0xFF606060);
         int arm = Math.max(2, Math.min(width, height) / 4);
         int thick = Math.max(1, arm / 8);
         int[] colours = {0xFFFF0000, 0xFF00FF00, 0xFF0000FF, 0xFFFFFFFF};
@@ -97,9 +108,10 @@ final class Patterns {
         if (height < 48) return;
         double size = arm * 0.28;
         double near = thick * 2.0;
-        double wide = typing.face("sans", Weight.MEDIUM).advance("0000,0000") * size;
+        var far = (width - 1) + "," + (height - 1);
+        double wide = typing.face("sans", Weight.MEDIUM).advance(far) * size;
         say("0,0", near, near, size, Tint.WHITE);
-        say((width - 1) + "," + (height - 1), width - wide - near, height - size * 1.1 - near, size, Tint.WHITE);
+        say(far, width - wide - near, height - size * 1.1 - near, size, Tint.WHITE);
     }
 
     /** The order in which cabinets are usually chained: a snake, numbered, each brighter than the one before. */
@@ -117,6 +129,7 @@ final class Patterns {
                 fill(x, y, wide, tall, 0xFF000000);
                 fill(x + 1, y + 1, wide - 2, tall - 2, hue);
                 double size = Math.min(wide, tall) * 0.4;
+                if (size < LEAST_LETTERS) continue;
                 var text = String.format(Locale.ROOT, "%d", number + 1);
                 var face = typing.face("sans", Weight.MEDIUM);
                 double long_ = face.advance(text) * size;

@@ -12,12 +12,17 @@ import khaimac.clock.Moment;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Light;
+import khaimac.hall.Size;
 import khaimac.hall.Wire;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
 import khaimac.output.Halls;
 import khaimac.output.serial.Await;
+import khaimac.scene.Look;
+import khaimac.scene.Role;
+import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.TitleLine;
 import org.junit.jupiter.api.Test;
 
 class HallOutputsTest {
@@ -61,6 +66,14 @@ class HallOutputsTest {
             assertThat(only(outputs).brightness()).isEqualTo(0.4);
             assertThat(only(outputs).shows()).containsExactly(Halls.BANNER);
         }
+    }
+
+    @Test
+    void an_output_says_its_number_and_below_it_its_name_where_there_is_room() {
+        assertThat(Fitted.number(2, "Màn trái", new Size(768, 384)))
+                .isEqualTo(new Look.Title(List.of(new TitleLine(Role.NAME, "2"), new TitleLine(Role.DATELINE, "Màn trái")), Style.PLAIN));
+        assertThat(Fitted.number(2, "Màn trái", new Size(96, 48))).isEqualTo(new Look.Message("2", Style.PLAIN));
+        assertThat(Fitted.number(2, "Màn trái", new Size(300, 1))).isInstanceOf(Look.Plain.class);
     }
 
     private static ToDesk.OutputState only(HallOutputs outputs) {

@@ -22,6 +22,11 @@ interface Dialect {
         return null;
     }
 
+    /** What is sent every ten seconds while there is a stream, so that whoever sets up a network finds it. */
+    default List<Datagram> announcement() {
+        return List.of();
+    }
+
     /** What is sent when the stream ends, once a call. */
     default List<Datagram> farewell() {
         return List.of();

@@ -33,6 +33,8 @@ final class NetworkDriver implements Driver<byte[], Volley> {
     /** Routers and machines say only now and then that they took nothing. */
     private static final Duration REFUSED = Duration.ofSeconds(3);
 
+    private static final Duration ANNOUNCED = Duration.ofSeconds(10);
+
     private static final int FAREWELLS = 3;
     private static final long FAREWELL_PAUSE_NANOS = 1_000_000;
 
@@ -51,6 +53,7 @@ final class NetworkDriver implements Driver<byte[], Volley> {
     private Duration now = Duration.ZERO;
     private @Nullable Duration checked;
     private @Nullable Duration refused;
+    private @Nullable Duration announced;
     private boolean broken;
     private boolean spoke;
     private volatile boolean isThere;
@@ -116,6 +119,7 @@ final class NetworkDriver implements Driver<byte[], Volley> {
             }
         }
         try {
+            announce();
             ears.listen(now);
         } catch (PortUnreachableException | NoRouteToHostException e) {
             refused = now;
@@ -123,6 +127,13 @@ final class NetworkDriver implements Driver<byte[], Volley> {
             throw lost(words.failed(reason(e)));
         }
         isThere = ears.isThere(now);
+    }
+
+    /** Only what is being sent is announced. */
+    private void announce() throws IOException, Lost {
+        if (!spoke || (announced != null && now.minus(announced).compareTo(ANNOUNCED) < 0)) return;
+        announced = now;
+        for (var page : dialect.announcement()) send(page);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SacnDialect implements Dialect {
     private final Stretches stretches;
     private final List<Datagram> universes = new ArrayList<>();
+    private final List<Datagram> pages = new ArrayList<>();
     private final @Nullable Datagram sync;
     private final byte[] sequences;
     private byte syncSequence;
@@ -23,6 +24,13 @@ final class SacnDialect implements Dialect {
         for (int number = 0; number < stretches.count(); number++)
             universes.add(datagram(SacnPacket.data(source, first + number, Universes.SLOTS), first + number, multicast));
         sequences = new byte[stretches.count()];
+        // Where it goes to one device, nobody else could hear it: that is not announced.
+        int last = (stretches.count() - 1) / SacnPacket.PAGE;
+        for (int page = 0; multicast && page <= last; page++) {
+            int before = page * SacnPacket.PAGE;
+            int count = Math.min(SacnPacket.PAGE, stretches.count() - before);
+            pages.add(datagram(SacnPacket.discovery(source, first + before, count, page, last), SacnPacket.DISCOVERY, true));
+        }
         sync = source.sync() == 0 ? null : datagram(SacnPacket.sync(source), source.sync(), multicast);
     }
 
@@ -55,6 +63,11 @@ final class SacnDialect implements Dialect {
     public @Nullable Datagram after() {
         if (sync != null) SacnPacket.syncSequence(sync.bytes(), syncSequence++);
         return sync;
+    }
+
+    @Override
+    public List<Datagram> announcement() {
+        return pages;
     }
 
     /** Receivers forget the source at once, rather than after 2.5 seconds. */

@@ -14,6 +14,12 @@ final class SacnPacket {
 
     static final int TERMINATED = 0x40;
 
+    /** To its group goes what says which universes there are. */
+    static final int DISCOVERY = 64_214;
+
+    /** So many universes have room in a page of that. */
+    static final int PAGE = 512;
+
     private static final int FLAGS = 0x7000;
     private static final int ROOT_DATA = 4;
     private static final int ROOT_EXTENDED = 8;
@@ -23,6 +29,8 @@ final class SacnPacket {
     private static final int SEQUENCE_AT = 111;
     private static final int OPTIONS_AT = 112;
     private static final int SLOTS_AT = 126;
+    private static final int LIST_AT = 112;
+    private static final int UNIVERSES_AT = 120;
     private static final int NAME = 64;
 
     private SacnPacket() {}
@@ -51,6 +59,15 @@ final class SacnPacket {
     static ByteBuffer sync(Source source) {
         var packet = root(ByteBuffer.allocateDirect(49), ROOT_EXTENDED, source.cid);
         packet.putShort(length(packet, FRAMING_AT)).putInt(1).put((byte) 0).putShort((short) source.sync);
+        return packet.rewind();
+    }
+
+    /** Says to whoever looks for sources which universes this one sends: so many from the first on, all of them in ascending order. */
+    static ByteBuffer discovery(Source source, int first, int count, int page, int lastPage) {
+        var packet = root(ByteBuffer.allocateDirect(UNIVERSES_AT + 2 * count), ROOT_EXTENDED, source.cid);
+        packet.putShort(length(packet, FRAMING_AT)).putInt(2).put(name(source.name)).putInt(0);
+        packet.putShort(length(packet, LIST_AT)).putInt(1).put((byte) page).put((byte) lastPage);
+        for (int universe = first; universe < first + count; universe++) packet.putShort((short) universe);
         return packet.rewind();
     }
 

@@ -96,21 +96,35 @@ public final class Desktop implements AutoCloseable {
         var running = glfw;
         if (running == null) {
             var task = asked.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
-            if (task != null) task.run();
+            if (task != null) fenced(task);
             return;
         }
         boolean anyOpen = windows.values().stream().anyMatch(window -> window.open);
         var rest = anyOpen && longest.compareTo(LOOK) > 0 ? LOOK : longest;
         glfwWaitEventsTimeout(rest.toNanos() / 1e9);
-        for (var task = asked.poll(); task != null; task = asked.poll()) task.run();
+        for (var task = asked.poll(); task != null; task = asked.poll()) fenced(task);
         var now = watch().now().steady();
         if (running.hasChanged() || (anyOpen && now.compareTo(lookAt) >= 0)) {
             lookAt = now.plus(LOOK);
-            look(running);
+            // Where nobody knows which monitors there are, every window stays where it is.
+            fenced(() -> look(running));
         }
         if (anyOpen && now.compareTo(awakeAt) >= 0) {
             awakeAt = now.plus(AWAKE);
-            running.stayAwake();
+            fenced(running::stayAwake);
+        }
+    }
+
+    /** A mistake about one window must not end the first thread: all windows and the whole player would go with it. */
+    private static void fenced(Runnable what) {
+        fenced(what, wrong -> {});
+    }
+
+    private static void fenced(Runnable what, Consumer<Throwable> wrong) {
+        try {
+            what.run();
+        } catch (RuntimeException | LinkageError e) {
+            wrong.accept(e);
         }
     }
 
@@ -289,13 +303,17 @@ public final class Desktop implements AutoCloseable {
         var there = running.monitors();
         for (var window : windows.values()) {
             if (!window.open || window.lost != null) continue;
-            switch (Choice.of(window.output, window.wire, there, window.monitor)) {
-                case Choice.Taken(var monitor, var remark) -> put(window, monitor, remark);
-                case Choice.None(var why) -> {
-                    boolean gone = there.stream().noneMatch(window.monitor::sameAs);
-                    hide(window);
-                    window.lose(gone ? MonitorWords.unplugged(window.output, window.monitor) : why);
-                }
+            fenced(() -> look(window, there), wrong -> window.lose(MonitorWords.noWindow(window.output, String.valueOf(wrong.getMessage()))));
+        }
+    }
+
+    private static void look(WallWindow window, List<PluggedMonitor> there) {
+        switch (Choice.of(window.output, window.wire, there, window.monitor)) {
+            case Choice.Taken(var monitor, var remark) -> put(window, monitor, remark);
+            case Choice.None(var why) -> {
+                boolean gone = there.stream().noneMatch(window.monitor::sameAs);
+                hide(window);
+                window.lose(gone ? MonitorWords.unplugged(window.output, window.monitor) : why);
             }
         }
     }

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.channels.DatagramChannel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +58,31 @@ class NetworkOutputTest {
                 assertThat(controller.received).allSatisfy(packet -> assertThat(packet).hasSize(638));
             }
             Lights.until("three for each universe", () -> controller.received.stream().filter(packet -> (packet[112] & 0x40) != 0).count() == 6);
+        }
+    }
+
+    @Test
+    void a_source_that_speaks_to_all_is_found_by_whoever_looks_for_one() throws IOException {
+        var lo = Interfaces.named("lo");
+        assumeTrue(lo != null, "this machine has no lo");
+        var group = InetAddress.getByAddress(SacnPacket.group(SacnPacket.DISCOVERY));
+        try (var channel = DatagramChannel.open(StandardProtocolFamily.INET).setOption(StandardSocketOptions.SO_REUSEADDR, true)) {
+            channel.bind(new InetSocketAddress(group, SacnPacket.PORT)).join(group, lo);
+            channel.configureBlocking(false);
+            try (var lights = new Lights(400, new Wire.Sacn(21, null, "lo", 100))) {
+                lights.show(1);
+                var heard = ByteBuffer.allocate(1_500);
+                Lights.until("it is announced", () -> isHeard(channel, heard));
+                assertThat(PacketsTest.hex(heard.flip()).substring(2 * 112)).isEqualTo("700e00000001" + "0000" + "001500160017");
+            }
+        }
+    }
+
+    private static boolean isHeard(DatagramChannel channel, ByteBuffer heard) {
+        try {
+            return heard.position() > 0 || channel.receive(heard) != null;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -41,6 +41,29 @@ class PacketsTest {
         assertThat(hex(packet)).isEqualTo(bytes(ROOT + "7021 00000008 000102030405060708090a0b0c0d0e0f 700b 00000001 01 1f3f 0000"));
     }
 
+    /** Written by hand from the table of the standard: 120 bytes and two for each universe. */
+    @Test
+    void an_sacn_source_says_which_universes_it_sends() {
+        var packet = SacnPacket.discovery(new SacnPacket.Source(CID, "Khai Mac", 100, 0), 0x00ff, 3, 0, 0);
+
+        assertThat(packet.remaining()).isEqualTo(126);
+        assertThat(hex(packet)).isEqualTo(bytes(ROOT + "706e 00000008 000102030405060708090a0b0c0d0e0f 7058 00000002 4b686169204d6163" + "00".repeat(56)
+                + "00000000 700e 00000001 00 00 00ff 0100 0101"));
+    }
+
+    @Test
+    void more_than_512_universes_are_said_on_two_pages() {
+        var source = new SacnPacket.Source(CID, "", 100, 0);
+        var pages = new SacnDialect(Stretches.of(100_000, 3, 512), source, 7, true).announcement();
+
+        assertThat(pages).hasSize(2).allSatisfy(page -> assertThat(page.group()).hasToString("/239.255.250.214:5568"));
+        assertThat(pages.getFirst().bytes().remaining()).isEqualTo(120 + 2 * 512);
+        assertThat(hex(pages.getFirst().bytes()).substring(2 * 112, 2 * 122)).isEqualTo(bytes("7408 00000001 00 01 0007"));
+        assertThat(pages.getLast().bytes().remaining()).isEqualTo(120 + 2 * 77);
+        assertThat(hex(pages.getLast().bytes()).substring(2 * 112, 2 * 122)).isEqualTo(bytes("70a2 00000001 01 01 0207"));
+        assertThat(new SacnDialect(Stretches.of(100, 3, 512), source, 7, false).announcement()).as("to one device").isEmpty();
+    }
+
     @Test
     void a_terminated_sacn_stream_says_so_and_keeps_what_else_it_said() {
         var packet = SacnPacket.data(new SacnPacket.Source(CID, "", 100, 5), 1, 512);
