@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import khaimac.app.terminal.JsonLines;
+import khaimac.app.terminal.Terminal;
 import khaimac.finding.Finding;
 import khaimac.finding.Severity;
 import khaimac.proof.PictureChecks;

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
+import khaimac.app.terminal.JsonLines;
+import khaimac.app.terminal.Terminal;
 import khaimac.evenings.Evenings;
 import khaimac.evenings.Violation;
 import khaimac.finding.Language;

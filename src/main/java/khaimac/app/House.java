@@ -3,6 +3,8 @@ package khaimac.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import khaimac.app.terminal.Terminal;
+import khaimac.app.wiring.RehearsalWatch;
 import khaimac.finding.Sentence;
 import khaimac.guard.Guard;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-/** The command line: verbs, their help, and what they print. */
+/** The command line: verbs and their help. */
 @NullMarked
 package khaimac.app;
 

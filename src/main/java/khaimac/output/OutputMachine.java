@@ -91,30 +91,34 @@ final class OutputMachine implements AutoCloseable {
         } else if (isUp) {
             if (state != Health.State.UP) up(now);
             var remark = doubt == null ? Sentence.NONE : doubt.words();
-            if (!remark.isEmpty() && !remark.equals(words)) told.accept(remark);
+            boolean another = !remark.isEmpty() && !remark.equals(words);
             words = remark;
+            if (another) told.accept(remark);
         }
     }
 
     private void gone(Moment now, Sentence why) {
-        if (!why.equals(complaint)) told.accept(why);
+        boolean another = !why.equals(complaint);
         complaint = why;
         become(wasUp ? Health.State.LOST : Health.State.MISSING, why, now);
+        if (another) told.accept(why);
     }
 
     private void up(Moment now) {
-        if (!complaint.isEmpty()) told.accept(Fence.back(output));
+        boolean back = !complaint.isEmpty();
         complaint = Sentence.NONE;
         wasUp = true;
         pause = FIRST_PAUSE;
         become(Health.State.UP, Sentence.NONE, now);
+        if (back) told.accept(Fence.back(output));
     }
 
     private Duration lost(Moment now, Sentence why) {
         var open = connection;
         connection = null;
-        if (open != null) open.close();
+        // Told first: to close what is stuck may take a while.
         gone(now, why);
+        if (open != null) open.close();
         tryAt = now.steady().plus(pause);
         pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
         return tryAt;

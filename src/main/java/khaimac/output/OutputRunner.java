@@ -34,7 +34,7 @@ public final class OutputRunner implements AutoCloseable {
         this.output = output;
         this.watch = watch;
         montage = new Montage(hall, output);
-        machine = new OutputMachine(family, hall, output, montage, this::wake, told);
+        machine = new OutputMachine(family, hall, output, montage, this::wake, words -> tell(told, words));
         health = machine.health(watch.now());
         thread = Thread.ofPlatform().daemon().name("output " + output.name()).unstarted(this::turnAndTurn);
     }
@@ -91,6 +91,12 @@ public final class OutputRunner implements AutoCloseable {
 
     private void wake() {
         woken.put(true);
+    }
+
+    /** Whoever hears it finds the output's health to be what he was told, though the turn that found it may go on for a while. */
+    private void tell(Consumer<Sentence> told, Sentence words) {
+        health = machine.health(watch.now());
+        told.accept(words);
     }
 
     private void turnAndTurn() {

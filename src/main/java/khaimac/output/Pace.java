@@ -23,6 +23,11 @@ public record Pace(Duration picture, Duration spread, Duration keepAlive, boolea
         return new Pace(picture, over, keepAlive, restless);
     }
 
+    /** For a device that likes to be told more often than it must be. */
+    public Pace keepAlive(Duration sooner) {
+        return new Pace(picture, spread, sooner.compareTo(keepAlive) < 0 ? sooner : keepAlive, restless);
+    }
+
     public Pace restless(boolean is) {
         return new Pace(picture, spread, keepAlive, is);
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -38,10 +39,7 @@ public final class Panel implements AutoCloseable {
     private final AtomicBoolean doorsMoved = new AtomicBoolean();
     private final Latest<OnAir> follow;
     private final Thread publisher;
-    private ToPage.@Nullable State told;
-    private ToPage.@Nullable Stage stage;
-    private ToPage.@Nullable Backstage backstage;
-    private ToPage.@Nullable Board board;
+    private final Map<Topic, ToPage> told = new EnumMap<>(Topic.class);
     private List<Long> revisions = List.of();
     private List<ToPage.OfPlayer> outputs = List.of();
     private int players;
@@ -231,8 +229,11 @@ public final class Panel implements AutoCloseable {
             pictures.ahead(run.epoch(), run.seq(), ahead);
         }
         var states = new States(run, now(), house.watch().speed());
-        tellDesk(states, onAir, moved);
-        tellOthers(states);
+        if (moved) told.remove(Topic.DESK);
+        tellIfNew(Topic.DESK, desk(states, onAir));
+        tellIfNew(Topic.STAGE, states.stage());
+        tellIfNew(Topic.BACKSTAGE, states.backstage(List.copyOf(ready)));
+        tellIfNew(Topic.BOARD, states.board());
         tellWords(run);
         tellOutputs();
         if (doorsMoved.getAndSet(false)) for (var page : pages) access(page);
@@ -246,39 +247,11 @@ public final class Panel implements AutoCloseable {
         return run.closed() || run.show().indexOf(one.segment()) <= at;
     }
 
-    private void tellDesk(States states, OnAir onAir, boolean moved) {
-        var newest = desk(states, onAir);
-        var before = told;
-        if (!moved && before != null && newest.equals(at(before, newest.now()))) return;
-        told = newest;
-        tellAll(Topic.DESK, newest);
-    }
-
-    /** The same state, said later: what it would be if nothing had changed. */
-    private static ToPage.State at(ToPage.State one, Instant now) {
-        return new ToPage.State(
-                one.epoch(), one.seq(), one.rev(), one.seen(), now, one.speed(), one.opened(), one.closed(), one.next(), one.changes(),
-                one.live(), one.offset(), one.agenda(), one.plannedEnd(), one.expectedEnd(), one.announcedEnd(), one.announced(),
-                one.surfaces(), one.missed(), one.notDone(), one.clockJump(), one.safe(), one.pulled(), one.lamps(), one.ready(), one.log());
-    }
-
-    private void tellOthers(States states) {
-        var newStage = states.stage();
-        if (stage == null || !newStage.equals(new ToPage.Stage(newStage.now(), stage.speed(), stage.live(), stage.message()))) {
-            stage = newStage;
-            tellAll(Topic.STAGE, newStage);
-        }
-        var newBackstage = states.backstage(List.copyOf(ready));
-        if (backstage == null
-                || !newBackstage.equals(new ToPage.Backstage(newBackstage.now(), backstage.speed(), backstage.live(), backstage.agenda(), backstage.ready()))) {
-            backstage = newBackstage;
-            tellAll(Topic.BACKSTAGE, newBackstage);
-        }
-        var newBoard = states.board();
-        if (board == null || !newBoard.equals(new ToPage.Board(newBoard.now(), board.speed(), board.title(), board.agenda()))) {
-            board = newBoard;
-            tellAll(Topic.BOARD, newBoard);
-        }
+    /** What would be the same again, said later, is not said; anchors do not tick. */
+    private <T extends ToPage & ToPage.Timed> void tellIfNew(Topic topic, T newest) {
+        if (told.get(topic) instanceof ToPage.Timed before && newest.equals(before.at(newest.now()))) return;
+        told.put(topic, newest);
+        tellAll(topic, newest);
     }
 
     private void tellWords(Run run) {

@@ -4,34 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
-import khaimac.rehearsal.Evening;
-import khaimac.rehearsal.Operator;
 import khaimac.scene.Phase;
-import khaimac.scene.SurfaceName;
-import khaimac.show.Begins;
 import khaimac.show.Segment;
-import khaimac.show.Show;
-import khaimac.show.ShowDate;
 import org.junit.jupiter.api.Test;
 
 /** What is true of the times of every show, whatever the operator does. A seed names a show and an evening; it is in every failure. */
 class TimingPropertiesTest {
     private static final int SEEDS = 300;
     private static final int STEPS = 25;
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final LocalDate DAY = LocalDate.of(2024, 1, 30);
-    private static final Instant EIGHT = DAY.atTime(8, 0).atZone(ZONE).toInstant();
 
     @Test
     void expected_starts_never_decrease_along_the_list() {
-        walks(TimingPropertiesTest::anything, TimingPropertiesTest::act, walk -> {
+        walks(Agendas::anything, TimingPropertiesTest::act, walk -> {
             var timing = walk.timing();
             var latest = Instant.MIN;
             int live = walk.live();
@@ -47,7 +35,7 @@ class TimingPropertiesTest {
 
     @Test
     void how_late_it_is_follows_from_what_was_said_once_for_as_long_as_nobody_does_anything() {
-        walks(TimingPropertiesTest::anything, TimingPropertiesTest::act, walk -> {
+        walks(Agendas::anything, TimingPropertiesTest::act, walk -> {
             var said = Timing.lateness(walk.evening.run(), walk.evening.now());
             for (int minute = 0; minute <= 40; minute += 8) {
                 var then = walk.evening.now().plus(Duration.ofMinutes(minute));
@@ -59,7 +47,7 @@ class TimingPropertiesTest {
 
     @Test
     void every_segment_to_come_keeps_its_length_or_its_fixed_end() {
-        walks(TimingPropertiesTest::anything, TimingPropertiesTest::act, walk -> {
+        walks(Agendas::anything, TimingPropertiesTest::act, walk -> {
             for (int index = walk.live() + 1; index < walk.segments().size(); index++) {
                 var segment = walk.segments().get(index);
                 if (segment.skip()) continue;
@@ -72,7 +60,7 @@ class TimingPropertiesTest {
 
     @Test
     void a_segment_with_a_time_of_its_own_is_never_expected_before_it() {
-        walks(TimingPropertiesTest::anything, TimingPropertiesTest::act, walk -> {
+        walks(Agendas::anything, TimingPropertiesTest::act, walk -> {
             for (int index = walk.live() + 1; index < walk.segments().size(); index++) {
                 if (walk.segments().get(index).linked()) continue;
                 var row = walk.timing().rows().get(index);
@@ -83,7 +71,7 @@ class TimingPropertiesTest {
 
     @Test
     void where_everything_is_linked_the_end_moves_by_the_lateness_and_nothing_else() {
-        walks(TimingPropertiesTest::linked, TimingPropertiesTest::act, walk -> {
+        walks(Agendas::linked, TimingPropertiesTest::act, walk -> {
             var timing = walk.timing();
             if (walk.live() < 0 || timing.offset() == null) return;
             assertThat(timing.expectedEnd()).as("%s: end", walk).isEqualTo(timing.plannedEnd().plus(timing.offset()));
@@ -97,7 +85,7 @@ class TimingPropertiesTest {
 
     @Test
     void what_was_held_touches_and_adds_up_to_the_clock() {
-        walks(TimingPropertiesTest::anything, TimingPropertiesTest::act, walk -> {
+        walks(Agendas::anything, TimingPropertiesTest::act, walk -> {
             var held = walk.evening.run().held();
             // After the end somebody may still jump somewhere; nothing was on in between.
             if (held.isEmpty() || walk.closedOnce) return;
@@ -114,7 +102,7 @@ class TimingPropertiesTest {
 
     @Test
     void what_has_passed_and_what_remains_is_what_was_planned_added_and_paused() {
-        walks(TimingPropertiesTest::anything, TimingPropertiesTest::act, walk -> {
+        walks(Agendas::anything, TimingPropertiesTest::act, walk -> {
             var visit = walk.evening.run().progress().live();
             var remaining = walk.timing().remaining();
             if (visit == null || remaining == null || walk.segments().get(walk.live()).fixedEnd()) return;
@@ -131,7 +119,7 @@ class TimingPropertiesTest {
     void the_lateness_does_not_jump_when_a_linked_segment_comes_after_the_time_was_up() {
         int changes = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
-            var walk = new Walk(seed, linked(new Random(seed)));
+            var walk = new Walk(seed, Agendas.linked(new Random(seed)));
             walk.go();
             for (int step = 0; step < STEPS && walk.live() >= 0; step++) {
                 if (walk.random.nextBoolean()) walk.add();
@@ -154,7 +142,7 @@ class TimingPropertiesTest {
     @Test
     void the_lateness_does_not_jump_when_segments_follow_by_themselves() {
         for (long seed = 0; seed < SEEDS; seed++) {
-            var walk = new Walk(seed, following(new Random(seed)));
+            var walk = new Walk(seed, Agendas.following(new Random(seed)));
             walk.go();
             walk.add();
             var last = walk.segments().getLast();
@@ -175,7 +163,7 @@ class TimingPropertiesTest {
     void GO_at_the_expected_moment_moves_nothing_that_is_to_come() {
         int changes = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
-            var walk = new Walk(seed, inOrder(new Random(seed)));
+            var walk = new Walk(seed, Agendas.inOrder(new Random(seed)));
             walk.go();
             for (int step = 0; step < STEPS; step++) {
                 if (walk.random.nextInt(3) == 0) walk.add();
@@ -203,7 +191,7 @@ class TimingPropertiesTest {
     @Test
     void a_pause_moves_everything_by_exactly_its_length() {
         for (long seed = 0; seed < SEEDS; seed++) {
-            var walk = new Walk(seed, linked(new Random(seed)));
+            var walk = new Walk(seed, Agendas.linked(new Random(seed)));
             walk.go();
             walk.pass(walk.minutes(20));
             for (int step = 0; step < 4; step++) {
@@ -226,8 +214,8 @@ class TimingPropertiesTest {
     @Test
     void a_pause_changes_no_fixed_end() {
         for (long seed = 0; seed < SEEDS; seed++) {
-            var agenda = new ArrayList<>(linked(new Random(seed)));
-            agenda.replaceAll(TimingPropertiesTest::fixed);
+            var agenda = new ArrayList<>(Agendas.linked(new Random(seed)));
+            agenda.replaceAll(Agendas::fixed);
             var paused = new Walk(seed, agenda);
             var other = new Walk(seed, agenda);
             paused.go();
@@ -243,7 +231,7 @@ class TimingPropertiesTest {
     @Test
     void setting_the_clock_changes_no_time_at_all() {
         for (long seed = 0; seed < SEEDS; seed++) {
-            var agenda = anything(new Random(seed));
+            var agenda = Agendas.anything(new Random(seed));
             var still = new Walk(seed, agenda);
             var set = new Walk(seed, agenda);
             var steps = new Random(seed);
@@ -258,7 +246,7 @@ class TimingPropertiesTest {
 
     @Test
     void what_remains_is_negative_only_over_time() {
-        walks(TimingPropertiesTest::anything, TimingPropertiesTest::act, walk -> {
+        walks(Agendas::anything, TimingPropertiesTest::act, walk -> {
             var timing = walk.timing();
             boolean negative = timing.remaining() != null && timing.remaining().isNegative();
             assertThat(timing.phase() == Phase.OVERTIME).as("%s: %s", walk, timing.phase()).isEqualTo(negative);
@@ -268,7 +256,7 @@ class TimingPropertiesTest {
 
     @Test
     void time_was_up_exactly_when_nothing_remains() {
-        walks(TimingPropertiesTest::anything, TimingPropertiesTest::act, walk -> {
+        walks(Agendas::anything, TimingPropertiesTest::act, walk -> {
             var visit = walk.evening.run().progress().live();
             var remaining = walk.timing().remaining();
             if (visit == null || remaining == null) return;
@@ -304,180 +292,7 @@ class TimingPropertiesTest {
         }
     }
 
-    /** Linked and not, overlapping, of no length, with fixed ends, skipped, and some times out of order. */
-    private static List<Segment> anything(Random random) {
-        var at = EIGHT;
-        var segments = new ArrayList<Segment>();
-        int count = 3 + random.nextInt(8);
-        for (int index = 0; index < count; index++) {
-            var length = random.nextInt(6) == 0 ? Duration.ZERO : Duration.ofMinutes(random.nextInt(1, 60));
-            boolean linked = index > 0 && random.nextBoolean();
-            at = at.plus(Duration.ofMinutes(random.nextInt(-20, 60)));
-            segments.add(segment(index, linked ? null : index == 0 ? EIGHT : at, length, Begins.GO, random.nextInt(5) == 0, random.nextInt(5) == 0));
-        }
-        return segments;
-    }
-
-    /** As people plan: nothing overlaps, and every time comes after the one before. */
-    private static List<Segment> inOrder(Random random) {
-        var end = EIGHT;
-        var segments = new ArrayList<Segment>();
-        int count = 3 + random.nextInt(8);
-        for (int index = 0; index < count; index++) {
-            var length = random.nextInt(6) == 0 ? Duration.ZERO : Duration.ofMinutes(random.nextInt(1, 60));
-            boolean linked = index > 0 && random.nextBoolean();
-            if (!linked && index > 0) end = end.plus(Duration.ofMinutes(random.nextInt(0, 40)));
-            boolean skip = random.nextInt(6) == 0;
-            segments.add(segment(index, linked ? null : end, length, Begins.GO, random.nextInt(5) == 0, skip));
-            if (!skip) end = end.plus(length);
-        }
-        return segments;
-    }
-
-    private static List<Segment> linked(Random random) {
-        var segments = new ArrayList<Segment>();
-        int count = 3 + random.nextInt(8);
-        for (int index = 0; index < count; index++) {
-            var length = random.nextInt(6) == 0 ? Duration.ZERO : Duration.ofMinutes(random.nextInt(1, 60));
-            segments.add(segment(index, index == 0 ? EIGHT : null, length, Begins.GO, false, random.nextInt(6) == 0));
-        }
-        return segments;
-    }
-
-    private static List<Segment> following(Random random) {
-        var segments = new ArrayList<Segment>();
-        int count = 3 + random.nextInt(8);
-        for (int index = 0; index < count; index++) {
-            var length = Duration.ofMinutes(random.nextInt(0, 40));
-            segments.add(segment(index, index == 0 ? EIGHT : null, length, index == 0 ? Begins.GO : Begins.FOLLOW, false, false));
-        }
-        return segments;
-    }
-
-    private static Segment segment(int index, Instant start, Duration length, Begins begins, boolean fixedEnd, boolean skip) {
-        return new Segment(
-                "s" + index, "S" + index, "", "", start, length, false, begins, false, fixedEnd, null, skip,
-                Duration.ofMinutes(2), Duration.ofSeconds(30), List.of());
-    }
-
-    private static Segment fixed(Segment one) {
-        return new Segment(
-                one.id(), one.name(), "", "", one.start(), one.length(), false, one.begins(), false, true, null, one.skip(),
-                one.warn(), one.danger(), List.of());
-    }
-
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    /** An evening of one seed, and what the operator has done to the segment that is on, counted apart from the engine. */
-    private static final class Walk {
-        private final long seed;
-        private final Random random;
-        private final Evening evening;
-        private final List<String> acts = new ArrayList<>();
-        private int visit;
-        private boolean closedOnce;
-        private Duration added = Duration.ZERO;
-        private Duration paused = Duration.ZERO;
-        private Instant pausedSince = Instant.MAX;
-
-        Walk(long seed, List<Segment> segments) {
-            this.seed = seed;
-            this.random = new Random(seed + 1_000_000);
-            var show = Show.of(
-                    "", "", "", "", ShowDate.on(DAY), ZONE, List.of(new SurfaceName("stage")), Map.of(), Map.of(), Map.of(), segments);
-            var doors = EIGHT.plus(Duration.ofSeconds(random.nextInt(-1800, 1800)));
-            evening = Evening.open(show, "", Mode.REHEARSAL, doors, Operator.NOBODY, ignored -> {});
-        }
-
-        Timing timing() {
-            return Timing.of(evening.run(), evening.now());
-        }
-
-        List<Segment> segments() {
-            return evening.run().show().segments();
-        }
-
-        /** Where in the agenda it stands; before the first -1, after the last their number. */
-        int live() {
-            var live = evening.run().live();
-            if (evening.run().closed()) return segments().size();
-            return live == null ? -1 : evening.run().show().indexOf(live.id());
-        }
-
-        Duration minutes(int most) {
-            return Duration.ofSeconds(random.nextInt(most * 60));
-        }
-
-        Duration paused() {
-            return pausedSince.equals(Instant.MAX) ? paused : paused.plus(Duration.between(pausedSince, evening.now()));
-        }
-
-        void pass(Duration length) {
-            evening.until(evening.truth().plus(length));
-            evening.ask("", Command.Tick::new);
-            count();
-        }
-
-        void go() {
-            ask("go", Command.Go::new);
-        }
-
-        void add() {
-            var by = Duration.ofSeconds(random.nextInt(-1200, 1200));
-            if (ask("add " + by, sight -> new Command.Add(sight, by))) added = added.plus(by);
-        }
-
-        void pauseFor(Duration length) {
-            if (!evening.run().paused()) hold();
-            pass(length);
-            if (evening.run().paused()) hold();
-        }
-
-        /** Stops the clock of the segment, or lets it go on. */
-        void hold() {
-            if (evening.run().paused()) {
-                if (ask("resume", Command.Resume::new)) {
-                    paused = paused();
-                    pausedSince = Instant.MAX;
-                }
-            } else if (ask("pause", Command.Pause::new)) {
-                pausedSince = evening.now();
-            }
-        }
-
-        void skip() {
-            var one = segments().get(random.nextInt(segments().size()));
-            ask("skip " + one.id(), sight -> new Command.Skip(sight, one.id(), !one.skip()));
-        }
-
-        void jump() {
-            var one = segments().get(random.nextInt(segments().size()));
-            ask("jump " + one.id(), sight -> new Command.Jump(sight, one.id()));
-        }
-
-        private boolean ask(String words, java.util.function.Function<Sight, Command> wish) {
-            boolean done = evening.ask(words, wish) instanceof Decision.Accepted;
-            if (done) acts.add(evening.now().atZone(ZONE).toLocalTime() + " " + words);
-            count();
-            return done;
-        }
-
-        /** Another visit begins with nothing added and nothing paused. */
-        private void count() {
-            closedOnce |= evening.run().closed();
-            int now = evening.run().seen().visit();
-            if (now == visit) return;
-            visit = now;
-            added = Duration.ZERO;
-            paused = Duration.ZERO;
-            pausedSince = Instant.MAX;
-        }
-
-        @Override
-        public String toString() {
-            return "seed " + seed + " at " + evening.now().atZone(ZONE).toLocalTime() + ", after " + acts;
-        }
     }
 }

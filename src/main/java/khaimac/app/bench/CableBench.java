@@ -96,6 +96,27 @@ final class CableBench {
             tell(told, "serial port back: the whole picture is there", back, "ms", 2_000);
             tell(told, "serial port that takes nothing: told", stalled, "ms", 1_000);
         }
+        for (int baud : new int[] {115_200, 921_600, 2_000_000}) still(baud, told);
+    }
+
+    /** This kind of port says that nothing waits in it: only when its twenty kilobytes are full it is noticed. */
+    private void still(int baud, Consumer<Figure> told) throws Exception {
+        var hall = OutputsBench.hall(LAMPS, 1, new Wire.Serial(near.toString(), Wire.Speaks.AWA, baud), Light.PLAIN);
+        var said = new AtomicInteger();
+        try (var runner = new OutputRunner(new SerialFamily(new SerialPorts()), hall, hall.outputs().getFirst(), new SystemWatch(), words -> said.incrementAndGet())) {
+            runner.start();
+            runner.show(OutputsBench.BANNER, OutputsBench.picture(LAMPS, 1));
+            List<Double> stalled = new ArrayList<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                listen();
+                await(() -> runner.health().state() == Health.State.UP);
+                int before = said.get();
+                signal("-STOP");
+                stalled.add(millis(() -> {}, () -> said.get() > before));
+                signal("-CONT");
+            }
+            tell(told, "serial port that takes nothing, a still picture of 300 lamps at " + baud + " baud: told", stalled, "ms", 1_000);
+        }
     }
 
     private static void tell(Consumer<Figure> told, String name, List<Double> values, String unit, double goal) {

@@ -1,7 +1,6 @@
 package khaimac.output.serial;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import khaimac.hall.Hall;
 import khaimac.hall.Output;
@@ -35,7 +34,8 @@ final class SerialDriver implements Driver<byte[], byte[]> {
         int bytes = encoding.frame(new byte[Math.toIntExact(hall.pixels(output) * channels)], channels).length;
         long picture = wire.speaks() == Wire.Speaks.USB_PRO ? SECOND / UsbPro.MOST_PICTURES : Math.max(bytes * BITS * SECOND / wire.baud(), SECOND / MOST_PICTURES);
         lamps = new Lamps(hall, output, picture * 1e-6);
-        pace = Pace.of(Duration.ofNanos(picture)).restless(lamps.isRestless());
+        // A picture that stands still leaves the cable free for as long as it took.
+        pace = Pace.of(Duration.ofNanos(picture)).keepAlive(Duration.ofNanos(2 * picture)).restless(lamps.isRestless());
     }
 
     @Override
@@ -43,10 +43,13 @@ final class SerialDriver implements Driver<byte[], byte[]> {
         return encoding.frame(lamps.of(picture), lamps.channels());
     }
 
-    /** A controller knows no part of a picture: all of it, or nothing. */
+    /**
+     * All of it, whatever the controller has: it knows no part of a picture, it may have been disturbed, and only what is written
+     * tells whether it still takes anything.
+     */
     @Override
     public List<byte[]> difference(byte @Nullable [] have, byte[] want) {
-        return Arrays.equals(have, want) ? List.of() : List.of(want);
+        return List.of(want);
     }
 
     @Override

@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  * line, from which the page computes what ticks.
  */
 public sealed interface ToPage {
+    /** A state of which the time it was said at is a part. */
+    interface Timed {
+        Instant now();
+
+        /** The same, said later: what it would be if nothing had changed. */
+        Object at(Instant later);
+    }
+
     /**
      * The first words on a connection.
      *
@@ -84,7 +92,14 @@ public sealed interface ToPage {
             List<Lamp> lamps,
             List<ReadyFor> ready,
             List<Said> log)
-            implements ToPage {}
+            implements ToPage, Timed {
+        @Override
+        public State at(Instant later) {
+            return new State(
+                    epoch, seq, rev, seen, later, speed, opened, closed, next, changes, live, offset, agenda, plannedEnd, expectedEnd, announcedEnd,
+                    announced, surfaces, missed, notDone, clockJump, safe, pulled, lamps, ready, log);
+        }
+    }
 
     /** What GO will do. */
     record Next(String does, Sentence words, @Nullable String segment) {}
@@ -165,16 +180,31 @@ public sealed interface ToPage {
     record Code(long number, String code) implements ToPage {}
 
     /** For the speaker: nothing but this. */
-    record Stage(Instant now, double speed, @Nullable Live live, @Nullable String message) implements ToPage {}
+    record Stage(Instant now, double speed, @Nullable Live live, @Nullable String message) implements ToPage, Timed {
+        @Override
+        public Stage at(Instant later) {
+            return new Stage(later, speed, live, message);
+        }
+    }
 
     /** For who waits behind the stage. */
-    record Backstage(Instant now, double speed, @Nullable Live live, List<Due> agenda, List<ReadyFor> ready) implements ToPage {}
+    record Backstage(Instant now, double speed, @Nullable Live live, List<Due> agenda, List<ReadyFor> ready) implements ToPage, Timed {
+        @Override
+        public Backstage at(Instant later) {
+            return new Backstage(later, speed, live, agenda, ready);
+        }
+    }
 
     /** A part that is still to come, or is on. */
     record Due(String id, String name, String by, String state, Instant expected) {}
 
     /** For the public: announced times only. */
-    record Board(Instant now, double speed, String title, List<Told> agenda) implements ToPage {}
+    record Board(Instant now, double speed, String title, List<Told> agenda) implements ToPage, Timed {
+        @Override
+        public Board at(Instant later) {
+            return new Board(later, speed, title, agenda);
+        }
+    }
 
     /** A line of the public's agenda. */
     record Told(String name, String by, String state, Instant start) {}

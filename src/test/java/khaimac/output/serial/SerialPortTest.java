@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import khaimac.clock.Moment;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
@@ -16,6 +18,7 @@ import khaimac.hall.Light;
 import khaimac.hall.Wire;
 import khaimac.output.Halls;
 import khaimac.output.Health;
+import khaimac.output.Lost;
 import khaimac.output.OutputRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +112,47 @@ class SerialPortTest {
         var freed = listening(stuck, Wire.Speaks.ADALIGHT);
         show(runner, 0x778899);
         Await.until("it shows the newest picture", () -> freed.shows(0x778899));
+    }
+
+    /** The library waits for its ear while it closes, and the ear closes too: both notice at the same moment. */
+    @Test
+    void a_cable_that_is_pulled_while_a_picture_is_written_leaves_nobody_waiting() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            var pty = plugged("tty" + round);
+            listening(pty, Wire.Speaks.AWA);
+            var line = new SerialPorts().open("x", new Wire.Serial(pty.port(), Wire.Speaks.AWA, 2_000_000), () -> {});
+            var closed = new CountDownLatch(1);
+            Thread.ofPlatform().daemon().start(() -> {
+                writeAndWrite(line);
+                line.close();
+                closed.countDown();
+            });
+            pty.pull();
+            assertThat(closed.await(15, TimeUnit.SECONDS)).as("closed in round " + round).isTrue();
+        }
+    }
+
+    private static void writeAndWrite(Line line) {
+        try {
+            while (true) line.write(new byte[300]);
+        } catch (Lost e) {
+            // The cable was pulled.
+        }
+    }
+
+    /** This port swallows twenty kilobytes and says that none of them waits: that it takes nothing is seen when it is full. */
+    @Test
+    void a_port_that_takes_nothing_is_told_although_the_picture_stands_still() throws Exception {
+        var stuck = plugged("stuck");
+        var far = listening(stuck, Wire.Speaks.AWA);
+        var runner = runner(stuck.port(), Wire.Speaks.AWA);
+        show(runner, 0x102030);
+        Await.until("it is up", () -> runner.health().state() == Health.State.UP && far.shows(0x102030));
+
+        stuck.clog(true);
+        Await.until("it is told", () -> !told.isEmpty());
+        assertThat(told.getFirst().en()).contains("takes nothing any more");
+        assertThat(runner.health().state()).isEqualTo(Health.State.LOST);
     }
 
     @Test

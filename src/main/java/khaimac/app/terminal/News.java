@@ -1,4 +1,4 @@
-package khaimac.app;
+package khaimac.app.terminal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,14 +10,14 @@ import khaimac.scene.Digits;
 import khaimac.show.Show;
 
 /** The last things that happened, newest last; where nothing can be drawn over, they are printed as they come. */
-final class News implements Consumer<Happening> {
+public final class News implements Consumer<Happening> {
     static final int KEPT = 6;
 
     private final Show show;
     private final Terminal terminal;
     private final Deque<String> last = new ArrayDeque<>();
 
-    News(Show show, Terminal terminal) {
+    public News(Show show, Terminal terminal) {
         this.show = show;
         this.terminal = terminal;
     }
@@ -38,7 +38,7 @@ final class News implements Consumer<Happening> {
         }
     }
 
-    void say(String line) {
+    public void say(String line) {
         if (!terminal.lively()) {
             terminal.out().println(line);
             return;

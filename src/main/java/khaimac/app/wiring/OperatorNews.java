@@ -1,18 +1,20 @@
-package khaimac.app;
+package khaimac.app.wiring;
 
 import java.util.function.Consumer;
+import khaimac.app.terminal.News;
+import khaimac.app.terminal.Terminal;
 import khaimac.desk.OnAir;
 import khaimac.finding.Sentence;
 import khaimac.rehearsal.Happening;
 import khaimac.show.Show;
 
 /** What happens at a desk, told to its operator in order; threads of the link and of the desk tell it too. */
-final class OperatorNews implements Consumer<Happening> {
+public final class OperatorNews implements Consumer<Happening> {
     private final News news;
     private final Terminal terminal;
     private long seq = -1;
 
-    OperatorNews(Show show, Terminal terminal) {
+    public OperatorNews(Show show, Terminal terminal) {
         this.news = new News(show, terminal);
         this.terminal = terminal;
     }
@@ -26,7 +28,7 @@ final class OperatorNews implements Consumer<Happening> {
         news.accept(happening);
     }
 
-    synchronized void say(Sentence words) {
+    public synchronized void say(Sentence words) {
         news.say(terminal.in(words));
     }
 

@@ -1,4 +1,4 @@
-package khaimac.app;
+package khaimac.app.terminal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import khaimac.finding.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that somebody types, from a thread of their own: to whoever runs now, or kept until somebody asks. */
-final class Keyboard {
+public final class Keyboard {
     private static final int MOST_LINES = 64;
     private static final String END = "\u0004";
 
@@ -19,18 +19,18 @@ final class Keyboard {
     private final BlockingQueue<String> waiting = new ArrayBlockingQueue<>(MOST_LINES);
     private @Nullable Consumer<String> taker;
 
-    Keyboard(Terminal terminal) {
+    public Keyboard(Terminal terminal) {
         this.terminal = terminal;
         Thread.ofPlatform().daemon().name("keyboard").start(this::read);
     }
 
     /** From now on lines go there; a hall goes on when nobody types any more. */
-    synchronized void to(Consumer<String> next) {
+    public synchronized void to(Consumer<String> next) {
         taker = next;
     }
 
     /** Asks, and waits for a line; empty when nobody is there to answer. */
-    String ask(Sentence question) throws InterruptedException {
+    public String ask(Sentence question) throws InterruptedException {
         synchronized (this) {
             taker = null;
         }

@@ -1,4 +1,4 @@
-package khaimac.app;
+package khaimac.app.wiring;
 
 import java.util.List;
 import khaimac.panel.Devices;
@@ -7,7 +7,7 @@ import khaimac.scene.Look;
 import org.jspecify.annotations.Nullable;
 
 /** The outputs at the other end of the link, as the panel tends them. */
-record PanelDevices(DeskLink link) implements Devices {
+public record PanelDevices(DeskLink link) implements Devices {
     @Override
     public List<ToPage.OfPlayer> all() {
         return link.outputs().stream()

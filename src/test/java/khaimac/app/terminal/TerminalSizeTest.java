@@ -1,4 +1,4 @@
-package khaimac.app;
+package khaimac.app.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

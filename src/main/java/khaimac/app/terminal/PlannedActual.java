@@ -1,4 +1,4 @@
-package khaimac.app;
+package khaimac.app.terminal;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,18 +17,18 @@ import khaimac.scene.Digits;
 import org.jspecify.annotations.Nullable;
 
 /** What was planned against what was held, as a table. */
-final class PlannedActual {
+public final class PlannedActual {
     private final Run run;
     private final Timing timing;
     private final ZoneId zone;
 
-    PlannedActual(Run run, Instant now) {
+    public PlannedActual(Run run, Instant now) {
         this.run = run;
         this.timing = Timing.of(run, now);
         this.zone = run.show().zone();
     }
 
-    List<String> lines(Language language) {
+    public List<String> lines(Language language) {
         var lines = new ArrayList<String>();
         boolean vi = language == Language.VI;
         lines.add(vi ? "  DỰ KIẾN          THỰC TẾ              LỆCH         PHẦN" : "  PLANNED          ACTUAL               OFF BY       SEGMENT");
@@ -54,7 +54,7 @@ final class PlannedActual {
         return lines;
     }
 
-    Map<String, Object> summary(JsonLines json) {
+    public Map<String, Object> summary(JsonLines json) {
         var rows = new ArrayList<Object>();
         for (var row : timing.rows()) {
             var map = new LinkedHashMap<String, Object>();
@@ -82,7 +82,7 @@ final class PlannedActual {
         return instant == null ? "–" : minutes(instant) + ":" + Digits.two(instant.atZone(zone).getSecond());
     }
 
-    static String pad(String text, int width) {
+    public static String pad(String text, int width) {
         return text.length() >= width ? text + " " : text + " ".repeat(width - text.length());
     }
 }

@@ -1,4 +1,4 @@
-package khaimac.app;
+package khaimac.app.wiring;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,12 +10,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Our own mistakes, where they were finally caught: into a file beside the run, for whoever mends them; never on a screen. */
-final class Mistakes implements Consumer<Throwable> {
+public final class Mistakes implements Consumer<Throwable> {
     private static final long MOST = 1 << 20;
 
     private final @Nullable Path file;
 
-    Mistakes(@Nullable Path file) {
+    public Mistakes(@Nullable Path file) {
         this.file = file;
     }
 

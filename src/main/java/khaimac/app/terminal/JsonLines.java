@@ -1,4 +1,4 @@
-package khaimac.app;
+package khaimac.app.terminal;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -26,22 +26,22 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Values as lines of JSON: instants with their offset, durations and looks as the show file writes them. */
-final class JsonLines {
+public final class JsonLines {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ZoneId zone;
     private final Setting setting;
 
-    JsonLines(ZoneId zone) {
+    public JsonLines(ZoneId zone) {
         this.zone = zone;
         this.setting = new Setting(LocalDate.EPOCH, zone, Map.of(), Set.of(), Set.of());
     }
 
-    String line(Map<String, Object> object) {
+    public String line(Map<String, Object> object) {
         return JSON.writeValueAsString(object);
     }
 
-    static Map<String, Object> of(Finding finding) {
+    public static Map<String, Object> of(Finding finding) {
         var map = new LinkedHashMap<String, Object>();
         map.put("severity", Spelling.word(finding.severity()));
         map.put("file", finding.place().file());
@@ -54,19 +54,19 @@ final class JsonLines {
         return map;
     }
 
-    static Map<String, Object> both(Sentence sentence) {
+    public static Map<String, Object> both(Sentence sentence) {
         var map = new LinkedHashMap<String, Object>();
         map.put("vi", sentence.vi());
         map.put("en", sentence.en());
         return map;
     }
 
-    String at(Instant instant) {
+    public String at(Instant instant) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
     }
 
     /** Any value of the house. A record becomes an object; one of a sealed family says which of it it is. */
-    @Nullable Object plain(@Nullable Object value) {
+    public @Nullable Object plain(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case Instant instant -> at(instant);

@@ -1,4 +1,4 @@
-package khaimac.app;
+package khaimac.app.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package khaimac.app;
+package khaimac.app.wiring;
 
 import java.time.Duration;
 import java.time.Instant;

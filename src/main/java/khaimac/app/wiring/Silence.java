@@ -1,4 +1,4 @@
-package khaimac.app;
+package khaimac.app.wiring;
 
 import khaimac.finding.Sentence;
 

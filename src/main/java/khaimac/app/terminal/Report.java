@@ -1,4 +1,4 @@
-package khaimac.app;
+package khaimac.app.terminal;
 
 import static java.util.Objects.requireNonNull;
 
@@ -17,13 +17,13 @@ import khaimac.finding.Sentence;
 import khaimac.scene.Digits;
 
 /** What a run came to, as text, as a table and for machines; everything in it follows from its facts. */
-final class Report {
+public final class Report {
     private final Past past;
     private final Run run;
     private final PlannedActual planned;
     private final Timing timing;
 
-    Report(Past past) {
+    public Report(Past past) {
         this.past = past;
         this.run = past.run();
         var life = past.journal().lastLife();
@@ -32,7 +32,7 @@ final class Report {
         this.timing = Timing.of(run, end);
     }
 
-    PlannedActual planned() {
+    public PlannedActual planned() {
         return planned;
     }
 
@@ -77,11 +77,11 @@ final class Report {
         return Sentence.same("(" + String.join(", ", names) + ")");
     }
 
-    List<String> acts(Language language) {
+    public List<String> acts(Language language) {
         return lines(acts(), language);
     }
 
-    List<String> left(Language language) {
+    public List<String> left(Language language) {
         return lines(left(), language);
     }
 
@@ -95,7 +95,7 @@ final class Report {
         return planned.minutes(at) + ":" + Digits.two(at.atZone(run.show().zone()).getSecond());
     }
 
-    String json() {
+    public String json() {
         var writer = new JsonLines(run.show().zone());
         var map = new LinkedHashMap<String, Object>(planned.summary(writer));
         map.put("acts", objects(acts(), writer));
@@ -117,7 +117,7 @@ final class Report {
     }
 
     /** One table: parts first, then acts, then what was left out. */
-    List<String> csv(Language language) {
+    public List<String> csv(Language language) {
         var writer = new JsonLines(run.show().zone());
         var rows = new ArrayList<String>();
         rows.add("what,at,until,planned,planned-until,name,who");

@@ -1,4 +1,4 @@
-package khaimac.app;
+package khaimac.app.wiring;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,7 @@ import khaimac.scene.Look;
 import org.jspecify.annotations.Nullable;
 
 /** What an operator types about the outputs: how they are, their numbers, test patterns, brightness, and arming in a rehearsal. */
-final class OutputWords {
+public final class OutputWords {
     private static final Set<String> FIRST = Set.of("outputs", "identify", "pattern", "brightness");
 
     static final List<Sentence> USAGES = List.of(
@@ -78,12 +78,12 @@ final class OutputWords {
     }
 
     /** The name that a test pattern goes by; null where there is none of that name. */
-    static Look.@Nullable Pattern pattern(String name) {
+    public static Look.@Nullable Pattern pattern(String name) {
         for (var pattern : Look.Pattern.values()) if (word(pattern).equals(name)) return pattern;
         return null;
     }
 
-    static String patterns() {
+    public static String patterns() {
         return Arrays.stream(Look.Pattern.values()).map(OutputWords::word).collect(Collectors.joining(", "));
     }
 

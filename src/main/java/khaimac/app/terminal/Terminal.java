@@ -1,4 +1,4 @@
-package khaimac.app;
+package khaimac.app.terminal;
 
 import java.io.InputStream;
 import java.io.PrintStream;

@@ -1,4 +1,4 @@
-package khaimac.app;
+package khaimac.app.wiring;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +30,7 @@ public final class RehearsalWatch implements Watch {
             return new Setting(at, Duration.ZERO, speed);
         }
 
-        String written() {
+        public String written() {
             return at + "," + passed + "," + speed;
         }
 
@@ -45,7 +45,7 @@ public final class RehearsalWatch implements Watch {
     }
 
     /** @param start what the rehearsal's clock said when it began */
-    RehearsalWatch(Setting setting, Instant start, Watch real) {
+    public RehearsalWatch(Setting setting, Instant start, Watch real) {
         this.real = real;
         this.start = start;
         this.setting = setting;

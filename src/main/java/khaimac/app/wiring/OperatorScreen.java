@@ -1,4 +1,4 @@
-package khaimac.app;
+package khaimac.app.wiring;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,6 +8,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import khaimac.app.terminal.Board;
+import khaimac.app.terminal.Terminal;
 import khaimac.clock.Watch;
 import khaimac.desk.CarefulJudge;
 import khaimac.desk.Desk;
@@ -21,7 +23,7 @@ import khaimac.rehearsal.Wishes;
 import org.jspecify.annotations.Nullable;
 
 /** The operator's keys and picture at the desk's own machine; the lines come from the guard, which has the keyboard. */
-final class OperatorScreen {
+public final class OperatorScreen {
     private static final long FRAME_MILLIS = 100;
     private static final int MOST_LINES = 64;
 
@@ -43,7 +45,7 @@ final class OperatorScreen {
     private final Board board;
     private final BlockingQueue<Line> lines = new ArrayBlockingQueue<>(MOST_LINES);
 
-    OperatorScreen(
+    public OperatorScreen(
             Terminal terminal,
             Desk desk,
             DeskLink link,
@@ -68,7 +70,7 @@ final class OperatorScreen {
     }
 
     /** Until the guard says that it is over, or is gone. */
-    int run() throws InterruptedException {
+    public int run() throws InterruptedException {
         var reader = Thread.ofPlatform().daemon().name("guard").start(this::listen);
         var ended = desk.ended().toCompletableFuture();
         while (!ended.isDone()) {

@@ -1,4 +1,4 @@
-package khaimac.app;
+package khaimac.app.wiring;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -39,7 +39,7 @@ import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 
 /** The desk as players and operators at the other end of a link know it: it tells them what is true, and hears them. */
-final class DeskLink implements Gate.House, Players, AutoCloseable {
+public final class DeskLink implements Gate.House, Players, AutoCloseable {
     private static final Duration OFTEN = Duration.ofMillis(250);
 
     private final Desk desk;
@@ -62,7 +62,7 @@ final class DeskLink implements Gate.House, Players, AutoCloseable {
      * @param real this machine's clocks: whether a player lives has nothing to do with a rehearsal
      * @param about all a player has to know, but for the time
      */
-    DeskLink(Desk desk, Watch watch, Watch real, ToPeer.Welcome about, InetSocketAddress where, String token, Consumer<Sentence> told) throws IOException {
+    public DeskLink(Desk desk, Watch watch, Watch real, ToPeer.Welcome about, InetSocketAddress where, String token, Consumer<Sentence> told) throws IOException {
         this.desk = desk;
         this.watch = watch;
         this.real = real;

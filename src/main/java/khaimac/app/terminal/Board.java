@@ -1,4 +1,4 @@
-package khaimac.app;
+package khaimac.app.terminal;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import khaimac.scene.Digits;
 import khaimac.scene.Phase;
 
 /** A rehearsal, or a run in a hall, as one screen of a terminal: agenda, what every surface shows, what GO will do. */
-final class Board {
+public final class Board {
     private static final String CLEAR = "\u001b[2J";
     private static final String HOME = "\u001b[H";
     private static final String REST_OF_LINE = "\u001b[K";
@@ -42,7 +42,7 @@ final class Board {
 
     private boolean help;
 
-    Board(Terminal terminal, Sentence mode, boolean hands) {
+    public Board(Terminal terminal, Sentence mode, boolean hands) {
         this.terminal = terminal;
         this.mode = mode;
         this.hands = hands;
@@ -53,7 +53,7 @@ final class Board {
      *
      * @param alarm what is wrong and has to be known; empty when nothing is
      */
-    void draw(Run run, Instant now, News news, Sentence alarm) {
+    public void draw(Run run, Instant now, News news, Sentence alarm) {
         var lines = lines(run, now, news, alarm);
         var screen = new StringBuilder(prompt == lines.size() + 2 ? "" : prompt(lines.size() + 2)).append(KEEP_CURSOR).append(HOME);
         for (var line : lines) screen.append(line).append(PLAIN).append(REST_OF_LINE).append('\n');
@@ -62,7 +62,7 @@ final class Board {
     }
 
     /** An empty line to type on again, below the picture. */
-    void promptAgain() {
+    public void promptAgain() {
         terminal.out().print(prompt(prompt));
         terminal.out().flush();
     }
@@ -71,12 +71,12 @@ final class Board {
         return "\u001b[" + row + ";1H";
     }
 
-    boolean helps() {
+    public boolean helps() {
         return help;
     }
 
     /** The words one may type, in place of the picture, until the next Enter. */
-    void help(boolean shown) {
+    public void help(boolean shown) {
         help = shown;
     }
 

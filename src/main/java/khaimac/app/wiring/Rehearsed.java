@@ -1,4 +1,4 @@
-package khaimac.app;
+package khaimac.app.wiring;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,7 @@ import khaimac.panel.words.FromPage;
 import khaimac.scene.SurfaceName;
 
 /** The rehearsal's clock and its accidents, done to the real processes. How the clock was last set outlives the desk. */
-final class Rehearsed implements House.Rehearsed {
+public final class Rehearsed implements House.Rehearsed {
     private static final String CLOCK = "clock.txt";
 
     /** As a process ends that was killed. */
@@ -29,7 +29,7 @@ final class Rehearsed implements House.Rehearsed {
     private final Path file;
     private final Consumer<Throwable> mistakes;
 
-    Rehearsed(RehearsalWatch watch, Desk desk, DeskLink link, Path beside, Consumer<Throwable> mistakes) {
+    public Rehearsed(RehearsalWatch watch, Desk desk, DeskLink link, Path beside, Consumer<Throwable> mistakes) {
         this.watch = watch;
         this.desk = desk;
         this.link = link;
@@ -38,7 +38,7 @@ final class Rehearsed implements House.Rehearsed {
     }
 
     /** How the clock was set last, by this desk or one before it. */
-    static RehearsalWatch.Setting setting(String begun, Path beside) throws IOException {
+    public static RehearsalWatch.Setting setting(String begun, Path beside) throws IOException {
         var file = beside.resolve(CLOCK);
         return RehearsalWatch.Setting.read(Files.exists(file) ? Files.readString(file) : begun);
     }

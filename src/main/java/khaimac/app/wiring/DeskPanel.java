@@ -1,4 +1,4 @@
-package khaimac.app;
+package khaimac.app.wiring;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -7,8 +7,8 @@ import khaimac.panel.door.Lobby;
 import org.jspecify.annotations.Nullable;
 
 /** The panel of a desk. It opens after the picture is up, on a thread of its own, and nothing waits for it. */
-final class DeskPanel implements AutoCloseable {
-    static final Sentence NONE = new Sentence("Bảng điều khiển chưa mở.", "The panel is not open.");
+public final class DeskPanel implements AutoCloseable {
+    public static final Sentence NONE = new Sentence("Bảng điều khiển chưa mở.", "The panel is not open.");
 
     private volatile @Nullable Lobby lobby;
     private volatile boolean closed;
@@ -19,7 +19,7 @@ final class DeskPanel implements AutoCloseable {
      * @param opening opens it
      * @param told gets the link, or why there is none
      */
-    DeskPanel(Supplier<Lobby> opening, Consumer<Sentence> told, Consumer<Throwable> mistakes) {
+    public DeskPanel(Supplier<Lobby> opening, Consumer<Sentence> told, Consumer<Throwable> mistakes) {
         Thread.ofPlatform().daemon().name("doors").start(() -> open(opening, told, mistakes));
     }
 
@@ -38,13 +38,13 @@ final class DeskPanel implements AutoCloseable {
     }
 
     /** Where the browser of this machine finds it. */
-    Sentence link() {
+    public Sentence link() {
         var open = lobby;
         return open == null ? NONE : new Sentence("Bảng điều khiển: " + open.link(), "Panel: " + open.link());
     }
 
     /** Something is to be said to the operator. */
-    void say(Sentence words) {
+    public void say(Sentence words) {
         var open = lobby;
         if (open != null) open.panel().say(words);
     }
