@@ -27,6 +27,9 @@ const tend = (button, what) => ask(button, "tend", {what});
 
 const bad = (state) => state === "missing" || state === "lost";
 
+/** What has not begun is neither well nor ill. */
+const sign = (state) => (bad(state) ? icons.ill : state === "waiting" ? icons.late : icons.well);
+
 /** By the player's own clock, which is another than a rehearsal's. */
 const since = (one) => (model.welcome.rehearsal || one.state === "waiting" ? "" : " · " + t("since") + " " + exact(instant(one.since)));
 
@@ -34,7 +37,7 @@ function output(one, off) {
     const id = "output-" + one.name;
     const turn = (event) => tend("pattern-" + one.name, {is: "pattern", output: one.name, ...(event.target.value ? {pattern: event.target.value} : {})});
     const dim = (event) => tend("dim-" + one.name, {is: "brightness", output: one.name, of: event.target.value / 100});
-    return html`<li class=${"device output " + (bad(one.state) ? "ill" : "well") + (one.state === "lost" ? " striped" : "")}>${bad(one.state) ? icons.ill : icons.well}
+    return html`<li class=${"device output " + (bad(one.state) ? "ill" : "well") + (one.state === "lost" ? " striped" : "")}>${sign(one.state)}
         <div><b>${one.name}</b> <span class="tag">${t("output-" + one.state) || one.state}</span> <small>${t("family-" + one.family) || one.family}${since(one)}</small>
             ${tell(one.words) ? html`<p class="ill">${tell(one.words)}</p>` : nothing}
             <p>${one.fps < 0.05 ? t("stillPicture") : t("fps", one.fps.toFixed(1))} · ${t("lateDropped", one.late, one.dropped, said(span(one.gap)))}${one.figures.map((figure) => ` · ${figure.name} ${Math.round(figure.value * 10) / 10} ${figure.unit}`)}</p>

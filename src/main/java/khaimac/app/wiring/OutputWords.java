@@ -22,6 +22,10 @@ public final class OutputWords {
 
     private final DeskLink link;
 
+    private static final Sentence NONE_YET = new Sentence(
+            "Chưa máy chiếu nào báo có ngõ ra. Nếu vừa khởi động, hãy gõ lại sau một giây; nếu không, tệp hội trường này không kê ngõ ra nào.",
+            "No player has told of an output. If it has just started, type it again in a second; if not, this hall file names none.");
+
     OutputWords(DeskLink link) {
         this.link = link;
     }
@@ -101,6 +105,11 @@ public final class OutputWords {
     }
 
     private List<Sentence> states() {
+        var all = eachState();
+        return all.isEmpty() ? List.of(NONE_YET) : all;
+    }
+
+    private List<Sentence> eachState() {
         return link.outputs().stream()
                 .flatMap(one -> one.outputs().outputs().stream())
                 .map(one -> Sentence.same(one.name() + " · " + one.family() + " · ").and(OutputStates.word(one.state()))
