@@ -20,6 +20,9 @@ export function sized(surface) {
     return known || {name: surface, width: 16, height: 9};
 }
 
+/** Whether a look is part of what any surface shows. */
+export const isOnAir = (name) => Boolean(model.state && model.state.surfaces.some((on) => on.looks.includes(name)));
+
 /** How the live part stands with its time: what is left in milliseconds, and the phase in a word. */
 export function standing(live) {
     const at = now();

@@ -67,6 +67,8 @@ export const TABLE = {
     nothingNext: ["Không còn phần nào", "Nothing more"],
     closed: ["Buổi lễ đã kết thúc", "The ceremony is over"],
 
+    endedAt: ["lúc {0}", "at {0}"],
+
     // The transport
     transport: ["Điều khiển", "Transport"],
     remaining: ["Thời gian còn lại", "Time left"],

@@ -28,6 +28,11 @@ final class Hearing {
             "The code is wrong, or older than half a minute. No device has changed. Begin again.");
     private static final int MOST_NAME = 40;
 
+    /** Large enough to read a title by on a tablet, and half of most walls: that is quickest to make. */
+    private static final int TRIED_WIDTH = 960;
+
+    private static final int TRIED_HEIGHT = 540;
+
     private final Panel panel;
     private final OfficialNames officialNames;
 
@@ -60,7 +65,8 @@ final class Hearing {
         }
         switch (message) {
             case FromPage.Join(var topic) -> {
-                if (!page.who().right().sees(topic)) return;
+                // It was told everything of its topic when it came.
+                if (!page.who().right().sees(topic) || page.topic() == topic) return;
                 page.join(topic);
                 panel.joins(page);
             }
@@ -75,7 +81,7 @@ final class Hearing {
             case FromPage.Try(long number, var look, var text, var surface) -> {
                 var names = officialNames.in(text).stream().map(OfficialNames.Misspelt::words).toList();
                 var showing = panel.run().wouldShow(surface, look, text, panel.now());
-                var _ = panel.house().players().paint(surface, showing, 2 * Pictures.WIDTH, 2 * Pictures.HEIGHT).thenAccept(painted -> {
+                var _ = panel.house().players().paint(surface, showing, TRIED_WIDTH, TRIED_HEIGHT).thenAccept(painted -> {
                     var header = new ToPage.Tried(number, painted.words(), names);
                     if (painted.jpeg() == null) page.answer(header);
                     else page.answer(header, painted.jpeg());

@@ -32,6 +32,9 @@ final class Typing implements AutoCloseable {
     private final Faces faces;
     private final Phrases phrases;
 
+    /** Who paints a title and then asks whether it fits sets it once. */
+    private volatile @Nullable Set set;
+
     private double rows = Double.MAX_VALUE;
     private double leastCap;
 
@@ -87,9 +90,19 @@ final class Typing implements AutoCloseable {
     }
 
     List<Layout> titlePages(List<TitleLine> lines, List<TitleLine> as, Style style, Box box) {
+        var title = new Title(List.copyOf(lines), List.copyOf(as), style, box, rows, leastCap);
+        var before = set;
+        if (before != null && before.title.equals(title)) return before.pages;
         var block = new TitleBlock(phrases, role -> face(style.font(), weight(role)), SHARES);
-        return new Paging(block).pages(lines, as, box.forText(), leastCap);
+        var pages = new Paging(block).pages(lines, as, box.forText(), leastCap);
+        set = new Set(title, pages);
+        return pages;
     }
+
+    /** All that decides how a title is set. */
+    private record Title(List<TitleLine> lines, List<TitleLine> as, Style style, Box box, double rows, double leastCap) {}
+
+    private record Set(Title title, List<Layout> pages) {}
 
     /** Running text as large as it fits, page by page. */
     List<List<Placed>> message(Face face, String text, Box box, int colour) {

@@ -2,7 +2,7 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {live} from "../vendor/lit-html/directives/live.js";
 import {may, model, ready} from "../model.js";
-import {picture} from "../parts.js";
+import {isOnAir, picture} from "../parts.js";
 import {has} from "../pictures.js";
 import {draft, drop, keep} from "../drafts.js";
 import {fields, same, tidy} from "../fields.js";
@@ -11,7 +11,6 @@ import {trials, tryLook} from "../trying.js";
 import {isFresh, outcome, wish} from "../wishes.js";
 import {exact, instant} from "../times.js";
 import {lifted} from "../press.js";
-import {isOnAir} from "./titles.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 

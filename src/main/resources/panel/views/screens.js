@@ -17,7 +17,7 @@ export function stage() {
     return html`<div class=${"stage-screen " + phase}>
         ${told.message ? html`<p class="stage-message" role="alert">${told.message}</p>` : nothing}
         <p class="stage-digits" role="timer" aria-label=${t("remaining")}>${told.live ? leftWords(told.live) : clock(now())}</p>
-        <p class="stage-phase">${told.live ? (paused ? t("pausedNow") : t("phase-" + phase)) : t("phase-idle")}</p>
+        ${told.live ? html`<p class="stage-phase">${paused ? t("pausedNow") : t("phase-" + phase)}</p>` : nothing}
     </div>`;
 }
 
@@ -35,6 +35,8 @@ function wait(row) {
 export function backstage() {
     const told = model.backstage;
     if (!told) return html`<p class="empty">${t("waitingForState")}</p>`;
+    const over = told.agenda.length > 0 && told.agenda.every((row) => row.state === "done" || row.state === "passed");
+    const later = told.agenda.filter((row) => row.state === "later");
     const live = told.agenda.find((row) => row.state === "live");
     const next = told.agenda.find((row) => row.state === "next");
     const name = who || t(WHO[0]);
@@ -46,9 +48,9 @@ export function backstage() {
     };
     const {phase} = standing(told.live);
     return html`<div class="backstage">
-        <section class="now-part"><h2>${icons.air}${t("onNow")}</h2><p class="part-name">${live ? live.name : t("notBegun")}</p>
+        <section class="now-part"><h2>${icons.air}${t("onNow")}</h2><p class="part-name">${live ? live.name : t(over ? "closed" : "notBegun")}</p>
             ${live && live.by ? html`<p>${live.by}</p>` : nothing}
-            <p class=${"part-left " + phase}>${leftWords(told.live)}</p></section>
+            ${live ? html`<p class=${"part-left " + phase}>${leftWords(told.live)}</p>` : nothing}</section>
         <section class="next-part"><h2>${icons.next}${t("nextUp")}</h2><p class="part-name">${next ? next.name : t("nothingNext")}</p>
             ${next && next.by ? html`<p>${next.by}</p>` : nothing}
             ${next ? wait(next) : nothing}
@@ -61,8 +63,8 @@ export function backstage() {
             <button class=${"ready-button" + (ready ? " is-ready" : "")} data-press="ready" aria-pressed=${ready ? "true" : "false"} ?disabled=${!next || model.link !== "on"}
                 @click=${() => ask("ready", "ready", ready ? {name} : {name, segment: next.id})}>${ready ? icons.well : icons.go}<b>${ready ? t("isReady") : t("ready")}</b></button>
             <p class=${"answer " + (isFresh() ? outcome.kind : "")}>${isFresh() && outcome.kind !== "done" ? outcome.words : ""}</p></section>
-        <section class="later"><h2>${t("later")}</h2><ol>${told.agenda.filter((row) => row.state === "later").map((row) => html`
-            <li><b>${clock(instant(row.expected))}</b><span>${row.name}</span><small>${row.by}</small></li>`)}</ol></section>
+        ${later.length ? html`<section class="later"><h2>${t("later")}</h2><ol>${later.map((row) => html`
+            <li><b>${clock(instant(row.expected))}</b><span>${row.name}</span><small>${row.by}</small></li>`)}</ol></section>` : nothing}
     </div>`;
 }
 

@@ -68,6 +68,7 @@ export function tablets() {
         const access = model.access;
         if (!access) return html`<p class="empty">${t("waitingForState")}</p>`;
         return html`
+            ${isFresh() && outcome.kind !== "done" && outcome.words ? html`<p class=${"answer " + outcome.kind} role="alert">${outcome.words}</p>` : nothing}
             ${networks(access)}
             <h3>${t("pairOne")}</h3>
             <div class="presets">${RIGHTS.map((right) => html`<button data-press=${"pair-" + right} @click=${() => admit("pair-" + right, {is: "pair", right})}>${t("right-" + right)}</button>`)}</div>
@@ -89,7 +90,6 @@ export function tablets() {
                 <label class="field"><span>${t("right")}</span><select @change=${(event) => (tokenRight = event.target.value)}>${["control", "edit", "view"].map((right) =>
                     html`<option value=${right} ?selected=${right === tokenRight}>${t("right-" + right)}</option>`)}</select></label>
                 <button data-press="token" ?disabled=${!tokenName.trim()}>${t("makeToken")}</button></form>
-            ${access.token ? html`<p class="lead">${t("tokenOnce")}</p><p class="token">${access.token}</p>` : nothing}
-            <p class=${"answer " + (isFresh() ? outcome.kind : "")}>${isFresh() && outcome.kind !== "done" ? outcome.words : ""}</p>`;
+            ${access.token ? html`<p class="lead">${t("tokenOnce")}</p><p class="token">${access.token}</p>` : nothing}`;
     });
 }

@@ -7,13 +7,12 @@ import {draft} from "../drafts.js";
 import {fields, gist, same} from "../fields.js";
 import {editor} from "./editor.js";
 import {icons} from "../icons.js";
+import {isOnAir} from "../parts.js";
 import {t} from "../words.js";
 
 let chosen = null;
 /** On a phone either the list or the editor is in sight. */
 let inside = false;
-
-export const isOnAir = (name) => Boolean(model.state && model.state.surfaces.some((on) => on.looks.includes(name)));
 
 function choose(name) {
     chosen = name;

@@ -38,7 +38,7 @@ function time(state) {
     return html`<section class=${"time " + phase} aria-label=${t("remaining")}>
         <div class="time-name"><b>${live ? live.name : state.closed ? t("closed") : t("notBegun")}</b>${live && live.by ? html`<small>${live.by}</small>` : nothing}</div>
         <div class="time-digits" role="timer" data-left>${leftWords(live)}</div>
-        <div class="time-words"><span>${paused ? t("pausedNow") : t("phase-" + phase)}</span>
+        <div class="time-words"><span>${paused ? t("pausedNow") : state.closed ? t("endedAt", clock(instant(state["expected-end"]))) : t("phase-" + phase)}</span>
             ${live && live.ends ? html`<span>${t("until")} ${clock(instant(live.ends))}</span>` : nothing}</div>
     </section>`;
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -27,6 +28,7 @@ import khaimac.engine.Over;
 import khaimac.guard.Rules;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.ToPage;
+import khaimac.panel.words.Topic;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,7 @@ public final class PanelBench {
         told.accept(new Figure("first load of Operate, compressed", Weight.ofPages(link) / 1_000.0, "KB", Map.of(), 300, false));
         try (var first = Tablet.pair(link, "bench", watch).enter()) {
             if (first.await(ToPage.State::opened, PATIENCE) == null) throw new IOException("no state");
+            Typing.measure(first, looks(first), told);
             try (var pages = new Onlookers(first)) {
                 var hearts = Thread.ofPlatform().daemon().name("hearts").start(() -> beatAndBeat(first, pages));
                 warmUp(first);
@@ -82,6 +85,17 @@ public final class PanelBench {
                 hearts.interrupt();
             }
         }
+    }
+
+    /** The words of the show are told to who asks for the desk's topic anew. */
+    private static ToPage.Looks looks(Tablet tablet) throws Exception {
+        var looks = new CompletableFuture<ToPage.Looks>();
+        tablet.hears(message -> {
+            if (message instanceof ToPage.Looks told) looks.complete(told);
+        });
+        tablet.say(new FromPage.Join(Topic.BOARD));
+        tablet.say(new FromPage.Join(Topic.DESK));
+        return looks.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
     private void warmUp(Tablet tablet) throws Exception {

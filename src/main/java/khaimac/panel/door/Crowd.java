@@ -5,13 +5,21 @@ import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.io.ssl.SslConnection;
 
-/** Counts connections: from one address only so many, and in all only so many, whatever is sent on them. */
+/** Counts who is connected: from one address only so many, and in all only so many, whatever is sent. */
 final class Crowd implements Connection.Listener {
     private final int mostFromOne;
     private final int most;
-    private final Map<InetAddress, Integer> open = new HashMap<>();
-    private int all;
+
+    /**
+     * Where each came from, as it was when it came: a wire that is closed does not know it any more. What is spoken on a wire may
+     * change (HTTP becomes a WebSocket); the wire is the same.
+     */
+    private final Map<EndPoint, InetAddress> open = new HashMap<>();
+
+    private final Map<InetAddress, Integer> counts = new HashMap<>();
 
     Crowd(int mostFromOne, int most) {
         this.mostFromOne = mostFromOne;
@@ -20,27 +28,32 @@ final class Crowd implements Connection.Listener {
 
     @Override
     public void onOpened(Connection connection) {
-        if (!enters(address(connection))) connection.getEndPoint().close(null);
+        var wire = connection.getEndPoint();
+        if (!isInsideAnother(wire) && !enters(wire)) wire.close(null);
     }
 
     @Override
     public void onClosed(Connection connection) {
-        leaves(address(connection));
+        leaves(connection.getEndPoint());
     }
 
-    private synchronized boolean enters(InetAddress from) {
-        all++;
-        return open.merge(from, 1, Integer::sum) <= mostFromOne && all <= most;
+    /** What TLS has unwrapped goes over the wire that it came by. */
+    private static boolean isInsideAnother(EndPoint wire) {
+        return wire instanceof SslConnection.SslEndPoint;
     }
 
-    private synchronized void leaves(InetAddress from) {
-        all--;
-        open.computeIfPresent(from, (address, count) -> count == 1 ? null : count - 1);
+    private synchronized boolean enters(EndPoint wire) {
+        var from = address(wire);
+        if (open.put(wire, from) == null) counts.merge(from, 1, Integer::sum);
+        return counts.getOrDefault(from, 0) <= mostFromOne && open.size() <= most;
     }
 
-    private static InetAddress address(Connection connection) {
-        return connection.getEndPoint().getRemoteSocketAddress() instanceof InetSocketAddress from && from.getAddress() != null
-                ? from.getAddress()
-                : InetAddress.getLoopbackAddress();
+    private synchronized void leaves(EndPoint wire) {
+        var from = open.remove(wire);
+        if (from != null) counts.computeIfPresent(from, (address, count) -> count == 1 ? null : count - 1);
+    }
+
+    private static InetAddress address(EndPoint wire) {
+        return wire.getRemoteSocketAddress() instanceof InetSocketAddress from && from.getAddress() != null ? from.getAddress() : InetAddress.getLoopbackAddress();
     }
 }

@@ -58,6 +58,7 @@ public final class Lobby implements Porter, AutoCloseable {
         this.panel = new Panel(house, this, mistakes);
         this.routes = new Routes(panel, sessions, pairing, watch, setting.code(), report, mistakes);
         this.local = openLocal();
+        FirstGuest.visits(local.port());
     }
 
     /**
@@ -134,6 +135,7 @@ public final class Lobby implements Porter, AutoCloseable {
         address = null;
         if (to == null) return Done.WELL;
         if (addresses().stream().noneMatch(one -> one.address().equals(to))) return Done.not(NO_SUCH_NETWORK);
+        if (setting.certificate() != null && !Certificate.opens(setting.certificate(), setting.password())) return Done.not(Certificate.BAD);
         try {
             var place = new Door.Place(to, local.port(), false, setting.certificate(), setting.password());
             network = new Door(place, sessions, routes).open();

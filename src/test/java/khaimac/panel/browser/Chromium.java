@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The browser of this machine. Where there is none the tests are skipped, and say so. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> QUIET = List.of(
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
@@ -26,7 +26,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** @param more switches beside the usual ones */
-    static Chromium open(String... more) {
+    public static Chromium open(String... more) {
         var program = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable).findFirst();
         assumeTrue(program.isPresent(), "no Chromium on this machine");
         var switches = new ArrayList<>(QUIET);
@@ -36,7 +36,7 @@ final class Chromium implements AutoCloseable {
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -15,31 +15,24 @@ import org.junit.jupiter.api.Test;
 /** Who else is let in, by a link or by digits, and what they then see and may not. */
 @Tag("processes")
 class GuestsTest {
-    private static Chromium chromium;
-    private static Stand stand;
+    private static Rig rig;
 
     @BeforeAll
     static void open() throws Exception {
-        chromium = Chromium.open();
-        stand = Stand.of(folder -> Shows.brief(folder).toString());
+        rig = Rig.brief();
     }
 
     @AfterAll
     static void close() {
-        if (stand != null) stand.close();
-        if (chromium != null) chromium.close();
-    }
-
-    private static void reads(Page page, String selector, String words) {
-        page.locator(selector, new Page.LocatorOptions().setHasText(words)).first().waitFor();
+        if (rig != null) rig.close();
     }
 
     @Test
     void a_screen_for_others_sees_its_own_and_no_more() {
-        try (var desk = Operator.tablet(chromium.browser(), stand.link())) {
+        try (var desk = rig.tablet()) {
             for (var right : List.of("stage", "backstage", "board")) {
                 var link = paired(desk, right);
-                try (var screen = new Operator(chromium.browser(), link, Operator.Device.PHONE, "vi", "dark")) {
+                try (var screen = rig.phone(link)) {
                     screen.page().locator(".page.on-" + right + ":not(.is-off)").waitFor();
                     assertThat(screen.page().locator(".nav").count()).isZero();
                     screen.page().navigate(link.substring(0, link.indexOf('#')) + "#/operate");
@@ -54,12 +47,12 @@ class GuestsTest {
 
     @Test
     void somebody_backstage_is_ready_and_a_device_that_is_sent_away_is_out() throws Exception {
-        stand.begins("mo-dau");
-        try (var desk = Operator.tablet(chromium.browser(), stand.link())) {
+        rig.stand().begins("mo-dau");
+        try (var desk = rig.tablet()) {
             var link = paired(desk, "backstage");
-            try (var doors = new Operator(chromium.browser(), link, Operator.Device.PHONE, "vi", "dark")) {
+            try (var doors = rig.phone(link)) {
                 doors.taps("ready");
-                reads(doors.page(), "[data-press=ready]", "ĐÃ SẴN SÀNG");
+                Rig.reads(doors.page(), "[data-press=ready]", "ĐÃ SẴN SÀNG");
                 // Others may have been let in before, by another test: all of them are sent away.
                 var screens = desk.page().locator(".sessions li", new Page.LocatorOptions().setHasText("hậu trường"));
                 screens.first().waitFor();
@@ -70,7 +63,7 @@ class GuestsTest {
                 }
                 doors.page().locator(".pair").waitFor();
                 doors.page().locator("[name=pin]").fill("000000");
-                doors.page().locator(".pair button").tap();
+                doors.page().locator(".pair .strong").tap();
                 doors.page().locator(".pair [role=alert]").waitFor();
             }
         }
@@ -79,29 +72,29 @@ class GuestsTest {
     /** On a network, where anybody may listen, what is said is signed with what only the QR code told. */
     @Test
     void a_tablet_on_the_network_is_paired_by_its_code_and_heard() throws Exception {
-        stand.begins("mo-dau");
-        try (var desk = Operator.tablet(chromium.browser(), stand.link())) {
+        rig.stand().begins("mo-dau");
+        try (var desk = rig.tablet()) {
             desk.taps("tablets");
             var networks = desk.page().locator(".sheet [data-press^=allow-]:not([data-press=allow-none])");
             desk.button("pair-control").waitFor();
             assumeTrue(networks.count() > 0, "this machine is on no network");
             networks.first().tap();
-            reads(desk.page(), ".sheet .lead", "Đang mở trên");
+            Rig.reads(desk.page(), ".sheet .lead", "Đang mở trên");
             var link = paired(desk, "control");
             assertThat(link).doesNotContain("127.0.0.1");
-            try (var tablet = Operator.tablet(chromium.browser(), link)) {
-                reads(tablet.page(), ".go-words", "Trao thưởng");
+            try (var tablet = rig.tablet(link)) {
+                Rig.reads(tablet.page(), ".go-words", "Trao thưởng");
                 tablet.go();
-                reads(tablet.page(), ".row.live", "Trao thưởng");
+                Rig.reads(tablet.page(), ".row.live", "Trao thưởng");
                 tablet.page().reload();
-                reads(tablet.page(), ".row.live", "Trao thưởng");
+                Rig.reads(tablet.page(), ".row.live", "Trao thưởng");
                 tablet.taps("hold");
                 tablet.page().locator("[data-press=hold][aria-pressed=true]").waitFor();
                 assertThat(tablet.mistakes()).isEmpty();
             }
             typesDigits(desk, paired(desk, "control"));
             desk.taps("allow-none");
-            reads(desk.page(), ".sheet .lead", "Chỉ máy này");
+            Rig.reads(desk.page(), ".sheet .lead", "Chỉ máy này");
         }
     }
 
@@ -109,10 +102,10 @@ class GuestsTest {
     private void typesDigits(Operator desk, String link) {
         var digits = desk.page().locator(".door .pin").textContent();
         var sent = new ArrayList<String>();
-        try (var tablet = Operator.tablet(chromium.browser(), link.substring(0, link.indexOf('#')) + "#/operate")) {
+        try (var tablet = rig.tablet(link.substring(0, link.indexOf('#')) + "#/operate")) {
             tablet.page().onRequest(request -> sent.add(request.postData() == null ? "" : request.postData()));
             tablet.page().locator("[name=pin]").fill(digits);
-            tablet.page().locator(".pair button").tap();
+            tablet.page().locator(".pair .strong").tap();
             tablet.page().locator(".page.on-operate:not(.is-off)").waitFor();
             tablet.taps("release");
             tablet.page().locator("[data-press=hold][aria-pressed=false]").waitFor();

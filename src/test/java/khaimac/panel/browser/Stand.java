@@ -89,7 +89,11 @@ final class Stand implements AutoCloseable {
 
     /** What the player truly shows. */
     BufferedImage picture() throws Exception {
-        var seen = caller.see(BACKDROP, null, 960, 384).get(Duration.ofSeconds(20).toSeconds(), TimeUnit.SECONDS);
+        return picture(960, 384);
+    }
+
+    BufferedImage picture(int width, int height) throws Exception {
+        var seen = caller.see(BACKDROP, null, width, height).get(Duration.ofSeconds(20).toSeconds(), TimeUnit.SECONDS);
         assertThat(seen.jpeg()).isNotNull();
         return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(seen.jpeg())));
     }

@@ -18,25 +18,16 @@ import org.junit.jupiter.api.Test;
 class TabletTest {
     private static final String PART = "trao-thuong";
 
-    private static Chromium chromium;
-    private static Stand stand;
+    private static Rig rig;
 
     @BeforeAll
     static void open() throws Exception {
-        chromium = Chromium.open();
-        stand = Stand.of(folder -> Shows.brief(folder).toString());
+        rig = Rig.brief();
     }
 
     @AfterAll
     static void close() {
-        if (stand != null) stand.close();
-        if (chromium != null) chromium.close();
-    }
-
-    private static Operator tablet() {
-        var tablet = Operator.tablet(chromium.browser(), stand.link());
-        tablet.page().locator(".go").waitFor();
-        return tablet;
+        if (rig != null) rig.close();
     }
 
     private static Seen after(Seen seen) {
@@ -51,8 +42,8 @@ class TabletTest {
     void a_double_tap_starts_one_thing_and_the_second_tap_is_seen() throws Exception {
         boolean tapped = false;
         for (int attempt = 0; attempt < 4 && !tapped; attempt++) {
-            var before = stand.begins(PART);
-            try (var tablet = tablet()) {
+            var before = rig.stand().begins(PART);
+            try (var tablet = rig.tablet()) {
                 awaitNext(tablet, "Cảm ơn");
                 var box = tablet.button("go").boundingBox();
                 double x = box.x + box.width / 2;
@@ -66,7 +57,7 @@ class TabletTest {
                 if (!tapped) continue;
                 tablet.reads("Bấm quá nhanh");
                 awaitNext(tablet, "Trở lại");
-                assertThat(stand.seen()).isEqualTo(after(before));
+                assertThat(rig.stand().seen()).isEqualTo(after(before));
                 assertThat(tablet.mistakes()).isEmpty();
             }
         }
@@ -75,8 +66,8 @@ class TabletTest {
 
     @Test
     void a_finger_that_slides_off_go_starts_nothing() throws Exception {
-        var before = stand.begins(PART);
-        try (var tablet = tablet()) {
+        var before = rig.stand().begins(PART);
+        try (var tablet = rig.tablet()) {
             awaitNext(tablet, "Cảm ơn");
             var box = tablet.button("go").boundingBox();
             tablet.slides(box.x + 20, box.y + 20, box.x + 20, box.y - 40);
@@ -84,14 +75,14 @@ class TabletTest {
             tablet.button("hold").click();
             tablet.reads("Xong");
             tablet.button("release").click();
-            assertThat(stand.seen()).isEqualTo(before);
+            assertThat(rig.stand().seen()).isEqualTo(before);
         }
     }
 
     @Test
     void two_tablets_in_the_same_instant_start_one_thing_and_the_other_is_told_why() throws Exception {
-        var before = stand.begins(PART);
-        try (var one = tablet(); var two = tablet()) {
+        var before = rig.stand().begins(PART);
+        try (var one = rig.tablet(); var two = rig.tablet()) {
             awaitNext(one, "Cảm ơn");
             awaitNext(two, "Cảm ơn");
             // Both fingers are lifted when the wall clock says so.
@@ -102,7 +93,7 @@ class TabletTest {
             awaitNext(one, "Trở lại");
             awaitNext(two, "Trở lại");
             Waiting.until(() -> "one is told", () -> refusals(one) + refusals(two) == 1);
-            assertThat(stand.seen()).isEqualTo(after(before));
+            assertThat(rig.stand().seen()).isEqualTo(after(before));
         }
     }
 
@@ -112,24 +103,24 @@ class TabletTest {
 
     @Test
     void a_page_that_is_loaded_again_between_tap_and_answer_shows_what_became_of_the_tap() throws Exception {
-        var before = stand.begins(PART);
-        try (var tablet = tablet()) {
+        var before = rig.stand().begins(PART);
+        try (var tablet = rig.tablet()) {
             awaitNext(tablet, "Cảm ơn");
             tablet.page().evaluate("() => { document.querySelector('.go').click(); location.reload(); }");
             tablet.page().waitForLoadState();
             tablet.page().locator(".go:not(:disabled)").waitFor();
-            var seen = stand.seen();
+            var seen = rig.stand().seen();
             assertThat(seen).isIn(before, after(before));
             awaitNext(tablet, seen.equals(before) ? "Cảm ơn" : "Trở lại");
             tablet.go();
-            stand.awaitSeen(after(seen));
+            rig.stand().awaitSeen(after(seen));
         }
     }
 
     @Test
     void blank_wants_to_be_held_and_hold_does_not() throws Exception {
-        stand.begins(PART);
-        try (var tablet = tablet()) {
+        rig.stand().begins(PART);
+        try (var tablet = rig.tablet()) {
             var blank = tablet.button("blank");
             blank.tap();
             tablet.reads("nửa giây");
@@ -148,22 +139,22 @@ class TabletTest {
 
     @Test
     void space_is_go_when_it_is_lifted_and_not_again_while_it_is_held() throws Exception {
-        var before = stand.begins(PART);
-        try (var tablet = tablet()) {
+        var before = rig.stand().begins(PART);
+        try (var tablet = rig.tablet()) {
             awaitNext(tablet, "Cảm ơn");
             var keyboard = tablet.page().keyboard();
             keyboard.down(" ");
             keyboard.down(" ");
-            assertThat(stand.seen()).isEqualTo(before);
+            assertThat(rig.stand().seen()).isEqualTo(before);
             keyboard.up(" ");
-            stand.awaitSeen(after(before));
+            rig.stand().awaitSeen(after(before));
             keyboard.press("h");
             tablet.page().locator("[data-press=hold][aria-pressed=true]").waitFor();
             tablet.taps("release");
             tablet.page().locator("text=Lời nhắn").first().click();
             tablet.page().locator(".sheet input[type=text]").fill("");
             tablet.page().locator(".sheet input[type=text]").pressSequentially("hb b ");
-            assertThat(stand.seen()).as("what is typed is text").isEqualTo(after(before));
+            assertThat(rig.stand().seen()).as("what is typed is text").isEqualTo(after(before));
             keyboard.press("Escape");
             tablet.page().locator(".sheet").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         }
@@ -171,9 +162,9 @@ class TabletTest {
 
     @Test
     void a_title_corrected_on_air_is_in_the_players_picture_and_survives_a_refresh_before_that() throws Exception {
-        stand.begins(PART);
-        var old = stand.picture();
-        try (var tablet = tablet()) {
+        rig.stand().begins(PART);
+        var old = rig.stand().picture();
+        try (var tablet = rig.tablet()) {
             tablet.opens("titles");
             tablet.page().locator(".look", new Page.LocatorOptions().setHasText("title")).first().tap();
             edits(tablet, "title");
@@ -183,7 +174,7 @@ class TabletTest {
             tablet.page().reload();
             tablet.page().locator("#field-1").waitFor();
             assertThat(tablet.page().locator("#field-1").inputValue()).endsWith("2024");
-            assertThat(Stand.different(old, stand.picture())).as("nothing is on air yet").isLessThan(50);
+            assertThat(Stand.different(old, rig.stand().picture())).as("nothing is on air yet").isLessThan(50);
             tablet.taps("on-air");
             Waiting.until(() -> "the player shows it", () -> differs(old));
             tablet.page().locator(".undo").tap();
@@ -200,7 +191,7 @@ class TabletTest {
 
     private static boolean differs(java.awt.image.BufferedImage old) {
         try {
-            return Stand.different(old, stand.picture()) > 200;
+            return Stand.different(old, rig.stand().picture()) > 200;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -208,8 +199,8 @@ class TabletTest {
 
     @Test
     void two_editors_of_one_title_see_both_versions_before_anything_is_sent() throws Exception {
-        stand.begins(PART);
-        try (var one = tablet(); var two = tablet()) {
+        rig.stand().begins(PART);
+        try (var one = rig.tablet(); var two = rig.tablet()) {
             for (var each : java.util.List.of(one, two)) {
                 each.opens("titles");
                 each.page().locator(".look", new Page.LocatorOptions().setHasText("thanks")).first().tap();
@@ -227,48 +218,74 @@ class TabletTest {
 
     @Test
     void a_tablet_whose_cable_is_pulled_says_so_sends_nothing_and_is_right_when_it_is_back() throws Exception {
-        var before = stand.begins(PART);
-        try (var cut = new Cut(stand.port());
-                var behind = Chromium.open("--host-resolver-rules=MAP localhost:" + stand.port() + " 127.0.0.1:" + cut.port())) {
-            try (var tablet = Operator.tablet(behind.browser(), stand.link().replace("127.0.0.1", "localhost"))) {
-                awaitNext(tablet, "Cảm ơn");
-                tablet.page().locator(".go:not(:disabled)").waitFor();
-                cut.silent(true);
-                long from = System.nanoTime();
-                tablet.page().locator(".lost").waitFor();
-                assertThat((System.nanoTime() - from) / 1_000_000).as("milliseconds").isLessThan(4_500);
-                assertThat(tablet.button("go").isDisabled()).isTrue();
-                tablet.page().keyboard().press(" ");
-                tablet.reads("Chưa gửi");
-                stand.wish(Command.Go::new);
-                cut.silent(false);
-                awaitNext(tablet, "Trở lại");
-                tablet.page().locator(".go:not(:disabled)").waitFor();
-                assertThat(stand.seen()).as("what was pressed meanwhile is not done later").isEqualTo(after(before));
-                cut.tear();
-                tablet.page().locator(".page:not(.is-off)").waitFor();
-                tablet.page().locator(".go:not(:disabled)").waitFor();
-                assertThat(tablet.mistakes()).isEmpty();
-            }
+        var before = rig.stand().begins(PART);
+        try (var behind = rig.behind()) {
+            var tablet = behind.tablet();
+            var cut = behind.cut();
+            awaitNext(tablet, "Cảm ơn");
+            tablet.page().locator(".go:not(:disabled)").waitFor();
+            cut.silent(true);
+            long from = System.nanoTime();
+            tablet.page().locator(".lost").waitFor();
+            assertThat((System.nanoTime() - from) / 1_000_000).as("milliseconds").isLessThan(4_500);
+            assertThat(tablet.button("go").isDisabled()).isTrue();
+            tablet.page().keyboard().press(" ");
+            tablet.reads("Chưa gửi");
+            rig.stand().wish(Command.Go::new);
+            cut.silent(false);
+            awaitNext(tablet, "Trở lại");
+            tablet.page().locator(".go:not(:disabled)").waitFor();
+            assertThat(rig.stand().seen()).as("what was pressed meanwhile is not done later").isEqualTo(after(before));
+            cut.tear();
+            tablet.page().locator(".page:not(.is-off)").waitFor();
+            tablet.page().locator(".go:not(:disabled)").waitFor();
+            assertThat(tablet.mistakes()).isEmpty();
         }
     }
 
     @Test
     void a_press_by_what_a_tablet_saw_before_is_refused_with_a_sentence() throws Exception {
-        var before = stand.begins(PART);
-        try (var cut = new Cut(stand.port());
-                var behind = Chromium.open("--host-resolver-rules=MAP localhost:" + stand.port() + " 127.0.0.1:" + cut.port())) {
-            try (var tablet = Operator.tablet(behind.browser(), stand.link().replace("127.0.0.1", "localhost"))) {
-                awaitNext(tablet, "Cảm ơn");
-                tablet.page().locator(".go:not(:disabled)").waitFor();
-                cut.deaf(true);
-                stand.wish(Command.Go::new);
-                tablet.taps("go");
-                cut.deaf(false);
-                tablet.page().locator(".answer.refused").waitFor();
-                awaitNext(tablet, "Trở lại");
-                assertThat(stand.seen()).isEqualTo(after(before));
-            }
+        var before = rig.stand().begins(PART);
+        try (var behind = rig.behind()) {
+            var tablet = behind.tablet();
+            var cut = behind.cut();
+            awaitNext(tablet, "Cảm ơn");
+            tablet.page().locator(".go:not(:disabled)").waitFor();
+            cut.deaf(true);
+            rig.stand().wish(Command.Go::new);
+            tablet.taps("go");
+            cut.deaf(false);
+            tablet.page().locator(".answer.refused").waitFor();
+            awaitNext(tablet, "Trở lại");
+            assertThat(rig.stand().seen()).isEqualTo(after(before));
+        }
+    }
+
+    @Test
+    void a_name_that_is_nearly_the_official_one_is_told_while_it_is_typed() throws Exception {
+        rig.stand().begins(PART);
+        try (var tablet = rig.tablet()) {
+            tablet.opens("titles");
+            tablet.page().locator(".look", new Page.LocatorOptions().setHasText("title")).first().tap();
+            edits(tablet, "title");
+            tablet.page().locator("#field-0").fill("TRƯỜNG HOA BÀN");
+            Rig.reads(tablet.page(), ".proof.official", "Trường Hoa Ban");
+            tablet.page().locator("#field-0").fill("TRƯỜNG HOA BAN");
+            tablet.page().locator(".proof.official").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        }
+    }
+
+    @Test
+    void a_cable_that_one_tablet_has_pulled_is_out_on_every_tablet_and_after_a_refresh() throws Exception {
+        try (var one = rig.tablet(); var two = rig.tablet()) {
+            for (var each : java.util.List.of(one, two)) each.opens("hall");
+            one.taps("cable-stage");
+            var out = "[data-press=cable-stage][aria-pressed=true]";
+            two.page().locator(out).waitFor();
+            two.page().reload();
+            two.page().locator(out).waitFor();
+            two.taps("cable-stage");
+            one.page().locator("[data-press=cable-stage][aria-pressed=false]").waitFor();
         }
     }
 }

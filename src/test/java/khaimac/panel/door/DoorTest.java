@@ -316,6 +316,18 @@ class DoorTest {
         } finally {
             for (var socket : open) socket.close();
         }
+        // Who has gone makes room: a tablet comes and goes all evening.
+        for (int one = 0; one < 60; one++) khaimac.app.trial.Waiting.until(() -> "somebody new is let in", () -> isLetIn(to));
+    }
+
+    private boolean isLetIn(String to) {
+        try (var socket = new Socket(to, hut.port())) {
+            socket.setSoTimeout(2_000);
+            socket.getOutputStream().write(("GET / HTTP/1.1\r\nHost: " + to + ":" + hut.port() + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            return socket.getInputStream().read() == 'H';
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean isClosed(Socket socket) throws IOException {

@@ -53,14 +53,23 @@ final class Hut implements AutoCloseable {
     final ConcurrentLinkedQueue<Throwable> mistakes = new ConcurrentLinkedQueue<>();
     final Lobby lobby;
     final Desk desk;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http;
 
     Hut(Path folder) {
+        this(folder, null, "", HttpClient.newHttpClient());
+    }
+
+    /**
+     * @param certificate for networks; null: none
+     * @param http a browser, as it trusts
+     */
+    Hut(Path folder, @Nullable Path certificate, String password, HttpClient http) {
+        this.http = http;
         var watch = new SystemWatch();
         var show = ShowCopy.of("show.json", SHOW.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
         desk = Desk.open(new MemoryDisk(), show, Mode.REHEARSAL, watch, mistakes::add);
         var house = new House(desk, show.reading().show(), Hall.EMPTY, watch, watch, new NoPlayers(), new NoDevices(), List.of(), null, null, "test");
-        lobby = Lobby.open(new Lobby.Setting(0, CODE, folder.resolve("panel.json"), null, ""), house, () -> "report", mistakes::add);
+        lobby = Lobby.open(new Lobby.Setting(0, CODE, folder.resolve("panel.json"), certificate, password), house, () -> "report", mistakes::add);
     }
 
     private static final String SHOW = """
