@@ -87,7 +87,7 @@ public final class OfficialNames {
 
     /** In the words of a look; a name may run on from one line to the next. */
     public List<Misspelt> in(Look look) {
-        return in(String.join(" ", Looks.texts(look)));
+        return names.isEmpty() ? List.of() : in(String.join(" ", Looks.texts(look)));
     }
 
     public List<Misspelt> in(String text) {
