@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +16,8 @@ class NoMemoryTest {
         public static void main(String[] words) throws InterruptedException {
             NoMemory.endsTheProcess();
             Thread.ofPlatform().start(() -> {
-                var all = new ArrayList<ByteBuffer>();
-                while (true) all.add(ByteBuffer.allocateDirect(1 << 20));
+                var all = new ByteBuffer[1_000];
+                for (int one = 0; one < all.length; one++) all[one] = ByteBuffer.allocateDirect(1 << 20);
             });
             Thread.currentThread().join();
         }
