@@ -87,6 +87,7 @@ final class PlayerVerb implements Callable<Integer> {
         var secret = token != null ? token : System.getenv().getOrDefault(House.TOKEN, "");
         var setting = new Joined.Setting(
                 name + "-" + ProcessHandle.current().pid(), secret, own, media == null ? "" : media.toString(), keep, again, record, preview, careful);
+        NoMemory.endsTheProcess();
         var watch = new SystemWatch();
         try (var desktop = Desktop.begin(watch);
                 var joined = new Joined(setting, watch, folder -> new Folder(Path.of(folder))::content, this::say, this::up)) {

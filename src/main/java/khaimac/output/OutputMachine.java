@@ -57,8 +57,8 @@ final class OutputMachine implements AutoCloseable {
         try {
             if (connection == null) {
                 if (now.steady().compareTo(tryAt) < 0) return tryAt;
-                connection = connect(now);
-                if (connection == null) return tryAt;
+                connection = new Connection<>(family.open(hall, output, wake), montage, tally);
+                if (state != Health.State.WAITING) become(Health.State.WAITING, Sentence.NONE, now);
             }
             var until = connection.turn(now.steady(), brightness.getAsDouble());
             heed(connection.doubt(), connection.isUp(), now);
@@ -69,19 +69,6 @@ final class OutputMachine implements AutoCloseable {
             // Our own mistake costs this output its picture for a while, and no other output anything.
             return lost(now, Fence.of(output, e));
         }
-    }
-
-    private @Nullable Connection<?, ?> connect(Moment now) {
-        return switch (family.open(hall, output, wake)) {
-            case Opening.Opened(var driver) -> {
-                if (state != Health.State.WAITING) become(Health.State.WAITING, Sentence.NONE, now);
-                yield new Connection<>(driver, montage, tally);
-            }
-            case Opening.Refused(var why) -> {
-                lost(now, why);
-                yield null;
-            }
-        };
     }
 
     /** A device that is not there is told like one that was lost, but its connection stays. */

@@ -38,7 +38,7 @@ public final class Joined implements AutoCloseable {
      *
      * @param own the hall it has itself; null: the one the desk runs
      * @param media the folder with pictures and films; empty: where the desk has them
-     * @param keep the file with what was last shown; null: none
+     * @param keep the file with what was last shown, beside which the outputs are noted; null: none
      * @param again whether that is to be shown before any desk is asked
      * @param preview whether a window of the desktop shows the whole hall
      * @param careful after it died again and again: what it is told first may be what it died of
@@ -267,13 +267,17 @@ public final class Joined implements AutoCloseable {
     /** How the outputs are, as soon as it is another state, and what this machine has; else once a second, for the figures. */
     private void reportAndReport() {
         var reports = new Reports(join::say);
+        var notes = setting.keep() == null ? null : new OutputNotes(setting.keep().resolveSibling("outputs.log")).start(watch);
         try {
             while (ended.take(Reports.OFTEN) == null) {
                 Player now;
                 synchronized (this) {
                     now = player;
                 }
-                if (now != null) reports.look(now.outputs(), watch.now().steady());
+                if (now == null) continue;
+                var outputs = now.outputs();
+                reports.look(outputs, watch.now().steady());
+                if (notes != null) notes.put(outputs);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

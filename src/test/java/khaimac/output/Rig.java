@@ -1,5 +1,6 @@
 package khaimac.output;
 
+import java.io.IOException;
 import java.util.List;
 
 /** The real other end of a family of outputs, and one output that is to reach it: what the contract of all families is tried on. */
@@ -28,5 +29,5 @@ public interface Rig extends AutoCloseable {
     List<String> told();
 
     @Override
-    void close() throws Exception;
+    void close() throws IOException;
 }

@@ -40,10 +40,10 @@ final class Tube implements Family {
     }
 
     @Override
-    public Opening open(Hall hall, Output output, Runnable wake) {
-        if (!there) return new Opening.Refused(AWAY);
+    public Driver<?, ?> open(Hall hall, Output output, Runnable wake) throws Lost {
+        if (!there) throw new Lost(AWAY);
         opened++;
-        return new Opening.Opened(new Line());
+        return new Line();
     }
 
     @Override

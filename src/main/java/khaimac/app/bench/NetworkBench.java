@@ -3,12 +3,17 @@ package khaimac.app.bench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import khaimac.app.Folders;
 import khaimac.app.SystemWatch;
+import khaimac.app.trial.HushTrial;
 import khaimac.hall.Hall;
 import khaimac.hall.Light;
 import khaimac.hall.Output;
@@ -27,6 +32,7 @@ public final class NetworkBench {
     private static final SurfaceName WALL = new SurfaceName("wall");
     private static final long PICTURE_NANOS = 1_000_000_000L / 60;
     private static final double SECOND = 1e9;
+    private static final int TABLETS = 200;
 
     private NetworkBench() {}
 
@@ -52,6 +58,25 @@ public final class NetworkBench {
             feed(runner, 5, true);
             told.accept(new Figure("longest silence while memory is cleaned all the time", receiver.end().longestSilence(), "ms", Map.of(), 1_000, false));
         }
+    }
+
+    /** Under a picture that stands still, at the real house; only Linux gives a machine so many addresses of its own. */
+    static void silences(Consumer<Figure> told) throws Exception {
+        if (!System.getProperty("os.name", "").equals("Linux")) return;
+        var home = Path.of(System.getProperty("khaimac.home", ".")).toAbsolutePath();
+        var folder = Files.createTempDirectory(Path.of("").toAbsolutePath(), "khaimac-bench");
+        try {
+            var hushes = HushTrial.run(home, folder, TABLETS);
+            told.accept(silence("while the desk dies", hushes.deskDies()));
+            told.accept(silence("while the player's memory is cleaned", hushes.memoryCleaned()));
+            told.accept(silence("beside " + TABLETS + " tablets", hushes.besideTablets()));
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private static Figure silence(String when, Duration longest) {
+        return new Figure("longest silence of a universe " + when, longest.toNanos() / 1e6, "ms", Map.of(), 1_000, false);
     }
 
     private static OutputRunner runner() {

@@ -42,6 +42,7 @@ public final class OutputsBench {
         bits(told);
         CableBench.run(told);
         NetworkBench.run(told);
+        NetworkBench.silences(told);
         WindowBench.run(told);
     }
 

@@ -9,7 +9,6 @@ import khaimac.output.Driver;
 import khaimac.output.Family;
 import khaimac.output.Found;
 import khaimac.output.Lost;
-import khaimac.output.Opening;
 import khaimac.output.light.Lamps;
 
 /** Outputs that are reached over the network, whichever of the three protocols they speak. */
@@ -25,17 +24,9 @@ public final class NetworkFamily implements Family {
     }
 
     @Override
-    public Opening open(Hall hall, Output output, Runnable wake) {
+    public Driver<?, ?> open(Hall hall, Output output, Runnable wake) throws Lost {
         var lamps = new Lamps(hall, output, NetworkDriver.PICTURE.toMillis());
         var words = new Words(output.name());
-        try {
-            return new Opening.Opened(driver(output, lamps, words));
-        } catch (Lost e) {
-            return new Opening.Refused(e.why());
-        }
-    }
-
-    private static Driver<?, ?> driver(Output output, Lamps lamps, Words words) throws Lost {
         return switch (output.wire()) {
             case Wire.Sacn sacn -> sacn(sacn, output.name(), lamps, words);
             case Wire.ArtNet artNet -> artNet(artNet, lamps, words);

@@ -4,10 +4,10 @@ import java.util.List;
 import khaimac.hall.Hall;
 import khaimac.hall.Output;
 import khaimac.hall.Wire;
+import khaimac.output.Driver;
 import khaimac.output.Family;
 import khaimac.output.Found;
 import khaimac.output.Lost;
-import khaimac.output.Opening;
 
 /** Pixel controllers on serial ports. */
 public record SerialFamily(Ports ports) implements Family {
@@ -22,13 +22,9 @@ public record SerialFamily(Ports ports) implements Family {
     }
 
     @Override
-    public Opening open(Hall hall, Output output, Runnable wake) {
+    public Driver<?, ?> open(Hall hall, Output output, Runnable wake) throws Lost {
         var wire = (Wire.Serial) output.wire();
-        try {
-            return new Opening.Opened(new SerialDriver(hall, output, wire, ports.open(output.name(), wire, wake)));
-        } catch (Lost e) {
-            return new Opening.Refused(e.why());
-        }
+        return new SerialDriver(hall, output, wire, ports.open(output.name(), wire, wake));
     }
 
     @Override

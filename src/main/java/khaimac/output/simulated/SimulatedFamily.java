@@ -12,7 +12,6 @@ import khaimac.output.Driver;
 import khaimac.output.Family;
 import khaimac.output.Found;
 import khaimac.output.Lost;
-import khaimac.output.Opening;
 import khaimac.output.Pace;
 import khaimac.output.Picture;
 import khaimac.scene.SurfaceName;
@@ -43,8 +42,9 @@ public final class SimulatedFamily implements Family {
     }
 
     @Override
-    public Opening open(Hall hall, Output output, Runnable wake) {
-        return isOut(output) ? new Opening.Refused(pulledOut(output)) : new Opening.Opened(new Nobody(output, wake));
+    public Driver<?, ?> open(Hall hall, Output output, Runnable wake) throws Lost {
+        if (isOut(output)) throw new Lost(pulledOut(output));
+        return new Nobody(output, wake);
     }
 
     private boolean isOut(Output output) {

@@ -20,6 +20,7 @@ import khaimac.finding.Sentence;
 import khaimac.hall.Region;
 import khaimac.hall.Size;
 import khaimac.hall.Wire;
+import khaimac.output.Lost;
 import org.jspecify.annotations.Nullable;
 import org.lwjgl.system.MemoryStack;
 
@@ -85,7 +86,7 @@ public final class Desktop implements AutoCloseable {
     }
 
     /** What came of asking for a window. */
-    sealed interface Asked {
+    private sealed interface Asked {
         record Got(WallWindow window) implements Asked {}
 
         record Refused(Sentence why) implements Asked {}
@@ -175,7 +176,14 @@ public final class Desktop implements AutoCloseable {
      *
      * @param wake called when something happens to the window, from the first thread
      */
-    Asked open(String output, Wire.Window wire, Runnable wake) {
+    WallWindow open(String output, Wire.Window wire, Runnable wake) throws Lost {
+        return switch (asked(output, wire, wake)) {
+            case Asked.Got(var window) -> window;
+            case Asked.Refused(var why) -> throw new Lost(why);
+        };
+    }
+
+    private Asked asked(String output, Wire.Window wire, Runnable wake) {
         try {
             return ask(() -> opened(output, wire, wake));
         } catch (IllegalStateException e) {

@@ -24,6 +24,10 @@ final class FrameLog {
     private long frames;
     private long late;
     private long repeated;
+
+    /** How long the picture stood before the one that came late last. */
+    private long latest;
+
     private long uploadNanos;
     private long swapNanos;
 
@@ -43,7 +47,10 @@ final class FrameLog {
             boolean moves = now <= MOVEMENT && steps <= MOVEMENT;
             if (moves) {
                 intervals[count++ % KEPT] = interval;
-                if (now > 1) late++;
+                if (now > 1) {
+                    late++;
+                    latest = interval;
+                }
                 repeated += now - 1;
             }
             steps = now;
@@ -59,6 +66,7 @@ final class FrameLog {
                 new Measure("frames", frames, ""),
                 new Measure("late", late, ""),
                 new Measure("repeated", repeated, ""),
+                new Measure("latest late", latest / 1e6, "ms"),
                 new Measure("interval median", share(sorted, 0.5), "ms"),
                 new Measure("interval p99", share(sorted, 0.99), "ms"),
                 new Measure("upload", uploadNanos / 1e6, "ms"),

@@ -11,7 +11,6 @@ import khaimac.output.Driver;
 import khaimac.output.Family;
 import khaimac.output.Found;
 import khaimac.output.Lost;
-import khaimac.output.Opening;
 import khaimac.output.Pace;
 import khaimac.output.Picture;
 import khaimac.output.Pixels;
@@ -31,14 +30,13 @@ public final class PreviewFamily implements Family {
     }
 
     @Override
-    public Opening open(Hall hall, Output output, Runnable wake) {
+    public Driver<?, ?> open(Hall hall, Output output, Runnable wake) throws Lost {
         try {
             var window = Desktop.one().preview(output.name(), wake);
-            return window == null
-                    ? new Opening.Refused(MonitorWords.noWindow(output.name(), Glfw.complaint()))
-                    : new Opening.Opened(new Preview(window, hall, output));
+            if (window == null) throw new Lost(MonitorWords.noWindow(output.name(), Glfw.complaint()));
+            return new Preview(window, hall, output);
         } catch (IllegalStateException e) {
-            return new Opening.Refused(MonitorWords.noDesktop(String.valueOf(e.getMessage())));
+            throw new Lost(MonitorWords.noDesktop(String.valueOf(e.getMessage())));
         }
     }
 

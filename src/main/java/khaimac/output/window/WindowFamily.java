@@ -6,9 +6,10 @@ import java.util.Map;
 import khaimac.hall.Hall;
 import khaimac.hall.Output;
 import khaimac.hall.Wire;
+import khaimac.output.Driver;
 import khaimac.output.Family;
 import khaimac.output.Found;
-import khaimac.output.Opening;
+import khaimac.output.Lost;
 
 /** Monitors, and LED processors that look like one: a window covers each, pixel for pixel. */
 public final class WindowFamily implements Family {
@@ -25,20 +26,16 @@ public final class WindowFamily implements Family {
     }
 
     @Override
-    public Opening open(Hall hall, Output output, Runnable wake) {
-        if (!(output.wire() instanceof Wire.Window wire)) throw new IllegalArgumentException(output.name() + " is no window");
-        return switch (desktop.open(output.name(), wire, wake)) {
-            case Desktop.Asked.Refused(var why) -> new Opening.Refused(why);
-            case Desktop.Asked.Got(var window) -> {
-                try {
-                    yield new Opening.Opened(new WindowDriver(desktop, window, wire, output.light()));
-                } catch (IllegalStateException e) {
-                    window.held = false;
-                    desktop.leave(window);
-                    yield new Opening.Refused(MonitorWords.noWindow(output.name(), String.valueOf(e.getMessage())));
-                }
-            }
-        };
+    public Driver<?, ?> open(Hall hall, Output output, Runnable wake) throws Lost {
+        var wire = (Wire.Window) output.wire();
+        var window = desktop.open(output.name(), wire, wake);
+        try {
+            return new WindowDriver(desktop, window, wire, output.light());
+        } catch (IllegalStateException e) {
+            window.held = false;
+            desktop.leave(window);
+            throw new Lost(MonitorWords.noWindow(output.name(), String.valueOf(e.getMessage())));
+        }
     }
 
     @Override

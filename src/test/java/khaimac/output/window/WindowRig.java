@@ -75,9 +75,13 @@ public final class WindowRig implements Rig {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         wall.getOutputStream().close();
-        if (!wall.waitFor(10, TimeUnit.SECONDS)) wall.destroyForcibly();
+        try {
+            if (!wall.waitFor(10, TimeUnit.SECONDS)) wall.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         desktop.close();
     }
 }
