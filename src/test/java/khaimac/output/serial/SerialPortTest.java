@@ -90,6 +90,7 @@ class SerialPortTest {
         var stuck = plugged("stuck");
         var well = plugged("well");
         var far = listening(well, Wire.Speaks.ADALIGHT);
+        var freed = listening(stuck, Wire.Speaks.ADALIGHT);
         var runner = runner(stuck.port(), Wire.Speaks.ADALIGHT);
         var other = runner(well.port(), Wire.Speaks.ADALIGHT);
         show(runner, 1);
@@ -109,7 +110,6 @@ class SerialPortTest {
         assertThat(other.health().gap()).isLessThan(Duration.ofSeconds(1));
 
         stuck.clog(false);
-        var freed = listening(stuck, Wire.Speaks.ADALIGHT);
         show(runner, 0x778899);
         Await.until("it shows the newest picture", () -> freed.shows(0x778899));
     }
