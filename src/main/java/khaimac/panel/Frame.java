@@ -1,19 +1,19 @@
 package khaimac.panel;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import khaimac.notation.Notation;
 import khaimac.panel.words.ToPage;
 
 /** One message on its way to pages: made once, however many there are. */
 sealed interface Frame {
-    record Words(String json) implements Frame {}
+    /** @param json whoever sends it takes a duplicate */
+    record Words(ByteBuffer json) implements Frame {}
 
     /** @param bytes the length of a header in two bytes, the header, a JPEG; whoever sends it takes a duplicate */
     record Picture(ByteBuffer bytes) implements Frame {}
 
     static Frame of(ToPage message) {
-        return new Words(new String(Notation.write(message), StandardCharsets.UTF_8));
+        return new Words(ByteBuffer.wrap(Notation.write(message)).asReadOnlyBuffer());
     }
 
     static Frame of(ToPage header, ByteBuffer jpeg) {

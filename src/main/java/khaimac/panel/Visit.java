@@ -11,10 +11,10 @@ public final class Visit {
     /** The connection below. */
     public interface Wire {
         /** Sends, and says afterwards on any thread, or at once, whether it went out. */
-        void send(String words, Runnable sent, Runnable failed);
+        void words(ByteBuffer json, Runnable sent, Runnable failed);
 
-        /** The same with bytes, which nobody changes. */
-        void send(ByteBuffer bytes, Runnable sent, Runnable failed);
+        /** The same with what is no text. */
+        void picture(ByteBuffer bytes, Runnable sent, Runnable failed);
 
         /** Ends it without another word. */
         void cut();
@@ -39,8 +39,8 @@ public final class Visit {
             @Override
             public void send(Frame frame, Runnable sent, Runnable failed) {
                 switch (frame) {
-                    case Frame.Words(var json) -> wire.send(json, sent, failed);
-                    case Frame.Picture(var bytes) -> wire.send(bytes.duplicate(), sent, failed);
+                    case Frame.Words(var json) -> wire.words(json.duplicate(), sent, failed);
+                    case Frame.Picture(var bytes) -> wire.picture(bytes.duplicate(), sent, failed);
                 }
             }
 

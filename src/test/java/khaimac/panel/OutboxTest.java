@@ -3,6 +3,7 @@ package khaimac.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ class OutboxTest {
     private final Outbox outbox = new Outbox(wire);
 
     private static Frame words(String text) {
-        return new Frame.Words(text);
+        return new Frame.Words(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

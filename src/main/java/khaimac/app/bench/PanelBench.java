@@ -37,9 +37,10 @@ public final class PanelBench {
     private static final int TABLETS = 200;
     private static final int VIEWERS = 1_000;
     private static final int SILENT = 50;
-    private static final int TAPS = 120;
+    private static final int TAPS = 300;
     private static final Duration APART = Duration.ofMillis(50);
     private static final Duration BEAT = Duration.ofSeconds(1);
+    private static final int BEATS = 20;
     private static final Duration SEEN = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String SHOW = "kien-an-2023-05-19";
@@ -108,10 +109,10 @@ public final class PanelBench {
 
     private static void beatAndBeat(Tablet first, Onlookers pages) {
         try {
-            while (true) {
-                first.say(new FromPage.Beat(0));
-                pages.beat();
-                Thread.sleep(BEAT);
+            for (int turn = 0; ; turn = (turn + 1) % BEATS) {
+                if (turn == 0) first.say(new FromPage.Beat(0));
+                pages.beat(turn, BEATS);
+                Thread.sleep(BEAT.dividedBy(BEATS));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -63,12 +63,16 @@ public final class Onlookers implements AutoCloseable {
         }
     }
 
-    /** Every page gives its sign of life, as a browser does each second; who does not is sent away. */
-    public void beat() {
+    /**
+     * Pages give their sign of life, as a browser does each second; who does not is sent away.
+     *
+     * @param turn which of so many parts of them: a thousand browsers do not do it in the same instant
+     */
+    public void beat(int turn, int parts) {
         var beat = Wording.masked(Notation.write(new FromPage.Beat(0)));
-        for (var channel : channels) {
+        for (int at = turn; at < channels.size(); at += parts) {
             try {
-                channel.write(beat.duplicate());
+                channels.get(at).write(beat.duplicate());
             } catch (IOException e) {
                 // It was sent away; that it sees nothing any more is what is counted.
             }

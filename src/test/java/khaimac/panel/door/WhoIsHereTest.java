@@ -77,12 +77,12 @@ class WhoIsHereTest {
     /** A page that takes whatever comes. */
     private record Reads() implements Visit.Wire {
         @Override
-        public void send(String words, Runnable sent, Runnable failed) {
+        public void words(ByteBuffer json, Runnable sent, Runnable failed) {
             sent.run();
         }
 
         @Override
-        public void send(ByteBuffer bytes, Runnable sent, Runnable failed) {
+        public void picture(ByteBuffer bytes, Runnable sent, Runnable failed) {
             sent.run();
         }
 
