@@ -17,12 +17,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
-import khaimac.hall.Region;
 import khaimac.hall.Size;
 import khaimac.hall.Wire;
 import khaimac.output.Lost;
 import org.jspecify.annotations.Nullable;
-import org.lwjgl.system.MemoryStack;
 
 /**
  * The monitors and windows of this machine: one for the process, as GLFW has it. Systems want them looked after by the first thread
@@ -208,7 +206,7 @@ public final class Desktop implements AutoCloseable {
                 window.wake = wake;
                 window.open = true;
                 window.lost = null;
-                put(window, monitor, remark);
+                window.put(monitor, remark);
                 yield new Asked.Got(window);
             }
         };
@@ -236,10 +234,10 @@ public final class Desktop implements AutoCloseable {
                 if (handle == 0) return null;
                 var window = new Pane(handle, wake);
                 previews.add(window);
-                measure(window);
+                window.measure();
                 glfwSetWindowRefreshCallback(handle, same -> window.redraw());
                 glfwSetFramebufferSizeCallback(handle, (same, width, height) -> {
-                    measure(window);
+                    window.measure();
                     window.redraw();
                 });
                 glfwSetWindowCloseCallback(handle, same -> glfwHideWindow(same));
@@ -263,16 +261,6 @@ public final class Desktop implements AutoCloseable {
         wake();
     }
 
-    private static void measure(Pane window) {
-        try (var stack = MemoryStack.stackPush()) {
-            var wide = stack.mallocInt(1);
-            var high = stack.mallocInt(1);
-            glfwGetFramebufferSize(window.handle, wide, high);
-            window.pixelsWide = wide.get(0);
-            window.pixelsHigh = high.get(0);
-        }
-    }
-
     /** Shows a window that has something to show, and returns when it is seen. */
     void show(WallWindow window) {
         try {
@@ -280,7 +268,7 @@ public final class Desktop implements AutoCloseable {
                 if (window.lost == null) {
                     glfwShowWindow(window.handle);
                     window.visible = true;
-                    put(window, window.monitor, window.remark);
+                    window.put(window.monitor, window.remark);
                 }
                 return true;
             });
@@ -295,15 +283,9 @@ public final class Desktop implements AutoCloseable {
     void leave(WallWindow window) {
         asked.add(() -> {
             // Somebody may have opened it again meanwhile.
-            if (!window.held) hide(window);
+            if (!window.held) window.hide();
         });
         wake();
-    }
-
-    private static void hide(WallWindow window) {
-        window.open = false;
-        window.visible = false;
-        glfwHideWindow(window.handle);
     }
 
     /** Every window stands where its monitor is now, or is hidden at once: never on another's screen. */
@@ -311,43 +293,7 @@ public final class Desktop implements AutoCloseable {
         var there = running.monitors();
         for (var window : windows.values()) {
             if (!window.open || window.lost != null) continue;
-            fenced(() -> look(window, there), wrong -> window.lose(MonitorWords.noWindow(window.output, String.valueOf(wrong.getMessage()))));
-        }
-    }
-
-    private static void look(WallWindow window, List<PluggedMonitor> there) {
-        switch (Choice.of(window.output, window.wire, there, window.monitor)) {
-            case Choice.Taken(var monitor, var remark) -> put(window, monitor, remark);
-            case Choice.None(var why) -> {
-                boolean gone = there.stream().noneMatch(window.monitor::sameAs);
-                hide(window);
-                window.lose(gone ? MonitorWords.unplugged(window.output, window.monitor) : why);
-            }
-        }
-    }
-
-    /** The window covers the monitor, exactly. */
-    private static void put(WallWindow window, PluggedMonitor monitor, Sentence remark) {
-        var place = monitor.place();
-        try (var stack = MemoryStack.stackPush()) {
-            var one = stack.mallocInt(1);
-            var other = stack.mallocInt(1);
-            if (window.visible && glfwGetWindowAttrib(window.handle, GLFW_ICONIFIED) == GLFW_TRUE) glfwRestoreWindow(window.handle);
-            glfwGetWindowSize(window.handle, one, other);
-            int width = one.get(0);
-            int height = other.get(0);
-            if (width != place.width() || height != place.height()) glfwSetWindowSize(window.handle, place.width(), place.height());
-            glfwGetWindowPos(window.handle, one, other);
-            var now = new Region(one.get(0), other.get(0), width, height);
-            if (!now.equals(place)) glfwSetWindowPos(window.handle, place.x(), place.y());
-            int before = window.pixelsWide;
-            measure(window);
-            boolean another = before != window.pixelsWide || !now.equals(place);
-            window.monitor = monitor;
-            window.remark = window.pixelsWide == place.width() || width != place.width()
-                    ? remark
-                    : MonitorWords.scaled(window.output, new Size(width, height), new Size(window.pixelsWide, window.pixelsHigh));
-            if (another) window.redraw();
+            fenced(() -> window.look(there), wrong -> window.lose(MonitorWords.noWindow(window.output, String.valueOf(wrong.getMessage()))));
         }
     }
 

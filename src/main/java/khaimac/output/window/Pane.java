@@ -6,6 +6,7 @@ import khaimac.finding.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.lwjgl.opengl.GL;
 import org.lwjgl.opengl.GLCapabilities;
+import org.lwjgl.system.MemoryStack;
 
 /** A window as whoever draws in it knows it. It is made and moved on the first thread; a thread of its own draws. */
 class Pane {
@@ -36,6 +37,17 @@ class Pane {
     void lose(Sentence why) {
         lost = why;
         wake.run();
+    }
+
+    /** How many pixels it has. On the first thread. */
+    void measure() {
+        try (var stack = MemoryStack.stackPush()) {
+            var wide = stack.mallocInt(1);
+            var high = stack.mallocInt(1);
+            glfwGetFramebufferSize(handle, wide, high);
+            pixelsWide = wide.get(0);
+            pixelsHigh = high.get(0);
+        }
     }
 
     void redraw() {
