@@ -19,6 +19,9 @@ final class OutputMachine implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
+    /** One that is stuck takes a little each time it is opened: it is told to be back when it has lasted. */
+    private static final Duration LASTING = Duration.ofSeconds(5);
+
     private final Family family;
     private final Hall hall;
     private final Output output;
@@ -35,8 +38,10 @@ final class OutputMachine implements AutoCloseable {
     private @Nullable Instant since;
     private boolean wasUp;
 
-    /** What was said of it last; empty when it has been up since. */
+    /** What was said of it last; empty when it has been up for a while since. */
     private Sentence complaint = Sentence.NONE;
+
+    private Duration upSince = Duration.ZERO;
 
     OutputMachine(Family family, Hall hall, Output output, Montage montage, Runnable wake, Consumer<Sentence> told) {
         this.family = family;
@@ -62,7 +67,9 @@ final class OutputMachine implements AutoCloseable {
             }
             var until = connection.turn(now.steady(), brightness.getAsDouble());
             heed(connection.doubt(), connection.isUp(), now);
-            return until;
+            // Nothing else may happen until then; that it has lasted is said all the same.
+            var lasting = upSince.plus(LASTING);
+            return state == Health.State.UP && !complaint.isEmpty() && lasting.compareTo(until) < 0 ? lasting : until;
         } catch (Lost e) {
             return lost(now, e.why());
         } catch (RuntimeException | LinkageError e) {
@@ -77,6 +84,7 @@ final class OutputMachine implements AutoCloseable {
             gone(now, doubt.words());
         } else if (isUp) {
             if (state != Health.State.UP) up(now);
+            else if (!complaint.isEmpty() && now.steady().minus(upSince).compareTo(LASTING) >= 0) lasts();
             var remark = doubt == null ? Sentence.NONE : doubt.words();
             boolean another = !remark.isEmpty() && !remark.equals(words);
             words = remark;
@@ -92,12 +100,15 @@ final class OutputMachine implements AutoCloseable {
     }
 
     private void up(Moment now) {
-        boolean back = !complaint.isEmpty();
-        complaint = Sentence.NONE;
+        upSince = now.steady();
         wasUp = true;
-        pause = FIRST_PAUSE;
         become(Health.State.UP, Sentence.NONE, now);
-        if (back) told.accept(Fence.back(output));
+    }
+
+    private void lasts() {
+        complaint = Sentence.NONE;
+        pause = FIRST_PAUSE;
+        told.accept(Fence.back(output));
     }
 
     private Duration lost(Moment now, Sentence why) {

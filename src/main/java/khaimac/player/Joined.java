@@ -200,8 +200,9 @@ public final class Joined implements AutoCloseable {
     }
 
     private void trouble(Sentence words) {
-        told.accept(words);
-        join.say(new ToDesk.Trouble(words));
+        boolean atDesk = join.say(new ToDesk.Trouble(words));
+        // Only the guard's own player keeps what it shows; its words come to the desk's screen either way, and once is enough.
+        if (!atDesk || setting.keep() == null) told.accept(words);
     }
 
     private synchronized @Nullable ToDesk counts() {

@@ -58,6 +58,7 @@ class OutputMachineTest {
         pass(1_100);
         assertThat(state()).isEqualTo(Health.State.UP);
         assertThat(tube.shown).containsExactly(RED_GREEN);
+        pass(6_000);
         assertThat(told).hasSize(2).last().satisfies(words -> assertThat(words.en()).contains("is back"));
 
         tube.there = false;
@@ -66,6 +67,22 @@ class OutputMachineTest {
         pass(10_000);
         assertThat(told).hasSize(4);
         assertThat(tube.closed).isEqualTo(1);
+    }
+
+    @Test
+    void a_stuck_device_that_takes_a_little_each_time_it_is_opened_is_told_once() {
+        show(RED_GREEN);
+        pass(100);
+        for (int time = 0; time < 20; time++) {
+            tube.breaksAfter = 2;
+            pass(2_500);
+            assertThat(tube.opened).as("it is tried again and again").isGreaterThan(time);
+        }
+        assertThat(told).containsExactly(Tube.BROKEN);
+
+        tube.breaksAfter = Integer.MAX_VALUE;
+        pass(8_000);
+        assertThat(told).hasSize(2).last().satisfies(words -> assertThat(words.en()).contains("is back"));
     }
 
     @Test
