@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
+import khaimac.hall.Paces;
 import khaimac.hall.Shown;
 import khaimac.hall.Size;
 import khaimac.link.ToDesk;
@@ -38,6 +39,7 @@ final class Fitted implements AutoCloseable {
     private final khaimac.hall.Output output;
     private final int number;
     private final Family family;
+    private final Paces paces;
     private final Watch watch;
     private final Consumer<Sentence> trouble;
     private final Stage stage;
@@ -60,6 +62,7 @@ final class Fitted implements AutoCloseable {
         this.output = output;
         this.number = number;
         this.family = Families.of(output);
+        this.paces = new Paces(hall);
         this.watch = watch;
         this.trouble = trouble;
         this.stage = stage;
@@ -78,7 +81,8 @@ final class Fitted implements AutoCloseable {
         expected.add(surface);
         var open = runner;
         if (open != null) open.expect(surface);
-        return new Feed(() -> runner, (now, picture) -> now.show(surface, picture.pixels()));
+        var every = new Feed.Every(paces.of(surface), paces.every(output, surface));
+        return new Feed(() -> runner, every, (now, picture) -> now.show(surface, picture.pixels()));
     }
 
     /** Whether its device is reached, or the pictures go the same way to nobody. */
@@ -142,8 +146,8 @@ final class Fitted implements AutoCloseable {
         var screen = instead;
         if (screen == null) {
             var size = open.size();
-            var feed = new Feed(() -> runner, (to, picture) -> to.instead(picture.pixels()));
-            screen = stage.open(new SurfaceName(output.name()), Wall.of(size.width(), size.height()), feed);
+            var feed = new Feed(() -> runner, Feed.Every.ONE, (to, picture) -> to.instead(picture.pixels()));
+            screen = stage.open(new SurfaceName(output.name()), Wall.of(size.width(), size.height()).at(paces.of(output)), feed);
             instead = screen;
         }
         screen.show(showing);
