@@ -223,12 +223,20 @@ public final class Joined implements AutoCloseable {
         try (var judgements = new Judgements()) {
             while (true) {
                 var all = asked.takeAll(UNASKED);
-                for (var ask : all) join.say(answer(ask, judgements));
+                for (var ask : all) {
+                    join.say(answer(ask, judgements));
+                    prepare(ask);
+                }
                 if (all.isEmpty()) judgements.forget();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** What somebody has just seen in a small picture is what will be shown: a corrected title, the next look. */
+    private synchronized void prepare(ToPeer.Ask ask) {
+        if (player != null && ask.showing() != null) player.prepare(ask.surface(), ask.showing());
     }
 
     /** A question that cannot be answered costs its answer, and nothing on any surface. */

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import khaimac.link.ToDesk;
 import khaimac.mail.Latest;
 import khaimac.render.LivePicture;
@@ -37,6 +38,7 @@ final class Screen {
     private final Latest<Boolean> woken = new Latest<>();
     private final ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
     private volatile @Nullable Showing newest;
+    private final AtomicReference<@Nullable Showing> coming = new AtomicReference<>();
     private @Nullable Showing shown;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean closed;
@@ -77,6 +79,18 @@ final class Screen {
     void show(Showing showing) {
         newest = showing;
         woken.put(true);
+    }
+
+    /** What may be shown soon; of several the last. From any thread. */
+    void prepare(Showing showing) {
+        coming.set(showing);
+        woken.put(true);
+    }
+
+    /** Has what may be shown soon made ready. On the paint thread, between two frames. */
+    void prepare(Instant now) {
+        var showing = coming.getAndSet(null);
+        if (showing != null) picture.prepare(showing, now);
     }
 
     /** An output wants the newest picture. */
