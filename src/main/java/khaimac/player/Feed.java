@@ -1,5 +1,6 @@
 package khaimac.player;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Feed implements Output {
     private final Supplier<@Nullable OutputRunner> output;
     private final Every every;
+    private final Duration apart;
     private final BiConsumer<OutputRunner, LivePicture> give;
     private @Nullable OutputRunner last;
+    private @Nullable Instant lastAt;
     private boolean owes;
 
     /**
@@ -29,9 +32,14 @@ final class Feed implements Output {
         }
     }
 
-    Feed(Supplier<@Nullable OutputRunner> output, Every every, BiConsumer<OutputRunner, LivePicture> give) {
+    /**
+     * @param every which pictures it may have
+     * @param apart so far apart are those that are painted for its sake
+     */
+    Feed(Supplier<@Nullable OutputRunner> output, Every every, Duration apart, BiConsumer<OutputRunner, LivePicture> give) {
         this.output = output;
         this.every = every;
+        this.apart = apart;
         this.give = give;
     }
 
@@ -41,7 +49,13 @@ final class Feed implements Output {
         if (owes) return;
         var now = output.get();
         last = now;
+        lastAt = at;
         if (now != null) give.accept(now, picture);
+    }
+
+    @Override
+    public boolean takes(Instant at) {
+        return lastAt == null || Duration.between(lastAt, at).compareTo(apart) >= 0;
     }
 
     /** An output that was opened since has not seen the picture that stands, and a slow one not the last that it left out. */

@@ -148,9 +148,11 @@ public final class Player implements AutoCloseable {
 
         Showing another = screen.another();
         if (another != null) screen.picture().show(another);
+        if (another != null) screen.outputs().forEach(Output::begins);
 
-        boolean changed = screen.picture().paint(t) && screen.hasPicture();
-        for (var output : screen.outputs()) if (changed || (output.owes() && screen.hasPicture())) output.show(screen.picture(), t);
+        boolean wanted = another != null || screen.isWanted(t);
+        boolean changed = wanted && screen.picture().paint(t) && screen.hasPicture();
+        if (wanted) for (var output : screen.outputs()) if (changed || (output.owes() && screen.hasPicture())) output.show(screen.picture(), t);
 
         screen.prepare(t);
         screen.answerPreviews();

@@ -133,9 +133,31 @@ final class Screen {
 
     /** Until the next picture may be another: the next frame where something moves, a while where nothing does. */
     void rest(Instant now, Duration steady, Beats beats) throws InterruptedException {
-        boolean active = picture.isWaiting() || steady.minus(changed).compareTo(ACTIVE) < 0;
-        expected = active ? beats.after(now) : null;
-        woken.take(expected != null ? beats.wait(now, expected) : isStill() ? STILL : IDLE);
+        boolean active = picture.isWaiting() || isOwed() || steady.minus(changed).compareTo(ACTIVE) < 0;
+        var next = wanted(now, beats);
+        expected = active ? next : null;
+        var left = beats.wait(now, next);
+        var longest = isStill() ? STILL : left.compareTo(IDLE) > 0 ? left : IDLE;
+        woken.take(active ? left : longest);
+    }
+
+    /** The next moment of which somebody takes the picture; not too far from now, since much may happen before. */
+    private Instant wanted(Instant now, Beats beats) {
+        var next = beats.after(now);
+        for (int i = 1; i < beats.fps() / 2 && !isWanted(next); i++) next = beats.after(next);
+        return next;
+    }
+
+    /** Whether somebody takes the picture of a moment, or waits for one. */
+    boolean isWanted(Instant at) {
+        if (picture.isWaiting() || !asked.isEmpty()) return true;
+        for (var output : outputs) if (output.owes() || output.takes(at)) return true;
+        return false;
+    }
+
+    private boolean isOwed() {
+        for (var output : outputs) if (output.owes() && hasPicture) return true;
+        return false;
     }
 
     /** Whether anything was ever up: the black before it is no picture, and no output is told of it. */
