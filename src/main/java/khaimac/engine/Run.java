@@ -183,6 +183,9 @@ public record Run(
 
     /** What a surface would show if a look, with these words, were put on it now. */
     public Showing wouldShow(SurfaceName surface, String name, Look text, Instant now) {
+        // Corrected on air it keeps the design it came up with, and what it stands among.
+        var made = Showings.madeOf(this, surface);
+        if (made != null && made.shows(name)) return Showings.of(this, surface, made.corrected(name, text, now));
         var looks = new HashMap<>(edition.looks());
         looks.put(name, text);
         return Showings.of(this, surface, Placed.now(new LookRef.Named(name), looks, now, Entrance.CUT));
