@@ -21,9 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A show file: text to a show and back. Reading never fails; it gives what could be read, and what a writer should know. */
 public final class ShowFile {
-    private static final JsonMapper PRETTY =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     /**
      * What came of reading a file.
      *
@@ -60,7 +57,9 @@ public final class ShowFile {
     }
 
     public static String write(Show show) {
-        return PRETTY.writeValueAsString(new ShowForm(new Places("")).form().write(show, ShowForm.nowhere())) + "\n";
+        // Made here and not kept: whoever only reads should not wait for all of it to be loaded.
+        var pretty = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        return pretty.writeValueAsString(new ShowForm(new Places("")).form().write(show, ShowForm.nowhere())) + "\n";
     }
 
     /** The language as a JSON Schema, for editors. */
