@@ -56,6 +56,14 @@ public final class ShowFile {
         return new Reading(show, List.copyOf(findings), places, hash(bytes));
     }
 
+    /** What a text says, without a word about it. */
+    static Show said(String file, byte[] bytes, Beside beside) {
+        var root = Tree.read(file, bytes).root();
+        if (root == null || FileFormat.SHOW.refuses(file, root) != null) return EMPTY;
+        var show = new ShowForm(new Places(file)).form().read(root, new Reader(file, beside, ShowForm.nowhere()));
+        return show == null ? EMPTY : show;
+    }
+
     public static String write(Show show) {
         // Made here and not kept: whoever only reads should not wait for all of it to be loaded.
         var pretty = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
