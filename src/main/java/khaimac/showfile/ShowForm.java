@@ -245,11 +245,6 @@ final class ShowForm {
                 : new CueForm.Written(cue, null, null);
     }
 
-    /** The names of what a show says, in the order of the language. */
-    static List<String> parts() {
-        return new ShowForm(new Places("")).form().parts().stream().map(Part::name).toList();
-    }
-
     static Setting setting(Show show) {
         return new Setting(show.date().day(), show.zone(), styles(show.styles()), Set.of(), Set.of());
     }

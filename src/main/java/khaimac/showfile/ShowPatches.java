@@ -256,11 +256,11 @@ final class ShowPatches {
     }
 
     private void entry(Piece object, Part<?> part, @Nullable Object value) {
-        var order = object == root ? ShowForm.parts() : SegmentForm.FORM.parts().stream().map(Part::name).toList();
+        var form = object == root ? new ShowForm(new Places("")).form() : SegmentForm.FORM;
         int at = object.indexOf(part.name());
         if (at >= 0 && value != null) splices.add(layout.replaced(object.inside().get(at).piece(), value));
         else if (at >= 0) splices.addAll(layout.removed(object, at));
-        else if (value != null) splices.addAll(layout.added(object, before(object, part.name(), order), part.name(), value));
+        else if (value != null) splices.addAll(layout.added(object, before(object, part.name(), form.names()), part.name(), value));
     }
 
     /** Where an entry belongs among those that are written, in the order in which the language tells them. */

@@ -26,7 +26,9 @@ final class WordChecks {
     private final OfficialNames names;
 
     /** What there is to say of a text, wherever it stands: a long show says the same words many times. */
-    private final Map<String, List<Slip>> known = new HashMap<>();
+    private final Map<String, List<Slip>> knownDates = new HashMap<>();
+
+    private final Map<String, List<Slip>> knownNames = new HashMap<>();
 
     private record Slip(Sentence what, Sentence now, Sentence instead) {}
 
@@ -44,11 +46,11 @@ final class WordChecks {
         var texts = Looks.texts(look);
         for (var text : texts) {
             for (var field : TextFields.in(text)) if (!TextFields.NAMES.contains(field)) findings.add(unknown(field, place));
-            for (var slip : known.computeIfAbsent("dates " + text, same -> dates(text))) findings.add(at(slip, place));
+            for (var slip : knownDates.computeIfAbsent(text, this::dates)) findings.add(at(slip, place));
         }
         // A name may run on from one line to the next.
         var all = String.join(" ", texts);
-        for (var slip : known.computeIfAbsent("names " + all, same -> names(all))) findings.add(at(slip, place));
+        for (var slip : knownNames.computeIfAbsent(all, this::names)) findings.add(at(slip, place));
         return new ArrayList<>(findings);
     }
 
