@@ -49,7 +49,7 @@ class ArchitectureTest {
 
     @Test
     void a_show_is_made_of_cues() {
-        holds(room("show").opensOnlyTo("cue", "scene", "finding"));
+        holds(room("show").opensOnlyTo("cue", "scene", "finding", "calendar"));
     }
 
     @Test

@@ -62,15 +62,16 @@ final class CheckVerb implements Callable<Integer> {
     }
 
     private void tell(List<Finding> findings) {
-        var lines = new JsonLines(ZoneId.of("UTC"));
+        // Who reads words does not wait for what writes JSON.
+        var lines = json ? new JsonLines(ZoneId.of("UTC")) : null;
         for (var finding : findings) {
-            if (json) terminal.out().println(lines.line(JsonLines.of(finding)));
+            if (lines != null) terminal.out().println(lines.line(JsonLines.of(finding)));
             else terminal.out().println(finding.in(terminal.language()));
         }
         long errors = count(findings, Severity.ERROR);
         long warnings = count(findings, Severity.WARNING);
         long notes = count(findings, Severity.NOTE);
-        if (json) {
+        if (lines != null) {
             var summary = new LinkedHashMap<String, Object>();
             summary.put("errors", errors);
             summary.put("warnings", warnings);

@@ -1,5 +1,6 @@
 package khaimac.calendar;
 
+import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,9 +29,9 @@ public record DateMention(
         return new MentionReader(normalised(text), assumedYear).mentions();
     }
 
-    /** The text in which {@link #start} counts: Vietnamese letters in one part each. Text in NFC stays as it is. */
+    /** The text in which {@link #start} counts: in NFC, a letter with its marks is one. */
     public static String normalised(String text) {
-        return VietnameseLetters.composed(text);
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Everything in it that cannot be right; empty is good. Lunar dates are only checked from 1900 to 2100. */

@@ -45,9 +45,17 @@ final class DateReader {
             // "mùng 8/3" is a day of the sun, "mùng 10 tháng 3" mostly one of the moon: it stays open.
             boolean moon = tail.calendar() == Calendar.MOON;
             boolean alone = moon ? !named || tail.yearName().isPresent() : announced && !day.mung;
-            boolean certain = alone || tail.year().isPresent();
+            boolean certain = alone || tail.year().isPresent() || isSlip(day, month);
             return Optional.of(new WrittenDate(first, tail.last(), day.number, month.number, tail, certain));
         });
+    }
+
+    /** "31 tháng 02": no such day, and nobody counts months like that; "31 tháng 6 ngày" is a length of time. */
+    private boolean isSlip(Day day, Month month) {
+        boolean counts = tokens.is(month.last, "ngày") || tokens.is(month.last, "tuần");
+        return month.inWords && !month.moon && !day.moon && !day.mung && !counts
+                && month.number >= 1 && month.number <= 12
+                && day.number <= 31 && day.number > java.time.Month.of(month.number).maxLength();
     }
 
     private Optional<Day> day(int i) {

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import khaimac.calendar.DateWords;
-import khaimac.calendar.LunarDate;
 import khaimac.scene.Digits;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -15,6 +13,7 @@ import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.TextFields;
 import khaimac.scene.Timer;
+import khaimac.show.DateSlips;
 import khaimac.show.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -120,14 +119,7 @@ final class Showings {
             case "now.by" -> by(run.live());
             case "next.name" -> name(next());
             case "next.by" -> by(next());
-            case "show.title" -> show.title();
-            case "show.organiser" -> show.organiser();
-            case "show.venue" -> show.venue();
-            case "show.date" -> DateWords.of(show.date().day());
-            case "show.date:long" -> DateWords.longForm(show.date().day());
-            case "show.date:lunar" ->
-                LunarDate.covers(show.date().day()) ? LunarDate.of(show.date().day()).words() : "";
-            default -> null;
+            default -> DateSlips.field(show, name);
         };
     }
 

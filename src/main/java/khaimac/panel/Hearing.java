@@ -1,6 +1,7 @@
 package khaimac.panel;
 
 import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import khaimac.desk.Answer;
@@ -12,6 +13,8 @@ import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.Looks;
+import khaimac.show.DateSlips;
 import khaimac.show.OfficialNames;
 
 /** What pages say, heard: whether they may say it, and what becomes of it. */
@@ -79,7 +82,10 @@ final class Hearing {
             }
             case FromPage.Wish(long number, var command) -> wish(page, number, command);
             case FromPage.Try(long number, var look, var text, var surface) -> {
-                var names = officialNames.in(text).stream().map(OfficialNames.Misspelt::words).toList();
+                var slips = new ArrayList<>(officialNames.in(text).stream().map(OfficialNames.Misspelt::words).toList());
+                for (var one : Looks.texts(text))
+                    slips.addAll(DateSlips.in(one, panel.run().show()).stream().map(DateSlips.Slip::words).toList());
+                var names = List.copyOf(slips);
                 var showing = panel.run().wouldShow(surface, look, text, panel.now());
                 var _ = panel.house().players().paint(surface, showing, TRIED_WIDTH, TRIED_HEIGHT).thenAccept(painted -> {
                     var header = new ToPage.Tried(number, painted.words(), names);

@@ -21,7 +21,7 @@ public final class Gallery {
     /** A crawl has come in by then, and a dissolve is over. */
     private static final Duration SETTLED = Duration.ofSeconds(8);
 
-    private record Key(SurfaceName surface, Look look, int page, int turn) {}
+    record Key(SurfaceName surface, Look look, int page, int turn) {}
 
     private final Map<Key, Picture> found = new LinkedHashMap<>();
     private Run run;
@@ -46,11 +46,18 @@ public final class Gallery {
 
     private void see(SurfaceName surface, Showing showing) {
         var live = run.live();
+        add(found, new Picture(
+                live == null ? "" : live.id(), surface, run.madeOf(surface), showing, showing.since()));
+    }
+
+    /** A picture, and those that take turns with it, where they are not known yet. */
+    static void add(Map<Key, Picture> found, Picture seen) {
+        var showing = seen.showing();
         var moments = moments(showing);
         for (int i = 0; i < moments.size(); i++) {
-            var key = new Key(surface, showing.look(), showing.page(), i);
+            var key = new Key(seen.surface(), showing.look(), showing.page(), i);
             found.putIfAbsent(
-                    key, new Picture(live == null ? "" : live.id(), surface, run.madeOf(surface), showing, moments.get(i)));
+                    key, new Picture(seen.segment(), seen.surface(), seen.looks(), showing, moments.get(i)));
         }
     }
 

@@ -41,7 +41,7 @@ public final class PictureChecks {
     public static List<Finding> of(Show show, @Nullable Hall hall, Places places, Frames frames) {
         if (isEndless(show)) return List.of(endless(Place.whole(places.file())));
         var checks = new PictureChecks(places);
-        for (var picture : Gallery.of(show)) {
+        for (var picture : Repertoire.of(show)) {
             var onWall = hall == null ? null : Wall.of(hall, picture.surface());
             // A surface that the hall does not have is told elsewhere, and shows nothing.
             if (hall != null && onWall == null) continue;

@@ -3,6 +3,8 @@ package khaimac.rehearsal;
 import java.time.Duration;
 import java.time.Instant;
 import khaimac.clock.Moment;
+import khaimac.cue.Change;
+import khaimac.cue.Trigger;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Next;
@@ -27,6 +29,11 @@ public final class IdealOperator implements Operator {
     private Seen seen = new Seen(-1, 0);
     private Instant since = Instant.MIN;
 
+    /** The run whose presses were counted last, and how many there were: it is asked many times before it moves. */
+    private @Nullable Run counted;
+
+    private int left;
+
     @Override
     public @Nullable Instant nextPress(Run run, Instant now) {
         if (!run.seen().equals(seen)) {
@@ -42,7 +49,7 @@ public final class IdealOperator implements Operator {
                 var rows = Timing.of(run, now).rows();
                 yield afterFilms(run, rows.get(run.show().indexOf(segment.id())).expectedStart());
             }
-            case Next.StartCue ignored -> afterFilms(run, spread(run, now));
+            case Next.StartCue ignored -> afterFilms(run, spread(run));
         };
     }
 
@@ -54,17 +61,33 @@ public final class IdealOperator implements Operator {
     }
 
     /** An even share of what is left of the segment, from the last press on. */
-    private Instant spread(Run run, Instant now) {
-        var timing = Timing.of(run, now);
-        var left = timing.remaining() == null ? Duration.ZERO : timing.remaining();
-        var end = now.plus(left);
-        var time = Duration.between(since, end);
-        if (time.isNegative()) return since;
-        return since.plus(time.dividedBy(pressesLeft(run) + 1L));
+    private Instant spread(Run run) {
+        var clock = run.clock();
+        var end = clock == null ? null : clock.ends();
+        var time = end == null ? Duration.ZERO : Duration.between(since, end);
+        if (!time.isPositive()) return since;
+        if (run != counted) {
+            counted = run;
+            left = pressesLeft(run);
+        }
+        return since.plus(time.dividedBy(left + 1L));
+    }
+
+    /** One for each GO cue; where pages are turned one cue takes several, and only the engine knows how many. */
+    private static int pressesLeft(Run run) {
+        var live = run.live();
+        if (live == null) return 0;
+        int presses = 0;
+        for (int cue = 0; cue < live.cues().size(); cue++) {
+            if (run.isSpent(cue) || !(live.cues().get(cue).trigger() instanceof Trigger.Go)) continue;
+            if (live.cues().get(cue).changes().stream().anyMatch(Change.Page.class::isInstance)) return tried(run);
+            presses++;
+        }
+        return presses;
     }
 
     /** Tries it out: a run is a value, and nobody sees this one. */
-    private static int pressesLeft(Run run) {
+    private static int tried(Run run) {
         var probe = run;
         int presses = 0;
         while (probe.next() instanceof Next.StartCue && presses < MANY) {

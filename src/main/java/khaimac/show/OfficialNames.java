@@ -4,8 +4,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,10 @@ import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
 
-/** The names that a show knows to be right, and where a text nearly writes one of them: the mistake that nobody in the hall forgives. */
+/**
+ * The names that a show knows to be right, and where a text nearly writes one of them: the mistake that nobody in the
+ * hall forgives.
+ */
 public final class OfficialNames {
     /** Enough for every roster; a file of a machine's making would take forever. */
     private static final int MOST_NAMES = 4_000;
@@ -32,14 +36,37 @@ public final class OfficialNames {
     public record Misspelt(String written, String official) {
         public Sentence words() {
             return new Sentence(
-                    "“" + written + "” gần giống tên chính thức “" + official + "”.", "\"" + written + "\" is nearly the official name \"" + official + "\".");
+                    "“" + written + "” gần giống tên chính thức “" + official + "”.",
+                    "\"" + written + "\" is nearly the official name \"" + official + "\".");
         }
     }
 
-    private record Name(String official, List<String> words) {}
+    /** @param rank its place among all, by the number of words first, then as they came */
+    private record Name(String official, List<String> words, int rank) {}
 
-    /** By the number of their words, which is how a text is searched. */
-    private final Map<Integer, List<Name>> names = new LinkedHashMap<>();
+    /** A word of a name, and the how many-th it is. */
+    private record Spot(Name name, int word) {}
+
+    /** A name that may be meant at a word of a text. */
+    private record Guess(Name name, int at) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Guess guess && guess.name.rank == name.rank && guess.at == at;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * name.rank + at;
+        }
+    }
+
+    /** Where each word occurs. A name is written wrong in a few words and right in the others: those lead to it. */
+    private final Map<String, List<Spot>> spots = new HashMap<>();
+
+    private final Set<List<String>> names = new HashSet<>();
+
+    /** How many words names have, in the order in which they came. */
+    private final List<Integer> sizes = new ArrayList<>();
 
     /** Every word of every name: one that is right elsewhere is no slip of a finger here. */
     private final Set<String> vocabulary = new HashSet<>();
@@ -81,8 +108,11 @@ public final class OfficialNames {
         vocabulary.addAll(words);
         // One word alone is like too many others.
         if (words.size() < 2) return;
-        var alike = names.computeIfAbsent(words.size(), size -> new ArrayList<>());
-        if (alike.stream().noneMatch(one -> one.words.equals(words))) alike.add(new Name(name, words));
+        if (!names.add(words)) return;
+        if (!sizes.contains(words.size())) sizes.add(words.size());
+        var one = new Name(name, words, sizes.indexOf(words.size()) * 2 * MOST_NAMES + names.size());
+        for (int at = 0; at < words.size(); at++)
+            spots.computeIfAbsent(words.get(at), word -> new ArrayList<>()).add(new Spot(one, at));
     }
 
     /** In the words of a look; a name may run on from one line to the next. */
@@ -96,21 +126,36 @@ public final class OfficialNames {
         var words = found.stream().map(word -> folded(word.group())).toList();
         var right = right(words);
         var all = new LinkedHashSet<Misspelt>();
-        for (var alike : names.values())
-            for (var name : alike)
-                for (int at = 0; at + name.words.size() <= words.size(); at++)
-                    if (nearly(name.words, words, at, right))
-                        all.add(new Misspelt(text.substring(found.get(at).start(), found.get(at + name.words.size() - 1).end()), name.official));
+        for (var guess : guesses(words)) {
+            var name = guess.name;
+            if (!nearly(name.words, words, guess.at, right)) continue;
+            var written = text.substring(
+                    found.get(guess.at).start(), found.get(guess.at + name.words.size() - 1).end());
+            all.add(new Misspelt(written, name.official));
+        }
         return longest(all);
+    }
+
+    /** The names that have a word in common with a text at the same place, in their order. */
+    private List<Guess> guesses(List<String> words) {
+        var guesses = new HashSet<Guess>();
+        for (int i = 0; i < words.size(); i++) {
+            for (var spot : spots.getOrDefault(words.get(i), List.of())) {
+                int at = i - spot.word;
+                if (at >= 0 && at + spot.name.words.size() <= words.size()) guesses.add(new Guess(spot.name, at));
+            }
+        }
+        return guesses.stream()
+                .sorted(Comparator.comparingInt((Guess guess) -> guess.name.rank).thenComparingInt(Guess::at))
+                .toList();
     }
 
     /** The words that belong to a name which is written as it should be: they are not a misspelt other one. */
     private BitSet right(List<String> words) {
         var right = new BitSet(words.size());
-        for (var alike : names.values())
-            for (var name : alike)
-                for (int at = 0; at + name.words.size() <= words.size(); at++)
-                    if (words.subList(at, at + name.words.size()).equals(name.words)) right.set(at, at + name.words.size());
+        for (int size : sizes)
+            for (int at = 0; at + size <= words.size(); at++)
+                if (names.contains(words.subList(at, at + size))) right.set(at, at + size);
         return right;
     }
 
@@ -123,7 +168,10 @@ public final class OfficialNames {
             if (++wrong > most || right.get(at + i)) return false;
         }
         if (wrong == 0) return false;
-        for (int i = 0; i < name.size(); i++) if (!name.get(i).equals(words.get(at + i)) && !near(name.get(i), words.get(at + i), name.size() > 2)) return false;
+        for (int i = 0; i < name.size(); i++) {
+            var written = words.get(at + i);
+            if (!name.get(i).equals(written) && !near(name.get(i), written, name.size() > 2)) return false;
+        }
         return true;
     }
 

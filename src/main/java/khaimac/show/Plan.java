@@ -3,6 +3,7 @@ package khaimac.show;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ public final class Plan {
             end = ends;
             if (ends.isAfter(latest)) latest = ends;
         }
-        return new Plan(List.copyOf(slots), Map.copyOf(index));
+        // Not an immutable map: ids that are counted up lie side by side in one of those, and each is then looked for long.
+        return new Plan(List.copyOf(slots), Collections.unmodifiableMap(index));
     }
 
     /** The first start that is written, also of a segment that is skipped: the day does not move when its opening is left out. */

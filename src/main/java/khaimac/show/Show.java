@@ -1,12 +1,16 @@
 package khaimac.show;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
+import khaimac.scene.Role;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.TitleLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +49,16 @@ public record Show(
             List<Segment> segments) {
         var plan = Plan.of(segments, date.day().atTime(8, 0).atZone(zone).toInstant());
         return new Show(title, organiser, venue, note, date, zone, surfaces, styles, looks, idle, segments, plan);
+    }
+
+    /** What stands on a surface for which nobody wrote an idle look: the show's own names. */
+    public static LookRef nameplate(String title, String organiser, String venue, Map<String, Style> styles) {
+        var lines = new ArrayList<TitleLine>();
+        if (!organiser.isEmpty()) lines.add(new TitleLine(Role.ORGANISER, organiser.toUpperCase(Locale.ROOT)));
+        if (!title.isEmpty()) lines.add(new TitleLine(Role.NAME, title));
+        if (!venue.isEmpty()) lines.add(new TitleLine(Role.DATELINE, venue));
+        var style = styles.getOrDefault(Style.RED_GOLD.name(), Style.RED_GOLD);
+        return new LookRef.Inline(new Look.Title(List.copyOf(lines), style));
     }
 
     /** The same show with another agenda. */

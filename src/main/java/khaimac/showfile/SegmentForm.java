@@ -31,22 +31,22 @@ final class SegmentForm {
             @Nullable Duration danger, List<CueForm.Written> cues, List<Node> cueNodes, Node node) {}
 
     static final Part<String> ID = Part.of("id", Shapes.TEXT, "Lower-case letters, digits, hyphens; made from the name if not said.");
-    private static final Part<String> NAME = Part.required("name", Shapes.TEXT, "As the agenda says it.");
-    private static final Part<String> BY = Part.of("by", Shapes.TEXT, "Who is responsible.");
-    private static final Part<String> NOTE = Part.of("note", Shapes.TEXT, "For people; never shown.");
-    private static final Part<LocalDate> DATE = Part.of("date", Times.DATE, "From here on another day than before.");
+    static final Part<String> NAME = Part.required("name", Shapes.TEXT, "As the agenda says it.");
+    static final Part<String> BY = Part.of("by", Shapes.TEXT, "Who is responsible.");
+    static final Part<String> NOTE = Part.of("note", Shapes.TEXT, "For people; never shown.");
+    static final Part<LocalDate> DATE = Part.of("date", Times.DATE, "From here on another day than before.");
     static final Part<LocalTime> START = Part.of("start", Times.TIME, "When it starts; if not said, as the one before ends.");
     static final Part<Duration> LENGTH = Part.of("length", Times.LENGTH, "How long it takes.");
     static final Part<LocalTime> END = Part.of("end", Times.TIME, "When it ends, instead of a length.");
-    private static final Part<Boolean> ABOUT = Part.of("about", Shapes.YES_NO, "The length is an estimate, not the plan's.");
-    private static final Part<Begins> BEGINS =
+    static final Part<Boolean> ABOUT = Part.of("about", Shapes.YES_NO, "The length is an estimate, not the plan's.");
+    static final Part<Begins> BEGINS =
             Part.of("begins", Shapes.words(begins()), "go: the operator starts it; clock: at its start; follow: as the one before ends.");
-    private static final Part<Boolean> HOLD = Part.of("hold", Shapes.YES_NO, "Nothing after it begins by itself; it takes a GO.");
-    private static final Part<Boolean> ENDS = Part.of(
+    static final Part<Boolean> HOLD = Part.of("hold", Shapes.YES_NO, "Nothing after it begins by itself; it takes a GO.");
+    static final Part<Boolean> ENDS = Part.of(
             "ends-at", Shapes.words(Map.of("fixed", true)), "fixed: it ends at its planned end whatever happened before.");
-    private static final Part<Duration> ELASTIC = Part.of(
+    static final Part<Duration> ELASTIC = Part.of(
             "elastic", Times.LENGTH, "It may be shortened to this when the programme is late; if not said, never.");
-    private static final Part<Boolean> SKIP = Part.of("skip", Shapes.YES_NO, "Out of all sums, links, next and previous.");
+    static final Part<Boolean> SKIP = Part.of("skip", Shapes.YES_NO, "Out of all sums, links, next and previous.");
     static final Part<Duration> WARN = Part.of("warn", Times.LENGTH, "The speaker is warned from so little left; 2m if not said.");
     static final Part<Duration> DANGER = Part.of("danger", Times.LENGTH, "And urged from here; 30s if not said.");
     static final Part<List<CueForm.Written>> CUES = Part.of(

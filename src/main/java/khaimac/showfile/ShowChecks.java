@@ -213,9 +213,8 @@ final class ShowChecks {
     }
 
     private void words() {
-        int year = show.date().day().getYear();
-        var words = new WordChecks(year, OfficialNames.of(show));
-        var above = new WordChecks(year, OfficialNames.aboveAgenda(show));
+        var words = new WordChecks(show, OfficialNames.of(show));
+        var above = new WordChecks(show, OfficialNames.aboveAgenda(show));
         for (var text : List.of(show.title(), show.organiser(), show.venue())) say(words.of(text, places.names()));
         show.looks().forEach((name, look) -> say(words.of(look, places.look(name))));
         for (var segment : show.segments()) {

@@ -21,9 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A show file: text to a show and back. Reading never fails; it gives what could be read, and what a writer should know. */
 public final class ShowFile {
-    private static final JsonMapper PRETTY =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     /**
      * What came of reading a file.
      *
@@ -59,8 +56,18 @@ public final class ShowFile {
         return new Reading(show, List.copyOf(findings), places, hash(bytes));
     }
 
+    /** What a text says, without a word about it. */
+    static Show said(String file, byte[] bytes, Beside beside) {
+        var root = Tree.read(file, bytes).root();
+        if (root == null || FileFormat.SHOW.refuses(file, root) != null) return EMPTY;
+        var show = new ShowForm(new Places(file)).form().read(root, new Reader(file, beside, ShowForm.nowhere()));
+        return show == null ? EMPTY : show;
+    }
+
     public static String write(Show show) {
-        return PRETTY.writeValueAsString(new ShowForm(new Places("")).form().write(show, ShowForm.nowhere())) + "\n";
+        // Made here and not kept: whoever only reads should not wait for all of it to be loaded.
+        var pretty = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        return pretty.writeValueAsString(new ShowForm(new Places("")).form().write(show, ShowForm.nowhere())) + "\n";
     }
 
     /** The language as a JSON Schema, for editors. */

@@ -12,16 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import khaimac.cue.Cue;
 import khaimac.cue.Trigger;
 import khaimac.finding.Finding;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
-import khaimac.scene.Role;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
-import khaimac.scene.TitleLine;
 import khaimac.show.Segment;
 import khaimac.show.Show;
 import khaimac.show.ShowDate;
@@ -47,11 +46,11 @@ final class ShowForm {
 
     private static final Part<String> VERSION = Part.required(
             "format", Shapes.words(Map.of(FORMAT, FORMAT)), "Always " + FORMAT + ".");
-    private static final Part<String> TITLE = Part.required("title", Shapes.TEXT, "What the ceremony is called.");
-    private static final Part<String> ORGANISER = Part.of("organiser", Shapes.TEXT, "Who holds it.");
-    private static final Part<String> VENUE = Part.of("venue", Shapes.TEXT, "Where.");
-    private static final Part<String> NOTE = Part.of("note", Shapes.TEXT, "For people; never shown.");
-    private static final Part<ShowDate> DATE = Part.required("date", new DateShape(), "The day; or {tentative, or}.");
+    static final Part<String> TITLE = Part.required("title", Shapes.TEXT, "What the ceremony is called.");
+    static final Part<String> ORGANISER = Part.of("organiser", Shapes.TEXT, "Who holds it.");
+    static final Part<String> VENUE = Part.of("venue", Shapes.TEXT, "Where.");
+    static final Part<String> NOTE = Part.of("note", Shapes.TEXT, "For people; never shown.");
+    static final Part<ShowDate> DATE = Part.required("date", new DateShape(), "The day; or {tentative, or}.");
     private static final Part<ZoneId> ZONE = Part.of("zone", zone(), "Time zone; Asia/Ho_Chi_Minh if not said.");
     private static final Part<List<String>> SURFACES = Part.required(
             "surfaces", Shapes.list(Shapes.TEXT, 1, 64, index -> Sentence.NONE), "The surfaces this show may address.");
@@ -59,11 +58,11 @@ final class ShowForm {
             "styles",
             Shapes.table(StyleForm.FORM, name -> new Sentence("kiểu '" + name + "'", "style '" + name + "'")),
             "Styles of this show, by name, beside the built-in ones.");
-    private static final Part<Map<String, Look>> LOOKS =
+    static final Part<Map<String, Look>> LOOKS =
             Part.of("looks", Shapes.table(LookKinds.LOOK, Sentences::look), "Looks that cues call by name.");
-    private static final Part<Map<SurfaceName, LookRef>> IDLE =
+    static final Part<Map<SurfaceName, LookRef>> IDLE =
             Part.of("idle", Surfaces.each(Common.LOOK_REF), "What a surface shows rather than nothing.");
-    private static final Part<List<SegmentForm.Written>> SEGMENTS = Part.required(
+    static final Part<List<SegmentForm.Written>> SEGMENTS = Part.required(
             "segments", Shapes.list(SegmentForm.FORM, 0, 10_000, SegmentForm::place), "The agenda.");
 
     private static final ZoneId HOME = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -188,11 +187,7 @@ final class ShowForm {
         if (fields.has(IDLE) && fields.at(IDLE) instanceof Node.Obj object) {
             for (var entry : object.entries()) places.idle(entry.key(), entry.value());
         }
-        var lines = new ArrayList<TitleLine>();
-        if (!organiser.isEmpty()) lines.add(new TitleLine(Role.ORGANISER, organiser.toUpperCase(Locale.ROOT)));
-        if (!title.isEmpty()) lines.add(new TitleLine(Role.NAME, title));
-        if (!venue.isEmpty()) lines.add(new TitleLine(Role.DATELINE, venue));
-        var otherwise = new LookRef.Inline(new Look.Title(List.copyOf(lines), fields.reader().setting().styles().getOrDefault(Style.RED_GOLD.name(), Style.RED_GOLD)));
+        var otherwise = Show.nameplate(title, organiser, venue, fields.reader().setting().styles());
         var idle = new LinkedHashMap<SurfaceName, LookRef>();
         for (var surface : surfaces) idle.put(surface, written.getOrDefault(surface, otherwise));
         return Collections.unmodifiableMap(idle);
@@ -212,7 +207,7 @@ final class ShowForm {
     }
 
     private static void write(Show show, Out out) {
-        var setting = new Setting(show.date().day(), show.zone(), styles(show.styles()), Set.of(), Set.of());
+        var setting = setting(show);
         out.put(VERSION, FORMAT).put(TITLE, show.title()).put(ORGANISER, show.organiser(), "");
         out.put(VENUE, show.venue(), "").put(NOTE, show.note(), "").put(DATE, show.date());
         out.put(ZONE, show.zone(), HOME);
@@ -230,15 +225,11 @@ final class ShowForm {
         out.put(SEGMENTS, segments, setting);
     }
 
-    private static SegmentForm.Written written(Segment segment, Show show, LocalDate day) {
+    static SegmentForm.Written written(Segment segment, Show show, LocalDate day) {
         var start = segment.start() == null ? null : segment.start().atZone(show.zone());
         var date = start == null || start.toLocalDate().equals(day) ? null : start.toLocalDate();
         var cues = new ArrayList<CueForm.Written>();
-        for (var cue : segment.cues()) {
-            cues.add(cue.trigger() instanceof Trigger.After(int other, Duration by)
-                    ? new CueForm.Written(cue, segment.cues().get(other).id(), by)
-                    : new CueForm.Written(cue, null, null));
-        }
+        for (var cue : segment.cues()) cues.add(written(cue, segment));
         return new SegmentForm.Written(
                 segment.id(), segment.name(), segment.by(), segment.note(), date,
                 start == null ? null : start.toLocalTime(), segment.length(), null, segment.about(), segment.begins(),
@@ -246,6 +237,16 @@ final class ShowForm {
                 segment.warn().equals(SegmentForm.WARN_DEFAULT) ? null : segment.warn(),
                 segment.danger().equals(SegmentForm.DANGER_DEFAULT) ? null : segment.danger(),
                 cues, List.of(), new Node.Null(0, 0));
+    }
+
+    static CueForm.Written written(Cue cue, Segment segment) {
+        return cue.trigger() instanceof Trigger.After(int other, Duration by)
+                ? new CueForm.Written(cue, segment.cues().get(other).id(), by)
+                : new CueForm.Written(cue, null, null);
+    }
+
+    static Setting setting(Show show) {
+        return new Setting(show.date().day(), show.zone(), styles(show.styles()), Set.of(), Set.of());
     }
 
     private static Shape<ZoneId> zone() {

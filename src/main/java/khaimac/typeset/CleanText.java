@@ -1,5 +1,6 @@
 package khaimac.typeset;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,16 +27,13 @@ public record CleanText(String text, List<Integer> stripped) {
         var out = new StringBuilder(raw.length());
         var stripped = new ArrayList<Integer>();
         int marks = 0;
-        for (int i = 0; i < raw.length(); ) {
-            int c = raw.codePointAt(i);
+        var text = Normalizer.normalize(raw, Normalizer.Form.NFC);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (c == '\r' && i < raw.length() && raw.charAt(i) == '\n') continue;
+            if (c == '\r' && i < text.length() && text.charAt(i) == '\n') continue;
             if (isMark(c)) {
-                char whole = c <= Character.MAX_VALUE && !out.isEmpty()
-                        ? Letters.whole(out.charAt(out.length() - 1), (char) c)
-                        : 0;
-                if (whole != 0) out.setCharAt(out.length() - 1, whole);
-                else if (marks < MOST_MARKS && !out.isEmpty() && !isGap(out.charAt(out.length() - 1))) {
+                if (marks < MOST_MARKS && !out.isEmpty() && !isGap(out.charAt(out.length() - 1))) {
                     marks++;
                     out.appendCodePoint(c);
                 } else stripped.add(c);
@@ -49,7 +47,8 @@ public record CleanText(String text, List<Integer> stripped) {
             marks = 0;
             out.appendCodePoint(set);
         }
-        return new CleanText(out.toString(), stripped);
+        // Once more: what was taken out may have stood between a letter and its mark.
+        return new CleanText(Normalizer.normalize(out, Normalizer.Form.NFC), stripped);
     }
 
     private static boolean isMark(int c) {

@@ -94,8 +94,8 @@ public final class CueForm {
                     new Sentence("“through” bị bỏ qua.", "\"through\" is ignored."), Sentence.NONE);
         }
         boolean isSaid = fields.has(FADE) || fields.has(THROUGH) || fields.has(ONLY);
-        boolean hasPicture = changes.stream().anyMatch(change -> change instanceof Change.Put || change instanceof Change.Clear);
-        if (isSaid && !hasPicture && !changes.isEmpty()) {
+        if (isSaid && !changes.isEmpty() && changes.stream().noneMatch(
+                change -> change instanceof Change.Put || change instanceof Change.Clear)) {
             fields.reader().warning(fields.node(),
                     new Sentence("“fade”, “through” và “only” chỉ dùng với “put” hoặc “clear”.",
                             "\"fade\", \"through\" and \"only\" go with a \"put\" or a \"clear\"."),

@@ -13,24 +13,46 @@ import khaimac.finding.Place;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 
-/** The letters of a file, whatever an editor saved them as. */
-public record Decoded(String text, List<Finding> findings) {
+/**
+ * The letters of a file, whatever an editor saved them as.
+ *
+ * @param mark the bytes at its beginning that only say how it is saved
+ * @param whole whether {@link #bytes} gives the file back as it was
+ */
+public record Decoded(String text, List<Finding> findings, Charset charset, int mark, boolean whole) {
+    private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+
     public static Decoded of(String file, byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) return utf8(file, Arrays.copyOfRange(bytes, 3, bytes.length));
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) return utf8(file, Arrays.copyOfRange(bytes, 3, bytes.length), 3);
         if (startsWith(bytes, 0xFF, 0xFE)) return utf16(file, bytes, StandardCharsets.UTF_16LE, 2);
         if (startsWith(bytes, 0xFE, 0xFF)) return utf16(file, bytes, StandardCharsets.UTF_16BE, 2);
         if (bytes.length > 1 && bytes[1] == 0 && bytes[0] != 0) return utf16(file, bytes, StandardCharsets.UTF_16LE, 0);
         if (bytes.length > 1 && bytes[0] == 0 && bytes[1] != 0) return utf16(file, bytes, StandardCharsets.UTF_16BE, 0);
-        return utf8(file, bytes);
+        return utf8(file, bytes, 0);
     }
 
-    private static Decoded utf8(String file, byte[] bytes) {
+    /** Another text, saved as this one was. */
+    public byte[] bytes(String other) {
+        var letters = other.getBytes(charset);
+        var bytes = new byte[mark + letters.length];
+        if (mark == UTF8_MARK.length) System.arraycopy(UTF8_MARK, 0, bytes, 0, mark);
+        if (mark == 2) {
+            boolean little = charset.equals(StandardCharsets.UTF_16LE);
+            bytes[0] = (byte) (little ? 0xFF : 0xFE);
+            bytes[1] = (byte) (little ? 0xFE : 0xFF);
+        }
+        System.arraycopy(letters, 0, bytes, mark, letters.length);
+        return bytes;
+    }
+
+    private static Decoded utf8(String file, byte[] bytes, int mark) {
         var buffer = ByteBuffer.wrap(bytes);
         try {
             var strict = StandardCharsets.UTF_8.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT);
-            return new Decoded(strict.decode(buffer).toString(), List.of());
+            return new Decoded(strict.decode(buffer).toString(), List.of(), StandardCharsets.UTF_8, mark, true);
         } catch (CharacterCodingException e) {
             return damaged(file, bytes, buffer.position());
         }
@@ -54,7 +76,7 @@ public record Decoded(String text, List<Finding> findings) {
                 new Sentence(
                         "Hãy mở tệp trong trình soạn thảo, sửa chỗ này và lưu lại với bảng mã UTF-8.",
                         "Open the file in an editor, correct this place and save it as UTF-8."));
-        return new Decoded(new String(bytes, StandardCharsets.UTF_8), List.of(finding));
+        return new Decoded(new String(bytes, StandardCharsets.UTF_8), List.of(finding), StandardCharsets.UTF_8, 0, false);
     }
 
     private static Decoded utf16(String file, byte[] bytes, Charset charset, int mark) {
@@ -64,7 +86,8 @@ public record Decoded(String text, List<Finding> findings) {
                 new Sentence("Tệp được lưu với bảng mã UTF-16.", "The file is saved as UTF-16."),
                 new Sentence("Tệp vẫn được đọc.", "It is read all the same."),
                 new Sentence("Nên lưu lại với bảng mã UTF-8.", "Better save it as UTF-8."));
-        return new Decoded(new String(bytes, mark, bytes.length - mark, charset), List.of(finding));
+        var text = new String(bytes, mark, bytes.length - mark, charset);
+        return new Decoded(text, List.of(finding), charset, mark, text.getBytes(charset).length == bytes.length - mark);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -296,9 +296,15 @@ public final class Tree {
         }
 
         private String normal(String text) {
-            return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+            return isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                     ? text
                     : Normalizer.normalize(text, Normalizer.Form.NFC);
+        }
+
+        /** Below the first mark that joins a letter everything is in one part; most keys and words are. */
+        private boolean isPlain(String text) {
+            for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= '\u0300') return false;
+            return true;
         }
 
         private void close() {

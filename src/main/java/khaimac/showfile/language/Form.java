@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Form<T> implements Shape<T> {
     private final String name;
     private final List<Part<?>> parts;
+    private final List<String> names;
     private final Function<Fields, @Nullable T> read;
     private final BiConsumer<T, Out> write;
 
@@ -21,12 +22,18 @@ public final class Form<T> implements Shape<T> {
             String name, List<Part<?>> parts, Function<Fields, @Nullable T> read, BiConsumer<T, Out> write) {
         this.name = name;
         this.parts = List.copyOf(parts);
+        this.names = this.parts.stream().<String>map(Part::name).toList();
         this.read = read;
         this.write = write;
     }
 
     public String name() {
         return name;
+    }
+
+    /** The names of its parts, in the order in which they are told. */
+    public List<String> names() {
+        return names;
     }
 
     public List<Part<?>> parts() {
@@ -43,7 +50,6 @@ public final class Form<T> implements Shape<T> {
                     Sentence.NONE);
             return null;
         }
-        var names = parts.stream().map(Part::name).toList();
         for (var entry : object.entries()) {
             if (names.contains(entry.key())) continue;
             reader.say(

@@ -118,11 +118,7 @@ final class RosterFile {
     }
 
     private static Map<String, Integer> header(String path, String[] row, int line, Reader reader) {
-        var place = new LinkedHashMap<String, Integer>();
-        for (int column = 0; column < row.length; column++) {
-            var word = COLUMNS.get(normal(row[column]).toLowerCase(Locale.ROOT));
-            if (word != null) place.putIfAbsent(word, column);
-        }
+        var place = columns(List.of(row));
         if (!place.containsKey("name"))
             say(reader, path, line, Severity.ERROR,
                     new Sentence("Dòng đầu của danh sách phải là tên các cột, trong đó có “name” (hoặc “họ và tên”).",
@@ -132,17 +128,27 @@ final class RosterFile {
         return place;
     }
 
+    /** Which column is which, by the words of the first row. */
+    static Map<String, Integer> columns(List<String> row) {
+        var place = new LinkedHashMap<String, Integer>();
+        for (int column = 0; column < row.size(); column++) {
+            var word = COLUMNS.get(normal(row.get(column)).toLowerCase(Locale.ROOT));
+            if (word != null) place.putIfAbsent(word, column);
+        }
+        return place;
+    }
+
     private static String cell(String[] row, Map<String, Integer> place, String column) {
         var at = place.get(column);
         return at == null || at >= row.length ? "" : normal(row[at]);
     }
 
-    private static String normal(String text) {
+    static String normal(String text) {
         return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
     }
 
     /** Spreadsheets separate by comma, semicolon or tab, depending on the country they are set to. */
-    private static char separator(String text) {
+    static char separator(String text) {
         for (var line : text.lines().limit(50).toList()) {
             if (line.isBlank() || line.startsWith("#")) continue;
             if (line.indexOf('\t') >= 0) return '\t';
