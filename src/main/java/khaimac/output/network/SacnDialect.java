@@ -24,9 +24,8 @@ final class SacnDialect implements Dialect {
         for (int number = 0; number < stretches.count(); number++)
             universes.add(datagram(SacnPacket.data(source, first + number, Universes.SLOTS), first + number, multicast));
         sequences = new byte[stretches.count()];
-        // Where it goes to one device, nobody else could hear it: that is not announced.
         int last = (stretches.count() - 1) / SacnPacket.PAGE;
-        for (int page = 0; multicast && page <= last; page++) {
+        for (int page = 0; page <= last; page++) {
             int before = page * SacnPacket.PAGE;
             int count = Math.min(SacnPacket.PAGE, stretches.count() - before);
             pages.add(datagram(SacnPacket.discovery(source, first + before, count, page, last), SacnPacket.DISCOVERY, true));

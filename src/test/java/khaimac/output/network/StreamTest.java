@@ -83,7 +83,7 @@ class StreamTest {
     void sequences_run_over_as_each_protocol_has_it() {
         var source = new SacnPacket.Source(new UUID(0, 0), "", 100, 0);
         var sacn = new SacnDialect(new Stretches(510, 510), source, 1, false);
-        var artNet = new ArtNetDialect(new Stretches(510, 510), 1);
+        var artNet = new ArtNetDialect(new Stretches(510, 510), 1, null);
         var ddp = new DdpDialect(new Stretches(510, 510), 3);
         var seen = new ArrayList<List<Integer>>();
         for (int picture = 0; picture < 257; picture++) {
