@@ -25,7 +25,7 @@ class RealReceiversTest {
         Programs.assume("olad", "ola_patch");
         var said = inANetworkOfItsOwn("beside-ola.sh", List.of(folder.toString()), Programs.java(OlaTrial.class, "10.9.0.1", "v0"));
 
-        assertThat(said).contains("sacn multicast read back exactly", "sacn unicast read back exactly", "artnet read back exactly");
+        assertThat(said).contains("sacn multicast read back exactly", "sacn unicast read back exactly", "artnet read back exactly", "a player that came back is heard");
     }
 
     @Test
