@@ -56,9 +56,9 @@ class OutputMachineTest {
 
         tube.there = true;
         pass(1_100);
-        assertThat(state()).isEqualTo(Health.State.UP);
         assertThat(tube.shown).containsExactly(RED_GREEN);
         pass(6_000);
+        assertThat(state()).isEqualTo(Health.State.UP);
         assertThat(told).hasSize(2).last().satisfies(words -> assertThat(words.en()).contains("is back"));
 
         tube.there = false;
@@ -83,6 +83,43 @@ class OutputMachineTest {
         tube.breaksAfter = Integer.MAX_VALUE;
         pass(8_000);
         assertThat(told).hasSize(2).last().satisfies(words -> assertThat(words.en()).contains("is back"));
+    }
+
+    @Test
+    void up_is_what_has_lasted_and_not_what_took_a_picture_before_it_was_stuck_again() {
+        show(RED_GREEN);
+        pass(100);
+        assertThat(state()).isEqualTo(Health.State.UP);
+        tube.breaksAfter = 2;
+        pass(2_500);
+        var states = java.util.EnumSet.noneOf(Health.State.class);
+        for (int time = 0; time < 10; time++) {
+            tube.breaksAfter = 2;
+            pass(900);
+            for (int step = 0; step < 1_000; step++) {
+                pass(1);
+                states.add(state());
+                assertThat(machine.health(clock.now()).words()).isEqualTo(Tube.BROKEN);
+            }
+        }
+        assertThat(states).containsExactly(Health.State.LOST);
+
+        tube.breaksAfter = Integer.MAX_VALUE;
+        pass(4_000);
+        assertThat(state()).isEqualTo(Health.State.LOST);
+        pass(2_500);
+        assertThat(state()).isEqualTo(Health.State.UP);
+    }
+
+    @Test
+    void a_device_that_is_there_before_its_first_picture_waits_for_it_and_is_missed_no_more() {
+        montage.expect(Halls.BANNER);
+        tube.there = false;
+        pass(100);
+        assertThat(state()).isEqualTo(Health.State.MISSING);
+        tube.there = true;
+        pass(1_100);
+        assertThat(state()).isEqualTo(Health.State.WAITING);
     }
 
     @Test
