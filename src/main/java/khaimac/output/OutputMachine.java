@@ -41,6 +41,9 @@ final class OutputMachine implements AutoCloseable {
     /** What was said of it last; empty when it has been up for a while since. */
     private Sentence complaint = Sentence.NONE;
 
+    /** Whether that was that the device is not there. */
+    private boolean isAbsent;
+
     /** Since when it gets its pictures; null while it does not. */
     private @Nullable Duration wellSince;
 
@@ -72,10 +75,10 @@ final class OutputMachine implements AutoCloseable {
             var lasting = wellSince.plus(LASTING);
             return lasting.compareTo(until) < 0 ? lasting : until;
         } catch (Lost e) {
-            return lost(now, e.why());
+            return lost(now, e);
         } catch (RuntimeException | LinkageError e) {
             // Our own mistake costs this output its picture for a while, and no other output anything.
-            return lost(now, Fence.of(output, e));
+            return lost(now, new Lost(Fence.of(output, e)));
         }
     }
 
@@ -83,8 +86,9 @@ final class OutputMachine implements AutoCloseable {
     private void heed(Connection<?, ?> open, Moment now) {
         var doubt = open.doubt();
         if (doubt != null && doubt.isGone()) {
-            gone(now, doubt.words());
+            gone(now, doubt.words(), false);
         } else if (open.isUp()) {
+            wasUp = true;
             if (wellSince == null) wellSince = now.steady();
             if (!complaint.isEmpty() && now.steady().minus(wellSince).compareTo(LASTING) >= 0) lasts();
             if (complaint.isEmpty()) up(now, doubt == null ? Sentence.NONE : doubt.words());
@@ -95,14 +99,24 @@ final class OutputMachine implements AutoCloseable {
 
     private void up(Moment now, Sentence remark) {
         boolean another = !remark.isEmpty() && !remark.equals(words);
-        wasUp = true;
         become(Health.State.UP, remark, now);
         if (another) told.accept(remark);
     }
 
-    private void gone(Moment now, Sentence why) {
+    private void miss(Moment now, Lost lost) {
+        switch (lost.kind()) {
+            case TROUBLE -> gone(now, lost.why(), false);
+            case ABSENT -> gone(now, isAbsent ? complaint : lost.why(), true);
+            case NOT_YET -> {
+                if (complaint.isEmpty()) become(Health.State.WAITING, lost.why(), now);
+            }
+        }
+    }
+
+    private void gone(Moment now, Sentence why, boolean absent) {
         boolean another = !why.equals(complaint);
         complaint = why;
+        isAbsent = absent;
         wellSince = null;
         become(wasUp ? Health.State.LOST : Health.State.MISSING, why, now);
         if (another) told.accept(why);
@@ -110,15 +124,16 @@ final class OutputMachine implements AutoCloseable {
 
     private void lasts() {
         complaint = Sentence.NONE;
+        isAbsent = false;
         pause = FIRST_PAUSE;
         told.accept(Fence.back(output));
     }
 
-    private Duration lost(Moment now, Sentence why) {
+    private Duration lost(Moment now, Lost why) {
         var open = connection;
         connection = null;
         // Told first: to close what is stuck may take a while.
-        gone(now, why);
+        miss(now, why);
         if (open != null) open.close();
         tryAt = now.steady().plus(pause);
         pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);

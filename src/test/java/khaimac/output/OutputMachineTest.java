@@ -123,6 +123,41 @@ class OutputMachineTest {
     }
 
     @Test
+    void one_unplug_is_told_once_although_it_is_then_missing_and_what_is_found_in_its_place_is_told() {
+        show(RED_GREEN);
+        pass(100);
+        tube.refuses = Lost.absent(Tube.AWAY);
+        pass(5_000);
+        assertThat(told).containsExactly(Tube.BROKEN);
+        assertThat(machine.health(clock.now()).words()).isEqualTo(Tube.BROKEN);
+
+        var taken = Sentence.same("another program has it");
+        tube.refuses = new Lost(taken);
+        pass(2_000);
+        assertThat(told).containsExactly(Tube.BROKEN, taken);
+
+        tube.refuses = null;
+        pass(7_000);
+        assertThat(told).hasSize(3).last().satisfies(words -> assertThat(words.en()).contains("is back"));
+    }
+
+    @Test
+    void what_takes_long_is_seen_and_not_told_as_trouble() {
+        var starting = Sentence.same("still starting");
+        tube.refuses = Lost.notYet(starting);
+        show(RED_GREEN);
+        pass(3_000);
+        assertThat(state()).isEqualTo(Health.State.WAITING);
+        assertThat(machine.health(clock.now()).words()).isEqualTo(starting);
+        assertThat(told).isEmpty();
+
+        tube.refuses = null;
+        pass(1_100);
+        assertThat(state()).isEqualTo(Health.State.UP);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void a_device_that_comes_back_gets_everything_although_nothing_changed() {
         show(RED_GREEN);
         pass(100);
