@@ -62,7 +62,7 @@ final class HttpWay implements AutoCloseable {
                     ? new Outcome.Sent(said.strip(), watch.now().steady().minus(began))
                     : new Outcome.Failed(SendWords.refused(said.strip()));
         } catch (HttpTimeoutException e) {
-            return new Outcome.Silent(patience);
+            return new Outcome.Silent(patience, false);
         } catch (ConnectException e) {
             return new Outcome.Failed(SendWords.nobodyListens(base));
         } catch (IOException e) {

@@ -34,7 +34,7 @@ final class OscWay {
             var answer = OscPacket.text(ByteBuffer.wrap(heard.getData(), 0, heard.getLength()));
             return new Outcome.Sent(answer == null ? heard.getLength() + " bytes" : answer, watch.now().steady().minus(began));
         } catch (SocketTimeoutException e) {
-            return new Outcome.Silent(PATIENCE);
+            return new Outcome.Silent(PATIENCE, true);
         } catch (PortUnreachableException e) {
             return new Outcome.Failed(SendWords.nobodyListens(host.getHostAddress() + ":" + port));
         } catch (IOException e) {
