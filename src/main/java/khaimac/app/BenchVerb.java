@@ -74,9 +74,11 @@ final class BenchVerb implements Callable<Integer> {
                 },
                 (what, why) -> {
                     missed[0] = true;
-                    terminal.out().println(json ? lines.line(Map.of("figure", what, "met", false, "why", why)) : text(FAILED, what, why));
+                    terminal.out().println(json ? lines.line(Map.of("figure", what, "met", false, "why", why))
+                            : text(FAILED, what, why));
                 },
-                (what, why) -> terminal.out().println(json ? lines.line(Map.of("figure", what, "why", why)) : text(LEFT, what, why)));
+                (what, why) -> terminal.out()
+                        .println(json ? lines.line(Map.of("figure", what, "why", why)) : text(LEFT, what, why)));
         figures.take(name, () -> bench.run(figures));
         return missed[0] ? 1 : 0;
     }

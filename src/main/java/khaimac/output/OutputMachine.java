@@ -19,7 +19,10 @@ final class OutputMachine implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
-    /** One that is stuck takes a little each time it is opened: it is up again, and told to be back, when it has lasted. */
+    /**
+     * One that is stuck takes a little each time it is opened: it is up again, and told to be back, when it has
+     * lasted.
+     */
     private static final Duration LASTING = Duration.ofSeconds(5);
 
     private final Family family;

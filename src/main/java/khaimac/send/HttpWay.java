@@ -14,12 +14,16 @@ import khaimac.clock.Watch;
 import khaimac.cue.Change;
 import org.jspecify.annotations.Nullable;
 
-/** A message by HTTP. It goes to the machine that the hall allows and to no other: not by a proxy, and not where an answer points. */
+/**
+ * A message by HTTP. It goes to the machine that the hall allows and to no other: not by a proxy, and not where an
+ * answer points.
+ */
 final class HttpWay implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final Map<Integer, String> REASONS = Map.of(
-            200, "OK", 201, "Created", 202, "Accepted", 204, "No Content", 400, "Bad Request", 401, "Unauthorized", 403, "Forbidden",
+            200, "OK", 201, "Created", 202, "Accepted", 204, "No Content", 400, "Bad Request", 401, "Unauthorized", 403,
+                    "Forbidden",
             404, "Not Found", 500, "Server Error", 503, "Unavailable");
 
     private final Duration patience;

@@ -18,11 +18,15 @@ import khaimac.hall.Address;
 import khaimac.hall.Hall;
 
 /**
- * Carries messages of a show to what its hall allows. Each address has a thread and a queue of its own: messages to it keep their
- * order, and one that hangs keeps no other waiting. Whoever gives a message goes on at once, and hears what became of it.
+ * Carries messages of a show to what its hall allows. Each address has a thread and a queue of its own: messages to it
+ * keep their order, and one that hangs keeps no other waiting. Whoever gives a message goes on at once, and hears what
+ * became of it.
  */
 public final class Messenger implements AutoCloseable {
-    /** So many messages to one address may wait. What comes then is refused: it would come too late for what it belongs to. */
+    /**
+     * So many messages to one address may wait. What comes then is refused: it would come too late for what it belongs
+     * to.
+     */
     static final int MOST = 16;
 
     private final Hall hall;
@@ -61,7 +65,8 @@ public final class Messenger implements AutoCloseable {
     private synchronized ThreadPoolExecutor lane(String to) {
         if (closed) throw new RejectedExecutionException();
         return lanes.computeIfAbsent(to, name -> new ThreadPoolExecutor(
-                1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST), Thread.ofVirtual().name("send " + name).factory()));
+                1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST),
+                        Thread.ofVirtual().name("send " + name).factory()));
     }
 
     private synchronized boolean isClosed() {
@@ -73,11 +78,13 @@ public final class Messenger implements AutoCloseable {
             return switch (address) {
                 case Address.Osc(var udp) when message instanceof Change.Message.Osc osc -> {
                     var host = InetAddress.getByName(udp.host());
-                    yield isWithinReach(host) ? OscWay.send(host, udp.port(), osc, watch) : new Outcome.NotArmed(udp.host());
+                    yield isWithinReach(host) ? OscWay.send(host, udp.port(), osc, watch)
+                            : new Outcome.NotArmed(udp.host());
                 }
                 case Address.Http(var base) when message instanceof Change.Message.Http asked -> {
                     var host = URI.create(base).getHost();
-                    yield isWithinReach(InetAddress.getByName(host)) ? http.send(base, asked, watch) : new Outcome.NotArmed(host);
+                    yield isWithinReach(InetAddress.getByName(host)) ? http.send(base, asked, watch)
+                            : new Outcome.NotArmed(host);
                 }
                 case Address.Osc _, Address.Http _ -> new Outcome.Failed(SendWords.otherKind());
             };

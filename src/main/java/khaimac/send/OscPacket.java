@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A message of OSC 1.0, to the byte: an address, what kinds its arguments are of, and the arguments, each filled up to four bytes. */
+/**
+ * A message of OSC 1.0, to the byte: an address, what kinds its arguments are of, and the arguments, each filled up to
+ * four bytes.
+ */
 final class OscPacket {
     private static final int STEP = 4;
 

@@ -27,8 +27,10 @@ final class SendWords {
 
     static Sentence refused(String answer) {
         return new Sentence(
-                "Bên kia không làm theo, trả lời " + answer + ". Hãy kiểm tra lệnh trong kịch bản; nếu cần, hãy tự làm.",
-                "The other side does not do it and answers " + answer + ". Check the message in the show; do it by hand if need be.");
+                "Bên kia không làm theo, trả lời " + answer
+                        + ". Hãy kiểm tra lệnh trong kịch bản; nếu cần, hãy tự làm.",
+                "The other side does not do it and answers " + answer
+                        + ". Check the message in the show; do it by hand if need be.");
     }
 
     static Sentence noWay(String where, IOException why) {
@@ -58,6 +60,7 @@ final class SendWords {
 
     static Sentence mistake(Throwable wrong) {
         return new Sentence(
-                "Lỗi của chương trình (" + wrong.getMessage() + ").", "A mistake of the program (" + wrong.getMessage() + ").");
+                "Lỗi của chương trình (" + wrong.getMessage() + ").",
+                        "A mistake of the program (" + wrong.getMessage() + ").");
     }
 }

@@ -45,8 +45,10 @@ class MessengerTest {
     void osc_goes_out_to_the_byte_and_its_answer_is_told() throws Exception {
         var desk = new DatagramSocket(0, InetAddress.getLoopbackAddress());
         open.add(desk);
-        var messenger = messenger(Map.of("lights", new Address.Osc(new Endpoint("127.0.0.1", desk.getLocalPort()))), true);
-        messenger.send(new Change.Send("lights", new Change.Message.Osc("/led/brightness", List.of(0.75))), outcomes::add);
+        var messenger = messenger(Map.of("lights", new Address.Osc(new Endpoint("127.0.0.1", desk.getLocalPort()))),
+                true);
+        messenger.send(new Change.Send("lights", new Change.Message.Osc("/led/brightness", List.of(0.75))),
+                outcomes::add);
         var heard = new DatagramPacket(new byte[1_500], 1_500);
         desk.receive(heard);
         assertThat(HexFormat.of().formatHex(heard.getData(), 0, heard.getLength()))
@@ -54,21 +56,25 @@ class MessengerTest {
 
         var answer = OscPacket.of("/ok", List.of(1, "chào"));
         desk.send(new DatagramPacket(answer, answer.length, heard.getSocketAddress()));
-        assertThat(outcome()).isInstanceOfSatisfying(Outcome.Sent.class, sent -> assertThat(sent.answer()).isEqualTo("/ok 1 chào"));
+        assertThat(outcome())
+                .isInstanceOfSatisfying(Outcome.Sent.class, sent -> assertThat(sent.answer()).isEqualTo("/ok 1 chào"));
     }
 
     @Test
     void the_vectors_of_osc_hold_for_every_kind_of_argument() {
         assertThat(hex("/go")).isEqualTo("2f676f00" + "2c000000");
         assertThat(hex("/cue/5/start")).isEqualTo("2f6375652f352f73746172740000" + "0000" + "2c000000");
-        assertThat(hex("/led/text", "Chào mừng")).isEqualTo("2f6c65642f74657874000000" + "2c730000" + "4368c3a06f206de1bbab6e6700000000");
-        assertThat(hex("/a", 1, "x", -1)).isEqualTo("2f610000" + "2c69736900000000" + "00000001" + "78000000" + "ffffffff");
+        assertThat(hex("/led/text", "Chào mừng"))
+                .isEqualTo("2f6c65642f74657874000000" + "2c730000" + "4368c3a06f206de1bbab6e6700000000");
+        assertThat(hex("/a", 1, "x", -1))
+                .isEqualTo("2f610000" + "2c69736900000000" + "00000001" + "78000000" + "ffffffff");
     }
 
     @Test
     void osc_that_nobody_answers_is_silent_and_a_port_that_nobody_listens_at_is_told() throws Exception {
         var desk = new DatagramSocket(0, InetAddress.getLoopbackAddress());
-        var messenger = messenger(Map.of("lights", new Address.Osc(new Endpoint("127.0.0.1", desk.getLocalPort()))), true);
+        var messenger = messenger(Map.of("lights", new Address.Osc(new Endpoint("127.0.0.1", desk.getLocalPort()))),
+                true);
         var go = new Change.Send("lights", new Change.Message.Osc("/go", List.of()));
         messenger.send(go, outcomes::add);
         assertThat(outcome()).isEqualTo(new Outcome.Silent(OscWay.PATIENCE, true));
@@ -76,7 +82,8 @@ class MessengerTest {
         desk.close();
         messenger.send(go, outcomes::add);
         var said = outcome();
-        if (System.getProperty("os.name", "").equals("Linux")) assertThat(said.words().en()).contains("No program listens at 127.0.0.1", "by hand");
+        if (System.getProperty("os.name", "").equals("Linux"))
+                assertThat(said.words().en()).contains("No program listens at 127.0.0.1", "by hand");
     }
 
     @Test
@@ -92,12 +99,14 @@ class MessengerTest {
         var messenger = messenger(Map.of("hook", new Address.Http(base(server) + "/hall")), true);
         messenger.send(new Change.Send("hook", new Change.Message.Http("/lights", "PUT", "tối dần")), outcomes::add);
         assertThat(asked.poll(20, TimeUnit.SECONDS)).isEqualTo("PUT /hall/lights tối dần");
-        assertThat(outcome()).isInstanceOfSatisfying(Outcome.Sent.class, sent -> assertThat(sent.answer()).isEqualTo("200 OK"));
+        assertThat(outcome())
+                .isInstanceOfSatisfying(Outcome.Sent.class, sent -> assertThat(sent.answer()).isEqualTo("200 OK"));
 
         messenger.send(new Change.Send("hook", new Change.Message.Http("/no", "GET", null)), outcomes::add);
         assertThat(asked.poll(20, TimeUnit.SECONDS)).isEqualTo("GET /hall/no ");
         assertThat(outcome()).isInstanceOf(Outcome.Failed.class).extracting(outcome -> outcome.words().en())
-                .isEqualTo("The other side does not do it and answers 404 Not Found. Check the message in the show; do it by hand if need be.");
+                .isEqualTo("The other side does not do it and answers 404 Not Found. Check the message in the show; "
+                        + "do it by hand if need be.");
     }
 
     @Test
@@ -113,7 +122,9 @@ class MessengerTest {
         });
         var messenger = messenger(Map.of("hook", new Address.Http(base(server))), true);
         messenger.send(new Change.Send("hook", new Change.Message.Http("/x", "GET", null)), outcomes::add);
-        assertThat(outcome()).isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.why().en()).contains("answers 302"));
+        assertThat(outcome())
+                .isInstanceOfSatisfying(Outcome.Failed.class,
+                failed -> assertThat(failed.why().en()).contains("answers 302"));
         assertThat(visited.getCount()).isEqualTo(1);
     }
 
@@ -133,10 +144,12 @@ class MessengerTest {
         var desk = new DatagramSocket(0, InetAddress.getLoopbackAddress());
         open.add(desk);
         var messenger = messenger(
-                Map.of("hook", new Address.Http(base(hangs)), "lights", new Address.Osc(new Endpoint("127.0.0.1", desk.getLocalPort()))), true, SOON);
+                Map.of("hook", new Address.Http(base(hangs)), "lights",
+                        new Address.Osc(new Endpoint("127.0.0.1", desk.getLocalPort()))), true, SOON);
         for (int i = 0; i < Messenger.MOST + 2; i++)
             messenger.send(new Change.Send("hook", new Change.Message.Http("/x", "POST", "")), outcomes::add);
-        assertThat(outcome()).as("the newest is refused at once").isEqualTo(new Outcome.Failed(SendWords.tooMany(Messenger.MOST)));
+        assertThat(outcome()).as("the newest is refused at once")
+                .isEqualTo(new Outcome.Failed(SendWords.tooMany(Messenger.MOST)));
 
         messenger.send(new Change.Send("lights", new Change.Message.Osc("/go", List.of())), ignored -> {});
         var heard = new DatagramPacket(new byte[100], 100);
@@ -149,8 +162,10 @@ class MessengerTest {
     void messages_to_one_address_keep_their_order() throws Exception {
         var desk = new DatagramSocket(0, InetAddress.getLoopbackAddress());
         open.add(desk);
-        var messenger = messenger(Map.of("lights", new Address.Osc(new Endpoint("127.0.0.1", desk.getLocalPort()))), true);
-        for (int i = 0; i < 10; i++) messenger.send(new Change.Send("lights", new Change.Message.Osc("/cue", List.of(i))), outcomes::add);
+        var messenger = messenger(Map.of("lights", new Address.Osc(new Endpoint("127.0.0.1", desk.getLocalPort()))),
+                true);
+        for (int i = 0; i < 10; i++)
+                messenger.send(new Change.Send("lights", new Change.Message.Osc("/cue", List.of(i))), outcomes::add);
         for (int i = 0; i < 10; i++) {
             var heard = new DatagramPacket(new byte[100], 100);
             desk.receive(heard);

@@ -48,7 +48,8 @@ final class CableBench {
             cable.plug();
             told.take("serial port unplugged, back, and stuck", () -> cable.measure(told));
             for (int baud : new int[] {115_200, 921_600, 2_000_000})
-                told.take("serial port that takes nothing, a still picture at " + baud + " baud", () -> cable.still(baud, told));
+                told.take("serial port that takes nothing, a still picture at " + baud + " baud",
+                        () -> cable.still(baud, told));
         } finally {
             cable.pull();
             Files.deleteIfExists(folder);

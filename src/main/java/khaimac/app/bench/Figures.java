@@ -3,7 +3,10 @@ package khaimac.app.bench;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Hears the figures of a bench. One that cannot be taken says why in a row of its own, and the next is taken all the same. */
+/**
+ * Hears the figures of a bench. One that cannot be taken says why in a row of its own, and the next is taken all the
+ * same.
+ */
 public final class Figures implements Consumer<Figure> {
     /** What takes one or several figures. */
     public interface Step {
@@ -48,6 +51,7 @@ public final class Figures implements Consumer<Figure> {
 
     private static String why(Throwable wrong) {
         var message = wrong.getMessage();
-        return message == null || message.isBlank() ? wrong.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null || message.isBlank() ? wrong.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 }

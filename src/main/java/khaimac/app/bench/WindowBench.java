@@ -43,7 +43,8 @@ final class WindowBench {
         try (var desktop = Desktop.begin(watch)) {
             var found = new WindowFamily().found().stream().filter(monitor -> !monitor.about().containsKey("primary")).findFirst();
             if (found.isEmpty() || found.get().about().get("connector") == null) {
-                told.leave("window 1920×1080: handed to the driver, drawn and swapped", "there is no monitor besides the operator's");
+                told.leave("window 1920×1080: handed to the driver, drawn and swapped",
+                        "there is no monitor besides the operator's");
                 return;
             }
             var hall = hall(new Monitor(found.get().name(), "", ""));
@@ -83,7 +84,8 @@ final class WindowBench {
             swap[frame] = figure(health.measures(), "swap");
             frame++;
         }
-        if (frame < LEAST) throw new IllegalStateException("only " + frame + " pictures were drawn in " + PATIENCE.toSeconds() + " s");
+        if (frame < LEAST) throw new IllegalStateException("only " + frame + " pictures were drawn in "
+                + PATIENCE.toSeconds() + " s");
         told(told, "window 1920×1080: handed to the driver", Arrays.copyOf(upload, frame), 8);
         told(told, "window 1920×1080: drawn and swapped", Arrays.copyOf(swap, frame), 17);
     }

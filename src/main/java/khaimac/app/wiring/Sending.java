@@ -11,7 +11,10 @@ import khaimac.mail.Latest;
 import khaimac.send.Messenger;
 import khaimac.send.Outcome;
 
-/** Has the messages of a show carried out, each once, as the cues that send them come true; what became of each is told to the desk. */
+/**
+ * Has the messages of a show carried out, each once, as the cues that send them come true; what became of each is told
+ * to the desk.
+ */
 public final class Sending implements AutoCloseable {
     private static final Duration OFTEN = Duration.ofSeconds(1);
 

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everybody on the network of an interface: a socket that speaks to all of them, beside the one that speaks to the device, and
- * sockets that hear what is said to all. A socket with an address of its own hears no broadcast, except on Windows.
+ * Everybody on the network of an interface: a socket that speaks to all of them, beside the one that speaks to the
+ * device, and sockets that hear what is said to all. A socket with an address of its own hears no broadcast, except on
+ * Windows.
  */
 final class Crowd implements AutoCloseable {
     private final DatagramChannel voice;
@@ -30,7 +31,10 @@ final class Crowd implements AutoCloseable {
         this.ears = ears;
     }
 
-    /** @param port what is said to all at this port is heard; it is also the one to speak from, if it is free; 0: nothing is heard */
+    /**
+     * @param port what is said to all at this port is heard; it is also the one to speak from, if it is free; 0:
+     * nothing is heard
+     */
     static Crowd open(NetworkInterface through, Inet4Address from, int port) throws IOException {
         var voice = Way.socket(through, port);
         try {
@@ -42,7 +46,8 @@ final class Crowd implements AutoCloseable {
         return new Crowd(voice, port == 0 ? List.of() : ears(through, from, port));
     }
 
-    private static List<DatagramChannel> ears(NetworkInterface through, Inet4Address from, int port) throws IOException {
+    private static List<DatagramChannel> ears(NetworkInterface through, Inet4Address from, int port)
+            throws IOException {
         var ears = new ArrayList<DatagramChannel>();
         var everywhere = Stream.ofNullable(address(through, from));
         for (var address : Stream.concat(everywhere, Stream.of(InetAddress.ofLiteral("255.255.255.255"))).toList()) {

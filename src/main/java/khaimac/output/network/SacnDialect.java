@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** sACN: a universe in each packet, all slots of it; several that go to everybody are shown at once by a sync packet. */
 final class SacnDialect implements Dialect {
     /**
-     * Receivers drop a packet whose number is up to 19 behind the last, and remember the last of a player that died. From the first
-     * packet to the second the number goes so far ahead: whatever they remember, at most the first is dropped.
+     * Receivers drop a packet whose number is up to 19 behind the last, and remember the last of a player that died.
+     * From the first packet to the second the number goes so far ahead: whatever they remember, at most the first is
+     * dropped.
      */
     private static final int FAR = 64;
 

@@ -75,7 +75,8 @@ record Way(
         if (through == null) throw new Lost(words.unreachable(host));
         // To this very machine it would otherwise take the port of the program that is to get the light.
         boolean here = Interfaces.having(address) != null;
-        return open(words, through, from, to, here ? 0 : ownPort, here && talks == Talks.WITH_ALL ? Talks.TO_ALL : talks);
+        return open(words, through, from, to, here ? 0 : ownPort,
+                here && talks == Talks.WITH_ALL ? Talks.TO_ALL : talks);
     }
 
     private static NetworkInterface up(Words words, String name, @Nullable NetworkInterface one) throws Lost {
@@ -112,7 +113,8 @@ record Way(
     }
 
     private static Way open(
-            Words words, NetworkInterface through, Inet4Address from, @Nullable InetSocketAddress to, int port, Talks talks)
+            Words words, NetworkInterface through, Inet4Address from, @Nullable InetSocketAddress to, int port,
+                    Talks talks)
             throws Lost {
         DatagramChannel channel = null;
         try {
@@ -120,7 +122,8 @@ record Way(
             boolean own = bind(channel, from, port);
             boolean one = to != null && !isForAll(through, to.getAddress());
             if (one) channel.connect(to);
-            var crowd = one && talks != Talks.TO_ONE ? Crowd.open(through, from, talks == Talks.WITH_ALL ? port : 0) : null;
+            var crowd = one && talks != Talks.TO_ONE ? Crowd.open(through, from, talks == Talks.WITH_ALL ? port : 0)
+                    : null;
             return new Way(channel, through, from, to, own, crowd);
         } catch (IOException e) {
             if (channel != null) closeQuietly(channel);
@@ -163,7 +166,10 @@ record Way(
                 || through.getInterfaceAddresses().stream().anyMatch(one -> address.equals(one.getBroadcast()));
     }
 
-    /** Where what is for everybody on its network goes, at the port of the device; null where its network has no such address. */
+    /**
+     * Where what is for everybody on its network goes, at the port of the device; null where its network has no such
+     * address.
+     */
     @Nullable InetSocketAddress everybody() {
         var address = Crowd.address(through, from);
         return address == null || to == null ? null : new InetSocketAddress(address, to.getPort());
@@ -193,7 +199,8 @@ record Way(
 
     /** Whether it is the device that speaks from there; of a way to all, everybody is. */
     boolean isDevice(SocketAddress who) {
-        return !channel.isConnected() || (to != null && who instanceof InetSocketAddress there && to.getAddress().equals(there.getAddress()));
+        return !channel.isConnected()
+                || (to != null && who instanceof InetSocketAddress there && to.getAddress().equals(there.getAddress()));
     }
 
     /** Whether the interface is still as it was when the way was opened. */

@@ -315,7 +315,9 @@ public final class Desktop implements AutoCloseable {
         var there = running.monitors();
         for (var window : windows.values()) {
             if (!window.open || window.lost != null) continue;
-            fenced(() -> window.look(there), wrong -> window.lose(new Lost(MonitorWords.noWindow(window.output, String.valueOf(wrong.getMessage())))));
+            fenced(() -> window.look(there),
+                    wrong -> window.lose(new Lost(MonitorWords.noWindow(window.output,
+                    String.valueOf(wrong.getMessage())))));
         }
     }
 

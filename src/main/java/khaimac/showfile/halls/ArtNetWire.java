@@ -27,7 +27,8 @@ final class ArtNetWire extends WireKind<Wire.ArtNet> {
             "sync",
             Shapes.words(WORDS),
             Sync.BROADCAST,
-            "Who is told that the universes are shown now: broadcast, all on the network; unicast, this device; broadcast if not said.");
+            "Who is told that the universes are shown now: broadcast, all on the network; unicast, this device; "
+                    + "broadcast if not said.");
 
     ArtNetWire() {
         super(
@@ -49,8 +50,10 @@ final class ArtNetWire extends WireKind<Wire.ArtNet> {
             return Spans.clash(output, earlier, false, Wire.ArtNet.LAST);
         boolean apart = !one.through().equals(other.through());
         return apart || !saysToAll(output) || !saysToAll(earlier) ? null : Clash.possible(
-                new Sentence("Lệnh hiện hình (ArtSync) của nó và của đầu ra “" + earlier.output().name() + "” đều gửi cho cả mạng.",
-                        "Its sync (ArtSync) and that of the output \"" + earlier.output().name() + "\" both go to the whole network."),
+                new Sentence("Lệnh hiện hình (ArtSync) của nó và của đầu ra “" + earlier.output().name()
+                        + "” đều gửi cho cả mạng.",
+                        "Its sync (ArtSync) and that of the output \"" + earlier.output().name()
+                                + "\" both go to the whole network."),
                 new Sentence("Mỗi bên hiện cả hình mới nhận một nửa của bên kia; chữ chạy có thể bị xé.",
                         "Each also shows half a picture of the other; moving text may tear."),
                 new Sentence("Hãy thêm \"sync\": \"unicast\" ở cả hai.", "Add \"sync\": \"unicast\" to both."));
@@ -71,7 +74,8 @@ final class ArtNetWire extends WireKind<Wire.ArtNet> {
     }
 
     private static void write(Wire.ArtNet artNet, Out out) {
-        out.put(UNIVERSE, artNet.universe()).put(TO, artNet.to()).put(Hosts.INTERFACE, artNet.through(), "").put(SYNC, artNet.sync(), Sync.BROADCAST);
+        out.put(UNIVERSE, artNet.universe()).put(TO, artNet.to()).put(Hosts.INTERFACE, artNet.through(), "")
+                .put(SYNC, artNet.sync(), Sync.BROADCAST);
     }
 
     private static Map<String, Sync> words() {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
     private final List<String> rows = new ArrayList<>();
     private final Figures figures = new Figures(
-            figure -> rows.add(figure.name()), (what, why) -> rows.add(what + " failed: " + why), (what, why) -> rows.add(what + " left: " + why));
+            figure -> rows.add(figure.name()), (what, why) -> rows.add(what + " failed: " + why),
+                    (what, why) -> rows.add(what + " left: " + why));
 
     @Test
     void a_figure_that_cannot_be_taken_says_why_and_the_next_is_taken() {
@@ -22,7 +23,8 @@ class FiguresTest {
         figures.take("light", () -> figures.accept(new Figure("light", 1, "", Map.of(), 1, true)));
         figures.leave("window", "there is no monitor");
 
-        assertThat(rows).hasSize(4).startsWith("cable failed: an output did not do what it should").endsWith("light", "window left: there is no monitor");
+        assertThat(rows).hasSize(4).startsWith("cable failed: an output did not do what it should")
+                .endsWith("light", "window left: there is no monitor");
         assertThat(rows.get(1)).startsWith("empty failed: Index 0");
     }
 

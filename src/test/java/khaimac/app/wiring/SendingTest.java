@@ -46,7 +46,8 @@ class SendingTest {
         var mayAnswer = new LinkedBlockingQueue<Boolean>();
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            asked.add(exchange.getRequestMethod() + exchange.getRequestURI() + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            asked.add(exchange.getRequestMethod() + exchange.getRequestURI()
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             try {
                 mayAnswer.poll(20, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
@@ -57,9 +58,11 @@ class SendingTest {
         });
         server.start();
         var hall = new Hall("", "", Map.of(), List.of(), Map.of(), Map.of(
-                "hook", new Address.Http("http://127.0.0.1:" + server.getAddress().getPort()), "there", new Address.Http("http://192.0.2.1:9")));
+                "hook", new Address.Http("http://127.0.0.1:" + server.getAddress().getPort()), "there",
+                        new Address.Http("http://192.0.2.1:9")));
         var copy = ShowCopy.of("t", SHOW.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
-        assertThat(copy.reading().findings()).noneMatch(finding -> finding.severity() == khaimac.finding.Severity.ERROR);
+        assertThat(copy.reading().findings())
+                .noneMatch(finding -> finding.severity() == khaimac.finding.Severity.ERROR);
         var armed = new AtomicBoolean();
         try (var desk = Desk.open(new MemoryDisk(), copy, Mode.REHEARSAL, watch, Throwable::printStackTrace);
                 var sending = new Sending(desk, hall, armed::get, watch)) {
@@ -72,8 +75,11 @@ class SendingTest {
             mayAnswer.add(true);
 
             var sent = new java.util.HashMap<String, Deed.Sent>();
-            for (var onAir = facts.take(Duration.ofSeconds(20)); onAir != null && sent.size() < 3; onAir = facts.take(Duration.ofSeconds(20))) {
-                for (var fact : onAir.latest()) if (fact.deed() instanceof Deed.Sent one) sent.put(one.send().to(), one);
+            while (sent.size() < 3) {
+                var onAir = facts.take(Duration.ofSeconds(20));
+                assertThat(onAir).as("told of " + sent.keySet()).isNotNull();
+                for (var fact : onAir.latest()) if (fact.deed() instanceof Deed.Sent one)
+                        sent.put(one.send().to(), one);
             }
             assertThat(sent.get("hook")).returns(Became.ANSWERED, Deed.Sent::became)
                     .extracting(one -> one.answer().en()).asString().startsWith("200 OK in ");
@@ -89,7 +95,8 @@ class SendingTest {
     private void go(Desk desk) throws Exception {
         var run = desk.onAir().run();
         var sight = new Sight("go" + run.seq(), "Lan", run.epoch(), run.seen(), run.rev(), run.at(watch.now()));
-        var answer = desk.ask(Role.OPERATOR, new Command(sight, new Wish.Go())).toCompletableFuture().get(20, TimeUnit.SECONDS);
+        var answer = desk.ask(Role.OPERATOR, new Command(sight, new Wish.Go())).toCompletableFuture()
+                .get(20, TimeUnit.SECONDS);
         assertThat(answer.accepted()).as(answer.toString()).isTrue();
     }
 }

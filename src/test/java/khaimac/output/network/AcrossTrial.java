@@ -3,7 +3,10 @@ package khaimac.output.network;
 import khaimac.hall.Wire;
 import khaimac.output.Measure;
 
-/** Runs on a cable that ends in another machine with OLA's daemon: Art-Net goes there, is read back, and the machine answers. */
+/**
+ * Runs on a cable that ends in another machine with OLA's daemon: Art-Net goes there, is read back, and the machine
+ * answers.
+ */
 final class AcrossTrial {
     private AcrossTrial() {}
 
@@ -15,7 +18,8 @@ final class AcrossTrial {
             var lamps = lights.show(1);
             if (!Lights.waited(() -> ola.shows(lamps, 5))) throw new IllegalStateException("no light: " + lights.told);
             System.out.println("artnet read back exactly");
-            if (!Lights.waited(() -> answers(lights))) throw new IllegalStateException("not heard: " + lights.told + lights.runner.health());
+            if (!Lights.waited(() -> answers(lights)))
+                    throw new IllegalStateException("not heard: " + lights.told + lights.runner.health());
             System.out.println("it is heard to answer");
         }
         try (var lights = new Lights(300, new Wire.Sacn(5, "10.9.0.2", "v0", 100))) {

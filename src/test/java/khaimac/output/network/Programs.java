@@ -32,7 +32,8 @@ final class Programs {
 
     /** How to run a class of these tests in a process of its own. */
     static List<String> java(Class<?> main, String... words) {
-        var path = Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")).split(File.pathSeparator, -1))
+        var path = Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                .split(File.pathSeparator, -1))
                 .map(part -> Path.of(part).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -34,7 +34,8 @@ class StreamTest {
         int whole = 0;
         while (repeats.owes()) if (repeats.due(dark, dark, due) == 3) whole++;
 
-        assertThat(whole).as("one of DDP drops up to 4 that seem to come late, an older one of sACN up to 20").isGreaterThan(20);
+        assertThat(whole).as("one of DDP drops up to 4 that seem to come late, an older one of sACN up to 20")
+                .isGreaterThan(20);
     }
 
     @Test
