@@ -110,6 +110,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_message_goes_to_what_a_hall_allows_and_knows_no_show() {
+        holds(room("send").opensOnlyTo("cue", "hall", "clock", "finding"));
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages(Rooms.inside("app"), Rooms.inside("send"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(Rooms.inside("send")));
+    }
+
+    @Test
     void windows_are_a_room_of_their_own_and_nobody_else_knows_glfw() {
         holds(noClasses()
                 .that()
@@ -147,7 +158,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(
                         Rooms.inside("desk"), Rooms.inside("link"), Rooms.inside("output"), Rooms.inside("player"), Rooms.inside("guard"),
-                        Rooms.inside("render"), Rooms.inside("panel"), Rooms.inside("app"))
+                        Rooms.inside("render"), Rooms.inside("panel"), Rooms.inside("send"), Rooms.inside("app"))
                 .should()
                 .dependOnClassesThat(describe("threads", type -> type.isAssignableTo(Thread.class))));
     }
@@ -245,6 +256,7 @@ class ArchitectureTest {
                         Rooms.inside("player"),
                         Rooms.inside("guard"),
                         Rooms.inside("panel"),
+                        Rooms.inside("send"),
                         Rooms.inside("app"))
                 .should()
                 .dependOnClassesThat(describe("files and sockets", type ->

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import khaimac.app.bench.CoreBench;
 import khaimac.app.bench.EveningsBench;
 import khaimac.app.bench.Figure;
+import khaimac.app.bench.Figures;
 import khaimac.app.bench.JournalBench;
 import khaimac.app.bench.OutputsBench;
 import khaimac.app.bench.PaintBench;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "bench")
 final class BenchVerb implements Callable<Integer> {
     private interface Bench {
-        void run(Consumer<Figure> told) throws Exception;
+        void run(Figures told) throws Exception;
     }
 
     /** To add one: a class in the bench folder, a line here. */
@@ -48,6 +48,9 @@ final class BenchVerb implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    private static final Sentence FAILED = new Sentence("✗ Không đo được:", "✗ Not taken:");
+    private static final Sentence LEFT = new Sentence("– Không đo trên máy này:", "– Not taken on this machine:");
+
     private final Terminal terminal;
 
     BenchVerb(Terminal terminal) {
@@ -55,7 +58,7 @@ final class BenchVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         var bench = ALL.get(name);
         if (bench == null) {
             terminal.complain(new Sentence("Không có phép đo “" + name + "”.", "There is no bench \"" + name + "\".")
@@ -64,10 +67,19 @@ final class BenchVerb implements Callable<Integer> {
         }
         boolean[] missed = new boolean[1];
         var lines = new JsonLines(ZoneId.of("UTC"));
-        bench.run(figure -> {
-            missed[0] |= !figure.met();
-            terminal.out().println(json ? lines.line(object(figure)) : text(figure));
-        });
+        var figures = new Figures(
+                figure -> {
+                    missed[0] |= !figure.met();
+                    terminal.out().println(json ? lines.line(object(figure)) : text(figure));
+                },
+                (what, why) -> {
+                    missed[0] = true;
+                    terminal.out().println(json ? lines.line(Map.of("figure", what, "met", false, "why", why))
+                            : text(FAILED, what, why));
+                },
+                (what, why) -> terminal.out()
+                        .println(json ? lines.line(Map.of("figure", what, "why", why)) : text(LEFT, what, why)));
+        figures.take(name, () -> bench.run(figures));
         return missed[0] ? 1 : 0;
     }
 
@@ -92,6 +104,10 @@ final class BenchVerb implements Callable<Integer> {
                 + PlannedActual.pad(tidy(figure.value()) + " " + figure.unit(), 22)
                 + PlannedActual.pad((vi ? "đích " : "goal ") + (figure.atLeast() ? "≥ " : "≤ ") + tidy(figure.goal()), 20)
                 + spread.toString().strip();
+    }
+
+    private String text(Sentence how, String what, String why) {
+        return PlannedActual.pad(how.in(terminal.language()) + " " + what, 48) + why;
     }
 
     private static double rounded(double value) {

@@ -18,6 +18,7 @@ import khaimac.app.wiring.OperatorScreen;
 import khaimac.app.wiring.PanelDevices;
 import khaimac.app.wiring.RehearsalWatch;
 import khaimac.app.wiring.Rehearsed;
+import khaimac.app.wiring.Sending;
 import khaimac.clock.Watch;
 import khaimac.desk.CarefulJudge;
 import khaimac.desk.Desk;
@@ -149,6 +150,7 @@ final class DeskVerb implements Callable<Integer> {
         };
         try (desk;
                 var link = new DeskLink(desk, watch, real, about, new InetSocketAddress(host, port), token, tell);
+                var sending = new Sending(desk, place(copy), () -> setting == null || link.isArmed(), real);
                 var doors = panel < 0 ? null : new DeskPanel(() -> lobby(found, copy, desk, rehearsed, real, link, judge, mistakes), news::say, mistakes)) {
             if (doors != null) said.put(doors);
             return new OperatorScreen(terminal, desk, link, watch, news, setting, judge, ideal, () -> doors == null ? DeskPanel.NONE : doors.link()).run();

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import khaimac.clock.Moment;
 import khaimac.clock.Watch;
+import khaimac.engine.Became;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Mode;
@@ -106,6 +107,12 @@ public final class Desk implements AutoCloseable {
     /** A player says that a film has run out. */
     public CompletionStage<Answer> filmEnded(SurfaceName surface, String file) {
         return ask(Role.HOUSE, new Command(DeskMachine.house(onAir().run(), watch.now()), new Wish.FilmEnded(surface, file)));
+    }
+
+    /** Whoever carries messages out says what became of one. */
+    public CompletionStage<Answer> sent(OnAir.Effect effect, Became became, Sentence answer) {
+        var report = new Wish.Report(effect.seq(), effect.part(), effect.send(), became, answer);
+        return ask(Role.HOUSE, new Command(DeskMachine.house(onAir().run(), watch.now()), report));
     }
 
     /** The newest state, for somebody who may be slow; give it back with {@link #unfollow}. */

@@ -112,9 +112,16 @@ public sealed interface Wire {
      * Universes of Art-Net, numbered through from 0: net, sub-net and universe as one number.
      *
      * @param through the network interface; empty: whichever the machine takes
+     * @param sync to whom it is said that what they got is shown now, where there are several universes
      */
-    record ArtNet(int universe, String to, String through) implements Wire {
+    record ArtNet(int universe, String to, String through, Sync sync) implements Wire {
         public static final int LAST = 32_767;
+
+        /** To whom a sync packet goes: to all on the network, as Art-Net has it, or to the device alone. */
+        public enum Sync {
+            BROADCAST,
+            UNICAST
+        }
 
         @Override
         public double picturesPerSecond(long pixels, int channels) {

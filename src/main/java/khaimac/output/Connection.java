@@ -136,6 +136,11 @@ final class Connection<W, P> implements AutoCloseable {
         return have != null;
     }
 
+    /** Whether there is nothing for the device yet. */
+    boolean isIdle() {
+        return have == null && want == null;
+    }
+
     @Nullable Doubt doubt() {
         return driver.doubt();
     }

@@ -22,7 +22,7 @@ public record Health(State state, Sentence words, Instant since, double fps, lon
     public enum State {
         /** Connected; there was no picture for it yet. */
         WAITING,
-        /** The device gets its pictures. */
+        /** The device gets its pictures; one that was lost, for long enough to be trusted. */
         UP,
         /** It was never there. */
         MISSING,

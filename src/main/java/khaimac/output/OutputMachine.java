@@ -19,7 +19,10 @@ final class OutputMachine implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
-    /** One that is stuck takes a little each time it is opened: it is told to be back when it has lasted. */
+    /**
+     * One that is stuck takes a little each time it is opened: it is up again, and told to be back, when it has
+     * lasted.
+     */
     private static final Duration LASTING = Duration.ofSeconds(5);
 
     private final Family family;
@@ -41,7 +44,11 @@ final class OutputMachine implements AutoCloseable {
     /** What was said of it last; empty when it has been up for a while since. */
     private Sentence complaint = Sentence.NONE;
 
-    private Duration upSince = Duration.ZERO;
+    /** Whether that was that the device is not there. */
+    private boolean isAbsent;
+
+    /** Since when it gets its pictures; null while it does not. */
+    private @Nullable Duration wellSince;
 
     OutputMachine(Family family, Hall hall, Output output, Montage montage, Runnable wake, Consumer<Sentence> told) {
         this.family = family;
@@ -63,59 +70,73 @@ final class OutputMachine implements AutoCloseable {
             if (connection == null) {
                 if (now.steady().compareTo(tryAt) < 0) return tryAt;
                 connection = new Connection<>(family.open(hall, output, wake), montage, tally);
-                if (state != Health.State.WAITING) become(Health.State.WAITING, Sentence.NONE, now);
             }
             var until = connection.turn(now.steady(), brightness.getAsDouble());
-            heed(connection.doubt(), connection.isUp(), now);
+            heed(connection, now);
             // Nothing else may happen until then; that it has lasted is said all the same.
-            var lasting = upSince.plus(LASTING);
-            return state == Health.State.UP && !complaint.isEmpty() && lasting.compareTo(until) < 0 ? lasting : until;
+            if (wellSince == null || complaint.isEmpty()) return until;
+            var lasting = wellSince.plus(LASTING);
+            return lasting.compareTo(until) < 0 ? lasting : until;
         } catch (Lost e) {
-            return lost(now, e.why());
+            return lost(now, e);
         } catch (RuntimeException | LinkageError e) {
             // Our own mistake costs this output its picture for a while, and no other output anything.
-            return lost(now, Fence.of(output, e));
+            return lost(now, new Lost(Fence.of(output, e)));
         }
     }
 
     /** A device that is not there is told like one that was lost, but its connection stays. */
-    private void heed(@Nullable Doubt doubt, boolean isUp, Moment now) {
+    private void heed(Connection<?, ?> open, Moment now) {
+        var doubt = open.doubt();
         if (doubt != null && doubt.isGone()) {
-            gone(now, doubt.words());
-        } else if (isUp) {
-            if (state != Health.State.UP) up(now);
-            else if (!complaint.isEmpty() && now.steady().minus(upSince).compareTo(LASTING) >= 0) lasts();
-            var remark = doubt == null ? Sentence.NONE : doubt.words();
-            boolean another = !remark.isEmpty() && !remark.equals(words);
-            words = remark;
-            if (another) told.accept(remark);
+            gone(now, doubt.words(), false);
+        } else if (open.isUp()) {
+            wasUp = true;
+            if (wellSince == null) wellSince = now.steady();
+            if (!complaint.isEmpty() && now.steady().minus(wellSince).compareTo(LASTING) >= 0) lasts();
+            if (complaint.isEmpty()) up(now, doubt == null ? Sentence.NONE : doubt.words());
+        } else if (open.isIdle()) {
+            become(Health.State.WAITING, Sentence.NONE, now);
         }
     }
 
-    private void gone(Moment now, Sentence why) {
+    private void up(Moment now, Sentence remark) {
+        boolean another = !remark.isEmpty() && !remark.equals(words);
+        become(Health.State.UP, remark, now);
+        if (another) told.accept(remark);
+    }
+
+    private void miss(Moment now, Lost lost) {
+        switch (lost.kind()) {
+            case TROUBLE -> gone(now, lost.why(), false);
+            case ABSENT -> gone(now, isAbsent ? complaint : lost.why(), true);
+            case NOT_YET -> {
+                if (complaint.isEmpty()) become(Health.State.WAITING, lost.why(), now);
+            }
+        }
+    }
+
+    private void gone(Moment now, Sentence why, boolean absent) {
         boolean another = !why.equals(complaint);
         complaint = why;
+        isAbsent = absent;
+        wellSince = null;
         become(wasUp ? Health.State.LOST : Health.State.MISSING, why, now);
         if (another) told.accept(why);
     }
 
-    private void up(Moment now) {
-        upSince = now.steady();
-        wasUp = true;
-        become(Health.State.UP, Sentence.NONE, now);
-    }
-
     private void lasts() {
         complaint = Sentence.NONE;
+        isAbsent = false;
         pause = FIRST_PAUSE;
         told.accept(Fence.back(output));
     }
 
-    private Duration lost(Moment now, Sentence why) {
+    private Duration lost(Moment now, Lost why) {
         var open = connection;
         connection = null;
         // Told first: to close what is stuck may take a while.
-        gone(now, why);
+        miss(now, why);
         if (open != null) open.close();
         tryAt = now.steady().plus(pause);
         pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);

@@ -60,7 +60,8 @@ class HallTest {
         var plain = new Output(
                 "plain", new Wire.Sacn(7, null, "eth1", 100), List.of(shown(STRIP, 0, 0, Rotate.NONE)), Light.PLAIN);
         var white = new Output(
-                "white", new Wire.ArtNet(0, "10.0.0.1", ""), List.of(shown(STRIP, 0, 0, Rotate.NONE)), light);
+                "white", new Wire.ArtNet(0, "10.0.0.1", "", Wire.ArtNet.Sync.BROADCAST),
+                        List.of(shown(STRIP, 0, 0, Rotate.NONE)), light);
         var serial = new Output(
                 "serial",
                 new Wire.Serial("COM3", Wire.Speaks.ADALIGHT, 115_200),

@@ -60,9 +60,9 @@ class OutputMachineTest {
 
         tube.there = true;
         pass(1_100);
-        assertThat(state()).isEqualTo(Health.State.UP);
         assertThat(tube.shown).containsExactly(RED_GREEN);
         pass(6_000);
+        assertThat(state()).isEqualTo(Health.State.UP);
         assertThat(told).hasSize(2).last().satisfies(words -> assertThat(words.en()).contains("is back"));
 
         tube.there = false;
@@ -87,6 +87,78 @@ class OutputMachineTest {
         tube.breaksAfter = Integer.MAX_VALUE;
         pass(8_000);
         assertThat(told).hasSize(2).last().satisfies(words -> assertThat(words.en()).contains("is back"));
+    }
+
+    @Test
+    void up_is_what_has_lasted_and_not_what_took_a_picture_before_it_was_stuck_again() {
+        show(RED_GREEN);
+        pass(100);
+        assertThat(state()).isEqualTo(Health.State.UP);
+        tube.breaksAfter = 2;
+        pass(2_500);
+        var states = java.util.EnumSet.noneOf(Health.State.class);
+        for (int time = 0; time < 10; time++) {
+            tube.breaksAfter = 2;
+            pass(900);
+            for (int step = 0; step < 1_000; step++) {
+                pass(1);
+                states.add(state());
+                assertThat(machine.health(clock.now()).words()).isEqualTo(Tube.BROKEN);
+            }
+        }
+        assertThat(states).containsExactly(Health.State.LOST);
+
+        tube.breaksAfter = Integer.MAX_VALUE;
+        pass(4_000);
+        assertThat(state()).isEqualTo(Health.State.LOST);
+        pass(2_500);
+        assertThat(state()).isEqualTo(Health.State.UP);
+    }
+
+    @Test
+    void a_device_that_is_there_before_its_first_picture_waits_for_it_and_is_missed_no_more() {
+        montage.expect(Halls.BANNER);
+        tube.there = false;
+        pass(100);
+        assertThat(state()).isEqualTo(Health.State.MISSING);
+        tube.there = true;
+        pass(1_100);
+        assertThat(state()).isEqualTo(Health.State.WAITING);
+    }
+
+    @Test
+    void one_unplug_is_told_once_although_it_is_then_missing_and_what_is_found_in_its_place_is_told() {
+        show(RED_GREEN);
+        pass(100);
+        tube.refuses = Lost.absent(Tube.AWAY);
+        pass(5_000);
+        assertThat(told).containsExactly(Tube.BROKEN);
+        assertThat(machine.health(clock.now()).words()).isEqualTo(Tube.BROKEN);
+
+        var taken = Sentence.same("another program has it");
+        tube.refuses = new Lost(taken);
+        pass(2_000);
+        assertThat(told).containsExactly(Tube.BROKEN, taken);
+
+        tube.refuses = null;
+        pass(7_000);
+        assertThat(told).hasSize(3).last().satisfies(words -> assertThat(words.en()).contains("is back"));
+    }
+
+    @Test
+    void what_takes_long_is_seen_and_not_told_as_trouble() {
+        var starting = Sentence.same("still starting");
+        tube.refuses = Lost.notYet(starting);
+        show(RED_GREEN);
+        pass(3_000);
+        assertThat(state()).isEqualTo(Health.State.WAITING);
+        assertThat(machine.health(clock.now()).words()).isEqualTo(starting);
+        assertThat(told).isEmpty();
+
+        tube.refuses = null;
+        pass(1_100);
+        assertThat(state()).isEqualTo(Health.State.UP);
+        assertThat(told).isEmpty();
     }
 
     @Test

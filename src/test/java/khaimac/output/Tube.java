@@ -19,6 +19,10 @@ final class Tube implements Family {
     final List<Two> received = new ArrayList<>();
     Pace pace = Pace.of(Duration.ofMillis(20));
     boolean there = true;
+
+    /** What is said when somebody wants to reach it. */
+    @Nullable Lost refuses;
+
     int breaksAfter = Integer.MAX_VALUE;
     int opened;
     int closed;
@@ -41,6 +45,7 @@ final class Tube implements Family {
 
     @Override
     public Driver<?, ?> open(Hall hall, Output output, Runnable wake) throws Lost {
+        if (refuses != null) throw refuses;
         if (!there) throw new Lost(AWAY);
         opened++;
         return new Line();
@@ -71,6 +76,7 @@ final class Tube implements Family {
         @Override
         public void send(Two packet) throws Lost {
             onSend.run();
+            if (refuses != null) throw Lost.absent(BROKEN);
             if (!there || breaksAfter-- <= 0) throw new Lost(BROKEN);
             received.add(packet);
             shown[packet.at] = packet.left;

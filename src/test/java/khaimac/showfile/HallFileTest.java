@@ -120,7 +120,7 @@ class HallFileTest {
         assertThat(wires.get(5)).isEqualTo(new Wire.Serial("COM5", Wire.Speaks.USB_PRO, 57_600));
         assertThat(wires.get(6)).isEqualTo(new Wire.Sacn(1, null, "eth1", 150));
         assertThat(wires.get(7)).isEqualTo(new Wire.Sacn(4, "192.168.0.50", "", 100));
-        assertThat(wires.get(8)).isEqualTo(new Wire.ArtNet(0, "192.168.0.51", "eth1"));
+        assertThat(wires.get(8)).isEqualTo(new Wire.ArtNet(0, "192.168.0.51", "eth1", Wire.ArtNet.Sync.BROADCAST));
         assertThat(wires.get(9)).isEqualTo(new Wire.Ddp("wled-ring.local", "eth1"));
         assertThat(wires.get(10)).isEqualTo(new Wire.Simulated());
         assertThat(hall.outputs().get(0).shows().get(1).rotate()).isEqualTo(Rotate.LEFT);

@@ -85,7 +85,24 @@ class HallFindingsTest {
         var artnet = "{\"name\": \"%s\", \"artnet\": {\"universe\": %d, \"to\": \"%s\"}, \"shows\": [{\"surface\": \"strip\"}]}";
         only(hall(STRIP, artnet.formatted("A", 0, "10.0.0.1"), artnet.formatted("B", 2, "10.0.0.1")), Severity.ERROR);
         assertThat(hall(STRIP, artnet.formatted("A", 0, "10.0.0.1"), artnet.formatted("B", 3, "10.0.0.1")).findings()).isEmpty();
-        assertThat(hall(STRIP, artnet.formatted("A", 0, "10.0.0.1"), artnet.formatted("B", 0, "10.0.0.2")).findings()).isEmpty();
+        var own = artnet.replace("\"to\"", "\"sync\": \"unicast\", \"to\"");
+        assertThat(hall(STRIP, own.formatted("A", 0, "10.0.0.1"), own.formatted("B", 0, "10.0.0.2")).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void two_outputs_that_both_tell_the_whole_network_what_is_shown_now_are_a_warning() {
+        var artnet = "{\"name\": \"%s\", \"artnet\": {\"universe\": %d, \"to\": \"%s\", \"sync\": \"%s\"}, "
+                + "\"shows\": [{\"surface\": \"%s\"}]}";
+        var surfaces = STRIP + ", \"short\": {\"pixels\": [170, 1]}";
+        var first = artnet.formatted("A", 0, "10.0.0.1", "broadcast", "strip");
+        var found = only(hall(STRIP, first, artnet.formatted("B", 3, "10.0.0.2", "broadcast", "strip")),
+                Severity.WARNING);
+        assertThat(found.what().en()).contains("\"A\"", "whole network");
+        assertThat(found.instead().en()).contains("\"sync\": \"unicast\"");
+        assertThat(hall(STRIP, first, artnet.formatted("B", 3, "10.0.0.2", "unicast", "strip")).findings()).isEmpty();
+        assertThat(hall(surfaces, first, artnet.formatted("B", 3, "10.0.0.2", "broadcast", "short")).findings())
+                .as("one universe needs no sync").isEmpty();
     }
 
     @Test

@@ -37,13 +37,19 @@ final class CableBench {
         far = folder.resolve("far");
     }
 
-    static void run(Consumer<Figure> told) throws Exception {
-        if (!isThere("socat")) return;
+    static void run(Figures told) throws Exception {
+        if (!isThere("socat")) {
+            told.leave("serial port unplugged and stuck", "there is no socat");
+            return;
+        }
         var folder = Files.createTempDirectory("khaimac-bench");
         var cable = new CableBench(folder);
         try {
             cable.plug();
-            cable.measure(told);
+            told.take("serial port unplugged, back, and stuck", () -> cable.measure(told));
+            for (int baud : new int[] {115_200, 921_600, 2_000_000})
+                told.take("serial port that takes nothing, a still picture at " + baud + " baud",
+                        () -> cable.still(baud, told));
         } finally {
             cable.pull();
             Files.deleteIfExists(folder);
@@ -76,7 +82,7 @@ final class CableBench {
                             plug();
                             listen(whole);
                         },
-                        () -> whole.get() > 0 && runner.health().state() == Health.State.UP));
+                        () -> whole.get() > 0));
                 whole.set(0);
             }
             for (int round = 0; round < ROUNDS; round++) {
@@ -96,7 +102,6 @@ final class CableBench {
             tell(told, "serial port back: the whole picture is there", back, "ms", 2_000);
             tell(told, "serial port that takes nothing: told", stalled, "ms", 1_000);
         }
-        for (int baud : new int[] {115_200, 921_600, 2_000_000}) still(baud, told);
     }
 
     /** This kind of port says that nothing waits in it: only when its twenty kilobytes are full it is noticed. */

@@ -29,8 +29,12 @@ public final class CoreBench {
 
     private CoreBench() {}
 
-    public static void run(Consumer<Figure> told) throws Exception {
-        cold(told);
+    public static void run(Figures told) {
+        told.take("a new program checks a show", () -> cold(told));
+        told.take("two-hour ceremony, engine steps, Timing.of", () -> warm(told));
+    }
+
+    private static void warm(Consumer<Figure> told) throws Exception {
         var show = ShowFile.read(SampleShow.twoHours()).show();
         var ceremony = Samples.millis(200, 300, () -> Ceremony.hold(show, "bench", new IdealOperator(), null, happening -> {}));
         told.accept(new Figure("two-hour ceremony simulated, warm", ceremony.median(), "ms", ceremony.spread(), 50, false));

@@ -11,7 +11,7 @@ public final class EveningsBench {
 
     private EveningsBench() {}
 
-    public static void run(Consumer<Figure> told) throws Exception {
+    public static void run(Figures told) throws Exception {
         var seconds = Samples.millis(3, ROUNDS, EveningsBench::round);
         var steps = seconds.each(millis -> SEEDS * Evenings.STEPS / (millis / 1_000));
         told.accept(new Figure("simulated evenings, one thread", steps.median(), "steps/s", steps.spread(), 500_000, true));

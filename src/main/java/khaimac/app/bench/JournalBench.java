@@ -26,7 +26,7 @@ public final class JournalBench {
 
     private JournalBench() {}
 
-    public static void run(Consumer<Figure> told) throws Exception {
+    public static void run(Figures told) throws Exception {
         // Where the program stands, not where the system keeps what it may lose: that is often no disk at all.
         var folder = Files.createTempDirectory(Path.of("").toAbsolutePath(), "khaimac-bench");
         try {

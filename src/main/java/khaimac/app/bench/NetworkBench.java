@@ -61,8 +61,11 @@ public final class NetworkBench {
     }
 
     /** Under a picture that stands still, at the real house; only Linux gives a machine so many addresses of its own. */
-    static void silences(Consumer<Figure> told) throws Exception {
-        if (!System.getProperty("os.name", "").equals("Linux")) return;
+    static void silences(Figures told) throws Exception {
+        if (!System.getProperty("os.name", "").equals("Linux")) {
+            told.leave("longest silence of a universe", "only Linux gives a machine so many addresses of its own");
+            return;
+        }
         var home = Path.of(System.getProperty("khaimac.home", ".")).toAbsolutePath();
         var folder = Files.createTempDirectory(Path.of("").toAbsolutePath(), "khaimac-bench");
         try {

@@ -33,17 +33,17 @@ public final class OutputsBench {
 
     private OutputsBench() {}
 
-    public static void run(Consumer<Figure> told) throws Exception {
-        line(Wire.Speaks.ADALIGHT, 115_200, 300, told);
-        line(Wire.Speaks.ADALIGHT, 921_600, 1_000, told);
-        line(Wire.Speaks.AWA, 2_000_000, 2_000, told);
-        light("RGB", Light.Order.GRB, told);
-        light("RGBW", Light.Order.GRBW, told);
-        bits(told);
-        CableBench.run(told);
-        NetworkBench.run(told);
-        NetworkBench.silences(told);
-        WindowBench.run(told);
+    public static void run(Figures told) {
+        told.take("serial 115200 baud", () -> line(Wire.Speaks.ADALIGHT, 115_200, 300, told));
+        told.take("serial 921600 baud", () -> line(Wire.Speaks.ADALIGHT, 921_600, 1_000, told));
+        told.take("serial 2000000 baud", () -> line(Wire.Speaks.AWA, 2_000_000, 2_000, told));
+        told.take("light, RGB", () -> light("RGB", Light.Order.GRB, told));
+        told.take("light, RGBW", () -> light("RGBW", Light.Order.GRBW, told));
+        told.take("grey ramp", () -> bits(told));
+        told.take("serial port unplugged and stuck", () -> CableBench.run(told));
+        told.take("100,000 lamps by sACN", () -> NetworkBench.run(told));
+        told.take("longest silence of a universe", () -> NetworkBench.silences(told));
+        told.take("window", () -> WindowBench.run(told));
     }
 
     /** One surface that one output drives pixel by pixel. */

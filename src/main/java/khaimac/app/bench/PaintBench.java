@@ -32,16 +32,16 @@ public final class PaintBench {
 
     private PaintBench() {}
 
-    public static void run(Consumer<Figure> told) throws Exception {
+    public static void run(Figures told) {
         try (var workshop = new Workshop(1, file -> null, trouble -> {
             throw new IllegalStateException(trouble);
         })) {
-            fit(told);
-            scene(told, workshop, 1920, 1080, 4);
-            scene(told, workshop, 3840, 2160, 14);
-            scene(told, workshop, 768, 384, 0.6);
-            preview(told, workshop);
-            memory(told, workshop);
+            told.take("titles are fitted", () -> fit(told));
+            told.take("scene 1920×1080", () -> scene(told, workshop, 1920, 1080, 4));
+            told.take("scene 3840×2160", () -> scene(told, workshop, 3840, 2160, 14));
+            told.take("scene 768×384", () -> scene(told, workshop, 768, 384, 0.6));
+            told.take("preview", () -> preview(told, workshop));
+            told.take("memory of a long run", () -> memory(told, workshop));
         }
     }
 

@@ -56,7 +56,7 @@ public final class PanelBench {
         this.told = told;
     }
 
-    public static void run(Consumer<Figure> told) throws Exception {
+    public static void run(Figures told) throws Exception {
         var home = Path.of(System.getProperty("khaimac.home", ".")).toAbsolutePath();
         var folder = Files.createTempDirectory(Path.of("").toAbsolutePath(), "khaimac-bench");
         try (var house = new RealHouse(home, SHOW, "simulated", folder, Rules.NEVER_CAREFUL).start()) {

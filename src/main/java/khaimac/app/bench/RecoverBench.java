@@ -35,15 +35,15 @@ public final class RecoverBench {
         this.told = told;
     }
 
-    public static void run(Consumer<Figure> told) throws Exception {
+    public static void run(Figures told) throws Exception {
         var bench = new RecoverBench(Path.of(System.getProperty("khaimac.home", ".")).toAbsolutePath(), told);
-        bench.starts();
+        told.take("from the command line to light", bench::starts);
         var folder = Files.createTempDirectory(Path.of("").toAbsolutePath(), "khaimac-bench");
         try (var house = new RealHouse(bench.home, SHOW, "simulated", folder, Rules.NEVER_CAREFUL).start();
                 var caller = house.caller()) {
             if (caller.await(live -> true, PATIENCE) == null || !house.awaitPicture(PATIENCE)) throw new IOException("the house does not start: " + house.said());
-            bench.deskDies(house, caller);
-            bench.playerDies(house);
+            told.take("the desk dies", () -> bench.deskDies(house, caller));
+            told.take("the player dies", () -> bench.playerDies(house));
         } finally {
             Folders.delete(folder);
         }

@@ -37,12 +37,16 @@ final class WindowBench {
     private WindowBench() {}
 
     /** On the first thread of the process. Without a monitor besides the operator's no window is measured. */
-    static void run(Consumer<Figure> told) throws Exception {
+    static void run(Figures told) throws Exception {
         together(told);
         var watch = new SystemWatch();
         try (var desktop = Desktop.begin(watch)) {
             var found = new WindowFamily().found().stream().filter(monitor -> !monitor.about().containsKey("primary")).findFirst();
-            if (found.isEmpty() || found.get().about().get("connector") == null) return;
+            if (found.isEmpty() || found.get().about().get("connector") == null) {
+                told.leave("window 1920×1080: handed to the driver, drawn and swapped",
+                        "there is no monitor besides the operator's");
+                return;
+            }
             var hall = hall(new Monitor(found.get().name(), "", ""));
             try (var runner = new OutputRunner(new WindowFamily(), hall, hall.outputs().getFirst(), watch, words -> {}).start()) {
                 measure(told, desktop, watch, runner, hall);
@@ -80,7 +84,8 @@ final class WindowBench {
             swap[frame] = figure(health.measures(), "swap");
             frame++;
         }
-        if (frame < LEAST) return;
+        if (frame < LEAST) throw new IllegalStateException("only " + frame + " pictures were drawn in "
+                + PATIENCE.toSeconds() + " s");
         told(told, "window 1920×1080: handed to the driver", Arrays.copyOf(upload, frame), 8);
         told(told, "window 1920×1080: drawn and swapped", Arrays.copyOf(swap, frame), 17);
     }

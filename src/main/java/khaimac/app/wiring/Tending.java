@@ -115,6 +115,10 @@ final class Tending {
         armed(false);
     }
 
+    synchronized boolean isArmed() {
+        return current().armed();
+    }
+
     private void armed(boolean is) {
         var old = current();
         wish(new ToPeer.Tend(is, old.brightness(), old.patterns(), old.pulled(), old.identify()));

@@ -1,5 +1,6 @@
 package khaimac.output.network;
 
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import khaimac.hall.Universes;
@@ -12,12 +13,13 @@ final class ArtNetDialect implements Dialect {
     private final @Nullable Datagram sync;
     private final int[] sequences;
 
-    ArtNetDialect(Stretches stretches, int first) {
+    /** @param everybody where sync goes; null: to the device alone */
+    ArtNetDialect(Stretches stretches, int first, @Nullable InetSocketAddress everybody) {
         this.stretches = stretches;
         for (int number = 0; number < stretches.count(); number++)
             universes.add(new Datagram(ArtNetPacket.dmx(first + number, Universes.SLOTS), null));
         sequences = new int[stretches.count()];
-        sync = stretches.count() > 1 ? new Datagram(ArtNetPacket.sync(), null) : null;
+        sync = stretches.count() > 1 ? new Datagram(ArtNetPacket.sync(), everybody) : null;
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.time.Duration;
 import khaimac.output.Doubt;
 import org.jspecify.annotations.Nullable;
 
-/** Asks an Art-Net controller whether it is there, and listens to what it says, on the socket that the light goes by. */
+/** Asks an Art-Net controller whether it is there, and listens to what it says to us or, as many do, to everybody. */
 final class ArtNetEars implements Ears {
     /** Whatever comes, it takes no more than this of one picture's time. */
     private static final int MOST_AT_ONCE = 64;
@@ -26,8 +26,10 @@ final class ArtNetEars implements Ears {
     @Override
     public void listen(Duration now) throws IOException {
         if (answers.ask(now)) way.send(poll.rewind(), null);
-        for (int i = 0; i < MOST_AT_ONCE && way.channel().receive(heard.clear()) != null; i++) {
-            var reply = ArtPollReply.of(heard.flip());
+        for (int i = 0; i < MOST_AT_ONCE; i++) {
+            var who = way.hear(heard.clear());
+            if (who == null) return;
+            var reply = way.isDevice(who) ? ArtPollReply.of(heard.flip()) : null;
             if (reply != null) answers.hear(reply, now);
         }
     }

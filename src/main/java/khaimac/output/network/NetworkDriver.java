@@ -133,7 +133,14 @@ final class NetworkDriver implements Driver<byte[], Volley> {
     private void announce() throws IOException, Lost {
         if (!spoke || (announced != null && now.minus(announced).compareTo(ANNOUNCED) < 0)) return;
         announced = now;
-        for (var page : dialect.announcement()) send(page);
+        for (var page : dialect.announcement()) {
+            try {
+                send(page);
+            } catch (IOException e) {
+                // The light of one device does not depend on what all the others may be told.
+                if (way.crowd() == null) throw e;
+            }
+        }
     }
 
     @Override

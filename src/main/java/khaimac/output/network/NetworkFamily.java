@@ -31,7 +31,7 @@ public final class NetworkFamily implements Family {
             case Wire.Sacn sacn -> sacn(sacn, output.name(), lamps, words);
             case Wire.ArtNet artNet -> artNet(artNet, lamps, words);
             case Wire.Ddp ddp -> {
-                var way = Way.toHost(words, ddp.to(), DdpPacket.PORT, ddp.through(), 0);
+                var way = Way.toHost(words, ddp.to(), DdpPacket.PORT, ddp.through(), 0, Way.Talks.TO_ONE);
                 var stretches = Stretches.of(lamps.count(), lamps.channels(), DdpPacket.MOST);
                 yield new NetworkDriver(way, words, lamps, new DdpDialect(stretches, lamps.channels()), Ears.NONE);
             }
@@ -42,7 +42,8 @@ public final class NetworkFamily implements Family {
     private static Driver<?, ?> sacn(Wire.Sacn sacn, String output, Lamps lamps, Words words) throws Lost {
         var to = sacn.to();
         boolean multicast = to == null;
-        var way = to == null ? Way.toGroups(words, sacn.through()) : Way.toHost(words, to, SacnPacket.PORT, sacn.through(), 0);
+        var way = to == null ? Way.toGroups(words, sacn.through())
+                : Way.toHost(words, to, SacnPacket.PORT, sacn.through(), 0, Way.Talks.TO_ALL);
         var stretches = universes(lamps, sacn.universe(), Wire.Sacn.LAST);
         // Devices that are sent to one by one mostly know no sync, and nobody else hears them: each shows what it gets.
         int sync = multicast && stretches.count() > 1 ? sacn.universe() : 0;
@@ -51,10 +52,16 @@ public final class NetworkFamily implements Family {
     }
 
     private static Driver<?, ?> artNet(Wire.ArtNet artNet, Lamps lamps, Words words) throws Lost {
-        var way = Way.toHost(words, artNet.to(), ArtNetPacket.PORT, artNet.through(), ArtNetPacket.PORT);
+        var way = Way.toHost(words, artNet.to(), ArtNetPacket.PORT, artNet.through(), ArtNetPacket.PORT,
+                Way.Talks.WITH_ALL);
         var stretches = universes(lamps, artNet.universe(), Wire.ArtNet.LAST);
         var answers = new Answers(words, artNet.to(), new Universes(artNet.universe(), stretches.count()));
-        return new NetworkDriver(way, words, lamps, new ArtNetDialect(stretches, artNet.universe()), new ArtNetEars(way, words, answers));
+        var everybody = switch (artNet.sync()) {
+            case BROADCAST -> way.everybody();
+            case UNICAST -> null;
+        };
+        var dialect = new ArtNetDialect(stretches, artNet.universe(), everybody);
+        return new NetworkDriver(way, words, lamps, dialect, new ArtNetEars(way, words, answers));
     }
 
     /** As many as there are to the last universe: a hall file that asks for more has been told so. */

@@ -11,7 +11,10 @@ final class Repeats {
     /** So often what has changed is sent again, with the pictures that follow. */
     private static final int AGAIN = 3;
 
-    /** A receiver that knew this sender before drops up to 20 packets that seem to come late. */
+    /**
+     * The first picture, for half a second: some receivers drop what seems to come late after a sender that they knew
+     * before.
+     */
     private static final int FIRST = 24;
 
     /** While pictures follow each other, every so many are sent whole. At 40 a second that is every 400 ms. */

@@ -6,6 +6,7 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
+import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.StandardSocketOptions;
 import java.net.UnknownHostException;
@@ -22,8 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param from the address it has on that interface
  * @param to the device; null: the packets say themselves to whom they go
  * @param ownPort whether it could take the port that was asked for
+ * @param crowd for what is not for the device alone; null: it speaks to the device only, or to everybody anyway
  */
-record Way(DatagramChannel channel, NetworkInterface through, Inet4Address from, @Nullable InetSocketAddress to, boolean ownPort)
+record Way(
+        DatagramChannel channel,
+        NetworkInterface through,
+        Inet4Address from,
+        @Nullable InetSocketAddress to,
+        boolean ownPort,
+        @Nullable Crowd crowd)
         implements AutoCloseable {
     private static final int SEND_BUFFER = 1 << 20;
 
@@ -36,7 +44,18 @@ record Way(DatagramChannel channel, NetworkInterface through, Inet4Address from,
     /** To everybody who listens to the groups of its packets. */
     static Way toGroups(Words words, String interfaceName) throws Lost {
         var through = up(words, interfaceName, interfaceName.isEmpty() ? Interfaces.usual() : Interfaces.named(interfaceName));
-        return open(words, through, address(words, through), null, 0);
+        return open(words, through, address(words, through), null, 0, Talks.TO_ONE);
+    }
+
+    /** Whom a way to a device is for besides the device. */
+    enum Talks {
+        TO_ONE,
+
+        /** Something is for everybody on its network too. */
+        TO_ALL,
+
+        /** That, and the device may answer to everybody. */
+        WITH_ALL
     }
 
     /**
@@ -44,7 +63,7 @@ record Way(DatagramChannel channel, NetworkInterface through, Inet4Address from,
      *
      * @param ownPort the port to send from if it is free; 0: any
      */
-    static Way toHost(Words words, String host, int port, String interfaceName, int ownPort) throws Lost {
+    static Way toHost(Words words, String host, int port, String interfaceName, int ownPort, Talks talks) throws Lost {
         var address = resolve(words, host);
         var to = new InetSocketAddress(address, port);
         var from = source(words, to);
@@ -56,7 +75,8 @@ record Way(DatagramChannel channel, NetworkInterface through, Inet4Address from,
         if (through == null) throw new Lost(words.unreachable(host));
         // To this very machine it would otherwise take the port of the program that is to get the light.
         boolean here = Interfaces.having(address) != null;
-        return open(words, through, from, to, here ? 0 : ownPort);
+        return open(words, through, from, to, here ? 0 : ownPort,
+                here && talks == Talks.WITH_ALL ? Talks.TO_ALL : talks);
     }
 
     private static NetworkInterface up(Words words, String name, @Nullable NetworkInterface one) throws Lost {
@@ -92,27 +112,44 @@ record Way(DatagramChannel channel, NetworkInterface through, Inet4Address from,
         throw new Lost(words.unreachable(to.getHostString()));
     }
 
-    private static Way open(Words words, NetworkInterface through, Inet4Address from, @Nullable InetSocketAddress to, int port) throws Lost {
+    private static Way open(
+            Words words, NetworkInterface through, Inet4Address from, @Nullable InetSocketAddress to, int port,
+                    Talks talks)
+            throws Lost {
         DatagramChannel channel = null;
         try {
-            channel = DatagramChannel.open(StandardProtocolFamily.INET);
-            channel.setOption(StandardSocketOptions.SO_REUSEADDR, port != 0);
-            channel.setOption(StandardSocketOptions.SO_BROADCAST, true);
-            channel.setOption(StandardSocketOptions.SO_SNDBUF, SEND_BUFFER);
-            channel.setOption(StandardSocketOptions.IP_MULTICAST_IF, through);
-            channel.setOption(StandardSocketOptions.IP_MULTICAST_TTL, ONE_HOP);
+            channel = socket(through, port);
             boolean own = bind(channel, from, port);
-            if (to != null && !isForAll(through, to.getAddress())) channel.connect(to);
-            channel.configureBlocking(false);
-            return new Way(channel, through, from, to, own);
+            boolean one = to != null && !isForAll(through, to.getAddress());
+            if (one) channel.connect(to);
+            var crowd = one && talks != Talks.TO_ONE ? Crowd.open(through, from, talks == Talks.WITH_ALL ? port : 0)
+                    : null;
+            return new Way(channel, through, from, to, own, crowd);
         } catch (IOException e) {
             if (channel != null) closeQuietly(channel);
             throw new Lost(to == null ? words.noNetwork() : words.unreachable(to.getHostString()));
         }
     }
 
+    /** @param port what it will be bound to; 0: to any */
+    static DatagramChannel socket(NetworkInterface through, int port) throws IOException {
+        var channel = DatagramChannel.open(StandardProtocolFamily.INET);
+        try {
+            channel.setOption(StandardSocketOptions.SO_REUSEADDR, port != 0);
+            channel.setOption(StandardSocketOptions.SO_BROADCAST, true);
+            channel.setOption(StandardSocketOptions.SO_SNDBUF, SEND_BUFFER);
+            channel.setOption(StandardSocketOptions.IP_MULTICAST_IF, through);
+            channel.setOption(StandardSocketOptions.IP_MULTICAST_TTL, ONE_HOP);
+            channel.configureBlocking(false);
+            return channel;
+        } catch (IOException e) {
+            closeQuietly(channel);
+            throw e;
+        }
+    }
+
     /** Several of our own outputs may send from one port; a program that keeps it for itself leaves us another. */
-    private static boolean bind(DatagramChannel channel, Inet4Address from, int port) throws IOException {
+    static boolean bind(DatagramChannel channel, Inet4Address from, int port) throws IOException {
         try {
             channel.bind(new InetSocketAddress(from, port));
             return true;
@@ -130,18 +167,40 @@ record Way(DatagramChannel channel, NetworkInterface through, Inet4Address from,
     }
 
     /**
+     * Where what is for everybody on its network goes, at the port of the device; null where its network has no such
+     * address.
+     */
+    @Nullable InetSocketAddress everybody() {
+        var address = Crowd.address(through, from);
+        return address == null || to == null ? null : new InetSocketAddress(address, to.getPort());
+    }
+
+    /**
      * Sends a packet. Where the machine's own queue is full, it waits for a moment, but not for long.
      *
      * @param group to whom; null: to the device of this way
      * @return false where the queue stays full
      */
     boolean send(ByteBuffer packet, @Nullable InetSocketAddress group) throws IOException {
+        var socket = group == null || crowd == null ? channel : crowd.voice();
         var whom = group == null && !channel.isConnected() ? to : group;
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            if ((whom == null ? channel.write(packet) : channel.send(packet, whom)) > 0) return true;
+            if ((whom == null ? socket.write(packet) : socket.send(packet, whom)) > 0) return true;
             LockSupport.parkNanos(TRY_AGAIN_NANOS);
         }
         return false;
+    }
+
+    /** Takes something that was said to us or to everybody, and says who said it; null: nothing is there. */
+    @Nullable SocketAddress hear(ByteBuffer into) throws IOException {
+        var who = channel.receive(into);
+        return who == null && crowd != null ? crowd.hear(into) : who;
+    }
+
+    /** Whether it is the device that speaks from there; of a way to all, everybody is. */
+    boolean isDevice(SocketAddress who) {
+        return !channel.isConnected()
+                || (to != null && who instanceof InetSocketAddress there && to.getAddress().equals(there.getAddress()));
     }
 
     /** Whether the interface is still as it was when the way was opened. */
@@ -155,9 +214,10 @@ record Way(DatagramChannel channel, NetworkInterface through, Inet4Address from,
     @Override
     public void close() {
         closeQuietly(channel);
+        if (crowd != null) crowd.close();
     }
 
-    private static void closeQuietly(DatagramChannel channel) {
+    static void closeQuietly(DatagramChannel channel) {
         try {
             channel.close();
         } catch (IOException e) {

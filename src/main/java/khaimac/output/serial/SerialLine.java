@@ -7,7 +7,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import khaimac.finding.Sentence;
 import khaimac.output.Lost;
 
 /**
@@ -84,7 +83,7 @@ final class SerialLine implements Line {
     }
 
     private void writePiece(byte[] bytes, int from, int length) throws Lost {
-        if (gone || stalled) throw new Lost(why());
+        if (gone || stalled) throw lost();
         var bark = watchdog.schedule(this::bark, LONGEST_WRITE_MILLIS, TimeUnit.MILLISECONDS);
         int written;
         writing = true;
@@ -94,7 +93,7 @@ final class SerialLine implements Line {
             writing = false;
             bark.cancel(false);
         }
-        if (written != length || stalled) throw new Lost(why());
+        if (written != length || stalled) throw lost();
         flow.wrote(length);
     }
 
@@ -122,14 +121,14 @@ final class SerialLine implements Line {
 
     @Override
     public void look() throws Lost {
-        if (gone || stalled) throw new Lost(why());
+        if (gone || stalled) throw lost();
         int waiting = port.bytesAvailable();
-        if (waiting < 0) throw new Lost(why());
+        if (waiting < 0) throw lost();
         if (waiting > 0) port.readBytes(heard, Math.min(waiting, heard.length));
     }
 
-    private Sentence why() {
-        return stalled ? Complaints.stalled(output, named) : Complaints.gone(output, named);
+    private Lost lost() {
+        return stalled ? new Lost(Complaints.stalled(output, named)) : Lost.absent(Complaints.gone(output, named));
     }
 
     private void shut() {

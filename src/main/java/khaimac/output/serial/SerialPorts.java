@@ -48,7 +48,7 @@ public final class SerialPorts implements Ports {
         try {
             return SerialPort.getCommPort(named);
         } catch (SerialPortInvalidPortException e) {
-            throw new Lost(Complaints.missing(output, named));
+            throw Lost.absent(Complaints.missing(output, named));
         }
     }
 
@@ -56,7 +56,7 @@ public final class SerialPorts implements Ports {
         int code = port.getLastErrorCode();
         var named = wire.port();
         var file = file(named);
-        if (file != null && !Files.exists(file)) return new Lost(Complaints.missing(output, named));
+        if (file != null && !Files.exists(file)) return Lost.absent(Complaints.missing(output, named));
         if (code == FORBIDDEN || (file != null && !Files.isWritable(file))) return new Lost(Complaints.forbidden(output, named));
         if (code == NOT_A_PORT) return new Lost(Complaints.noPort(output, named));
         if (port.getBaudRate() != wire.baud()) return new Lost(Complaints.unfit(output, named, wire.baud()));

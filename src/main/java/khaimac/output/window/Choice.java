@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import khaimac.finding.Sentence;
 import khaimac.hall.Monitor;
 import khaimac.hall.Wire;
+import khaimac.output.Lost;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the monitors that are there a hall file means. In doubt none: the operator is asked. */
@@ -13,7 +14,7 @@ sealed interface Choice {
     record Taken(PluggedMonitor monitor, Sentence remark) implements Choice {}
 
     /** @param why what is missing, what the audience sees, what to do */
-    record None(Sentence why) implements Choice {}
+    record None(Lost why) implements Choice {}
 
     /**
      * @param output what people call the output
@@ -23,14 +24,21 @@ sealed interface Choice {
         var wanted = wire.monitor();
         var fitting = there.stream().filter(monitor -> fits(wanted, monitor)).toList();
         if (fitting.size() > 1) fitting = narrowed(wanted, fitting, before);
-        if (fitting.isEmpty()) return new None(MonitorWords.missing(output, wanted, elsewhere(wanted, there), names(there)));
-        if (fitting.size() > 1) return new None(MonitorWords.ambiguous(output, wanted, names(fitting)));
+        if (fitting.isEmpty()) return none(output, wanted, there);
+        if (fitting.size() > 1) return new None(new Lost(MonitorWords.ambiguous(output, wanted, names(fitting))));
         var one = fitting.getFirst();
         // A model alone may be the operator's screen, once the other one of that model is unplugged.
-        if (one.primary() && wanted.connector().isEmpty()) return new None(MonitorWords.primary(output, one));
+        if (one.primary() && wanted.connector().isEmpty()) return new None(new Lost(MonitorWords.primary(output, one)));
         for (var other : there)
-            if (other.primary() && !other.sameAs(one) && other.place().overlaps(one.place())) return new None(MonitorWords.mirrored(output, one, other));
+            if (other.primary() && !other.sameAs(one) && other.place().overlaps(one.place()))
+                return new None(new Lost(MonitorWords.mirrored(output, one, other)));
         return new Taken(one, remark(output, wire, one));
+    }
+
+    private static None none(String output, Monitor wanted, List<PluggedMonitor> there) {
+        var instead = elsewhere(wanted, there);
+        var words = MonitorWords.missing(output, wanted, instead, names(there));
+        return new None(instead == null ? Lost.absent(words) : new Lost(words));
     }
 
     /** A model that the machine does not tell is not another one. */

@@ -32,6 +32,10 @@ public final class Desktop implements AutoCloseable {
 
     private static final Duration AWAKE = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** When the first thread has not answered for so long, something is wrong with the desktop. */
+    private static final Duration TROUBLE = Duration.ofSeconds(30);
+
     private static final Size PREVIEW = new Size(1_280, 720);
 
     /** GLFW knows one desktop; so do we. */
@@ -44,6 +48,9 @@ public final class Desktop implements AutoCloseable {
     private volatile @Nullable Thread first;
     private volatile @Nullable Watch watch;
     private volatile @Nullable Glfw glfw;
+    /** Since when somebody has waited for the first thread in vain; null while it answers. */
+    private volatile @Nullable Duration silentSince;
+
     private Duration lookAt = Duration.ZERO;
     private Duration awakeAt = Duration.ZERO;
 
@@ -87,7 +94,7 @@ public final class Desktop implements AutoCloseable {
     private sealed interface Asked {
         record Got(WallWindow window) implements Asked {}
 
-        record Refused(Sentence why) implements Asked {}
+        record Refused(Lost why) implements Asked {}
     }
 
     /** Does what windows and others ask for, for so long at most. On the first thread. */
@@ -140,8 +147,14 @@ public final class Desktop implements AutoCloseable {
         var task = new FutureTask<>(what::get);
         asked.add(task);
         wake();
+        var asking = watch().now().steady();
         try {
-            return task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            var answer = task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            silentSince = null;
+            return answer;
+        } catch (TimeoutException e) {
+            if (silentSince == null) silentSince = asking;
+            throw e;
         } catch (ExecutionException e) {
             var cause = e.getCause() == null ? e : e.getCause();
             throw new IllegalStateException(String.valueOf(cause.getMessage()), cause);
@@ -177,7 +190,7 @@ public final class Desktop implements AutoCloseable {
     WallWindow open(String output, Wire.Window wire, Runnable wake) throws Lost {
         return switch (asked(output, wire, wake)) {
             case Asked.Got(var window) -> window;
-            case Asked.Refused(var why) -> throw new Lost(why);
+            case Asked.Refused(var why) -> throw why;
         };
     }
 
@@ -185,13 +198,22 @@ public final class Desktop implements AutoCloseable {
         try {
             return ask(() -> opened(output, wire, wake));
         } catch (IllegalStateException e) {
-            return new Asked.Refused(MonitorWords.noDesktop(String.valueOf(e.getMessage())));
+            return new Asked.Refused(new Lost(MonitorWords.noDesktop(String.valueOf(e.getMessage()))));
         } catch (TimeoutException e) {
-            return new Asked.Refused(MonitorWords.noWindow(output, "GLFW: " + PATIENCE.toSeconds() + " s"));
+            return new Asked.Refused(silent(output));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Asked.Refused(Sentence.NONE);
+            return new Asked.Refused(Lost.notYet(Sentence.NONE));
         }
+    }
+
+    /** A first start loads drivers and may read them from a slow disk: for a while that is no trouble. */
+    private Lost silent(String output) {
+        var since = silentSince;
+        var silence = since == null ? Duration.ZERO : watch().now().steady().minus(since);
+        return silence.compareTo(TROUBLE) < 0
+                ? Lost.notYet(MonitorWords.starting(output, TROUBLE))
+                : new Lost(MonitorWords.noAnswer(output, TROUBLE));
     }
 
     private Asked opened(String output, Wire.Window wire, Runnable wake) {
@@ -201,7 +223,7 @@ public final class Desktop implements AutoCloseable {
             case Choice.None(var why) -> new Asked.Refused(why);
             case Choice.Taken(var monitor, var remark) -> {
                 var window = kept == null ? made(running, output, wire, monitor, wake) : kept;
-                if (window == null) yield new Asked.Refused(MonitorWords.noWindow(output, Glfw.complaint()));
+                if (window == null) yield new Asked.Refused(new Lost(MonitorWords.noWindow(output, Glfw.complaint())));
                 window.wire = wire;
                 window.wake = wake;
                 window.open = true;
@@ -273,7 +295,7 @@ public final class Desktop implements AutoCloseable {
                 return true;
             });
         } catch (TimeoutException e) {
-            window.lost = MonitorWords.noWindow(window.output, "GLFW: " + PATIENCE.toSeconds() + " s");
+            window.lost = silent(window.output);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -293,7 +315,9 @@ public final class Desktop implements AutoCloseable {
         var there = running.monitors();
         for (var window : windows.values()) {
             if (!window.open || window.lost != null) continue;
-            fenced(() -> window.look(there), wrong -> window.lose(MonitorWords.noWindow(window.output, String.valueOf(wrong.getMessage()))));
+            fenced(() -> window.look(there),
+                    wrong -> window.lose(new Lost(MonitorWords.noWindow(window.output,
+                    String.valueOf(wrong.getMessage())))));
         }
     }
 

@@ -1,5 +1,6 @@
 package khaimac.output.window;
 
+import java.time.Duration;
 import khaimac.finding.Sentence;
 import khaimac.hall.Monitor;
 import khaimac.hall.Size;
@@ -69,6 +70,29 @@ final class MonitorWords {
         return new Sentence(
                 "Không mở được cửa sổ của đầu ra “" + output + "” (" + why + "). Khán giả không thấy gì ở đó. Hãy kiểm tra trình điều khiển đồ họa (OpenGL 2.1); chương trình tự thử lại.",
                 "The window of the output \"" + output + "\" cannot be opened (" + why + "). The audience sees nothing on it. Check the graphics driver (OpenGL 2.1); it is tried again by itself.");
+    }
+
+    /** @param trouble after so long it is told as trouble */
+    static Sentence starting(String output, Duration trouble) {
+        return new Sentence(
+                "Cửa sổ của đầu ra “" + output
+                        + "” đang được mở, lâu hơn thường lệ. Khán giả chưa thấy gì ở đó. Hãy chờ; nếu quá "
+                        + trouble.toSeconds() + " giây chưa xong, chương trình sẽ báo.",
+                "The window of the output \"" + output
+                        + "\" is being opened, which takes longer than usual. The audience sees nothing on it yet. "
+                        + "Wait; if it takes more than " + trouble.toSeconds() + " s, you will be told.");
+    }
+
+    static Sentence noAnswer(String output, Duration trouble) {
+        return new Sentence(
+                "Màn hình của máy này không trả lời đã hơn " + trouble.toSeconds()
+                        + " giây, nên chưa mở được cửa sổ của đầu ra “" + output
+                        + "”. Khán giả không thấy gì ở đó. Hãy đóng bớt chương trình nặng, hoặc khởi động lại máy; "
+                                + "chương trình vẫn tự thử.",
+                "The desktop of this machine has not answered for more than " + trouble.toSeconds()
+                        + " s, so the window of the output \"" + output
+                        + "\" is not open. The audience sees nothing on it. Close programs that keep the machine "
+                                + "busy, or start it anew; it is tried on by itself.");
     }
 
     static Sentence noDesktop(String why) {

@@ -2,7 +2,7 @@ package khaimac.output.window;
 
 import static org.lwjgl.glfw.GLFW.*;
 
-import khaimac.finding.Sentence;
+import khaimac.output.Lost;
 import org.jspecify.annotations.Nullable;
 import org.lwjgl.opengl.GL;
 import org.lwjgl.opengl.GLCapabilities;
@@ -19,7 +19,7 @@ class Pane {
     volatile int pixelsHigh;
 
     /** Why nothing can be shown in it any more; null while something can. */
-    volatile @Nullable Sentence lost;
+    volatile @Nullable Lost lost;
 
     /** Something lay over it, or it has another size: what is in it has to be drawn again. */
     volatile boolean stale;
@@ -34,7 +34,7 @@ class Pane {
         this.wake = wake;
     }
 
-    void lose(Sentence why) {
+    void lose(Lost why) {
         lost = why;
         wake.run();
     }

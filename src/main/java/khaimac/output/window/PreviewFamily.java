@@ -98,8 +98,8 @@ public final class PreviewFamily implements Family {
 
         @Override
         public void look() throws Lost {
-            Sentence lost = window.lost;
-            if (lost != null) throw new Lost(lost);
+            var lost = window.lost;
+            if (lost != null) throw lost;
             if (window.stale) present();
         }
 

@@ -7,6 +7,7 @@ import khaimac.finding.Sentence;
 import khaimac.hall.Region;
 import khaimac.hall.Size;
 import khaimac.hall.Wire;
+import khaimac.output.Lost;
 import org.lwjgl.system.MemoryStack;
 
 /**
@@ -40,7 +41,7 @@ final class WallWindow extends Pane {
             case Choice.None(var why) -> {
                 boolean gone = there.stream().noneMatch(monitor::sameAs);
                 hide();
-                lose(gone ? MonitorWords.unplugged(output, monitor) : why);
+                lose(gone ? Lost.absent(MonitorWords.unplugged(output, monitor)) : why);
             }
         }
     }

@@ -98,7 +98,7 @@ final class WindowDriver implements Driver<WindowDriver.Shown, WindowDriver.Chan
 
     private void lookWhetherLost() throws Lost {
         var lost = window.lost;
-        if (lost != null) throw new Lost(lost);
+        if (lost != null) throw lost;
     }
 
     @Override

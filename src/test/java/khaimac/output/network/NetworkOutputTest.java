@@ -89,7 +89,8 @@ class NetworkOutputTest {
     @Test
     void a_controller_of_art_net_is_asked_and_what_it_lacks_is_told() throws IOException {
         try (var controller = new Listener(Listener.freeAddress(), ArtNetPacket.PORT);
-                var lights = new Lights(400, new Wire.ArtNet(0x121, controller.address, ""))) {
+                var lights = new Lights(400,
+                        new Wire.ArtNet(0x121, controller.address, "", Wire.ArtNet.Sync.BROADCAST))) {
             lights.show(1);
             Lights.until("universes, sync and a poll", () -> controller.received.size() > 12 && operations(controller).contains(0x2000));
             assertThat(operations(controller).stream().filter(one -> one != 0x2000).limit(30)).as("what shows them comes after all three of a picture")

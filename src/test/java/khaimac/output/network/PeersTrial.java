@@ -17,7 +17,7 @@ final class PeersTrial {
         try {
             if (!Lights.waited(() -> shown.containsKey("listening"))) throw new IllegalStateException("the receivers do not start: " + shown);
             play("sacn", new Wire.Sacn(1, null, words[1], 100), shown);
-            play("artnet", new Wire.ArtNet(1, words[0], words[1]), shown);
+            play("artnet", new Wire.ArtNet(1, words[0], words[1], Wire.ArtNet.Sync.BROADCAST), shown);
         } finally {
             process.destroyForcibly();
         }

@@ -1,10 +1,13 @@
 package khaimac.output.network;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Other people's programs, where they are installed; a test without them is skipped, visibly. */
@@ -29,7 +32,10 @@ final class Programs {
 
     /** How to run a class of these tests in a process of its own. */
     static List<String> java(Class<?> main, String... words) {
-        var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var path = Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                .split(File.pathSeparator, -1))
+                .map(part -> Path.of(part).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new java.util.ArrayList<>(List.of(java, "-cp", path, main.getName()));
         command.addAll(List.of(words));

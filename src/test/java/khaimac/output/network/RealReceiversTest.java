@@ -25,7 +25,31 @@ class RealReceiversTest {
         Programs.assume("olad", "ola_patch");
         var said = inANetworkOfItsOwn("beside-ola.sh", List.of(folder.toString()), Programs.java(OlaTrial.class, "10.9.0.1", "v0"));
 
-        assertThat(said).contains("sacn multicast read back exactly", "sacn unicast read back exactly", "artnet read back exactly");
+        assertThat(said).contains("sacn multicast read back exactly", "sacn unicast read back exactly",
+                "artnet read back exactly", "a player that came back is heard");
+    }
+
+    @Test
+    void ola_on_another_machine_is_heard_to_answer_and_hears_what_is_for_everybody()
+            throws IOException, URISyntaxException {
+        Programs.assume("olad", "ola_patch", "dumpcap", "tshark", "nsenter");
+        var said = inANetworkOfItsOwn("across-ola.sh", List.of(folder.toString()), Programs.java(AcrossTrial.class));
+
+        assertThat(said).contains("artnet read back exactly", "it is heard to answer");
+        assertThat(wentTo("artnet.header.opcode == 0x5200")).as("what shows all universes at once")
+                .containsOnly("10.9.0.1 10.9.0.255 6454");
+        assertThat(wentTo("artnet.header.opcode == 0x5000")).as("light is for one device")
+                .containsOnly("10.9.0.1 10.9.0.2 6454");
+        assertThat(wentTo("ip.dst == 239.255.250.214")).as("a source that speaks to one device is found too")
+                .contains("10.9.0.1 239.255.250.214 5568");
+    }
+
+    /** From where, to where and to which port what was written down on the other machine went. */
+    private List<String> wentTo(String which) throws IOException {
+        var command = List.of("tshark", "-r", "heard.pcap", "-T", "fields", "-E", "separator= ", "-e", "ip.src", "-e",
+                "ip.dst", "-e", "udp.dstport", "-Y",
+                "udp && ip.src == 10.9.0.1 && " + which);
+        return Programs.run(folder, command).text().lines().filter(line -> line.startsWith("10.")).toList();
     }
 
     @Test

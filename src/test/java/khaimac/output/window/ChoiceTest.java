@@ -29,7 +29,7 @@ class ChoiceTest {
     }
 
     private static String why(Choice choice) {
-        return choice instanceof Choice.None(var why) ? why.en() : "";
+        return choice instanceof Choice.None(var why) ? why.why().en() : "";
     }
 
     @Test

@@ -216,6 +216,8 @@ class WindowOnMonitorTest {
         System.out.printf("window: plugged in, picture after %d ms (goal 1500)%n", (System.nanoTime() - plugged) / 1_000_000);
         assertThat(desktop.windows(WallProgram.WINDOW)).containsExactly(MONITOR);
         until("told The output \"LED\" is back");
+        assertThat(said.stream().filter(line -> line.startsWith("told ")).toList()).as("one unplug, one return")
+                .hasSize(2);
     }
 
     @Test
