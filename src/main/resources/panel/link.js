@@ -4,6 +4,7 @@ import {changed, model} from "./model.js";
 import {doubt, heard, hinted} from "./desktime.js";
 import {useZone} from "./times.js";
 import {signed} from "./signing.js";
+import {applied} from "./changes.js";
 
 const BEAT = 1000;
 const SILENCE = 3000;
@@ -20,6 +21,8 @@ let waits = FIRST_WAIT;
 let again = null;
 let topic = null;
 let watched = "";
+/** At which revision each part of the model is, on this connection. */
+let revisions = {};
 let onPicture = () => {};
 let onAnswer = () => {};
 let onLost = () => {};
@@ -45,6 +48,7 @@ export function connect() {
     model.link = model.link === "lost" ? "lost" : "waiting";
     // What was true before stays to be read; no button works on it: only a state from this connection makes the link "on".
     welcomed = false;
+    revisions = {};
     doubt();
     lastHeard = began = performance.now();
     const mine = new WebSocket(location.origin.replace(/^http/, "ws") + "/ws");
@@ -115,25 +119,39 @@ function hear(message) {
         case "tried":
             onAnswer(message, null);
             return;
-        case "state":
-        case "stage":
-        case "backstage":
-        case "board":
-            hinted(message.now, message.speed);
-            model[message.is] = message;
-            model.link = "on";
-            waits = FIRST_WAIT;
+        case "all":
+            revisions[message.part.is] = message.revision;
+            knows(message.part, message.now);
             break;
-        case "looks":
+        case "change":
+            // What is shown would be neither the old nor the new: it counts as lost until all of it is here.
+            if (revisions[message.of] !== message.from) {
+                revisions = {};
+                model.link = "waiting";
+                say({is: "again"});
+                break;
+            }
+            revisions[message.of] = message.revision;
+            knows(applied(model[message.of], message.change), message.now);
+            break;
         case "access":
-        case "outputs":
-            model[message.is] = message;
+            model.access = message;
             break;
         default:
             // A newer desk may say more than this page knows.
             return;
     }
     changed();
+}
+
+/** A part of what is true. Who has the one that this page is about, may press. */
+function knows(part, now) {
+    model[part.is] = part;
+    if (part.is === "looks" || part.is === "outputs") return;
+    model.now = now;
+    hinted(now, part.speed);
+    model.link = "on";
+    waits = FIRST_WAIT;
 }
 
 const decoder = new TextDecoder();

@@ -6,6 +6,8 @@ export const model = {
     link: "starting",
     session: null,
     welcome: null,
+    /** What the desk's time was when it last said something, as it wrote it. */
+    now: null,
     state: null,
     looks: null,
     stage: null,

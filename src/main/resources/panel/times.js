@@ -38,14 +38,15 @@ export function useZone(name) {
     minutes = full = null;
 }
 
-const format = (options) => {
-    const base = {hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...options};
+const formatIn = (where, base) => {
     try {
-        return new Intl.DateTimeFormat("en-GB", {...base, timeZone: zone});
+        return new Intl.DateTimeFormat("en-GB", {...base, timeZone: where});
     } catch {
         return new Intl.DateTimeFormat("en-GB", base);
     }
 };
+
+const format = (options) => formatIn(zone, {hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...options});
 
 /** "08:20" in the zone of the show. */
 export function clock(at) {
@@ -59,6 +60,16 @@ export function exact(at) {
     if (at === null) return "–";
     full = full || format({second: "2-digit"});
     return full.format(at);
+}
+
+const elsewhere = new Map();
+
+/** The time of day in some zone, as a clock on a wall shows it. */
+export function timeIn(where, seconds, at) {
+    const key = where + seconds;
+    if (!elsewhere.has(key))
+        elsewhere.set(key, formatIn(where, {hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...(seconds ? {second: "2-digit"} : {})}));
+    return elsewhere.get(key).format(at);
 }
 
 /** "3 phút", "1 giờ 5 phút", "45 giây": rounded to what matters, as the desk says it. */

@@ -61,7 +61,7 @@ export function wish(button, is, more = {}) {
     const sight = {
         id: random(16), who: "", epoch: state.epoch, seen: state.seen, rev: state.rev,
         // Before the first echo the state has just come: its own time is the desk's, and this machine's is anybody's.
-        sent: now() === null ? state.now : new Date(now()).toISOString(),
+        sent: now() === null ? model.now : new Date(now()).toISOString(),
     };
     return send(button, (number) => ({is: "wish", number, command: {is, sight, ...more}}), performance.now());
 }

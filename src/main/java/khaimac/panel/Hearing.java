@@ -13,6 +13,7 @@ import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
 import khaimac.scene.SurfaceName;
 import khaimac.show.OfficialNames;
+import org.jspecify.annotations.Nullable;
 
 /** What pages say, heard: whether they may say it, and what becomes of it. */
 final class Hearing {
@@ -34,17 +35,23 @@ final class Hearing {
     private static final int TRIED_HEIGHT = 540;
 
     private final Panel panel;
-    private final OfficialNames officialNames;
+    private @Nullable OfficialNames officialNames;
 
     Hearing(Panel panel) {
         this.panel = panel;
-        this.officialNames = OfficialNames.of(panel.house().show());
+    }
+
+    /** Made for the first title that is tried: a GO does not wait for them, and nobody waits for them twice. */
+    private synchronized OfficialNames officialNames() {
+        if (officialNames == null) officialNames = OfficialNames.of(panel.house().show());
+        return officialNames;
     }
 
     /** The least right that a message needs; what the desk thinks of a wish comes after. */
     static Right least(FromPage message) {
         return switch (message) {
             case FromPage.Join ignored -> Right.BOARD;
+            case FromPage.Again ignored -> Right.BOARD;
             case FromPage.Beat ignored -> Right.BOARD;
             case FromPage.Ready ignored -> Right.BACKSTAGE;
             case FromPage.Watch ignored -> Right.VIEW;
@@ -70,6 +77,10 @@ final class Hearing {
                 page.join(topic);
                 panel.joins(page);
             }
+            case FromPage.Again() -> {
+                page.forget();
+                panel.joins(page);
+            }
             case FromPage.Beat(double sent) -> page.tell(
                     Frame.of(new ToPage.Echo(sent, panel.now(), panel.house().watch().speed())), ToPage.Echo.class);
             case FromPage.Watch(var now, boolean next) -> {
@@ -79,7 +90,7 @@ final class Hearing {
             }
             case FromPage.Wish(long number, var command) -> wish(page, number, command);
             case FromPage.Try(long number, var look, var text, var surface) -> {
-                var names = officialNames.in(text).stream().map(OfficialNames.Misspelt::words).toList();
+                var names = officialNames().in(text).stream().map(OfficialNames.Misspelt::words).toList();
                 var showing = panel.run().wouldShow(surface, look, text, panel.now());
                 var _ = panel.house().players().paint(surface, showing, TRIED_WIDTH, TRIED_HEIGHT).thenAccept(painted -> {
                     var header = new ToPage.Tried(number, painted.words(), names);
@@ -127,6 +138,7 @@ final class Hearing {
             case FromPage.Admit(long number, var what) -> answer(page, number, NOT_YOURS);
             // Nobody waits for an answer to these.
             case FromPage.Join ignored -> {}
+            case FromPage.Again ignored -> {}
             case FromPage.Beat ignored -> {}
             case FromPage.Watch ignored -> {}
         }

@@ -16,4 +16,9 @@ public record Showing(
     public Scene at(Instant now) {
         return Scenes.of(this, now);
     }
+
+    /** What can be read of it, from now on. */
+    public Reading reading(Instant now) {
+        return Scenes.reading(this, now);
+    }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import khaimac.finding.Sentence;
 import khaimac.scene.Look;
@@ -36,10 +38,30 @@ public final class OfficialNames {
         }
     }
 
-    private record Name(String official, List<String> words) {}
+    private record Name(String official, List<String> words) {
+        /** How many of its words may be wrong, for it still to be meant. */
+        int mayBeWrong() {
+            return mayBeWrong(words.size());
+        }
 
-    /** By the number of their words, which is how a text is searched. */
+        static int mayBeWrong(int words) {
+            return Math.max(1, words / 4);
+        }
+    }
+
+    /** Some words of a name, next to each other: from which one on, and of how many. */
+    private record Piece(int from, int of, List<String> words) {}
+
+    /** By the number of their words, in the order in which they came. */
     private final Map<Integer, List<Name>> names = new LinkedHashMap<>();
+
+    private final Set<List<String>> exact = new HashSet<>();
+
+    /**
+     * Where each piece of a name stands among the names of its length. A name is cut into one piece more than words of
+     * it may be wrong. So whoever nearly writes it writes one of its pieces as it is, and only such names are looked at.
+     */
+    private final Map<Piece, List<Integer>> pieces = new HashMap<>();
 
     /** Every word of every name: one that is right elsewhere is no slip of a finger here. */
     private final Set<String> vocabulary = new HashSet<>();
@@ -81,8 +103,21 @@ public final class OfficialNames {
         vocabulary.addAll(words);
         // One word alone is like too many others.
         if (words.size() < 2) return;
+        if (!exact.add(words)) return;
         var alike = names.computeIfAbsent(words.size(), size -> new ArrayList<>());
-        if (alike.stream().noneMatch(one -> one.words.equals(words))) alike.add(new Name(name, words));
+        for (var piece : cut(words)) pieces.computeIfAbsent(piece, one -> new ArrayList<>()).add(alike.size());
+        alike.add(new Name(name, words));
+    }
+
+    /** The pieces of a name, or of words that may be meant for one of as many. */
+    private static List<Piece> cut(List<String> words) {
+        int many = Name.mayBeWrong(words.size()) + 1;
+        var all = new ArrayList<Piece>(many);
+        for (int at = 0; at < many; at++) {
+            int from = words.size() * at / many;
+            all.add(new Piece(from, words.size(), words.subList(from, words.size() * (at + 1) / many)));
+        }
+        return all;
     }
 
     /** In the words of a look; a name may run on from one line to the next. */
@@ -96,34 +131,54 @@ public final class OfficialNames {
         var words = found.stream().map(word -> folded(word.group())).toList();
         var right = right(words);
         var all = new LinkedHashSet<Misspelt>();
-        for (var alike : names.values())
-            for (var name : alike)
-                for (int at = 0; at + name.words.size() <= words.size(); at++)
-                    if (nearly(name.words, words, at, right))
-                        all.add(new Misspelt(text.substring(found.get(at).start(), found.get(at + name.words.size() - 1).end()), name.official));
+        for (var alike : names.values()) {
+            int size = alike.getFirst().words.size();
+            // In the order of the names, as a reader of the file expects it.
+            var places = new TreeMap<Integer, List<Integer>>();
+            for (int at = 0; at + size <= words.size(); at++)
+                for (var name : candidates(words.subList(at, at + size)))
+                    places.computeIfAbsent(name, one -> new ArrayList<>()).add(at);
+            places.forEach((place, starts) -> {
+                var name = alike.get(place);
+                for (int at : starts) {
+                    if (!nearly(name, words, at, right)) continue;
+                    var written = text.substring(found.get(at).start(), found.get(at + size - 1).end());
+                    all.add(new Misspelt(written, name.official));
+                }
+            });
+        }
         return longest(all);
+    }
+
+    /** The names that have at least one piece in common with these words, by their places. */
+    private Set<Integer> candidates(List<String> words) {
+        var all = new HashSet<Integer>();
+        for (var piece : cut(words)) all.addAll(pieces.getOrDefault(piece, List.of()));
+        return all;
     }
 
     /** The words that belong to a name which is written as it should be: they are not a misspelt other one. */
     private BitSet right(List<String> words) {
         var right = new BitSet(words.size());
-        for (var alike : names.values())
-            for (var name : alike)
-                for (int at = 0; at + name.words.size() <= words.size(); at++)
-                    if (words.subList(at, at + name.words.size()).equals(name.words)) right.set(at, at + name.words.size());
+        for (int size : names.keySet())
+            for (int at = 0; at + size <= words.size(); at++)
+                if (exact.contains(words.subList(at, at + size))) right.set(at, at + size);
         return right;
     }
 
     /** One word in four may be wrong, and each of them only by an accent or a letter. */
-    private boolean nearly(List<String> name, List<String> words, int at, BitSet right) {
-        int most = Math.max(1, name.size() / 4);
+    private boolean nearly(Name official, List<String> words, int at, BitSet right) {
+        var name = official.words;
         int wrong = 0;
         for (int i = 0; i < name.size(); i++) {
             if (name.get(i).equals(words.get(at + i))) continue;
-            if (++wrong > most || right.get(at + i)) return false;
+            if (++wrong > official.mayBeWrong() || right.get(at + i)) return false;
         }
         if (wrong == 0) return false;
-        for (int i = 0; i < name.size(); i++) if (!name.get(i).equals(words.get(at + i)) && !near(name.get(i), words.get(at + i), name.size() > 2)) return false;
+        for (int i = 0; i < name.size(); i++) {
+            var written = words.get(at + i);
+            if (!name.get(i).equals(written) && !near(name.get(i), written, name.size() > 2)) return false;
+        }
         return true;
     }
 

@@ -3,7 +3,8 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {repeat} from "../vendor/lit-html/directives/repeat.js";
 import {changed, model, may, ready} from "../model.js";
-import {clock, instant, lateness, span} from "../times.js";
+import {clock, instant, lateness} from "../times.js";
+import {expected, expectedEnd, lateBy} from "../lateness.js";
 import {now} from "../desktime.js";
 import {wish} from "../wishes.js";
 import {icons} from "../icons.js";
@@ -28,10 +29,7 @@ export function opened() {
 
 /** How late the programme is now. */
 export function offset(state) {
-    if (!state.offset) return null;
-    const grows = instant(state.offset.grows);
-    const at = now();
-    return span(state.offset.base) + (grows !== null && at !== null ? Math.max(0, at - grows) : 0);
+    return state.offset ? lateBy(state.offset, now()) : null;
 }
 
 export function offsetWords(state) {
@@ -64,16 +62,15 @@ function actions(row) {
 const steps = (row) => html`<ol class="steps">${row.cues.map((cue) => html`<li class=${cue.done ? "done" : ""}>
     ${cue.done ? icons.well : cue["by-go"] ? icons.go : icons.late}<span>${tell(cue.words)}</span></li>`)}</ol>`;
 
-function line(row) {
+function line(row, begins) {
     const open = opened() === row.id;
     const planned = clock(instant(row.planned));
-    const expected = clock(instant(row.began || row.expected));
-    const by = instant(row.began || row.expected) - instant(row.planned);
+    const by = begins - instant(row.planned);
     const off = Math.abs(by) >= 60_000 && row.state !== "skipped";
     return html`<li class=${"row " + row.state + (open ? " open" : "")}>
         <button class="row-head" data-row=${row.id} aria-expanded=${open ? "true" : "false"} aria-current=${row.state === "live" ? "step" : nothing}
             @click=${() => choose(open ? null : row.id)} @keydown=${arrows}>
-            <span class="row-times"><b>${expected}</b>${planned === expected ? nothing : html`<s>${planned}</s>`}</span>
+            <span class="row-times"><b>${clock(begins)}</b>${planned === clock(begins) ? nothing : html`<s>${planned}</s>`}</span>
             <span class="row-name"><b>${row.name}</b>${row.by ? html`<small>${row.by}</small>` : nothing}</span>
             <span class="row-state">${mark(row.state)}${off && (row.state === "live" || row.state === "next") ? html`<em class=${tone(by)}>${lateness(by)}</em>` : nothing}</span>
         </button>
@@ -122,11 +119,12 @@ function follow(state) {
 export function agenda() {
     const state = model.state;
     follow(state);
+    const times = expected(state.agenda, now());
     return html`<section class="agenda" aria-label=${t("agenda")}>
         <header><span>${t("agenda")}</span><b class=${"offset " + tone(offset(state))}>${offsetWords(state)}</b></header>
         ${state.agenda.length === 0 ? html`<p class="empty">${t("emptyShow")}</p>` : nothing}
-        <ol class="rows" tabindex="-1">${repeat(state.agenda, (row) => row.id, line)}</ol>
-        <footer>${t("ends")} <b>${clock(instant(state["expected-end"]))}</b> · ${t("planned")} ${clock(instant(state["planned-end"]))}</footer>
+        <ol class="rows" tabindex="-1">${repeat(state.agenda, (row) => row.id, (row, at) => line(row, row.began ? instant(row.began) : times[at].start))}</ol>
+        <footer>${t("ends")} <b>${clock(expectedEnd(state, now()))}</b> · ${t("planned")} ${clock(instant(state["planned-end"]))}</footer>
     </section>`;
 }
 

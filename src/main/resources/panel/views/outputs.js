@@ -7,6 +7,7 @@ import {watch} from "../link.js";
 import {picture} from "../parts.js";
 import {ask, isFresh, outcome} from "../wishes.js";
 import {exact, instant, said, span} from "../times.js";
+import {read} from "../reading.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 
@@ -18,7 +19,7 @@ function surface(place) {
     return html`<li class="device surface">
         <span class="frame on-air"><span class="frame-picture">${on ? picture("now", place.name, t("airOf", place.name)) : html`<span class="over-picture">${t("notInShow")}</span>`}</span></span>
         <div><b>${place.name}</b><p>${place.width}×${place.height}${on ? html` · ${t("level")} ${Math.round(on.level * 100)} %` : nothing}</p>
-            <p>${on ? tell(on.words) : ""}</p></div></li>`;
+            <p>${on ? read(on) : ""}</p></div></li>`;
 }
 
 const PATTERNS = ["grid", "bars", "ramp", "checker", "corners", "wiring", "moving-bar"];

@@ -6,6 +6,7 @@ import {changed, model} from "../model.js";
 import {ask, isFresh, outcome} from "../wishes.js";
 import {leftWords, standing} from "../parts.js";
 import {clock, digits, instant} from "../times.js";
+import {expected} from "../lateness.js";
 import {now} from "../desktime.js";
 import {icons} from "../icons.js";
 import {t} from "../words.js";
@@ -26,9 +27,9 @@ const WHO = ["ready-mc", "ready-sound", "ready-light", "ready-doors"];
 let who = localStorage.getItem("ready-as") || "";
 
 /** "You are next in 03:20", from when the part before is expected to end. */
-function wait(row) {
+function wait(begins) {
     const at = now();
-    const left = at === null ? null : instant(row.expected) - at;
+    const left = at === null ? null : begins - at;
     return left === null ? nothing : html`<p class="you-are">${t("youAreNext")} <b>${left > 0 ? digits(left) : t("anyMoment")}</b></p>`;
 }
 
@@ -36,6 +37,8 @@ export function backstage() {
     const told = model.backstage;
     if (!told) return html`<p class="empty">${t("waitingForState")}</p>`;
     const over = told.agenda.length > 0 && told.agenda.every((row) => row.state === "done" || row.state === "passed");
+    const times = expected(told.agenda, now());
+    const begins = (row) => times[told.agenda.indexOf(row)].start;
     const later = told.agenda.filter((row) => row.state === "later");
     const live = told.agenda.find((row) => row.state === "live");
     const next = told.agenda.find((row) => row.state === "next");
@@ -53,7 +56,7 @@ export function backstage() {
             ${live ? html`<p class=${"part-left " + phase}>${leftWords(told.live)}</p>` : nothing}</section>
         <section class="next-part"><h2>${icons.next}${t("nextUp")}</h2><p class="part-name">${next ? next.name : t("nothingNext")}</p>
             ${next && next.by ? html`<p>${next.by}</p>` : nothing}
-            ${next ? wait(next) : nothing}
+            ${next ? wait(begins(next)) : nothing}
             <div class="presets" role="group" aria-label=${t("iAm")}>${WHO.map((key) => html`<button aria-pressed=${t(key) === name ? "true" : "false"} @click=${() => choose(key)}>${t(key)}</button>`)}</div>
             <label class="field"><span>${t("iAm")}</span><input type="text" maxlength="40" autocomplete="off" .value=${kept(name)} @change=${(event) => {
                 who = event.target.value.normalize("NFC").trim();
@@ -64,7 +67,7 @@ export function backstage() {
                 @click=${() => ask("ready", "ready", ready ? {name} : {name, segment: next.id})}>${ready ? icons.well : icons.go}<b>${ready ? t("isReady") : t("ready")}</b></button>
             <p class=${"answer " + (isFresh() ? outcome.kind : "")}>${isFresh() && outcome.kind !== "done" ? outcome.words : ""}</p></section>
         ${later.length ? html`<section class="later"><h2>${t("later")}</h2><ol>${later.map((row) => html`
-            <li><b>${clock(instant(row.expected))}</b><span>${row.name}</span><small>${row.by}</small></li>`)}</ol></section>` : nothing}
+            <li><b>${clock(begins(row))}</b><span>${row.name}</span><small>${row.by}</small></li>`)}</ol></section>` : nothing}
     </div>`;
 }
 

@@ -5,6 +5,8 @@ import {leftWords, openSheet, standing} from "../parts.js";
 import {lifted, rested} from "../press.js";
 import {isFresh, outcome, unheard, wish} from "../wishes.js";
 import {clock, instant, iso} from "../times.js";
+import {expectedEnd} from "../lateness.js";
+import {now} from "../desktime.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 
@@ -38,7 +40,7 @@ function time(state) {
     return html`<section class=${"time " + phase} aria-label=${t("remaining")}>
         <div class="time-name"><b>${live ? live.name : state.closed ? t("closed") : t("notBegun")}</b>${live && live.by ? html`<small>${live.by}</small>` : nothing}</div>
         <div class="time-digits" role="timer" data-left>${leftWords(live)}</div>
-        <div class="time-words"><span>${paused ? t("pausedNow") : state.closed ? t("endedAt", clock(instant(state["expected-end"]))) : t("phase-" + phase)}</span>
+        <div class="time-words"><span>${paused ? t("pausedNow") : state.closed ? t("endedAt", clock(expectedEnd(state, now()))) : t("phase-" + phase)}</span>
             ${live && live.ends ? html`<span>${t("until")} ${clock(instant(live.ends))}</span>` : nothing}</div>
     </section>`;
 }

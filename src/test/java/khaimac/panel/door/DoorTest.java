@@ -92,7 +92,7 @@ class DoorTest {
                 new FromPage.Watch(List.of(backdrop), true), new FromPage.Wish(1, new Command.Go(sight)),
                 new FromPage.Try(2, "t", new Look.Blank(), backdrop), new FromPage.Ready(3, "MC", "a"), new FromPage.Trust(4),
                 new FromPage.Rehearse(5, new FromPage.Rehearsal.Speed(1)), new FromPage.Tend(7, new FromPage.Care.Identify()), new FromPage.Admit(6, new FromPage.Admission.Close()),
-                new FromPage.Join(Topic.DESK), new FromPage.Beat(1));
+                new FromPage.Join(Topic.DESK), new FromPage.Again(), new FromPage.Beat(1));
         assertThat(all.stream().map(Object::getClass)).containsExactlyInAnyOrder(FromPage.class.getPermittedSubclasses() == null
                 ? new Class<?>[0]
                 : java.util.Arrays.stream(FromPage.class.getPermittedSubclasses()).filter(Class::isRecord).toArray(Class<?>[]::new));
@@ -228,7 +228,8 @@ class DoorTest {
             var cookie = hut.admin();
             try (var tab = hut.tab(cookie)) {
                 var state = tab.hears(ToPage.State.class, one -> one.opened());
-                tab.say(new FromPage.Wish(1, new Command.Go(new Sight("tap", "", state.epoch(), state.seen(), state.rev(), state.now()))));
+                tab.say(new FromPage.Wish(1, new Command.Go(
+                        new Sight("tap", "", state.epoch(), state.seen(), state.rev(), Instant.now()))));
                 assertThat(tab.hears(ToPage.Answer.class, one -> true).because().en()).doesNotContain("too");
             }
         } finally {

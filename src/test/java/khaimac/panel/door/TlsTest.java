@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
@@ -105,7 +106,8 @@ class TlsTest {
         try (var tab = hut.new Tab(address, reply.cookie(), origin)) {
             assertThat(tab.hears(ToPage.Welcome.class, one -> true).nonce()).isNull();
             var state = tab.hears(ToPage.State.class, ToPage.State::opened);
-            tab.say(new FromPage.Wish(1, new Command.Go(new Sight("tap", "", state.epoch(), state.seen(), state.rev(), state.now()))));
+            tab.say(new FromPage.Wish(1, new Command.Go(
+                    new Sight("tap", "", state.epoch(), state.seen(), state.rev(), Instant.now()))));
             assertThat(tab.hears(ToPage.Answer.class, one -> true).accepted()).isTrue();
         }
         assertThat(hut.mistakes).isEmpty();
