@@ -14,14 +14,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.stream.LongStream;
 import khaimac.app.trial.PageModel;
-import khaimac.engine.Command;
 import khaimac.engine.Mode;
 import khaimac.engine.Over;
-import khaimac.engine.Sight;
 import khaimac.engine.Timing;
+import khaimac.engine.Wish;
 import khaimac.notation.Notation;
 import khaimac.notation.Tree;
 import khaimac.panel.words.ToPage;
@@ -84,12 +82,12 @@ class RevisionTest {
 
         void step() {
             switch (random.nextInt(8)) {
-                case 0, 1 -> ask(Command.Go::new);
-                case 2 -> ask(sight -> new Command.Add(sight, Duration.ofSeconds(random.nextInt(-90, 90))));
-                case 3 -> ask(evening.run().paused() ? Command.Resume::new : Command.Pause::new);
-                case 4 -> ask(sight -> new Command.Jump(sight, part()));
-                case 5 -> ask(sight -> new Command.Skip(sight, part(), random.nextBoolean()));
-                case 6 -> ask(sight -> new Command.Cover(sight, Set.of(new SurfaceName("stage")), Over.Kind.BLANK));
+                case 0, 1 -> ask(new Wish.Go());
+                case 2 -> ask(new Wish.Add(Duration.ofSeconds(random.nextInt(-90, 90))));
+                case 3 -> ask(evening.run().paused() ? new Wish.Resume() : new Wish.Pause());
+                case 4 -> ask(new Wish.Jump(part()));
+                case 5 -> ask(new Wish.Skip(part(), random.nextBoolean()));
+                case 6 -> ask(new Wish.Cover(Set.of(new SurfaceName("stage")), Over.Kind.BLANK));
                 default -> evening.until(evening.truth().plusMillis(random.nextInt(100_000)));
             }
         }
@@ -98,7 +96,7 @@ class RevisionTest {
             return SHOW.segments().get(random.nextInt(SHOW.segments().size())).id();
         }
 
-        private void ask(Function<Sight, Command> wish) {
+        private void ask(Wish wish) {
             evening.ask("", wish);
         }
 

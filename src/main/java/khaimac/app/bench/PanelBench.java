@@ -22,8 +22,8 @@ import khaimac.app.trial.RealHouse;
 import khaimac.app.trial.Silent;
 import khaimac.app.trial.Tablet;
 import khaimac.app.trial.Weight;
-import khaimac.engine.Command;
 import khaimac.engine.Over;
+import khaimac.engine.Wish;
 import khaimac.guard.Rules;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.ToPage;
@@ -91,7 +91,7 @@ public final class PanelBench {
 
     /** What a page is told while nothing happens but a countdown on air, and what a press costs it, with all that comes of it. */
     private void bytes(Tablet tablet) throws Exception {
-        if (!tablet.press(Command.Go::new).get(PATIENCE.toSeconds(), TimeUnit.SECONDS).accepted()) throw new IOException("GO is refused");
+        if (!tablet.press(new Wish.Go()).get(PATIENCE.toSeconds(), TimeUnit.SECONDS).accepted()) throw new IOException("GO is refused");
         Thread.sleep(SETTLES.toMillis());
         long before = tablet.bytes();
         for (int second = 0; second < BYTES_FOR.toSeconds(); second++) {
@@ -101,7 +101,7 @@ public final class PanelBench {
         double idle = (tablet.bytes() - before) / (double) BYTES_FOR.toSeconds();
         told.accept(new Figure("told to a page while nothing happens", idle, "bytes/s", Map.of(), 300, false));
         before = tablet.bytes();
-        var answer = tablet.press(Command.Go::new).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        var answer = tablet.press(new Wish.Go()).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         if (!answer.accepted()) throw new IOException("GO is refused: " + answer);
         Thread.sleep(SETTLES.toMillis());
         told.accept(new Figure("told to a page for a GO", tablet.bytes() - before, "bytes", Map.of(), 2_000, false));
@@ -129,7 +129,7 @@ public final class PanelBench {
 
     /** A press that is always accepted and changes nothing on any surface. */
     private static ToPage.Answer delay(Tablet tablet, int tap) throws Exception {
-        return tablet.press(sight -> new Command.Delay(sight, Duration.ofMinutes(tap % 50 + 1L))).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        return tablet.press(new Wish.Delay(Duration.ofMinutes(tap % 50 + 1L))).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** @return the p99 until everybody had seen it, in milliseconds */
@@ -181,7 +181,7 @@ public final class PanelBench {
                 // What is still on its way belongs to the tap before.
             }
             long begin = System.nanoTime();
-            var answer = first.press(sight -> blank ? new Command.Cover(sight, Set.of(surface), Over.Kind.BLANK) : new Command.Release(sight, Set.of(surface)));
+            var answer = first.press(blank ? new Wish.Cover(Set.of(surface), Over.Kind.BLANK) : new Wish.Release(Set.of(surface)));
             if (first.awaitPicture(picture -> true, PATIENCE) == null) throw new IOException("no picture: " + answer.getNow(null));
             millis[tap] = (System.nanoTime() - begin) / 1e6;
         }

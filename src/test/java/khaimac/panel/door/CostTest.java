@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import khaimac.engine.Command;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.link.ToDesk;
 import khaimac.notation.Notation;
@@ -47,10 +49,7 @@ class CostTest {
     }
 
     /** An evening of four hours with a countdown on a surface. */
-    private static String show(int names) {
-        var rows = IntStream.range(0, names)
-                .mapToObj(at -> "{\"name\": \"Nguyễn Thị Hoa %d\"}".formatted(at))
-                .collect(Collectors.joining(", "));
+    private static String show() {
         var segments = IntStream.range(0, 24)
                 .mapToObj(at -> """
                         {"id": "p%d", "name": "Phần thứ %d của chương trình", "by": "Ban tổ chức", "length": "10m",
@@ -59,9 +58,9 @@ class CostTest {
         return """
                 {"format": "khaimac-show/1", "title": "Lễ thử", "date": "2026-11-26", "surfaces": ["backdrop", "stage"],
                  "looks": {"t": {"title": [{"name": "Xin chào"}]}, "left": {"countdown": "segment", "label": "Còn lại"},
-                           "r": {"roster": "Khen thưởng", "groups": [{"name": "Lớp một", "rows": [%s]}]}},
+                           "r": {"roster": "names.csv"}},
                  "segments": [%s]}
-                """.formatted(rows, segments);
+                """.formatted(segments);
     }
 
     /** Outputs whose figures never stand still. */
@@ -100,14 +99,17 @@ class CostTest {
         public void rest() {}
     }
 
-    private Hut open(String text) {
-        var opened = new Hut(folder, text, new Ticking());
+    /** @param names how many stand on its roster */
+    private Hut open(String text, int names) {
+        var rows = IntStream.range(0, names).mapToObj("Nguyễn Thị Hoa %d"::formatted).collect(Collectors.joining("\n"));
+        var opened = new Hut(folder, text, Map.of("names.csv", "name\n" + rows), new Ticking());
         hut = opened;
         return opened;
     }
 
     private static ToPage.State go(Hut.Tab tab, ToPage.State seen) throws InterruptedException {
-        tab.say(new FromPage.Wish(1, new Command.Go(new Sight("tap" + seen.seq(), "", seen.epoch(), seen.seen(), seen.rev(), Instant.now()))));
+        var sight = new Sight("tap" + seen.seq(), "", seen.epoch(), seen.seen(), seen.rev(), Instant.now());
+        tab.say(new FromPage.Wish(1, new Command(sight, new Wish.Go())));
         return tab.hears(ToPage.State.class, state -> state.seq() > seen.seq());
     }
 
@@ -121,7 +123,7 @@ class CostTest {
 
     @Test
     void while_nothing_happens_a_page_is_told_next_to_nothing_though_a_countdown_is_on_air_and_outputs_tick() throws Exception {
-        try (var tab = open(show(0)).tab(hut.admin())) {
+        try (var tab = open(show(), 0).tab(hut.admin())) {
             var state = go(tab, tab.hears(ToPage.State.class, ToPage.State::opened));
             assertThat(state.surfaces()).anySatisfy(on -> assertThat(on.reading().clocks()).isNotEmpty());
             pass(tab, 1);
@@ -135,7 +137,7 @@ class CostTest {
 
     @Test
     void a_press_is_told_as_one_state_that_says_what_has_changed() throws Exception {
-        try (var tab = open(show(0)).tab(hut.admin())) {
+        try (var tab = open(show(), 0).tab(hut.admin())) {
             var state = go(tab, tab.hears(ToPage.State.class, ToPage.State::opened));
             // This is late: everything that is expected moves.
             pass(tab, 2);
@@ -153,7 +155,7 @@ class CostTest {
 
     @Test
     void a_page_that_comes_back_or_has_lost_something_is_told_everything() throws Exception {
-        var cookie = open(show(0)).admin();
+        var cookie = open(show(), 0).admin();
         ToPage.State seen;
         try (var tab = hut.tab(cookie)) {
             seen = go(tab, tab.hears(ToPage.State.class, ToPage.State::opened));
@@ -173,14 +175,14 @@ class CostTest {
     /** What a message makes is counted in bytes: they are the same every time. */
     @Test
     void a_message_of_a_page_costs_the_same_whatever_names_the_show_has() throws Exception {
-        long few = bytesOfABeat(show(0));
+        long few = bytesOfABeat(0);
         hut.close();
-        long many = bytesOfABeat(show(4_000));
+        long many = bytesOfABeat(4_000);
         assertThat(many).isLessThan(few * 2 + 10_000);
     }
 
-    private long bytesOfABeat(String text) throws Exception {
-        var opened = open(text);
+    private long bytesOfABeat(int names) throws Exception {
+        var opened = open(show(), names);
         opened.admin();
         var visit = Visit.enter(opened.lobby.panel(), "page", "page", Right.CONTROL, null, new Sink());
         var beat = Notation.write(new FromPage.Beat(1));
@@ -210,7 +212,7 @@ class CostTest {
 
     @Test
     void the_first_try_in_a_show_of_four_thousand_names_tells_which_one_is_nearly_written() throws Exception {
-        try (var tab = open(show(4_000)).tab(hut.admin())) {
+        try (var tab = open(show(), 4_000).tab(hut.admin())) {
             tab.hears(ToPage.State.class, ToPage.State::opened);
             var style = hut.desk.onAir().run().show().looks().get("t") instanceof Look.Title(var lines, var known) ? known : null;
             var text = new Look.Message("Nguyễn Thị Hoà 3999", style);

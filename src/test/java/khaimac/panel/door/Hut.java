@@ -67,19 +67,25 @@ final class Hut implements AutoCloseable {
      * @param http a browser, as it trusts
      */
     Hut(Path folder, @Nullable Path certificate, String password, HttpClient http) {
-        this(folder, certificate, password, http, SHOW, new NoDevices());
+        this(folder, certificate, password, http, SHOW, Map.of(), new NoDevices());
     }
 
-    /** With another show, and something that it lights. */
-    Hut(Path folder, String showText, Devices devices) {
-        this(folder, null, "", HttpClient.newHttpClient(), showText, devices);
+    /** With another show, with files beside it and something that it lights. */
+    Hut(Path folder, String showText, Map<String, String> files, Devices devices) {
+        this(folder, null, "", HttpClient.newHttpClient(), showText, files, devices);
     }
 
     private Hut(
-            Path folder, @Nullable Path certificate, String password, HttpClient http, String showText, Devices devices) {
+            Path folder,
+            @Nullable Path certificate,
+            String password,
+            HttpClient http,
+            String showText,
+            Map<String, String> files,
+            Devices devices) {
         this.http = http;
         var watch = new SystemWatch();
-        var show = ShowCopy.of("show.json", showText.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
+        var show = ShowCopy.of("show.json", showText.getBytes(StandardCharsets.UTF_8), new Files(files));
         desk = Desk.open(new MemoryDisk(), show, Mode.REHEARSAL, watch, mistakes::add);
         var house = new House(desk, show.reading().show(), Hall.EMPTY, watch, watch, new NoPlayers(), devices, List.of(), null, null, "test");
         lobby = Lobby.open(new Lobby.Setting(0, CODE, folder.resolve("panel.json"), certificate, password), house, () -> "report", mistakes::add);
@@ -91,6 +97,19 @@ final class Hut implements AutoCloseable {
              "segments": [{"id": "a", "name": "Mở đầu", "length": "10m", "cues": [{"at": "start", "put": {"backdrop": "t"}}]},
                           {"id": "b", "name": "Bế mạc", "length": "10m"}]}
             """;
+
+    private record Files(Map<String, String> all) implements Beside {
+        @Override
+        public byte @Nullable [] content(String path) {
+            var text = all.get(path);
+            return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public boolean exists(String path) {
+            return all.containsKey(path);
+        }
+    }
 
     private record NoPlayers() implements Players {
         @Override
