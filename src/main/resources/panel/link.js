@@ -19,11 +19,17 @@ let lastHeard = 0;
 let began = 0;
 let waits = FIRST_WAIT;
 let again = null;
+/** @type {Topic | null} */
 let topic = null;
 let watched = "";
-/** At which revision each part of the model is, on this connection. */
+/**
+ * At which revision each part of the model is, on this connection.
+ * @type {Record<string, number>}
+ */
 let revisions = {};
+/** @type {(header: ToPageNow | ToPageAfter, jpeg: Blob) => void} */
 let onPicture = () => {};
+/** @type {(message: ToPageAnswer | ToPageCode | ToPageTried, jpeg: Blob | null) => void} */
 let onAnswer = () => {};
 let onLost = () => {};
 let onClosed = () => {};
@@ -34,7 +40,10 @@ export function listen(hearing) {
 
 export const isOn = () => model.link === "on" && socket !== null && socket.readyState === WebSocket.OPEN;
 
-/** Says something now, or not at all. */
+/**
+ * Says something now, or not at all.
+ * @param {FromPage} message
+ */
 export function say(message) {
     if (!socket || socket.readyState !== WebSocket.OPEN || !welcomed) return false;
     const json = JSON.stringify(message);
@@ -99,6 +108,7 @@ function lose() {
     changed();
 }
 
+/** @param {ToPage} message */
 function hear(message) {
     switch (message.is) {
         case "welcome":
@@ -144,9 +154,12 @@ function hear(message) {
     changed();
 }
 
-/** A part of what is true. Who has the one that this page is about, may press. */
+/**
+ * A part of what is true. Who has the one that this page is about, may press.
+ * @param {ToPagePart} part
+ */
 function knows(part, now) {
-    model[part.is] = part;
+    Object.assign(model, {[part.is]: part});
     if (part.is === "looks" || part.is === "outputs") return;
     model.now = now;
     hinted(now, part.speed);

@@ -266,6 +266,15 @@ export const TABLE = {
     nothingYet: ["Chưa có gì xảy ra.", "Nothing has happened yet."],
     report: ["Biên bản buổi lễ", "As-run report"],
 
+    // Days
+    "weekday-0": ["Chủ nhật", "Sunday"],
+    "weekday-1": ["Thứ Hai", "Monday"],
+    "weekday-2": ["Thứ Ba", "Tuesday"],
+    "weekday-3": ["Thứ Tư", "Wednesday"],
+    "weekday-4": ["Thứ Năm", "Thursday"],
+    "weekday-5": ["Thứ Sáu", "Friday"],
+    "weekday-6": ["Thứ Bảy", "Saturday"],
+
     // Who may come in
     tablets: ["Máy tính bảng", "Tablets"],
     networks: ["Mạng", "Network"],

@@ -32,10 +32,11 @@ export function digits(left) {
 let zone = "Asia/Ho_Chi_Minh";
 let minutes = null;
 let full = null;
+let date = null;
 
 export function useZone(name) {
     zone = name || zone;
-    minutes = full = null;
+    minutes = full = date = null;
 }
 
 const formatIn = (where, base) => {
@@ -60,6 +61,15 @@ export function exact(at) {
     if (at === null) return "–";
     full = full || format({second: "2-digit"});
     return full.format(at);
+}
+
+/** Which day it is in the zone of the show: {weekday: 0 for Sunday, words: "26/11/2026"}. */
+export function day(at) {
+    date = date || formatIn(zone, {day: "2-digit", month: "2-digit", year: "numeric"});
+    const parts = {};
+    for (const part of date.formatToParts(at)) parts[part.type] = part.value;
+    const weekday = new Date(Date.UTC(+parts.year, +parts.month - 1, +parts.day)).getUTCDay();
+    return {weekday, words: parts.day + "/" + parts.month + "/" + parts.year};
 }
 
 const elsewhere = new Map();

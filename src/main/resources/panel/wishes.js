@@ -34,7 +34,7 @@ export const isFresh = () => performance.now() - outcome.at < (outcome.kind === 
 function shake(kind, button) {
     if (kind === "done") return;
     const found = document.querySelector(`[data-press="${CSS.escape(button)}"]`);
-    if (!found) return;
+    if (!(found instanceof HTMLElement)) return;
     found.classList.remove("shakes");
     void found.offsetWidth;
     found.classList.add("shakes");

@@ -14,6 +14,7 @@ import {t, tell} from "../words.js";
 const lamp = (one) => html`<li class=${"device " + (one.well ? "well" : "ill")}>${one.well ? icons.well : icons.ill}
     <div><b>${t("lamp-" + one.name) || one.name}</b><p>${tell(one.words)}</p></div></li>`;
 
+/** @param {ToPagePlace} place */
 function surface(place) {
     const on = model.state.surfaces.find((one) => one.name === place.name);
     return html`<li class="device surface">
@@ -34,6 +35,7 @@ const sign = (state) => (bad(state) ? icons.ill : state === "waiting" ? icons.la
 /** By the player's own clock, which is another than a rehearsal's. */
 const since = (one) => (model.welcome.rehearsal || one.state === "waiting" ? "" : " · " + t("since") + " " + exact(instant(one.since)));
 
+/** @param {ToDeskOutputState} one */
 function output(one, off) {
     const id = "output-" + one.name;
     const turn = (event) => tend("pattern-" + one.name, {is: "pattern", output: one.name, ...(event.target.value ? {pattern: event.target.value} : {})});
@@ -75,6 +77,7 @@ function arming(armed, off) {
         : html`<button data-press="arm" ?disabled=${off} @click=${first}>${t("arm")}</button>`}</div>`;
 }
 
+/** @param {ToPageOfPlayer} one */
 function player(one, off) {
     return html`<h2>${t("lamp-player")} <small>${one.player}</small></h2>
         ${arming(one.armed, off)}

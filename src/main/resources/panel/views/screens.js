@@ -6,6 +6,7 @@ import {changed, model} from "../model.js";
 import {ask, isFresh, outcome} from "../wishes.js";
 import {leftWords, standing} from "../parts.js";
 import {clock, digits, instant} from "../times.js";
+import {headings} from "../days.js";
 import {expected} from "../lateness.js";
 import {now} from "../desktime.js";
 import {icons} from "../icons.js";
@@ -40,6 +41,7 @@ export function backstage() {
     const times = expected(told.agenda, now());
     const begins = (row) => times[told.agenda.indexOf(row)].start;
     const later = told.agenda.filter((row) => row.state === "later");
+    const days = headings(later.map((row) => instant(row.planned)));
     const live = told.agenda.find((row) => row.state === "live");
     const next = told.agenda.find((row) => row.state === "next");
     const name = who || t(WHO[0]);
@@ -66,17 +68,18 @@ export function backstage() {
             <button class=${"ready-button" + (ready ? " is-ready" : "")} data-press="ready" aria-pressed=${ready ? "true" : "false"} ?disabled=${!next || model.link !== "on"}
                 @click=${() => ask("ready", "ready", ready ? {name} : {name, segment: next.id})}>${ready ? icons.well : icons.go}<b>${ready ? t("isReady") : t("ready")}</b></button>
             <p class=${"answer " + (isFresh() ? outcome.kind : "")}>${isFresh() && outcome.kind !== "done" ? outcome.words : ""}</p></section>
-        ${later.length ? html`<section class="later"><h2>${t("later")}</h2><ol>${later.map((row) => html`
-            <li><b>${clock(begins(row))}</b><span>${row.name}</span><small>${row.by}</small></li>`)}</ol></section>` : nothing}
+        ${later.length ? html`<section class="later"><h2>${t("later")}</h2><ol>${later.map((row, at) => html`
+            ${days[at] ? html`<li class="day">${days[at]}</li>` : nothing}<li><b>${clock(begins(row))}</b><span>${row.name}</span><small>${row.by}</small></li>`)}</ol></section>` : nothing}
     </div>`;
 }
 
 export function board() {
     const told = model.board;
     if (!told) return html`<p class="empty">${t("waitingForState")}</p>`;
+    const days = headings(told.agenda.map((row) => instant(row.start)));
     return html`<div class="board">
         <header><h1>${told.title}</h1><b class="board-clock">${clock(now())}</b></header>
-        <ol>${repeat(told.agenda, (row, at) => at, (row) => html`<li class=${row.state} aria-current=${row.state === "live" ? "step" : nothing}>
+        <ol>${repeat(told.agenda, (row, at) => at, (row, at) => html`${days[at] ? html`<li class="day">${days[at]}</li>` : nothing}<li class=${row.state} aria-current=${row.state === "live" ? "step" : nothing}>
             <b>${clock(instant(row.start))}</b><span>${row.name}${row.by ? html`<small>${row.by}</small>` : nothing}</span>
             ${row.state === "live" ? html`<em class="tag air">${icons.air}${t("onNow")}</em>` : nothing}</li>`)}</ol>
         ${told.agenda.length === 0 ? html`<p class="empty">${t("emptyShow")}</p>` : nothing}

@@ -34,6 +34,7 @@ export const blank = (long) => (long ? coverAll("blank") : unheard("blank", t("h
 
 const add = (minutes) => wish("add" + minutes, "add", {by: iso(minutes * 60_000)});
 
+/** @param {ToPageState} state */
 function time(state) {
     const live = state.live;
     const {phase, paused} = standing(live);
@@ -51,7 +52,11 @@ function answer() {
         ${outcome.again && model.link === "on" ? html`<button @click=${outcome.again}>${t("askAgain")}</button>` : nothing}</p>`;
 }
 
-function coverButton(kind, state, off, press) {
+/**
+ * @param {OverKind} kind
+ * @param {ToPageState} state
+ */
+function coverButton(kind, state, off, press = null) {
     const all = state.surfaces.length > 0 && state.surfaces.every((on) => on.cover === kind);
     const body = html`${icons[kind]}<b>${t(kind)}</b><small>${kind === "blank" ? t("holdHalf") : t(kind + "-means")}</small>`;
     const pressed = all ? "true" : "false";

@@ -48,6 +48,7 @@ function laid(state, draws) {
     })}</div>`);
 }
 
+/** @param {ToPageOn} on */
 function now(on, size, width) {
     const name = on.name;
     return html`<button class=${"frame on-air" + (on.cover ? " covered-" + on.cover : "")} ${size}
@@ -57,6 +58,10 @@ function now(on, size, width) {
     </button>`;
 }
 
+/**
+ * @param {ToPageOn} on
+ * @param {ToPageState} state
+ */
 function after(on, state, size, width) {
     const name = on.name;
     const changes = state.changes.includes(name);

@@ -3,17 +3,16 @@ package khaimac.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import khaimac.app.trial.PageModel;
 import khaimac.engine.Mode;
@@ -31,7 +30,6 @@ import khaimac.scene.SurfaceName;
 import khaimac.show.Show;
 import khaimac.showfile.ShowFile;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +38,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a page puts together from changes is what is true, and what it reckons from anchors is what the desk would say. */
 class RevisionTest {
     private static final int STEPS = 60;
-    private static final Path PAGES = Path.of("src/main/resources/panel");
 
     private static final Show SHOW = ShowFile.read("""
             {"format": "khaimac-show/1", "title": "Buổi lễ", "date": "2024-01-30", "surfaces": ["backdrop", "stage"],
@@ -203,12 +200,11 @@ class RevisionTest {
             }
             all.addAll(told.changes);
         }
-        Files.copy(PAGES.resolve("changes.js"), folder.resolve("changes.mjs"));
         Files.write(folder.resolve("told.json"), Notation.write(all));
-        Files.writeString(folder.resolve("try.mjs"), """
+        var said = new Node(folder).says("""
                 import {readFileSync} from "node:fs";
                 import {isDeepStrictEqual} from "node:util";
-                import {applied} from "./changes.mjs";
+                import {applied} from "./changes.js";
                 const told = JSON.parse(readFileSync("told.json", "utf8"));
                 for (const {before, change, after} of told) {
                     const kept = JSON.stringify(before);
@@ -217,18 +213,43 @@ class RevisionTest {
                 }
                 console.log("the same: " + told.length);
                 """);
-        assertThat(node(folder, "try.mjs")).isEqualTo("the same: " + all.size());
+        assertThat(said).isEqualTo("the same: " + all.size());
     }
 
-    private static String node(Path folder, String program) throws Exception {
-        Process node;
-        try {
-            node = new ProcessBuilder("node", program).directory(folder.toFile()).redirectErrorStream(true).start();
-        } catch (java.io.IOException e) {
-            return Assumptions.abort("there is no node here");
+    @Test
+    void the_pages_program_reckons_the_same_times() throws Exception {
+        var cases = new ArrayList<Map<String, Object>>();
+        for (long seed : seeds().toArray()) {
+            var told = new Told(seed);
+            for (int step = 0; step < STEPS; step++) told.step();
+            var now = told.evening.now().truncatedTo(ChronoUnit.MILLIS);
+            var timing = Timing.of(told.evening.run(), now);
+            cases.add(Map.of(
+                    "state", Tree.of(told.desk(now)),
+                    "now", now,
+                    "starts", timing.rows().stream().map(Timing.Row::expectedStart).toList(),
+                    "ends", timing.rows().stream().map(Timing.Row::expectedEnd).toList(),
+                    "end", timing.expectedEnd()));
         }
-        var said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertThat(node.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return said;
+        Files.write(folder.resolve("cases.json"), Notation.write(cases));
+        var said = new Node(folder).says("""
+                import {readFileSync} from "node:fs";
+                import {expected, expectedEnd} from "./lateness.js";
+                import {instant} from "./times.js";
+                const near = (one, other) => {
+                    if (Math.abs(one - other) > 2) throw new Error(new Date(one).toISOString() + " is not " + new Date(other).toISOString());
+                };
+                const cases = JSON.parse(readFileSync("cases.json", "utf8"));
+                for (const {state, now, starts, ends, end} of cases) {
+                    const at = instant(now);
+                    expected(state.agenda, at).forEach((row, index) => {
+                        near(row.start, instant(starts[index]));
+                        near(row.end, instant(ends[index]));
+                    });
+                    near(expectedEnd(state, at), instant(end));
+                }
+                console.log("the same: " + cases.length);
+                """);
+        assertThat(said).isEqualTo("the same: " + cases.size());
     }
 }

@@ -1,0 +1,45 @@
+package khaimac.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+
+/** The pages' own modules in a JavaScript beside us: no browser, and only what needs none. */
+final class Node {
+    private static final Path PAGES = Path.of("src/main/resources/panel");
+    private static final int PATIENCE = 60;
+
+    private final Path folder;
+
+    /** @param folder gets a copy of the modules, and is where programs are run */
+    Node(Path folder) throws IOException {
+        this.folder = folder;
+        try (var pages = Files.list(PAGES)) {
+            for (var page : pages.filter(one -> one.toString().endsWith(".js")).toList())
+                Files.copy(page, folder.resolve(page.getFileName()));
+        }
+        Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}");
+        Files.writeString(folder.resolve("browser.js"), """
+                globalThis.localStorage = {getItem: () => null, setItem: () => {}, removeItem: () => {}};
+                """);
+    }
+
+    /** What a program says. Without a JavaScript on this machine the test is skipped. */
+    String says(String program) throws Exception {
+        Files.writeString(folder.resolve("program.js"), "import \"./browser.js\";\n" + program);
+        Process node;
+        try {
+            node = new ProcessBuilder("node", "program.js").directory(folder.toFile()).redirectErrorStream(true).start();
+        } catch (IOException e) {
+            return Assumptions.abort("there is no node on this machine");
+        }
+        var said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertThat(node.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        return said;
+    }
+}
