@@ -6,31 +6,37 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** The pages' own modules in a JavaScript beside us: no browser, and only what needs none. */
-final class Node {
+public final class Node {
     private static final Path PAGES = Path.of("src/main/resources/panel");
     private static final int PATIENCE = 60;
 
     private final Path folder;
 
     /** @param folder gets a copy of the modules, and is where programs are run */
-    Node(Path folder) throws IOException {
+    public Node(Path folder) throws IOException {
         this.folder = folder;
         try (var pages = Files.list(PAGES)) {
             for (var page : pages.filter(one -> one.toString().endsWith(".js")).toList())
                 Files.copy(page, folder.resolve(page.getFileName()));
         }
+        try (var library = Node.class.getResourceAsStream("/panel/vendor/js-sha256/sha256.min.js")) {
+            Files.write(folder.resolve("sha256.js"), Objects.requireNonNull(library).readAllBytes());
+        }
         Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}");
         Files.writeString(folder.resolve("browser.js"), """
+                globalThis.window = globalThis;
+                globalThis.JS_SHA256_NO_NODE_JS = true;
                 globalThis.localStorage = {getItem: () => null, setItem: () => {}, removeItem: () => {}};
                 """);
     }
 
     /** What a program says. Without a JavaScript on this machine the test is skipped. */
-    String says(String program) throws Exception {
+    public String says(String program) throws Exception {
         Files.writeString(folder.resolve("program.js"), "import \"./browser.js\";\n" + program);
         Process node;
         try {
