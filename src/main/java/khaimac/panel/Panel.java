@@ -224,7 +224,8 @@ public final class Panel implements AutoCloseable {
     private ToPage.State desk(States states, OnAir onAir) {
         boolean safe = isSafe();
         var lamps = Lamps.of(onAir.protection(), safe, house);
-        return states.desk(Ahead.surfaces(ahead), safe, pulled(), lamps, List.copyOf(ready), chronicle.lines());
+        var changes = List.copyOf(ahead.keySet());
+        return states.desk(changes, safe, pulled(), lamps, List.copyOf(ready), chronicle.lines());
     }
 
     private List<SurfaceName> pulled() {
@@ -265,7 +266,7 @@ public final class Panel implements AutoCloseable {
         chronicle.follow(onAir);
         if (isNew) {
             ready.removeIf(one -> isOver(run, one));
-            ahead = Ahead.of(run, house.watch().now());
+            ahead = run.ahead(house.watch().now()).surfaces();
             pictures.ahead(run.epoch(), run.seq(), ahead);
         }
         var steady = house.real().now().steady();

@@ -42,11 +42,16 @@ final class States {
             List<ToPage.Said> log) {
         var late = Timing.lateness(run, now);
         return new ToPage.State(
-                run.epoch(), run.seq(), run.rev(), run.seen(), speed, run.opened(), run.closed(), next(), changes, live(),
+                run.epoch(), run.seq(), run.rev(), run.seen(), speed, run.opened(), run.closed(), next(), undo(), changes, live(),
                 late == null ? null : new ToPage.Offset(late.base(), late.grows()),
                 rows(), end(timing.plannedEnd()), lateness.end(), end(timing.announcedEnd()), run.announced(),
                 surfaces(), run.missed().size(), run.notDone().stream().map(FactWords::effect).toList(),
                 run.clockJump(), safe, pulled, lamps, ready, log);
+    }
+
+    private ToPage.@Nullable Undo undo() {
+        var last = run.undoable();
+        return last == null ? null : new ToPage.Undo(last.seq(), last.words(), last.refused());
     }
 
     private ToPage.Next next() {

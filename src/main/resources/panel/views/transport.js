@@ -64,6 +64,17 @@ function coverButton(kind, state, off, press = null) {
     return html`<button class=${"cover " + kind} data-press=${kind} aria-pressed=${pressed} ?disabled=${off} @click=${() => coverAll(kind)}>${body}</button>`;
 }
 
+/** @param {ToPageState} state */
+function undo(state, off) {
+    if (!state.undo) return nothing;
+    const {fact, words, refused} = state.undo;
+    const why = tell(refused);
+    // What cannot be taken back says so before it is pressed, and again to who presses it.
+    const press = () => (why ? unheard("undo", why) : wish("undo", "undo", {fact}));
+    return html`<button class=${"undo-last" + (why ? " cannot" : "")} data-press="undo" ?disabled=${off} title=${why} @click=${press}>
+        ${icons.release}<b>${tell(words)}</b></button>`;
+}
+
 export function transport() {
     const state = model.state;
     const off = !ready() || !may("control");
@@ -86,6 +97,7 @@ export function transport() {
             <button data-press="pause" ?disabled=${noLive} aria-pressed=${paused ? "true" : "false"}
                 @click=${() => wish("pause", paused ? "resume" : "pause")}>${paused ? icons.go : icons.pause}<b>${paused ? t("resume") : t("pause")}</b></button>
         </div>
+        ${undo(state, off)}
         <div class="covers" role="group" aria-label=${t("covers")}>
             ${coverButton("hold", state, off)}
             ${coverButton("blank", state, off, rested(blank))}

@@ -89,6 +89,7 @@ public sealed interface ToPage {
             boolean opened,
             boolean closed,
             Next next,
+            @Nullable Undo undo,
             List<SurfaceName> changes,
             @Nullable Live live,
             @Nullable Offset offset,
@@ -107,6 +108,15 @@ public sealed interface ToPage {
             List<ReadyFor> ready,
             List<Said> log)
             implements Part {}
+
+    /**
+     * What undo would take back.
+     *
+     * @param fact what a press has to name
+     * @param words as the button calls it
+     * @param refused why it cannot be; empty where it can
+     */
+    record Undo(long fact, Sentence words, Sentence refused) {}
 
     /** What GO will do. */
     record Next(String does, Sentence words, @Nullable String segment) {}
