@@ -3,6 +3,29 @@
 /** What has become different: see the desk's Difference. */
 type Change = unknown[] | {[name: string]: Change};
 
+type Became = "answered" | "sent" | "silent" | "failed" | "kept-back";
+
+type ChangeMessage = ChangeMessageHttp | ChangeMessageOsc;
+
+interface ChangeMessageHttp {
+    is: "http";
+    path: string;
+    method: string;
+    body?: string;
+}
+
+interface ChangeMessageOsc {
+    is: "osc";
+    address: string;
+    args: string | number | boolean[];
+}
+
+interface ChangeSend {
+    is: "send";
+    to: string;
+    message: ChangeMessage;
+}
+
 interface Command {
     sight: Sight;
     wish: Wish;
@@ -656,6 +679,7 @@ interface ToPageState {
     opened: boolean;
     closed: boolean;
     next: ToPageNext;
+    undo?: ToPageUndo;
     changes: string[];
     live?: ToPageLive;
     offset?: ToPageOffset;
@@ -704,6 +728,12 @@ interface ToPageTried {
     names: Sentence[];
 }
 
+interface ToPageUndo {
+    fact: number;
+    words: Sentence;
+    refused: Sentence;
+}
+
 interface ToPageWelcome {
     is: "welcome";
     build: string;
@@ -727,7 +757,7 @@ interface ToPageWindow {
 
 type Topic = "desk" | "stage" | "backstage" | "board";
 
-type Wish = WishAdd | WishApplyDelay | WishBack | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFit | WishGo | WishJoin | WishJump | WishMessage | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishResume | WishRetitle | WishSettleClock | WishSkip | WishTick | WishUnfit;
+type Wish = WishAdd | WishApplyDelay | WishBack | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFit | WishGo | WishJoin | WishJump | WishMessage | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishTick | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -821,6 +851,15 @@ interface WishReorder {
     before?: string;
 }
 
+interface WishReport {
+    is: "report";
+    cue: number;
+    part: number;
+    send: ChangeSend;
+    became: Became;
+    answer: Sentence;
+}
+
 interface WishResume {
     is: "resume";
 }
@@ -846,6 +885,11 @@ interface WishSkip {
 
 interface WishTick {
     is: "tick";
+}
+
+interface WishUndo {
+    is: "undo";
+    fact: number;
 }
 
 interface WishUnfit {

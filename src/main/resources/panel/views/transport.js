@@ -92,12 +92,12 @@ export function transport() {
             ${[-5, -1, 1, 5].map((by) => html`<button data-press=${"add" + by} ?disabled=${noLive} @click=${() => add(by)}
                 aria-label=${t(by < 0 ? "lessBy" : "moreBy", Math.abs(by))}><b>${by < 0 ? "−" : "+"}${Math.abs(by)}</b><small>${t("minutes")}</small></button>`)}
         </div>
-        <div class="acts two">
+        <div class=${"acts two" + (state.undo ? " with-undo" : "")}>
             <button data-press="back" ?disabled=${off || !state.live} @click=${() => wish("back", "back")}>${icons.back}<b>${t("back")}</b></button>
             <button data-press="pause" ?disabled=${noLive} aria-pressed=${paused ? "true" : "false"}
                 @click=${() => wish("pause", paused ? "resume" : "pause")}>${paused ? icons.go : icons.pause}<b>${paused ? t("resume") : t("pause")}</b></button>
+            ${undo(state, off)}
         </div>
-        ${undo(state, off)}
         <div class="covers" role="group" aria-label=${t("covers")}>
             ${coverButton("hold", state, off)}
             ${coverButton("blank", state, off, rested(blank))}
