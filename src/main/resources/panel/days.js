@@ -6,5 +6,6 @@ import {t} from "./words.js";
 export function headings(moments) {
     const days = moments.map(day);
     if (new Set(days.map((one) => one.words)).size < 2) return days.map(() => null);
-    return days.map((one, at) => (at > 0 && days[at - 1].words === one.words ? null : t("weekday-" + one.weekday) + ", " + one.words));
+    const isFirst = (one, at) => at === 0 || days[at - 1].words !== one.words;
+    return days.map((one, at) => (isFirst(one, at) ? t("weekday-" + one.weekday) + ", " + one.words : null));
 }

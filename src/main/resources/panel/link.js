@@ -27,6 +27,8 @@ let watched = "";
  * @type {Record<string, number>}
  */
 let revisions = {};
+/** Whether all of everything was asked for and is not here yet. */
+let lacking = false;
 /** @type {(header: ToPageNow | ToPageAfter, jpeg: Blob) => void} */
 let onPicture = () => {};
 /** @type {(message: ToPageAnswer | ToPageCode | ToPageTried, jpeg: Blob | null) => void} */
@@ -57,6 +59,7 @@ export function connect() {
     model.link = model.link === "lost" ? "lost" : "waiting";
     // What was true before stays to be read; no button works on it: only a state from this connection makes the link "on".
     welcomed = false;
+    lacking = false;
     revisions = {};
     doubt();
     lastHeard = began = performance.now();
@@ -130,15 +133,17 @@ function hear(message) {
             onAnswer(message, null);
             return;
         case "all":
+            lacking = false;
             revisions[message.part.is] = message.revision;
             knows(message.part, message.now);
             break;
         case "change":
             // What is shown would be neither the old nor the new: it counts as lost until all of it is here.
             if (revisions[message.of] !== message.from) {
+                if (!lacking) say({is: "again"});
+                lacking = true;
                 revisions = {};
                 model.link = "waiting";
-                say({is: "again"});
                 break;
             }
             revisions[message.of] = message.revision;

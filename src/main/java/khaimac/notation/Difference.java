@@ -91,7 +91,8 @@ public final class Difference {
         var name = name(one);
         int at = name == null ? place : named.getOrDefault(name, -1);
         if (at < 0 || at >= before.size()) return -1;
-        return before.get(at) instanceof Map<?, ?> old && one instanceof Map<?, ?> fresh && sameKind(old, fresh) ? at : -1;
+        boolean same = before.get(at) instanceof Map<?, ?> old && one instanceof Map<?, ?> fresh && sameKind(old, fresh);
+        return same ? at : -1;
     }
 
     private static @Nullable Object name(Object one) {

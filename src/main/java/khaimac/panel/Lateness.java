@@ -6,8 +6,8 @@ import khaimac.engine.Timing;
 import khaimac.panel.words.ToPage;
 
 /**
- * How late everything is, as anchors. What is expected either stands, or moves on with the clock because somebody is over
- * their time; which of the two it is shows when the same is reckoned for a moment later.
+ * How late everything is, as anchors. What is expected either stands, or moves on with the clock because somebody is
+ * over their time. Which of the two it is shows when the same is reckoned for a moment later.
  */
 final class Lateness {
     static final Duration STEP = Duration.ofSeconds(1);

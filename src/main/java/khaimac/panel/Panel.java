@@ -351,7 +351,14 @@ public final class Panel implements AutoCloseable {
             all.add(List.of(player.player(), player.armed(), player.found()));
             for (var one : player.outputs())
                 all.add(Arrays.asList(
-                        one.name(), one.family(), one.shows(), one.state(), one.words(), one.since(), one.brightness(), one.pattern()));
+                        one.name(),
+                        one.family(),
+                        one.shows(),
+                        one.state(),
+                        one.words(),
+                        one.since(),
+                        one.brightness(),
+                        one.pattern()));
         }
         return all;
     }

@@ -8,7 +8,7 @@ import khaimac.notation.Tree;
 import khaimac.panel.words.ToPage;
 import org.jspecify.annotations.Nullable;
 
-/** A part of what is true, at one revision. It is made into bytes once for all pages: whole, and as what has changed. */
+/** A part of what is true, at one revision: made into bytes once for all pages, whole and as what has changed. */
 final class Revision {
     /** A whole part says what time it is: said later than this, it is made anew. */
     private static final Duration FRESH = Duration.ofMillis(50);

@@ -42,11 +42,32 @@ final class States {
             List<ToPage.Said> log) {
         var late = Timing.lateness(run, now);
         return new ToPage.State(
-                run.epoch(), run.seq(), run.rev(), run.seen(), speed, run.opened(), run.closed(), next(), undo(), changes, live(),
+                run.epoch(),
+                run.seq(),
+                run.rev(),
+                run.seen(),
+                speed,
+                run.opened(),
+                run.closed(),
+                next(),
+                undo(),
+                changes,
+                live(),
                 late == null ? null : new ToPage.Offset(late.base(), late.grows()),
-                rows(), end(timing.plannedEnd()), lateness.end(), end(timing.announcedEnd()), run.announced(),
-                surfaces(), run.missed().size(), run.notDone().stream().map(FactWords::effect).toList(),
-                run.clockJump(), safe, pulled, lamps, ready, log);
+                rows(),
+                end(timing.plannedEnd()),
+                lateness.end(),
+                end(timing.announcedEnd()),
+                run.announced(),
+                surfaces(),
+                run.missed().size(),
+                run.notDone().stream().map(FactWords::effect).toList(),
+                run.clockJump(),
+                safe,
+                pulled,
+                lamps,
+                ready,
+                log);
     }
 
     private ToPage.@Nullable Undo undo() {
@@ -88,9 +109,19 @@ final class States {
             var lateEnd = lateness.end(at);
             var told = Duration.between(row.plannedStart(), row.announcedStart());
             rows.add(new ToPage.Row(
-                    segment.id(), segment.name(), segment.by(), Spelling.word(row.state()), segment.about(),
-                    row.plannedStart(), row.plannedEnd(), unless(above, late), unless(late, lateEnd), unless(toldAbove, told),
-                    row.started(), row.ended(), steps(segment, row.state())));
+                    segment.id(),
+                    segment.name(),
+                    segment.by(),
+                    Spelling.word(row.state()),
+                    segment.about(),
+                    row.plannedStart(),
+                    row.plannedEnd(),
+                    unless(above, late),
+                    unless(late, lateEnd),
+                    unless(toldAbove, told),
+                    row.started(),
+                    row.ended(),
+                    steps(segment, row.state())));
             above = lateEnd;
             toldAbove = told;
         }
@@ -141,7 +172,12 @@ final class States {
             var segment = run.show().segments().get(at);
             var late = lateness.start(at);
             due.add(new ToPage.Due(
-                    segment.id(), segment.name(), segment.by(), Spelling.word(row.state()), row.plannedStart(), unless(above, late)));
+                    segment.id(),
+                    segment.name(),
+                    segment.by(),
+                    Spelling.word(row.state()),
+                    row.plannedStart(),
+                    unless(above, late)));
             above = late;
         }
         return new ToPage.Backstage(speed, live(), due, ready);

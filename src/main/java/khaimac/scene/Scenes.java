@@ -34,6 +34,10 @@ final class Scenes {
         return new Reading(scene.words(false), List.copyOf(clocks));
     }
 
+    private String timeOfDay(ZoneId zone, boolean seconds) {
+        return clock(new Reading.Clock.Day(zone, seconds), time(now, zone, seconds));
+    }
+
     /** A clock, or the digits that it shows now. */
     private String clock(Reading.Clock clock, String digits) {
         if (clocks == null) return digits;
@@ -52,7 +56,7 @@ final class Scenes {
                 on(style, words(texts.isEmpty() ? "" : texts.get(turn(each, texts.size())), style));
             case Look.Countdown countdown -> countdown(countdown);
             case Look.ClockFace(boolean seconds, var zone, var style) ->
-                on(style, digits(clock(new Reading.Clock.Day(zone, seconds), time(now, zone, seconds)), Phase.NORMAL, style));
+                on(style, digits(timeOfDay(zone, seconds), Phase.NORMAL, style));
             case Look.Message(var text, var style) -> on(style, words(text, style));
             case Look.Image(var file, var fit, var style) -> on(style, new Mark.Picture(file, fit));
             case Look.Slideshow(var files, var each, var fit, var style) ->

@@ -59,7 +59,7 @@ public final class OfficialNames {
 
     /**
      * Where each piece of a name stands among the names of its length. A name is cut into one piece more than words of
-     * it may be wrong. So whoever nearly writes it writes one of its pieces as it is, and only such names are looked at.
+     * it may be wrong. Whoever nearly writes it writes one of its pieces as it is: only such names are looked at.
      */
     private final Map<Piece, List<Integer>> pieces = new HashMap<>();
 

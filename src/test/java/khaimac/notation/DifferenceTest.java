@@ -42,7 +42,8 @@ class DifferenceTest {
         var object = new LinkedHashMap<String, Object>();
         if (random.nextBoolean()) object.put("is", "kind-" + random.nextInt(2));
         if (random.nextBoolean()) object.put("id", "p" + random.nextInt(3));
-        for (int size = random.nextInt(MOST); size > 0; size--) object.put("name-" + random.nextInt(4), anything(random, depth - 1));
+        for (int size = random.nextInt(MOST); size > 0; size--)
+            object.put("name-" + random.nextInt(4), anything(random, depth - 1));
         return object;
     }
 
@@ -86,7 +87,8 @@ class DifferenceTest {
     @Test
     void one_line_of_many_is_said_alone() {
         var lines = new ArrayList<Map<String, Object>>();
-        for (int line = 0; line < 200; line++) lines.add(Map.of("id", "p" + line, "state", "later", "name", "x".repeat(100)));
+        for (int line = 0; line < 200; line++)
+            lines.add(Map.of("id", "p" + line, "state", "later", "name", "x".repeat(100)));
         var before = Tree.of(Map.of("agenda", lines));
         lines.set(70, Map.of("id", "p70", "state", "live", "name", "x".repeat(100)));
         assertThat(Notation.write(Difference.between(before, Tree.of(Map.of("agenda", lines)))))

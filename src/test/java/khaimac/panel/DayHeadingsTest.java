@@ -18,10 +18,12 @@ class DayHeadingsTest {
                 import {useZone} from "./times.js";
                 useZone("Asia/Ho_Chi_Minh");
                 // 23:30 and 00:30 there are one day apart, though in Greenwich they are not.
-                const moments = ["2026-11-26T16:30:00Z", "2026-11-26T17:30:00Z", "2026-11-27T01:00:00Z"].map(Date.parse);
+                const times = ["2026-11-26T16:30:00Z", "2026-11-26T17:30:00Z", "2026-11-27T01:00:00Z"];
+                const moments = times.map(Date.parse);
                 console.log(JSON.stringify(headings(moments)));
                 console.log(JSON.stringify(headings(moments.slice(1))));
                 """);
-        assertThat(said.lines()).containsExactly("[\"Thứ Năm, 26/11/2026\",\"Thứ Sáu, 27/11/2026\",null]", "[null,null]");
+        assertThat(said.lines())
+                .containsExactly("[\"Thứ Năm, 26/11/2026\",\"Thứ Sáu, 27/11/2026\",null]", "[null,null]");
     }
 }

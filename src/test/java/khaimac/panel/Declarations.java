@@ -24,7 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** What goes between desk and page as declarations of TypeScript, made of the records themselves. */
 final class Declarations {
     private static final Set<Class<?>> TEXTS = Set.of(
-            String.class, Instant.class, Duration.class, LocalDate.class, ZoneId.class, Colour.class, SurfaceName.class);
+            String.class,
+            Instant.class,
+            Duration.class,
+            LocalDate.class,
+            ZoneId.class,
+            Colour.class,
+            SurfaceName.class);
     private static final Set<Class<?>> NUMBERS = Set.of(
             int.class, long.class, double.class, Integer.class, Long.class, Double.class);
     private static final Set<Class<?>> TRUTHS = Set.of(boolean.class, Boolean.class);

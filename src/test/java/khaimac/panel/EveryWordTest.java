@@ -27,6 +27,12 @@ class EveryWordTest {
     @TempDir
     private Path folder;
 
+    private static List<String> kinds() {
+        return Arrays.stream(Look.class.getPermittedSubclasses())
+                .map(kind -> Spelling.kebab(kind.getSimpleName()))
+                .toList();
+    }
+
     private static Stream<String> words(Class<? extends Enum<?>> type) {
         return Arrays.stream(type.getEnumConstants()).map(Spelling::word);
     }
@@ -34,7 +40,7 @@ class EveryWordTest {
     @Test
     void every_kind_of_thing_has_its_words_in_both_languages() throws Exception {
         var wanted = new TreeMap<String, List<String>>(Map.of(
-                "kind", Arrays.stream(Look.class.getPermittedSubclasses()).map(kind -> Spelling.kebab(kind.getSimpleName())).toList(),
+                "kind", kinds(),
                 "role", words(Role.class).toList(),
                 "phase", words(Phase.class).filter(phase -> !NO_PHASE.contains(phase)).toList(),
                 "cover", words(Over.Kind.class).toList(),
@@ -48,7 +54,8 @@ class EveryWordTest {
                 for (const [kind, names] of Object.entries(JSON.parse(readFileSync("wanted.json", "utf8"))))
                     for (const name of names) {
                         const words = TABLE[kind + "-" + name];
-                        if (!words || words.length !== 2 || !words[0] || !words[1]) console.log("no words for " + kind + "-" + name);
+                        if (!words || words.length !== 2 || !words[0] || !words[1])
+                            console.log("no words for " + kind + "-" + name);
                     }
                 """);
         assertThat(said).isEmpty();

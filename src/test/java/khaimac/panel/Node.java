@@ -40,7 +40,8 @@ public final class Node {
         Files.writeString(folder.resolve("program.js"), "import \"./browser.js\";\n" + program);
         Process node;
         try {
-            node = new ProcessBuilder("node", "program.js").directory(folder.toFile()).redirectErrorStream(true).start();
+            var starting = new ProcessBuilder("node", "program.js");
+            node = starting.directory(folder.toFile()).redirectErrorStream(true).start();
         } catch (IOException e) {
             return Assumptions.abort("there is no node on this machine");
         }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a page puts together from changes is what is true, and what it reckons from anchors is what the desk would say. */
+/** What a page puts together from changes is true, and what it reckons from anchors the desk would say too. */
 class RevisionTest {
     private static final int STEPS = 60;
 
@@ -115,7 +115,8 @@ class RevisionTest {
             var next = before == null ? Revision.first(newest) : before.next(newest, now);
             var message = Notation.read(bytes(before == null ? next.all(now) : next.change()), ToPage.class);
             if (before != null && message instanceof ToPage.Change change)
-                changes.add(Map.of("before", Tree.of(before.part()), "change", change.change(), "after", Tree.of(newest)));
+                changes.add(Map.of(
+                        "before", Tree.of(before.part()), "change", change.change(), "after", Tree.of(newest)));
             assertThat(page.hear(message)).isEqualTo(newest);
             return next;
         }
@@ -161,8 +162,10 @@ class RevisionTest {
                     assertThat(row.planned().plus(by(late, then))).isEqualTo(timing.rows().get(at).expectedStart());
                     assertThat(row.plannedEnd().plus(by(end, then))).isEqualTo(timing.rows().get(at).expectedEnd());
                 }
-                for (var on : before.surfaces())
-                    assertThat(words(on.reading(), then)).isEqualTo(told.evening.run().showing(on.name()).at(then).words());
+                for (var on : before.surfaces()) {
+                    var shown = told.evening.run().showing(on.name()).at(then).words();
+                    assertThat(words(on.reading(), then)).isEqualTo(shown);
+                }
             }
         }
         assertThat(held).as("it was worth looking").isGreaterThan(STEPS * 2);
@@ -208,7 +211,8 @@ class RevisionTest {
                 const told = JSON.parse(readFileSync("told.json", "utf8"));
                 for (const {before, change, after} of told) {
                     const kept = JSON.stringify(before);
-                    if (!isDeepStrictEqual(applied(before, change), after)) throw new Error(JSON.stringify({before, change, after}));
+                    const made = applied(before, change);
+                    if (!isDeepStrictEqual(made, after)) throw new Error(JSON.stringify({before, change, after}));
                     if (JSON.stringify(before) !== kept) throw new Error("the old one was touched");
                 }
                 console.log("the same: " + told.length);
@@ -237,7 +241,8 @@ class RevisionTest {
                 import {expected, expectedEnd} from "./lateness.js";
                 import {instant} from "./times.js";
                 const near = (one, other) => {
-                    if (Math.abs(one - other) > 2) throw new Error(new Date(one).toISOString() + " is not " + new Date(other).toISOString());
+                    const words = new Date(one).toISOString() + " is not " + new Date(other).toISOString();
+                    if (Math.abs(one - other) > 2) throw new Error(words);
                 };
                 const cases = JSON.parse(readFileSync("cases.json", "utf8"));
                 for (const {state, now, starts, ends, end} of cases) {

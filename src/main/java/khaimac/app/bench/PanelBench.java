@@ -89,9 +89,9 @@ public final class PanelBench {
         }
     }
 
-    /** What a page is told while nothing happens but a countdown on air, and what a press costs it, with all that comes of it. */
+    /** What a page is told while nothing happens, and for a press with all that comes of it. */
     private void bytes(Tablet tablet) throws Exception {
-        if (!tablet.press(new Wish.Go()).get(PATIENCE.toSeconds(), TimeUnit.SECONDS).accepted()) throw new IOException("GO is refused");
+        go(tablet);
         Thread.sleep(SETTLES.toMillis());
         long before = tablet.bytes();
         for (int second = 0; second < BYTES_FOR.toSeconds(); second++) {
@@ -101,10 +101,14 @@ public final class PanelBench {
         double idle = (tablet.bytes() - before) / (double) BYTES_FOR.toSeconds();
         told.accept(new Figure("told to a page while nothing happens", idle, "bytes/s", Map.of(), 300, false));
         before = tablet.bytes();
-        var answer = tablet.press(new Wish.Go()).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        if (!answer.accepted()) throw new IOException("GO is refused: " + answer);
+        go(tablet);
         Thread.sleep(SETTLES.toMillis());
         told.accept(new Figure("told to a page for a GO", tablet.bytes() - before, "bytes", Map.of(), 2_000, false));
+    }
+
+    private static void go(Tablet tablet) throws Exception {
+        var answer = tablet.press(new Wish.Go()).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        if (!answer.accepted()) throw new IOException("GO is refused: " + answer);
     }
 
     private void warmUp(Tablet tablet) throws Exception {

@@ -28,7 +28,8 @@ public final class PageModel {
             }
             case ToPage.Change(var of, long from, long revision, var now, var change) -> {
                 var known = parts.get(of);
-                if (known == null || known.revision() != from) throw new IllegalStateException("not what follows: " + message);
+                if (known == null || known.revision() != from)
+                    throw new IllegalStateException("not what follows: " + message);
                 var tree = Difference.applied(known.part(), change);
                 parts.put(of, new Known(revision, tree));
                 yield tree.as(ToPage.Part.class);

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 final class Wording {
     /** All of the state, or what has changed in it, as far as the number of its last fact. */
     private static final Pattern STATE = Pattern.compile("^\\{\"is\":\"(?:"
-            + "all\",\"revision\":[0-9]+,\"now\":\"[^\"]*\",\"part\":\\{\"is\":\"state\",\"epoch\":[0-9]+,\"seq\":|"
-            + "change\",\"of\":\"state\",\"from\":[0-9]+,\"revision\":[0-9]+,\"now\":\"[^\"]*\",\"change\":\\{\"seq\":\\["
+            + "all\",\"revision\":[0-9]+,\"now\":\"[^\"]*\","
+            + "\"part\":\\{\"is\":\"state\",\"epoch\":[0-9]+,\"seq\":|"
+            + "change\",\"of\":\"state\",\"from\":[0-9]+,\"revision\":[0-9]+,\"now\":\"[^\"]*\","
+            + "\"change\":\\{\"seq\":\\["
             + ")([0-9]+)");
 
     private static final byte[] HEAD_END = {'\r', '\n', '\r', '\n'};

@@ -14,8 +14,8 @@ import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the desk says to a page. What is true comes in parts, each with its own revision: all of it to who comes, and then
- * what has changed. Times are anchors on the run's time line, from which the page computes what ticks.
+ * What the desk says to a page. What is true comes in parts, each with its own revision: all of it to who comes, and
+ * then what has changed. Times are anchors on the run's time line, from which the page computes what ticks.
  */
 public sealed interface ToPage {
     /** A part of what is true. It is complete in itself, and the same as long as nothing happens. */

@@ -70,10 +70,17 @@ class CostTest {
         @Override
         public List<ToPage.OfPlayer> all() {
             int now = asked.incrementAndGet();
-            var outputs = IntStream.range(0, 3).mapToObj(at -> new ToDesk.OutputState(
-                    "output-" + at, "serial", List.of(new SurfaceName("stage")), "up", Sentence.NONE, Instant.EPOCH, 24 + 1.0 / now,
-                    now, 0, 0, Duration.ofMillis(40 + now % 7), 1, null, List.of(new ToDesk.Figure("bytes", now * 1.7, "kB/s"))));
-            return List.of(new ToPage.OfPlayer("player", true, outputs.toList(), List.of()));
+            var outputs = IntStream.range(0, 3).mapToObj(at -> output("output-" + at, now)).toList();
+            return List.of(new ToPage.OfPlayer("player", true, outputs, List.of()));
+        }
+
+        private static ToDesk.OutputState output(String name, int now) {
+            var stage = List.of(new SurfaceName("stage"));
+            var gap = Duration.ofMillis(40 + now % 7);
+            var figures = List.of(new ToDesk.Figure("bytes", now * 1.7, "kB/s"));
+            double fps = 24 + 1.0 / now;
+            return new ToDesk.OutputState(
+                    name, "serial", stage, "up", Sentence.NONE, Instant.EPOCH, fps, now, 0, 0, gap, 1, null, figures);
         }
 
         @Override
@@ -122,7 +129,7 @@ class CostTest {
     }
 
     @Test
-    void while_nothing_happens_a_page_is_told_next_to_nothing_though_a_countdown_is_on_air_and_outputs_tick() throws Exception {
+    void while_only_a_countdown_and_outputs_tick_a_page_is_told_next_to_nothing() throws Exception {
         try (var tab = open(show(), 0).tab(hut.admin())) {
             var state = go(tab, tab.hears(ToPage.State.class, ToPage.State::opened));
             assertThat(state.surfaces()).anySatisfy(on -> assertThat(on.reading().clocks()).isNotEmpty());
@@ -214,7 +221,8 @@ class CostTest {
     void the_first_try_in_a_show_of_four_thousand_names_tells_which_one_is_nearly_written() throws Exception {
         try (var tab = open(show(), 4_000).tab(hut.admin())) {
             tab.hears(ToPage.State.class, ToPage.State::opened);
-            var style = hut.desk.onAir().run().show().looks().get("t") instanceof Look.Title(var lines, var known) ? known : null;
+            var title = hut.desk.onAir().run().show().looks().get("t");
+            var style = title instanceof Look.Title(var lines, var known) ? known : null;
             var text = new Look.Message("Nguyễn Thị Hoà 3999", style);
             tab.say(new FromPage.Try(1, "t", text, new SurfaceName("backdrop")));
             assertThat(tab.hears(ToPage.Tried.class, tried -> true).names()).hasSize(1);
