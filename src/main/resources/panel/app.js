@@ -62,8 +62,8 @@ let shown = "";
 function tick() {
     const at = now();
     if (at === null || document.hidden) return;
-    const live = (model.route === "stage" ? model.stage : model.route === "backstage" ? model.backstage : model.state) || {};
-    const ends = live.live ? instant(live.live.ends) : null;
+    const told = model.route === "stage" ? model.stage : model.route === "backstage" ? model.backstage : model.state;
+    const ends = told && told.live ? instant(told.live.ends) : null;
     const seen = Math.floor(at / 1000) + "/" + (ends === null ? "" : Math.floor((ends - at) / 1000));
     if (seen === shown) return;
     shown = seen;
@@ -84,7 +84,7 @@ setInterval(tick, 40);
 
 // A button that a finger has pressed does not keep the keyboard: Space is GO again.
 document.addEventListener("click", (event) => {
-    const button = event.target.closest && event.target.closest("button");
+    const button = event.target instanceof Element && event.target.closest("button");
     if (button && event.detail > 0 && !model.sheet && model.route === "operate" && !button.classList.contains("row-head")) button.blur();
 });
 

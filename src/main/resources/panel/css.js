@@ -3,7 +3,8 @@ import {nothing} from "./vendor/lit-html/lit-html.js";
 import {Directive, directive} from "./vendor/lit-html/directive.js";
 
 class Css extends Directive {
-    render() {
+    /** @param {Record<string, string | number>} _values */
+    render(_values) {
         return nothing;
     }
 

@@ -7,7 +7,10 @@ const place = (name) => "draft:" + (model.welcome ? model.welcome.title : "") + 
 
 const open = new Map();
 
-/** @returns {look, basedOn, base} or null: what somebody began to write about a look */
+/**
+ * What somebody began to write about a look.
+ * @returns {{look: Look, basedOn: number, base: Look, sent?: Look} | null}
+ */
 export function draft(name) {
     const key = place(name);
     if (!open.has(key)) open.set(key, read(key));

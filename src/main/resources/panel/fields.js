@@ -31,8 +31,12 @@ export function tidy(look) {
     return fields(look).reduce((one, field) => (field.number ? one : field.put(one, field.get(one).normalize("NFC").trim())), look);
 }
 
-/** Whether two looks say the same. Their keys come in the same order: both are the desk's, but for their texts. */
-export const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+/** Whether two looks say the same, in whatever order their names come. */
+export function same(one, other) {
+    if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other;
+    const names = Object.keys(one);
+    return names.length === Object.keys(other).length && names.every((name) => name in other && same(one[name], other[name]));
+}
 
 /** The first words of a look, for a list. */
 export function gist(look) {

@@ -4,6 +4,7 @@ import {changed, model} from "./model.js";
 import {doubt, heard, hinted} from "./desktime.js";
 import {useZone} from "./times.js";
 import {signed} from "./signing.js";
+import {applied} from "./changes.js";
 
 const BEAT = 1000;
 const SILENCE = 3000;
@@ -18,9 +19,19 @@ let lastHeard = 0;
 let began = 0;
 let waits = FIRST_WAIT;
 let again = null;
+/** @type {Topic | null} */
 let topic = null;
 let watched = "";
+/**
+ * At which revision each part of the model is, on this connection.
+ * @type {Record<string, number>}
+ */
+let revisions = {};
+/** Whether all of everything was asked for and is not here yet. */
+let lacking = false;
+/** @type {(header: ToPageNow | ToPageAfter, jpeg: Blob) => void} */
 let onPicture = () => {};
+/** @type {(message: ToPageAnswer | ToPageCode | ToPageTried, jpeg: Blob | null) => void} */
 let onAnswer = () => {};
 let onLost = () => {};
 let onClosed = () => {};
@@ -31,7 +42,10 @@ export function listen(hearing) {
 
 export const isOn = () => model.link === "on" && socket !== null && socket.readyState === WebSocket.OPEN;
 
-/** Says something now, or not at all. */
+/**
+ * Says something now, or not at all.
+ * @param {FromPage} message
+ */
 export function say(message) {
     if (!socket || socket.readyState !== WebSocket.OPEN || !welcomed) return false;
     const json = JSON.stringify(message);
@@ -45,6 +59,8 @@ export function connect() {
     model.link = model.link === "lost" ? "lost" : "waiting";
     // What was true before stays to be read; no button works on it: only a state from this connection makes the link "on".
     welcomed = false;
+    lacking = false;
+    revisions = {};
     doubt();
     lastHeard = began = performance.now();
     const mine = new WebSocket(location.origin.replace(/^http/, "ws") + "/ws");
@@ -95,6 +111,7 @@ function lose() {
     changed();
 }
 
+/** @param {ToPage} message */
 function hear(message) {
     switch (message.is) {
         case "welcome":
@@ -115,25 +132,44 @@ function hear(message) {
         case "tried":
             onAnswer(message, null);
             return;
-        case "state":
-        case "stage":
-        case "backstage":
-        case "board":
-            hinted(message.now, message.speed);
-            model[message.is] = message;
-            model.link = "on";
-            waits = FIRST_WAIT;
+        case "all":
+            lacking = false;
+            revisions[message.part.is] = message.revision;
+            knows(message.part, message.now);
             break;
-        case "looks":
+        case "change":
+            // What is shown would be neither the old nor the new: it counts as lost until all of it is here.
+            if (revisions[message.of] !== message.from) {
+                if (!lacking) say({is: "again"});
+                lacking = true;
+                revisions = {};
+                model.link = "waiting";
+                break;
+            }
+            revisions[message.of] = message.revision;
+            knows(applied(model[message.of], message.change), message.now);
+            break;
         case "access":
-        case "outputs":
-            model[message.is] = message;
+            model.access = message;
             break;
         default:
             // A newer desk may say more than this page knows.
             return;
     }
     changed();
+}
+
+/**
+ * A part of what is true. Who has the one that this page is about, may press.
+ * @param {ToPagePart} part
+ */
+function knows(part, now) {
+    Object.assign(model, {[part.is]: part});
+    if (part.is === "looks" || part.is === "outputs") return;
+    model.now = now;
+    hinted(now, part.speed);
+    model.link = "on";
+    waits = FIRST_WAIT;
 }
 
 const decoder = new TextDecoder();

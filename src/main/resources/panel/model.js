@@ -4,14 +4,25 @@
 export const model = {
     /** "starting", "unpaired", "waiting", "on", "lost" */
     link: "starting",
+    /** @type {{right: Right, name: string} | null} */
     session: null,
+    /** @type {ToPageWelcome | null} */
     welcome: null,
+    /** What the desk's time was when it last said something, as it wrote it. */
+    now: null,
+    /** @type {ToPageState | null} */
     state: null,
+    /** @type {ToPageLooks | null} */
     looks: null,
+    /** @type {ToPageStage | null} */
     stage: null,
+    /** @type {ToPageBackstage | null} */
     backstage: null,
+    /** @type {ToPageBoard | null} */
     board: null,
+    /** @type {ToPageAccess | null} */
     access: null,
+    /** @type {ToPageOutputs | null} */
     outputs: null,
     route: "operate",
     sheet: null,
@@ -35,9 +46,13 @@ export function changed() {
     });
 }
 
+/** @type {Right[]} */
 const RANKS = ["board", "stage", "backstage", "view", "edit", "control", "admin"];
 
-/** Whether this page has at least that right. */
+/**
+ * Whether this page has at least that right.
+ * @param {Right} right
+ */
 export function may(right) {
     const own = model.welcome ? model.welcome.right : model.session ? model.session.right : "board";
     return RANKS.indexOf(own) >= RANKS.indexOf(right);

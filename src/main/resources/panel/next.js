@@ -15,7 +15,10 @@ export function previewed(header, jpeg) {
     return arrived("after:" + header.surface, jpeg).then(changed);
 }
 
-/** Told with every state. */
+/**
+ * Told with every state.
+ * @param {ToPageState} state
+ */
 export function follow(state) {
     const does = JSON.stringify([state.epoch, state.seen, state.next, state.changes]);
     if (does === before) return;

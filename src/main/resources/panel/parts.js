@@ -23,7 +23,10 @@ export function sized(surface) {
 /** Whether a look is part of what any surface shows. */
 export const isOnAir = (name) => Boolean(model.state && model.state.surfaces.some((on) => on.looks.includes(name)));
 
-/** How the live part stands with its time: what is left in milliseconds, and the phase in a word. */
+/**
+ * How the live part stands with its time: what is left in milliseconds, and the phase in a word.
+ * @param {ToPageLive | undefined} live
+ */
 export function standing(live) {
     const at = now();
     if (!live || at === null) return {left: null, phase: "idle"};
@@ -59,7 +62,7 @@ export function openSheet(name) {
     changed();
     setTimeout(() => {
         const found = document.querySelector(".sheet");
-        if (found) found.focus();
+        if (found instanceof HTMLElement) found.focus();
     }, 50);
 }
 

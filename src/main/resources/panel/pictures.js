@@ -70,7 +70,8 @@ export function gone(keep) {
 export const has = (key) => newest.has(key);
 
 class Shows extends AsyncDirective {
-    render() {
+    /** @param {string} _key */
+    render(_key) {
         return nothing;
     }
 

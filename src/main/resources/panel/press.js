@@ -15,11 +15,18 @@ class Press extends Directive {
         super(part);
         if (part.type !== PartType.ELEMENT) throw new Error("belongs on an element");
         this.element = part.element;
-        this.started = false;
+        /** @type {(long?: boolean) => void} */
+        this.does = () => {};
         this.start(part.element);
     }
 
-    render() {
+    /** Listens to the button. */
+    start(_element) {
+        throw new Error("each way of pressing listens in its own way");
+    }
+
+    /** @param {(long?: boolean) => void} _does */
+    render(_does) {
         return nothing;
     }
 

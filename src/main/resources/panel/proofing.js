@@ -1,5 +1,6 @@
 // What an eye misses in a title at two in the morning. These are hints, never corrections: the writer decides.
 
+/** @type {[string, (text: string) => boolean][]} */
 const CHECKS = [
     ["proof-nfc", (text) => text.normalize("NFC") !== text],
     ["proof-spaces", (text) => /\s\s/.test(text.trim())],

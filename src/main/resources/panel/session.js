@@ -54,9 +54,20 @@ async function pair(body, name, code) {
 export const pairByCode = (code) => pair({proof: proof(code)}, deviceName(), code);
 
 /** Where others may listen, the digits are not sent, only what is made of them. */
-export function pairByDigits(digits, name) {
-    const code = overheard ? stretched(digits) : null;
-    return pair(code ? {proof: proof(code)} : {pin: digits}, name, code);
+export async function pairByDigits(digits, name) {
+    if (!overheard) return pair({pin: digits}, name, null);
+    pairing.busy = true;
+    pairing.words = "";
+    changed();
+    try {
+        const {salt} = await (await fetch("/pair", {credentials: "same-origin", cache: "no-store"})).json();
+        const code = await stretched(digits, salt);
+        return pair({proof: proof(code)}, name, code);
+    } catch {
+        pairing.words = t("notReached");
+        pairing.busy = false;
+        changed();
+    }
 }
 
 function enter(session) {

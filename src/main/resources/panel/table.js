@@ -166,6 +166,12 @@ export const TABLE = {
     "readOnly-image": ["Hình ảnh, không có chữ.", "A picture, without words."],
     "readOnly-slideshow": ["Các hình ảnh, không có chữ.", "Pictures, without words."],
     "readOnly-film": ["Phim, không có chữ.", "A film, without words."],
+    "kind-title": ["tiêu đề", "title"],
+    "kind-crawl": ["chữ chạy", "crawl"],
+    "kind-ticker": ["chữ thay nhau", "ticker"],
+    "kind-message": ["lời nhắn", "message"],
+    "kind-countdown": ["đếm ngược", "countdown"],
+    "kind-scoreboard": ["bảng điểm", "scoreboard"],
     "kind-roster": ["danh sách", "roster"],
     "kind-agenda": ["chương trình", "agenda"],
     "kind-image": ["hình ảnh", "picture"],
@@ -265,6 +271,15 @@ export const TABLE = {
     house: ["chương trình", "the program"],
     nothingYet: ["Chưa có gì xảy ra.", "Nothing has happened yet."],
     report: ["Biên bản buổi lễ", "As-run report"],
+
+    // Days
+    "weekday-0": ["Chủ nhật", "Sunday"],
+    "weekday-1": ["Thứ Hai", "Monday"],
+    "weekday-2": ["Thứ Ba", "Tuesday"],
+    "weekday-3": ["Thứ Tư", "Wednesday"],
+    "weekday-4": ["Thứ Năm", "Thursday"],
+    "weekday-5": ["Thứ Sáu", "Friday"],
+    "weekday-6": ["Thứ Bảy", "Saturday"],
 
     // Who may come in
     tablets: ["Máy tính bảng", "Tablets"],

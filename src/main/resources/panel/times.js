@@ -32,20 +32,22 @@ export function digits(left) {
 let zone = "Asia/Ho_Chi_Minh";
 let minutes = null;
 let full = null;
+let date = null;
 
 export function useZone(name) {
     zone = name || zone;
-    minutes = full = null;
+    minutes = full = date = null;
 }
 
-const format = (options) => {
-    const base = {hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...options};
+const formatIn = (where, base) => {
     try {
-        return new Intl.DateTimeFormat("en-GB", {...base, timeZone: zone});
+        return new Intl.DateTimeFormat("en-GB", {...base, timeZone: where});
     } catch {
         return new Intl.DateTimeFormat("en-GB", base);
     }
 };
+
+const format = (options) => formatIn(zone, {hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...options});
 
 /** "08:20" in the zone of the show. */
 export function clock(at) {
@@ -59,6 +61,25 @@ export function exact(at) {
     if (at === null) return "–";
     full = full || format({second: "2-digit"});
     return full.format(at);
+}
+
+/** Which day it is in the zone of the show: {weekday: 0 for Sunday, words: "26/11/2026"}. */
+export function day(at) {
+    date = date || formatIn(zone, {day: "2-digit", month: "2-digit", year: "numeric"});
+    const parts = {};
+    for (const part of date.formatToParts(at)) parts[part.type] = part.value;
+    const weekday = new Date(Date.UTC(+parts.year, +parts.month - 1, +parts.day)).getUTCDay();
+    return {weekday, words: parts.day + "/" + parts.month + "/" + parts.year};
+}
+
+const elsewhere = new Map();
+
+/** The time of day in some zone, as a clock on a wall shows it. */
+export function timeIn(where, seconds, at) {
+    const key = where + seconds;
+    if (!elsewhere.has(key))
+        elsewhere.set(key, formatIn(where, {hour: "2-digit", minute: "2-digit", hourCycle: "h23", ...(seconds ? {second: "2-digit"} : {})}));
+    return elsewhere.get(key).format(at);
 }
 
 /** "3 phút", "1 giờ 5 phút", "45 giây": rounded to what matters, as the desk says it. */

@@ -34,7 +34,7 @@ export const isFresh = () => performance.now() - outcome.at < (outcome.kind === 
 function shake(kind, button) {
     if (kind === "done") return;
     const found = document.querySelector(`[data-press="${CSS.escape(button)}"]`);
-    if (!found) return;
+    if (!(found instanceof HTMLElement)) return;
     found.classList.remove("shakes");
     void found.offsetWidth;
     found.classList.add("shakes");
@@ -61,7 +61,7 @@ export function wish(button, is, more = {}) {
     const sight = {
         id: random(16), who: "", epoch: state.epoch, seen: state.seen, rev: state.rev,
         // Before the first echo the state has just come: its own time is the desk's, and this machine's is anybody's.
-        sent: now() === null ? state.now : new Date(now()).toISOString(),
+        sent: now() === null ? model.now : new Date(now()).toISOString(),
     };
     return send(button, (number) => ({is: "wish", number, command: {sight, wish: {is, ...more}}}), performance.now());
 }

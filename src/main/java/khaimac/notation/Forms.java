@@ -36,6 +36,7 @@ final class Forms {
         if (one == long.class || one == Long.class) return JsonParser::getLongValue;
         if (one == double.class || one == Double.class) return JsonParser::getDoubleValue;
         if (one == Object.class) return Forms::scalar;
+        if (one == Tree.class) return in -> new Tree(Tree.read(in));
         var atom = Atoms.reading(one);
         if (atom != null) return in -> atom.apply(text(in));
         if (one.isEnum()) return word(one);
@@ -86,7 +87,7 @@ final class Forms {
     }
 
     /** A text, a whole number or a fraction. */
-    private static Object scalar(JsonParser in) {
+    static Object scalar(JsonParser in) {
         return switch (in.currentToken()) {
             case VALUE_STRING -> in.getString();
             case VALUE_NUMBER_INT -> in.getLongValue();

@@ -22,6 +22,7 @@ final class Writing {
             case Set<?> set -> all(set.stream().sorted().toList(), out);
             case Collection<?> list -> all(list, out);
             case Map<?, ?> map -> map(map, out);
+            case Tree tree -> Tree.write(tree.root(), out);
             default -> {
                 var text = Atoms.text(value);
                 if (text != null) out.writeString(text);

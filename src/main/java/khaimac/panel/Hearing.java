@@ -16,6 +16,7 @@ import khaimac.scene.SurfaceName;
 import khaimac.scene.Looks;
 import khaimac.show.DateSlips;
 import khaimac.show.OfficialNames;
+import org.jspecify.annotations.Nullable;
 
 /** What pages say, heard: whether they may say it, and what becomes of it. */
 final class Hearing {
@@ -37,17 +38,23 @@ final class Hearing {
     private static final int TRIED_HEIGHT = 540;
 
     private final Panel panel;
-    private final OfficialNames officialNames;
+    private @Nullable OfficialNames officialNames;
 
     Hearing(Panel panel) {
         this.panel = panel;
-        this.officialNames = OfficialNames.of(panel.house().show());
+    }
+
+    /** Made for the first title that is tried: a GO does not wait for them, and nobody waits for them twice. */
+    private synchronized OfficialNames officialNames() {
+        if (officialNames == null) officialNames = OfficialNames.of(panel.house().show());
+        return officialNames;
     }
 
     /** The least right that a message needs; what the desk thinks of a wish comes after. */
     static Right least(FromPage message) {
         return switch (message) {
             case FromPage.Join ignored -> Right.BOARD;
+            case FromPage.Again ignored -> Right.BOARD;
             case FromPage.Beat ignored -> Right.BOARD;
             case FromPage.Ready ignored -> Right.BACKSTAGE;
             case FromPage.Watch ignored -> Right.VIEW;
@@ -73,6 +80,10 @@ final class Hearing {
                 page.join(topic);
                 panel.joins(page);
             }
+            case FromPage.Again() -> {
+                page.forget();
+                panel.joins(page);
+            }
             case FromPage.Beat(double sent) -> page.tell(
                     Frame.of(new ToPage.Echo(sent, panel.now(), panel.house().watch().speed())), ToPage.Echo.class);
             case FromPage.Watch(var now, boolean next) -> {
@@ -82,7 +93,7 @@ final class Hearing {
             }
             case FromPage.Wish(long number, var command) -> wish(page, number, command);
             case FromPage.Try(long number, var look, var text, var surface) -> {
-                var slips = new ArrayList<>(officialNames.in(text).stream().map(OfficialNames.Misspelt::words).toList());
+                var slips = new ArrayList<>(officialNames().in(text).stream().map(OfficialNames.Misspelt::words).toList());
                 for (var one : Looks.texts(text))
                     slips.addAll(DateSlips.in(one, panel.run().show()).stream().map(DateSlips.Slip::words).toList());
                 var names = List.copyOf(slips);
@@ -133,6 +144,7 @@ final class Hearing {
             case FromPage.Admit(long number, var what) -> answer(page, number, NOT_YOURS);
             // Nobody waits for an answer to these.
             case FromPage.Join ignored -> {}
+            case FromPage.Again ignored -> {}
             case FromPage.Beat ignored -> {}
             case FromPage.Watch ignored -> {}
         }

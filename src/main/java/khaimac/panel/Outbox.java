@@ -1,8 +1,9 @@
 package khaimac.panel;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,19 @@ final class Outbox {
         void cut();
     }
 
+    /** What waits, of a part or of anything else of which only the newest counts. */
+    private sealed interface Told {
+        record Once(Frame frame) implements Told {}
+
+        record Part(Revision revision, Instant now) implements Told {}
+    }
+
     private final Wire wire;
-    private final Map<Object, Frame> states = new LinkedHashMap<>();
+    private final Map<Object, Told> states = new LinkedHashMap<>();
+
+    /** Which revision of each part has gone out last. */
+    private final Map<Object, Long> known = new HashMap<>();
+
     private final ArrayDeque<Frame> answers = new ArrayDeque<>();
     private final Map<Object, Frame> pictures = new LinkedHashMap<>();
     private boolean onItsWay;
@@ -42,10 +54,27 @@ final class Outbox {
     /** @param of what it is the newest of */
     void newest(Object of, Frame frame) {
         synchronized (this) {
-            var kind = frame instanceof Frame.Picture ? pictures : states;
-            kind.put(of, frame);
+            if (frame instanceof Frame.Picture) pictures.put(of, frame);
+            else states.put(of, new Told.Once(frame));
         }
         pump();
+    }
+
+    /**
+     * A part of what is true: what has changed, where the page had the revision before, else all of it.
+     *
+     * @param now what it is on the run's line
+     */
+    void newest(Object of, Revision revision, Instant now) {
+        synchronized (this) {
+            states.put(of, new Told.Part(revision, now));
+        }
+        pump();
+    }
+
+    /** From now on the page is told all of everything, as if it had just come. */
+    synchronized void forget() {
+        known.clear();
     }
 
     void answer(Frame frame) {
@@ -70,20 +99,44 @@ final class Outbox {
     /** States first: who gets an answer can already see what it says. */
     private synchronized @Nullable Frame next() {
         if (onItsWay || sending || over) return null;
-        var frame = first(states);
+        var frame = state();
         if (frame == null) frame = answers.poll();
-        if (frame == null) frame = first(pictures);
-        if (frame == null) return null;
+        if (frame == null) {
+            var picture = first(pictures);
+            if (picture == null) return null;
+            frame = picture.getValue();
+        }
         onItsWay = true;
         sending = true;
         since = null;
         return frame;
     }
 
-    private static @Nullable Frame first(Map<Object, Frame> of) {
-        Iterator<Frame> all = of.values().iterator();
+    /** The next state that says something the page does not know. */
+    private @Nullable Frame state() {
+        while (true) {
+            var next = first(states);
+            if (next == null) return null;
+            switch (next.getValue()) {
+                case Told.Once(var frame) -> {
+                    return frame;
+                }
+                case Told.Part(var revision, var now) -> {
+                    var before = known.put(next.getKey(), revision.number());
+                    if (before == null) return revision.all(now);
+                    if (before == revision.number()) continue;
+                    var change = before == revision.number() - 1 ? revision.change() : null;
+                    return change == null ? revision.all(now) : change;
+                }
+            }
+        }
+    }
+
+    private static <T> Map.@Nullable Entry<Object, T> first(Map<Object, T> of) {
+        var all = of.entrySet().iterator();
         if (!all.hasNext()) return null;
-        var first = all.next();
+        var next = all.next();
+        var first = Map.entry(next.getKey(), next.getValue());
         all.remove();
         return first;
     }

@@ -72,6 +72,16 @@ final class Page {
         outbox.newest(kind, state);
     }
 
+    /** @param now what it is on the run's line */
+    void tell(Revision revision, Instant now) {
+        outbox.newest(revision.part().getClass(), revision, now);
+    }
+
+    /** It has lost what it was told. */
+    void forget() {
+        outbox.forget();
+    }
+
     /** @param of which picture it is the newest of */
     void show(Object of, Frame picture) {
         outbox.newest(of, picture);

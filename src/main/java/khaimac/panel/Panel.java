@@ -1,10 +1,13 @@
 package khaimac.panel;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,6 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** Tells every page what is true, as soon as it is; one thread makes each state once, however many look at it. */
 public final class Panel implements AutoCloseable {
     private static final Duration TICK = Duration.ofMillis(250);
+
+    /** While nobody presses anything, what is true is looked at no more often. */
+    private static final Duration QUIET = Duration.ofSeconds(1);
+
+    /** The figures of outputs are looked at, not waited for. */
+    private static final Duration FIGURES = Duration.ofSeconds(5);
+
     private static final int MOST_READY = 12;
     private static final int MOST_OTHERS = 1_200;
 
@@ -33,15 +43,20 @@ public final class Panel implements AutoCloseable {
     private final Chronicle chronicle;
     private final Words words;
     private final Pictures pictures;
+    private final Hearing hearing;
     private final List<Page> pages = new CopyOnWriteArrayList<>();
     private final List<ToPage.ReadyFor> ready = new CopyOnWriteArrayList<>();
     private final AtomicBoolean stirred = new AtomicBoolean();
     private final AtomicBoolean doorsMoved = new AtomicBoolean();
     private final Latest<OnAir> follow;
     private final Thread publisher;
-    private final Map<Topic, ToPage> told = new EnumMap<>(Topic.class);
-    private List<Long> revisions = List.of();
-    private List<ToPage.OfPlayer> outputs = List.of();
+
+    /** The newest revision of each part; whoever holds its lock may make the next one. */
+    private final Map<Class<?>, Revision> told = new HashMap<>();
+
+    private List<Long> looks = List.of();
+    private Duration reckoned = Duration.ZERO;
+    private Duration toldFigures = Duration.ZERO;
     private int players;
     private volatile Map<SurfaceName, Showing> ahead = Map.of();
 
@@ -52,6 +67,7 @@ public final class Panel implements AutoCloseable {
         this.chronicle = new Chronicle(house.show(), house.before());
         this.words = new Words(house.show());
         this.pictures = new Pictures(house.players(), () -> pages);
+        this.hearing = new Hearing(this);
         this.follow = house.desk().follow();
         this.publisher = Thread.ofPlatform().daemon().name("panel").start(this::publishAndPublish);
     }
@@ -66,6 +82,11 @@ public final class Panel implements AutoCloseable {
 
     Pictures pictures() {
         return pictures;
+    }
+
+    /** One for all pages. */
+    Hearing hearing() {
+        return hearing;
     }
 
     /** Now, on the run's time line. */
@@ -95,8 +116,10 @@ public final class Panel implements AutoCloseable {
     }
 
     /** What the operator's views would be told now, for whoever asks once. */
-    public ToPage.State state() {
-        return desk(new States(run(), now(), house.watch().speed()), house.desk().onAir());
+    public ToPage.All state() {
+        var now = now();
+        var state = desk(new States(run(), now, house.watch().speed()), house.desk().onAir());
+        return new ToPage.All(tell(state, now, false).number(), now, state);
     }
 
     /** Something other than the run has changed. */
@@ -149,11 +172,20 @@ public final class Panel implements AutoCloseable {
                 house.build(), who.right(), who.name(), nonce, house.show().title(), house.show().zone().getId(), house.rehearsal() != null, places);
     }
 
-    /** From then on a page is told everything of its topic. */
+    /** A page is told everything of its topic; from then on, what changes. */
     void joins(Page page) {
-        var run = run();
-        var states = new States(run, now(), house.watch().speed());
-        tell(page, states);
+        var now = now();
+        switch (page.topic()) {
+            case DESK -> {
+                page.tell(known(ToPage.State.class, now), now);
+                page.tell(known(ToPage.Looks.class, now), now);
+                page.tell(known(ToPage.Outputs.class, now), now);
+                access(page);
+            }
+            case STAGE -> page.tell(known(ToPage.Stage.class, now), now);
+            case BACKSTAGE -> page.tell(known(ToPage.Backstage.class, now), now);
+            case BOARD -> page.tell(known(ToPage.Board.class, now), now);
+        }
     }
 
     void leaves(Page page) {
@@ -162,18 +194,26 @@ public final class Panel implements AutoCloseable {
         pictures.look();
     }
 
-    private void tell(Page page, States states) {
-        switch (page.topic()) {
-            case DESK -> {
-                page.tell(Frame.of(desk(states, house.desk().onAir())), ToPage.State.class);
-                page.tell(Frame.of(words.of(run(), chronicle)), ToPage.Looks.class);
-                page.tell(Frame.of(new ToPage.Outputs(house.devices().all())), ToPage.Outputs.class);
-                access(page);
-            }
-            case STAGE -> page.tell(Frame.of(states.stage()), ToPage.Stage.class);
-            case BACKSTAGE -> page.tell(Frame.of(states.backstage(ready)), ToPage.Backstage.class);
-            case BOARD -> page.tell(Frame.of(states.board()), ToPage.Board.class);
+    /** The newest revision of a part; the first page that comes may be quicker than the first look at everything. */
+    private Revision known(Class<? extends ToPage.Part> kind, Instant now) {
+        synchronized (told) {
+            var known = told.get(kind);
+            if (known != null) return known;
+            for (var part : all(now)) tell(part, now, false);
+            return requireNonNull(told.get(kind));
         }
+    }
+
+    private List<ToPage.Part> all(Instant now) {
+        var onAir = house.desk().onAir();
+        var parts = new ArrayList<>(states(new States(onAir.run(), now, house.watch().speed()), onAir));
+        parts.add(words.of(onAir.run(), chronicle));
+        parts.add(new ToPage.Outputs(house.devices().all()));
+        return parts;
+    }
+
+    private List<ToPage.Part> states(States states, OnAir onAir) {
+        return List.of(desk(states, onAir), states.stage(), states.backstage(List.copyOf(ready)), states.board());
     }
 
     private void access(Page page) {
@@ -184,7 +224,8 @@ public final class Panel implements AutoCloseable {
     private ToPage.State desk(States states, OnAir onAir) {
         boolean safe = isSafe();
         var lamps = Lamps.of(onAir.protection(), safe, house);
-        return states.desk(onAir, List.copyOf(ahead.keySet()), safe, pulled(), lamps, List.copyOf(ready), chronicle.lines());
+        var changes = List.copyOf(ahead.keySet());
+        return states.desk(changes, safe, pulled(), lamps, List.copyOf(ready), chronicle.lines());
     }
 
     private List<SurfaceName> pulled() {
@@ -228,16 +269,22 @@ public final class Panel implements AutoCloseable {
             ahead = run.ahead(house.watch().now()).surfaces();
             pictures.ahead(run.epoch(), run.seq(), ahead);
         }
-        var states = new States(run, now(), house.watch().speed());
-        if (moved) told.remove(Topic.DESK);
-        tellIfNew(Topic.DESK, desk(states, onAir));
-        tellIfNew(Topic.STAGE, states.stage());
-        tellIfNew(Topic.BACKSTAGE, states.backstage(List.copyOf(ready)));
-        tellIfNew(Topic.BOARD, states.board());
+        var steady = house.real().now().steady();
+        double speed = house.watch().speed();
+        if (isNew || moved || speed > 1 || isDue(reckoned, QUIET, steady)) {
+            reckoned = steady;
+            var now = now();
+            // A clock that was put forward changes nothing but what time it is: that is told too.
+            for (var part : states(new States(run, now, speed), onAir)) tell(part, now, moved);
+        }
         tellWords(run);
-        tellOutputs();
+        tellOutputs(steady);
         if (doorsMoved.getAndSet(false)) for (var page : pages) access(page);
         lookAfter();
+    }
+
+    private static boolean isDue(Duration last, Duration after, Duration now) {
+        return now.minus(last).compareTo(after) >= 0;
     }
 
     /** What somebody was ready for has been, or is on. */
@@ -247,34 +294,73 @@ public final class Panel implements AutoCloseable {
         return run.closed() || run.show().indexOf(one.segment()) <= at;
     }
 
-    /** What would be the same again, said later, is not said; anchors do not tick. */
-    private <T extends ToPage & ToPage.Timed> void tellIfNew(Topic topic, T newest) {
-        if (told.get(topic) instanceof ToPage.Timed before && newest.equals(before.at(newest.now()))) return;
-        told.put(topic, newest);
-        tellAll(topic, newest);
+    /**
+     * What has changed is told to everybody it is for.
+     *
+     * @param always also where nothing has
+     */
+    private Revision tell(ToPage.Part newest, Instant now, boolean always) {
+        synchronized (told) {
+            var before = told.get(newest.getClass());
+            if (before != null && !always && before.part().equals(newest)) return before;
+            var next = before == null ? Revision.first(newest) : before.next(newest, now);
+            told.put(newest.getClass(), next);
+            var topic = topic(newest);
+            for (var page : pages) if (page.topic() == topic) page.tell(next, now);
+            return next;
+        }
+    }
+
+    private static Topic topic(ToPage.Part part) {
+        return switch (part) {
+            case ToPage.State ignored -> Topic.DESK;
+            case ToPage.Looks ignored -> Topic.DESK;
+            case ToPage.Outputs ignored -> Topic.DESK;
+            case ToPage.Stage ignored -> Topic.STAGE;
+            case ToPage.Backstage ignored -> Topic.BACKSTAGE;
+            case ToPage.Board ignored -> Topic.BOARD;
+        };
     }
 
     private void tellWords(Run run) {
         var newest = run.looks().keySet().stream().map(run::lookRev).toList();
-        if (newest.equals(revisions)) return;
-        revisions = newest;
-        tellAll(Topic.DESK, words.of(run, chronicle));
+        if (newest.equals(looks)) return;
+        looks = newest;
+        tell(words.of(run, chronicle), now(), false);
     }
 
-    private void tellOutputs() {
-        var newest = house.devices().all();
-        if (newest.equals(outputs)) return;
-        outputs = newest;
-        tellAll(Topic.DESK, new ToPage.Outputs(newest));
-    }
-
-    private void tellAll(Topic topic, ToPage message) {
-        Frame frame = null;
-        for (var page : pages) {
-            if (page.topic() != topic) continue;
-            if (frame == null) frame = Frame.of(message);
-            page.tell(frame, message.getClass());
+    /** A change at once; figures, which never stand still, now and then. */
+    private void tellOutputs(Duration steady) {
+        var newest = new ToPage.Outputs(house.devices().all());
+        boolean due = isDue(toldFigures, FIGURES, steady);
+        synchronized (told) {
+            var known = told.get(ToPage.Outputs.class);
+            if (!due
+                    && known != null
+                    && known.part() instanceof ToPage.Outputs before
+                    && matters(before).equals(matters(newest))) return;
         }
+        toldFigures = steady;
+        tell(newest, now(), false);
+    }
+
+    /** All but the figures. */
+    private static List<Object> matters(ToPage.Outputs outputs) {
+        var all = new ArrayList<>();
+        for (var player : outputs.players()) {
+            all.add(List.of(player.player(), player.armed(), player.found()));
+            for (var one : player.outputs())
+                all.add(Arrays.asList(
+                        one.name(),
+                        one.family(),
+                        one.shows(),
+                        one.state(),
+                        one.words(),
+                        one.since(),
+                        one.brightness(),
+                        one.pattern()));
+        }
+        return all;
     }
 
     private void lookAfter() {

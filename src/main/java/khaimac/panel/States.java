@@ -1,17 +1,15 @@
 package khaimac.panel;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import khaimac.cue.Trigger;
-import khaimac.desk.OnAir;
 import khaimac.engine.CueWords;
 import khaimac.engine.FactWords;
 import khaimac.engine.Next;
 import khaimac.engine.Run;
 import khaimac.engine.Timing;
-import khaimac.finding.Sentence;
 import khaimac.notation.Spelling;
 import khaimac.panel.words.ToPage;
 import khaimac.scene.SurfaceName;
@@ -22,26 +20,59 @@ import org.jspecify.annotations.Nullable;
 final class States {
     private final Run run;
     private final Timing timing;
+    private final Lateness lateness;
     private final Instant now;
     private final double speed;
 
     States(Run run, Instant now, double speed) {
         this.run = run;
         this.timing = Timing.of(run, now);
+        this.lateness = new Lateness(timing, Timing.of(run, now.plus(Lateness.STEP)));
         this.now = now;
         this.speed = speed;
     }
 
     /** @param changes the surfaces that the next GO gives another picture */
     ToPage.State desk(
-            OnAir onAir, List<SurfaceName> changes, boolean safe, List<SurfaceName> pulled, List<ToPage.Lamp> lamps, List<ToPage.ReadyFor> ready, List<ToPage.Said> log) {
+            List<SurfaceName> changes,
+            boolean safe,
+            List<SurfaceName> pulled,
+            List<ToPage.Lamp> lamps,
+            List<ToPage.ReadyFor> ready,
+            List<ToPage.Said> log) {
         var late = Timing.lateness(run, now);
         return new ToPage.State(
-                run.epoch(), run.seq(), run.rev(), run.seen(), now, speed, run.opened(), run.closed(), next(), changes, live(),
+                run.epoch(),
+                run.seq(),
+                run.rev(),
+                run.seen(),
+                speed,
+                run.opened(),
+                run.closed(),
+                next(),
+                undo(),
+                changes,
+                live(),
                 late == null ? null : new ToPage.Offset(late.base(), late.grows()),
-                rows(), timing.plannedEnd(), seconds(timing.expectedEnd()), seconds(timing.announcedEnd()), run.announced(),
-                surfaces(), run.missed().size(), run.notDone().stream().map(FactWords::effect).toList(),
-                run.clockJump(), safe, pulled, lamps, ready, log);
+                rows(),
+                end(timing.plannedEnd()),
+                lateness.end(),
+                end(timing.announcedEnd()),
+                run.announced(),
+                surfaces(),
+                run.missed().size(),
+                run.notDone().stream().map(FactWords::effect).toList(),
+                run.clockJump(),
+                safe,
+                pulled,
+                lamps,
+                ready,
+                log);
+    }
+
+    private ToPage.@Nullable Undo undo() {
+        var last = run.undoable();
+        return last == null ? null : new ToPage.Undo(last.seq(), last.words(), last.refused());
     }
 
     private ToPage.Next next() {
@@ -62,22 +93,44 @@ final class States {
                 segment.id(), segment.name(), segment.by(), clock.started(), clock.ends(), clock.stands(), segment.warn(), segment.danger());
     }
 
+    /** Where nothing is planned nothing ends. */
+    private @Nullable Instant end(Instant time) {
+        return run.show().nextAfter(-1) < 0 ? null : time;
+    }
+
     private List<ToPage.Row> rows() {
         var rows = new ArrayList<ToPage.Row>();
+        ToPage.Shift above = null;
+        Duration toldAbove = null;
         for (int at = 0; at < timing.rows().size(); at++) {
             var row = timing.rows().get(at);
             var segment = run.show().segments().get(at);
+            var late = lateness.start(at);
+            var lateEnd = lateness.end(at);
+            var told = Duration.between(row.plannedStart(), row.announcedStart());
             rows.add(new ToPage.Row(
-                    segment.id(), segment.name(), segment.by(), Spelling.word(row.state()), segment.about(),
-                    row.plannedStart(), row.plannedEnd(), seconds(row.expectedStart()), seconds(row.expectedEnd()), seconds(row.announcedStart()),
-                    row.started(), row.ended(), steps(segment, row.state())));
+                    segment.id(),
+                    segment.name(),
+                    segment.by(),
+                    Spelling.word(row.state()),
+                    segment.about(),
+                    row.plannedStart(),
+                    row.plannedEnd(),
+                    unless(above, late),
+                    unless(late, lateEnd),
+                    unless(toldAbove, told),
+                    row.started(),
+                    row.ended(),
+                    steps(segment, row.state())));
+            above = lateEnd;
+            toldAbove = told;
         }
         return rows;
     }
 
-    /** Expected times are read to the minute; said to the second, they change once a second and no more often. */
-    private static Instant seconds(Instant time) {
-        return time.truncatedTo(ChronoUnit.SECONDS);
+    /** Null where it is said already. */
+    private static <T> @Nullable T unless(@Nullable T said, T now) {
+        return now.equals(said) ? null : now;
     }
 
     private List<ToPage.Step> steps(Segment segment, Timing.State state) {
@@ -97,22 +150,37 @@ final class States {
     private ToPage.On surface(SurfaceName name) {
         var cover = run.cover(name);
         var showing = run.showing(name);
-        var words = showing.at(now).words();
-        return new ToPage.On(name, cover == null ? null : Spelling.word(cover), run.message(name), run.madeOf(name), showing.level(), Sentence.same(words));
+        return new ToPage.On(
+                name,
+                cover == null ? null : Spelling.word(cover),
+                run.message(name),
+                run.madeOf(name),
+                showing.level(),
+                showing.reading(now));
     }
 
     ToPage.Stage stage() {
-        return new ToPage.Stage(now, speed, live(), run.message(new SurfaceName("stage")));
+        return new ToPage.Stage(speed, live(), run.message(new SurfaceName("stage")));
     }
 
     ToPage.Backstage backstage(List<ToPage.ReadyFor> ready) {
         var due = new ArrayList<ToPage.Due>();
-        for (var row : timing.rows()) {
-            var segment = run.show().segment(row.segment());
-            if (segment == null || row.state() == Timing.State.SKIPPED) continue;
-            due.add(new ToPage.Due(segment.id(), segment.name(), segment.by(), Spelling.word(row.state()), seconds(row.expectedStart())));
+        ToPage.Shift above = null;
+        for (int at = 0; at < timing.rows().size(); at++) {
+            var row = timing.rows().get(at);
+            if (row.state() == Timing.State.SKIPPED) continue;
+            var segment = run.show().segments().get(at);
+            var late = lateness.start(at);
+            due.add(new ToPage.Due(
+                    segment.id(),
+                    segment.name(),
+                    segment.by(),
+                    Spelling.word(row.state()),
+                    row.plannedStart(),
+                    unless(above, late)));
+            above = late;
         }
-        return new ToPage.Backstage(now, speed, live(), due, ready);
+        return new ToPage.Backstage(speed, live(), due, ready);
     }
 
     ToPage.Board board() {
@@ -120,9 +188,9 @@ final class States {
         for (var row : timing.rows()) {
             var segment = run.show().segment(row.segment());
             if (segment == null || row.state() == Timing.State.SKIPPED) continue;
-            told.add(new ToPage.Told(segment.name(), segment.by(), publicly(row.state()), seconds(row.announcedStart())));
+            told.add(new ToPage.Told(segment.name(), segment.by(), publicly(row.state()), row.announcedStart()));
         }
-        return new ToPage.Board(now, speed, run.show().title(), told);
+        return new ToPage.Board(speed, run.show().title(), told);
     }
 
     /** The public is not told what was left out on the way. */

@@ -56,7 +56,7 @@ public final class Visit {
     /** @return false where it is not understood: somebody else's page, or another version of ours */
     public boolean says(byte[] json) {
         try {
-            new Hearing(panel).hear(page, Notation.read(json, FromPage.class));
+            panel.hearing().hear(page, Notation.read(json, FromPage.class));
             return true;
         } catch (Notation.Unreadable e) {
             return false;

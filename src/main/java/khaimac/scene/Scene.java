@@ -19,15 +19,20 @@ public record Scene(List<Mark> marks, Duration shown) {
 
     /** What can be read on it, top to bottom, as a person at the back would read it aloud. */
     public String words() {
+        return words(true);
+    }
+
+    /** @param played whether it is said how far a film has come */
+    String words(boolean played) {
         var said = new ArrayList<String>();
         for (var mark : marks) {
-            var text = words(mark);
+            var text = words(mark, played);
             if (!text.isEmpty()) said.add(text);
         }
         return String.join(" | ", said);
     }
 
-    private static String words(Mark mark) {
+    private static String words(Mark mark, boolean played) {
         return switch (mark) {
             case Mark.Ground ignored -> "";
             case Mark.Fill(Colour colour) -> colour.equals(Colour.BLACK) ? "■" : "■ " + colour.hex();
@@ -36,7 +41,8 @@ public record Scene(List<Mark> marks, Duration shown) {
             case Mark.Words words -> words.text();
             case Mark.Strip strip -> "« " + strip.text() + " »";
             case Mark.Picture(var file, var fit) -> "▣ " + file;
-            case Mark.Frame(var file, var position, var then) -> "▶ " + file + " " + Digits.clock(position);
+            case Mark.Frame(var file, var position, var then) ->
+                "▶ " + file + (played ? " " + Digits.clock(position) : "");
             case Mark.Table(var heading, var rows, var style, var pages) ->
                 (heading.isEmpty() ? "" : heading + ": ")
                         + rows.stream()
@@ -46,7 +52,7 @@ public record Scene(List<Mark> marks, Duration shown) {
                 home.name() + " " + home.points() + " (" + home.sets() + ") : (" + away.sets() + ") " + away.points()
                         + " " + away.name() + (time.isEmpty() ? "" : " " + time);
             case Mark.Test(var pattern) -> "▦ " + pattern.name();
-            case Mark.Halves(var left, var right) -> "[" + left.words() + "] [" + right.words() + "]";
+            case Mark.Halves(var left, var right) -> "[" + left.words(played) + "] [" + right.words(played) + "]";
         };
     }
 }

@@ -13,15 +13,36 @@ final class Scenes {
     private final Instant now;
     private final Duration shown;
 
-    private Scenes(Showing showing, Instant now) {
+    /** Where clocks are not written out but told apart; null: they are digits. */
+    private final @Nullable List<Reading.Clock> clocks;
+
+    private Scenes(Showing showing, Instant now, @Nullable List<Reading.Clock> clocks) {
         this.showing = showing;
         this.now = now;
+        this.clocks = clocks;
         var since = Duration.between(showing.since(), now);
         this.shown = since.isNegative() ? Duration.ZERO : since;
     }
 
     static Scene of(Showing showing, Instant now) {
-        return new Scenes(showing, now).of(showing.look(), showing.entrance().as());
+        return new Scenes(showing, now, null).of(showing.look(), showing.entrance().as());
+    }
+
+    static Reading reading(Showing showing, Instant now) {
+        var clocks = new ArrayList<Reading.Clock>();
+        var scene = new Scenes(showing, now, clocks).of(showing.look(), showing.entrance().as());
+        return new Reading(scene.words(false), List.copyOf(clocks));
+    }
+
+    private String timeOfDay(ZoneId zone, boolean seconds) {
+        return clock(new Reading.Clock.Day(zone, seconds), time(now, zone, seconds));
+    }
+
+    /** A clock, or the digits that it shows now. */
+    private String clock(Reading.Clock clock, String digits) {
+        if (clocks == null) return digits;
+        clocks.add(clock);
+        return Reading.sign(clocks.size() - 1);
     }
 
     /** @param as what a corrected look was set as; null where it was not corrected */
@@ -35,7 +56,7 @@ final class Scenes {
                 on(style, words(texts.isEmpty() ? "" : texts.get(turn(each, texts.size())), style));
             case Look.Countdown countdown -> countdown(countdown);
             case Look.ClockFace(boolean seconds, var zone, var style) ->
-                on(style, digits(time(now, zone, seconds), Phase.NORMAL, style));
+                on(style, digits(timeOfDay(zone, seconds), Phase.NORMAL, style));
             case Look.Message(var text, var style) -> on(style, words(text, style));
             case Look.Image(var file, var fit, var style) -> on(style, new Mark.Picture(file, fit));
             case Look.Slideshow(var files, var each, var fit, var style) ->
@@ -71,18 +92,26 @@ final class Scenes {
     }
 
     private Scene countdown(Look.Countdown look) {
-        Duration left =
-                switch (look.target()) {
-                    case Look.Target.SegmentEnd() ->
-                        showing.timer() == null ? null : showing.timer().remaining(now);
-                    case Look.Target.Until(var instant) -> Duration.between(now, instant);
-                    case Look.Target.For(var length) -> length.minus(shown);
-                };
+        var timer = showing.timer();
+        return switch (look.target()) {
+            case Look.Target.SegmentEnd() ->
+                timer == null
+                        ? countdown(look, "--:--", Phase.IDLE)
+                        : countdown(look, remaining(timer), phase(look, timer.remaining(now)));
+            case Look.Target.Until(var instant) -> countdown(look, instant, Duration.between(now, instant));
+            case Look.Target.For(var length) -> countdown(look, showing.since().plus(length), length.minus(shown));
+        };
+    }
+
+    private Scene countdown(Look.Countdown look, Instant ends, Duration left) {
+        return countdown(look, clock(new Reading.Clock.Left(ends), Digits.countdown(left)), phase(look, left));
+    }
+
+    private Scene countdown(Look.Countdown look, String digits, Phase phase) {
         var marks = new ArrayList<Mark>(List.of(new Mark.Ground(look.style())));
         if (!look.label().isEmpty())
             marks.add(new Mark.Words(filled(look.label()), Mark.Emphasis.LABEL, Phase.NORMAL, look.style()));
-        marks.add(left == null ? digits("--:--", Phase.IDLE, look.style())
-                : digits(Digits.countdown(left), phase(look, left), look.style()));
+        marks.add(digits(digits, phase, look.style()));
         return new Scene(List.copyOf(marks), shown);
     }
 
@@ -136,7 +165,9 @@ final class Scenes {
     }
 
     private String remaining(@Nullable Timer timer) {
-        return timer == null ? "--:--" : Digits.countdown(timer.remaining(now));
+        if (timer == null) return "--:--";
+        var digits = Digits.countdown(timer.remaining(now));
+        return timer.frozen() != null ? digits : clock(new Reading.Clock.Left(timer.ends()), digits);
     }
 
     private static Mark digits(String text, Phase phase, Style style) {

@@ -17,6 +17,11 @@ public record Showing(
         return Scenes.of(this, now);
     }
 
+    /** What can be read of it, from now on. */
+    public Reading reading(Instant now) {
+        return Scenes.reading(this, now);
+    }
+
     /** A timer that starts anew changes what a countdown shows, and that is no reason to call it another picture. */
     public boolean samePicture(Showing other) {
         return look.equals(other.look) && page == other.page && level == other.level;

@@ -3,7 +3,9 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {repeat} from "../vendor/lit-html/directives/repeat.js";
 import {changed, model, may, ready} from "../model.js";
-import {clock, instant, lateness, span} from "../times.js";
+import {clock, instant, lateness} from "../times.js";
+import {headings} from "../days.js";
+import {expected, expectedEnd, lateBy} from "../lateness.js";
 import {now} from "../desktime.js";
 import {wish} from "../wishes.js";
 import {icons} from "../icons.js";
@@ -26,12 +28,12 @@ export function opened() {
     return chosen;
 }
 
-/** How late the programme is now. */
+/**
+ * How late the programme is now.
+ * @param {ToPageState} state
+ */
 export function offset(state) {
-    if (!state.offset) return null;
-    const grows = instant(state.offset.grows);
-    const at = now();
-    return span(state.offset.base) + (grows !== null && at !== null ? Math.max(0, at - grows) : 0);
+    return state.offset ? lateBy(state.offset, now()) : null;
 }
 
 export function offsetWords(state) {
@@ -39,6 +41,7 @@ export function offsetWords(state) {
     return by === null ? "–" : lateness(by);
 }
 
+/** @param {ToPageRow} row */
 function actions(row) {
     const off = !ready() || !may("control");
     const jump = () => {
@@ -61,19 +64,24 @@ function actions(row) {
     </div>`;
 }
 
+/** @param {ToPageRow} row */
 const steps = (row) => html`<ol class="steps">${row.cues.map((cue) => html`<li class=${cue.done ? "done" : ""}>
     ${cue.done ? icons.well : cue["by-go"] ? icons.go : icons.late}<span>${tell(cue.words)}</span></li>`)}</ol>`;
 
-function line(row) {
+/**
+ * @param {ToPageRow} row
+ * @param {number} begins when it began, or is expected to
+ * @param {string | null} heading of its day
+ */
+function line(row, begins, heading) {
     const open = opened() === row.id;
     const planned = clock(instant(row.planned));
-    const expected = clock(instant(row.began || row.expected));
-    const by = instant(row.began || row.expected) - instant(row.planned);
+    const by = begins - instant(row.planned);
     const off = Math.abs(by) >= 60_000 && row.state !== "skipped";
-    return html`<li class=${"row " + row.state + (open ? " open" : "")}>
+    return html`${heading ? html`<li class="day">${heading}</li>` : nothing}<li class=${"row " + row.state + (open ? " open" : "")}>
         <button class="row-head" data-row=${row.id} aria-expanded=${open ? "true" : "false"} aria-current=${row.state === "live" ? "step" : nothing}
             @click=${() => choose(open ? null : row.id)} @keydown=${arrows}>
-            <span class="row-times"><b>${expected}</b>${planned === expected ? nothing : html`<s>${planned}</s>`}</span>
+            <span class="row-times"><b>${clock(begins)}</b>${planned === clock(begins) ? nothing : html`<s>${planned}</s>`}</span>
             <span class="row-name"><b>${row.name}</b>${row.by ? html`<small>${row.by}</small>` : nothing}</span>
             <span class="row-state">${mark(row.state)}${off && (row.state === "live" || row.state === "next") ? html`<em class=${tone(by)}>${lateness(by)}</em>` : nothing}</span>
         </button>
@@ -96,8 +104,10 @@ function mark(state) {
 /** Arrow keys walk through the agenda. */
 export function arrows(event) {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const all = Array.from(document.querySelectorAll(".row-head")).filter((one) => one.offsetParent !== null);
-    const at = all.indexOf(document.activeElement);
+    /** @type {HTMLElement[]} */
+    const heads = Array.from(document.querySelectorAll(".row-head"));
+    const all = heads.filter((one) => one.offsetParent !== null);
+    const at = all.findIndex((one) => one === document.activeElement);
     const to = all[Math.min(all.length - 1, Math.max(0, at + (event.key === "ArrowDown" ? 1 : -1)))];
     if (!to) return;
     event.preventDefault();
@@ -113,7 +123,9 @@ function follow(state) {
     if (live === shownLive) return;
     shownLive = live;
     setTimeout(() => {
+        /** @type {HTMLElement | null} */
         const list = document.querySelector(".agenda ol");
+        /** @type {HTMLElement | null} */
         const row = document.querySelector(".agenda .row.live");
         if (list && row) list.scrollTop = Math.max(0, row.offsetTop - list.offsetTop - 60);
     }, 60);
@@ -122,11 +134,13 @@ function follow(state) {
 export function agenda() {
     const state = model.state;
     follow(state);
+    const times = expected(state.agenda, now());
+    const days = headings(state.agenda.map((row) => instant(row.planned)));
     return html`<section class="agenda" aria-label=${t("agenda")}>
         <header><span>${t("agenda")}</span><b class=${"offset " + tone(offset(state))}>${offsetWords(state)}</b></header>
         ${state.agenda.length === 0 ? html`<p class="empty">${t("emptyShow")}</p>` : nothing}
-        <ol class="rows" tabindex="-1">${repeat(state.agenda, (row) => row.id, line)}</ol>
-        <footer>${t("ends")} <b>${clock(instant(state["expected-end"]))}</b> · ${t("planned")} ${clock(instant(state["planned-end"]))}</footer>
+        <ol class="rows" tabindex="-1">${repeat(state.agenda, (row) => row.id, (row, at) => line(row, row.began ? instant(row.began) : times[at].start, days[at]))}</ol>
+        <footer>${t("ends")} <b>${clock(expectedEnd(state, now()))}</b> · ${t("planned")} ${clock(instant(state["planned-end"]))}</footer>
     </section>`;
 }
 

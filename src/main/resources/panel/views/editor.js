@@ -83,6 +83,7 @@ function settled(titled) {
     else keep(titled.name, {look: kept.look, basedOn: titled.rev, base: titled.look});
 }
 
+/** @param {ToPageTitled} titled */
 function history(titled) {
     const versions = [{who: t("showFile"), at: null, look: titled.was}, ...titled.edits.map((edit) => ({...edit, at: instant(edit.at)}))];
     if (versions.length < 2) return nothing;
@@ -94,6 +95,7 @@ function history(titled) {
         <button class="undo" ?disabled=${!may("edit")} @click=${() => write(titled, previous.look)}>${icons.release}${t("undo")}</button>`;
 }
 
+/** @param {ToPageTitled} titled */
 export function editor(titled) {
     settled(titled);
     const kept = draft(titled.name);

@@ -75,7 +75,10 @@ function stands(element) {
     }).observe(element);
 }
 
-/** Where a surface stands that nobody has placed: in a row below the stage. */
+/**
+ * Where a surface stands that nobody has placed: in a row below the stage.
+ * @param {ToPagePlace} place
+ */
 function surface(place) {
     const on = model.state && model.state.surfaces.some((one) => one.name === place.name);
     const at = place.place;

@@ -1,5 +1,5 @@
 // The heart: the agenda, what is on air above what is next, and the transport under the thumb.
-import {html, nothing} from "../vendor/lit-html/lit-html.js";
+import {html} from "../vendor/lit-html/lit-html.js";
 import {changed, model, may} from "../model.js";
 import {watch} from "../link.js";
 import {lamps} from "../parts.js";
@@ -15,7 +15,10 @@ import {t} from "../words.js";
 
 let folded = true;
 
-/** On a phone only what is on and what is next; a tap brings the whole agenda over the rest. */
+/**
+ * On a phone only what is on and what is next; a tap brings the whole agenda over the rest.
+ * @param {ToPageState} state
+ */
 function brief(state) {
     const next = state.agenda.find((row) => row.id === state.next.segment && row.state !== "live") || state.agenda.find((row) => row.state === "next");
     return html`<button class="brief" aria-expanded=${folded ? "false" : "true"} @click=${() => {
@@ -42,6 +45,8 @@ export function operate() {
     </div>`;
 }
 
+const blurred = () => document.activeElement instanceof HTMLElement && document.activeElement.blur();
+
 const types = (element) => element.closest && element.closest("input, textarea, select, [contenteditable]");
 
 /** On a focused button Space and Enter belong to that button, but for GO's own. */
@@ -65,7 +70,7 @@ addEventListener("keydown", (event) => {
         }, RESTS);
     } else if (key === "arrowleft" && may("control")) wish("back", "back");
     else if (key === "arrowdown" || key === "arrowup") arrows(event);
-    else if (key === "escape" && opened()) document.activeElement.blur();
+    else if (key === "escape" && opened()) blurred();
 });
 
 addEventListener("keyup", (event) => {

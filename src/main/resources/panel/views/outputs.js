@@ -7,18 +7,20 @@ import {watch} from "../link.js";
 import {picture} from "../parts.js";
 import {ask, isFresh, outcome} from "../wishes.js";
 import {exact, instant, said, span} from "../times.js";
+import {read} from "../reading.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 
 const lamp = (one) => html`<li class=${"device " + (one.well ? "well" : "ill")}>${one.well ? icons.well : icons.ill}
     <div><b>${t("lamp-" + one.name) || one.name}</b><p>${tell(one.words)}</p></div></li>`;
 
+/** @param {ToPagePlace} place */
 function surface(place) {
     const on = model.state.surfaces.find((one) => one.name === place.name);
     return html`<li class="device surface">
         <span class="frame on-air"><span class="frame-picture">${on ? picture("now", place.name, t("airOf", place.name)) : html`<span class="over-picture">${t("notInShow")}</span>`}</span></span>
         <div><b>${place.name}</b><p>${place.width}×${place.height}${on ? html` · ${t("level")} ${Math.round(on.level * 100)} %` : nothing}</p>
-            <p>${on ? tell(on.words) : ""}</p></div></li>`;
+            <p>${on ? read(on) : ""}</p></div></li>`;
 }
 
 const PATTERNS = ["grid", "bars", "ramp", "checker", "corners", "wiring", "moving-bar"];
@@ -33,6 +35,7 @@ const sign = (state) => (bad(state) ? icons.ill : state === "waiting" ? icons.la
 /** By the player's own clock, which is another than a rehearsal's. */
 const since = (one) => (model.welcome.rehearsal || one.state === "waiting" ? "" : " · " + t("since") + " " + exact(instant(one.since)));
 
+/** @param {ToDeskOutputState} one */
 function output(one, off) {
     const id = "output-" + one.name;
     const turn = (event) => tend("pattern-" + one.name, {is: "pattern", output: one.name, ...(event.target.value ? {pattern: event.target.value} : {})});
@@ -74,6 +77,7 @@ function arming(armed, off) {
         : html`<button data-press="arm" ?disabled=${off} @click=${first}>${t("arm")}</button>`}</div>`;
 }
 
+/** @param {ToPageOfPlayer} one */
 function player(one, off) {
     return html`<h2>${t("lamp-player")} <small>${one.player}</small></h2>
         ${arming(one.armed, off)}

@@ -6,6 +6,8 @@ import {changed, model} from "../model.js";
 import {ask, isFresh, outcome} from "../wishes.js";
 import {leftWords, standing} from "../parts.js";
 import {clock, digits, instant} from "../times.js";
+import {headings} from "../days.js";
+import {expected} from "../lateness.js";
 import {now} from "../desktime.js";
 import {icons} from "../icons.js";
 import {t} from "../words.js";
@@ -26,9 +28,9 @@ const WHO = ["ready-mc", "ready-sound", "ready-light", "ready-doors"];
 let who = localStorage.getItem("ready-as") || "";
 
 /** "You are next in 03:20", from when the part before is expected to end. */
-function wait(row) {
+function wait(begins) {
     const at = now();
-    const left = at === null ? null : instant(row.expected) - at;
+    const left = at === null ? null : begins - at;
     return left === null ? nothing : html`<p class="you-are">${t("youAreNext")} <b>${left > 0 ? digits(left) : t("anyMoment")}</b></p>`;
 }
 
@@ -36,7 +38,10 @@ export function backstage() {
     const told = model.backstage;
     if (!told) return html`<p class="empty">${t("waitingForState")}</p>`;
     const over = told.agenda.length > 0 && told.agenda.every((row) => row.state === "done" || row.state === "passed");
+    const times = expected(told.agenda, now());
+    const begins = (row) => times[told.agenda.indexOf(row)].start;
     const later = told.agenda.filter((row) => row.state === "later");
+    const days = headings(later.map((row) => instant(row.planned)));
     const live = told.agenda.find((row) => row.state === "live");
     const next = told.agenda.find((row) => row.state === "next");
     const name = who || t(WHO[0]);
@@ -53,7 +58,7 @@ export function backstage() {
             ${live ? html`<p class=${"part-left " + phase}>${leftWords(told.live)}</p>` : nothing}</section>
         <section class="next-part"><h2>${icons.next}${t("nextUp")}</h2><p class="part-name">${next ? next.name : t("nothingNext")}</p>
             ${next && next.by ? html`<p>${next.by}</p>` : nothing}
-            ${next ? wait(next) : nothing}
+            ${next ? wait(begins(next)) : nothing}
             <div class="presets" role="group" aria-label=${t("iAm")}>${WHO.map((key) => html`<button aria-pressed=${t(key) === name ? "true" : "false"} @click=${() => choose(key)}>${t(key)}</button>`)}</div>
             <label class="field"><span>${t("iAm")}</span><input type="text" maxlength="40" autocomplete="off" .value=${kept(name)} @change=${(event) => {
                 who = event.target.value.normalize("NFC").trim();
@@ -63,17 +68,18 @@ export function backstage() {
             <button class=${"ready-button" + (ready ? " is-ready" : "")} data-press="ready" aria-pressed=${ready ? "true" : "false"} ?disabled=${!next || model.link !== "on"}
                 @click=${() => ask("ready", "ready", ready ? {name} : {name, segment: next.id})}>${ready ? icons.well : icons.go}<b>${ready ? t("isReady") : t("ready")}</b></button>
             <p class=${"answer " + (isFresh() ? outcome.kind : "")}>${isFresh() && outcome.kind !== "done" ? outcome.words : ""}</p></section>
-        ${later.length ? html`<section class="later"><h2>${t("later")}</h2><ol>${later.map((row) => html`
-            <li><b>${clock(instant(row.expected))}</b><span>${row.name}</span><small>${row.by}</small></li>`)}</ol></section>` : nothing}
+        ${later.length ? html`<section class="later"><h2>${t("later")}</h2><ol>${later.map((row, at) => html`
+            ${days[at] ? html`<li class="day">${days[at]}</li>` : nothing}<li><b>${clock(begins(row))}</b><span>${row.name}</span><small>${row.by}</small></li>`)}</ol></section>` : nothing}
     </div>`;
 }
 
 export function board() {
     const told = model.board;
     if (!told) return html`<p class="empty">${t("waitingForState")}</p>`;
+    const days = headings(told.agenda.map((row) => instant(row.start)));
     return html`<div class="board">
         <header><h1>${told.title}</h1><b class="board-clock">${clock(now())}</b></header>
-        <ol>${repeat(told.agenda, (row, at) => at, (row) => html`<li class=${row.state} aria-current=${row.state === "live" ? "step" : nothing}>
+        <ol>${repeat(told.agenda, (row, at) => at, (row, at) => html`${days[at] ? html`<li class="day">${days[at]}</li>` : nothing}<li class=${row.state} aria-current=${row.state === "live" ? "step" : nothing}>
             <b>${clock(instant(row.start))}</b><span>${row.name}${row.by ? html`<small>${row.by}</small>` : nothing}</span>
             ${row.state === "live" ? html`<em class="tag air">${icons.air}${t("onNow")}</em>` : nothing}</li>`)}</ol>
         ${told.agenda.length === 0 ? html`<p class="empty">${t("emptyShow")}</p>` : nothing}

@@ -6,7 +6,6 @@ import {changed, model} from "../model.js";
 import {sheet} from "../parts.js";
 import {ask, isFresh, outcome} from "../wishes.js";
 import {digits, instant, said} from "../times.js";
-import {icons} from "../icons.js";
 import {t} from "../words.js";
 
 const RIGHTS = ["control", "edit", "view", "stage", "backstage", "board"];
@@ -55,7 +54,7 @@ function networks(access) {
 }
 
 /** Who is here stands first, as each came in. */
-const sorted = (sessions) => [...sessions].sort((one, other) => Boolean(other.since) - Boolean(one.since));
+const sorted = (sessions) => [...sessions].sort((one, other) => Number(Boolean(other.since)) - Number(Boolean(one.since)));
 
 /** The one who reads this sits at the desk's own machine: its clock is the desk's. */
 function presence(one) {

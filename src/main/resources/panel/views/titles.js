@@ -20,6 +20,7 @@ function choose(name) {
     changed();
 }
 
+/** @param {ToPageTitled} titled */
 function entry(titled) {
     const kept = draft(titled.name);
     const words = fields(titled.look).length > 0;
@@ -38,7 +39,7 @@ export function titles() {
     if (!all.some((one) => one.name === chosen)) chosen = (all.find((one) => one.look.is === "title") || all[0]).name;
     const titled = all.find((one) => one.name === chosen);
     watch([titled.surface], false);
-    const sorted = [...all].sort((one, other) => isOnAir(other.name) - isOnAir(one.name));
+    const sorted = [...all].sort((one, other) => Number(isOnAir(other.name)) - Number(isOnAir(one.name)));
     return html`<div class=${"titles" + (inside ? " inside" : "")}>
         <nav class="look-list" aria-label=${t("looks")}><ul>${repeat(sorted, (one) => one.name, entry)}</ul></nav>
         <section class="editor" aria-label=${titled.name}>

@@ -5,6 +5,8 @@ import {leftWords, openSheet, standing} from "../parts.js";
 import {lifted, rested} from "../press.js";
 import {isFresh, outcome, unheard, wish} from "../wishes.js";
 import {clock, instant, iso} from "../times.js";
+import {expectedEnd} from "../lateness.js";
+import {now} from "../desktime.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 
@@ -32,13 +34,14 @@ export const blank = (long) => (long ? coverAll("blank") : unheard("blank", t("h
 
 const add = (minutes) => wish("add" + minutes, "add", {by: iso(minutes * 60_000)});
 
+/** @param {ToPageState} state */
 function time(state) {
     const live = state.live;
     const {phase, paused} = standing(live);
     return html`<section class=${"time " + phase} aria-label=${t("remaining")}>
         <div class="time-name"><b>${live ? live.name : state.closed ? t("closed") : t("notBegun")}</b>${live && live.by ? html`<small>${live.by}</small>` : nothing}</div>
         <div class="time-digits" role="timer" data-left>${leftWords(live)}</div>
-        <div class="time-words"><span>${paused ? t("pausedNow") : state.closed ? t("endedAt", clock(instant(state["expected-end"]))) : t("phase-" + phase)}</span>
+        <div class="time-words"><span>${paused ? t("pausedNow") : state.closed ? t("endedAt", clock(expectedEnd(state, now()))) : t("phase-" + phase)}</span>
             ${live && live.ends ? html`<span>${t("until")} ${clock(instant(live.ends))}</span>` : nothing}</div>
     </section>`;
 }
@@ -49,12 +52,27 @@ function answer() {
         ${outcome.again && model.link === "on" ? html`<button @click=${outcome.again}>${t("askAgain")}</button>` : nothing}</p>`;
 }
 
-function coverButton(kind, state, off, press) {
+/**
+ * @param {OverKind} kind
+ * @param {ToPageState} state
+ */
+function coverButton(kind, state, off, press = null) {
     const all = state.surfaces.length > 0 && state.surfaces.every((on) => on.cover === kind);
     const body = html`${icons[kind]}<b>${t(kind)}</b><small>${kind === "blank" ? t("holdHalf") : t(kind + "-means")}</small>`;
     const pressed = all ? "true" : "false";
     if (kind === "blank") return html`<button class="cover blank" data-press="blank" aria-pressed=${pressed} ?disabled=${off} ${press}>${body}</button>`;
     return html`<button class=${"cover " + kind} data-press=${kind} aria-pressed=${pressed} ?disabled=${off} @click=${() => coverAll(kind)}>${body}</button>`;
+}
+
+/** @param {ToPageState} state */
+function undo(state, off) {
+    if (!state.undo) return nothing;
+    const {fact, words, refused} = state.undo;
+    const why = tell(refused);
+    // What cannot be taken back says so before it is pressed, and again to who presses it.
+    const press = () => (why ? unheard("undo", why) : wish("undo", "undo", {fact}));
+    return html`<button class=${"undo-last" + (why ? " cannot" : "")} data-press="undo" ?disabled=${off} title=${why} @click=${press}>
+        ${icons.release}<b>${tell(words)}</b></button>`;
 }
 
 export function transport() {
@@ -74,10 +92,11 @@ export function transport() {
             ${[-5, -1, 1, 5].map((by) => html`<button data-press=${"add" + by} ?disabled=${noLive} @click=${() => add(by)}
                 aria-label=${t(by < 0 ? "lessBy" : "moreBy", Math.abs(by))}><b>${by < 0 ? "−" : "+"}${Math.abs(by)}</b><small>${t("minutes")}</small></button>`)}
         </div>
-        <div class="acts two">
+        <div class=${"acts two" + (state.undo ? " with-undo" : "")}>
             <button data-press="back" ?disabled=${off || !state.live} @click=${() => wish("back", "back")}>${icons.back}<b>${t("back")}</b></button>
             <button data-press="pause" ?disabled=${noLive} aria-pressed=${paused ? "true" : "false"}
                 @click=${() => wish("pause", paused ? "resume" : "pause")}>${paused ? icons.go : icons.pause}<b>${paused ? t("resume") : t("pause")}</b></button>
+            ${undo(state, off)}
         </div>
         <div class="covers" role="group" aria-label=${t("covers")}>
             ${coverButton("hold", state, off)}

@@ -9,6 +9,7 @@ import {rested} from "../press.js";
 import {unheard, wish} from "../wishes.js";
 import {css} from "../css.js";
 import {ratio, rows} from "../gallery.js";
+import {read} from "../reading.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 
@@ -47,15 +48,20 @@ function laid(state, draws) {
     })}</div>`);
 }
 
+/** @param {ToPageOn} on */
 function now(on, size, width) {
     const name = on.name;
     return html`<button class=${"frame on-air" + (on.cover ? " covered-" + on.cover : "")} ${size}
-        aria-label=${t("airOf", name) + ". " + tell(on.words)} @click=${() => openSheet("surface:" + name)}>
+        aria-label=${t("airOf", name) + ". " + read(on)} @click=${() => openSheet("surface:" + name)}>
         <span class="frame-picture">${picture("now", name, t("airOf", name))}</span>
         <span class="frame-foot"><b>${name}</b>${coverTag(on, width)}</span>
     </button>`;
 }
 
+/**
+ * @param {ToPageOn} on
+ * @param {ToPageState} state
+ */
 function after(on, state, size, width) {
     const name = on.name;
     const changes = state.changes.includes(name);
@@ -89,7 +95,7 @@ function one(on) {
     const cover = (kind) => wish("one-" + kind, "cover", {surfaces: [name], kind});
     return sheet("surface:" + name, name, () => html`
         <div class="one-surface"><span class="frame on-air"><span class="frame-picture">${picture("now", name, t("airOf", name))}</span></span>
-        <p>${tell(on.words)}</p></div>
+        <p>${read(on)}</p></div>
         <div class="covers">
             <button class="cover hold" data-press="one-hold" aria-pressed=${on.cover === "hold" ? "true" : "false"} ?disabled=${off} @click=${() => cover("hold")}>${icons.hold}<b>${t("hold")}</b></button>
             <button class="cover blank" data-press="one-blank" aria-pressed=${on.cover === "blank" ? "true" : "false"} ?disabled=${off}

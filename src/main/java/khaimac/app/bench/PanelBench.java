@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -28,7 +27,6 @@ import khaimac.engine.Wish;
 import khaimac.guard.Rules;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.ToPage;
-import khaimac.panel.words.Topic;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +39,8 @@ public final class PanelBench {
     private static final Duration APART = Duration.ofMillis(50);
     private static final Duration BEAT = Duration.ofSeconds(1);
     private static final int BEATS = 20;
+    private static final Duration SETTLES = Duration.ofMillis(1_500);
+    private static final Duration BYTES_FOR = Duration.ofSeconds(10);
     private static final Duration SEEN = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String SHOW = "kien-an-2023-05-19";
@@ -73,7 +73,8 @@ public final class PanelBench {
         told.accept(new Figure("first load of Operate, compressed", Weight.ofPages(link) / 1_000.0, "KB", Map.of(), 300, false));
         try (var first = Tablet.pair(link, "bench", watch).enter()) {
             if (first.await(ToPage.State::opened, PATIENCE) == null) throw new IOException("no state");
-            Typing.measure(first, looks(first), told);
+            Typing.measure(first, first.looks(PATIENCE), told);
+            bytes(first);
             try (var pages = new Onlookers(first)) {
                 var hearts = Thread.ofPlatform().daemon().name("hearts").start(() -> beatAndBeat(first, pages));
                 warmUp(first);
@@ -88,15 +89,26 @@ public final class PanelBench {
         }
     }
 
-    /** The words of the show are told to who asks for the desk's topic anew. */
-    private static ToPage.Looks looks(Tablet tablet) throws Exception {
-        var looks = new CompletableFuture<ToPage.Looks>();
-        tablet.hears(message -> {
-            if (message instanceof ToPage.Looks told) looks.complete(told);
-        });
-        tablet.say(new FromPage.Join(Topic.BOARD));
-        tablet.say(new FromPage.Join(Topic.DESK));
-        return looks.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    /** What a page is told while nothing happens, and for a press with all that comes of it. */
+    private void bytes(Tablet tablet) throws Exception {
+        go(tablet);
+        Thread.sleep(SETTLES.toMillis());
+        long before = tablet.bytes();
+        for (int second = 0; second < BYTES_FOR.toSeconds(); second++) {
+            tablet.say(new FromPage.Beat(second));
+            Thread.sleep(BEAT.toMillis());
+        }
+        double idle = (tablet.bytes() - before) / (double) BYTES_FOR.toSeconds();
+        told.accept(new Figure("told to a page while nothing happens", idle, "bytes/s", Map.of(), 300, false));
+        before = tablet.bytes();
+        go(tablet);
+        Thread.sleep(SETTLES.toMillis());
+        told.accept(new Figure("told to a page for a GO", tablet.bytes() - before, "bytes", Map.of(), 2_000, false));
+    }
+
+    private static void go(Tablet tablet) throws Exception {
+        var answer = tablet.press(new Wish.Go()).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        if (!answer.accepted()) throw new IOException("GO is refused: " + answer);
     }
 
     private void warmUp(Tablet tablet) throws Exception {

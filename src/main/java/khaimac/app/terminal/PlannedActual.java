@@ -2,13 +2,11 @@ package khaimac.app.terminal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import khaimac.calendar.DateWords;
 import khaimac.engine.Run;
 import khaimac.engine.Timing;
 import khaimac.engine.TimingWords;
@@ -32,12 +30,11 @@ public final class PlannedActual {
         var lines = new ArrayList<String>();
         boolean vi = language == Language.VI;
         lines.add(vi ? "  DỰ KIẾN          THỰC TẾ              LỆCH         PHẦN" : "  PLANNED          ACTUAL               OFF BY       SEGMENT");
-        LocalDate day = null;
+        var days = new Days(zone, language, timing.rows().stream().map(Timing.Row::plannedStart).toList());
         for (var row : timing.rows()) {
             var segment = run.show().segments().get(run.show().indexOf(row.segment()));
-            var date = row.plannedStart().atZone(zone).toLocalDate();
-            if (day != null && !date.equals(day)) lines.add("  " + DateWords.of(date));
-            day = date;
+            var heading = days.before(row.plannedStart());
+            if (heading != null) lines.add(heading);
             var off = row.started() == null ? "" : TimingWords.offset(Duration.between(row.plannedStart(), row.started())).in(language);
             lines.add("  " + pad(minutes(row.plannedStart()) + "–" + minutes(row.plannedEnd()) + (segment.about() ? " ~" : ""), 17)
                     + pad(seconds(row.started()) + (row.ended() == null ? "" : "–" + seconds(row.ended())), 21)

@@ -87,9 +87,15 @@ public final class Report {
     }
 
     private List<String> lines(List<Said> all, Language language) {
-        return all.stream()
-                .map(said -> "  " + time(said.at()) + "  " + said.words().in(language) + (said.who().isEmpty() ? "" : "   – " + said.who()))
-                .toList();
+        var lines = new ArrayList<String>();
+        var days = new Days(run.show().zone(), language, all.stream().map(Said::at).toList());
+        for (var said : all) {
+            var heading = days.before(said.at());
+            if (heading != null) lines.add(heading);
+            var who = said.who().isEmpty() ? "" : "   – " + said.who();
+            lines.add("  " + time(said.at()) + "  " + said.words().in(language) + who);
+        }
+        return lines;
     }
 
     private String time(Instant at) {

@@ -23,9 +23,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -57,10 +58,12 @@ public final class Tablet implements AutoCloseable {
     private final AtomicLong numbers = new AtomicLong();
     private final AtomicLong said = new AtomicLong();
     private final Map<Long, CompletableFuture<ToPage.Answer>> open = new ConcurrentHashMap<>();
+    private final PageModel model = new PageModel();
     private final Latest<ToPage.State> state = new Latest<>();
+    private final CompletableFuture<ToPage.Looks> looks = new CompletableFuture<>();
+    private final AtomicLong bytes = new AtomicLong();
     private final BlockingQueue<Picture> pictures = new ArrayBlockingQueue<>(MOST_PICTURES);
     private final CompletableFuture<ToPage.Welcome> welcome = new CompletableFuture<>();
-    private volatile Consumer<ToPage> ear = message -> {};
     private volatile @Nullable WebSocket socket;
     private volatile @Nullable Echoed echoed;
     private volatile boolean gone;
@@ -141,9 +144,18 @@ public final class Tablet implements AutoCloseable {
         return http.send(HttpRequest.newBuilder(panel.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Gets everything that is said, on the connection's thread. */
-    public void hears(Consumer<ToPage> all) {
-        ear = all;
+    /** The words of the show, as they were when this page came. */
+    public ToPage.Looks looks(Duration longest) throws IOException, InterruptedException {
+        try {
+            return looks.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("the words of the show were never told", e);
+        }
+    }
+
+    /** How much has been said to it in words, with what the socket puts before each message. */
+    public long bytes() {
+        return bytes.get();
     }
 
     public ToPage.@Nullable State state() {
@@ -233,13 +245,15 @@ public final class Tablet implements AutoCloseable {
 
     private final class Ear implements WebSocket.Listener {
         private final StringBuilder text = new StringBuilder();
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream picture = new ByteArrayOutputStream();
 
         @Override
         public @Nullable CompletionStage<?> onText(WebSocket wire, CharSequence part, boolean last) {
             text.append(part);
             if (last) {
-                heard(Notation.read(text.toString().getBytes(StandardCharsets.UTF_8), ToPage.class));
+                var json = text.toString().getBytes(StandardCharsets.UTF_8);
+                bytes.addAndGet(json.length + (json.length < 126 ? 2 : json.length < 65_536 ? 4 : 10));
+                heard(Notation.read(json, ToPage.class));
                 text.setLength(0);
             }
             wire.request(1);
@@ -250,14 +264,14 @@ public final class Tablet implements AutoCloseable {
         public @Nullable CompletionStage<?> onBinary(WebSocket wire, ByteBuffer part, boolean last) {
             var copy = new byte[part.remaining()];
             part.get(copy);
-            bytes.writeBytes(copy);
+            picture.writeBytes(copy);
             if (last) {
-                var all = ByteBuffer.wrap(bytes.toByteArray());
+                var all = ByteBuffer.wrap(picture.toByteArray());
                 var header = new byte[all.getShort()];
                 all.get(header);
                 if (pictures.remainingCapacity() == 0) pictures.poll();
                 var _ = pictures.offer(new Picture(Notation.read(header, ToPage.class), all.slice()));
-                bytes.reset();
+                picture.reset();
             }
             wire.request(1);
             return null;
@@ -276,17 +290,20 @@ public final class Tablet implements AutoCloseable {
     }
 
     private void heard(ToPage message) {
+        switch (model.hear(message)) {
+            case ToPage.State one -> state.put(one);
+            case ToPage.Looks one -> looks.complete(one);
+            case null, default -> {}
+        }
         switch (message) {
             case ToPage.Welcome one -> welcome.complete(one);
             case ToPage.Echo(double sent, var now, double speed) -> echoed = new Echoed(watch.now().steady(), now, speed);
-            case ToPage.State one -> state.put(one);
             case ToPage.Answer one -> {
                 var asked = open.remove(one.number());
                 if (asked != null) asked.complete(one);
             }
             default -> {}
         }
-        ear.accept(message);
     }
 
     /** As a tablet that is switched off: nobody is told. */

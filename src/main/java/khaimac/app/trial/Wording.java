@@ -8,9 +8,16 @@ import java.util.regex.Pattern;
 
 /** Follows what comes through one WebSocket, piece by piece as it comes, as far as which states are whole. */
 final class Wording {
-    private static final Pattern STATE = Pattern.compile("^\\{\"is\":\"state\",\"epoch\":[0-9]+,\"seq\":([0-9]+)");
+    /** All of the state, or what has changed in it, as far as the number of its last fact. */
+    private static final Pattern STATE = Pattern.compile("^\\{\"is\":\"(?:"
+            + "all\",\"revision\":[0-9]+,\"now\":\"[^\"]*\","
+            + "\"part\":\\{\"is\":\"state\",\"epoch\":[0-9]+,\"seq\":|"
+            + "change\",\"of\":\"state\",\"from\":[0-9]+,\"revision\":[0-9]+,\"now\":\"[^\"]*\","
+            + "\"change\":\\{\"seq\":\\["
+            + ")([0-9]+)");
+
     private static final byte[] HEAD_END = {'\r', '\n', '\r', '\n'};
-    private static final int ENOUGH = 96;
+    private static final int ENOUGH = 256;
     private static final int FINAL = 0x80;
     private static final int SHORT = 126;
     private static final int LONG = 127;

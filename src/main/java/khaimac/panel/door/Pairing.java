@@ -45,15 +45,20 @@ final class Pairing {
      *
      * @param pin six digits, which are sent
      * @param digits sixteen, which are not
+     * @param salt what the code is made with of the sixteen; anybody may know it
      * @param until on the steady clock
      */
-    record Ajar(Right right, String code, String pin, String digits, Duration until, int triesLeft) {
+    record Ajar(Right right, String code, String pin, String digits, String salt, Duration until, int triesLeft) {
+        private static Ajar of(Right right, String code, Duration until) {
+            return new Ajar(right, code, Secrets.pin(), Secrets.digits(), Secrets.fresh(), until, TRIES);
+        }
+
         private Ajar again() {
-            return new Ajar(right, code, Secrets.pin(), Secrets.digits(), until, TRIES);
+            return of(right, code, until);
         }
 
         private Ajar oneTryLess() {
-            return new Ajar(right, code, pin, digits, until, triesLeft - 1);
+            return new Ajar(right, code, pin, digits, salt, until, triesLeft - 1);
         }
     }
 
@@ -66,7 +71,7 @@ final class Pairing {
     }
 
     synchronized void open(Right right) {
-        ajar = new Ajar(right, Secrets.fresh(), Secrets.pin(), Secrets.digits(), watch.now().steady().plus(OPEN), TRIES);
+        ajar = Ajar.of(right, Secrets.fresh(), watch.now().steady().plus(OPEN));
     }
 
     synchronized void close() {
@@ -77,6 +82,12 @@ final class Pairing {
     synchronized @Nullable Ajar ajar() {
         if (ajar != null && watch.now().steady().compareTo(ajar.until()) >= 0) ajar = null;
         return ajar;
+    }
+
+    /** What a page makes its code with. Who asks does not learn from it whether anybody may pair. */
+    synchronized String salt() {
+        var open = ajar();
+        return open == null ? Secrets.fresh() : open.salt();
     }
 
     /** @param shared whether others may listen where it came from: who sends six digits there has told them */
@@ -90,7 +101,7 @@ final class Pairing {
     synchronized Tried withProof(String proof) {
         var open = ajar();
         if (open == null) return Tried.not(CLOSED);
-        for (var code : List.of(open.code(), Secrets.stretched(open.digits())))
+        for (var code : List.of(open.code(), Secrets.stretched(open.digits(), open.salt())))
             if (Secrets.same(Secrets.signed(code, "pair"), proof)) return tried(open, Secrets.signed(code, "sign"));
         return tried(open, null);
     }

@@ -37,6 +37,9 @@ final class Routes {
      */
     record Knock(@Nullable String proof, @Nullable String pin, @Nullable String name) {}
 
+    /** What the digits that a person types are made into a code with. */
+    record Salt(String salt) {}
+
     record Let(Right right, String name) {}
 
     private final Panel panel;
@@ -61,6 +64,7 @@ final class Routes {
     }
 
     void hang(JavalinConfig config, Door door) {
+        config.routes.get("/pair", http -> answer(http, new Salt(pairing.salt())), Needs.NOTHING);
         config.routes.post("/pair", http -> pair(http, door), Needs.NOTHING);
         config.routes.get("/session", http -> answer(http, let(door, knownSession(http, door))), new Needs(Right.BOARD));
         config.routes.post("/leave", http -> leave(http, door), new Needs(Right.BOARD));

@@ -12,6 +12,9 @@ public sealed interface FromPage {
     /** From now on this topic, in place of the one before. */
     record Join(Topic topic) implements FromPage {}
 
+    /** A change came that does not follow what this page knows: it wants to be told all of everything. */
+    record Again() implements FromPage {}
+
     /** A sign of life, each second; {@code sent} is the page's own clock in milliseconds, and comes back. */
     record Beat(double sent) implements FromPage {}
 

@@ -7,22 +7,36 @@ import khaimac.engine.Seen;
 import khaimac.finding.Sentence;
 import khaimac.hall.Surface;
 import khaimac.link.ToDesk;
+import khaimac.notation.Tree;
 import khaimac.scene.Look;
+import khaimac.scene.Reading;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the desk says to a page. States are complete in themselves and the newest wins; times are anchors on the run's time
- * line, from which the page computes what ticks.
+ * What the desk says to a page. What is true comes in parts, each with its own revision: all of it to who comes, and
+ * then what has changed. Times are anchors on the run's time line, from which the page computes what ticks.
  */
 public sealed interface ToPage {
-    /** A state of which the time it was said at is a part. */
-    interface Timed {
-        Instant now();
+    /** A part of what is true. It is complete in itself, and the same as long as nothing happens. */
+    sealed interface Part extends ToPage permits State, Looks, Outputs, Stage, Backstage, Board {}
 
-        /** The same, said later: what it would be if nothing had changed. */
-        Object at(Instant later);
-    }
+    /**
+     * All of a part.
+     *
+     * @param revision counts the changes of this part since the desk was started
+     * @param now what it is on the run's line
+     */
+    record All(long revision, Instant now, Part part) implements ToPage {}
+
+    /**
+     * What has become different in a part. A page that does not have {@code from} asks for all of it.
+     *
+     * @param of which part, by its kind
+     * @param now what it is on the run's line
+     * @param change as {@link khaimac.notation.Difference} says it
+     */
+    record Change(String of, long from, long revision, Instant now, Tree change) implements ToPage {}
 
     /**
      * The first words on a connection.
@@ -59,10 +73,11 @@ public sealed interface ToPage {
     /**
      * All that is true, for the operator's views.
      *
-     * @param now what it was on the run's line when this was said
+     * @param speed how fast the run's time goes by; 0: it stands
      * @param changes the surfaces that the next GO gives another picture
      * @param safe whether what is due does not start by itself
      * @param pulled the surfaces whose cable a rehearsal has pulled
+     * @param end how late the end of the last part is
      * @param log the latest, oldest first
      */
     record State(
@@ -70,18 +85,18 @@ public sealed interface ToPage {
             long seq,
             long rev,
             Seen seen,
-            Instant now,
             double speed,
             boolean opened,
             boolean closed,
             Next next,
+            @Nullable Undo undo,
             List<SurfaceName> changes,
             @Nullable Live live,
             @Nullable Offset offset,
             List<Row> agenda,
-            Instant plannedEnd,
-            Instant expectedEnd,
-            Instant announcedEnd,
+            @Nullable Instant plannedEnd,
+            Shift end,
+            @Nullable Instant announcedEnd,
             Duration announced,
             List<On> surfaces,
             int missed,
@@ -92,14 +107,16 @@ public sealed interface ToPage {
             List<Lamp> lamps,
             List<ReadyFor> ready,
             List<Said> log)
-            implements ToPage, Timed {
-        @Override
-        public State at(Instant later) {
-            return new State(
-                    epoch, seq, rev, seen, later, speed, opened, closed, next, changes, live, offset, agenda, plannedEnd, expectedEnd, announcedEnd,
-                    announced, surfaces, missed, notDone, clockJump, safe, pulled, lamps, ready, log);
-        }
-    }
+            implements Part {}
+
+    /**
+     * What undo would take back.
+     *
+     * @param fact what a press has to name
+     * @param words as the button calls it
+     * @param refused why it cannot be; empty where it can
+     */
+    record Undo(long fact, Sentence words, Sentence refused) {}
 
     /** What GO will do. */
     record Next(String does, Sentence words, @Nullable String segment) {}
@@ -112,10 +129,25 @@ public sealed interface ToPage {
      */
     record Live(String segment, String name, String by, Instant started, @Nullable Instant ends, @Nullable Instant paused, Duration warn, Duration danger) {}
 
-    /** How late the programme is: {@code base}, and from {@code grows} on more with every second. */
+    /** How late something is: {@code base}, and from {@code grows} on more with every second. */
     record Offset(Duration base, @Nullable Instant grows) {}
 
-    /** A line of the agenda. */
+    /**
+     * How much later than planned something is expected, less than nothing where it is early.
+     *
+     * @param by so much; null: it moves on with the clock
+     * @param since it is late by what has passed since then, and early before; null: it stands
+     */
+    record Shift(@Nullable Duration by, @Nullable Instant since) {}
+
+    /**
+     * A line of the agenda. What is expected is the plan and how late that will be; most parts are as late as the one
+     * before them, and so a delay is said once.
+     *
+     * @param late how late it begins; null: as late as the line above ends
+     * @param lateEnd how late it ends; null: as late as it begins
+     * @param told how much later than planned the public is told that it begins; null: as much as the line above
+     */
     record Row(
             String id,
             String name,
@@ -124,9 +156,9 @@ public sealed interface ToPage {
             boolean about,
             Instant planned,
             Instant plannedEnd,
-            Instant expected,
-            Instant expectedEnd,
-            Instant announced,
+            @Nullable Shift late,
+            @Nullable Shift lateEnd,
+            @Nullable Duration told,
             @Nullable Instant began,
             @Nullable Instant ended,
             List<Step> cues) {}
@@ -140,8 +172,15 @@ public sealed interface ToPage {
      * @param cover "hold", "blank", "safe", or null
      * @param message the words that lie over it, or null
      * @param looks the looks it is made of
+     * @param reading what can be read on it
      */
-    record On(SurfaceName name, @Nullable String cover, @Nullable String message, List<String> looks, double level, Sentence words) {}
+    record On(
+            SurfaceName name,
+            @Nullable String cover,
+            @Nullable String message,
+            List<String> looks,
+            double level,
+            Reading reading) {}
 
     /** One lamp at the foot: whether all is well with a part of the house. */
     record Lamp(String name, boolean well, Sentence words) {}
@@ -152,7 +191,7 @@ public sealed interface ToPage {
     record Said(long seq, Instant at, String who, Sentence words) {}
 
     /** The words of the show, when they change. */
-    record Looks(List<Titled> looks) implements ToPage {}
+    record Looks(List<Titled> looks) implements Part {}
 
     /**
      * A look of the show as the next take has it.
@@ -166,7 +205,7 @@ public sealed interface ToPage {
     record Edit(Instant at, String who, boolean onAir, Look look) {}
 
     /** The devices of every player, when anything about them changes. */
-    record Outputs(List<OfPlayer> players) implements ToPage {}
+    record Outputs(List<OfPlayer> players) implements Part {}
 
     /**
      * The outputs of one player.
@@ -180,31 +219,20 @@ public sealed interface ToPage {
     record Code(long number, String code) implements ToPage {}
 
     /** For the speaker: nothing but this. */
-    record Stage(Instant now, double speed, @Nullable Live live, @Nullable String message) implements ToPage, Timed {
-        @Override
-        public Stage at(Instant later) {
-            return new Stage(later, speed, live, message);
-        }
-    }
+    record Stage(double speed, @Nullable Live live, @Nullable String message) implements Part {}
 
     /** For who waits behind the stage. */
-    record Backstage(Instant now, double speed, @Nullable Live live, List<Due> agenda, List<ReadyFor> ready) implements ToPage, Timed {
-        @Override
-        public Backstage at(Instant later) {
-            return new Backstage(later, speed, live, agenda, ready);
-        }
-    }
+    record Backstage(double speed, @Nullable Live live, List<Due> agenda, List<ReadyFor> ready) implements Part {}
 
-    /** A part that is still to come, or is on. */
-    record Due(String id, String name, String by, String state, Instant expected) {}
+    /**
+     * A part that is still to come, or is on.
+     *
+     * @param late how late it begins; null: as late as the line above
+     */
+    record Due(String id, String name, String by, String state, Instant planned, @Nullable Shift late) {}
 
     /** For the public: announced times only. */
-    record Board(Instant now, double speed, String title, List<Told> agenda) implements ToPage, Timed {
-        @Override
-        public Board at(Instant later) {
-            return new Board(later, speed, title, agenda);
-        }
-    }
+    record Board(double speed, String title, List<Told> agenda) implements Part {}
 
     /** A line of the public's agenda. */
     record Told(String name, String by, String state, Instant start) {}

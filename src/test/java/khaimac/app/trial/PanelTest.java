@@ -83,7 +83,7 @@ class PanelTest {
             var state = tablet.await(one -> one.live() != null && one.live().segment().equals(second), LONG);
             assertThat(state).isNotNull();
             assertThat(state.missed()).isZero();
-            assertThat(Duration.between(state.now(), third.planned())).isBetween(Duration.ofSeconds(20), Duration.ofSeconds(31));
+            assertThat(Duration.between(tablet.now(), third.planned())).isBetween(Duration.ofSeconds(20), Duration.ofSeconds(31));
         }
     }
 

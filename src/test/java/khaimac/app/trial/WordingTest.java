@@ -15,7 +15,7 @@ class WordingTest {
 
     @Test
     void a_state_counts_with_its_last_byte_however_it_is_cut_into_pieces() {
-        var all = all(text(state(7, 0)), text(state(8, 300)), text("{\"is\":\"echo\"}"), text(state(9, 70_000)));
+        var all = all(text(state(7, 0)), text(change(8, 300)), text("{\"is\":\"echo\"}"), text(state(9, 70_000)));
         for (int piece : new int[] {1, 2, 125, 4_096, all.length}) {
             var seen = new ArrayList<Long>();
             var wording = new Wording(seen::add);
@@ -40,7 +40,13 @@ class WordingTest {
     }
 
     private static String state(long seq, int more) {
-        return "{\"is\":\"state\",\"epoch\":1,\"seq\":" + seq + ",\"rest\":\"" + "x".repeat(more) + "\"}";
+        return "{\"is\":\"all\",\"revision\":3,\"now\":\"2026-11-26T01:20:00.123456789Z\",\"part\":{\"is\":\"state\",\"epoch\":1,\"seq\":"
+                + seq + ",\"rest\":\"" + "x".repeat(more) + "\"}}";
+    }
+
+    private static String change(long seq, int more) {
+        return "{\"is\":\"change\",\"of\":\"state\",\"from\":3,\"revision\":4,\"now\":\"2026-11-26T01:20:00.123456789Z\",\"change\":{\"seq\":["
+                + seq + "],\"rest\":[\"" + "x".repeat(more) + "\"]}}";
     }
 
     private static byte[] text(String words) {

@@ -39,6 +39,19 @@ class TabletTest {
     }
 
     @Test
+    void a_go_by_mistake_is_taken_back_by_a_button_that_names_it() throws Exception {
+        rig.stand().begins(PART);
+        try (var tablet = rig.tablet()) {
+            awaitNext(tablet, "Cảm ơn");
+            tablet.go();
+            awaitNext(tablet, "Trở lại");
+            Rig.reads(tablet.page(), "[data-press='undo']", "Hoàn tác: ");
+            tablet.taps("undo");
+            awaitNext(tablet, "Cảm ơn");
+        }
+    }
+
+    @Test
     void a_double_tap_starts_one_thing_and_the_second_tap_is_seen() throws Exception {
         boolean tapped = false;
         for (int attempt = 0; attempt < 4 && !tapped; attempt++) {

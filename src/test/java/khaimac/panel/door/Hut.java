@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -21,10 +22,12 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import khaimac.app.SystemWatch;
+import khaimac.app.trial.PageModel;
 import khaimac.desk.Desk;
 import khaimac.desk.ShowCopy;
 import khaimac.engine.Mode;
@@ -64,11 +67,27 @@ final class Hut implements AutoCloseable {
      * @param http a browser, as it trusts
      */
     Hut(Path folder, @Nullable Path certificate, String password, HttpClient http) {
+        this(folder, certificate, password, http, SHOW, Map.of(), new NoDevices());
+    }
+
+    /** With another show, with files beside it and something that it lights. */
+    Hut(Path folder, String showText, Map<String, String> files, Devices devices) {
+        this(folder, null, "", HttpClient.newHttpClient(), showText, files, devices);
+    }
+
+    private Hut(
+            Path folder,
+            @Nullable Path certificate,
+            String password,
+            HttpClient http,
+            String showText,
+            Map<String, String> files,
+            Devices devices) {
         this.http = http;
         var watch = new SystemWatch();
-        var show = ShowCopy.of("show.json", SHOW.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
+        var show = ShowCopy.of("show.json", showText.getBytes(StandardCharsets.UTF_8), new Files(files));
         desk = Desk.open(new MemoryDisk(), show, Mode.REHEARSAL, watch, mistakes::add);
-        var house = new House(desk, show.reading().show(), Hall.EMPTY, watch, watch, new NoPlayers(), new NoDevices(), List.of(), null, null, "test");
+        var house = new House(desk, show.reading().show(), Hall.EMPTY, watch, watch, new NoPlayers(), devices, List.of(), null, null, "test");
         lobby = Lobby.open(new Lobby.Setting(0, CODE, folder.resolve("panel.json"), certificate, password), house, () -> "report", mistakes::add);
     }
 
@@ -78,6 +97,19 @@ final class Hut implements AutoCloseable {
              "segments": [{"id": "a", "name": "Mở đầu", "length": "10m", "cues": [{"at": "start", "put": {"backdrop": "t"}}]},
                           {"id": "b", "name": "Bế mạc", "length": "10m"}]}
             """;
+
+    private record Files(Map<String, String> all) implements Beside {
+        @Override
+        public byte @Nullable [] content(String path) {
+            var text = all.get(path);
+            return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public boolean exists(String path) {
+            return all.containsKey(path);
+        }
+    }
 
     private record NoPlayers() implements Players {
         @Override
@@ -97,7 +129,7 @@ final class Hut implements AutoCloseable {
         }
     }
 
-    private record NoDevices() implements Devices {
+    record NoDevices() implements Devices {
         @Override
         public List<ToPage.OfPlayer> all() {
             return List.of();
@@ -206,6 +238,8 @@ final class Hut implements AutoCloseable {
     final class Tab implements WebSocket.Listener, AutoCloseable {
         private final LinkedBlockingQueue<ToPage> heard = new LinkedBlockingQueue<>();
         private final StringBuilder text = new StringBuilder();
+        private final PageModel model = new PageModel();
+        private final AtomicLong bytes = new AtomicLong();
         private final CompletableFuture<Void> gone = new CompletableFuture<>();
         private final WebSocket socket;
 
@@ -225,6 +259,18 @@ final class Hut implements AutoCloseable {
             } catch (CompletionException e) {
                 gone.complete(null);
             }
+        }
+
+        /** How much has been said to it in words, with what the socket puts before each message. */
+        long bytes() {
+            return bytes.get();
+        }
+
+        /** What was said and not looked at yet. */
+        List<ToPage> heard() {
+            var all = new ArrayList<ToPage>();
+            heard.drainTo(all);
+            return all;
         }
 
         /** The next message of a kind that fits. */
@@ -250,7 +296,11 @@ final class Hut implements AutoCloseable {
         public @Nullable CompletionStage<?> onText(WebSocket wire, CharSequence part, boolean last) {
             text.append(part);
             if (last) {
-                heard.add(Notation.read(text.toString().getBytes(StandardCharsets.UTF_8), ToPage.class));
+                var json = text.toString().getBytes(StandardCharsets.UTF_8);
+                bytes.addAndGet(json.length + (json.length < 126 ? 2 : json.length < 65_536 ? 4 : 10));
+                var message = Notation.read(json, ToPage.class);
+                var known = model.hear(message);
+                heard.add(known == null ? message : known);
                 text.setLength(0);
             }
             wire.request(1);

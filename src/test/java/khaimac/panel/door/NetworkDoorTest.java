@@ -86,7 +86,9 @@ class NetworkDoorTest {
             assertThat(hut.sendTo(address, "POST", "pair", Hut.knock("pin", digits), "Origin", origin).body()).as("told to everybody who listens").contains("16");
         assertThat(hut.lobby.access("", "").window().triesLeft()).as("nobody locks the door by shouting").isEqualTo(Pairing.TRIES);
 
-        var code = Secrets.stretched(window.pin());
+        var salt = hut.sendTo(address, "GET", "pair", "").body();
+        assertThat(salt).matches("\\{\"salt\":\"[0-9a-f]{32}\"}");
+        var code = Secrets.stretched(window.pin(), salt.substring(9, 41));
         var reply = hut.sendTo(address, "POST", "pair", Hut.knock("proof", Secrets.signed(code, "pair")), "Origin", origin);
         assertThat(reply.status()).isEqualTo(200);
         var key = Secrets.signed(code, "sign");

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
@@ -106,7 +107,8 @@ class TlsTest {
         try (var tab = hut.new Tab(address, reply.cookie(), origin)) {
             assertThat(tab.hears(ToPage.Welcome.class, one -> true).nonce()).isNull();
             var state = tab.hears(ToPage.State.class, ToPage.State::opened);
-            tab.say(new FromPage.Wish(1, new Command(new Sight("tap", "", state.epoch(), state.seen(), state.rev(), state.now()), new Wish.Go())));
+            var sight = new Sight("tap", "", state.epoch(), state.seen(), state.rev(), Instant.now());
+            tab.say(new FromPage.Wish(1, new Command(sight, new Wish.Go())));
             assertThat(tab.hears(ToPage.Answer.class, one -> true).accepted()).isTrue();
         }
         assertThat(hut.mistakes).isEmpty();

@@ -1,0 +1,897 @@
+// Made of the records by a test, and compared with them by it. Do not change it by hand.
+
+/** What has become different: see the desk's Difference. */
+type Change = unknown[] | {[name: string]: Change};
+
+type Became = "answered" | "sent" | "silent" | "failed" | "kept-back";
+
+type ChangeMessage = ChangeMessageHttp | ChangeMessageOsc;
+
+interface ChangeMessageHttp {
+    is: "http";
+    path: string;
+    method: string;
+    body?: string;
+}
+
+interface ChangeMessageOsc {
+    is: "osc";
+    address: string;
+    args: string | number | boolean[];
+}
+
+interface ChangeSend {
+    is: "send";
+    to: string;
+    message: ChangeMessage;
+}
+
+interface Command {
+    sight: Sight;
+    wish: Wish;
+}
+
+type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageWatch | FromPageWish;
+
+type FromPageAdmission = FromPageAdmissionAllow | FromPageAdmissionClose | FromPageAdmissionPair | FromPageAdmissionRevoke | FromPageAdmissionToken;
+
+interface FromPageAdmissionAllow {
+    is: "allow";
+    address?: string;
+}
+
+interface FromPageAdmissionClose {
+    is: "close";
+}
+
+interface FromPageAdmissionPair {
+    is: "pair";
+    right: Right;
+}
+
+interface FromPageAdmissionRevoke {
+    is: "revoke";
+    session: string;
+}
+
+interface FromPageAdmissionToken {
+    is: "token";
+    name: string;
+    right: Right;
+}
+
+interface FromPageAdmit {
+    is: "admit";
+    number: number;
+    what: FromPageAdmission;
+}
+
+interface FromPageAgain {
+    is: "again";
+}
+
+interface FromPageBeat {
+    is: "beat";
+    sent: number;
+}
+
+type FromPageCare = FromPageCareArm | FromPageCareAskToArm | FromPageCareBrightness | FromPageCareIdentify | FromPageCarePattern | FromPageCareRest;
+
+interface FromPageCareArm {
+    is: "arm";
+    code: string;
+}
+
+interface FromPageCareAskToArm {
+    is: "ask-to-arm";
+}
+
+interface FromPageCareBrightness {
+    is: "brightness";
+    output: string;
+    of: number;
+}
+
+interface FromPageCareIdentify {
+    is: "identify";
+}
+
+interface FromPageCarePattern {
+    is: "pattern";
+    output: string;
+    pattern?: LookPattern;
+}
+
+interface FromPageCareRest {
+    is: "rest";
+}
+
+interface FromPageJoin {
+    is: "join";
+    topic: Topic;
+}
+
+type FromPagePart = "desk" | "player";
+
+interface FromPageReady {
+    is: "ready";
+    number: number;
+    name: string;
+    segment?: string;
+}
+
+type FromPageRehearsal = FromPageRehearsalBefore | FromPageRehearsalCable | FromPageRehearsalKill | FromPageRehearsalOverrun | FromPageRehearsalSpeed | FromPageRehearsalWait;
+
+interface FromPageRehearsalBefore {
+    is: "before";
+    segment: string;
+    ahead: string;
+}
+
+interface FromPageRehearsalCable {
+    is: "cable";
+    surface: string;
+    out: boolean;
+}
+
+interface FromPageRehearsalKill {
+    is: "kill";
+    part: FromPagePart;
+}
+
+interface FromPageRehearsalOverrun {
+    is: "overrun";
+    by: string;
+}
+
+interface FromPageRehearsalSpeed {
+    is: "speed";
+    by: number;
+}
+
+interface FromPageRehearsalWait {
+    is: "wait";
+    by: string;
+}
+
+interface FromPageRehearse {
+    is: "rehearse";
+    number: number;
+    what: FromPageRehearsal;
+}
+
+interface FromPageTend {
+    is: "tend";
+    number: number;
+    what: FromPageCare;
+}
+
+interface FromPageTrust {
+    is: "trust";
+    number: number;
+}
+
+interface FromPageTry {
+    is: "try";
+    number: number;
+    look: string;
+    text: Look;
+    surface: string;
+}
+
+interface FromPageWatch {
+    is: "watch";
+    now: string[];
+    next: boolean;
+}
+
+interface FromPageWish {
+    is: "wish";
+    number: number;
+    command: Command;
+}
+
+type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookMessage | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
+
+interface LookAgenda {
+    is: "agenda";
+    all: boolean;
+    rows: LookAgendaRow[];
+    style: Style;
+}
+
+interface LookAgendaRow {
+    start: string;
+    name: string;
+    by: string;
+    live: boolean;
+}
+
+interface LookBlank {
+    is: "blank";
+}
+
+interface LookClockFace {
+    is: "clock-face";
+    seconds: boolean;
+    zone: string;
+    style: Style;
+}
+
+interface LookCountdown {
+    is: "countdown";
+    target: LookTarget;
+    warn?: string;
+    danger?: string;
+    label: string;
+    style: Style;
+}
+
+interface LookCrawl {
+    is: "crawl";
+    text: string;
+    speed: number;
+    style: Style;
+}
+
+interface LookFilm {
+    is: "film";
+    file: string;
+    length?: string;
+    then: LookFilmEnd;
+}
+
+type LookFilmEnd = "hold" | "idle" | "loop";
+
+type LookFit = "contain" | "cover";
+
+interface LookImage {
+    is: "image";
+    file: string;
+    fit: LookFit;
+    style: Style;
+}
+
+interface LookMessage {
+    is: "message";
+    text: string;
+    style: Style;
+}
+
+type LookPattern = "grid" | "bars" | "ramp" | "checker" | "corners" | "wiring" | "moving-bar";
+
+interface LookPlain {
+    is: "plain";
+    colour: string;
+}
+
+type LookRef = LookRefInline | LookRefNamed;
+
+interface LookRefInline {
+    is: "inline";
+    look: Look;
+}
+
+interface LookRefNamed {
+    is: "named";
+    name: string;
+}
+
+interface LookRoster {
+    is: "roster";
+    file: string;
+    heading: string;
+    groups: LookRosterGroup[];
+    rows: number;
+    "name-by-name": boolean;
+    style: Style;
+}
+
+interface LookRosterGroup {
+    name: string;
+    rows: LookRosterRow[];
+}
+
+interface LookRosterRow {
+    name: string;
+    note: string;
+}
+
+interface LookScoreboard {
+    is: "scoreboard";
+    home: LookSide;
+    away: LookSide;
+    timer: boolean;
+    style: Style;
+}
+
+interface LookSide {
+    name: string;
+    points: number;
+    sets: number;
+}
+
+interface LookSlideshow {
+    is: "slideshow";
+    files: string[];
+    each: string;
+    fit: LookFit;
+    style: Style;
+}
+
+interface LookSplit {
+    is: "split";
+    left: LookRef;
+    right: LookRef;
+}
+
+interface LookStack {
+    is: "stack";
+    layers: LookRef[];
+}
+
+type LookTarget = LookTargetFor | LookTargetSegmentEnd | LookTargetUntil;
+
+interface LookTargetFor {
+    is: "for";
+    length: string;
+}
+
+interface LookTargetSegmentEnd {
+    is: "segment-end";
+}
+
+interface LookTargetUntil {
+    is: "until";
+    instant: string;
+}
+
+interface LookTestPattern {
+    is: "test-pattern";
+    pattern: LookPattern;
+}
+
+interface LookTicker {
+    is: "ticker";
+    texts: string[];
+    each: string;
+    style: Style;
+}
+
+interface LookTitle {
+    is: "title";
+    lines: TitleLine[];
+    style: Style;
+}
+
+type Mode = "rehearsal" | "show";
+
+type OverKind = "hold" | "blank" | "safe";
+
+interface Reading {
+    text: string;
+    clocks: ReadingClock[];
+}
+
+type ReadingClock = ReadingClockDay | ReadingClockLeft;
+
+interface ReadingClockDay {
+    is: "day";
+    zone: string;
+    seconds: boolean;
+}
+
+interface ReadingClockLeft {
+    is: "left";
+    ends: string;
+}
+
+type Right = "board" | "stage" | "backstage" | "view" | "edit" | "control" | "admin";
+
+type Role = "organiser" | "kind" | "name" | "subtitle" | "dateline";
+
+interface Seen {
+    visit: number;
+    step: number;
+}
+
+interface Sentence {
+    vi: string;
+    en: string;
+}
+
+interface Sight {
+    id: string;
+    who: string;
+    epoch: number;
+    seen: Seen;
+    rev: number;
+    sent: string;
+}
+
+interface Style {
+    name: string;
+    background: string[];
+    image: string;
+    text: string;
+    outline: string;
+    font: string;
+    motif: string;
+}
+
+interface SurfacePlace {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+}
+
+interface TitleLine {
+    role: Role;
+    text: string;
+}
+
+interface ToDeskFigure {
+    name: string;
+    value: number;
+    unit: string;
+}
+
+interface ToDeskOutputState {
+    name: string;
+    family: string;
+    shows: string[];
+    state: string;
+    words: Sentence;
+    since: string;
+    fps: number;
+    sent: number;
+    late: number;
+    dropped: number;
+    gap: string;
+    brightness: number;
+    pattern?: LookPattern;
+    figures: ToDeskFigure[];
+}
+
+interface ToDeskThing {
+    kind: string;
+    name: string;
+    about: Record<string, string>;
+}
+
+type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageNow | ToPagePart | ToPageTried | ToPageWelcome;
+
+interface ToPageAccess {
+    is: "access";
+    addresses: ToPageAddress[];
+    open?: string;
+    window?: ToPageWindow;
+    sessions: ToPageSession[];
+    token?: string;
+}
+
+interface ToPageAddress {
+    address: string;
+    name: string;
+}
+
+interface ToPageAfter {
+    is: "after";
+    epoch: number;
+    seq: number;
+    surface: string;
+}
+
+interface ToPageAll {
+    is: "all";
+    revision: number;
+    now: string;
+    part: ToPagePart;
+}
+
+interface ToPageAnswer {
+    is: "answer";
+    number: number;
+    accepted: boolean;
+    again: boolean;
+    kept: boolean;
+    because: Sentence;
+}
+
+interface ToPageBackstage {
+    is: "backstage";
+    speed: number;
+    live?: ToPageLive;
+    agenda: ToPageDue[];
+    ready: ToPageReadyFor[];
+}
+
+interface ToPageBoard {
+    is: "board";
+    speed: number;
+    title: string;
+    agenda: ToPageTold[];
+}
+
+interface ToPageChange {
+    is: "change";
+    of: string;
+    from: number;
+    revision: number;
+    now: string;
+    change: Change;
+}
+
+interface ToPageCode {
+    is: "code";
+    number: number;
+    code: string;
+}
+
+interface ToPageDue {
+    id: string;
+    name: string;
+    by: string;
+    state: string;
+    planned: string;
+    late?: ToPageShift;
+}
+
+interface ToPageEcho {
+    is: "echo";
+    sent: number;
+    now: string;
+    speed: number;
+}
+
+interface ToPageEdit {
+    at: string;
+    who: string;
+    "on-air": boolean;
+    look: Look;
+}
+
+interface ToPageLamp {
+    name: string;
+    well: boolean;
+    words: Sentence;
+}
+
+interface ToPageLive {
+    segment: string;
+    name: string;
+    by: string;
+    started: string;
+    ends?: string;
+    paused?: string;
+    warn: string;
+    danger: string;
+}
+
+interface ToPageLooks {
+    is: "looks";
+    looks: ToPageTitled[];
+}
+
+interface ToPageNext {
+    does: string;
+    words: Sentence;
+    segment?: string;
+}
+
+interface ToPageNow {
+    is: "now";
+    surface: string;
+}
+
+interface ToPageOfPlayer {
+    player: string;
+    armed: boolean;
+    outputs: ToDeskOutputState[];
+    found: ToDeskThing[];
+}
+
+interface ToPageOffset {
+    base: string;
+    grows?: string;
+}
+
+interface ToPageOn {
+    name: string;
+    cover?: string;
+    message?: string;
+    looks: string[];
+    level: number;
+    reading: Reading;
+}
+
+interface ToPageOutputs {
+    is: "outputs";
+    players: ToPageOfPlayer[];
+}
+
+type ToPagePart = ToPageBackstage | ToPageBoard | ToPageLooks | ToPageOutputs | ToPageStage | ToPageState;
+
+interface ToPagePlace {
+    name: string;
+    width: number;
+    height: number;
+    place?: SurfacePlace;
+}
+
+interface ToPageReadyFor {
+    name: string;
+    segment: string;
+}
+
+interface ToPageRow {
+    id: string;
+    name: string;
+    by: string;
+    state: string;
+    about: boolean;
+    planned: string;
+    "planned-end": string;
+    late?: ToPageShift;
+    "late-end"?: ToPageShift;
+    told?: string;
+    began?: string;
+    ended?: string;
+    cues: ToPageStep[];
+}
+
+interface ToPageSaid {
+    seq: number;
+    at: string;
+    who: string;
+    words: Sentence;
+}
+
+interface ToPageSession {
+    id: string;
+    name: string;
+    right: Right;
+    own: boolean;
+    surface: boolean;
+    since?: string;
+}
+
+interface ToPageShift {
+    by?: string;
+    since?: string;
+}
+
+interface ToPageStage {
+    is: "stage";
+    speed: number;
+    live?: ToPageLive;
+    message?: string;
+}
+
+interface ToPageState {
+    is: "state";
+    epoch: number;
+    seq: number;
+    rev: number;
+    seen: Seen;
+    speed: number;
+    opened: boolean;
+    closed: boolean;
+    next: ToPageNext;
+    undo?: ToPageUndo;
+    changes: string[];
+    live?: ToPageLive;
+    offset?: ToPageOffset;
+    agenda: ToPageRow[];
+    "planned-end"?: string;
+    end: ToPageShift;
+    "announced-end"?: string;
+    announced: string;
+    surfaces: ToPageOn[];
+    missed: number;
+    "not-done": string[];
+    "clock-jump": string;
+    safe: boolean;
+    pulled: string[];
+    lamps: ToPageLamp[];
+    ready: ToPageReadyFor[];
+    log: ToPageSaid[];
+}
+
+interface ToPageStep {
+    words: Sentence;
+    "by-go": boolean;
+    done: boolean;
+}
+
+interface ToPageTitled {
+    name: string;
+    rev: number;
+    surface: string;
+    look: Look;
+    was: Look;
+    edits: ToPageEdit[];
+}
+
+interface ToPageTold {
+    name: string;
+    by: string;
+    state: string;
+    start: string;
+}
+
+interface ToPageTried {
+    is: "tried";
+    number: number;
+    words: Sentence;
+    names: Sentence[];
+}
+
+interface ToPageUndo {
+    fact: number;
+    words: Sentence;
+    refused: Sentence;
+}
+
+interface ToPageWelcome {
+    is: "welcome";
+    build: string;
+    right: Right;
+    name: string;
+    nonce?: string;
+    title: string;
+    zone: string;
+    rehearsal: boolean;
+    surfaces: ToPagePlace[];
+}
+
+interface ToPageWindow {
+    right: Right;
+    link: string;
+    pin: string;
+    code: string[];
+    until: string;
+    "tries-left": number;
+}
+
+type Topic = "desk" | "stage" | "backstage" | "board";
+
+type Wish = WishAdd | WishApplyDelay | WishBack | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFit | WishGo | WishJoin | WishJump | WishMessage | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishTick | WishUndo | WishUnfit;
+
+interface WishAdd {
+    is: "add";
+    by: string;
+}
+
+interface WishApplyDelay {
+    is: "apply-delay";
+}
+
+interface WishBack {
+    is: "back";
+}
+
+interface WishCatchUp {
+    is: "catch-up";
+}
+
+interface WishCover {
+    is: "cover";
+    surfaces: string[];
+    kind: OverKind;
+}
+
+interface WishDelay {
+    is: "delay";
+    announced: string;
+}
+
+interface WishEndMessage {
+    is: "end-message";
+    surface: string;
+}
+
+interface WishFilmEnded {
+    is: "film-ended";
+    surface: string;
+    file: string;
+}
+
+interface WishFit {
+    is: "fit";
+    lengths: Record<string, string>;
+    pinned?: string;
+}
+
+interface WishGo {
+    is: "go";
+}
+
+interface WishJoin {
+    is: "join";
+    segment: string;
+}
+
+interface WishJump {
+    is: "jump";
+    segment: string;
+}
+
+interface WishMessage {
+    is: "message";
+    surface: string;
+    text: string;
+    stays?: string;
+}
+
+interface WishOpen {
+    is: "open";
+    "show-hash": string;
+    mode: Mode;
+}
+
+interface WishPause {
+    is: "pause";
+}
+
+interface WishRecover {
+    is: "recover";
+    "last-life"?: string;
+}
+
+interface WishRelease {
+    is: "release";
+    surfaces: string[];
+}
+
+interface WishReorder {
+    is: "reorder";
+    segment: string;
+    before?: string;
+}
+
+interface WishReport {
+    is: "report";
+    cue: number;
+    part: number;
+    send: ChangeSend;
+    became: Became;
+    answer: Sentence;
+}
+
+interface WishResume {
+    is: "resume";
+}
+
+interface WishRetitle {
+    is: "retitle";
+    look: string;
+    text: Look;
+    "based-on": number;
+    "on-air": boolean;
+}
+
+interface WishSettleClock {
+    is: "settle-clock";
+    slept: boolean;
+}
+
+interface WishSkip {
+    is: "skip";
+    segment: string;
+    skip: boolean;
+}
+
+interface WishTick {
+    is: "tick";
+}
+
+interface WishUndo {
+    is: "undo";
+    fact: number;
+}
+
+interface WishUnfit {
+    is: "unfit";
+}
