@@ -15,6 +15,7 @@ import khaimac.app.bench.OutputsBench;
 import khaimac.app.bench.PaintBench;
 import khaimac.app.bench.PanelBench;
 import khaimac.app.bench.RecoverBench;
+import khaimac.app.bench.StartBench;
 import khaimac.app.terminal.JsonLines;
 import khaimac.app.terminal.PlannedActual;
 import khaimac.app.terminal.Terminal;
@@ -40,7 +41,8 @@ final class BenchVerb implements Callable<Integer> {
             "outputs", OutputsBench::run,
             "paint", PaintBench::run,
             "panel", PanelBench::run,
-            "recover", RecoverBench::run));
+            "recover", RecoverBench::run,
+            "start", StartBench::run));
 
     @Parameters(paramLabel = "NAME", descriptionKey = "bench")
     private String name = "";
