@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param moved when the operator last moved the live segment's times; nothing that falls due thereby is late
  * @param missed what fell due while nobody could decide, until it is caught up or the run moves on
  * @param missedStart a segment that should have begun by itself, and now waits for the operator
- * @param notDone effects the last jump left out
+ * @param notDone messages the last jump left out
  */
 record Progress(
         @Nullable Visit live,
         List<Visit> past,
         int visits,
         Instant moved,
-        List<Fact.MissedCue> missed,
+        List<Deed.MissedCue> missed,
         String missedStart,
-        List<Change> notDone,
+        List<Change.Send> notDone,
         boolean closed) {
     static final Progress NONE = new Progress(null, List.of(), 0, Instant.MIN, List.of(), "", List.of(), false);
 
@@ -32,10 +32,10 @@ record Progress(
         return live == null ? new Seen(visits, 0) : new Seen(live.number(), live.step());
     }
 
-    Progress started(Fact.SegmentStarted fact, Segment segment) {
-        var visit = Visit.of(fact.visit(), segment, fact.started(), fact.at());
+    Progress started(Deed.SegmentStarted fact, Segment segment, Instant now) {
+        var visit = Visit.of(fact.visit(), segment, fact.started(), now);
         return new Progress(
-                visit, pastWithLiveEnded(fact.at()), fact.visit(), fact.at(), List.of(), "", fact.notDone(), false);
+                visit, pastWithLiveEnded(now), fact.visit(), now, List.of(), "", fact.notDone(), false);
     }
 
     Progress closed(Instant now) {
@@ -57,7 +57,7 @@ record Progress(
         return new Progress(live, past, visits, now, missed, missedStart, notDone, closed);
     }
 
-    Progress missing(List<Fact.MissedCue> more) {
+    Progress missing(List<Deed.MissedCue> more) {
         var all = new ArrayList<>(missed);
         all.addAll(more);
         var visit = live;
@@ -71,6 +71,12 @@ record Progress(
 
     Progress caughtUp() {
         return new Progress(live, past, visits, moved, List.of(), missedStart, notDone, closed);
+    }
+
+    /** What is live under another number, so that no press that saw it before counts. */
+    Progress renumbered(int visit) {
+        return new Progress(
+                live == null ? null : live.renumbered(visit), past, visit, moved, missed, missedStart, notDone, closed);
     }
 
     Progress shifted(Duration by) {

@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import khaimac.clock.VirtualClock;
+import khaimac.cue.Change;
+import khaimac.cue.Uncarried;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
+import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
+import khaimac.finding.Sentence;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Show;
@@ -28,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class Evening implements Controls {
     /** Nobody's ceremony has more steps; a plan that would is going in circles. */
     private static final int MOST_STEPS = 5_000_000;
+
+    private static final Sentence NOT_SENT = new Sentence(
+            "Tập trong máy nên không gửi gì ra ngoài.", "Nothing is sent: this evening is only reckoned.");
 
     private final VirtualClock clock;
     private final Operator operator;
@@ -55,7 +62,7 @@ public final class Evening implements Controls {
     public static Evening open(
             Show show, String hash, Mode mode, Instant start, Operator operator, Consumer<Happening> tell) {
         var evening = new Evening(show, start, operator, tell);
-        evening.ask("open", sight -> new Command.Open(sight, hash, mode));
+        evening.ask("open", new Wish.Open(hash, mode));
         return evening;
     }
 
@@ -131,21 +138,21 @@ public final class Evening implements Controls {
         for (var film : run.films()) {
             var length = film.film().length();
             if (length == null || film.since().plus(length).isAfter(now()) || !filmsOver.add(film)) continue;
-            ask("film-end", sight -> new Command.FilmEnded(sight, film.surface(), film.film().file()));
+            ask("film-end", new Wish.FilmEnded(film.surface(), film.film().file()));
         }
         var press = operator.nextPress(run, now());
-        if (press != null && !press.isAfter(now())) ask("go", Command.Go::new);
+        if (press != null && !press.isAfter(now())) ask("go", new Wish.Go());
     }
 
     private void tick() {
-        ask("", Command.Tick::new);
+        ask("", new Wish.Tick());
     }
 
     /** Somebody wishes something now, seeing what is there to see. */
-    public Decision ask(String words, Function<Sight, Command> wish) {
+    public Decision ask(String words, Wish wish) {
         var at = run.opened() ? now() : clock.now().wall();
         var id = words.isEmpty() ? "" : "ask-" + ++asked;
-        return decide(words, wish.apply(new Sight(id, words.isEmpty() ? "" : "operator", run.epoch(), run.seen(), run.rev(), at)));
+        return decide(words, new Command(new Sight(id, words.isEmpty() ? "" : "operator", run.epoch(), run.seen(), run.rev(), at), wish));
     }
 
     /** A wish with whatever its sender saw. */
@@ -161,7 +168,7 @@ public final class Evening implements Controls {
     }
 
     @Override
-    public void wish(String words, Function<Sight, Command> wish) {
+    public void wish(String words, Wish wish) {
         ask(words, wish);
     }
 
@@ -174,14 +181,20 @@ public final class Evening implements Controls {
         for (var fact : facts) {
             run = run.after(fact);
             tell.accept(new Happening.Happened(fact));
-            for (var effect : run.effects(fact)) tell.accept(new Happening.Done(fact.at(), effect));
+            for (var change : run.changes(fact)) undone(fact.at(), change);
         }
         if (!facts.isEmpty()) look(facts.getLast());
     }
 
+    /** Nobody outside is reached from here; what is asked of them is told, and that nothing came of it. */
+    private void undone(Instant at, Change change) {
+        var why = change instanceof Change.Send ? NOT_SENT : Uncarried.why(change);
+        if (!why.isEmpty()) tell.accept(new Happening.Undone(at, change, why));
+    }
+
     /** Compares what every surface shows with what it showed. A clock that was set moves anchors, and no picture. */
     private void look(Fact last) {
-        boolean clockSet = last instanceof Fact.ClockSettled settled && !settled.slept();
+        boolean clockSet = last.deed() instanceof Deed.ClockSettled settled && !settled.slept();
         for (var surface : run.show().surfaces()) {
             var now = run.showing(surface);
             var before = shown.put(surface, now);
@@ -211,6 +224,6 @@ public final class Evening implements Controls {
         clock.advance(away);
         truth = truth.plus(away);
         clock.restart();
-        ask("recover", sight -> new Command.Recover(sight, alive));
+        ask("recover", new Wish.Recover(alive));
     }
 }

@@ -1,7 +1,5 @@
 package khaimac.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +20,7 @@ import khaimac.engine.Command;
 import khaimac.engine.Mode;
 import khaimac.engine.Over;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.finding.Language;
 import khaimac.journal.FolderDisk;
 import khaimac.scene.SurfaceName;
@@ -29,6 +28,8 @@ import khaimac.showfile.language.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /** A run read afterwards on the command line. */
 class RunVerbsTest {
@@ -55,7 +56,7 @@ class RunVerbsTest {
                  "looks": {"a": {"title": [{"name": "A"}]}},
                  "segments": [
                    {"id": "one", "name": "Khai mạc, chào cờ", "start": "08:00", "length": "5m", "cues": [{"at": "start", "put": {"backdrop": "a"}}]},
-                   {"id": "two", "name": "Văn nghệ", "length": "5m", "cues": [{"on": "go", "play": "media/x.ogg"}]},
+                   {"id": "two", "name": "Văn nghệ", "length": "5m", "cues": [{"on": "go", "send": {"to": "lights", "osc": "/x"}}]},
                    {"id": "three", "name": "Bế mạc", "length": "5m"}]}
                 """.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
         var now = new Moment(show.reading().show().plan().slot(0).start(), Duration.ZERO);
@@ -63,25 +64,25 @@ class RunVerbsTest {
         try (var desk = Desk.open(new FolderDisk(folder), show, Mode.SHOW, watch, Throwable::printStackTrace)) {
             var latest = desk.follow();
             for (var onAir = desk.onAir(); !onAir.run().opened(); ) onAir = java.util.Objects.requireNonNull(latest.take(Duration.ofSeconds(20)));
-            ask(desk, watch, sight -> new Command.Go(sight));
-            ask(desk, watch, sight -> new Command.Add(sight, Duration.ofMinutes(2)));
-            ask(desk, watch, sight -> new Command.Cover(sight, java.util.Set.of(new SurfaceName("backdrop")), Over.Kind.BLANK));
-            ask(desk, watch, sight -> new Command.Jump(sight, "three"));
+            ask(desk, watch, new Wish.Go());
+            ask(desk, watch, new Wish.Add(Duration.ofMinutes(2)));
+            ask(desk, watch, new Wish.Cover(java.util.Set.of(new SurfaceName("backdrop")), Over.Kind.BLANK));
+            ask(desk, watch, new Wish.Jump("three"));
         }
         return folder.toString();
     }
 
-    private static void ask(Desk desk, Watch watch, java.util.function.Function<Sight, Command> wish) throws Exception {
+    private static void ask(Desk desk, Watch watch, Wish wish) throws Exception {
         var run = desk.onAir().run();
         var sight = new Sight("tap-" + run.seq(), "Lan", run.epoch(), run.seen(), run.rev(), run.at(watch.now()));
-        assertThat(desk.ask(Role.OPERATOR, wish.apply(sight)).toCompletableFuture().get(20, TimeUnit.SECONDS).accepted()).isTrue();
+        assertThat(desk.ask(Role.OPERATOR, new Command(sight, wish)).toCompletableFuture().get(20, TimeUnit.SECONDS).accepted()).isTrue();
     }
 
     @Test
     void a_journal_is_told_in_words_and_to_machines() throws Exception {
         var said = khaimac("journal", run());
         assertThat(said.code()).isZero();
-        assertThat(said.out()).contains("2024-01-30 08:00:00").contains("▶ Khai mạc, chào cờ").contains("Tắt đen: backdrop   – Lan").contains("không làm: ♪ media/x.ogg");
+        assertThat(said.out()).contains("2024-01-30 08:00:00").contains("▶ Khai mạc, chào cờ").contains("Tắt đen: backdrop   – Lan").contains("không làm: lights: OSC /x");
         var lines = khaimac("journal", folder.toString(), "--json").out().lines().toList();
         var mapper = JsonMapper.builder().build();
         var kinds = lines.stream().map(mapper::readTree).filter(line -> line.has("fact")).map(line -> line.get("fact").get("kind").asString()).toList();
@@ -107,7 +108,7 @@ class RunVerbsTest {
         var said = khaimac("report", run(), "--lang", "en");
         assertThat(said.code()).isZero();
         assertThat(said.out()).contains("PLANNED").contains("WHO DID WHAT").contains("2 min more").contains("– Lan")
-                .contains("left out: ♪ media/x.ogg").contains("Never on: Văn nghệ");
+                .contains("left out: lights: OSC /x").contains("Never on: Văn nghệ");
         var mapper = JsonMapper.builder().build();
         var json = mapper.readTree(khaimac("report", folder.toString(), "--json").out());
         assertThat(json.get("summary").get("segments").size()).isEqualTo(3);

@@ -10,6 +10,7 @@ import khaimac.engine.Mode;
 import khaimac.engine.Over;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.journal.Journal;
 import khaimac.journal.MemoryDisk;
 import khaimac.journal.Pen;
@@ -35,7 +36,7 @@ final class Hall {
                  "looks": {"a": {"title": [{"name": "A"}]}, "b": {"title": [{"name": "B"}]}},
                  "segments": [
                    {"id": "one", "name": "Một", "start": "08:00", "length": "90m", "cues": [
-                      {"at": "start", "put": {"backdrop": "a"}}, {"on": "go", "put": {"backdrop": "b"}, "play": "media/x.ogg"}]},
+                      {"at": "start", "put": {"backdrop": "a"}}, {"on": "go", "put": {"backdrop": "b"}, "send": {"to": "lights", "osc": "/x"}}]},
                    {"id": "two", "name": "Hai", "length": "10m"}]}
                 """.formatted(title).getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
     }
@@ -93,11 +94,11 @@ final class Hall {
     }
 
     Command go() {
-        return ask(new Command.Go(sight()));
+        return ask(new Command(sight(), new Wish.Go()));
     }
 
     Command hold() {
-        return ask(new Command.Cover(sight(), java.util.Set.of(new SurfaceName("backdrop")), Over.Kind.HOLD));
+        return ask(new Command(sight(), new Wish.Cover(java.util.Set.of(new SurfaceName("backdrop")), Over.Kind.HOLD)));
     }
 
     String live() {

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import khaimac.cue.Change;
+import khaimac.cue.Uncarried;
 import khaimac.engine.Fact;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.engine.Timing;
+import khaimac.engine.Wish;
+import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.SurfaceName;
@@ -36,10 +39,15 @@ class ShippedShowsTest {
         }
     }
 
+    private static final List<Sentence> UNCARRIED = List.of(
+            Uncarried.why(new Change.Play("", false, 1)),
+            Uncarried.why(new Change.Device("", new Change.DeviceOrder.Black())));
+
     @ParameterizedTest
     @MethodSource("shows")
     void it_is_read_without_findings(String name) {
-        assertThat(read(name).findings()).isEmpty();
+        // What nobody carries out yet is told of every show that asks for it.
+        assertThat(read(name).findings()).allMatch(finding -> UNCARRIED.contains(finding.what()));
     }
 
     @ParameterizedTest
@@ -83,12 +91,12 @@ class ShippedShowsTest {
         var walk = Evening.open(show, "test", Mode.REHEARSAL, Ceremony.doors(show, null), new IdealOperator(), happening -> {});
         for (var segment : show.segments()) {
             walk.until(show.plan().slot(show.indexOf(segment.id())).start());
-            while (walk.run().live() == null || !walk.run().live().id().equals(segment.id())) walk.ask("go", khaimac.engine.Command.Go::new);
+            while (walk.run().live() == null || !walk.run().live().id().equals(segment.id())) walk.ask("go", new Wish.Go());
             walked.put(segment.id(), pictures(walk.run()));
         }
         for (var segment : show.segments()) {
             var jump = Evening.open(show, "test", Mode.REHEARSAL, show.plan().slot(show.indexOf(segment.id())).start(), Operator.NOBODY, happening -> {});
-            jump.ask("jump", sight -> new khaimac.engine.Command.Jump(sight, segment.id()));
+            jump.ask("jump", new Wish.Jump(segment.id()));
             assertThat(pictures(jump.run())).as("at " + segment.id()).isEqualTo(walked.get(segment.id()));
         }
     }
