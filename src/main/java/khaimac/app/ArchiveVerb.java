@@ -18,11 +18,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import khaimac.app.terminal.Terminal;
 import khaimac.app.trial.Tablet;
-import khaimac.engine.Command;
+import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import picocli.CommandLine.Parameters;
 
-/** Makes the class archive: rehearses once with a page at the panel, and keeps the classes that were loaded. The build starts it; people do not. */
+/**
+ * Makes the class archive: rehearses once with a page at the panel, and keeps the classes that were loaded. The build
+ * starts it; people do not.
+ */
 @picocli.CommandLine.Command(name = "archive", hidden = true)
 final class ArchiveVerb implements Callable<Integer> {
     private static final String SHOW = "vinh-bao-2024-01-30";
@@ -60,7 +63,8 @@ final class ArchiveVerb implements Callable<Integer> {
         } catch (IOException e) {
             terminal.complain(new Sentence(
                     "Không tạo được kho lớp (" + e.getMessage() + "). Chương trình vẫn chạy đúng, chỉ khởi động chậm hơn.",
-                    "The class archive could not be made (" + e.getMessage() + "). The program runs as it should, and only starts slower."));
+                    "The class archive could not be made (" + e.getMessage()
+                            + "). The program runs as it should, and only starts slower."));
         } finally {
             Folders.delete(folder);
         }
@@ -76,7 +80,7 @@ final class ArchiveVerb implements Callable<Integer> {
         var killer = Thread.ofPlatform().daemon().start(() -> killLater(guard));
         try (var lines = new BufferedReader(new InputStreamReader(guard.getInputStream(), StandardCharsets.UTF_8))) {
             press(guard, until(lines, House.UP.en()));
-            guard.descendants().filter(child -> List.of(child.info().arguments().orElse(new String[0])).contains("desk")).forEach(ProcessHandle::destroy);
+            guard.descendants().filter(ArchiveVerb::isDesk).forEach(ProcessHandle::destroy);
             press(guard, until(lines, ""));
             guard.getOutputStream().write("quit\n".getBytes(StandardCharsets.UTF_8));
             guard.getOutputStream().close();
@@ -86,6 +90,10 @@ final class ArchiveVerb implements Callable<Integer> {
             killer.interrupt();
             guard.destroyForcibly();
         }
+    }
+
+    private static boolean isDesk(ProcessHandle child) {
+        return List.of(child.info().arguments().orElse(new String[0])).contains("desk");
     }
 
     /** The link of the panel, when it has been told, and a line besides that begins like this. */
@@ -103,7 +111,7 @@ final class ArchiveVerb implements Callable<Integer> {
     private static void press(Process guard, String link) throws IOException, InterruptedException {
         try (var page = Tablet.pair(link, "archive", new SystemWatch()).enter()) {
             var _ = page.await(state -> true, PATIENCE);
-            var _ = page.press(Command.Go::new).completeOnTimeout(null, PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+            var _ = page.press(new Wish.Go()).completeOnTimeout(null, PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
             guard.getOutputStream().write("\n".getBytes(StandardCharsets.UTF_8));
             guard.getOutputStream().flush();
             Thread.sleep(A_WHILE);
@@ -120,7 +128,10 @@ final class ArchiveVerb implements Callable<Integer> {
         }
     }
 
-    /** Every line of the lists once. Numbers of classes are of one process; where a class came from by itself, it cannot be kept. */
+    /**
+     * Every line of the lists once. The numbers of classes mean something in one process only; a class that does not come
+     * from the class path cannot be kept.
+     */
     private static Set<String> classes(Path folder) throws IOException {
         var all = new LinkedHashSet<String>();
         try (var lists = Files.newDirectoryStream(folder, "*.classes")) {
@@ -130,7 +141,7 @@ final class ArchiveVerb implements Callable<Integer> {
                 for (var line : lines) {
                     if (line.startsWith("#") || line.contains("source:")) continue;
                     if (!line.startsWith("@")) all.add(line.split(" ", 2)[0]);
-                    // Picocli is written for so old a Java that its classes are kept only while nothing is bound to them.
+                    // Picocli is compiled for an old Java: its classes can be kept only while nothing is bound to them.
                     else if (!line.contains("picocli") && !line.startsWith("@cp khaimac/app/")) all.add(line);
                 }
             }
@@ -140,12 +151,13 @@ final class ArchiveVerb implements Callable<Integer> {
     }
 
     private static void dump(Path list, Path archive, String path) throws IOException, InterruptedException {
-        var jars = new ArrayList<>(Arrays.asList(path.split(File.pathSeparator)));
+        var jars = new ArrayList<>(Arrays.asList(path.split(File.pathSeparator, -1)));
         jars.removeIf(one -> !one.endsWith(".jar"));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var dump = new ProcessBuilder(
-                java, "-Xshare:dump", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-XX:SharedClassListFile=" + list,
-                "-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-cp", String.join(File.pathSeparator, jars))
+                java, "-Xshare:dump", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+                "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive, "-Xlog:disable",
+                "-cp", String.join(File.pathSeparator, jars))
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         if (dump.waitFor() != 0 || !Files.exists(archive)) throw new IOException("java -Xshare:dump: " + dump.exitValue());
     }
@@ -153,10 +165,11 @@ final class ArchiveVerb implements Callable<Integer> {
     /** The Java and the jars that an archive is of. */
     private static String state(String path) throws IOException {
         var state = new StringBuilder(System.getProperty("java.vm.version")).append('\n');
-        for (var one : path.split(File.pathSeparator)) {
+        for (var one : path.split(File.pathSeparator, -1)) {
             var jar = Path.of(one);
-            if (one.endsWith(".jar") && Files.exists(jar))
-                state.append(one).append(' ').append(Files.size(jar)).append(' ').append(Files.getLastModifiedTime(jar)).append('\n');
+            if (!one.endsWith(".jar") || !Files.exists(jar)) continue;
+            state.append(one).append(' ').append(Files.size(jar)).append(' ');
+            state.append(Files.getLastModifiedTime(jar)).append('\n');
         }
         return state.toString();
     }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -51,6 +52,11 @@ final class BenchVerb implements Callable<Integer> {
     private boolean json;
 
     private final Terminal terminal;
+
+    /** In the order of the page of figures. */
+    static Set<String> names() {
+        return ALL.keySet();
+    }
 
     BenchVerb(Terminal terminal) {
         this.terminal = terminal;

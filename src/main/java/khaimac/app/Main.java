@@ -52,6 +52,7 @@ public final class Main implements Runnable {
         VERBS.put("evenings", EveningsVerb::new);
         VERBS.put("torture", TortureVerb::new);
         VERBS.put("bench", BenchVerb::new);
+        VERBS.put("figures", FiguresVerb::new);
         VERBS.put("desk", DeskVerb::new);
         VERBS.put("archive", ArchiveVerb::new);
     }

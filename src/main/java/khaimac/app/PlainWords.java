@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Fills a verb from words that need no thinking, by the same annotations that picocli reads. Picocli builds a model of
- * every option before it reads the first; guard, desk and player would each wait for that. Any word that is not plain is left to it.
+ * every option before it reads the first; guard, desk and player would each wait for that. Any word that is not plain
+ * is left to it.
  */
 final class PlainWords {
     private static final String LANGUAGE = "--lang";
@@ -39,7 +40,12 @@ final class PlainWords {
         return fill(verb, new ArrayDeque<>(words), options, places, missing);
     }
 
-    private static boolean fill(Object verb, ArrayDeque<String> words, Map<String, Field> options, List<Field> places, List<Field> missing) {
+    private static boolean fill(
+            Object verb,
+            ArrayDeque<String> words,
+            Map<String, Field> options,
+            List<Field> places,
+            List<Field> missing) {
         // More than one place has an order, and that is said in words that picocli understands.
         if (places.size() > 1) return false;
         var empty = new ArrayDeque<>(places);
@@ -55,7 +61,8 @@ final class PlainWords {
             var field = word.startsWith("-") ? options.get(word) : empty.poll();
             if (field == null || given.contains(field)) return false;
             given.add(field);
-            var value = field.getType() == boolean.class ? Boolean.TRUE : value(field.getType(), word.startsWith("-") ? words.poll() : word);
+            var type = field.getType();
+            var value = type == boolean.class ? Boolean.TRUE : value(type, word.startsWith("-") ? words.poll() : word);
             if (value == null || !set(field, verb, value)) return false;
         }
         return empty.isEmpty() && given.containsAll(missing);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,8 @@ class ClassArchiveTest {
         var words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         words.addAll(ClassArchive.words(archive));
         words.addAll(List.of(before));
-        words.addAll(List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", ClassArchive.classPath(System.getProperty("java.class.path"))));
+        var path = ClassArchive.classPath(System.getProperty("java.class.path"));
+        words.addAll(List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", path));
         words.addAll(List.of(Main.class.getName(), "check", "there-is-no-such-show", "--lang", "en"));
         var process = new ProcessBuilder(words).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -39,7 +41,7 @@ class ClassArchiveTest {
         var own = Path.of(System.getProperty("java.home"), "lib", "server", "classes.jsa");
         assumeThat(own).exists();
         var garbage = Files.writeString(folder.resolve("garbage.jsa"), "this was never an archive");
-        var torn = Files.write(folder.resolve("torn.jsa"), java.util.Arrays.copyOf(Files.readAllBytes(own), 100_000));
+        var torn = Files.write(folder.resolve("torn.jsa"), Arrays.copyOf(Files.readAllBytes(own), 100_000));
         var bytes = Files.readAllBytes(own);
         int version = new String(bytes, 0, 4_096, StandardCharsets.ISO_8859_1).indexOf("OpenJDK");
         assertThat(version).isPositive();

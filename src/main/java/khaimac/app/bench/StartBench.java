@@ -19,10 +19,10 @@ import khaimac.app.Folders;
 import khaimac.app.House;
 import khaimac.app.SystemWatch;
 import khaimac.app.trial.Tablet;
-import khaimac.engine.Command;
+import khaimac.engine.Wish;
 import org.jspecify.annotations.Nullable;
 
-/** From the command line to a hall that is in hand; what it holds and does while nothing happens; how soon it is in hand again. */
+/** From the command line to a hall in hand; what it does while nothing happens; how soon it is in hand again. */
 public final class StartBench {
     private static final String SHOW = "vinh-bao-2024-01-30";
     private static final int ROUNDS = 5;
@@ -83,7 +83,9 @@ public final class StartBench {
             for (int one = 0; one < before.size(); one++) {
                 double share = 100.0 * after.get(one).minus(before.get(one)).toNanos() / IDLE.toNanos();
                 all += share;
-                told.accept(new Figure("idle with five pages, " + hall.name(one), share, "% of a core", Map.of(), hall.name(one).equals("desk") ? 0.5 : 1.5, false));
+                double goal = hall.name(one).equals("desk") ? 0.5 : 1.5;
+                var name = "idle with five pages, " + hall.name(one);
+                told.accept(new Figure(name, share, "% of a core", Map.of(), goal, false));
             }
             told.accept(new Figure("idle with five pages, together", all, "% of a core", Map.of(), 1.5, false));
             memory(hall);
@@ -100,10 +102,12 @@ public final class StartBench {
             double size = ResidentMemory.of(process);
             all += size;
             own += ResidentMemory.share(process);
-            if (size > 0) told.accept(new Figure("resident memory, " + hall.name(one), size, "MB", Map.of(), 300, false));
+            var name = "resident memory, " + hall.name(one);
+            if (size > 0) told.accept(new Figure(name, size, "MB", Map.of(), 300, false));
         }
         if (all > 0) told.accept(new Figure("resident memory, together", all, "MB", Map.of(), 300, false));
-        if (own > 0) told.accept(new Figure("the same, what all three share counted once", own, "MB", Map.of(), 300, false));
+        var once = "resident memory, together, what they share counted once";
+        if (own > 0) told.accept(new Figure(once, own, "MB", Map.of(), 300, false));
     }
 
     /** The desk dies under a page; then all of it does, as in a power cut. */
@@ -131,13 +135,13 @@ public final class StartBench {
         tell("all killed and started again: in hand through the panel", all, 2_500);
     }
 
-    /** When a press of a page is answered. Who was let in is known to the next desk too; until it listens nobody is heard. */
+    /** When a press of a page is answered; until the desk listens, the page tries again. */
     private long inHand(String link) throws Exception {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             try (var page = Tablet.pair(link, "bench", watch).enter()) {
                 if (page.await(state -> true, SETTLED) == null) continue;
-                page.press(sight -> new Command.Delay(sight, Duration.ofMinutes(1))).get(SETTLED.toSeconds(), TimeUnit.SECONDS);
+                page.press(new Wish.Delay(Duration.ofMinutes(1))).get(SETTLED.toSeconds(), TimeUnit.SECONDS);
                 return System.nanoTime();
             } catch (IOException | IllegalStateException | ExecutionException | TimeoutException e) {
                 Thread.sleep(AGAIN);
@@ -171,7 +175,8 @@ public final class StartBench {
 
         Hall(Path place) throws IOException {
             var builder = new ProcessBuilder(House.java("-Xmx64m", home));
-            builder.command().addAll(List.of("run", SHOW, "--rehearsal", "--folder", place.toString(), "--go-on", "--panel", "0", "--lang", "en"));
+            builder.command().addAll(List.of(
+                    "run", SHOW, "--rehearsal", "--folder", place.toString(), "--go-on", "--panel", "0", "--lang", "en"));
             guard = builder.redirectErrorStream(true).start();
             lines = new BufferedReader(new InputStreamReader(guard.getInputStream(), StandardCharsets.UTF_8));
         }
@@ -204,7 +209,11 @@ public final class StartBench {
         }
 
         ProcessHandle desk() {
-            return guard.children().filter(child -> List.of(child.info().arguments().orElse(new String[0])).contains("desk")).findFirst().orElseThrow();
+            return guard.children().filter(this::isDesk).findFirst().orElseThrow();
+        }
+
+        private boolean isDesk(ProcessHandle child) {
+            return List.of(child.info().arguments().orElse(new String[0])).contains("desk");
         }
 
         String name(int one) {
