@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import khaimac.app.bench.CoreBench;
@@ -15,6 +16,7 @@ import khaimac.app.bench.OutputsBench;
 import khaimac.app.bench.PaintBench;
 import khaimac.app.bench.PanelBench;
 import khaimac.app.bench.RecoverBench;
+import khaimac.app.bench.StartBench;
 import khaimac.app.terminal.JsonLines;
 import khaimac.app.terminal.PlannedActual;
 import khaimac.app.terminal.Terminal;
@@ -40,7 +42,8 @@ final class BenchVerb implements Callable<Integer> {
             "outputs", OutputsBench::run,
             "paint", PaintBench::run,
             "panel", PanelBench::run,
-            "recover", RecoverBench::run));
+            "recover", RecoverBench::run,
+            "start", StartBench::run));
 
     @Parameters(paramLabel = "NAME", descriptionKey = "bench")
     private String name = "";
@@ -52,6 +55,11 @@ final class BenchVerb implements Callable<Integer> {
     private static final Sentence LEFT = new Sentence("– Không đo trên máy này:", "– Not taken on this machine:");
 
     private final Terminal terminal;
+
+    /** In the order of the page of figures. */
+    static Set<String> names() {
+        return ALL.keySet();
+    }
 
     BenchVerb(Terminal terminal) {
         this.terminal = terminal;

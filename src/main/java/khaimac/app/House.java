@@ -99,14 +99,15 @@ public record House(
     public static List<String> java(String memory, Path home) {
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(ClassArchive.words(ClassArchive.place()));
         words.addAll(List.of(
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", memory, "-Xss512k", "-XX:-UsePerfData",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms16m", memory, "-Xss512k", "-XX:-UsePerfData",
                 // Half a program that has no memory left is worse than a new one.
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
                 "-Dkhaimac.home=" + home,
-                CLASS_PATH, System.getProperty("java.class.path"),
+                CLASS_PATH, ClassArchive.classPath(System.getProperty("java.class.path")),
                 Main.class.getName()));
         return words;
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import khaimac.app.terminal.Terminal;
 import khaimac.finding.Language;
@@ -51,7 +52,9 @@ public final class Main implements Runnable {
         VERBS.put("evenings", EveningsVerb::new);
         VERBS.put("torture", TortureVerb::new);
         VERBS.put("bench", BenchVerb::new);
+        VERBS.put("figures", FiguresVerb::new);
         VERBS.put("desk", DeskVerb::new);
+        VERBS.put("archive", ArchiveVerb::new);
     }
 
     /** Looked at before anything else is parsed, since complaints need a language; here it is only checked. */
@@ -86,6 +89,28 @@ public final class Main implements Runnable {
 
     /** The whole program as a function of its terminal: 0 all is well, 1 warnings, 2 errors, 64 wrong use. */
     public static int run(Terminal terminal, String... args) {
+        var plain = args.length == 0 ? null : VERBS.get(args[0]);
+        var verb = plain == null ? null : plain.apply(terminal);
+        if (verb != null && PlainWords.fill(verb, List.of(args).subList(1, args.length))) return done(terminal, verb);
+        return parsed(terminal, args);
+    }
+
+    private static int done(Terminal terminal, Object verb) {
+        try {
+            return verb instanceof Callable<?> callable && callable.call() instanceof Integer code ? code : 0;
+        } catch (Exception problem) {
+            return mistake(terminal, problem);
+        }
+    }
+
+    private static int mistake(Terminal terminal, Exception problem) {
+        terminal.complain(new Sentence(
+                "Chương trình gặp lỗi của chính nó: " + problem, "The program made a mistake of its own: " + problem));
+        problem.printStackTrace(terminal.err());
+        return 70;
+    }
+
+    private static int parsed(Terminal terminal, String... args) {
         var main = new Main(terminal);
         var line = new CommandLine(main);
         // One that is named first is the only one looked at: a hall waits for its first picture.
@@ -101,12 +126,7 @@ public final class Main implements Runnable {
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((problem, wrong) -> wrongUse(terminal, problem));
-        line.setExecutionExceptionHandler((problem, command, result) -> {
-            terminal.complain(new Sentence(
-                    "Chương trình gặp lỗi của chính nó: " + problem, "The program made a mistake of its own: " + problem));
-            problem.printStackTrace(terminal.err());
-            return 70;
-        });
+        line.setExecutionExceptionHandler((problem, command, result) -> mistake(terminal, problem));
         return line.execute(args);
     }
 

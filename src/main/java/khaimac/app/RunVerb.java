@@ -94,6 +94,8 @@ final class RunVerb implements Callable<Integer> {
         var keyboard = new Keyboard(terminal);
         var place = folder == null ? usual() : folder;
         var choice = goOn ? "go-on" : "";
+        var archive = ClassArchive.place();
+        if (archive != null) ClassArchive.refreshAges(archive, System.getProperty("java.class.path"));
         while (true) {
             var house = new House(
                     terminal, show, hall, place, desk == null ? "127.0.0.1" : desk.getHostString(), token(), setting, choice, ideal, record, preview,

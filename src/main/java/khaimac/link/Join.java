@@ -129,11 +129,13 @@ public final class Join implements AutoCloseable {
     }
 
     private void write(Pipe connection, Outbox out) {
+        ToDesk said = null;
         try {
             while (true) {
                 connection.send(new ToDesk.Beat(watch.now().steady()));
                 var now = state.get();
-                if (now != null) connection.send(now);
+                if (now != null && !now.equals(said)) connection.send(now);
+                said = now;
                 for (var message : out.take(Link.BEAT)) connection.send(message);
             }
         } catch (IOException | InterruptedException e) {

@@ -48,7 +48,7 @@ class VerbsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "player", "torture", "rehearse", "simulate", "check", "frame", "schema", "journal", "report", "evenings", "bench"})
+    @ValueSource(strings = {"run", "player", "torture", "rehearse", "simulate", "check", "frame", "schema", "journal", "report", "evenings", "bench", "figures"})
     void every_verb_explains_itself_without_a_word_missing_in_either_language(String verb) {
         for (var lang : new String[] {"vi", "en"}) {
             var lines = khaimac(verb, "--help", "--lang", lang).out().lines().toList();

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import khaimac.clock.Moment;
@@ -142,6 +143,31 @@ class LinkTest {
                 until("the state of the next desk", () -> guest.newest() == 1);
             }
         }
+    }
+
+    @Test
+    void counts_that_are_the_same_again_are_said_once_to_each_desk() throws IOException {
+        var counts = new AtomicReference<ToDesk>(counted(1));
+        var guest = new TestGuest(Link.VERSION, "secret");
+        try (var join = new Join(guest, WATCH, counts::get)) {
+            try (var gate = gate(0)) {
+                join.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), gate.port()));
+                until("three signs of life", () -> guest.told.stream().filter(ToPeer.Echo.class::isInstance).count() >= 3);
+                assertThat(heard.stream().filter(ToDesk.Counted.class::isInstance)).containsExactly(counted(1));
+                counts.set(counted(2));
+                until("the others", () -> heard.contains(counted(2)));
+            }
+            until("it is alone", () -> guest.alone);
+            heard.clear();
+            try (var gate = gate(0)) {
+                join.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), gate.port()));
+                until("the next desk knows them too", () -> heard.contains(counted(2)));
+            }
+        }
+    }
+
+    private static ToDesk counted(long painted) {
+        return new ToDesk.Counted(List.of(new ToDesk.Count(BACKDROP, painted, 0, Duration.ZERO, false)));
     }
 
     @Test

@@ -11,14 +11,21 @@ final class ResidentMemory {
 
     private ResidentMemory() {}
 
+    /** What is its own, and its part of what it shares, in megabytes; 0 where this machine does not say. */
+    static double share(ProcessHandle process) throws IOException {
+        return field(Path.of("/proc", Long.toString(process.pid()), "smaps_rollup"), "Pss:");
+    }
+
+    private static double field(Path file, String name) throws IOException {
+        if (!Files.isReadable(file)) return 0;
+        for (var line : Files.readAllLines(file)) if (line.startsWith(name)) return Long.parseLong(line.replaceAll("[^0-9]", "")) / KILOBYTES;
+        return 0;
+    }
+
     /** In megabytes; 0 where this machine has no simple way to say. */
     static double of(ProcessHandle process) throws IOException {
-        var status = Path.of("/proc", Long.toString(process.pid()), "status");
-        if (Files.isReadable(status)) {
-            for (var line : Files.readAllLines(status)) {
-                if (line.startsWith("VmRSS:")) return Long.parseLong(line.replaceAll("[^0-9]", "")) / KILOBYTES;
-            }
-        }
+        double told = field(Path.of("/proc", Long.toString(process.pid()), "status"), "VmRSS:");
+        if (told > 0) return told;
         if (System.getProperty("os.name", "").startsWith("Windows")) return 0;
         var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(process.pid())).start();
         var text = new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();

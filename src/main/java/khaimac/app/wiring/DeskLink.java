@@ -79,7 +79,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
             while (true) {
                 var onAir = follow.take(OFTEN);
                 if (onAir != null) gate.tell(Part.PLAYER, want(onAir));
-                gate.tell(Part.OPERATOR, live(desk.onAir()));
+                if (gate.peers().stream().anyMatch(peer -> peer.part() == Part.OPERATOR)) gate.tell(Part.OPERATOR, live(desk.onAir()));
                 lookForSilence();
                 endFilms();
             }
