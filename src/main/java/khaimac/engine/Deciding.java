@@ -125,8 +125,8 @@ final class Deciding {
             case Command.Unfit ignored -> unfit();
             case Command.FilmEnded film -> filmEnded(film);
             case Command.CatchUp ignored -> {
-                var missed = run.missed();
-                if (missed.isEmpty()) yield Refusals.NOTHING_MISSED;
+                if (run.missed().isEmpty()) yield Refusals.NOTHING_MISSED;
+                var missed = Unattended.all(run, now);
                 happens(stamp -> new Fact.CaughtUp(stamp, missed));
                 yield null;
             }

@@ -3,6 +3,7 @@ package khaimac.engine;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import khaimac.cue.Change;
 import khaimac.finding.Sentence;
@@ -11,6 +12,9 @@ import khaimac.show.Show;
 
 /** What happened, as an operator would tell it. */
 public final class FactWords {
+    /** So many are named in one sentence. */
+    private static final int NAMED = 6;
+
     private final Show show;
 
     private FactWords(Show show) {
@@ -69,10 +73,11 @@ public final class FactWords {
                 new Sentence("Trả lại độ dài: " + list(undo.segments()), "Lengths as before: " + list(undo.segments()));
             case Fact.FilmEnded film ->
                 new Sentence("Hết phim trên " + film.surface() + ": " + film.file(), "Film over on " + film.surface() + ": " + film.file());
-            case Fact.Missed missed ->
-                new Sentence("Lỡ " + missed.cues().size() + " lệnh; hình giữ nguyên", missed.cues().size() + " missed; the pictures stay");
-            case Fact.CaughtUp caught ->
-                new Sentence("Bù hình của " + caught.cues().size() + " lệnh đã lỡ", "Pictures of " + caught.cues().size() + " missed cues put up");
+            case Fact.Missed missed -> {
+                var what = missed(missed.cues());
+                yield new Sentence("Lỡ: " + what.vi() + "; hình giữ nguyên", "Missed: " + what.en() + "; the pictures stay");
+            }
+            case Fact.CaughtUp caught -> caughtUp(caught.cues());
             case Fact.ClockJumped jump -> jumped(jump.by());
             case Fact.ClockSettled settled ->
                 settled.slept()
@@ -80,6 +85,44 @@ public final class FactWords {
                         : new Sentence("Đồng hồ đã được chỉnh; thời gian không tính", "The clock was set; no time had passed");
             case Fact.Closed ignored -> new Sentence("Kết thúc buổi lễ", "The ceremony is over");
         };
+    }
+
+    /** What was missed, by name: parts as they would have begun, and what would have happened in them. */
+    public static Sentence missed(List<Fact.MissedCue> missed, Show show) {
+        return new FactWords(show).missed(missed);
+    }
+
+    private Sentence missed(List<Fact.MissedCue> missed) {
+        var words = missed.stream().limit(NAMED).map(this::missed).toList();
+        int more = missed.size() - words.size();
+        var vi = words.stream().map(Sentence::vi).collect(Collectors.joining(", "));
+        var en = words.stream().map(Sentence::en).collect(Collectors.joining(", "));
+        return more == 0
+                ? new Sentence(vi, en)
+                : new Sentence(vi + " và " + more + " lệnh nữa", en + " and " + more + " more");
+    }
+
+    private Sentence missed(Fact.MissedCue one) {
+        if (one.cue() < 0) return Sentence.same("▶ " + name(one.segment()));
+        var segment = show.segment(one.segment());
+        return segment == null ? Sentence.same(one.segment()) : CueWords.of(segment.cues().get(one.cue()), one.cue());
+    }
+
+    private Sentence caughtUp(List<Fact.MissedCue> cues) {
+        var pictures = cues.stream().filter(this::hasPicture).toList();
+        if (pictures.isEmpty()) {
+            var what = missed(cues);
+            return new Sentence("Không có hình nào để bù (" + what.vi() + ")", "No pictures to make up (" + what.en() + ")");
+        }
+        var what = missed(pictures);
+        return new Sentence("Bù hình: " + what.vi(), "Pictures made up: " + what.en());
+    }
+
+    private boolean hasPicture(Fact.MissedCue one) {
+        var segment = show.segment(one.segment());
+        return segment != null
+                && one.cue() >= 0
+                && segment.cues().get(one.cue()).changes().stream().anyMatch(Change.Picture.class::isInstance);
     }
 
     private Sentence started(Fact.SegmentStarted start) {

@@ -70,13 +70,13 @@ final class Agendas {
 
     private static Segment segment(int index, Instant start, Duration length, Begins begins, boolean fixedEnd, boolean skip) {
         return new Segment(
-                "s" + index, "S" + index, "", "", start, length, false, begins, false, fixedEnd, null, skip,
+                "s" + index, "S" + index, "", "", start, length, false, begins, false, false, fixedEnd, null, skip,
                 Duration.ofMinutes(2), Duration.ofSeconds(30), List.of());
     }
 
     static Segment fixed(Segment one) {
         return new Segment(
-                one.id(), one.name(), "", "", one.start(), one.length(), false, one.begins(), false, true, null, one.skip(),
+                one.id(), one.name(), "", "", one.start(), one.length(), false, one.begins(), false, false, true, null, one.skip(),
                 one.warn(), one.danger(), List.of());
     }
 }

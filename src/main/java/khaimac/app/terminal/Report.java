@@ -52,7 +52,7 @@ public final class Report {
         var left = new ArrayList<Said>();
         for (var fact : past.journal().facts()) {
             boolean tells = fact instanceof Fact.Missed || (fact instanceof Fact.SegmentStarted start && !start.notDone().isEmpty());
-            if (tells) left.add(new Said(fact.at(), "", FactWords.of(fact, run.show()).and(missed(fact))));
+            if (tells) left.add(new Said(fact.at(), "", FactWords.of(fact, run.show())));
         }
         for (var row : timing.rows()) {
             if (row.started() != null) continue;
@@ -63,18 +63,6 @@ public final class Report {
                     : new Sentence("Không diễn ra: " + name, "Never on: " + name)));
         }
         return left;
-    }
-
-    private Sentence missed(Fact fact) {
-        if (!(fact instanceof Fact.Missed missed)) return Sentence.NONE;
-        var names = missed.cues().stream()
-                .map(cue -> {
-                    var segment = run.show().segment(cue.segment());
-                    var name = segment == null ? cue.segment() : segment.name();
-                    return cue.cue() < 0 ? name : name + " #" + (cue.cue() + 1);
-                })
-                .toList();
-        return Sentence.same("(" + String.join(", ", names) + ")");
     }
 
     public List<String> acts(Language language) {
