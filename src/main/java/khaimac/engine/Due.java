@@ -24,7 +24,7 @@ sealed interface Due {
 
     record TimeUp(Instant at) implements Due {}
 
-    record SegmentStarts(Instant at, String segment, Fact.Start how) implements Due {}
+    record SegmentStarts(Instant at, String segment, Deed.Start how) implements Due {}
 
     /** What is due at or before a moment, in the order it happens; only what is due as things stand, nothing that would follow from it. */
     static List<Due> until(Run run, Instant now) {
@@ -148,13 +148,13 @@ sealed interface Due {
                 if (!run.timeline().agrees() || (visit != null && visit.isPaused())) yield null;
                 var at = Timing.announcedStart(run, next);
                 boolean waits = visit != null && !segment.cuts();
-                yield new SegmentStarts(waits ? later(at, ended(run, visit)) : at, segment.id(), Fact.Start.CLOCK);
+                yield new SegmentStarts(waits ? later(at, ended(run, visit)) : at, segment.id(), Deed.Start.CLOCK);
             }
             case FOLLOW -> {
                 if (visit == null || !visit.timeUp() || (!segment.linked() && !run.timeline().agrees())) yield null;
                 var at = ended(run, visit);
                 if (!segment.linked()) at = later(at, Timing.announcedStart(run, next));
-                yield new SegmentStarts(at, segment.id(), Fact.Start.FOLLOW);
+                yield new SegmentStarts(at, segment.id(), Deed.Start.FOLLOW);
             }
         };
     }

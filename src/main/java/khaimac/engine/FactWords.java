@@ -26,73 +26,73 @@ public final class FactWords {
     }
 
     private Sentence words(Fact fact) {
-        return switch (fact) {
-            case Fact.Opened open ->
+        return switch (fact.deed()) {
+            case Deed.Opened open ->
                 open.mode() == Mode.SHOW
                         ? new Sentence("Mở buổi lễ", "The show is open")
                         : new Sentence("Mở buổi diễn tập", "The rehearsal is open");
-            case Fact.Recovered back -> {
+            case Deed.Recovered back -> {
                 var away = TimingWords.span(back.away());
                 yield new Sentence("Bàn điều khiển trở lại sau " + away.vi(), "The desk is back after " + away.en());
             }
-            case Fact.SegmentStarted start -> started(start);
-            case Fact.CueStarted cue -> cue(cue);
-            case Fact.TimeUp up -> new Sentence("Hết giờ: " + name(up.segment()), "Time is up: " + name(up.segment()));
-            case Fact.TimeAdded add -> {
+            case Deed.SegmentStarted start -> started(start);
+            case Deed.CueStarted cue -> cue(cue);
+            case Deed.TimeUp up -> new Sentence("Hết giờ: " + name(up.segment()), "Time is up: " + name(up.segment()));
+            case Deed.TimeAdded add -> {
                 var by = TimingWords.span(add.by());
                 yield add.by().isNegative()
                         ? new Sentence("Bớt " + by.vi() + ": " + name(add.segment()), by.en() + " less: " + name(add.segment()))
                         : new Sentence("Thêm " + by.vi() + ": " + name(add.segment()), by.en() + " more: " + name(add.segment()));
             }
-            case Fact.Paused pause -> new Sentence("Dừng đồng hồ: " + name(pause.segment()), "Clock paused: " + name(pause.segment()));
-            case Fact.Resumed go -> new Sentence("Đồng hồ chạy tiếp: " + name(go.segment()), "Clock goes on: " + name(go.segment()));
-            case Fact.Skipped skip ->
+            case Deed.Paused pause -> new Sentence("Dừng đồng hồ: " + name(pause.segment()), "Clock paused: " + name(pause.segment()));
+            case Deed.Resumed go -> new Sentence("Đồng hồ chạy tiếp: " + name(go.segment()), "Clock goes on: " + name(go.segment()));
+            case Deed.Skipped skip ->
                 skip.skip()
                         ? new Sentence("Bỏ qua: " + name(skip.segment()), "Skipped: " + name(skip.segment()))
                         : new Sentence("Không bỏ qua nữa: " + name(skip.segment()), "Not skipped any more: " + name(skip.segment()));
-            case Fact.Reordered move -> reordered(move);
-            case Fact.Covered cover -> cover(cover);
-            case Fact.Released release ->
+            case Deed.Reordered move -> reordered(move);
+            case Deed.Covered cover -> cover(cover);
+            case Deed.Released release ->
                 new Sentence("Thả: " + names(release.surfaces()), "Released: " + names(release.surfaces()));
-            case Fact.Retitled edit ->
+            case Deed.Retitled edit ->
                 edit.onAir()
                         ? new Sentence("Sửa ngay trên màn hình: " + edit.look(), "Corrected on air: " + edit.look())
                         : new Sentence("Sửa cho lần chiếu sau: " + edit.look(), "Corrected for the next take: " + edit.look());
-            case Fact.MessageShown message ->
+            case Deed.MessageShown message ->
                 new Sentence("Lời nhắn lên " + message.surface() + ": " + message.text(), "Message on " + message.surface() + ": " + message.text());
-            case Fact.MessageEnded end ->
+            case Deed.MessageEnded end ->
                 new Sentence("Hết lời nhắn trên " + end.surface(), "Message gone from " + end.surface());
-            case Fact.DelayAnnounced delay -> announced(delay.announced());
-            case Fact.DelayApplied delay -> {
+            case Deed.DelayAnnounced delay -> announced(delay.announced());
+            case Deed.DelayApplied delay -> {
                 var by = TimingWords.span(delay.delay());
                 yield new Sentence("Chương trình dời " + by.vi(), "The programme is moved by " + by.en());
             }
-            case Fact.Fitted fit ->
+            case Deed.Fitted fit ->
                 new Sentence("Rút ngắn để kịp giờ: " + list(fit.lengths().keySet()), "Shortened to end in time: " + list(fit.lengths().keySet()));
-            case Fact.Unfitted undo ->
+            case Deed.Unfitted undo ->
                 new Sentence("Trả lại độ dài: " + list(undo.segments()), "Lengths as before: " + list(undo.segments()));
-            case Fact.FilmEnded film ->
+            case Deed.FilmEnded film ->
                 new Sentence("Hết phim trên " + film.surface() + ": " + film.file(), "Film over on " + film.surface() + ": " + film.file());
-            case Fact.Missed missed -> {
+            case Deed.Missed missed -> {
                 var what = missed(missed.cues());
                 yield new Sentence("Lỡ: " + what.vi() + "; hình giữ nguyên", "Missed: " + what.en() + "; the pictures stay");
             }
-            case Fact.CaughtUp caught -> caughtUp(caught.cues());
-            case Fact.ClockJumped jump -> jumped(jump.by());
-            case Fact.ClockSettled settled ->
+            case Deed.CaughtUp caught -> caughtUp(caught.cues());
+            case Deed.ClockJumped jump -> jumped(jump.by());
+            case Deed.ClockSettled settled ->
                 settled.slept()
                         ? new Sentence("Máy đã ngủ; thời gian được tính", "The laptop had slept; the time counts")
                         : new Sentence("Đồng hồ đã được chỉnh; thời gian không tính", "The clock was set; no time had passed");
-            case Fact.Closed ignored -> new Sentence("Kết thúc buổi lễ", "The ceremony is over");
+            case Deed.Closed ignored -> new Sentence("Kết thúc buổi lễ", "The ceremony is over");
         };
     }
 
     /** What was missed, by name: parts as they would have begun, and what would have happened in them. */
-    public static Sentence missed(List<Fact.MissedCue> missed, Show show) {
+    public static Sentence missed(List<Deed.MissedCue> missed, Show show) {
         return new FactWords(show).missed(missed);
     }
 
-    private Sentence missed(List<Fact.MissedCue> missed) {
+    private Sentence missed(List<Deed.MissedCue> missed) {
         var words = missed.stream().limit(NAMED).map(this::missed).toList();
         int more = missed.size() - words.size();
         var vi = words.stream().map(Sentence::vi).collect(Collectors.joining(", "));
@@ -102,13 +102,13 @@ public final class FactWords {
                 : new Sentence(vi + " và " + more + " lệnh nữa", en + " and " + more + " more");
     }
 
-    private Sentence missed(Fact.MissedCue one) {
+    private Sentence missed(Deed.MissedCue one) {
         if (one.cue() < 0) return Sentence.same("▶ " + name(one.segment()));
         var segment = show.segment(one.segment());
         return segment == null ? Sentence.same(one.segment()) : CueWords.of(segment.cues().get(one.cue()), one.cue());
     }
 
-    private Sentence caughtUp(List<Fact.MissedCue> cues) {
+    private Sentence caughtUp(List<Deed.MissedCue> cues) {
         var pictures = cues.stream().filter(this::hasPicture).toList();
         if (pictures.isEmpty()) {
             var what = missed(cues);
@@ -118,14 +118,14 @@ public final class FactWords {
         return new Sentence("Bù hình: " + what.vi(), "Pictures made up: " + what.en());
     }
 
-    private boolean hasPicture(Fact.MissedCue one) {
+    private boolean hasPicture(Deed.MissedCue one) {
         var segment = show.segment(one.segment());
         return segment != null
                 && one.cue() >= 0
                 && segment.cues().get(one.cue()).changes().stream().anyMatch(Change.Picture.class::isInstance);
     }
 
-    private Sentence started(Fact.SegmentStarted start) {
+    private Sentence started(Deed.SegmentStarted start) {
         var how =
                 switch (start.how()) {
                     case GO -> Sentence.NONE;
@@ -142,7 +142,7 @@ public final class FactWords {
                 "▶ " + name(start.segment()) + how.vi() + left.vi(), "▶ " + name(start.segment()) + how.en() + left.en());
     }
 
-    private Sentence cue(Fact.CueStarted fact) {
+    private Sentence cue(Deed.CueStarted fact) {
         var segment = show.segment(fact.segment());
         if (segment == null) return Sentence.same(fact.segment());
         var cue = segment.cues().get(fact.cue());
@@ -152,7 +152,7 @@ public final class FactWords {
         return name.and(late).and(new Sentence("– hỏng một phần, phần hỏng bị bỏ:", "– broken in part, that part is left out:")).and(cue.broken());
     }
 
-    private Sentence cover(Fact.Covered cover) {
+    private Sentence cover(Deed.Covered cover) {
         var names = names(cover.surfaces());
         return switch (cover.kind()) {
             case HOLD -> new Sentence("Giữ hình: " + names, "Held: " + names);
@@ -161,7 +161,7 @@ public final class FactWords {
         };
     }
 
-    private Sentence reordered(Fact.Reordered move) {
+    private Sentence reordered(Deed.Reordered move) {
         if (move.before() == null) return new Sentence("Dời xuống cuối: " + name(move.segment()), "Moved to the end: " + name(move.segment()));
         return new Sentence(
                 "Dời “" + name(move.segment()) + "” lên trước “" + name(move.before()) + "”",

@@ -28,10 +28,10 @@ final class Passing {
             if (due.at().isAfter(deciding.now())) return;
             switch (due) {
                 case Due.MessageEnds(var at, var surface) ->
-                    deciding.happens(stamp -> new Fact.MessageEnded(stamp, surface));
+                    deciding.happens(new Deed.MessageEnded(surface));
                 case Due.TimeUp(var at) -> {
                     var live = live();
-                    deciding.happens(stamp -> new Fact.TimeUp(stamp, live.id()));
+                    deciding.happens(new Deed.TimeUp(live.id()));
                 }
                 case Due.CueStarts cue -> startOrMiss(cue);
                 case Due.SegmentStarts segment -> startOrMiss(segment);
@@ -66,12 +66,11 @@ final class Passing {
         switch (due) {
             case Due.CueStarts(var at, int cue) -> {
                 var live = live();
-                deciding.happens(stamp -> new Fact.CueStarted(stamp, live.id(), cue, late));
+                deciding.happens(new Deed.CueStarted(live.id(), cue, late));
             }
             case Due.SegmentStarts(var at, var id, var how) -> {
                 int visit = deciding.run().progress().visits() + 1;
-                deciding.happens(stamp ->
-                        new Fact.SegmentStarted(stamp, id, visit, how, stamp.at(), List.of()));
+                deciding.happens(new Deed.SegmentStarted(id, visit, how, deciding.now(), List.of()));
             }
             default -> throw new IllegalStateException("nothing to start: " + due);
         }
@@ -79,7 +78,7 @@ final class Passing {
 
     private void miss() {
         var missed = Unattended.more(deciding.run(), deciding.now());
-        deciding.happens(stamp -> new Fact.Missed(stamp, missed));
+        deciding.happens(new Deed.Missed(missed));
     }
 
     private Duration late(Due due) {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Unattended {
     private final Instant now;
-    private final List<Fact.MissedCue> all = new ArrayList<>();
+    private final List<Deed.MissedCue> all = new ArrayList<>();
     private Run run;
 
     private Unattended(Run run, Instant now) {
@@ -19,14 +19,14 @@ final class Unattended {
     }
 
     /** What a run misses that is not known yet: all that is overdue, and all that would have followed from it. */
-    static List<Fact.MissedCue> more(Run run, Instant now) {
+    static List<Deed.MissedCue> more(Run run, Instant now) {
         var walk = new Unattended(run, now);
         walk.on();
         return List.copyOf(walk.all);
     }
 
     /** All that a run has missed until now: what it knows of, and what would have followed from that since. */
-    static List<Fact.MissedCue> all(Run run, Instant now) {
+    static List<Deed.MissedCue> all(Run run, Instant now) {
         var walk = new Unattended(run, now);
         run.missed().forEach(walk::again);
         walk.on();
@@ -34,13 +34,13 @@ final class Unattended {
     }
 
     /** Where the agenda was edited since, nothing follows. */
-    private void again(Fact.MissedCue missed) {
+    private void again(Deed.MissedCue missed) {
         all.add(missed);
         var show = run.show();
         var live = run.live();
         int at = live == null ? -1 : show.indexOf(live.id());
         boolean isNext = show.nextAfter(at) >= 0 && show.indexOf(missed.segment()) == show.nextAfter(at);
-        if (missed.cue() < 0 && isNext) begin(missed.segment(), Fact.Start.CLOCK, missed.due());
+        if (missed.cue() < 0 && isNext) begin(missed.segment(), Deed.Start.CLOCK, missed.due());
         if (missed.cue() >= 0 && live != null && live.id().equals(missed.segment())) start(missed.segment(), missed.cue(), missed.due());
     }
 
@@ -48,31 +48,31 @@ final class Unattended {
         for (var due = Due.first(run); due != null && due.at().isBefore(now); due = Due.first(run)) {
             switch (due) {
                 case Due.MessageEnds(var at, var surface) ->
-                    run = run.after(new Fact.MessageEnded(stamp(at), surface));
-                case Due.TimeUp(var at) -> run = run.after(new Fact.TimeUp(stamp(at), Due.live(run).segment()));
+                    happens(at, new Deed.MessageEnded(surface));
+                case Due.TimeUp(var at) -> happens(at, new Deed.TimeUp(Due.live(run).segment()));
                 case Due.CueStarts(var at, int cue) -> {
                     var segment = Due.live(run).segment();
-                    all.add(new Fact.MissedCue(segment, cue, at));
+                    all.add(new Deed.MissedCue(segment, cue, at));
                     start(segment, cue, at);
                 }
                 case Due.SegmentStarts(var at, var segment, var how) -> {
-                    all.add(new Fact.MissedCue(segment, -1, at));
+                    all.add(new Deed.MissedCue(segment, -1, at));
                     begin(segment, how, at);
                 }
             }
         }
     }
 
-    private void begin(String segment, Fact.Start how, Instant at) {
+    private void begin(String segment, Deed.Start how, Instant at) {
         int visit = run.progress().visits() + 1;
-        run = run.after(new Fact.SegmentStarted(stamp(at), segment, visit, how, at, List.of()));
+        happens(at, new Deed.SegmentStarted(segment, visit, how, at, List.of()));
     }
 
     private void start(String segment, int cue, Instant at) {
-        run = run.after(new Fact.CueStarted(stamp(at), segment, cue, true));
+        happens(at, new Deed.CueStarted(segment, cue, true));
     }
 
-    private Stamp stamp(Instant at) {
-        return new Stamp(run.seq() + 1, at, "", "");
+    private void happens(Instant at, Deed deed) {
+        run = run.after(new Fact(new Stamp(run.seq() + 1, at, "", ""), deed));
     }
 }
