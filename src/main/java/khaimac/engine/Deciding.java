@@ -62,6 +62,13 @@ final class Deciding {
         return now;
     }
 
+    /** Whether this decision has put a part or a cue on. */
+    boolean hasBegunSomething() {
+        return facts.stream()
+                .map(Fact::deed)
+                .anyMatch(deed -> deed instanceof Deed.SegmentStarted || deed instanceof Deed.CueStarted);
+    }
+
     /** Writes one more fact of this decision, and goes on from there. */
     void happens(Deed deed) {
         happens(now, deed);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Time passing: what is due happens, in its order. What fell due while nobody could decide (the desk was down, the
  * laptop slept) is not run through: a single cue of the last five seconds is started and marked late, anything more
- * is listed, the picture stays, and the operator is asked. What is due at this very moment is not late, whatever else
- * is: it is mostly the opening of the part that somebody has just gone to.
+ * is listed, the picture stays, and the operator is asked. Whatever is overdue, a part that somebody goes to comes with
+ * its opening.
  */
 final class Passing {
     /** A desk that is a little late was busy, not away. */
@@ -48,8 +48,9 @@ final class Passing {
         else miss();
     }
 
-    /** A cue that is due at this very moment. */
+    /** A cue that is due at this very moment, because of what was begun in this moment. */
     private @Nullable Due opening() {
+        if (!deciding.hasBegunSomething()) return null;
         for (var one : Due.until(deciding.run(), deciding.now())) {
             if (one instanceof Due.CueStarts && one.at().equals(deciding.now())) return one;
         }
