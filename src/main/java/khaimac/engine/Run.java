@@ -154,6 +154,11 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return edition.show();
     }
 
+    /** The show as it was opened, before anything was shortened, skipped or moved. */
+    public Show approved() {
+        return edition.approved();
+    }
+
     public Seen seen() {
         return progress.seen();
     }

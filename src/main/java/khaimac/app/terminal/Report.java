@@ -59,7 +59,7 @@ public final class Report {
             if (row.started() != null) continue;
             var name = requireNonNull(run.show().segment(row.segment())).name();
             boolean skipped = row.state() == Timing.State.SKIPPED;
-            left.add(new Said(row.plannedStart(), "", skipped
+            left.add(new Said(run.approved().plan().slot(run.approved().indexOf(row.segment())).start(), "", skipped
                     ? new Sentence("Bỏ qua: " + name, "Skipped: " + name)
                     : new Sentence("Không diễn ra: " + name, "Never on: " + name)));
         }
@@ -109,14 +109,13 @@ public final class Report {
     public List<String> csv(Language language) {
         var writer = new JsonLines(run.show().zone());
         var rows = new ArrayList<String>();
-        rows.add("what,at,until,planned,planned-until,name,who");
-        for (var row : timing.rows()) {
-            var name = requireNonNull(run.show().segment(row.segment())).name();
-            rows.add(row("segment", row.started() == null ? "" : writer.at(row.started()), row.ended() == null ? "" : writer.at(row.ended()),
-                    writer.at(row.plannedStart()), writer.at(row.plannedEnd()), name, ""));
+        rows.add("what,at,until,planned,planned-until,name,who,changed");
+        for (var line : planned.table()) {
+            rows.add(row("segment", line.started() == null ? "" : writer.at(line.started()), line.ended() == null ? "" : writer.at(line.ended()),
+                    writer.at(line.planned()), writer.at(line.plannedEnd()), line.segment().name(), "", line.changed().in(language)));
         }
         Map.of("act", acts(), "left", left()).entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(kind ->
-                kind.getValue().forEach(said -> rows.add(row(kind.getKey(), writer.at(said.at()), "", "", "", said.words().in(language), said.who()))));
+                kind.getValue().forEach(said -> rows.add(row(kind.getKey(), writer.at(said.at()), "", "", "", said.words().in(language), said.who(), ""))));
         return rows;
     }
 
