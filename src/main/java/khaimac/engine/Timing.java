@@ -11,6 +11,7 @@ import khaimac.scene.Phase;
 import khaimac.show.Begins;
 import khaimac.show.Plan;
 import khaimac.show.Segment;
+import khaimac.show.Show;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param remaining of the live segment, negative when over time; null when nothing is live
  * @param overtime how long the live segment has been over time
- * @param offset how late the programme is, negative when early; null before anything has begun
+ * @param offset how late the programme is, negative when early; null before anything has begun, and on another day
  * @param relative the offset as if the first segment had begun on time: what a rehearsal is measured by
  * @param rows one for every segment of the agenda, in its order
  * @param cut the point of television that is announced now; null when there is none
@@ -99,7 +100,16 @@ public record Timing(
         }
     }
 
-    /** Null before anything has begun. */
+    /** Whether so much late or early means nothing any more: the show is held on another day than planned. */
+    public static boolean isAnotherDay(Show show, Duration offset) {
+        int first = show.nextAfter(-1);
+        int last = show.lastBefore(show.segments().size());
+        if (first < 0) return false;
+        var length = Duration.between(show.plan().slot(first).start(), show.plan().slot(last).end());
+        return offset.abs().compareTo(length.abs().plusDays(1)) > 0;
+    }
+
+    /** Null before anything has begun, and on another day. */
     public static @Nullable Lateness lateness(Run run, Instant now) {
         var offset = of(run, now).offset();
         var visit = run.progress().live();
@@ -198,7 +208,8 @@ public record Timing(
             var offset = offset(overtime);
             var rows = rows(offset == null ? untouched() : offset);
             return new Timing(
-                    now, phase(remaining), remaining, overtime, offset, relative(offset), rows,
+                    now, phase(remaining), remaining, overtime, offset == null || isAnotherDay(run.show(), offset) ? null : offset,
+                    relative(offset), rows,
                     end(rows, Row::plannedEnd), end(rows, Row::expectedEnd), announcedEnd(), cut());
         }
 

@@ -41,9 +41,9 @@ final class Walked {
                 case Change.Clear one -> shown.remove(one.surface());
                 case Change.Idle one -> idle.put(one.surface(), one.look());
                 // Neither another page nor another level is another picture.
-                case Change.Page ignored -> {}
-                case Change.Level ignored -> {}
-                case Change.Effect ignored -> {}
+                case Change.Page _ -> {}
+                case Change.Level _ -> {}
+                case Change.Play _, Change.StopSound _, Change.Device _, Change.Send _ -> {}
             }
         }
     }

@@ -59,7 +59,7 @@ public final class Joined implements AutoCloseable {
     private final Slates slates = new Slates();
     private @Nullable Player player;
     private ToPeer.@Nullable Welcome welcome;
-    private ToPeer.@Nullable Showings shown;
+    private ToPeer.@Nullable Want shown;
     private ToPeer.@Nullable Tend tend;
     private ToPeer.@Nullable Watch looked;
     private boolean saidUp;
@@ -96,7 +96,7 @@ public final class Joined implements AutoCloseable {
         time.roughly(watch.now().wall().plus(kept.ahead()), kept.welcome().speed());
         tend = kept.tend();
         welcomed(kept.welcome());
-        shows(kept.showings());
+        shows(kept.want());
     }
 
     private final class Ear implements Join.Guest {
@@ -118,7 +118,7 @@ public final class Joined implements AutoCloseable {
                     time.roughly(one.now(), one.speed());
                     welcomed(one);
                 }
-                case ToPeer.Showings showings -> shows(showings);
+                case ToPeer.Want want -> shows(want);
                 case ToPeer.Tend tend -> tended(tend);
                 case ToPeer.Echo(var sent, var now, double speed) -> time.echoed(sent, now, speed);
                 case ToPeer.Ask ask -> {
@@ -172,17 +172,18 @@ public final class Joined implements AutoCloseable {
         keep();
     }
 
-    private synchronized void shows(ToPeer.Showings showings) {
-        if (player != null) player.show(setting.careful() ? slates.instead(showings.surfaces(), title()) : showings.surfaces());
-        shown = showings;
+    private synchronized void shows(ToPeer.Want want) {
+        var surfaces = want.wanted().surfaces();
+        if (player != null) player.show(setting.careful() ? slates.instead(surfaces, title()) : surfaces);
+        shown = want;
         join.beat();
         keep();
     }
 
     private void keep() {
-        var showings = shown;
-        if (welcome != null && showings != null && setting.keep() != null)
-            toKeep.put(new Kept(Link.VERSION, welcome, showings, tend, Duration.between(watch.now().wall(), time.now())));
+        var want = shown;
+        if (welcome != null && want != null && setting.keep() != null)
+            toKeep.put(new Kept(Link.VERSION, welcome, want, tend, Duration.between(watch.now().wall(), time.now())));
     }
 
     private synchronized void looks(ToPeer.Watch at) {

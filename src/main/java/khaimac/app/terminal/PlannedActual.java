@@ -92,14 +92,14 @@ public final class PlannedActual {
             if (day != null && !date.equals(day)) lines.add("  " + DateWords.of(date));
             day = date;
             var planned = minutes(line.planned()) + "–" + minutes(line.plannedEnd()) + (line.segment().about() ? " ~" : "");
-            var off = line.off() == null ? "" : TimingWords.offset(line.off()).in(language);
+            var off = line.off() == null ? "" : TimingWords.offset(line.off(), run.approved()).in(language);
             var changed = line.changed().isEmpty() ? "" : " (" + line.changed().in(language) + ")";
             var again = line.visit() > 1 ? (vi ? " (lần " : " (time ") + line.visit() + ")" : "";
             lines.add("  " + pad(line.visit() > 1 ? "" : planned, 17)
                     + pad(seconds(line.started()) + (line.ended() == null ? "" : "–" + seconds(line.ended())), 21)
                     + pad(off, 13) + line.segment().name() + again + changed);
         }
-        var end = TimingWords.offset(Duration.between(plannedEnd(), timing.expectedEnd()));
+        var end = TimingWords.offset(Duration.between(plannedEnd(), timing.expectedEnd()), run.approved());
         var planned = minutes(plannedEnd());
         if (!run.closed()) {
             lines.add(vi
