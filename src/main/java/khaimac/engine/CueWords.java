@@ -20,7 +20,8 @@ public final class CueWords {
         var cue = segment.cues().get(index);
         var name = of(cue, index);
         var waits = waits(run, segment, index);
-        return waits.isEmpty() ? name : new Sentence(name.vi() + " (" + waits.vi() + ")", name.en() + " (" + waits.en() + ")");
+        if (waits.isEmpty()) return name;
+        return new Sentence(name.vi() + " (" + waits.vi() + ")", name.en() + " (" + waits.en() + ")");
     }
 
     private static Sentence waits(Run run, Segment segment, int index) {
@@ -41,7 +42,7 @@ public final class CueWords {
             }
             case Trigger.After(int other, var by) -> {
                 var name = of(segment.cues().get(other), other);
-                yield new Sentence("sau “" + name.vi() + "” " + TimingWords.span(by).vi(), TimingWords.span(by).en() + " after \"" + name.en() + "\"");
+                yield span("sau “" + name.vi() + "” ", by, " after \"" + name.en() + "\"");
             }
             case Trigger.FilmEnd() -> {
                 var film = film(run, segment, index);
@@ -65,7 +66,10 @@ public final class CueWords {
         for (var cue : segment.cues().subList(0, index)) {
             for (var change : cue.changes()) {
                 if (!(change instanceof Change.Put put)) continue;
-                var look = put.look() instanceof LookRef.Inline(var written) ? written : run.look(((LookRef.Named) put.look()).name());
+                var look = switch (put.look()) {
+                    case LookRef.Inline(var written) -> written;
+                    case LookRef.Named(var name) -> run.look(name);
+                };
                 var film = look == null ? null : Looks.film(look);
                 if (film != null) found = film.file();
             }

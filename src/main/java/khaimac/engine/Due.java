@@ -132,7 +132,9 @@ sealed interface Due {
         };
     }
 
-    /** The next part, where it begins by itself. What the operator has paused, and what says "hold", keeps it waiting. */
+    /**
+     * The next part, where it begins by itself. What the operator has paused, and what says "hold", keeps it waiting.
+     */
     static @Nullable SegmentStarts start(Run run) {
         if (run.progress().closed()) return null;
         var visit = run.progress().live();

@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param unfitted the times of segments before they were fitted, so that one press brings them back
  */
 record Edition(
-        Show show, Show approved, Map<String, Look> looks, Map<String, Long> revs, Duration announced, Map<String, Times> unfitted) {
+        Show show,
+        Show approved,
+        Map<String, Look> looks,
+        Map<String, Long> revs,
+        Duration announced,
+        Map<String, Times> unfitted) {
 
     record Times(@Nullable Instant start, Duration length) {}
 

@@ -94,7 +94,8 @@ public final class FactWords {
                 new Sentence("Hoàn tác thao tác số " + undone.fact(), "Took back number " + undone.fact());
             case Deed.Missed missed -> {
                 var what = missed(missed.cues());
-                yield new Sentence("Lỡ: " + what.vi() + "; hình giữ nguyên", "Missed: " + what.en() + "; the pictures stay");
+                yield new Sentence("Lỡ: " + what.vi() + "; hình giữ nguyên", "Missed: " + what.en()
+                        + "; the pictures stay");
             }
             case Deed.CaughtUp caught -> caughtUp(caught.cues());
             case Deed.ClockJumped jump -> jumped(jump.by());
@@ -131,7 +132,8 @@ public final class FactWords {
         var pictures = cues.stream().filter(this::hasPicture).toList();
         if (pictures.isEmpty()) {
             var what = missed(cues);
-            return new Sentence("Không có hình nào để bù (" + what.vi() + ")", "No pictures to make up (" + what.en() + ")");
+            return new Sentence("Không có hình nào để bù (" + what.vi() + ")", "No pictures to make up (" + what.en()
+                    + ")");
         }
         var what = missed(pictures);
         return new Sentence("Bù hình: " + what.vi(), "Pictures made up: " + what.en());

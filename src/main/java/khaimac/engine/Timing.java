@@ -208,7 +208,8 @@ public record Timing(
             var offset = offset(overtime);
             var rows = rows(offset == null ? untouched() : offset);
             return new Timing(
-                    now, phase(remaining), remaining, overtime, offset == null || isAnotherDay(run.show(), offset) ? null : offset,
+                    now, phase(remaining), remaining, overtime,
+                    offset == null || isAnotherDay(run.show(), offset) ? null : offset,
                     relative(offset), rows,
                     end(rows, Row::plannedEnd), end(rows, Row::expectedEnd), announcedEnd(), cut());
         }
@@ -272,7 +273,8 @@ public record Timing(
             var expected = new Path(run, offset);
             var announced = Path.announced(run);
             int next = run.closed() ? -1 : run.show().nextAfter(live);
-            // The part before the one that is looked at, as far as it is not skipped: where it is, when it begins and ends.
+            // The part before the one that is looked at, as far as it is not skipped: where it is, when it begins and
+            // ends.
             int before = visit == null ? -1 : live;
             var began = visit == null ? Instant.MIN : visit.started();
             var ends = visit == null ? Instant.MIN : liveEnd(visit);

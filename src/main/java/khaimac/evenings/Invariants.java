@@ -170,11 +170,15 @@ final class Invariants {
         must(overdue <= 1, "afterACrashAtMostOneCueStarts", () -> facts);
     }
 
-    /** What a part does as it begins is not overdue, whatever else is: it begins now. Only a time of day in it may have passed. */
+    /**
+     * What a part does as it begins is not overdue, whatever else is: it begins now. Only a time of day in it may
+     * have passed.
+     */
     private static boolean opens(Run run, List<Fact> facts, Fact fact) {
         var live = run.live();
         if (live == null || !(fact.deed() instanceof Deed.CueStarted cue)) return false;
-        boolean begun = facts.subList(0, facts.indexOf(fact)).stream().anyMatch(one -> one.deed() instanceof Deed.SegmentStarted);
+        boolean begun = facts.subList(0, facts.indexOf(fact)).stream()
+                .anyMatch(one -> one.deed() instanceof Deed.SegmentStarted);
         return begun && !(live.cues().get(cue.cue()).trigger() instanceof Trigger.At);
     }
 
@@ -285,14 +289,16 @@ final class Invariants {
         if (!led || live == null) return false;
         for (int cue = 0; cue < live.cues().size(); cue++) {
             boolean opens = live.cues().get(cue).trigger() instanceof Trigger.FromStart(var after) && after.isZero();
-            if (opens) must(started.contains(cue), "aWishShowsWhereItLeads", () -> live.id() + " without its opening: " + facts);
+            if (!opens) continue;
+            must(started.contains(cue), "aWishShowsWhereItLeads", () -> live.id() + " without its opening: " + facts);
         }
         for (var surface : Programme.SURFACES) {
             var look = walked.look(run, surface, facts.getLast().at());
             var shown = run.showing(surface).look();
             boolean covered = run.cover(surface) != null || run.message(surface) != null;
             if (look != null && !covered)
-                must(look.equals(shown), "aWishShowsWhereItLeads", () -> surface + " shows " + shown + " instead of " + look + ": " + facts);
+                must(look.equals(shown), "aWishShowsWhereItLeads", () -> surface + " shows " + shown + " instead of "
+                        + look + ": " + facts);
         }
         return true;
     }
@@ -316,7 +322,8 @@ final class Invariants {
             var wait = Duration.between(ahead.at(then), due);
             if (!wait.isNegative()) then = then.plus(wait);
             var tick = new Command(new Sight("", "", ahead.epoch(), ahead.seen(), ahead.rev(), due), new Wish.Tick());
-            if (!(judge.decide(ahead, tick, then) instanceof Decision.Accepted(var facts, boolean again)) || facts.isEmpty()) break;
+            var decision = judge.decide(ahead, tick, then);
+            if (!(decision instanceof Decision.Accepted(var facts, boolean again)) || facts.isEmpty()) break;
             for (var fact : facts) {
                 ahead = ahead.after(fact);
                 if (!(fact.deed() instanceof Deed.SegmentStarted start)) continue;

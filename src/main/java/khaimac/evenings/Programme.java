@@ -33,7 +33,8 @@ final class Programme {
                {"id": "three", "name": "Ba", "length": "1m", "begins": "follow", "cues": [
                   {"at": "start", "put": {"banner": "slogan"}}, {"on": "go", "put": {"backdrop": "a"}}]},
                {"id": "four", "name": "Bốn", "start": "00:03", "length": "4m", "ends-at": "fixed", "begins": "clock", "cues": [
-                  {"at": "start", "put": {"stage": "clock"}}, {"on": "warning", "clear": ["backdrop", "stage"]}, {"at": "00:05", "put": {"banner": "board"}}]},
+                  {"at": "start", "put": {"stage": "clock"}},
+                  {"on": "warning", "clear": ["backdrop", "stage"]}, {"at": "00:05", "put": {"banner": "board"}}]},
                {"id": "five", "name": "Năm", "length": "1m", "skip": true},
                {"id": "six", "name": "Sáu", "start": "00:08", "length": "2m", "begins": "clock", "cuts": true, "cues": [
                   {"at": "start", "put": {"backdrop": "b"}}]}]}

@@ -74,7 +74,8 @@ final class Witnessed {
         }
         invariants.anEditForLaterChangesNoLivePicture(command, before, before.after(facts));
         boolean missed = facts.stream().anyMatch(fact -> fact.deed() instanceof Deed.Missed);
-        if (invariants.aWishShowsWhereItLeads(before, facts) && missed) mixes.happened(Mix.WISH_WHILE_SOMETHING_IS_OVERDUE);
+        boolean led = invariants.aWishShowsWhereItLeads(before, facts);
+        if (led && missed) mixes.happened(Mix.WISH_WHILE_SOMETHING_IS_OVERDUE);
     }
 
     /** Where the run's line really stands now. */

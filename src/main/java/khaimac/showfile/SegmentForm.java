@@ -26,8 +26,8 @@ final class SegmentForm {
     /** What is written; times as the writer thinks of them. */
     record Written(
             String id, String name, String by, String note, @Nullable LocalDate date, @Nullable LocalTime start,
-            @Nullable Duration length, @Nullable LocalTime end, boolean about, Begins begins, boolean cuts, boolean hold,
-            boolean fixedEnd, @Nullable Duration least, boolean skip, @Nullable Duration warn,
+            @Nullable Duration length, @Nullable LocalTime end, boolean about, Begins begins, boolean cuts,
+            boolean hold, boolean fixedEnd, @Nullable Duration least, boolean skip, @Nullable Duration warn,
             @Nullable Duration danger, List<CueForm.Written> cues, List<Node> cueNodes, Node node) {}
 
     static final Part<String> ID = Part.of("id", Shapes.TEXT, "Lower-case letters, digits, hyphens; made from the name if not said.");
@@ -41,7 +41,8 @@ final class SegmentForm {
     private static final Part<Boolean> ABOUT = Part.of("about", Shapes.YES_NO, "The length is an estimate, not the plan's.");
     private static final Part<Begins> BEGINS =
             Part.of("begins", Shapes.words(begins()),
-                    "go: the operator starts it; clock: at its start, or when what is on has ended; follow: as the one before ends.");
+                    "go: the operator starts it; clock: at its start, or when what is on has ended; "
+                            + "follow: as the one before ends.");
     private static final Part<Boolean> CUTS =
             Part.of("cuts", Shapes.YES_NO, "With begins: clock: at its very start, although what is on has time left.");
     private static final Part<Boolean> HOLD = Part.of("hold", Shapes.YES_NO, "Nothing after it begins by itself; it takes a GO.");
@@ -57,7 +58,8 @@ final class SegmentForm {
 
     static final Form<Written> FORM = new Form<>(
             "segment",
-            List.of(ID, NAME, BY, NOTE, DATE, START, LENGTH, END, ABOUT, BEGINS, CUTS, HOLD, ENDS, ELASTIC, SKIP, WARN, DANGER, CUES),
+            List.of(ID, NAME, BY, NOTE, DATE, START, LENGTH, END, ABOUT, BEGINS, CUTS, HOLD, ENDS, ELASTIC, SKIP, WARN,
+                    DANGER, CUES),
             SegmentForm::read,
             SegmentForm::write);
 
@@ -84,7 +86,8 @@ final class SegmentForm {
         return new Written(
                 id, name.isBlank() ? id : name, fields.get(BY, ""), fields.get(NOTE, ""), date, fields.get(START),
                 fields.get(LENGTH), fields.get(END), fields.get(ABOUT, false), fields.get(BEGINS, Begins.GO),
-                fields.get(CUTS, false), fields.get(HOLD, false), fields.get(ENDS, false), fields.get(ELASTIC), fields.get(SKIP, false),
+                fields.get(CUTS, false), fields.get(HOLD, false), fields.get(ENDS, false), fields.get(ELASTIC),
+                fields.get(SKIP, false),
                 fields.get(WARN), fields.get(DANGER), cues, nodes, fields.node());
     }
 

@@ -74,7 +74,8 @@ final class Agendas {
         for (var one : random.nextBoolean() ? anything(random) : inOrder(random)) {
             var begins = Begins.values()[random.nextInt(3)];
             segments.add(new Segment(
-                    one.id(), one.name(), "", "", one.start(), one.length(), false, begins, random.nextInt(3) == 0, random.nextInt(8) == 0,
+                    one.id(), one.name(), "", "", one.start(), one.length(), false, begins, random.nextInt(3) == 0,
+                            random.nextInt(8) == 0,
                     one.fixedEnd(), null, one.skip(), one.warn(), one.danger(), List.of()));
         }
         return segments;
@@ -88,7 +89,8 @@ final class Agendas {
 
     static Segment fixed(Segment one) {
         return new Segment(
-                one.id(), one.name(), "", "", one.start(), one.length(), false, one.begins(), false, false, true, null, one.skip(),
+                one.id(), one.name(), "", "", one.start(), one.length(), false, one.begins(), false, false, true, null,
+                        one.skip(),
                 one.warn(), one.danger(), List.of());
     }
 }

@@ -19,7 +19,8 @@ class WordsOfTimeTest {
                {"id": "a", "name": "A", "start": "08:00", "length": "30m", "cues": [
                  {"at": "start", "put": {"stage": "phim"}}, {"on": "film-end", "put": {"stage": "a"}},
                  {"at": "end-30s", "put": {"stage": "a"}}, {"at": "08:10", "put": {"stage": "a"}},
-                 {"on": "warning", "put": {"stage": "a"}}, {"on": "overtime", "put": {"stage": "a"}}, {"on": "go", "put": {"stage": "a"}}]},
+                 {"on": "warning", "put": {"stage": "a"}}, {"on": "overtime", "put": {"stage": "a"}},
+                 {"on": "go", "put": {"stage": "a"}}]},
                {"id": "b", "name": "B", "length": "20m"}]}
             """).show();
 
@@ -37,7 +38,8 @@ class WordsOfTimeTest {
     void a_day_and_the_length_of_the_show_is_still_late() {
         var begun = begun(Duration.ofHours(24).plusMinutes(50));
         assertThat(Timing.of(begun, begun.ledger().last()).offset()).isEqualTo(Duration.ofHours(24).plusMinutes(50));
-        assertThat(Timing.of(begun(Duration.ofHours(24).plusMinutes(51)), at(Duration.ofHours(24).plusMinutes(51))).offset()).isNull();
+        assertThat(Timing.of(begun(Duration.ofHours(24).plusMinutes(51)), at(Duration.ofHours(24).plusMinutes(51)))
+                .offset()).isNull();
     }
 
     @Test

@@ -308,7 +308,8 @@ class PlantedFaultsTest {
     @Test
     void a_wish_that_leads_to_a_part_without_its_opening_is_noticed() {
         assertThat(red(judging((run, command, moment) -> {
-            boolean leads = command.wish() instanceof Wish.Go || command.wish() instanceof Wish.Jump || command.wish() instanceof Wish.Back;
+            boolean leads = command.wish() instanceof Wish.Go || command.wish() instanceof Wish.Jump
+                    || command.wish() instanceof Wish.Back;
             if (!leads) return run.decide(command, moment);
             return run.decideAlone(command, moment);
         }), "aWishShowsWhereItLeads")).isTrue();
@@ -317,7 +318,8 @@ class PlantedFaultsTest {
     @Test
     void a_clock_that_cuts_off_a_speaker_who_was_given_more_time_is_noticed() {
         assertThat(red(judging((run, command, moment) -> {
-            var next = run.next() instanceof Next.StartSegment(var segment) && segment.begins() == Begins.CLOCK ? segment : null;
+            var next = run.next() instanceof Next.StartSegment(var segment) && segment.begins() == Begins.CLOCK
+                    ? segment : null;
             boolean itsTime = next != null && next.start() != null && !run.at(moment).isBefore(next.start());
             boolean cuts = command.wish() instanceof Wish.Tick && itsTime && run.live() != null;
             return run.decide(cuts ? new Command(command.sight(), new Wish.Go()) : command, moment);

@@ -183,7 +183,8 @@ public final class Board {
         var cut = timing.cut();
         var cutting = cut == null ? null : run.show().segment(cut.segment());
         if (cut != null && cutting != null) {
-            text.append("  ·  ").append(AMBER).append(minutes(cut.at(), run)).append(word(" CẮT VÀO: ", " CUTS IN: ")).append(cutting.name());
+            text.append("  ·  ").append(AMBER).append(minutes(cut.at(), run)).append(word(" CẮT VÀO: ", " CUTS IN: "))
+                    .append(cutting.name());
         }
         if (run.paused()) text.append("  ·  ").append(word("ĐỒNG HỒ DỪNG", "CLOCK PAUSED"));
         if (!run.clockJump().isZero()) {

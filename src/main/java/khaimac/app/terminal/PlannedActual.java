@@ -20,7 +20,10 @@ import khaimac.show.Plan;
 import khaimac.show.Segment;
 import org.jspecify.annotations.Nullable;
 
-/** The plan as it was approved against what was held, a line for every time a part was on, with what was changed beside. */
+/**
+ * The plan as it was approved against what was held, a line for every time a part was on, with what was changed
+ * beside.
+ */
 public final class PlannedActual {
     private final Run run;
     private final Timing timing;
@@ -34,7 +37,8 @@ public final class PlannedActual {
      * @param changed what the operator made of its plan; nothing where it is as it was
      */
     record Line(
-            Segment segment, int visit, Instant planned, Instant plannedEnd, @Nullable Instant started, @Nullable Instant ended, Sentence changed) {
+            Segment segment, int visit, Instant planned, Instant plannedEnd, @Nullable Instant started,
+            @Nullable Instant ended, Sentence changed) {
         /** How far from the plan; later times of the same part are not measured. */
         @Nullable Duration off() {
             return started == null || visit > 1 ? null : Duration.between(planned, started);
@@ -69,7 +73,10 @@ public final class PlannedActual {
         int index = run.show().indexOf(approved.id());
         if (index < 0) return Sentence.NONE;
         var segment = run.show().segments().get(index);
-        if (segment.skip() != approved.skip()) return segment.skip() ? new Sentence("bỏ qua", "skipped") : new Sentence("không bỏ qua", "not skipped");
+        boolean skipped = segment.skip();
+        if (skipped != approved.skip()) {
+            return skipped ? new Sentence("bỏ qua", "skipped") : new Sentence("không bỏ qua", "not skipped");
+        }
         var now = run.show().plan().slot(index);
         if (now.start().equals(slot.start()) && now.end().equals(slot.end())) return Sentence.NONE;
         var times = minutes(now.start()) + "–" + minutes(now.end());
@@ -91,7 +98,8 @@ public final class PlannedActual {
             var date = line.planned().atZone(zone).toLocalDate();
             if (day != null && !date.equals(day)) lines.add("  " + DateWords.of(date));
             day = date;
-            var planned = minutes(line.planned()) + "–" + minutes(line.plannedEnd()) + (line.segment().about() ? " ~" : "");
+            var about = line.segment().about() ? " ~" : "";
+            var planned = minutes(line.planned()) + "–" + minutes(line.plannedEnd()) + about;
             var off = line.off() == null ? "" : TimingWords.offset(line.off(), run.approved()).in(language);
             var changed = line.changed().isEmpty() ? "" : " (" + line.changed().in(language) + ")";
             var again = line.visit() > 1 ? (vi ? " (lần " : " (time ") + line.visit() + ")" : "";
@@ -103,8 +111,10 @@ public final class PlannedActual {
         var planned = minutes(plannedEnd());
         if (!run.closed()) {
             lines.add(vi
-                    ? "  Chưa kết thúc; dự kiến " + minutes(timing.expectedEnd()) + " (kế hoạch " + planned + "): " + end.vi() + "."
-                    : "  Not over; expected end " + minutes(timing.expectedEnd()) + " (planned " + planned + "): " + end.en() + ".");
+                    ? "  Chưa kết thúc; dự kiến " + minutes(timing.expectedEnd()) + " (kế hoạch " + planned + "): "
+                            + end.vi() + "."
+                    : "  Not over; expected end " + minutes(timing.expectedEnd()) + " (planned " + planned + "): "
+                            + end.en() + ".");
         } else lines.add(vi
                 ? "  Kết thúc " + minutes(timing.expectedEnd()) + ", dự kiến " + planned + ": " + end.vi() + "."
                 : "  Ended " + minutes(timing.expectedEnd()) + ", planned " + planned + ": " + end.en() + ".");

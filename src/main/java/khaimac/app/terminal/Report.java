@@ -111,11 +111,15 @@ public final class Report {
         var rows = new ArrayList<String>();
         rows.add("what,at,until,planned,planned-until,name,who,changed");
         for (var line : planned.table()) {
-            rows.add(row("segment", line.started() == null ? "" : writer.at(line.started()), line.ended() == null ? "" : writer.at(line.ended()),
-                    writer.at(line.planned()), writer.at(line.plannedEnd()), line.segment().name(), "", line.changed().in(language)));
+            var started = line.started() == null ? "" : writer.at(line.started());
+            var ended = line.ended() == null ? "" : writer.at(line.ended());
+            rows.add(row(
+                    "segment", started, ended, writer.at(line.planned()), writer.at(line.plannedEnd()),
+                    line.segment().name(), "", line.changed().in(language)));
         }
         Map.of("act", acts(), "left", left()).entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(kind ->
-                kind.getValue().forEach(said -> rows.add(row(kind.getKey(), writer.at(said.at()), "", "", "", said.words().in(language), said.who(), ""))));
+                kind.getValue().forEach(said -> rows.add(row(kind.getKey(), writer.at(said.at()), "", "", "",
+                        said.words().in(language), said.who(), ""))));
         return rows;
     }
 

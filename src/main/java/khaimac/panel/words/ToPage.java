@@ -114,7 +114,9 @@ public sealed interface ToPage {
             String segment, String name, String by, Instant started, @Nullable Instant ends, @Nullable Instant paused,
             Duration warn, Duration danger, @Nullable Cut cut) {}
 
-    /** A part that cuts in at its time, although what is on may have time left; {@code told}: from when on it is said. */
+    /**
+     * A part that cuts in at its time, although what is on may have time left; {@code told}: from when on it is said.
+     */
     record Cut(String name, Instant at, Instant told) {}
 
     /** How late the programme is: {@code base}, and from {@code grows} on more with every second. */

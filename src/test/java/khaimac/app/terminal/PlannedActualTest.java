@@ -28,7 +28,8 @@ class PlannedActualTest {
         var lines = lines("08:00 go", "08:45 go", "08:50 fit", "08:55 skip c", "09:20 go", "09:30 go");
         assertThat(lines.get(2)).contains("08:30–09:10", "08:45:00–09:20:00", "15 min late", "Tham luận");
         assertThat(lines.get(3)).contains("09:10–09:30", "–", "Văn nghệ (skipped)");
-        assertThat(lines.get(4)).contains("09:30–09:40", "09:20:00–09:30:00", "10 min early", "Bế mạc (changed to 09:10–09:20)");
+        assertThat(lines.get(4)).contains("09:30–09:40", "09:20:00–09:30:00", "10 min early",
+                "Bế mạc (changed to 09:10–09:20)");
         assertThat(lines.getLast()).contains("Ended 09:30, planned 09:40: 10 min early");
     }
 
@@ -46,7 +47,8 @@ class PlannedActualTest {
         var show = ShowFile.read(SHOW).show();
         var read = Script.read("test", String.join("\n", script), show);
         assertThat(read.findings()).isEmpty();
-        var evening = Evening.open(show, "", Mode.REHEARSAL, Ceremony.doors(show, read), Operator.NOBODY, ignored -> {});
+        var doors = Ceremony.doors(show, read);
+        var evening = Evening.open(show, "", Mode.REHEARSAL, doors, Operator.NOBODY, ignored -> {});
         for (var line : read.lines()) {
             evening.until(line.at());
             line.wish().happen(evening);
