@@ -47,8 +47,8 @@ final class FrameVerb implements Callable<Integer> {
         if (reading == null || place == null) return 2;
         sources.complain(reading.findings());
         var name = new SurfaceName(surface);
-        var size = place.hall().surfaces().get(name);
-        if (size == null || !reading.show().surfaces().contains(name)) return noSurface(place.hall());
+        var wall = Wall.of(place.hall(), name);
+        if (wall == null || !reading.show().surfaces().contains(name)) return noSurface(place.hall());
         var moment = Moments.read(reading.show(), at);
         if (moment.run() == null) {
             terminal.complain(moment.wrong());
@@ -56,8 +56,8 @@ final class FrameVerb implements Callable<Integer> {
         }
         var showing = moment.run().showing(name);
         return Painted.by(terminal, sources.folder(show), frames -> {
-            Files.write(out, frames.png(moment.before().get(name), showing, moment.at(), Wall.of(size)));
-            terminal.say(Sentence.same(out + ": " + size.width() + "×" + size.height() + ", " + showing.at(moment.at()).words()));
+            Files.write(out, frames.png(moment.before().get(name), showing, moment.at(), wall));
+            terminal.say(Sentence.same(out + ": " + wall.width() + "×" + wall.height() + ", " + showing.at(moment.at()).words()));
             return 0;
         });
     }

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import khaimac.app.terminal.Terminal;
 import khaimac.finding.Sentence;
 import khaimac.proof.Maket;
-import khaimac.render.Wall;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,7 +57,7 @@ final class MaketVerb implements Callable<Integer> {
         try (var file = new BufferedOutputStream(Files.newOutputStream(book))) {
             maket.book(sheets, file);
         }
-        long small = sheets.stream().filter(sheet -> !sheet.proof().isReadable(Wall.of(sheet.surface()))).count();
+        long small = sheets.stream().filter(sheet -> !sheet.proof().isReadable(sheet.wall())).count();
         for (var sheet : sheets)
             terminal.say(Sentence.same((bookOnly ? sheet.number() + "." : sheet.file()) + "  " + maket.verdict(sheet)));
         terminal.say(

@@ -7,14 +7,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import khaimac.clock.Moment;
 import khaimac.cue.Change;
 import khaimac.finding.Sentence;
+import khaimac.scene.DeviceState;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
 import khaimac.scene.Showing;
+import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.Wanted;
 import khaimac.show.Segment;
@@ -73,6 +76,16 @@ public record Run(
     /** What the hall should be: surfaces, sounds, devices, and what the next GO would bring. */
     public Wanted wanted(Moment moment) {
         return new Wanted(epoch(), seq(), showings(), stage.sounds(), stage.devices(), ahead(moment));
+    }
+
+    /** What is heard, in the order it began. */
+    public List<Sounding> sounds() {
+        return stage.sounds();
+    }
+
+    /** What each device was told, for those that were told something. */
+    public NavigableMap<String, DeviceState> devices() {
+        return stage.devices();
     }
 
     private Map<SurfaceName, Showing> showings() {
@@ -170,6 +183,9 @@ public record Run(
 
     /** What a surface would show if a look, with these words, were put on it now. */
     public Showing wouldShow(SurfaceName surface, String name, Look text, Instant now) {
+        // Corrected on air it keeps the design it came up with, and what it stands among.
+        var made = Showings.madeOf(this, surface);
+        if (made != null && made.shows(name)) return Showings.of(this, surface, made.corrected(name, text, now));
         var looks = new HashMap<>(edition.looks());
         looks.put(name, text);
         return Showings.of(this, surface, Placed.now(new LookRef.Named(name), looks, now, Entrance.CUT));

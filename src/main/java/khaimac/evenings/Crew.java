@@ -58,7 +58,7 @@ final class Crew {
         if (!run.missed().isEmpty() && role == Role.OPERATOR && world.oneIn(2)) return new Command(sight, new Wish.CatchUp());
         if (role == Role.EDITOR && !world.oneIn(10)) return edit(run, sight);
         var segment = Programme.SEGMENTS.get(world.dice.nextInt(Programme.SEGMENTS.size()));
-        return switch (world.dice.nextInt(24)) {
+        return switch (world.dice.nextInt(26)) {
             case 0, 1, 2, 3, 4, 5 -> new Command(sight, new Wish.Go());
             case 6 -> new Command(sight, new Wish.Jump(segment));
             case 7 -> new Command(sight, new Wish.Join(segment));
@@ -74,6 +74,7 @@ final class Crew {
             case 20 -> new Command(sight, new Wish.ApplyDelay());
             case 21 -> new Command(sight, new Wish.Fit(Map.of("two", Duration.ofSeconds(world.between(60, 140))), null));
             case 22 -> new Command(sight, new Wish.Unfit());
+            case 23, 24 -> new Command(sight, new Wish.Undo(run.undoable() == null ? 0 : run.undoable().seq()));
             default -> edit(run, sight);
         };
     }

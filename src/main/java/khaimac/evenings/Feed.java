@@ -11,14 +11,16 @@ final class Feed {
     private final int life;
     private final OnAir onAir;
     private final List<Showing> showings;
+    private final Expected.Hall hall;
 
     /** When something newer was published; until then it is the newest. */
     private long replaced = Long.MAX_VALUE;
 
-    private Feed(int life, OnAir onAir, List<Showing> showings) {
+    private Feed(int life, OnAir onAir, List<Showing> showings, Expected.Hall hall) {
         this.life = life;
         this.onAir = onAir;
         this.showings = showings;
+        this.hall = hall;
     }
 
     /** @param life of the desk, counted by the simulation */
@@ -30,7 +32,7 @@ final class Feed {
             var showing = onAir.run().showing(surface);
             showings.add(written ? Notation.read(Notation.write(showing), Showing.class) : showing);
         }
-        return new Feed(life, onAir, showings);
+        return new Feed(life, onAir, showings, new Expected.Hall(onAir.run().sounds(), onAir.run().devices()));
     }
 
     int life() {
@@ -55,7 +57,17 @@ final class Feed {
 
     /** The same state under another name: what a lying link would deliver. */
     Feed showing(List<Showing> others) {
-        return new Feed(life, onAir, others);
+        return new Feed(life, onAir, others, hall);
+    }
+
+    /** The same pictures with other sounds and devices: what a lying link would deliver. */
+    Feed with(Expected.Hall other) {
+        return new Feed(life, onAir, showings, other);
+    }
+
+    /** What is heard, and what the devices are. */
+    Expected.Hall hall() {
+        return hall;
     }
 
     long seq() {

@@ -25,10 +25,13 @@ import khaimac.engine.Sight;
 import khaimac.engine.Timing;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
+import khaimac.scene.DeviceState;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Phase;
 import khaimac.scene.Showing;
+import khaimac.scene.Sounding;
+import khaimac.scene.SurfaceName;
 import khaimac.scene.TitleLine;
 import org.jspecify.annotations.Nullable;
 
@@ -242,6 +245,42 @@ final class Invariants {
     /** 18. What is on the wall follows from the journal alone. */
     void theJournalExplainsTheWall(List<Showing> shown, List<Showing> replayed) {
         must(shown.equals(replayed), "theJournalExplainsTheWall", () -> shown + " but the facts say " + replayed);
+    }
+
+    /** 21. What is heard is what walking here would have given, and it goes on where it is. */
+    void theHallHearsWhatTheShowSays(List<Sounding> heard, List<Sounding> should) {
+        must(heard.equals(should), "theHallHearsWhatTheShowSays", () -> heard + " instead of " + should);
+    }
+
+    /** 21. A device is what it was told last, whatever way led here. */
+    void noDeviceIsLeftAsItWas(Map<String, DeviceState> devices, Map<String, DeviceState> should) {
+        must(devices.equals(should), "noDeviceIsLeftAsItWas", () -> devices + " instead of " + should);
+    }
+
+    /** 22. Undo brings back the pictures, sounds, devices and times of before a step, exactly; what lies over them stays. */
+    void undoBringsBackWhatWas(Run then, Run after) {
+        must(after.sounds().equals(then.sounds()) && after.devices().equals(then.devices()), "undoBringsBackWhatWas",
+                () -> after.sounds() + " " + after.devices() + " instead of " + then.sounds() + " " + then.devices());
+        must(Objects.equals(after.live(), then.live()) || after.rev() != then.rev(), "undoBringsBackWhatWas",
+                () -> after.live() + " instead of " + then.live());
+        // Where the agenda was edited since, times and the words that tell them are other ones.
+        if (after.rev() != then.rev() || !after.announced().equals(then.announced())) return;
+        must(Objects.equals(after.clock(), then.clock()), "undoBringsBackWhatWas",
+                () -> after.clock() + " instead of " + then.clock());
+        for (var surface : Programme.SURFACES) {
+            boolean bare = isBare(then, surface) && isBare(after, surface);
+            must(!bare || after.showing(surface).equals(then.showing(surface)), "undoBringsBackWhatWas",
+                    () -> after.showing(surface) + " instead of " + then.showing(surface));
+        }
+    }
+
+    private static boolean isBare(Run run, SurfaceName surface) {
+        return run.cover(surface) == null && run.message(surface) == null;
+    }
+
+    /** 22. … and the words of before a correction. */
+    void undoBringsBackTheWords(String look, Run then, Run after) {
+        must(Objects.equals(after.look(look), then.look(look)), "undoBringsBackTheWords", () -> after.look(look));
     }
 
     /** 19. Nobody is shown a negative time without the mark of over time. */

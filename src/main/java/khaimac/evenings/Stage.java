@@ -29,7 +29,9 @@ final class Stage {
     void hear(@Nullable Feed newest) {
         if (!alive || !connected || newest == null) return;
         var before = holds;
-        if (before == null || newest.isNewerThan(before)) holds = parts.delivered(newest);
+        if (before != null && !newest.isNewerThan(before)) return;
+        holds = parts.delivered(newest);
+        witnessed.inTheHall(holds);
     }
 
     /** Says what a device should show, takes the difference, sends. */

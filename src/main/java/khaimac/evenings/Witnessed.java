@@ -33,7 +33,10 @@ final class Witnessed {
     private final Map<String, Long> effects = new HashMap<>();
     private final Set<String> words = new HashSet<>(Set.of("A", "B", Programme.SHOW.title()));
     private final Map<Long, List<Showing>> published = new HashMap<>();
+    private final Map<Long, Expected.Hall> halls = new HashMap<>();
+    private final Map<Long, Run> steps = new HashMap<>();
     private Run replayed = Run.of(Programme.SHOW);
+    private Expected expected = new Expected();
     private Instant origin = Instant.EPOCH;
     private long answered;
 
@@ -76,6 +79,27 @@ final class Witnessed {
         boolean missed = facts.stream().anyMatch(fact -> fact.deed() instanceof Deed.Missed);
         boolean led = invariants.aWishShowsWhereItLeads(before, facts);
         if (led && missed) mixes.happened(Mix.WISH_WHILE_SOMETHING_IS_OVERDUE);
+        undoing(before, command, facts);
+    }
+
+    /** What a person did may be taken back: then the hall must be as it was before. */
+    private void undoing(Run before, Command command, List<Fact> facts) {
+        if (!command.sight().id().isEmpty()) steps.put(facts.getFirst().stamp().seq(), before);
+        if (!(facts.getFirst().deed() instanceof Deed.Undone)) return;
+        mixes.happened(Mix.UNDONE);
+        var undoable = before.undoable();
+        // What the button named is what must come back, whatever the fact says.
+        var then = undoable == null ? null : steps.get(undoable.seq());
+        if (undoable == null || then == null) return;
+        var after = before.after(facts.getFirst());
+        if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.Retitled edit)
+            invariants.undoBringsBackTheWords(edit.look(), then, after);
+        else if (!isClockSetSince(undoable.seq())) invariants.undoBringsBackWhatWas(then, after);
+    }
+
+    private boolean isClockSetSince(long seq) {
+        return decided.subList((int) seq, decided.size()).stream()
+                .anyMatch(fact -> fact.deed() instanceof Deed.ClockSettled settled && !settled.slept());
     }
 
     /** Where the run's line really stands now. */
@@ -111,7 +135,15 @@ final class Witnessed {
             invariants.theJournalExplainsTheWall(feed.showings(), List.of());
             return;
         }
-        while (replayed.seq() < feed.seq()) replayed = replayed.after(decided.get((int) replayed.seq()));
+        while (replayed.seq() < feed.seq()) {
+            var fact = decided.get((int) replayed.seq());
+            boolean heard = !expected.hall().sounds().isEmpty();
+            if (heard && fact.deed() instanceof Deed.Recovered) mixes.happened(Mix.RECOVERED_WITH_A_SOUND_ON);
+            expected.follow(replayed, fact);
+            replayed = replayed.after(fact);
+            if (jumped(fact) && heard && !expected.hall().sounds().isEmpty()) mixes.happened(Mix.JUMPED_WITH_A_SOUND_ON);
+        }
+        halls.put(key(feed), expected.hall());
         var showings = new ArrayList<Showing>();
         for (int at = 0; at < Programme.SURFACES.size(); at++) {
             var surface = Programme.SURFACES.get(at);
@@ -135,6 +167,19 @@ final class Witnessed {
         return feed.showings().equals(published.get(key(feed)));
     }
 
+    private static boolean jumped(Fact fact) {
+        return fact.deed() instanceof Deed.SegmentStarted(var id, int visit, Deed.Start how, var started, var left)
+                && how == Deed.Start.JUMP;
+    }
+
+    /** What reached the player. */
+    void inTheHall(Feed feed) {
+        var should = halls.get(key(feed));
+        if (should == null) return;
+        invariants.theHallHearsWhatTheShowSays(feed.hall().sounds(), should.sounds());
+        invariants.noDeviceIsLeftAsItWas(feed.hall().devices(), should.devices());
+    }
+
     void onTheWall(Feed feed, int surface, Showing shown) {
         var showings = published.get(key(feed));
         if (showings == null) invariants.theJournalExplainsTheWall(List.of(shown), List.of());
@@ -153,6 +198,8 @@ final class Witnessed {
         answered = Math.min(answered, back.size());
         effects.values().removeIf(seq -> seq > back.size());
         replayed = Run.of(Programme.SHOW).after(back);
+        expected = Expected.of(Run.of(Programme.SHOW), back);
+        steps.keySet().removeIf(seq -> seq > back.size());
     }
 
     boolean hadEffect(String id) {

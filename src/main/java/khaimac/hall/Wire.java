@@ -4,6 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How an output reaches its device. */
 public sealed interface Wire {
+    /** What the slowest receivers of a network can show: DMX has 44 pictures a second. */
+    int ON_A_NETWORK = 40;
+
+    /** How many pictures a second it can carry of so many pixels. */
+    double picturesPerSecond(long pixels, int channels);
+
     /** Whether single pixels are driven, in the order of their wiring, rather than a picture shown. */
     default boolean drivesPixels() {
         return true;
@@ -30,11 +36,16 @@ public sealed interface Wire {
         public Size picture() {
             return new Size(width, height);
         }
+
+        @Override
+        public double picturesPerSecond(long pixels, int channels) {
+            return fps;
+        }
     }
 
     /** A pixel controller on a serial port. */
     record Serial(String port, Speaks speaks, int baud) implements Wire {
-        /** How many pictures a second the cable can carry. */
+        @Override
         public double picturesPerSecond(long pixels, int channels) {
             // A byte is ten bits on the cable. USB Pro has its own clock: the speed of the port means nothing to it.
             return speaks == Speaks.USB_PRO ? 40 : baud / 10.0 / speaks.bytes(pixels, channels);
@@ -90,6 +101,11 @@ public sealed interface Wire {
         public Universes universes(long pixels, int channels) {
             return Universes.of(universe, pixels, channels);
         }
+
+        @Override
+        public double picturesPerSecond(long pixels, int channels) {
+            return ON_A_NETWORK;
+        }
     }
 
     /**
@@ -99,6 +115,11 @@ public sealed interface Wire {
      */
     record ArtNet(int universe, String to, String through) implements Wire {
         public static final int LAST = 32_767;
+
+        @Override
+        public double picturesPerSecond(long pixels, int channels) {
+            return ON_A_NETWORK;
+        }
 
         @Override
         public Universes universes(long pixels, int channels) {
@@ -111,10 +132,20 @@ public sealed interface Wire {
      *
      * @param through the network interface; empty: whichever the machine takes
      */
-    record Ddp(String to, String through) implements Wire {}
+    record Ddp(String to, String through) implements Wire {
+        @Override
+        public double picturesPerSecond(long pixels, int channels) {
+            return ON_A_NETWORK;
+        }
+    }
 
     /** No device at all: the picture is only seen in the simulated hall. */
     record Simulated() implements Wire {
+        @Override
+        public double picturesPerSecond(long pixels, int channels) {
+            return Paces.USUAL;
+        }
+
         @Override
         public boolean drivesPixels() {
             return false;

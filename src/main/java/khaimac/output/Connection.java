@@ -12,6 +12,14 @@ final class Connection<W, P> implements AutoCloseable {
     /** So many times as quickly as they should, packets that are late follow each other. */
     private static final int HURRY = 4;
 
+    /** Pictures that are no further apart are something that moves. */
+    private static final Duration MOVING = Duration.ofMillis(150);
+
+    /** By such a part of its time a picture may be early. */
+    private static final int EAGER = 16;
+
+    private static final Duration LONG_AGO = Duration.ofDays(-1);
+
     private final Driver<W, P> driver;
     private final Montage montage;
     private final Tally tally;
@@ -26,6 +34,13 @@ final class Connection<W, P> implements AutoCloseable {
     private Duration free = Duration.ZERO;
     private Duration notBefore = Duration.ZERO;
     private Pace pace;
+
+    /** When the last two pictures were taken that were others than those before, and how many had been left out by then. */
+    private Duration came = LONG_AGO;
+
+    private Duration cameBefore = LONG_AGO.minus(LONG);
+    private long missed;
+    private boolean waits;
     private double brightness = -1;
     private long turn;
 
@@ -40,14 +55,34 @@ final class Connection<W, P> implements AutoCloseable {
     Duration turn(Duration now, double bright) throws Lost {
         driver.look(now);
         if (want != null) return send(now);
-        if (now.compareTo(free) < 0) return free;
+        // What moves comes at a beat of its own: the stream is led towards that, so that none of its pictures is left out.
+        var soonest = moves(now) && montage.missed() == missed ? free.minus(pace.picture().dividedBy(EAGER)) : free;
+        if (now.compareTo(soonest) < 0) return soonest;
+        if (now.compareTo(free) < 0 && !montage.isAnother()) return free;
         boolean another = montage.update();
         boolean changed = another || bright != brightness;
         brightness = bright;
         if (!montage.hasPicture()) return now.plus(LONG);
+        if (another) came(now);
         boolean again = began != null && now.minus(began).compareTo(pace.keepAlive()) >= 0;
         if (!changed && have != null && !again && !pace.restless()) return began == null ? now.plus(LONG) : began.plus(pace.keepAlive());
+        // One that was sent twice would make what runs stand still for a moment, and then jump.
+        if (!changed && have != null && moves(now)) {
+            waits = true;
+            return came.plus(MOVING);
+        }
         return wish(now, again && !changed);
+    }
+
+    private void came(Duration now) {
+        cameBefore = came;
+        came = now;
+        missed = montage.missed();
+    }
+
+    /** Whether pictures come one after the other, and the next is to be expected. */
+    private boolean moves(Duration now) {
+        return came.minus(cameBefore).compareTo(MOVING) < 0 && now.minus(came).compareTo(MOVING) < 0;
     }
 
     private Duration wish(Duration now, boolean again) throws Lost {
@@ -63,7 +98,9 @@ final class Connection<W, P> implements AutoCloseable {
         }
         // Whoever comes a little late goes on with the beat there was: the cable would else be idle for that long, every time.
         boolean inTime = began != null && now.minus(free).compareTo(pace.picture()) < 0;
-        var beginning = inTime ? free : now;
+        // Where the picture was what came late, the beat is from now on that of the pictures.
+        var beginning = inTime && !waits && free.compareTo(now) < 0 ? free : now;
+        waits = false;
         if (began != null) tally.gap(now.minus(began));
         began = beginning;
         free = beginning.plus(pace.picture());

@@ -87,6 +87,12 @@ final class Montage {
         insteadExpected = false;
     }
 
+    /** Whether a picture of a surface has come that was not taken yet. */
+    boolean isAnother() {
+        for (var piece : pieces) if (piece.slot.isNew()) return true;
+        return false;
+    }
+
     /** Brings it up to date, and says whether it is another picture than before. */
     boolean update() {
         boolean changed = updateSurfaces();

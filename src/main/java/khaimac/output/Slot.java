@@ -51,6 +51,16 @@ final class Slot {
         }
     }
 
+    /** Whether there is one that was not taken yet. */
+    boolean isNew() {
+        lock.lock();
+        try {
+            return isNew;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** The one that was taken last; black before the first. */
     Pixels taken() {
         return front;

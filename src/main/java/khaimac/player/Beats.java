@@ -19,6 +19,11 @@ record Beats(int fps, double speed) {
         return speed == 1 ? exact(now, 1) : faster(now, 1);
     }
 
+    /** Which of the moments it is, counted from that fixed instant. */
+    static long number(Instant at, int fps) {
+        return at.getEpochSecond() * fps + at.getNano() * (long) fps / NANOS;
+    }
+
     /** How long until then, as time really passes. */
     Duration wait(Instant now, Instant until) {
         var left = Duration.between(now, until);

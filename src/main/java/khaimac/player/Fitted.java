@@ -1,5 +1,6 @@
 package khaimac.player;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.function.Consumer;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
+import khaimac.hall.Paces;
 import khaimac.hall.Shown;
 import khaimac.hall.Size;
+import khaimac.hall.Wire;
 import khaimac.link.ToDesk;
 import khaimac.output.Family;
 import khaimac.output.OutputRunner;
@@ -34,10 +37,14 @@ final class Fitted implements AutoCloseable {
     /** Where a name below the number would leave no room for either. */
     private static final int LEAST_FOR_NAME = 64;
 
+    /** Nobody stands before an output without a device: two pictures a second are enough to know that it works. */
+    private static final Duration SELDOM = Duration.ofMillis(500);
+
     private final Hall hall;
     private final khaimac.hall.Output output;
     private final int number;
     private final Family family;
+    private final Paces paces;
     private final Watch watch;
     private final Consumer<Sentence> trouble;
     private final Stage stage;
@@ -60,6 +67,7 @@ final class Fitted implements AutoCloseable {
         this.output = output;
         this.number = number;
         this.family = Families.of(output);
+        this.paces = new Paces(hall);
         this.watch = watch;
         this.trouble = trouble;
         this.stage = stage;
@@ -78,7 +86,9 @@ final class Fitted implements AutoCloseable {
         expected.add(surface);
         var open = runner;
         if (open != null) open.expect(surface);
-        return new Feed(() -> runner, (now, picture) -> now.show(surface, picture.pixels()));
+        var every = new Feed.Every(paces.of(surface), paces.every(output, surface));
+        var apart = output.wire() instanceof Wire.Simulated ? SELDOM : Duration.ZERO;
+        return new Feed(() -> runner, every, apart, (now, picture) -> now.show(surface, picture.pixels()));
     }
 
     /** Whether its device is reached, or the pictures go the same way to nobody. */
@@ -142,8 +152,8 @@ final class Fitted implements AutoCloseable {
         var screen = instead;
         if (screen == null) {
             var size = open.size();
-            var feed = new Feed(() -> runner, (to, picture) -> to.instead(picture.pixels()));
-            screen = stage.open(new SurfaceName(output.name()), Wall.of(size.width(), size.height()), feed);
+            var feed = new Feed(() -> runner, Feed.Every.ONE, Duration.ZERO, (to, picture) -> to.instead(picture.pixels()));
+            screen = stage.open(new SurfaceName(output.name()), Wall.of(size.width(), size.height()).at(paces.of(output)), feed);
             instead = screen;
         }
         screen.show(showing);

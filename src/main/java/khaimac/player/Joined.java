@@ -20,11 +20,13 @@ import khaimac.link.ToPeer;
 import khaimac.mail.Inbox;
 import khaimac.mail.Latest;
 import khaimac.scene.Showing;
+import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
 /** A player that has a desk, had one, or waits for one: it hands on what it is told, and reports. */
 public final class Joined implements AutoCloseable {
     private static final Duration LONG = Duration.ofHours(1);
+    private static final Duration COUNTS = Duration.ofSeconds(1);
     private static final int MOST_ASKED = 16;
 
     /** Nobody has asked how something would look for so long: what was kept for the next question is let go. */
@@ -62,6 +64,8 @@ public final class Joined implements AutoCloseable {
     private ToPeer.@Nullable Want shown;
     private ToPeer.@Nullable Tend tend;
     private ToPeer.@Nullable Watch looked;
+    private List<SurfaceName> saidWaiting = List.of();
+    private Duration saidCounts = Duration.ofDays(-1);
     private boolean saidUp;
     private boolean saidRefused;
     private boolean saidFull;
@@ -153,6 +157,7 @@ public final class Joined implements AutoCloseable {
     /** Another hall, or another show's media, are another player; the same ones go on without a blink. */
     private synchronized void welcomed(ToPeer.Welcome to) {
         saidRefused = false;
+        saidCounts = Duration.ofDays(-1);
         var before = welcome;
         welcome = to;
         if (player != null && before != null && before.hall().equals(to.hall()) && before.media().equals(to.media())) return;
@@ -206,8 +211,17 @@ public final class Joined implements AutoCloseable {
         if (!atDesk || setting.keep() == null) told.accept(words);
     }
 
+    /** At once where a surface waits or does not wait any more, else not more often than figures are read. */
     private synchronized @Nullable ToDesk counts() {
-        return player == null ? null : new ToDesk.Counted(player.counts());
+        if (player == null) return null;
+        var counts = player.counts();
+        var now = watch.now().steady();
+        var waiting = counts.stream().filter(ToDesk.Count::waiting).map(ToDesk.Count::surface).toList();
+        boolean same = waiting.equals(saidWaiting) && now.minus(saidCounts).compareTo(COUNTS) < 0;
+        if (same) return null;
+        saidWaiting = waiting;
+        saidCounts = now;
+        return new ToDesk.Counted(counts);
     }
 
     /** Looked at now and then by whoever runs this: says once that the first picture is up. */
@@ -224,12 +238,20 @@ public final class Joined implements AutoCloseable {
         try (var judgements = new Judgements()) {
             while (true) {
                 var all = asked.takeAll(UNASKED);
-                for (var ask : all) join.say(answer(ask, judgements));
+                for (var ask : all) {
+                    join.say(answer(ask, judgements));
+                    prepare(ask);
+                }
                 if (all.isEmpty()) judgements.forget();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** What somebody has just seen in a small picture is what will be shown: a corrected title, the next look. */
+    private synchronized void prepare(ToPeer.Ask ask) {
+        if (player != null && ask.showing() != null) player.prepare(ask.surface(), ask.showing());
     }
 
     /** A question that cannot be answered costs its answer, and nothing on any surface. */

@@ -25,13 +25,11 @@ final class Judgements implements AutoCloseable {
     private String media = "";
 
     ToDesk.Replied of(ToPeer.Ask ask, Showing showing, Hall hall, String from, Function<String, byte @Nullable []> files, Instant now) {
-        var surface = hall.surface(ask.surface());
-        if (surface == null) return new ToDesk.Replied(ask.number(), null, nowhere(ask));
-        var wall = Wall.of(surface);
+        var wall = Wall.of(hall, ask.surface());
+        if (wall == null) return new ToDesk.Replied(ask.number(), null, nowhere(ask));
         var painting = frames(from, files);
-        var scene = showing.at(now);
-        var jpeg = painting.jpeg(scene, wall, ask.width(), ask.height());
-        return new ToDesk.Replied(ask.number(), Base64.getEncoder().encodeToString(jpeg), words(painting.proof(scene, wall), wall));
+        var jpeg = painting.jpeg(showing, now, wall, ask.width(), ask.height());
+        return new ToDesk.Replied(ask.number(), Base64.getEncoder().encodeToString(jpeg), words(painting.proof(showing.at(now), wall), wall));
     }
 
     private Frames frames(String from, Function<String, byte @Nullable []> files) {

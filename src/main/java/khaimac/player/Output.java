@@ -7,6 +7,14 @@ import khaimac.render.LivePicture;
 public interface Output extends AutoCloseable {
     void show(LivePicture picture, Instant at);
 
+    /** Something else is shown from now on. */
+    default void begins() {}
+
+    /** Whether it would take the picture of a moment, where only time has passed: what nobody takes is not painted. */
+    default boolean takes(Instant at) {
+        return true;
+    }
+
     /** Whether a picture it was told of was not taken: it wants the newest one with the next turn. */
     default boolean owes() {
         return false;

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
-import khaimac.hall.Wire;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
 import khaimac.render.LivePicture;
@@ -81,15 +80,15 @@ public final class Player implements AutoCloseable {
     }
 
     private @Nullable Screen open(SurfaceName name) {
-        var surface = hall.surface(name);
-        if (surface == null) return null;
+        var wall = Wall.of(hall, name);
+        if (wall == null) return null;
         var peephole = new Peephole(name, watch, glances);
         peepholes.put(name, peephole);
         var told = new ArrayList<>(outputs.feeds(name));
         told.add(peephole);
         if (desktop != null) told.add(desktop.feed(name));
         if (recording != null) told.add(new Recording(recording, name, trouble));
-        var screen = paint(name, Wall.of(surface).at(fps(name)), told);
+        var screen = paint(name, wall, told);
         screens.put(name, screen);
         if (looked != null) look(looked);
         return screen;
@@ -103,15 +102,6 @@ public final class Player implements AutoCloseable {
         }
         Thread.ofPlatform().name("paint " + name).start(() -> paintAndPaint(screen));
         return screen;
-    }
-
-    /** As many pictures a second as its quickest window shows. */
-    private int fps(SurfaceName name) {
-        return hall.showing(name).stream()
-                .mapToInt(output -> output.wire() instanceof Wire.Window window ? window.fps() : 0)
-                .filter(fps -> fps > 0)
-                .max()
-                .orElse(Wall.USUAL_FPS);
     }
 
     /** What the operator wishes of the outputs. */
@@ -158,13 +148,22 @@ public final class Player implements AutoCloseable {
 
         Showing another = screen.another();
         if (another != null) screen.picture().show(another);
+        if (another != null) screen.outputs().forEach(Output::begins);
 
-        boolean changed = screen.picture().paint(t) && screen.hasPicture();
-        for (var output : screen.outputs()) if (changed || (output.owes() && screen.hasPicture())) output.show(screen.picture(), t);
+        boolean wanted = another != null || screen.isWanted(t);
+        boolean changed = wanted && screen.picture().paint(t) && screen.hasPicture();
+        if (wanted) for (var output : screen.outputs()) if (changed || (output.owes() && screen.hasPicture())) output.show(screen.picture(), t);
 
+        screen.prepare(t);
         screen.answerPreviews();
         screen.turned(t, changed, watch.now().steady(), beats);
         screen.rest(time.now(), watch.now().steady(), beats);
+    }
+
+    /** Somebody looks at how this would be: if it is wanted next, it comes in at once. */
+    synchronized void prepare(SurfaceName name, Showing showing) {
+        var screen = screens.get(name);
+        if (screen != null) screen.prepare(showing);
     }
 
     /** A small picture of what is on a surface; null where there is no such surface, or nothing on it yet. */

@@ -52,6 +52,11 @@ public final class Recording implements Output {
     }
 
     @Override
+    public boolean takes(Instant at) {
+        return !busy.get();
+    }
+
+    @Override
     public boolean owes() {
         return owes;
     }

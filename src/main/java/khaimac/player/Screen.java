@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import khaimac.link.ToDesk;
 import khaimac.mail.Latest;
 import khaimac.render.LivePicture;
@@ -37,6 +38,7 @@ final class Screen {
     private final Latest<Boolean> woken = new Latest<>();
     private final ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
     private volatile @Nullable Showing newest;
+    private final AtomicReference<@Nullable Showing> coming = new AtomicReference<>();
     private @Nullable Showing shown;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean closed;
@@ -79,6 +81,18 @@ final class Screen {
         woken.put(true);
     }
 
+    /** What may be shown soon; of several the last. From any thread. */
+    void prepare(Showing showing) {
+        coming.set(showing);
+        woken.put(true);
+    }
+
+    /** Has what may be shown soon made ready. On the paint thread, between two frames. */
+    void prepare(Instant now) {
+        var showing = coming.getAndSet(null);
+        if (showing != null) picture.prepare(showing, now);
+    }
+
     /** An output wants the newest picture. */
     void wake() {
         woken.put(true);
@@ -119,9 +133,31 @@ final class Screen {
 
     /** Until the next picture may be another: the next frame where something moves, a while where nothing does. */
     void rest(Instant now, Duration steady, Beats beats) throws InterruptedException {
-        boolean active = picture.isWaiting() || steady.minus(changed).compareTo(ACTIVE) < 0;
-        expected = active ? beats.after(now) : null;
-        woken.take(expected != null ? beats.wait(now, expected) : isStill() ? STILL : IDLE);
+        boolean active = picture.isWaiting() || isOwed() || steady.minus(changed).compareTo(ACTIVE) < 0;
+        var next = wanted(now, beats);
+        expected = active ? next : null;
+        var left = beats.wait(now, next);
+        var longest = isStill() ? STILL : left.compareTo(IDLE) > 0 ? left : IDLE;
+        woken.take(active ? left : longest);
+    }
+
+    /** The next moment of which somebody takes the picture; not too far from now, since much may happen before. */
+    private Instant wanted(Instant now, Beats beats) {
+        var next = beats.after(now);
+        for (int i = 1; i < beats.fps() / 2 && !isWanted(next); i++) next = beats.after(next);
+        return next;
+    }
+
+    /** Whether somebody takes the picture of a moment, or waits for one. */
+    boolean isWanted(Instant at) {
+        if (picture.isWaiting() || !asked.isEmpty()) return true;
+        for (var output : outputs) if (output.owes() || output.takes(at)) return true;
+        return false;
+    }
+
+    private boolean isOwed() {
+        for (var output : outputs) if (output.owes() && hasPicture) return true;
+        return false;
     }
 
     /** Whether anything was ever up: the black before it is no picture, and no output is told of it. */

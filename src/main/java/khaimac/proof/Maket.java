@@ -41,7 +41,7 @@ public final class Maket {
      *
      * @param turn which of the pages that take turns on it, from 1
      */
-    public record Sheet(int number, Picture picture, Surface surface, Proof proof, int turn) {
+    public record Sheet(int number, Picture picture, Surface surface, Wall wall, Proof proof, int turn) {
         public String file() {
             var pages = proof.pages() > 1 ? "-" + turn : "";
             var segment = picture.segment().isEmpty() ? "truoc-le" : picture.segment();
@@ -54,10 +54,11 @@ public final class Maket {
         var sheets = new ArrayList<Sheet>();
         for (var picture : Gallery.of(show)) {
             var surface = hall.surfaces().get(picture.surface());
-            if (surface == null) continue;
-            var proof = frames.proof(picture.scene(), Wall.of(surface));
+            var wall = Wall.of(hall, picture.surface());
+            if (surface == null || wall == null) continue;
+            var proof = frames.proof(picture.scene(), wall);
             for (int turn = 1; turn <= proof.pages(); turn++)
-                sheets.add(new Sheet(sheets.size() + 1, picture, surface, proof, turn));
+                sheets.add(new Sheet(sheets.size() + 1, picture, surface, wall, proof, turn));
         }
         return sheets;
     }
@@ -69,12 +70,12 @@ public final class Maket {
     }
 
     private byte[] png(Sheet sheet) {
-        return frames.png(sheet.picture.showing().at(at(sheet)), Wall.of(sheet.surface));
+        return frames.png(sheet.picture.showing(), at(sheet), sheet.wall);
     }
 
     /** On paper a picture this large is sharp, and a file of forty of them can be sent. */
     private byte[] jpeg(Sheet sheet) {
-        return frames.jpeg(sheet.picture.showing().at(at(sheet)), Wall.of(sheet.surface), 1920, 1080);
+        return frames.jpeg(sheet.picture.showing(), at(sheet), sheet.wall, 1920, 1080);
     }
 
     private static Instant at(Sheet sheet) {
@@ -107,7 +108,7 @@ public final class Maket {
                 rows.add(row("Màn hình", "Surface", name.text() + ": " + size(surface)));
         });
         for (var sheet : sheets) {
-            if (sheet.proof.isReadable(Wall.of(sheet.surface)) && sheet.proof.missing().isEmpty() && sheet.proof.trouble().isEmpty())
+            if (sheet.proof.isReadable(sheet.wall) && sheet.proof.missing().isEmpty() && sheet.proof.trouble().isEmpty())
                 continue;
             rows.add(new Book.Row(say("Cần xem", "To look at"), say("Hình ", "Picture ") + sheet.number + ": " + verdict(sheet), true));
         }
@@ -117,7 +118,7 @@ public final class Maket {
     private List<Book.Row> page(Sheet sheet) {
         var picture = sheet.picture;
         var segment = show.segment(picture.segment());
-        var wall = Wall.of(sheet.surface);
+        var wall = sheet.wall;
         var rows = new ArrayList<Book.Row>();
         rows.add(row("Phần", "Segment", segment == null
                 ? say("Trước giờ khai mạc", "Before the ceremony")
@@ -134,7 +135,7 @@ public final class Maket {
     /** Whether it was set at a readable size, and what else a leader should know before signing. */
     public String verdict(Sheet sheet) {
         var proof = sheet.proof;
-        var wall = Wall.of(sheet.surface);
+        var wall = sheet.wall;
         var said = new ArrayList<String>();
         if (proof.smallestCap() == 0) said.add(say("Không có chữ cố định.", "No fixed words."));
         else if (wall.leastCap() == 0) said.add(say("Chữ nhỏ nhất cao ", "The smallest capitals are ") + tidy(proof.smallestCap())

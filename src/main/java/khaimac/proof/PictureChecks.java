@@ -42,11 +42,11 @@ public final class PictureChecks {
         if (isEndless(show)) return List.of(endless(Place.whole(places.file())));
         var checks = new PictureChecks(places);
         for (var picture : Gallery.of(show)) {
-            var surface = hall == null ? null : hall.surfaces().get(picture.surface());
+            var onWall = hall == null ? null : Wall.of(hall, picture.surface());
             // A surface that the hall does not have is told elsewhere, and shows nothing.
-            if (hall != null && surface == null) continue;
-            var wall = surface == null ? ANY : Wall.of(surface);
-            checks.read(picture, frames.proof(picture.scene(), wall), wall, surface != null);
+            if (hall != null && onWall == null) continue;
+            var wall = onWall == null ? ANY : onWall;
+            checks.read(picture, frames.proof(picture.scene(), wall), wall, onWall != null);
         }
         return new ArrayList<>(checks.found.values());
     }

@@ -12,6 +12,11 @@ final class Ahead implements Supply, AutoCloseable {
     private final Workshop workshop;
     private final Shelf shelf;
     private final Set<Order> asked = new HashSet<>();
+
+    /** Those of them that nobody waits for yet. */
+    private final Set<Order> spare = new HashSet<>();
+
+    private boolean preparing;
     private final ConcurrentLinkedQueue<Made> made = new ConcurrentLinkedQueue<>();
     private volatile boolean closed;
 
@@ -23,8 +28,21 @@ final class Ahead implements Supply, AutoCloseable {
     @Override
     public @Nullable Part part(Order order) {
         var part = shelf.get(order);
-        if (part == null && asked.add(order)) workshop.order(order, ready -> deliver(new Made(order, ready)));
-        return part;
+        if (part != null) return part;
+        if (preparing) {
+            if (asked.add(order) && spare.add(order)) workshop.orderSpare(order, ready -> deliver(new Made(order, ready)));
+        } else if (asked.add(order) || spare.remove(order)) {
+            // Whoever was to make it when there is time may have begun: one of the two is thrown away.
+            workshop.order(order, ready -> deliver(new Made(order, ready)));
+        }
+        return null;
+    }
+
+    /** What is asked for meanwhile may be wanted soon: it is made after all that is wanted now. */
+    void prepare(Runnable asking) {
+        preparing = true;
+        asking.run();
+        preparing = false;
     }
 
     /** On a thread of the workshop. What comes after closing has nobody to close it but itself. */
@@ -37,7 +55,9 @@ final class Ahead implements Supply, AutoCloseable {
     void tidy() {
         for (var one = made.poll(); one != null; one = made.poll()) {
             asked.remove(one.order);
-            if (one.part != null) shelf.put(one.order, one.part);
+            spare.remove(one.order);
+            if (shelf.get(one.order) != null) close(one);
+            else if (one.part != null) shelf.put(one.order, one.part);
         }
         shelf.tidy();
     }

@@ -1,6 +1,7 @@
 package khaimac.render;
 
 import io.github.humbleui.skija.Canvas;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  * give the same pixels, always: there is no clock here.
  */
 final class Atelier implements AutoCloseable {
+    /** Two grounds of 1920 by 1080. */
+    private static final long MOST_GROUNDS = 2L * 1920 * 1080 * 4;
+
     private final Typing typing;
     private final Function<String, byte @Nullable []> files;
+
+    /** The same ground lies under one title after the other, and takes as long to draw as its letters. */
+    private final Shelf grounds = new Shelf(MOST_GROUNDS);
 
     /** @param files what is in a file that a scene names; null where there is none */
     Atelier(Function<String, byte @Nullable []> files) {
@@ -37,7 +44,8 @@ final class Atelier implements AutoCloseable {
         return switch (order) {
             case Order.Whole whole -> part(whole);
             case Order.Base base -> {
-                try (var parts = new Parts(base.marks().stream().map(this::part).toList())) {
+                grounds.tidy();
+                try (var parts = new Parts(base.marks().stream().map(this::under).toList())) {
                     yield Base.of(base, parts.all());
                 }
             }
@@ -46,6 +54,33 @@ final class Atelier implements AutoCloseable {
                 yield Strips.of(typing, strip, box).paint(typing, number);
             }
         };
+    }
+
+    /** A ground with a picture is drawn anew: somebody may have put another file there. */
+    private Part under(Order.Whole order) {
+        if (!(order.mark() instanceof Mark.Ground(var style)) || !style.image().isEmpty()) return part(order);
+        var known = grounds.get(order);
+        if (known == null) {
+            known = part(order);
+            grounds.put(order, known);
+        }
+        return new Lent(known);
+    }
+
+    /** A part that somebody else keeps. */
+    private record Lent(Part part) implements Part {
+        @Override
+        public void draw(Canvas canvas, Mark mark, Duration shown) {
+            part.draw(canvas, mark, shown);
+        }
+
+        @Override
+        public long bytes() {
+            return 0;
+        }
+
+        @Override
+        public void close() {}
     }
 
     private record Parts(List<Part> all) implements AutoCloseable {
@@ -110,6 +145,7 @@ final class Atelier implements AutoCloseable {
 
     @Override
     public void close() {
+        grounds.close();
         typing.close();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import khaimac.scene.Entrance;
 import khaimac.scene.Mark;
-import khaimac.scene.Scene;
 import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +62,11 @@ final class Easel implements AutoCloseable {
             on.goesOnAs(showing);
             waiting = null;
         } else waiting = showing;
+    }
+
+    /** Asks for all that a showing needs, and shows nothing of it. */
+    void ask(Showing showing, Instant now) {
+        painter.ready(showing.at(now));
     }
 
     /** Whether what should be shown is still being made. */
@@ -123,14 +127,14 @@ final class Easel implements AutoCloseable {
     private void paint(Canvas canvas, Take take, Instant now) {
         var before = take.before();
         if (before == null) {
-            whole(canvas, take, onCanvas);
+            painter.draw(canvas, take.ready(), onCanvas);
             return;
         }
         double progress = take.progress(now);
         var entrance = take.entrance();
         if (entrance.kind() == Entrance.Kind.THROUGH) {
             if (progress < 0.5) paint(canvas, before, now);
-            else whole(canvas, take, null);
+            else painter.draw(canvas, take.ready(), null);
             veil(entrance.through() == null ? Tint.BLACK : Tint.of(entrance.through()))
                     .draw(canvas, wall, 1 - Math.abs(1 - 2 * progress));
             return;
@@ -145,27 +149,13 @@ final class Easel implements AutoCloseable {
         if (glass == null) glass = new Glass(wall.width(), wall.height());
         glass.canvas().save();
         glass.canvas().clipRect(area.rect());
-        whole(glass.canvas(), take, onGlass);
+        painter.draw(glass.canvas(), take.ready(), onGlass);
         glass.canvas().restore();
         onGlass = area.equals(wall.whole()) ? take.ready() : null;
         canvas.save();
         canvas.clipRect(area.rect());
         glass.layOver(canvas, progress);
         canvas.restore();
-    }
-
-    /** @param held the scene that the canvas holds; null where it is something else */
-    private void whole(Canvas canvas, Take take, Painter.@Nullable Ready held) {
-        if (isOpen(take.ready().scene())) canvas.clear(Tint.BLACK);
-        painter.draw(canvas, take.ready(), held);
-    }
-
-    /** Whether something of the last frame would be seen between the marks. */
-    private static boolean isOpen(Scene scene) {
-        return scene.marks().isEmpty()
-                || !(scene.marks().getFirst() instanceof Mark.Ground
-                        || scene.marks().getFirst() instanceof Mark.Fill
-                        || scene.marks().getFirst() instanceof Mark.Test);
     }
 
     private Veil veil(int colour) {

@@ -1,11 +1,5 @@
 package khaimac.render;
 
-import io.github.humbleui.skija.Canvas;
-import io.github.humbleui.skija.ImageInfo;
-import io.github.humbleui.skija.Pixmap;
-import io.github.humbleui.skija.Surface;
-import java.lang.ref.Reference;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.function.Function;
 import khaimac.scene.Scene;
@@ -19,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Frames implements AutoCloseable {
     /** Sixteen backdrops of 1920 by 1080. */
     private static final long MOST_BYTES = 16L * 1920 * 1080 * 4;
+
+    private static final long NANOS = 1_000_000_000;
 
     private final Atelier atelier;
     private final AtOnce supply;
@@ -36,43 +32,19 @@ public final class Frames implements AutoCloseable {
         supply = new AtOnce(atelier, mostBytes);
     }
 
-    public byte[] png(Scene scene, Wall wall) {
-        return Encoding.png(drawn(scene, wall).image());
+    /** The picture of a moment, where nothing else was there before. */
+    public byte[] png(Showing showing, Instant at, Wall wall) {
+        return png(null, showing, at, wall);
     }
 
     /** The picture of a moment at which something may still be coming in over what was there before. */
     public byte[] png(@Nullable Showing before, Showing showing, Instant at, Wall wall) {
-        var drawing = pane(wall);
-        try (var easel = new Easel(wall, supply, supply::tidy)) {
-            if (before != null) {
-                easel.show(before);
-                easel.paint(drawing.canvas(), showing.since());
-            }
-            easel.show(showing);
-            if (at.isAfter(showing.since())) easel.paint(drawing.canvas(), showing.since());
-            easel.paint(drawing.canvas(), at);
-        }
-        return Encoding.png(drawing.image());
+        return Encoding.png(painted(before, showing, at, wall).image());
     }
 
     /** A small picture of the same: laid out in the surface's own pixels and then made smaller, so that lines end alike. */
-    public byte[] jpeg(Scene scene, Wall wall, int width, int height) {
-        return preview.jpeg(drawn(scene, wall).image(), width, height);
-    }
-
-    /**
-     * Paints into pixels that somebody else owns.
-     *
-     * @param pixels a direct buffer of 4 bytes a pixel, blue, green, red and alpha on the machines that we know
-     */
-    public void paint(Scene scene, Wall wall, ByteBuffer pixels) {
-        try (var pixmap = Pixmap.make(ImageInfo.makeN32Premul(wall.width(), wall.height()), pixels, wall.width() * 4);
-                var direct = Surface.wrapPixels(pixmap)) {
-            draw(direct.getCanvas(), scene, wall);
-        } finally {
-            // Skija does not hold the buffer that it writes into.
-            Reference.reachabilityFence(pixels);
-        }
+    public byte[] jpeg(Showing showing, Instant at, Wall wall, int width, int height) {
+        return preview.jpeg(painted(null, showing, at, wall).image(), width, height);
     }
 
     /** How a scene would be set, without painting it. */
@@ -80,19 +52,22 @@ public final class Frames implements AutoCloseable {
         return Proofs.of(scene, wall, atelier.typing(), atelier.files());
     }
 
-    private Glass drawn(Scene scene, Wall wall) {
-        var drawing = pane(wall);
-        draw(drawing.canvas(), scene, wall);
-        return drawing;
-    }
-
-    private void draw(Canvas canvas, Scene scene, Wall wall) {
-        canvas.clear(Tint.BLACK);
-        try (var painter = new Painter(supply, wall)) {
-            var ready = painter.ready(scene);
-            if (ready != null) painter.draw(canvas, ready);
+    /** Lets it come in, stand and change as on the wall: what a wall does wrong with it is seen on paper. */
+    private Glass painted(@Nullable Showing before, Showing showing, Instant at, Wall wall) {
+        var pane = pane(wall);
+        var since = showing.since();
+        var last = at.minusNanos(NANOS / wall.fps());
+        try (var easel = new Easel(wall, supply, supply::tidy)) {
+            if (before != null) {
+                easel.show(before);
+                easel.paint(pane.canvas(), since);
+            }
+            easel.show(showing);
+            if (since.isBefore(at)) easel.paint(pane.canvas(), since);
+            if (since.isBefore(last)) easel.paint(pane.canvas(), last);
+            easel.paint(pane.canvas(), at);
         }
-        supply.tidy();
+        return pane;
     }
 
     private Glass pane(Wall wall) {

@@ -37,6 +37,11 @@ public final class LivePicture implements AutoCloseable {
         easel.show(showing);
     }
 
+    /** What it may have to show soon: what is dear of it is made while there is time. Between two frames. */
+    public void prepare(Showing showing, Instant now) {
+        supply.prepare(() -> easel.ask(showing, now));
+    }
+
     /** Whether what should be shown is still being made. */
     public boolean isWaiting() {
         return easel.isWaiting();

@@ -171,7 +171,9 @@ final class Painter implements AutoCloseable {
         }
     }
 
-    void draw(Canvas canvas, Ready ready) {
+    /** Nothing of an earlier frame is seen between the marks: whoever draws all of them clears what they leave open. */
+    private void draw(Canvas canvas, Ready ready) {
+        if (isOpen(ready.scene)) canvas.clear(Tint.BLACK);
         for (int i = 0; i < ready.spots.size(); i++) {
             var spot = ready.spots.get(i);
             boolean half = !spot.whole.equals(whole);
@@ -180,6 +182,23 @@ final class Painter implements AutoCloseable {
             draw(canvas, spot, ready.scene);
             if (half) canvas.restore();
         }
+    }
+
+    private static boolean isOpen(Scene scene) {
+        if (scene.marks().isEmpty()) return true;
+        return switch (scene.marks().getFirst()) {
+            case Mark.Ground ignored -> false;
+            case Mark.Fill ignored -> false;
+            case Mark.Test ignored -> false;
+            case Mark.Halves(var left, var right) -> isOpen(left) || isOpen(right);
+            case Mark.Block ignored -> true;
+            case Mark.Words ignored -> true;
+            case Mark.Strip ignored -> true;
+            case Mark.Picture ignored -> true;
+            case Mark.Frame ignored -> true;
+            case Mark.Table ignored -> true;
+            case Mark.Score ignored -> true;
+        };
     }
 
     private void draw(Canvas canvas, Spot spot, Scene scene) {

@@ -1,7 +1,11 @@
 package khaimac.render;
 
+import khaimac.hall.Hall;
+import khaimac.hall.Paces;
 import khaimac.hall.Surface;
+import khaimac.scene.SurfaceName;
 import khaimac.typeset.LastRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A surface as its painter knows it.
@@ -11,9 +15,6 @@ import khaimac.typeset.LastRow;
  * @param fps how many pictures a second its output shows: a strip moves by whole pixels from one to the next
  */
 public record Wall(int width, int height, Surface.KeepFree free, double leastCap, int fps) {
-    /** What most outputs show; headless pictures are those of such an output. */
-    public static final int USUAL_FPS = 60;
-
     public Wall {
         if (width < 1 || height < 1) throw new IllegalArgumentException("A surface has pixels: " + width + "×" + height);
         if (fps < 1) throw new IllegalArgumentException("An output shows pictures: " + fps);
@@ -21,15 +22,20 @@ public record Wall(int width, int height, Surface.KeepFree free, double leastCap
 
     /** A surface of which only the size is known. */
     public static Wall of(int width, int height) {
-        return new Wall(width, height, Surface.KeepFree.NONE, 0, USUAL_FPS);
+        return new Wall(width, height, Surface.KeepFree.NONE, 0, Paces.USUAL);
     }
 
-    /** A surface of a hall. */
-    public static Wall of(Surface surface) {
+    /** A surface of a hall, at the pace of what shows it; null where the hall does not have it. */
+    public static @Nullable Wall of(Hall hall, SurfaceName name) {
+        var surface = hall.surface(name);
+        return surface == null ? null : of(surface).at(new Paces(hall).of(name));
+    }
+
+    private static Wall of(Surface surface) {
         var depth = surface.depthM();
         var pitch = surface.pitchMm();
         double leastCap = depth == null || pitch == null ? 0 : LastRow.leastCap(depth, pitch);
-        return new Wall(surface.width(), surface.height(), surface.keepFree(), leastCap, USUAL_FPS);
+        return new Wall(surface.width(), surface.height(), surface.keepFree(), leastCap, Paces.USUAL);
     }
 
     public Wall at(int picturesASecond) {

@@ -1,6 +1,7 @@
 package khaimac.render;
 
 import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,19 @@ public final class Workshop implements AutoCloseable {
     /** More than all surfaces of a hall can want at once; beyond it the oldest wish is forgotten, and asked for again. */
     private static final int MOST_WAITING = 512;
 
+    /** Of texts that somebody types only the last are wanted. */
+    private static final int MOST_SPARE = 32;
+
     private record Job(Order order, Consumer<@Nullable Part> done) {}
 
     private final LinkedBlockingDeque<Job> waiting = new LinkedBlockingDeque<>();
+
+    /** What may be wanted soon, made while nobody waits for anything. */
+    private final LinkedBlockingDeque<Job> spare = new LinkedBlockingDeque<>();
+
+    /** One for each job, and perhaps some for jobs that were forgotten. */
+    private final Semaphore jobs = new Semaphore(0);
+
     private final Consumer<Throwable> trouble;
     private final Thread[] hands;
 
@@ -37,18 +48,30 @@ public final class Workshop implements AutoCloseable {
 
     /** @param done given the part, or null if the wish was forgotten and has to be asked for again */
     void order(Order order, Consumer<@Nullable Part> done) {
-        while (waiting.size() >= MOST_WAITING) {
-            var forgotten = waiting.pollFirst();
+        add(waiting, MOST_WAITING, new Job(order, done));
+    }
+
+    /** The same for what nobody waits for yet. */
+    void orderSpare(Order order, Consumer<@Nullable Part> done) {
+        add(spare, MOST_SPARE, new Job(order, done));
+    }
+
+    private void add(LinkedBlockingDeque<Job> to, int most, Job job) {
+        while (to.size() >= most) {
+            var forgotten = to.pollFirst();
             if (forgotten != null) forgotten.done.accept(null);
         }
-        waiting.addLast(new Job(order, done));
+        to.addLast(job);
+        jobs.release();
     }
 
     private void work(Function<String, byte @Nullable []> files) {
         try (var atelier = new Atelier(files)) {
             while (!Thread.currentThread().isInterrupted()) {
-                var job = waiting.takeFirst();
-                job.done.accept(made(atelier, job.order));
+                jobs.acquire();
+                var job = waiting.pollFirst();
+                if (job == null) job = spare.pollFirst();
+                if (job != null) job.done.accept(made(atelier, job.order));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -22,6 +22,19 @@ class LiveCorrectionsTest {
     private static final SurfaceName BACKDROP = new SurfaceName("backdrop");
 
     @Test
+    void what_is_tried_before_a_correction_is_what_the_correction_shows() {
+        var hall = Tryout.of(THREE).play("08:00 go");
+        var surface = hall.run().show().surfaces().iterator().next();
+        var text = title("TÊN ĐÚNG");
+        var tried = hall.run().wouldShow(surface, "a", text, hall.run().showing(surface).since());
+        hall.ask(new Wish.Retitle("a", text, 0, true));
+        var corrected = hall.run().showing(surface);
+        assertThat(corrected.entrance().as()).as("it keeps the design").isNotNull();
+        assertThat(tried.look()).isEqualTo(corrected.look());
+        assertThat(tried.entrance()).isEqualTo(corrected.entrance());
+    }
+
+    @Test
     void a_title_kept_for_the_next_take_changes_no_live_pixel() {
         var hall = Tryout.of(THREE).play("08:00 go");
         var before = hall.showing("backdrop");

@@ -347,7 +347,7 @@ class PlantedFaultsTest {
         }), "aRefusalIsASentence")).isTrue();
     }
 
-    private static Parts judging(Judge judge) {
+    static Parts judging(Judge judge) {
         return new Parts() {
             @Override
             Judge judge() {
@@ -356,7 +356,7 @@ class PlantedFaultsTest {
         };
     }
 
-    private static boolean red(Parts parts, String... names) {
+    static boolean red(Parts parts, String... names) {
         return reds(parts, Set.of(names), SEEDS).stream().anyMatch(Set.of(names)::contains);
     }
 

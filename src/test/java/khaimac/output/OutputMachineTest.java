@@ -6,11 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import khaimac.clock.VirtualClock;
 import khaimac.finding.Sentence;
 import khaimac.hall.Light;
 import khaimac.hall.Wire;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every output does, whatever it speaks, in time that only we move. */
 class OutputMachineTest {
@@ -134,6 +138,38 @@ class OutputMachineTest {
         assertThat(machine.health(clock.now()).dropped()).isBetween(70L, 76L);
         pass(20);
         assertThat(tube.shown).containsExactly(100, 100, 100, 100);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25000, 25000, 0", "25000, 25000, 12000", "25000, 25000, 24600", "41667, 41030, 3000", "50000, 41030, 20000", "16667, 8000, 1000", "143000, 131000, 9000"})
+    void of_what_moves_every_picture_is_sent_and_none_of_them_twice(int painted, int device, int later) {
+        tube.pace = Pace.of(Duration.ofNanos(device * 1_000L)).keepAlive(Duration.ofNanos(2_000L * device)).restless(true);
+        show(1, 1, 1, 1);
+        passTo(clock.now().steady().plusMillis(200));
+        var random = new Random(7);
+        var begin = clock.now().steady().plusNanos(later * 1_000L);
+        for (int i = 2; i < 400; i++) {
+            // A thread that paints is woken up to two milliseconds late.
+            passTo(begin.plusNanos(painted * 1_000L * (i - 2) + random.nextInt(2_000_000)));
+            show(i, i, i, i);
+            machine.turn(clock.now(), () -> 1);
+        }
+        passTo(clock.now().steady().plusMillis(300));
+
+        var sent = tube.received.stream().filter(two -> two.at() == 0).map(Tube.Two::left).toList();
+        // It takes half a second to find the beat of what has begun to move.
+        var running = sent.subList(sent.indexOf(30), sent.indexOf(399) + 1);
+        assertThat(running).containsExactlyElementsOf(IntStream.range(30, 400).boxed().toList());
+        assertThat(sent.size() - sent.indexOf(399)).as("what stands is sent again and again").isGreaterThan(1);
+    }
+
+    /** As the thread of an output does it: it rests until it is time. */
+    private void passTo(Duration then) {
+        while (clock.now().steady().compareTo(then) < 0) {
+            var until = machine.turn(clock.now(), () -> 1);
+            var next = until.compareTo(then) < 0 ? until : then;
+            if (next.compareTo(clock.now().steady()) > 0) clock.advance(next.minus(clock.now().steady()));
+        }
     }
 
     @Test

@@ -2,16 +2,12 @@ package khaimac.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import javax.imageio.ImageIO;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
-import khaimac.scene.Mark;
 import khaimac.scene.Role;
 import khaimac.scene.Showing;
 import khaimac.scene.Style;
@@ -57,7 +53,7 @@ class BadPicturesTest {
                     new Look.Scoreboard(new Look.Side(text, 1, 0), new Look.Side(text, 2, 0), false, Style.PLAIN))) {
                 for (var size : new int[][] {{640, 256}, {192, 96}, {64, 32}, {16, 16}, {4, 120}}) {
                     var wall = Wall.of(size[0], size[1]);
-                    var picture = image(frames.png(showing(look).at(Painting.UP.plusSeconds(3)), wall));
+                    var picture = Painting.image(frames.png(showing(look), Painting.UP.plusSeconds(3), wall));
                     assertThat(picture.getWidth()).isEqualTo(size[0]);
                     assertThat(frames.proof(showing(look).at(Painting.UP), wall)).isNotNull();
                 }
@@ -67,18 +63,18 @@ class BadPicturesTest {
 
     @Test
     void markup_is_read_as_it_is_written() {
-        var scene = showing(new Look.Message("<b>LỄ</b> &amp;", Style.PLAIN)).at(Painting.UP);
-        assertThat(scene.words()).isEqualTo("<b>LỄ</b> &amp;");
+        var shown = showing(new Look.Message("<b>LỄ</b> &amp;", Style.PLAIN));
+        assertThat(shown.at(Painting.UP).words()).isEqualTo("<b>LỄ</b> &amp;");
         try (var frames = Painting.frames()) {
-            assertThat(frames.proof(scene, Wall.of(640, 256)).missing()).isEmpty();
+            assertThat(frames.proof(shown.at(Painting.UP), Wall.of(640, 256)).missing()).isEmpty();
         }
     }
 
     @Test
     void what_steers_is_taken_out_and_told() {
         try (var frames = Painting.frames()) {
-            var scene = showing(new Look.Message("Lễ\u202E khai\u0007 mạc", Style.PLAIN)).at(Painting.UP);
-            assertThat(frames.proof(scene, Wall.of(640, 256)).stripped()).containsExactly(0x07, 0x202E);
+            var shown = showing(new Look.Message("Lễ\u202E khai\u0007 mạc", Style.PLAIN));
+            assertThat(frames.proof(shown.at(Painting.UP), Wall.of(640, 256)).stripped()).containsExactly(0x07, 0x202E);
         }
     }
 
@@ -86,9 +82,9 @@ class BadPicturesTest {
     @ValueSource(strings = {"cmyk.jpg", "sixteen.png", "animated.gif"})
     void unusual_pictures_are_shown_as_ordinary_ones(String file) throws IOException {
         try (var frames = new Frames(name -> bytes(file))) {
-            var scene = showing(new Look.Image(file, Look.Fit.COVER, Style.PLAIN)).at(Painting.UP);
-            assertThat(frames.proof(scene, Wall.of(64, 32)).trouble()).isEmpty();
-            var picture = image(frames.png(scene, Wall.of(64, 32)));
+            var shown = showing(new Look.Image(file, Look.Fit.COVER, Style.PLAIN));
+            assertThat(frames.proof(shown.at(Painting.UP), Wall.of(64, 32)).trouble()).isEmpty();
+            var picture = Painting.image(frames.png(shown, Painting.UP, Wall.of(64, 32)));
             int top = picture.getRGB(32, 2);
             assertThat(top >> 16 & 255).as("red above").isGreaterThan(150);
             assertThat(top & 255).isLessThan(110);
@@ -99,8 +95,8 @@ class BadPicturesTest {
     void a_photo_stands_as_it_was_taken_however_the_camera_was_held() throws IOException {
         try (var frames = new Frames(name -> bytes("turned.jpg"))) {
             // Stored lying, red left of blue; held so that red is above blue.
-            var scene = showing(new Look.Image("turned.jpg", Look.Fit.CONTAIN, Style.PLAIN)).at(Painting.UP);
-            var picture = image(frames.png(scene, Wall.of(64, 128)));
+            var shown = showing(new Look.Image("turned.jpg", Look.Fit.CONTAIN, Style.PLAIN));
+            var picture = Painting.image(frames.png(shown, Painting.UP, Wall.of(64, 128)));
             assertThat(picture.getRGB(32, 16) >> 16 & 255).as("red above").isGreaterThan(200);
             assertThat(picture.getRGB(32, 112) & 255).as("blue below").isGreaterThan(200);
         }
@@ -110,9 +106,9 @@ class BadPicturesTest {
     @ValueSource(strings = {"truncated.png", "gone.png", "words.txt"})
     void a_picture_that_cannot_be_shown_is_told_and_leaves_the_ground(String file) throws IOException {
         try (var frames = new Frames(name -> file.equals("words.txt") ? "not a picture".getBytes(StandardCharsets.UTF_8) : bytes(file))) {
-            var scene = showing(new Look.Image(file, Look.Fit.COVER, Style.RED_GOLD)).at(Painting.UP);
-            assertThat(frames.proof(scene, Wall.of(320, 160)).trouble()).extracting(Proof.Trouble::file).containsExactly(file);
-            int middle = image(frames.png(scene, Wall.of(320, 160))).getRGB(160, 60);
+            var shown = showing(new Look.Image(file, Look.Fit.COVER, Style.RED_GOLD));
+            assertThat(frames.proof(shown.at(Painting.UP), Wall.of(320, 160)).trouble()).extracting(Proof.Trouble::file).containsExactly(file);
+            int middle = Painting.image(frames.png(shown, Painting.UP, Wall.of(320, 160))).getRGB(160, 60);
             assertThat(middle >> 16 & 255).as("the red ground").isGreaterThan(100);
         }
     }
@@ -122,12 +118,12 @@ class BadPicturesTest {
         var style = new Style("own", List.of(new Colour(0x0E4AA8)), "nen.jpg", new Colour(0xFFFFFF), new Colour(0), "sans", "none");
         var with = new Look.Title(List.of(new TitleLine(Role.NAME, "HỘI NGHỊ")), style);
         try (var frames = Painting.frames()) {
-            var scene = showing(with).at(Painting.UP);
-            assertThat(frames.proof(scene, Wall.of(320, 160)).trouble()).extracting(Proof.Trouble::file).containsExactly("nen.jpg");
-            assertThat(image(frames.png(scene, Wall.of(320, 160))).getRGB(2, 2) & 0xFFFFFF).isEqualTo(0x0E4AA8);
+            var shown = showing(with);
+            assertThat(frames.proof(shown.at(Painting.UP), Wall.of(320, 160)).trouble()).extracting(Proof.Trouble::file).containsExactly("nen.jpg");
+            assertThat(Painting.image(frames.png(shown, Painting.UP, Wall.of(320, 160))).getRGB(2, 2) & 0xFFFFFF).isEqualTo(0x0E4AA8);
         }
         try (var frames = new Frames(name -> bytes("sixteen.png"))) {
-            var seen = image(frames.png(showing(with).at(Painting.UP), Wall.of(320, 160))).getRGB(2, 2);
+            var seen = Painting.image(frames.png(showing(with), Painting.UP, Wall.of(320, 160))).getRGB(2, 2);
             assertThat(seen >> 16 & 255).as("the picture covers the colour").isGreaterThan(150);
         }
     }
@@ -137,10 +133,10 @@ class BadPicturesTest {
         var style = new Style("own", List.of(Colour.BLACK), "", new Colour(0xFFFFFF), new Colour(0), "fonts/hong.ttf", "none");
         var plain = new Style("own", List.of(Colour.BLACK), "", new Colour(0xFFFFFF), new Colour(0), "sans", "none");
         try (var frames = new Frames(name -> "broken".getBytes(StandardCharsets.UTF_8))) {
-            var scene = showing(new Look.Message("HỘI NGHỊ", style)).at(Painting.UP);
-            assertThat(frames.proof(scene, Wall.of(320, 160)).trouble()).extracting(Proof.Trouble::file).containsExactly("fonts/hong.ttf");
-            assertThat(frames.png(scene, Wall.of(320, 160)))
-                    .isEqualTo(frames.png(showing(new Look.Message("HỘI NGHỊ", plain)).at(Painting.UP), Wall.of(320, 160)));
+            var shown = showing(new Look.Message("HỘI NGHỊ", style));
+            assertThat(frames.proof(shown.at(Painting.UP), Wall.of(320, 160)).trouble()).extracting(Proof.Trouble::file).containsExactly("fonts/hong.ttf");
+            assertThat(frames.png(shown, Painting.UP, Wall.of(320, 160)))
+                    .isEqualTo(frames.png(showing(new Look.Message("HỘI NGHỊ", plain)), Painting.UP, Wall.of(320, 160)));
         }
     }
 
@@ -153,8 +149,8 @@ class BadPicturesTest {
         var style = new Style("own", List.of(Colour.BLACK), "", new Colour(0xFFFFFF), new Colour(0), "fonts/rieng.ttf", "none");
         var bundled = new Style("own", List.of(Colour.BLACK), "", new Colour(0xFFFFFF), new Colour(0), "serif", "none");
         try (var frames = new Frames(name -> name.equals("fonts/rieng.ttf") ? serif : null)) {
-            assertThat(frames.png(showing(new Look.Message("HỘI NGHỊ", style)).at(Painting.UP), Wall.of(320, 160)))
-                    .isEqualTo(frames.png(showing(new Look.Message("HỘI NGHỊ", bundled)).at(Painting.UP), Wall.of(320, 160)));
+            assertThat(frames.png(showing(new Look.Message("HỘI NGHỊ", style)), Painting.UP, Wall.of(320, 160)))
+                    .isEqualTo(frames.png(showing(new Look.Message("HỘI NGHỊ", bundled)), Painting.UP, Wall.of(320, 160)));
         }
     }
 
@@ -173,7 +169,7 @@ class BadPicturesTest {
     void on_a_sign_of_one_bit_every_pixel_is_lit_or_dark(int rows) throws IOException {
         try (var frames = Painting.frames()) {
             for (var look : List.of(new Look.Message("Mừng Đảng, mừng Xuân", Style.PLAIN), new Look.Crawl("LỄ TRAO TẶNG", 60, Style.PLAIN))) {
-                var picture = image(frames.png(showing(look).at(Painting.UP.plusSeconds(3)), Wall.of(192, rows)));
+                var picture = Painting.image(frames.png(showing(look), Painting.UP.plusSeconds(3), Wall.of(192, rows)));
                 for (int y = 0; y < rows; y++)
                     for (int x = 0; x < 192; x++) assertThat(picture.getRGB(x, y) & 0xFFFFFF).isIn(0, 0xFFFFFF);
             }
@@ -192,9 +188,9 @@ class BadPicturesTest {
             assertThat(String.join(" ", all)).isEqualTo(text);
         }
         try (var frames = Painting.frames()) {
-            var scene = new khaimac.scene.Scene(List.of(new Mark.Words(text, Mark.Emphasis.MESSAGE, khaimac.scene.Phase.NORMAL, Style.PLAIN)), Turning.EACH);
-            var first = new khaimac.scene.Scene(scene.marks(), java.time.Duration.ZERO);
-            assertThat(frames.png(scene, wall)).as("the second page").isNotEqualTo(frames.png(first, wall));
+            var shown = showing(new Look.Message(text, Style.PLAIN));
+            var first = frames.png(shown, Painting.UP, wall);
+            assertThat(frames.png(shown, Painting.UP.plus(Turning.EACH), wall)).as("the second page").isNotEqualTo(first);
         }
     }
 
@@ -204,10 +200,6 @@ class BadPicturesTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static BufferedImage image(byte[] png) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(png));
     }
 
     private static Showing showing(Look look) {

@@ -3,8 +3,6 @@ package khaimac.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -169,10 +167,7 @@ class FiveCeremoniesTest {
     }
 
     private static int[] pixels(Frames frames, Showing showing, Wall wall) {
-        var buffer = ByteBuffer.allocateDirect(wall.width() * wall.height() * 4).order(ByteOrder.LITTLE_ENDIAN);
-        frames.paint(showing.at(Painting.UP.plus(Duration.ofSeconds(5))), wall, buffer);
-        var pixels = new int[wall.width() * wall.height()];
-        buffer.asIntBuffer().get(pixels);
-        return pixels;
+        var image = Painting.image(frames.png(showing, Painting.UP.plus(Duration.ofSeconds(5)), wall));
+        return image.getRGB(0, 0, wall.width(), wall.height(), null, 0, wall.width());
     }
 }

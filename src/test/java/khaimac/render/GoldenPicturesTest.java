@@ -56,7 +56,7 @@ class GoldenPicturesTest {
         try (var frames = Painting.frames()) {
             var timer = new Timer(Painting.UP.plusSeconds(600), null, Duration.ofMinutes(2), Duration.ofSeconds(30));
             var showing = new Showing(look, Painting.UP, Entrance.CUT, 0, timer, 1);
-            assertThat(GOLDEN.differs(name, frames.png(showing.at(Painting.UP.plusSeconds(2)), Wall.of(width, height))))
+            assertThat(GOLDEN.differs(name, frames.png(showing, Painting.UP.plusSeconds(2), Wall.of(width, height))))
                     .as(name + ": see target/golden/index.html")
                     .isEmpty();
         }

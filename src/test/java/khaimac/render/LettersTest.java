@@ -89,7 +89,7 @@ class LettersTest {
                 var pixmap = Painting.pixmap(buffer, across, down);
                 var surface = Surface.wrapPixels(pixmap)) {
             surface.getCanvas().clear(0).translate(AROUND, AROUND);
-            painter.draw(surface.getCanvas(), Objects.requireNonNull(painter.ready(new Scene(List.of(mark), Duration.ZERO))));
+            painter.draw(surface.getCanvas(), Objects.requireNonNull(painter.ready(new Scene(List.of(mark), Duration.ZERO))), null);
         }
         long outside = 0;
         for (int y = 0; y < down; y++) {

@@ -139,6 +139,54 @@ class LivePictureTest {
     }
 
     @Test
+    void a_correction_that_was_prepared_comes_in_with_nothing_made_anew() {
+        var before = title("HUY HIỆU ĐẢNH");
+        var corrected = showing(title("HUY HIỆU ĐẢNG"), UP.plusSeconds(2), Entrance.correction(before));
+        var workshop = workshop(file -> null);
+        try (var painted = new PaintedAtOnce();
+                var picture = new LivePicture(workshop, WALL)) {
+            picture.show(showing(before, UP, Entrance.CUT));
+            settle(picture, UP);
+            // Somebody types, looks at it in small, and has not pressed yet.
+            picture.prepare(showing(title("HUY HIỆU ĐẢ"), UP.plusSeconds(1), Entrance.correction(before)), UP.plusSeconds(1));
+            picture.prepare(showing(corrected.look(), UP.plusSeconds(1), Entrance.correction(before)), UP.plusSeconds(1));
+            settle(picture, UP.plusSeconds(1));
+            assertThat(pixels(picture)).as("nothing of it is seen").isEqualTo(painted.pixels(showing(before, UP, Entrance.CUT).at(UP), 320, 128));
+            workshop.close();
+
+            picture.show(corrected);
+            assertThat(picture.paint(UP.plusSeconds(2))).isTrue();
+            assertThat(picture.isWaiting()).isFalse();
+            picture.paint(UP.plusSeconds(3));
+            assertThat(pixels(picture)).isEqualTo(painted.pixels(corrected.at(UP.plusSeconds(3)), 320, 128));
+        }
+    }
+
+    @Test
+    void what_is_wanted_now_is_made_before_what_may_be_wanted_soon() {
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        List<String> opened = java.util.Collections.synchronizedList(new java.util.ArrayList<>());
+        try (var workshop = workshop(file -> {
+                    if (!file.endsWith(".png")) return null;
+                    opened.add(file);
+                    begun.countDown();
+                    await(goOn);
+                    return null;
+                });
+                var picture = new LivePicture(workshop, WALL)) {
+            picture.prepare(showing(new Look.Image("first.png", Look.Fit.COVER, Style.PLAIN), UP, Entrance.CUT), UP);
+            await(begun);
+            picture.prepare(showing(new Look.Image("soon.png", Look.Fit.COVER, Style.PLAIN), UP, Entrance.CUT), UP);
+            picture.show(showing(new Look.Image("now.png", Look.Fit.COVER, Style.PLAIN), UP, Entrance.CUT));
+            picture.paint(UP);
+            goOn.countDown();
+            settle(picture, UP);
+            assertThat(opened).startsWith("first.png", "now.png");
+        }
+    }
+
+    @Test
     void a_countdown_goes_on_when_nobody_says_anything_any_more() {
         try (var workshop = workshop(file -> null);
                 var picture = new LivePicture(workshop, WALL)) {
@@ -147,9 +195,9 @@ class LivePictureTest {
             var start = pixels(picture);
             settle(picture, UP.plus(Duration.ofHours(4)).plusSeconds(59));
             assertThat(pixels(picture)).isNotEqualTo(start);
-            try (var frames = Painting.frames()) {
+            try (var painted = new PaintedAtOnce()) {
                 var look = showing(new Look.Countdown(new Look.Target.For(Duration.ofHours(5)), null, null, "", Style.PLAIN), UP, Entrance.CUT);
-                assertThat(pixels(picture)).isEqualTo(Painting.pixels(frames, look.at(UP.plus(Duration.ofHours(4)).plusSeconds(59)), 320, 128));
+                assertThat(pixels(picture)).isEqualTo(painted.pixels(look.at(UP.plus(Duration.ofHours(4)).plusSeconds(59)), 320, 128));
             }
         }
     }
@@ -163,14 +211,14 @@ class LivePictureTest {
                 new LookRef.Inline(new Look.Countdown(new Look.Target.For(Duration.ofMinutes(10)), null, null, "", Style.RED_GOLD))));
         try (var workshop = workshop(file -> null);
                 var picture = new LivePicture(workshop, wall);
-                var frames = Painting.frames()) {
+                var painted = new PaintedAtOnce()) {
             picture.show(showing(look, UP, Entrance.CUT));
             settle(picture, UP);
             for (int frame = 0; frame < 900; frame += 7) {
                 var at = UP.plusNanos(frame * 1_000_000_000L / 60);
                 settle(picture, at);
                 boolean same = java.util.Arrays.equals(
-                        pixels(picture), Painting.pixels(frames, showing(look, UP, Entrance.CUT).at(at), 640, 360));
+                        pixels(picture), painted.pixels(showing(look, UP, Entrance.CUT).at(at), 640, 360));
                 assertThat(same).as("frame " + frame).isTrue();
             }
         }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import io.github.humbleui.skija.FontMgr;
 import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.Pixmap;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.imageio.ImageIO;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -41,13 +45,12 @@ final class Painting {
         }
     }
 
-    /** The pixels of a scene, row by row, as 0xAARRGGBB where the machine is little-endian. */
-    static int[] pixels(Frames frames, Scene scene, int width, int height) {
-        var buffer = ByteBuffer.allocateDirect(width * height * 4).order(ByteOrder.LITTLE_ENDIAN);
-        frames.paint(scene, Wall.of(width, height), buffer);
-        var pixels = new int[width * height];
-        buffer.asIntBuffer().get(pixels);
-        return pixels;
+    static BufferedImage image(byte[] png) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(png));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Frames frames() {
@@ -59,7 +62,11 @@ final class Painting {
     }
 
     static Scene scene(Look look) {
-        return new Showing(look, UP, Entrance.CUT, 0, null, 1).at(UP.plusSeconds(2));
+        return showing(look).at(UP.plusSeconds(2));
+    }
+
+    static Showing showing(Look look) {
+        return new Showing(look, UP, Entrance.CUT, 0, null, 1);
     }
 
     static Look.Title title(Style style, String... texts) {

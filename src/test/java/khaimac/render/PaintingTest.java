@@ -1,6 +1,5 @@
 package khaimac.render;
 
-import static khaimac.render.Painting.pixels;
 import static khaimac.render.Painting.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds from one frame to the next, and for as long as an evening lasts. */
 class PaintingTest {
-    private Frames frames;
+    private PaintedAtOnce painted;
 
     @BeforeAll
     static void only_where_it_paints() {
@@ -33,18 +32,18 @@ class PaintingTest {
 
     @BeforeEach
     void open() {
-        frames = Painting.frames();
+        painted = new PaintedAtOnce();
     }
 
     @AfterEach
     void close() {
-        frames.close();
+        painted.close();
     }
 
     @Test
     void every_kind_of_look_but_blank_is_seen() {
         Painting.examples().forEach((kind, look) -> {
-            long lit = Arrays.stream(pixels(frames, scene(look), 384, 192))
+            long lit = Arrays.stream(painted.pixels(scene(look), 384, 192))
                     .filter(pixel -> pixel != 0xFF000000)
                     .count();
             if (look instanceof Look.Blank) assertThat(lit).as(kind).isZero();
@@ -54,11 +53,13 @@ class PaintingTest {
 
     @Test
     void painting_twice_gives_the_same_bytes_and_so_does_another_painter() {
-        var look = scene(Painting.examples().get("Title"));
-        var first = frames.png(look, Wall.of(768, 384));
-        assertThat(frames.png(look, Wall.of(768, 384))).isEqualTo(first);
-        try (var another = Painting.frames()) {
-            assertThat(another.png(look, Wall.of(768, 384))).isEqualTo(first);
+        var look = Painting.showing(Painting.examples().get("Title"));
+        var at = Painting.UP.plusSeconds(2);
+        try (var frames = Painting.frames();
+                var another = Painting.frames()) {
+            var first = frames.png(look, at, Wall.of(768, 384));
+            assertThat(frames.png(look, at, Wall.of(768, 384))).isEqualTo(first);
+            assertThat(another.png(look, at, Wall.of(768, 384))).isEqualTo(first);
         }
     }
 
@@ -67,8 +68,8 @@ class PaintingTest {
         var strip = new Mark.Strip("MỪNG ĐẢNG QUANG VINH", 420, Style.RED_GOLD);
         var still = new Scene(List.of(strip), Duration.ofSeconds(1));
         var moved = new Scene(List.of(strip), Duration.ofSeconds(1).plusNanos(16_666_667));
-        var from = pixels(frames, still, 400, 64);
-        var to = pixels(frames, moved, 400, 64);
+        var from = painted.pixels(still, 400, 64);
+        var to = painted.pixels(moved, 400, 64);
         for (int y = 0; y < 64; y++)
             assertThat(Arrays.copyOfRange(to, y * 400, y * 400 + 393))
                     .isEqualTo(Arrays.copyOfRange(from, y * 400 + 7, y * 400 + 400));
@@ -76,8 +77,8 @@ class PaintingTest {
 
     @Test
     void a_clock_keeps_its_digits_in_place_when_they_change() {
-        var from = pixels(frames, clock("12:31"), 400, 160);
-        var to = pixels(frames, clock("12:37"), 400, 160);
+        var from = painted.pixels(clock("12:31"), 400, 160);
+        var to = painted.pixels(clock("12:37"), 400, 160);
         for (int y = 0; y < 160; y++)
             assertThat(Arrays.copyOfRange(to, y * 400, y * 400 + 280))
                     .isEqualTo(Arrays.copyOfRange(from, y * 400, y * 400 + 280));
@@ -85,10 +86,10 @@ class PaintingTest {
 
     @Test
     void every_phase_of_a_clock_looks_different_without_colours_too() {
-        var warning = grey(pixels(frames, clock("0:10", Phase.WARNING), 400, 200));
-        var normal = grey(pixels(frames, clock("0:10", Phase.NORMAL), 400, 200));
-        var danger = grey(pixels(frames, clock("0:10", Phase.DANGER), 400, 200));
-        var over = grey(pixels(frames, clock("0:10", Phase.OVERTIME), 400, 200));
+        var warning = grey(painted.pixels(clock("0:10", Phase.WARNING), 400, 200));
+        var normal = grey(painted.pixels(clock("0:10", Phase.NORMAL), 400, 200));
+        var danger = grey(painted.pixels(clock("0:10", Phase.DANGER), 400, 200));
+        var over = grey(painted.pixels(clock("0:10", Phase.OVERTIME), 400, 200));
         assertThat(differing(normal, warning)).isGreaterThan(400);
         assertThat(differing(warning, danger)).isGreaterThan(400);
         assertThat(differing(danger, over)).isGreaterThan(400);
@@ -116,11 +117,11 @@ class PaintingTest {
     void a_picture_that_would_fill_the_memory_is_refused_by_its_header() {
         try (var wary = new Frames(name -> bomb())) {
             var look = new Look.Image("lon.png", Look.Fit.COVER, Style.PLAIN);
-            assertThatCode(() -> wary.png(scene(look), Wall.of(384, 192))).doesNotThrowAnyException();
+            assertThatCode(() -> wary.png(Painting.showing(look), Painting.UP.plusSeconds(2), Wall.of(384, 192))).doesNotThrowAnyException();
         }
         try (var wary = new Frames(name -> "not a picture".getBytes(StandardCharsets.UTF_8))) {
             var look = new Look.Image("hong.png", Look.Fit.COVER, Style.PLAIN);
-            assertThatCode(() -> wary.png(scene(look), Wall.of(384, 192))).doesNotThrowAnyException();
+            assertThatCode(() -> wary.png(Painting.showing(look), Painting.UP.plusSeconds(2), Wall.of(384, 192))).doesNotThrowAnyException();
         }
     }
 

@@ -55,7 +55,7 @@ class PatternsTest {
     private static BufferedImage painted(Look.Pattern pattern, int width, int height) throws IOException {
         var showing = new Showing(new Look.TestPattern(pattern), Instant.EPOCH, Entrance.CUT, 0, null, 1);
         try (var frames = new Frames(file -> null)) {
-            return ImageIO.read(new ByteArrayInputStream(frames.png(showing.at(Instant.EPOCH), Wall.of(width, height))));
+            return ImageIO.read(new ByteArrayInputStream(frames.png(showing, Instant.EPOCH, Wall.of(width, height))));
         }
     }
 

@@ -40,7 +40,7 @@ class PicturesTest {
     static void the_painter_is_here() {
         String why = "";
         try (var frames = new Frames(file -> null)) {
-            frames.png(showing(new Look.Plain(new Colour(0))).at(UP), Wall.of(8, 8));
+            frames.png(showing(new Look.Plain(new Colour(0))), UP, Wall.of(8, 8));
         } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {
             why = "the painter's native code cannot be loaded here: " + e;
         }
@@ -71,8 +71,8 @@ class PicturesTest {
         var look = title("LỄ TRAO TẶNG", "HUY HIỆU ĐẢNG");
         assertThat(png(look, 768, 384, UP)).isEqualTo(png(look, 768, 384, UP));
         try (var frames = new Frames(file -> null)) {
-            var scene = showing(look).at(UP);
-            assertThat(frames.png(scene, Wall.of(768, 384))).as("from what is remembered too").isEqualTo(frames.png(scene, Wall.of(768, 384)));
+            var first = frames.png(showing(look), UP, Wall.of(768, 384));
+            assertThat(frames.png(showing(look), UP, Wall.of(768, 384))).as("from what is remembered too").isEqualTo(first);
         }
     }
 
@@ -130,7 +130,7 @@ class PicturesTest {
         var image = new Look.Image("media/không-có.png", Look.Fit.CONTAIN, Style.RED_GOLD);
         assertThat(painted(image, 320, 160, UP).getWidth()).isEqualTo(320);
         try (var frames = new Frames(file -> new byte[] {1, 2, 3})) {
-            assertThat(frames.png(showing(image).at(UP), Wall.of(320, 160))).isNotEmpty();
+            assertThat(frames.png(showing(image), UP, Wall.of(320, 160))).isNotEmpty();
         }
     }
 
@@ -169,7 +169,7 @@ class PicturesTest {
 
     private static byte[] png(Look look, int width, int height, Instant at) {
         try (var frames = new Frames(file -> null)) {
-            return frames.png(showing(look).at(at), Wall.of(width, height));
+            return frames.png(showing(look), at, Wall.of(width, height));
         }
     }
 

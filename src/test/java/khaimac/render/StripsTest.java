@@ -47,10 +47,10 @@ class StripsTest {
     @CsvSource({"400, 64", "192, 32", "128, 16"})
     void the_same_letters_are_only_elsewhere_in_the_next_frame_also_where_two_tiles_meet(int width, int height) {
         var strip = new Mark.Strip("MỪNG ĐẢNG QUANG VINH, MỪNG ĐẤT NƯỚC ĐỔI MỚI, MỪNG XUÂN GIÁP THÌN 2024!", 420, Style.PLAIN);
-        try (var frames = Painting.frames()) {
-            var before = pixels(frames, strip, 0, width, height);
+        try (var painted = new PaintedAtOnce()) {
+            var before = pixels(painted, strip, 0, width, height);
             for (int frame = 1; frame < 240; frame++) {
-                var now = pixels(frames, strip, frame, width, height);
+                var now = pixels(painted, strip, frame, width, height);
                 for (int y = 0; y < height; y++)
                     assertThat(Arrays.copyOfRange(now, y * width, y * width + width - 7))
                             .as("frame " + frame + ", row " + y)
@@ -60,8 +60,8 @@ class StripsTest {
         }
     }
 
-    private static int[] pixels(Frames frames, Mark.Strip strip, int frame, int width, int height) {
+    private static int[] pixels(PaintedAtOnce painted, Mark.Strip strip, int frame, int width, int height) {
         var shown = Duration.ofNanos(frame * 1_000_000_000L / 60);
-        return Painting.pixels(frames, new Scene(List.of(new Mark.Fill(khaimac.scene.Colour.BLACK), strip), shown), width, height);
+        return painted.pixels(new Scene(List.of(new Mark.Fill(khaimac.scene.Colour.BLACK), strip), shown), width, height);
     }
 }

@@ -327,6 +327,15 @@ class HallFindingsTest {
     }
 
     @Test
+    void outputs_of_unequal_pace_that_share_a_surface_are_a_note() {
+        var reading = hall(STRIP, "{\"name\": \"A\", \"ddp\": {\"to\": \"10.0.0.9\"}, \"shows\": [{\"surface\": \"strip\"}]}",
+                "{\"name\": \"B\", \"window\": {\"monitor\": {\"connector\": \"HDMI-1\"}, \"pixels\": [800, 600]}, \"shows\": [{\"surface\": \"strip\"}]}");
+        var finding = only(reading, Severity.NOTE);
+        assertThat(finding.what().en()).isEqualTo("The surface \"strip\" is painted 60 times a second; this output shows 40 pictures at most.");
+        assertThat(finding.now().en()).isEqualTo("It gets one picture of 2: what runs moves evenly, 30 steps a second.");
+    }
+
+    @Test
     void wiring_in_a_window_is_a_note() {
         only(hall(WALL, "{\"name\": \"A\", \"window\": {\"monitor\": {\"connector\": \"HDMI-1\"}, \"pixels\": [800, 600]}, \"shows\": [{\"surface\": \"wall\", \"wiring\": {}}]}"), Severity.NOTE);
     }

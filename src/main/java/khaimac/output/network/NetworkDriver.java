@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import khaimac.finding.Sentence;
+import khaimac.hall.Wire;
 import khaimac.output.Doubt;
 import khaimac.output.Driver;
 import khaimac.output.Lost;
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends the lamps of an output over the network, in whichever dialect. Nothing is made anew for a packet: everything is there from the start. */
 final class NetworkDriver implements Driver<byte[], Volley> {
-    /** What the slowest of the receivers can show: DMX has 44 a second. */
-    static final Duration PICTURE = Duration.ofMillis(25);
+    static final Duration PICTURE = Duration.ofSeconds(1).dividedBy(Wire.ON_A_NETWORK);
 
     /** Some of its time is left for the next picture to be made ready in. */
     private static final Duration SPREAD = Duration.ofMillis(20);

@@ -2,10 +2,12 @@ package khaimac.showfile.halls;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import khaimac.hall.Hall;
+import khaimac.hall.Paces;
 import khaimac.hall.Region;
 import khaimac.hall.Wire;
 import khaimac.scene.SurfaceName;
@@ -27,6 +29,8 @@ final class Fitting {
     void check(Function<SurfaceName, Node> surface) {
         for (var output : outputs) reader.in(Says.output(output.output().name()), () -> regions(output));
         for (var kind : Wires.KINDS) wires(kind);
+        var paces = new Paces(hall);
+        for (var output : outputs) reader.in(Says.output(output.output().name()), () -> paces(output, paces));
         for (var name : hall.surfaces().keySet()) {
             if (!hall.showing(name).isEmpty()) continue;
             reader.warning(surface.apply(name),
@@ -76,6 +80,27 @@ final class Fitting {
                                 + shows.get(earlier).surface() + "\" (" + Says.region(other) + ")."),
                 new Sentence("Vùng viết sau che vùng viết trước.", "The one that is written later covers the other."),
                 new Sentence("Hãy sửa \"at\" của một trong hai.", "Correct the \"at\" of one of the two."));
+    }
+
+    /** Where a quicker output has a surface too, or one beside it, this one cannot show every picture of it. */
+    private Hall paces(Assembly.Placed placed, Paces paces) {
+        var output = placed.output();
+        for (int i = 0; i < placed.shows().size(); i++) {
+            var surface = output.shows().get(i).surface();
+            int every = paces.every(output, surface);
+            if (every == 1) continue;
+            var node = placed.shows().get(i);
+            var shown = String.format(Locale.ROOT, "%.0f", paces.shown(output, surface));
+            reader.say(Severity.NOTE, node.line(), node.column(),
+                    new Sentence("Màn hình “" + surface + "” được vẽ " + paces.of(surface) + " hình mỗi giây; đầu ra này nhiều nhất "
+                                    + paces.of(output) + " hình.",
+                            "The surface \"" + surface + "\" is painted " + paces.of(surface) + " times a second; this output shows "
+                                    + paces.of(output) + " pictures at most."),
+                    new Sentence("Nó nhận một hình trong " + every + " hình: chữ chạy vẫn đều, " + shown + " bước mỗi giây.",
+                            "It gets one picture of " + every + ": what runs moves evenly, " + shown + " steps a second."),
+                    new Sentence("Muốn mượt hơn, hãy cho nó một màn hình riêng.", "Where that is not enough, give it a surface of its own."));
+        }
+        return hall;
     }
 
     private <W extends Wire> void wires(WireKind<W> kind) {

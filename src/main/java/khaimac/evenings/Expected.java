@@ -1,0 +1,165 @@
+package khaimac.evenings;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import khaimac.cue.Change;
+import khaimac.cue.Cue;
+import khaimac.cue.Trigger;
+import khaimac.engine.Deed;
+import khaimac.engine.Fact;
+import khaimac.engine.Run;
+import khaimac.scene.DeviceState;
+import khaimac.scene.Sounding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What should be heard, and what every device should be, reckoned from the facts by other means than the engine's, so that
+ * a mistake there cannot hide behind itself.
+ */
+final class Expected {
+    /** The hall at a moment. */
+    record Hall(List<Sounding> sounds, NavigableMap<String, DeviceState> devices) {}
+
+    /** @param before null for a correction: it changed neither sounds nor devices */
+    private record Step(long seq, @Nullable Hall before) {}
+
+    private static final int MOST_STEPS = 8;
+
+    private List<Sounding> sounds = new ArrayList<>();
+    private NavigableMap<String, DeviceState> devices = new TreeMap<>();
+    private final Deque<Step> steps = new ArrayDeque<>();
+
+    Hall hall() {
+        return new Hall(List.copyOf(sounds), new TreeMap<>(devices));
+    }
+
+    /** @param before the run as it was when the fact came */
+    void follow(Run before, Fact fact) {
+        var now = fact.at();
+        switch (fact.deed()) {
+            case Deed.CueStarted start -> {
+                var cue = cue(before, start);
+                if (cue.trigger() instanceof Trigger.Go) step(fact, hall());
+                for (var change : cue.changes()) apply(change, now);
+            }
+            case Deed.SegmentStarted start -> started(before, fact, start);
+            case Deed.Closed _ -> step(fact, hall());
+            case Deed.Retitled _ -> step(fact, null);
+            case Deed.Undone _ -> undone();
+            case Deed.ClockSettled settled -> {
+                if (!settled.slept()) shift(settled.by());
+            }
+            case Deed.CaughtUp _ -> adopt(before.after(fact));
+            case Deed.Opened _, Deed.Recovered _, Deed.TimeUp _, Deed.TimeAdded _, Deed.Paused _, Deed.Resumed _,
+                    Deed.Skipped _, Deed.Reordered _, Deed.Covered _, Deed.Released _, Deed.MessageShown _,
+                    Deed.MessageEnded _, Deed.DelayAnnounced _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _,
+                    Deed.FilmEnded _, Deed.Missed _, Deed.ClockJumped _, Deed.Sent _ -> {}
+        }
+    }
+
+    private static Cue cue(Run run, Deed.CueStarted start) {
+        var segment = run.show().segment(start.segment());
+        if (segment == null) throw new IllegalStateException("a cue of no segment: " + start);
+        return segment.cues().get(start.cue());
+    }
+
+    private void started(Run before, Fact fact, Deed.SegmentStarted start) {
+        switch (start.how()) {
+            case GO -> step(fact, hall());
+            case CLOCK, FOLLOW -> steps.removeIf(step -> step.before() != null);
+            case JUMP, BACK -> {
+                step(fact, hall());
+                walkTo(before, start.segment(), fact.at());
+            }
+            case JOIN -> {
+                step(fact, hall());
+                adopt(before.after(fact));
+            }
+        }
+    }
+
+    /** As if one had walked there: music goes on or begins, an anthem that is not on stays silent. */
+    private void walkTo(Run before, String id, Instant now) {
+        var on = sounds;
+        sounds = new ArrayList<>();
+        devices = new TreeMap<>();
+        for (var segment : before.show().segments()) {
+            if (segment.id().equals(id)) break;
+            if (segment.skip()) continue;
+            for (var cue : segment.cues()) {
+                if (cue.trigger() instanceof Trigger.Overtime) continue;
+                for (var change : cue.changes()) apply(change, now);
+            }
+        }
+        sounds.replaceAll(sound -> on.stream().filter(one -> one.file().equals(sound.file())).findFirst().orElse(sound));
+        sounds.removeIf(sound -> !sound.loop() && !on.contains(sound));
+    }
+
+    private void apply(Change change, Instant now) {
+        switch (change) {
+            case Change.Play play -> {
+                sounds.removeIf(one -> one.file().equals(play.file()));
+                sounds.add(new Sounding(play.file(), play.loop(), play.level(), now));
+            }
+            case Change.StopSound() -> sounds.clear();
+            case Change.Device(var name, var order) -> {
+                var was = devices.getOrDefault(name, DeviceState.UNTOLD);
+                devices.put(name, switch (order) {
+                    case Change.DeviceOrder.Normal() -> new DeviceState(was.input(), DeviceState.Picture.NORMAL, "");
+                    case Change.DeviceOrder.Freeze() -> new DeviceState(was.input(), DeviceState.Picture.FROZEN, "");
+                    case Change.DeviceOrder.Black() -> new DeviceState(was.input(), DeviceState.Picture.BLACK, "");
+                    case Change.DeviceOrder.Input(var input) -> new DeviceState(input, was.picture(), was.pattern());
+                    case Change.DeviceOrder.Pattern(var pattern) ->
+                        new DeviceState(was.input(), DeviceState.Picture.PATTERN, pattern);
+                });
+            }
+            case Change.Picture _, Change.Send _ -> {}
+        }
+    }
+
+    private void step(Fact fact, @Nullable Hall before) {
+        steps.addLast(new Step(fact.stamp().seq(), before));
+        if (steps.size() > MOST_STEPS) steps.removeFirst();
+    }
+
+    private void undone() {
+        var step = steps.pollLast();
+        if (step == null || step.before() == null) return;
+        sounds = new ArrayList<>(step.before().sounds());
+        devices = new TreeMap<>(step.before().devices());
+    }
+
+    private void shift(Duration by) {
+        sounds.replaceAll(sound -> sound.shifted(by));
+        var all = new ArrayList<>(steps);
+        steps.clear();
+        for (var step : all) {
+            var before = step.before();
+            steps.addLast(before == null ? step : new Step(step.seq(), new Hall(
+                    before.sounds().stream().map(sound -> sound.shifted(by)).toList(), before.devices())));
+        }
+    }
+
+    /** Where the plan's own times say what is on, the engine is believed. */
+    private void adopt(Run run) {
+        sounds = new ArrayList<>(run.sounds());
+        devices = new TreeMap<>(run.devices());
+    }
+
+    /** What this would be of a run's whole past. */
+    static Expected of(Run begin, List<Fact> facts) {
+        var expected = new Expected();
+        var run = begin;
+        for (var fact : facts) {
+            expected.follow(run, fact);
+            run = run.after(fact);
+        }
+        return expected;
+    }
+}
