@@ -3,7 +3,7 @@ import {html, nothing} from "./vendor/lit-html/lit-html.js";
 import {shows} from "./pictures.js";
 import {css} from "./css.js";
 import {changed, model} from "./model.js";
-import {instant, span, digits} from "./times.js";
+import {clock, instant, span, digits} from "./times.js";
 import {now} from "./desktime.js";
 import {icons} from "./icons.js";
 import {t, tell} from "./words.js";
@@ -36,6 +36,14 @@ export function standing(live) {
     const left = ends - (paused === null ? at : paused);
     const phase = left < 0 ? "overtime" : left <= span(live.danger) ? "danger" : left <= span(live.warn) ? "warning" : "normal";
     return {left, phase, paused: paused !== null};
+}
+
+/** That a part cuts in soon, for whoever works at the show; null where none does. */
+export function cutWords(live) {
+    const cut = live && live.cut;
+    const at = now();
+    if (!cut || at === null || at < instant(cut.told)) return null;
+    return t("cutsIn", cut.name, clock(instant(cut.at)), digits(Math.max(0, instant(cut.at) - at)));
 }
 
 export function leftWords(live) {

@@ -33,6 +33,8 @@ export const TABLE = {
     clockBack: ["Đồng hồ máy lùi {0}. Máy đã ngủ, hay ai đó đã chỉnh giờ?", "The laptop's clock went back {0}. Did it sleep, or did somebody set it?"],
     slept: ["Máy đã ngủ", "It slept"],
     wasSet: ["Đồng hồ được chỉnh", "It was set"],
+    otherDay: ["– (khác ngày)", "– (another day)"],
+    cutsIn: ["“{0}” cắt vào lúc {1}, còn {2}.", "\"{0}\" cuts in at {1}, in {2}."],
     missed: ["Đã lỡ {0} lệnh. Hình giữ nguyên.", "{0} cues were missed. The pictures stay."],
     catchUp: ["Bù hình", "Catch up"],
     notDone: ["Chưa làm:", "Not done:"],

@@ -62,6 +62,13 @@ final class Deciding {
         return now;
     }
 
+    /** Whether this decision has put a part or a cue on. */
+    boolean hasBegunSomething() {
+        return facts.stream()
+                .map(Fact::deed)
+                .anyMatch(deed -> deed instanceof Deed.SegmentStarted || deed instanceof Deed.CueStarted);
+    }
+
     /** Writes one more fact of this decision, and goes on from there. */
     void happens(Deed deed) {
         happens(now, deed);
@@ -129,8 +136,8 @@ final class Deciding {
             }
             case Wish.Undo(long fact) -> undo(fact);
             case Wish.CatchUp ignored -> {
-                var missed = run.missed();
-                if (missed.isEmpty()) yield Refusals.NOTHING_MISSED;
+                if (run.missed().isEmpty()) yield Refusals.NOTHING_MISSED;
+                var missed = Unattended.all(run, now);
                 happens(new Deed.CaughtUp(missed));
                 yield null;
             }

@@ -8,7 +8,6 @@ import java.util.List;
 import khaimac.cue.Cue;
 import khaimac.cue.Trigger;
 import khaimac.scene.SurfaceName;
-import khaimac.show.Begins;
 import khaimac.show.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +93,8 @@ sealed interface Due {
         });
         var visit = run.progress().live();
         if (visit != null) cues(run, visit, taker);
-        nextSegment(run, visit, taker);
+        var start = start(run);
+        if (start != null) taker.take(start);
     }
 
     private static void cues(Run run, Visit visit, Taker taker) {
@@ -108,7 +108,7 @@ sealed interface Due {
         }
         // A clock that stands still is over all the same when more is taken away than remains.
         boolean over = visit.pausedSince() != null && !ends.isAfter(visit.pausedSince());
-        if ((runs || over) && !visit.timeUp()) taker.take(new TimeUp(notBefore(run.progress().moved(), ends)));
+        if ((runs || over) && !visit.timeUp()) taker.take(new TimeUp(ended(run, visit)));
     }
 
     /** When a cue is due as things stand; null when nothing but somebody's act will start it. */
@@ -119,10 +119,10 @@ sealed interface Due {
             case Trigger.Go() -> null;
             case Trigger.FilmEnd() -> null;
             case Trigger.FromStart(var after) ->
-                visit.isPaused() ? null : notBefore(moved, visit.started().plus(after).plus(visit.paused()));
-            case Trigger.FromEnd(var after) -> runs ? notBefore(moved, ends.plus(after)) : null;
-            case Trigger.Warning() -> runs ? notBefore(moved, ends.minus(segment.warn())) : null;
-            case Trigger.Overtime() -> runs && visit.timeUp() ? notBefore(moved, ends.plus(OVER)) : null;
+                visit.isPaused() ? null : later(moved, visit.started().plus(after).plus(visit.paused()));
+            case Trigger.FromEnd(var after) -> runs ? later(moved, ends.plus(after)) : null;
+            case Trigger.Warning() -> runs ? later(moved, ends.minus(segment.warn())) : null;
+            case Trigger.Overtime() -> runs && visit.timeUp() ? later(moved, ends.plus(OVER)) : null;
             // Nobody can say what time it is while the clock is in doubt.
             case Trigger.At(var instant) -> run.timeline().agrees() ? instant : null;
             case Trigger.After(int other, var by) -> {
@@ -132,22 +132,41 @@ sealed interface Due {
         };
     }
 
-    private static void nextSegment(Run run, @Nullable Visit visit, Taker taker) {
-        if (run.progress().closed()) return;
+    /**
+     * The next part, where it begins by itself. What the operator has paused, and what says "hold", keeps it waiting.
+     */
+    static @Nullable SegmentStarts start(Run run) {
+        if (run.progress().closed()) return null;
+        var visit = run.progress().live();
         int live = visit == null ? -1 : run.show().indexOf(visit.segment());
-        if (live >= 0 && run.show().segments().get(live).hold()) return;
+        if (live >= 0 && run.show().segments().get(live).hold()) return null;
         int next = run.show().nextAfter(live);
-        if (next < 0) return;
+        if (next < 0) return null;
         var segment = run.show().segments().get(next);
-        if (segment.id().equals(run.progress().missedStart())) return;
-        if (segment.begins() == Begins.FOLLOW && visit != null && visit.timeUp())
-            taker.take(new SegmentStarts(
-                    notBefore(run.progress().moved(), visit.ends(run.show())), segment.id(), Deed.Start.FOLLOW));
-        if (segment.begins() == Begins.CLOCK && run.timeline().agrees())
-            taker.take(new SegmentStarts(Timing.announcedStart(run, next), segment.id(), Deed.Start.CLOCK));
+        if (segment.id().equals(run.progress().missedStart())) return null;
+        return switch (segment.begins()) {
+            case GO -> null;
+            case CLOCK -> {
+                if (!run.timeline().agrees() || (visit != null && visit.isPaused())) yield null;
+                var at = Timing.announcedStart(run, next);
+                boolean waits = visit != null && !segment.cuts();
+                yield new SegmentStarts(waits ? later(at, ended(run, visit)) : at, segment.id(), Deed.Start.CLOCK);
+            }
+            case FOLLOW -> {
+                if (visit == null || !visit.timeUp() || (!segment.linked() && !run.timeline().agrees())) yield null;
+                var at = ended(run, visit);
+                if (!segment.linked()) at = later(at, Timing.announcedStart(run, next));
+                yield new SegmentStarts(at, segment.id(), Deed.Start.FOLLOW);
+            }
+        };
     }
 
-    private static Instant notBefore(Instant moved, Instant at) {
-        return at.isBefore(moved) ? moved : at;
+    /** When what is on has no time left, as it stands. */
+    private static Instant ended(Run run, Visit visit) {
+        return later(run.progress().moved(), visit.ends(run.show()));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 }

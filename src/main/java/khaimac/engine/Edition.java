@@ -15,18 +15,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * The show as this run has it: the plan and the words, with what was changed live.
  *
+ * @param approved the show as it was opened: what everything is measured against in the end
  * @param looks the words as the next take has them
  * @param revs how often each look was retitled
  * @param announced what the public was told the programme is late by
  * @param unfitted the times of segments before they were fitted, so that one press brings them back
  */
 record Edition(
-        Show show, Map<String, Look> looks, Map<String, Long> revs, Duration announced, Map<String, Times> unfitted) {
+        Show show,
+        Show approved,
+        Map<String, Look> looks,
+        Map<String, Long> revs,
+        Duration announced,
+        Map<String, Times> unfitted) {
 
     record Times(@Nullable Instant start, Duration length) {}
 
     static Edition of(Show show) {
-        return new Edition(show, show.looks(), Map.of(), Duration.ZERO, Map.of());
+        return new Edition(show, show, show.looks(), Map.of(), Duration.ZERO, Map.of());
     }
 
     long rev(String look) {
@@ -34,11 +40,11 @@ record Edition(
     }
 
     Edition retitled(String name, Look text, long rev) {
-        return new Edition(show, with(looks, name, text), with(revs, name, rev), announced, unfitted);
+        return new Edition(show, approved, with(looks, name, text), with(revs, name, rev), announced, unfitted);
     }
 
     Edition announcing(Duration delay) {
-        return new Edition(show, looks, revs, delay, unfitted);
+        return new Edition(show, approved, looks, revs, delay, unfitted);
     }
 
     Edition skipping(String id, boolean skip) {
@@ -82,7 +88,7 @@ record Edition(
             segments.add(planned);
         }
         var fitted = with(segments);
-        return new Edition(fitted.show, looks, revs, announced, Map.copyOf(before));
+        return new Edition(fitted.show, approved, looks, revs, announced, Map.copyOf(before));
     }
 
     Edition unfitted(List<String> still) {
@@ -92,7 +98,7 @@ record Edition(
                     ? segment
                     : segment.planned(times.start(), times.length());
         });
-        return new Edition(back.show, looks, revs, announced, Map.of());
+        return new Edition(back.show, approved, looks, revs, announced, Map.of());
     }
 
     private Instant startOf(Segment segment) {
@@ -104,7 +110,7 @@ record Edition(
     }
 
     private Edition with(List<Segment> segments) {
-        return new Edition(show.with(segments), looks, revs, announced, unfitted);
+        return new Edition(show.with(segments), approved, looks, revs, announced, unfitted);
     }
 
     private static <V> Map<String, V> with(Map<String, V> map, String key, V value) {

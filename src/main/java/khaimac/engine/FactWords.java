@@ -3,6 +3,7 @@ package khaimac.engine;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import khaimac.cue.Change;
 import khaimac.finding.Sentence;
@@ -11,6 +12,9 @@ import khaimac.show.Show;
 
 /** What happened, as an operator would tell it. */
 public final class FactWords {
+    /** So many are named in one sentence. */
+    private static final int NAMED = 6;
+
     private final Show show;
 
     private FactWords(Show show) {
@@ -88,10 +92,12 @@ public final class FactWords {
             case Deed.Sent sent -> sent(sent);
             case Deed.Undone undone ->
                 new Sentence("Hoàn tác thao tác số " + undone.fact(), "Took back number " + undone.fact());
-            case Deed.Missed missed ->
-                new Sentence("Lỡ " + missed.cues().size() + " lệnh; hình giữ nguyên", missed.cues().size() + " missed; the pictures stay");
-            case Deed.CaughtUp caught ->
-                new Sentence("Bù hình của " + caught.cues().size() + " lệnh đã lỡ", "Pictures of " + caught.cues().size() + " missed cues put up");
+            case Deed.Missed missed -> {
+                var what = missed(missed.cues());
+                yield new Sentence("Lỡ: " + what.vi() + "; hình giữ nguyên", "Missed: " + what.en()
+                        + "; the pictures stay");
+            }
+            case Deed.CaughtUp caught -> caughtUp(caught.cues());
             case Deed.ClockJumped jump -> jumped(jump.by());
             case Deed.ClockSettled settled ->
                 settled.slept()
@@ -99,6 +105,45 @@ public final class FactWords {
                         : new Sentence("Đồng hồ đã được chỉnh; thời gian không tính", "The clock was set; no time had passed");
             case Deed.Closed ignored -> new Sentence("Kết thúc buổi lễ", "The ceremony is over");
         };
+    }
+
+    /** What was missed, by name: parts as they would have begun, and what would have happened in them. */
+    public static Sentence missed(List<Deed.MissedCue> missed, Show show) {
+        return new FactWords(show).missed(missed);
+    }
+
+    private Sentence missed(List<Deed.MissedCue> missed) {
+        var words = missed.stream().limit(NAMED).map(this::missed).toList();
+        int more = missed.size() - words.size();
+        var vi = words.stream().map(Sentence::vi).collect(Collectors.joining(", "));
+        var en = words.stream().map(Sentence::en).collect(Collectors.joining(", "));
+        return more == 0
+                ? new Sentence(vi, en)
+                : new Sentence(vi + " và " + more + " lệnh nữa", en + " and " + more + " more");
+    }
+
+    private Sentence missed(Deed.MissedCue one) {
+        if (one.cue() < 0) return Sentence.same("▶ " + name(one.segment()));
+        var segment = show.segment(one.segment());
+        return segment == null ? Sentence.same(one.segment()) : CueWords.of(segment.cues().get(one.cue()), one.cue());
+    }
+
+    private Sentence caughtUp(List<Deed.MissedCue> cues) {
+        var pictures = cues.stream().filter(this::hasPicture).toList();
+        if (pictures.isEmpty()) {
+            var what = missed(cues);
+            return new Sentence("Không có hình nào để bù (" + what.vi() + ")", "No pictures to make up (" + what.en()
+                    + ")");
+        }
+        var what = missed(pictures);
+        return new Sentence("Bù hình: " + what.vi(), "Pictures made up: " + what.en());
+    }
+
+    private boolean hasPicture(Deed.MissedCue one) {
+        var segment = show.segment(one.segment());
+        return segment != null
+                && one.cue() >= 0
+                && segment.cues().get(one.cue()).changes().stream().anyMatch(Change.Picture.class::isInstance);
     }
 
     private Sentence started(Deed.SegmentStarted start) {

@@ -1,14 +1,15 @@
 package khaimac.engine;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import khaimac.show.Segment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Time passing: what is due happens, in its order. What fell due while nobody could decide (the desk was down, the
  * laptop slept) is not run through: a single cue of the last five seconds is started and marked late, anything more
- * is listed, the picture stays, and the operator is asked.
+ * is listed, the picture stays, and the operator is asked. Whatever is overdue, a part that somebody goes to comes with
+ * its opening.
  */
 final class Passing {
     /** A desk that is a little late was busy, not away. */
@@ -40,15 +41,26 @@ final class Passing {
 
     private void startOrMiss(Due due) {
         var late = late(due);
-        if (late.compareTo(BUSY) <= 0) {
-            start(due, false);
-            return;
+        var opening = opening();
+        if (late.compareTo(BUSY) <= 0) start(due, false);
+        else if (opening != null) start(opening, false);
+        else if (late.compareTo(FORGIVEN) <= 0 && isAlone(due)) start(due, true);
+        else miss();
+    }
+
+    /** A cue that is due at this very moment, because of what was begun in this moment. */
+    private @Nullable Due opening() {
+        if (!deciding.hasBegunSomething()) return null;
+        for (var one : Due.until(deciding.run(), deciding.now())) {
+            if (one instanceof Due.CueStarts && one.at().equals(deciding.now())) return one;
         }
-        var all = Due.until(deciding.run(), deciding.now()).stream()
+        return null;
+    }
+
+    private boolean isAlone(Due due) {
+        return Due.until(deciding.run(), deciding.now()).stream()
                 .filter(one -> one instanceof Due.CueStarts || one instanceof Due.SegmentStarts)
-                .toList();
-        if (all.size() == 1 && late.compareTo(FORGIVEN) <= 0) start(due, true);
-        else miss(all);
+                .allMatch(due::equals);
     }
 
     private void start(Due due, boolean late) {
@@ -65,16 +77,9 @@ final class Passing {
         }
     }
 
-    private void miss(List<Due> all) {
-        var missed = new ArrayList<Deed.MissedCue>();
-        for (var due : all) {
-            switch (due) {
-                case Due.CueStarts(var at, int cue) -> missed.add(new Deed.MissedCue(live().id(), cue, at));
-                case Due.SegmentStarts(var at, var id, var how) -> missed.add(new Deed.MissedCue(id, -1, at));
-                default -> throw new IllegalStateException("nothing to miss: " + due);
-            }
-        }
-        deciding.happens(new Deed.Missed(List.copyOf(missed)));
+    private void miss() {
+        var missed = Unattended.more(deciding.run(), deciding.now());
+        deciding.happens(new Deed.Missed(missed));
     }
 
     private Duration late(Due due) {

@@ -61,12 +61,16 @@ record Progress(
         var all = new ArrayList<>(missed);
         all.addAll(more);
         var visit = live;
-        var start = missedStart;
+        var start = "";
         for (var cue : more) {
-            if (cue.cue() < 0) start = cue.segment();
-            else if (visit != null) visit = visit.withCues(visit.cues().withMissed(cue.cue()), visit.step());
+            if (cue.cue() < 0) {
+                if (start.isEmpty()) start = cue.segment();
+            } else if (visit != null && start.isEmpty()) {
+                visit = visit.withCues(visit.cues().withMissed(cue.cue()), visit.step());
+            }
         }
-        return new Progress(visit, past, visits, moved, List.copyOf(all), start, notDone, closed);
+        var waits = start.isEmpty() ? missedStart : start;
+        return new Progress(visit, past, visits, moved, List.copyOf(all), waits, notDone, closed);
     }
 
     Progress caughtUp() {

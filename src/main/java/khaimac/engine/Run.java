@@ -207,6 +207,11 @@ public record Run(
         return edition.show();
     }
 
+    /** The show as it was opened, before anything was shortened, skipped or moved. */
+    public Show approved() {
+        return edition.approved();
+    }
+
     public Seen seen() {
         return progress.seen();
     }

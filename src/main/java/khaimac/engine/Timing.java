@@ -11,6 +11,7 @@ import khaimac.scene.Phase;
 import khaimac.show.Begins;
 import khaimac.show.Plan;
 import khaimac.show.Segment;
+import khaimac.show.Show;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param remaining of the live segment, negative when over time; null when nothing is live
  * @param overtime how long the live segment has been over time
- * @param offset how late the programme is, negative when early; null before anything has begun
+ * @param offset how late the programme is, negative when early; null before anything has begun, and on another day
  * @param relative the offset as if the first segment had begun on time: what a rehearsal is measured by
  * @param rows one for every segment of the agenda, in its order
+ * @param cut the point of television that is announced now; null when there is none
  */
 public record Timing(
         Instant now,
@@ -32,7 +34,8 @@ public record Timing(
         List<Row> rows,
         Instant plannedEnd,
         Instant expectedEnd,
-        Instant announcedEnd) {
+        Instant announcedEnd,
+        @Nullable Cut cut) {
 
     public enum State {
         DONE,
@@ -63,6 +66,24 @@ public record Timing(
             Instant expectedEnd,
             Instant announcedStart) {}
 
+    /**
+     * A segment that will begin at its time although what is on may have time left.
+     *
+     * @param told from when on everybody who works at the show is told
+     */
+    public record Cut(String segment, Instant at, Instant told) {
+        /** Long enough for a speaker to come to an end. */
+        private static final Duration AHEAD = Duration.ofMinutes(5);
+
+        /** What cuts off what is on, as things stand; null when nothing will. */
+        public static @Nullable Cut of(Run run) {
+            var start = Due.start(run);
+            var segment = start == null ? null : run.show().segment(start.segment());
+            boolean cuts = segment != null && segment.cuts() && run.live() != null;
+            return start == null || !cuts ? null : new Cut(start.segment(), start.at(), start.at().minus(AHEAD));
+        }
+    }
+
     public static Timing of(Run run, Instant now) {
         return new Reckoning(run, now).timing();
     }
@@ -79,7 +100,16 @@ public record Timing(
         }
     }
 
-    /** Null before anything has begun. */
+    /** Whether so much late or early means nothing any more: the show is held on another day than planned. */
+    public static boolean isAnotherDay(Show show, Duration offset) {
+        int first = show.nextAfter(-1);
+        int last = show.lastBefore(show.segments().size());
+        if (first < 0) return false;
+        var length = Duration.between(show.plan().slot(first).start(), show.plan().slot(last).end());
+        return offset.abs().compareTo(length.abs().plusDays(1)) > 0;
+    }
+
+    /** Null before anything has begun, and on another day. */
     public static @Nullable Lateness lateness(Run run, Instant now) {
         var offset = of(run, now).offset();
         var visit = run.progress().live();
@@ -97,62 +127,57 @@ public record Timing(
     public static Instant announcedStart(Run run, int index) {
         var visit = run.progress().live();
         int live = run.closed() ? run.show().segments().size() : visit == null ? -1 : run.show().indexOf(visit.segment());
+        if (index <= live) return run.show().plan().slot(index).start();
         var path = Path.announced(run);
         for (int at = live + 1; at < index; at++) path.pass(at);
-        return index <= live
-                ? run.show().plan().slot(index).start()
-                : path.start(index, run.edition().announced());
+        return path.start(index);
     }
 
     /**
-     * The way from the live segment to a later one: the room on it, and whether all of it is linked. Rooms absorb
-     * lateness; a fixed end absorbs up to its own length.
+     * The way from the live segment to a later one, and how late one is on it. The room before a segment absorbs
+     * lateness; only a linked one is early; a fixed end absorbs up to its own length.
      */
-    static final class Path {
+    private static final class Path {
         private final Plan plan;
         private final List<Segment> segments;
-        private Duration room = Duration.ZERO;
-        private boolean linked;
+        private Duration late;
 
-        private Path(Run run, boolean linked) {
+        private Path(Run run, Duration late) {
             this.plan = run.show().plan();
             this.segments = run.show().segments();
-            this.linked = linked;
+            this.late = late;
         }
 
-        /** As things are: before the first segment there is nothing to be linked to. */
-        static Path expected(Run run) {
-            return new Path(run, run.live() != null);
-        }
-
-        /** As announced: a fixed end does not come early because somebody says so. */
+        /** As announced: nothing comes early before the first segment or after a fixed end because somebody says so. */
         static Path announced(Run run) {
             var live = run.live();
-            return new Path(run, live != null && !live.fixedEnd());
+            var announced = run.edition().announced();
+            return new Path(run, live != null && !live.fixedEnd() ? announced : notNegative(announced));
+        }
+
+        /** When a segment starts. */
+        Instant start(int index) {
+            return plan.slot(index).start().plus(late(index));
+        }
+
+        private Duration late(int index) {
+            var slot = plan.slot(index);
+            return slot.linked() ? late : notNegative(late.minus(slot.room()));
         }
 
         /** Walks on over a segment that lies between. */
         void pass(int index) {
-            if (segments.get(index).skip()) return;
-            arrive(index);
-            if (segments.get(index).fixedEnd()) {
-                room = room.plus(segments.get(index).length());
-                linked = false;
-            }
+            if (!segments.get(index).skip()) pass(index, start(index));
         }
 
-        private void arrive(int index) {
-            room = room.plus(plan.slot(index).room());
-            linked &= plan.slot(index).linked();
+        /** Walks on over a segment that starts at a time. */
+        void pass(int index, Instant start) {
+            late = Duration.between(plan.slot(index).start(), start);
+            if (segments.get(index).fixedEnd()) late = notNegative(late.minus(segments.get(index).length()));
         }
 
-        /** When a segment starts if the live one is late by so much. */
-        Instant start(int index, Duration offset) {
-            var slot = plan.slot(index);
-            var roomHere = room.plus(slot.room());
-            if (linked && slot.linked()) return slot.start().plus(offset);
-            if (roomHere.compareTo(offset) > 0) return slot.start();
-            return slot.start().plus(offset).minus(roomHere);
+        private static Duration notNegative(Duration length) {
+            return length.isNegative() ? Duration.ZERO : length;
         }
     }
 
@@ -183,8 +208,15 @@ public record Timing(
             var offset = offset(overtime);
             var rows = rows(offset == null ? untouched() : offset);
             return new Timing(
-                    now, phase(remaining), remaining, overtime, offset, relative(offset), rows,
-                    end(rows, Row::plannedEnd), end(rows, Row::expectedEnd), announcedEnd());
+                    now, phase(remaining), remaining, overtime,
+                    offset == null || isAnotherDay(run.show(), offset) ? null : offset,
+                    relative(offset), rows,
+                    end(rows, Row::plannedEnd), end(rows, Row::expectedEnd), announcedEnd(), cut());
+        }
+
+        private @Nullable Cut cut() {
+            var cut = Cut.of(run);
+            return cut == null || now.isBefore(cut.told()) ? null : cut;
         }
 
         private Phase phase(@Nullable Duration remaining) {
@@ -238,29 +270,60 @@ public record Timing(
 
         private List<Row> rows(Duration offset) {
             var rows = new ArrayList<Row>(segments.size());
-            var expected = Path.expected(run);
+            var expected = new Path(run, offset);
             var announced = Path.announced(run);
             int next = run.closed() ? -1 : run.show().nextAfter(live);
-            var latest = visit == null ? Instant.MIN : visit.started();
+            // The part before the one that is looked at, as far as it is not skipped: where it is, when it begins and
+            // ends.
+            int before = visit == null ? -1 : live;
+            var began = visit == null ? Instant.MIN : visit.started();
+            var ends = visit == null ? Instant.MIN : liveEnd(visit);
             for (int index = 0; index < segments.size(); index++) {
                 var slot = plan.slot(index);
                 var segment = segments.get(index);
                 var start = slot.start();
                 var told = slot.start();
                 if (index > live) {
-                    start = expected.start(index, offset);
-                    told = announced.start(index, run.edition().announced());
-                    expected.pass(index);
+                    start = expected.start(index);
+                    told = announced.start(index);
                     announced.pass(index);
                     if (!segment.skip()) {
-                        // Where the plan runs backwards, what is expected does not.
-                        start = later(start, latest);
-                        latest = start;
+                        start = later(byItself(index, before, start, told, began, ends), later(began, now));
+                        expected.pass(index, start);
+                        before = index;
+                        began = start;
+                        ends = end(index, start);
                     }
                 }
                 rows.add(row(index, next, start, told));
             }
             return List.copyOf(rows);
+        }
+
+        /**
+         * When a segment comes that begins by itself: what {@link Due} will do, as far as it can be known now.
+         *
+         * @param start when it would come with a GO
+         * @param told when the public is told it comes
+         */
+        private Instant byItself(int index, int before, Instant start, Instant told, Instant began, Instant ends) {
+            var segment = segments.get(index);
+            boolean waits = segment.id().equals(run.progress().missedStart());
+            if (waits || (before >= 0 && segments.get(before).hold())) return start;
+            return switch (segment.begins()) {
+                case GO -> start;
+                case CLOCK -> {
+                    if (!segment.cuts()) yield later(told, ends);
+                    // A point that has passed before its turn comes waits for a GO.
+                    yield told.isBefore(later(began, now)) ? start : told;
+                }
+                case FOLLOW -> before < 0 ? start : segment.linked() ? ends : later(told, ends);
+            };
+        }
+
+        private Instant end(int index, Instant start) {
+            var segment = segments.get(index);
+            return segment.fixedEnd() ? later(start, plan.slot(index).end()) : start.plus(segment.length());
         }
 
         private Row row(int index, int next, Instant expectedStart, Instant announcedStart) {
@@ -277,10 +340,8 @@ public record Timing(
             if (last != null && index <= live) {
                 start = last.started();
                 end = last.ended() != null ? last.ended() : liveEnd(last);
-            } else if (segment.fixedEnd()) {
-                end = later(start, slot.end());
             } else {
-                end = start.plus(segment.length());
+                end = end(index, start);
             }
             return new Row(
                     segment.id(), state, slot.start(), slot.end(),
@@ -313,9 +374,7 @@ public record Timing(
         private Instant announcedEnd() {
             int last = run.show().lastBefore(segments.size());
             if (last < 0) return now;
-            var start = announcedStart(run, last);
-            var fixed = segments.get(last).fixedEnd();
-            return fixed ? later(start, plan.slot(last).end()) : start.plus(segments.get(last).length());
+            return end(last, announcedStart(run, last));
         }
     }
 }

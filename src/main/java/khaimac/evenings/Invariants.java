@@ -4,13 +4,16 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import khaimac.clock.Moment;
+import khaimac.cue.Trigger;
 import khaimac.desk.Answer;
+import khaimac.desk.Judge;
 import khaimac.desk.Role;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
@@ -18,6 +21,7 @@ import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.Over;
 import khaimac.engine.Run;
+import khaimac.engine.Sight;
 import khaimac.engine.Timing;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
@@ -141,7 +145,7 @@ final class Invariants {
         var run = before;
         for (var fact : facts) {
             boolean starts = fact.deed() instanceof Deed.CueStarted || fact.deed() instanceof Deed.SegmentStarted;
-            if (starts && !byHand) {
+            if (starts && !byHand && !opens(run, facts, fact)) {
                 var due = run.nextDue();
                 boolean isDue = due != null && !due.isAfter(fact.at()) && Duration.between(due, fact.at()).compareTo(FORGIVEN) <= 0;
                 must(isDue, "nothingStartsUnasked", () -> fact + ", due " + due);
@@ -163,11 +167,22 @@ final class Invariants {
         for (var fact : facts) {
             var due = run.nextDue();
             boolean starts = fact.deed() instanceof Deed.CueStarted || fact.deed() instanceof Deed.SegmentStarted;
-            // What a part does as it begins is not overdue: it begins now.
-            if (starts && (due == null || due.isBefore(fact.at()))) overdue++;
+            if (starts && !opens(run, facts, fact) && (due == null || due.isBefore(fact.at()))) overdue++;
             run = run.after(fact);
         }
         must(overdue <= 1, "afterACrashAtMostOneCueStarts", () -> facts);
+    }
+
+    /**
+     * What a part does as it begins is not overdue, whatever else is: it begins now. Only a time of day in it may
+     * have passed.
+     */
+    private static boolean opens(Run run, List<Fact> facts, Fact fact) {
+        var live = run.live();
+        if (live == null || !(fact.deed() instanceof Deed.CueStarted cue)) return false;
+        boolean begun = facts.subList(0, facts.indexOf(fact)).stream()
+                .anyMatch(one -> one.deed() instanceof Deed.SegmentStarted);
+        return begun && !(live.cues().get(cue.cue()).trigger() instanceof Trigger.At);
     }
 
     /** 10. Whoever may only look changes nothing, and an editor changes words and nothing else. */
@@ -284,5 +299,79 @@ final class Invariants {
         var red = new HashMap<>(green);
         red.values().removeIf(isGreen -> isGreen);
         must(red.isEmpty(), "withoutFaultsAllIsWellWithinTenSeconds", () -> new java.util.TreeSet<>(red.keySet()));
+    }
+
+    /**
+     * 21. A wish of a person shows the pictures of where it leads, whatever the clock has overdue: the opening of the
+     * part is there, and after a jump every surface shows what the walk to there shows.
+     *
+     * @return whether a part was led to
+     */
+    boolean aWishShowsWhereItLeads(Run before, List<Fact> facts) {
+        var walked = Walked.fromHere();
+        var started = new HashSet<Integer>();
+        boolean led = false;
+        var run = before;
+        for (var fact : facts) {
+            run = run.after(fact);
+            if (fact.deed() instanceof Deed.SegmentStarted start) {
+                boolean jump = start.how() == Deed.Start.JUMP || start.how() == Deed.Start.BACK;
+                led |= jump || start.how() == Deed.Start.GO;
+                if (jump) walked = Walked.before(run);
+                started.clear();
+            } else if (fact.deed() instanceof Deed.CueStarted cue) {
+                walked.over(Objects.requireNonNull(run.live()).cues().get(cue.cue()).changes());
+                started.add(cue.cue());
+            }
+        }
+        var live = run.live();
+        if (!led || live == null) return false;
+        for (int cue = 0; cue < live.cues().size(); cue++) {
+            boolean opens = live.cues().get(cue).trigger() instanceof Trigger.FromStart(var after) && after.isZero();
+            if (!opens) continue;
+            must(started.contains(cue), "aWishShowsWhereItLeads", () -> live.id() + " without its opening: " + facts);
+        }
+        for (var surface : Programme.SURFACES) {
+            var look = walked.look(run, surface, facts.getLast().at());
+            var shown = run.showing(surface).look();
+            boolean covered = run.cover(surface) != null || run.message(surface) != null;
+            if (look != null && !covered)
+                must(look.equals(shown), "aWishShowsWhereItLeads", () -> surface + " shows " + shown + " instead of "
+                        + look + ": " + facts);
+        }
+        return true;
+    }
+
+    /**
+     * 22. A part that begins by itself begins when it was expected to: if nobody does anything from now on.
+     *
+     * @return whether one began
+     */
+    boolean whatBeginsByItselfBeginsWhenItWasExpected(Run run, Judge judge, Moment now) {
+        var overdue = run.nextDue();
+        boolean settled = run.opened() && !run.paused() && run.clockJump().isZero();
+        if (!settled || overdue == null || !overdue.isAfter(run.at(now))) return false;
+        var rows = Timing.of(run, run.at(now)).rows();
+        var ahead = run;
+        var then = now;
+        boolean began = false;
+        // An announced delay is told anew from each part on, so it says only when the next one begins.
+        boolean far = run.announced().isZero();
+        for (var due = ahead.nextDue(); due != null && (far || !began); due = ahead.nextDue()) {
+            var wait = Duration.between(ahead.at(then), due);
+            if (!wait.isNegative()) then = then.plus(wait);
+            var tick = new Command(new Sight("", "", ahead.epoch(), ahead.seen(), ahead.rev(), due), new Wish.Tick());
+            var decision = judge.decide(ahead, tick, then);
+            if (!(decision instanceof Decision.Accepted(var facts, boolean again)) || facts.isEmpty()) break;
+            for (var fact : facts) {
+                ahead = ahead.after(fact);
+                if (!(fact.deed() instanceof Deed.SegmentStarted start)) continue;
+                began = true;
+                var expected = rows.get(run.show().indexOf(start.segment())).expectedStart();
+                must(expected.equals(fact.at()), "whatBeginsByItselfBeginsWhenItWasExpected",
+                        () -> start.segment() + " was expected at " + expected + " and begins at " + fact.at());
+            }
+        }
+        return began;
     }
 }

@@ -11,7 +11,7 @@ import khaimac.showfile.language.Beside;
 /** What is performed: one short ceremony over midnight, with a cue of every trigger. */
 final class Programme {
     static final List<SurfaceName> SURFACES = List.of(new SurfaceName("backdrop"), new SurfaceName("banner"), new SurfaceName("stage"));
-    static final List<String> SEGMENTS = List.of("one", "two", "three", "four", "five", "nobody");
+    static final List<String> SEGMENTS = List.of("one", "two", "three", "four", "five", "six", "nobody");
     static final List<String> TITLES = List.of("a", "b");
 
     private static final String TEXT = """
@@ -32,10 +32,15 @@ final class Programme {
                   {"on": "film-end", "put": {"backdrop": "b"}, "idle": {"backdrop": "b"}},
                   {"after": {"cue": "x", "by": "5s"}, "level": {"banner": 0.5}}]},
                {"id": "three", "name": "Ba", "length": "1m", "begins": "follow", "cues": [
+                  {"at": "start", "put": {"banner": "slogan"}},
                   {"on": "go", "put": {"backdrop": "a"}, "play": "media/quoc-ca.ogg", "device": {"processor": "normal"}}]},
                {"id": "four", "name": "Bốn", "start": "00:03", "length": "4m", "ends-at": "fixed", "begins": "clock", "cues": [
-                  {"on": "warning", "clear": ["backdrop", "stage"], "stop": "sound"}, {"at": "00:05", "put": {"banner": "board"}}]},
-               {"id": "five", "name": "Năm", "length": "1m", "skip": true}]}
+                  {"at": "start", "put": {"stage": "clock"}},
+                  {"on": "warning", "clear": ["backdrop", "stage"], "stop": "sound"},
+                  {"at": "00:05", "put": {"banner": "board"}}]},
+               {"id": "five", "name": "Năm", "length": "1m", "skip": true},
+               {"id": "six", "name": "Sáu", "start": "00:08", "length": "2m", "begins": "clock", "cuts": true, "cues": [
+                  {"at": "start", "put": {"backdrop": "b"}}]}]}
             """;
 
     static final ShowCopy COPY = ShowCopy.of("evening.show.json", TEXT.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);

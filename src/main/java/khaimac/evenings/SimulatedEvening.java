@@ -161,6 +161,8 @@ final class SimulatedEvening {
             if (timing.remaining() != null && timing.remaining().isNegative()) mixes.happened(Mix.OVERTIME);
             invariants.aSpeakerIsToldOfOvertime(timing);
         }
+        if (world.oneIn(40) && invariants.whatBeginsByItselfBeginsWhenItWasExpected(run, parts.judge(), world.moment()))
+            mixes.happened(Mix.BEGAN_AS_EXPECTED);
         for (var film : run.films()) {
             var over = film.since().plusSeconds(60);
             if (!over.isAfter(run.at(world.moment())) && stage.alive) booth.filmEnded(film);

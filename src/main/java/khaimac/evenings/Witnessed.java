@@ -76,6 +76,9 @@ final class Witnessed {
                 for (TitleLine line : lines) words.add(line.text());
         }
         invariants.anEditForLaterChangesNoLivePicture(command, before, before.after(facts));
+        boolean missed = facts.stream().anyMatch(fact -> fact.deed() instanceof Deed.Missed);
+        boolean led = invariants.aWishShowsWhereItLeads(before, facts);
+        if (led && missed) mixes.happened(Mix.WISH_WHILE_SOMETHING_IS_OVERDUE);
         undoing(before, command, facts);
     }
 

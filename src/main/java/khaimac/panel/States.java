@@ -90,7 +90,14 @@ final class States {
         var clock = run.clock();
         if (segment == null || clock == null) return null;
         return new ToPage.Live(
-                segment.id(), segment.name(), segment.by(), clock.started(), clock.ends(), clock.stands(), segment.warn(), segment.danger());
+                segment.id(), segment.name(), segment.by(), clock.started(), clock.ends(), clock.stands(),
+                segment.warn(), segment.danger(), cut());
+    }
+
+    private ToPage.@Nullable Cut cut() {
+        var cut = Timing.Cut.of(run);
+        var segment = cut == null ? null : run.show().segment(cut.segment());
+        return cut == null || segment == null ? null : new ToPage.Cut(segment.name(), cut.at(), cut.told());
     }
 
     /** Where nothing is planned nothing ends. */
@@ -138,7 +145,7 @@ final class States {
         for (int cue = 0; cue < segment.cues().size(); cue++) {
             var one = segment.cues().get(cue);
             boolean done = state == Timing.State.LIVE && run.isSpent(cue);
-            steps.add(new ToPage.Step(CueWords.of(one, cue), one.trigger() instanceof Trigger.Go, done));
+            steps.add(new ToPage.Step(CueWords.waiting(run, segment, cue), one.trigger() instanceof Trigger.Go, done));
         }
         return steps;
     }

@@ -68,6 +68,7 @@ final class EditRefusals {
             case SegmentField.Note ignored -> null;
             case SegmentField.About ignored -> null;
             case SegmentField.BeginsBy ignored -> null;
+            case SegmentField.Cuts ignored -> null;
             case SegmentField.Hold ignored -> null;
             case SegmentField.FixedEnd ignored -> null;
             case SegmentField.Skip ignored -> null;

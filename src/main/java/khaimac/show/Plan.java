@@ -11,15 +11,20 @@ import java.util.Map;
 /**
  * The planned times of an agenda. A linked segment starts when the one before it ends, skipped ones not counted.
  *
- * <p>The room before a segment is measured from the latest end of everything before it, not from its neighbour: one
+ * <p>The gap before a segment is measured from the latest end of everything before it, not from its neighbour: one
  * long part that overlaps others must not make room appear after them.
  */
 public final class Plan {
     /**
-     * @param room between the latest end before it and its start; zero where they overlap or touch
+     * @param gap between the latest end before it and its start; negative where it is planned to overlap
      * @param linked starts as the one before ends, early or late
      */
-    public record Slot(Instant start, Instant end, Duration room, boolean linked) {}
+    public record Slot(Instant start, Instant end, Duration gap, boolean linked) {
+        /** What can absorb lateness; where parts overlap or touch there is none. */
+        public Duration room() {
+            return gap.isNegative() ? Duration.ZERO : gap;
+        }
+    }
 
     private final List<Slot> slots;
     private final Map<String, Integer> index;
@@ -39,10 +44,8 @@ public final class Plan {
             index.putIfAbsent(segment.id(), slots.size());
             var start = segment.start() == null ? end : segment.start();
             var ends = start.plus(segment.length());
-            var room = latest.isBefore(start) && !latest.equals(Instant.MIN)
-                    ? Duration.between(latest, start)
-                    : Duration.ZERO;
-            slots.add(new Slot(start, ends, room, segment.linked()));
+            var gap = latest.equals(Instant.MIN) ? Duration.ZERO : Duration.between(latest, start);
+            slots.add(new Slot(start, ends, gap, segment.linked()));
             if (segment.skip()) continue;
             end = ends;
             if (ends.isAfter(latest)) latest = ends;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param start its planned start; null when it is linked, that is when it starts as the part before ends
  * @param length its planned length; zero when nobody said
  * @param about the length is an estimate of whoever wrote the show, not the plan's
+ * @param cuts it begins by the clock at its very time, also where what is on has time left: a point of television
  * @param hold nothing after it begins by itself
  * @param fixedEnd it ends at its planned end whatever happened before
  * @param least it may be shortened to this when the programme is late; null: never
@@ -28,6 +29,7 @@ public record Segment(
         Duration length,
         boolean about,
         Begins begins,
+        boolean cuts,
         boolean hold,
         boolean fixedEnd,
         @Nullable Duration least,
@@ -42,13 +44,13 @@ public record Segment(
 
     public Segment skipped(boolean now) {
         return new Segment(
-                id, name, by, note, start, length, about, begins, hold, fixedEnd, least, now, warn, danger, cues);
+                id, name, by, note, start, length, about, begins, cuts, hold, fixedEnd, least, now, warn, danger, cues);
     }
 
     /** With another plan: what an applied delay or a shortened programme does. */
     public Segment planned(@Nullable Instant newStart, Duration newLength) {
         return new Segment(
-                id, name, by, note, newStart, newLength, about, begins, hold, fixedEnd, least, skip, warn, danger,
+                id, name, by, note, newStart, newLength, about, begins, cuts, hold, fixedEnd, least, skip, warn, danger,
                 cues);
     }
 }

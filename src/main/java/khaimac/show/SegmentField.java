@@ -25,6 +25,8 @@ public sealed interface SegmentField {
 
     record BeginsBy(Begins begins) implements SegmentField {}
 
+    record Cuts(boolean cuts) implements SegmentField {}
+
     record Hold(boolean hold) implements SegmentField {}
 
     record FixedEnd(boolean fixed) implements SegmentField {}
@@ -50,6 +52,7 @@ public sealed interface SegmentField {
             case Length(var length) -> draft.length = length;
             case About(boolean about) -> draft.about = about;
             case BeginsBy(var begins) -> draft.begins = begins;
+            case Cuts(boolean cuts) -> draft.cuts = cuts;
             case Hold(boolean hold) -> draft.hold = hold;
             case FixedEnd(boolean fixed) -> draft.fixedEnd = fixed;
             case Least(var least) -> draft.least = least;
@@ -71,6 +74,7 @@ public sealed interface SegmentField {
             case Length ignored -> new Length(segment.length());
             case About ignored -> new About(segment.about());
             case BeginsBy ignored -> new BeginsBy(segment.begins());
+            case Cuts ignored -> new Cuts(segment.cuts());
             case Hold ignored -> new Hold(segment.hold());
             case FixedEnd ignored -> new FixedEnd(segment.fixedEnd());
             case Least ignored -> new Least(segment.least());
@@ -85,7 +89,7 @@ public sealed interface SegmentField {
         return List.of(
                 new Id(segment.id()), new Name(segment.name()), new By(segment.by()), new Note(segment.note()),
                 new Start(segment.start()), new Length(segment.length()), new About(segment.about()),
-                new BeginsBy(segment.begins()), new Hold(segment.hold()), new FixedEnd(segment.fixedEnd()),
+                new BeginsBy(segment.begins()), new Cuts(segment.cuts()), new Hold(segment.hold()), new FixedEnd(segment.fixedEnd()),
                 new Least(segment.least()), new Skip(segment.skip()), new Warn(segment.warn()),
                 new Danger(segment.danger()));
     }
@@ -106,6 +110,7 @@ public sealed interface SegmentField {
         private Duration length;
         private boolean about;
         private Begins begins;
+        private boolean cuts;
         private boolean hold;
         private boolean fixedEnd;
         private @Nullable Duration least;
@@ -123,6 +128,7 @@ public sealed interface SegmentField {
             length = segment.length();
             about = segment.about();
             begins = segment.begins();
+            cuts = segment.cuts();
             hold = segment.hold();
             fixedEnd = segment.fixedEnd();
             least = segment.least();
@@ -134,7 +140,8 @@ public sealed interface SegmentField {
 
         private Segment done() {
             return new Segment(
-                    id, name, by, note, start, length, about, begins, hold, fixedEnd, least, skip, warn, danger, cues);
+                    id, name, by, note, start, length, about, begins, cuts, hold, fixedEnd, least, skip, warn, danger,
+                    cues);
         }
     }
 }

@@ -93,7 +93,7 @@ final class Agenda {
         places.segment(id, written.node(), written.cueNodes());
         return new Segment(
                 id, written.name(), written.by(), written.note(), start, length, written.about(), written.begins(),
-                written.hold(), written.fixedEnd(), written.least(), written.skip(),
+                written.cuts(), written.hold(), written.fixedEnd(), written.least(), written.skip(),
                 written.warn() == null ? warn : written.warn(), written.danger() == null ? danger : written.danger(),
                 cues(written));
     }

@@ -26,8 +26,8 @@ final class SegmentForm {
     /** What is written; times as the writer thinks of them. */
     record Written(
             String id, String name, String by, String note, @Nullable LocalDate date, @Nullable LocalTime start,
-            @Nullable Duration length, @Nullable LocalTime end, boolean about, Begins begins, boolean hold,
-            boolean fixedEnd, @Nullable Duration least, boolean skip, @Nullable Duration warn,
+            @Nullable Duration length, @Nullable LocalTime end, boolean about, Begins begins, boolean cuts,
+            boolean hold, boolean fixedEnd, @Nullable Duration least, boolean skip, @Nullable Duration warn,
             @Nullable Duration danger, List<CueForm.Written> cues, List<Node> cueNodes, Node node) {}
 
     static final Part<String> ID = Part.of("id", Shapes.TEXT, "Lower-case letters, digits, hyphens; made from the name if not said.");
@@ -40,7 +40,11 @@ final class SegmentForm {
     static final Part<LocalTime> END = Part.of("end", Times.TIME, "When it ends, instead of a length.");
     static final Part<Boolean> ABOUT = Part.of("about", Shapes.YES_NO, "The length is an estimate, not the plan's.");
     static final Part<Begins> BEGINS =
-            Part.of("begins", Shapes.words(begins()), "go: the operator starts it; clock: at its start; follow: as the one before ends.");
+            Part.of("begins", Shapes.words(begins()),
+                    "go: the operator starts it; clock: at its start, or when what is on has ended; "
+                            + "follow: as the one before ends.");
+    static final Part<Boolean> CUTS =
+            Part.of("cuts", Shapes.YES_NO, "With begins: clock: at its very start, although what is on has time left.");
     static final Part<Boolean> HOLD = Part.of("hold", Shapes.YES_NO, "Nothing after it begins by itself; it takes a GO.");
     static final Part<Boolean> ENDS = Part.of(
             "ends-at", Shapes.words(Map.of("fixed", true)), "fixed: it ends at its planned end whatever happened before.");
@@ -54,7 +58,8 @@ final class SegmentForm {
 
     static final Form<Written> FORM = new Form<>(
             "segment",
-            List.of(ID, NAME, BY, NOTE, DATE, START, LENGTH, END, ABOUT, BEGINS, HOLD, ENDS, ELASTIC, SKIP, WARN, DANGER, CUES),
+            List.of(ID, NAME, BY, NOTE, DATE, START, LENGTH, END, ABOUT, BEGINS, CUTS, HOLD, ENDS, ELASTIC, SKIP, WARN,
+                    DANGER, CUES),
             SegmentForm::read,
             SegmentForm::write);
 
@@ -81,7 +86,8 @@ final class SegmentForm {
         return new Written(
                 id, name.isBlank() ? id : name, fields.get(BY, ""), fields.get(NOTE, ""), date, fields.get(START),
                 fields.get(LENGTH), fields.get(END), fields.get(ABOUT, false), fields.get(BEGINS, Begins.GO),
-                fields.get(HOLD, false), fields.get(ENDS, false), fields.get(ELASTIC), fields.get(SKIP, false),
+                fields.get(CUTS, false), fields.get(HOLD, false), fields.get(ENDS, false), fields.get(ELASTIC),
+                fields.get(SKIP, false),
                 fields.get(WARN), fields.get(DANGER), cues, nodes, fields.node());
     }
 
@@ -90,7 +96,8 @@ final class SegmentForm {
         var setting = date == null ? out.setting() : out.setting().on(date);
         out.put(ID, segment.id()).put(NAME, segment.name()).put(BY, segment.by(), "").put(NOTE, segment.note(), "");
         out.put(DATE, date).put(START, segment.start()).put(LENGTH, segment.length()).put(END, segment.end());
-        out.put(ABOUT, segment.about(), false).put(BEGINS, segment.begins(), Begins.GO).put(HOLD, segment.hold(), false);
+        out.put(ABOUT, segment.about(), false).put(BEGINS, segment.begins(), Begins.GO);
+        out.put(CUTS, segment.cuts(), false).put(HOLD, segment.hold(), false);
         out.put(ENDS, segment.fixedEnd(), false).put(ELASTIC, segment.least()).put(SKIP, segment.skip(), false);
         out.put(WARN, segment.warn()).put(DANGER, segment.danger());
         if (!segment.cues().isEmpty()) out.put(CUES, segment.cues(), setting);

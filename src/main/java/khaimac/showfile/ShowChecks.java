@@ -65,6 +65,11 @@ final class ShowChecks {
             var segment = show.segments().get(index);
             if (segment.skip()) continue;
             var place = places.segment(segment.id());
+            if (segment.cuts() && segment.begins() != Begins.CLOCK) {
+                warn(place, new Sentence("“cuts” chỉ có nghĩa cùng với \"begins\": \"clock\".",
+                        "\"cuts\" means something only with \"begins\": \"clock\"."),
+                        new Sentence("Phần này không tự bắt đầu theo đồng hồ.", "It does not begin by the clock."));
+            }
             if (before >= 0) between(before, index, place);
             else if (segment.begins() == Begins.FOLLOW) {
                 warn(place, new Sentence("Phần đầu tiên không có phần nào để nối theo.", "The first segment has nothing to follow."),
@@ -85,9 +90,17 @@ final class ShowChecks {
                             "The run still follows the order of the file. If it is another day, add \"date\"."));
         } else if (slot.start().isBefore(last.end())) {
             var by = Times.written(Duration.between(slot.start(), last.end()));
+            boolean waits = show.segments().get(index).begins() == Begins.CLOCK && !show.segments().get(index).cuts();
+            var now = waits
+                    ? new Sentence(
+                            "Phần này không cắt ngang: nó bắt đầu khi phần đó hết giờ. "
+                                    + "Nếu phải đúng giờ, hãy thêm \"cuts\": true.",
+                            "It does not cut in: it begins when that has ended. "
+                                    + "If it must come on the second, add \"cuts\": true.")
+                    : new Sentence("Hãy xem lại giờ của hai phần.", "Check the times of the two.");
             warn(place, new Sentence("Phần này bắt đầu khi “" + name + "” chưa xong (chồng nhau " + by + ").",
                             "It starts while \"" + name + "\" is still on (they overlap by " + by + ")."),
-                    new Sentence("Hãy xem lại giờ của hai phần.", "Check the times of the two."));
+                    now);
         }
     }
 

@@ -233,7 +233,7 @@ final class ShowForm {
         return new SegmentForm.Written(
                 segment.id(), segment.name(), segment.by(), segment.note(), date,
                 start == null ? null : start.toLocalTime(), segment.length(), null, segment.about(), segment.begins(),
-                segment.hold(), segment.fixedEnd(), segment.least(), segment.skip(),
+                segment.cuts(), segment.hold(), segment.fixedEnd(), segment.least(), segment.skip(),
                 segment.warn().equals(SegmentForm.WARN_DEFAULT) ? null : segment.warn(),
                 segment.danger().equals(SegmentForm.DANGER_DEFAULT) ? null : segment.danger(),
                 cues, List.of(), new Node.Null(0, 0));

@@ -158,6 +158,7 @@ final class ShowPatches {
             case SegmentField.About(boolean about) -> entry(piece, SegmentForm.ABOUT, about ? true : null);
             case SegmentField.BeginsBy(var begins) ->
                 entry(piece, SegmentForm.BEGINS, SegmentForm.BEGINS.shape().write(begins, ShowForm.setting(wanted)));
+            case SegmentField.Cuts(boolean cuts) -> entry(piece, SegmentForm.CUTS, cuts ? true : null);
             case SegmentField.Hold(boolean hold) -> entry(piece, SegmentForm.HOLD, hold ? true : null);
             case SegmentField.FixedEnd(boolean fixed) -> entry(piece, SegmentForm.ENDS, fixed ? "fixed" : null);
             case SegmentField.Least(var least) ->

@@ -38,7 +38,9 @@ export function offset(state) {
 
 export function offsetWords(state) {
     const by = offset(state);
-    return by === null ? "–" : lateness(by);
+    // A part is on and nobody can say how late: it is on on another day than planned.
+    if (by === null) return state.live ? t("otherDay") : "–";
+    return lateness(by);
 }
 
 /** @param {ToPageRow} row */

@@ -2,6 +2,7 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {model, may, ready} from "../model.js";
 import {ask, wish} from "../wishes.js";
+import {cutWords} from "../parts.js";
 import {said, span} from "../times.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
@@ -19,6 +20,7 @@ export function questions() {
         ${disk ? question("grave", html`<b>${t("noProtection")}</b> ${tell(disk.words)}`, nothing) : nothing}
         ${state.safe ? question("grave", html`<b>${t("safeMode")}</b> ${t("safeMode-means")}`,
             html`<button data-press="trust" ?disabled=${off} @click=${() => ask("trust", "trust")}>${t("trust")}</button>`) : nothing}
+        ${cutWords(state.live) ? question("", cutWords(state.live), nothing) : nothing}
         ${jump !== 0 ? question("", t(jump < 0 ? "clockBack" : "clockForward", said(jump)), html`
             <button data-press="slept" ?disabled=${off} @click=${() => wish("slept", "settle-clock", {slept: true})}>${t("slept")}</button>
             <button data-press="set" ?disabled=${off} @click=${() => wish("set", "settle-clock", {slept: false})}>${t("wasSet")}</button>`) : nothing}

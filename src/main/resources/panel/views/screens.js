@@ -4,7 +4,7 @@ import {live as kept} from "../vendor/lit-html/directives/live.js";
 import {repeat} from "../vendor/lit-html/directives/repeat.js";
 import {changed, model} from "../model.js";
 import {ask, isFresh, outcome} from "../wishes.js";
-import {leftWords, standing} from "../parts.js";
+import {cutWords, leftWords, standing} from "../parts.js";
 import {clock, digits, instant} from "../times.js";
 import {headings} from "../days.js";
 import {expected} from "../lateness.js";
@@ -18,6 +18,7 @@ export function stage() {
     const {phase, paused} = standing(told.live);
     return html`<div class=${"stage-screen " + phase}>
         ${told.message ? html`<p class="stage-message" role="alert">${told.message}</p>` : nothing}
+        ${cutWords(told.live) ? html`<p class="stage-message" role="alert">${cutWords(told.live)}</p>` : nothing}
         <p class="stage-digits" role="timer" aria-label=${t("remaining")}>${told.live ? leftWords(told.live) : clock(now())}</p>
         ${told.live ? html`<p class="stage-phase">${paused ? t("pausedNow") : t("phase-" + phase)}</p>` : nothing}
     </div>`;
@@ -55,6 +56,7 @@ export function backstage() {
     return html`<div class="backstage">
         <section class="now-part"><h2>${icons.air}${t("onNow")}</h2><p class="part-name">${live ? live.name : t(over ? "closed" : "notBegun")}</p>
             ${live && live.by ? html`<p>${live.by}</p>` : nothing}
+            ${cutWords(told.live) ? html`<p class="you-are" role="alert">${cutWords(told.live)}</p>` : nothing}
             ${live ? html`<p class=${"part-left " + phase}>${leftWords(told.live)}</p>` : nothing}</section>
         <section class="next-part"><h2>${icons.next}${t("nextUp")}</h2><p class="part-name">${next ? next.name : t("nothingNext")}</p>
             ${next && next.by ? html`<p>${next.by}</p>` : nothing}

@@ -68,15 +68,29 @@ final class Agendas {
         return segments;
     }
 
+    /** What begins by itself mixed with what waits for a GO: by the clock, cutting, following, held back. */
+    static List<Segment> byThemselves(Random random) {
+        var segments = new ArrayList<Segment>();
+        for (var one : random.nextBoolean() ? anything(random) : inOrder(random)) {
+            var begins = Begins.values()[random.nextInt(3)];
+            segments.add(new Segment(
+                    one.id(), one.name(), "", "", one.start(), one.length(), false, begins, random.nextInt(3) == 0,
+                            random.nextInt(8) == 0,
+                    one.fixedEnd(), null, one.skip(), one.warn(), one.danger(), List.of()));
+        }
+        return segments;
+    }
+
     private static Segment segment(int index, Instant start, Duration length, Begins begins, boolean fixedEnd, boolean skip) {
         return new Segment(
-                "s" + index, "S" + index, "", "", start, length, false, begins, false, fixedEnd, null, skip,
+                "s" + index, "S" + index, "", "", start, length, false, begins, false, false, fixedEnd, null, skip,
                 Duration.ofMinutes(2), Duration.ofSeconds(30), List.of());
     }
 
     static Segment fixed(Segment one) {
         return new Segment(
-                one.id(), one.name(), "", "", one.start(), one.length(), false, one.begins(), false, true, null, one.skip(),
+                one.id(), one.name(), "", "", one.start(), one.length(), false, one.begins(), false, false, true, null,
+                        one.skip(),
                 one.warn(), one.danger(), List.of());
     }
 }

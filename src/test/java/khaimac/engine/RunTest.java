@@ -190,7 +190,8 @@ class RunTest {
         cues.set(0, new khaimac.cue.Cue("", "", cues.getFirst().trigger(), java.util.List.of(put), khaimac.finding.Sentence.NONE));
         var segment = hall.show.segments().getFirst();
         var listed = new khaimac.show.Segment(
-                segment.id(), segment.name(), "", "", segment.start(), segment.length(), false, segment.begins(), false,
+                segment.id(), segment.name(), "", "", segment.start(), segment.length(), false, segment.begins(),
+                        false, false,
                 false, null, false, segment.warn(), segment.danger(), cues);
         var show = hall.show.with(java.util.List.of(listed));
         var run = Facts.open(show, hall.instant("08:00"));

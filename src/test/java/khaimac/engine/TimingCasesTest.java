@@ -172,8 +172,13 @@ class TimingCasesTest {
                     case "planned-end" -> same(at, key, value, words.of(timing.plannedEnd()));
                     case "end" -> same(at, key, value, words.of(timing.expectedEnd()));
                     case "announced-end" -> same(at, key, value, words.of(timing.announcedEnd()));
-                    case "gaps" -> each(at, key, value, (id, ignored) -> words.of(run.show().plan().slot(index(run, id)).room()));
+                    case "gaps" ->
+                        each(at, key, value, (id, ignored) -> words.of(run.show().plan().slot(index(run, id)).gap()));
                     case "missed" -> same(at, key, value, run.missed().stream().map(Deed.MissedCue::segment).toList());
+                    case "said-missed" -> same(at, key, value, FactWords.missed(run.missed(), run.show())
+                            .in(Language.VI));
+                    case "cuts" -> same(at, key, value, timing.cut() == null ? NONE : timing.cut().segment() + " "
+                            + words.of(timing.cut().at()));
                     case "clock-jump" -> same(at, key, value, words.of(run.clockJump()));
                     case "finished" -> each(at, key, value, (id, ignored) -> timesUp(id).toString());
                     case "shows" -> each(at, key, value, (surface, ignored) ->

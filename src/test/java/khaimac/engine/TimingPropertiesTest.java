@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import khaimac.clock.Moment;
 import khaimac.scene.Phase;
 import khaimac.show.Segment;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,35 @@ class TimingPropertiesTest {
             }
             assertThat(walk.evening.run().missed()).as("%s: missed", walk).isEmpty();
         }
+    }
+
+    @Test
+    void what_begins_by_itself_begins_when_it_was_expected() {
+        var began = new int[1];
+        walks(Agendas::byThemselves, walk -> {
+            if (walk.random.nextInt(6) == 0) walk.announce();
+            act(walk);
+        }, walk -> {
+            var run = walk.evening.run();
+            if (run.paused()) return;
+            var rows = walk.timing().rows();
+            var then = new Moment(walk.evening.now(), Duration.between(run.timeline().origin(), walk.evening.now()));
+            var far = run.announced().isZero();
+            for (var due = run.nextDue(); due != null; due = run.nextDue()) {
+                then = then.plus(Duration.between(run.at(then), due));
+                var tick = new Command(new Sight("", "", run.epoch(), run.seen(), run.rev(), due), new Wish.Tick());
+                var facts = ((Decision.Accepted) run.decide(tick, then)).facts();
+                run = run.after(facts);
+                for (var fact : facts) {
+                    if (!(fact.deed() instanceof Deed.SegmentStarted start)) continue;
+                    var row = rows.get(run.show().indexOf(start.segment()));
+                    assertThat(fact.at()).as("%s: %s begins", walk, start.segment()).isEqualTo(row.expectedStart());
+                    began[0]++;
+                    if (!far) return;
+                }
+            }
+        });
+        assertThat(began[0]).isGreaterThan(SEEDS * 5);
     }
 
     @Test

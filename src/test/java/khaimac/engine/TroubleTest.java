@@ -73,7 +73,9 @@ class TroubleTest {
         assertThat(hall.live()).isEqualTo("two");
         hall.play("08:50 set");
         assertThat(hall.live()).as("long past by the right clock: asked, not run through").isEqualTo("two");
-        assertThat(hall.run().missed()).extracting(Deed.MissedCue::segment).containsExactly("three");
+        assertThat(hall.run().missed()).as("the part, and what it would have opened with")
+                .extracting(Deed.MissedCue::segment)
+                .containsExactly("three", "three");
     }
 
     @Test
@@ -125,7 +127,9 @@ class TroubleTest {
                 """);
         late.play("07:59 down 11m");
         assertThat(late.live()).isEmpty();
-        assertThat(late.run().missed()).extracting(Deed.MissedCue::segment).containsExactly("one");
+        assertThat(late.run().missed()).as("the part, its opening, and what came after five minutes")
+                .extracting(Deed.MissedCue::cue)
+                .containsExactly(-1, 0, 1);
         late.play("08:11 join one");
         assertThat(late.reads("stage")).isEqualTo("9:00");
         assertThat(late.reads("backdrop")).isEqualTo("LỄ B / TÊN B");

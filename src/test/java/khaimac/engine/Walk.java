@@ -95,6 +95,11 @@ final class Walk {
         ask("skip " + one.id(), new Wish.Skip(one.id(), !one.skip()));
     }
 
+    void announce() {
+        var by = Duration.ofMinutes(random.nextInt(-10, 20));
+        ask("delay " + by, new Wish.Delay(by));
+    }
+
     void jump() {
         var one = segments().get(random.nextInt(segments().size()));
         ask("jump " + one.id(), new Wish.Jump(one.id()));

@@ -15,6 +15,7 @@ import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Deed;
 import khaimac.engine.Fact;
+import khaimac.engine.Next;
 import khaimac.engine.Sight;
 import khaimac.engine.Stamp;
 import khaimac.engine.Wish;
@@ -22,6 +23,7 @@ import khaimac.finding.Sentence;
 import khaimac.journal.Disk;
 import khaimac.journal.Journal;
 import khaimac.journal.Pen;
+import khaimac.show.Begins;
 import org.junit.jupiter.api.Test;
 
 /** A simulation that notices nothing proves nothing: each mistake that is planted here turns an invariant red by its name. */
@@ -301,6 +303,27 @@ class PlantedFaultsTest {
         assertThat(red(judging((run, command, moment) -> command.wish() instanceof Wish.Tick && run.live() != null && run.seq() % 7 == 0
                 ? run.decide(new Command(command.sight(), new Wish.Go()), moment)
                 : run.decide(command, moment)), "nothingStartsUnasked")).isTrue();
+    }
+
+    @Test
+    void a_wish_that_leads_to_a_part_without_its_opening_is_noticed() {
+        assertThat(red(judging((run, command, moment) -> {
+            boolean leads = command.wish() instanceof Wish.Go || command.wish() instanceof Wish.Jump
+                    || command.wish() instanceof Wish.Back;
+            if (!leads) return run.decide(command, moment);
+            return run.decideAlone(command, moment);
+        }), "aWishShowsWhereItLeads")).isTrue();
+    }
+
+    @Test
+    void a_clock_that_cuts_off_a_speaker_who_was_given_more_time_is_noticed() {
+        assertThat(red(judging((run, command, moment) -> {
+            var next = run.next() instanceof Next.StartSegment(var segment) && segment.begins() == Begins.CLOCK
+                    ? segment : null;
+            boolean itsTime = next != null && next.start() != null && !run.at(moment).isBefore(next.start());
+            boolean cuts = command.wish() instanceof Wish.Tick && itsTime && run.live() != null;
+            return run.decide(cuts ? new Command(command.sight(), new Wish.Go()) : command, moment);
+        }), "whatBeginsByItselfBeginsWhenItWasExpected")).isTrue();
     }
 
     @Test

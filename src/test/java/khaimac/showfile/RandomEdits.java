@@ -69,7 +69,7 @@ final class RandomEdits {
     }
 
     private SegmentField field(Segment segment) {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new SegmentField.Id("ma-" + made);
             case 1 -> new SegmentField.Name("Phần mới " + made);
             case 2 -> new SegmentField.By(random.nextBoolean() ? "" : "Ông " + made);
@@ -84,6 +84,7 @@ final class RandomEdits {
             case 10 -> new SegmentField.Least(random.nextBoolean() ? null : Duration.ofMinutes(random.nextInt(9)));
             case 11 -> new SegmentField.Skip(random.nextBoolean());
             case 12 -> new SegmentField.Warn(Duration.ofSeconds(random.nextInt(300)));
+            case 13 -> new SegmentField.Cuts(random.nextBoolean());
             default -> new SegmentField.Danger(Duration.ofSeconds(random.nextInt(60)));
         };
     }
@@ -95,7 +96,7 @@ final class RandomEdits {
         var cues = random.nextBoolean() ? List.<Cue>of() : List.of(cue(show));
         return new Segment(
                 "them-" + made, "Phần thêm " + made, "", "", start, Duration.ofMinutes(5), false, Begins.GO, false, false,
-                null, false, Duration.ofMinutes(2), Duration.ofSeconds(30), cues);
+                false, null, false, Duration.ofMinutes(2), Duration.ofSeconds(30), cues);
     }
 
     private Cue cue(Show show) {

@@ -3,6 +3,7 @@ package khaimac.app.terminal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import khaimac.engine.FactWords;
 import khaimac.engine.Over;
 import khaimac.engine.Run;
 import khaimac.engine.Timing;
@@ -177,15 +178,22 @@ public final class Board {
     }
 
     private String status(Run run, Timing timing) {
-        var text = new StringBuilder(terminal.in(TimingWords.offset(timing.offset())))
+        var text = new StringBuilder(terminal.in(TimingWords.offset(run, timing)))
                 .append("  ·  ").append(word("kết thúc dự kiến ", "expected end ")).append(minutes(timing.expectedEnd(), run));
+        var cut = timing.cut();
+        var cutting = cut == null ? null : run.show().segment(cut.segment());
+        if (cut != null && cutting != null) {
+            text.append("  ·  ").append(AMBER).append(minutes(cut.at(), run)).append(word(" CẮT VÀO: ", " CUTS IN: "))
+                    .append(cutting.name());
+        }
         if (run.paused()) text.append("  ·  ").append(word("ĐỒNG HỒ DỪNG", "CLOCK PAUSED"));
         if (!run.clockJump().isZero()) {
             text.append("  ·  ").append(RED).append(word("ĐỒNG HỒ MÁY NHẢY: gõ slept hoặc set", "THE CLOCK JUMPED: type slept or set"));
         }
         if (!run.missed().isEmpty()) {
             text.append("  ·  ").append(RED)
-                    .append(word("LỠ " + run.missed().size() + " LỆNH: gõ catch-up", run.missed().size() + " MISSED: type catch-up"));
+                    .append(word("LỠ, gõ catch-up: ", "MISSED, type catch-up: "))
+                    .append(terminal.in(FactWords.missed(run.missed(), run.show())));
         }
         return text.toString();
     }

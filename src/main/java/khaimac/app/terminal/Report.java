@@ -53,29 +53,17 @@ public final class Report {
         var left = new ArrayList<Said>();
         for (var fact : past.journal().facts()) {
             boolean tells = fact.deed() instanceof Deed.Missed || (fact.deed() instanceof Deed.SegmentStarted start && !start.notDone().isEmpty());
-            if (tells) left.add(new Said(fact.at(), "", FactWords.of(fact, run.show()).and(missed(fact))));
+            if (tells) left.add(new Said(fact.at(), "", FactWords.of(fact, run.show())));
         }
         for (var row : timing.rows()) {
             if (row.started() != null) continue;
             var name = requireNonNull(run.show().segment(row.segment())).name();
             boolean skipped = row.state() == Timing.State.SKIPPED;
-            left.add(new Said(row.plannedStart(), "", skipped
+            left.add(new Said(run.approved().plan().slot(run.approved().indexOf(row.segment())).start(), "", skipped
                     ? new Sentence("Bỏ qua: " + name, "Skipped: " + name)
                     : new Sentence("Không diễn ra: " + name, "Never on: " + name)));
         }
         return left;
-    }
-
-    private Sentence missed(Fact fact) {
-        if (!(fact.deed() instanceof Deed.Missed missed)) return Sentence.NONE;
-        var names = missed.cues().stream()
-                .map(cue -> {
-                    var segment = run.show().segment(cue.segment());
-                    var name = segment == null ? cue.segment() : segment.name();
-                    return cue.cue() < 0 ? name : name + " #" + (cue.cue() + 1);
-                })
-                .toList();
-        return Sentence.same("(" + String.join(", ", names) + ")");
     }
 
     public List<String> acts(Language language) {
@@ -127,14 +115,17 @@ public final class Report {
     public List<String> csv(Language language) {
         var writer = new JsonLines(run.show().zone());
         var rows = new ArrayList<String>();
-        rows.add("what,at,until,planned,planned-until,name,who");
-        for (var row : timing.rows()) {
-            var name = requireNonNull(run.show().segment(row.segment())).name();
-            rows.add(row("segment", row.started() == null ? "" : writer.at(row.started()), row.ended() == null ? "" : writer.at(row.ended()),
-                    writer.at(row.plannedStart()), writer.at(row.plannedEnd()), name, ""));
+        rows.add("what,at,until,planned,planned-until,name,who,changed");
+        for (var line : planned.table()) {
+            var started = line.started() == null ? "" : writer.at(line.started());
+            var ended = line.ended() == null ? "" : writer.at(line.ended());
+            rows.add(row(
+                    "segment", started, ended, writer.at(line.planned()), writer.at(line.plannedEnd()),
+                    line.segment().name(), "", line.changed().in(language)));
         }
         Map.of("act", acts(), "left", left()).entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(kind ->
-                kind.getValue().forEach(said -> rows.add(row(kind.getKey(), writer.at(said.at()), "", "", "", said.words().in(language), said.who()))));
+                kind.getValue().forEach(said -> rows.add(row(kind.getKey(), writer.at(said.at()), "", "", "",
+                        said.words().in(language), said.who(), ""))));
         return rows;
     }
 

@@ -127,7 +127,14 @@ public sealed interface ToPage {
      * @param ends when it has no time left; null where nobody said how long it takes
      * @param paused since when its clock stands; null: it runs
      */
-    record Live(String segment, String name, String by, Instant started, @Nullable Instant ends, @Nullable Instant paused, Duration warn, Duration danger) {}
+    record Live(
+            String segment, String name, String by, Instant started, @Nullable Instant ends, @Nullable Instant paused,
+            Duration warn, Duration danger, @Nullable Cut cut) {}
+
+    /**
+     * A part that cuts in at its time, although what is on may have time left; {@code told}: from when on it is said.
+     */
+    record Cut(String name, Instant at, Instant told) {}
 
     /** How late something is: {@code base}, and from {@code grows} on more with every second. */
     record Offset(Duration base, @Nullable Instant grows) {}

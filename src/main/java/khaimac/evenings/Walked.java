@@ -1,0 +1,59 @@
+package khaimac.evenings;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import khaimac.cue.Change;
+import khaimac.cue.Trigger;
+import khaimac.engine.Run;
+import khaimac.scene.Look;
+import khaimac.scene.LookRef;
+import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
+
+/** What the surfaces show to somebody who walks through an agenda cue by cue; reckoned apart from the engine. */
+final class Walked {
+    private final Map<SurfaceName, LookRef> shown = new HashMap<>();
+    private final Map<SurfaceName, LookRef> idle = new HashMap<>();
+
+    /** Everything that is planned before the segment that is on. */
+    static Walked before(Run run) {
+        var walked = new Walked();
+        walked.idle.putAll(run.show().idle());
+        for (var one : run.show().segments()) {
+            if (one.equals(run.live())) break;
+            if (one.skip()) continue;
+            for (var cue : one.cues()) if (!(cue.trigger() instanceof Trigger.Overtime)) walked.over(cue.changes());
+        }
+        return walked;
+    }
+
+    /** Only what is touched from here on. */
+    static Walked fromHere() {
+        return new Walked();
+    }
+
+    void over(List<Change> changes) {
+        for (var change : changes) {
+            switch (change) {
+                case Change.Put one -> shown.put(one.surface(), one.look());
+                case Change.Clear one -> shown.remove(one.surface());
+                case Change.Idle one -> idle.put(one.surface(), one.look());
+                // Neither another page nor another level is another picture.
+                case Change.Page _ -> {}
+                case Change.Level _ -> {}
+                case Change.Play _, Change.StopSound _, Change.Device _, Change.Send _ -> {}
+            }
+        }
+    }
+
+    /** What a surface shows by now, with the words of this run; null where it was not touched. */
+    @Nullable Look look(Run run, SurfaceName surface, Instant now) {
+        var ref = shown.getOrDefault(surface, idle.get(surface));
+        if (ref == null) return null;
+        var name = ref instanceof LookRef.Named(var known) ? known : "";
+        var look = ref instanceof LookRef.Inline(var written) ? written : run.look(name);
+        return look == null ? null : run.wouldShow(surface, name, look, now).look();
+    }
+}
