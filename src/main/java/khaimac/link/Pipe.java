@@ -9,7 +9,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import khaimac.notation.Notation;
 
-/** One connection: records, each as its length in four bytes and its JSON. One thread reads, one writes. */
+/** One connection: records, each as the length of all of it, the length of its JSON, its JSON, and the bytes in it. One thread reads, one writes. */
 final class Pipe implements AutoCloseable {
     private final Socket socket;
     private final DataInputStream in;
@@ -23,9 +23,11 @@ final class Pipe implements AutoCloseable {
     }
 
     void send(Object record) throws IOException {
-        var bytes = Notation.write(record);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        var parcel = Notation.pack(record);
+        out.writeInt(parcel.line().length + parcel.beside().stream().mapToInt(bytes -> bytes.array().length).sum());
+        out.writeInt(parcel.line().length);
+        out.write(parcel.line());
+        for (var bytes : parcel.beside()) out.write(bytes.array());
         out.flush();
     }
 
@@ -42,11 +44,12 @@ final class Pipe implements AutoCloseable {
         // Once it has begun it comes whole: a record must not be torn by a short wait.
         socket.setSoTimeout(Math.toIntExact(Link.GONE.toMillis()));
         int length = (first << 24) | (in.readUnsignedByte() << 16) | in.readUnsignedShort();
-        if (length < 0 || length > most) throw new IOException("a record of " + length + " bytes");
+        int line = in.readInt();
+        if (length < 0 || length > most || line < 0 || line > length) throw new IOException("a record of " + length + " bytes");
         var bytes = new byte[length];
         in.readFully(bytes);
         try {
-            return Notation.read(bytes, type);
+            return Notation.unpack(bytes, line, type);
         } catch (Notation.Unreadable e) {
             throw new IOException("not a message", e);
         }

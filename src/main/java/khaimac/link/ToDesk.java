@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import khaimac.engine.Command;
 import khaimac.finding.Sentence;
+import khaimac.notation.Bytes;
 import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
@@ -41,13 +42,16 @@ public sealed interface ToDesk {
     /**
      * The answer to {@link ToPeer.Ask}.
      *
-     * @param jpeg in base 64; null where it could not be painted
+     * @param jpeg null where it could not be painted
      * @param words what is wrong with it; empty where it fits
      */
-    record Replied(long ask, @Nullable String jpeg, Sentence words) implements ToDesk {}
+    record Replied(long ask, @Nullable Bytes jpeg, Sentence words) implements ToDesk {}
 
-    /** A small picture of what is on a surface now, in base 64: to {@link ToPeer.Watch}, whenever it has changed. */
-    record Glance(SurfaceName surface, String jpeg) implements ToDesk {}
+    /** A small picture of what is on a surface now: to {@link ToPeer.Watch}, whenever it has changed. */
+    record Glance(SurfaceName surface, Bytes jpeg) implements ToDesk {}
+
+    /** A piece of a file, please: of the content with this hash, from there on. One at a time: the next when it has come. */
+    record Fetch(String hash, long offset) implements ToDesk {}
 
     /** Something went wrong with a surface or an output; the last good picture stays. */
     record Trouble(Sentence words) implements ToDesk {}

@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import khaimac.asset.AssetFolder;
+import khaimac.asset.Cabinet;
+import khaimac.asset.Catalogue;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
@@ -19,6 +23,7 @@ import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
 import khaimac.mail.Inbox;
 import khaimac.mail.Latest;
+import khaimac.notation.Bytes;
 import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class Joined implements AutoCloseable {
     private static final Duration LONG = Duration.ofHours(1);
     private static final int MOST_ASKED = 16;
+
+    /** So much of what came for earlier runs stays. */
+    private static final long MOST_KEPT = 16L << 30;
 
     /** Nobody has asked how something would look for so long: what was kept for the next question is let go. */
     private static final Duration UNASKED = Duration.ofSeconds(20);
@@ -37,21 +45,23 @@ public final class Joined implements AutoCloseable {
      * How a player is set up.
      *
      * @param own the hall it has itself; null: the one the desk runs
-     * @param media the folder with pictures and films; empty: where the desk has them
+     * @param media a folder that has files of the show already; null: all of them come from the desk
+     * @param cabinet the folder for the files that come
      * @param keep the file with what was last shown, beside which the outputs are noted; null: none
      * @param again whether that is to be shown before any desk is asked
      * @param preview whether a window of the desktop shows the whole hall
      * @param careful after it died again and again: what it is told first may be what it died of
      */
     public record Setting(
-            String name, String token, @Nullable Hall own, String media, @Nullable Path keep, boolean again, @Nullable Path recording, boolean preview, boolean careful) {}
+            String name, String token, @Nullable Hall own, @Nullable Path media, Path cabinet, @Nullable Path keep, boolean again, @Nullable Path recording, boolean preview, boolean careful) {}
 
     private final Setting setting;
     private final Watch watch;
     private final DeskTime time;
-    private final Function<String, Function<String, byte @Nullable []>> folders;
     private final Consumer<Sentence> told;
     private final Runnable up;
+    private final Stock stock;
+    private final Supplies supplies;
     private final Latest<Kept> toKeep = new Latest<>();
     private final Inbox<ToPeer.Ask> asked = new Inbox<>(MOST_ASKED, 0);
     private final Join join;
@@ -66,18 +76,18 @@ public final class Joined implements AutoCloseable {
     private boolean saidRefused;
     private boolean saidFull;
 
-    /**
-     * @param folders the files of a folder
-     * @param up told once, when every surface shows its first picture
-     */
-    public Joined(Setting setting, Watch watch, Function<String, Function<String, byte @Nullable []>> folders, Consumer<Sentence> told, Runnable up) {
+    /** @param up told once, when every surface shows its first picture */
+    public Joined(Setting setting, Watch watch, Consumer<Sentence> told, Runnable up) {
         this.setting = setting;
         this.watch = watch;
         this.time = new DeskTime(watch);
-        this.folders = folders;
         this.told = told;
         this.up = up;
         this.join = new Join(new Ear(), watch, this::counts);
+        var cabinet = new Cabinet(setting.cabinet(), MOST_KEPT, () -> watch.now().wall());
+        this.stock = new Stock(cabinet);
+        var own = setting.media() == null ? null : new AssetFolder(setting.media());
+        this.supplies = new Supplies(new Fetching(cabinet, stock, own, join::say, this::trouble, this::settle), watch, this::trouble);
         Thread.ofPlatform().daemon().name("answers").start(this::answerAndAnswer);
         Thread.ofPlatform().daemon().name("keep").start(this::keepAndKeep);
         Thread.ofPlatform().daemon().name("outputs").start(this::reportAndReport);
@@ -125,6 +135,8 @@ public final class Joined implements AutoCloseable {
                     if (!asked.offer(ask, false)) join.say(new ToDesk.Replied(ask.number(), null, Sentence.NONE));
                 }
                 case ToPeer.Watch at -> looks(at);
+                case ToPeer.Piece piece -> supplies.heard(piece);
+                case ToPeer.Lacking lacking -> supplies.heard(lacking);
                 case ToPeer.Fall ignored -> {
                     if (isRehearsal()) Runtime.getRuntime().halt(FALLEN);
                 }
@@ -150,20 +162,30 @@ public final class Joined implements AutoCloseable {
         }
     }
 
-    /** Another hall, or another show's media, are another player; the same ones go on without a blink. */
+    /** Another hall, or a show that sets its words otherwise, is another player; else it goes on without a blink. */
     private synchronized void welcomed(ToPeer.Welcome to) {
         saidRefused = false;
         var before = welcome;
         welcome = to;
-        if (player != null && before != null && before.hall().equals(to.hall()) && before.media().equals(to.media())) return;
+        if (before == null || !before.assets().equals(to.assets())) stock.run(to.assets());
+        supplies.run(to.assets());
+        if (player != null && before != null && before.hall().equals(to.hall()) && sameWords(before, to)) return;
         if (player != null) player.close();
-        var media = setting.media().isEmpty() ? to.media() : setting.media();
         // A rehearsal reaches no device before somebody has wished it, twice.
         boolean armed = tend == null ? !to.rehearsal() : tend.armed();
         player = new Player(
-                setting.own() == null ? to.hall() : setting.own(), armed, folders.apply(media), time, watch, setting.recording(), setting.preview(), this::trouble, join::glance);
+                setting.own() == null ? to.hall() : setting.own(), armed, stock, time, watch, setting.recording(), setting.preview(), this::trouble, join::glance);
         if (looked != null) player.look(looked);
         if (tend != null) player.tend(tend);
+    }
+
+    private static boolean sameWords(ToPeer.Welcome before, ToPeer.Welcome to) {
+        return Objects.equals(before.assets().of(Catalogue.OWN_WORDS), to.assets().of(Catalogue.OWN_WORDS));
+    }
+
+    /** A file has come, or cannot be had. */
+    private synchronized void settle() {
+        if (player != null) player.settle();
     }
 
     private synchronized void tended(ToPeer.Tend wished) {
@@ -173,10 +195,18 @@ public final class Joined implements AutoCloseable {
     }
 
     private synchronized void shows(ToPeer.Showings showings) {
+        supplies.need(needed(showings));
         if (player != null) player.show(setting.careful() ? slates.instead(showings.surfaces(), title()) : showings.surfaces());
         shown = showings;
         join.beat();
         keep();
+    }
+
+    private static Set<String> needed(ToPeer.Showings showings) {
+        var all = new LinkedHashSet<String>();
+        all.add(Catalogue.OWN_WORDS);
+        for (var showing : showings.surfaces().values()) all.addAll(Needs.of(showing.look()).all());
+        return all;
     }
 
     private void keep() {
@@ -251,7 +281,7 @@ public final class Joined implements AutoCloseable {
         var jpeg = now == null ? null : now.preview(ask.surface(), ask.width(), ask.height());
         if (jpeg == null) return new ToDesk.Replied(ask.number(), null, Judgements.nowhere(ask));
         var bytes = jpeg.get(1, java.util.concurrent.TimeUnit.SECONDS);
-        return new ToDesk.Replied(ask.number(), Base64.getEncoder().encodeToString(bytes), Sentence.NONE);
+        return new ToDesk.Replied(ask.number(), new Bytes(bytes), Sentence.NONE);
     }
 
     private ToDesk judged(ToPeer.Ask ask, Showing showing, Judgements judgements) {
@@ -261,8 +291,9 @@ public final class Joined implements AutoCloseable {
         }
         if (now == null) return new ToDesk.Replied(ask.number(), null, Judgements.nowhere(ask));
         Instant at = time.now();
-        var media = setting.media().isEmpty() ? now.media() : setting.media();
-        return judgements.of(ask, showing, setting.own() == null ? now.hall() : setting.own(), media, folders.apply(media), at);
+        var opened = new Showing(
+                Needs.opened(showing.look(), stock), showing.since(), showing.entrance(), showing.page(), showing.timer(), showing.level());
+        return judgements.of(ask, opened, setting.own() == null ? now.hall() : setting.own(), stock, at);
     }
 
     /** How the outputs are, as soon as it is another state, and what this machine has; else once a second, for the figures. */
@@ -276,6 +307,7 @@ public final class Joined implements AutoCloseable {
                     now = player;
                 }
                 if (now == null) continue;
+                now.settle();
                 var outputs = now.outputs();
                 reports.look(outputs, watch.now().steady());
                 if (notes != null) notes.put(outputs);
@@ -307,6 +339,7 @@ public final class Joined implements AutoCloseable {
     public void close() {
         ended.put(true);
         join.close();
+        supplies.close();
         Player last;
         synchronized (this) {
             last = player;

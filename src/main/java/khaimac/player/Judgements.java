@@ -1,12 +1,12 @@
 package khaimac.player;
 
 import java.time.Instant;
-import java.util.Base64;
-import java.util.function.Function;
+import khaimac.asset.Assets;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
+import khaimac.notation.Bytes;
 import khaimac.render.Frames;
 import khaimac.render.Proof;
 import khaimac.render.Wall;
@@ -22,24 +22,21 @@ final class Judgements implements AutoCloseable {
     private static final long MOST_BYTES = 4L * 1920 * 1080 * 4;
 
     private @Nullable Frames frames;
-    private String media = "";
 
-    ToDesk.Replied of(ToPeer.Ask ask, Showing showing, Hall hall, String from, Function<String, byte @Nullable []> files, Instant now) {
+    ToDesk.Replied of(ToPeer.Ask ask, Showing showing, Hall hall, Assets files, Instant now) {
         var surface = hall.surface(ask.surface());
         if (surface == null) return new ToDesk.Replied(ask.number(), null, nowhere(ask));
         var wall = Wall.of(surface);
-        var painting = frames(from, files);
+        var painting = frames(files);
         var scene = showing.at(now);
         var jpeg = painting.jpeg(scene, wall, ask.width(), ask.height());
-        return new ToDesk.Replied(ask.number(), Base64.getEncoder().encodeToString(jpeg), words(painting.proof(scene, wall), wall));
+        return new ToDesk.Replied(ask.number(), new Bytes(jpeg), words(painting.proof(scene, wall), wall));
     }
 
-    private Frames frames(String from, Function<String, byte @Nullable []> files) {
-        if (frames != null && !media.equals(from)) forget();
+    private Frames frames(Assets files) {
         var known = frames;
         if (known == null) known = new Frames(files, MOST_BYTES);
         frames = known;
-        media = from;
         return known;
     }
 

@@ -3,12 +3,11 @@ package khaimac.render;
 import io.github.humbleui.skija.Canvas;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import khaimac.asset.Assets;
 import khaimac.scene.Look;
 import khaimac.scene.Mark;
 import khaimac.scene.Role;
 import khaimac.scene.Style;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes parts: finds the lines and sizes, draws letters, opens pictures. This is where the time goes, from a
@@ -17,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Atelier implements AutoCloseable {
     private final Typing typing;
-    private final Function<String, byte @Nullable []> files;
+    private final Assets files;
 
     /** @param files what is in a file that a scene names; null where there is none */
-    Atelier(Function<String, byte @Nullable []> files) {
+    Atelier(Assets files) {
         this.files = files;
         typing = new Typing(files);
     }
@@ -29,7 +28,7 @@ final class Atelier implements AutoCloseable {
         return typing;
     }
 
-    Function<String, byte @Nullable []> files() {
+    Assets files() {
         return files;
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import khaimac.asset.Catalogue;
 import khaimac.clock.Moment;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
@@ -34,7 +35,7 @@ class LinkTest {
     private final class TestHouse implements Gate.House {
         @Override
         public ToPeer.Welcome welcome() {
-            return new ToPeer.Welcome(Link.VERSION, "hash", "Hội nghị", Hall.EMPTY, "", 1, true, Instant.EPOCH);
+            return new ToPeer.Welcome(Link.VERSION, "hash", "Hội nghị", Hall.EMPTY, Catalogue.EMPTY, 1, true, Instant.EPOCH);
         }
 
         @Override

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.imageio.ImageIO;
+import khaimac.asset.Assets;
+import khaimac.asset.Catalogue;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -85,7 +87,7 @@ class BadPicturesTest {
     @ParameterizedTest
     @ValueSource(strings = {"cmyk.jpg", "sixteen.png", "animated.gif"})
     void unusual_pictures_are_shown_as_ordinary_ones(String file) throws IOException {
-        try (var frames = new Frames(name -> bytes(file))) {
+        try (var frames = new Frames(Painting.files(name -> bytes(file)))) {
             var scene = showing(new Look.Image(file, Look.Fit.COVER, Style.PLAIN)).at(Painting.UP);
             assertThat(frames.proof(scene, Wall.of(64, 32)).trouble()).isEmpty();
             var picture = image(frames.png(scene, Wall.of(64, 32)));
@@ -97,7 +99,7 @@ class BadPicturesTest {
 
     @Test
     void a_photo_stands_as_it_was_taken_however_the_camera_was_held() throws IOException {
-        try (var frames = new Frames(name -> bytes("turned.jpg"))) {
+        try (var frames = new Frames(Painting.files(name -> bytes("turned.jpg")))) {
             // Stored lying, red left of blue; held so that red is above blue.
             var scene = showing(new Look.Image("turned.jpg", Look.Fit.CONTAIN, Style.PLAIN)).at(Painting.UP);
             var picture = image(frames.png(scene, Wall.of(64, 128)));
@@ -109,7 +111,7 @@ class BadPicturesTest {
     @ParameterizedTest
     @ValueSource(strings = {"truncated.png", "gone.png", "words.txt"})
     void a_picture_that_cannot_be_shown_is_told_and_leaves_the_ground(String file) throws IOException {
-        try (var frames = new Frames(name -> file.equals("words.txt") ? "not a picture".getBytes(StandardCharsets.UTF_8) : bytes(file))) {
+        try (var frames = new Frames(Painting.files(name -> file.equals("words.txt") ? "not a picture".getBytes(StandardCharsets.UTF_8) : bytes(file)))) {
             var scene = showing(new Look.Image(file, Look.Fit.COVER, Style.RED_GOLD)).at(Painting.UP);
             assertThat(frames.proof(scene, Wall.of(320, 160)).trouble()).extracting(Proof.Trouble::file).containsExactly(file);
             int middle = image(frames.png(scene, Wall.of(320, 160))).getRGB(160, 60);
@@ -126,7 +128,7 @@ class BadPicturesTest {
             assertThat(frames.proof(scene, Wall.of(320, 160)).trouble()).extracting(Proof.Trouble::file).containsExactly("nen.jpg");
             assertThat(image(frames.png(scene, Wall.of(320, 160))).getRGB(2, 2) & 0xFFFFFF).isEqualTo(0x0E4AA8);
         }
-        try (var frames = new Frames(name -> bytes("sixteen.png"))) {
+        try (var frames = new Frames(Painting.files(name -> bytes("sixteen.png")))) {
             var seen = image(frames.png(showing(with).at(Painting.UP), Wall.of(320, 160))).getRGB(2, 2);
             assertThat(seen >> 16 & 255).as("the picture covers the colour").isGreaterThan(150);
         }
@@ -136,7 +138,7 @@ class BadPicturesTest {
     void a_font_of_the_show_that_is_broken_is_told_and_the_bundled_one_stands_in() throws IOException {
         var style = new Style("own", List.of(Colour.BLACK), "", new Colour(0xFFFFFF), new Colour(0), "fonts/hong.ttf", "none");
         var plain = new Style("own", List.of(Colour.BLACK), "", new Colour(0xFFFFFF), new Colour(0), "sans", "none");
-        try (var frames = new Frames(name -> "broken".getBytes(StandardCharsets.UTF_8))) {
+        try (var frames = new Frames(Painting.files(name -> "broken".getBytes(StandardCharsets.UTF_8)))) {
             var scene = showing(new Look.Message("HỘI NGHỊ", style)).at(Painting.UP);
             assertThat(frames.proof(scene, Wall.of(320, 160)).trouble()).extracting(Proof.Trouble::file).containsExactly("fonts/hong.ttf");
             assertThat(frames.png(scene, Wall.of(320, 160)))
@@ -152,7 +154,7 @@ class BadPicturesTest {
         }
         var style = new Style("own", List.of(Colour.BLACK), "", new Colour(0xFFFFFF), new Colour(0), "fonts/rieng.ttf", "none");
         var bundled = new Style("own", List.of(Colour.BLACK), "", new Colour(0xFFFFFF), new Colour(0), "serif", "none");
-        try (var frames = new Frames(name -> name.equals("fonts/rieng.ttf") ? serif : null)) {
+        try (var frames = new Frames(Painting.files(name -> name.equals("fonts/rieng.ttf") ? serif : null))) {
             assertThat(frames.png(showing(new Look.Message("HỘI NGHỊ", style)).at(Painting.UP), Wall.of(320, 160)))
                     .isEqualTo(frames.png(showing(new Look.Message("HỘI NGHỊ", bundled)).at(Painting.UP), Wall.of(320, 160)));
         }
@@ -161,8 +163,8 @@ class BadPicturesTest {
     @Test
     void words_of_one_show_stay_together() {
         var own = "Mẫu Mực Lạ\n".getBytes(StandardCharsets.UTF_8);
-        try (var typing = new Typing(name -> name.equals(Typing.OWN_WORDS) ? own : null);
-                var without = new Typing(name -> null)) {
+        try (var typing = new Typing(Painting.files(name -> name.equals(Catalogue.OWN_WORDS) ? own : null));
+                var without = new Typing(Assets.NONE)) {
             assertThat(typing.phrases().read("mẫu mực lạ").gaps()).noneMatch(gap -> gap.open());
             assertThat(without.phrases().read("mẫu mực lạ").gaps()).anyMatch(gap -> gap.open());
         }
@@ -184,7 +186,7 @@ class BadPicturesTest {
     void what_cannot_be_read_from_the_last_row_takes_turns_and_nothing_is_lost() {
         var wall = new Wall(640, 256, khaimac.hall.Surface.KeepFree.NONE, 60, 60);
         var text = "Tổng kết phong trào thi đua xây dựng tổ chức Đảng năm 2023 và phát động thi đua yêu nước năm 2024";
-        try (var typing = new Typing(name -> null)) {
+        try (var typing = new Typing(Assets.NONE)) {
             typing.setFor(256, 60);
             var pages = typing.messagePages(typing.face("sans", Weight.BOLD), text, Areas.alone(wall.room()));
             assertThat(pages).hasSizeGreaterThan(1).allMatch(page -> page.readable(60));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import io.github.humbleui.skija.FontMgr;
 import io.github.humbleui.skija.ImageInfo;
 import io.github.humbleui.skija.Pixmap;
+import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import khaimac.asset.Assets;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -51,11 +54,15 @@ final class Painting {
     }
 
     static Frames frames() {
-        return new Frames(Painting::noFile);
+        return new Frames(Assets.NONE);
     }
 
-    private static byte @Nullable [] noFile(String name) {
-        return null;
+    /** Files that are in memory. */
+    static Assets files(Function<String, byte @Nullable []> contents) {
+        return name -> {
+            var content = contents.apply(name);
+            return content == null ? null : new ByteArrayInputStream(content);
+        };
     }
 
     static Scene scene(Look look) {

@@ -129,7 +129,7 @@ class PicturesTest {
     void a_picture_that_is_missing_or_broken_leaves_the_rest_painted() throws IOException {
         var image = new Look.Image("media/không-có.png", Look.Fit.CONTAIN, Style.RED_GOLD);
         assertThat(painted(image, 320, 160, UP).getWidth()).isEqualTo(320);
-        try (var frames = new Frames(file -> new byte[] {1, 2, 3})) {
+        try (var frames = new Frames(Painting.files(file -> new byte[] {1, 2, 3}))) {
             assertThat(frames.png(showing(image).at(UP), Wall.of(320, 160))).isNotEmpty();
         }
     }

@@ -82,6 +82,8 @@ public final class Caller implements AutoCloseable {
                 case ToPeer.Ask ignored -> {}
                 case ToPeer.Watch ignored -> {}
                 case ToPeer.Fall ignored -> {}
+                case ToPeer.Piece ignored -> {}
+                case ToPeer.Lacking ignored -> {}
             }
         }
 
