@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -132,7 +133,7 @@ final class DeskVerb implements Callable<Integer> {
         var copy = switch (found) {
             case Resumable.Ready(var past) -> past.show();
             case Resumable.Ask(var past, var why) -> past.show();
-            default -> wanted.withAssets(hashes.catalogue(files, wanted.named()));
+            default -> wanted.withAssets(hashes.catalogue(files, wanted.named())).withRun(UUID.randomUUID().toString());
         };
         var desk = switch (found) {
             case Resumable.Ready(var past) -> Desk.resume(held.disk(), past, decides, watch, mistakes);
@@ -143,7 +144,7 @@ final class DeskVerb implements Callable<Integer> {
         var assets = known == null ? hashes.catalogue(files, copy.named()) : known;
         var news = new OperatorNews(copy.reading().show(), terminal);
         var about = new ToPeer.Welcome(
-                Link.VERSION, copy.reading().hash(), copy.reading().show().title(), place(copy),
+                Link.VERSION, copy.run(), copy.reading().hash(), copy.reading().show().title(), place(copy),
                 assets, setting == null ? 1 : setting.speed(), setting != null, watch.now().wall());
         var token = System.getenv().getOrDefault(House.TOKEN, "");
         var said = new Latest<DeskPanel>();

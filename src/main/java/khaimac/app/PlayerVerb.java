@@ -15,6 +15,7 @@ import khaimac.guard.Code;
 import khaimac.guard.Guard;
 import khaimac.guard.Line;
 import khaimac.hall.Hall;
+import khaimac.link.Sockets;
 import khaimac.output.window.Desktop;
 import khaimac.player.Joined;
 import khaimac.render.Frames;
@@ -91,7 +92,7 @@ final class PlayerVerb implements Callable<Integer> {
         var watch = new SystemWatch();
         try (var desktop = Desktop.begin(watch);
                 var joined = new Joined(setting, watch, this::say, this::up)) {
-            if (desk != null) joined.desk(desk);
+            if (desk != null) joined.desk(Sockets.to(desk));
             var guard = new Latch(desktop, watch);
             if (guarded) desktop.keys(this::pressed);
             if (guarded) Thread.ofPlatform().daemon().name("guard").start(() -> listen(joined, guard));
@@ -117,7 +118,7 @@ final class PlayerVerb implements Callable<Integer> {
         try (var reader = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))) {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 for (var said : Line.read(line)) {
-                    if (said instanceof Line.Desk(var host, int port)) joined.desk(new InetSocketAddress(host, port));
+                    if (said instanceof Line.Desk(var host, int port)) joined.desk(Sockets.to(new InetSocketAddress(host, port)));
                     if (said instanceof Line.End) guard.over();
                 }
             }

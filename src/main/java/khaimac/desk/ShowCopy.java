@@ -1,8 +1,10 @@
 package khaimac.desk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import khaimac.asset.Catalogue;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, byte[]> copies) {
     private static final String SHOW = "show.json";
     private static final String HALL = "hall.json";
+    private static final String RUN = "run.txt";
     private static final String ASSETS = "assets.json";
     private static final String BESIDE = "beside~";
 
@@ -56,6 +59,17 @@ public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, 
     /** What the files that the show names are when the run is opened. */
     public ShowCopy withAssets(Catalogue assets) {
         return with(ASSETS, Notation.write(assets));
+    }
+
+    /** The run that this copy is made for: epochs are counted within it. */
+    public ShowCopy withRun(String name) {
+        return with(RUN, name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Empty where nobody has written it down, as in runs of older programs. */
+    public String run() {
+        var bytes = copies.get(RUN);
+        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
     }
 
     private ShowCopy with(String name, byte[] bytes) {
@@ -98,8 +112,8 @@ public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, 
                 return true;
             }
         });
-        if (names.contains(HALL)) show = show.withHall(disk.read(HALL));
-        return names.contains(ASSETS) ? show.with(ASSETS, disk.read(ASSETS)) : show;
+        for (var name : List.of(HALL, ASSETS, RUN)) if (names.contains(name)) show = show.with(name, disk.read(name));
+        return show;
     }
 
     private static String flat(String name) {

@@ -5,12 +5,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 import khaimac.notation.Notation;
 
-/** One connection: records, each as the length of all of it, the length of its JSON, its JSON, and the bytes in it. One thread reads, one writes. */
-final class Pipe implements AutoCloseable {
+/** A connection over a socket: records, each as the length of all of it, the length of its JSON, its JSON, and the bytes in it. One thread reads, one writes. */
+final class Pipe implements Connection {
     private final Socket socket;
     private final DataInputStream in;
     private final DataOutputStream out;
@@ -22,7 +21,8 @@ final class Pipe implements AutoCloseable {
         out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), 1 << 14));
     }
 
-    void send(Object record) throws IOException {
+    @Override
+    public void send(Object record) throws IOException {
         var parcel = Notation.pack(record);
         out.writeInt(parcel.line().length + parcel.beside().stream().mapToInt(bytes -> bytes.array().length).sum());
         out.writeInt(parcel.line().length);
@@ -31,13 +31,8 @@ final class Pipe implements AutoCloseable {
         out.flush();
     }
 
-    /**
-     * The next record.
-     *
-     * @param longest for its first byte; then {@link SocketTimeoutException}
-     * @param most a longer one is not read at all
-     */
-    <T> T receive(Class<T> type, Duration longest, int most) throws IOException {
+    @Override
+    public <T> T receive(Class<T> type, Duration longest, int most) throws IOException {
         socket.setSoTimeout(Math.toIntExact(longest.toMillis()));
         int first = in.read();
         if (first < 0) throw new IOException("the other end has closed");

@@ -3,9 +3,9 @@ package khaimac.link;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import khaimac.engine.Command;
 import khaimac.finding.Sentence;
+import khaimac.hall.Measure;
 import khaimac.notation.Bytes;
 import khaimac.scene.Look;
 import khaimac.scene.Showing;
@@ -81,16 +81,10 @@ public sealed interface ToDesk {
      */
     record OutputState(
             String name, String family, List<SurfaceName> shows, String state, Sentence words, Instant since, double fps, long sent, long late, long dropped,
-            Duration gap, double brightness, Look.@Nullable Pattern pattern, List<Figure> figures) {}
-
-    /** A figure that only one kind of driver has. */
-    record Figure(String name, double value, String unit) {}
+            Duration gap, double brightness, Look.@Nullable Pattern pattern, List<Measure> figures) {}
 
     /** What the machine of a player has that hall files may name: monitors, ports, network interfaces. */
-    record Found(List<Thing> things) implements ToDesk {}
-
-    /** @param about what else is known of it, each under its own word */
-    record Thing(String kind, String name, Map<String, String> about) {}
+    record Found(List<khaimac.hall.Found> things) implements ToDesk {}
 
     /**
      * An operator wants to see a small picture; some player paints it.

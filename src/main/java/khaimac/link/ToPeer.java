@@ -20,12 +20,13 @@ public sealed interface ToPeer {
     /**
      * The answer to the right first words: all a player needs before it is told what to show.
      *
+     * @param run which run: epochs count within it; empty where an older program has opened it
      * @param show which show, by its content
      * @param assets what the files that the show names are; whoever lacks one asks for it
      * @param speed how fast the desk's time runs: 1, except in a rehearsal
      * @param now the desk's time, roughly; the beats say it exactly
      */
-    record Welcome(int version, String show, String title, Hall hall, Catalogue assets, double speed, boolean rehearsal, Instant now) implements ToPeer {}
+    record Welcome(int version, String run, String show, String title, Hall hall, Catalogue assets, double speed, boolean rehearsal, Instant now) implements ToPeer {}
 
     /** No, and why. The connection ends. */
     record Refused(Sentence because) implements ToPeer {}

@@ -1,6 +1,5 @@
 package khaimac.player;
 
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +20,7 @@ import khaimac.link.Link;
 import khaimac.link.Part;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
+import khaimac.link.Way;
 import khaimac.mail.Inbox;
 import khaimac.mail.Latest;
 import khaimac.notation.Bytes;
@@ -37,6 +37,10 @@ public final class Joined implements AutoCloseable {
 
     /** Nobody has asked how something would look for so long: what was kept for the next question is let go. */
     private static final Duration UNASKED = Duration.ofSeconds(20);
+
+    private static final Sentence OLD = new Sentence(
+            "Một bàn điều khiển cũ của buổi lễ này vẫn đang gửi hình. Màn hình giữ hình của bàn đã chạy tiếp sau nó. Hãy tắt bàn cũ.",
+            "An old desk of this run still sends pictures. The screens keep those of the desk that went on after it. Switch the old one off.");
 
     /** As a process ends that was killed. */
     private static final int FALLEN = 137;
@@ -75,6 +79,8 @@ public final class Joined implements AutoCloseable {
     private boolean saidUp;
     private boolean saidRefused;
     private boolean saidFull;
+    private long epoch;
+    private boolean saidOld;
 
     /** @param up told once, when every surface shows its first picture */
     public Joined(Setting setting, Watch watch, Consumer<Sentence> told, Runnable up) {
@@ -95,7 +101,7 @@ public final class Joined implements AutoCloseable {
     }
 
     /** Where the desk is from now on. */
-    public void desk(InetSocketAddress at) {
+    public void desk(Way at) {
         join.at(at);
     }
 
@@ -166,6 +172,8 @@ public final class Joined implements AutoCloseable {
     private synchronized void welcomed(ToPeer.Welcome to) {
         saidRefused = false;
         var before = welcome;
+        // Another run counts its epochs from one again.
+        if (before == null || to.run().isEmpty() || !before.run().equals(to.run())) epoch = 0;
         welcome = to;
         if (before == null || !before.assets().equals(to.assets())) stock.run(to.assets());
         supplies.run(to.assets());
@@ -194,7 +202,17 @@ public final class Joined implements AutoCloseable {
         keep();
     }
 
+    /** Where two desks go on with one run, the one that took it up later counts. */
+    private boolean isOld(ToPeer.Showings showings) {
+        boolean old = showings.epoch() < epoch;
+        if (!old) epoch = showings.epoch();
+        if (old && !saidOld) trouble(OLD);
+        saidOld = old;
+        return old;
+    }
+
     private synchronized void shows(ToPeer.Showings showings) {
+        if (isOld(showings)) return;
         supplies.need(needed(showings));
         if (player != null) player.show(setting.careful() ? slates.instead(showings.surfaces(), title()) : showings.surfaces());
         shown = showings;

@@ -28,11 +28,13 @@ import khaimac.engine.Decision;
 import khaimac.engine.Fact;
 import khaimac.engine.Run;
 import khaimac.finding.Sentence;
+import khaimac.hall.Found;
 import khaimac.link.Gate;
 import khaimac.link.Lending;
 import khaimac.link.Link;
 import khaimac.link.Part;
 import khaimac.link.Peer;
+import khaimac.link.Sockets;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
 import khaimac.notation.Bytes;
@@ -74,7 +76,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         this.told = told;
         this.tending = new Tending(about.rehearsal(), about.speed(), this::now, DeskLink::code, this::tell);
         this.lending = new Lending(library, told);
-        this.gate = Gate.open(where, token, this, real);
+        this.gate = Gate.open(Sockets.listen(where), token, this, real);
         this.publisher = Thread.ofPlatform().daemon().name("publish").start(this::publishAndPublish);
     }
 
@@ -100,7 +102,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     }
 
     /** How the outputs of a player are, and what its machine has. */
-    record PlayerOutputs(String player, ToDesk.Outputs outputs, List<ToDesk.Thing> found) {}
+    record PlayerOutputs(String player, ToDesk.Outputs outputs, List<Found> found) {}
 
     /** The outputs of every player that has said how they are. */
     List<PlayerOutputs> outputs() {
@@ -213,7 +215,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     @Override
     public ToPeer.Welcome welcome() {
         return new ToPeer.Welcome(
-                Link.VERSION, about.show(), about.title(), about.hall(), about.assets(), watch.speed(), about.rehearsal(), now());
+                Link.VERSION, about.run(), about.show(), about.title(), about.hall(), about.assets(), watch.speed(), about.rehearsal(), now());
     }
 
     @Override

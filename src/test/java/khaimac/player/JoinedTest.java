@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,8 +37,10 @@ import khaimac.link.Lending;
 import khaimac.link.Link;
 import khaimac.link.Part;
 import khaimac.link.Peer;
+import khaimac.link.Sockets;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
+import khaimac.link.Way;
 import khaimac.notation.Bytes;
 import khaimac.render.Frames;
 import khaimac.scene.Entrance;
@@ -53,8 +54,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A desk that lends the files of a run and players that paint from them, over a socket, in one process. */
-class FilesOverTheLinkTest {
+/** What players make of what a desk tells and lends them, over a socket, in one process. */
+class JoinedTest {
     private static final SurfaceName BACKDROP = new SurfaceName("backdrop");
     private static final Hall HALL = new Hall(
             "", "", Map.of(BACKDROP, new Surface(64, 36, null, null, null, Surface.KeepFree.NONE)), List.of(), Map.of(), Map.of());
@@ -103,7 +104,10 @@ class FilesOverTheLinkTest {
     private final class Desk implements Gate.House, AutoCloseable {
         private final Catalogue catalogue;
         private final Lending lending;
+        private final Sockets entrance;
         private final Gate gate;
+        private volatile String run = "run";
+        private volatile long epoch = 1;
         private final List<Sentence> told = new CopyOnWriteArrayList<>();
         private final List<ToDesk.Fetch> fetched = new CopyOnWriteArrayList<>();
         private final List<ToDesk.Replied> replies = new CopyOnWriteArrayList<>();
@@ -115,16 +119,17 @@ class FilesOverTheLinkTest {
         Desk(Catalogue catalogue) throws IOException {
             this.catalogue = catalogue;
             this.lending = new Lending(new Library(catalogue, new AssetFolder(show), hashes()), told::add);
-            this.gate = Gate.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), "secret", this, WATCH);
+            this.entrance = Sockets.listen(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            this.gate = Gate.open(entrance, "secret", this, WATCH);
             open.add(this);
         }
 
-        InetSocketAddress where() {
-            return new InetSocketAddress(InetAddress.getLoopbackAddress(), gate.port());
+        Way where() {
+            return Sockets.to(new InetSocketAddress(InetAddress.getLoopbackAddress(), entrance.port()));
         }
 
         void show(Look look) {
-            var showings = new ToPeer.Showings(1, ++asked, Map.of(BACKDROP, new Showing(look, Instant.now(), Entrance.CUT, 0, null, 1)));
+            var showings = new ToPeer.Showings(epoch, ++asked, Map.of(BACKDROP, new Showing(look, Instant.now(), Entrance.CUT, 0, null, 1)));
             newest = showings;
             gate.tell(Part.PLAYER, showings);
         }
@@ -151,7 +156,7 @@ class FilesOverTheLinkTest {
 
         @Override
         public ToPeer.Welcome welcome() {
-            return new ToPeer.Welcome(Link.VERSION, "hash", "Hội nghị", HALL, catalogue, 1, true, Instant.now());
+            return new ToPeer.Welcome(Link.VERSION, run, "hash", "Hội nghị", HALL, catalogue, 1, true, Instant.now());
         }
 
         @Override
@@ -312,6 +317,31 @@ class FilesOverTheLinkTest {
         player(desk, "same");
         until("both are in", () -> desk.gate.peers().size() == 2);
         until("red on both", () -> desk.seen().equals("red") && desk.seen().equals("red"));
-        assertThat(new HashMap<>(desk.catalogue.files()).keySet()).allMatch(name -> has("same", desk.catalogue, name));
+        until("all of it is there", () -> desk.catalogue.files().keySet().stream().allMatch(name -> has("same", desk.catalogue, name)));
+    }
+
+    @Test
+    void an_old_desk_of_the_same_run_changes_no_picture_and_a_desk_of_another_run_does() throws IOException {
+        var all = catalogue("red.png", "blue.png");
+        var newer = new Desk(all);
+        newer.epoch = 3;
+        newer.show(image("red.png"));
+        var player = player(newer, "one");
+        until("the desk that went on with the run", () -> newer.seen().equals("red"));
+        newer.close();
+
+        var old = new Desk(all);
+        old.epoch = 2;
+        old.show(image("blue.png"));
+        player.desk(old.where());
+        until("the old one is told", () -> old.said("An old desk of this run still sends pictures"));
+        assertThat(old.seen()).isEqualTo("red");
+        old.close();
+
+        var another = new Desk(all);
+        another.run = "another";
+        another.show(image("blue.png"));
+        player.desk(another.where());
+        until("epochs of another run begin anew", () -> another.seen().equals("blue"));
     }
 }
