@@ -53,7 +53,8 @@ final class JournalVerb implements Callable<Integer> {
         var writer = new JsonLines(past.run().show().zone());
         for (var fact : past.journal().facts()) {
             var map = new LinkedHashMap<String, Object>();
-            map.put("fact", requireNonNull(writer.plain(fact)));
+            map.put("stamp", requireNonNull(writer.plain(fact.stamp())));
+            map.put("fact", requireNonNull(writer.plain(fact.deed())));
             map.put("words", JsonLines.both(FactWords.of(fact, past.run().show())));
             terminal.out().println(writer.line(map));
         }

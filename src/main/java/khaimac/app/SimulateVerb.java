@@ -112,7 +112,8 @@ final class SimulateVerb implements Callable<Integer> {
                 case Happening.Changed(var at, var surface, var showing) ->
                     out.println(time + "      " + PlannedActual.pad(surface.text(), 13) + showing.at(at).words()
                             + entrance(showing.entrance()));
-                case Happening.Done(var at, var effect) -> out.println(time + "      " + FactWords.effect(effect));
+                case Happening.Undone(var at, var change, var because) ->
+                    out.println(time + "  ✗ " + FactWords.effect(change) + ": " + terminal.in(because));
                 case Happening.Refused(var at, var asked, var because) ->
                     out.println(time + "  ✗ " + asked + ": " + terminal.in(because));
             }
@@ -136,13 +137,19 @@ final class SimulateVerb implements Callable<Integer> {
             var line = new LinkedHashMap<String, Object>();
             line.put("at", writer.at(happening.at()));
             switch (happening) {
-                case Happening.Happened(var fact) -> line.put("fact", requireNonNull(writer.plain(fact)));
+                case Happening.Happened(var fact) -> {
+                    line.put("stamp", requireNonNull(writer.plain(fact.stamp())));
+                    line.put("fact", requireNonNull(writer.plain(fact.deed())));
+                }
                 case Happening.Changed(var at, var surface, var showing) -> {
                     line.put("surface", surface.text());
                     line.put("shows", requireNonNull(writer.plain(showing)));
                     line.put("words", showing.at(at).words());
                 }
-                case Happening.Done(var at, var effect) -> line.put("effect", requireNonNull(writer.plain(effect)));
+                case Happening.Undone(var at, var change, var because) -> {
+                    line.put("undone", requireNonNull(writer.plain(change)));
+                    line.put("because", JsonLines.both(because));
+                }
                 case Happening.Refused(var at, var asked, var because) -> {
                     line.put("refused", asked);
                     line.put("because", JsonLines.both(because));

@@ -7,13 +7,13 @@ import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cue does. Pictures are tracked: they stay until something replaces them, and a jump gives what walking there
- * would have given. Effects happen once, at the moment the cue is started, and a jump leaves them out.
+ * What a cue does. Pictures, sounds and devices are tracked: they stay until something replaces them, and a jump gives
+ * what walking there would have given. Only a message is sent once, when the cue is started; a jump leaves it out.
  */
 public sealed interface Change {
     sealed interface Picture extends Change {}
 
-    sealed interface Effect extends Change {}
+    sealed interface Sound extends Change {}
 
     record Put(SurfaceName surface, LookRef look, Entrance entrance) implements Picture {}
 
@@ -28,14 +28,14 @@ public sealed interface Change {
     /** Brightness of a surface, 0 to 1. */
     record Level(SurfaceName surface, double level) implements Picture {}
 
-    record Play(String file, boolean loop, double level) implements Effect {}
+    record Play(String file, boolean loop, double level) implements Sound {}
 
-    record StopSound() implements Effect {}
+    record StopSound() implements Sound {}
 
-    record Device(String name, DeviceOrder order) implements Effect {}
+    record Device(String name, DeviceOrder order) implements Change {}
 
     /** To an address the hall file allows, called by its name there. */
-    record Send(String to, Message message) implements Effect {}
+    record Send(String to, Message message) implements Change {}
 
     sealed interface Turn {
         record Next() implements Turn {}

@@ -3,6 +3,7 @@ package khaimac.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import khaimac.cue.Change;
 import khaimac.engine.Fact;
 import khaimac.engine.Run;
 import khaimac.finding.Sentence;
@@ -36,9 +37,10 @@ final class Broadcast {
     void isTrue(Run newest, List<Fact> facts) {
         for (var fact : facts) {
             int part = 0;
-            for (var change : run.effects(fact)) {
+            for (var change : run.changes(fact)) {
+                if (!(change instanceof Change.Send send)) continue;
                 var more = new ArrayList<>(effects);
-                more.add(new OnAir.Effect(fact.stamp().seq(), part++, fact.at(), change));
+                more.add(new OnAir.Effect(fact.stamp().seq(), part++, fact.at(), send));
                 effects = List.copyOf(more.subList(Math.max(0, more.size() - EFFECTS), more.size()));
             }
         }

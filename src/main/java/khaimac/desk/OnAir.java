@@ -15,8 +15,8 @@ import khaimac.finding.Sentence;
  * @param told what the operator should know about how the journal was found
  */
 public record OnAir(Run run, Protection protection, List<Effect> effects, List<Fact> latest, List<Sentence> told) {
-    /** Something to be done once: sound, a device, a message. It is numbered within its fact. */
-    public record Effect(long seq, int part, Instant at, Change change) {}
+    /** A message to be sent once. It is numbered within its fact. */
+    public record Effect(long seq, int part, Instant at, Change.Send send) {}
 
     public long seq() {
         return run.seq();

@@ -17,9 +17,9 @@ final class Admission {
     static @Nullable Sentence check(Run run, Command command, Instant now) {
         return switch (command.wish()) {
             case Wish.Open _ -> null;
-            case Wish.Tick _, Wish.Recover _, Wish.FilmEnded _ -> opened(run);
+            case Wish.Tick _, Wish.Recover _, Wish.FilmEnded _, Wish.Report _ -> opened(run);
             case Wish.Cover _, Wish.Release _ -> inTime(run, command.sight(), now);
-            case Wish.Go _, Wish.Join _, Wish.Jump _, Wish.Back _ -> seeing(run, command.sight(), now);
+            case Wish.Go _, Wish.Join _, Wish.Jump _, Wish.Back _, Wish.Undo _ -> seeing(run, command.sight(), now);
             case Wish.Add _, Wish.Pause _, Wish.Resume _, Wish.CatchUp _ -> sameVisit(run, command.sight(), now);
             case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _ ->
                 sameAgenda(run, command.sight(), now);

@@ -20,7 +20,9 @@ public final class CueWords {
                 case Change.Page page -> surfaces.add(page.surface().text());
                 case Change.Level level -> surfaces.add(level.surface().text());
                 case Change.Idle idle -> surfaces.add(idle.surface().text());
-                case Change.Effect effect -> effects.add(FactWords.effect(effect));
+                case Change.Sound sound -> effects.add(FactWords.effect(sound));
+                case Change.Device device -> effects.add(FactWords.effect(device));
+                case Change.Send send -> effects.add(FactWords.effect(send));
             }
         }
         if (surfaces.isEmpty() && effects.isEmpty()) return new Sentence("Lệnh " + (index + 1), "Cue " + (index + 1));

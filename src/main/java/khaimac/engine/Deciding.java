@@ -123,6 +123,11 @@ final class Deciding {
             case Wish.Fit fit -> fit(fit);
             case Wish.Unfit ignored -> unfit();
             case Wish.FilmEnded film -> filmEnded(film);
+            case Wish.Report(long cue, int part, var send, var became, var answer) -> {
+                happens(new Deed.Sent(cue, part, send, became, answer));
+                yield null;
+            }
+            case Wish.Undo(long fact) -> undo(fact);
             case Wish.CatchUp ignored -> {
                 var missed = run.missed();
                 if (missed.isEmpty()) yield Refusals.NOTHING_MISSED;
@@ -180,7 +185,7 @@ final class Deciding {
     }
 
     private @Nullable Sentence start(
-            Segment segment, Deed.Start how, Instant started, List<Change> notDone) {
+            Segment segment, Deed.Start how, Instant started, List<Change.Send> notDone) {
         int visit = run.progress().visits() + 1;
         happens(new Deed.SegmentStarted(segment.id(), visit, how, started, notDone));
         return null;
@@ -192,7 +197,7 @@ final class Deciding {
         if (segment.skip()) return Refusals.isSkipped(segment.name());
         var slot = run.show().plan().slot(run.show().indexOf(id));
         if (now.isBefore(slot.start()) || !now.isBefore(slot.end())) return Refusals.notNow(segment.name());
-        var left = Tracking.effectsUpTo(run, run.show().indexOf(id));
+        var left = Tracking.sendsUpTo(run, run.show().indexOf(id));
         return start(segment, Deed.Start.JOIN, slot.start(), left);
     }
 
@@ -200,7 +205,7 @@ final class Deciding {
         var segment = run.show().segment(id);
         if (segment == null) return Refusals.noSegment(id);
         if (segment.skip()) return Refusals.isSkipped(segment.name());
-        return start(segment, Deed.Start.JUMP, now, Tracking.effectsUpTo(run, run.show().indexOf(id)));
+        return start(segment, Deed.Start.JUMP, now, Tracking.sendsUpTo(run, run.show().indexOf(id)));
     }
 
     private @Nullable Sentence back() {
@@ -324,6 +329,15 @@ final class Deciding {
                 return null;
             }
         }
+        return null;
+    }
+
+    private @Nullable Sentence undo(long fact) {
+        var undoable = run.undoable();
+        if (undoable == null) return Refusals.NOTHING_TO_UNDO;
+        if (undoable.seq() != fact) return Refusals.STALE;
+        if (!undoable.refused().isEmpty()) return undoable.refused();
+        happens(new Deed.Undone(fact, run.progress().visits() + 1));
         return null;
     }
 

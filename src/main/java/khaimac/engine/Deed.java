@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import khaimac.cue.Change;
+import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to a run. When, by whom and as the how manieth stands around it in a {@link Fact}. */
+/** What can happen to a run. When, by whom and in which place of the row stands around it in a {@link Fact}. */
 public sealed interface Deed {
     /** The run exists; {@code origin} is what its time line said when the steady clock stood at zero. */
     record Opened(String showHash, Mode mode, long epoch, Instant origin) implements Deed {}
@@ -22,9 +23,9 @@ public sealed interface Deed {
      * A segment is live.
      *
      * @param started when it counts as begun: now, or its planned time for a part that is joined in progress
-     * @param notDone effects of everything before it that a jump left out
+     * @param notDone messages of everything before it that a jump left out
      */
-    record SegmentStarted(String segment, int visit, Start how, Instant started, List<Change> notDone) implements Deed {}
+    record SegmentStarted(String segment, int visit, Start how, Instant started, List<Change.Send> notDone) implements Deed {}
 
     /** A cue was started; {@code late}: it was due a few seconds ago, while nobody decided. */
     record CueStarted(String segment, int cue, boolean late) implements Deed {}
@@ -63,6 +64,21 @@ public sealed interface Deed {
     record Unfitted(List<String> segments) implements Deed {}
 
     record FilmEnded(SurfaceName surface, String file) implements Deed {}
+
+    /**
+     * What became of a message.
+     *
+     * @param cue the number of the fact that sent it
+     * @param part which of that cue's messages it was
+     */
+    record Sent(long cue, int part, Change.Send send, Became became, Sentence answer) implements Deed {}
+
+    /**
+     * The hall is as it was before a fact.
+     *
+     * @param visit the number that what is live has now: whoever looked before this has not seen it
+     */
+    record Undone(long fact, int visit) implements Deed {}
 
     /** Fell due while nobody could decide; the picture stayed. */
     record Missed(List<MissedCue> cues) implements Deed {}

@@ -21,6 +21,22 @@ public final class FactWords {
         return new FactWords(show).words(fact);
     }
 
+    /** What a step or a correction is called where it may be taken back. */
+    static Sentence undone(Fact fact, Show show) {
+        var words = new FactWords(show);
+        return switch (fact.deed()) {
+            case Deed.SegmentStarted start -> Sentence.same(words.name(start.segment()));
+            case Deed.CueStarted cue -> words.cueName(cue);
+            case Deed.Retitled _, Deed.Closed _ -> words.words(fact);
+            // Nothing else is ever offered to be taken back.
+            case Deed.Opened _, Deed.Recovered _, Deed.TimeUp _, Deed.TimeAdded _, Deed.Paused _, Deed.Resumed _,
+                    Deed.Skipped _, Deed.Reordered _, Deed.Covered _, Deed.Released _, Deed.MessageShown _,
+                    Deed.MessageEnded _, Deed.DelayAnnounced _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _,
+                    Deed.FilmEnded _, Deed.Missed _, Deed.CaughtUp _, Deed.ClockJumped _, Deed.ClockSettled _,
+                    Deed.Sent _, Deed.Undone _ -> words.words(fact);
+        };
+    }
+
     private Sentence words(Fact fact) {
         return switch (fact.deed()) {
             case Deed.Opened open ->
@@ -69,6 +85,9 @@ public final class FactWords {
                 new Sentence("Trả lại độ dài: " + list(undo.segments()), "Lengths as before: " + list(undo.segments()));
             case Deed.FilmEnded film ->
                 new Sentence("Hết phim trên " + film.surface() + ": " + film.file(), "Film over on " + film.surface() + ": " + film.file());
+            case Deed.Sent sent -> sent(sent);
+            case Deed.Undone undone ->
+                new Sentence("Hoàn tác thao tác số " + undone.fact(), "Took back number " + undone.fact());
             case Deed.Missed missed ->
                 new Sentence("Lỡ " + missed.cues().size() + " lệnh; hình giữ nguyên", missed.cues().size() + " missed; the pictures stay");
             case Deed.CaughtUp caught ->
@@ -97,6 +116,24 @@ public final class FactWords {
                 : new Sentence("; không làm: " + effects(start.notDone()), "; left out: " + effects(start.notDone()));
         return new Sentence(
                 "▶ " + name(start.segment()) + how.vi() + left.vi(), "▶ " + name(start.segment()) + how.en() + left.en());
+    }
+
+    private static Sentence sent(Deed.Sent sent) {
+        var what = effect(sent.send());
+        var became =
+                switch (sent.became()) {
+                    case ANSWERED -> new Sentence("Đã gửi, bên kia đã trả lời: ", "Sent, and answered: ");
+                    case SENT -> new Sentence("Đã gửi đi (loại lệnh này không có trả lời): ", "Sent (nobody answers such): ");
+                    case SILENT -> new Sentence("Đã gửi, chưa thấy trả lời: ", "Sent, no answer came: ");
+                    case FAILED -> new Sentence("KHÔNG gửi được: ", "NOT sent: ");
+                    case KEPT_BACK -> new Sentence("Không gửi: ", "Kept back: ");
+                };
+        return new Sentence(became.vi() + what, became.en() + what).and(sent.answer());
+    }
+
+    private Sentence cueName(Deed.CueStarted fact) {
+        var segment = show.segment(fact.segment());
+        return segment == null ? Sentence.same(fact.segment()) : CueWords.of(segment.cues().get(fact.cue()), fact.cue());
     }
 
     private Sentence cue(Deed.CueStarted fact) {
@@ -154,7 +191,7 @@ public final class FactWords {
         return surfaces.stream().sorted().map(SurfaceName::text).collect(Collectors.joining(", "));
     }
 
-    private static String effects(Collection<Change> effects) {
+    private static String effects(Collection<Change.Send> effects) {
         return effects.stream().map(FactWords::effect).collect(Collectors.joining(", "));
     }
 

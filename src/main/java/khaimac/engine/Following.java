@@ -15,7 +15,9 @@ final class Following {
         if (fact.stamp().seq() != run.seq() + 1)
             throw new IllegalArgumentException("fact " + fact.stamp().seq() + " does not follow " + run.seq());
         var moved = moved(run, fact);
-        return new Run(moved.edition(), moved.progress(), moved.stage(), moved.timeline(), run.ledger().after(fact));
+        return new Run(
+                moved.edition(), moved.progress(), moved.stage(), moved.timeline(), run.ledger().after(fact),
+                run.undos().after(run, fact));
     }
 
     private static Run moved(Run run, Fact fact) {
@@ -46,6 +48,8 @@ final class Following {
             case Deed.Fitted fit -> with(run, run.edition().fitted(fit.lengths(), fit.pinned()));
             case Deed.Unfitted undo -> with(run, run.edition().unfitted(undo.segments()));
             case Deed.FilmEnded film -> with(run, run.stage().filmEnded(film.surface(), now));
+            case Deed.Sent _ -> run;
+            case Deed.Undone undone -> undone(run, undone, now);
             case Deed.Missed missed -> with(run, run.progress().missing(missed.cues()));
             case Deed.CaughtUp caught -> caughtUp(run, caught, now);
             case Deed.ClockJumped jump -> run.onLine(new Timeline(run.timeline().origin(), jump.by()));
@@ -67,17 +71,21 @@ final class Following {
         };
     }
 
-    /** A part that is joined in progress shows what it would show by now; what it would have done is left out. */
+    /** A part that is joined in progress shows what it would show by now; what it would have sent is left out. */
     private static Run joined(Run run, Segment segment, int index, Instant now) {
         var stage = Tracking.before(run.edition(), index, now);
+        var heard = run.stage().retracked(stage);
         var next = run;
         for (var due : Due.plannedUntil(run, now)) {
-            stage = Tracking.pictures(stage, segment.cues().get(due.cue()), run.edition(), now);
+            var cue = segment.cues().get(due.cue());
+            stage = Tracking.after(stage, cue, run.edition(), now);
+            // A sound is where it would be by now.
+            heard = Tracking.heard(heard, cue, run.edition(), due.at());
             var visit = Due.live(next);
             next = with(next, next.progress().with(
                     visit.withCues(visit.cues().withStarted(due.cue(), due.at()), visit.step())));
         }
-        return with(next, next.stage().retracked(stage));
+        return with(next, next.stage().retracked(stage).hearing(heard.sounds()));
     }
 
     private static Run cueStarted(Run run, Deed.CueStarted fact, Instant now) {
@@ -85,7 +93,7 @@ final class Following {
         var cue = segment.cues().get(fact.cue());
         var visit = Due.live(run);
         int step = visit.step() + (cue.trigger() instanceof Trigger.Go ? 1 : 0);
-        var stage = Tracking.pictures(run.stage(), cue, run.edition(), now);
+        var stage = Tracking.after(run.stage(), cue, run.edition(), now);
         // A cue that turns page after page stays the next GO until the last page is shown.
         var log = Tracking.hasMorePages(stage, cue) ? visit.cues() : visit.cues().withStarted(fact.cue(), now);
         return with(with(run, run.progress().with(visit.withCues(log, step))), stage);
@@ -137,11 +145,30 @@ final class Following {
         return with(with(run, stage), run.progress().caughtUp());
     }
 
+    /** Exactly as before what a person did; what lies over the surfaces by his later wish stays. */
+    private static Run undone(Run run, Deed.Undone fact, Instant now) {
+        var taken = run.undos().last();
+        if (taken == null || taken.fact().stamp().seq() != fact.fact()) return run;
+        if (taken.fact().deed() instanceof Deed.Retitled edit && taken.words() != null)
+            return retitledBack(run, edit, taken, now).renumbered(fact.visit());
+        var back = with(run, taken.progress());
+        return with(back, run.stage().trackedAs(taken.stage())).renumbered(fact.visit());
+    }
+
+    /** The old words; where they were on air and nothing has come since, the very picture of before. */
+    private static Run retitledBack(Run run, Deed.Retitled edit, Undos.Taken taken, Instant now) {
+        var words = taken.words();
+        if (words == null) return run;
+        var back = new Deed.Retitled(edit.look(), words, run.lookRev(edit.look()) + 1, edit.onAir());
+        var next = retitled(run, back, now);
+        return edit.onAir() ? with(next, next.stage().asBefore(edit.look(), taken.stage())) : next;
+    }
+
     /** Time that passed moves the line on; a clock that was set moves everything the run remembers along with it. */
     private static Run settled(Run run, Deed.ClockSettled fact) {
         var line = new Timeline(run.timeline().origin().plus(fact.by()), Duration.ZERO);
         if (fact.slept()) return run.onLine(line);
-        return new Run(run.edition(), run.progress().shifted(fact.by()), run.stage().shifted(fact.by()), line, run.ledger());
+        return new Run(run.edition(), run.progress().shifted(fact.by()), run.stage().shifted(fact.by()), line, run.ledger(), run.undos());
     }
 
     private static Run with(
@@ -151,14 +178,14 @@ final class Following {
     }
 
     private static Run with(Run run, Edition edition) {
-        return new Run(edition, run.progress(), run.stage(), run.timeline(), run.ledger());
+        return new Run(edition, run.progress(), run.stage(), run.timeline(), run.ledger(), run.undos());
     }
 
     private static Run with(Run run, Progress progress) {
-        return new Run(run.edition(), progress, run.stage(), run.timeline(), run.ledger());
+        return new Run(run.edition(), progress, run.stage(), run.timeline(), run.ledger(), run.undos());
     }
 
     private static Run with(Run run, Stage stage) {
-        return new Run(run.edition(), run.progress(), stage, run.timeline(), run.ledger());
+        return new Run(run.edition(), run.progress(), stage, run.timeline(), run.ledger(), run.undos());
     }
 }

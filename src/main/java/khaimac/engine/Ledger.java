@@ -24,7 +24,7 @@ record Ledger(boolean opened, String showHash, Mode mode, long epoch, long seq, 
             case Deed.SegmentStarted _, Deed.CueStarted _, Deed.TimeUp _, Deed.TimeAdded _, Deed.Paused _,
                     Deed.Resumed _, Deed.Covered _, Deed.Released _, Deed.Retitled _, Deed.MessageShown _,
                     Deed.MessageEnded _, Deed.DelayAnnounced _, Deed.FilmEnded _, Deed.Missed _, Deed.CaughtUp _,
-                    Deed.ClockJumped _, Deed.ClockSettled _, Deed.Closed _ -> next;
+                    Deed.ClockJumped _, Deed.ClockSettled _, Deed.Closed _, Deed.Sent _, Deed.Undone _ -> next;
         };
     }
 

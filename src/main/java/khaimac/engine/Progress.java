@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved when the operator last moved the live segment's times; nothing that falls due thereby is late
  * @param missed what fell due while nobody could decide, until it is caught up or the run moves on
  * @param missedStart a segment that should have begun by itself, and now waits for the operator
- * @param notDone effects the last jump left out
+ * @param notDone messages the last jump left out
  */
 record Progress(
         @Nullable Visit live,
@@ -24,7 +24,7 @@ record Progress(
         Instant moved,
         List<Deed.MissedCue> missed,
         String missedStart,
-        List<Change> notDone,
+        List<Change.Send> notDone,
         boolean closed) {
     static final Progress NONE = new Progress(null, List.of(), 0, Instant.MIN, List.of(), "", List.of(), false);
 
@@ -71,6 +71,12 @@ record Progress(
 
     Progress caughtUp() {
         return new Progress(live, past, visits, moved, List.of(), missedStart, notDone, closed);
+    }
+
+    /** What is live under another number, so that no press that saw it before counts. */
+    Progress renumbered(int visit) {
+        return new Progress(
+                live == null ? null : live.renumbered(visit), past, visit, moved, missed, missedStart, notDone, closed);
     }
 
     Progress shifted(Duration by) {

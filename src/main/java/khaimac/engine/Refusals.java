@@ -62,6 +62,13 @@ final class Refusals {
     static final Sentence NO_SURFACE = new Sentence(
             "Chưa chọn màn hình nào. Không có gì thay đổi.", "No screen was chosen. Nothing changed.");
 
+    static final Sentence NOTHING_TO_UNDO = new Sentence(
+            "Không có thao tác nào để hoàn tác. Màn hình giữ nguyên.",
+            "There is nothing to undo. The screens stay as they are.");
+    static final Sentence WAS_SENT = new Sentence(
+            "Thao tác này đã gửi lệnh ra ngoài nên không lấy lại được. Màn hình giữ nguyên. Hãy dùng quay lại hoặc nhảy tới.",
+            "This sent a message to the outside, which cannot be taken back. The screens stay as they are. Use back or jump.");
+
     private Refusals() {}
 
     static Sentence tooOld(Duration age) {

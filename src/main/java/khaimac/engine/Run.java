@@ -4,16 +4,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import khaimac.clock.Moment;
 import khaimac.cue.Change;
+import khaimac.finding.Sentence;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.Wanted;
 import khaimac.show.Segment;
 import khaimac.show.Show;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +26,12 @@ import org.jspecify.annotations.Nullable;
  * turns a fact into the next run, {@link #showing} says what a surface shows. No clock, no file, no thread: the same
  * facts give the same run, in the hall, in a rehearsal and after a crash.
  */
-public record Run(Edition edition, Progress progress, Stage stage, Timeline timeline, Ledger ledger) {
+public record Run(
+        Edition edition, Progress progress, Stage stage, Timeline timeline, Ledger ledger, Undos undos) {
 
     /** A run of a show that has not been opened yet. */
     public static Run of(Show show) {
-        return new Run(Edition.of(show), Progress.NONE, Stage.EMPTY, Timeline.UNSET, Ledger.EMPTY);
+        return new Run(Edition.of(show), Progress.NONE, Stage.EMPTY, Timeline.UNSET, Ledger.EMPTY, Undos.NONE);
     }
 
     public Decision decide(Command command, Moment moment) {
@@ -59,11 +63,44 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return Next.of(this);
     }
 
-    /** What somebody outside has to carry out because of a fact: sound, devices, messages. */
-    public List<Change> effects(Fact fact) {
+    /** What a fact changed in the hall because a cue says so. */
+    public List<Change> changes(Fact fact) {
         if (!(fact.deed() instanceof Deed.CueStarted started)) return List.of();
         var segment = show().segment(started.segment());
-        return segment == null ? List.of() : Tracking.effects(segment.cues().get(started.cue()));
+        return segment == null ? List.of() : segment.cues().get(started.cue()).changes();
+    }
+
+    /** What the hall should be: surfaces, sounds, devices, and what the next GO would bring. */
+    public Wanted wanted(Moment moment) {
+        return new Wanted(epoch(), seq(), showings(), stage.sounds(), stage.devices(), ahead(moment));
+    }
+
+    private Map<SurfaceName, Showing> showings() {
+        var all = new LinkedHashMap<SurfaceName, Showing>();
+        for (var surface : show().surfaces()) all.put(surface, showing(surface));
+        return all;
+    }
+
+    /** What the next GO would bring: the engine itself is asked, and nothing happens. */
+    public Wanted.Ahead ahead(Moment moment) {
+        if (!opened()) return Wanted.Ahead.NOTHING;
+        var go = new Command(new Sight("", "", epoch(), seen(), rev(), at(moment)), new Wish.Go());
+        if (!(decide(go, moment) instanceof Decision.Accepted(var facts, boolean again))) return Wanted.Ahead.NOTHING;
+        var after = after(facts);
+        var changes = new LinkedHashMap<SurfaceName, Showing>();
+        after.showings().forEach((surface, showing) -> {
+            if (!showing.samePicture(showing(surface))) changes.put(surface, showing);
+        });
+        var begin = after.stage.sounds().stream().filter(sound -> !stage.sounds().contains(sound)).toList();
+        return new Wanted.Ahead(changes, begin);
+    }
+
+    /** What undo would take back; null where there is nothing. */
+    public @Nullable Undoable undoable() {
+        var taken = undos.last();
+        if (taken == null) return null;
+        var refused = taken.sends().isEmpty() ? Sentence.NONE : Refusals.WAS_SENT;
+        return new Undoable(taken.fact().stamp().seq(), FactWords.undone(taken.fact(), show()), refused);
     }
 
     /** The films that are running, under whatever lies over them. */
@@ -206,13 +243,17 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return progress.missed();
     }
 
-    /** Effects that the last jump left out. */
-    public List<Change> notDone() {
+    /** Messages that the last jump left out. */
+    public List<Change.Send> notDone() {
         return progress.notDone();
     }
 
     Run onLine(Timeline other) {
-        return new Run(edition, progress, stage, other, ledger);
+        return new Run(edition, progress, stage, other, ledger, undos);
+    }
+
+    Run renumbered(int visit) {
+        return new Run(edition, progress.renumbered(visit), stage, timeline, ledger, undos);
     }
 
     /** How far the wall clock has jumped ahead of the run, while nobody has said why; zero when they agree. */

@@ -3,39 +3,77 @@ package khaimac.engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import khaimac.cue.Change;
+import khaimac.scene.DeviceState;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
 import khaimac.scene.RosterPages;
+import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Show;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is on the surfaces: tracked pictures and levels, and beside them what lies over them by explicit wish.
+ * What a hall is: tracked pictures, levels, sounds and devices, and beside them what lies over the surfaces by explicit
+ * wish.
  *
  * @param messages words inserted live
  * @param idle the idle look of each surface, as it was when the surface last fell back to it
+ * @param sounds that are on, in the order they began
+ * @param devices what each was told last, for those that were told something
  */
 record Stage(
         NavigableMap<SurfaceName, Placed> tracked,
         NavigableMap<SurfaceName, Double> levels,
         NavigableMap<SurfaceName, Over> over,
         NavigableMap<SurfaceName, Words> messages,
-        NavigableMap<SurfaceName, Placed> idle) {
+        NavigableMap<SurfaceName, Placed> idle,
+        List<Sounding> sounds,
+        NavigableMap<String, DeviceState> devices) {
 
     record Words(String text, Instant since, @Nullable Instant until) {}
 
-    static final Stage EMPTY = new Stage(none(), none(), none(), none(), none());
+    static final Stage EMPTY = new Stage(none(), none(), none(), none(), none(), List.of(), none());
 
-    /** After one picture change; {@code looks} are the words as the next take has them. */
-    Stage after(Change.Picture change, Map<String, Look> looks, Instant now) {
+    /** After one change; {@code looks} are the words as the next take has them. */
+    Stage after(Change change, Map<String, Look> looks, Instant now) {
+        return switch (change) {
+            case Change.Picture picture -> pictured(picture, looks, now);
+            case Change.Play(var file, boolean loop, double level) -> playing(new Sounding(file, loop, level, now));
+            case Change.StopSound() -> hearing(List.of());
+            case Change.Device(var name, var order) -> told(name, order);
+            case Change.Send _ -> this;
+        };
+    }
+
+    /** The same sound once more begins anew. */
+    private Stage playing(Sounding sound) {
+        var others = sounds.stream().filter(one -> !one.file().equals(sound.file()));
+        return hearing(Stream.concat(others, Stream.of(sound)).toList());
+    }
+
+    private Stage told(String device, Change.DeviceOrder order) {
+        return new Stage(tracked, levels, over, messages, idle, sounds, changed(devices, map -> {
+            var state = map.getOrDefault(device, DeviceState.UNTOLD);
+            map.put(device, switch (order) {
+                case Change.DeviceOrder.Normal() -> state.showing(DeviceState.Picture.NORMAL);
+                case Change.DeviceOrder.Freeze() -> state.showing(DeviceState.Picture.FROZEN);
+                case Change.DeviceOrder.Black() -> state.showing(DeviceState.Picture.BLACK);
+                case Change.DeviceOrder.Input(var name) -> state.on(name);
+                case Change.DeviceOrder.Pattern(var name) -> state.showingPattern(name);
+            });
+        }));
+    }
+
+    private Stage pictured(Change.Picture change, Map<String, Look> looks, Instant now) {
         return switch (change) {
             case Change.Put(var surface, var ref, var entrance) -> {
                 var wanted = Placed.now(ref, looks, now, entrance);
@@ -51,7 +89,7 @@ record Stage(
             case Change.Idle(var surface, var ref) ->
                 withIdle(map -> map.put(surface, Placed.now(ref, looks, now, Entrance.CUT)));
             case Change.Level(var surface, double level) ->
-                new Stage(tracked, changed(levels, map -> map.put(surface, level)), over, messages, idle);
+                new Stage(tracked, changed(levels, map -> map.put(surface, level)), over, messages, idle, sounds, devices);
             case Change.Page(var surface, var turn) -> {
                 var placed = tracked.get(surface);
                 if (placed == null) yield this;
@@ -90,9 +128,38 @@ record Stage(
                 .withIdle(map -> map.replaceAll((surface, placed) -> change.apply(placed)));
     }
 
-    /** Other tracked pictures, where one that stays the same is not put up again. */
+    /**
+     * Another place of the agenda: what is on already, and belongs there too, goes on. A sound that plays once was over
+     * long before by the plan; nobody wants to hear the anthem because of a jump.
+     */
     Stage retracked(Stage wanted) {
-        return new Stage(kept(tracked, wanted.tracked), wanted.levels, over, messages, kept(idle, wanted.idle));
+        var goOn = wanted.sounds.stream()
+                .map(sound -> sounds.stream().filter(one -> isSame(one, sound)).findFirst().orElse(sound))
+                .filter(sound -> sound.loop() || sounds.contains(sound))
+                .toList();
+        return new Stage(
+                kept(tracked, wanted.tracked), wanted.levels, over, messages, kept(idle, wanted.idle), goOn,
+                wanted.devices);
+    }
+
+    private static boolean isSame(Sounding one, Sounding other) {
+        return one.file().equals(other.file()) && one.loop() == other.loop() && one.level() == other.level();
+    }
+
+    /** Where a look is up as it was on another stage, but for its words: the very picture of then, without coming in anew. */
+    Stage asBefore(String look, Stage other) {
+        return withTracked(map -> map.replaceAll((surface, placed) -> asBefore(look, placed, other.tracked.get(surface))))
+                .withIdle(map -> map.replaceAll((surface, placed) -> asBefore(look, placed, other.idle.get(surface))));
+    }
+
+    private static Placed asBefore(String look, Placed placed, @Nullable Placed other) {
+        return other != null && placed.shows(look) && placed.samePicture(other) ? other : placed;
+    }
+
+    /** What is tracked as it was on another stage, to the moment; what lies over it stays as it is here. */
+    Stage trackedAs(Stage other) {
+        return new Stage(
+                other.tracked, other.levels, over, messages, other.idle, other.sounds, other.devices);
     }
 
     private static NavigableMap<SurfaceName, Placed> kept(
@@ -104,19 +171,23 @@ record Stage(
     }
 
     Stage withOver(Consumer<NavigableMap<SurfaceName, Over>> change) {
-        return new Stage(tracked, levels, changed(over, change), messages, idle);
+        return new Stage(tracked, levels, changed(over, change), messages, idle, sounds, devices);
     }
 
     Stage withMessages(Consumer<NavigableMap<SurfaceName, Words>> change) {
-        return new Stage(tracked, levels, over, changed(messages, change), idle);
+        return new Stage(tracked, levels, over, changed(messages, change), idle, sounds, devices);
     }
 
     private Stage withTracked(Consumer<NavigableMap<SurfaceName, Placed>> change) {
-        return new Stage(changed(tracked, change), levels, over, messages, idle);
+        return new Stage(changed(tracked, change), levels, over, messages, idle, sounds, devices);
     }
 
     private Stage withIdle(Consumer<NavigableMap<SurfaceName, Placed>> change) {
-        return new Stage(tracked, levels, over, messages, changed(idle, change));
+        return new Stage(tracked, levels, over, messages, changed(idle, change), sounds, devices);
+    }
+
+    Stage hearing(List<Sounding> others) {
+        return new Stage(tracked, levels, over, messages, idle, List.copyOf(others), devices);
     }
 
     /** The idle look comes up: a new take of it, with the words of now. */
@@ -137,21 +208,22 @@ record Stage(
 
     Stage shifted(Duration by) {
         var moved = withTracked(map -> map.replaceAll((surface, placed) -> placed.shifted(by)));
-        var all = moved.withIdle(map -> map.replaceAll((surface, placed) -> placed.shifted(by)));
+        var all = moved.withIdle(map -> map.replaceAll((surface, placed) -> placed.shifted(by)))
+                .hearing(sounds.stream().map(sound -> sound.shifted(by)).toList());
         return all.withMessages(map -> map.replaceAll((surface, words) -> new Words(
                 words.text(),
                 words.since().plus(by),
                 words.until() == null ? null : words.until().plus(by))));
     }
 
-    private static <V> NavigableMap<SurfaceName, V> changed(
-            NavigableMap<SurfaceName, V> map, Consumer<NavigableMap<SurfaceName, V>> change) {
+    private static <K, V> NavigableMap<K, V> changed(
+            NavigableMap<K, V> map, Consumer<NavigableMap<K, V>> change) {
         var copy = new TreeMap<>(map);
         change.accept(copy);
         return Collections.unmodifiableNavigableMap(copy);
     }
 
-    private static <V> NavigableMap<SurfaceName, V> none() {
+    private static <K, V> NavigableMap<K, V> none() {
         return Collections.unmodifiableNavigableMap(new TreeMap<>());
     }
 

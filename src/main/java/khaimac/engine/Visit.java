@@ -80,6 +80,10 @@ record Visit(
         return new Visit(number, segment, started, begun, added, paused, pausedSince, newStep, timeUp, log, ended);
     }
 
+    Visit renumbered(int other) {
+        return new Visit(other, segment, started, begun, added, paused, pausedSince, step, timeUp, cues, ended);
+    }
+
     Visit endedAt(Instant now) {
         var still = isPaused() ? resumedAt(now) : this;
         return new Visit(

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import khaimac.cue.Change;
+import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,16 @@ public sealed interface Wish {
 
     /** A player says that a film has run out. */
     record FilmEnded(SurfaceName surface, String file) implements Wish {}
+
+    /** What became of a message that a cue sent; the house says it. */
+    record Report(long cue, int part, Change.Send send, Became became, Sentence answer) implements Wish {}
+
+    /**
+     * The hall exactly as it was before the last GO, jump, back or correction.
+     *
+     * @param fact the number of what is to be taken back, as the button named it
+     */
+    record Undo(long fact) implements Wish {}
 
     /** The pictures, and only the pictures, of what was missed. */
     record CatchUp() implements Wish {}

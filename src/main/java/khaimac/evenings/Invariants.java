@@ -115,11 +115,11 @@ final class Invariants {
         boolean epoch = sight.epoch() == before.epoch();
         boolean allowed =
                 switch (command.wish()) {
-                    case Wish.Go _, Wish.Jump _, Wish.Join _, Wish.Back _ -> epoch && sight.seen().equals(before.seen());
+                    case Wish.Go _, Wish.Jump _, Wish.Join _, Wish.Back _, Wish.Undo _ -> epoch && sight.seen().equals(before.seen());
                     case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _ ->
                         epoch && sight.rev() == before.rev();
                     case Wish.Cover _, Wish.Release _ -> true;
-                    case Wish.Open _, Wish.Recover _, Wish.Tick _, Wish.FilmEnded _, Wish.Add _, Wish.Pause _,
+                    case Wish.Open _, Wish.Recover _, Wish.Tick _, Wish.FilmEnded _, Wish.Report _, Wish.Add _, Wish.Pause _,
                             Wish.Resume _, Wish.CatchUp _, Wish.Retitle _, Wish.Message _, Wish.EndMessage _,
                             Wish.Delay _, Wish.SettleClock _ -> epoch;
                 };

@@ -13,6 +13,7 @@ import khaimac.notation.Bytes;
 import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk says to a player or an operator. */
@@ -31,8 +32,8 @@ public sealed interface ToPeer {
     /** No, and why. The connection ends. */
     record Refused(Sentence because) implements ToPeer {}
 
-    /** What every surface shows: always all of it. Times are the desk's. */
-    record Showings(long epoch, long seq, Map<SurfaceName, Showing> surfaces) implements ToPeer {}
+    /** What the hall should be: always all of it. Times are the desk's. */
+    record Want(Wanted wanted) implements ToPeer {}
 
     /**
      * What the operator wishes of the outputs, besides pictures: always all of it. An output that is not named is as its hall file says.

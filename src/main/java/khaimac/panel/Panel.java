@@ -184,7 +184,7 @@ public final class Panel implements AutoCloseable {
     private ToPage.State desk(States states, OnAir onAir) {
         boolean safe = isSafe();
         var lamps = Lamps.of(onAir.protection(), safe, house);
-        return states.desk(onAir, Ahead.surfaces(ahead), safe, pulled(), lamps, List.copyOf(ready), chronicle.lines());
+        return states.desk(onAir, List.copyOf(ahead.keySet()), safe, pulled(), lamps, List.copyOf(ready), chronicle.lines());
     }
 
     private List<SurfaceName> pulled() {
@@ -225,7 +225,7 @@ public final class Panel implements AutoCloseable {
         chronicle.follow(onAir);
         if (isNew) {
             ready.removeIf(one -> isOver(run, one));
-            ahead = Ahead.of(run, house.watch().now());
+            ahead = run.ahead(house.watch().now()).surfaces();
             pictures.ahead(run.epoch(), run.seq(), ahead);
         }
         var states = new States(run, now(), house.watch().speed());

@@ -215,13 +215,9 @@ final class Fetching implements AutoCloseable {
     }
 
     private @Nullable Asset next(Duration now) {
-        Asset first = null;
-        for (var asset : missing) {
-            if (later.getOrDefault(asset.hash(), Duration.ZERO).compareTo(now) > 0) continue;
-            if (urgent.containsKey(asset.hash())) return asset;
-            if (first == null) first = asset;
-        }
-        return first;
+        var had = missing.stream().filter(asset -> later.getOrDefault(asset.hash(), Duration.ZERO).compareTo(now) <= 0).toList();
+        for (var asset : urgent.values()) if (had.contains(asset)) return asset;
+        return had.isEmpty() ? null : had.getFirst();
     }
 
     private void full(Asset asset, Duration now) {

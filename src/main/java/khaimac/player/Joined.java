@@ -25,6 +25,7 @@ import khaimac.mail.Inbox;
 import khaimac.mail.Latest;
 import khaimac.notation.Bytes;
 import khaimac.scene.Showing;
+import khaimac.scene.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /** A player that has a desk, had one, or waits for one: it hands on what it is told, and reports. */
@@ -73,13 +74,13 @@ public final class Joined implements AutoCloseable {
     private final Slates slates = new Slates();
     private @Nullable Player player;
     private ToPeer.@Nullable Welcome welcome;
-    private ToPeer.@Nullable Showings shown;
+    private ToPeer.@Nullable Want shown;
     private ToPeer.@Nullable Tend tend;
     private ToPeer.@Nullable Watch looked;
     private boolean saidUp;
     private boolean saidRefused;
     private boolean saidFull;
-    private long epoch;
+    private @Nullable Wanted last;
     private boolean saidOld;
 
     /** @param up told once, when every surface shows its first picture */
@@ -112,7 +113,7 @@ public final class Joined implements AutoCloseable {
         time.roughly(watch.now().wall().plus(kept.ahead()), kept.welcome().speed());
         tend = kept.tend();
         welcomed(kept.welcome());
-        shows(kept.showings());
+        shows(kept.want());
     }
 
     private final class Ear implements Join.Guest {
@@ -134,7 +135,7 @@ public final class Joined implements AutoCloseable {
                     time.roughly(one.now(), one.speed());
                     welcomed(one);
                 }
-                case ToPeer.Showings showings -> shows(showings);
+                case ToPeer.Want want -> shows(want);
                 case ToPeer.Tend tend -> tended(tend);
                 case ToPeer.Echo(var sent, var now, double speed) -> time.echoed(sent, now, speed);
                 case ToPeer.Ask ask -> {
@@ -173,7 +174,7 @@ public final class Joined implements AutoCloseable {
         saidRefused = false;
         var before = welcome;
         // Another run counts its epochs from one again.
-        if (before == null || to.run().isEmpty() || !before.run().equals(to.run())) epoch = 0;
+        if (before == null || to.run().isEmpty() || !before.run().equals(to.run())) last = null;
         welcome = to;
         if (before == null || !before.assets().equals(to.assets())) stock.run(to.assets());
         supplies.run(to.assets());
@@ -203,34 +204,41 @@ public final class Joined implements AutoCloseable {
     }
 
     /** Where two desks go on with one run, the one that took it up later counts. */
-    private boolean isOld(ToPeer.Showings showings) {
-        boolean old = showings.epoch() < epoch;
-        if (!old) epoch = showings.epoch();
+    private boolean isOld(Wanted wanted) {
+        var before = last;
+        boolean late = before != null && !wanted.follows(before);
+        if (!late) last = wanted;
+        boolean old = before != null && wanted.epoch() < before.epoch();
         if (old && !saidOld) trouble(OLD);
         saidOld = old;
-        return old;
+        return late;
     }
 
-    private synchronized void shows(ToPeer.Showings showings) {
-        if (isOld(showings)) return;
-        supplies.need(needed(showings));
-        if (player != null) player.show(setting.careful() ? slates.instead(showings.surfaces(), title()) : showings.surfaces());
-        shown = showings;
+    private synchronized void shows(ToPeer.Want want) {
+        if (isOld(want.wanted())) return;
+        supplies.need(needed(want.wanted()));
+        var surfaces = want.wanted().surfaces();
+        if (player != null) player.show(setting.careful() ? slates.instead(surfaces, title()) : surfaces);
+        shown = want;
         join.beat();
         keep();
     }
 
-    private static Set<String> needed(ToPeer.Showings showings) {
+    /** The files of what is on, and then those of what the next GO would bring. */
+    private static Set<String> needed(Wanted wanted) {
         var all = new LinkedHashSet<String>();
         all.add(Catalogue.OWN_WORDS);
-        for (var showing : showings.surfaces().values()) all.addAll(Needs.of(showing.look()).all());
+        for (var showing : wanted.surfaces().values()) all.addAll(Needs.of(showing.look()).all());
+        for (var sound : wanted.sounds()) all.add(sound.file());
+        for (var showing : wanted.ahead().surfaces().values()) all.addAll(Needs.of(showing.look()).all());
+        for (var sound : wanted.ahead().sounds()) all.add(sound.file());
         return all;
     }
 
     private void keep() {
-        var showings = shown;
-        if (welcome != null && showings != null && setting.keep() != null)
-            toKeep.put(new Kept(Link.VERSION, welcome, showings, tend, Duration.between(watch.now().wall(), time.now())));
+        var want = shown;
+        if (welcome != null && want != null && setting.keep() != null)
+            toKeep.put(new Kept(Link.VERSION, welcome, want, tend, Duration.between(watch.now().wall(), time.now())));
     }
 
     private synchronized void looks(ToPeer.Watch at) {

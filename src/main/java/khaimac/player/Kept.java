@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tend what was last wished of the outputs; null: nothing
  * @param ahead how far the desk's time was ahead of this machine's wall clock
  */
-record Kept(int version, ToPeer.Welcome welcome, ToPeer.Showings showings, ToPeer.@Nullable Tend tend, Duration ahead) {
+record Kept(int version, ToPeer.Welcome welcome, ToPeer.Want want, ToPeer.@Nullable Tend tend, Duration ahead) {
     private static final long MOST = Notation.MOST_BYTES;
 
     static @Nullable Kept read(Path file) {

@@ -40,7 +40,7 @@ public final class Gallery {
         switch (happening) {
             case Happening.Happened(var fact) -> run = run.after(fact);
             case Happening.Changed(var at, var surface, var showing) -> see(surface, showing);
-            default -> {}
+            case Happening.Undone _, Happening.Refused _ -> {}
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import khaimac.clock.VirtualClock;
+import khaimac.cue.Change;
+import khaimac.cue.Uncarried;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Deed;
@@ -17,6 +19,7 @@ import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
+import khaimac.finding.Sentence;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Show;
@@ -29,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class Evening implements Controls {
     /** Nobody's ceremony has more steps; a plan that would is going in circles. */
     private static final int MOST_STEPS = 5_000_000;
+
+    private static final Sentence NOT_SENT = new Sentence(
+            "Tập trong máy nên không gửi gì ra ngoài.", "Nothing is sent: this evening is only reckoned.");
 
     private final VirtualClock clock;
     private final Operator operator;
@@ -175,9 +181,15 @@ public final class Evening implements Controls {
         for (var fact : facts) {
             run = run.after(fact);
             tell.accept(new Happening.Happened(fact));
-            for (var effect : run.effects(fact)) tell.accept(new Happening.Done(fact.at(), effect));
+            for (var change : run.changes(fact)) undone(fact.at(), change);
         }
         if (!facts.isEmpty()) look(facts.getLast());
+    }
+
+    /** Nobody outside is reached from here; what is asked of them is told, and that nothing came of it. */
+    private void undone(Instant at, Change change) {
+        var why = change instanceof Change.Send ? NOT_SENT : Uncarried.why(change);
+        if (!why.isEmpty()) tell.accept(new Happening.Undone(at, change, why));
     }
 
     /** Compares what every surface shows with what it showed. A clock that was set moves anchors, and no picture. */

@@ -21,8 +21,8 @@ public sealed interface Happening {
     /** A surface shows something else than before. */
     record Changed(Instant at, SurfaceName surface, Showing showing) implements Happening {}
 
-    /** An effect that somebody outside would carry out now: sound, a device, a message. */
-    record Done(Instant at, Change effect) implements Happening {}
+    /** A cue asks for something that nobody carries out: here, or not yet at all. */
+    record Undone(Instant at, Change change, Sentence because) implements Happening {}
 
     /** A wish that was not followed, as it was asked, and why. */
     record Refused(Instant at, String asked, Sentence because) implements Happening {}

@@ -83,6 +83,8 @@ public final class Wishes {
         put(all, "join SEGMENT", "vào giữa chừng theo giờ dự kiến", "join it in progress, as planned",
                 naming(Wish.Join::new));
         put(all, "back", "quay lại phần trước", "back to the segment before", asking((run, now) -> new Wish.Back()));
+        put(all, "undo", "hoàn tác GO, nhảy, quay lại hay sửa chữ vừa rồi", "take back the last GO, jump, back or correction",
+                asking((run, now) -> new Wish.Undo(run.undoable() == null ? 0 : run.undoable().seq())));
         put(all, "add +2m", "thêm (hay bớt: -2m) giờ cho phần này", "more (or less: -2m) time for this segment", (words, line) -> {
             var by = signed(words);
             return by == null ? null : ask(line, (run, now) -> new Wish.Add(by));

@@ -56,7 +56,7 @@ class RunVerbsTest {
                  "looks": {"a": {"title": [{"name": "A"}]}},
                  "segments": [
                    {"id": "one", "name": "Khai mạc, chào cờ", "start": "08:00", "length": "5m", "cues": [{"at": "start", "put": {"backdrop": "a"}}]},
-                   {"id": "two", "name": "Văn nghệ", "length": "5m", "cues": [{"on": "go", "play": "media/x.ogg"}]},
+                   {"id": "two", "name": "Văn nghệ", "length": "5m", "cues": [{"on": "go", "send": {"to": "lights", "osc": "/x"}}]},
                    {"id": "three", "name": "Bế mạc", "length": "5m"}]}
                 """.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
         var now = new Moment(show.reading().show().plan().slot(0).start(), Duration.ZERO);
@@ -82,7 +82,7 @@ class RunVerbsTest {
     void a_journal_is_told_in_words_and_to_machines() throws Exception {
         var said = khaimac("journal", run());
         assertThat(said.code()).isZero();
-        assertThat(said.out()).contains("2024-01-30 08:00:00").contains("▶ Khai mạc, chào cờ").contains("Tắt đen: backdrop   – Lan").contains("không làm: ♪ media/x.ogg");
+        assertThat(said.out()).contains("2024-01-30 08:00:00").contains("▶ Khai mạc, chào cờ").contains("Tắt đen: backdrop   – Lan").contains("không làm: lights: OSC /x");
         var lines = khaimac("journal", folder.toString(), "--json").out().lines().toList();
         var mapper = JsonMapper.builder().build();
         var kinds = lines.stream().map(mapper::readTree).filter(line -> line.has("fact")).map(line -> line.get("fact").get("kind").asString()).toList();
@@ -108,7 +108,7 @@ class RunVerbsTest {
         var said = khaimac("report", run(), "--lang", "en");
         assertThat(said.code()).isZero();
         assertThat(said.out()).contains("PLANNED").contains("WHO DID WHAT").contains("2 min more").contains("– Lan")
-                .contains("left out: ♪ media/x.ogg").contains("Never on: Văn nghệ");
+                .contains("left out: lights: OSC /x").contains("Never on: Văn nghệ");
         var mapper = JsonMapper.builder().build();
         var json = mapper.readTree(khaimac("report", folder.toString(), "--json").out());
         assertThat(json.get("summary").get("segments").size()).isEqualTo(3);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import khaimac.cue.Change;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Deed;
@@ -112,7 +111,7 @@ class DeskMachineTest {
     }
 
     @Test
-    void an_effect_is_told_once_with_the_number_of_its_fact() {
+    void a_message_is_told_once_with_the_number_of_its_fact() {
         hall.write();
         hall.go();
         hall.write();
@@ -120,7 +119,7 @@ class DeskMachineTest {
         hall.write();
         hall.hold();
         hall.write();
-        assertThat(hall.machine.onAir().effects()).singleElement().matches(effect -> effect.change() instanceof Change.Play);
+        assertThat(hall.machine.onAir().effects()).singleElement().matches(effect -> effect.send().to().equals("lights"));
     }
 
     @Test

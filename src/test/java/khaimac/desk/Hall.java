@@ -36,7 +36,7 @@ final class Hall {
                  "looks": {"a": {"title": [{"name": "A"}]}, "b": {"title": [{"name": "B"}]}},
                  "segments": [
                    {"id": "one", "name": "Một", "start": "08:00", "length": "90m", "cues": [
-                      {"at": "start", "put": {"backdrop": "a"}}, {"on": "go", "put": {"backdrop": "b"}, "play": "media/x.ogg"}]},
+                      {"at": "start", "put": {"backdrop": "a"}}, {"on": "go", "put": {"backdrop": "b"}, "send": {"to": "lights", "osc": "/x"}}]},
                    {"id": "two", "name": "Hai", "length": "10m"}]}
                 """.formatted(title).getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
     }

@@ -145,18 +145,18 @@ class RunTest {
     }
 
     @Test
-    void a_jump_carries_pictures_pages_and_brightness_but_no_effects_and_lists_those() {
+    void a_jump_carries_pictures_pages_and_brightness_but_sends_nothing_and_lists_that() {
         var hall = Tryout.of("""
                 {"id": "one", "name": "Một", "start": "08:00", "length": "5m", "cues": [
-                  {"at": "start", "put": {"backdrop": "a"}, "level": {"backdrop": 0.4}, "play": "media/x.ogg"},
+                  {"at": "start", "put": {"backdrop": "a"}, "level": {"backdrop": 0.4}, "send": {"to": "lights", "osc": "/go"}},
                   {"on": "overtime", "put": {"banner": "slogan"}}]},
                 {"id": "two", "name": "Hai", "length": "5m", "cues": [{"at": "start", "put": {"stage": "clock"}}]}
                 """).play("08:00 jump two");
         assertThat(hall.reads("backdrop")).isEqualTo("LỄ A / TÊN A");
         assertThat(hall.showing("backdrop").level()).isEqualTo(0.4);
         assertThat(hall.reads("banner")).as("running over time is not part of the plan").isEqualTo("Buổi lễ thử");
-        assertThat(hall.count(Happening.Done.class)).isZero();
-        assertThat(hall.run().notDone()).extracting(FactWords::effect).containsExactly("♪ media/x.ogg");
+        assertThat(hall.count(Happening.Undone.class)).isZero();
+        assertThat(hall.run().notDone()).extracting(FactWords::effect).containsExactly("lights: OSC /go");
         hall.play("08:01 jump one");
         assertThat(hall.showing("backdrop").level()).isEqualTo(0.4);
         assertThat(hall.run().notDone()).isEmpty();
@@ -276,12 +276,13 @@ class RunTest {
     }
 
     @Test
-    void effects_are_handed_out_once_when_their_cue_starts() {
+    void what_nobody_carries_out_is_told_as_not_done() {
         var hall = Tryout.of("""
                 {"id": "one", "name": "Một", "start": "08:00", "length": "5m", "cues": [
                   {"on": "go", "play": "media/x.ogg", "send": {"to": "lights", "osc": "/go"}, "put": {"backdrop": "a"}}]}
                 """).play("08:00 go", "08:01 go");
-        assertThat(hall.told.stream().filter(Happening.Done.class::isInstance).map(done -> FactWords.effect(((Happening.Done) done).effect())))
+        assertThat(hall.told).filteredOn(Happening.Undone.class::isInstance)
+                .extracting(undone -> FactWords.effect(((Happening.Undone) undone).change()))
                 .containsExactly("♪ media/x.ogg", "lights: OSC /go");
     }
 }

@@ -26,6 +26,7 @@ import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.Wanted;
 import org.junit.jupiter.api.Test;
 
 /** Both ends of a link in one process. */
@@ -43,7 +44,7 @@ class LinkTest {
 
         @Override
         public void joined(Peer peer) {
-            peer.tell(showings(1));
+            peer.tell(want(1));
         }
 
         @Override
@@ -60,8 +61,9 @@ class LinkTest {
         }
     }
 
-    private static ToPeer.Showings showings(long seq) {
-        return new ToPeer.Showings(1, seq, Map.of(BACKDROP, new Showing(new Look.Blank(), Instant.EPOCH, Entrance.CUT, 0, null, 1)));
+    private static ToPeer.Want want(long seq) {
+        var black = new Showing(new Look.Blank(), Instant.EPOCH, Entrance.CUT, 0, null, 1);
+        return new ToPeer.Want(new Wanted(1, seq, Map.of(BACKDROP, black), List.of(), Map.of(), Wanted.Ahead.NOTHING));
     }
 
     private static final class TestGuest implements Join.Guest {
@@ -95,7 +97,7 @@ class LinkTest {
         }
 
         long newest() {
-            return told.stream().filter(ToPeer.Showings.class::isInstance).mapToLong(one -> ((ToPeer.Showings) one).seq()).reduce(0, (before, next) -> next);
+            return told.stream().filter(ToPeer.Want.class::isInstance).mapToLong(one -> ((ToPeer.Want) one).wanted().seq()).reduce(0, (before, next) -> next);
         }
     }
 
@@ -120,7 +122,7 @@ class LinkTest {
                 new ToDesk.Counted(List.of(new ToDesk.Count(BACKDROP, 1, 2, Duration.ofMillis(4), false))),
                 new ToDesk.Replied(7, null, Sentence.NONE), new ToDesk.See(1, BACKDROP, null, 4, 3)))
             assertThat(Notation.read(Notation.write(message), ToDesk.class)).isEqualTo(message);
-        for (Object message : List.of(showings(3), new ToPeer.Refused(Refusals.TOKEN), new TestHouse().welcome(),
+        for (Object message : List.of(want(3), new ToPeer.Refused(Refusals.TOKEN), new TestHouse().welcome(),
                 new ToPeer.Answer(1, true, false, true, List.of(4L, 5L), Sentence.NONE), new ToPeer.Ask(1, BACKDROP, null, 4, 3)))
             assertThat(Notation.read(Notation.write(message), ToPeer.class)).isEqualTo(message);
     }
@@ -149,7 +151,7 @@ class LinkTest {
                 join.at(first.way());
                 until("the first state", () -> guest.newest() == 1);
                 assertThat(guest.told.getFirst()).isInstanceOf(ToPeer.Welcome.class);
-                gate.tell(Part.PLAYER, showings(2));
+                gate.tell(Part.PLAYER, want(2));
                 until("the second state", () -> guest.newest() == 2);
                 until("an echo of a beat", () -> guest.told.stream().anyMatch(ToPeer.Echo.class::isInstance));
                 join.say(new ToDesk.FilmEnded(BACKDROP, "phim.mp4"));
@@ -192,7 +194,7 @@ class LinkTest {
             try (var join = new Join(guest, WATCH, () -> null)) {
                 join.at(Sockets.to(new InetSocketAddress(InetAddress.getLoopbackAddress(), entrance.port())));
                 until("the other is in", () -> guest.newest() > 0);
-                for (long seq = 2; seq <= 100_000; seq++) gate.tell(Part.PLAYER, showings(seq));
+                for (long seq = 2; seq <= 100_000; seq++) gate.tell(Part.PLAYER, want(seq));
                 until("the other sees the newest", () -> guest.newest() == 100_000);
                 until("who never reads is sent away", () -> gate.peers().size() == 1);
             }

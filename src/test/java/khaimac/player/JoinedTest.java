@@ -48,6 +48,7 @@ import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.Wanted;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,7 +112,7 @@ class JoinedTest {
         private final List<Sentence> told = new CopyOnWriteArrayList<>();
         private final List<ToDesk.Fetch> fetched = new CopyOnWriteArrayList<>();
         private final List<ToDesk.Replied> replies = new CopyOnWriteArrayList<>();
-        private volatile ToPeer.@Nullable Showings newest;
+        private volatile ToPeer.@Nullable Want newest;
         private volatile long most = Long.MAX_VALUE;
         private volatile boolean lies;
         private long asked;
@@ -129,9 +130,10 @@ class JoinedTest {
         }
 
         void show(Look look) {
-            var showings = new ToPeer.Showings(epoch, ++asked, Map.of(BACKDROP, new Showing(look, Instant.now(), Entrance.CUT, 0, null, 1)));
-            newest = showings;
-            gate.tell(Part.PLAYER, showings);
+            var surfaces = Map.of(BACKDROP, new Showing(look, Instant.now(), Entrance.CUT, 0, null, 1));
+            var want = new ToPeer.Want(new Wanted(epoch, ++asked, surfaces, List.of(), Map.of(), Wanted.Ahead.NOTHING));
+            newest = want;
+            gate.tell(Part.PLAYER, want);
         }
 
         /** What the backdrop of a player shows now: red, green or blue, or nothing of them; asked of the painter itself. */
@@ -302,6 +304,7 @@ class JoinedTest {
         desk.close();
 
         var next = new Desk(all);
+        next.epoch = 2;
         next.show(image("red.png"));
         ((Joined) open.get(1)).desk(next.where());
         until("all of it", () -> has("one", all, "film.mp4"));

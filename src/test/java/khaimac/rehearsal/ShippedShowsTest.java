@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import khaimac.cue.Change;
+import khaimac.cue.Uncarried;
 import khaimac.engine.Fact;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.engine.Timing;
 import khaimac.engine.Wish;
+import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.SurfaceName;
@@ -37,10 +39,15 @@ class ShippedShowsTest {
         }
     }
 
+    private static final List<Sentence> UNCARRIED = List.of(
+            Uncarried.why(new Change.Play("", false, 1)),
+            Uncarried.why(new Change.Device("", new Change.DeviceOrder.Black())));
+
     @ParameterizedTest
     @MethodSource("shows")
     void it_is_read_without_findings(String name) {
-        assertThat(read(name).findings()).isEmpty();
+        // What nobody carries out yet is told of every show that asks for it.
+        assertThat(read(name).findings()).allMatch(finding -> UNCARRIED.contains(finding.what()));
     }
 
     @ParameterizedTest

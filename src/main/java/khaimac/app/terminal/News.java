@@ -28,7 +28,8 @@ public final class News implements Consumer<Happening> {
             case Happening.Happened(var fact) -> say(time(happening) + "  " + terminal.in(FactWords.of(fact, show)));
             case Happening.Refused(var at, var asked, var because) ->
                 say(time(happening) + "  ✗ " + asked + ": " + terminal.in(because));
-            case Happening.Done(var at, var effect) -> say(time(happening) + "      " + FactWords.effect(effect));
+            case Happening.Undone(var at, var change, var because) ->
+                say(time(happening) + "  ✗ " + FactWords.effect(change) + ": " + terminal.in(because));
             case Happening.Changed(var at, var surface, var showing) -> {
                 // The board draws what every surface shows; only a plain log needs it said.
                 if (!terminal.lively())

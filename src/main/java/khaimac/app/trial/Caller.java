@@ -78,7 +78,7 @@ public final class Caller implements AutoCloseable {
                     if (asked != null) asked.complete(picture);
                 }
                 case ToPeer.Refused ignored -> {}
-                case ToPeer.Showings ignored -> {}
+                case ToPeer.Want ignored -> {}
                 case ToPeer.Tend ignored -> {}
                 case ToPeer.Ask ignored -> {}
                 case ToPeer.Watch ignored -> {}

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -86,7 +85,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         try {
             while (true) {
                 var onAir = follow.take(OFTEN);
-                if (onAir != null) gate.tell(Part.PLAYER, showings(onAir));
+                if (onAir != null) gate.tell(Part.PLAYER, want(onAir));
                 gate.tell(Part.OPERATOR, live(desk.onAir()));
                 lookForSilence();
                 endFilms();
@@ -151,11 +150,8 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         return run.opened() ? run.at(now) : now.wall();
     }
 
-    private static ToPeer.Showings showings(OnAir onAir) {
-        var run = onAir.run();
-        var surfaces = new LinkedHashMap<SurfaceName, Showing>();
-        for (var surface : run.show().surfaces()) surfaces.put(surface, run.showing(surface));
-        return new ToPeer.Showings(run.epoch(), run.seq(), surfaces);
+    private ToPeer.Want want(OnAir onAir) {
+        return new ToPeer.Want(onAir.run().wanted(watch.now()));
     }
 
     private ToPeer.Live live(OnAir onAir) {
@@ -224,7 +220,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         var tend = tending.newest();
         if (peer.part() == Part.PLAYER && tend != null) peer.tell(tend);
         // Before a run is open there is nothing to show yet: what a player has kept stays.
-        if (peer.part() == Part.PLAYER && onAir.run().opened()) peer.tell(showings(onAir));
+        if (peer.part() == Part.PLAYER && onAir.run().opened()) peer.tell(want(onAir));
         if (peer.part() == Part.PLAYER) peer.tell(watched);
         if (peer.part() == Part.OPERATOR) peer.tell(live(onAir));
     }

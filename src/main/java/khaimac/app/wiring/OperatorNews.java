@@ -3,6 +3,7 @@ package khaimac.app.wiring;
 import java.util.function.Consumer;
 import khaimac.app.terminal.News;
 import khaimac.app.terminal.Terminal;
+import khaimac.cue.Uncarried;
 import khaimac.desk.OnAir;
 import khaimac.finding.Sentence;
 import khaimac.rehearsal.Happening;
@@ -36,10 +37,12 @@ public final class OperatorNews implements Consumer<Happening> {
     synchronized void follow(OnAir onAir) {
         if (seq < 0) onAir.told().forEach(this::say);
         for (var fact : onAir.latest()) {
-            if (fact.stamp().seq() > seq) news.accept(new Happening.Happened(fact));
-        }
-        for (var effect : onAir.effects()) {
-            if (effect.seq() > seq) news.accept(new Happening.Done(effect.at(), effect.change()));
+            if (fact.stamp().seq() <= seq) continue;
+            news.accept(new Happening.Happened(fact));
+            for (var change : onAir.run().changes(fact)) {
+                var why = Uncarried.why(change);
+                if (!why.isEmpty()) news.accept(new Happening.Undone(fact.at(), change, why));
+            }
         }
         seq = Math.max(onAir.seq(), seq);
     }

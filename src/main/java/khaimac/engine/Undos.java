@@ -1,0 +1,107 @@
+package khaimac.engine;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import khaimac.cue.Trigger;
+import khaimac.scene.Look;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person did last, each with the hall as it was before, so that a press by mistake can be taken back exactly. Few
+ * are kept: a mistake is noticed at once. What began by itself ends it, since the world has moved on.
+ *
+ * @param taken oldest first
+ */
+record Undos(List<Taken> taken) {
+    static final Undos NONE = new Undos(List.of());
+    private static final int MOST = 8;
+
+    /**
+     * One thing a person did.
+     *
+     * @param fact what happened, as it stands in the journal
+     * @param words the look as it was, for a correction; null for a step of the agenda
+     * @param sends the cues since then that sent something, or may have: those cannot be taken back
+     */
+    record Taken(Fact fact, Progress progress, Stage stage, @Nullable Look words, Set<Long> sends) {
+        private Taken with(Set<Long> others) {
+            return new Taken(fact, progress, stage, words, Set.copyOf(others));
+        }
+    }
+
+    @Nullable Taken last() {
+        return taken.isEmpty() ? null : taken.getLast();
+    }
+
+    /** @param before the run as it was when the fact came */
+    Undos after(Run before, Fact fact) {
+        return switch (fact.deed()) {
+            case Deed.SegmentStarted start ->
+                switch (start.how()) {
+                    case GO, JUMP, BACK, JOIN -> with(taking(before, fact, null));
+                    case CLOCK, FOLLOW -> new Undos(taken.stream().filter(one -> one.words() != null).toList());
+                };
+            case Deed.CueStarted start -> cue(before, fact, start);
+            case Deed.Closed _ -> with(taking(before, fact, null));
+            case Deed.Retitled edit -> {
+                var words = before.look(edit.look());
+                yield words == null ? this : with(taking(before, fact, words));
+            }
+            case Deed.Undone _ -> new Undos(taken.subList(0, Math.max(0, taken.size() - 1)));
+            case Deed.Sent sent ->
+                sent.became().mayHaveReached() ? this : sending(sends -> without(sends, sent.cue()));
+            case Deed.ClockSettled settled -> settled.slept() ? this : shifted(settled.by());
+            case Deed.Opened _, Deed.Recovered _, Deed.TimeUp _, Deed.TimeAdded _, Deed.Paused _, Deed.Resumed _,
+                    Deed.Skipped _, Deed.Reordered _, Deed.Covered _, Deed.Released _, Deed.MessageShown _,
+                    Deed.MessageEnded _, Deed.DelayAnnounced _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _,
+                    Deed.FilmEnded _, Deed.Missed _, Deed.CaughtUp _, Deed.ClockJumped _ -> this;
+        };
+    }
+
+    private Undos cue(Run before, Fact fact, Deed.CueStarted start) {
+        var segment = before.show().segment(start.segment());
+        if (segment == null) return this;
+        var cue = segment.cues().get(start.cue());
+        var next = cue.trigger() instanceof Trigger.Go ? with(taking(before, fact, null)) : this;
+        boolean sends = !Tracking.sends(cue).isEmpty();
+        return sends ? next.sending(all -> and(all, fact.stamp().seq())) : next;
+    }
+
+    private static Taken taking(Run before, Fact fact, @Nullable Look words) {
+        return new Taken(fact, before.progress(), before.stage(), words, Set.of());
+    }
+
+    private Undos with(Taken more) {
+        var all = new ArrayList<>(taken);
+        all.add(more);
+        return new Undos(List.copyOf(all.subList(Math.max(0, all.size() - MOST), all.size())));
+    }
+
+    /** What was sent can be taken back by nobody, however far one goes back. */
+    private Undos sending(UnaryOperator<Set<Long>> change) {
+        return new Undos(taken.stream().map(one -> one.with(change.apply(one.sends()))).toList());
+    }
+
+    private static Set<Long> and(Set<Long> all, long seq) {
+        var more = new HashSet<>(all);
+        more.add(seq);
+        return more;
+    }
+
+    private static Set<Long> without(Set<Long> all, long seq) {
+        var fewer = new HashSet<>(all);
+        fewer.remove(seq);
+        return fewer;
+    }
+
+    private Undos shifted(Duration by) {
+        return new Undos(taken.stream()
+                .map(one -> new Taken(
+                        one.fact(), one.progress().shifted(by), one.stage().shifted(by), one.words(), one.sends()))
+                .toList());
+    }
+}
