@@ -95,7 +95,8 @@ class ArchitectureTest {
     @Test
     void the_desk_decides_and_never_paints() {
         holds(room("desk").opensOnlyTo(
-                "asset", "engine", "show", "cue", "scene", "clock", "finding", "journal", "notation", "mail", "showfile"));
+                "asset", "engine", "show", "cue", "scene", "clock", "finding", "journal", "notation", "mail",
+                "showfile"));
     }
 
     @Test
@@ -106,7 +107,8 @@ class ArchitectureTest {
 
     @Test
     void a_link_carries_what_is_said_and_neither_decides_nor_paints() {
-        holds(room("link").opensOnlyTo("asset", "engine", "cue", "scene", "hall", "clock", "finding", "mail", "notation"));
+        holds(room("link").opensOnlyTo(
+                "asset", "engine", "cue", "scene", "hall", "clock", "finding", "mail", "notation"));
     }
 
     @Test
@@ -126,7 +128,8 @@ class ArchitectureTest {
 
     @Test
     void a_player_paints_what_it_is_told_and_knows_no_show() {
-        holds(room("player").opensOnlyTo("asset", "link", "render", "output", "scene", "hall", "clock", "finding", "mail", "notation"));
+        holds(room("player").opensOnlyTo(
+                "asset", "link", "render", "output", "scene", "hall", "clock", "finding", "mail", "notation"));
     }
 
     @Test

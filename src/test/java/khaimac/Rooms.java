@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 record Rooms(String name) {
     static final List<String> ALL = List.of(
             "clock", "finding", "calendar", "scene", "typeset", "render", "cue", "show", "engine", "hall", "showfile", "rehearsal",
-            "proof", "asset", "notation", "mail", "journal", "desk", "evenings", "link", "output", "player", "guard", "panel", "app");
+            "proof", "asset", "notation", "mail", "journal", "desk", "evenings", "link", "output", "player", "guard",
+            "panel", "app");
 
     ArchRule opensOnlyTo(String... others) {
         var open = Stream.concat(Stream.of(name), Stream.of(others)).toList();

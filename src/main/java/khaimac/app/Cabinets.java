@@ -7,7 +7,7 @@ import khaimac.asset.Hashes;
 import khaimac.asset.Signatures;
 import khaimac.finding.Sentence;
 
-/** Where this machine keeps what it knows of files, and what came from other machines. Nothing is lost when it is deleted. */
+/** Where this machine keeps what it knows of files, and what came from other machines. It may be deleted. */
 final class Cabinets {
     private static final long MILLION = 1_000_000;
 
@@ -24,9 +24,10 @@ final class Cabinets {
     /** What is known of the files of this machine. */
     static Hashes hashes(Terminal terminal) {
         return new Hashes(folder(terminal).resolve("known.json"), List.of(new Signatures()), (file, size) -> {
+            var name = file.getFileName();
             if (size > LONG) terminal.say(new Sentence(
-                    "Đang đọc “" + file.getFileName() + "” lần đầu (" + size / MILLION + " MB). Không cần làm gì.",
-                    "Reading \"" + file.getFileName() + "\" for the first time (" + size / MILLION + " MB). Nothing to do."));
+                    "Đang đọc “" + name + "” lần đầu (" + size / MILLION + " MB). Không cần làm gì.",
+                    "Reading \"" + name + "\" for the first time (" + size / MILLION + " MB). Nothing to do."));
         });
     }
 

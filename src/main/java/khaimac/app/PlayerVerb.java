@@ -87,7 +87,8 @@ final class PlayerVerb implements Callable<Integer> {
         if (!canPaint()) return guarded ? Code.UNPAINTED : Painted.NO_PAINTER;
         var secret = token != null ? token : System.getenv().getOrDefault(House.TOKEN, "");
         var setting = new Joined.Setting(
-                name + "-" + ProcessHandle.current().pid(), secret, own, media, Cabinets.contents(terminal), keep, again, record, preview, careful);
+                name + "-" + ProcessHandle.current().pid(), secret, own, media, Cabinets.contents(terminal), keep, again, record,
+                preview, careful);
         NoMemory.endsTheProcess();
         var watch = new SystemWatch();
         try (var desktop = Desktop.begin(watch);
@@ -118,7 +119,8 @@ final class PlayerVerb implements Callable<Integer> {
         try (var reader = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))) {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 for (var said : Line.read(line)) {
-                    if (said instanceof Line.Desk(var host, int port)) joined.desk(Sockets.to(new InetSocketAddress(host, port)));
+                    if (said instanceof Line.Desk(var host, int port))
+                        joined.desk(Sockets.to(new InetSocketAddress(host, port)));
                     if (said instanceof Line.End) guard.over();
                 }
             }

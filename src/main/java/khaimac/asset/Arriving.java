@@ -12,8 +12,8 @@ import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A content that comes in pieces, in their order. It gets its name when the last one is there and the hash is right, never
- * before. What has come outlives this process: the next one goes on from there. One thread owns it.
+ * A content that comes in pieces, in their order. It gets its name when the last one is there and the hash is right,
+ * never before. What has come outlives this process: the next one goes on from there. One thread owns it.
  */
 public final class Arriving implements AutoCloseable {
     private static final int PIECE = 1 << 16;
@@ -82,7 +82,8 @@ public final class Arriving implements AutoCloseable {
 
     /** The next piece. */
     public void add(byte[] piece) throws IOException {
-        if (offset + piece.length > asset.size()) throw new IllegalArgumentException("more than " + asset.size() + " bytes");
+        if (offset + piece.length > asset.size())
+            throw new IllegalArgumentException("more than " + asset.size() + " bytes");
         var bytes = ByteBuffer.wrap(piece);
         while (bytes.hasRemaining()) out.write(bytes, offset + bytes.position());
         digest.update(piece);

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Contents that came over a link, in a folder, each in a file with its hash for a name. Several players may keep theirs in
- * one folder. What is in it was right when it came; what was harmed since is thrown out when it is found.
+ * Contents that came over a link, in a folder, each in a file with its hash for a name. Several players may keep
+ * theirs in one folder. What is in it was right when it came; what was harmed since is thrown out when it is found.
  */
 public final class Cabinet {
     static final String UNFINISHED = ".new";
@@ -56,7 +56,7 @@ public final class Cabinet {
         return Files.newInputStream(file(asset));
     }
 
-    /** A long film was looked at when it came; what is read as a whole anyway is looked at once more, by each process. */
+    /** A long film was looked at when it came; what is read as a whole anyway is looked at again by each process. */
     private boolean isRight(Asset asset) throws IOException {
         if (asset.kind() == Asset.Kind.FILM || asset.kind() == Asset.Kind.SOUND) return true;
         var file = file(asset);
@@ -108,7 +108,8 @@ public final class Cabinet {
         try (var files = Files.newDirectoryStream(folder)) {
             for (var file : files) {
                 try {
-                    if (Files.isRegularFile(file)) all.add(new Old(file, Files.size(file), Files.getLastModifiedTime(file)));
+                    if (Files.isRegularFile(file))
+                        all.add(new Old(file, Files.size(file), Files.getLastModifiedTime(file)));
                 } catch (java.nio.file.NoSuchFileException e) {
                     // Another player has taken it away since the folder was read.
                 }

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the files that a show names were when its run was opened. It lies beside the journal, and every player gets it: what a
- * file of that name has become since does not matter to the run.
+ * What the files that a show names were when its run was opened. It lies beside the journal, and every player gets it:
+ * what a file of that name has become since does not matter to the run.
  *
  * @param files by the names in the show; a file that was not there is not in it
  */

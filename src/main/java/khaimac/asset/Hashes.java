@@ -77,11 +77,15 @@ public final class Hashes {
             long size = Files.size(file);
             var modified = Files.getLastModifiedTime(file).toInstant();
             var before = known.remove(path);
-            boolean same = before != null && before.size() == size && before.modified().equals(modified);
-            var asset = same ? before.asset() : read(file);
-            if (!same && (size != asset.size() || !Files.getLastModifiedTime(file).toInstant().equals(modified))) return null;
+            if (before != null && before.size() == size && before.modified().equals(modified)) {
+                // It is the one that was needed last now.
+                known.put(path, before);
+                return before.asset();
+            }
+            var asset = read(file);
+            if (size != asset.size() || !Files.getLastModifiedTime(file).toInstant().equals(modified)) return null;
             known.put(path, new Known(path, size, modified, asset));
-            another |= !same;
+            another = true;
             return asset;
         } catch (IOException e) {
             return null;
@@ -117,7 +121,7 @@ public final class Hashes {
         return new Probe.Found(Asset.Kind.OTHER, null);
     }
 
-    /** Beside it first, then in its place: never half a memory. That it cannot be written costs time at the next start. */
+    /** Beside it first, then in its place: never half a memory. Where it cannot be written, the next start reads again. */
     private synchronized void remember() {
         if (!another) return;
         var all = new ArrayList<>(known.values());

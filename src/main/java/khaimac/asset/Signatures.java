@@ -16,13 +16,15 @@ public final class Signatures implements Probe {
     public @Nullable Found of(byte[] head) {
         if (has(head, 0, "\u0089PNG\r\n\u001a\n")) return picture(big(head, 16, 4), big(head, 20, 4));
         if (has(head, 0, "GIF8")) return picture(little(head, 6, 2), little(head, 8, 2));
-        if (has(head, 0, "BM") && little(head, 14, 4) >= 40) return picture(little(head, 18, 4), Math.abs(little(head, 22, 4)));
+        boolean bitmap = has(head, 0, "BM") && little(head, 14, 4) >= 40;
+        if (bitmap) return picture(little(head, 18, 4), Math.abs(little(head, 22, 4)));
         if (has(head, 0, "\u00ff\u00d8\u00ff")) return jpeg(head);
         if (has(head, 0, "RIFF") && has(head, 8, "WEBP")) return webp(head);
-        if (has(head, 0, "\0\1\0\0") || has(head, 0, "OTTO") || has(head, 0, "true") || has(head, 0, "ttcf")) return new Found(FONT, null);
-        if (has(head, 0, "RIFF") && has(head, 8, "WAVE") || has(head, 0, "ID3") || has(head, 0, "fLaC") || has(head, 0, "OggS")
-                || has(head, 4, "ftypM4A") || has(head, 0, "\u00ff\u00fb") || has(head, 0, "\u00ff\u00f3")) return new Found(SOUND, null);
-        if (has(head, 4, "ftyp") || has(head, 0, "\u001aE\u00df\u00a3") || has(head, 0, "RIFF") && has(head, 8, "AVI ")) return new Found(FILM, null);
+        if (begins(head, "\0\1\0\0", "OTTO", "true", "ttcf")) return new Found(FONT, null);
+        if (begins(head, "ID3", "fLaC", "OggS", "\u00ff\u00fb", "\u00ff\u00f3")) return new Found(SOUND, null);
+        if (has(head, 0, "RIFF") && has(head, 8, "WAVE") || has(head, 4, "ftypM4A")) return new Found(SOUND, null);
+        if (has(head, 0, "RIFF") && has(head, 8, "AVI ") || has(head, 4, "ftyp")) return new Found(FILM, null);
+        if (begins(head, "\u001aE\u00df\u00a3")) return new Found(FILM, null);
         return null;
     }
 
@@ -51,6 +53,11 @@ public final class Signatures implements Probe {
     private static Found picture(int width, int height) {
         boolean known = width > 0 && height > 0 && width < MOST_SIDE && height < MOST_SIDE;
         return new Found(PICTURE, known ? new Asset.Pixels(width, height) : null);
+    }
+
+    private static boolean begins(byte[] head, String... letters) {
+        for (var each : letters) if (has(head, 0, each)) return true;
+        return false;
     }
 
     private static boolean has(byte[] head, int at, String letters) {

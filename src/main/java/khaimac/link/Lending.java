@@ -10,8 +10,8 @@ import khaimac.mail.Inbox;
 import khaimac.notation.Bytes;
 
 /**
- * Lends the files of the run to whoever has joined, piece after piece, and looks now and then whether they still are what they
- * were. A disk that is slow or gone keeps this thread waiting and no other.
+ * Lends the files of the run to whoever has joined, piece after piece, and looks now and then whether they still are
+ * what they were. A disk that is slow or gone keeps this thread waiting and no other.
  */
 public final class Lending implements AutoCloseable {
     private static final int MOST = 64;
@@ -52,7 +52,8 @@ public final class Lending implements AutoCloseable {
 
     private ToPeer piece(ToDesk.Fetch asked) {
         var bytes = library.piece(asked.hash(), asked.offset(), Link.PIECE);
-        return bytes == null ? new ToPeer.Lacking(asked.hash()) : new ToPeer.Piece(asked.hash(), asked.offset(), new Bytes(bytes));
+        if (bytes == null) return new ToPeer.Lacking(asked.hash());
+        return new ToPeer.Piece(asked.hash(), asked.offset(), new Bytes(bytes));
     }
 
     /** Says what has become another since it was last looked at. */
@@ -69,15 +70,20 @@ public final class Lending implements AutoCloseable {
     private static Sentence words(String name, Library.Fate fate) {
         return switch (fate) {
             case SAME -> new Sentence(
-                    "Tệp “" + name + "” lại đúng như lúc mở buổi lễ. Không cần làm gì.", "The file \"" + name + "\" is again what it was when the run was opened. Nothing to do.");
+                    "Tệp “" + name + "” lại đúng như lúc mở buổi lễ. Không cần làm gì.",
+                    "The file \"" + name + "\" is again what it was when the run was opened. Nothing to do.");
             case CHANGED -> new Sentence(
-                    "Tệp “" + name + "” trong thư mục kịch bản đã bị thay bằng nội dung khác. Màn hình vẫn chiếu nội dung lúc mở buổi lễ. "
+                    "Tệp “" + name + "” trong thư mục kịch bản đã bị thay bằng nội dung khác. "
+                            + "Màn hình vẫn chiếu nội dung lúc mở buổi lễ. "
                             + "Hãy chép lại tệp cũ; muốn dùng tệp mới thì mở buổi mới.",
-                    "The file \"" + name + "\" in the show's folder has another content now. The screens show what it was when the run was opened. "
+                    "The file \"" + name + "\" in the show's folder has another content now. "
+                            + "The screens show what it was when the run was opened. "
                             + "Put the old one back; to use the new one, open a new run.");
             case GONE -> new Sentence(
-                    "Tệp “" + name + "” trong thư mục kịch bản không còn đọc được. Máy chiếu nào đã có tệp vẫn chiếu được; máy mới nối vào thì không. Hãy chép lại tệp đó.",
-                    "The file \"" + name + "\" in the show's folder cannot be read any more. Players that have it show it; one that joins now cannot. Put it back.");
+                    "Tệp “" + name + "” trong thư mục kịch bản không còn đọc được. "
+                            + "Máy chiếu nào đã có tệp vẫn chiếu được; máy mới nối vào thì không. Hãy chép lại tệp đó.",
+                    "The file \"" + name + "\" in the show's folder cannot be read any more. "
+                            + "Players that have it show it; one that joins now cannot. Put it back.");
         };
     }
 

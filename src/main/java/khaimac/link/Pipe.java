@@ -8,7 +8,10 @@ import java.net.Socket;
 import java.time.Duration;
 import khaimac.notation.Notation;
 
-/** A connection over a socket: records, each as the length of all of it, the length of its JSON, its JSON, and the bytes in it. One thread reads, one writes. */
+/**
+ * A connection over a socket: records, each as the length of all of it, the length of its JSON, its JSON, and the bytes
+ * in it. One thread reads, one writes.
+ */
 final class Pipe implements Connection {
     private final Socket socket;
     private final DataInputStream in;
@@ -40,7 +43,8 @@ final class Pipe implements Connection {
         socket.setSoTimeout(Math.toIntExact(Link.GONE.toMillis()));
         int length = (first << 24) | (in.readUnsignedByte() << 16) | in.readUnsignedShort();
         int line = in.readInt();
-        if (length < 0 || length > most || line < 0 || line > length) throw new IOException("a record of " + length + " bytes");
+        boolean fits = length >= 0 && length <= most && line >= 0 && line <= length;
+        if (!fits) throw new IOException("a record of " + length + " bytes");
         var bytes = new byte[length];
         in.readFully(bytes);
         try {

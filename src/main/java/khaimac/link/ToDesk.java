@@ -50,7 +50,7 @@ public sealed interface ToDesk {
     /** A small picture of what is on a surface now: to {@link ToPeer.Watch}, whenever it has changed. */
     record Glance(SurfaceName surface, Bytes jpeg) implements ToDesk {}
 
-    /** A piece of a file, please: of the content with this hash, from there on. One at a time: the next when it has come. */
+    /** A piece of a file, please: of the content with this hash, from there on. The next is asked for when it has come. */
     record Fetch(String hash, long offset) implements ToDesk {}
 
     /** Something went wrong with a surface or an output; the last good picture stays. */

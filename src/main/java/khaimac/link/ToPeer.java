@@ -27,7 +27,17 @@ public sealed interface ToPeer {
      * @param speed how fast the desk's time runs: 1, except in a rehearsal
      * @param now the desk's time, roughly; the beats say it exactly
      */
-    record Welcome(int version, String run, String show, String title, Hall hall, Catalogue assets, double speed, boolean rehearsal, Instant now) implements ToPeer {}
+    record Welcome(
+            int version,
+            String run,
+            String show,
+            String title,
+            Hall hall,
+            Catalogue assets,
+            double speed,
+            boolean rehearsal,
+            Instant now)
+            implements ToPeer {}
 
     /** No, and why. The connection ends. */
     record Refused(Sentence because) implements ToPeer {}
@@ -64,7 +74,7 @@ public sealed interface ToPeer {
     /** Only in a rehearsal: fall over, as in a power cut. */
     record Fall() implements ToPeer {}
 
-    /** A piece of a file that was asked for, of so many bytes as {@link Link#PIECE} or fewer: the last one may be short. */
+    /** A piece of a file that was asked for, of {@link Link#PIECE} bytes; the last one may be shorter. */
     record Piece(String hash, long offset, Bytes bytes) implements ToPeer {}
 
     /** The desk has no file of that content any more. */

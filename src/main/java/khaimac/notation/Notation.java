@@ -86,7 +86,7 @@ public final class Notation {
         return new Parcel(line.toByteArray(), packing.beside());
     }
 
-    /** @param line how many of the bytes are the line of JSON; the others stand behind it, and all of them must be asked for */
+    /** @param line how many of the bytes are the line of JSON; it must ask for all of those behind it */
     public static <T> T unpack(byte[] bytes, int line, Class<T> type) {
         var beside = new Unpacking(bytes, line);
         var value = read(beside, bytes, 0, line, type);

@@ -26,8 +26,8 @@ import khaimac.link.ToPeer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the files of a run to this machine, one after the other and piece after piece, what is to be shown now before all
- * else. It is told what happens and what time it is, and never waits; one thread owns it.
+ * Brings the files of a run to this machine, one after the other and piece after piece, what is to be shown now before
+ * all else. It is told what happens and what time it is, and never waits; one thread owns it.
  */
 final class Fetching implements AutoCloseable {
     /** A piece that has not come by then is asked for again. */
@@ -58,7 +58,13 @@ final class Fetching implements AutoCloseable {
      * @param asks says something to the desk; false where there is no connection
      * @param came run whenever a file has come, or cannot be had
      */
-    Fetching(Cabinet cabinet, Stock stock, @Nullable AssetFolder own, Predicate<ToDesk> asks, Consumer<Sentence> told, Runnable came) {
+    Fetching(
+            Cabinet cabinet,
+            Stock stock,
+            @Nullable AssetFolder own,
+            Predicate<ToDesk> asks,
+            Consumer<Sentence> told,
+            Runnable came) {
         this.cabinet = cabinet;
         this.stock = stock;
         this.own = own;
@@ -83,8 +89,8 @@ final class Fetching implements AutoCloseable {
         later.clear();
         missing.clear();
         var hashes = new HashSet<String>();
-        of.files().values().stream().filter(asset -> !cabinet.has(asset) && hashes.add(asset.hash())).forEach(missing::add);
-        missing.sort(Comparator.comparing(Asset::kind, Comparator.comparing(Fetching::rank)).thenComparing(Asset::size));
+        for (var asset : of.files().values()) if (!cabinet.has(asset) && hashes.add(asset.hash())) missing.add(asset);
+        missing.sort(Comparator.comparingInt((Asset asset) -> rank(asset.kind())).thenComparingLong(Asset::size));
         if (arriving != null && !hashes.contains(arriving.asset().hash())) leave();
         ask(now);
     }
@@ -116,7 +122,7 @@ final class Fetching implements AutoCloseable {
     /** What was thrown out since, because somebody has harmed it, has to come again. */
     private void find() {
         for (var asset : urgent.values())
-            if (!cabinet.has(asset) && missing.stream().noneMatch(one -> one.hash().equals(asset.hash()))) missing.add(asset);
+            if (!cabinet.has(asset) && !missing.contains(asset)) missing.add(asset);
     }
 
     void heard(ToPeer.Piece piece, Duration now) {
@@ -206,16 +212,20 @@ final class Fetching implements AutoCloseable {
         var file = own == null || name == null ? null : own.file(name);
         if (file == null || Files.size(file) != in.asset().size()) return false;
         try (var from = Files.newInputStream(file)) {
-            for (var piece = from.readNBytes(Link.PIECE); piece.length > 0 && in.offset() + piece.length <= in.asset().size(); ) {
+            while (!in.isWhole()) {
+                long left = in.asset().size() - in.offset();
+                var piece = from.readNBytes((int) Math.min(Link.PIECE, left));
+                if (piece.length == 0) break;
                 in.add(piece);
-                piece = from.readNBytes(Link.PIECE);
             }
         }
         return true;
     }
 
     private @Nullable Asset next(Duration now) {
-        var had = missing.stream().filter(asset -> later.getOrDefault(asset.hash(), Duration.ZERO).compareTo(now) <= 0).toList();
+        var had = missing.stream()
+                .filter(asset -> later.getOrDefault(asset.hash(), Duration.ZERO).compareTo(now) <= 0)
+                .toList();
         for (var asset : urgent.values()) if (had.contains(asset)) return asset;
         return had.isEmpty() ? null : had.getFirst();
     }

@@ -170,7 +170,8 @@ final class Fitted implements AutoCloseable {
         return new ToDesk.OutputState(
                 name(), family.name(), output.shows().stream().map(Shown::surface).distinct().toList(),
                 health.state().name().toLowerCase(Locale.ROOT), health.words(), health.since(),
-                health.fps(), health.sent(), health.late(), health.dropped(), health.gap(), bright, shown, health.measures());
+                health.fps(), health.sent(), health.late(), health.dropped(), health.gap(), bright, shown,
+                health.measures());
     }
 
     @Override

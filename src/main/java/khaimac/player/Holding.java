@@ -13,8 +13,8 @@ import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a surface can show what it should with the files that are here. Where what there is to see is missing, the last
- * good picture stays; where only a ground or a face is, the words go up without it, unless it is on its way.
+ * Whether a surface can show what it should with the files that are here. Where what there is to see is missing, the
+ * last good picture stays; where only a ground or a face is, the words go up without it, unless it is on its way.
  */
 final class Holding {
     /** Words wait so long for their ground, and a surface with nothing on it for anything. */
@@ -44,15 +44,17 @@ final class Holding {
         waiting.put(surface, new Waiting(wanted, since));
         var waited = now.minus(since);
         var needs = Needs.of(wanted.look());
-        boolean seen = needs.content().stream().allMatch(this::isHere) && needs.turns().stream().allMatch(row -> row.stream().anyMatch(this::isHere));
+        boolean seen = needs.content().stream().allMatch(this::isHere)
+                && needs.turns().stream().allMatch(row -> row.stream().anyMatch(this::isHere));
         boolean dressed = needs.dress().stream().noneMatch(this::isComing) && !isComing(Catalogue.OWN_WORDS);
         boolean patient = waited.compareTo(PATIENCE) < 0;
         boolean held = !seen && up.contains(surface);
         say(surface, needs.all(), held, waited);
         if (held || patient && !(seen && dressed)) return null;
         if (seen) up.add(surface);
-        return new Showing(
-                Needs.opened(wanted.look(), stock), wanted.since(), wanted.entrance(), wanted.page(), wanted.timer(), wanted.level());
+        // The next that is missing is said, even where it was missing before.
+        if (needs.all().stream().allMatch(this::isHere)) said.removeIf(one -> one.startsWith(surface + " "));
+        return Needs.opened(wanted, stock);
     }
 
     private boolean isHere(String file) {
@@ -69,12 +71,8 @@ final class Holding {
             var state = stock.of(file);
             if (state == Stock.State.HERE) continue;
             if (state == Stock.State.COMING && waited.compareTo(UNSAID) < 0) continue;
-            if (said.add(surface + " " + held + " " + state + " " + file)) told.accept(Lacks.of(surface, file, state, held));
+            if (said.add(surface + " " + held + " " + state + " " + file))
+                told.accept(Lacks.of(surface, file, state, held));
         }
-    }
-
-    /** Another run, or a file that has come: what is missing from now on is said anew. */
-    void anew() {
-        said.clear();
     }
 }

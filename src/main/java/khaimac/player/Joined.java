@@ -40,8 +40,10 @@ public final class Joined implements AutoCloseable {
     private static final Duration UNASKED = Duration.ofSeconds(20);
 
     private static final Sentence OLD = new Sentence(
-            "Một bàn điều khiển cũ của buổi lễ này vẫn đang gửi hình. Màn hình giữ hình của bàn đã chạy tiếp sau nó. Hãy tắt bàn cũ.",
-            "An old desk of this run still sends pictures. The screens keep those of the desk that went on after it. Switch the old one off.");
+            "Một bàn điều khiển cũ của buổi lễ này vẫn đang gửi hình. "
+                    + "Màn hình giữ hình của bàn đã chạy tiếp sau nó. Hãy tắt bàn cũ.",
+            "An old desk of this run still sends pictures. "
+                    + "The screens keep those of the desk that went on after it. Switch the old one off.");
 
     /** As a process ends that was killed. */
     private static final int FALLEN = 137;
@@ -58,7 +60,16 @@ public final class Joined implements AutoCloseable {
      * @param careful after it died again and again: what it is told first may be what it died of
      */
     public record Setting(
-            String name, String token, @Nullable Hall own, @Nullable Path media, Path cabinet, @Nullable Path keep, boolean again, @Nullable Path recording, boolean preview, boolean careful) {}
+            String name,
+            String token,
+            @Nullable Hall own,
+            @Nullable Path media,
+            Path cabinet,
+            @Nullable Path keep,
+            boolean again,
+            @Nullable Path recording,
+            boolean preview,
+            boolean careful) {}
 
     private final Setting setting;
     private final Watch watch;
@@ -94,7 +105,8 @@ public final class Joined implements AutoCloseable {
         var cabinet = new Cabinet(setting.cabinet(), MOST_KEPT, () -> watch.now().wall());
         this.stock = new Stock(cabinet);
         var own = setting.media() == null ? null : new AssetFolder(setting.media());
-        this.supplies = new Supplies(new Fetching(cabinet, stock, own, join::say, this::trouble, this::settle), watch, this::trouble);
+        var fetching = new Fetching(cabinet, stock, own, join::say, this::trouble, this::settle);
+        this.supplies = new Supplies(fetching, watch, this::trouble);
         Thread.ofPlatform().daemon().name("answers").start(this::answerAndAnswer);
         Thread.ofPlatform().daemon().name("keep").start(this::keepAndKeep);
         Thread.ofPlatform().daemon().name("outputs").start(this::reportAndReport);
@@ -183,7 +195,8 @@ public final class Joined implements AutoCloseable {
         // A rehearsal reaches no device before somebody has wished it, twice.
         boolean armed = tend == null ? !to.rehearsal() : tend.armed();
         player = new Player(
-                setting.own() == null ? to.hall() : setting.own(), armed, stock, time, watch, setting.recording(), setting.preview(), this::trouble, join::glance);
+                setting.own() == null ? to.hall() : setting.own(), armed, stock, time, watch, setting.recording(),
+                setting.preview(), this::trouble, join::glance);
         if (looked != null) player.look(looked);
         if (tend != null) player.tend(tend);
     }
@@ -317,8 +330,7 @@ public final class Joined implements AutoCloseable {
         }
         if (now == null) return new ToDesk.Replied(ask.number(), null, Judgements.nowhere(ask));
         Instant at = time.now();
-        var opened = new Showing(
-                Needs.opened(showing.look(), stock), showing.since(), showing.entrance(), showing.page(), showing.timer(), showing.level());
+        var opened = Needs.opened(showing, stock);
         return judgements.of(ask, opened, setting.own() == null ? now.hall() : setting.own(), stock, at);
     }
 

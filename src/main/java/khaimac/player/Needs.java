@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
+import khaimac.scene.Showing;
 import khaimac.scene.Style;
 
 /**
@@ -62,11 +63,11 @@ record Needs(Set<String> content, List<List<String>> turns, Set<String> dress) {
     }
 
     /**
-     * The look with the names that its files are opened by. Where one of several that take turns cannot be shown, the one
-     * before it stays through its turn.
+     * The same with the names that its files are opened by. Where one of several that take turns cannot be shown, the
+     * one before it stays through its turn.
      */
-    static Look opened(Look look, Stock stock) {
-        return named(look, new Names() {
+    static Showing opened(Showing of, Stock stock) {
+        var look = named(of.look(), new Names() {
             @Override
             public String content(String file) {
                 return stock.opened(file);
@@ -90,6 +91,7 @@ record Needs(Set<String> content, List<List<String>> turns, Set<String> dress) {
                 return List.copyOf(all);
             }
         });
+        return new Showing(look, of.since(), of.entrance(), of.page(), of.timer(), of.level());
     }
 
     private static Look named(Look look, Names names) {
@@ -100,15 +102,18 @@ record Needs(Set<String> content, List<List<String>> turns, Set<String> dress) {
             case Look.Ticker(var texts, var each, var style) -> new Look.Ticker(texts, each, dressed.apply(style));
             case Look.Countdown(var target, var warn, var danger, var label, var style) ->
                 new Look.Countdown(target, warn, danger, label, dressed.apply(style));
-            case Look.ClockFace(boolean seconds, var zone, var style) -> new Look.ClockFace(seconds, zone, dressed.apply(style));
+            case Look.ClockFace(boolean seconds, var zone, var style) ->
+                new Look.ClockFace(seconds, zone, dressed.apply(style));
             case Look.Message(var text, var style) -> new Look.Message(text, dressed.apply(style));
-            case Look.Image(var file, var fit, var style) -> new Look.Image(names.content(file), fit, dressed.apply(style));
+            case Look.Image(var file, var fit, var style) ->
+                new Look.Image(names.content(file), fit, dressed.apply(style));
             case Look.Slideshow(var files, var each, var fit, var style) ->
                 new Look.Slideshow(names.turns(files), each, fit, dressed.apply(style));
             case Look.Roster(var file, var heading, var groups, int rows, boolean nameByName, var style) ->
                 new Look.Roster(file, heading, groups, rows, nameByName, dressed.apply(style));
             case Look.Agenda(boolean all, var rows, var style) -> new Look.Agenda(all, rows, dressed.apply(style));
-            case Look.Scoreboard(var home, var away, boolean timer, var style) -> new Look.Scoreboard(home, away, timer, dressed.apply(style));
+            case Look.Scoreboard(var home, var away, boolean timer, var style) ->
+                new Look.Scoreboard(home, away, timer, dressed.apply(style));
             case Look.Stack(var layers) -> new Look.Stack(layers.stream().map(layer -> named(layer, names)).toList());
             case Look.Split(var left, var right) -> new Look.Split(named(left, names), named(right, names));
             // Nobody can paint one yet: its name stands there instead.

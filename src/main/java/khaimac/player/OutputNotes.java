@@ -75,7 +75,11 @@ final class OutputNotes {
 
     /** What the output counts, and what its device counts by itself. */
     private static double late(ToDesk.OutputState one) {
-        return one.late() + one.figures().stream().filter(figure -> figure.name().equals("late")).mapToDouble(Measure::value).sum();
+        return one.late()
+                + one.figures().stream()
+                        .filter(figure -> figure.name().equals("late"))
+                        .mapToDouble(Measure::value)
+                        .sum();
     }
 
     private static String line(ToDesk.OutputState one, Instant now) {

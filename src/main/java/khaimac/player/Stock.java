@@ -12,8 +12,8 @@ import khaimac.render.Frames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a run as this player has them. A file that is here is opened by a name that its content is part of, so that a
- * picture made before it came, or from another one of that name, is never taken for it.
+ * The files of a run as this player has them. A file that is here is opened by a name that its content is part of, so
+ * that a picture made before it came, or from another one of that name, is never taken for it.
  */
 final class Stock implements Assets {
     /** So many digits of the hash stand before the name: enough to tell one content from another of the same name. */
@@ -44,7 +44,7 @@ final class Stock implements Assets {
     void run(Catalogue of) {
         here.clear();
         gone.clear();
-        of.files().values().stream().filter(asset -> cabinet != null && cabinet.has(asset)).map(Asset::hash).forEach(here::add);
+        for (var asset : of.files().values()) if (cabinet != null && cabinet.has(asset)) here.add(asset.hash());
         catalogue = of;
     }
 

@@ -28,7 +28,8 @@ public final class Frames implements AutoCloseable {
 
     /** Whether it is not too large to be painted. */
     public static boolean canPaint(Asset asset) {
-        return asset.pixels() == null || asset.pixels().count() <= Photos.MOST_PIXELS && asset.size() <= Photos.MOST_BYTES;
+        var pixels = asset.pixels();
+        return pixels == null || pixels.count() <= Photos.MOST_PIXELS && asset.size() <= Photos.MOST_BYTES;
     }
 
     /** @param files the files that a scene names */

@@ -17,8 +17,13 @@ final class Pictures {
             Canvas canvas, Typing typing, Mark.Picture picture, Assets files, Box box) {
         try (var photo = Photos.open(files.whole(picture.file(), Photos.MOST_BYTES))) {
             if (photo.image() != null) draw(canvas, photo, picture.fit(), box);
-            else placeholder(canvas, typing, photo.trouble().vi() + ": " + picture.file().substring(picture.file().lastIndexOf('/') + 1), box);
+            else placeholder(canvas, typing, photo.trouble().vi() + ": " + name(picture.file()), box);
         }
+    }
+
+    /** What people look for; the folders before it do not help them. */
+    private static String name(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
     }
 
     /** A picture behind the words; where it cannot be shown, nothing is painted. */

@@ -29,7 +29,8 @@ class CabinetTest {
     }
 
     private static Asset asset(byte[] content, Asset.Kind kind) throws Exception {
-        return new Asset(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)), content.length, kind, null);
+        var digest = MessageDigest.getInstance("SHA-256").digest(content);
+        return new Asset(HexFormat.of().formatHex(digest), content.length, kind, null);
     }
 
     private static void put(Cabinet cabinet, Asset asset, byte[] content) throws IOException {

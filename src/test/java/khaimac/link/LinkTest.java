@@ -39,7 +39,8 @@ class LinkTest {
     private final class TestHouse implements Gate.House {
         @Override
         public ToPeer.Welcome welcome() {
-            return new ToPeer.Welcome(Link.VERSION, "run", "hash", "Hội nghị", Hall.EMPTY, Catalogue.EMPTY, 1, true, Instant.EPOCH);
+            return new ToPeer.Welcome(
+                    Link.VERSION, "run", "hash", "Hội nghị", Hall.EMPTY, Catalogue.EMPTY, 1, true, Instant.EPOCH);
         }
 
         @Override
@@ -129,17 +130,22 @@ class LinkTest {
 
     @Test
     void a_picture_travels_as_it_is_behind_its_line() throws IOException {
-        var picture = new Bytes(new byte[] {0, 1, (byte) 0xFF, '"'});
+        var glance = new ToDesk.Glance(BACKDROP, new Bytes(new byte[] {0, 1, (byte) 0xFF, '"'}));
         var entrance = new Indoors();
         try (var sending = entrance.way().go();
                 var receiving = entrance.next()) {
-            sending.send(new ToDesk.Glance(BACKDROP, picture));
-            assertThat(receiving.receive(ToDesk.class, Link.GREETING, 1_000)).isEqualTo(new ToDesk.Glance(BACKDROP, picture));
+            sending.send(glance);
+            assertThat(receiving.receive(ToDesk.class, Link.GREETING, 1_000)).isEqualTo(glance);
         }
-        var parcel = Notation.pack(new ToDesk.Glance(BACKDROP, picture));
-        assertThat(new String(parcel.line(), StandardCharsets.UTF_8)).isEqualTo("{\"is\":\"glance\",\"surface\":\"backdrop\",\"jpeg\":4}");
-        assertThatThrownBy(() -> Notation.unpack(parcel.line(), parcel.line().length, ToDesk.class)).as("the bytes are not there").isInstanceOf(Notation.Unreadable.class);
-        assertThatThrownBy(() -> Notation.write(new ToDesk.Glance(BACKDROP, picture))).as("a file has no place for them").isInstanceOf(IllegalArgumentException.class);
+        var parcel = Notation.pack(glance);
+        assertThat(new String(parcel.line(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"is\":\"glance\",\"surface\":\"backdrop\",\"jpeg\":4}");
+        assertThatThrownBy(() -> Notation.unpack(parcel.line(), parcel.line().length, ToDesk.class))
+                .as("the bytes are not there")
+                .isInstanceOf(Notation.Unreadable.class);
+        assertThatThrownBy(() -> Notation.write(glance))
+                .as("a file has no place for them")
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -206,7 +212,11 @@ class LinkTest {
         var entrance = sockets();
         try (var gate = gate(entrance)) {
             assertThat(gate.peers()).isEmpty();
-            for (var noise : List.of("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII), new byte[] {0, 0, 0, 2, 0, 0, 0, 2, '{', '}'}, new byte[] {0, 0, 0, 2, 0, 0, 0, 9, '{', '}'}, new byte[] {127, 0, 0, 0, 0, 0, 0, 1})) {
+            for (var noise : List.of(
+                    "GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII),
+                    new byte[] {0, 0, 0, 2, 0, 0, 0, 2, '{', '}'},
+                    new byte[] {0, 0, 0, 2, 0, 0, 0, 9, '{', '}'},
+                    new byte[] {127, 0, 0, 0, 0, 0, 0, 1})) {
                 try (var socket = new Socket(InetAddress.getLoopbackAddress(), entrance.port())) {
                     socket.getOutputStream().write(noise);
                     socket.setSoTimeout(10_000);

@@ -29,7 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How everything is written that goes over the link or into a journal: a sample of each kind lies in a file, so that a format changes on purpose only. */
+/**
+ * How everything is written that goes over the link or into a journal: a sample of each kind lies in a file, so that a
+ * format changes on purpose only.
+ */
 class FormatsTest {
     private static final Path KEPT = Path.of("src/test/resources/formats");
     private static final Path NOW = Path.of("target/formats");
@@ -54,7 +57,8 @@ class FormatsTest {
 
         private List<Class<?>> kinds() {
             return families.stream()
-                    .flatMap(family -> family.isRecord() ? java.util.stream.Stream.of(family) : AnyValue.kinds(family).stream())
+                    .map(family -> family.isRecord() ? List.<Class<?>>of(family) : AnyValue.kinds(family))
+                    .flatMap(List::stream)
                     .sorted(Comparator.comparing(Class::getSimpleName))
                     .collect(Collectors.toList());
         }
@@ -87,9 +91,13 @@ class FormatsTest {
         var words = new TreeMap<String, String>();
         for (var type : seen)
             if (type instanceof Class<?> one && one.isEnum())
-                words.put(one.getName(), Arrays.stream(one.getEnumConstants()).map(word -> Spelling.word((Enum<?>) word)).collect(Collectors.joining(" ")));
+                words.put(
+                        one.getName(),
+                        Arrays.stream(one.getEnumConstants())
+                                .map(word -> Spelling.word((Enum<?>) word))
+                                .collect(Collectors.joining(" ")));
         var lines = words.entrySet().stream().map(word -> word.getKey() + ": " + word.getValue()).toList();
-        compare("words.txt", "khaimac.link.Link.VERSION and khaimac.journal.Head.FORMAT", String.join("\n", lines) + "\n");
+        compare("words.txt", Format.LOOKS.version, String.join("\n", lines) + "\n");
     }
 
     private static void collect(Type type, Set<Type> seen) {
@@ -97,7 +105,7 @@ class FormatsTest {
         if (type instanceof ParameterizedType many) for (var of : many.getActualTypeArguments()) collect(of, seen);
         if (!(type instanceof Class<?> one)) return;
         if (one.isRecord()) for (var component : one.getRecordComponents()) collect(component.getGenericType(), seen);
-        if (one.isSealed()) for (var kind : AnyValue.kinds(one)) collect(kind, seen);
+        if (one.isSealed() && !one.isEnum()) for (var kind : one.getPermittedSubclasses()) collect(kind, seen);
     }
 
     private static byte[] all(Notation.Parcel parcel) {
@@ -122,8 +130,11 @@ class FormatsTest {
         gone.removeAll(now.lines().toList());
         var come = new ArrayList<>(now.lines().toList());
         come.removeAll(before.lines().toList());
-        throw new AssertionError("A format has changed.\nIt was:\n  " + String.join("\n  ", gone) + "\nIt is:\n  " + String.join("\n  ", come)
-                + "\nIf that is on purpose: raise " + version + " where older programs would misread it, and copy\n  " + NOW.resolve(file) + "\nto\n  " + kept
+        throw new AssertionError("A format has changed."
+                + "\nIt was:\n  " + String.join("\n  ", gone)
+                + "\nIt is:\n  " + String.join("\n  ", come)
+                + "\nIf that is on purpose: raise " + version + " where older programs would misread it, and copy"
+                + "\n  " + NOW.resolve(file) + "\nto\n  " + kept
                 + "\nor run this test with -Dformats.accept=true. Else mend what has changed it.");
     }
 }

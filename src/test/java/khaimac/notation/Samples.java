@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import khaimac.asset.Asset;
 import khaimac.scene.Colour;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ final class Samples {
 
     /** Looks hold looks: in others the one with the least in it stands for all of them. */
     private static final Comparator<Class<?>> SIMPLEST =
-            Comparator.<Class<?>>comparingInt(kind -> kind.getRecordComponents().length).thenComparing(Class::getSimpleName);
+            Comparator.<Class<?>>comparingInt(kind -> kind.getRecordComponents().length)
+                    .thenComparing(Class::getSimpleName);
 
     private Object many(ParameterizedType type) {
         var of = type.getActualTypeArguments();
@@ -56,7 +58,8 @@ final class Samples {
 
     Object record(Class<?> type) {
         // A hash is the one text that may not be any text.
-        if (type == khaimac.asset.Asset.class) return new khaimac.asset.Asset("0".repeat(64), 4, khaimac.asset.Asset.Kind.PICTURE, bare ? null : new khaimac.asset.Asset.Pixels(3, 3));
+        if (type == Asset.class)
+            return new Asset("0".repeat(64), 4, Asset.Kind.PICTURE, bare ? null : new Asset.Pixels(3, 3));
         var components = type.getRecordComponents();
         var values = new @Nullable Object[components.length];
         var types = new Class<?>[components.length];

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
@@ -43,6 +44,7 @@ import khaimac.link.ToPeer;
 import khaimac.link.Way;
 import khaimac.notation.Bytes;
 import khaimac.render.Frames;
+import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.Showing;
@@ -58,8 +60,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What players make of what a desk tells and lends them, over a socket, in one process. */
 class JoinedTest {
     private static final SurfaceName BACKDROP = new SurfaceName("backdrop");
-    private static final Hall HALL = new Hall(
-            "", "", Map.of(BACKDROP, new Surface(64, 36, null, null, null, Surface.KeepFree.NONE)), List.of(), Map.of(), Map.of());
+    private static final Surface WALL = new Surface(64, 36, null, null, null, Surface.KeepFree.NONE);
+    private static final Hall HALL = new Hall("", "", Map.of(BACKDROP, WALL), List.of(), Map.of(), Map.of());
     private static final Watch WATCH = () -> new Moment(Instant.now(), Duration.ofNanos(System.nanoTime()));
 
     @TempDir
@@ -136,7 +138,7 @@ class JoinedTest {
             gate.tell(Part.PLAYER, want);
         }
 
-        /** What the backdrop of a player shows now: red, green or blue, or nothing of them; asked of the painter itself. */
+        /** What the backdrop of a player shows now: red or blue, or neither; asked of the painter itself. */
         String seen() {
             var before = replies.size();
             gate.peers().forEach(peer -> peer.answer(new ToPeer.Ask(++asked, BACKDROP, null, 64, 36)));
@@ -177,12 +179,14 @@ class JoinedTest {
             if (!(message instanceof ToDesk.Fetch fetch)) return;
             fetched.add(fetch);
             if (fetch.offset() >= most) return;
-            if (lies) peer.answer(new ToPeer.Piece(fetch.hash(), fetch.offset(), new Bytes(new byte[(int) size(fetch.hash())])));
+            var zeros = new Bytes(new byte[(int) size(fetch.hash())]);
+            if (lies) peer.answer(new ToPeer.Piece(fetch.hash(), fetch.offset(), zeros));
             else lending.fetch(peer, fetch);
         }
 
         private long size(String hash) {
-            return catalogue.files().values().stream().filter(one -> one.hash().equals(hash)).findFirst().orElseThrow().size();
+            var name = Objects.requireNonNull(catalogue.name(hash));
+            return Objects.requireNonNull(catalogue.of(name)).size();
         }
 
         @Override
@@ -198,7 +202,8 @@ class JoinedTest {
     }
 
     private Joined player(Desk desk, String cabinet) {
-        var setting = new Joined.Setting(cabinet, "secret", null, null, folder.resolve(cabinet), null, false, null, false, false);
+        var setting = new Joined.Setting(
+                cabinet, "secret", null, null, folder.resolve(cabinet), null, false, null, false, false);
         var joined = new Joined(setting, WATCH, words -> {}, () -> {});
         open.add(joined);
         joined.desk(desk.where());
@@ -246,9 +251,9 @@ class JoinedTest {
         until("it is on the wall", () -> desk.seen().equals("red"));
 
         desk.show(image("blue.png"));
-        until("which one", () -> desk.said("the player does not have the file \"blue.png\". It keeps the picture before"));
+        until("which one", () -> desk.said("the player does not have the file \"blue.png\". It keeps the picture"));
         desk.show(image("never-was-there.png"));
-        until("which one", () -> desk.said("the player does not have the file \"never-was-there.png\". It keeps the picture before"));
+        until("which one", () -> desk.said("does not have the file \"never-was-there.png\". It keeps the picture before"));
         assertThat(desk.seen()).isEqualTo("red");
 
         Files.write(show.resolve("blue.png"), blue);
@@ -262,8 +267,8 @@ class JoinedTest {
         desk.show(image("red.png"));
         player(desk, "one");
         until("it is on the wall", () -> desk.seen().equals("red"));
-        var style = new Style("lost", List.of(new khaimac.scene.Colour(0x0000FF)), "lost.png", new khaimac.scene.Colour(0xFFFFFF),
-                new khaimac.scene.Colour(0), "sans", "none");
+        var blue = new Colour(0x0000FF);
+        var style = new Style("lost", List.of(blue), "lost.png", new Colour(0xFFFFFF), blue, "sans", "none");
         desk.show(new Look.Message("Chào", style));
         until("the ground of the style", () -> desk.seen().equals("blue"));
         assertThat(desk.said("the player does not have the file \"lost.png\". The rest of it is shown")).isTrue();
@@ -288,7 +293,8 @@ class JoinedTest {
     }
 
     @Test
-    void a_film_larger_than_any_record_goes_on_where_a_dead_desk_left_it_and_never_keeps_the_state_waiting() throws IOException {
+    void a_film_larger_than_any_record_goes_on_where_a_dead_desk_left_it_and_keeps_no_state_waiting()
+            throws IOException {
         var film = new byte[6 << 20];
         new Random(7).nextBytes(film);
         Files.write(show.resolve("film.mp4"), film);
@@ -308,7 +314,8 @@ class JoinedTest {
         next.show(image("red.png"));
         ((Joined) open.get(1)).desk(next.where());
         until("all of it", () -> has("one", all, "film.mp4"));
-        assertThat(Files.readAllBytes(folder.resolve("one").resolve(all.files().get("film.mp4").hash()))).isEqualTo(film);
+        var whole = folder.resolve("one").resolve(all.files().get("film.mp4").hash());
+        assertThat(Files.readAllBytes(whole)).isEqualTo(film);
         assertThat(next.fetched.stream().mapToLong(ToDesk.Fetch::offset).min()).hasValue(desk.most);
     }
 
@@ -320,7 +327,8 @@ class JoinedTest {
         player(desk, "same");
         until("both are in", () -> desk.gate.peers().size() == 2);
         until("red on both", () -> desk.seen().equals("red") && desk.seen().equals("red"));
-        until("all of it is there", () -> desk.catalogue.files().keySet().stream().allMatch(name -> has("same", desk.catalogue, name)));
+        var names = desk.catalogue.files().keySet();
+        until("all of it is there", () -> names.stream().allMatch(name -> has("same", desk.catalogue, name)));
     }
 
     @Test

@@ -111,7 +111,8 @@ class BadPicturesTest {
     @ParameterizedTest
     @ValueSource(strings = {"truncated.png", "gone.png", "words.txt"})
     void a_picture_that_cannot_be_shown_is_told_and_leaves_the_ground(String file) throws IOException {
-        try (var frames = new Frames(Painting.files(name -> file.equals("words.txt") ? "not a picture".getBytes(StandardCharsets.UTF_8) : bytes(file)))) {
+        var words = "not a picture".getBytes(StandardCharsets.UTF_8);
+        try (var frames = new Frames(Painting.files(name -> file.equals("words.txt") ? words : bytes(file)))) {
             var scene = showing(new Look.Image(file, Look.Fit.COVER, Style.RED_GOLD)).at(Painting.UP);
             assertThat(frames.proof(scene, Wall.of(320, 160)).trouble()).extracting(Proof.Trouble::file).containsExactly(file);
             int middle = image(frames.png(scene, Wall.of(320, 160))).getRGB(160, 60);

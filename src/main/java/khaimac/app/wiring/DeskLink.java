@@ -67,7 +67,16 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
      * @param about all a player has to know, but for the time
      * @param library the files of the run
      */
-    public DeskLink(Desk desk, Watch watch, Watch real, ToPeer.Welcome about, Library library, InetSocketAddress where, String token, Consumer<Sentence> told) throws IOException {
+    public DeskLink(
+            Desk desk,
+            Watch watch,
+            Watch real,
+            ToPeer.Welcome about,
+            Library library,
+            InetSocketAddress where,
+            String token,
+            Consumer<Sentence> told)
+            throws IOException {
         this.desk = desk;
         this.watch = watch;
         this.real = real;
@@ -211,7 +220,8 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     @Override
     public ToPeer.Welcome welcome() {
         return new ToPeer.Welcome(
-                Link.VERSION, about.run(), about.show(), about.title(), about.hall(), about.assets(), watch.speed(), about.rehearsal(), now());
+                Link.VERSION, about.run(), about.show(), about.title(), about.hall(), about.assets(), watch.speed(),
+                about.rehearsal(), now());
     }
 
     @Override
