@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of a folder, by their names in it, as they are now. Nothing outside it is ever opened. */
 public record AssetFolder(Path path) implements Assets {
+    public AssetFolder {
+        // "." and "a/.." are folders too, and what lies in them does not begin with these letters.
+        path = path.toAbsolutePath().normalize();
+    }
+
     /** The file of that name; null where there is none that can be read. */
     public @Nullable Path file(String name) {
         try {

@@ -51,6 +51,10 @@ final class Fetching implements AutoCloseable {
     private final Set<String> tried = new HashSet<>();
     private final Set<String> said = new HashSet<>();
     private @Nullable Arriving arriving;
+
+    /** Those that wait for something more urgent: they stay open, so that nothing of them has to be read again. */
+    private final Map<String, Arriving> paused = new HashMap<>();
+
     private Duration asked = Duration.ZERO;
 
     /**
@@ -91,7 +95,8 @@ final class Fetching implements AutoCloseable {
         var hashes = new HashSet<String>();
         for (var asset : of.files().values()) if (!cabinet.has(asset) && hashes.add(asset.hash())) missing.add(asset);
         missing.sort(Comparator.comparingInt((Asset asset) -> rank(asset.kind())).thenComparingLong(Asset::size));
-        if (arriving != null && !hashes.contains(arriving.asset().hash())) leave();
+        leave();
+        for (var hash : List.copyOf(paused.keySet())) if (!hashes.contains(hash)) close(paused.remove(hash));
         ask(now);
     }
 
@@ -196,7 +201,8 @@ final class Fetching implements AutoCloseable {
     /** The next one begun, but for those that need no desk; null: nothing is missing that could be had now. */
     private @Nullable Arriving begun(Duration now) throws IOException {
         for (var next = next(now); next != null; next = next(now)) {
-            var in = cabinet.begin(next);
+            var before = paused.remove(next.hash());
+            var in = before == null ? cabinet.begin(next) : before;
             boolean own = in.offset() == 0 && tried.add(next.hash()) && isTaken(in);
             if (!own && !in.isWhole()) return in;
             // What an earlier process had left of it, or what lay in our own folder, may be another content.
@@ -232,6 +238,7 @@ final class Fetching implements AutoCloseable {
 
     private void full(Asset asset, Duration now) {
         leave();
+        close(paused.remove(asset.hash()));
         later.put(asset.hash(), now.plus(LATER));
         if (said.add(asset.hash())) told.accept(Lacks.full(name(asset)));
     }
@@ -239,9 +246,12 @@ final class Fetching implements AutoCloseable {
     private void leave() {
         var in = arriving;
         arriving = null;
-        if (in == null) return;
+        if (in != null) paused.put(in.asset().hash(), in);
+    }
+
+    private static void close(@Nullable Arriving in) {
         try {
-            in.close();
+            if (in != null) in.close();
         } catch (IOException e) {
             // What has come of it is whole or is thrown away when it is looked at again.
         }
@@ -255,5 +265,6 @@ final class Fetching implements AutoCloseable {
     @Override
     public void close() {
         leave();
+        paused.values().forEach(Fetching::close);
     }
 }
