@@ -22,8 +22,8 @@ public final class Signatures implements Probe {
         if (has(head, 0, "RIFF") && has(head, 8, "WEBP")) return webp(head);
         if (begins(head, "\0\1\0\0", "OTTO", "true", "ttcf")) return new Found(FONT, null);
         if (begins(head, "ID3", "fLaC", "OggS", "\u00ff\u00fb", "\u00ff\u00f3")) return new Found(SOUND, null);
-        if (has(head, 0, "RIFF") && has(head, 8, "WAVE") || has(head, 4, "ftypM4A")) return new Found(SOUND, null);
-        if (has(head, 0, "RIFF") && has(head, 8, "AVI ") || has(head, 4, "ftyp")) return new Found(FILM, null);
+        if ((has(head, 0, "RIFF") && has(head, 8, "WAVE")) || has(head, 4, "ftypM4A")) return new Found(SOUND, null);
+        if ((has(head, 0, "RIFF") && has(head, 8, "AVI ")) || has(head, 4, "ftyp")) return new Found(FILM, null);
         if (begins(head, "\u001aE\u00df\u00a3")) return new Found(FILM, null);
         return null;
     }
@@ -45,7 +45,7 @@ public final class Signatures implements Probe {
         if (has(head, 12, "VP8X")) return picture(little(head, 24, 3) + 1, little(head, 27, 3) + 1);
         if (has(head, 12, "VP8L")) {
             int bits = little(head, 21, 4);
-            return picture((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1);
+            return picture((bits & 0x3FFF) + 1, ((bits >> 14) & 0x3FFF) + 1);
         }
         return picture(little(head, 26, 2) & 0x3FFF, little(head, 28, 2) & 0x3FFF);
     }
@@ -70,13 +70,13 @@ public final class Signatures implements Probe {
     /** A number with its highest byte first; 0 where the file ends before it. */
     private static int big(byte[] head, int at, int bytes) {
         int number = 0;
-        for (int i = 0; i < bytes && at + i < head.length; i++) number = number << 8 | head[at + i] & 0xFF;
+        for (int i = 0; i < bytes && at + i < head.length; i++) number = (number << 8) | (head[at + i] & 0xFF);
         return number;
     }
 
     private static int little(byte[] head, int at, int bytes) {
         int number = 0;
-        for (int i = bytes - 1; i >= 0; i--) number = number << 8 | (at + i < head.length ? head[at + i] & 0xFF : 0);
+        for (int i = bytes - 1; i >= 0; i--) number = (number << 8) | (at + i < head.length ? head[at + i] & 0xFF : 0);
         return number;
     }
 }

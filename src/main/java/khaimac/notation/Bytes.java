@@ -3,6 +3,7 @@ package khaimac.notation;
 import java.util.Arrays;
 
 /** Bytes in a value that is sent: a picture, a piece of a file. They travel behind the line of JSON, as they are. */
+@SuppressWarnings("ArrayRecordComponent")
 public record Bytes(byte[] array) {
     @Override
     public boolean equals(Object other) {

@@ -74,6 +74,7 @@ public final class Notation {
     }
 
     /** A value that is sent, as its line of JSON and the bytes that stand behind it. */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Parcel(byte[] line, List<Bytes> beside) {}
 
     /** As {@link #write}, for values with {@link Bytes} in them. */

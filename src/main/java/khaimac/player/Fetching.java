@@ -191,7 +191,7 @@ final class Fetching implements AutoCloseable {
             var in = arriving;
             if (in == null) return;
             asked = now;
-            asks.test(new ToDesk.Fetch(in.asset().hash(), in.offset()));
+            var _ = asks.test(new ToDesk.Fetch(in.asset().hash(), in.offset()));
         } catch (IOException e) {
             var next = next(now);
             if (next != null) full(next, now);

@@ -50,7 +50,7 @@ final class Holding {
         boolean patient = waited.compareTo(PATIENCE) < 0;
         boolean held = !seen && up.contains(surface);
         say(surface, needs.all(), held, waited);
-        if (held || patient && !(seen && dressed)) return null;
+        if (held || (patient && !(seen && dressed))) return null;
         if (seen) up.add(surface);
         // The next that is missing is said, even where it was missing before.
         if (needs.all().stream().allMatch(this::isHere)) said.removeIf(one -> one.startsWith(surface + " "));

@@ -9,7 +9,7 @@ final class Lacks {
 
     /** @param held whether the surface keeps the picture before it */
     static Sentence of(SurfaceName surface, String file, Stock.State state, boolean held) {
-        return what(surface, file, state).and(seen(surface, held)).and(todo(state));
+        return what(surface, file, state).and(seen(held)).and(todo(state));
     }
 
     private static Sentence what(SurfaceName surface, String file, Stock.State state) {
@@ -26,7 +26,7 @@ final class Lacks {
         };
     }
 
-    private static Sentence seen(SurfaceName surface, boolean held) {
+    private static Sentence seen(boolean held) {
         return held
                 ? new Sentence("Màn hình này giữ hình trước.", "It keeps the picture before.")
                 : new Sentence("Phần còn lại vẫn hiện.", "The rest of it is shown.");

@@ -29,7 +29,7 @@ public final class Frames implements AutoCloseable {
     /** Whether it is not too large to be painted. */
     public static boolean canPaint(Asset asset) {
         var pixels = asset.pixels();
-        return pixels == null || pixels.count() <= Photos.MOST_PIXELS && asset.size() <= Photos.MOST_BYTES;
+        return pixels == null || (pixels.count() <= Photos.MOST_PIXELS && asset.size() <= Photos.MOST_BYTES);
     }
 
     /** @param files the files that a scene names */
