@@ -64,7 +64,7 @@ class ArchitectureTest {
 
     @Test
     void a_show_file_becomes_a_show_and_a_hall_but_never_runs() {
-        holds(room("showfile").opensOnlyTo("show", "cue", "scene", "hall", "finding", "calendar"));
+        holds(room("showfile").opensOnlyTo("asset", "show", "cue", "scene", "hall", "finding", "calendar"));
     }
 
     @Test
@@ -75,6 +75,11 @@ class ArchitectureTest {
     @Test
     void a_notation_knows_what_can_be_seen_and_no_kind_by_name() {
         holds(room("notation").opensOnlyTo("scene"));
+    }
+
+    @Test
+    void an_asset_is_a_content_and_knows_neither_who_shows_nor_who_sends_it() {
+        holds(room("asset").opensOnlyTo("notation"));
     }
 
     @Test
@@ -90,7 +95,8 @@ class ArchitectureTest {
     @Test
     void the_desk_decides_and_never_paints() {
         holds(room("desk").opensOnlyTo(
-                "engine", "show", "cue", "scene", "clock", "finding", "journal", "notation", "mail", "showfile"));
+                "asset", "engine", "show", "cue", "scene", "clock", "finding", "journal", "notation", "mail",
+                "showfile"));
     }
 
     @Test
@@ -101,7 +107,8 @@ class ArchitectureTest {
 
     @Test
     void a_link_carries_what_is_said_and_neither_decides_nor_paints() {
-        holds(room("link").opensOnlyTo("engine", "cue", "scene", "hall", "clock", "finding", "mail", "notation"));
+        holds(room("link").opensOnlyTo(
+                "asset", "engine", "cue", "scene", "hall", "clock", "finding", "mail", "notation"));
     }
 
     @Test
@@ -132,7 +139,8 @@ class ArchitectureTest {
 
     @Test
     void a_player_paints_what_it_is_told_and_knows_no_show() {
-        holds(room("player").opensOnlyTo("link", "render", "output", "scene", "hall", "clock", "finding", "mail", "notation"));
+        holds(room("player").opensOnlyTo(
+                "asset", "link", "render", "output", "scene", "hall", "clock", "finding", "mail", "notation"));
     }
 
     @Test
@@ -165,7 +173,7 @@ class ArchitectureTest {
 
     @Test
     void the_painter_sets_and_draws_scenes_and_nobody_else_knows_skija() {
-        holds(room("render").opensOnlyTo("scene", "hall", "typeset", "finding"));
+        holds(room("render").opensOnlyTo("asset", "scene", "hall", "typeset", "finding"));
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage(Rooms.inside("render"))
@@ -247,6 +255,7 @@ class ArchitectureTest {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackages(
+                        Rooms.inside("asset"),
                         Rooms.inside("showfile"),
                         Rooms.inside("journal"),
                         Rooms.inside("render"),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 record Rooms(String name) {
     static final List<String> ALL = List.of(
             "clock", "finding", "calendar", "scene", "typeset", "render", "cue", "show", "engine", "hall", "showfile", "rehearsal",
-            "proof", "notation", "mail", "journal", "desk", "evenings", "link", "output", "player", "guard", "panel",
+            "proof", "asset", "notation", "mail", "journal", "desk", "evenings", "link", "output", "player", "guard", "panel",
                     "send", "app");
 
     ArchRule opensOnlyTo(String... others) {

@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import khaimac.app.wiring.PanelDevices;
 import khaimac.app.wiring.RehearsalWatch;
 import khaimac.app.wiring.Rehearsed;
 import khaimac.app.wiring.Sending;
+import khaimac.asset.Library;
 import khaimac.clock.Watch;
 import khaimac.desk.CarefulJudge;
 import khaimac.desk.Desk;
@@ -127,20 +129,24 @@ final class DeskVerb implements Callable<Integer> {
             terminal.say(why);
             return Code.ASK;
         }
+        var hashes = Cabinets.hashes(terminal);
+        var files = sources.folder(show).assets();
         var copy = switch (found) {
             case Resumable.Ready(var past) -> past.show();
             case Resumable.Ask(var past, var why) -> past.show();
-            default -> wanted;
+            default -> wanted.withAssets(hashes.catalogue(files, wanted.named())).withRun(UUID.randomUUID().toString());
         };
         var desk = switch (found) {
             case Resumable.Ready(var past) -> Desk.resume(held.disk(), past, decides, watch, mistakes);
             case Resumable.Ask(var past, var why) -> Desk.resume(held.disk(), past, decides, watch, mistakes);
             default -> Desk.open(held.disk(), copy, mode, decides, watch, mistakes);
         };
+        var known = copy.assets();
+        var assets = known == null ? hashes.catalogue(files, copy.named()) : known;
         var news = new OperatorNews(copy.reading().show(), terminal);
         var about = new ToPeer.Welcome(
-                Link.VERSION, copy.reading().hash(), copy.reading().show().title(), place(copy),
-                sources.folder(show).path().toString(), setting == null ? 1 : setting.speed(), setting != null, watch.now().wall());
+                Link.VERSION, copy.run(), copy.reading().hash(), copy.reading().show().title(), place(copy),
+                assets, setting == null ? 1 : setting.speed(), setting != null, watch.now().wall());
         var token = System.getenv().getOrDefault(House.TOKEN, "");
         var said = new Latest<DeskPanel>();
         Consumer<Sentence> tell = words -> {
@@ -149,7 +155,9 @@ final class DeskVerb implements Callable<Integer> {
             if (open != null) open.say(words);
         };
         try (desk;
-                var link = new DeskLink(desk, watch, real, about, new InetSocketAddress(host, port), token, tell);
+                var link = new DeskLink(
+                        desk, watch, real, about, new Library(assets, files, hashes), new InetSocketAddress(host, port),
+                        token, tell);
                 var sending = new Sending(desk, place(copy), () -> setting == null || link.isArmed(), real);
                 var doors = panel < 0 ? null : new DeskPanel(() -> lobby(found, copy, desk, rehearsed, real, link, judge, mistakes), news::say, mistakes)) {
             if (doors != null) said.put(doors);

@@ -9,7 +9,7 @@ import khaimac.app.terminal.JsonLines;
 import khaimac.app.terminal.PlannedActual;
 import khaimac.app.terminal.Terminal;
 import khaimac.finding.Sentence;
-import khaimac.output.Found;
+import khaimac.hall.Found;
 import khaimac.output.window.Desktop;
 import khaimac.player.Families;
 import picocli.CommandLine.Command;

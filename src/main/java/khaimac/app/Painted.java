@@ -24,7 +24,7 @@ final class Painted {
     static int by(Terminal terminal, Folder folder, Work work) throws IOException {
         Frames opened;
         try {
-            opened = new Frames(folder::content);
+            opened = new Frames(folder.assets());
         } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {
             terminal.complain(CANNOT);
             return NO_PAINTER;

@@ -9,15 +9,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import khaimac.app.terminal.Terminal;
+import khaimac.asset.Assets;
 import khaimac.finding.Sentence;
 import khaimac.guard.Code;
 import khaimac.guard.Guard;
 import khaimac.guard.Line;
 import khaimac.hall.Hall;
+import khaimac.link.Sockets;
 import khaimac.output.window.Desktop;
 import khaimac.player.Joined;
 import khaimac.render.Frames;
-import khaimac.showfile.Folder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -86,12 +87,13 @@ final class PlayerVerb implements Callable<Integer> {
         if (!canPaint()) return guarded ? Code.UNPAINTED : Painted.NO_PAINTER;
         var secret = token != null ? token : System.getenv().getOrDefault(House.TOKEN, "");
         var setting = new Joined.Setting(
-                name + "-" + ProcessHandle.current().pid(), secret, own, media == null ? "" : media.toString(), keep, again, record, preview, careful);
+                name + "-" + ProcessHandle.current().pid(), secret, own, media, Cabinets.contents(terminal), keep, again, record,
+                preview, careful);
         NoMemory.endsTheProcess();
         var watch = new SystemWatch();
         try (var desktop = Desktop.begin(watch);
-                var joined = new Joined(setting, watch, folder -> new Folder(Path.of(folder))::content, this::say, this::up)) {
-            if (desk != null) joined.desk(desk);
+                var joined = new Joined(setting, watch, this::say, this::up)) {
+            if (desk != null) joined.desk(Sockets.to(desk));
             var guard = new Latch(desktop, watch);
             if (guarded) desktop.keys(this::pressed);
             if (guarded) Thread.ofPlatform().daemon().name("guard").start(() -> listen(joined, guard));
@@ -105,7 +107,7 @@ final class PlayerVerb implements Callable<Integer> {
     /** The native library is loaded now, while the desk is still starting, and not when the first picture is wanted. */
     private boolean canPaint() {
         try {
-            new Frames(file -> null).close();
+            new Frames(Assets.NONE).close();
             return true;
         } catch (LinkageError e) {
             say(Painted.CANNOT);
@@ -117,7 +119,8 @@ final class PlayerVerb implements Callable<Integer> {
         try (var reader = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))) {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 for (var said : Line.read(line)) {
-                    if (said instanceof Line.Desk(var host, int port)) joined.desk(new InetSocketAddress(host, port));
+                    if (said instanceof Line.Desk(var host, int port))
+                        joined.desk(Sockets.to(new InetSocketAddress(host, port)));
                     if (said instanceof Line.End) guard.over();
                 }
             }

@@ -1,10 +1,6 @@
 package khaimac.link;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -19,7 +15,7 @@ import khaimac.finding.Sentence;
  * his own, so nobody who is slow, stopped or hostile keeps the desk or another waiting.
  */
 public final class Gate implements AutoCloseable {
-    private static final int MOST_PEERS = 32;
+    static final int MOST_PEERS = 32;
     private static final int MOST_GREETING = 4_096;
     private static final int MOST_BYTES = 4 << 20;
 
@@ -38,33 +34,26 @@ public final class Gate implements AutoCloseable {
         ToPeer.Echo echo(ToDesk.Beat beat);
     }
 
-    private final ServerSocket server;
+    private final Doorway doorway;
     private final String token;
     private final House house;
     private final Watch watch;
     private final List<Peer> peers = new CopyOnWriteArrayList<>();
-    private final List<Pipe> pipes = new CopyOnWriteArrayList<>();
+    private final List<Connection> connections = new CopyOnWriteArrayList<>();
     private final AtomicInteger open = new AtomicInteger();
 
-    private Gate(ServerSocket server, String token, House house, Watch watch) {
-        this.server = server;
+    private Gate(Doorway doorway, String token, House house, Watch watch) {
+        this.doorway = doorway;
         this.token = token;
         this.house = house;
         this.watch = watch;
     }
 
-    /** @param where port 0 takes any that is free */
-    public static Gate open(InetSocketAddress where, String token, House house, Watch watch) throws IOException {
-        var server = new ServerSocket();
-        server.setReuseAddress(true);
-        server.bind(where, MOST_PEERS);
-        var gate = new Gate(server, token, house, watch);
+    /** @param doorway closed with it */
+    public static Gate open(Doorway doorway, String token, House house, Watch watch) {
+        var gate = new Gate(doorway, token, house, watch);
         Thread.ofPlatform().daemon().name("gate").start(gate::letIn);
         return gate;
-    }
-
-    public int port() {
-        return server.getLocalPort();
     }
 
     public List<Peer> peers() {
@@ -76,50 +65,47 @@ public final class Gate implements AutoCloseable {
     }
 
     private void letIn() {
-        while (!server.isClosed()) {
+        while (doorway.isOpen()) {
             try {
-                var socket = server.accept();
+                var connection = doorway.next();
                 if (open.incrementAndGet() > MOST_PEERS) {
                     open.decrementAndGet();
-                    socket.close();
+                    connection.close();
                     continue;
                 }
-                Thread.ofPlatform().daemon().name("link").start(() -> talk(socket));
+                Thread.ofPlatform().daemon().name("link").start(() -> talk(connection));
             } catch (IOException e) {
                 // Closed: the loop ends. A connection that broke while it was made: the next one is waited for.
             }
         }
     }
 
-    private void talk(Socket socket) {
-        try (var pipe = new Pipe(socket)) {
-            pipes.add(pipe);
-            try {
-                greet(pipe);
-            } finally {
-                pipes.remove(pipe);
-            }
+    private void talk(Connection connection) {
+        try (connection) {
+            connections.add(connection);
+            greet(connection);
         } catch (IOException e) {
             // Gone. It comes back by itself, and gets everything anew.
         } finally {
+            connections.remove(connection);
             open.decrementAndGet();
         }
     }
 
-    private void greet(Pipe pipe) throws IOException {
-        if (!(pipe.receive(ToDesk.class, Link.GREETING, MOST_GREETING) instanceof ToDesk.Hello hello)) return;
+    private void greet(Connection connection) throws IOException {
+        if (!(connection.receive(ToDesk.class, Link.GREETING, MOST_GREETING) instanceof ToDesk.Hello hello)) return;
         var refusal = refusal(hello);
         if (refusal != null) {
-            pipe.send(new ToPeer.Refused(refusal));
+            connection.send(new ToPeer.Refused(refusal));
             return;
         }
-        var peer = new Peer(hello, watch.now().steady(), pipe::close);
-        pipe.send(house.welcome());
+        var peer = new Peer(hello, watch.now().steady(), connection::close);
+        connection.send(house.welcome());
         peers.add(peer);
-        var writer = Thread.ofPlatform().daemon().name("link " + hello.name()).start(() -> write(pipe, peer));
+        var writer = Thread.ofPlatform().daemon().name("link " + hello.name()).start(() -> write(connection, peer));
         try {
             house.joined(peer);
-            listen(pipe, peer);
+            listen(connection, peer);
         } finally {
             peers.remove(peer);
             house.left(peer);
@@ -135,36 +121,28 @@ public final class Gate implements AutoCloseable {
         return hello.version() == Link.VERSION ? null : Refusals.version(hello.version());
     }
 
-    private void listen(Pipe pipe, Peer peer) throws IOException {
+    private void listen(Connection connection, Peer peer) throws IOException {
         while (true) {
-            try {
-                var message = pipe.receive(ToDesk.class, Link.GONE, MOST_BYTES);
-                peer.heard(watch.now().steady(), message);
-                if (message instanceof ToDesk.Beat beat) peer.tell(house.echo(beat));
-                else house.heard(peer, message);
-            } catch (SocketTimeoutException e) {
-                throw new IOException("nothing heard of " + peer.name(), e);
-            }
+            var message = connection.receive(ToDesk.class, Link.GONE, MOST_BYTES);
+            peer.heard(watch.now().steady(), message);
+            if (message instanceof ToDesk.Beat beat) peer.tell(house.echo(beat));
+            else house.heard(peer, message);
         }
     }
 
-    private static void write(Pipe pipe, Peer peer) {
+    private static void write(Connection connection, Peer peer) {
         try {
             while (true) {
-                for (var message : peer.outbox().take(Duration.ofHours(1))) pipe.send(message);
+                for (var message : peer.outbox().take(Duration.ofHours(1))) connection.send(message);
             }
         } catch (IOException | InterruptedException e) {
-            pipe.close();
+            connection.close();
         }
     }
 
     @Override
     public void close() {
-        try {
-            server.close();
-        } catch (IOException e) {
-            // The port goes with the process.
-        }
-        pipes.forEach(Pipe::close);
+        doorway.close();
+        connections.forEach(Connection::close);
     }
 }

@@ -1,8 +1,6 @@
 package khaimac.link;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.time.Duration;
 import java.util.function.Supplier;
 import khaimac.clock.Watch;
@@ -33,12 +31,12 @@ public final class Join implements AutoCloseable {
         void refused(Sentence because);
     }
 
-    private final Latest<InetSocketAddress> where = new Latest<>();
+    private final Latest<Way> where = new Latest<>();
     private final Guest guest;
     private final Watch watch;
     private final Supplier<@Nullable ToDesk> state;
     private volatile @Nullable Outbox outbox;
-    private volatile @Nullable Pipe pipe;
+    private volatile @Nullable Connection open;
     private volatile boolean closed;
     private final Thread thread = Thread.ofPlatform().daemon().name("join").unstarted(this::joinAndJoin);
 
@@ -50,7 +48,7 @@ public final class Join implements AutoCloseable {
     }
 
     /** Where the desk is from now on. */
-    public void at(InetSocketAddress desk) {
+    public void at(Way desk) {
         where.put(desk);
         if (thread.getState() == Thread.State.NEW) thread.start();
     }
@@ -93,31 +91,28 @@ public final class Join implements AutoCloseable {
         var desk = where.look();
         if (desk == null) return false;
         boolean in = false;
-        try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(desk.getHostString(), desk.getPort()), Math.toIntExact(Link.GREETING.toMillis()));
-            try (var connection = new Pipe(socket)) {
-                pipe = connection;
-                connection.send(guest.hello());
-                var first = connection.receive(ToPeer.class, Link.GREETING, MOST_BYTES);
-                if (first instanceof ToPeer.Refused(var because)) {
-                    guest.refused(because);
-                    return false;
-                }
-                in = true;
-                guest.heard(first);
-                converse(connection);
+        try (var connection = desk.go()) {
+            open = connection;
+            connection.send(guest.hello());
+            var first = connection.receive(ToPeer.class, Link.GREETING, MOST_BYTES);
+            if (first instanceof ToPeer.Refused(var because)) {
+                guest.refused(because);
+                return false;
             }
+            in = true;
+            guest.heard(first);
+            converse(connection);
         } catch (IOException e) {
             // The desk is not there, or not any more: it is tried again.
         } finally {
-            pipe = null;
+            open = null;
             outbox = null;
             if (in) guest.alone();
         }
         return in;
     }
 
-    private void converse(Pipe connection) throws IOException {
+    private void converse(Connection connection) throws IOException {
         var out = new Outbox();
         outbox = out;
         var writer = Thread.ofPlatform().daemon().name("join-writer").start(() -> write(connection, out));
@@ -128,7 +123,7 @@ public final class Join implements AutoCloseable {
         }
     }
 
-    private void write(Pipe connection, Outbox out) {
+    private void write(Connection connection, Outbox out) {
         ToDesk said = null;
         try {
             while (true) {
@@ -146,8 +141,8 @@ public final class Join implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        var open = pipe;
-        if (open != null) open.close();
+        var now = open;
+        if (now != null) now.close();
         thread.interrupt();
     }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 /** What both ends agree on. */
 public final class Link {
     /** Goes up whenever a message changes; two ends of different versions do not talk. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     /** A sign of life each way so often; it carries the clock. */
     static final Duration BEAT = Duration.ofMillis(250);
@@ -18,6 +18,9 @@ public final class Link {
 
     /** Who does not say who he is by then is sent away. */
     static final Duration GREETING = Duration.ofSeconds(3);
+
+    /** So much of a file travels at a time: what matters more never waits behind more than this. */
+    public static final int PIECE = 1 << 16;
 
     private Link() {}
 }

@@ -2,6 +2,7 @@ package khaimac.link;
 
 import java.time.Duration;
 import java.util.List;
+import khaimac.hall.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who has joined the desk, as the desk knows him. */
@@ -12,7 +13,7 @@ public final class Peer {
     private volatile Duration heard;
     private volatile List<ToDesk.Count> counts = List.of();
     private volatile ToDesk.@Nullable Outputs outputs;
-    private volatile List<ToDesk.Thing> found = List.of();
+    private volatile List<Found> found = List.of();
 
     Peer(ToDesk.Hello hello, Duration now, Runnable end) {
         this.hello = hello;
@@ -64,7 +65,7 @@ public final class Peer {
     }
 
     /** What its machine has; nothing before the first time. */
-    public List<ToDesk.Thing> found() {
+    public List<Found> found() {
         return found;
     }
 

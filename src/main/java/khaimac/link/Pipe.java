@@ -5,12 +5,14 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 import khaimac.notation.Notation;
 
-/** One connection: records, each as its length in four bytes and its JSON. One thread reads, one writes. */
-final class Pipe implements AutoCloseable {
+/**
+ * A connection over a socket: records, each as the length of all of it, the length of its JSON, its JSON, and the bytes
+ * in it. One thread reads, one writes.
+ */
+final class Pipe implements Connection {
     private final Socket socket;
     private final DataInputStream in;
     private final DataOutputStream out;
@@ -22,31 +24,31 @@ final class Pipe implements AutoCloseable {
         out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), 1 << 14));
     }
 
-    void send(Object record) throws IOException {
-        var bytes = Notation.write(record);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+    @Override
+    public void send(Object record) throws IOException {
+        var parcel = Notation.pack(record);
+        out.writeInt(parcel.line().length + parcel.beside().stream().mapToInt(bytes -> bytes.array().length).sum());
+        out.writeInt(parcel.line().length);
+        out.write(parcel.line());
+        for (var bytes : parcel.beside()) out.write(bytes.array());
         out.flush();
     }
 
-    /**
-     * The next record.
-     *
-     * @param longest for its first byte; then {@link SocketTimeoutException}
-     * @param most a longer one is not read at all
-     */
-    <T> T receive(Class<T> type, Duration longest, int most) throws IOException {
+    @Override
+    public <T> T receive(Class<T> type, Duration longest, int most) throws IOException {
         socket.setSoTimeout(Math.toIntExact(longest.toMillis()));
         int first = in.read();
         if (first < 0) throw new IOException("the other end has closed");
         // Once it has begun it comes whole: a record must not be torn by a short wait.
         socket.setSoTimeout(Math.toIntExact(Link.GONE.toMillis()));
         int length = (first << 24) | (in.readUnsignedByte() << 16) | in.readUnsignedShort();
-        if (length < 0 || length > most) throw new IOException("a record of " + length + " bytes");
+        int line = in.readInt();
+        boolean fits = length >= 0 && length <= most && line >= 0 && line <= length;
+        if (!fits) throw new IOException("a record of " + length + " bytes");
         var bytes = new byte[length];
         in.readFully(bytes);
         try {
-            return Notation.read(bytes, type);
+            return Notation.unpack(bytes, line, type);
         } catch (Notation.Unreadable e) {
             throw new IOException("not a message", e);
         }

@@ -3,9 +3,10 @@ package khaimac.link;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import khaimac.engine.Command;
 import khaimac.finding.Sentence;
+import khaimac.hall.Measure;
+import khaimac.notation.Bytes;
 import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
@@ -41,13 +42,16 @@ public sealed interface ToDesk {
     /**
      * The answer to {@link ToPeer.Ask}.
      *
-     * @param jpeg in base 64; null where it could not be painted
+     * @param jpeg null where it could not be painted
      * @param words what is wrong with it; empty where it fits
      */
-    record Replied(long ask, @Nullable String jpeg, Sentence words) implements ToDesk {}
+    record Replied(long ask, @Nullable Bytes jpeg, Sentence words) implements ToDesk {}
 
-    /** A small picture of what is on a surface now, in base 64: to {@link ToPeer.Watch}, whenever it has changed. */
-    record Glance(SurfaceName surface, String jpeg) implements ToDesk {}
+    /** A small picture of what is on a surface now: to {@link ToPeer.Watch}, whenever it has changed. */
+    record Glance(SurfaceName surface, Bytes jpeg) implements ToDesk {}
+
+    /** A piece of a file, please: of the content with this hash, from there on. The next is asked for when it has come. */
+    record Fetch(String hash, long offset) implements ToDesk {}
 
     /** Something went wrong with a surface or an output; the last good picture stays. */
     record Trouble(Sentence words) implements ToDesk {}
@@ -77,16 +81,10 @@ public sealed interface ToDesk {
      */
     record OutputState(
             String name, String family, List<SurfaceName> shows, String state, Sentence words, Instant since, double fps, long sent, long late, long dropped,
-            Duration gap, double brightness, Look.@Nullable Pattern pattern, List<Figure> figures) {}
-
-    /** A figure that only one kind of driver has. */
-    record Figure(String name, double value, String unit) {}
+            Duration gap, double brightness, Look.@Nullable Pattern pattern, List<Measure> figures) {}
 
     /** What the machine of a player has that hall files may name: monitors, ports, network interfaces. */
-    record Found(List<Thing> things) implements ToDesk {}
-
-    /** @param about what else is known of it, each under its own word */
-    record Thing(String kind, String name, Map<String, String> about) {}
+    record Found(List<khaimac.hall.Found> things) implements ToDesk {}
 
     /**
      * An operator wants to see a small picture; some player paints it.

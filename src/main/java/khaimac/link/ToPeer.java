@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import khaimac.asset.Catalogue;
 import khaimac.engine.Seen;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
+import khaimac.notation.Bytes;
 import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
@@ -19,12 +21,23 @@ public sealed interface ToPeer {
     /**
      * The answer to the right first words: all a player needs before it is told what to show.
      *
+     * @param run which run: epochs count within it; empty where an older program has opened it
      * @param show which show, by its content
-     * @param media the folder that the show's pictures and films lie in
+     * @param assets what the files that the show names are; whoever lacks one asks for it
      * @param speed how fast the desk's time runs: 1, except in a rehearsal
      * @param now the desk's time, roughly; the beats say it exactly
      */
-    record Welcome(int version, String show, String title, Hall hall, String media, double speed, boolean rehearsal, Instant now) implements ToPeer {}
+    record Welcome(
+            int version,
+            String run,
+            String show,
+            String title,
+            Hall hall,
+            Catalogue assets,
+            double speed,
+            boolean rehearsal,
+            Instant now)
+            implements ToPeer {}
 
     /** No, and why. The connection ends. */
     record Refused(Sentence because) implements ToPeer {}
@@ -61,8 +74,14 @@ public sealed interface ToPeer {
     /** Only in a rehearsal: fall over, as in a power cut. */
     record Fall() implements ToPeer {}
 
+    /** A piece of a file that was asked for, of {@link Link#PIECE} bytes; the last one may be shorter. */
+    record Piece(String hash, long offset, Bytes bytes) implements ToPeer {}
+
+    /** The desk has no file of that content any more. */
+    record Lacking(String hash) implements ToPeer {}
+
     /** What came of {@link ToDesk.See}; without a picture where no player could paint it. */
-    record Pictured(long number, @Nullable String jpeg, Sentence words) implements ToPeer {}
+    record Pictured(long number, @Nullable Bytes jpeg, Sentence words) implements ToPeer {}
 
     /**
      * What came of a wish.

@@ -37,6 +37,7 @@ final class Forms {
         if (one == double.class || one == Double.class) return JsonParser::getDoubleValue;
         if (one == Object.class) return Forms::scalar;
         if (one == Tree.class) return in -> new Tree(Tree.read(in));
+        if (one == Bytes.class) return Forms::bytes;
         var atom = Atoms.reading(one);
         if (atom != null) return in -> atom.apply(text(in));
         if (one.isEnum()) return word(one);
@@ -84,6 +85,11 @@ final class Forms {
     private static String text(JsonParser in) {
         Notation.expect(JsonToken.VALUE_STRING, in.currentToken());
         return in.getString();
+    }
+
+    private static Bytes bytes(JsonParser in) {
+        if (!(in.objectReadContext() instanceof Unpacking beside)) throw new Notation.Unreadable("bytes in a file");
+        return beside.next(in.getIntValue());
     }
 
     /** A text, a whole number or a fraction. */

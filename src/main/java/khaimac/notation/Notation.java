@@ -2,6 +2,7 @@ package khaimac.notation;
 
 import java.io.ByteArrayOutputStream;
 import java.time.DateTimeException;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonToken;
@@ -58,7 +59,11 @@ public final class Notation {
     }
 
     public static <T> T read(byte[] bytes, int from, int length, Class<T> type) {
-        try (var in = JSON.createParser(ObjectReadContext.empty(), bytes, from, length)) {
+        return read(ObjectReadContext.empty(), bytes, from, length, type);
+    }
+
+    private static <T> T read(ObjectReadContext context, byte[] bytes, int from, int length, Class<T> type) {
+        try (var in = JSON.createParser(context, bytes, from, length)) {
             in.nextToken();
             var value = type.cast(Forms.of(type).read(in));
             if (in.nextToken() != null) throw new Unreadable("something follows the value: " + in.currentToken());
@@ -66,6 +71,28 @@ public final class Notation {
         } catch (JacksonException | DateTimeException | ClassCastException e) {
             throw new Unreadable(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** A value that is sent, as its line of JSON and the bytes that stand behind it. */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Parcel(byte[] line, List<Bytes> beside) {}
+
+    /** As {@link #write}, for values with {@link Bytes} in them. */
+    public static Parcel pack(Object value) {
+        var line = new ByteArrayOutputStream(256);
+        var packing = new Packing();
+        try (var out = JSON.createGenerator(packing, line, JsonEncoding.UTF8)) {
+            Writing.value(value, out);
+        }
+        return new Parcel(line.toByteArray(), packing.beside());
+    }
+
+    /** @param line how many of the bytes are the line of JSON; it must ask for all of those behind it */
+    public static <T> T unpack(byte[] bytes, int line, Class<T> type) {
+        var beside = new Unpacking(bytes, line);
+        var value = read(beside, bytes, 0, line, type);
+        if (!beside.isEmpty()) throw new Unreadable("bytes that nobody asked for");
+        return value;
     }
 
     static void expect(JsonToken wanted, JsonToken found) {

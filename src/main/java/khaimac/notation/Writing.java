@@ -19,6 +19,7 @@ final class Writing {
             case Long number -> out.writeNumber(number);
             case Double number -> out.writeNumber(number);
             case Enum<?> constant -> out.writeString(Spelling.word(constant));
+            case Bytes bytes -> out.writeNumber(length(bytes, out));
             case Set<?> set -> all(set.stream().sorted().toList(), out);
             case Collection<?> list -> all(list, out);
             case Map<?, ?> map -> map(map, out);
@@ -30,6 +31,11 @@ final class Writing {
                 else throw new IllegalArgumentException("no notation for " + value.getClass().getName());
             }
         }
+    }
+
+    private static int length(Bytes bytes, JsonGenerator out) {
+        if (out.objectWriteContext() instanceof Packing packing) return packing.add(bytes);
+        throw new IllegalArgumentException("bytes belong in what is sent, not in a file");
     }
 
     /** Half a letter, which only a damaged sender makes, has no place in UTF-8: it becomes the sign for that, as everywhere. */

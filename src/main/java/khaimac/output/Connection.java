@@ -2,6 +2,7 @@ package khaimac.output;
 
 import java.time.Duration;
 import java.util.List;
+import khaimac.hall.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** A driver and what its device has: decides at a moment whether there is something to send, and sends what is due. */

@@ -2,6 +2,7 @@ package khaimac.output;
 
 import java.time.Duration;
 import java.util.List;
+import khaimac.hall.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**

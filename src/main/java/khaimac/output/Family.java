@@ -1,6 +1,7 @@
 package khaimac.output;
 
 import java.util.List;
+import khaimac.hall.Found;
 import khaimac.hall.Hall;
 import khaimac.hall.Output;
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import khaimac.finding.Sentence;
+import khaimac.hall.Measure;
 
 /**
  * How an output is.

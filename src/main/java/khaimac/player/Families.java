@@ -1,9 +1,9 @@
 package khaimac.player;
 
 import java.util.List;
+import khaimac.hall.Found;
 import khaimac.hall.Output;
 import khaimac.output.Family;
-import khaimac.output.Found;
 import khaimac.output.network.NetworkFamily;
 import khaimac.output.serial.SerialFamily;
 import khaimac.output.serial.SerialPorts;

@@ -177,11 +177,11 @@ final class Fitted implements AutoCloseable {
             bright = brightness;
         }
         var health = open.health();
-        var figures = health.measures().stream().map(one -> new ToDesk.Figure(one.name(), one.value(), one.unit())).toList();
         return new ToDesk.OutputState(
                 name(), family.name(), output.shows().stream().map(Shown::surface).distinct().toList(),
                 health.state().name().toLowerCase(Locale.ROOT), health.words(), health.since(),
-                health.fps(), health.sent(), health.late(), health.dropped(), health.gap(), bright, shown, figures);
+                health.fps(), health.sent(), health.late(), health.dropped(), health.gap(), bright, shown,
+                health.measures());
     }
 
     @Override

@@ -1,14 +1,17 @@
 package khaimac.player;
 
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import khaimac.asset.AssetFolder;
+import khaimac.asset.Cabinet;
+import khaimac.asset.Catalogue;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
@@ -17,10 +20,13 @@ import khaimac.link.Link;
 import khaimac.link.Part;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
+import khaimac.link.Way;
 import khaimac.mail.Inbox;
 import khaimac.mail.Latest;
+import khaimac.notation.Bytes;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /** A player that has a desk, had one, or waits for one: it hands on what it is told, and reports. */
@@ -29,8 +35,17 @@ public final class Joined implements AutoCloseable {
     private static final Duration COUNTS = Duration.ofSeconds(1);
     private static final int MOST_ASKED = 16;
 
+    /** So much of what came for earlier runs stays. */
+    private static final long MOST_KEPT = 16L << 30;
+
     /** Nobody has asked how something would look for so long: what was kept for the next question is let go. */
     private static final Duration UNASKED = Duration.ofSeconds(20);
+
+    private static final Sentence OLD = new Sentence(
+            "Một bàn điều khiển cũ của buổi lễ này vẫn đang gửi hình. "
+                    + "Màn hình giữ hình của bàn đã chạy tiếp sau nó. Hãy tắt bàn cũ.",
+            "An old desk of this run still sends pictures. "
+                    + "The screens keep those of the desk that went on after it. Switch the old one off.");
 
     /** As a process ends that was killed. */
     private static final int FALLEN = 137;
@@ -39,21 +54,32 @@ public final class Joined implements AutoCloseable {
      * How a player is set up.
      *
      * @param own the hall it has itself; null: the one the desk runs
-     * @param media the folder with pictures and films; empty: where the desk has them
+     * @param media a folder that has files of the show already; null: all of them come from the desk
+     * @param cabinet the folder for the files that come
      * @param keep the file with what was last shown, beside which the outputs are noted; null: none
      * @param again whether that is to be shown before any desk is asked
      * @param preview whether a window of the desktop shows the whole hall
      * @param careful after it died again and again: what it is told first may be what it died of
      */
     public record Setting(
-            String name, String token, @Nullable Hall own, String media, @Nullable Path keep, boolean again, @Nullable Path recording, boolean preview, boolean careful) {}
+            String name,
+            String token,
+            @Nullable Hall own,
+            @Nullable Path media,
+            Path cabinet,
+            @Nullable Path keep,
+            boolean again,
+            @Nullable Path recording,
+            boolean preview,
+            boolean careful) {}
 
     private final Setting setting;
     private final Watch watch;
     private final DeskTime time;
-    private final Function<String, Function<String, byte @Nullable []>> folders;
     private final Consumer<Sentence> told;
     private final Runnable up;
+    private final Stock stock;
+    private final Supplies supplies;
     private final Latest<Kept> toKeep = new Latest<>();
     private final Inbox<ToPeer.Ask> asked = new Inbox<>(MOST_ASKED, 0);
     private final Join join;
@@ -69,19 +95,22 @@ public final class Joined implements AutoCloseable {
     private boolean saidUp;
     private boolean saidRefused;
     private boolean saidFull;
+    private @Nullable Wanted last;
+    private boolean saidOld;
 
-    /**
-     * @param folders the files of a folder
-     * @param up told once, when every surface shows its first picture
-     */
-    public Joined(Setting setting, Watch watch, Function<String, Function<String, byte @Nullable []>> folders, Consumer<Sentence> told, Runnable up) {
+    /** @param up told once, when every surface shows its first picture */
+    public Joined(Setting setting, Watch watch, Consumer<Sentence> told, Runnable up) {
         this.setting = setting;
         this.watch = watch;
         this.time = new DeskTime(watch);
-        this.folders = folders;
         this.told = told;
         this.up = up;
         this.join = new Join(new Ear(), watch, this::counts);
+        var cabinet = new Cabinet(setting.cabinet(), MOST_KEPT, () -> watch.now().wall());
+        this.stock = new Stock(cabinet);
+        var own = setting.media() == null ? null : new AssetFolder(setting.media());
+        var fetching = new Fetching(cabinet, stock, own, join::say, this::trouble, this::settle);
+        this.supplies = new Supplies(fetching, watch, this::trouble);
         Thread.ofPlatform().daemon().name("answers").start(this::answerAndAnswer);
         Thread.ofPlatform().daemon().name("keep").start(this::keepAndKeep);
         Thread.ofPlatform().daemon().name("outputs").start(this::reportAndReport);
@@ -89,7 +118,7 @@ public final class Joined implements AutoCloseable {
     }
 
     /** Where the desk is from now on. */
-    public void desk(InetSocketAddress at) {
+    public void desk(Way at) {
         join.at(at);
     }
 
@@ -129,6 +158,8 @@ public final class Joined implements AutoCloseable {
                     if (!asked.offer(ask, false)) join.say(new ToDesk.Replied(ask.number(), null, Sentence.NONE));
                 }
                 case ToPeer.Watch at -> looks(at);
+                case ToPeer.Piece piece -> supplies.heard(piece);
+                case ToPeer.Lacking lacking -> supplies.heard(lacking);
                 case ToPeer.Fall ignored -> {
                     if (isRehearsal()) Runtime.getRuntime().halt(FALLEN);
                 }
@@ -154,21 +185,34 @@ public final class Joined implements AutoCloseable {
         }
     }
 
-    /** Another hall, or another show's media, are another player; the same ones go on without a blink. */
+    /** Another hall, or a show that sets its words otherwise, is another player; else it goes on without a blink. */
     private synchronized void welcomed(ToPeer.Welcome to) {
         saidRefused = false;
         saidCounts = Duration.ofDays(-1);
         var before = welcome;
+        // Another run counts its epochs from one again.
+        if (before == null || to.run().isEmpty() || !before.run().equals(to.run())) last = null;
         welcome = to;
-        if (player != null && before != null && before.hall().equals(to.hall()) && before.media().equals(to.media())) return;
+        if (before == null || !before.assets().equals(to.assets())) stock.run(to.assets());
+        supplies.run(to.assets());
+        if (player != null && before != null && before.hall().equals(to.hall()) && sameWords(before, to)) return;
         if (player != null) player.close();
-        var media = setting.media().isEmpty() ? to.media() : setting.media();
         // A rehearsal reaches no device before somebody has wished it, twice.
         boolean armed = tend == null ? !to.rehearsal() : tend.armed();
         player = new Player(
-                setting.own() == null ? to.hall() : setting.own(), armed, folders.apply(media), time, watch, setting.recording(), setting.preview(), this::trouble, join::glance);
+                setting.own() == null ? to.hall() : setting.own(), armed, stock, time, watch, setting.recording(),
+                setting.preview(), this::trouble, join::glance);
         if (looked != null) player.look(looked);
         if (tend != null) player.tend(tend);
+    }
+
+    private static boolean sameWords(ToPeer.Welcome before, ToPeer.Welcome to) {
+        return Objects.equals(before.assets().of(Catalogue.OWN_WORDS), to.assets().of(Catalogue.OWN_WORDS));
+    }
+
+    /** A file has come, or cannot be had. */
+    private synchronized void settle() {
+        if (player != null) player.settle();
     }
 
     private synchronized void tended(ToPeer.Tend wished) {
@@ -177,12 +221,36 @@ public final class Joined implements AutoCloseable {
         keep();
     }
 
+    /** Where two desks go on with one run, the one that took it up later counts. */
+    private boolean isOld(Wanted wanted) {
+        var before = last;
+        boolean late = before != null && !wanted.follows(before);
+        if (!late) last = wanted;
+        boolean old = before != null && wanted.epoch() < before.epoch();
+        if (old && !saidOld) trouble(OLD);
+        saidOld = old;
+        return late;
+    }
+
     private synchronized void shows(ToPeer.Want want) {
+        if (isOld(want.wanted())) return;
+        supplies.need(needed(want.wanted()));
         var surfaces = want.wanted().surfaces();
         if (player != null) player.show(setting.careful() ? slates.instead(surfaces, title()) : surfaces);
         shown = want;
         join.beat();
         keep();
+    }
+
+    /** The files of what is on, and then those of what the next GO would bring. */
+    private static Set<String> needed(Wanted wanted) {
+        var all = new LinkedHashSet<String>();
+        all.add(Catalogue.OWN_WORDS);
+        for (var showing : wanted.surfaces().values()) all.addAll(Needs.of(showing.look()).all());
+        for (var sound : wanted.sounds()) all.add(sound.file());
+        for (var showing : wanted.ahead().surfaces().values()) all.addAll(Needs.of(showing.look()).all());
+        for (var sound : wanted.ahead().sounds()) all.add(sound.file());
+        return all;
     }
 
     private void keep() {
@@ -274,7 +342,7 @@ public final class Joined implements AutoCloseable {
         var jpeg = now == null ? null : now.preview(ask.surface(), ask.width(), ask.height());
         if (jpeg == null) return new ToDesk.Replied(ask.number(), null, Judgements.nowhere(ask));
         var bytes = jpeg.get(1, java.util.concurrent.TimeUnit.SECONDS);
-        return new ToDesk.Replied(ask.number(), Base64.getEncoder().encodeToString(bytes), Sentence.NONE);
+        return new ToDesk.Replied(ask.number(), new Bytes(bytes), Sentence.NONE);
     }
 
     private ToDesk judged(ToPeer.Ask ask, Showing showing, Judgements judgements) {
@@ -284,8 +352,8 @@ public final class Joined implements AutoCloseable {
         }
         if (now == null) return new ToDesk.Replied(ask.number(), null, Judgements.nowhere(ask));
         Instant at = time.now();
-        var media = setting.media().isEmpty() ? now.media() : setting.media();
-        return judgements.of(ask, showing, setting.own() == null ? now.hall() : setting.own(), media, folders.apply(media), at);
+        var opened = Needs.opened(showing, stock);
+        return judgements.of(ask, opened, setting.own() == null ? now.hall() : setting.own(), stock, at);
     }
 
     /** How the outputs are, as soon as it is another state, and what this machine has; else once a second, for the figures. */
@@ -299,6 +367,7 @@ public final class Joined implements AutoCloseable {
                     now = player;
                 }
                 if (now == null) continue;
+                now.settle();
                 var outputs = now.outputs();
                 reports.look(outputs, watch.now().steady());
                 if (notes != null) notes.put(outputs);
@@ -330,6 +399,7 @@ public final class Joined implements AutoCloseable {
     public void close() {
         ended.put(true);
         join.close();
+        supplies.close();
         Player last;
         synchronized (this) {
             last = player;

@@ -1,12 +1,12 @@
 package khaimac.player;
 
 import java.time.Instant;
-import java.util.Base64;
-import java.util.function.Function;
+import khaimac.asset.Assets;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
+import khaimac.notation.Bytes;
 import khaimac.render.Frames;
 import khaimac.render.Proof;
 import khaimac.render.Wall;
@@ -22,22 +22,19 @@ final class Judgements implements AutoCloseable {
     private static final long MOST_BYTES = 4L * 1920 * 1080 * 4;
 
     private @Nullable Frames frames;
-    private String media = "";
 
-    ToDesk.Replied of(ToPeer.Ask ask, Showing showing, Hall hall, String from, Function<String, byte @Nullable []> files, Instant now) {
+    ToDesk.Replied of(ToPeer.Ask ask, Showing showing, Hall hall, Assets files, Instant now) {
         var wall = Wall.of(hall, ask.surface());
         if (wall == null) return new ToDesk.Replied(ask.number(), null, nowhere(ask));
-        var painting = frames(from, files);
+        var painting = frames(files);
         var jpeg = painting.jpeg(showing, now, wall, ask.width(), ask.height());
-        return new ToDesk.Replied(ask.number(), Base64.getEncoder().encodeToString(jpeg), words(painting.proof(showing.at(now), wall), wall));
+        return new ToDesk.Replied(ask.number(), new Bytes(jpeg), words(painting.proof(showing.at(now), wall), wall));
     }
 
-    private Frames frames(String from, Function<String, byte @Nullable []> files) {
-        if (frames != null && !media.equals(from)) forget();
+    private Frames frames(Assets files) {
         var known = frames;
         if (known == null) known = new Frames(files, MOST_BYTES);
         frames = known;
-        media = from;
         return known;
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import khaimac.clock.Watch;
+import khaimac.hall.Measure;
 import khaimac.link.ToDesk;
 import khaimac.mail.Latest;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,11 @@ final class OutputNotes {
 
     /** What the output counts, and what its device counts by itself. */
     private static double late(ToDesk.OutputState one) {
-        return one.late() + one.figures().stream().filter(figure -> figure.name().equals("late")).mapToDouble(ToDesk.Figure::value).sum();
+        return one.late()
+                + one.figures().stream()
+                        .filter(figure -> figure.name().equals("late"))
+                        .mapToDouble(Measure::value)
+                        .sum();
     }
 
     private static String line(ToDesk.OutputState one, Instant now) {
@@ -85,7 +90,7 @@ final class OutputNotes {
         return line.toString();
     }
 
-    private static String text(ToDesk.Figure figure) {
+    private static String text(Measure figure) {
         var value = figure.value() == Math.rint(figure.value()) ? Long.toString((long) figure.value()) : String.format(Locale.ROOT, "%.2f", figure.value());
         return figure.unit().isEmpty() ? value : value + " " + figure.unit();
     }

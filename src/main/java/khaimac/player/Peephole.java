@@ -2,10 +2,10 @@ package khaimac.player;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.function.Consumer;
 import khaimac.clock.Watch;
 import khaimac.link.ToDesk;
+import khaimac.notation.Bytes;
 import khaimac.render.LivePicture;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,7 @@ final class Peephole implements Output {
         if (owes) return;
         last = now;
         lastAt = at;
-        told.accept(new ToDesk.Glance(surface, Base64.getEncoder().encodeToString(picture.jpeg(size.width(), size.height()))));
+        told.accept(new ToDesk.Glance(surface, new Bytes(picture.jpeg(size.width(), size.height()))));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
@@ -32,6 +31,8 @@ public final class Player implements AutoCloseable {
     private final Consumer<Sentence> trouble;
     private final Consumer<ToDesk.Glance> glances;
     private final Workshop workshop;
+    private final Holding holding;
+    private final Map<SurfaceName, Showing> wanted = new LinkedHashMap<>();
     private final Map<SurfaceName, Screen> screens = new LinkedHashMap<>();
     private final List<Screen> opened = new ArrayList<>();
     private final Map<SurfaceName, Peephole> peepholes = new LinkedHashMap<>();
@@ -50,7 +51,7 @@ public final class Player implements AutoCloseable {
     Player(
             Hall hall,
             boolean armed,
-            Function<String, byte @Nullable []> files,
+            Stock stock,
             DeskTime time,
             Watch watch,
             @Nullable Path recording,
@@ -58,6 +59,7 @@ public final class Player implements AutoCloseable {
             Consumer<Sentence> trouble,
             Consumer<ToDesk.Glance> glances) {
         this.hall = hall;
+        this.holding = new Holding(stock, trouble);
         this.time = time;
         this.watch = watch;
         this.recording = recording;
@@ -65,17 +67,25 @@ public final class Player implements AutoCloseable {
         this.glances = glances;
         // A hand fewer than the machine has: the paint threads need some of it.
         int hands = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, MOST_HANDS);
-        this.workshop = new Workshop(hands, files, wrong -> trouble.accept(Fences.part(wrong)));
+        this.workshop = new Workshop(hands, stock, wrong -> trouble.accept(Fences.part(wrong)));
         this.desktop = preview ? new OnDesktop(hall, watch, trouble) : null;
         this.outputs = new HallOutputs(hall, armed, watch, time, trouble, (name, wall, output) -> paint(name, wall, List.of(output)));
     }
 
     /** What every surface shows from now on. A surface that the hall does not have is somebody else's. */
     synchronized void show(Map<SurfaceName, Showing> showings) {
-        showings.forEach((name, showing) -> {
+        wanted.putAll(showings);
+        settle();
+    }
+
+    /** Shows whatever can be shown with the files that are here by now. */
+    synchronized void settle() {
+        var now = watch.now().steady();
+        wanted.forEach((name, showing) -> {
             var screen = screens.get(name);
             if (screen == null) screen = open(name);
-            if (screen != null) screen.show(showing);
+            var ruled = screen == null ? null : holding.ruled(name, showing, now);
+            if (screen != null && ruled != null) screen.show(ruled);
         });
     }
 

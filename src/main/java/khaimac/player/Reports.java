@@ -32,7 +32,7 @@ final class Reports {
             last = matters;
             saidOutputs = now;
         }
-        if (isDue(saidFound, FOUND, now) && say.test(new ToDesk.Found(things()))) saidFound = now;
+        if (isDue(saidFound, FOUND, now) && say.test(new ToDesk.Found(Families.found()))) saidFound = now;
     }
 
     private static boolean isDue(@Nullable Duration said, Duration after, Duration now) {
@@ -44,9 +44,5 @@ final class Reports {
         return List.of(
                 outputs.armed(),
                 outputs.outputs().stream().map(one -> List.of(one.name(), one.state(), one.words(), one.brightness(), String.valueOf(one.pattern()))).toList());
-    }
-
-    private static List<ToDesk.Thing> things() {
-        return Families.found().stream().map(one -> new ToDesk.Thing(one.kind(), one.name(), one.about())).toList();
     }
 }

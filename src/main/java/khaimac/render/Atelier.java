@@ -4,12 +4,11 @@ import io.github.humbleui.skija.Canvas;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import khaimac.asset.Assets;
 import khaimac.scene.Look;
 import khaimac.scene.Mark;
 import khaimac.scene.Role;
 import khaimac.scene.Style;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes parts: finds the lines and sizes, draws letters, opens pictures. This is where the time goes, from a
@@ -21,13 +20,13 @@ final class Atelier implements AutoCloseable {
     private static final long MOST_GROUNDS = 2L * 1920 * 1080 * 4;
 
     private final Typing typing;
-    private final Function<String, byte @Nullable []> files;
+    private final Assets files;
 
     /** The same ground lies under one title after the other, and takes as long to draw as its letters. */
     private final Shelf grounds = new Shelf(MOST_GROUNDS);
 
     /** @param files what is in a file that a scene names; null where there is none */
-    Atelier(Function<String, byte @Nullable []> files) {
+    Atelier(Assets files) {
         this.files = files;
         typing = new Typing(files);
     }
@@ -36,7 +35,7 @@ final class Atelier implements AutoCloseable {
         return typing;
     }
 
-    Function<String, byte @Nullable []> files() {
+    Assets files() {
         return files;
     }
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import khaimac.asset.Assets;
 import khaimac.typeset.CleanText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  * own fonts are never looked at.
  */
 final class Faces implements AutoCloseable {
+    /** A face of all the letters of East Asia has less. */
+    private static final int MOST_BYTES = 32 << 20;
+
     private final Map<String, Face> loaded = new HashMap<>();
     private final Map<String, @Nullable Face> brought = new HashMap<>();
-    private final Function<String, byte @Nullable []> files;
+    private final Assets files;
 
     /** @param files what is in a file of the show's folder; null where there is none */
-    Faces(Function<String, byte @Nullable []> files) {
+    Faces(Assets files) {
         this.files = files;
     }
 
@@ -45,7 +48,7 @@ final class Faces implements AutoCloseable {
     }
 
     private @Nullable Face opened(String family) {
-        var file = files.apply(family);
+        var file = files.whole(family, MOST_BYTES);
         if (file == null) return null;
         try {
             return new Face(file);

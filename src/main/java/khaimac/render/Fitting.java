@@ -1,18 +1,17 @@
 package khaimac.render;
 
 import java.util.List;
-import java.util.function.Function;
+import khaimac.asset.Assets;
 import khaimac.scene.Style;
 import khaimac.scene.TitleLine;
 import khaimac.typeset.Layout;
-import org.jspecify.annotations.Nullable;
 
 /** Answers, without painting, how words would be set on a wall. One thread owns it. */
 public final class Fitting implements AutoCloseable {
     private final Typing typing;
 
     /** @param files what is in a file of the show's folder; null where there is none */
-    public Fitting(Function<String, byte @Nullable []> files) {
+    public Fitting(Assets files) {
         typing = new Typing(files);
     }
 

@@ -1,7 +1,8 @@
 package khaimac.render;
 
 import java.time.Instant;
-import java.util.function.Function;
+import khaimac.asset.Asset;
+import khaimac.asset.Assets;
 import khaimac.scene.Scene;
 import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,19 @@ public final class Frames implements AutoCloseable {
     private @Nullable Glass pane;
     private final Preview preview = new Preview();
 
-    /** @param files what is in a file that a scene names; null where there is none */
-    public Frames(Function<String, byte @Nullable []> files) {
+    /** Whether it is not too large to be painted. */
+    public static boolean canPaint(Asset asset) {
+        var pixels = asset.pixels();
+        return pixels == null || (pixels.count() <= Photos.MOST_PIXELS && asset.size() <= Photos.MOST_BYTES);
+    }
+
+    /** @param files the files that a scene names */
+    public Frames(Assets files) {
         this(files, MOST_BYTES);
     }
 
     /** @param mostBytes of what it remembers */
-    public Frames(Function<String, byte @Nullable []> files, long mostBytes) {
+    public Frames(Assets files, long mostBytes) {
         atelier = new Atelier(files);
         supply = new AtOnce(atelier, mostBytes);
     }

@@ -6,9 +6,8 @@ import io.github.humbleui.skija.GradientStyle;
 import io.github.humbleui.skija.Matrix33;
 import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.Shader;
-import java.util.function.Function;
+import khaimac.asset.Assets;
 import khaimac.scene.Style;
-import org.jspecify.annotations.Nullable;
 
 /** The whole area dressed in a style: colours that deepen to the edges, and a drawing that stays in the background. */
 final class Grounds {
@@ -17,7 +16,7 @@ final class Grounds {
 
     private Grounds() {}
 
-    static void paint(Canvas canvas, Style style, Function<String, byte @Nullable []> files, Box box) {
+    static void paint(Canvas canvas, Style style, Assets files, Box box) {
         var colours = style.background().stream().mapToInt(Tint::of).toArray();
         if (colours.length == 0) colours = new int[] {Tint.BLACK};
         if (colours.length == 1) flat(canvas, colours[0], box);

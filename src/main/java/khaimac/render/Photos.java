@@ -18,6 +18,9 @@ record Photos(@Nullable Image image, Matrix33 upright, int width, int height, Se
     /** A small file can unpack to a picture that fills the memory; its header tells beforehand. */
     static final long MOST_PIXELS = 50_000_000;
 
+    /** A larger file would fill the memory before it is even unpacked. */
+    static final int MOST_BYTES = 16 << 20;
+
     static final Sentence GONE = new Sentence("Thiếu tệp", "The file is missing");
     static final Sentence UNREADABLE = new Sentence("Không đọc được ảnh", "The picture cannot be read");
     static final Sentence TOO_LARGE = new Sentence("Ảnh quá lớn", "The picture is too large");

@@ -5,26 +5,30 @@ import io.github.humbleui.skija.FilterMipmap;
 import io.github.humbleui.skija.FilterMode;
 import io.github.humbleui.skija.MipmapMode;
 import io.github.humbleui.types.Rect;
-import java.util.function.Function;
+import khaimac.asset.Assets;
 import khaimac.scene.Look;
 import khaimac.scene.Mark;
-import org.jspecify.annotations.Nullable;
 
 /** Pictures from files. What cannot be shown is said in small letters; the ground stays. */
 final class Pictures {
     private Pictures() {}
 
     static void paint(
-            Canvas canvas, Typing typing, Mark.Picture picture, Function<String, byte @Nullable []> files, Box box) {
-        try (var photo = Photos.open(files.apply(picture.file()))) {
+            Canvas canvas, Typing typing, Mark.Picture picture, Assets files, Box box) {
+        try (var photo = Photos.open(files.whole(picture.file(), Photos.MOST_BYTES))) {
             if (photo.image() != null) draw(canvas, photo, picture.fit(), box);
-            else placeholder(canvas, typing, photo.trouble().vi() + ": " + picture.file(), box);
+            else placeholder(canvas, typing, photo.trouble().vi() + ": " + name(picture.file()), box);
         }
     }
 
+    /** What people look for; the folders before it do not help them. */
+    private static String name(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+
     /** A picture behind the words; where it cannot be shown, nothing is painted. */
-    static void cover(Canvas canvas, String file, Function<String, byte @Nullable []> files, Box box) {
-        try (var photo = Photos.open(files.apply(file))) {
+    static void cover(Canvas canvas, String file, Assets files, Box box) {
+        try (var photo = Photos.open(files.whole(file, Photos.MOST_BYTES))) {
             if (photo.image() != null) draw(canvas, photo, Look.Fit.COVER, box);
         }
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import khaimac.asset.Assets;
 import khaimac.finding.Sentence;
 import khaimac.scene.Mark;
 import khaimac.scene.Scene;
 import khaimac.scene.Style;
 import khaimac.typeset.CleanText;
 import khaimac.typeset.Layout;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a scene as it would be painted, without painting it. */
 final class Proofs {
@@ -20,7 +20,7 @@ final class Proofs {
             "Không mở được tệp phông chữ; đã dùng phông có sẵn", "The font file cannot be opened; the bundled face stands in");
 
     private final Typing typing;
-    private final Function<String, byte @Nullable []> files;
+    private final Assets files;
     private final Wall wall;
     private final List<String> cut = new ArrayList<>();
     private final Set<Proof.Absent> missing = new LinkedHashSet<>();
@@ -29,13 +29,13 @@ final class Proofs {
     private double smallest = Double.POSITIVE_INFINITY;
     private int pages = 1;
 
-    private Proofs(Typing typing, Function<String, byte @Nullable []> files, Wall wall) {
+    private Proofs(Typing typing, Assets files, Wall wall) {
         this.typing = typing;
         this.files = files;
         this.wall = wall;
     }
 
-    static Proof of(Scene scene, Wall wall, Typing typing, Function<String, byte @Nullable []> files) {
+    static Proof of(Scene scene, Wall wall, Typing typing, Assets files) {
         var proofs = new Proofs(typing, files, wall);
         proofs.read(scene, wall.whole(), wall.room());
         return new Proof(
@@ -125,7 +125,7 @@ final class Proofs {
     }
 
     private void file(String name) {
-        try (var photo = Photos.open(files.apply(name))) {
+        try (var photo = Photos.open(files.whole(name, Photos.MOST_BYTES))) {
             if (photo.image() == null) trouble.add(new Proof.Trouble(name, photo.trouble()));
         }
     }

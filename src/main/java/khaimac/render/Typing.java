@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
+import khaimac.asset.Assets;
+import khaimac.asset.Catalogue;
 import khaimac.scene.Role;
 import khaimac.scene.Style;
 import khaimac.scene.TitleLine;
@@ -26,11 +27,11 @@ final class Typing implements AutoCloseable {
     /** With fewer, serifs and slanted strokes fall between the pixels. */
     private static final int FEW_ROWS = 128;
 
-    /** A show may bring words of its own that stay together, one to a line. */
-    static final String OWN_WORDS = "compounds.txt";
+    private static final int MOST_WORDS = 1 << 20;
 
     private final Faces faces;
-    private final Phrases phrases;
+    private final Assets files;
+    private volatile @Nullable Phrases phrases;
 
     /** Who paints a title and then asks whether it fits sets it once. */
     private volatile @Nullable Set set;
@@ -38,11 +39,9 @@ final class Typing implements AutoCloseable {
     private double rows = Double.MAX_VALUE;
     private double leastCap;
 
-    Typing(Function<String, byte @Nullable []> files) {
+    Typing(Assets files) {
         faces = new Faces(files);
-        var own = files.apply(OWN_WORDS);
-        var more = own == null ? List.<String>of() : new String(own, StandardCharsets.UTF_8).lines().toList();
-        phrases = new Phrases(Compounds.of(words("compounds.txt"), words("places.txt"), more));
+        this.files = files;
     }
 
     Faces faces() {
@@ -75,8 +74,15 @@ final class Typing implements AutoCloseable {
         this.leastCap = leastCap;
     }
 
+    /** Made when the first words are set: by then what a show brings has come over the link. */
     Phrases phrases() {
-        return phrases;
+        var known = phrases;
+        if (known != null) return known;
+        var own = files.whole(Catalogue.OWN_WORDS, MOST_WORDS);
+        var more = own == null ? List.<String>of() : new String(own, StandardCharsets.UTF_8).lines().toList();
+        known = new Phrases(Compounds.of(words("compounds.txt"), words("places.txt"), more));
+        phrases = known;
+        return known;
     }
 
     /** On one line, without what steers or piles up. */
@@ -93,7 +99,7 @@ final class Typing implements AutoCloseable {
         var title = new Title(List.copyOf(lines), List.copyOf(as), style, box, rows, leastCap);
         var before = set;
         if (before != null && before.title.equals(title)) return before.pages;
-        var block = new TitleBlock(phrases, role -> face(style.font(), weight(role)), SHARES);
+        var block = new TitleBlock(phrases(), role -> face(style.font(), weight(role)), SHARES);
         var pages = new Paging(block).pages(lines, as, box.forText(), leastCap);
         set = new Set(title, pages);
         return pages;
@@ -112,7 +118,7 @@ final class Typing implements AutoCloseable {
     }
 
     List<Layout> messagePages(Face face, String text, Box box) {
-        return new Paging(new TitleBlock(phrases, role -> face, SHARES)).pages(text, box.forText(), leastCap);
+        return new Paging(new TitleBlock(phrases(), role -> face, SHARES)).pages(text, box.forText(), leastCap);
     }
 
     static Weight weight(Role role) {
@@ -130,7 +136,7 @@ final class Typing implements AutoCloseable {
      * @param most the largest size that is wanted
      */
     List<Placed> centred(Face face, String text, Box box, double most, int colour) {
-        var lines = new TitleBlock(phrases, role -> face, SHARES).layout(text, box.forText(), 0).lines();
+        var lines = new TitleBlock(phrases(), role -> face, SHARES).layout(text, box.forText(), 0).lines();
         double size = lines.stream().mapToDouble(PlacedLine::size).max().orElse(0);
         double by = size > most ? most / size : 1;
         return lines.stream()

@@ -3,7 +3,7 @@ package khaimac.render;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import khaimac.asset.Assets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ public final class Workshop implements AutoCloseable {
      * @param files what is in a file that a scene names; null where there is none
      * @param trouble told of a part that could not be made; the rest of the picture is painted
      */
-    public Workshop(int threads, Function<String, byte @Nullable []> files, Consumer<Throwable> trouble) {
+    public Workshop(int threads, Assets files, Consumer<Throwable> trouble) {
         this.trouble = trouble;
         hands = new Thread[threads];
         for (int i = 0; i < threads; i++) {
@@ -65,7 +65,7 @@ public final class Workshop implements AutoCloseable {
         jobs.release();
     }
 
-    private void work(Function<String, byte @Nullable []> files) {
+    private void work(Assets files) {
         try (var atelier = new Atelier(files)) {
             while (!Thread.currentThread().isInterrupted()) {
                 jobs.acquire();

@@ -1,11 +1,13 @@
 package khaimac.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,10 +16,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import khaimac.asset.Catalogue;
 import khaimac.clock.Moment;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
+import khaimac.notation.Bytes;
 import khaimac.notation.Notation;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -36,7 +40,8 @@ class LinkTest {
     private final class TestHouse implements Gate.House {
         @Override
         public ToPeer.Welcome welcome() {
-            return new ToPeer.Welcome(Link.VERSION, "hash", "Hội nghị", Hall.EMPTY, "", 1, true, Instant.EPOCH);
+            return new ToPeer.Welcome(
+                    Link.VERSION, "run", "hash", "Hội nghị", Hall.EMPTY, Catalogue.EMPTY, 1, true, Instant.EPOCH);
         }
 
         @Override
@@ -98,8 +103,12 @@ class LinkTest {
         }
     }
 
-    private Gate gate(int port) throws IOException {
-        return Gate.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), "secret", new TestHouse(), WATCH);
+    private Gate gate(Doorway doorway) {
+        return Gate.open(doorway, "secret", new TestHouse(), WATCH);
+    }
+
+    private static Sockets sockets() throws IOException {
+        return Sockets.listen(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     }
 
     private static void until(String what, BooleanSupplier isTrue) {
@@ -121,13 +130,32 @@ class LinkTest {
     }
 
     @Test
-    void a_player_is_told_all_of_the_newest_state_first_thing_and_again_when_the_desk_is_another_one() throws IOException {
+    void a_picture_travels_as_it_is_behind_its_line() throws IOException {
+        var glance = new ToDesk.Glance(BACKDROP, new Bytes(new byte[] {0, 1, (byte) 0xFF, '"'}));
+        var entrance = new Indoors();
+        try (var sending = entrance.way().go();
+                var receiving = entrance.next()) {
+            sending.send(glance);
+            assertThat(receiving.receive(ToDesk.class, Link.GREETING, 1_000)).isEqualTo(glance);
+        }
+        var parcel = Notation.pack(glance);
+        assertThat(new String(parcel.line(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"is\":\"glance\",\"surface\":\"backdrop\",\"jpeg\":4}");
+        assertThatThrownBy(() -> Notation.unpack(parcel.line(), parcel.line().length, ToDesk.class))
+                .as("the bytes are not there")
+                .isInstanceOf(Notation.Unreadable.class);
+        assertThatThrownBy(() -> Notation.write(glance))
+                .as("a file has no place for them")
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_player_is_told_all_of_the_newest_state_first_thing_and_again_when_the_desk_is_another_one() {
         var guest = new TestGuest(Link.VERSION, "secret");
         try (var join = new Join(guest, WATCH, () -> null)) {
-            int port;
-            try (var gate = gate(0)) {
-                port = gate.port();
-                join.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            var first = new Indoors();
+            try (var gate = gate(first)) {
+                join.at(first.way());
                 until("the first state", () -> guest.newest() == 1);
                 assertThat(guest.told.getFirst()).isInstanceOf(ToPeer.Welcome.class);
                 gate.tell(Part.PLAYER, want(2));
@@ -137,21 +165,23 @@ class LinkTest {
                 until("what a player says", () -> heard.contains(new ToDesk.FilmEnded(BACKDROP, "phim.mp4")));
             }
             until("it is alone", () -> guest.alone);
-            try (var gate = gate(0)) {
-                assertThat(gate.port()).isPositive();
-                join.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), gate.port()));
+            var second = new Indoors();
+            try (var gate = gate(second)) {
+                assertThat(gate.peers()).isEmpty();
+                join.at(second.way());
                 until("the state of the next desk", () -> guest.newest() == 1);
             }
         }
     }
 
     @Test
-    void counts_that_are_the_same_again_are_said_once_to_each_desk() throws IOException {
+    void counts_that_are_the_same_again_are_said_once_to_each_desk()  {
         var counts = new AtomicReference<ToDesk>(counted(1));
         var guest = new TestGuest(Link.VERSION, "secret");
         try (var join = new Join(guest, WATCH, counts::get)) {
-            try (var gate = gate(0)) {
-                join.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), gate.port()));
+            var entrance = new Indoors();
+            try (var gate = gate(entrance)) {
+                join.at(entrance.way());
                 until("three signs of life", () -> guest.told.stream().filter(ToPeer.Echo.class::isInstance).count() >= 3);
                 assertThat(heard.stream().filter(ToDesk.Counted.class::isInstance)).containsExactly(counted(1));
                 counts.set(counted(2));
@@ -159,8 +189,9 @@ class LinkTest {
             }
             until("it is alone", () -> guest.alone);
             heard.clear();
-            try (var gate = gate(0)) {
-                join.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), gate.port()));
+            var another = new Indoors();
+            try (var gate = gate(another)) {
+                join.at(another.way());
                 until("the next desk knows them too", () -> heard.contains(counted(2)));
             }
         }
@@ -171,11 +202,12 @@ class LinkTest {
     }
 
     @Test
-    void a_wrong_token_or_another_version_is_refused_with_a_sentence() throws IOException {
-        try (var gate = gate(0)) {
+    void a_wrong_token_or_another_version_is_refused_with_a_sentence() {
+        var entrance = new Indoors();
+        try (var gate = gate(entrance)) {
             for (var guest : List.of(new TestGuest(Link.VERSION, "guessed"), new TestGuest(Link.VERSION + 1, "secret"))) {
                 try (var join = new Join(guest, WATCH, () -> null)) {
-                    join.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), gate.port()));
+                    join.at(entrance.way());
                     until("it is refused", () -> !guest.refused.isEmpty());
                     assertThat(guest.told).isEmpty();
                 }
@@ -186,14 +218,15 @@ class LinkTest {
 
     @Test
     void who_never_reads_keeps_nobody_waiting_and_holds_no_more_than_one_state() throws IOException {
-        try (var gate = gate(0);
-                var never = new Socket(InetAddress.getLoopbackAddress(), gate.port());
+        var entrance = sockets();
+        try (var gate = gate(entrance);
+                var never = new Socket(InetAddress.getLoopbackAddress(), entrance.port());
                 var pipe = new Pipe(never)) {
             pipe.send(new TestGuest(Link.VERSION, "secret").hello());
             until("it is in", () -> gate.peers().size() == 1);
             var guest = new TestGuest(Link.VERSION, "secret");
             try (var join = new Join(guest, WATCH, () -> null)) {
-                join.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), gate.port()));
+                join.at(Sockets.to(new InetSocketAddress(InetAddress.getLoopbackAddress(), entrance.port())));
                 until("the other is in", () -> guest.newest() > 0);
                 for (long seq = 2; seq <= 100_000; seq++) gate.tell(Part.PLAYER, want(seq));
                 until("the other sees the newest", () -> guest.newest() == 100_000);
@@ -204,9 +237,15 @@ class LinkTest {
 
     @Test
     void noise_on_the_port_ends_that_connection_and_nothing_else() throws IOException {
-        try (var gate = gate(0)) {
-            for (var noise : List.of("GET / HTTP/1.1\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII), new byte[] {0, 0, 0, 2, '{', '}'}, new byte[] {127, 0, 0, 0, 1})) {
-                try (var socket = new Socket(InetAddress.getLoopbackAddress(), gate.port())) {
+        var entrance = sockets();
+        try (var gate = gate(entrance)) {
+            assertThat(gate.peers()).isEmpty();
+            for (var noise : List.of(
+                    "GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII),
+                    new byte[] {0, 0, 0, 2, 0, 0, 0, 2, '{', '}'},
+                    new byte[] {0, 0, 0, 2, 0, 0, 0, 9, '{', '}'},
+                    new byte[] {127, 0, 0, 0, 0, 0, 0, 1})) {
+                try (var socket = new Socket(InetAddress.getLoopbackAddress(), entrance.port())) {
                     socket.getOutputStream().write(noise);
                     socket.setSoTimeout(10_000);
                     assertThat(socket.getInputStream().read()).isEqualTo(-1);
@@ -216,7 +255,7 @@ class LinkTest {
             }
             var guest = new TestGuest(Link.VERSION, "secret");
             try (var join = new Join(guest, WATCH, () -> null)) {
-                join.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), gate.port()));
+                join.at(Sockets.to(new InetSocketAddress(InetAddress.getLoopbackAddress(), entrance.port())));
                 until("a player still comes in", () -> guest.newest() == 1);
             }
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import khaimac.finding.Sentence;
+import khaimac.hall.Found;
 import khaimac.hall.Hall;
 import khaimac.hall.Output;
 import org.jspecify.annotations.Nullable;

@@ -113,7 +113,7 @@ class CrawlOnTheWireTest {
     private void run(Hall hall) {
         var watch = new SystemWatch();
         var time = new DeskTime(watch);
-        var player = new Player(hall, true, file -> null, time, watch, null, false, told -> {}, glance -> {});
+        var player = new Player(hall, true, new Stock(null), time, watch, null, false, told -> {}, glance -> {});
         open.add(player);
         var look = new Look.Crawl("MỪNG ĐẢNG QUANG VINH, MỪNG ĐẤT NƯỚC ĐỔI MỚI, MỪNG XUÂN GIÁP THÌN", SPEED, Style.PLAIN);
         player.show(Map.of(Halls.BANNER, new Showing(look, time.now(), Entrance.CUT, 0, null, 1)));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import khaimac.finding.Sentence;
+import khaimac.hall.Measure;
 import khaimac.link.ToDesk;
 import khaimac.output.Halls;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class OutputNotesTest {
     }
 
     private static ToDesk.Outputs outputs(String state, int late) {
-        var figures = List.of(new ToDesk.Figure("late", late, ""), new ToDesk.Figure("repeated", 1, ""), new ToDesk.Figure("interval p99", 16.7, "ms"));
+        var figures = List.of(
+                new Measure("late", late, ""), new Measure("repeated", 1, ""), new Measure("interval p99", 16.7, "ms"));
         return new ToDesk.Outputs(true, List.of(new ToDesk.OutputState(
                 "LED", "window", List.of(Halls.BANNER), state, Sentence.NONE, NOON, 60, 900, 0, 0, Duration.ofMillis(17), 1, null, figures)));
     }

@@ -64,6 +64,6 @@ class PlayerTest {
 
     private Player player() {
         var hall = Halls.of(64, 32, new Wire.Simulated(), Light.PLAIN);
-        return new Player(hall, true, file -> null, time, watch, null, false, told -> {}, glance -> glances.incrementAndGet());
+        return new Player(hall, true, new Stock(null), time, watch, null, false, told -> {}, glance -> glances.incrementAndGet());
     }
 }

@@ -51,7 +51,7 @@ class BeforeTheCeremonyTest {
         var reading = ShowFile.read(file.toString(), Files.readAllBytes(file), Folder.of(file));
         var hall = Path.of("displays/simulated.hall.json");
         var place = HallFile.read(hall.toString(), Files.readAllBytes(hall)).hall();
-        try (var frames = new Frames(Folder.of(file)::content)) {
+        try (var frames = new Frames(Folder.of(file).assets())) {
             assertThat(PictureChecks.of(reading.show(), place, reading.places(), frames))
                     .extracting(finding -> finding.in(Language.EN))
                     .isEmpty();

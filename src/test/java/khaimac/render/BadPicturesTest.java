@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import khaimac.asset.Assets;
+import khaimac.asset.Catalogue;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -81,7 +83,7 @@ class BadPicturesTest {
     @ParameterizedTest
     @ValueSource(strings = {"cmyk.jpg", "sixteen.png", "animated.gif"})
     void unusual_pictures_are_shown_as_ordinary_ones(String file) throws IOException {
-        try (var frames = new Frames(name -> bytes(file))) {
+        try (var frames = new Frames(Painting.files(name -> bytes(file)))) {
             var shown = showing(new Look.Image(file, Look.Fit.COVER, Style.PLAIN));
             assertThat(frames.proof(shown.at(Painting.UP), Wall.of(64, 32)).trouble()).isEmpty();
             var picture = Painting.image(frames.png(shown, Painting.UP, Wall.of(64, 32)));
@@ -93,7 +95,7 @@ class BadPicturesTest {
 
     @Test
     void a_photo_stands_as_it_was_taken_however_the_camera_was_held() throws IOException {
-        try (var frames = new Frames(name -> bytes("turned.jpg"))) {
+        try (var frames = new Frames(Painting.files(name -> bytes("turned.jpg")))) {
             // Stored lying, red left of blue; held so that red is above blue.
             var shown = showing(new Look.Image("turned.jpg", Look.Fit.CONTAIN, Style.PLAIN));
             var picture = Painting.image(frames.png(shown, Painting.UP, Wall.of(64, 128)));
@@ -105,7 +107,7 @@ class BadPicturesTest {
     @ParameterizedTest
     @ValueSource(strings = {"truncated.png", "gone.png", "words.txt"})
     void a_picture_that_cannot_be_shown_is_told_and_leaves_the_ground(String file) throws IOException {
-        try (var frames = new Frames(name -> file.equals("words.txt") ? "not a picture".getBytes(StandardCharsets.UTF_8) : bytes(file))) {
+        try (var frames = new Frames(Painting.files(name -> file.equals("words.txt") ? "not a picture".getBytes(StandardCharsets.UTF_8) : bytes(file)))) {
             var shown = showing(new Look.Image(file, Look.Fit.COVER, Style.RED_GOLD));
             assertThat(frames.proof(shown.at(Painting.UP), Wall.of(320, 160)).trouble()).extracting(Proof.Trouble::file).containsExactly(file);
             int middle = Painting.image(frames.png(shown, Painting.UP, Wall.of(320, 160))).getRGB(160, 60);
@@ -122,7 +124,7 @@ class BadPicturesTest {
             assertThat(frames.proof(shown.at(Painting.UP), Wall.of(320, 160)).trouble()).extracting(Proof.Trouble::file).containsExactly("nen.jpg");
             assertThat(Painting.image(frames.png(shown, Painting.UP, Wall.of(320, 160))).getRGB(2, 2) & 0xFFFFFF).isEqualTo(0x0E4AA8);
         }
-        try (var frames = new Frames(name -> bytes("sixteen.png"))) {
+        try (var frames = new Frames(Painting.files(name -> bytes("sixteen.png")))) {
             var seen = Painting.image(frames.png(showing(with), Painting.UP, Wall.of(320, 160))).getRGB(2, 2);
             assertThat(seen >> 16 & 255).as("the picture covers the colour").isGreaterThan(150);
         }
@@ -132,7 +134,7 @@ class BadPicturesTest {
     void a_font_of_the_show_that_is_broken_is_told_and_the_bundled_one_stands_in() throws IOException {
         var style = new Style("own", List.of(Colour.BLACK), "", new Colour(0xFFFFFF), new Colour(0), "fonts/hong.ttf", "none");
         var plain = new Style("own", List.of(Colour.BLACK), "", new Colour(0xFFFFFF), new Colour(0), "sans", "none");
-        try (var frames = new Frames(name -> "broken".getBytes(StandardCharsets.UTF_8))) {
+        try (var frames = new Frames(Painting.files(name -> "broken".getBytes(StandardCharsets.UTF_8)))) {
             var shown = showing(new Look.Message("HỘI NGHỊ", style));
             assertThat(frames.proof(shown.at(Painting.UP), Wall.of(320, 160)).trouble()).extracting(Proof.Trouble::file).containsExactly("fonts/hong.ttf");
             assertThat(frames.png(shown, Painting.UP, Wall.of(320, 160)))
@@ -148,7 +150,7 @@ class BadPicturesTest {
         }
         var style = new Style("own", List.of(Colour.BLACK), "", new Colour(0xFFFFFF), new Colour(0), "fonts/rieng.ttf", "none");
         var bundled = new Style("own", List.of(Colour.BLACK), "", new Colour(0xFFFFFF), new Colour(0), "serif", "none");
-        try (var frames = new Frames(name -> name.equals("fonts/rieng.ttf") ? serif : null)) {
+        try (var frames = new Frames(Painting.files(name -> name.equals("fonts/rieng.ttf") ? serif : null))) {
             assertThat(frames.png(showing(new Look.Message("HỘI NGHỊ", style)), Painting.UP, Wall.of(320, 160)))
                     .isEqualTo(frames.png(showing(new Look.Message("HỘI NGHỊ", bundled)), Painting.UP, Wall.of(320, 160)));
         }
@@ -157,8 +159,8 @@ class BadPicturesTest {
     @Test
     void words_of_one_show_stay_together() {
         var own = "Mẫu Mực Lạ\n".getBytes(StandardCharsets.UTF_8);
-        try (var typing = new Typing(name -> name.equals(Typing.OWN_WORDS) ? own : null);
-                var without = new Typing(name -> null)) {
+        try (var typing = new Typing(Painting.files(name -> name.equals(Catalogue.OWN_WORDS) ? own : null));
+                var without = new Typing(Assets.NONE)) {
             assertThat(typing.phrases().read("mẫu mực lạ").gaps()).noneMatch(gap -> gap.open());
             assertThat(without.phrases().read("mẫu mực lạ").gaps()).anyMatch(gap -> gap.open());
         }
@@ -180,7 +182,7 @@ class BadPicturesTest {
     void what_cannot_be_read_from_the_last_row_takes_turns_and_nothing_is_lost() {
         var wall = new Wall(640, 256, khaimac.hall.Surface.KeepFree.NONE, 60, 60);
         var text = "Tổng kết phong trào thi đua xây dựng tổ chức Đảng năm 2023 và phát động thi đua yêu nước năm 2024";
-        try (var typing = new Typing(name -> null)) {
+        try (var typing = new Typing(Assets.NONE)) {
             typing.setFor(256, 60);
             var pages = typing.messagePages(typing.face("sans", Weight.BOLD), text, Areas.alone(wall.room()));
             assertThat(pages).hasSizeGreaterThan(1).allMatch(page -> page.readable(60));

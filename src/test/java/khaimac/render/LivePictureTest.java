@@ -255,7 +255,7 @@ class LivePictureTest {
     }
 
     private static Workshop workshop(Function<String, byte @Nullable []> files) {
-        return new Workshop(1, files, trouble -> {
+        return new Workshop(1, Painting.files(files), trouble -> {
             throw new AssertionError(trouble);
         });
     }

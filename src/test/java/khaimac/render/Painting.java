@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
+import java.util.function.Function;
+import khaimac.asset.Assets;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -54,11 +57,15 @@ final class Painting {
     }
 
     static Frames frames() {
-        return new Frames(Painting::noFile);
+        return new Frames(Assets.NONE);
     }
 
-    private static byte @Nullable [] noFile(String name) {
-        return null;
+    /** Files that are in memory. */
+    static Assets files(Function<String, byte @Nullable []> contents) {
+        return name -> {
+            var content = contents.apply(name);
+            return content == null ? null : new ByteArrayInputStream(content);
+        };
     }
 
     static Scene scene(Look look) {

@@ -115,11 +115,11 @@ class PaintingTest {
 
     @Test
     void a_picture_that_would_fill_the_memory_is_refused_by_its_header() {
-        try (var wary = new Frames(name -> bomb())) {
+        try (var wary = new Frames(Painting.files(name -> bomb()))) {
             var look = new Look.Image("lon.png", Look.Fit.COVER, Style.PLAIN);
             assertThatCode(() -> wary.png(Painting.showing(look), Painting.UP.plusSeconds(2), Wall.of(384, 192))).doesNotThrowAnyException();
         }
-        try (var wary = new Frames(name -> "not a picture".getBytes(StandardCharsets.UTF_8))) {
+        try (var wary = new Frames(Painting.files(name -> "not a picture".getBytes(StandardCharsets.UTF_8)))) {
             var look = new Look.Image("hong.png", Look.Fit.COVER, Style.PLAIN);
             assertThatCode(() -> wary.png(Painting.showing(look), Painting.UP.plusSeconds(2), Wall.of(384, 192))).doesNotThrowAnyException();
         }

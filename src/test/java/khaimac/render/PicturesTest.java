@@ -39,7 +39,7 @@ class PicturesTest {
     @BeforeAll
     static void the_painter_is_here() {
         String why = "";
-        try (var frames = new Frames(file -> null)) {
+        try (var frames = new Frames(Painting.files(file -> null))) {
             frames.png(showing(new Look.Plain(new Colour(0))), UP, Wall.of(8, 8));
         } catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {
             why = "the painter's native code cannot be loaded here: " + e;
@@ -70,7 +70,7 @@ class PicturesTest {
     void the_same_moment_gives_the_same_picture() {
         var look = title("LỄ TRAO TẶNG", "HUY HIỆU ĐẢNG");
         assertThat(png(look, 768, 384, UP)).isEqualTo(png(look, 768, 384, UP));
-        try (var frames = new Frames(file -> null)) {
+        try (var frames = new Frames(Painting.files(file -> null))) {
             var first = frames.png(showing(look), UP, Wall.of(768, 384));
             assertThat(frames.png(showing(look), UP, Wall.of(768, 384))).as("from what is remembered too").isEqualTo(first);
         }
@@ -118,7 +118,7 @@ class PicturesTest {
 
     @Test
     void letters_that_no_face_has_are_named() {
-        try (var frames = new Frames(file -> null)) {
+        try (var frames = new Frames(Painting.files(file -> null))) {
             assertThat(frames.proof(showing(title("LỄ", "HUYỆN ỦY VĨNH BẢO")).at(UP), Wall.of(640, 256)).missing()).isEmpty();
             assertThat(frames.proof(showing(title("LỄ", "Xin chào 😀")).at(UP), Wall.of(640, 256)).missing())
                     .containsExactly(new Proof.Absent("😀", "😀", "serif"));
@@ -129,7 +129,7 @@ class PicturesTest {
     void a_picture_that_is_missing_or_broken_leaves_the_rest_painted() throws IOException {
         var image = new Look.Image("media/không-có.png", Look.Fit.CONTAIN, Style.RED_GOLD);
         assertThat(painted(image, 320, 160, UP).getWidth()).isEqualTo(320);
-        try (var frames = new Frames(file -> new byte[] {1, 2, 3})) {
+        try (var frames = new Frames(Painting.files(file -> new byte[] {1, 2, 3}))) {
             assertThat(frames.png(showing(image), UP, Wall.of(320, 160))).isNotEmpty();
         }
     }
@@ -168,7 +168,7 @@ class PicturesTest {
     }
 
     private static byte[] png(Look look, int width, int height, Instant at) {
-        try (var frames = new Frames(file -> null)) {
+        try (var frames = new Frames(Painting.files(file -> null))) {
             return frames.png(showing(look), at, Wall.of(width, height));
         }
     }

@@ -2,8 +2,8 @@ package khaimac.app.bench;
 
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import khaimac.hall.Found;
 import khaimac.hall.Wire;
-import khaimac.output.Found;
 import khaimac.output.serial.Line;
 import khaimac.output.serial.Ports;
 

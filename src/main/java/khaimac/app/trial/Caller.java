@@ -18,6 +18,7 @@ import khaimac.finding.Sentence;
 import khaimac.link.Join;
 import khaimac.link.Link;
 import khaimac.link.Part;
+import khaimac.link.Sockets;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
 import khaimac.mail.Latest;
@@ -50,7 +51,7 @@ public final class Caller implements AutoCloseable {
     }
 
     public void at(int port) {
-        join.at(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        join.at(Sockets.to(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)));
     }
 
     private final class Ear implements Join.Guest {
@@ -82,6 +83,8 @@ public final class Caller implements AutoCloseable {
                 case ToPeer.Ask ignored -> {}
                 case ToPeer.Watch ignored -> {}
                 case ToPeer.Fall ignored -> {}
+                case ToPeer.Piece ignored -> {}
+                case ToPeer.Lacking ignored -> {}
             }
         }
 

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import khaimac.asset.Library;
 import khaimac.clock.Watch;
 import khaimac.desk.Answer;
 import khaimac.desk.Desk;
@@ -27,12 +27,16 @@ import khaimac.engine.Decision;
 import khaimac.engine.Fact;
 import khaimac.engine.Run;
 import khaimac.finding.Sentence;
+import khaimac.hall.Found;
 import khaimac.link.Gate;
+import khaimac.link.Lending;
 import khaimac.link.Link;
 import khaimac.link.Part;
 import khaimac.link.Peer;
+import khaimac.link.Sockets;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
+import khaimac.notation.Bytes;
 import khaimac.panel.Players;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
@@ -51,6 +55,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     private final Set<Run.RunningFilm> filmsOver = new HashSet<>();
     private final Questions questions = new Questions();
     private final Tending tending;
+    private final Lending lending;
     private final Thread publisher;
     private volatile BiConsumer<SurfaceName, ByteBuffer> glances = (surface, jpeg) -> {};
     private volatile ToPeer.Watch watched = new ToPeer.Watch(List.of(), 0, 0);
@@ -60,15 +65,26 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
      * @param watch the desk's time
      * @param real this machine's clocks: whether a player lives has nothing to do with a rehearsal
      * @param about all a player has to know, but for the time
+     * @param library the files of the run
      */
-    public DeskLink(Desk desk, Watch watch, Watch real, ToPeer.Welcome about, InetSocketAddress where, String token, Consumer<Sentence> told) throws IOException {
+    public DeskLink(
+            Desk desk,
+            Watch watch,
+            Watch real,
+            ToPeer.Welcome about,
+            Library library,
+            InetSocketAddress where,
+            String token,
+            Consumer<Sentence> told)
+            throws IOException {
         this.desk = desk;
         this.watch = watch;
         this.real = real;
         this.about = about;
         this.told = told;
         this.tending = new Tending(about.rehearsal(), about.speed(), this::now, DeskLink::code, this::tell);
-        this.gate = Gate.open(where, token, this, real);
+        this.lending = new Lending(library, told);
+        this.gate = Gate.open(Sockets.listen(where), token, this, real);
         this.publisher = Thread.ofPlatform().daemon().name("publish").start(this::publishAndPublish);
     }
 
@@ -99,7 +115,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     }
 
     /** How the outputs of a player are, and what its machine has. */
-    record PlayerOutputs(String player, ToDesk.Outputs outputs, List<ToDesk.Thing> found) {}
+    record PlayerOutputs(String player, ToDesk.Outputs outputs, List<Found> found) {}
 
     /** The outputs of every player that has said how they are. */
     List<PlayerOutputs> outputs() {
@@ -202,14 +218,15 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         return painted;
     }
 
-    private static ByteBuffer picture(String jpeg) {
-        return ByteBuffer.wrap(Base64.getDecoder().decode(jpeg));
+    private static ByteBuffer picture(Bytes jpeg) {
+        return ByteBuffer.wrap(jpeg.array());
     }
 
     @Override
     public ToPeer.Welcome welcome() {
         return new ToPeer.Welcome(
-                Link.VERSION, about.show(), about.title(), about.hall(), about.media(), watch.speed(), about.rehearsal(), now());
+                Link.VERSION, about.run(), about.show(), about.title(), about.hall(), about.assets(), watch.speed(),
+                about.rehearsal(), now());
     }
 
     @Override
@@ -257,6 +274,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
                 if (peer.part() == Part.PLAYER) tending.heard(outputs);
             }
             case ToDesk.Found ignored -> {}
+            case ToDesk.Fetch fetch -> lending.fetch(peer, fetch);
         }
     }
 
@@ -277,6 +295,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     public void close() {
         closing = true;
         publisher.interrupt();
+        lending.close();
         gate.close();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import khaimac.output.Found;
+import khaimac.hall.Found;
 import org.jspecify.annotations.Nullable;
 
 /** The network interfaces of this machine. */

@@ -1,13 +1,13 @@
 package khaimac.output.network;
 
 import java.util.List;
+import khaimac.hall.Found;
 import khaimac.hall.Hall;
 import khaimac.hall.Output;
 import khaimac.hall.Universes;
 import khaimac.hall.Wire;
 import khaimac.output.Driver;
 import khaimac.output.Family;
-import khaimac.output.Found;
 import khaimac.output.Lost;
 import khaimac.output.light.Lamps;
 

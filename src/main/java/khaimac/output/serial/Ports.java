@@ -1,8 +1,8 @@
 package khaimac.output.serial;
 
 import java.util.List;
+import khaimac.hall.Found;
 import khaimac.hall.Wire;
-import khaimac.output.Found;
 import khaimac.output.Lost;
 
 /** The serial ports of a machine. */

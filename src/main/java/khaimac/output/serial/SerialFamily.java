@@ -1,12 +1,12 @@
 package khaimac.output.serial;
 
 import java.util.List;
+import khaimac.hall.Found;
 import khaimac.hall.Hall;
 import khaimac.hall.Output;
 import khaimac.hall.Wire;
 import khaimac.output.Driver;
 import khaimac.output.Family;
-import khaimac.output.Found;
 import khaimac.output.Lost;
 
 /** Pixel controllers on serial ports. */

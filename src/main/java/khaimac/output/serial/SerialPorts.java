@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import khaimac.hall.Found;
 import khaimac.hall.Wire;
-import khaimac.output.Found;
 import khaimac.output.Lost;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package khaimac.output.window;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import khaimac.output.Measure;
+import khaimac.hall.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import khaimac.clock.Watch;
 import khaimac.hall.Light;
+import khaimac.hall.Measure;
 import khaimac.hall.Size;
 import khaimac.hall.Wire;
 import khaimac.output.Doubt;
 import khaimac.output.Driver;
 import khaimac.output.Lost;
-import khaimac.output.Measure;
 import khaimac.output.Pace;
-import khaimac.output.Pixels;
 import khaimac.output.Picture;
+import khaimac.output.Pixels;
 import org.jspecify.annotations.Nullable;
 
 /** Shows an output's picture in its window, pixel for pixel. The monitor's beat holds back whoever sends too quickly. */

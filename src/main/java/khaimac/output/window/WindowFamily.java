@@ -3,12 +3,12 @@ package khaimac.output.window;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import khaimac.hall.Found;
 import khaimac.hall.Hall;
 import khaimac.hall.Output;
 import khaimac.hall.Wire;
 import khaimac.output.Driver;
 import khaimac.output.Family;
-import khaimac.output.Found;
 import khaimac.output.Lost;
 
 /** Monitors, and LED processors that look like one: a window covers each, pixel for pixel. */

@@ -220,7 +220,7 @@ public sealed interface ToPage {
      * @param armed whether any device is reached at all; in a rehearsal an operator has to ask for it in two steps
      * @param found what its machine has that a hall file may name
      */
-    record OfPlayer(String player, boolean armed, List<ToDesk.OutputState> outputs, List<ToDesk.Thing> found) {}
+    record OfPlayer(String player, boolean armed, List<ToDesk.OutputState> outputs, List<khaimac.hall.Found> found) {}
 
     /** The answer to {@link FromPage.Care.AskToArm}: what has to be said for the second step. */
     record Code(long number, String code) implements ToPage {}

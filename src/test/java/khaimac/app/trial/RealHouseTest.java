@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -165,7 +164,7 @@ class RealHouseTest {
             assertThat(caller.await(RealHouseTest::painting, Waiting.LONG)).isNotNull();
             var now = caller.see(BACKDROP, null, 480, 270).get(Waiting.LONG.toSeconds(), TimeUnit.SECONDS);
             assertThat(now.words().isEmpty()).isTrue();
-            var picture = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(Base64.getDecoder().decode(now.jpeg())));
+            var picture = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(now.jpeg().array()));
             assertThat(picture.getWidth()).isEqualTo(480);
             var line = new TitleLine(khaimac.scene.Role.NAME, "dài".repeat(400));
             var showing = new Showing(new Look.Title(List.of(line), Style.PLAIN), Instant.EPOCH, Entrance.CUT, 0, null, 1);

@@ -1,7 +1,7 @@
 package khaimac.output.network;
 
 import khaimac.hall.Wire;
-import khaimac.output.Measure;
+import khaimac.hall.Measure;
 
 /**
  * Runs on a cable that ends in another machine with OLA's daemon: Art-Net goes there, is read back, and the machine

@@ -3,7 +3,7 @@ package khaimac.output.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import khaimac.output.Measure;
+import khaimac.hall.Measure;
 import org.junit.jupiter.api.Test;
 
 /** A jerk on the wall is a figure; a picture that simply stays is none. */

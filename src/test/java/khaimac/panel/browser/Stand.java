@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -94,7 +93,7 @@ final class Stand implements AutoCloseable {
     BufferedImage picture(int width, int height) throws Exception {
         var seen = caller.see(BACKDROP, null, width, height).get(Duration.ofSeconds(20).toSeconds(), TimeUnit.SECONDS);
         assertThat(seen.jpeg()).isNotNull();
-        return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(seen.jpeg())));
+        return ImageIO.read(new ByteArrayInputStream(seen.jpeg().array()));
     }
 
     /** How many points of two pictures are clearly of another colour. */

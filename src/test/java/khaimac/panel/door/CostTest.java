@@ -17,6 +17,7 @@ import khaimac.engine.Command;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
+import khaimac.hall.Measure;
 import khaimac.link.ToDesk;
 import khaimac.notation.Notation;
 import khaimac.panel.Devices;
@@ -77,7 +78,7 @@ class CostTest {
         private static ToDesk.OutputState output(String name, int now) {
             var stage = List.of(new SurfaceName("stage"));
             var gap = Duration.ofMillis(40 + now % 7);
-            var figures = List.of(new ToDesk.Figure("bytes", now * 1.7, "kB/s"));
+            var figures = List.of(new Measure("bytes", now * 1.7, "kB/s"));
             double fps = 24 + 1.0 / now;
             return new ToDesk.OutputState(
                     name, "serial", stage, "up", Sentence.NONE, Instant.EPOCH, fps, now, 0, 0, gap, 1, null, figures);

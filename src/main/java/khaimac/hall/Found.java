@@ -1,4 +1,4 @@
-package khaimac.output;
+package khaimac.hall;
 
 import java.util.Map;
 

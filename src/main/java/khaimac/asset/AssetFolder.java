@@ -1,0 +1,32 @@
+package khaimac.asset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a folder, by their names in it, as they are now. Nothing outside it is ever opened. */
+public record AssetFolder(Path path) implements Assets {
+    public AssetFolder {
+        // "." and "a/.." are folders too, and what lies in them does not begin with these letters.
+        path = path.toAbsolutePath().normalize();
+    }
+
+    /** The file of that name; null where there is none that can be read. */
+    public @Nullable Path file(String name) {
+        try {
+            var file = path.resolve(name).normalize();
+            return file.startsWith(path) && Files.isRegularFile(file) && Files.isReadable(file) ? file : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public @Nullable InputStream open(String name) throws IOException {
+        var file = file(name);
+        return file == null ? null : Files.newInputStream(file);
+    }
+}

@@ -1,0 +1,21 @@
+package khaimac.link;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/** What carries records between a desk and somebody, each way in their order. One thread sends, one receives. */
+public interface Connection extends AutoCloseable {
+    void send(Object record) throws IOException;
+
+    /**
+     * The next record of the other end.
+     *
+     * @param longest to wait until it begins; then the connection counts as broken
+     * @param most a longer one is not read at all
+     */
+    <T> T receive(Class<T> type, Duration longest, int most) throws IOException;
+
+    /** From any thread; whoever sends or receives gets an exception. */
+    @Override
+    void close();
+}

@@ -1,0 +1,78 @@
+package khaimac.player;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import khaimac.asset.Catalogue;
+import khaimac.finding.Sentence;
+import khaimac.scene.Showing;
+import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a surface can show what it should with the files that are here. Where what there is to see is missing, the
+ * last good picture stays; where only a ground or a face is, the words go up without it, unless it is on its way.
+ */
+final class Holding {
+    /** Words wait so long for their ground, and a surface with nothing on it for anything. */
+    static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** A file that takes longer to come is talked of. */
+    private static final Duration UNSAID = Duration.ofSeconds(1);
+
+    /** What a surface waits to show, and since when. */
+    private record Waiting(Showing showing, Duration since) {}
+
+    private final Stock stock;
+    private final Consumer<Sentence> told;
+    private final Map<SurfaceName, Waiting> waiting = new HashMap<>();
+    private final Set<SurfaceName> up = new HashSet<>();
+    private final Set<String> said = new HashSet<>();
+
+    Holding(Stock stock, Consumer<Sentence> told) {
+        this.stock = stock;
+        this.told = told;
+    }
+
+    /** What the surface shows now; null: what it shows already, because what it should show cannot be shown. */
+    @Nullable Showing ruled(SurfaceName surface, Showing wanted, Duration now) {
+        var before = waiting.get(surface);
+        var since = before == null || !before.showing().equals(wanted) ? now : before.since();
+        waiting.put(surface, new Waiting(wanted, since));
+        var waited = now.minus(since);
+        var needs = Needs.of(wanted.look());
+        boolean seen = needs.content().stream().allMatch(this::isHere)
+                && needs.turns().stream().allMatch(row -> row.stream().anyMatch(this::isHere));
+        boolean dressed = needs.dress().stream().noneMatch(this::isComing) && !isComing(Catalogue.OWN_WORDS);
+        boolean patient = waited.compareTo(PATIENCE) < 0;
+        boolean held = !seen && up.contains(surface);
+        say(surface, needs.all(), held, waited);
+        if (held || (patient && !(seen && dressed))) return null;
+        if (seen) up.add(surface);
+        // The next that is missing is said, even where it was missing before.
+        if (needs.all().stream().allMatch(this::isHere)) said.removeIf(one -> one.startsWith(surface + " "));
+        return Needs.opened(wanted, stock);
+    }
+
+    private boolean isHere(String file) {
+        return stock.of(file) == Stock.State.HERE;
+    }
+
+    private boolean isComing(String file) {
+        return stock.of(file) == Stock.State.COMING;
+    }
+
+    /** Once for each file and what became of it. */
+    private void say(SurfaceName surface, Set<String> files, boolean held, Duration waited) {
+        for (var file : files) {
+            var state = stock.of(file);
+            if (state == Stock.State.HERE) continue;
+            if (state == Stock.State.COMING && waited.compareTo(UNSAID) < 0) continue;
+            if (said.add(surface + " " + held + " " + state + " " + file))
+                told.accept(Lacks.of(surface, file, state, held));
+        }
+    }
+}
