@@ -122,20 +122,15 @@ final class DeskVerb implements Callable<Integer> {
             terminal.say(why);
             return Code.NEVER;
         }
-        if (found instanceof Resumable.Ask(var past, var why) && !goOn) {
+        if (found instanceof Resumable.Ask(var left, var why) && !goOn) {
             terminal.say(why);
             return Code.ASK;
         }
-        var copy = switch (found) {
-            case Resumable.Ready(var past) -> past.show();
-            case Resumable.Ask(var past, var why) -> past.show();
-            default -> wanted;
-        };
-        var desk = switch (found) {
-            case Resumable.Ready(var past) -> Desk.resume(held.disk(), past, decides, watch, mistakes);
-            case Resumable.Ask(var past, var why) -> Desk.resume(held.disk(), past, decides, watch, mistakes);
-            default -> Desk.open(held.disk(), copy, mode, decides, watch, mistakes);
-        };
+        var past = found.past();
+        var copy = past == null ? wanted : past.show();
+        var desk = past == null
+                ? Desk.open(held.disk(), copy, mode, decides, watch, mistakes)
+                : Desk.resume(held.disk(), past, decides, watch, mistakes);
         var news = new OperatorNews(copy.reading().show(), terminal);
         var about = new ToPeer.Welcome(
                 Link.VERSION, copy.reading().hash(), copy.reading().show().title(), place(copy),
@@ -166,11 +161,8 @@ final class DeskVerb implements Callable<Integer> {
             DeskLink link,
             @Nullable CarefulJudge judge,
             Mistakes mistakes) {
-        var before = switch (found) {
-            case Resumable.Ready(var past) -> past.journal().facts();
-            case Resumable.Ask(var past, var why) -> past.journal().facts();
-            default -> List.<Fact>of();
-        };
+        var past = found.past();
+        var before = past == null ? List.<Fact>of() : past.journal().facts();
         var beside = folder.resolve(House.BESIDE);
         Watch watch = rehearsed == null ? real : rehearsed;
         var accidents = rehearsed == null ? null : new Rehearsed(rehearsed, desk, link, beside, mistakes);

@@ -107,7 +107,10 @@ final class Sources {
                         case Change.Level level -> used.add(level.surface());
                         case Change.Device device -> devices.add(device.name());
                         case Change.Send send -> sends.add(send.to());
-                        default -> {}
+                        case Change.Clear clear -> used.add(clear.surface());
+                        case Change.Page page -> used.add(page.surface());
+                        case Change.Play ignored -> {}
+                        case Change.StopSound ignored -> {}
                     }
                 }
             }

@@ -312,7 +312,7 @@ final class Deciding {
     /** The next cue of the live segment that waits for a film, once that film has really run out on that surface. */
     private @Nullable Sentence filmEnded(Command.FilmEnded ended) {
         var placed = run.stage().placed(ended.surface());
-        var film = placed == null ? null : Looks.film(placed.look());
+        var film = placed == null ? null : Looks.first(placed.look(), Look.Film.class);
         if (placed == null || film == null || !film.file().equals(ended.file()) || placed.filmEnded() != null)
             return Refusals.NO_SUCH_FILM;
         happens(stamp -> new Fact.FilmEnded(stamp, ended.surface(), ended.file()));

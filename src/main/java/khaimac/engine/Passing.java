@@ -62,7 +62,8 @@ final class Passing {
                 deciding.happens(stamp ->
                         new Fact.SegmentStarted(stamp, id, visit, how, stamp.at(), List.of()));
             }
-            default -> throw new IllegalStateException("nothing to start: " + due);
+            case Due.MessageEnds ignored -> throw new IllegalStateException("nothing to start: " + due);
+            case Due.TimeUp ignored -> throw new IllegalStateException("nothing to start: " + due);
         }
     }
 
@@ -72,7 +73,8 @@ final class Passing {
             switch (due) {
                 case Due.CueStarts(var at, int cue) -> missed.add(new Fact.MissedCue(live().id(), cue, at));
                 case Due.SegmentStarts(var at, var id, var how) -> missed.add(new Fact.MissedCue(id, -1, at));
-                default -> throw new IllegalStateException("nothing to miss: " + due);
+                case Due.MessageEnds ignored -> throw new IllegalStateException("nothing to miss: " + due);
+                case Due.TimeUp ignored -> throw new IllegalStateException("nothing to miss: " + due);
             }
         }
         deciding.happens(stamp -> new Fact.Missed(stamp, List.copyOf(missed)));

@@ -20,10 +20,9 @@ import khaimac.engine.Run;
 import khaimac.engine.Timing;
 import khaimac.finding.Sentence;
 import khaimac.scene.Look;
-import khaimac.scene.LookRef;
+import khaimac.scene.Looks;
 import khaimac.scene.Phase;
 import khaimac.scene.Showing;
-import khaimac.scene.TitleLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,18 +85,10 @@ final class Invariants {
 
     /** 4. What can be read on a surface is what was committed, letter by letter, in composed letters. */
     void everyLetterOnTheWallWasCommitted(Look look, Set<String> committed) {
-        switch (look) {
-            case Look.Title(var lines, var style) -> {
-                for (TitleLine line : lines)
-                    must(committed.contains(line.text()) && Normalizer.isNormalized(line.text(), Normalizer.Form.NFC),
-                            "everyLetterOnTheWallWasCommitted", () -> line.text());
-            }
-            case Look.Split(var left, var right) -> {
-                if (left instanceof LookRef.Inline(var inner)) everyLetterOnTheWallWasCommitted(inner, committed);
-                if (right instanceof LookRef.Inline(var inner)) everyLetterOnTheWallWasCommitted(inner, committed);
-            }
-            default -> {}
-        }
+        for (var title : Looks.all(look, Look.Title.class))
+            for (var line : title.lines())
+                must(committed.contains(line.text()) && Normalizer.isNormalized(line.text(), Normalizer.Form.NFC),
+                        "everyLetterOnTheWallWasCommitted", line::text);
     }
 
     /** 5. One press has one effect, also when it comes twice, also across a restart. */

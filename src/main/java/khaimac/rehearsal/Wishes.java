@@ -2,7 +2,6 @@ package khaimac.rehearsal;
 
 import java.text.Normalizer;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,9 +15,9 @@ import khaimac.engine.Shortening;
 import khaimac.engine.Sight;
 import khaimac.finding.Sentence;
 import khaimac.scene.Look;
+import khaimac.scene.Looks;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
-import khaimac.scene.TitleLine;
 import khaimac.showfile.language.Nearest;
 import khaimac.showfile.language.Times;
 import org.jspecify.annotations.Nullable;
@@ -198,25 +197,12 @@ public final class Wishes {
         });
     }
 
-    /** The look with another line of text; a look without lines gets the text as its only one. */
+    /** The look with another line of text, the first if no line was said. */
     private static Look corrected(Look look, int number, String text) {
-        return switch (look) {
-            case Look.Title(var lines, var style) -> {
-                int at = Math.clamp(number - 1, 0, Math.max(0, lines.size() - 1));
-                var copy = new ArrayList<>(lines);
-                if (!copy.isEmpty()) copy.set(at, new TitleLine(copy.get(at).role(), text));
-                yield new Look.Title(List.copyOf(copy), style);
-            }
-            case Look.Crawl(var old, int speed, var style) -> new Look.Crawl(text, speed, style);
-            case Look.Message(var old, var style) -> new Look.Message(text, style);
-            case Look.Ticker(var texts, var each, var style) -> {
-                var copy = new ArrayList<>(texts);
-                if (!copy.isEmpty()) copy.set(Math.clamp(number - 1, 0, copy.size() - 1), text);
-                yield new Look.Ticker(List.copyOf(copy), each, style);
-            }
-            // Another kind has no words of its own; the engine then refuses with a sentence.
-            default -> new Look.Message(text, Style.PLAIN);
-        };
+        int lines = Looks.texts(look).size();
+        // One without words is no match for what was typed; the engine then refuses with a sentence.
+        if (lines == 0) return new Look.Message(text, Style.PLAIN);
+        return Looks.text(look, Math.clamp(number - 1, 0, lines - 1), text);
     }
 
     private static @Nullable Wish score(Words words, String line) {

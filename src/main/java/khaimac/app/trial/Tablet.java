@@ -283,7 +283,16 @@ public final class Tablet implements AutoCloseable {
                 var asked = open.remove(one.number());
                 if (asked != null) asked.complete(one);
             }
-            default -> {}
+            case ToPage.Now ignored -> {}
+            case ToPage.After ignored -> {}
+            case ToPage.Tried ignored -> {}
+            case ToPage.Looks ignored -> {}
+            case ToPage.Outputs ignored -> {}
+            case ToPage.Code ignored -> {}
+            case ToPage.Stage ignored -> {}
+            case ToPage.Backstage ignored -> {}
+            case ToPage.Board ignored -> {}
+            case ToPage.Access ignored -> {}
         }
         ear.accept(message);
     }
