@@ -63,7 +63,7 @@ export function wish(button, is, more = {}) {
         // Before the first echo the state has just come: its own time is the desk's, and this machine's is anybody's.
         sent: now() === null ? state.now : new Date(now()).toISOString(),
     };
-    return send(button, (number) => ({is: "wish", number, command: {is, sight, ...more}}), performance.now());
+    return send(button, (number) => ({is: "wish", number, command: {sight, wish: {is, ...more}}}), performance.now());
 }
 
 /** Something that is no wish of the engine: readiness, the rehearsal, who may come in. */

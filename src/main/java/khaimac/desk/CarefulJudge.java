@@ -4,8 +4,10 @@ import java.util.List;
 import khaimac.clock.Moment;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
+import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.Run;
+import khaimac.engine.Wish;
 
 /**
  * Decides as the engine does, but starts nothing by itself: a desk that died again and again may have died of what comes
@@ -27,7 +29,8 @@ public final class CarefulJudge implements Judge {
     @Override
     public Decision decide(Run run, Command command, Moment moment) {
         var decision = run.decide(command, moment);
-        boolean byItself = command instanceof Command.Tick || command instanceof Command.Recover;
+        var wish = command.wish();
+        boolean byItself = wish instanceof Wish.Tick || wish instanceof Wish.Recover;
         if (trusts || !byItself || !(decision instanceof Decision.Accepted(var facts, boolean again))) return decision;
         return new Decision.Accepted(untilSomethingStarts(facts), again);
     }
@@ -35,7 +38,8 @@ public final class CarefulJudge implements Judge {
     /** The beginning of a decision is a decision too: what follows from time alone stands at its end. */
     private static List<Fact> untilSomethingStarts(List<Fact> facts) {
         for (int at = 0; at < facts.size(); at++) {
-            if (facts.get(at) instanceof Fact.CueStarted || facts.get(at) instanceof Fact.SegmentStarted) return facts.subList(0, at);
+            var deed = facts.get(at).deed();
+            if (deed instanceof Deed.CueStarted || deed instanceof Deed.SegmentStarted) return facts.subList(0, at);
         }
         return facts;
     }

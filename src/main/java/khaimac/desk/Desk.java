@@ -13,6 +13,7 @@ import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
+import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.journal.Disk;
 import khaimac.journal.Journal;
@@ -104,7 +105,7 @@ public final class Desk implements AutoCloseable {
 
     /** A player says that a film has run out. */
     public CompletionStage<Answer> filmEnded(SurfaceName surface, String file) {
-        return ask(Role.HOUSE, new Command.FilmEnded(DeskMachine.house(onAir().run(), watch.now()), surface, file));
+        return ask(Role.HOUSE, new Command(DeskMachine.house(onAir().run(), watch.now()), new Wish.FilmEnded(surface, file)));
     }
 
     /** The newest state, for somebody who may be slow; give it back with {@link #unfollow}. */

@@ -15,6 +15,7 @@ import khaimac.engine.Fact;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.journal.Pen;
 import khaimac.journal.Troubles;
@@ -79,7 +80,7 @@ public final class DeskMachine {
 
     /** A run begins. */
     public void open(String showHash, Mode mode, Moment now) {
-        ask(Role.HOUSE, new Command.Open(house(decided, now), showHash, mode), now, answer -> {});
+        ask(Role.HOUSE, new Command(house(decided, now), new Wish.Open(showHash, mode)), now, answer -> {});
     }
 
     /**
@@ -88,7 +89,7 @@ public final class DeskMachine {
      * @param lastLife when somebody was last at the desk
      */
     public void recover(@Nullable Instant lastLife, Moment now) {
-        var back = new Command.Recover(house(decided, now), lastLife);
+        var back = new Command(house(decided, now), new Wish.Recover(lastLife));
         take(judge.decide(decided, back, now), lived.apply(now).plus(PATIENCE), answer -> {});
         letBeTrue(now);
     }
@@ -119,7 +120,7 @@ public final class DeskMachine {
         } catch (RuntimeException e) {
             // What falls due may be what we stumble over, again and again; it is told when time passes. The wall is held,
             // blanked and made safe all the same.
-            if (!isUrgent(command) || !role.may(command)) throw e;
+            if (!isUrgent(command) || !role.may(command.wish())) throw e;
             return decided.decideAlone(command, now);
         }
     }
@@ -127,7 +128,7 @@ public final class DeskMachine {
     /** Time has passed: what is due is decided, and who has waited long enough is answered. */
     public void pass(Moment now) {
         if (decided.opened()) {
-            take(judge.decide(decided, new Command.Tick(house(decided, now)), now), lived.apply(now).plus(PATIENCE), answer -> {});
+            take(judge.decide(decided, new Command(house(decided, now), new Wish.Tick()), now), lived.apply(now).plus(PATIENCE), answer -> {});
         }
         letBeTrue(now);
     }
@@ -150,14 +151,14 @@ public final class DeskMachine {
     }
 
     private @Nullable Sentence denied(Role role, Command command) {
-        if (!role.may(command)) return Denials.NOT_YOURS;
+        if (!role.may(command.wish())) return Denials.NOT_YOURS;
         if (isUrgent(command) || role == Role.HOUSE) return null;
         if (waiting.size() >= MOST_WAITING) return Denials.TOO_MANY;
         return decided.seq() >= MOST_FACTS ? Denials.TOO_LONG : Sizes.check(command);
     }
 
     static boolean isUrgent(Command command) {
-        return command instanceof Command.Cover || command instanceof Command.Release;
+        return command.wish() instanceof Wish.Cover || command.wish() instanceof Wish.Release;
     }
 
     private Duration until(Command command, Moment now) {

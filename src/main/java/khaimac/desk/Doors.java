@@ -3,7 +3,7 @@ package khaimac.desk;
 import java.io.IOException;
 import java.time.Duration;
 import khaimac.clock.Moment;
-import khaimac.engine.Fact;
+import khaimac.engine.Deed;
 import khaimac.engine.Run;
 import khaimac.finding.Sentence;
 import khaimac.journal.Disk;
@@ -21,9 +21,9 @@ public final class Doors {
     public static Resumable look(Disk disk, Moment now, @Nullable ShowCopy wanted) {
         try {
             var journal = Reading.of(disk);
-            if (journal.isNewer()) return new Resumable.Never(journal.told().getFirst());
+            if (journal.isForeign()) return new Resumable.Never(journal.told().getFirst());
             if (journal.facts().isEmpty()) return journal.isEmpty() ? new Resumable.Nothing() : new Resumable.Never(NO_FACTS);
-            if (!(journal.facts().getFirst() instanceof Fact.Opened opened)) return new Resumable.Never(NO_SHOW);
+            if (!(journal.facts().getFirst().deed() instanceof Deed.Opened opened)) return new Resumable.Never(NO_SHOW);
             var show = copy(disk, opened.showHash(), wanted);
             return show == null ? new Resumable.Never(NO_SHOW) : judged(show, journal, now, wanted);
         } catch (IOException e) {

@@ -1,6 +1,6 @@
 package khaimac.desk;
 
-import khaimac.engine.Command;
+import khaimac.engine.Wish;
 
 /** Who may wish what. */
 public enum Role {
@@ -12,16 +12,13 @@ public enum Role {
     /** The program itself: opening, recovering, time, films that ran out. */
     HOUSE;
 
-    public boolean may(Command command) {
-        return switch (command) {
-            case Command.Open ignored -> this == HOUSE;
-            case Command.Recover ignored -> this == HOUSE;
-            case Command.Tick ignored -> this == HOUSE;
-            case Command.FilmEnded ignored -> this == HOUSE;
-            case Command.Retitle ignored -> this == EDITOR || this == OPERATOR;
-            case Command.Message ignored -> this == EDITOR || this == OPERATOR;
-            case Command.EndMessage ignored -> this == EDITOR || this == OPERATOR;
-            default -> this == OPERATOR;
+    public boolean may(Wish wish) {
+        return switch (wish) {
+            case Wish.Open _, Wish.Recover _, Wish.Tick _, Wish.FilmEnded _ -> this == HOUSE;
+            case Wish.Retitle _, Wish.Message _, Wish.EndMessage _ -> this == EDITOR || this == OPERATOR;
+            case Wish.Go _, Wish.Join _, Wish.Jump _, Wish.Back _, Wish.Add _, Wish.Pause _, Wish.Resume _,
+                    Wish.Skip _, Wish.Reorder _, Wish.Cover _, Wish.Release _, Wish.Delay _, Wish.ApplyDelay _,
+                    Wish.Fit _, Wish.Unfit _, Wish.CatchUp _, Wish.SettleClock _ -> this == OPERATOR;
         };
     }
 }

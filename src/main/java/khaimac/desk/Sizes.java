@@ -1,6 +1,7 @@
 package khaimac.desk;
 
 import khaimac.engine.Command;
+import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.notation.Notation;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ final class Sizes {
     static @Nullable Sentence check(Command command) {
         var sight = command.sight();
         if (sight.id().length() > MOST_NAME || sight.who().length() > MOST_NAME) return Denials.TOO_LARGE;
-        boolean hasText = command instanceof Command.Retitle || command instanceof Command.Message || command instanceof Command.Fit;
+        var wish = command.wish();
+        boolean hasText = wish instanceof Wish.Retitle || wish instanceof Wish.Message || wish instanceof Wish.Fit;
         return hasText && Notation.write(command).length > MOST_BYTES ? Denials.TOO_LARGE : null;
     }
 }

@@ -15,31 +15,16 @@ final class Admission {
 
     /** @return why not; null when it may be heard */
     static @Nullable Sentence check(Run run, Command command, Instant now) {
-        return switch (command) {
-            case Command.Open ignored -> null;
-            case Command.Tick ignored -> opened(run);
-            case Command.Recover ignored -> opened(run);
-            case Command.FilmEnded ignored -> opened(run);
-            case Command.Cover cover -> inTime(run, cover, now);
-            case Command.Release release -> inTime(run, release, now);
-            case Command.Go go -> seeing(run, go, now);
-            case Command.Join join -> seeing(run, join, now);
-            case Command.Jump jump -> seeing(run, jump, now);
-            case Command.Back back -> seeing(run, back, now);
-            case Command.Add add -> sameVisit(run, add, now);
-            case Command.Pause pause -> sameVisit(run, pause, now);
-            case Command.Resume resume -> sameVisit(run, resume, now);
-            case Command.Skip skip -> sameAgenda(run, skip, now);
-            case Command.Reorder order -> sameAgenda(run, order, now);
-            case Command.Fit fit -> sameAgenda(run, fit, now);
-            case Command.Unfit unfit -> sameAgenda(run, unfit, now);
-            case Command.ApplyDelay apply -> sameAgenda(run, apply, now);
-            case Command.Delay delay -> sameEpoch(run, delay, now);
-            case Command.Retitle retitle -> sameEpoch(run, retitle, now);
-            case Command.Message message -> sameEpoch(run, message, now);
-            case Command.EndMessage end -> sameEpoch(run, end, now);
-            case Command.CatchUp catchUp -> sameVisit(run, catchUp, now);
-            case Command.SettleClock settle -> sameEpoch(run, settle, now);
+        return switch (command.wish()) {
+            case Wish.Open _ -> null;
+            case Wish.Tick _, Wish.Recover _, Wish.FilmEnded _ -> opened(run);
+            case Wish.Cover _, Wish.Release _ -> inTime(run, command.sight(), now);
+            case Wish.Go _, Wish.Join _, Wish.Jump _, Wish.Back _ -> seeing(run, command.sight(), now);
+            case Wish.Add _, Wish.Pause _, Wish.Resume _, Wish.CatchUp _ -> sameVisit(run, command.sight(), now);
+            case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _ ->
+                sameAgenda(run, command.sight(), now);
+            case Wish.Delay _, Wish.Retitle _, Wish.Message _, Wish.EndMessage _, Wish.SettleClock _ ->
+                sameEpoch(run, command.sight(), now);
         };
     }
 
@@ -47,33 +32,33 @@ final class Admission {
         return run.opened() ? null : Refusals.NOT_OPENED;
     }
 
-    private static @Nullable Sentence inTime(Run run, Command command, Instant now) {
+    private static @Nullable Sentence inTime(Run run, Sight sight, Instant now) {
         if (!run.opened()) return Refusals.NOT_OPENED;
-        var age = Duration.between(command.sight().sent(), now);
+        var age = Duration.between(sight.sent(), now);
         return age.abs().compareTo(Deciding.LIFE) > 0 ? Refusals.tooOld(age) : null;
     }
 
-    private static @Nullable Sentence sameEpoch(Run run, Command command, Instant now) {
-        var late = inTime(run, command, now);
+    private static @Nullable Sentence sameEpoch(Run run, Sight sight, Instant now) {
+        var late = inTime(run, sight, now);
         if (late != null) return late;
-        return command.sight().epoch() == run.epoch() ? null : Refusals.OLD_EPOCH;
+        return sight.epoch() == run.epoch() ? null : Refusals.OLD_EPOCH;
     }
 
-    private static @Nullable Sentence seeing(Run run, Command command, Instant now) {
-        var other = sameEpoch(run, command, now);
+    private static @Nullable Sentence seeing(Run run, Sight sight, Instant now) {
+        var other = sameEpoch(run, sight, now);
         if (other != null) return other;
-        return command.sight().seen().equals(run.seen()) ? null : Refusals.STALE;
+        return sight.seen().equals(run.seen()) ? null : Refusals.STALE;
     }
 
-    private static @Nullable Sentence sameVisit(Run run, Command command, Instant now) {
-        var other = sameEpoch(run, command, now);
+    private static @Nullable Sentence sameVisit(Run run, Sight sight, Instant now) {
+        var other = sameEpoch(run, sight, now);
         if (other != null) return other;
-        return command.sight().seen().visit() == run.seen().visit() ? null : Refusals.STALE;
+        return sight.seen().visit() == run.seen().visit() ? null : Refusals.STALE;
     }
 
-    private static @Nullable Sentence sameAgenda(Run run, Command command, Instant now) {
-        var other = sameEpoch(run, command, now);
+    private static @Nullable Sentence sameAgenda(Run run, Sight sight, Instant now) {
+        var other = sameEpoch(run, sight, now);
         if (other != null) return other;
-        return command.sight().rev() == run.rev() ? null : Refusals.OLD_REV;
+        return sight.rev() == run.rev() ? null : Refusals.OLD_REV;
     }
 }

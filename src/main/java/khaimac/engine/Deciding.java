@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import khaimac.clock.Moment;
 import khaimac.cue.Change;
 import khaimac.cue.Trigger;
@@ -64,13 +63,13 @@ final class Deciding {
     }
 
     /** Writes one more fact of this decision, and goes on from there. */
-    void happens(Function<Stamp, Fact> what) {
-        happens(now, what);
+    void happens(Deed deed) {
+        happens(now, deed);
     }
 
-    private void happens(Instant at, Function<Stamp, Fact> what) {
+    private void happens(Instant at, Deed deed) {
         var sight = command.sight();
-        var fact = what.apply(new Stamp(run.seq() + 1, at, sight.id(), sight.who()));
+        var fact = new Fact(new Stamp(run.seq() + 1, at, sight.id(), sight.who()), deed);
         facts.add(fact);
         run = run.after(fact);
         now = at;
@@ -78,66 +77,66 @@ final class Deciding {
 
     /** @return why not; null when the facts are written */
     private @Nullable Sentence decide() {
-        return switch (command) {
-            case Command.Open open -> open(open);
-            case Command.Recover back -> recover(back.lastLife());
-            case Command.Tick ignored -> {
+        return switch (command.wish()) {
+            case Wish.Open open -> open(open);
+            case Wish.Recover back -> recover(back.lastLife());
+            case Wish.Tick ignored -> {
                 clock();
                 yield null;
             }
-            case Command.Go ignored -> go();
-            case Command.Join join -> join(join.segment());
-            case Command.Jump jump -> jump(jump.segment());
-            case Command.Back ignored -> back();
-            case Command.Add add -> add(add.by());
-            case Command.Pause ignored -> pause(true);
-            case Command.Resume ignored -> pause(false);
-            case Command.Skip skip -> skip(skip.segment(), skip.skip());
-            case Command.Reorder order -> reorder(order);
-            case Command.Cover cover -> {
+            case Wish.Go ignored -> go();
+            case Wish.Join join -> join(join.segment());
+            case Wish.Jump jump -> jump(jump.segment());
+            case Wish.Back ignored -> back();
+            case Wish.Add add -> add(add.by());
+            case Wish.Pause ignored -> pause(true);
+            case Wish.Resume ignored -> pause(false);
+            case Wish.Skip skip -> skip(skip.segment(), skip.skip());
+            case Wish.Reorder order -> reorder(order);
+            case Wish.Cover cover -> {
                 var unknown = unknown(cover.surfaces());
-                if (unknown == null) happens(stamp -> new Fact.Covered(stamp, cover.surfaces(), cover.kind()));
+                if (unknown == null) happens(new Deed.Covered(cover.surfaces(), cover.kind()));
                 yield unknown;
             }
-            case Command.Release release -> {
+            case Wish.Release release -> {
                 var unknown = unknown(release.surfaces());
-                if (unknown == null) happens(stamp -> new Fact.Released(stamp, release.surfaces()));
+                if (unknown == null) happens(new Deed.Released(release.surfaces()));
                 yield unknown;
             }
-            case Command.Retitle retitle -> retitle(retitle);
-            case Command.Message message -> message(message);
-            case Command.EndMessage end -> {
+            case Wish.Retitle retitle -> retitle(retitle);
+            case Wish.Message message -> message(message);
+            case Wish.EndMessage end -> {
                 var unknown = unknown(Set.of(end.surface()));
-                if (unknown == null) happens(stamp -> new Fact.MessageEnded(stamp, end.surface()));
+                if (unknown == null) happens(new Deed.MessageEnded(end.surface()));
                 yield unknown;
             }
-            case Command.Delay delay -> {
-                happens(stamp -> new Fact.DelayAnnounced(stamp, delay.announced()));
+            case Wish.Delay delay -> {
+                happens(new Deed.DelayAnnounced(delay.announced()));
                 yield null;
             }
-            case Command.ApplyDelay ignored -> {
+            case Wish.ApplyDelay ignored -> {
                 var delay = run.edition().announced();
                 if (delay.isZero()) yield Refusals.NO_DELAY;
-                happens(stamp -> new Fact.DelayApplied(stamp, delay));
+                happens(new Deed.DelayApplied(delay));
                 yield null;
             }
-            case Command.Fit fit -> fit(fit);
-            case Command.Unfit ignored -> unfit();
-            case Command.FilmEnded film -> filmEnded(film);
-            case Command.CatchUp ignored -> {
+            case Wish.Fit fit -> fit(fit);
+            case Wish.Unfit ignored -> unfit();
+            case Wish.FilmEnded film -> filmEnded(film);
+            case Wish.CatchUp ignored -> {
                 var missed = run.missed();
                 if (missed.isEmpty()) yield Refusals.NOTHING_MISSED;
-                happens(stamp -> new Fact.CaughtUp(stamp, missed));
+                happens(new Deed.CaughtUp(missed));
                 yield null;
             }
-            case Command.SettleClock settle -> settle(settle.slept());
+            case Wish.SettleClock settle -> settle(settle.slept());
         };
     }
 
-    private @Nullable Sentence open(Command.Open open) {
+    private @Nullable Sentence open(Wish.Open open) {
         if (run.opened()) return Refusals.ALREADY_OPEN;
         var line = Timeline.from(moment);
-        happens(stamp -> new Fact.Opened(stamp, open.showHash(), open.mode(), 1, line.origin()));
+        happens(new Deed.Opened(open.showHash(), open.mode(), 1, line.origin()));
         return null;
     }
 
@@ -152,7 +151,7 @@ final class Deciding {
         if (moment.wall().isBefore(last)) line = new Timeline(last.minus(moment.steady()), Duration.ZERO);
         var origin = line.origin();
         var at = line.at(moment);
-        happens(at, stamp -> new Fact.Recovered(stamp, run.epoch() + 1, origin, Duration.between(last, at)));
+        happens(at, new Deed.Recovered(run.epoch() + 1, origin, Duration.between(last, at)));
         return null;
     }
 
@@ -162,18 +161,18 @@ final class Deciding {
         var change = ahead.minus(run.timeline().jump()).abs();
         if (change.compareTo(Timeline.TOLERANCE) <= 0) return;
         var by = ahead.abs().compareTo(Timeline.TOLERANCE) <= 0 ? Duration.ZERO : ahead;
-        if (!by.equals(run.timeline().jump())) happens(stamp -> new Fact.ClockJumped(stamp, by));
+        if (!by.equals(run.timeline().jump())) happens(new Deed.ClockJumped(by));
     }
 
     private @Nullable Sentence go() {
         return switch (run.next()) {
             case Next.StartCue(var segment, int cue) -> {
-                happens(stamp -> new Fact.CueStarted(stamp, segment.id(), cue, false));
+                happens(new Deed.CueStarted(segment.id(), cue, false));
                 yield null;
             }
-            case Next.StartSegment(var segment) -> start(segment, Fact.Start.GO, now, List.of());
+            case Next.StartSegment(var segment) -> start(segment, Deed.Start.GO, now, List.of());
             case Next.Close() -> {
-                happens(Fact.Closed::new);
+                happens(new Deed.Closed());
                 yield null;
             }
             case Next.Nothing() -> Refusals.NOTHING_LEFT;
@@ -181,9 +180,9 @@ final class Deciding {
     }
 
     private @Nullable Sentence start(
-            Segment segment, Fact.Start how, Instant started, List<Change> notDone) {
+            Segment segment, Deed.Start how, Instant started, List<Change> notDone) {
         int visit = run.progress().visits() + 1;
-        happens(stamp -> new Fact.SegmentStarted(stamp, segment.id(), visit, how, started, notDone));
+        happens(new Deed.SegmentStarted(segment.id(), visit, how, started, notDone));
         return null;
     }
 
@@ -194,14 +193,14 @@ final class Deciding {
         var slot = run.show().plan().slot(run.show().indexOf(id));
         if (now.isBefore(slot.start()) || !now.isBefore(slot.end())) return Refusals.notNow(segment.name());
         var left = Tracking.effectsUpTo(run, run.show().indexOf(id));
-        return start(segment, Fact.Start.JOIN, slot.start(), left);
+        return start(segment, Deed.Start.JOIN, slot.start(), left);
     }
 
     private @Nullable Sentence jump(String id) {
         var segment = run.show().segment(id);
         if (segment == null) return Refusals.noSegment(id);
         if (segment.skip()) return Refusals.isSkipped(segment.name());
-        return start(segment, Fact.Start.JUMP, now, Tracking.effectsUpTo(run, run.show().indexOf(id)));
+        return start(segment, Deed.Start.JUMP, now, Tracking.effectsUpTo(run, run.show().indexOf(id)));
     }
 
     private @Nullable Sentence back() {
@@ -209,14 +208,14 @@ final class Deciding {
         int from = live != null ? run.show().indexOf(live.id()) : run.closed() ? run.show().segments().size() : 0;
         int before = run.show().lastBefore(from);
         if (before < 0) return Refusals.NOTHING_BEFORE;
-        return start(run.show().segments().get(before), Fact.Start.BACK, now, List.of());
+        return start(run.show().segments().get(before), Deed.Start.BACK, now, List.of());
     }
 
     private @Nullable Sentence add(Duration by) {
         var live = run.live();
         if (live == null) return Refusals.NOTHING_LIVE;
         if (by.isZero()) return Refusals.NO_TIME_CHANGE;
-        happens(stamp -> new Fact.TimeAdded(stamp, live.id(), by));
+        happens(new Deed.TimeAdded(live.id(), by));
         return null;
     }
 
@@ -226,7 +225,7 @@ final class Deciding {
         boolean paused = Due.live(run).isPaused();
         if (wanted && paused) return Refusals.IS_PAUSED;
         if (!wanted && !paused) return Refusals.NOT_PAUSED;
-        happens(stamp -> wanted ? new Fact.Paused(stamp, live.id()) : new Fact.Resumed(stamp, live.id()));
+        happens(wanted ? new Deed.Paused(live.id()) : new Deed.Resumed(live.id()));
         return null;
     }
 
@@ -234,11 +233,11 @@ final class Deciding {
         var segment = run.show().segment(id);
         if (segment == null) return Refusals.noSegment(id);
         if (segment.equals(run.live())) return Refusals.LIVE_STAYS;
-        happens(stamp -> new Fact.Skipped(stamp, id, skip));
+        happens(new Deed.Skipped(id, skip));
         return null;
     }
 
-    private @Nullable Sentence reorder(Command.Reorder order) {
+    private @Nullable Sentence reorder(Wish.Reorder order) {
         if (run.mode() == Mode.SHOW) return Refusals.ORDER_IS_FIXED;
         var live = run.live();
         int begun = live != null ? run.show().indexOf(live.id()) : run.closed() ? Integer.MAX_VALUE : -1;
@@ -251,7 +250,7 @@ final class Deciding {
             if (to < 0) return Refusals.noSegment(order.before());
             if (to <= begun) return Refusals.BEGUN_STAYS;
         }
-        happens(stamp -> new Fact.Reordered(stamp, order.segment(), order.before()));
+        happens(new Deed.Reordered(order.segment(), order.before()));
         return null;
     }
 
@@ -263,26 +262,26 @@ final class Deciding {
         return null;
     }
 
-    private @Nullable Sentence retitle(Command.Retitle retitle) {
+    private @Nullable Sentence retitle(Wish.Retitle retitle) {
         var name = retitle.look();
         Look before = run.look(name);
         if (before == null) return Refusals.noLook(name);
         if (!before.getClass().equals(retitle.text().getClass())) return Refusals.otherKind(name);
         long rev = run.lookRev(name);
         if (rev != retitle.basedOn()) return Refusals.editedMeanwhile(name, rev);
-        happens(stamp -> new Fact.Retitled(stamp, name, retitle.text(), rev + 1, retitle.onAir()));
+        happens(new Deed.Retitled(name, retitle.text(), rev + 1, retitle.onAir()));
         return null;
     }
 
-    private @Nullable Sentence message(Command.Message message) {
+    private @Nullable Sentence message(Wish.Message message) {
         var unknown = unknown(Set.of(message.surface()));
         if (unknown != null) return unknown;
         var until = message.stays() == null ? null : now.plus(message.stays());
-        happens(stamp -> new Fact.MessageShown(stamp, message.surface(), message.text(), until));
+        happens(new Deed.MessageShown(message.surface(), message.text(), until));
         return null;
     }
 
-    private @Nullable Sentence fit(Command.Fit fit) {
+    private @Nullable Sentence fit(Wish.Fit fit) {
         if (fit.lengths().isEmpty()) return Refusals.NOTHING_TO_FIT;
         for (var entry : fit.lengths().entrySet()) {
             var segment = run.show().segment(entry.getKey());
@@ -295,7 +294,7 @@ final class Deciding {
             if (!allowed) return Refusals.cannotFit(segment.name());
         }
         if (fit.pinned() != null && run.show().segment(fit.pinned()) == null) return Refusals.noSegment(fit.pinned());
-        happens(stamp -> new Fact.Fitted(stamp, fit.lengths(), fit.pinned()));
+        happens(new Deed.Fitted(fit.lengths(), fit.pinned()));
         return null;
     }
 
@@ -305,23 +304,23 @@ final class Deciding {
                 .map(Segment::id)
                 .toList();
         if (back.isEmpty()) return Refusals.NOTHING_FITTED;
-        happens(stamp -> new Fact.Unfitted(stamp, back));
+        happens(new Deed.Unfitted(back));
         return null;
     }
 
     /** The next cue of the live segment that waits for a film, once that film has really run out on that surface. */
-    private @Nullable Sentence filmEnded(Command.FilmEnded ended) {
+    private @Nullable Sentence filmEnded(Wish.FilmEnded ended) {
         var placed = run.stage().placed(ended.surface());
         var film = placed == null ? null : Looks.first(placed.look(), Look.Film.class);
         if (placed == null || film == null || !film.file().equals(ended.file()) || placed.filmEnded() != null)
             return Refusals.NO_SUCH_FILM;
-        happens(stamp -> new Fact.FilmEnded(stamp, ended.surface(), ended.file()));
+        happens(new Deed.FilmEnded(ended.surface(), ended.file()));
         var live = run.live();
         if (live == null) return null;
         for (int cue = 0; cue < live.cues().size(); cue++) {
             if (live.cues().get(cue).trigger() instanceof Trigger.FilmEnd && !Due.live(run).cues().isSpent(cue)) {
                 int found = cue;
-                happens(stamp -> new Fact.CueStarted(stamp, live.id(), found, false));
+                happens(new Deed.CueStarted(live.id(), found, false));
                 return null;
             }
         }
@@ -333,7 +332,7 @@ final class Deciding {
         if (by.isZero()) return Refusals.CLOCKS_AGREE;
         if (slept && by.isNegative()) return Refusals.CLOCK_WENT_BACK;
         var at = now.plus(by);
-        happens(at, stamp -> new Fact.ClockSettled(stamp, by, slept));
+        happens(at, new Deed.ClockSettled(by, slept));
         return null;
     }
 }

@@ -25,7 +25,7 @@ sealed interface Due {
 
     record TimeUp(Instant at) implements Due {}
 
-    record SegmentStarts(Instant at, String segment, Fact.Start how) implements Due {}
+    record SegmentStarts(Instant at, String segment, Deed.Start how) implements Due {}
 
     /** What is due at or before a moment, in the order it happens; only what is due as things stand, nothing that would follow from it. */
     static List<Due> until(Run run, Instant now) {
@@ -146,9 +146,9 @@ sealed interface Due {
         if (segment.id().equals(run.progress().missedStart())) return;
         if (segment.begins() == Begins.FOLLOW && visit != null && visit.timeUp())
             taker.take(new SegmentStarts(
-                    notBefore(run.progress().moved(), visit.ends(run.show())), segment.id(), Fact.Start.FOLLOW));
+                    notBefore(run.progress().moved(), visit.ends(run.show())), segment.id(), Deed.Start.FOLLOW));
         if (segment.begins() == Begins.CLOCK && run.timeline().agrees())
-            taker.take(new SegmentStarts(Timing.announcedStart(run, next), segment.id(), Fact.Start.CLOCK));
+            taker.take(new SegmentStarts(Timing.announcedStart(run, next), segment.id(), Deed.Start.CLOCK));
     }
 
     private static Instant notBefore(Instant moved, Instant at) {

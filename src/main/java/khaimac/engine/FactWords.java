@@ -22,67 +22,67 @@ public final class FactWords {
     }
 
     private Sentence words(Fact fact) {
-        return switch (fact) {
-            case Fact.Opened open ->
+        return switch (fact.deed()) {
+            case Deed.Opened open ->
                 open.mode() == Mode.SHOW
                         ? new Sentence("Mở buổi lễ", "The show is open")
                         : new Sentence("Mở buổi diễn tập", "The rehearsal is open");
-            case Fact.Recovered back -> {
+            case Deed.Recovered back -> {
                 var away = TimingWords.span(back.away());
                 yield new Sentence("Bàn điều khiển trở lại sau " + away.vi(), "The desk is back after " + away.en());
             }
-            case Fact.SegmentStarted start -> started(start);
-            case Fact.CueStarted cue -> cue(cue);
-            case Fact.TimeUp up -> new Sentence("Hết giờ: " + name(up.segment()), "Time is up: " + name(up.segment()));
-            case Fact.TimeAdded add -> {
+            case Deed.SegmentStarted start -> started(start);
+            case Deed.CueStarted cue -> cue(cue);
+            case Deed.TimeUp up -> new Sentence("Hết giờ: " + name(up.segment()), "Time is up: " + name(up.segment()));
+            case Deed.TimeAdded add -> {
                 var by = TimingWords.span(add.by());
                 yield add.by().isNegative()
                         ? new Sentence("Bớt " + by.vi() + ": " + name(add.segment()), by.en() + " less: " + name(add.segment()))
                         : new Sentence("Thêm " + by.vi() + ": " + name(add.segment()), by.en() + " more: " + name(add.segment()));
             }
-            case Fact.Paused pause -> new Sentence("Dừng đồng hồ: " + name(pause.segment()), "Clock paused: " + name(pause.segment()));
-            case Fact.Resumed go -> new Sentence("Đồng hồ chạy tiếp: " + name(go.segment()), "Clock goes on: " + name(go.segment()));
-            case Fact.Skipped skip ->
+            case Deed.Paused pause -> new Sentence("Dừng đồng hồ: " + name(pause.segment()), "Clock paused: " + name(pause.segment()));
+            case Deed.Resumed go -> new Sentence("Đồng hồ chạy tiếp: " + name(go.segment()), "Clock goes on: " + name(go.segment()));
+            case Deed.Skipped skip ->
                 skip.skip()
                         ? new Sentence("Bỏ qua: " + name(skip.segment()), "Skipped: " + name(skip.segment()))
                         : new Sentence("Không bỏ qua nữa: " + name(skip.segment()), "Not skipped any more: " + name(skip.segment()));
-            case Fact.Reordered move -> reordered(move);
-            case Fact.Covered cover -> cover(cover);
-            case Fact.Released release ->
+            case Deed.Reordered move -> reordered(move);
+            case Deed.Covered cover -> cover(cover);
+            case Deed.Released release ->
                 new Sentence("Thả: " + names(release.surfaces()), "Released: " + names(release.surfaces()));
-            case Fact.Retitled edit ->
+            case Deed.Retitled edit ->
                 edit.onAir()
                         ? new Sentence("Sửa ngay trên màn hình: " + edit.look(), "Corrected on air: " + edit.look())
                         : new Sentence("Sửa cho lần chiếu sau: " + edit.look(), "Corrected for the next take: " + edit.look());
-            case Fact.MessageShown message ->
+            case Deed.MessageShown message ->
                 new Sentence("Lời nhắn lên " + message.surface() + ": " + message.text(), "Message on " + message.surface() + ": " + message.text());
-            case Fact.MessageEnded end ->
+            case Deed.MessageEnded end ->
                 new Sentence("Hết lời nhắn trên " + end.surface(), "Message gone from " + end.surface());
-            case Fact.DelayAnnounced delay -> announced(delay.announced());
-            case Fact.DelayApplied delay -> {
+            case Deed.DelayAnnounced delay -> announced(delay.announced());
+            case Deed.DelayApplied delay -> {
                 var by = TimingWords.span(delay.delay());
                 yield new Sentence("Chương trình dời " + by.vi(), "The programme is moved by " + by.en());
             }
-            case Fact.Fitted fit ->
+            case Deed.Fitted fit ->
                 new Sentence("Rút ngắn để kịp giờ: " + list(fit.lengths().keySet()), "Shortened to end in time: " + list(fit.lengths().keySet()));
-            case Fact.Unfitted undo ->
+            case Deed.Unfitted undo ->
                 new Sentence("Trả lại độ dài: " + list(undo.segments()), "Lengths as before: " + list(undo.segments()));
-            case Fact.FilmEnded film ->
+            case Deed.FilmEnded film ->
                 new Sentence("Hết phim trên " + film.surface() + ": " + film.file(), "Film over on " + film.surface() + ": " + film.file());
-            case Fact.Missed missed ->
+            case Deed.Missed missed ->
                 new Sentence("Lỡ " + missed.cues().size() + " lệnh; hình giữ nguyên", missed.cues().size() + " missed; the pictures stay");
-            case Fact.CaughtUp caught ->
+            case Deed.CaughtUp caught ->
                 new Sentence("Bù hình của " + caught.cues().size() + " lệnh đã lỡ", "Pictures of " + caught.cues().size() + " missed cues put up");
-            case Fact.ClockJumped jump -> jumped(jump.by());
-            case Fact.ClockSettled settled ->
+            case Deed.ClockJumped jump -> jumped(jump.by());
+            case Deed.ClockSettled settled ->
                 settled.slept()
                         ? new Sentence("Máy đã ngủ; thời gian được tính", "The laptop had slept; the time counts")
                         : new Sentence("Đồng hồ đã được chỉnh; thời gian không tính", "The clock was set; no time had passed");
-            case Fact.Closed ignored -> new Sentence("Kết thúc buổi lễ", "The ceremony is over");
+            case Deed.Closed ignored -> new Sentence("Kết thúc buổi lễ", "The ceremony is over");
         };
     }
 
-    private Sentence started(Fact.SegmentStarted start) {
+    private Sentence started(Deed.SegmentStarted start) {
         var how =
                 switch (start.how()) {
                     case GO -> Sentence.NONE;
@@ -99,7 +99,7 @@ public final class FactWords {
                 "▶ " + name(start.segment()) + how.vi() + left.vi(), "▶ " + name(start.segment()) + how.en() + left.en());
     }
 
-    private Sentence cue(Fact.CueStarted fact) {
+    private Sentence cue(Deed.CueStarted fact) {
         var segment = show.segment(fact.segment());
         if (segment == null) return Sentence.same(fact.segment());
         var cue = segment.cues().get(fact.cue());
@@ -109,7 +109,7 @@ public final class FactWords {
         return name.and(late).and(new Sentence("– hỏng một phần, phần hỏng bị bỏ:", "– broken in part, that part is left out:")).and(cue.broken());
     }
 
-    private Sentence cover(Fact.Covered cover) {
+    private Sentence cover(Deed.Covered cover) {
         var names = names(cover.surfaces());
         return switch (cover.kind()) {
             case HOLD -> new Sentence("Giữ hình: " + names, "Held: " + names);
@@ -118,7 +118,7 @@ public final class FactWords {
         };
     }
 
-    private Sentence reordered(Fact.Reordered move) {
+    private Sentence reordered(Deed.Reordered move) {
         if (move.before() == null) return new Sentence("Dời xuống cuối: " + name(move.segment()), "Moved to the end: " + name(move.segment()));
         return new Sentence(
                 "Dời “" + name(move.segment()) + "” lên trước “" + name(move.before()) + "”",

@@ -15,17 +15,16 @@ record Ledger(boolean opened, String showHash, Mode mode, long epoch, long seq, 
     Ledger after(Fact fact) {
         var next = new Ledger(
                 opened, showHash, mode, epoch, fact.stamp().seq(), rev, fact.at(), answers.with(fact));
-        return switch (fact) {
-            case Fact.Opened open ->
+        return switch (fact.deed()) {
+            case Deed.Opened open ->
                 new Ledger(true, open.showHash(), open.mode(), open.epoch(), next.seq, rev, fact.at(), next.answers);
-            case Fact.Recovered back ->
+            case Deed.Recovered back ->
                 new Ledger(true, showHash, mode, back.epoch(), next.seq, rev, fact.at(), next.answers);
-            case Fact.Skipped ignored -> next.revised();
-            case Fact.Reordered ignored -> next.revised();
-            case Fact.Fitted ignored -> next.revised();
-            case Fact.Unfitted ignored -> next.revised();
-            case Fact.DelayApplied ignored -> next.revised();
-            default -> next;
+            case Deed.Skipped _, Deed.Reordered _, Deed.Fitted _, Deed.Unfitted _, Deed.DelayApplied _ -> next.revised();
+            case Deed.SegmentStarted _, Deed.CueStarted _, Deed.TimeUp _, Deed.TimeAdded _, Deed.Paused _,
+                    Deed.Resumed _, Deed.Covered _, Deed.Released _, Deed.Retitled _, Deed.MessageShown _,
+                    Deed.MessageEnded _, Deed.DelayAnnounced _, Deed.FilmEnded _, Deed.Missed _, Deed.CaughtUp _,
+                    Deed.ClockJumped _, Deed.ClockSettled _, Deed.Closed _ -> next;
         };
     }
 

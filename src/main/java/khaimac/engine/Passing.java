@@ -27,10 +27,10 @@ final class Passing {
             if (due.at().isAfter(deciding.now())) return;
             switch (due) {
                 case Due.MessageEnds(var at, var surface) ->
-                    deciding.happens(stamp -> new Fact.MessageEnded(stamp, surface));
+                    deciding.happens(new Deed.MessageEnded(surface));
                 case Due.TimeUp(var at) -> {
                     var live = live();
-                    deciding.happens(stamp -> new Fact.TimeUp(stamp, live.id()));
+                    deciding.happens(new Deed.TimeUp(live.id()));
                 }
                 case Due.CueStarts cue -> startOrMiss(cue);
                 case Due.SegmentStarts segment -> startOrMiss(segment);
@@ -55,12 +55,11 @@ final class Passing {
         switch (due) {
             case Due.CueStarts(var at, int cue) -> {
                 var live = live();
-                deciding.happens(stamp -> new Fact.CueStarted(stamp, live.id(), cue, late));
+                deciding.happens(new Deed.CueStarted(live.id(), cue, late));
             }
             case Due.SegmentStarts(var at, var id, var how) -> {
                 int visit = deciding.run().progress().visits() + 1;
-                deciding.happens(stamp ->
-                        new Fact.SegmentStarted(stamp, id, visit, how, stamp.at(), List.of()));
+                deciding.happens(new Deed.SegmentStarted(id, visit, how, deciding.now(), List.of()));
             }
             case Due.MessageEnds ignored -> throw new IllegalStateException("nothing to start: " + due);
             case Due.TimeUp ignored -> throw new IllegalStateException("nothing to start: " + due);
@@ -68,16 +67,16 @@ final class Passing {
     }
 
     private void miss(List<Due> all) {
-        var missed = new ArrayList<Fact.MissedCue>();
+        var missed = new ArrayList<Deed.MissedCue>();
         for (var due : all) {
             switch (due) {
-                case Due.CueStarts(var at, int cue) -> missed.add(new Fact.MissedCue(live().id(), cue, at));
-                case Due.SegmentStarts(var at, var id, var how) -> missed.add(new Fact.MissedCue(id, -1, at));
+                case Due.CueStarts(var at, int cue) -> missed.add(new Deed.MissedCue(live().id(), cue, at));
+                case Due.SegmentStarts(var at, var id, var how) -> missed.add(new Deed.MissedCue(id, -1, at));
                 case Due.MessageEnds ignored -> throw new IllegalStateException("nothing to miss: " + due);
                 case Due.TimeUp ignored -> throw new IllegalStateException("nothing to miss: " + due);
             }
         }
-        deciding.happens(stamp -> new Fact.Missed(stamp, List.copyOf(missed)));
+        deciding.happens(new Deed.Missed(List.copyOf(missed)));
     }
 
     private Duration late(Due due) {

@@ -22,7 +22,7 @@ record Progress(
         List<Visit> past,
         int visits,
         Instant moved,
-        List<Fact.MissedCue> missed,
+        List<Deed.MissedCue> missed,
         String missedStart,
         List<Change> notDone,
         boolean closed) {
@@ -32,10 +32,10 @@ record Progress(
         return live == null ? new Seen(visits, 0) : new Seen(live.number(), live.step());
     }
 
-    Progress started(Fact.SegmentStarted fact, Segment segment) {
-        var visit = Visit.of(fact.visit(), segment, fact.started(), fact.at());
+    Progress started(Deed.SegmentStarted fact, Segment segment, Instant now) {
+        var visit = Visit.of(fact.visit(), segment, fact.started(), now);
         return new Progress(
-                visit, pastWithLiveEnded(fact.at()), fact.visit(), fact.at(), List.of(), "", fact.notDone(), false);
+                visit, pastWithLiveEnded(now), fact.visit(), now, List.of(), "", fact.notDone(), false);
     }
 
     Progress closed(Instant now) {
@@ -57,7 +57,7 @@ record Progress(
         return new Progress(live, past, visits, now, missed, missedStart, notDone, closed);
     }
 
-    Progress missing(List<Fact.MissedCue> more) {
+    Progress missing(List<Deed.MissedCue> more) {
         var all = new ArrayList<>(missed);
         all.addAll(more);
         var visit = live;

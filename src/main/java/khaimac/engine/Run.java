@@ -61,7 +61,7 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
 
     /** What somebody outside has to carry out because of a fact: sound, devices, messages. */
     public List<Change> effects(Fact fact) {
-        if (!(fact instanceof Fact.CueStarted started)) return List.of();
+        if (!(fact.deed() instanceof Deed.CueStarted started)) return List.of();
         var segment = show().segment(started.segment());
         return segment == null ? List.of() : Tracking.effects(segment.cues().get(started.cue()));
     }
@@ -202,7 +202,7 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     }
 
     /** What fell due while nobody could decide, and has not been caught up. */
-    public List<Fact.MissedCue> missed() {
+    public List<Deed.MissedCue> missed() {
         return progress.missed();
     }
 

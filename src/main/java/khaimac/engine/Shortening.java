@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How to end in time: which parts that may be shortened would have to be, and to what. A suggestion, never an act; it
- * is applied with {@link Command.Fit} and undone with {@link Command.Unfit}.
+ * is applied with {@link Wish.Fit} and undone with {@link Wish.Unfit}.
  *
  * @param lengths the new length of each part that becomes shorter, in agenda order
  * @param pinned the part whose start is to be kept; null when it is the end of the show
@@ -86,6 +86,6 @@ public record Shortening(Map<String, Duration> lengths, @Nullable String pinned,
         var now = run.at(moment);
         if (live == null) return Timing.of(run, now);
         var stamp = new Stamp(run.seq() + 1, now, "", "");
-        return Timing.of(run.after(new Fact.TimeAdded(stamp, live.id(), more)), now);
+        return Timing.of(run.after(new Fact(stamp, new Deed.TimeAdded(live.id(), more))), now);
     }
 }

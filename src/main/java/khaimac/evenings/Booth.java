@@ -11,6 +11,7 @@ import khaimac.engine.Decision;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.journal.Journal;
 import khaimac.journal.Pen;
 import khaimac.journal.Reading;
@@ -71,7 +72,7 @@ final class Booth {
         if (desk == null) return;
         var run = desk.decided();
         var sight = new Sight("", "", run.epoch(), run.seen(), run.rev(), run.at(world.moment()));
-        desk.ask(Role.HOUSE, new Command.FilmEnded(sight, film.surface(), film.film().file()), world.moment(), answer -> {});
+        desk.ask(Role.HOUSE, new Command(sight, new Wish.FilmEnded(film.surface(), film.film().file())), world.moment(), answer -> {});
         turned();
     }
 
@@ -160,9 +161,9 @@ final class Booth {
         var command = press.command();
         count(press, before, desk);
         unanswered++;
-        if (command instanceof Command.Retitle) titlesUnanswered++;
+        if (command.wish() instanceof Wish.Retitle) titlesUnanswered++;
         long heard = world.awake();
-        if (command instanceof Command.Cover && coverSince == NEVER) coverSince = heard;
+        if (command.wish() instanceof Wish.Cover && coverSince == NEVER) coverSince = heard;
         var done = new @Nullable Decision[1];
         desk.ask(parts.taken(press.role()), command, now, answer -> {
             done[0] = answer.decision();
@@ -175,8 +176,8 @@ final class Booth {
 
     private void answered(Press press, Answer answer, long heard) {
         unanswered--;
-        if (press.command() instanceof Command.Retitle) titlesUnanswered--;
-        if (press.command() instanceof Command.Cover) {
+        if (press.command().wish() instanceof Wish.Retitle) titlesUnanswered--;
+        if (press.command().wish() instanceof Wish.Cover) {
             invariants.holdAndBlankAreDoneAtOnce(world.awake() - heard);
             coverSince = NEVER;
         }
@@ -185,7 +186,7 @@ final class Booth {
         if (!(answer.decision() instanceof Decision.Accepted(var facts, boolean again))) return;
         mixes.happened(answer.protectedByDisk() ? Mix.ANSWERED_WITH_PROTECTION : Mix.ANSWERED_WITHOUT_PROTECTION);
         if (answer.protectedByDisk()) witnessed.answered(facts.getLast().stamp().seq());
-        else if (press.command() instanceof Command.Cover) mixes.happened(Mix.HOLD_WHILE_THE_DISK_FAILS);
+        else if (press.command().wish() instanceof Wish.Cover) mixes.happened(Mix.HOLD_WHILE_THE_DISK_FAILS);
     }
 
     /** What a press met, seen from outside. */
@@ -197,8 +198,8 @@ final class Booth {
         else if (!sight.seen().equals(before.seen())) mixes.happened(Mix.STALE_PRESS);
         if (sight.rev() != before.rev()) mixes.happened(Mix.OLD_REVISION);
         if (Witnessed.age(command, before, world.moment()).toSeconds() >= 2) mixes.happened(Mix.LATE_PRESS);
-        if (!press.role().may(command)) mixes.happened(Mix.BEYOND_RIGHTS);
-        if (command instanceof Command.Retitle edit && edit.basedOn() != before.lookRev(edit.look())) mixes.happened(Mix.SAVE_OVER_ANOTHER_REFUSED);
+        if (!press.role().may(command.wish())) mixes.happened(Mix.BEYOND_RIGHTS);
+        if (command.wish() instanceof Wish.Retitle edit && edit.basedOn() != before.lookRev(edit.look())) mixes.happened(Mix.SAVE_OVER_ANOTHER_REFUSED);
         invariants.nobodyEatsTheMemory(1, desk.waiting());
     }
 

@@ -10,6 +10,7 @@ import khaimac.engine.Over;
 import khaimac.engine.Run;
 import khaimac.engine.Seen;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.scene.Look;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
@@ -53,26 +54,26 @@ final class Crew {
     }
 
     private Command wish(Run run, Sight sight, Role role) {
-        if (!run.clockJump().isZero() && role == Role.OPERATOR && world.oneIn(2)) return new Command.SettleClock(sight, world.dice.nextBoolean());
-        if (!run.missed().isEmpty() && role == Role.OPERATOR && world.oneIn(2)) return new Command.CatchUp(sight);
+        if (!run.clockJump().isZero() && role == Role.OPERATOR && world.oneIn(2)) return new Command(sight, new Wish.SettleClock(world.dice.nextBoolean()));
+        if (!run.missed().isEmpty() && role == Role.OPERATOR && world.oneIn(2)) return new Command(sight, new Wish.CatchUp());
         if (role == Role.EDITOR && !world.oneIn(10)) return edit(run, sight);
         var segment = Programme.SEGMENTS.get(world.dice.nextInt(Programme.SEGMENTS.size()));
         return switch (world.dice.nextInt(24)) {
-            case 0, 1, 2, 3, 4, 5 -> new Command.Go(sight);
-            case 6 -> new Command.Jump(sight, segment);
-            case 7 -> new Command.Join(sight, segment);
-            case 8 -> new Command.Back(sight);
-            case 9 -> new Command.Add(sight, Duration.ofSeconds(world.between(-60, 120)));
-            case 10 -> new Command.Pause(sight);
-            case 11 -> new Command.Resume(sight);
-            case 12 -> new Command.Skip(sight, segment, world.dice.nextBoolean());
-            case 13 -> new Command.Reorder(sight, segment, world.dice.nextBoolean() ? null : "four");
-            case 14, 15 -> new Command.Cover(sight, some(), COVERS.get(world.dice.nextInt(3)));
-            case 16, 17, 18 -> new Command.Release(sight, some());
-            case 19 -> new Command.Delay(sight, Duration.ofMinutes(world.between(-3, 6)));
-            case 20 -> new Command.ApplyDelay(sight);
-            case 21 -> new Command.Fit(sight, Map.of("two", Duration.ofSeconds(world.between(60, 140))), null);
-            case 22 -> new Command.Unfit(sight);
+            case 0, 1, 2, 3, 4, 5 -> new Command(sight, new Wish.Go());
+            case 6 -> new Command(sight, new Wish.Jump(segment));
+            case 7 -> new Command(sight, new Wish.Join(segment));
+            case 8 -> new Command(sight, new Wish.Back());
+            case 9 -> new Command(sight, new Wish.Add(Duration.ofSeconds(world.between(-60, 120))));
+            case 10 -> new Command(sight, new Wish.Pause());
+            case 11 -> new Command(sight, new Wish.Resume());
+            case 12 -> new Command(sight, new Wish.Skip(segment, world.dice.nextBoolean()));
+            case 13 -> new Command(sight, new Wish.Reorder(segment, world.dice.nextBoolean() ? null : "four"));
+            case 14, 15 -> new Command(sight, new Wish.Cover(some(), COVERS.get(world.dice.nextInt(3))));
+            case 16, 17, 18 -> new Command(sight, new Wish.Release(some()));
+            case 19 -> new Command(sight, new Wish.Delay(Duration.ofMinutes(world.between(-3, 6))));
+            case 20 -> new Command(sight, new Wish.ApplyDelay());
+            case 21 -> new Command(sight, new Wish.Fit(Map.of("two", Duration.ofSeconds(world.between(60, 140))), null));
+            case 22 -> new Command(sight, new Wish.Unfit());
             default -> edit(run, sight);
         };
     }
@@ -80,12 +81,12 @@ final class Crew {
     private Command edit(Run run, Sight sight) {
         var surface = Programme.SURFACES.get(world.dice.nextInt(3));
         return switch (world.dice.nextInt(6)) {
-            case 0 -> new Command.Message(sight, surface, "LỜI NHẮN " + pressed, world.dice.nextBoolean() ? null : Duration.ofSeconds(20));
-            case 1 -> new Command.EndMessage(sight, surface);
+            case 0 -> new Command(sight, new Wish.Message(surface, "LỜI NHẮN " + pressed, world.dice.nextBoolean() ? null : Duration.ofSeconds(20)));
+            case 1 -> new Command(sight, new Wish.EndMessage(surface));
             default -> {
                 var title = Programme.TITLES.get(world.dice.nextInt(2));
                 var text = new Look.Title(List.of(new TitleLine(khaimac.scene.Role.NAME, "CHỮ SỐ " + pressed)), Style.RED_GOLD);
-                yield new Command.Retitle(sight, title, text, run.lookRev(title), world.dice.nextBoolean());
+                yield new Command(sight, new Wish.Retitle(title, text, run.lookRev(title), world.dice.nextBoolean()));
             }
         };
     }
@@ -106,8 +107,9 @@ final class Crew {
     /** Another press of the same button, by the same sight, with an id of its own. */
     Command twin(Command command) {
         var id = "tap-" + ++pressed;
-        return command instanceof Command.Go(var sight)
-                ? new Command.Go(new Sight(id, sight.who(), sight.epoch(), sight.seen(), sight.rev(), sight.sent()))
+        var sight = command.sight();
+        return command.wish() instanceof Wish.Go
+                ? command.with(new Sight(id, sight.who(), sight.epoch(), sight.seen(), sight.rev(), sight.sent()))
                 : command;
     }
 }

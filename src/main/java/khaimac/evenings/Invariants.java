@@ -14,10 +14,12 @@ import khaimac.desk.Answer;
 import khaimac.desk.Role;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
+import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.Over;
 import khaimac.engine.Run;
 import khaimac.engine.Timing;
+import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
@@ -101,24 +103,18 @@ final class Invariants {
         if (!(decision instanceof Decision.Accepted(var facts, boolean again)) || again) return;
         var sight = command.sight();
         boolean inTime = Duration.between(sight.sent(), at).abs().compareTo(LIFE_OF_A_COMMAND) <= 0;
+        boolean epoch = sight.epoch() == before.epoch();
         boolean allowed =
-                switch (command) {
-                    case Command.Go ignored -> sawAll(before, command);
-                    case Command.Jump ignored -> sawAll(before, command);
-                    case Command.Join ignored -> sawAll(before, command);
-                    case Command.Back ignored -> sawAll(before, command);
-                    case Command.Skip ignored -> sight.epoch() == before.epoch() && sight.rev() == before.rev();
-                    case Command.Reorder ignored -> sight.epoch() == before.epoch() && sight.rev() == before.rev();
-                    case Command.Fit ignored -> sight.epoch() == before.epoch() && sight.rev() == before.rev();
-                    case Command.Cover ignored -> true;
-                    case Command.Release ignored -> true;
-                    default -> sight.epoch() == before.epoch();
+                switch (command.wish()) {
+                    case Wish.Go _, Wish.Jump _, Wish.Join _, Wish.Back _ -> epoch && sight.seen().equals(before.seen());
+                    case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _ ->
+                        epoch && sight.rev() == before.rev();
+                    case Wish.Cover _, Wish.Release _ -> true;
+                    case Wish.Open _, Wish.Recover _, Wish.Tick _, Wish.FilmEnded _, Wish.Add _, Wish.Pause _,
+                            Wish.Resume _, Wish.CatchUp _, Wish.Retitle _, Wish.Message _, Wish.EndMessage _,
+                            Wish.Delay _, Wish.SettleClock _ -> epoch;
                 };
         must(allowed && inTime, "aPressFromAnOldPageChangesNothing", () -> command);
-    }
-
-    private static boolean sawAll(Run before, Command command) {
-        return command.sight().epoch() == before.epoch() && command.sight().seen().equals(before.seen());
     }
 
     /** 6. A refusal says why, in both languages, and changes nothing. */
@@ -129,10 +125,10 @@ final class Invariants {
 
     /** 7. What is live changes by an accepted command, or because it is due now; never by itself and never late. */
     void nothingStartsUnasked(Run before, Command command, List<Fact> facts) {
-        boolean byHand = !command.sight().id().isEmpty() || command instanceof Command.FilmEnded;
+        boolean byHand = !command.sight().id().isEmpty() || command.wish() instanceof Wish.FilmEnded;
         var run = before;
         for (var fact : facts) {
-            boolean starts = fact instanceof Fact.CueStarted || fact instanceof Fact.SegmentStarted;
+            boolean starts = fact.deed() instanceof Deed.CueStarted || fact.deed() instanceof Deed.SegmentStarted;
             if (starts && !byHand) {
                 var due = run.nextDue();
                 boolean isDue = due != null && !due.isAfter(fact.at()) && Duration.between(due, fact.at()).compareTo(FORGIVEN) <= 0;
@@ -149,12 +145,12 @@ final class Invariants {
 
     /** 9. After a crash nothing is run through: of all that fell due meanwhile at most one thing starts. */
     void afterACrashAtMostOneCueStarts(Run before, Command command, List<Fact> facts) {
-        if (!(command instanceof Command.Recover)) return;
+        if (!(command.wish() instanceof Wish.Recover)) return;
         int overdue = 0;
         var run = before;
         for (var fact : facts) {
             var due = run.nextDue();
-            boolean starts = fact instanceof Fact.CueStarted || fact instanceof Fact.SegmentStarted;
+            boolean starts = fact.deed() instanceof Deed.CueStarted || fact.deed() instanceof Deed.SegmentStarted;
             // What a part does as it begins is not overdue: it begins now.
             if (starts && (due == null || due.isBefore(fact.at()))) overdue++;
             run = run.after(fact);
@@ -164,28 +160,28 @@ final class Invariants {
 
     /** 10. Whoever may only look changes nothing, and an editor changes words and nothing else. */
     void nobodyActsBeyondTheirRights(Role role, Command command, Answer answer) {
-        boolean words = command instanceof Command.Retitle || command instanceof Command.Message || command instanceof Command.EndMessage;
+        boolean words = command.wish() instanceof Wish.Retitle || command.wish() instanceof Wish.Message || command.wish() instanceof Wish.EndMessage;
         boolean may = role == Role.OPERATOR || role == Role.HOUSE || (role == Role.EDITOR && words);
         must(may || !answer.accepted(), "nobodyActsBeyondTheirRights", () -> role + " " + command);
     }
 
     /** 11. An edit for the next take changes no live pixel. */
     void anEditForLaterChangesNoLivePicture(Command command, Run before, Run after) {
-        if (!(command instanceof Command.Retitle edit) || edit.onAir() || after.seq() != before.seq() + 1) return;
+        if (!(command.wish() instanceof Wish.Retitle edit) || edit.onAir() || after.seq() != before.seq() + 1) return;
         for (var surface : Programme.SURFACES)
             must(before.showing(surface).equals(after.showing(surface)), "anEditForLaterChangesNoLivePicture", () -> surface);
     }
 
     /** 12. A save that was accepted stood on the very words that were there. */
     void noSaveIsOverwrittenUnseen(Command command, Run before, Decision decision) {
-        if (command instanceof Command.Retitle edit && decision instanceof Decision.Accepted(var facts, boolean again) && !again)
+        if (command.wish() instanceof Wish.Retitle edit && decision instanceof Decision.Accepted(var facts, boolean again) && !again)
             must(edit.basedOn() == before.lookRev(edit.look()), "noSaveIsOverwrittenUnseen", () -> edit);
     }
 
     /** 13. HOLD and BLANK are heard in every state. */
     void holdAndBlankAreAlwaysHeard(Command command, Role role, Run before, Moment now, Decision decision) {
-        if (!(command instanceof Command.Cover cover) || role != Role.OPERATOR || !before.opened()) return;
-        boolean inTime = Duration.between(cover.sight().sent(), before.at(now)).abs().compareTo(LIFE_OF_A_COMMAND) <= 0;
+        if (!(command.wish() instanceof Wish.Cover cover) || role != Role.OPERATOR || !before.opened()) return;
+        boolean inTime = Duration.between(command.sight().sent(), before.at(now)).abs().compareTo(LIFE_OF_A_COMMAND) <= 0;
         if (inTime) must(decision instanceof Decision.Accepted, "holdAndBlankAreAlwaysHeard", () -> decision);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
-import khaimac.engine.Command;
 import khaimac.engine.Timing;
 import khaimac.journal.Disk;
 import org.jspecify.annotations.Nullable;

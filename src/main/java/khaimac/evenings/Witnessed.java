@@ -12,9 +12,11 @@ import khaimac.clock.Moment;
 import khaimac.desk.Judge;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
+import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.Over;
 import khaimac.engine.Run;
+import khaimac.engine.Wish;
 import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.TitleLine;
@@ -67,7 +69,7 @@ final class Witnessed {
             invariants.aClockThatIsSetMovesNothing(fact, line(command, fact));
             decided.add(fact);
             count(fact);
-            if (fact instanceof Fact.Retitled(var stamp, var look, Look.Title(var lines, var style), long rev, boolean onAir))
+            if (fact.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Title(var lines, var style))
                 for (TitleLine line : lines) words.add(line.text());
         }
         invariants.anEditForLaterChangesNoLivePicture(command, before, before.after(facts));
@@ -77,26 +79,29 @@ final class Witnessed {
     private Instant line(Command command, Fact fact) {
         var moment = world.moment();
         var last = decided.isEmpty() ? Instant.MIN : decided.getLast().at();
-        if (command instanceof Command.Recover(var sight, var life) && life != null && life.isAfter(last)) last = life;
-        if (fact instanceof Fact.Opened || fact instanceof Fact.Recovered) {
+        if (command.wish() instanceof Wish.Recover(var life) && life != null && life.isAfter(last)) last = life;
+        if (fact.deed() instanceof Deed.Opened || fact.deed() instanceof Deed.Recovered) {
             boolean setBack = moment.wall().isBefore(last);
             origin = setBack ? last.minus(moment.steady()) : moment.wall().minus(moment.steady());
         }
-        if (fact instanceof Fact.ClockSettled settled) origin = origin.plus(settled.by());
+        if (fact.deed() instanceof Deed.ClockSettled settled) origin = origin.plus(settled.by());
         return origin.plus(moment.steady());
     }
 
     private void count(Fact fact) {
-        switch (fact) {
-            case Fact.CueStarted cue -> {
+        switch (fact.deed()) {
+            case Deed.CueStarted cue -> {
                 if (cue.late()) mixes.happened(Mix.CUE_STARTED_LATE);
             }
-            case Fact.Missed ignored -> mixes.happened(Mix.CUES_MISSED);
-            case Fact.CaughtUp ignored -> mixes.happened(Mix.CAUGHT_UP);
-            case Fact.ClockSettled ignored -> mixes.happened(Mix.CLOCK_SETTLED);
-            case Fact.Retitled edit -> mixes.happened(edit.onAir() ? Mix.EDIT_ON_AIR : Mix.EDIT_FOR_LATER);
-            case Fact.Closed ignored -> mixes.happened(Mix.CLOSED);
-            default -> {}
+            case Deed.Missed ignored -> mixes.happened(Mix.CUES_MISSED);
+            case Deed.CaughtUp ignored -> mixes.happened(Mix.CAUGHT_UP);
+            case Deed.ClockSettled ignored -> mixes.happened(Mix.CLOCK_SETTLED);
+            case Deed.Retitled edit -> mixes.happened(edit.onAir() ? Mix.EDIT_ON_AIR : Mix.EDIT_FOR_LATER);
+            case Deed.Closed ignored -> mixes.happened(Mix.CLOSED);
+            case Deed.Opened _, Deed.Recovered _, Deed.SegmentStarted _, Deed.TimeUp _, Deed.TimeAdded _, Deed.Paused _,
+                    Deed.Resumed _, Deed.Skipped _, Deed.Reordered _, Deed.Covered _, Deed.Released _,
+                    Deed.MessageShown _, Deed.MessageEnded _, Deed.DelayAnnounced _, Deed.DelayApplied _,
+                    Deed.Fitted _, Deed.Unfitted _, Deed.FilmEnded _, Deed.ClockJumped _ -> {}
         }
     }
 

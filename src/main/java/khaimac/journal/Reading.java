@@ -24,7 +24,7 @@ public final class Reading {
     private final List<Sentence> told;
     private final List<Generation> generations;
     private final int highest;
-    private final boolean newer;
+    private final boolean foreign;
 
     private Reading(
             List<Fact> facts,
@@ -33,14 +33,14 @@ public final class Reading {
             List<Sentence> told,
             List<Generation> generations,
             int highest,
-            boolean newer) {
+            boolean foreign) {
         this.facts = facts;
         this.lines = lines;
         this.lastLife = lastLife;
         this.told = told;
         this.generations = generations;
         this.highest = highest;
-        this.newer = newer;
+        this.foreign = foreign;
     }
 
     /** Of a run that is only beginning. */
@@ -83,17 +83,23 @@ public final class Reading {
                     from = generations.get(at);
                 }
             }
-            if (generations.stream().anyMatch(Search::isNewer))
-                return new Reading(List.of(), List.of(), null, List.of(Troubles.NEWER), generations, highest, true);
+            var foreign = foreign();
+            if (foreign != null)
+                return new Reading(List.of(), List.of(), null, List.of(foreign), generations, highest, true);
             take(best);
             if (from != null) signsOfLife(from);
             for (var generation : generations) tell(generation);
             return new Reading(List.copyOf(facts), List.copyOf(best.subList(0, facts.size())), life, List.copyOf(told), List.copyOf(generations), highest, false);
         }
 
-        private static boolean isNewer(Generation generation) {
-            var head = generation.head();
-            return head != null && !head.format().equals(Head.FORMAT);
+        /** Why another version of the program must read this; null where this one may. */
+        private @Nullable Sentence foreign() {
+            for (var generation : generations) {
+                var head = generation.head();
+                if (head != null && !head.isOfThisProgram())
+                    return head.isOfAnOlderProgram() ? Troubles.OLDER : Troubles.NEWER;
+            }
+            return null;
         }
 
         private void take(List<Line> lines) {
@@ -135,9 +141,9 @@ public final class Reading {
         return facts.isEmpty() && generations.stream().noneMatch(generation -> generation.name().endsWith(Journal.WHOLE));
     }
 
-    /** Written by a newer program: this one must not touch it. */
-    public boolean isNewer() {
-        return newer;
+    /** Written by another version of the program: this one must not touch it. */
+    public boolean isForeign() {
+        return foreign;
     }
 
     public List<Fact> facts() {

@@ -8,6 +8,12 @@ public final class Troubles {
             "Nhật ký này do một phiên bản mới hơn của chương trình ghi. Không có gì bị thay đổi. Hãy mở bằng phiên bản đó, hoặc bắt đầu trong thư mục khác.",
             "This journal was written by a newer version of the program. Nothing was touched. Open it with that version, or begin in another folder.");
 
+    static final Sentence OLDER = new Sentence(
+            "Nhật ký này do một phiên bản cũ hơn của chương trình ghi. Không có gì bị thay đổi. Hãy mở bằng phiên bản đó, "
+                    + "hoặc bắt đầu trong thư mục khác.",
+            "This journal was written by an older version of the program. Nothing was touched. Open it with that version, "
+                    + "or begin in another folder.");
+
     /** The disk answers, but too late. */
     public static final Sentence SLOW = new Sentence(
             "Ổ đĩa ghi quá chậm nên tạm thời không được bảo vệ khi máy tắt đột ngột. Màn hình vẫn chạy đúng. Không cần làm gì; nếu lời nhắc này còn mãi, hãy đóng các chương trình khác.",

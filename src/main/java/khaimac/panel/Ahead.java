@@ -8,6 +8,7 @@ import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 
@@ -19,7 +20,7 @@ final class Ahead {
     static Map<SurfaceName, Showing> of(Run run, Moment now) {
         if (!run.opened()) return Map.of();
         var sight = new Sight("", "", run.epoch(), run.seen(), run.rev(), run.at(now));
-        if (!(run.decide(new Command.Go(sight), now) instanceof Decision.Accepted(var facts, boolean again))) return Map.of();
+        if (!(run.decide(new Command(sight, new Wish.Go()), now) instanceof Decision.Accepted(var facts, boolean again))) return Map.of();
         var after = run.after(facts);
         var changes = new LinkedHashMap<SurfaceName, Showing>();
         for (var surface : run.show().surfaces()) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import khaimac.desk.OnAir;
+import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.FactWords;
 import khaimac.finding.Sentence;
@@ -39,10 +40,10 @@ final class Chronicle {
         if (fact.stamp().seq() <= seq) return;
         seq = fact.stamp().seq();
         say(new ToPage.Said(seq, fact.at(), fact.stamp().who(), FactWords.of(fact, show)));
-        if (fact instanceof Fact.Retitled edit) {
+        if (fact.deed() instanceof Deed.Retitled edit) {
             var all = edits.computeIfAbsent(edit.look(), name -> new ArrayList<>());
             if (all.size() >= MOST_EDITS) all.removeFirst();
-            all.add(new ToPage.Edit(edit.at(), edit.stamp().who(), edit.onAir(), edit.text()));
+            all.add(new ToPage.Edit(fact.at(), fact.stamp().who(), edit.onAir(), edit.text()));
         }
     }
 

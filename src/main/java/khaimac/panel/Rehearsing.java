@@ -8,6 +8,7 @@ import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Sight;
 import khaimac.engine.Timing;
+import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.panel.words.FromPage;
 
@@ -94,7 +95,7 @@ final class Rehearsing {
         }
         var part = run.show().segments().get(last);
         if (still.isNegative() || still.compareTo(LONGEST) > 0) {
-            wish(new Command.Jump(sight(who), part.id()), answer, () -> {
+            wish(new Command(sight(who), new Wish.Jump(part.id())), answer, () -> {
                 var left = part.length().minus(ahead);
                 forward(left.isNegative() ? Duration.ZERO : left, answer);
             });
@@ -102,15 +103,15 @@ final class Rehearsing {
         }
         rehearsed.forward(still);
         // What begins by the clock has begun on the way: only then it is known what there is to see.
-        wish(new Command.Tick(sight(who)), answer, () -> {
+        wish(new Command(sight(who), new Wish.Tick()), answer, () -> {
             var live = panel.run().live();
             if (live != null && live.id().equals(part.id())) answer.accept(Sentence.NONE);
-            else wish(new Command.Join(sight(who), part.id()), answer, () -> answer.accept(Sentence.NONE));
+            else wish(new Command(sight(who), new Wish.Join(part.id())), answer, () -> answer.accept(Sentence.NONE));
         });
     }
 
     private void wish(Command command, Consumer<Sentence> refused, Runnable done) {
-        var role = command instanceof Command.Tick ? Role.HOUSE : Role.OPERATOR;
+        var role = command.wish() instanceof Wish.Tick ? Role.HOUSE : Role.OPERATOR;
         var _ = panel.house().desk().ask(role, command).thenAccept(came -> {
             if (came.decision() instanceof Decision.Refused(var because)) refused.accept(because);
             else done.run();

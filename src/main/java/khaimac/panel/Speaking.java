@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import khaimac.desk.Answer;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.panel.words.Right;
 import khaimac.rehearsal.Controls;
@@ -82,9 +82,9 @@ public final class Speaking {
         }
 
         @Override
-        public void wish(String words, Function<Sight, Command> wish) {
+        public void wish(String words, Wish wish) {
             var run = run();
-            press(words, wish.apply(new Sight(id, name, run.epoch(), run.seen(), run.rev(), now())));
+            press(words, new Command(new Sight(id, name, run.epoch(), run.seen(), run.rev(), now()), wish));
         }
 
         @Override

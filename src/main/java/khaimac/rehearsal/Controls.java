@@ -2,10 +2,9 @@ package khaimac.rehearsal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Function;
 import khaimac.engine.Command;
 import khaimac.engine.Run;
-import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 
 /** What an operator's words act on: an evening in virtual time, or the desk of a hall. */
 public interface Controls {
@@ -15,7 +14,7 @@ public interface Controls {
     Instant now();
 
     /** Somebody wishes something now, seeing what is there to see; what came of it is told elsewhere. */
-    void wish(String words, Function<Sight, Command> wish);
+    void wish(String words, Wish wish);
 
     /** A wish with whatever its sender saw. */
     void press(String words, Command command);

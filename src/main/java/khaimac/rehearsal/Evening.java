@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import khaimac.clock.VirtualClock;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
+import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Show;
@@ -55,7 +56,7 @@ public final class Evening implements Controls {
     public static Evening open(
             Show show, String hash, Mode mode, Instant start, Operator operator, Consumer<Happening> tell) {
         var evening = new Evening(show, start, operator, tell);
-        evening.ask("open", sight -> new Command.Open(sight, hash, mode));
+        evening.ask("open", new Wish.Open(hash, mode));
         return evening;
     }
 
@@ -131,21 +132,21 @@ public final class Evening implements Controls {
         for (var film : run.films()) {
             var length = film.film().length();
             if (length == null || film.since().plus(length).isAfter(now()) || !filmsOver.add(film)) continue;
-            ask("film-end", sight -> new Command.FilmEnded(sight, film.surface(), film.film().file()));
+            ask("film-end", new Wish.FilmEnded(film.surface(), film.film().file()));
         }
         var press = operator.nextPress(run, now());
-        if (press != null && !press.isAfter(now())) ask("go", Command.Go::new);
+        if (press != null && !press.isAfter(now())) ask("go", new Wish.Go());
     }
 
     private void tick() {
-        ask("", Command.Tick::new);
+        ask("", new Wish.Tick());
     }
 
     /** Somebody wishes something now, seeing what is there to see. */
-    public Decision ask(String words, Function<Sight, Command> wish) {
+    public Decision ask(String words, Wish wish) {
         var at = run.opened() ? now() : clock.now().wall();
         var id = words.isEmpty() ? "" : "ask-" + ++asked;
-        return decide(words, wish.apply(new Sight(id, words.isEmpty() ? "" : "operator", run.epoch(), run.seen(), run.rev(), at)));
+        return decide(words, new Command(new Sight(id, words.isEmpty() ? "" : "operator", run.epoch(), run.seen(), run.rev(), at), wish));
     }
 
     /** A wish with whatever its sender saw. */
@@ -161,7 +162,7 @@ public final class Evening implements Controls {
     }
 
     @Override
-    public void wish(String words, Function<Sight, Command> wish) {
+    public void wish(String words, Wish wish) {
         ask(words, wish);
     }
 
@@ -181,7 +182,7 @@ public final class Evening implements Controls {
 
     /** Compares what every surface shows with what it showed. A clock that was set moves anchors, and no picture. */
     private void look(Fact last) {
-        boolean clockSet = last instanceof Fact.ClockSettled settled && !settled.slept();
+        boolean clockSet = last.deed() instanceof Deed.ClockSettled settled && !settled.slept();
         for (var surface : run.show().surfaces()) {
             var now = run.showing(surface);
             var before = shown.put(surface, now);
@@ -211,6 +212,6 @@ public final class Evening implements Controls {
         clock.advance(away);
         truth = truth.plus(away);
         clock.restart();
-        ask("recover", sight -> new Command.Recover(sight, alive));
+        ask("recover", new Wish.Recover(alive));
     }
 }

@@ -10,6 +10,7 @@ import khaimac.engine.Run;
 import khaimac.engine.Seen;
 import khaimac.engine.Sight;
 import khaimac.engine.Timing;
+import khaimac.engine.Wish;
 import khaimac.show.Begins;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public final class IdealOperator implements Operator {
         int presses = 0;
         while (probe.next() instanceof Next.StartCue && presses < MANY) {
             var sight = new Sight("", "", probe.epoch(), probe.seen(), probe.rev(), Instant.EPOCH);
-            var decision = probe.decide(new Command.Go(sight), still(probe));
+            var decision = probe.decide(new Command(sight, new Wish.Go()), still(probe));
             if (!(decision instanceof Decision.Accepted(var facts, boolean again))) return presses;
             probe = probe.after(facts);
             presses++;

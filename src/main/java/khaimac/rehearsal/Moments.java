@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
@@ -80,8 +81,8 @@ public final class Moments {
         var found = new Instant[1];
         int number = wanted;
         Ceremony.hold(show, "", new IdealOperator(), null, happening -> {
-            if (found[0] == null && happening instanceof Happening.Happened(Fact.CueStarted started)
-                    && show.indexOf(started.segment()) == segment && started.cue() == number) found[0] = started.at();
+            if (found[0] == null && happening instanceof Happening.Happened(Fact(var stamp, Deed.CueStarted started))
+                    && show.indexOf(started.segment()) == segment && started.cue() == number) found[0] = stamp.at();
         });
         if (found[0] != null) return at(found[0]);
         return wrong(wanted < 0

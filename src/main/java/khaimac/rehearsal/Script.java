@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Script(List<Line> lines, List<Finding> findings) {
     /** One thing to do at a true time, whatever the laptop's clock says by then. */
-    public record Line(Instant at, String text, Wishes.Wish wish) {}
+    public record Line(Instant at, String text, Wishes.Act wish) {}
 
     private static final Duration NEXT_DAY = Duration.ofHours(12);
 

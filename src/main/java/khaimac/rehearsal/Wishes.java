@@ -2,6 +2,7 @@ package khaimac.rehearsal;
 
 import java.text.Normalizer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import khaimac.engine.Run;
 import khaimac.engine.Seen;
 import khaimac.engine.Shortening;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
@@ -28,19 +30,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Wishes {
     /** A wish that has been understood: what it does to an evening, or to a hall. */
-    public interface Wish {
+    public interface Act {
         void happen(Controls controls);
     }
 
     /** What came of a line: a wish, or why there is none. */
-    public record Reading(@Nullable Wish wish, Sentence wrong) {}
+    public record Reading(@Nullable Act wish, Sentence wrong) {}
 
     private interface Making {
-        Command of(Run run, Sight sight);
+        Wish of(Run run, Instant now);
     }
 
     private interface Taking {
-        @Nullable Wish from(Words words, String line);
+        @Nullable Act from(Words words, String line);
     }
 
     private record Entry(String usage, Sentence says, Taking taking) {}
@@ -75,44 +77,44 @@ public final class Wishes {
 
     private static Map<String, Entry> all() {
         var all = new LinkedHashMap<String, Entry>();
-        put(all, "go", "bấm GO", "press GO", asking((run, sight) -> new Command.Go(sight)));
-        put(all, "jump SEGMENT", "nhảy tới một phần", "jump to a segment", naming((sight, id) -> new Command.Jump(sight, id)));
+        put(all, "go", "bấm GO", "press GO", asking((run, now) -> new Wish.Go()));
+        put(all, "jump SEGMENT", "nhảy tới một phần", "jump to a segment", naming(Wish.Jump::new));
         put(all, "join SEGMENT", "vào giữa chừng theo giờ dự kiến", "join it in progress, as planned",
-                naming((sight, id) -> new Command.Join(sight, id)));
-        put(all, "back", "quay lại phần trước", "back to the segment before", asking((run, sight) -> new Command.Back(sight)));
+                naming(Wish.Join::new));
+        put(all, "back", "quay lại phần trước", "back to the segment before", asking((run, now) -> new Wish.Back()));
         put(all, "add +2m", "thêm (hay bớt: -2m) giờ cho phần này", "more (or less: -2m) time for this segment", (words, line) -> {
             var by = signed(words);
-            return by == null ? null : ask(line, (run, sight) -> new Command.Add(sight, by));
+            return by == null ? null : ask(line, (run, now) -> new Wish.Add(by));
         });
-        put(all, "pause", "dừng đồng hồ của phần này", "pause its clock", asking((run, sight) -> new Command.Pause(sight)));
-        put(all, "resume", "cho đồng hồ chạy tiếp", "let its clock go on", asking((run, sight) -> new Command.Resume(sight)));
-        put(all, "skip SEGMENT", "bỏ qua một phần", "skip a segment", naming((sight, id) -> new Command.Skip(sight, id, true)));
-        put(all, "unskip SEGMENT", "không bỏ qua nữa", "bring it back", naming((sight, id) -> new Command.Skip(sight, id, false)));
+        put(all, "pause", "dừng đồng hồ của phần này", "pause its clock", asking((run, now) -> new Wish.Pause()));
+        put(all, "resume", "cho đồng hồ chạy tiếp", "let its clock go on", asking((run, now) -> new Wish.Resume()));
+        put(all, "skip SEGMENT", "bỏ qua một phần", "skip a segment", naming(id -> new Wish.Skip(id, true)));
+        put(all, "unskip SEGMENT", "không bỏ qua nữa", "bring it back", naming(id -> new Wish.Skip(id, false)));
         put(all, "move SEGMENT before SEGMENT|end", "đổi thứ tự (khi diễn tập)", "another order (in rehearsal)", Wishes::move);
         put(all, "hold SURFACE|all", "giữ hình", "keep the picture", covering(Over.Kind.HOLD));
         put(all, "blank SURFACE|all", "tắt đen", "black", covering(Over.Kind.BLANK));
         put(all, "safe SURFACE|all", "về hình nghỉ", "the idle look", covering(Over.Kind.SAFE));
         put(all, "release SURFACE|all", "thả", "back to what the run says", (words, line) -> {
             var name = words.next();
-            return name.isEmpty() ? null : ask(line, (run, sight) -> new Command.Release(sight, surfaces(run, name)));
+            return name.isEmpty() ? null : ask(line, (run, now) -> new Wish.Release(surfaces(run, name)));
         });
         put(all, "retitle LOOK [now] [LINE] TEXT", "sửa chữ; “now”: ngay trên màn hình", "other words; \"now\": on air at once", Wishes::retitle);
         put(all, "score LOOK [now] 12:10 [1:0]", "tỉ số (và số hiệp)", "points (and sets)", Wishes::score);
         put(all, "message SURFACE [30s] TEXT", "lời nhắn lên một màn hình", "words on a surface", Wishes::message);
         put(all, "unmessage SURFACE", "bỏ lời nhắn", "take them away", (words, line) -> {
             var name = words.next();
-            return name.isEmpty() ? null : ask(line, (run, sight) -> new Command.EndMessage(sight, new SurfaceName(name)));
+            return name.isEmpty() ? null : ask(line, (run, now) -> new Wish.EndMessage(new SurfaceName(name)));
         });
         put(all, "delay +10m", "thông báo chậm giờ (0s: đúng giờ)", "announce a delay (0s: on time)", (words, line) -> {
             var by = signed(words);
-            return by == null ? null : ask(line, (run, sight) -> new Command.Delay(sight, by));
+            return by == null ? null : ask(line, (run, now) -> new Wish.Delay(by));
         });
-        put(all, "apply-delay", "lấy giờ đã thông báo làm kế hoạch", "make it the plan", asking((run, sight) -> new Command.ApplyDelay(sight)));
+        put(all, "apply-delay", "lấy giờ đã thông báo làm kế hoạch", "make it the plan", asking((run, now) -> new Wish.ApplyDelay()));
         put(all, "fit", "rút ngắn các phần co giãn cho kịp giờ", "shorten what may be, to end in time", asking(Wishes::fit));
-        put(all, "unfit", "trả lại độ dài cũ", "lengths as before", asking((run, sight) -> new Command.Unfit(sight)));
-        put(all, "catch-up", "bù hình đã lỡ", "the pictures of what was missed", asking((run, sight) -> new Command.CatchUp(sight)));
-        put(all, "slept", "trả lời: máy đã ngủ", "answer: the laptop slept", asking((run, sight) -> new Command.SettleClock(sight, true)));
-        put(all, "set", "trả lời: đồng hồ đã được chỉnh", "answer: the clock was set", asking((run, sight) -> new Command.SettleClock(sight, false)));
+        put(all, "unfit", "trả lại độ dài cũ", "lengths as before", asking((run, now) -> new Wish.Unfit()));
+        put(all, "catch-up", "bù hình đã lỡ", "the pictures of what was missed", asking((run, now) -> new Wish.CatchUp()));
+        put(all, "slept", "trả lời: máy đã ngủ", "answer: the laptop slept", asking((run, now) -> new Wish.SettleClock(true)));
+        put(all, "set", "trả lời: đồng hồ đã được chỉnh", "answer: the clock was set", asking((run, now) -> new Wish.SettleClock(false)));
         put(all, "clock +1h", "(sự cố) ai đó chỉnh đồng hồ máy", "(trouble) somebody sets the laptop's clock", (words, line) -> {
             var by = signed(words);
             return by == null ? null : evening -> evening.setClock(by);
@@ -136,8 +138,8 @@ public final class Wishes {
         all.put(usage.split(" ", 2)[0], new Entry(usage, new Sentence(vi, en), taking));
     }
 
-    private static Wish ask(String line, Making making) {
-        return evening -> evening.wish(line, sight -> making.of(evening.run(), sight));
+    private static Act ask(String line, Making making) {
+        return evening -> evening.wish(line, making.of(evening.run(), evening.now()));
     }
 
     private static Taking asking(Making making) {
@@ -145,20 +147,20 @@ public final class Wishes {
     }
 
     private interface Naming {
-        Command of(Sight sight, String name);
+        Wish of(String name);
     }
 
     private static Taking naming(Naming naming) {
         return (words, line) -> {
             var name = words.next();
-            return name.isEmpty() ? null : ask(line, (run, sight) -> naming.of(sight, name));
+            return name.isEmpty() ? null : ask(line, (run, now) -> naming.of(name));
         };
     }
 
     private static Taking covering(Over.Kind kind) {
         return (words, line) -> {
             var name = words.next();
-            return name.isEmpty() ? null : ask(line, (run, sight) -> new Command.Cover(sight, surfaces(run, name), kind));
+            return name.isEmpty() ? null : ask(line, (run, now) -> new Wish.Cover(surfaces(run, name), kind));
         };
     }
 
@@ -166,34 +168,34 @@ public final class Wishes {
         return name.equals("all") ? new LinkedHashSet<>(run.show().surfaces()) : Set.of(new SurfaceName(name));
     }
 
-    private static @Nullable Wish move(Words words, String line) {
+    private static @Nullable Act move(Words words, String line) {
         var id = words.next();
         if (id.isEmpty() || !words.takes("before")) return null;
         var before = words.next();
         if (before.isEmpty()) return null;
-        return ask(line, (run, sight) -> new Command.Reorder(sight, id, before.equals("end") ? null : before));
+        return ask(line, (run, now) -> new Wish.Reorder(id, before.equals("end") ? null : before));
     }
 
-    private static @Nullable Wish message(Words words, String line) {
+    private static @Nullable Act message(Words words, String line) {
         var surface = words.next();
         var stays = Times.duration(words.peek());
         if (stays != null) words.next();
         var text = words.rest();
         if (text.isEmpty()) return null;
-        return ask(line, (run, sight) -> new Command.Message(sight, new SurfaceName(surface), text, stays));
+        return ask(line, (run, now) -> new Wish.Message(new SurfaceName(surface), text, stays));
     }
 
-    private static @Nullable Wish retitle(Words words, String line) {
+    private static @Nullable Act retitle(Words words, String line) {
         var look = words.next();
         boolean now = words.takes("now");
         int number = number(words.peek());
         if (number > 0) words.next();
         var text = words.rest();
         if (look.isEmpty() || text.isEmpty()) return null;
-        return ask(line, (run, sight) -> {
+        return ask(line, (run, at) -> {
             var before = run.look(look);
             var after = before == null ? new Look.Blank() : corrected(before, number, text);
-            return new Command.Retitle(sight, look, after, run.lookRev(look), now);
+            return new Wish.Retitle(look, after, run.lookRev(look), now);
         });
     }
 
@@ -205,13 +207,13 @@ public final class Wishes {
         return Looks.text(look, Math.clamp(number - 1, 0, lines - 1), text);
     }
 
-    private static @Nullable Wish score(Words words, String line) {
+    private static @Nullable Act score(Words words, String line) {
         var look = words.next();
         boolean now = words.takes("now");
         var points = pair(words.next());
         var sets = words.isEmpty() ? null : pair(words.next());
         if (points == null) return null;
-        return ask(line, (run, sight) -> {
+        return ask(line, (run, at) -> {
             Look after = new Look.Blank();
             if (run.look(look) instanceof Look.Scoreboard(var home, var away, boolean timer, var style)) {
                 after = new Look.Scoreboard(
@@ -220,7 +222,7 @@ public final class Wishes {
                         timer,
                         style);
             }
-            return new Command.Retitle(sight, look, after, run.lookRev(look), now);
+            return new Wish.Retitle(look, after, run.lookRev(look), now);
         });
     }
 
@@ -238,19 +240,19 @@ public final class Wishes {
                 : -1;
     }
 
-    private static Command fit(Run run, Sight sight) {
-        var suggestion = Shortening.suggest(run, sight.sent());
+    private static Wish fit(Run run, Instant now) {
+        var suggestion = Shortening.suggest(run, now);
         return suggestion == null
-                ? new Command.Fit(sight, Map.of(), null)
-                : new Command.Fit(sight, suggestion.lengths(), suggestion.pinned());
+                ? new Wish.Fit(Map.of(), null)
+                : new Wish.Fit(suggestion.lengths(), suggestion.pinned());
     }
 
     private static void troubled(Controls evening, String line, boolean twice) {
         var before = evening.run().seen();
-        evening.wish(line, Command.Go::new);
+        evening.wish(line, new Wish.Go());
         var run = evening.run();
         var seen = twice ? before : new Seen(before.visit() - 1, before.step());
-        evening.press(line, new Command.Go(new Sight(line + run.seq(), "operator", run.epoch(), seen, run.rev(), evening.now())));
+        evening.press(line, new Command(new Sight(line + run.seq(), "operator", run.epoch(), seen, run.rev(), evening.now()), new Wish.Go()));
     }
 
     private static @Nullable Duration signed(Words words) {

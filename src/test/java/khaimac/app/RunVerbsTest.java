@@ -1,7 +1,5 @@
 package khaimac.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +20,7 @@ import khaimac.engine.Command;
 import khaimac.engine.Mode;
 import khaimac.engine.Over;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.finding.Language;
 import khaimac.journal.FolderDisk;
 import khaimac.scene.SurfaceName;
@@ -29,6 +28,8 @@ import khaimac.showfile.language.Beside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /** A run read afterwards on the command line. */
 class RunVerbsTest {
@@ -63,18 +64,18 @@ class RunVerbsTest {
         try (var desk = Desk.open(new FolderDisk(folder), show, Mode.SHOW, watch, Throwable::printStackTrace)) {
             var latest = desk.follow();
             for (var onAir = desk.onAir(); !onAir.run().opened(); ) onAir = java.util.Objects.requireNonNull(latest.take(Duration.ofSeconds(20)));
-            ask(desk, watch, sight -> new Command.Go(sight));
-            ask(desk, watch, sight -> new Command.Add(sight, Duration.ofMinutes(2)));
-            ask(desk, watch, sight -> new Command.Cover(sight, java.util.Set.of(new SurfaceName("backdrop")), Over.Kind.BLANK));
-            ask(desk, watch, sight -> new Command.Jump(sight, "three"));
+            ask(desk, watch, new Wish.Go());
+            ask(desk, watch, new Wish.Add(Duration.ofMinutes(2)));
+            ask(desk, watch, new Wish.Cover(java.util.Set.of(new SurfaceName("backdrop")), Over.Kind.BLANK));
+            ask(desk, watch, new Wish.Jump("three"));
         }
         return folder.toString();
     }
 
-    private static void ask(Desk desk, Watch watch, java.util.function.Function<Sight, Command> wish) throws Exception {
+    private static void ask(Desk desk, Watch watch, Wish wish) throws Exception {
         var run = desk.onAir().run();
         var sight = new Sight("tap-" + run.seq(), "Lan", run.epoch(), run.seen(), run.rev(), run.at(watch.now()));
-        assertThat(desk.ask(Role.OPERATOR, wish.apply(sight)).toCompletableFuture().get(20, TimeUnit.SECONDS).accepted()).isTrue();
+        assertThat(desk.ask(Role.OPERATOR, new Command(sight, wish)).toCompletableFuture().get(20, TimeUnit.SECONDS).accepted()).isTrue();
     }
 
     @Test

@@ -10,11 +10,13 @@ import java.util.Set;
 import khaimac.clock.VirtualClock;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
+import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.Mode;
 import khaimac.engine.Over;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.scene.SurfaceName;
 import khaimac.showfile.ShowFile;
 import org.junit.jupiter.api.Test;
@@ -38,13 +40,14 @@ class CarefulJudgeTest {
     }
 
     private List<Fact> tick() {
-        return decide(new Command.Tick(DeskMachine.house(run, clock.now())));
+        return decide(new Command(DeskMachine.house(run, clock.now()), new Wish.Tick()));
     }
 
     private void live() {
-        decide(new Command.Open(DeskMachine.house(run, clock.now()), "", Mode.SHOW));
-        var facts = decide(new Command.Go(DeskMachine.house(run, clock.now())));
-        assertThat(facts).as("GO does all that it does").hasAtLeastOneElementOfType(Fact.CueStarted.class);
+        decide(new Command(DeskMachine.house(run, clock.now()), new Wish.Open("", Mode.SHOW)));
+        var facts = decide(new Command(DeskMachine.house(run, clock.now()), new Wish.Go()));
+        assertThat(facts).extracting(Fact::deed)
+                .as("GO does all that it does").hasAtLeastOneElementOfType(Deed.CueStarted.class);
     }
 
     @Test
@@ -53,7 +56,7 @@ class CarefulJudgeTest {
         clock.advance(Duration.ofMillis(5_200));
         assertThat(tick()).isEmpty();
         clock.advance(Duration.ofSeconds(6));
-        assertThat(tick()).singleElement().isInstanceOf(Fact.Missed.class);
+        assertThat(tick()).extracting(Fact::deed).singleElement().isInstanceOf(Deed.Missed.class);
         assertThat(run.missed()).hasSize(1);
     }
 
@@ -67,9 +70,9 @@ class CarefulJudgeTest {
         };
         var machine = new DeskMachine(run, stumbling, List.of(), clock.now(), state -> {});
         var sight = new Sight("press-1", "operator", run.epoch(), run.seen(), run.rev(), run.at(clock.now()));
-        machine.ask(Role.OPERATOR, new Command.Cover(sight, Set.of(new SurfaceName("a")), Over.Kind.BLANK), clock.now(), answer -> {});
+        machine.ask(Role.OPERATOR, new Command(sight, new Wish.Cover(Set.of(new SurfaceName("a")), Over.Kind.BLANK)), clock.now(), answer -> {});
         assertThat(machine.decided().cover(new SurfaceName("a"))).as("the wall is black by explicit wish").isEqualTo(Over.Kind.BLANK);
-        assertThatThrownBy(() -> machine.ask(Role.OPERATOR, new Command.Go(sight), clock.now(), answer -> {}))
+        assertThatThrownBy(() -> machine.ask(Role.OPERATOR, new Command(sight, new Wish.Go()), clock.now(), answer -> {}))
                 .as("what is not urgent is not decided on a run that stumbles")
                 .isInstanceOf(IllegalStateException.class);
     }
@@ -79,6 +82,6 @@ class CarefulJudgeTest {
         live();
         judge.trust();
         clock.advance(Duration.ofMillis(5_200));
-        assertThat(tick()).singleElement().isInstanceOf(Fact.CueStarted.class);
+        assertThat(tick()).extracting(Fact::deed).singleElement().isInstanceOf(Deed.CueStarted.class);
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import khaimac.cue.Change;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
-import khaimac.engine.Fact;
+import khaimac.engine.Deed;
+import khaimac.engine.Wish;
 import khaimac.scene.Look;
 import khaimac.scene.SurfaceName;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,8 @@ class DeskMachineTest {
     void a_second_press_is_decided_on_the_newest_run_not_on_the_one_that_is_written() {
         hall.write();
         var sight = hall.sight();
-        hall.ask(new Command.Go(sight));
-        hall.ask(new Command.Go(new khaimac.engine.Sight("other", "Minh", sight.epoch(), sight.seen(), sight.rev(), sight.sent())));
+        hall.ask(new Command(sight, new Wish.Go()));
+        hall.ask(new Command(new khaimac.engine.Sight("other", "Minh", sight.epoch(), sight.seen(), sight.rev(), sight.sent()), new Wish.Go()));
         assertThat(hall.answers).singleElement().matches(answer -> answer.decision() instanceof Decision.Refused);
     }
 
@@ -125,13 +126,13 @@ class DeskMachineTest {
     @Test
     void whoever_may_only_look_changes_nothing() {
         hall.write();
-        hall.machine.ask(Role.VIEWER, new Command.Go(hall.sight()), hall.clock.now(), hall.answers::add);
-        hall.machine.ask(Role.EDITOR, new Command.Go(hall.sight()), hall.clock.now(), hall.answers::add);
-        hall.machine.ask(Role.OPERATOR, new Command.Recover(hall.sight(), null), hall.clock.now(), hall.answers::add);
+        hall.machine.ask(Role.VIEWER, new Command(hall.sight(), new Wish.Go()), hall.clock.now(), hall.answers::add);
+        hall.machine.ask(Role.EDITOR, new Command(hall.sight(), new Wish.Go()), hall.clock.now(), hall.answers::add);
+        hall.machine.ask(Role.OPERATOR, new Command(hall.sight(), new Wish.Recover(null)), hall.clock.now(), hall.answers::add);
         assertThat(hall.answers).hasSize(3).noneMatch(Answer::accepted);
         assertThat(hall.machine.decided().live()).isNull();
         var text = new Look.Title(List.of(), khaimac.scene.Style.PLAIN);
-        hall.machine.ask(Role.EDITOR, new Command.Retitle(hall.sight(), "a", text, 0, false), hall.clock.now(), hall.answers::add);
+        hall.machine.ask(Role.EDITOR, new Command(hall.sight(), new Wish.Retitle("a", text, 0, false)), hall.clock.now(), hall.answers::add);
         hall.write();
         assertThat(hall.answers.getLast().accepted()).isTrue();
     }
@@ -139,9 +140,9 @@ class DeskMachineTest {
     @Test
     void words_without_end_are_refused_and_half_a_letter_does_not_stop_the_journal() {
         hall.write();
-        hall.ask(new Command.Message(hall.sight(), new SurfaceName("stage"), "x".repeat(2_000_000), null));
+        hall.ask(new Command(hall.sight(), new Wish.Message(new SurfaceName("stage"), "x".repeat(2_000_000), null)));
         assertThat(hall.answers.getLast().accepted()).isFalse();
-        hall.ask(new Command.Message(hall.sight(), new SurfaceName("stage"), "a\ud800", null));
+        hall.ask(new Command(hall.sight(), new Wish.Message(new SurfaceName("stage"), "a\ud800", null)));
         hall.write();
         assertThat(hall.answers.getLast().protectedByDisk()).isTrue();
     }
@@ -161,6 +162,6 @@ class DeskMachineTest {
         var again = hall.again(((Resumable.Ready) hall.look()).past());
         again.write();
         var facts = ((Resumable.Ready) again.look()).past().journal().facts();
-        assertThat(facts.getLast()).isInstanceOfSatisfying(Fact.Recovered.class, back -> assertThat(back.away()).isLessThan(Duration.ofSeconds(40)));
+        assertThat(facts.getLast().deed()).isInstanceOfSatisfying(Deed.Recovered.class, back -> assertThat(back.away()).isLessThan(Duration.ofSeconds(40)));
     }
 }

@@ -17,6 +17,7 @@ import khaimac.engine.Command;
 import khaimac.engine.Mode;
 import khaimac.engine.Over;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.journal.MemoryDisk;
 import khaimac.journal.Reading;
 import khaimac.journal.RunFolder;
@@ -71,7 +72,7 @@ class DeskTest {
         var folder = ((RunFolder.Taking.Taken) RunFolder.take(path.resolve("run"))).folder();
         try (var desk = Desk.open(folder.disk(), Hall.SHOW, Mode.SHOW, watch, mistakes::add)) {
             until(desk.follow(), onAir -> onAir.run().opened());
-            var answer = got(desk.ask(Role.OPERATOR, new Command.Go(sight(desk, watch, "tap"))));
+            var answer = got(desk.ask(Role.OPERATOR, new Command(sight(desk, watch, "tap"), new Wish.Go())));
             assertThat(answer.protectedByDisk()).isTrue();
             assertThat(desk.onAir().run().live()).as("whoever has the answer can see it").isNotNull();
             assertThat(Reading.of(folder.disk()).facts().stream().map(fact -> fact.stamp().command())).contains("tap");
@@ -91,8 +92,8 @@ class DeskTest {
             var seen = desk.follow();
             until(seen, onAir -> onAir.run().opened());
             disk.stuck = new CountDownLatch(1);
-            var go = desk.ask(Role.OPERATOR, new Command.Go(sight(desk, watch, "go")));
-            var hold = got(desk.ask(Role.OPERATOR, new Command.Cover(sight(desk, watch, "hold"), Set.of(new SurfaceName("stage")), Over.Kind.HOLD)));
+            var go = desk.ask(Role.OPERATOR, new Command(sight(desk, watch, "go"), new Wish.Go()));
+            var hold = got(desk.ask(Role.OPERATOR, new Command(sight(desk, watch, "hold"), new Wish.Cover(Set.of(new SurfaceName("stage")), Over.Kind.HOLD))));
             assertThat(hold.accepted()).isTrue();
             assertThat(hold.protectedByDisk()).isFalse();
             assertThat(got(go).accepted()).isTrue();
@@ -114,7 +115,7 @@ class DeskTest {
                 int name = who;
                 threads.add(Thread.ofVirtual().start(() -> {
                     for (int i = 0; i < 25; i++)
-                        answers.add(desk.ask(Role.OPERATOR, new Command.Delay(sight(desk, watch, name + "-" + i), Duration.ofMinutes(i + 1L))).toCompletableFuture());
+                        answers.add(desk.ask(Role.OPERATOR, new Command(sight(desk, watch, name + "-" + i), new Wish.Delay(Duration.ofMinutes(i + 1L)))).toCompletableFuture());
                 }));
             }
             for (var thread : threads) thread.join();
@@ -150,11 +151,11 @@ class DeskTest {
             held.await();
             var refused = new ArrayList<Answer>();
             for (int i = 0; i < 700; i++) {
-                var answer = desk.ask(Role.OPERATOR, new Command.Pause(sight(desk, watch, "flood-" + i))).toCompletableFuture();
+                var answer = desk.ask(Role.OPERATOR, new Command(sight(desk, watch, "flood-" + i), new Wish.Pause())).toCompletableFuture();
                 if (i >= 600) refused.add(got(answer));
             }
             assertThat(refused).hasSize(100).noneMatch(Answer::accepted);
-            var hold = desk.ask(Role.OPERATOR, new Command.Cover(sight(desk, watch, "hold"), Set.of(new SurfaceName("stage")), Over.Kind.BLANK));
+            var hold = desk.ask(Role.OPERATOR, new Command(sight(desk, watch, "hold"), new Wish.Cover(Set.of(new SurfaceName("stage")), Over.Kind.BLANK)));
             blocked.set(false);
             gate.countDown();
             assertThat(got(hold).accepted()).isTrue();
@@ -170,7 +171,7 @@ class DeskTest {
         var answers = new ConcurrentLinkedQueue<CompletableFuture<Answer>>();
         var presses = Thread.ofVirtual().start(() -> {
             for (int i = 0; i < 300; i++)
-                answers.add(desk.ask(Role.OPERATOR, new Command.Delay(sight(desk, watch, "tap-" + i), Duration.ofMinutes(i + 1L))).toCompletableFuture());
+                answers.add(desk.ask(Role.OPERATOR, new Command(sight(desk, watch, "tap-" + i), new Wish.Delay(Duration.ofMinutes(i + 1L)))).toCompletableFuture());
         });
         desk.close();
         presses.join();
@@ -186,6 +187,6 @@ class DeskTest {
         until(desk.follow(), onAir -> onAir.run().opened());
         var sight = sight(desk, watch, "late");
         desk.close();
-        assertThat(got(desk.ask(Role.OPERATOR, new Command.Go(sight))).accepted()).isFalse();
+        assertThat(got(desk.ask(Role.OPERATOR, new Command(sight, new Wish.Go()))).accepted()).isFalse();
     }
 }

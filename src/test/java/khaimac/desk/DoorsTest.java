@@ -3,7 +3,7 @@ package khaimac.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import khaimac.engine.Fact;
+import khaimac.engine.Deed;
 import khaimac.scene.SurfaceName;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +96,7 @@ class DoorsTest {
         var again = hall.again(past);
         again.write();
         assertThat(again.machine.onAir().told()).isNotEmpty();
-        assertThat(past.journal().facts().getFirst()).isInstanceOf(Fact.Opened.class);
+        assertThat(past.journal().facts().getFirst().deed()).isInstanceOf(Deed.Opened.class);
     }
 
     @Test

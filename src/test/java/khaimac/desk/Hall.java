@@ -10,6 +10,7 @@ import khaimac.engine.Mode;
 import khaimac.engine.Over;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.journal.Journal;
 import khaimac.journal.MemoryDisk;
 import khaimac.journal.Pen;
@@ -93,11 +94,11 @@ final class Hall {
     }
 
     Command go() {
-        return ask(new Command.Go(sight()));
+        return ask(new Command(sight(), new Wish.Go()));
     }
 
     Command hold() {
-        return ask(new Command.Cover(sight(), java.util.Set.of(new SurfaceName("backdrop")), Over.Kind.HOLD));
+        return ask(new Command(sight(), new Wish.Cover(java.util.Set.of(new SurfaceName("backdrop")), Over.Kind.HOLD)));
     }
 
     String live() {

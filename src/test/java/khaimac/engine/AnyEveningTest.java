@@ -68,12 +68,12 @@ class AnyEveningTest {
         var moment = new Moment(show.plan().slot(0).start().minusSeconds(30), Duration.ZERO);
         var run = Run.of(show);
         var facts = new ArrayList<Fact>();
-        run = follow(run, run.decide(new Command.Open(sight(run, moment, "open", random), "test", Mode.REHEARSAL), moment), facts);
+        run = follow(run, run.decide(new Command(sight(run, moment, "open", random), new Wish.Open("test", Mode.REHEARSAL)), moment), facts);
         for (int step = 0; step < STEPS; step++) {
             moment = later(moment, random);
             boolean dies = random.nextInt(120) == 0;
             if (dies) moment = new Moment(moment.wall().plusMillis(random.nextInt(20_000)), Duration.ZERO);
-            var command = dies ? new Command.Recover(sight(run, moment, "", random), null) : any(run, moment, step, random);
+            var command = dies ? new Command(sight(run, moment, "", random), new Wish.Recover(null)) : any(run, moment, step, random);
             var before = run;
             var live = pictures(run);
             var decision = run.decide(command, moment);
@@ -92,9 +92,9 @@ class AnyEveningTest {
             assertThat(because.vi()).isNotBlank();
             assertThat(because.en()).isNotBlank();
         }
-        if (command instanceof Command.Cover cover && recent(cover, before, moment))
+        if (command.wish() instanceof Wish.Cover && recent(command, before, moment))
             assertThat(decision).as("hold, blank and safe are heard in every state").isInstanceOf(Decision.Accepted.class);
-        if (command instanceof Command.Retitle retitle && !retitle.onAir() && facts.size() == 1)
+        if (command.wish() instanceof Wish.Retitle retitle && !retitle.onAir() && facts.size() == 1)
             assertThat(pictures(run)).as("an edit for the next take changes no live pixel").isEqualTo(live);
         for (var surface : SURFACES) {
             var showing = run.showing(surface);
@@ -104,8 +104,8 @@ class AnyEveningTest {
             assertThat(showing.look() instanceof Look.Blank).as("black only by explicit wish").isEqualTo(blankAsked);
             assertThat(showing.at(run.at(moment)).words()).isNotNull();
         }
-        long starts = facts.stream().filter(fact -> fact instanceof Fact.SegmentStarted || (fact instanceof Fact.CueStarted(var s, var id, int cue, boolean late) && late)).count();
-        if (command instanceof Command.Recover) assertThat(starts).as("at most one thing starts by itself after the desk was away").isLessThanOrEqualTo(1);
+        long starts = facts.stream().filter(fact -> fact.deed() instanceof Deed.SegmentStarted || (fact.deed() instanceof Deed.CueStarted(var id, int cue, boolean late) && late)).count();
+        if (command.wish() instanceof Wish.Recover) assertThat(starts).as("at most one thing starts by itself after the desk was away").isLessThanOrEqualTo(1);
         var timing = Timing.of(run, run.at(moment));
         if (timing.remaining() != null && timing.remaining().isNegative()) assertThat(timing.phase()).isEqualTo(Phase.OVERTIME);
         Instant last = Instant.MIN;
@@ -121,8 +121,8 @@ class AnyEveningTest {
     private static void oncePerVisit(List<Fact> facts) {
         Set<String> started = new HashSet<>();
         for (var fact : facts) {
-            if (fact instanceof Fact.SegmentStarted) started.clear();
-            if (fact instanceof Fact.CueStarted(var stamp, var id, int cue, boolean late))
+            if (fact.deed() instanceof Deed.SegmentStarted) started.clear();
+            if (fact.deed() instanceof Deed.CueStarted(var id, int cue, boolean late))
                 assertThat(started.add(id + cue)).as(id + ", cue " + cue + " once in a visit").isTrue();
         }
     }
@@ -172,28 +172,28 @@ class AnyEveningTest {
         Set<SurfaceName> some = random.nextBoolean() ? Set.of(surface) : Set.copyOf(SURFACES);
         var title = new Look.Title(List.of(new TitleLine(Role.NAME, "CHỮ " + step)), Style.RED_GOLD);
         return switch (random.nextInt(26)) {
-            case 0, 1 -> new Command.Go(sight);
-            case 2 -> new Command.Jump(sight, segment);
-            case 3 -> new Command.Join(sight, segment);
-            case 4 -> new Command.Back(sight);
-            case 5 -> new Command.Add(sight, Duration.ofSeconds(random.nextInt(240) - 120L));
-            case 6 -> new Command.Pause(sight);
-            case 7 -> new Command.Resume(sight);
-            case 8 -> new Command.Skip(sight, segment, random.nextBoolean());
-            case 9 -> new Command.Reorder(sight, segment, random.nextBoolean() ? null : "four");
-            case 10 -> new Command.Cover(sight, some, COVERS.get(random.nextInt(3)));
-            case 11, 12 -> new Command.Release(sight, some);
-            case 13 -> new Command.Retitle(sight, random.nextBoolean() ? "a" : "b", title, run.lookRev("a"), random.nextBoolean());
-            case 14 -> new Command.Message(sight, surface, "LỜI NHẮN", random.nextBoolean() ? null : Duration.ofSeconds(20));
-            case 15 -> new Command.EndMessage(sight, surface);
-            case 16 -> new Command.Delay(sight, Duration.ofMinutes(random.nextInt(10) - 3L));
-            case 17 -> new Command.ApplyDelay(sight);
-            case 18 -> new Command.Fit(sight, Map.of("two", Duration.ofSeconds(60 + random.nextInt(80))), null);
-            case 19 -> new Command.Unfit(sight);
-            case 20 -> new Command.FilmEnded(sight, new SurfaceName("backdrop"), "media/f.mp4");
-            case 21 -> new Command.CatchUp(sight);
-            case 22 -> new Command.SettleClock(sight, random.nextBoolean());
-            default -> new Command.Tick(sight(run, moment, "", random));
+            case 0, 1 -> new Command(sight, new Wish.Go());
+            case 2 -> new Command(sight, new Wish.Jump(segment));
+            case 3 -> new Command(sight, new Wish.Join(segment));
+            case 4 -> new Command(sight, new Wish.Back());
+            case 5 -> new Command(sight, new Wish.Add(Duration.ofSeconds(random.nextInt(240) - 120L)));
+            case 6 -> new Command(sight, new Wish.Pause());
+            case 7 -> new Command(sight, new Wish.Resume());
+            case 8 -> new Command(sight, new Wish.Skip(segment, random.nextBoolean()));
+            case 9 -> new Command(sight, new Wish.Reorder(segment, random.nextBoolean() ? null : "four"));
+            case 10 -> new Command(sight, new Wish.Cover(some, COVERS.get(random.nextInt(3))));
+            case 11, 12 -> new Command(sight, new Wish.Release(some));
+            case 13 -> new Command(sight, new Wish.Retitle(random.nextBoolean() ? "a" : "b", title, run.lookRev("a"), random.nextBoolean()));
+            case 14 -> new Command(sight, new Wish.Message(surface, "LỜI NHẮN", random.nextBoolean() ? null : Duration.ofSeconds(20)));
+            case 15 -> new Command(sight, new Wish.EndMessage(surface));
+            case 16 -> new Command(sight, new Wish.Delay(Duration.ofMinutes(random.nextInt(10) - 3L)));
+            case 17 -> new Command(sight, new Wish.ApplyDelay());
+            case 18 -> new Command(sight, new Wish.Fit(Map.of("two", Duration.ofSeconds(60 + random.nextInt(80))), null));
+            case 19 -> new Command(sight, new Wish.Unfit());
+            case 20 -> new Command(sight, new Wish.FilmEnded(new SurfaceName("backdrop"), "media/f.mp4"));
+            case 21 -> new Command(sight, new Wish.CatchUp());
+            case 22 -> new Command(sight, new Wish.SettleClock(random.nextBoolean()));
+            default -> new Command(sight(run, moment, "", random), new Wish.Tick());
         };
     }
 }

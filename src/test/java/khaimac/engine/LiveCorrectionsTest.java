@@ -43,8 +43,8 @@ class LiveCorrectionsTest {
     @Test
     void two_editors_of_one_title_never_overwrite_each_other_unseen() {
         var hall = Tryout.of(THREE).play("08:00 go");
-        hall.ask(sight -> new Command.Retitle(sight, "a", title("CỦA NGƯỜI THỨ NHẤT"), 0, true));
-        var second = hall.ask(sight -> new Command.Retitle(sight, "a", title("CỦA NGƯỜI THỨ HAI"), 0, true));
+        hall.ask(new Wish.Retitle("a", title("CỦA NGƯỜI THỨ NHẤT"), 0, true));
+        var second = hall.ask(new Wish.Retitle("a", title("CỦA NGƯỜI THỨ HAI"), 0, true));
         assertThat(second).isEqualTo(new Decision.Refused(Refusals.editedMeanwhile("a", 1)));
         assertThat(hall.reads("backdrop")).isEqualTo("CỦA NGƯỜI THỨ NHẤT");
     }
@@ -66,9 +66,9 @@ class LiveCorrectionsTest {
     @Test
     void a_look_of_another_kind_is_no_correction() {
         var hall = Tryout.of(THREE).play("08:00 go");
-        assertThat(hall.ask(sight -> new Command.Retitle(sight, "a", new Look.Message("x", Style.PLAIN), 0, true)))
+        assertThat(hall.ask(new Wish.Retitle("a", new Look.Message("x", Style.PLAIN), 0, true)))
                 .isEqualTo(new Decision.Refused(Refusals.otherKind("a")));
-        assertThat(hall.ask(sight -> new Command.Retitle(sight, "nobody", title("x"), 0, true)))
+        assertThat(hall.ask(new Wish.Retitle("nobody", title("x"), 0, true)))
                 .isEqualTo(new Decision.Refused(Refusals.noLook("nobody")));
     }
 
@@ -117,7 +117,7 @@ class LiveCorrectionsTest {
                 List.of("08:00 go", "08:01 down 1m"), List.of("08:00 go", "08:01 go", "08:02 go", "08:03 go"))) {
             var hall = Tryout.of(THREE).play(state.toArray(String[]::new));
             for (var kind : Over.Kind.values()) {
-                assertThat(hall.ask(sight -> new Command.Cover(sight, Set.of(BACKDROP), kind)))
+                assertThat(hall.ask(new Wish.Cover(Set.of(BACKDROP), kind)))
                         .as(kind + " after " + state)
                         .isInstanceOf(Decision.Accepted.class);
             }

@@ -58,7 +58,7 @@ class RunTest {
     @Test
     void a_double_tap_gets_the_same_answer_and_starts_nothing_twice() {
         var hall = Tryout.of(TWO);
-        var go = new Command.Go(hall.sight("tap"));
+        var go = new Command(hall.sight("tap"), new Wish.Go());
         var first = hall.decide(go);
         var second = hall.decide(go);
         assertThat(second).isInstanceOfSatisfying(Decision.Accepted.class, answer -> {
@@ -71,8 +71,8 @@ class RunTest {
     @Test
     void two_tablets_in_the_same_instant_start_one_thing() {
         var hall = Tryout.of(TWO);
-        var one = new Command.Go(hall.sight("tablet-1"));
-        var other = new Command.Go(hall.sight("tablet-2"));
+        var one = new Command(hall.sight("tablet-1"), new Wish.Go());
+        var other = new Command(hall.sight("tablet-2"), new Wish.Go());
         hall.decide(one);
         assertThat(hall.decide(other)).isEqualTo(new Decision.Refused(Refusals.STALE));
         assertThat(hall.live()).isEqualTo("one");
@@ -84,7 +84,7 @@ class RunTest {
         var sight = hall.sight("tap");
         hall.until("08:18:00.500");
         assertThat(hall.reads("stage")).isEqualTo("Còn 2 phút");
-        assertThat(hall.decide(new Command.Go(sight))).isInstanceOf(Decision.Accepted.class);
+        assertThat(hall.decide(new Command(sight, new Wish.Go()))).isInstanceOf(Decision.Accepted.class);
     }
 
     @Test
@@ -92,7 +92,7 @@ class RunTest {
         var hall = Tryout.of(TWO);
         var sight = hall.sight("tap");
         hall.evening.until(hall.evening.truth().plusMillis(2_001));
-        assertThat(hall.decide(new Command.Go(sight))).isInstanceOfSatisfying(Decision.Refused.class, refused -> {
+        assertThat(hall.decide(new Command(sight, new Wish.Go()))).isInstanceOfSatisfying(Decision.Refused.class, refused -> {
             assertThat(refused.because().vi()).contains("chậm");
             assertThat(refused.because().en()).contains("late");
         });
@@ -105,16 +105,16 @@ class RunTest {
         var old = hall.run().epoch();
         hall.play("08:05 down 10s");
         var sight = new Sight("x", "operator", old, hall.run().seen(), hall.run().rev(), hall.evening.now());
-        assertThat(hall.decide(new Command.Go(sight))).isEqualTo(new Decision.Refused(Refusals.OLD_EPOCH));
+        assertThat(hall.decide(new Command(sight, new Wish.Go()))).isEqualTo(new Decision.Refused(Refusals.OLD_EPOCH));
         var backdrop = Set.of(new SurfaceName("backdrop"));
-        assertThat(hall.decide(new Command.Cover(sight, backdrop, Over.Kind.BLANK))).isInstanceOf(Decision.Accepted.class);
+        assertThat(hall.decide(new Command(sight, new Wish.Cover(backdrop, Over.Kind.BLANK)))).isInstanceOf(Decision.Accepted.class);
         assertThat(hall.reads("backdrop")).isEqualTo("■");
     }
 
     @Test
     void a_cue_starts_once_in_a_visit_even_when_time_is_added_after_it() {
         var hall = Tryout.of(TWO).play("08:00 go", "08:19 add +5m").until("08:24");
-        assertThat(hall.facts().stream().filter(fact -> fact instanceof Fact.CueStarted(var s, var id, int cue, var l) && cue == 2))
+        assertThat(hall.facts().stream().filter(fact -> fact.deed() instanceof Deed.CueStarted(var id, int cue, var l) && cue == 2))
                 .hasSize(1);
     }
 
@@ -216,7 +216,7 @@ class RunTest {
                 """).play("08:00 go").until("08:04:59");
         assertThat(hall.reads("backdrop")).isEqualTo("■ | ▶ media/f.mp4 4:59");
         assertThat(hall.until("08:05").reads("backdrop")).isEqualTo("LỄ A / TÊN A");
-        var again = new Command.FilmEnded(hall.sight("x"), new SurfaceName("backdrop"), "media/f.mp4");
+        var again = new Command(hall.sight("x"), new Wish.FilmEnded(new SurfaceName("backdrop"), "media/f.mp4"));
         assertThat(hall.decide(again)).isEqualTo(new Decision.Refused(Refusals.NO_SUCH_FILM));
     }
 

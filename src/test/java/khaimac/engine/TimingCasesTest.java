@@ -94,7 +94,7 @@ class TimingCasesTest {
         private final Show show;
         private final Words words;
         private final List<String> refused = new ArrayList<>();
-        private final List<Fact.TimeUp> finished = new ArrayList<>();
+        private final List<Fact> finished = new ArrayList<>();
 
         Case(String file, JsonNode written) {
             this.file = file;
@@ -122,7 +122,7 @@ class TimingCasesTest {
                         .isAfterOrEqualTo(evening.truth());
                 while (!lines.isEmpty() && !lines.getFirst().at().isAfter(at)) play(evening, lines.removeFirst());
                 evening.until(at);
-                evening.ask("", Command.Tick::new);
+                evening.ask("", new Wish.Tick());
                 check(evening, expected);
             }
             assertThat(lines.stream().map(Script.Line::text)).as("%s, %s: not reached", file, title()).isEmpty();
@@ -136,7 +136,7 @@ class TimingCasesTest {
 
         private void note(Happening happening) {
             if (happening instanceof Happening.Refused no) refused.add(no.asked());
-            if (happening instanceof Happening.Happened(Fact.TimeUp up)) finished.add(up);
+            if (happening instanceof Happening.Happened(var fact) && fact.deed() instanceof Deed.TimeUp) finished.add(fact);
         }
 
         private void check(Evening evening, JsonNode expected) {
@@ -173,7 +173,7 @@ class TimingCasesTest {
                     case "end" -> same(at, key, value, words.of(timing.expectedEnd()));
                     case "announced-end" -> same(at, key, value, words.of(timing.announcedEnd()));
                     case "gaps" -> each(at, key, value, (id, ignored) -> words.of(run.show().plan().slot(index(run, id)).room()));
-                    case "missed" -> same(at, key, value, run.missed().stream().map(Fact.MissedCue::segment).toList());
+                    case "missed" -> same(at, key, value, run.missed().stream().map(Deed.MissedCue::segment).toList());
                     case "clock-jump" -> same(at, key, value, words.of(run.clockJump()));
                     case "finished" -> each(at, key, value, (id, ignored) -> timesUp(id).toString());
                     case "shows" -> each(at, key, value, (surface, ignored) ->
@@ -200,7 +200,7 @@ class TimingCasesTest {
 
         private List<String> timesUp(String segment) {
             return finished.stream()
-                    .filter(up -> up.segment().equals(segment))
+                    .filter(up -> up.deed().equals(new Deed.TimeUp(segment)))
                     .map(up -> words.of(up.at()))
                     .toList();
         }

@@ -22,14 +22,14 @@ class TroubleTest {
     void one_cue_that_fell_due_while_the_desk_was_down_a_moment_is_started_and_marked_late() {
         var hall = Tryout.of(CUES).play("08:00 go", "08:04:58 down 6s");
         assertThat(hall.reads("backdrop")).isEqualTo("LỄ B / TÊN B");
-        assertThat(hall.facts()).anyMatch(fact -> fact instanceof Fact.CueStarted(var s, var id, int cue, boolean late) && cue == 1 && late);
+        assertThat(hall.facts()).anyMatch(fact -> fact.deed() instanceof Deed.CueStarted(var id, int cue, boolean late) && cue == 1 && late);
     }
 
     @Test
     void what_fell_due_longer_ago_is_not_run_through_and_the_picture_stays() {
         var hall = Tryout.of(CUES).play("08:00 go", "08:04:58 down 8s");
         assertThat(hall.reads("backdrop")).isEqualTo("LỄ A / TÊN A");
-        assertThat(hall.run().missed()).extracting(Fact.MissedCue::cue).containsExactly(1);
+        assertThat(hall.run().missed()).extracting(Deed.MissedCue::cue).containsExactly(1);
     }
 
     @Test
@@ -74,7 +74,7 @@ class TroubleTest {
         assertThat(hall.live()).isEqualTo("two");
         hall.play("08:50 set");
         assertThat(hall.live()).as("long past by the right clock: asked, not run through").isEqualTo("two");
-        assertThat(hall.run().missed()).extracting(Fact.MissedCue::segment).containsExactly("three");
+        assertThat(hall.run().missed()).extracting(Deed.MissedCue::segment).containsExactly("three");
     }
 
     @Test
@@ -90,7 +90,7 @@ class TroubleTest {
         assertThat(hall.reads("backdrop")).isEqualTo("LỄ A / TÊN A");
         hall.play("08:13:30 slept");
         assertThat(hall.reads("stage")).isEqualTo("6:30");
-        assertThat(hall.run().missed()).extracting(Fact.MissedCue::cue).containsExactly(1, 2);
+        assertThat(hall.run().missed()).extracting(Deed.MissedCue::cue).containsExactly(1, 2);
         assertThat(hall.reads("backdrop")).isEqualTo("LỄ A / TÊN A");
     }
 
@@ -126,7 +126,7 @@ class TroubleTest {
                 """);
         late.play("07:59 down 11m");
         assertThat(late.live()).isEmpty();
-        assertThat(late.run().missed()).extracting(Fact.MissedCue::segment).containsExactly("one");
+        assertThat(late.run().missed()).extracting(Deed.MissedCue::segment).containsExactly("one");
         late.play("08:11 join one");
         assertThat(late.reads("stage")).isEqualTo("9:00");
         assertThat(late.reads("backdrop")).isEqualTo("LỄ B / TÊN B");
@@ -145,8 +145,8 @@ class TroubleTest {
     @Test
     void an_agenda_edited_by_somebody_else_meanwhile_refuses_the_second_edit() {
         var hall = Tryout.of(CUES).play("08:00 go");
-        var one = new Command.Skip(hall.sight("1"), "two", true);
-        var other = new Command.Skip(hall.sight("2"), "three", true);
+        var one = new Command(hall.sight("1"), new Wish.Skip("two", true));
+        var other = new Command(hall.sight("2"), new Wish.Skip("three", true));
         hall.decide(one);
         assertThat(hall.decide(other)).isEqualTo(new Decision.Refused(Refusals.OLD_REV));
     }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import khaimac.finding.Sentence;
 import khaimac.rehearsal.Ceremony;
 import khaimac.rehearsal.Evening;
@@ -113,7 +112,7 @@ final class Tryout {
         return new Sight(id, "operator", run().epoch(), run().seen(), run().rev(), evening.now());
     }
 
-    Decision ask(Function<Sight, Command> wish) {
+    Decision ask(Wish wish) {
         return evening.ask("test", wish);
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
 import khaimac.rehearsal.Evening;
 import khaimac.rehearsal.Operator;
 import khaimac.scene.SurfaceName;
@@ -60,17 +59,17 @@ final class Walk {
 
     void pass(Duration length) {
         evening.until(evening.truth().plus(length));
-        evening.ask("", Command.Tick::new);
+        evening.ask("", new Wish.Tick());
         count();
     }
 
     void go() {
-        ask("go", Command.Go::new);
+        ask("go", new Wish.Go());
     }
 
     void add() {
         var by = Duration.ofSeconds(random.nextInt(-1200, 1200));
-        if (ask("add " + by, sight -> new Command.Add(sight, by))) added = added.plus(by);
+        if (ask("add " + by, new Wish.Add(by))) added = added.plus(by);
     }
 
     void pauseFor(Duration length) {
@@ -82,26 +81,26 @@ final class Walk {
     /** Stops the clock of the segment, or lets it go on. */
     void hold() {
         if (evening.run().paused()) {
-            if (ask("resume", Command.Resume::new)) {
+            if (ask("resume", new Wish.Resume())) {
                 paused = paused();
                 pausedSince = Instant.MAX;
             }
-        } else if (ask("pause", Command.Pause::new)) {
+        } else if (ask("pause", new Wish.Pause())) {
             pausedSince = evening.now();
         }
     }
 
     void skip() {
         var one = segments().get(random.nextInt(segments().size()));
-        ask("skip " + one.id(), sight -> new Command.Skip(sight, one.id(), !one.skip()));
+        ask("skip " + one.id(), new Wish.Skip(one.id(), !one.skip()));
     }
 
     void jump() {
         var one = segments().get(random.nextInt(segments().size()));
-        ask("jump " + one.id(), sight -> new Command.Jump(sight, one.id()));
+        ask("jump " + one.id(), new Wish.Jump(one.id()));
     }
 
-    private boolean ask(String words, Function<Sight, Command> wish) {
+    private boolean ask(String words, Wish wish) {
         boolean done = evening.ask(words, wish) instanceof Decision.Accepted;
         if (done) acts.add(evening.now().atZone(Agendas.ZONE).toLocalTime() + " " + words);
         count();

@@ -13,9 +13,11 @@ import khaimac.desk.Judge;
 import khaimac.desk.Role;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
+import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.Sight;
 import khaimac.engine.Stamp;
+import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.journal.Disk;
 import khaimac.journal.Journal;
@@ -82,9 +84,10 @@ class PlantedFaultsTest {
     @Test
     void a_double_go_is_noticed() {
         assertThat(red(judging((run, command, moment) -> {
-            if (!(command instanceof Command.Go(var sight))) return run.decide(command, moment);
+            if (!(command.wish() instanceof Wish.Go)) return run.decide(command, moment);
+            var sight = command.sight();
             var fresh = new Sight(sight.id() + run.seq(), sight.who(), run.epoch(), run.seen(), run.rev(), run.at(moment));
-            return run.decide(new Command.Go(fresh), moment);
+            return run.decide(new Command(fresh, new Wish.Go()), moment);
         }), "aDoubleTapStartsNothingTwice", "aPressFromAnOldPageChangesNothing")).isTrue();
     }
 
@@ -102,15 +105,15 @@ class PlantedFaultsTest {
     void running_through_what_was_missed_is_noticed() {
         assertThat(red(judging((run, command, moment) -> {
             var decision = run.decide(command, moment);
-            if (!(command instanceof Command.Recover) || !(decision instanceof Decision.Accepted(var facts, boolean again))) return decision;
+            if (!(command.wish() instanceof Wish.Recover) || !(decision instanceof Decision.Accepted(var facts, boolean again))) return decision;
             var through = new ArrayList<Fact>();
             for (var fact : facts) {
-                if (fact instanceof Fact.Missed missed) {
+                if (fact.deed() instanceof Deed.Missed missed) {
                     for (var cue : missed.cues()) {
                         if (cue.cue() >= 0)
-                            through.add(new Fact.CueStarted(new Stamp(run.seq() + through.size() + 1, fact.at(), "", ""), cue.segment(), cue.cue(), true));
+                            through.add(new Fact(new Stamp(run.seq() + through.size() + 1, fact.at(), "", ""), new Deed.CueStarted(cue.segment(), cue.cue(), true)));
                     }
-                } else if (fact instanceof Fact.Recovered) through.add(fact);
+                } else if (fact.deed() instanceof Deed.Recovered) through.add(fact);
             }
             return new Decision.Accepted(List.copyOf(through), false);
         }), "afterACrashAtMostOneCueStarts")).isTrue();
@@ -139,7 +142,7 @@ class PlantedFaultsTest {
             @Override
             Judge judge() {
                 return (run, command, moment) -> {
-                    if (command instanceof Command.Open || command instanceof Command.Recover) began = moment;
+                    if (command.wish() instanceof Wish.Open || command.wish() instanceof Wish.Recover) began = moment;
                     var passed = Duration.between(began.wall(), moment.wall());
                     return run.decide(command, new Moment(moment.wall(), began.steady().plus(passed)));
                 };
@@ -150,22 +153,22 @@ class PlantedFaultsTest {
     @Test
     void an_edit_for_later_that_goes_on_air_is_noticed() {
         assertThat(red(judging((run, command, moment) -> run.decide(
-                command instanceof Command.Retitle(var sight, var look, var text, long rev, boolean air) ? new Command.Retitle(sight, look, text, rev, true) : command,
+                command.wish() instanceof Wish.Retitle(var look, var text, long rev, boolean air) ? new Command(command.sight(), new Wish.Retitle(look, text, rev, true)) : command,
                 moment)), "anEditForLaterChangesNoLivePicture")).isTrue();
     }
 
     @Test
     void a_save_over_somebody_elses_is_noticed() {
         assertThat(red(judging((run, command, moment) -> run.decide(
-                command instanceof Command.Retitle(var sight, var look, var text, long rev, boolean air)
-                        ? new Command.Retitle(sight, look, text, run.lookRev(look), air)
+                command.wish() instanceof Wish.Retitle(var look, var text, long rev, boolean air)
+                        ? new Command(command.sight(), new Wish.Retitle(look, text, run.lookRev(look), air))
                         : command,
                 moment)), "noSaveIsOverwrittenUnseen")).isTrue();
     }
 
     @Test
     void a_hold_that_is_not_heard_is_noticed() {
-        assertThat(red(judging((run, command, moment) -> command instanceof Command.Cover && !run.clockJump().isZero()
+        assertThat(red(judging((run, command, moment) -> command.wish() instanceof Wish.Cover && !run.clockJump().isZero()
                 ? new Decision.Refused(new Sentence("Đang bận.", "Busy."))
                 : run.decide(command, moment)), "holdAndBlankAreAlwaysHeard")).isTrue();
     }
@@ -295,16 +298,16 @@ class PlantedFaultsTest {
 
     @Test
     void a_cue_that_starts_by_itself_is_noticed() {
-        assertThat(red(judging((run, command, moment) -> command instanceof Command.Tick(var sight) && run.live() != null && run.seq() % 7 == 0
-                ? run.decide(new Command.Go(sight), moment)
+        assertThat(red(judging((run, command, moment) -> command.wish() instanceof Wish.Tick && run.live() != null && run.seq() % 7 == 0
+                ? run.decide(new Command(command.sight(), new Wish.Go()), moment)
                 : run.decide(command, moment)), "nothingStartsUnasked")).isTrue();
     }
 
     @Test
     void letters_that_come_apart_are_noticed() {
         assertThat(red(judging((run, command, moment) -> run.decide(
-                command instanceof Command.Retitle(var sight, var name, var look, long rev, boolean air)
-                        ? new Command.Retitle(sight, name, khaimac.scene.Looks.words(look, PlantedFaultsTest::apart), rev, air)
+                command.wish() instanceof Wish.Retitle(var name, var look, long rev, boolean air)
+                        ? new Command(command.sight(), new Wish.Retitle(name, khaimac.scene.Looks.words(look, PlantedFaultsTest::apart), rev, air))
                         : command,
                 moment)), "everyLetterOnTheWallWasCommitted")).isTrue();
     }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.Mode;
 import khaimac.engine.Stamp;
@@ -31,7 +32,7 @@ class JournalTest {
 
     private static Fact fact(long seq) {
         var stamp = new Stamp(seq, AT.plusSeconds(seq), "tap-" + seq, "Lan");
-        return seq == 1 ? new Fact.Opened(stamp, "hash", Mode.SHOW, 1, AT) : new Fact.DelayAnnounced(stamp, Duration.ofMinutes(seq));
+        return seq == 1 ? new Fact(stamp, new Deed.Opened("hash", Mode.SHOW, 1, AT)) : new Fact(stamp, new Deed.DelayAnnounced(Duration.ofMinutes(seq)));
     }
 
     private static List<Fact> facts(long from, long to) {
@@ -140,7 +141,7 @@ class JournalTest {
         // The third fact is damaged; the start goes on from the second, and its own generation is torn after the fourth.
         first[new String(first, StandardCharsets.UTF_8).indexOf("tap-3")] ^= 1;
         var other = new ArrayList<Fact>(facts(1, 2));
-        for (long seq = 3; seq <= 6; seq++) other.add(new Fact.Closed(new Stamp(seq, AT.plusSeconds(100), "", "")));
+        for (long seq = 3; seq <= 6; seq++) other.add(new Fact(new Stamp(seq, AT.plusSeconds(100), "", ""), new Deed.Closed()));
         var torn = new Journal(disk, SHOW, Reading.of(disk));
         disk.full = true;
         torn.write(new Pen.Batch(other.subList(2, 6), null));
@@ -166,7 +167,7 @@ class JournalTest {
             for (int commit = random.nextInt(4); commit >= 0; commit--) {
                 long seq = truth.size() + 1L;
                 // Each start tells another story, so that two of them can be told apart.
-                Fact next = seq == 1 ? fact(1) : new Fact.DelayAnnounced(new Stamp(seq, AT.plusSeconds(seq), "start-" + start, ""), Duration.ofMinutes(start));
+                Fact next = seq == 1 ? fact(1) : new Fact(new Stamp(seq, AT.plusSeconds(seq), "start-" + start, ""), new Deed.DelayAnnounced(Duration.ofMinutes(start)));
                 assertThat(journal.write(new Pen.Batch(List.of(next), random.nextBoolean() ? AT : null)).kept()).isTrue();
                 truth.add(next);
             }
@@ -200,7 +201,7 @@ class JournalTest {
     @Test
     void behind_a_fact_that_could_not_be_written_nothing_counts_as_kept() {
         var journal = begun(disk, 2);
-        var unwritable = new Fact.DelayAnnounced(new Stamp(99_999_999_999L, AT, "", ""), Duration.ZERO);
+        var unwritable = new Fact(new Stamp(99_999_999_999L, AT, "", ""), new Deed.DelayAnnounced(Duration.ZERO));
         assertThatThrownBy(() -> journal.write(new Pen.Batch(List.of(unwritable), null))).isInstanceOf(IllegalArgumentException.class);
         assertThat(journal.write(new Pen.Batch(List.of(), AT)).kept()).isFalse();
         assertThat(journal.write(new Pen.Batch(List.of(fact(3)), null)).kept()).isFalse();
@@ -255,11 +256,20 @@ class JournalTest {
     @Test
     void a_journal_of_a_newer_program_is_left_alone() throws IOException {
         begun(disk, 1);
-        var head = new Line(Line.HEAD, 0, khaimac.notation.Notation.write(new Head("khaimac-journal/2", 2, 0)));
+        var head = new Line(Line.HEAD, 0, khaimac.notation.Notation.write(new Head("khaimac-journal/3", 2, 0)));
         disk.files.put("journal-000002.log", head.bytes());
-        assertThat(Reading.of(disk).isNewer()).isTrue();
+        assertThat(Reading.of(disk).isForeign()).isTrue();
         disk.files.put("journal-000002.log", new Line(Line.HEAD, 0, "{\"other\":1}".getBytes(StandardCharsets.UTF_8)).bytes());
-        assertThat(Reading.of(disk).isNewer()).isTrue();
+        assertThat(Reading.of(disk).isForeign()).isTrue();
+    }
+
+    @Test
+    void a_journal_of_an_older_program_is_told_as_such_and_left_alone() throws IOException {
+        var head = new Line(Line.HEAD, 0, khaimac.notation.Notation.write(new Head("khaimac-journal/1", 1, 0)));
+        disk.files.put("journal-000001.log", head.bytes());
+        var reading = Reading.of(disk);
+        assertThat(reading.isForeign()).isTrue();
+        assertThat(reading.told()).containsExactly(Troubles.OLDER);
     }
 
     @Test

@@ -15,6 +15,7 @@ import khaimac.engine.Fact;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.engine.Timing;
+import khaimac.engine.Wish;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.SurfaceName;
@@ -83,12 +84,12 @@ class ShippedShowsTest {
         var walk = Evening.open(show, "test", Mode.REHEARSAL, Ceremony.doors(show, null), new IdealOperator(), happening -> {});
         for (var segment : show.segments()) {
             walk.until(show.plan().slot(show.indexOf(segment.id())).start());
-            while (walk.run().live() == null || !walk.run().live().id().equals(segment.id())) walk.ask("go", khaimac.engine.Command.Go::new);
+            while (walk.run().live() == null || !walk.run().live().id().equals(segment.id())) walk.ask("go", new Wish.Go());
             walked.put(segment.id(), pictures(walk.run()));
         }
         for (var segment : show.segments()) {
             var jump = Evening.open(show, "test", Mode.REHEARSAL, show.plan().slot(show.indexOf(segment.id())).start(), Operator.NOBODY, happening -> {});
-            jump.ask("jump", sight -> new khaimac.engine.Command.Jump(sight, segment.id()));
+            jump.ask("jump", new Wish.Jump(segment.id()));
             assertThat(pictures(jump.run())).as("at " + segment.id()).isEqualTo(walked.get(segment.id()));
         }
     }

@@ -17,6 +17,7 @@ import khaimac.engine.Run;
 import khaimac.engine.Seen;
 import khaimac.engine.Sight;
 import khaimac.engine.Timing;
+import khaimac.engine.Wish;
 import khaimac.rehearsal.Ceremony;
 import khaimac.rehearsal.IdealOperator;
 import khaimac.show.Show;
@@ -91,15 +92,15 @@ public final class CoreBench {
 
     private static Command command(Run run, int i, Instant now) {
         var sight = new Sight(i % 50 == 0 ? "bench-" + i : "", "bench", run.epoch(), run.seen(), run.rev(), now);
-        if (i % 1_000 == 0) return new Command.Go(sight);
-        if (i % 150 == 0) return new Command.Add(sight, Duration.ofSeconds(5));
-        return new Command.Tick(sight);
+        if (i % 1_000 == 0) return new Command(sight, new Wish.Go());
+        if (i % 150 == 0) return new Command(sight, new Wish.Add(Duration.ofSeconds(5)));
+        return new Command(sight, new Wish.Tick());
     }
 
     private static Run open(Show show) {
         var start = new Moment(show.plan().slot(0).start(), Duration.ZERO);
         var sight = new Sight("", "bench", 0, Seen.NOTHING, 0, start.wall());
-        return step(Run.of(show), new Command.Open(sight, "bench", Mode.REHEARSAL), start);
+        return step(Run.of(show), new Command(sight, new Wish.Open("bench", Mode.REHEARSAL)), start);
     }
 
     private static Run step(Run run, Command command, Moment moment) {
@@ -113,6 +114,6 @@ public final class CoreBench {
         var start = new Moment(show.plan().slot(0).start(), Duration.ZERO);
         var run = open(show);
         var sight = new Sight("", "bench", run.epoch(), run.seen(), run.rev(), run.at(start));
-        return step(run, new Command.Jump(sight, show.segments().get(index).id()), start);
+        return step(run, new Command(sight, new Wish.Jump(show.segments().get(index).id())), start);
     }
 }

@@ -15,6 +15,7 @@ import khaimac.desk.ShowCopy;
 import khaimac.engine.Command;
 import khaimac.engine.Mode;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.journal.FolderDisk;
 import khaimac.showfile.language.Beside;
 
@@ -53,7 +54,7 @@ public final class JournalBench {
     private static void ask(Desk desk, SystemWatch watch, int count) throws Exception {
         var run = desk.onAir().run();
         var sight = new Sight("bench-" + count, "bench", run.epoch(), run.seen(), run.rev(), run.at(watch.now()));
-        var answer = desk.ask(Role.OPERATOR, new Command.Delay(sight, Duration.ofMinutes(count % 5)))
+        var answer = desk.ask(Role.OPERATOR, new Command(sight, new Wish.Delay(Duration.ofMinutes(count % 5))))
                 .toCompletableFuture()
                 .get(10, TimeUnit.SECONDS);
         if (!answer.accepted() || !answer.protectedByDisk()) throw new IOException("not kept by the disk: " + answer);

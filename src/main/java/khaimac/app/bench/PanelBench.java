@@ -23,8 +23,8 @@ import khaimac.app.trial.RealHouse;
 import khaimac.app.trial.Silent;
 import khaimac.app.trial.Tablet;
 import khaimac.app.trial.Weight;
-import khaimac.engine.Command;
 import khaimac.engine.Over;
+import khaimac.engine.Wish;
 import khaimac.guard.Rules;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.ToPage;
@@ -121,7 +121,7 @@ public final class PanelBench {
 
     /** A press that is always accepted and changes nothing on any surface. */
     private static ToPage.Answer delay(Tablet tablet, int tap) throws Exception {
-        return tablet.press(sight -> new Command.Delay(sight, Duration.ofMinutes(tap % 50 + 1L))).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        return tablet.press(new Wish.Delay(Duration.ofMinutes(tap % 50 + 1L))).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** @return the p99 until everybody had seen it, in milliseconds */
@@ -173,7 +173,7 @@ public final class PanelBench {
                 // What is still on its way belongs to the tap before.
             }
             long begin = System.nanoTime();
-            var answer = first.press(sight -> blank ? new Command.Cover(sight, Set.of(surface), Over.Kind.BLANK) : new Command.Release(sight, Set.of(surface)));
+            var answer = first.press(blank ? new Wish.Cover(Set.of(surface), Over.Kind.BLANK) : new Wish.Release(Set.of(surface)));
             if (first.awaitPicture(picture -> true, PATIENCE) == null) throw new IOException("no picture: " + answer.getNow(null));
             millis[tap] = (System.nanoTime() - begin) / 1e6;
         }

@@ -14,7 +14,7 @@ import khaimac.app.House;
 import khaimac.app.SystemWatch;
 import khaimac.app.trial.Caller;
 import khaimac.app.trial.RealHouse;
-import khaimac.engine.Command;
+import khaimac.engine.Wish;
 import khaimac.guard.Rules;
 
 /** How long a hall is without its desk, or without its picture, when one of them dies; how soon a picture is up; how much memory it takes. */
@@ -104,7 +104,7 @@ public final class RecoverBench {
             var begin = watch.now().steady();
             RealHouse.kill(house.guard().desk());
             if (caller.await(now -> now.epoch() > epoch, PATIENCE) == null) throw new IOException("the desk does not come back: " + house.said());
-            var answer = caller.wish("bench-" + epoch, sight -> new Command.Delay(sight, Duration.ofMinutes(1))).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            var answer = caller.wish("bench-" + epoch, new Wish.Delay(Duration.ofMinutes(1))).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             if (!answer.accepted() || !answer.kept()) throw new IOException("no control: " + answer);
             millis[round] = watch.now().steady().minus(begin).toNanos() / 1e6;
             var painting = caller.await(now -> !now.players().isEmpty() && !now.players().getFirst().surfaces().isEmpty(), PATIENCE);

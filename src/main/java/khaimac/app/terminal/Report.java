@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import khaimac.desk.Past;
+import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.FactWords;
 import khaimac.engine.Run;
@@ -51,7 +52,7 @@ public final class Report {
     private List<Said> left() {
         var left = new ArrayList<Said>();
         for (var fact : past.journal().facts()) {
-            boolean tells = fact instanceof Fact.Missed || (fact instanceof Fact.SegmentStarted start && !start.notDone().isEmpty());
+            boolean tells = fact.deed() instanceof Deed.Missed || (fact.deed() instanceof Deed.SegmentStarted start && !start.notDone().isEmpty());
             if (tells) left.add(new Said(fact.at(), "", FactWords.of(fact, run.show()).and(missed(fact))));
         }
         for (var row : timing.rows()) {
@@ -66,7 +67,7 @@ public final class Report {
     }
 
     private Sentence missed(Fact fact) {
-        if (!(fact instanceof Fact.Missed missed)) return Sentence.NONE;
+        if (!(fact.deed() instanceof Deed.Missed missed)) return Sentence.NONE;
         var names = missed.cues().stream()
                 .map(cue -> {
                     var segment = run.show().segment(cue.segment());

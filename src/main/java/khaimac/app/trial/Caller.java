@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import khaimac.clock.Watch;
 import khaimac.engine.Command;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.link.Join;
 import khaimac.link.Link;
@@ -128,8 +128,8 @@ public final class Caller implements AutoCloseable {
         return new Sight(id, "caller", now.epoch(), now.seen(), now.rev(), sent);
     }
 
-    public CompletableFuture<ToPeer.Answer> wish(String id, Function<Sight, Command> wish) {
-        return send(wish.apply(sight(id)));
+    public CompletableFuture<ToPeer.Answer> wish(String id, Wish wish) {
+        return send(new Command(sight(id), wish));
     }
 
     /** The very same press, sent once more. */

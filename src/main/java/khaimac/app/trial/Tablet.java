@@ -34,6 +34,7 @@ import javax.crypto.spec.SecretKeySpec;
 import khaimac.clock.Watch;
 import khaimac.engine.Command;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.mail.Latest;
 import khaimac.notation.Notation;
 import khaimac.panel.words.FromPage;
@@ -169,8 +170,8 @@ public final class Tablet implements AutoCloseable {
     }
 
     /** Presses, seeing the newest state. */
-    public CompletableFuture<ToPage.Answer> press(Function<Sight, Command> wish) {
-        return send(wish.apply(sight()));
+    public CompletableFuture<ToPage.Answer> press(Wish wish) {
+        return send(new Command(sight(), wish));
     }
 
     public CompletableFuture<ToPage.Answer> send(Command command) {

@@ -15,6 +15,7 @@ import khaimac.clock.Watch;
 import khaimac.engine.Command;
 import khaimac.engine.Over;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.guard.Rules;
 import khaimac.journal.FolderDisk;
 import khaimac.journal.Reading;
@@ -131,12 +132,12 @@ public final class Torture {
 
     private Command command(Sight sight) {
         return switch (random.nextInt(7)) {
-            case 0, 1 -> new Command.Go(sight);
-            case 2 -> new Command.Cover(sight, java.util.Set.of(SURFACE), Over.Kind.HOLD);
-            case 3 -> new Command.Release(sight, java.util.Set.of(SURFACE));
-            case 4 -> new Command.Message(sight, SURFACE, "tin " + presses, Duration.ofSeconds(5));
-            case 5 -> new Command.Jump(sight, "trao-huy-hieu");
-            default -> new Command.Delay(sight, Duration.ofMinutes(random.nextInt(10)));
+            case 0, 1 -> new Command(sight, new Wish.Go());
+            case 2 -> new Command(sight, new Wish.Cover(java.util.Set.of(SURFACE), Over.Kind.HOLD));
+            case 3 -> new Command(sight, new Wish.Release(java.util.Set.of(SURFACE)));
+            case 4 -> new Command(sight, new Wish.Message(SURFACE, "tin " + presses, Duration.ofSeconds(5)));
+            case 5 -> new Command(sight, new Wish.Jump("trao-huy-hieu"));
+            default -> new Command(sight, new Wish.Delay(Duration.ofMinutes(random.nextInt(10))));
         };
     }
 

@@ -3,7 +3,6 @@ package khaimac.app.wiring;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import khaimac.clock.Watch;
 import khaimac.desk.Answer;
 import khaimac.desk.Desk;
@@ -12,6 +11,7 @@ import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.rehearsal.Controls;
 import khaimac.rehearsal.Happening;
@@ -45,10 +45,10 @@ final class DeskControls implements Controls {
     }
 
     @Override
-    public void wish(String words, Function<Sight, Command> wish) {
+    public void wish(String words, Wish wish) {
         var run = run();
         var id = "keys-" + run.epoch() + "-" + ++asked;
-        press(words, wish.apply(new Sight(id, "operator", run.epoch(), run.seen(), run.rev(), now())));
+        press(words, new Command(new Sight(id, "operator", run.epoch(), run.seen(), run.rev(), now()), wish));
     }
 
     @Override

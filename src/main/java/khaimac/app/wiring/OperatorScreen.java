@@ -13,7 +13,7 @@ import khaimac.app.terminal.Terminal;
 import khaimac.clock.Watch;
 import khaimac.desk.CarefulJudge;
 import khaimac.desk.Desk;
-import khaimac.engine.Command;
+import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.guard.Code;
 import khaimac.guard.Line;
@@ -86,7 +86,7 @@ public final class OperatorScreen {
                 case Line.Desk ignored -> {}
             }
             var press = operator.nextPress(controls.run(), controls.now());
-            if (press != null && !press.isAfter(controls.now())) controls.wish("go", Command.Go::new);
+            if (press != null && !press.isAfter(controls.now())) controls.wish("go", new Wish.Go());
             news.follow(desk.onAir());
             if (terminal.lively()) board.draw(controls.run(), controls.now(), news.news(), alarm());
         }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import khaimac.app.SystemWatch;
-import khaimac.engine.Command;
+import khaimac.engine.Wish;
 import khaimac.guard.Rules;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.ToPage;
@@ -39,7 +39,7 @@ class PanelTest {
     @Test
     void a_tap_is_answered_and_everybody_sees_it() throws Exception {
         try (var one = tablet("một"); var two = tablet("hai")) {
-            var answer = one.press(Command.Go::new).get();
+            var answer = one.press(new Wish.Go()).get();
             assertThat(answer.accepted()).as(answer.because().en()).isTrue();
             assertThat(answer.kept()).isTrue();
             assertThat(two.await(state -> state.live() != null, LONG)).isNotNull();
@@ -60,7 +60,7 @@ class PanelTest {
     void the_desk_is_killed_and_the_tablet_comes_back_to_it() throws Exception {
         var link = awaitLink();
         try (var tablet = tablet("một")) {
-            assertThat(tablet.press(Command.Go::new).get().accepted()).isTrue();
+            assertThat(tablet.press(new Wish.Go()).get().accepted()).isTrue();
             var before = tablet.await(state -> state.live() != null, LONG);
             tablet.say(new FromPage.Rehearse(99, new FromPage.Rehearsal.Kill(FromPage.Part.DESK)));
             Waiting.until(house::said, tablet::isGone);

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import khaimac.app.Folders;
 import khaimac.app.SystemWatch;
-import khaimac.engine.Command;
 import khaimac.engine.Over;
+import khaimac.engine.Wish;
 import khaimac.guard.Code;
 import khaimac.guard.Rules;
 import khaimac.link.ToPeer;
@@ -65,7 +65,7 @@ class RealHouseTest {
         return caller;
     }
 
-    private static ToPeer.Answer asked(Caller caller, String id, java.util.function.Function<khaimac.engine.Sight, Command> wish) throws Exception {
+    private static ToPeer.Answer asked(Caller caller, String id, Wish wish) throws Exception {
         return caller.wish(id, wish).get(Waiting.LONG.toSeconds(), TimeUnit.SECONDS);
     }
 
@@ -87,7 +87,7 @@ class RealHouseTest {
             var player = house.guard().player();
             assertThat(player).isNotNull();
             signal("STOP", player);
-            var answer = asked(caller, "hold", sight -> new Command.Cover(sight, Set.of(BACKDROP), Over.Kind.HOLD));
+            var answer = asked(caller, "hold", new Wish.Cover(Set.of(BACKDROP), Over.Kind.HOLD));
             // A hold does not wait long for a busy disk; that it is heard is the claim.
             assertThat(answer.accepted()).isTrue();
             Waiting.until(house::said, () -> house.said().contains("is not answering"));
@@ -106,7 +106,7 @@ class RealHouseTest {
         assumeTrue(signals(), "no kill program on this machine");
         try (var house = house(folder, Rules.USUAL);
                 var caller = caller(house)) {
-            assertThat(asked(caller, "go", Command.Go::new).kept()).isTrue();
+            assertThat(asked(caller, "go", new Wish.Go()).kept()).isTrue();
             Waiting.until(() -> "what is shown is kept", () -> text(folder.resolve("house").resolve("picture.json")).contains("\"title\""));
             var desk = house.guard().desk();
             assertThat(desk).isNotNull();
@@ -137,7 +137,7 @@ class RealHouseTest {
                 var second = new RealHouse(HOME, SHOW, "simulated", folder, Rules.USUAL).start()) {
             assertThat(second.guard().await()).isEqualTo(Code.FOLDER);
             assertThat(second.said()).contains("Another program is running a ceremony");
-            assertThat(asked(caller, "go", Command.Go::new).kept()).isTrue();
+            assertThat(asked(caller, "go", new Wish.Go()).kept()).isTrue();
         }
     }
 
@@ -145,7 +145,7 @@ class RealHouseTest {
     void a_desk_that_dies_three_times_comes_up_in_safe_mode_with_the_picture_as_it_was() throws Exception {
         try (var house = house(folder, Rules.USUAL);
                 var caller = caller(house)) {
-            assertThat(asked(caller, "go", Command.Go::new).kept()).isTrue();
+            assertThat(asked(caller, "go", new Wish.Go()).kept()).isTrue();
             for (int death = 0; death < 3; death++) {
                 long epoch = java.util.Objects.requireNonNull(caller.live()).epoch();
                 RealHouse.kill(house.guard().desk());
@@ -154,7 +154,7 @@ class RealHouseTest {
             Waiting.until(house::said, () -> house.said().contains("SAFE MODE"));
             var live = caller.await(one -> one.seen().visit() == 1 && painting(one), Waiting.LONG);
             assertThat(live).as("the part that was on is on").isNotNull();
-            assertThat(asked(caller, "hold", sight -> new Command.Cover(sight, Set.of(BACKDROP), Over.Kind.HOLD)).accepted()).isTrue();
+            assertThat(asked(caller, "hold", new Wish.Cover(Set.of(BACKDROP), Over.Kind.HOLD)).accepted()).isTrue();
         }
     }
 
@@ -192,7 +192,7 @@ class RealHouseTest {
                 // Its beats are seen as soon as it is traced.
                 Waiting.until(() -> text(folder.resolve("strace.txt")), () -> text(trace).contains("echo") || !strace.isAlive());
                 assumeTrue(strace.isAlive(), "processes may not be traced here: " + text(folder.resolve("strace.txt")));
-                var answer = asked(caller, "delay", sight -> new Command.Delay(sight, Duration.ofMinutes(3)));
+                var answer = asked(caller, "delay", new Wish.Delay(Duration.ofMinutes(3)));
                 assertThat(answer.kept()).isTrue();
                 Waiting.until(() -> text(trace), () -> answerAt(text(trace).lines().toList()) >= 0);
             } finally {
@@ -224,7 +224,7 @@ class RealHouseTest {
         assumeTrue(program("mount", "-t", "tmpfs", "-o", "size=2m", "none", disk.toString()), "a small disk can only be made as root on Linux");
         try (var house = house(disk.resolve("run"), Rules.USUAL);
                 var caller = caller(house)) {
-            assertThat(asked(caller, "go", Command.Go::new).kept()).isTrue();
+            assertThat(asked(caller, "go", new Wish.Go()).kept()).isTrue();
             fill(disk.resolve("filler"));
             unprotected(caller, "full");
             Files.delete(disk.resolve("filler"));
@@ -249,7 +249,7 @@ class RealHouseTest {
     private static void unprotected(Caller caller, String name) throws Exception {
         // A journal has room in its last block for a while.
         for (int press = 0; press < 500; press++) {
-            var answer = asked(caller, name + press, sight -> new Command.Delay(sight, Duration.ofMinutes(1)));
+            var answer = asked(caller, name + press, new Wish.Delay(Duration.ofMinutes(1)));
             assertThat(answer.accepted()).isTrue();
             if (answer.kept()) continue;
             var live = caller.await(one -> !one.protection().isEmpty(), Waiting.LONG);
@@ -261,7 +261,7 @@ class RealHouseTest {
 
     private static void protectedAgain(Caller caller, String name) throws Exception {
         assertThat(caller.await(one -> one.protection().isEmpty(), Waiting.LONG)).as("the journal moved to a new file").isNotNull();
-        assertThat(asked(caller, name, sight -> new Command.Delay(sight, Duration.ofMinutes(2))).kept()).isTrue();
+        assertThat(asked(caller, name, new Wish.Delay(Duration.ofMinutes(2))).kept()).isTrue();
     }
 
     private static void fill(Path file) throws IOException {

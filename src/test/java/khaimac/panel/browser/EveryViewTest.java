@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import khaimac.app.trial.Waiting;
-import khaimac.engine.Command;
+import khaimac.engine.Wish;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +49,7 @@ class EveryViewTest {
     void every_view_of_a_long_show_is_accessible_and_within_the_screen_in_both_languages_and_sizes() throws Exception {
         var softly = new SoftAssertions();
         try (var stand = Stand.of(folder -> "kien-an-2023-05-19")) {
-            stand.wish(Command.Go::new);
+            stand.wish(new Wish.Go());
             for (var device : Operator.Device.values())
                 for (var language : List.of("vi", "en")) {
                     var theme = language.equals("vi") ? "dark" : "light";

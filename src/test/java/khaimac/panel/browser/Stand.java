@@ -17,9 +17,8 @@ import khaimac.app.Folders;
 import khaimac.app.trial.Caller;
 import khaimac.app.trial.RealHouse;
 import khaimac.app.trial.Waiting;
-import khaimac.engine.Command;
 import khaimac.engine.Seen;
-import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.guard.Rules;
 import khaimac.scene.SurfaceName;
 
@@ -74,7 +73,7 @@ final class Stand implements AutoCloseable {
     }
 
     /** Somebody else, at the desk's own keyboard, does this. */
-    void wish(Function<Sight, Command> wish) throws Exception {
+    void wish(Wish wish) throws Exception {
         var answer = caller.wish(UUID.randomUUID().toString(), wish).get(Waiting.LONG.toSeconds(), TimeUnit.SECONDS);
         assertThat(answer.accepted()).isTrue();
     }
@@ -82,7 +81,7 @@ final class Stand implements AutoCloseable {
     /** A part has just begun, whatever was on before. */
     Seen begins(String segment) throws Exception {
         var before = seen();
-        wish(sight -> new Command.Jump(sight, segment));
+        wish(new Wish.Jump(segment));
         Waiting.until(() -> "the part begins", () -> !seen().equals(before));
         return seen();
     }

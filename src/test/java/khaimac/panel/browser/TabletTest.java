@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import khaimac.app.trial.Waiting;
-import khaimac.engine.Command;
 import khaimac.engine.Seen;
+import khaimac.engine.Wish;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -231,7 +231,7 @@ class TabletTest {
             assertThat(tablet.button("go").isDisabled()).isTrue();
             tablet.page().keyboard().press(" ");
             tablet.reads("Chưa gửi");
-            rig.stand().wish(Command.Go::new);
+            rig.stand().wish(new Wish.Go());
             cut.silent(false);
             awaitNext(tablet, "Trở lại");
             tablet.page().locator(".go:not(:disabled)").waitFor();
@@ -252,7 +252,7 @@ class TabletTest {
             awaitNext(tablet, "Cảm ơn");
             tablet.page().locator(".go:not(:disabled)").waitFor();
             cut.deaf(true);
-            rig.stand().wish(Command.Go::new);
+            rig.stand().wish(new Wish.Go());
             tablet.taps("go");
             cut.deaf(false);
             tablet.page().locator(".answer.refused").waitFor();

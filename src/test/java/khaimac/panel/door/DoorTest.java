@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionException;
 import khaimac.engine.Command;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
@@ -89,7 +90,7 @@ class DoorTest {
         var sight = new Sight("id", "", 1, khaimac.engine.Seen.NOTHING, 0, Instant.EPOCH);
         var backdrop = new SurfaceName("backdrop");
         var all = List.<FromPage>of(
-                new FromPage.Watch(List.of(backdrop), true), new FromPage.Wish(1, new Command.Go(sight)),
+                new FromPage.Watch(List.of(backdrop), true), new FromPage.Wish(1, new Command(sight, new Wish.Go())),
                 new FromPage.Try(2, "t", new Look.Blank(), backdrop), new FromPage.Ready(3, "MC", "a"), new FromPage.Trust(4),
                 new FromPage.Rehearse(5, new FromPage.Rehearsal.Speed(1)), new FromPage.Tend(7, new FromPage.Care.Identify()), new FromPage.Admit(6, new FromPage.Admission.Close()),
                 new FromPage.Join(Topic.DESK), new FromPage.Beat(1));
@@ -228,7 +229,7 @@ class DoorTest {
             var cookie = hut.admin();
             try (var tab = hut.tab(cookie)) {
                 var state = tab.hears(ToPage.State.class, one -> one.opened());
-                tab.say(new FromPage.Wish(1, new Command.Go(new Sight("tap", "", state.epoch(), state.seen(), state.rev(), state.now()))));
+                tab.say(new FromPage.Wish(1, new Command(new Sight("tap", "", state.epoch(), state.seen(), state.rev(), state.now()), new Wish.Go())));
                 assertThat(tab.hears(ToPage.Answer.class, one -> true).because().en()).doesNotContain("too");
             }
         } finally {

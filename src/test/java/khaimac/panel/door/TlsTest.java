@@ -15,6 +15,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import khaimac.engine.Command;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.panel.browser.Chromium;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
@@ -105,7 +106,7 @@ class TlsTest {
         try (var tab = hut.new Tab(address, reply.cookie(), origin)) {
             assertThat(tab.hears(ToPage.Welcome.class, one -> true).nonce()).isNull();
             var state = tab.hears(ToPage.State.class, ToPage.State::opened);
-            tab.say(new FromPage.Wish(1, new Command.Go(new Sight("tap", "", state.epoch(), state.seen(), state.rev(), state.now()))));
+            tab.say(new FromPage.Wish(1, new Command(new Sight("tap", "", state.epoch(), state.seen(), state.rev(), state.now()), new Wish.Go())));
             assertThat(tab.hears(ToPage.Answer.class, one -> true).accepted()).isTrue();
         }
         assertThat(hut.mistakes).isEmpty();

@@ -1,0 +1,92 @@
+package khaimac.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import khaimac.cue.Change;
+import khaimac.scene.Look;
+import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a run. When, by whom and as the how manieth stands around it in a {@link Fact}. */
+public sealed interface Deed {
+    /** The run exists; {@code origin} is what its time line said when the steady clock stood at zero. */
+    record Opened(String showHash, Mode mode, long epoch, Instant origin) implements Deed {}
+
+    /** The desk is back; {@code away} is how long nobody decided anything. */
+    record Recovered(long epoch, Instant origin, Duration away) implements Deed {}
+
+    /**
+     * A segment is live.
+     *
+     * @param started when it counts as begun: now, or its planned time for a part that is joined in progress
+     * @param notDone effects of everything before it that a jump left out
+     */
+    record SegmentStarted(String segment, int visit, Start how, Instant started, List<Change> notDone) implements Deed {}
+
+    /** A cue was started; {@code late}: it was due a few seconds ago, while nobody decided. */
+    record CueStarted(String segment, int cue, boolean late) implements Deed {}
+
+    /** A segment has no time left: once, until time is added. */
+    record TimeUp(String segment) implements Deed {}
+
+    record TimeAdded(String segment, Duration by) implements Deed {}
+
+    record Paused(String segment) implements Deed {}
+
+    record Resumed(String segment) implements Deed {}
+
+    record Skipped(String segment, boolean skip) implements Deed {}
+
+    record Reordered(String segment, @Nullable String before) implements Deed {}
+
+    record Covered(Set<SurfaceName> surfaces, Over.Kind kind) implements Deed {}
+
+    record Released(Set<SurfaceName> surfaces) implements Deed {}
+
+    record Retitled(String look, Look text, long rev, boolean onAir) implements Deed {}
+
+    record MessageShown(SurfaceName surface, String text, @Nullable Instant until) implements Deed {}
+
+    record MessageEnded(SurfaceName surface) implements Deed {}
+
+    record DelayAnnounced(Duration announced) implements Deed {}
+
+    record DelayApplied(Duration delay) implements Deed {}
+
+    /** Segments have other lengths; the {@code pinned} one keeps its planned start even so. */
+    record Fitted(Map<String, Duration> lengths, @Nullable String pinned) implements Deed {}
+
+    /** Segments that had not begun got their old times back. */
+    record Unfitted(List<String> segments) implements Deed {}
+
+    record FilmEnded(SurfaceName surface, String file) implements Deed {}
+
+    /** Fell due while nobody could decide; the picture stayed. */
+    record Missed(List<MissedCue> cues) implements Deed {}
+
+    record CaughtUp(List<MissedCue> cues) implements Deed {}
+
+    /** The wall clock and the steady clock disagree by so much more than they did. */
+    record ClockJumped(Duration by) implements Deed {}
+
+    /** Asked and answered; {@code slept}: time really passed, else somebody had set the clock. */
+    record ClockSettled(Duration by, boolean slept) implements Deed {}
+
+    /** The last segment is over. */
+    record Closed() implements Deed {}
+
+    enum Start {
+        GO,
+        CLOCK,
+        FOLLOW,
+        JUMP,
+        BACK,
+        JOIN
+    }
+
+    /** A cue by its place in the segment; -1 stands for the beginning of the segment itself. */
+    record MissedCue(String segment, int cue, Instant due) {}
+}

@@ -1,0 +1,88 @@
+package khaimac.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import khaimac.scene.Look;
+import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
+
+/** What may be wished of a run. Who wishes it, and what he saw, stands around it in a {@link Command}. */
+public sealed interface Wish {
+    /** The run begins to exist: nothing is shown yet but idle looks. */
+    record Open(String showHash, Mode mode) implements Wish {}
+
+    /**
+     * The desk is back after it was away; nothing is run through.
+     *
+     * @param lastLife when somebody was last at the desk, on the run's line; null: at the last fact. Between two facts
+     *     may lie an hour of a quiet speech.
+     */
+    record Recover(@Nullable Instant lastLife) implements Wish {}
+
+    /** Time has passed: whatever is due now. */
+    record Tick() implements Wish {}
+
+    /** The big button: the next GO cue, else the next segment, else the end. */
+    record Go() implements Wish {}
+
+    /** Start a segment as if it had begun at its planned time. */
+    record Join(String segment) implements Wish {}
+
+    record Jump(String segment) implements Wish {}
+
+    /** To the beginning of the segment before. */
+    record Back() implements Wish {}
+
+    /** More or less time for the live segment. */
+    record Add(Duration by) implements Wish {}
+
+    record Pause() implements Wish {}
+
+    record Resume() implements Wish {}
+
+    record Skip(String segment, boolean skip) implements Wish {}
+
+    /** To another place in the agenda: before a segment, or to the end. */
+    record Reorder(String segment, @Nullable String before) implements Wish {}
+
+    /** Hold, blank or safe, on some surfaces. */
+    record Cover(Set<SurfaceName> surfaces, Over.Kind kind) implements Wish {}
+
+    record Release(Set<SurfaceName> surfaces) implements Wish {}
+
+    /**
+     * Other words for a look of the show.
+     *
+     * @param basedOn the revision of the look that the editor had before the eyes
+     * @param onAir at once on every surface that shows it, or only from the next time it is put up
+     */
+    record Retitle(String look, Look text, long basedOn, boolean onAir) implements Wish {}
+
+    /** Words on one surface, for so long, or until they are taken away. */
+    record Message(SurfaceName surface, String text, @Nullable Duration stays) implements Wish {}
+
+    record EndMessage(SurfaceName surface) implements Wish {}
+
+    /** What the public is told the programme is late by. */
+    record Delay(Duration announced) implements Wish {}
+
+    /** The announced delay becomes the plan. */
+    record ApplyDelay() implements Wish {}
+
+    /** Other lengths for segments that have not begun, mostly the answer to "how do we end in time?". */
+    record Fit(Map<String, Duration> lengths, @Nullable String pinned) implements Wish {}
+
+    /** The lengths as they were before the last {@link Fit}. */
+    record Unfit() implements Wish {}
+
+    /** A player says that a film has run out. */
+    record FilmEnded(SurfaceName surface, String file) implements Wish {}
+
+    /** The pictures, and only the pictures, of what was missed. */
+    record CatchUp() implements Wish {}
+
+    /** The answer to "the clock jumped: did the laptop sleep, or did somebody set the clock?". */
+    record SettleClock(boolean slept) implements Wish {}
+}
