@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import khaimac.app.terminal.Terminal;
+import khaimac.terminal.Terminal;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
 import khaimac.rehearsal.Moments;

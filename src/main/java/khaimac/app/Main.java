@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
-import khaimac.app.terminal.Terminal;
+import khaimac.terminal.Terminal;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
 import khaimac.showfile.language.Nearest;

@@ -1,7 +1,7 @@
 package khaimac.app;
 
 import java.io.IOException;
-import khaimac.app.terminal.Terminal;
+import khaimac.terminal.Terminal;
 import khaimac.finding.Sentence;
 import khaimac.render.Frames;
 import khaimac.showfile.Folder;

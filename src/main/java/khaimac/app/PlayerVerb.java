@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import khaimac.app.terminal.Terminal;
+import khaimac.terminal.Terminal;
 import khaimac.finding.Sentence;
 import khaimac.guard.Code;
 import khaimac.guard.Guard;

@@ -1,8 +1,8 @@
 package khaimac.app;
 
 import java.util.concurrent.Callable;
-import khaimac.app.terminal.Report;
-import khaimac.app.terminal.Terminal;
+import khaimac.terminal.Report;
+import khaimac.terminal.Terminal;
 import khaimac.finding.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

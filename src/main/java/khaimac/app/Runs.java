@@ -2,7 +2,7 @@ package khaimac.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import khaimac.app.terminal.Terminal;
+import khaimac.terminal.Terminal;
 import khaimac.clock.Watch;
 import khaimac.desk.Doors;
 import khaimac.desk.Past;

@@ -2,7 +2,7 @@ package khaimac.app;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
-import khaimac.app.terminal.Terminal;
+import khaimac.terminal.Terminal;
 import khaimac.finding.Sentence;
 import khaimac.showfile.HallFile;
 import khaimac.showfile.ShowFile;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import khaimac.app.terminal.Terminal;
+import khaimac.terminal.Terminal;
 import khaimac.cue.Change;
 import khaimac.desk.ShowCopy;
 import khaimac.finding.Finding;

@@ -17,6 +17,7 @@ import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
+import khaimac.phrase.Controls;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Show;

@@ -11,6 +11,7 @@ import khaimac.finding.Finding;
 import khaimac.finding.Place;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
+import khaimac.phrase.Wishes;
 import khaimac.show.Show;
 import khaimac.showfile.language.Times;
 import org.jspecify.annotations.Nullable;

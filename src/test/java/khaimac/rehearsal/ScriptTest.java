@@ -3,6 +3,7 @@ package khaimac.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import khaimac.finding.Language;
+import khaimac.phrase.Wishes;
 import khaimac.showfile.ShowFile;
 import org.junit.jupiter.api.Test;
 
