@@ -77,7 +77,7 @@ class ArchitectureTest {
 
     @Test
     void the_operators_words_are_wishes_and_never_know_who_says_them() {
-        holds(room("phrase").opensOnlyTo("engine", "show", "scene", "finding", "showfile"));
+        holds(room("phrase").opensOnlyTo("engine", "show", "cue", "scene", "finding", "showfile"));
     }
 
     @Test

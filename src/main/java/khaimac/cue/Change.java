@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * would have given. Effects happen once, at the moment the cue is started, and a jump leaves them out.
  */
 public sealed interface Change {
-    sealed interface Picture extends Change {}
+    sealed interface Picture extends Change {
+        SurfaceName surface();
+    }
 
     sealed interface Effect extends Change {}
 

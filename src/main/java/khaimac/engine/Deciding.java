@@ -105,6 +105,7 @@ final class Deciding {
             }
             case Wish.Retitle retitle -> retitle(retitle);
             case Wish.Message message -> message(message);
+            case Wish.ByHand hand -> byHand(hand.change());
             case Wish.EndMessage end -> {
                 var unknown = unknown(Set.of(end.surface()));
                 if (unknown == null) happens(new Deed.MessageEnded(end.surface()));
@@ -278,6 +279,19 @@ final class Deciding {
         if (unknown != null) return unknown;
         var until = message.stays() == null ? null : now.plus(message.stays());
         happens(new Deed.MessageShown(message.surface(), message.text(), until));
+        return null;
+    }
+
+    private @Nullable Sentence byHand(Change.Picture change) {
+        var unknown = unknown(Set.of(change.surface()));
+        if (unknown != null) return unknown;
+        var look = change.look();
+        if (look != null)
+            for (var name : Looks.names(look, run::look)) if (run.look(name) == null) return Refusals.noLook(name);
+        if (change instanceof Change.Level(var surface, double level) && !(level >= 0 && level <= 1)) return Refusals.NO_LEVEL;
+        if (change instanceof Change.Page && run.stage().after(change, run.looks(), now).equals(run.stage()))
+            return Refusals.noPage(change.surface().text());
+        happens(new Deed.ByHand(change));
         return null;
     }
 

@@ -62,6 +62,9 @@ final class Refusals {
     static final Sentence NO_SURFACE = new Sentence(
             "Chưa chọn màn hình nào. Không có gì thay đổi.", "No screen was chosen. Nothing changed.");
 
+    static final Sentence NO_LEVEL = new Sentence(
+            "Độ sáng viết từ 0% đến 100%. Không có gì thay đổi.", "A level is from 0% to 100%. Nothing changed.");
+
     private Refusals() {}
 
     static Sentence tooOld(Duration age) {
@@ -106,6 +109,12 @@ final class Refusals {
         return new Sentence(
                 "Kịch bản không có màn hình “" + name + "”. Không có gì thay đổi.",
                 "The show has no screen \"" + name + "\". Nothing changed.");
+    }
+
+    static Sentence noPage(String surface) {
+        return new Sentence(
+                "Trên màn hình “" + surface + "” không có trang nào như thế để lật. Hình giữ nguyên.",
+                "There is no such page to turn to on the screen \"" + surface + "\". The picture stays.");
     }
 
     static Sentence notNow(String name) {

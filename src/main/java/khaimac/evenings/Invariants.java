@@ -111,7 +111,7 @@ final class Invariants {
                         epoch && sight.rev() == before.rev();
                     case Wish.Cover _, Wish.Release _ -> true;
                     case Wish.Open _, Wish.Recover _, Wish.Tick _, Wish.FilmEnded _, Wish.Add _, Wish.Pause _,
-                            Wish.Resume _, Wish.CatchUp _, Wish.Retitle _, Wish.Message _, Wish.EndMessage _,
+                            Wish.Resume _, Wish.CatchUp _, Wish.ByHand _, Wish.Retitle _, Wish.Message _, Wish.EndMessage _,
                             Wish.Delay _, Wish.SettleClock _ -> epoch;
                 };
         must(allowed && inTime, "aPressFromAnOldPageChangesNothing", () -> command);

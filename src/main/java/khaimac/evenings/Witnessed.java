@@ -100,7 +100,7 @@ final class Witnessed {
             case Deed.Closed ignored -> mixes.happened(Mix.CLOSED);
             case Deed.Opened _, Deed.Recovered _, Deed.SegmentStarted _, Deed.TimeUp _, Deed.TimeAdded _, Deed.Paused _,
                     Deed.Resumed _, Deed.Skipped _, Deed.Reordered _, Deed.Covered _, Deed.Released _,
-                    Deed.MessageShown _, Deed.MessageEnded _, Deed.DelayAnnounced _, Deed.DelayApplied _,
+                    Deed.ByHand _, Deed.MessageShown _, Deed.MessageEnded _, Deed.DelayAnnounced _, Deed.DelayApplied _,
                     Deed.Fitted _, Deed.Unfitted _, Deed.FilmEnded _, Deed.ClockJumped _ -> {}
         }
     }

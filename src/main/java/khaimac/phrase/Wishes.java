@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import khaimac.engine.Command;
+import khaimac.cue.Change;
 import khaimac.engine.Over;
 import khaimac.engine.Run;
 import khaimac.engine.Seen;
@@ -16,7 +17,9 @@ import khaimac.engine.Shortening;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
+import khaimac.scene.Entrance;
 import khaimac.scene.Look;
+import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
@@ -100,6 +103,9 @@ public final class Wishes {
         });
         put(all, "retitle LOOK [now] [LINE] TEXT", "sửa chữ; “now”: ngay trên màn hình", "other words; \"now\": on air at once", Wishes::retitle);
         put(all, "score LOOK [now] 12:10 [1:0]", "tỉ số (và số hiệp)", "points (and sets)", Wishes::score);
+        put(all, "put SURFACE LOOK [fade 800ms]", "đưa một hình lên một màn hình", "a look on a surface", Wishes::picture);
+        put(all, "page SURFACE next|previous|N", "lật trang danh sách", "turn the pages of a list", Wishes::page);
+        put(all, "level SURFACE 60%", "độ sáng của một màn hình", "how bright a surface is", Wishes::level);
         put(all, "message SURFACE [30s] TEXT", "lời nhắn lên một màn hình", "words on a surface", Wishes::message);
         put(all, "unmessage SURFACE", "bỏ lời nhắn", "take them away", (words, line) -> {
             var name = words.next();
@@ -174,6 +180,41 @@ public final class Wishes {
         var before = words.next();
         if (before.isEmpty()) return null;
         return ask(line, (run, now) -> new Wish.Reorder(id, before.equals("end") ? null : before));
+    }
+
+    private static @Nullable Act picture(Words words, String line) {
+        var surface = words.next();
+        var look = words.next();
+        boolean fades = words.takes("fade");
+        var length = fades ? length(words) : null;
+        if (look.isEmpty() || (fades && length == null)) return null;
+        var entrance = length == null ? Entrance.CUT : Entrance.fade(length);
+        return byHand(line, new Change.Put(new SurfaceName(surface), new LookRef.Named(look), entrance));
+    }
+
+    private static @Nullable Act page(Words words, String line) {
+        var surface = words.next();
+        var turn = turn(words.next());
+        return turn == null ? null : byHand(line, new Change.Page(new SurfaceName(surface), turn));
+    }
+
+    private static Change.@Nullable Turn turn(String word) {
+        if (word.equals("next")) return new Change.Turn.Next();
+        if (word.equals("previous")) return new Change.Turn.Previous();
+        int page = number(word);
+        return page > 0 ? new Change.Turn.To(page) : null;
+    }
+
+    /** The sign of percent may be left out: in an address of the API it would have to be written in another way. */
+    private static @Nullable Act level(Words words, String line) {
+        var surface = words.next();
+        var text = words.next();
+        int percent = number(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
+        return percent < 0 ? null : byHand(line, new Change.Level(new SurfaceName(surface), percent / 100.0));
+    }
+
+    private static Act byHand(String line, Change.Picture change) {
+        return ask(line, (run, now) -> new Wish.ByHand(change));
     }
 
     private static @Nullable Act message(Words words, String line) {

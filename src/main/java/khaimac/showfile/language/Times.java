@@ -101,7 +101,7 @@ public final class Times {
         return time.getSecond() == 0 ? text : text + ":" + Digits.two(time.getSecond());
     }
 
-    private static @Nullable LocalDate date(String text) {
+    public static @Nullable LocalDate date(String text) {
         try {
             return text.length() == 10 ? LocalDate.parse(text) : null;
         } catch (DateTimeException e) {
