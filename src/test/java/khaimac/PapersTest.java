@@ -44,7 +44,7 @@ class PapersTest {
         }
         // A code word that begins like a class: "Run.decide(command, moment)" names Run.
         for (var name : Pattern.compile("`([A-Z][A-Za-z]+)[.`]").matcher(map).results().map(PapersTest::first).toList()) {
-            boolean nested = Files.readString(Path.of("src/main/java/khaimac/engine/Fact.java")).contains("record " + name + "(");
+            boolean nested = Files.readString(Path.of("src/main/java/khaimac/engine/Deed.java")).contains("record " + name + "(");
             assertThat(classes.contains(name) || nested).as(name).isTrue();
         }
     }

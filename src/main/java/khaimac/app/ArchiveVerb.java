@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import khaimac.app.terminal.Terminal;
 import khaimac.app.trial.Tablet;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
+import khaimac.terminal.Terminal;
 import picocli.CommandLine.Parameters;
 
 /**

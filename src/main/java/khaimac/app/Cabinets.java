@@ -2,10 +2,10 @@ package khaimac.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import khaimac.app.terminal.Terminal;
 import khaimac.asset.Hashes;
 import khaimac.asset.Signatures;
 import khaimac.finding.Sentence;
+import khaimac.terminal.Terminal;
 
 /** Where this machine keeps what it knows of files, and what came from other machines. It may be deleted. */
 final class Cabinets {

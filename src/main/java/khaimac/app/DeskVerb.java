@@ -9,17 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import khaimac.app.terminal.PlannedActual;
-import khaimac.app.terminal.Terminal;
-import khaimac.app.wiring.DeskLink;
-import khaimac.app.wiring.DeskPanel;
-import khaimac.app.wiring.Mistakes;
-import khaimac.app.wiring.OperatorNews;
-import khaimac.app.wiring.OperatorScreen;
-import khaimac.app.wiring.PanelDevices;
-import khaimac.app.wiring.RehearsalWatch;
-import khaimac.app.wiring.Rehearsed;
-import khaimac.app.wiring.Sending;
 import khaimac.asset.Library;
 import khaimac.clock.Watch;
 import khaimac.desk.CarefulJudge;
@@ -40,6 +29,17 @@ import khaimac.mail.Latest;
 import khaimac.panel.door.Lobby;
 import khaimac.rehearsal.Ceremony;
 import khaimac.showfile.HallFile;
+import khaimac.terminal.OperatorNews;
+import khaimac.terminal.OperatorScreen;
+import khaimac.terminal.PlannedActual;
+import khaimac.terminal.Terminal;
+import khaimac.wiring.DeskLink;
+import khaimac.wiring.DeskPanel;
+import khaimac.wiring.Mistakes;
+import khaimac.wiring.PanelDevices;
+import khaimac.wiring.RehearsalWatch;
+import khaimac.wiring.Rehearsed;
+import khaimac.wiring.Sending;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -125,7 +125,7 @@ final class DeskVerb implements Callable<Integer> {
             terminal.say(why);
             return Code.NEVER;
         }
-        if (found instanceof Resumable.Ask(var past, var why) && !goOn) {
+        if (found instanceof Resumable.Ask(var left, var why) && !goOn) {
             terminal.say(why);
             return Code.ASK;
         }
@@ -176,11 +176,8 @@ final class DeskVerb implements Callable<Integer> {
             DeskLink link,
             @Nullable CarefulJudge judge,
             Mistakes mistakes) {
-        var before = switch (found) {
-            case Resumable.Ready(var past) -> past.journal().facts();
-            case Resumable.Ask(var past, var why) -> past.journal().facts();
-            default -> List.<Fact>of();
-        };
+        var past = found.past();
+        var before = past == null ? List.<Fact>of() : past.journal().facts();
         var beside = folder.resolve(House.BESIDE);
         Watch watch = rehearsed == null ? real : rehearsed;
         var accidents = rehearsed == null ? null : new Rehearsed(rehearsed, desk, link, beside, mistakes);

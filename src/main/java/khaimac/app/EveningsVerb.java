@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
-import khaimac.app.terminal.JsonLines;
-import khaimac.app.terminal.Terminal;
 import khaimac.evenings.Evenings;
 import khaimac.evenings.Violation;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
+import khaimac.terminal.JsonLines;
+import khaimac.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

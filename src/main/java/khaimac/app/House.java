@@ -3,10 +3,10 @@ package khaimac.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import khaimac.app.terminal.Terminal;
-import khaimac.app.wiring.RehearsalWatch;
 import khaimac.finding.Sentence;
 import khaimac.guard.Guard;
+import khaimac.terminal.Terminal;
+import khaimac.wiring.RehearsalWatch;
 import org.jspecify.annotations.Nullable;
 
 /**

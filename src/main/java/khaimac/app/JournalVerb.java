@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
-import khaimac.app.terminal.JsonLines;
-import khaimac.app.terminal.PlannedActual;
-import khaimac.app.terminal.Terminal;
 import khaimac.desk.Past;
 import khaimac.engine.Fact;
 import khaimac.engine.FactWords;
 import khaimac.scene.Digits;
+import khaimac.terminal.JsonLines;
+import khaimac.terminal.PlannedActual;
+import khaimac.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -15,10 +15,11 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import khaimac.app.terminal.Terminal;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
 import khaimac.showfile.language.Nearest;
+import khaimac.terminal.Terminal;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +27,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** Where the program starts: which verb, in which language. */
 @Command(name = "khaimac", mixinStandardHelpOptions = false)

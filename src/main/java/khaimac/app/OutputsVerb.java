@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import khaimac.app.terminal.JsonLines;
-import khaimac.app.terminal.PlannedActual;
-import khaimac.app.terminal.Terminal;
 import khaimac.finding.Sentence;
 import khaimac.hall.Found;
 import khaimac.output.window.Desktop;
 import khaimac.player.Families;
+import khaimac.terminal.JsonLines;
+import khaimac.terminal.PlannedActual;
+import khaimac.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

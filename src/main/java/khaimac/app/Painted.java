@@ -1,10 +1,10 @@
 package khaimac.app;
 
 import java.io.IOException;
-import khaimac.app.terminal.Terminal;
 import khaimac.finding.Sentence;
 import khaimac.render.Frames;
 import khaimac.showfile.Folder;
+import khaimac.terminal.Terminal;
 
 /** Lends a painter to a verb, and says what is missing where this machine has none. */
 final class Painted {

@@ -6,12 +6,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import khaimac.app.terminal.Terminal;
-import khaimac.app.wiring.OutputWords;
 import khaimac.finding.Sentence;
 import khaimac.guard.Code;
 import khaimac.output.window.Desktop;
 import khaimac.player.Trial;
+import khaimac.terminal.Terminal;
+import khaimac.wiring.OutputWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

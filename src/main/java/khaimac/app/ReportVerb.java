@@ -1,9 +1,9 @@
 package khaimac.app;
 
 import java.util.concurrent.Callable;
-import khaimac.app.terminal.Report;
-import khaimac.app.terminal.Terminal;
 import khaimac.finding.Language;
+import khaimac.terminal.Report;
+import khaimac.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

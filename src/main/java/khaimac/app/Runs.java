@@ -2,13 +2,13 @@ package khaimac.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import khaimac.app.terminal.Terminal;
 import khaimac.clock.Watch;
 import khaimac.desk.Doors;
 import khaimac.desk.Past;
 import khaimac.desk.Resumable;
 import khaimac.finding.Sentence;
 import khaimac.journal.FolderDisk;
+import khaimac.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /** Run folders a person names on the command line, only to be read: a run that is going on is not disturbed. */

@@ -2,10 +2,10 @@ package khaimac.app;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
-import khaimac.app.terminal.Terminal;
 import khaimac.finding.Sentence;
 import khaimac.showfile.HallFile;
 import khaimac.showfile.ShowFile;
+import khaimac.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.SerializationFeature;

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import khaimac.app.terminal.Terminal;
 import khaimac.cue.Change;
 import khaimac.desk.ShowCopy;
 import khaimac.finding.Finding;
@@ -22,6 +21,7 @@ import khaimac.showfile.HallChecks;
 import khaimac.showfile.HallFile;
 import khaimac.showfile.ShowFile;
 import khaimac.showfile.json.Decoded;
+import khaimac.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /** The shows, halls and scripts a person names on the command line: found, opened and read. */
@@ -107,7 +107,10 @@ final class Sources {
                         case Change.Level level -> used.add(level.surface());
                         case Change.Device device -> devices.add(device.name());
                         case Change.Send send -> sends.add(send.to());
-                        default -> {}
+                        case Change.Clear clear -> used.add(clear.surface());
+                        case Change.Page page -> used.add(page.surface());
+                        case Change.Play ignored -> {}
+                        case Change.StopSound ignored -> {}
                     }
                 }
             }

@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import khaimac.app.terminal.Terminal;
 import khaimac.app.trial.Torture;
 import khaimac.finding.Sentence;
+import khaimac.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

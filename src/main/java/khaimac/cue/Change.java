@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * what walking there would have given. Only a message is sent once, when the cue is started; a jump leaves it out.
  */
 public sealed interface Change {
-    sealed interface Picture extends Change {}
+    sealed interface Picture extends Change {
+        SurfaceName surface();
+    }
 
     sealed interface Sound extends Change {}
 
@@ -36,6 +38,21 @@ public sealed interface Change {
 
     /** To an address the hall file allows, called by its name there. */
     record Send(String to, Message message) implements Change {}
+
+    /** The look it brings to a surface; null where it brings none. */
+    default @Nullable LookRef look() {
+        return switch (this) {
+            case Put put -> put.look();
+            case Idle idle -> idle.look();
+            case Clear ignored -> null;
+            case Page ignored -> null;
+            case Level ignored -> null;
+            case Play ignored -> null;
+            case StopSound ignored -> null;
+            case Device ignored -> null;
+            case Send ignored -> null;
+        };
+    }
 
     sealed interface Turn {
         record Next() implements Turn {}

@@ -1,6 +1,7 @@
 package khaimac.desk;
 
 import khaimac.finding.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** What a run's folder offers to whoever starts the desk. */
 public sealed interface Resumable {
@@ -15,4 +16,14 @@ public sealed interface Resumable {
 
     /** It cannot go on, and nothing in the folder was touched. */
     record Never(Sentence why) implements Resumable {}
+
+    /** The run that goes on or may go on; null where there is none. */
+    default @Nullable Past past() {
+        return switch (this) {
+            case Nothing ignored -> null;
+            case Ready(var past) -> past;
+            case Ask(var past, var why) -> past;
+            case Never ignored -> null;
+        };
+    }
 }

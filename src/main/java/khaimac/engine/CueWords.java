@@ -7,6 +7,7 @@ import khaimac.cue.Cue;
 import khaimac.cue.Trigger;
 import khaimac.finding.Sentence;
 import khaimac.scene.Digits;
+import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
 import khaimac.show.Segment;
@@ -70,7 +71,7 @@ public final class CueWords {
                     case LookRef.Inline(var written) -> written;
                     case LookRef.Named(var name) -> run.look(name);
                 };
-                var film = look == null ? null : Looks.film(look);
+                var film = look == null ? null : Looks.first(look, Look.Film.class);
                 if (film != null) found = film.file();
             }
         }

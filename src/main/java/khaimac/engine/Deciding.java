@@ -112,6 +112,7 @@ final class Deciding {
             }
             case Wish.Retitle retitle -> retitle(retitle);
             case Wish.Message message -> message(message);
+            case Wish.ByHand hand -> byHand(hand.change());
             case Wish.EndMessage end -> {
                 var unknown = unknown(Set.of(end.surface()));
                 if (unknown == null) happens(new Deed.MessageEnded(end.surface()));
@@ -293,6 +294,19 @@ final class Deciding {
         return null;
     }
 
+    private @Nullable Sentence byHand(Change.Picture change) {
+        var unknown = unknown(Set.of(change.surface()));
+        if (unknown != null) return unknown;
+        var look = change.look();
+        if (look != null)
+            for (var name : Looks.names(look, run::look)) if (run.look(name) == null) return Refusals.noLook(name);
+        if (change instanceof Change.Level(var surface, double level) && !(level >= 0 && level <= 1)) return Refusals.NO_LEVEL;
+        if (change instanceof Change.Page && run.stage().after(change, run.looks(), now).equals(run.stage()))
+            return Refusals.noPage(change.surface().text());
+        happens(new Deed.ByHand(change));
+        return null;
+    }
+
     private @Nullable Sentence fit(Wish.Fit fit) {
         if (fit.lengths().isEmpty()) return Refusals.NOTHING_TO_FIT;
         for (var entry : fit.lengths().entrySet()) {
@@ -323,7 +337,7 @@ final class Deciding {
     /** The next cue of the live segment that waits for a film, once that film has really run out on that surface. */
     private @Nullable Sentence filmEnded(Wish.FilmEnded ended) {
         var placed = run.stage().placed(ended.surface());
-        var film = placed == null ? null : Looks.film(placed.look());
+        var film = placed == null ? null : Looks.first(placed.look(), Look.Film.class);
         if (placed == null || film == null || !film.file().equals(ended.file()) || placed.filmEnded() != null)
             return Refusals.NO_SUCH_FILM;
         happens(new Deed.FilmEnded(ended.surface(), ended.file()));

@@ -51,6 +51,9 @@ public sealed interface Deed {
 
     record MessageShown(SurfaceName surface, String text, @Nullable Instant until) implements Deed {}
 
+    /** A person set a picture, a page or a level. */
+    record ByHand(Change.Picture change) implements Deed {}
+
     record MessageEnded(SurfaceName surface) implements Deed {}
 
     record DelayAnnounced(Duration announced) implements Deed {}

@@ -59,7 +59,11 @@ sealed interface Due {
                         case Trigger.FromStart(var after) -> visit.started().plus(after);
                         case Trigger.FromEnd(var after) -> ends.plus(after);
                         case Trigger.At(var instant) -> instant;
-                        default -> null;
+                        case Trigger.Go ignored -> null;
+                        case Trigger.After ignored -> null;
+                        case Trigger.FilmEnd ignored -> null;
+                        case Trigger.Overtime ignored -> null;
+                        case Trigger.Warning ignored -> null;
                     };
             if (at != null && !at.isAfter(now)) due.add(new CueStarts(at, index));
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import khaimac.cue.Change;
 import khaimac.finding.Sentence;
+import khaimac.scene.LookRef;
+import khaimac.scene.Looks;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Show;
 
@@ -37,7 +39,7 @@ public final class FactWords {
                     Deed.Skipped _, Deed.Reordered _, Deed.Covered _, Deed.Released _, Deed.MessageShown _,
                     Deed.MessageEnded _, Deed.DelayAnnounced _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _,
                     Deed.FilmEnded _, Deed.Missed _, Deed.CaughtUp _, Deed.ClockJumped _, Deed.ClockSettled _,
-                    Deed.Sent _, Deed.Undone _ -> words.words(fact);
+                    Deed.Sent _, Deed.Undone _, Deed.ByHand _ -> words.words(fact);
         };
     }
 
@@ -76,6 +78,7 @@ public final class FactWords {
                         : new Sentence("Sửa cho lần chiếu sau: " + edit.look(), "Corrected for the next take: " + edit.look());
             case Deed.MessageShown message ->
                 new Sentence("Lời nhắn lên " + message.surface() + ": " + message.text(), "Message on " + message.surface() + ": " + message.text());
+            case Deed.ByHand hand -> byHand(hand.change());
             case Deed.MessageEnded end ->
                 new Sentence("Hết lời nhắn trên " + end.surface(), "Message gone from " + end.surface());
             case Deed.DelayAnnounced delay -> announced(delay.announced());
@@ -189,6 +192,35 @@ public final class FactWords {
         var late = fact.late() ? new Sentence("(trễ)", "(late)") : Sentence.NONE;
         if (!cue.isBroken()) return name.and(late);
         return name.and(late).and(new Sentence("– hỏng một phần, phần hỏng bị bỏ:", "– broken in part, that part is left out:")).and(cue.broken());
+    }
+
+    private static Sentence byHand(Change.Picture change) {
+        var on = change.surface().text();
+        return switch (change) {
+            case Change.Put put ->
+                new Sentence("Đưa hình bằng tay lên " + on + ": " + name(put.look()), "Put by hand on " + on + ": " + name(put.look()));
+            case Change.Clear _ -> new Sentence("Bỏ hình bằng tay: " + on, "Cleared by hand: " + on);
+            case Change.Idle idle ->
+                new Sentence("Đổi hình nghỉ trên " + on + ": " + name(idle.look()), "Idle look of " + on + ": " + name(idle.look()));
+            case Change.Page(var surface, var turn) ->
+                switch (turn) {
+                    case Change.Turn.Next _, Change.Turn.Each _ -> new Sentence("Trang sau trên " + on, "Next page on " + on);
+                    case Change.Turn.Previous _ -> new Sentence("Trang trước trên " + on, "Page before on " + on);
+                    case Change.Turn.To(int page) -> new Sentence("Trang " + page + " trên " + on, "Page " + page + " on " + on);
+                };
+            case Change.Level(var surface, double level) -> {
+                var percent = Math.round(level * 100) + "%";
+                yield new Sentence("Độ sáng của " + on + ": " + percent, "Level of " + on + ": " + percent);
+            }
+        };
+    }
+
+    /** A look by its name; one without a name by its words. */
+    private static String name(LookRef ref) {
+        return switch (ref) {
+            case LookRef.Named(var name) -> name;
+            case LookRef.Inline(var look) -> String.join(" · ", Looks.texts(look));
+        };
     }
 
     private Sentence cover(Deed.Covered cover) {

@@ -41,6 +41,7 @@ final class Following {
             case Deed.MessageShown message ->
                 with(run, run.stage().withMessages(all -> all.put(
                         message.surface(), new Stage.Words(message.text(), now, message.until()))));
+            case Deed.ByHand hand -> with(run, run.stage().after(hand.change(), run.looks(), now));
             case Deed.MessageEnded end ->
                 with(run, run.stage().withMessages(all -> all.remove(end.surface())));
             case Deed.DelayAnnounced delay -> with(run, run.edition().announcing(delay.announced()));

@@ -22,7 +22,7 @@ record Ledger(boolean opened, String showHash, Mode mode, long epoch, long seq, 
                 new Ledger(true, showHash, mode, back.epoch(), next.seq, rev, fact.at(), next.answers);
             case Deed.Skipped _, Deed.Reordered _, Deed.Fitted _, Deed.Unfitted _, Deed.DelayApplied _ -> next.revised();
             case Deed.SegmentStarted _, Deed.CueStarted _, Deed.TimeUp _, Deed.TimeAdded _, Deed.Paused _,
-                    Deed.Resumed _, Deed.Covered _, Deed.Released _, Deed.Retitled _, Deed.MessageShown _,
+                    Deed.Resumed _, Deed.Covered _, Deed.Released _, Deed.Retitled _, Deed.MessageShown _, Deed.ByHand _,
                     Deed.MessageEnded _, Deed.DelayAnnounced _, Deed.FilmEnded _, Deed.Missed _, Deed.CaughtUp _,
                     Deed.ClockJumped _, Deed.ClockSettled _, Deed.Closed _, Deed.Sent _, Deed.Undone _ -> next;
         };

@@ -73,7 +73,8 @@ final class Passing {
                 int visit = deciding.run().progress().visits() + 1;
                 deciding.happens(new Deed.SegmentStarted(id, visit, how, deciding.now(), List.of()));
             }
-            default -> throw new IllegalStateException("nothing to start: " + due);
+            case Due.MessageEnds ignored -> throw new IllegalStateException("nothing to start: " + due);
+            case Due.TimeUp ignored -> throw new IllegalStateException("nothing to start: " + due);
         }
     }
 

@@ -68,6 +68,8 @@ final class Refusals {
     static final Sentence WAS_SENT = new Sentence(
             "Thao tác này đã gửi lệnh ra ngoài nên không lấy lại được. Màn hình giữ nguyên. Hãy dùng quay lại hoặc nhảy tới.",
             "This sent a message to the outside, which cannot be taken back. The screens stay as they are. Use back or jump.");
+    static final Sentence NO_LEVEL = new Sentence(
+            "Độ sáng viết từ 0% đến 100%. Không có gì thay đổi.", "A level is from 0% to 100%. Nothing changed.");
 
     private Refusals() {}
 
@@ -113,6 +115,12 @@ final class Refusals {
         return new Sentence(
                 "Kịch bản không có màn hình “" + name + "”. Không có gì thay đổi.",
                 "The show has no screen \"" + name + "\". Nothing changed.");
+    }
+
+    static Sentence noPage(String surface) {
+        return new Sentence(
+                "Trên màn hình “" + surface + "” không có trang nào như thế để lật. Hình giữ nguyên.",
+                "There is no such page to turn to on the screen \"" + surface + "\". The picture stays.");
     }
 
     static Sentence notNow(String name) {

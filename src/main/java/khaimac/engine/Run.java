@@ -120,7 +120,7 @@ public record Run(
     public List<RunningFilm> films() {
         var films = new ArrayList<RunningFilm>();
         stage.tracked().forEach((surface, placed) -> {
-            var film = Looks.film(placed.look());
+            var film = Looks.first(placed.look(), Look.Film.class);
             if (film != null && placed.filmEnded() == null && film.then() != Look.FilmEnd.LOOP)
                 films.add(new RunningFilm(surface, film, placed.since()));
         });

@@ -49,7 +49,7 @@ final class Showings {
 
     /** A film that has run out and gives way to the idle look. */
     private boolean isOver(Placed placed) {
-        var film = Looks.film(placed.look());
+        var film = Looks.first(placed.look(), Look.Film.class);
         return film != null && film.then() == Look.FilmEnd.IDLE && placed.filmEnded() != null;
     }
 

@@ -102,7 +102,7 @@ record Stage(
 
     /** Pages stop at both ends: a press too many must not show the first page again. */
     private static int page(Placed placed, Change.Turn turn) {
-        var roster = Looks.roster(placed.look());
+        var roster = Looks.first(placed.look(), Look.Roster.class);
         if (roster == null) return placed.page();
         int last = Math.max(0, RosterPages.of(roster).size() - 1);
         int wanted =

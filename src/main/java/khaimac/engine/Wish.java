@@ -65,6 +65,9 @@ public sealed interface Wish {
     /** Words on one surface, for so long, or until they are taken away. */
     record Message(SurfaceName surface, String text, @Nullable Duration stays) implements Wish {}
 
+    /** A picture, a page or a level, set by a person beside what the cues do; it is tracked as if a cue had done it. */
+    record ByHand(Change.Picture change) implements Wish {}
+
     record EndMessage(SurfaceName surface) implements Wish {}
 
     /** What the public is told the programme is late by. */

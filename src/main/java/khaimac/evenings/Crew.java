@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import khaimac.cue.Change;
 import khaimac.desk.Role;
 import khaimac.engine.Command;
 import khaimac.engine.Over;
@@ -11,7 +12,9 @@ import khaimac.engine.Run;
 import khaimac.engine.Seen;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
+import khaimac.scene.Entrance;
 import khaimac.scene.Look;
+import khaimac.scene.LookRef;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.TitleLine;
@@ -58,7 +61,7 @@ final class Crew {
         if (!run.missed().isEmpty() && role == Role.OPERATOR && world.oneIn(2)) return new Command(sight, new Wish.CatchUp());
         if (role == Role.EDITOR && !world.oneIn(10)) return edit(run, sight);
         var segment = Programme.SEGMENTS.get(world.dice.nextInt(Programme.SEGMENTS.size()));
-        return switch (world.dice.nextInt(26)) {
+        return switch (world.dice.nextInt(28)) {
             case 0, 1, 2, 3, 4, 5 -> new Command(sight, new Wish.Go());
             case 6 -> new Command(sight, new Wish.Jump(segment));
             case 7 -> new Command(sight, new Wish.Join(segment));
@@ -75,8 +78,15 @@ final class Crew {
             case 21 -> new Command(sight, new Wish.Fit(Map.of("two", Duration.ofSeconds(world.between(60, 140))), null));
             case 22 -> new Command(sight, new Wish.Unfit());
             case 23, 24 -> new Command(sight, new Wish.Undo(run.undoable() == null ? 0 : run.undoable().seq()));
+            case 25 -> new Command(sight, new Wish.ByHand(byHand()));
             default -> edit(run, sight);
         };
+    }
+
+    private Change.Picture byHand() {
+        var surface = Programme.SURFACES.get(world.dice.nextInt(3));
+        if (world.oneIn(3)) return new Change.Level(surface, world.between(0, 10) / 10.0);
+        return new Change.Put(surface, new LookRef.Named(Programme.TITLES.get(world.dice.nextInt(2))), Entrance.CUT);
     }
 
     private Command edit(Run run, Sight sight) {

@@ -59,7 +59,7 @@ final class Expected {
             case Deed.Opened _, Deed.Recovered _, Deed.TimeUp _, Deed.TimeAdded _, Deed.Paused _, Deed.Resumed _,
                     Deed.Skipped _, Deed.Reordered _, Deed.Covered _, Deed.Released _, Deed.MessageShown _,
                     Deed.MessageEnded _, Deed.DelayAnnounced _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _,
-                    Deed.FilmEnded _, Deed.Missed _, Deed.ClockJumped _, Deed.Sent _ -> {}
+                    Deed.FilmEnded _, Deed.Missed _, Deed.ClockJumped _, Deed.Sent _, Deed.ByHand _ -> {}
         }
     }
 

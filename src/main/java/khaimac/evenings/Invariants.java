@@ -27,12 +27,11 @@ import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.scene.DeviceState;
 import khaimac.scene.Look;
-import khaimac.scene.LookRef;
+import khaimac.scene.Looks;
 import khaimac.scene.Phase;
 import khaimac.scene.Showing;
 import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
-import khaimac.scene.TitleLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,18 +94,10 @@ final class Invariants {
 
     /** 4. What can be read on a surface is what was committed, letter by letter, in composed letters. */
     void everyLetterOnTheWallWasCommitted(Look look, Set<String> committed) {
-        switch (look) {
-            case Look.Title(var lines, var style) -> {
-                for (TitleLine line : lines)
-                    must(committed.contains(line.text()) && Normalizer.isNormalized(line.text(), Normalizer.Form.NFC),
-                            "everyLetterOnTheWallWasCommitted", () -> line.text());
-            }
-            case Look.Split(var left, var right) -> {
-                if (left instanceof LookRef.Inline(var inner)) everyLetterOnTheWallWasCommitted(inner, committed);
-                if (right instanceof LookRef.Inline(var inner)) everyLetterOnTheWallWasCommitted(inner, committed);
-            }
-            default -> {}
-        }
+        for (var title : Looks.all(look, Look.Title.class))
+            for (var line : title.lines())
+                must(committed.contains(line.text()) && Normalizer.isNormalized(line.text(), Normalizer.Form.NFC),
+                        "everyLetterOnTheWallWasCommitted", line::text);
     }
 
     /** 5. One press has one effect, also when it comes twice, also across a restart. */
@@ -126,7 +117,7 @@ final class Invariants {
                     case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _ ->
                         epoch && sight.rev() == before.rev();
                     case Wish.Cover _, Wish.Release _ -> true;
-                    case Wish.Open _, Wish.Recover _, Wish.Tick _, Wish.FilmEnded _, Wish.Report _, Wish.Add _, Wish.Pause _,
+                    case Wish.Open _, Wish.Recover _, Wish.Tick _, Wish.FilmEnded _, Wish.Report _, Wish.Add _, Wish.Pause _, Wish.ByHand _,
                             Wish.Resume _, Wish.CatchUp _, Wish.Retitle _, Wish.Message _, Wish.EndMessage _,
                             Wish.Delay _, Wish.SettleClock _ -> epoch;
                 };

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import khaimac.engine.Timing;
-import khaimac.journal.Disk;
-import org.jspecify.annotations.Nullable;
 
 /** One evening from one seed: faults on, and whatever happens nobody suffers; then faults off, and soon all is well. */
 final class SimulatedEvening {

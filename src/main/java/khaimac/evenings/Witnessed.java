@@ -125,7 +125,10 @@ final class Witnessed {
             case Deed.ClockSettled ignored -> mixes.happened(Mix.CLOCK_SETTLED);
             case Deed.Retitled edit -> mixes.happened(edit.onAir() ? Mix.EDIT_ON_AIR : Mix.EDIT_FOR_LATER);
             case Deed.Closed ignored -> mixes.happened(Mix.CLOSED);
-            default -> {}
+            case Deed.Opened _, Deed.Recovered _, Deed.SegmentStarted _, Deed.TimeUp _, Deed.TimeAdded _, Deed.Paused _,
+                    Deed.Resumed _, Deed.Skipped _, Deed.Reordered _, Deed.Covered _, Deed.Released _,
+                    Deed.ByHand _, Deed.MessageShown _, Deed.MessageEnded _, Deed.DelayAnnounced _, Deed.DelayApplied _,
+                    Deed.Fitted _, Deed.Unfitted _, Deed.FilmEnded _, Deed.ClockJumped _, Deed.Sent _, Deed.Undone _ -> {}
         }
     }
 

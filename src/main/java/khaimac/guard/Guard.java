@@ -214,7 +214,8 @@ public final class Guard implements AutoCloseable {
             switch (said) {
                 case Line.Say(var words) -> say(words);
                 case Line.Typed(var text) -> typed(text);
-                default -> owner.say(Sentence.same(line));
+                case Line.End ignored -> owner.say(Sentence.same(line));
+                case Line.Desk ignored -> owner.say(Sentence.same(line));
             }
         }
 

@@ -1,7 +1,7 @@
 package khaimac.panel;
 
-import java.util.LinkedHashSet;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import khaimac.desk.Answer;
@@ -12,8 +12,8 @@ import khaimac.finding.Sentence;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
-import khaimac.scene.SurfaceName;
 import khaimac.scene.Looks;
+import khaimac.scene.SurfaceName;
 import khaimac.show.DateSlips;
 import khaimac.show.OfficialNames;
 import org.jspecify.annotations.Nullable;

@@ -13,8 +13,8 @@ import khaimac.engine.Sight;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.panel.words.Right;
-import khaimac.rehearsal.Controls;
-import khaimac.rehearsal.Wishes;
+import khaimac.phrase.Controls;
+import khaimac.phrase.Wishes;
 
 /** Control surfaces, which speak the words of scripts: one line, one wish, as if it were typed at the desk. */
 public final class Speaking {

@@ -11,7 +11,7 @@ import khaimac.rehearsal.Ceremony;
 import khaimac.rehearsal.Happening;
 import khaimac.rehearsal.IdealOperator;
 import khaimac.scene.Look;
-import khaimac.scene.LookRef;
+import khaimac.scene.Looks;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Show;
@@ -63,40 +63,13 @@ public final class Gallery {
 
     /** When each picture of a look that takes turns is up; one moment for all others. */
     private static List<Instant> moments(Showing showing) {
-        var moments = new ArrayList<Instant>();
-        int turns = turns(showing.look());
-        var each = each(showing.look());
+        var turns = Looks.turns(showing.look());
+        if (turns == null) return List.of(showing.since().plus(SETTLED));
+        var each = turns.each();
         var settled = each.compareTo(SETTLED.multipliedBy(2)) < 0 ? each.dividedBy(2) : SETTLED;
-        for (int i = 0; i < turns; i++) moments.add(showing.since().plus(each.multipliedBy(i)).plus(settled));
+        var moments = new ArrayList<Instant>();
+        for (int turn = 0; turn < turns.many(); turn++)
+            moments.add(showing.since().plus(each.multipliedBy(turn)).plus(settled));
         return moments;
-    }
-
-    private static int turns(Look look) {
-        return switch (look) {
-            case Look.Ticker ticker -> Math.max(1, ticker.texts().size());
-            case Look.Slideshow slides -> Math.max(1, slides.files().size());
-            case Look.Stack(var layers) -> layers.stream().mapToInt(Gallery::turns).max().orElse(1);
-            case Look.Split(var left, var right) -> Math.max(turns(left), turns(right));
-            default -> 1;
-        };
-    }
-
-    private static int turns(LookRef ref) {
-        return ref instanceof LookRef.Inline(var look) ? turns(look) : 1;
-    }
-
-    private static Duration each(Look look) {
-        return switch (look) {
-            case Look.Ticker ticker -> ticker.each();
-            case Look.Slideshow slides -> slides.each();
-            case Look.Stack(var layers) ->
-                layers.stream().map(Gallery::each).min(Duration::compareTo).orElse(SETTLED.multipliedBy(2));
-            case Look.Split(var left, var right) -> each(left).compareTo(each(right)) < 0 ? each(left) : each(right);
-            default -> SETTLED.multipliedBy(2);
-        };
-    }
-
-    private static Duration each(LookRef ref) {
-        return ref instanceof LookRef.Inline(var look) ? each(look) : SETTLED.multipliedBy(2);
     }
 }

@@ -102,7 +102,7 @@ final class Repertoire {
         var look = Looks.resolved(ref, show.looks()::get);
         var showing = run.wouldShow(surface, "", look, now);
         var names = Looks.names(ref, show.looks()::get).stream().filter(show.looks()::containsKey).sorted().toList();
-        var roster = Looks.roster(look);
+        var roster = Looks.first(look, Look.Roster.class);
         int pages = roster == null ? 1 : Math.max(1, RosterPages.of(roster).size());
         for (int page = 0; page < pages; page++) {
             var shown = new Showing(

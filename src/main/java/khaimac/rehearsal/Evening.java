@@ -20,6 +20,7 @@ import khaimac.engine.Run;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
+import khaimac.phrase.Controls;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Show;

@@ -41,8 +41,16 @@ public final class Moments {
     }
 
     private Reading read(String moment) {
-        var time = Times.time(moment);
-        if (time != null) return at(show.date().day().atTime(time).atZone(show.zone()).toInstant());
+        var words = moment.strip().split("\\s+");
+        var time = Times.time(words[words.length - 1]);
+        var date = words.length == 2 ? Times.date(words[0]) : null;
+        if (time != null && date != null) return at(date.atTime(time).atZone(show.zone()).toInstant());
+        if (time != null && words.length == 1) {
+            var days = ShowDays.with(show, time);
+            if (days.size() > 1) return wrong(ShowDays.choose(days, moment));
+            var day = days.isEmpty() ? show.date().day() : days.getFirst();
+            return at(day.atTime(time).atZone(show.zone()).toInstant());
+        }
         int hash = moment.indexOf('#');
         int plus = moment.indexOf('+');
         var id = moment.substring(0, hash >= 0 ? hash : plus >= 0 ? plus : moment.length());

@@ -23,7 +23,12 @@ record Base(List<Still> pages, List<List<PlacedLine>> titles) implements Part {
             case Mark.Picture ignored -> true;
             case Mark.Table ignored -> true;
             case Mark.Words words -> words.emphasis() != Mark.Emphasis.DIGITS;
-            default -> false;
+            case Mark.Fill ignored -> false;
+            case Mark.Strip ignored -> false;
+            case Mark.Frame ignored -> false;
+            case Mark.Score ignored -> false;
+            case Mark.Test ignored -> false;
+            case Mark.Halves ignored -> false;
         };
     }
 

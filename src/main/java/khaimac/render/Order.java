@@ -33,7 +33,15 @@ sealed interface Order {
             case Mark.Score(var home, var away, var time, var style) ->
                 new Mark.Score(home, away, Digitals.pattern(time), style);
             case Mark.Frame(var file, var position, var then) -> new Mark.Frame(file, Duration.ZERO, Look.FilmEnd.HOLD);
-            default -> mark;
+            case Mark.Words ignored -> mark;
+            case Mark.Ground ignored -> mark;
+            case Mark.Fill ignored -> mark;
+            case Mark.Block ignored -> mark;
+            case Mark.Strip ignored -> mark;
+            case Mark.Picture ignored -> mark;
+            case Mark.Table ignored -> mark;
+            case Mark.Test ignored -> mark;
+            case Mark.Halves ignored -> mark;
         };
     }
 }

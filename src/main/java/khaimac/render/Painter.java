@@ -116,14 +116,24 @@ final class Painter implements AutoCloseable {
                     boolean second = find(right, two, two, spots);
                     ready = ready && first && second;
                 }
-                default -> {
-                    var part = supply.part(Order.of(mark, box, rows, wall.leastCap()));
-                    if (part == null || !isThere(mark, part, scene)) ready = false;
-                    spots.add(new Spot(mark, box, whole, part));
-                }
+                case Mark.Ground ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Block ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Words ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Strip ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Picture ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Frame ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Table ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Score ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Test ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
             }
         }
         return ready;
+    }
+
+    private boolean isMade(Mark mark, Box box, Box whole, double rows, Scene scene, List<Spot> spots) {
+        var part = supply.part(Order.of(mark, box, rows, wall.leastCap()));
+        spots.add(new Spot(mark, box, whole, part));
+        return part != null && isThere(mark, part, scene);
     }
 
     private Areas areas(Scene scene, Box whole, Box free) {

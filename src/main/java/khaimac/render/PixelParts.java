@@ -20,7 +20,13 @@ final class PixelParts {
             case Mark.Words ignored -> stills(typing, said(mark), box);
             case Mark.Table ignored -> stills(typing, said(mark), box);
             case Mark.Score ignored -> stills(typing, said(mark), box);
-            default -> null;
+            case Mark.Ground ignored -> null;
+            case Mark.Fill ignored -> null;
+            case Mark.Strip ignored -> null;
+            case Mark.Picture ignored -> null;
+            case Mark.Frame ignored -> null;
+            case Mark.Test ignored -> null;
+            case Mark.Halves ignored -> null;
         };
     }
 
@@ -31,7 +37,14 @@ final class PixelParts {
             case Mark.Words words when words.emphasis() != Mark.Emphasis.DIGITS -> words(words);
             case Mark.Table table -> table(table);
             case Mark.Score score -> score(score);
-            default -> List.of();
+            case Mark.Words ignored -> List.of();
+            case Mark.Ground ignored -> List.of();
+            case Mark.Fill ignored -> List.of();
+            case Mark.Strip ignored -> List.of();
+            case Mark.Picture ignored -> List.of();
+            case Mark.Frame ignored -> List.of();
+            case Mark.Test ignored -> List.of();
+            case Mark.Halves ignored -> List.of();
         };
     }
 

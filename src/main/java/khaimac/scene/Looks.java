@@ -1,11 +1,15 @@
 package khaimac.scene;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over a look and what it is made of: its texts, the looks it names, whether it reads the timer. */
@@ -13,42 +17,14 @@ public final class Looks {
     /** Looks nested deeper than this are cut: no picture needs it, and a ring of names must end. */
     public static final int DEPTH = 8;
 
+    /** So many pictures of a look that take turns, and how long each is up. */
+    public record Turns(int many, Duration each) {}
+
     private Looks() {}
 
     /** The same look with every text replaced. */
     public static Look words(Look look, UnaryOperator<String> change) {
-        return switch (look) {
-            case Look.Title(var lines, var style) ->
-                new Look.Title(
-                        lines.stream()
-                                .map(line -> new TitleLine(line.role(), change.apply(line.text())))
-                                .toList(),
-                        style);
-            case Look.Crawl(var text, int speed, var style) -> new Look.Crawl(change.apply(text), speed, style);
-            case Look.Ticker(var texts, var each, var style) ->
-                new Look.Ticker(texts.stream().map(change).toList(), each, style);
-            case Look.Countdown(var target, var warn, var danger, var label, var style) ->
-                new Look.Countdown(target, warn, danger, change.apply(label), style);
-            case Look.Message(var text, var style) -> new Look.Message(change.apply(text), style);
-            case Look.Roster(var file, var heading, var groups, int rows, boolean nameByName, var style) ->
-                new Look.Roster(file, change.apply(heading), groups, rows, nameByName, style);
-            case Look.Stack(var layers) ->
-                new Look.Stack(layers.stream().map(layer -> words(layer, change)).toList());
-            case Look.Split(var left, var right) -> new Look.Split(words(left, change), words(right, change));
-            case Look.ClockFace ignored -> look;
-            case Look.Image ignored -> look;
-            case Look.Slideshow ignored -> look;
-            case Look.Film ignored -> look;
-            case Look.Agenda ignored -> look;
-            case Look.Scoreboard ignored -> look;
-            case Look.Plain ignored -> look;
-            case Look.Blank ignored -> look;
-            case Look.TestPattern ignored -> look;
-        };
-    }
-
-    private static LookRef words(LookRef ref, UnaryOperator<String> change) {
-        return ref instanceof LookRef.Inline(var look) ? new LookRef.Inline(words(look, change)) : ref;
+        return Anatomy.of(look).with(change, inline(part -> words(part, change)));
     }
 
     /** Every text of a look, in reading order. */
@@ -58,7 +34,13 @@ public final class Looks {
             all.add(text);
             return text;
         });
-        return all;
+        return List.copyOf(all);
+    }
+
+    /** The same look with another text at a place, counted in reading order from 0. */
+    public static Look text(Look look, int place, String text) {
+        var at = new int[] {0};
+        return words(look, before -> at[0]++ == place ? text : before);
     }
 
     /** The look a reference stands for, with every name inside it replaced by what it names. */
@@ -73,19 +55,8 @@ public final class Looks {
                     case LookRef.Inline(var written) -> written;
                     case LookRef.Named(var name) -> named.apply(name);
                 };
-        return switch (look) {
-            case null -> new Look.Blank();
-            case Look.Stack(var layers) -> {
-                var all = new ArrayList<LookRef>();
-                for (var layer : layers) all.add(new LookRef.Inline(resolved(layer, named, depth + 1)));
-                yield new Look.Stack(List.copyOf(all));
-            }
-            case Look.Split(var left, var right) ->
-                new Look.Split(
-                        new LookRef.Inline(resolved(left, named, depth + 1)),
-                        new LookRef.Inline(resolved(right, named, depth + 1)));
-            default -> look;
-        };
+        if (look == null) return new Look.Blank();
+        return Anatomy.of(look).with(text -> text, part -> new LookRef.Inline(resolved(part, named, depth + 1)));
     }
 
     /** The names a reference leads to, itself and through stacks and splits. */
@@ -108,91 +79,66 @@ public final class Looks {
 
     /** The looks a look is made of. */
     public static List<LookRef> parts(Look look) {
-        return switch (look) {
-            case Look.Stack(var layers) -> layers;
-            case Look.Split(var left, var right) -> List.of(left, right);
-            default -> List.of();
-        };
+        return Anatomy.of(look).parts();
     }
 
     /** Whether a resolved look reads the timer of the live part. */
     public static boolean readsTimer(Look look) {
-        return switch (look) {
-            case Look.Countdown(var target, var warn, var danger, var label, var style) ->
-                target instanceof Look.Target.SegmentEnd || label.contains(TextFields.REMAINING);
-            case Look.Scoreboard board -> board.timer();
-            case Look.Message(var text, var style) -> text.contains(TextFields.REMAINING);
-            case Look.Ticker(var texts, var each, var style) ->
-                texts.stream().anyMatch(text -> text.contains(TextFields.REMAINING));
-            default ->
-                parts(look).stream()
-                        .anyMatch(part -> part instanceof LookRef.Inline(var inner) && readsTimer(inner));
-        };
+        return any(look, Anatomy.Life::reads);
     }
 
     /** Whether putting a look up again means to see it from its beginning: a film, a countdown of its own. */
     public static boolean startsAnew(Look look) {
-        return switch (look) {
-            case Look.Film ignored -> true;
-            case Look.Roster ignored -> true;
-            case Look.Countdown countdown -> countdown.target() instanceof Look.Target.For;
-            default ->
-                parts(look).stream().anyMatch(part -> part instanceof LookRef.Inline(var inner) && startsAnew(inner));
-        };
+        return any(look, Anatomy.Life::anew);
     }
 
     /** Whether a resolved look stays as it is by itself: nothing in it runs, ticks or takes turns. */
     public static boolean isStill(Look look) {
-        return switch (look) {
-            case Look.Title ignored -> true;
-            case Look.Message ignored -> true;
-            case Look.Image ignored -> true;
-            case Look.Roster ignored -> true;
-            case Look.Agenda ignored -> true;
-            case Look.Plain ignored -> true;
-            case Look.Blank ignored -> true;
-            case Look.Stack(var layers) -> layers.stream().allMatch(Looks::isStill);
-            case Look.Split(var left, var right) -> isStill(left) && isStill(right);
-            default -> false;
-        };
+        return !any(look, Anatomy.Life::runs);
     }
 
-    private static boolean isStill(LookRef ref) {
-        return ref instanceof LookRef.Inline(var look) && isStill(look);
+    /** Its pictures that take turns; of several such parts the most pictures and the shortest time; null where none do. */
+    public static @Nullable Turns turns(Look look) {
+        return lives(look).map(Anatomy.Life::turns).filter(Objects::nonNull).reduce(Looks::both).orElse(null);
     }
 
-    /** The same look with the roster inside it found; null if it has none. */
-    public static Look.@Nullable Roster roster(Look look) {
-        if (look instanceof Look.Roster roster) return roster;
-        for (var part : parts(look)) {
-            var found = part instanceof LookRef.Inline(var inner) ? roster(inner) : null;
-            if (found != null) return found;
-        }
-        return null;
+    private static Turns both(Turns one, Turns other) {
+        var each = one.each().compareTo(other.each()) < 0 ? one.each() : other.each();
+        return new Turns(Math.max(one.many(), other.many()), each);
     }
 
-    /** The film a resolved look runs; null if it runs none. */
-    public static Look.@Nullable Film film(Look look) {
-        if (look instanceof Look.Film film) return film;
-        for (var part : parts(look)) {
-            var found = part instanceof LookRef.Inline(var inner) ? film(inner) : null;
-            if (found != null) return found;
-        }
-        return null;
+    /** The first look of a kind in a resolved look: itself or one of its parts; null if it has none. */
+    public static <L extends Look> @Nullable L first(Look look, Class<L> kind) {
+        var all = all(look, kind);
+        return all.isEmpty() ? null : all.getFirst();
+    }
+
+    /** The looks of a kind in a resolved look, itself and its parts. */
+    public static <L extends Look> List<L> all(Look look, Class<L> kind) {
+        return all(look).filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** The same look with every agenda filled in. */
     public static Look agenda(Look look, Function<Look.Agenda, List<Look.AgendaRow>> rows) {
-        return switch (look) {
-            case Look.Agenda agenda -> new Look.Agenda(agenda.all(), rows.apply(agenda), agenda.style());
-            case Look.Stack(var layers) ->
-                new Look.Stack(layers.stream().map(part -> agenda(part, rows)).toList());
-            case Look.Split(var left, var right) -> new Look.Split(agenda(left, rows), agenda(right, rows));
-            default -> look;
-        };
+        if (look instanceof Look.Agenda agenda) return new Look.Agenda(agenda.all(), rows.apply(agenda), agenda.style());
+        return Anatomy.of(look).with(text -> text, inline(part -> agenda(part, rows)));
     }
 
-    private static LookRef agenda(LookRef ref, Function<Look.Agenda, List<Look.AgendaRow>> rows) {
-        return ref instanceof LookRef.Inline(var look) ? new LookRef.Inline(agenda(look, rows)) : ref;
+    private static boolean any(Look look, Predicate<Anatomy.Life> so) {
+        return lives(look).anyMatch(so);
+    }
+
+    private static Stream<Anatomy.Life> lives(Look look) {
+        return all(look).map(one -> Anatomy.of(one).life());
+    }
+
+    /** A look and all that it is made of. */
+    private static Stream<Look> all(Look look) {
+        return Stream.concat(Stream.of(look), parts(look).stream()
+                .flatMap(part -> part instanceof LookRef.Inline(var inner) ? all(inner) : Stream.of()));
+    }
+
+    private static UnaryOperator<LookRef> inline(UnaryOperator<Look> change) {
+        return ref -> ref instanceof LookRef.Inline(var look) ? new LookRef.Inline(change.apply(look)) : ref;
     }
 }

@@ -16,6 +16,7 @@ import khaimac.finding.Finding;
 import khaimac.finding.Place;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
+import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
 import khaimac.scene.SurfaceName;
@@ -166,13 +167,17 @@ final class ShowChecks {
             }
             case Change.Page(var surface, var turn) -> {
                 var ref = shown.get(surface);
-                if (ref == null || Looks.roster(Looks.resolved(ref, show.looks()::get)) == null) {
+                if (ref == null || Looks.first(Looks.resolved(ref, show.looks()::get), Look.Roster.class) == null) {
                     warn(place, new Sentence("Trên màn hình “" + surface + "” lúc này không có danh sách để lật trang.",
                                     "There is no roster on \"" + surface + "\" to turn a page of."),
                             new Sentence("Lệnh này không đổi gì.", "The cue changes nothing."));
                 }
             }
-            default -> {}
+            case Change.Level ignored -> {}
+            case Change.Play ignored -> {}
+            case Change.StopSound ignored -> {}
+            case Change.Device ignored -> {}
+            case Change.Send ignored -> {}
         }
     }
 
@@ -208,7 +213,12 @@ final class ShowChecks {
         return switch (cue.trigger()) {
             case Trigger.FromStart(var after) -> after;
             case Trigger.FromEnd(var after) -> segment.length().isZero() ? null : segment.length().plus(after);
-            default -> null;
+            case Trigger.Go ignored -> null;
+            case Trigger.At ignored -> null;
+            case Trigger.After ignored -> null;
+            case Trigger.FilmEnd ignored -> null;
+            case Trigger.Overtime ignored -> null;
+            case Trigger.Warning ignored -> null;
         };
     }
 
@@ -217,11 +227,11 @@ final class ShowChecks {
     }
 
     private boolean isFilm(LookRef ref) {
-        return Looks.film(Looks.resolved(ref, show.looks()::get)) != null;
+        return Looks.first(Looks.resolved(ref, show.looks()::get), Look.Film.class) != null;
     }
 
     private @Nullable Duration filmLength(LookRef ref) {
-        var film = Looks.film(Looks.resolved(ref, show.looks()::get));
+        var film = Looks.first(Looks.resolved(ref, show.looks()::get), Look.Film.class);
         return film == null ? null : film.length();
     }
 
@@ -236,11 +246,7 @@ final class ShowChecks {
             for (int index = 0; index < segment.cues().size(); index++) {
                 var place = places.cue(segment.id(), index);
                 for (var change : segment.cues().get(index).changes()) {
-                    switch (change) {
-                        case Change.Put(var surface, LookRef.Inline(var look), var entrance) -> say(words.of(look, place));
-                        case Change.Idle(var surface, LookRef.Inline(var look)) -> say(words.of(look, place));
-                        default -> {}
-                    }
+                    if (change.look() instanceof LookRef.Inline(var look)) say(words.of(look, place));
                 }
             }
         }

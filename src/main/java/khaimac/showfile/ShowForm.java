@@ -36,7 +36,6 @@ import khaimac.showfile.language.Reader;
 import khaimac.showfile.language.Setting;
 import khaimac.showfile.language.Shape;
 import khaimac.showfile.language.Shapes;
-import khaimac.showfile.language.Times;
 import khaimac.showfile.looks.Common;
 import khaimac.showfile.looks.LookKinds;
 

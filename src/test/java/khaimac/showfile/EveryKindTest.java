@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import khaimac.finding.Severity;
 import khaimac.scene.Look;
+import khaimac.scene.LookRef;
+import khaimac.scene.Looks;
 import khaimac.showfile.cues.CueForm;
 import khaimac.showfile.cues.CueKinds;
 import khaimac.showfile.language.Form;
@@ -44,6 +46,20 @@ class EveryKindTest {
     void every_kind_of_look_can_be_written() {
         assertThat(LookKinds.ALL.stream().<Class<?>>map(kind -> kind.type()))
                 .containsExactlyInAnyOrderElementsOf(Arrays.asList(Look.class.getPermittedSubclasses()));
+    }
+
+    @Test
+    void a_look_of_every_kind_stays_as_it_is_when_nothing_in_it_is_changed() {
+        for (var kind : LookKinds.ALL) {
+            var show = ShowFile.read(ReferenceTest.wrapped("look", kind.example())).show();
+            assertThat(show.looks().values()).as(kind.word()).hasAtLeastOneElementOfType(kind.type()).allSatisfy(look -> {
+                assertThat(Looks.words(look, text -> text)).isEqualTo(look);
+                assertThat(Looks.resolved(new LookRef.Inline(look), name -> null).getClass()).isEqualTo(look.getClass());
+                int texts = Looks.texts(look).size();
+                for (int place = 0; place < texts; place++)
+                    assertThat(Looks.texts(Looks.text(look, place, "KHÁC"))).hasSize(texts).element(place).isEqualTo("KHÁC");
+            });
+        }
     }
 
     @Test

@@ -113,7 +113,7 @@ final class RandomEdits {
     private ShowEdit row(Show show) {
         var rosters = new ArrayList<Look.Roster>();
         for (var look : show.looks().values()) {
-            var roster = Looks.roster(look);
+            var roster = Looks.first(look, Look.Roster.class);
             if (roster != null && !roster.groups().isEmpty()) rosters.add(roster);
         }
         if (rosters.isEmpty()) return new ShowEdit.SetShow(new ShowField.Note("n" + made));

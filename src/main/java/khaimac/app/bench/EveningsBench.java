@@ -1,7 +1,6 @@
 package khaimac.app.bench;
 
 import java.io.IOException;
-import java.util.function.Consumer;
 import khaimac.evenings.Evenings;
 
 /** How many steps of a simulated evening, with all its faults and all its invariants, one thread takes in a second. */

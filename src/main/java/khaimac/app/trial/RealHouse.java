@@ -14,13 +14,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import khaimac.app.House;
-import khaimac.app.wiring.RehearsalWatch;
 import khaimac.app.SystemWatch;
-import khaimac.app.terminal.Terminal;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
 import khaimac.guard.Guard;
 import khaimac.guard.Rules;
+import khaimac.terminal.Terminal;
+import khaimac.wiring.RehearsalWatch;
 import org.jspecify.annotations.Nullable;
 
 /** A guard in this process, with a real desk and a real player, rehearsing a show in a folder. */

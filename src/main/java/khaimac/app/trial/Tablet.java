@@ -293,7 +293,8 @@ public final class Tablet implements AutoCloseable {
         switch (model.hear(message)) {
             case ToPage.State one -> state.put(one);
             case ToPage.Looks one -> looks.complete(one);
-            case null, default -> {}
+            case ToPage.Part _ -> {}
+            case null -> {}
         }
         switch (message) {
             case ToPage.Welcome one -> welcome.complete(one);
@@ -305,7 +306,19 @@ public final class Tablet implements AutoCloseable {
                 var asked = open.remove(one.number());
                 if (asked != null) asked.complete(one);
             }
-            default -> {}
+            case ToPage.Now ignored -> {}
+            case ToPage.Change ignored -> {}
+            case ToPage.All ignored -> {}
+            case ToPage.State ignored -> {}
+            case ToPage.After ignored -> {}
+            case ToPage.Tried ignored -> {}
+            case ToPage.Looks ignored -> {}
+            case ToPage.Outputs ignored -> {}
+            case ToPage.Code ignored -> {}
+            case ToPage.Stage ignored -> {}
+            case ToPage.Backstage ignored -> {}
+            case ToPage.Board ignored -> {}
+            case ToPage.Access ignored -> {}
         }
     }
 

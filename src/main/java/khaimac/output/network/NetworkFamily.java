@@ -35,8 +35,14 @@ public final class NetworkFamily implements Family {
                 var stretches = Stretches.of(lamps.count(), lamps.channels(), DdpPacket.MOST);
                 yield new NetworkDriver(way, words, lamps, new DdpDialect(stretches, lamps.channels()), Ears.NONE);
             }
-            default -> throw new IllegalArgumentException(output.name() + " is not on the network");
+            case Wire.Window ignored -> throw elsewhere(output);
+            case Wire.Serial ignored -> throw elsewhere(output);
+            case Wire.Simulated ignored -> throw elsewhere(output);
         };
+    }
+
+    private static IllegalArgumentException elsewhere(Output output) {
+        return new IllegalArgumentException(output.name() + " is not on the network");
     }
 
     private static Driver<?, ?> sacn(Wire.Sacn sacn, String output, Lamps lamps, Words words) throws Lost {

@@ -3,7 +3,6 @@ package khaimac.output.window;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import khaimac.finding.Sentence;
 import khaimac.hall.Found;
 import khaimac.hall.Hall;
 import khaimac.hall.Output;

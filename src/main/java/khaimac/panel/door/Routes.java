@@ -17,7 +17,7 @@ import khaimac.panel.Panel;
 import khaimac.panel.Speaking;
 import khaimac.panel.Visit;
 import khaimac.panel.words.Right;
-import khaimac.rehearsal.Wishes;
+import khaimac.phrase.Wishes;
 import org.jspecify.annotations.Nullable;
 
 /** Every way in, with the right it needs. A route without one does not exist: a test goes through the router's own list. */

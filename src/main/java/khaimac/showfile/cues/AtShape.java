@@ -36,7 +36,11 @@ final class AtShape {
                 case Trigger.FromEnd(var after) ->
                     after.isZero() ? "end" : "end" + (after.isNegative() ? "" : "+") + Times.written(after);
                 case Trigger.At(var instant) -> Times.written(instant.atZone(setting.zone()).toLocalTime());
-                default -> throw new IllegalArgumentException("not a time: " + trigger);
+                case Trigger.Go ignored -> throw new IllegalArgumentException("not a time: " + trigger);
+                case Trigger.After ignored -> throw new IllegalArgumentException("not a time: " + trigger);
+                case Trigger.FilmEnd ignored -> throw new IllegalArgumentException("not a time: " + trigger);
+                case Trigger.Overtime ignored -> throw new IllegalArgumentException("not a time: " + trigger);
+                case Trigger.Warning ignored -> throw new IllegalArgumentException("not a time: " + trigger);
             };
         }
 

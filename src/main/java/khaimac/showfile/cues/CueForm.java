@@ -124,7 +124,13 @@ public final class CueForm {
             var entrance = switch (change) {
                 case Change.Put put -> put.entrance();
                 case Change.Clear clear -> clear.entrance();
-                default -> null;
+                case Change.Idle ignored -> null;
+                case Change.Page ignored -> null;
+                case Change.Level ignored -> null;
+                case Change.Play ignored -> null;
+                case Change.StopSound ignored -> null;
+                case Change.Device ignored -> null;
+                case Change.Send ignored -> null;
             };
             if (entrance == null || entrance.kind() == Entrance.Kind.CUT) continue;
             out.put(FADE, entrance.length()).put(THROUGH, entrance.through());

@@ -25,7 +25,11 @@ final class PageKind {
                 };
                 case Node.Num(double page, int line, int column) when page >= 1 && page <= 10_000 && page == Math.rint(page) ->
                     new Change.Turn.To((int) page);
-                default -> null;
+                case Node.Num ignored -> null;
+                case Node.Bool ignored -> null;
+                case Node.Null ignored -> null;
+                case Node.Arr ignored -> null;
+                case Node.Obj ignored -> null;
             },
             turn -> switch (turn) {
                 case Change.Turn.Each() -> "each";

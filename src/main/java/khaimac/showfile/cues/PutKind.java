@@ -1,6 +1,5 @@
 package khaimac.showfile.cues;
 
-import java.util.List;
 import java.util.Map;
 import khaimac.cue.Change;
 import khaimac.scene.LookRef;

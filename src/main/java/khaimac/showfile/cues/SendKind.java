@@ -26,7 +26,11 @@ final class SendKind {
                     number == Math.rint(number) && Math.abs(number) < Integer.MAX_VALUE
                             ? (Object) Integer.valueOf((int) number)
                             : Double.valueOf(number);
-                default -> null;
+                case Node.Num ignored -> null;
+                case Node.Bool ignored -> null;
+                case Node.Null ignored -> null;
+                case Node.Arr ignored -> null;
+                case Node.Obj ignored -> null;
             },
             argument -> argument,
             new Sentence("Ở đây cần một đoạn chữ hoặc một số.", "A text or a number is needed here."));

@@ -5,7 +5,6 @@ import khaimac.scene.Look;
 import khaimac.scene.Style;
 import khaimac.showfile.language.Form;
 import khaimac.showfile.language.Part;
-import khaimac.showfile.language.Shapes;
 
 /** A picture from a file. */
 final class ImageKind {

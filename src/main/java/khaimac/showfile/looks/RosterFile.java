@@ -1,11 +1,11 @@
 package khaimac.showfile.looks;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.text.Normalizer;
 import khaimac.finding.Finding;
 import khaimac.finding.Place;
 import khaimac.finding.Sentence;

@@ -1,7 +1,7 @@
 package khaimac.output.network;
 
-import khaimac.hall.Wire;
 import khaimac.hall.Measure;
+import khaimac.hall.Wire;
 
 /**
  * Runs on a cable that ends in another machine with OLA's daemon: Art-Net goes there, is read back, and the machine

@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import khaimac.app.Folders;
 import khaimac.app.House;
 import khaimac.app.trial.Waiting;
-import khaimac.hall.Monitor;
 import khaimac.hall.Region;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;

@@ -1,5 +1,0 @@
-/** What the person who started the program reads and types. */
-@NullMarked
-package khaimac.app.terminal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What joins a desk with its players, its operators and its panel, in the desk's own process. */
-@NullMarked
-package khaimac.app.wiring;
-
-import org.jspecify.annotations.NullMarked;

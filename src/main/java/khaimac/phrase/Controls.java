@@ -1,0 +1,30 @@
+package khaimac.phrase;
+
+import java.time.Duration;
+import java.time.Instant;
+import khaimac.engine.Command;
+import khaimac.engine.Run;
+import khaimac.engine.Wish;
+
+/** What an operator's words act on: an evening in virtual time, or the desk of a hall. */
+public interface Controls {
+    Run run();
+
+    /** Now, on the run's time line. */
+    Instant now();
+
+    /** Somebody wishes something now, seeing what is there to see; what came of it is told elsewhere. */
+    void wish(String words, Wish wish);
+
+    /** A wish with whatever its sender saw. */
+    void press(String words, Command command);
+
+    /** Somebody sets the laptop's clock. */
+    void setClock(Duration step);
+
+    /** The laptop sleeps and wakes up. */
+    void sleep(Duration asleep);
+
+    /** The desk is gone for a while, and starts again. */
+    void down(Duration away);
+}

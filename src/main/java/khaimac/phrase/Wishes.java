@@ -1,0 +1,315 @@
+package khaimac.phrase;
+
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import khaimac.cue.Change;
+import khaimac.engine.Command;
+import khaimac.engine.Over;
+import khaimac.engine.Run;
+import khaimac.engine.Seen;
+import khaimac.engine.Shortening;
+import khaimac.engine.Sight;
+import khaimac.engine.Wish;
+import khaimac.finding.Sentence;
+import khaimac.scene.Entrance;
+import khaimac.scene.Look;
+import khaimac.scene.LookRef;
+import khaimac.scene.Looks;
+import khaimac.scene.Style;
+import khaimac.scene.SurfaceName;
+import khaimac.showfile.language.Nearest;
+import khaimac.showfile.language.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words an operator may type, in a script or while a rehearsal runs. To add one: a line in the table. Names of
+ * segments, looks and surfaces are checked by the engine, which refuses with a sentence.
+ */
+public final class Wishes {
+    /** A wish that has been understood: what it does to an evening, or to a hall. */
+    public interface Act {
+        void happen(Controls controls);
+    }
+
+    /** What came of a line: a wish, or why there is none. */
+    public record Reading(@Nullable Act wish, Sentence wrong) {}
+
+    private interface Making {
+        Wish of(Run run, Instant now);
+    }
+
+    private interface Taking {
+        @Nullable Act from(Words words, String line);
+    }
+
+    private record Entry(String usage, Sentence says, Taking taking) {}
+
+    private static final Map<String, Entry> ALL = all();
+
+    private Wishes() {}
+
+    /** @param line without its time, such as "add +2m" */
+    public static Reading read(String line) {
+        var words = new Words(Normalizer.normalize(line, Normalizer.Form.NFC));
+        var word = words.next();
+        var entry = ALL.get(word);
+        if (entry == null)
+            return new Reading(null, new Sentence("Không hiểu “" + word + "”.", "\"" + word + "\" is not understood.")
+                    .and(Nearest.instead(word, ALL.keySet())));
+        var wish = entry.taking().from(words, line.strip());
+        var wrong = words.wrong();
+        if (wrong == null && !words.isEmpty())
+            wrong = new Sentence("Thừa “" + words.rest() + "”.", "\"" + words.rest() + "\" is too much.");
+        if (wish != null && wrong == null) return new Reading(wish, Sentence.NONE);
+        var usage = new Sentence("Hãy viết: " + entry.usage(), "Write: " + entry.usage());
+        return new Reading(null, wrong == null ? usage : wrong.and(usage));
+    }
+
+    /** How each is written, and what it does. */
+    public static Map<String, Sentence> usages() {
+        var usages = new LinkedHashMap<String, Sentence>();
+        ALL.values().forEach(entry -> usages.put(entry.usage(), entry.says()));
+        return usages;
+    }
+
+    private static Map<String, Entry> all() {
+        var all = new LinkedHashMap<String, Entry>();
+        put(all, "go", "bấm GO", "press GO", asking((run, now) -> new Wish.Go()));
+        put(all, "jump SEGMENT", "nhảy tới một phần", "jump to a segment", naming(Wish.Jump::new));
+        put(all, "join SEGMENT", "vào giữa chừng theo giờ dự kiến", "join it in progress, as planned",
+                naming(Wish.Join::new));
+        put(all, "back", "quay lại phần trước", "back to the segment before", asking((run, now) -> new Wish.Back()));
+        put(all, "undo", "hoàn tác GO, nhảy, quay lại hay sửa chữ vừa rồi", "take back the last GO, jump, back or correction",
+                asking((run, now) -> new Wish.Undo(run.undoable() == null ? 0 : run.undoable().seq())));
+        put(all, "add +2m", "thêm (hay bớt: -2m) giờ cho phần này", "more (or less: -2m) time for this segment", (words, line) -> {
+            var by = signed(words);
+            return by == null ? null : ask(line, (run, now) -> new Wish.Add(by));
+        });
+        put(all, "pause", "dừng đồng hồ của phần này", "pause its clock", asking((run, now) -> new Wish.Pause()));
+        put(all, "resume", "cho đồng hồ chạy tiếp", "let its clock go on", asking((run, now) -> new Wish.Resume()));
+        put(all, "skip SEGMENT", "bỏ qua một phần", "skip a segment", naming(id -> new Wish.Skip(id, true)));
+        put(all, "unskip SEGMENT", "không bỏ qua nữa", "bring it back", naming(id -> new Wish.Skip(id, false)));
+        put(all, "move SEGMENT before SEGMENT|end", "đổi thứ tự (khi diễn tập)", "another order (in rehearsal)", Wishes::move);
+        put(all, "hold SURFACE|all", "giữ hình", "keep the picture", covering(Over.Kind.HOLD));
+        put(all, "blank SURFACE|all", "tắt đen", "black", covering(Over.Kind.BLANK));
+        put(all, "safe SURFACE|all", "về hình nghỉ", "the idle look", covering(Over.Kind.SAFE));
+        put(all, "release SURFACE|all", "thả", "back to what the run says", (words, line) -> {
+            var name = words.next();
+            return name.isEmpty() ? null : ask(line, (run, now) -> new Wish.Release(surfaces(run, name)));
+        });
+        put(all, "retitle LOOK [now] [LINE] TEXT", "sửa chữ; “now”: ngay trên màn hình", "other words; \"now\": on air at once", Wishes::retitle);
+        put(all, "score LOOK [now] 12:10 [1:0]", "tỉ số (và số hiệp)", "points (and sets)", Wishes::score);
+        put(all, "put SURFACE LOOK [fade 800ms]", "đưa một hình lên một màn hình", "a look on a surface", Wishes::picture);
+        put(all, "page SURFACE next|previous|N", "lật trang danh sách", "turn the pages of a list", Wishes::page);
+        put(all, "level SURFACE 60%", "độ sáng của một màn hình", "how bright a surface is", Wishes::level);
+        put(all, "message SURFACE [30s] TEXT", "lời nhắn lên một màn hình", "words on a surface", Wishes::message);
+        put(all, "unmessage SURFACE", "bỏ lời nhắn", "take them away", (words, line) -> {
+            var name = words.next();
+            return name.isEmpty() ? null : ask(line, (run, now) -> new Wish.EndMessage(new SurfaceName(name)));
+        });
+        put(all, "delay +10m", "thông báo chậm giờ (0s: đúng giờ)", "announce a delay (0s: on time)", (words, line) -> {
+            var by = signed(words);
+            return by == null ? null : ask(line, (run, now) -> new Wish.Delay(by));
+        });
+        put(all, "apply-delay", "lấy giờ đã thông báo làm kế hoạch", "make it the plan", asking((run, now) -> new Wish.ApplyDelay()));
+        put(all, "fit", "rút ngắn các phần co giãn cho kịp giờ", "shorten what may be, to end in time", asking(Wishes::fit));
+        put(all, "unfit", "trả lại độ dài cũ", "lengths as before", asking((run, now) -> new Wish.Unfit()));
+        put(all, "catch-up", "bù hình đã lỡ", "the pictures of what was missed", asking((run, now) -> new Wish.CatchUp()));
+        put(all, "slept", "trả lời: máy đã ngủ", "answer: the laptop slept", asking((run, now) -> new Wish.SettleClock(true)));
+        put(all, "set", "trả lời: đồng hồ đã được chỉnh", "answer: the clock was set", asking((run, now) -> new Wish.SettleClock(false)));
+        put(all, "clock +1h", "(sự cố) ai đó chỉnh đồng hồ máy", "(trouble) somebody sets the laptop's clock", (words, line) -> {
+            var by = signed(words);
+            return by == null ? null : evening -> evening.setClock(by);
+        });
+        put(all, "sleep 10m", "(sự cố) máy ngủ", "(trouble) the laptop sleeps", (words, line) -> {
+            var by = length(words);
+            return by == null ? null : evening -> evening.sleep(by);
+        });
+        put(all, "down 20s", "(sự cố) bàn điều khiển chết rồi chạy lại", "(trouble) the desk dies and comes back", (words, line) -> {
+            var by = length(words);
+            return by == null ? null : evening -> evening.down(by);
+        });
+        put(all, "twice go", "(sự cố) bấm đúp", "(trouble) a double tap", (words, line) ->
+                words.takes("go") ? evening -> troubled(evening, line, true) : null);
+        put(all, "stale go", "(sự cố) bấm theo hình cũ", "(trouble) a press by what was seen before", (words, line) ->
+                words.takes("go") ? evening -> troubled(evening, line, false) : null);
+        return all;
+    }
+
+    private static void put(Map<String, Entry> all, String usage, String vi, String en, Taking taking) {
+        all.put(usage.split(" ", 2)[0], new Entry(usage, new Sentence(vi, en), taking));
+    }
+
+    private static Act ask(String line, Making making) {
+        return evening -> evening.wish(line, making.of(evening.run(), evening.now()));
+    }
+
+    private static Taking asking(Making making) {
+        return (words, line) -> ask(line, making);
+    }
+
+    private interface Naming {
+        Wish of(String name);
+    }
+
+    private static Taking naming(Naming naming) {
+        return (words, line) -> {
+            var name = words.next();
+            return name.isEmpty() ? null : ask(line, (run, now) -> naming.of(name));
+        };
+    }
+
+    private static Taking covering(Over.Kind kind) {
+        return (words, line) -> {
+            var name = words.next();
+            return name.isEmpty() ? null : ask(line, (run, now) -> new Wish.Cover(surfaces(run, name), kind));
+        };
+    }
+
+    private static Set<SurfaceName> surfaces(Run run, String name) {
+        return name.equals("all") ? new LinkedHashSet<>(run.show().surfaces()) : Set.of(new SurfaceName(name));
+    }
+
+    private static @Nullable Act move(Words words, String line) {
+        var id = words.next();
+        if (id.isEmpty() || !words.takes("before")) return null;
+        var before = words.next();
+        if (before.isEmpty()) return null;
+        return ask(line, (run, now) -> new Wish.Reorder(id, before.equals("end") ? null : before));
+    }
+
+    private static @Nullable Act picture(Words words, String line) {
+        var surface = words.next();
+        var look = words.next();
+        boolean fades = words.takes("fade");
+        var length = fades ? length(words) : null;
+        if (look.isEmpty() || (fades && length == null)) return null;
+        var entrance = length == null ? Entrance.CUT : Entrance.fade(length);
+        return byHand(line, new Change.Put(new SurfaceName(surface), new LookRef.Named(look), entrance));
+    }
+
+    private static @Nullable Act page(Words words, String line) {
+        var surface = words.next();
+        var turn = turn(words.next());
+        return turn == null ? null : byHand(line, new Change.Page(new SurfaceName(surface), turn));
+    }
+
+    private static Change.@Nullable Turn turn(String word) {
+        if (word.equals("next")) return new Change.Turn.Next();
+        if (word.equals("previous")) return new Change.Turn.Previous();
+        int page = number(word);
+        return page > 0 ? new Change.Turn.To(page) : null;
+    }
+
+    /** The sign of percent may be left out: in an address of the API it would have to be written in another way. */
+    private static @Nullable Act level(Words words, String line) {
+        var surface = words.next();
+        var text = words.next();
+        int percent = number(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
+        return percent < 0 ? null : byHand(line, new Change.Level(new SurfaceName(surface), percent / 100.0));
+    }
+
+    private static Act byHand(String line, Change.Picture change) {
+        return ask(line, (run, now) -> new Wish.ByHand(change));
+    }
+
+    private static @Nullable Act message(Words words, String line) {
+        var surface = words.next();
+        var stays = Times.duration(words.peek());
+        if (stays != null) words.next();
+        var text = words.rest();
+        if (text.isEmpty()) return null;
+        return ask(line, (run, now) -> new Wish.Message(new SurfaceName(surface), text, stays));
+    }
+
+    private static @Nullable Act retitle(Words words, String line) {
+        var look = words.next();
+        boolean now = words.takes("now");
+        int number = number(words.peek());
+        if (number > 0) words.next();
+        var text = words.rest();
+        if (look.isEmpty() || text.isEmpty()) return null;
+        return ask(line, (run, at) -> {
+            var before = run.look(look);
+            var after = before == null ? new Look.Blank() : corrected(before, number, text);
+            return new Wish.Retitle(look, after, run.lookRev(look), now);
+        });
+    }
+
+    /** The look with another line of text, the first if no line was said. */
+    private static Look corrected(Look look, int number, String text) {
+        int lines = Looks.texts(look).size();
+        // One without words is no match for what was typed; the engine then refuses with a sentence.
+        if (lines == 0) return new Look.Message(text, Style.PLAIN);
+        return Looks.text(look, Math.clamp(number - 1, 0, lines - 1), text);
+    }
+
+    private static @Nullable Act score(Words words, String line) {
+        var look = words.next();
+        boolean now = words.takes("now");
+        var points = pair(words.next());
+        var sets = words.isEmpty() ? null : pair(words.next());
+        if (points == null) return null;
+        return ask(line, (run, at) -> {
+            Look after = new Look.Blank();
+            if (run.look(look) instanceof Look.Scoreboard(var home, var away, boolean timer, var style)) {
+                after = new Look.Scoreboard(
+                        new Look.Side(home.name(), points[0], sets == null ? home.sets() : sets[0]),
+                        new Look.Side(away.name(), points[1], sets == null ? away.sets() : sets[1]),
+                        timer,
+                        style);
+            }
+            return new Wish.Retitle(look, after, run.lookRev(look), now);
+        });
+    }
+
+    private static int @Nullable [] pair(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 1) return null;
+        int home = number(text.substring(0, colon));
+        int away = number(text.substring(colon + 1));
+        return home < 0 || away < 0 ? null : new int[] {home, away};
+    }
+
+    private static int number(String text) {
+        return !text.isEmpty() && text.length() < 5 && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(text)
+                : -1;
+    }
+
+    private static Wish fit(Run run, Instant now) {
+        var suggestion = Shortening.suggest(run, now);
+        return suggestion == null
+                ? new Wish.Fit(Map.of(), null)
+                : new Wish.Fit(suggestion.lengths(), suggestion.pinned());
+    }
+
+    private static void troubled(Controls evening, String line, boolean twice) {
+        var before = evening.run().seen();
+        evening.wish(line, new Wish.Go());
+        var run = evening.run();
+        var seen = twice ? before : new Seen(before.visit() - 1, before.step());
+        evening.press(line, new Command(new Sight(line + run.seq(), "operator", run.epoch(), seen, run.rev(), evening.now()), new Wish.Go()));
+    }
+
+    private static @Nullable Duration signed(Words words) {
+        var text = words.next();
+        var by = Times.signed(text);
+        if (by == null) words.wrong(new Sentence("“" + text + "” không phải khoảng thời gian.", "\"" + text + "\" is not a duration."));
+        return by;
+    }
+
+    private static @Nullable Duration length(Words words) {
+        var by = signed(words);
+        if (by != null && by.isNegative()) {
+            words.wrong(new Sentence("Thời gian không lùi được.", "Time does not run back."));
+            return null;
+        }
+        return by;
+    }
+}

@@ -1,0 +1,111 @@
+package khaimac.scene;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a look is made of and how it lives. It is said here once for each kind; every walk over looks in {@link Looks}
+ * follows from it.
+ *
+ * @param texts what is written on the look itself, in reading order
+ * @param parts the looks it is made of
+ * @param made a look of the same kind from as many other texts and other parts
+ */
+record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<List<String>, List<LookRef>, Look> made) {
+    /**
+     * How a look lives by itself, without its parts.
+     *
+     * @param runs whether it moves, ticks or takes turns
+     * @param anew whether putting it up again means to see it from its beginning
+     * @param reads whether it reads the timer of the live part
+     * @param turns the pictures that take turns; null where none do
+     */
+    record Life(boolean runs, boolean anew, boolean reads, Looks.@Nullable Turns turns) {
+        static final Life STILL = new Life(false, false, false, null);
+        static final Life RUNNING = new Life(true, false, false, null);
+
+        Life anew(boolean so) {
+            return new Life(runs, so, reads, turns);
+        }
+
+        /** What reads the timer ticks with it. */
+        Life reading(boolean so) {
+            return new Life(runs || so, anew, so, turns);
+        }
+
+        Life turning(int many, Duration each) {
+            return new Life(true, anew, reads, many > 1 ? new Looks.Turns(many, each) : null);
+        }
+    }
+
+    static Anatomy of(Look look) {
+        return switch (look) {
+            case Look.Title(var lines, var style) -> {
+                var texts = lines.stream().map(TitleLine::text).toList();
+                yield written(texts, Life.STILL, all -> new Look.Title(lines(lines, all), style));
+            }
+            case Look.Crawl(var text, int speed, var style) ->
+                written(List.of(text), Life.RUNNING, all -> new Look.Crawl(all.getFirst(), speed, style));
+            case Look.Ticker(var texts, var each, var style) -> {
+                var life = Life.RUNNING.turning(texts.size(), each).reading(texts.stream().anyMatch(Anatomy::ticks));
+                yield written(texts, life, all -> new Look.Ticker(all, each, style));
+            }
+            case Look.Countdown(var target, var warn, var danger, var label, var style) -> {
+                var life = Life.RUNNING
+                        .anew(target instanceof Look.Target.For)
+                        .reading(target instanceof Look.Target.SegmentEnd || ticks(label));
+                yield written(List.of(label), life, all -> new Look.Countdown(target, warn, danger, all.getFirst(), style));
+            }
+            case Look.Message(var text, var style) ->
+                written(List.of(text), Life.STILL.reading(ticks(text)), all -> new Look.Message(all.getFirst(), style));
+            case Look.Roster(var file, var heading, var groups, int rows, boolean nameByName, var style) ->
+                written(List.of(heading), Life.STILL.anew(true),
+                        all -> new Look.Roster(file, all.getFirst(), groups, rows, nameByName, style));
+            case Look.ClockFace ignored -> wordless(look, Life.RUNNING);
+            case Look.Image ignored -> wordless(look, Life.STILL);
+            case Look.Slideshow slides -> wordless(look, Life.RUNNING.turning(slides.files().size(), slides.each()));
+            case Look.Film ignored -> wordless(look, Life.RUNNING.anew(true));
+            case Look.Agenda ignored -> wordless(look, Life.STILL);
+            // Points are corrected in place: a board is a running thing, or each of them would bring it in anew.
+            case Look.Scoreboard board -> wordless(look, Life.RUNNING.reading(board.timer()));
+            case Look.Plain ignored -> wordless(look, Life.STILL);
+            case Look.Blank ignored -> wordless(look, Life.STILL);
+            case Look.TestPattern ignored -> wordless(look, Life.RUNNING);
+            case Look.Stack(var layers) -> composed(layers, Look.Stack::new);
+            case Look.Split(var left, var right) ->
+                composed(List.of(left, right), both -> new Look.Split(both.getFirst(), both.getLast()));
+        };
+    }
+
+    /** The same look with other words of its own and other parts. */
+    Look with(UnaryOperator<String> text, UnaryOperator<LookRef> part) {
+        return made.apply(texts.stream().map(text).toList(), parts.stream().map(part).toList());
+    }
+
+    private static Anatomy written(List<String> texts, Life life, Function<List<String>, Look> made) {
+        return new Anatomy(texts, List.of(), life, (all, parts) -> made.apply(all));
+    }
+
+    private static Anatomy wordless(Look look, Life life) {
+        return new Anatomy(List.of(), List.of(), life, (texts, parts) -> look);
+    }
+
+    private static Anatomy composed(List<LookRef> parts, Function<List<LookRef>, Look> made) {
+        return new Anatomy(List.of(), parts, Life.STILL, (texts, all) -> made.apply(all));
+    }
+
+    private static List<TitleLine> lines(List<TitleLine> before, List<String> texts) {
+        var lines = new ArrayList<TitleLine>();
+        for (int i = 0; i < before.size(); i++) lines.add(new TitleLine(before.get(i).role(), texts.get(i)));
+        return List.copyOf(lines);
+    }
+
+    private static boolean ticks(String text) {
+        return text.contains(TextFields.REMAINING);
+    }
+}

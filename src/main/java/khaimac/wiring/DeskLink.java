@@ -1,0 +1,301 @@
+package khaimac.wiring;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import khaimac.asset.Library;
+import khaimac.clock.Watch;
+import khaimac.desk.Answer;
+import khaimac.desk.Desk;
+import khaimac.desk.OnAir;
+import khaimac.desk.Role;
+import khaimac.engine.Command;
+import khaimac.engine.Decision;
+import khaimac.engine.Fact;
+import khaimac.engine.Run;
+import khaimac.finding.Sentence;
+import khaimac.hall.Found;
+import khaimac.link.Gate;
+import khaimac.link.Lending;
+import khaimac.link.Link;
+import khaimac.link.Part;
+import khaimac.link.Peer;
+import khaimac.link.Sockets;
+import khaimac.link.ToDesk;
+import khaimac.link.ToPeer;
+import khaimac.notation.Bytes;
+import khaimac.panel.Players;
+import khaimac.scene.Showing;
+import khaimac.scene.SurfaceName;
+
+/** The desk as players and operators at the other end of a link know it: it tells them what is true, and hears them. */
+public final class DeskLink implements Gate.House, Players, AutoCloseable {
+    private static final Duration OFTEN = Duration.ofMillis(250);
+
+    private final Desk desk;
+    private final Watch watch;
+    private final Watch real;
+    private final ToPeer.Welcome about;
+    private final Consumer<Sentence> told;
+    private final Gate gate;
+    private final Set<String> silent = ConcurrentHashMap.newKeySet();
+    private final Set<Run.RunningFilm> filmsOver = new HashSet<>();
+    private final Questions questions = new Questions();
+    private final Tending tending;
+    private final Lending lending;
+    private final Thread publisher;
+    private volatile BiConsumer<SurfaceName, ByteBuffer> glances = (surface, jpeg) -> {};
+    private volatile ToPeer.Watch watched = new ToPeer.Watch(List.of(), 0, 0);
+    private volatile boolean closing;
+
+    /**
+     * @param watch the desk's time
+     * @param real this machine's clocks: whether a player lives has nothing to do with a rehearsal
+     * @param about all a player has to know, but for the time
+     * @param library the files of the run
+     */
+    public DeskLink(
+            Desk desk,
+            Watch watch,
+            Watch real,
+            ToPeer.Welcome about,
+            Library library,
+            InetSocketAddress where,
+            String token,
+            Consumer<Sentence> told)
+            throws IOException {
+        this.desk = desk;
+        this.watch = watch;
+        this.real = real;
+        this.about = about;
+        this.told = told;
+        this.tending = new Tending(about.rehearsal(), about.speed(), this::now, DeskLink::code, this::tell);
+        this.lending = new Lending(library, told);
+        this.gate = Gate.open(Sockets.listen(where), token, this, real);
+        this.publisher = Thread.ofPlatform().daemon().name("publish").start(this::publishAndPublish);
+    }
+
+    /** The newest state goes to everybody at once; besides, who has fallen silent is looked for. */
+    private void publishAndPublish() {
+        var follow = desk.follow();
+        try {
+            while (true) {
+                var onAir = follow.take(OFTEN);
+                if (onAir != null) gate.tell(Part.PLAYER, want(onAir));
+                if (gate.peers().stream().anyMatch(peer -> peer.part() == Part.OPERATOR)) gate.tell(Part.OPERATOR, live(desk.onAir()));
+                lookForSilence();
+                endFilms();
+            }
+        } catch (InterruptedException e) {
+            desk.unfollow(follow);
+        }
+    }
+
+    /** What the operator wishes of the outputs. */
+    /** Whether real devices may be reached now: in a rehearsal only when somebody has armed it. */
+    public boolean isArmed() {
+        return tending().isArmed();
+    }
+
+    Tending tending() {
+        return tending;
+    }
+
+    /** How the outputs of a player are, and what its machine has. */
+    record PlayerOutputs(String player, ToDesk.Outputs outputs, List<Found> found) {}
+
+    /** The outputs of every player that has said how they are. */
+    List<PlayerOutputs> outputs() {
+        var all = new ArrayList<PlayerOutputs>();
+        for (var peer : gate.peers()) {
+            var outputs = peer.outputs();
+            if (outputs != null) all.add(new PlayerOutputs(peer.name(), outputs, peer.found()));
+        }
+        return all;
+    }
+
+    private void tell(ToPeer.Tend wished) {
+        gate.tell(Part.PLAYER, wished);
+    }
+
+    /** Four digits: nobody says them by accident, and nobody has to be kept out by them. */
+    private static String code() {
+        return String.format(Locale.ROOT, "%04d", ThreadLocalRandom.current().nextInt(10_000));
+    }
+
+    private void lookForSilence() {
+        var now = real.now().steady();
+        for (var peer : gate.peers()) {
+            if (peer.part() != Part.PLAYER) continue;
+            boolean is = now.minus(peer.heard()).compareTo(Link.SILENT) > 0;
+            if (is && silent.add(peer.name())) told.accept(Silence.of(peer.name()));
+            if (!is && silent.remove(peer.name())) told.accept(Silence.over(peer.name()));
+        }
+    }
+
+    /** A film whose length the show says is over when it has passed, whether or not its player lives to say so. */
+    private void endFilms() {
+        var run = desk.onAir().run();
+        if (!run.opened()) return;
+        filmsOver.retainAll(run.films());
+        for (var film : run.films()) {
+            var length = film.film().length();
+            if (length == null || film.since().plus(length).isAfter(now()) || !filmsOver.add(film)) continue;
+            var _ = desk.filmEnded(film.surface(), film.film().file());
+        }
+    }
+
+    private Instant now() {
+        var run = desk.onAir().run();
+        var now = watch.now();
+        return run.opened() ? run.at(now) : now.wall();
+    }
+
+    private ToPeer.Want want(OnAir onAir) {
+        return new ToPeer.Want(onAir.run().wanted(watch.now()));
+    }
+
+    private ToPeer.Live live(OnAir onAir) {
+        var run = onAir.run();
+        return new ToPeer.Live(run.epoch(), run.seq(), run.seen(), run.rev(), run.next().words(), onAir.protection().words(), all());
+    }
+
+    @Override
+    public List<ToPeer.Painting> all() {
+        var now = real.now().steady();
+        return gate.peers().stream()
+                .filter(peer -> peer.part() == Part.PLAYER)
+                .map(peer -> new ToPeer.Painting(peer.name(), now.minus(peer.heard()), peer.counts()))
+                .toList();
+    }
+
+    @Override
+    public void watch(List<SurfaceName> surfaces, int width, int height) {
+        watched = new ToPeer.Watch(surfaces, width, height);
+        gate.tell(Part.PLAYER, watched);
+    }
+
+    /** Only in a rehearsal: every player falls over, as in a power cut. */
+    void fall() {
+        gate.peers().stream().filter(peer -> peer.part() == Part.PLAYER).forEach(peer -> peer.answer(new ToPeer.Fall()));
+    }
+
+    /** Only in a rehearsal: a cable comes out, or goes in again; false where nobody has such a cable. */
+    boolean cable(SurfaceName surface, boolean out) {
+        boolean has = outputs().stream().flatMap(one -> one.outputs().outputs().stream()).anyMatch(one -> one.shows().contains(surface));
+        if (has) tending.cable(surface, out);
+        return has;
+    }
+
+    /** The surfaces whose cable is out, in a rehearsal. */
+    Set<SurfaceName> pulled() {
+        return tending.pulled();
+    }
+
+    @Override
+    public void glances(BiConsumer<SurfaceName, ByteBuffer> eye) {
+        glances = eye;
+    }
+
+    @Override
+    public CompletionStage<Painted> paint(SurfaceName surface, Showing showing, int width, int height) {
+        var painted = new CompletableFuture<Painted>();
+        questions.ask(gate.peers(), surface, showing, width, height, reply ->
+                painted.complete(new Painted(reply.jpeg() == null ? null : picture(reply.jpeg()), reply.words())));
+        return painted;
+    }
+
+    private static ByteBuffer picture(Bytes jpeg) {
+        return ByteBuffer.wrap(jpeg.array());
+    }
+
+    @Override
+    public ToPeer.Welcome welcome() {
+        return new ToPeer.Welcome(
+                Link.VERSION, about.run(), about.show(), about.title(), about.hall(), about.assets(), watch.speed(),
+                about.rehearsal(), now());
+    }
+
+    @Override
+    public void joined(Peer peer) {
+        var onAir = desk.onAir();
+        var tend = tending.newest();
+        if (peer.part() == Part.PLAYER && tend != null) peer.tell(tend);
+        // Before a run is open there is nothing to show yet: what a player has kept stays.
+        if (peer.part() == Part.PLAYER && onAir.run().opened()) peer.tell(want(onAir));
+        if (peer.part() == Part.PLAYER) peer.tell(watched);
+        if (peer.part() == Part.OPERATOR) peer.tell(live(onAir));
+    }
+
+    @Override
+    public void left(Peer peer) {
+        if (peer.part() != Part.PLAYER || closing) return;
+        silent.remove(peer.name());
+        told.accept(Silence.left(peer.name()));
+    }
+
+    @Override
+    public ToPeer.Echo echo(ToDesk.Beat beat) {
+        return new ToPeer.Echo(beat.sent(), now(), watch.speed());
+    }
+
+    @Override
+    public void heard(Peer peer, ToDesk message) {
+        switch (message) {
+            case ToDesk.FilmEnded(var surface, var file) -> {
+                if (peer.part() == Part.PLAYER) {
+                    var _ = desk.filmEnded(surface, file);
+                }
+            }
+            case ToDesk.Trouble(var words) -> told.accept(words);
+            case ToDesk.Wish(long number, var command) -> wish(peer, number, command);
+            case ToDesk.See see -> questions.ask(gate.peers(), see.surface(), see.showing(), see.width(), see.height(), reply ->
+                    peer.answer(new ToPeer.Pictured(see.number(), reply.jpeg(), reply.words())));
+            case ToDesk.Replied replied -> questions.replied(replied);
+            case ToDesk.Glance(var surface, var jpeg) -> glances.accept(surface, picture(jpeg));
+            // Who has been let in says it once; counts are kept with the peer.
+            case ToDesk.Hello ignored -> {}
+            case ToDesk.Beat ignored -> {}
+            case ToDesk.Counted ignored -> {}
+            case ToDesk.Outputs outputs -> {
+                if (peer.part() == Part.PLAYER) tending.heard(outputs);
+            }
+            case ToDesk.Found ignored -> {}
+            case ToDesk.Fetch fetch -> lending.fetch(peer, fetch);
+        }
+    }
+
+    private void wish(Peer peer, long number, Command command) {
+        var role = peer.part() == Part.OPERATOR ? Role.OPERATOR : Role.VIEWER;
+        var _ = desk.ask(role, command).thenAccept(answer -> peer.answer(answered(number, answer)));
+    }
+
+    private static ToPeer.Answer answered(long number, Answer answer) {
+        return switch (answer.decision()) {
+            case Decision.Refused(var because) -> new ToPeer.Answer(number, false, false, false, List.of(), because);
+            case Decision.Accepted(List<Fact> facts, boolean again) -> new ToPeer.Answer(
+                    number, true, again, answer.protectedByDisk(), facts.stream().map(fact -> fact.stamp().seq()).toList(), Sentence.NONE);
+        };
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        publisher.interrupt();
+        lending.close();
+        gate.close();
+    }
+}

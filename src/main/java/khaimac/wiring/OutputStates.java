@@ -1,0 +1,18 @@
+package khaimac.wiring;
+
+import khaimac.finding.Sentence;
+
+/** How people call the states an output can be in. */
+final class OutputStates {
+    private OutputStates() {}
+
+    static Sentence word(String state) {
+        return switch (state) {
+            case "up" -> new Sentence("đang chiếu", "up");
+            case "waiting" -> new Sentence("chờ hình đầu tiên", "waiting for its first picture");
+            case "missing" -> new Sentence("chưa thấy", "missing");
+            case "lost" -> new Sentence("mất kết nối", "lost");
+            default -> Sentence.same(state);
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package khaimac.wiring;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Consumer;
+import khaimac.desk.Desk;
+import khaimac.finding.Sentence;
+import khaimac.panel.House;
+import khaimac.panel.words.FromPage;
+import khaimac.scene.SurfaceName;
+
+/** The rehearsal's clock and its accidents, done to the real processes. How the clock was last set outlives the desk. */
+public final class Rehearsed implements House.Rehearsed {
+    private static final String CLOCK = "clock.txt";
+
+    /** As a process ends that was killed. */
+    private static final int KILLED = 137;
+
+    private static final Sentence NO_CABLE = new Sentence(
+            "Không máy chiếu nào có dây của màn hình này. Màn hình không đổi.", "No player has a cable for this surface. The screens stay as they are.");
+
+    private final RehearsalWatch watch;
+    private final Desk desk;
+    private final DeskLink link;
+    private final Path file;
+    private final Consumer<Throwable> mistakes;
+
+    public Rehearsed(RehearsalWatch watch, Desk desk, DeskLink link, Path beside, Consumer<Throwable> mistakes) {
+        this.watch = watch;
+        this.desk = desk;
+        this.link = link;
+        this.file = beside.resolve(CLOCK);
+        this.mistakes = mistakes;
+    }
+
+    /** How the clock was set last, by this desk or one before it. */
+    public static RehearsalWatch.Setting setting(String begun, Path beside) throws IOException {
+        var file = beside.resolve(CLOCK);
+        return RehearsalWatch.Setting.read(Files.exists(file) ? Files.readString(file) : begun);
+    }
+
+    @Override
+    public void speed(double by) {
+        moved(watch.speed(by));
+    }
+
+    @Override
+    public void forward(Duration by) {
+        moved(watch.forward(by));
+    }
+
+    private void moved(RehearsalWatch.Setting setting) {
+        try {
+            var next = file.resolveSibling(CLOCK + ".new");
+            Files.writeString(next, setting.written());
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            // Only a desk that comes after this one would notice.
+            mistakes.accept(e);
+        }
+        desk.wake();
+    }
+
+    @Override
+    public void kill(FromPage.Part part) {
+        switch (part) {
+            case DESK -> Runtime.getRuntime().halt(KILLED);
+            case PLAYER -> link.fall();
+        }
+    }
+
+    @Override
+    public Sentence cable(SurfaceName surface, boolean out) {
+        return link.cable(surface, out) ? Sentence.NONE : NO_CABLE;
+    }
+
+    @Override
+    public Set<SurfaceName> pulled() {
+        return link.pulled();
+    }
+}

@@ -1,0 +1,102 @@
+package khaimac.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import khaimac.app.SystemWatch;
+import khaimac.desk.Desk;
+import khaimac.desk.Role;
+import khaimac.desk.ShowCopy;
+import khaimac.engine.Became;
+import khaimac.engine.Command;
+import khaimac.engine.Deed;
+import khaimac.engine.Mode;
+import khaimac.engine.Sight;
+import khaimac.engine.Wish;
+import khaimac.hall.Address;
+import khaimac.hall.Hall;
+import khaimac.journal.MemoryDisk;
+import khaimac.showfile.language.Beside;
+import org.junit.jupiter.api.Test;
+
+/** The real desk, the real way, and a stand-in that takes its time. */
+class SendingTest {
+    private static final String SHOW = """
+            {"format": "khaimac-show/1", "title": "T", "date": "2026-01-01", "surfaces": ["backdrop"],
+             "looks": {"black": {"blank": true}}, "segments": [
+              {"id": "a", "name": "A", "start": "08:00", "length": "10m", "cues": [
+                {"on": "go", "name": "Đèn", "send": {"to": "hook", "http": "/go", "body": "1"}},
+                {"on": "go", "name": "Xa", "send": [{"to": "there", "http": "/go"}, {"to": "nobody", "osc": "/x"}]}]}]}""";
+
+    private final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
+    private final SystemWatch watch = new SystemWatch();
+
+    @Test
+    void a_cue_sends_once_the_next_press_does_not_wait_and_what_became_of_it_is_a_fact() throws Exception {
+        var mayAnswer = new LinkedBlockingQueue<Boolean>();
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.add(exchange.getRequestMethod() + exchange.getRequestURI()
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            try {
+                mayAnswer.poll(20, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        var hall = new Hall("", "", Map.of(), List.of(), Map.of(), Map.of(
+                "hook", new Address.Http("http://127.0.0.1:" + server.getAddress().getPort()), "there",
+                        new Address.Http("http://192.0.2.1:9")));
+        var copy = ShowCopy.of("t", SHOW.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
+        assertThat(copy.reading().findings())
+                .noneMatch(finding -> finding.severity() == khaimac.finding.Severity.ERROR);
+        var armed = new AtomicBoolean();
+        try (var desk = Desk.open(new MemoryDisk(), copy, Mode.REHEARSAL, watch, Throwable::printStackTrace);
+                var sending = new Sending(desk, hall, armed::get, watch)) {
+            var facts = desk.follow();
+            while (!desk.onAir().run().opened()) facts.take(Duration.ofSeconds(20));
+            go(desk);
+            go(desk);
+            assertThat(asked.poll(20, TimeUnit.SECONDS)).isEqualTo("POST/go1");
+            go(desk);
+            mayAnswer.add(true);
+
+            var sent = new java.util.HashMap<String, Deed.Sent>();
+            while (sent.size() < 3) {
+                var onAir = facts.take(Duration.ofSeconds(20));
+                assertThat(onAir).as("told of " + sent.keySet()).isNotNull();
+                for (var fact : onAir.latest()) if (fact.deed() instanceof Deed.Sent one)
+                        sent.put(one.send().to(), one);
+            }
+            assertThat(sent.get("hook")).returns(Became.ANSWERED, Deed.Sent::became)
+                    .extracting(one -> one.answer().en()).asString().startsWith("200 OK in ");
+            assertThat(sent.get("there")).returns(Became.KEPT_BACK, Deed.Sent::became)
+                    .extracting(one -> one.answer().en()).asString().contains("not to 192.0.2.1", "outputs arm");
+            assertThat(sent.get("nobody")).returns(Became.KEPT_BACK, Deed.Sent::became).returns(1, Deed.Sent::part);
+            assertThat(asked).as("once").isEmpty();
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private void go(Desk desk) throws Exception {
+        var run = desk.onAir().run();
+        var sight = new Sight("go" + run.seq(), "Lan", run.epoch(), run.seen(), run.rev(), run.at(watch.now()));
+        var answer = desk.ask(Role.OPERATOR, new Command(sight, new Wish.Go())).toCompletableFuture()
+                .get(20, TimeUnit.SECONDS);
+        assertThat(answer.accepted()).as(answer.toString()).isTrue();
+    }
+}
