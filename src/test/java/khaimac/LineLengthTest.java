@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ class LineLengthTest {
                 .isEmpty();
     }
 
-    private static TreeMap<String, Integer> ceilings() throws IOException {
+    private static SortedMap<String, Integer> ceilings() throws IOException {
         return new TreeMap<>(Files.readAllLines(CEILINGS).stream()
                 .map(line -> line.split(" ", 2))
                 .collect(Collectors.toMap(words -> words[1], words -> Integer.valueOf(words[0]))));

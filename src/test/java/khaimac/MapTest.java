@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -148,7 +149,7 @@ class MapTest {
     }
 
     /** The sources by the name of their class, without comments. */
-    private static TreeMap<String, String> sources() throws IOException {
+    private static SortedMap<String, String> sources() throws IOException {
         var all = new TreeMap<String, String>();
         try (var files = Files.walk(MAIN)) {
             for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {

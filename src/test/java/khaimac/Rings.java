@@ -63,7 +63,7 @@ final class Rings {
     }
 
     private static String room(JavaClass one) {
-        return one.getPackageName().split("\\.")[1];
+        return one.getPackageName().split("\\.", -1)[1];
     }
 
     private static String file(JavaClass one) {

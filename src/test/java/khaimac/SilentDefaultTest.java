@@ -121,13 +121,13 @@ class SilentDefaultTest {
         @Override
         public Void visitSwitch(SwitchTree tree, Void nothing) {
             look(tree.getExpression(), tree.getCases());
-            return super.visitSwitch(tree, nothing);
+            return super.visitSwitch(tree, null);
         }
 
         @Override
         public Void visitSwitchExpression(SwitchExpressionTree tree, Void nothing) {
             look(tree.getExpression(), tree.getCases());
-            return super.visitSwitchExpression(tree, nothing);
+            return super.visitSwitchExpression(tree, null);
         }
 
         private void look(ExpressionTree over, List<? extends CaseTree> cases) {

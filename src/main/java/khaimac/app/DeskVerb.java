@@ -158,7 +158,7 @@ final class DeskVerb implements Callable<Integer> {
                 var link = new DeskLink(
                         desk, watch, real, about, new Library(assets, files, hashes), new InetSocketAddress(host, port),
                         token, tell);
-                var sending = new Sending(desk, place(copy), () -> setting == null || link.isArmed(), real);
+                var _ = new Sending(desk, place(copy), () -> setting == null || link.isArmed(), real);
                 var doors = panel < 0 ? null : new DeskPanel(() -> lobby(found, copy, desk, rehearsed, real, link, judge, mistakes), news::say, mistakes)) {
             if (doors != null) said.put(doors);
             return new OperatorScreen(terminal, desk, link, watch, news, setting, judge, ideal, () -> doors == null ? DeskPanel.NONE : doors.link()).run();

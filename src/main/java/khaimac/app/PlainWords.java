@@ -62,7 +62,7 @@ final class PlainWords {
             if (field == null || given.contains(field)) return false;
             given.add(field);
             var type = field.getType();
-            var value = type == boolean.class ? Boolean.TRUE : value(type, word.startsWith("-") ? words.poll() : word);
+            var value = type == boolean.class ? (Object) true : value(type, word.startsWith("-") ? words.poll() : word);
             if (value == null || !set(field, verb, value)) return false;
         }
         return empty.isEmpty() && given.containsAll(missing);

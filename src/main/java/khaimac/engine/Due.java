@@ -153,8 +153,8 @@ sealed interface Due {
             case CLOCK -> {
                 if (!run.timeline().agrees() || (visit != null && visit.isPaused())) yield null;
                 var at = Timing.announcedStart(run, next);
-                boolean waits = visit != null && !segment.cuts();
-                yield new SegmentStarts(waits ? later(at, ended(run, visit)) : at, segment.id(), Deed.Start.CLOCK);
+                if (visit != null && !segment.cuts()) at = later(at, ended(run, visit));
+                yield new SegmentStarts(at, segment.id(), Deed.Start.CLOCK);
             }
             case FOLLOW -> {
                 if (visit == null || !visit.timeUp() || (!segment.linked() && !run.timeline().agrees())) yield null;

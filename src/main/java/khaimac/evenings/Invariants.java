@@ -198,7 +198,7 @@ final class Invariants {
 
     /** 13. HOLD and BLANK are heard in every state. */
     void holdAndBlankAreAlwaysHeard(Command command, Role role, Run before, Moment now, Decision decision) {
-        if (!(command.wish() instanceof Wish.Cover cover) || role != Role.OPERATOR || !before.opened()) return;
+        if (!(command.wish() instanceof Wish.Cover) || role != Role.OPERATOR || !before.opened()) return;
         boolean inTime = Duration.between(command.sight().sent(), before.at(now)).abs().compareTo(LIFE_OF_A_COMMAND) <= 0;
         if (inTime) must(decision instanceof Decision.Accepted, "holdAndBlankAreAlwaysHeard", () -> decision);
     }

@@ -29,8 +29,8 @@ public final class IdealOperator implements Operator {
     private Seen seen = new Seen(-1, 0);
     private Instant since = Instant.MIN;
 
-    /** The run whose presses were counted last, and how many there were: it is asked many times before it moves. */
-    private @Nullable Run counted;
+    /** The number of the run whose presses were counted last, and how many there were: it is asked often before it moves. */
+    private long counted = -1;
 
     private int left;
 
@@ -66,8 +66,9 @@ public final class IdealOperator implements Operator {
         var end = clock == null ? null : clock.ends();
         var time = end == null ? Duration.ZERO : Duration.between(since, end);
         if (!time.isPositive()) return since;
-        if (run != counted) {
-            counted = run;
+        // Counting is dear, and a run that is asked again has the same number.
+        if (run.seq() != counted) {
+            counted = run.seq();
             left = pressesLeft(run);
         }
         return since.plus(time.dividedBy(left + 1L));

@@ -41,7 +41,7 @@ public final class Moments {
     }
 
     private Reading read(String moment) {
-        var words = moment.strip().split("\\s+");
+        var words = moment.strip().split("\\s+", -1);
         var time = Times.time(words[words.length - 1]);
         var date = words.length == 2 ? Times.date(words[0]) : null;
         if (time != null && date != null) return at(date.atTime(time).atZone(show.zone()).toInstant());

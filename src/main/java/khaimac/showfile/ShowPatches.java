@@ -257,7 +257,7 @@ final class ShowPatches {
     }
 
     private void entry(Piece object, Part<?> part, @Nullable Object value) {
-        var form = object == root ? new ShowForm(new Places("")).form() : SegmentForm.FORM;
+        var form = object.equals(root) ? new ShowForm(new Places("")).form() : SegmentForm.FORM;
         int at = object.indexOf(part.name());
         if (at >= 0 && value != null) splices.add(layout.replaced(object.inside().get(at).piece(), value));
         else if (at >= 0) splices.addAll(layout.removed(object, at));

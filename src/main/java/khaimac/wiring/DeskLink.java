@@ -104,12 +104,12 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         }
     }
 
-    /** What the operator wishes of the outputs. */
     /** Whether real devices may be reached now: in a rehearsal only when somebody has armed it. */
     public boolean isArmed() {
         return tending().isArmed();
     }
 
+    /** What the operator wishes of the outputs. */
     Tending tending() {
         return tending;
     }

@@ -9,6 +9,7 @@ import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ class PlainWordsTest {
     private static final Terminal TERMINAL =
             new Terminal(NOWHERE, NOWHERE, InputStream.nullInputStream(), Language.EN, Path.of(""), false);
 
-    private record Line(Function<Terminal, Object> verb, String words) {}
+    record Line(Function<Terminal, Object> verb, String words) {}
 
     static Stream<Line> plain() {
         return Stream.of(
@@ -67,7 +68,7 @@ class PlainWordsTest {
         assertThat(PlainWords.fill(new DeskVerb(TERMINAL), List.of(words.split(" ")))).isFalse();
     }
 
-    private static TreeMap<String, String> values(Object verb) throws IllegalAccessException {
+    private static SortedMap<String, String> values(Object verb) throws IllegalAccessException {
         var values = new TreeMap<String, String>();
         for (Field field : verb.getClass().getDeclaredFields()) {
             if (!field.isAnnotationPresent(Option.class) && !field.isAnnotationPresent(Parameters.class)) continue;

@@ -12,6 +12,8 @@ import khaimac.show.Segment;
 
 /** Agendas as people and misfortune make them, out of a seed. */
 final class Agendas {
+    private static final List<Begins> BEGINS = List.of(Begins.values());
+
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     static final LocalDate DAY = LocalDate.of(2024, 1, 30);
     static final Instant EIGHT = DAY.atTime(8, 0).atZone(ZONE).toInstant();
@@ -72,7 +74,7 @@ final class Agendas {
     static List<Segment> byThemselves(Random random) {
         var segments = new ArrayList<Segment>();
         for (var one : random.nextBoolean() ? anything(random) : inOrder(random)) {
-            var begins = Begins.values()[random.nextInt(3)];
+            var begins = BEGINS.get(random.nextInt(3));
             segments.add(new Segment(
                     one.id(), one.name(), "", "", one.start(), one.length(), false, begins, random.nextInt(3) == 0,
                             random.nextInt(8) == 0,

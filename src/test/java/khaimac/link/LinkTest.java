@@ -180,7 +180,7 @@ class LinkTest {
         var guest = new TestGuest(Link.VERSION, "secret");
         try (var join = new Join(guest, WATCH, counts::get)) {
             var entrance = new Indoors();
-            try (var gate = gate(entrance)) {
+            try (var _ = gate(entrance)) {
                 join.at(entrance.way());
                 until("three signs of life", () -> guest.told.stream().filter(ToPeer.Echo.class::isInstance).count() >= 3);
                 assertThat(heard.stream().filter(ToDesk.Counted.class::isInstance)).containsExactly(counted(1));
@@ -190,7 +190,7 @@ class LinkTest {
             until("it is alone", () -> guest.alone);
             heard.clear();
             var another = new Indoors();
-            try (var gate = gate(another)) {
+            try (var _ = gate(another)) {
                 join.at(another.way());
                 until("the next desk knows them too", () -> heard.contains(counted(2)));
             }

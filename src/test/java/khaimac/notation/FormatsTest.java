@@ -48,6 +48,7 @@ class FormatsTest {
         RUN_FOLDER("nothing, but an old folder must still be read", Catalogue.class);
 
         private final String version;
+        @SuppressWarnings("ImmutableEnumChecker") // List.of makes one that cannot be changed.
         private final List<Class<?>> families;
 
         Format(String version, Class<?>... families) {

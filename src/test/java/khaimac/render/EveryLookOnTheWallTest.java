@@ -40,7 +40,7 @@ class EveryLookOnTheWallTest {
     /** Two pictures that are mixed are rounded once or twice. */
     private static final int ROUNDED = 3;
 
-    private record Case(String name, Look look) {
+    record Case(String name, Look look) {
         @Override
         public String toString() {
             return name;

@@ -23,6 +23,8 @@ import khaimac.show.ShowField;
 
 /** Edits of every kind, as an impatient person would make them; the same seed gives the same. */
 final class RandomEdits {
+    private static final List<Begins> BEGINS = List.of(Begins.values());
+
     private final Random random;
     private int made;
 
@@ -78,7 +80,7 @@ final class RandomEdits {
                     ? null : segment.start().plusSeconds(60L * (random.nextInt(3000) - 500)));
             case 5 -> new SegmentField.Length(Duration.ofSeconds(30L * random.nextInt(100)));
             case 6 -> new SegmentField.About(random.nextBoolean());
-            case 7 -> new SegmentField.BeginsBy(Begins.values()[random.nextInt(3)]);
+            case 7 -> new SegmentField.BeginsBy(BEGINS.get(random.nextInt(3)));
             case 8 -> new SegmentField.Hold(random.nextBoolean());
             case 9 -> new SegmentField.FixedEnd(random.nextBoolean());
             case 10 -> new SegmentField.Least(random.nextBoolean() ? null : Duration.ofMinutes(random.nextInt(9)));

@@ -65,7 +65,7 @@ class SendingTest {
                 .noneMatch(finding -> finding.severity() == khaimac.finding.Severity.ERROR);
         var armed = new AtomicBoolean();
         try (var desk = Desk.open(new MemoryDisk(), copy, Mode.REHEARSAL, watch, Throwable::printStackTrace);
-                var sending = new Sending(desk, hall, armed::get, watch)) {
+                var _ = new Sending(desk, hall, armed::get, watch)) {
             var facts = desk.follow();
             while (!desk.onAir().run().opened()) facts.take(Duration.ofSeconds(20));
             go(desk);

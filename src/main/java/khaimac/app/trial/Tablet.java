@@ -300,14 +300,15 @@ public final class Tablet implements AutoCloseable {
             case ToPage.Welcome one -> welcome.complete(one);
             case ToPage.Echo(double sent, var now, double speed) -> echoed = new Echoed(watch.now().steady(), now, speed);
             // A rehearsal's clock that was put forward is told with what changes, before the next echo.
-            case ToPage.Change change when echoed instanceof Echoed known ->
-                echoed = new Echoed(watch.now().steady(), change.now(), known.speed());
+            case ToPage.Change change -> {
+                var known = echoed;
+                if (known != null) echoed = new Echoed(watch.now().steady(), change.now(), known.speed());
+            }
             case ToPage.Answer one -> {
                 var asked = open.remove(one.number());
                 if (asked != null) asked.complete(one);
             }
             case ToPage.Now ignored -> {}
-            case ToPage.Change ignored -> {}
             case ToPage.All ignored -> {}
             case ToPage.State ignored -> {}
             case ToPage.After ignored -> {}
