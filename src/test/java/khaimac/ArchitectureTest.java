@@ -72,7 +72,8 @@ class ArchitectureTest {
 
     @Test
     void a_rehearsal_runs_the_real_engine() {
-        holds(room("rehearsal").opensOnlyTo("phrase", "engine", "show", "cue", "scene", "clock", "finding", "showfile"));
+        holds(room("rehearsal")
+                .opensOnlyTo("phrase", "engine", "show", "cue", "scene", "clock", "finding", "showfile"));
     }
 
     @Test
@@ -102,21 +103,41 @@ class ArchitectureTest {
 
     @Test
     void the_desk_decides_and_never_paints() {
-        holds(room("desk").opensOnlyTo(
-                "asset", "engine", "show", "cue", "scene", "clock", "finding", "journal", "notation", "mail",
-                "showfile"));
+        holds(room("desk")
+                .opensOnlyTo(
+                        "asset",
+                        "engine",
+                        "show",
+                        "cue",
+                        "scene",
+                        "clock",
+                        "finding",
+                        "journal",
+                        "notation",
+                        "mail",
+                        "showfile"));
     }
 
     @Test
     void a_simulated_evening_runs_the_real_desk() {
-        holds(room("evenings").opensOnlyTo(
-                "desk", "journal", "notation", "engine", "show", "cue", "scene", "clock", "finding", "showfile"));
+        holds(room("evenings")
+                .opensOnlyTo(
+                        "desk",
+                        "journal",
+                        "notation",
+                        "engine",
+                        "show",
+                        "cue",
+                        "scene",
+                        "clock",
+                        "finding",
+                        "showfile"));
     }
 
     @Test
     void a_link_carries_what_is_said_and_neither_decides_nor_paints() {
-        holds(room("link").opensOnlyTo(
-                "asset", "engine", "cue", "scene", "hall", "clock", "finding", "mail", "notation"));
+        holds(room("link")
+                .opensOnlyTo("asset", "engine", "cue", "scene", "hall", "clock", "finding", "mail", "notation"));
     }
 
     @Test
@@ -147,8 +168,9 @@ class ArchitectureTest {
 
     @Test
     void a_player_paints_what_it_is_told_and_knows_no_show() {
-        holds(room("player").opensOnlyTo(
-                "asset", "link", "render", "output", "scene", "hall", "clock", "finding", "mail", "notation"));
+        holds(room("player")
+                .opensOnlyTo(
+                        "asset", "link", "render", "output", "scene", "hall", "clock", "finding", "mail", "notation"));
     }
 
     @Test
@@ -158,8 +180,20 @@ class ArchitectureTest {
 
     @Test
     void a_panel_shows_and_asks_the_desk_and_knows_no_file_of_a_show_and_no_painter() {
-        holds(room("panel").opensOnlyTo(
-                "desk", "link", "phrase", "engine", "show", "cue", "scene", "hall", "clock", "finding", "mail", "notation"));
+        holds(room("panel")
+                .opensOnlyTo(
+                        "desk",
+                        "link",
+                        "phrase",
+                        "engine",
+                        "show",
+                        "cue",
+                        "scene",
+                        "hall",
+                        "clock",
+                        "finding",
+                        "mail",
+                        "notation"));
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage("khaimac.panel.door..")
@@ -170,14 +204,28 @@ class ArchitectureTest {
 
     @Test
     void wiring_joins_a_desk_with_its_players_and_its_panel_and_knows_no_file_of_a_show() {
-        holds(room("wiring").opensOnlyTo("desk", "link", "panel", "engine", "show", "scene", "clock", "finding", "mail"));
+        holds(room("wiring")
+                .opensOnlyTo("desk", "link", "panel", "engine", "show", "scene", "clock", "finding", "mail"));
     }
 
     @Test
     void a_terminal_is_read_and_typed_at_and_neither_decides_nor_paints() {
-        holds(room("terminal").opensOnlyTo(
-                "wiring", "desk", "journal", "guard", "rehearsal", "phrase", "showfile", "notation", "engine", "show", "scene",
-                "clock", "finding", "calendar"));
+        holds(room("terminal")
+                .opensOnlyTo(
+                        "wiring",
+                        "desk",
+                        "journal",
+                        "guard",
+                        "rehearsal",
+                        "phrase",
+                        "showfile",
+                        "notation",
+                        "engine",
+                        "show",
+                        "scene",
+                        "clock",
+                        "finding",
+                        "calendar"));
     }
 
     @Test
@@ -185,9 +233,16 @@ class ArchitectureTest {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        Rooms.inside("desk"), Rooms.inside("link"), Rooms.inside("output"), Rooms.inside("player"), Rooms.inside("guard"),
-                        Rooms.inside("render"), Rooms.inside("panel"), Rooms.inside("send"),
-                        Rooms.inside("wiring"), Rooms.inside("terminal"),
+                        Rooms.inside("desk"),
+                        Rooms.inside("link"),
+                        Rooms.inside("output"),
+                        Rooms.inside("player"),
+                        Rooms.inside("guard"),
+                        Rooms.inside("render"),
+                        Rooms.inside("panel"),
+                        Rooms.inside("send"),
+                        Rooms.inside("wiring"),
+                        Rooms.inside("terminal"),
                         Rooms.inside("app"))
                 .should()
                 .dependOnClassesThat(describe("threads", type -> type.isAssignableTo(Thread.class))));
@@ -206,7 +261,9 @@ class ArchitectureTest {
 
     @Test
     void a_proof_holds_the_ceremony_and_looks_at_every_picture() {
-        holds(room("proof").opensOnlyTo("rehearsal", "render", "engine", "show", "showfile", "hall", "scene", "finding", "calendar"));
+        holds(room("proof")
+                .opensOnlyTo(
+                        "rehearsal", "render", "engine", "show", "showfile", "hall", "scene", "finding", "calendar"));
     }
 
     @Test
@@ -229,14 +286,34 @@ class ArchitectureTest {
      * ring within one file, or of a file and what is nested in it, is none.
      */
     private static final Map<String, Integer> RINGS = Map.of(
-            "app", 16, "calendar", 2, "engine", 11, "notation", 5, "output", 5, "panel", 2, "render", 4, "scene", 2,
-            "showfile", 17, "typeset", 2);
+            "app",
+            16,
+            "calendar",
+            2,
+            "engine",
+            11,
+            "notation",
+            5,
+            "output",
+            5,
+            "panel",
+            2,
+            "render",
+            4,
+            "scene",
+            2,
+            "showfile",
+            17,
+            "typeset",
+            2);
 
     @Test
     void rings_inside_a_room_only_shrink() {
         var found = new TreeMap<String, Integer>();
         Rings.in(HOUSE).forEach((room, ring) -> found.put(room, ring.size()));
-        assertThat(found).as("The largest ring of files in each room: %s", Rings.in(HOUSE)).isEqualTo(new TreeMap<>(RINGS));
+        assertThat(found)
+                .as("The largest ring of files in each room: %s", Rings.in(HOUSE))
+                .isEqualTo(new TreeMap<>(RINGS));
     }
 
     @Test
@@ -245,8 +322,9 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(CORE)
                 .should()
-                .onlyDependOnClassesThat(describe("java.time, java.util or the core itself", type ->
-                        type.getPackageName().startsWith("khaimac.")
+                .onlyDependOnClassesThat(describe(
+                        "java.time, java.util or the core itself",
+                        type -> type.getPackageName().startsWith("khaimac.")
                                 || type.getPackageName().startsWith("java.time")
                                 || type.getPackageName().startsWith("java.lang")
                                 || type.getFullName().startsWith("java.text.Normalizer")
@@ -262,8 +340,9 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(CORE)
                 .should()
-                .dependOnClassesThat(describe("threads", type ->
-                        type.isAssignableTo(Thread.class) || type.isAssignableTo(ThreadLocal.class))));
+                .dependOnClassesThat(describe(
+                        "threads",
+                        type -> type.isAssignableTo(Thread.class) || type.isAssignableTo(ThreadLocal.class))));
     }
 
     @Test
@@ -282,8 +361,10 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(CORE)
                 .should()
-                .dependOnClassesThat(describe("random numbers", type ->
-                        type.getFullName().equals("java.util.Random") || type.getPackageName().equals("java.util.random")
+                .dependOnClassesThat(describe(
+                        "random numbers",
+                        type -> type.getFullName().equals("java.util.Random")
+                                || type.getPackageName().equals("java.util.random")
                                 || type.getFullName().equals("java.util.UUID"))));
     }
 
@@ -307,10 +388,13 @@ class ArchitectureTest {
                         Rooms.inside("terminal"),
                         Rooms.inside("app"))
                 .should()
-                .dependOnClassesThat(describe("files and sockets", type ->
-                        (type.getPackageName().startsWith("java.io") && !Set.of(
-                                        "Closeable", "IOException", "ByteArrayOutputStream", "OutputStream").contains(type.getSimpleName()))
-                                || (type.getPackageName().startsWith("java.nio") && !type.getPackageName().equals("java.nio.charset"))
+                .dependOnClassesThat(describe(
+                        "files and sockets",
+                        type -> (type.getPackageName().startsWith("java.io")
+                                        && !Set.of("Closeable", "IOException", "ByteArrayOutputStream", "OutputStream")
+                                                .contains(type.getSimpleName()))
+                                || (type.getPackageName().startsWith("java.nio")
+                                        && !type.getPackageName().equals("java.nio.charset"))
                                 || type.getPackageName().startsWith("java.net"))));
     }
 
@@ -318,7 +402,11 @@ class ArchitectureTest {
     void only_notations_show_files_and_what_is_printed_for_programs_know_jackson() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages(Rooms.inside("notation"), Rooms.inside("showfile"), Rooms.inside("terminal"), Rooms.inside("app"))
+                .resideOutsideOfPackages(
+                        Rooms.inside("notation"),
+                        Rooms.inside("showfile"),
+                        Rooms.inside("terminal"),
+                        Rooms.inside("app"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson.."));

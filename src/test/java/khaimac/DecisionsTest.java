@@ -21,8 +21,11 @@ class DecisionsTest {
     @Test
     void the_index_lists_every_record_in_its_order_and_under_its_name() throws IOException {
         var should = new ArrayList<String>();
-        for (var record : records()) should.add(number(record) + " [" + title(record) + "](" + record.getFileName() + ")");
-        assertThat(index().stream().map(row -> row.group(1) + " " + row.group(2)).toList())
+        for (var record : records())
+            should.add(number(record) + " [" + title(record) + "](" + record.getFileName() + ")");
+        assertThat(index().stream()
+                        .map(row -> row.group(1) + " " + row.group(2))
+                        .toList())
                 .as("One line for each record in src/decisions/README.md: | number | [title](file) | stands |")
                 .containsExactlyElementsOf(should);
     }
@@ -32,8 +35,11 @@ class DecisionsTest {
         var numbers = new HashSet<>(index().stream().map(row -> row.group(1)).toList());
         for (var row : index()) {
             var status = STATUS.matcher(row.group(3));
-            assertThat(status.matches()).as("the status of record %s is \"%s\"", row.group(1), row.group(3)).isTrue();
-            if (status.group(1) != null) assertThat(numbers).as("record " + row.group(1)).contains(status.group(1));
+            assertThat(status.matches())
+                    .as("the status of record %s is \"%s\"", row.group(1), row.group(3))
+                    .isTrue();
+            if (status.group(1) != null)
+                assertThat(numbers).as("record " + row.group(1)).contains(status.group(1));
         }
     }
 
@@ -62,6 +68,9 @@ class DecisionsTest {
 
     private static List<MatchResult> index() throws IOException {
         var text = Files.readString(FOLDER.resolve("README.md"));
-        return Pattern.compile("(?m)^\\| ([0-9]+) \\| (\\[.+\\]\\(.+\\)) \\| (.+) \\|$").matcher(text).results().toList();
+        return Pattern.compile("(?m)^\\| ([0-9]+) \\| (\\[.+\\]\\(.+\\)) \\| (.+) \\|$")
+                .matcher(text)
+                .results()
+                .toList();
     }
 }

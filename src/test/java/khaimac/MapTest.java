@@ -51,8 +51,19 @@ class MapTest {
 
     static Stream<Class<?>> closed() {
         return Stream.of(
-                Look.class, Mark.class, Change.class, Change.Picture.class, Change.Sound.class, Trigger.class,
-                Wish.class, Deed.class, Wire.class, FromPage.class, ToPage.class, ToPeer.class, ToDesk.class);
+                Look.class,
+                Mark.class,
+                Change.class,
+                Change.Picture.class,
+                Change.Sound.class,
+                Trigger.class,
+                Wish.class,
+                Deed.class,
+                Wire.class,
+                FromPage.class,
+                ToPage.class,
+                ToPeer.class,
+                ToDesk.class);
     }
 
     static Stream<Table> open() {
@@ -61,7 +72,10 @@ class MapTest {
                 new Table("CueKinds", "(\\w+Kind)\\.KIND", Set.of()),
                 new Table("Wires", "new (\\w+Wire)\\(", Set.of()),
                 // A bench measures a family without a hall.
-                new Table("Families", "new (\\w+Family)\\(", Set.of("CableBench", "OutputsBench", "NetworkBench", "WindowBench")),
+                new Table(
+                        "Families",
+                        "new (\\w+Family)\\(",
+                        Set.of("CableBench", "OutputsBench", "NetworkBench", "WindowBench")),
                 // A rehearsal is a run, and a run starts its player.
                 new Table("Main", "(\\w+Verb)::new", Set.of("RehearseVerb", "RunVerb")),
                 new Table("BenchVerb", "(\\w+)::run", Set.of("CableBench")));
@@ -77,7 +91,9 @@ class MapTest {
             if (all && !source.getKey().equals(outermost(family).getSimpleName())) named.add(source.getKey());
         }
         assertThat(row(written(family)))
-                .as("src/ARCHITECTURE.md: | `%s` | … | names the files that must be taught a new kind: %s", written(family), named)
+                .as(
+                        "src/ARCHITECTURE.md: | `%s` | … | names the files that must be taught a new kind: %s",
+                        written(family), named)
                 .isEqualTo(named);
     }
 
@@ -86,7 +102,11 @@ class MapTest {
     void an_entry_of_an_open_table_is_named_by_its_file_and_the_table_alone(Table table) throws IOException {
         var sources = sources();
         var text = sources.get(table.name());
-        var entries = Pattern.compile(table.line()).matcher(text).results().map(MapTest::first).collect(Collectors.toSet());
+        var entries = Pattern.compile(table.line())
+                .matcher(text)
+                .results()
+                .map(MapTest::first)
+                .collect(Collectors.toSet());
         assertThat(entries).hasSizeGreaterThan(2);
         for (var entry : entries) {
             var by = new TreeSet<String>();
@@ -103,7 +123,9 @@ class MapTest {
     @Test
     void what_a_person_may_wish_can_be_typed_and_is_wished_in_simulated_evenings() throws IOException {
         var sources = sources();
-        var ofPersons = leaves(Wish.class).stream().filter(kind -> !OF_THE_HOUSE.contains(kind)).toList();
+        var ofPersons = leaves(Wish.class).stream()
+                .filter(kind -> !OF_THE_HOUSE.contains(kind))
+                .toList();
         for (var place : List.of("Wishes", "Crew"))
             assertThat(ofPersons).as(place).allMatch(kind -> names(sources.get(place), kind));
     }
@@ -113,8 +135,10 @@ class MapTest {
         var fields = Files.readString(PAGES.resolve("fields.js"));
         var words = Files.readString(PAGES.resolve("table.js"));
         assertThat(leaves(Look.class).stream().map(kind -> Spelling.kebab(kind.getSimpleName())))
-                .allSatisfy(word -> assertThat(fields.contains("\n    " + word + ": (") || words.contains("\"kind-" + word + "\": "))
-                        .as("%s in fields.js, if it has words to edit, else in table.js", word).isTrue());
+                .allSatisfy(word -> assertThat(
+                                fields.contains("\n    " + word + ": (") || words.contains("\"kind-" + word + "\": "))
+                        .as("%s in fields.js, if it has words to edit, else in table.js", word)
+                        .isTrue());
     }
 
     /** The first row that begins with the family; the files in its second column. */
@@ -124,11 +148,17 @@ class MapTest {
                 .findFirst()
                 .map(line -> line.split("\\|"))
                 .orElse(new String[] {"", "", ""});
-        return Pattern.compile("`(\\w+)`").matcher(cells[2]).results().map(MapTest::first).collect(Collectors.toCollection(TreeSet::new));
+        return Pattern.compile("`(\\w+)`")
+                .matcher(cells[2])
+                .results()
+                .map(MapTest::first)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<Class<?>> kinds(Class<?> family) {
-        return family.isSealed() ? Arrays.stream(family.getPermittedSubclasses()).flatMap(MapTest::kinds) : Stream.of(family);
+        return family.isSealed()
+                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(MapTest::kinds)
+                : Stream.of(family);
     }
 
     private static List<Class<?>> leaves(Class<?> family) {
@@ -137,7 +167,9 @@ class MapTest {
 
     /** As other files write it: {@code Look.Title}. */
     private static boolean names(String source, Class<?> kind) {
-        return Pattern.compile("\\b" + kind.getEnclosingClass().getSimpleName() + "\\." + kind.getSimpleName() + "\\b").matcher(source).find();
+        return Pattern.compile("\\b" + kind.getEnclosingClass().getSimpleName() + "\\." + kind.getSimpleName() + "\\b")
+                .matcher(source)
+                .find();
     }
 
     private static Class<?> outermost(Class<?> type) {
@@ -145,15 +177,19 @@ class MapTest {
     }
 
     private static String written(Class<?> family) {
-        return family.getEnclosingClass() == null ? family.getSimpleName() : written(family.getEnclosingClass()) + "." + family.getSimpleName();
+        return family.getEnclosingClass() == null
+                ? family.getSimpleName()
+                : written(family.getEnclosingClass()) + "." + family.getSimpleName();
     }
 
     /** The sources by the name of their class, without comments. */
     private static SortedMap<String, String> sources() throws IOException {
         var all = new TreeMap<String, String>();
         try (var files = Files.walk(MAIN)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
-                var text = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\n]*", "");
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                var text =
+                        Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\n]*", "");
                 all.merge(file.getFileName().toString().replace(".java", ""), text, String::concat);
             }
         }

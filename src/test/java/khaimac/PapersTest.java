@@ -25,11 +25,15 @@ class PapersTest {
 
     @Test
     void every_file_the_papers_lead_to_is_there() throws IOException {
-        for (var paper : new String[] {"README.md", "src/ARCHITECTURE.md", "show-files/README.md", "displays/README.md"}) {
+        for (var paper :
+                new String[] {"README.md", "src/ARCHITECTURE.md", "show-files/README.md", "displays/README.md"}) {
             var path = Path.of(paper);
             var folder = path.getParent() == null ? Path.of("") : path.getParent();
-            for (var link : Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(Files.readString(path)).results().map(PapersTest::first).toList())
-                assertThat(folder.resolve(link)).as(paper).exists();
+            for (var link : Pattern.compile("\\]\\(([^)#:]+)\\)")
+                    .matcher(Files.readString(path))
+                    .results()
+                    .map(PapersTest::first)
+                    .toList()) assertThat(folder.resolve(link)).as(paper).exists();
         }
     }
 
@@ -43,8 +47,13 @@ class PapersTest {
             }
         }
         // A code word that begins like a class: "Run.decide(command, moment)" names Run.
-        for (var name : Pattern.compile("`([A-Z][A-Za-z]+)[.`]").matcher(map).results().map(PapersTest::first).toList()) {
-            boolean nested = Files.readString(Path.of("src/main/java/khaimac/engine/Deed.java")).contains("record " + name + "(");
+        for (var name : Pattern.compile("`([A-Z][A-Za-z]+)[.`]")
+                .matcher(map)
+                .results()
+                .map(PapersTest::first)
+                .toList()) {
+            boolean nested = Files.readString(Path.of("src/main/java/khaimac/engine/Deed.java"))
+                    .contains("record " + name + "(");
             assertThat(classes.contains(name) || nested).as(name).isTrue();
         }
     }

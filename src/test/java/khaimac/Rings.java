@@ -30,7 +30,8 @@ final class Rings {
             var named = files.computeIfAbsent(file(one), name -> new TreeSet<>());
             for (var dependency : one.getDirectDependenciesFromSelf()) {
                 var other = dependency.getTargetClass().getBaseComponentType();
-                if (other.getPackageName().startsWith("khaimac.") && room(other).equals(room(one))) named.add(file(other));
+                if (other.getPackageName().startsWith("khaimac.") && room(other).equals(room(one)))
+                    named.add(file(other));
             }
         }
         var found = new TreeMap<String, Set<String>>();

@@ -9,13 +9,42 @@ import java.util.stream.Stream;
 /** Lets {@link ArchitectureTest} speak of rooms and doors. */
 record Rooms(String name) {
     static final List<String> ALL = List.of(
-            "clock", "finding", "calendar", "scene", "typeset", "render", "cue", "show", "engine", "hall", "showfile",
-            "phrase", "rehearsal", "proof", "asset", "notation", "mail", "journal", "desk", "evenings", "link", "output",
-            "player", "guard", "panel", "send", "wiring", "terminal", "app");
+            "clock",
+            "finding",
+            "calendar",
+            "scene",
+            "typeset",
+            "render",
+            "cue",
+            "show",
+            "engine",
+            "hall",
+            "showfile",
+            "phrase",
+            "rehearsal",
+            "proof",
+            "asset",
+            "notation",
+            "mail",
+            "journal",
+            "desk",
+            "evenings",
+            "link",
+            "output",
+            "player",
+            "guard",
+            "panel",
+            "send",
+            "wiring",
+            "terminal",
+            "app");
 
     ArchRule opensOnlyTo(String... others) {
         var open = Stream.concat(Stream.of(name), Stream.of(others)).toList();
-        var closed = ALL.stream().filter(room -> !open.contains(room)).map(Rooms::inside).toArray(String[]::new);
+        var closed = ALL.stream()
+                .filter(room -> !open.contains(room))
+                .map(Rooms::inside)
+                .toArray(String[]::new);
         return noClasses()
                 .that()
                 .resideInAPackage(inside(name))

@@ -39,7 +39,9 @@ class SilentDefaultTest {
     void no_switch_over_a_sealed_type_has_a_default() throws IOException {
         var sources = new ArrayList<JavaFileObject>();
         try (var files = Files.walk(SOURCES)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).sorted().toList()) {
+            for (var file : files.filter(one -> one.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
                 var text = Files.readString(file);
                 if (text.contains("switch") && text.contains("default")) sources.add(new Source(file.toUri(), text));
             }
@@ -54,40 +56,41 @@ class SilentDefaultTest {
     @Test
     void a_default_over_a_sealed_type_is_found_with_its_line() throws IOException {
         var found = silent(List.of(new Source(URI.create("mem:///Sample.java"), """
-                import khaimac.scene.LookRef;
+            import khaimac.scene.LookRef;
 
-                class Sample {
-                    static int a(LookRef ref) {
-                        return switch (ref) {
-                            case LookRef.Named name -> 1;
-                            default -> 2;
-                        };
-                    }
+            class Sample {
+                static int a(LookRef ref) {
+                    return switch (ref) {
+                        case LookRef.Named name -> 1;
+                        default -> 2;
+                    };
+                }
 
-                    static <T extends LookRef> void b(T ref) {
-                        switch (ref) {
-                            case LookRef.Named name -> {}
-                            case null, default -> {}
-                        }
-                    }
-
-                    static int c(String word, Object any, LookRef ref) {
-                        int all = switch (word) {
-                            case "a" -> 1;
-                            default -> 2;
-                        };
-                        all += switch (any) {
-                            case String text -> 1;
-                            default -> 2;
-                        };
-                        return all + switch (ref) {
-                            case LookRef.Named name -> 1;
-                            case LookRef.Inline inline -> 2;
-                        };
+                static <T extends LookRef> void b(T ref) {
+                    switch (ref) {
+                        case LookRef.Named name -> {}
+                        case null, default -> {}
                     }
                 }
-                """)));
-        assertThat(found).containsExactly("Sample.java:7: default over LookRef", "Sample.java:14: default over LookRef");
+
+                static int c(String word, Object any, LookRef ref) {
+                    int all = switch (word) {
+                        case "a" -> 1;
+                        default -> 2;
+                    };
+                    all += switch (any) {
+                        case String text -> 1;
+                        default -> 2;
+                    };
+                    return all + switch (ref) {
+                        case LookRef.Named name -> 1;
+                        case LookRef.Inline inline -> 2;
+                    };
+                }
+            }
+            """)));
+        assertThat(found)
+                .containsExactly("Sample.java:7: default over LookRef", "Sample.java:14: default over LookRef");
     }
 
     private static List<String> silent(List<JavaFileObject> sources) throws IOException {
@@ -95,8 +98,12 @@ class SilentDefaultTest {
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var wrong = new ArrayList<String>();
         var task = (JavacTask) compiler.getTask(
-                null, null, problem -> wrong.add(problem.toString()),
-                List.of("-proc:none", "-nowarn", "-encoding", "UTF-8", "-sourcepath", "", "-classpath", classes), null, sources);
+                null,
+                null,
+                problem -> wrong.add(problem.toString()),
+                List.of("-proc:none", "-nowarn", "-encoding", "UTF-8", "-sourcepath", "", "-classpath", classes),
+                null,
+                sources);
         var units = new ArrayList<CompilationUnitTree>();
         task.parse().forEach(units::add);
         task.analyze();
@@ -135,16 +142,20 @@ class SilentDefaultTest {
             if (!isSealed(type)) return;
             for (var one : cases) {
                 if (one.getLabels().stream().noneMatch(DefaultCaseLabelTree.class::isInstance)) continue;
-                long line = unit.getLineMap().getLineNumber(trees.getSourcePositions().getStartPosition(unit, one));
+                long line = unit.getLineMap()
+                        .getLineNumber(trees.getSourcePositions().getStartPosition(unit, one));
                 var file = Path.of(unit.getSourceFile().toUri().getPath());
-                var shown = file.startsWith(SOURCES.toAbsolutePath()) ? SOURCES.toAbsolutePath().relativize(file) : file.getFileName();
+                var shown = file.startsWith(SOURCES.toAbsolutePath())
+                        ? SOURCES.toAbsolutePath().relativize(file)
+                        : file.getFileName();
                 found.add(shown + ":" + line + ": default over " + name(type));
             }
         }
 
         private static boolean isSealed(TypeMirror type) {
             return switch (type) {
-                case DeclaredType declared -> declared.asElement().getModifiers().contains(Modifier.SEALED);
+                case DeclaredType declared ->
+                    declared.asElement().getModifiers().contains(Modifier.SEALED);
                 case TypeVariable variable -> isSealed(variable.getUpperBound());
                 case IntersectionType many -> many.getBounds().stream().anyMatch(Defaults::isSealed);
                 default -> false;
@@ -152,8 +163,11 @@ class SilentDefaultTest {
         }
 
         private static String name(TypeMirror type) {
-            return type instanceof TypeVariable variable ? name(variable.getUpperBound())
-                    : type instanceof DeclaredType declared ? declared.asElement().getSimpleName().toString() : type.toString();
+            return type instanceof TypeVariable variable
+                    ? name(variable.getUpperBound())
+                    : type instanceof DeclaredType declared
+                            ? declared.asElement().getSimpleName().toString()
+                            : type.toString();
         }
     }
 

@@ -51,7 +51,9 @@ final class ArchiveVerb implements Callable<Integer> {
         var path = ClassArchive.classPath(System.getProperty("java.class.path"));
         ClassArchive.refreshAges(archive, path);
         var wanted = state(path);
-        if (Files.exists(archive) && Files.exists(madeOf) && Files.readString(madeOf).equals(wanted)) return 0;
+        if (Files.exists(archive)
+                && Files.exists(madeOf)
+                && Files.readString(madeOf).equals(wanted)) return 0;
         Files.deleteIfExists(archive);
         var folder = Files.createTempDirectory("khaimac-archive");
         try {
@@ -62,7 +64,8 @@ final class ArchiveVerb implements Callable<Integer> {
             Files.writeString(madeOf, wanted);
         } catch (IOException e) {
             terminal.complain(new Sentence(
-                    "Không tạo được kho lớp (" + e.getMessage() + "). Chương trình vẫn chạy đúng, chỉ khởi động chậm hơn.",
+                    "Không tạo được kho lớp (" + e.getMessage()
+                            + "). Chương trình vẫn chạy đúng, chỉ khởi động chậm hơn.",
                     "The class archive could not be made (" + e.getMessage()
                             + "). The program runs as it should, and only starts slower."));
         } finally {
@@ -111,7 +114,9 @@ final class ArchiveVerb implements Callable<Integer> {
     private static void press(Process guard, String link) throws IOException, InterruptedException {
         try (var page = Tablet.pair(link, "archive", new SystemWatch()).enter()) {
             var _ = page.await(state -> true, PATIENCE);
-            var _ = page.press(new Wish.Go()).completeOnTimeout(null, PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+            var _ = page.press(new Wish.Go())
+                    .completeOnTimeout(null, PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
             guard.getOutputStream().write("\n".getBytes(StandardCharsets.UTF_8));
             guard.getOutputStream().flush();
             Thread.sleep(A_WHILE);
@@ -129,8 +134,8 @@ final class ArchiveVerb implements Callable<Integer> {
     }
 
     /**
-     * Every line of the lists once. The numbers of classes mean something in one process only; a class that does not come
-     * from the class path cannot be kept.
+     * Every line of the lists once. The numbers of classes mean something in one process only; a class that does not
+     * come from the class path cannot be kept.
      */
     private static Set<String> classes(Path folder) throws IOException {
         var all = new LinkedHashSet<String>();
@@ -155,11 +160,20 @@ final class ArchiveVerb implements Callable<Integer> {
         jars.removeIf(one -> !one.endsWith(".jar"));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var dump = new ProcessBuilder(
-                java, "-Xshare:dump", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
-                "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive, "-Xlog:disable",
-                "-cp", String.join(File.pathSeparator, jars))
-                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        if (dump.waitFor() != 0 || !Files.exists(archive)) throw new IOException("java -Xshare:dump: " + dump.exitValue());
+                        java,
+                        "-Xshare:dump",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:SharedClassListFile=" + list,
+                        "-XX:SharedArchiveFile=" + archive,
+                        "-Xlog:disable",
+                        "-cp",
+                        String.join(File.pathSeparator, jars))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (dump.waitFor() != 0 || !Files.exists(archive))
+            throw new IOException("java -Xshare:dump: " + dump.exitValue());
     }
 
     /** The Java and the jars that an archive is of. */

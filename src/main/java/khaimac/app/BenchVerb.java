@@ -82,8 +82,11 @@ final class BenchVerb implements Callable<Integer> {
                 },
                 (what, why) -> {
                     missed[0] = true;
-                    terminal.out().println(json ? lines.line(Map.of("figure", what, "met", false, "why", why))
-                            : text(FAILED, what, why));
+                    terminal.out()
+                            .println(
+                                    json
+                                            ? lines.line(Map.of("figure", what, "met", false, "why", why))
+                                            : text(FAILED, what, why));
                 },
                 (what, why) -> terminal.out()
                         .println(json ? lines.line(Map.of("figure", what, "why", why)) : text(LEFT, what, why)));
@@ -107,10 +110,14 @@ final class BenchVerb implements Callable<Integer> {
     private String text(Figure figure) {
         var vi = terminal.language() == Language.VI;
         var spread = new StringBuilder();
-        figure.spread().forEach((word, value) -> spread.append(' ').append(word).append(' ').append(tidy(value)));
-        return (figure.met() ? "✓ " : "✗ ") + PlannedActual.pad(figure.name(), 46)
+        figure.spread()
+                .forEach((word, value) ->
+                        spread.append(' ').append(word).append(' ').append(tidy(value)));
+        return (figure.met() ? "✓ " : "✗ ")
+                + PlannedActual.pad(figure.name(), 46)
                 + PlannedActual.pad(tidy(figure.value()) + " " + figure.unit(), 22)
-                + PlannedActual.pad((vi ? "đích " : "goal ") + (figure.atLeast() ? "≥ " : "≤ ") + tidy(figure.goal()), 20)
+                + PlannedActual.pad(
+                        (vi ? "đích " : "goal ") + (figure.atLeast() ? "≥ " : "≤ ") + tidy(figure.goal()), 20)
                 + spread.toString().strip();
     }
 
@@ -123,6 +130,8 @@ final class BenchVerb implements Callable<Integer> {
     }
 
     private static String tidy(double value) {
-        return value >= 100 ? String.format(Locale.ROOT, "%,d", Math.round(value)) : String.format(Locale.ROOT, "%.3g", value);
+        return value >= 100
+                ? String.format(Locale.ROOT, "%,d", Math.round(value))
+                : String.format(Locale.ROOT, "%.3g", value);
     }
 }

@@ -25,9 +25,10 @@ final class Cabinets {
     static Hashes hashes(Terminal terminal) {
         return new Hashes(folder(terminal).resolve("known.json"), List.of(new Signatures()), (file, size) -> {
             var name = file.getFileName();
-            if (size > LONG) terminal.say(new Sentence(
-                    "Đang đọc “" + name + "” lần đầu (" + size / MILLION + " MB). Không cần làm gì.",
-                    "Reading \"" + name + "\" for the first time (" + size / MILLION + " MB). Nothing to do."));
+            if (size > LONG)
+                terminal.say(new Sentence(
+                        "Đang đọc “" + name + "” lần đầu (" + size / MILLION + " MB). Không cần làm gì.",
+                        "Reading \"" + name + "\" for the first time (" + size / MILLION + " MB). Nothing to do."));
         });
     }
 

@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The file with the classes of the house as a Java has them in memory once they are loaded. Guard, desk and player map
- * it, and start with less work. A Java that it was not made for leaves it alone and starts as it always did. Record 130.
+ * it, and start with less work. A Java that it was not made for leaves it alone and starts as it always did. Record
+ * 130.
  */
 final class ClassArchive {
     /** Where the launcher, or Maven, says that it lies. */
     static final String PLACE = "khaimac.archive";
 
     /**
-     * A Java takes the archive only where the jars are as old as when it was made. Unzipping them gives them another age
-     * in every time zone. So all of them get this one.
+     * A Java takes the archive only where the jars are as old as when it was made. Unzipping them gives them another
+     * age in every time zone. So all of them get this one.
      */
     private static final FileTime AGE = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
@@ -33,13 +34,19 @@ final class ClassArchive {
 
     /** What a Java has to be told to use it; a file that is not there, or does not fit, is not spoken of. */
     static List<String> words(@Nullable Path archive) {
-        return archive == null ? List.of() : List.of(
-                "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions",
-                // Mapped where it was made for, its pages are the same for all three processes, and nothing has to be moved.
-                "-XX:ArchiveRelocationMode=0",
-                "-Xshare:auto", "-XX:SharedArchiveFile=" + archive,
-                // What a Java thinks of the archive is nothing for the operator's screen.
-                "-Xlog:disable", "-D" + PLACE + "=" + archive);
+        return archive == null
+                ? List.of()
+                : List.of(
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        // Mapped where it was made for, its pages are the same for all three processes, and nothing has
+                        // to be moved.
+                        "-XX:ArchiveRelocationMode=0",
+                        "-Xshare:auto",
+                        "-XX:SharedArchiveFile=" + archive,
+                        // What a Java thinks of the archive is nothing for the operator's screen.
+                        "-Xlog:disable",
+                        "-D" + PLACE + "=" + archive);
     }
 
     /** An archive knows jars only, and in the order that it was made with: folders of classes go to the end. */

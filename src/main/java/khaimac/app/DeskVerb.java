@@ -114,7 +114,9 @@ final class DeskVerb implements Callable<Integer> {
         var sources = new Sources(terminal);
         var wanted = sources.copy(show, hall);
         if (wanted == null) return Code.NEVER;
-        var rehearsed = setting == null ? null : new RehearsalWatch(setting, Ceremony.doors(wanted.reading().show(), null), real);
+        var rehearsed = setting == null
+                ? null
+                : new RehearsalWatch(setting, Ceremony.doors(wanted.reading().show(), null), real);
         Watch watch = rehearsed == null ? real : rehearsed;
         var mistakes = new Mistakes(beside.resolve("mistakes.txt"));
         var judge = careful ? new CarefulJudge() : null;
@@ -134,7 +136,9 @@ final class DeskVerb implements Callable<Integer> {
         var copy = switch (found) {
             case Resumable.Ready(var past) -> past.show();
             case Resumable.Ask(var past, var why) -> past.show();
-            default -> wanted.withAssets(hashes.catalogue(files, wanted.named())).withRun(UUID.randomUUID().toString());
+            default ->
+                wanted.withAssets(hashes.catalogue(files, wanted.named()))
+                        .withRun(UUID.randomUUID().toString());
         };
         var desk = switch (found) {
             case Resumable.Ready(var past) -> Desk.resume(held.disk(), past, decides, watch, mistakes);
@@ -145,8 +149,15 @@ final class DeskVerb implements Callable<Integer> {
         var assets = known == null ? hashes.catalogue(files, copy.named()) : known;
         var news = new OperatorNews(copy.reading().show(), terminal);
         var about = new ToPeer.Welcome(
-                Link.VERSION, copy.run(), copy.reading().hash(), copy.reading().show().title(), place(copy),
-                assets, setting == null ? 1 : setting.speed(), setting != null, watch.now().wall());
+                Link.VERSION,
+                copy.run(),
+                copy.reading().hash(),
+                copy.reading().show().title(),
+                place(copy),
+                assets,
+                setting == null ? 1 : setting.speed(),
+                setting != null,
+                watch.now().wall());
         var token = System.getenv().getOrDefault(House.TOKEN, "");
         var said = new Latest<DeskPanel>();
         Consumer<Sentence> tell = words -> {
@@ -156,12 +167,33 @@ final class DeskVerb implements Callable<Integer> {
         };
         try (desk;
                 var link = new DeskLink(
-                        desk, watch, real, about, new Library(assets, files, hashes), new InetSocketAddress(host, port),
-                        token, tell);
+                        desk,
+                        watch,
+                        real,
+                        about,
+                        new Library(assets, files, hashes),
+                        new InetSocketAddress(host, port),
+                        token,
+                        tell);
                 var _ = new Sending(desk, place(copy), () -> setting == null || link.isArmed(), real);
-                var doors = panel < 0 ? null : new DeskPanel(() -> lobby(found, copy, desk, rehearsed, real, link, judge, mistakes), news::say, mistakes)) {
+                var doors = panel < 0
+                        ? null
+                        : new DeskPanel(
+                                () -> lobby(found, copy, desk, rehearsed, real, link, judge, mistakes),
+                                news::say,
+                                mistakes)) {
             if (doors != null) said.put(doors);
-            return new OperatorScreen(terminal, desk, link, watch, news, setting, judge, ideal, () -> doors == null ? DeskPanel.NONE : doors.link()).run();
+            return new OperatorScreen(
+                            terminal,
+                            desk,
+                            link,
+                            watch,
+                            news,
+                            setting,
+                            judge,
+                            ideal,
+                            () -> doors == null ? DeskPanel.NONE : doors.link())
+                    .run();
         } catch (java.net.BindException e) {
             return Code.PORT;
         }
@@ -182,15 +214,29 @@ final class DeskVerb implements Callable<Integer> {
         Watch watch = rehearsed == null ? real : rehearsed;
         var accidents = rehearsed == null ? null : new Rehearsed(rehearsed, desk, link, beside, mistakes);
         var house = new khaimac.panel.House(
-                desk, copy.reading().show(), place(copy), watch, real, link, new PanelDevices(link), before, judge, accidents, Main.build());
+                desk,
+                copy.reading().show(),
+                place(copy),
+                watch,
+                real,
+                link,
+                new PanelDevices(link),
+                before,
+                judge,
+                accidents,
+                Main.build());
         var secrets = System.getenv();
         var setting = new Lobby.Setting(
-                panel, Lobby.code(secrets.getOrDefault(House.TOKEN, "")), beside.resolve("panel.json"), certificate,
+                panel,
+                Lobby.code(secrets.getOrDefault(House.TOKEN, "")),
+                beside.resolve("panel.json"),
+                certificate,
                 secrets.getOrDefault(House.CERTIFICATE_PASSWORD, ""));
         Supplier<String> report = () -> {
             var run = desk.onAir().run();
             var now = watch.now();
-            return String.join("\n", new PlannedActual(run, run.opened() ? run.at(now) : now.wall()).lines(given.language()));
+            return String.join(
+                    "\n", new PlannedActual(run, run.opened() ? run.at(now) : now.wall()).lines(given.language()));
         };
         return Lobby.open(setting, house, report, mistakes);
     }

@@ -42,16 +42,21 @@ final class EveningsVerb implements Callable<Integer> {
     public Integer call() {
         var range = range();
         if (range == null || steps < 1) {
-            terminal.complain(new Sentence("Hãy viết, ví dụ: --seeds 1..100 --steps 20000", "Write for instance: --seeds 1..100 --steps 20000"));
+            terminal.complain(new Sentence(
+                    "Hãy viết, ví dụ: --seeds 1..100 --steps 20000",
+                    "Write for instance: --seeds 1..100 --steps 20000"));
             return Main.WRONG_USE;
         }
         long began = System.nanoTime();
         var all = new Evenings();
         // In their order, whichever core was quicker.
-        LongStream.rangeClosed(range[0], range[1]).parallel().mapToObj(this::evening).forEachOrdered(told -> {
-            all.add(told.evenings());
-            tell(told.evening());
-        });
+        LongStream.rangeClosed(range[0], range[1])
+                .parallel()
+                .mapToObj(this::evening)
+                .forEachOrdered(told -> {
+                    all.add(told.evenings());
+                    tell(told.evening());
+                });
         var never = all.steps() >= LARGE ? all.mixes().never() : java.util.List.of();
         summary(all, never, (System.nanoTime() - began) / 1e9);
         return all.violations().isEmpty() && never.isEmpty() ? 0 : 1;
@@ -81,7 +86,9 @@ final class EveningsVerb implements Callable<Integer> {
             map.put("seed", evening.seed());
             map.put("steps", evening.steps());
             map.put("digest", String.format(Locale.ROOT, "%016x", evening.digest()));
-            map.put("violations", evening.violations().stream().map(Violation::text).toList());
+            map.put(
+                    "violations",
+                    evening.violations().stream().map(Violation::text).toList());
             terminal.out().println(lines.line(map));
         } else evening.violations().forEach(violation -> terminal.out().println(violation.text()));
     }
@@ -96,9 +103,25 @@ final class EveningsVerb implements Callable<Integer> {
             return;
         }
         boolean vi = terminal.language() == Language.VI;
-        all.mixes().counts().forEach((mix, count) -> terminal.out().println(String.format(Locale.ROOT, "  %,14d  %s", count, mix.name().toLowerCase(Locale.ROOT).replace('_', ' '))));
+        all.mixes()
+                .counts()
+                .forEach((mix, count) -> terminal.out()
+                        .println(String.format(
+                                Locale.ROOT,
+                                "  %,14d  %s",
+                                count,
+                                mix.name().toLowerCase(Locale.ROOT).replace('_', ' '))));
         if (!never.isEmpty()) terminal.out().println((vi ? "Chưa từng xảy ra: " : "Never happened: ") + never);
-        terminal.out().println(String.format(Locale.ROOT, vi ? "%,d bước mỗi giây" : "%,d steps a second", Math.round(all.steps() / seconds)));
-        terminal.out().println(String.format(Locale.ROOT, vi ? "%,d bước, %d vi phạm" : "%,d steps, %d violations", all.steps(), all.violations().size()));
+        terminal.out()
+                .println(String.format(
+                        Locale.ROOT,
+                        vi ? "%,d bước mỗi giây" : "%,d steps a second",
+                        Math.round(all.steps() / seconds)));
+        terminal.out()
+                .println(String.format(
+                        Locale.ROOT,
+                        vi ? "%,d bước, %d vi phạm" : "%,d steps, %d violations",
+                        all.steps(),
+                        all.violations().size()));
     }
 }

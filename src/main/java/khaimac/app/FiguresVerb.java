@@ -20,7 +20,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs every bench, each in a process of its own, and writes the page of figures; beside them those of another build. */
+/**
+ * Runs every bench, each in a process of its own, and writes the page of figures; beside them those of another build.
+ */
 @Command(name = "figures")
 final class FiguresVerb implements Callable<Integer> {
     @Parameters(paramLabel = "PAGE", descriptionKey = "figures-page")
@@ -48,7 +50,8 @@ final class FiguresVerb implements Callable<Integer> {
         for (var bench : BenchVerb.names()) {
             if (only == null || only.equals(bench)) told.put(bench, take(bench));
         }
-        if (lines != null) Files.write(lines, told.values().stream().flatMap(List::stream).toList());
+        if (lines != null)
+            Files.write(lines, told.values().stream().flatMap(List::stream).toList());
         Files.writeString(page, FigurePage.of(commit(), machine(), told, others, beside == null ? "" : name(beside)));
         return told.values().stream().flatMap(List::stream).anyMatch(line -> line.contains("\"met\":false")) ? 1 : 0;
     }
@@ -56,14 +59,26 @@ final class FiguresVerb implements Callable<Integer> {
     /** All that a bench told; how it ended is told too, where that was no good end. */
     private List<String> take(String bench) throws IOException, InterruptedException {
         terminal.say(new Sentence("Đang đo: " + bench, "Measuring: " + bench));
-        var words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var words = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         words.addAll(ClassArchive.words(ClassArchive.place()));
         words.addAll(List.of(
-                "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
-                "-Dkhaimac.home=" + terminal.home(), "-cp", ClassArchive.classPath(System.getProperty("java.class.path")),
-                Main.class.getName(), "bench", bench, "--json", "--lang", "en"));
-        var process = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                "-Dkhaimac.home=" + terminal.home(),
+                "-cp",
+                ClassArchive.classPath(System.getProperty("java.class.path")),
+                Main.class.getName(),
+                "bench",
+                bench,
+                "--json",
+                "--lang",
+                "en"));
+        var process = new ProcessBuilder(words)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         process.getOutputStream().close();
         var told = new ArrayList<String>();
         try (var reader = process.inputReader(StandardCharsets.UTF_8)) {
@@ -91,8 +106,17 @@ final class FiguresVerb implements Callable<Integer> {
     /** Of the sources that the program stands in; a hall's folder has none, and says its version. */
     private String commit() throws IOException, InterruptedException {
         try {
-            var git = new ProcessBuilder("git", "-C", terminal.home().toString(), "describe", "--always", "--dirty", "--exclude", "*")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            var git = new ProcessBuilder(
+                            "git",
+                            "-C",
+                            terminal.home().toString(),
+                            "describe",
+                            "--always",
+                            "--dirty",
+                            "--exclude",
+                            "*")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             var said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             return git.waitFor() == 0 && !said.isEmpty() ? said : Main.build();
         } catch (IOException e) {
@@ -101,8 +125,10 @@ final class FiguresVerb implements Callable<Integer> {
     }
 
     private static String machine() {
-        return "Taken on " + LocalDate.now(ZoneOffset.UTC) + ": " + Runtime.getRuntime().availableProcessors() + " cores, "
-                + System.getProperty("os.name") + " " + System.getProperty("os.version") + ", " + System.getProperty("os.arch")
+        return "Taken on " + LocalDate.now(ZoneOffset.UTC) + ": "
+                + Runtime.getRuntime().availableProcessors() + " cores, "
+                + System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
+                + System.getProperty("os.arch")
                 + ", Java " + System.getProperty("java.vm.version") + ".";
     }
 }

@@ -57,7 +57,8 @@ final class FrameVerb implements Callable<Integer> {
         var showing = moment.run().showing(name);
         return Painted.by(terminal, sources.folder(show), frames -> {
             Files.write(out, frames.png(moment.before().get(name), showing, moment.at(), wall));
-            terminal.say(Sentence.same(out + ": " + wall.width() + "×" + wall.height() + ", " + showing.at(moment.at()).words()));
+            terminal.say(Sentence.same(out + ": " + wall.width() + "×" + wall.height() + ", "
+                    + showing.at(moment.at()).words()));
             return 0;
         });
     }

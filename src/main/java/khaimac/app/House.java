@@ -10,7 +10,8 @@ import khaimac.wiring.RehearsalWatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the processes of a hall are started: the same Java, the same class path, each with the memory it needs and no more.
+ * How the processes of a hall are started: the same Java, the same class path, each with the memory it needs and no
+ * more.
  *
  * @param rehearsal null: with an audience
  * @param preview whether a window of the desktop shows the whole hall
@@ -56,14 +57,25 @@ public record House(
     @Override
     public ProcessBuilder desk(int port, boolean again, boolean careful) {
         var words = java("-Xmx192m", terminal.home());
-        words.addAll(List.of("desk", show, "--hall", hall, "--folder", folder.toString(), "--host", host, "--port", Integer.toString(port)));
+        words.addAll(List.of(
+                "desk",
+                show,
+                "--hall",
+                hall,
+                "--folder",
+                folder.toString(),
+                "--host",
+                host,
+                "--port",
+                Integer.toString(port)));
         if (rehearsal != null) words.addAll(List.of("--rehearsal", rehearsal.written()));
         if (again || choice.equals("go-on")) words.add("--go-on");
         if (careful) words.add("--careful");
         if (ideal) words.add("--ideal");
         if (terminal.lively()) words.add("--lively");
         if (panel.port() >= 0) words.addAll(List.of("--panel", Integer.toString(panel.port())));
-        if (panel.certificate() != null) words.addAll(List.of("--certificate", panel.certificate().toString()));
+        if (panel.certificate() != null)
+            words.addAll(List.of("--certificate", panel.certificate().toString()));
         return started(words);
     }
 
@@ -73,8 +85,13 @@ public record House(
         // Pictures lie outside the heap: a 4K wall takes 33 million bytes each time it is held.
         words.add(words.indexOf("-Xss512k"), "-XX:MaxDirectMemorySize=1g");
         // There only the first thread of a process may have windows, and Java would put itself on another.
-        if (System.getProperty("os.name", "").startsWith("Mac")) words.add(words.indexOf("-Xss512k"), "-XstartOnFirstThread");
-        words.addAll(List.of("player", "--guarded", "--keep", folder.resolve(BESIDE).resolve("picture.json").toString()));
+        if (System.getProperty("os.name", "").startsWith("Mac"))
+            words.add(words.indexOf("-Xss512k"), "-XstartOnFirstThread");
+        words.addAll(List.of(
+                "player",
+                "--guarded",
+                "--keep",
+                folder.resolve(BESIDE).resolve("picture.json").toString()));
         // What a folder of last week shows is no picture for tonight: the first time the desk says what is.
         if (again) words.add("--again");
         if (careful) words.add("--careful");
@@ -85,7 +102,8 @@ public record House(
 
     private ProcessBuilder started(List<String> words) {
         words.addAll(List.of("--lang", terminal.language().name().toLowerCase(java.util.Locale.ROOT)));
-        // A class path in the command line is so long that the machine cannot tell what runs any more; a Java looks for it here too.
+        // A class path in the command line is so long that the machine cannot tell what runs any more; a Java looks for
+        // it here too.
         int named = words.indexOf(CLASS_PATH);
         var path = words.remove(named + 1);
         words.remove(named);
@@ -101,13 +119,21 @@ public record House(
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(ClassArchive.words(ClassArchive.place()));
         words.addAll(List.of(
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms16m", memory, "-Xss512k", "-XX:-UsePerfData",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xms16m",
+                memory,
+                "-Xss512k",
+                "-XX:-UsePerfData",
                 // Half a program that has no memory left is worse than a new one.
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
                 "-Dkhaimac.home=" + home,
-                CLASS_PATH, ClassArchive.classPath(System.getProperty("java.class.path")),
+                CLASS_PATH,
+                ClassArchive.classPath(System.getProperty("java.class.path")),
                 Main.class.getName()));
         return words;
     }

@@ -44,9 +44,11 @@ final class JournalVerb implements Callable<Integer> {
 
     private String line(Past past, Fact fact) {
         var at = fact.at().atZone(past.run().show().zone());
-        var time = at.toLocalDate() + " " + Digits.two(at.getHour()) + ":" + Digits.two(at.getMinute()) + ":" + Digits.two(at.getSecond());
+        var time = at.toLocalDate() + " " + Digits.two(at.getHour()) + ":" + Digits.two(at.getMinute()) + ":"
+                + Digits.two(at.getSecond());
         var who = fact.stamp().who().isEmpty() ? "" : "   – " + fact.stamp().who();
-        return PlannedActual.pad(Long.toString(fact.stamp().seq()), 6) + time + "  " + terminal.in(FactWords.of(fact, past.run().show())) + who;
+        return PlannedActual.pad(Long.toString(fact.stamp().seq()), 6) + time + "  "
+                + terminal.in(FactWords.of(fact, past.run().show())) + who;
     }
 
     private void tellJson(Past past) {

@@ -6,8 +6,8 @@ import khaimac.clock.Watch;
 import khaimac.output.window.Desktop;
 
 /**
- * Whether a process has been told to end, or its guard is gone without a word. The first thread of the process waits here, and
- * looks after the windows meanwhile: no other may.
+ * Whether a process has been told to end, or its guard is gone without a word. The first thread of the process waits
+ * here, and looks after the windows meanwhile: no other may.
  */
 final class Latch {
     private static final Duration TURN = Duration.ofMillis(500);

@@ -33,7 +33,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main implements Runnable {
     static final int WRONG_USE = 64;
 
-    /** Every verb, in the order of the help. To add one: a class beside this one, a line here, its words in the two help files. */
+    /**
+     * Every verb, in the order of the help. To add one: a class beside this one, a line here, its words in the two help
+     * files.
+     */
     private static final Map<String, Function<Terminal, Object>> VERBS = new LinkedHashMap<>();
 
     static {
@@ -62,7 +65,11 @@ public final class Main implements Runnable {
     @SuppressWarnings("unused")
     private Language lang = Language.VI;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help", scope = CommandLine.ScopeType.INHERIT)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help",
+            scope = CommandLine.ScopeType.INHERIT)
     @SuppressWarnings("unused")
     private boolean help;
 
@@ -79,8 +86,8 @@ public final class Main implements Runnable {
         var out = stream(FileDescriptor.out);
         var err = stream(FileDescriptor.err);
         var console = System.console();
-        var terminal = new Terminal(
-                out, err, System.in, language(args), home(), console != null && console.isTerminal());
+        var terminal =
+                new Terminal(out, err, System.in, language(args), home(), console != null && console.isTerminal());
         int code = run(terminal, args);
         out.flush();
         err.flush();
@@ -153,22 +160,27 @@ public final class Main implements Runnable {
         return switch (problem) {
             case UnmatchedArgumentException unmatched -> unknown(unmatched);
             case MissingParameterException missing -> {
-                var what = String.join(", ", missing.getMissing().stream()
-                        .map(CommandLine.Model.ArgSpec::paramLabel)
-                        .toList());
+                var what = String.join(
+                        ", ",
+                        missing.getMissing().stream()
+                                .map(CommandLine.Model.ArgSpec::paramLabel)
+                                .toList());
                 yield new Sentence("Còn thiếu: " + what + ".", "Missing: " + what + ".");
             }
             default -> {
                 var argument = problem.getValue() == null ? "" : problem.getValue();
-                var option = problem.getArgSpec() == null ? "" : problem.getArgSpec().paramLabel();
+                var option =
+                        problem.getArgSpec() == null ? "" : problem.getArgSpec().paramLabel();
                 yield new Sentence(
-                        "Không hiểu “" + argument + "” ở chỗ " + option + ".", "\"" + argument + "\" does not fit " + option + ".");
+                        "Không hiểu “" + argument + "” ở chỗ " + option + ".",
+                        "\"" + argument + "\" does not fit " + option + ".");
             }
         };
     }
 
     private static Sentence unknown(UnmatchedArgumentException problem) {
-        var word = problem.getUnmatched().isEmpty() ? "" : problem.getUnmatched().getFirst();
+        var word =
+                problem.getUnmatched().isEmpty() ? "" : problem.getUnmatched().getFirst();
         var known = new ArrayList<>(problem.getCommandLine().getSubcommands().keySet());
         problem.getCommandLine().getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
         return new Sentence("Không có “" + word + "”.", "There is no \"" + word + "\".")
@@ -177,7 +189,8 @@ public final class Main implements Runnable {
 
     private static Language language(String[] args) {
         for (int i = 0; i < args.length; i++) {
-            var value = args[i].equals("--lang") && i + 1 < args.length ? args[i + 1]
+            var value = args[i].equals("--lang") && i + 1 < args.length
+                    ? args[i + 1]
                     : args[i].startsWith("--lang=") ? args[i].substring(7) : "";
             if (value.equals("en")) return Language.EN;
         }

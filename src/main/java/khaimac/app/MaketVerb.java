@@ -57,7 +57,9 @@ final class MaketVerb implements Callable<Integer> {
         try (var file = new BufferedOutputStream(Files.newOutputStream(book))) {
             maket.book(sheets, file);
         }
-        long small = sheets.stream().filter(sheet -> !sheet.proof().isReadable(sheet.wall())).count();
+        long small = sheets.stream()
+                .filter(sheet -> !sheet.proof().isReadable(sheet.wall()))
+                .count();
         for (var sheet : sheets)
             terminal.say(Sentence.same((bookOnly ? sheet.number() + "." : sheet.file()) + "  " + maket.verdict(sheet)));
         terminal.say(

@@ -3,8 +3,8 @@ package khaimac.app;
 import java.lang.Thread.UncaughtExceptionHandler;
 
 /**
- * Ends a process that has no memory left, as Java does where its heap is full: for the memory of pictures, which lies outside the
- * heap, it would only end the thread that wanted it, and half a player is worse than a new one.
+ * Ends a process that has no memory left, as Java does where its heap is full: for the memory of pictures, which lies
+ * outside the heap, it would only end the thread that wanted it, and half a player is worse than a new one.
  */
 record NoMemory(UncaughtExceptionHandler others) implements UncaughtExceptionHandler {
     /** As Java's own. */

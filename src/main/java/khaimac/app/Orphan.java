@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The player of a guard that was killed: it still holds its picture, and is ended as soon as the new one shows its own. It
- * is known by its number and by when it was started, so that nobody else's process is ended.
+ * The player of a guard that was killed: it still holds its picture, and is ended as soon as the new one shows its own.
+ * It is known by its number and by when it was started, so that nobody else's process is ended.
  */
 final class Orphan {
     private final Path file;
@@ -22,7 +22,8 @@ final class Orphan {
         try {
             if (!Files.isRegularFile(file)) return Optional.empty();
             var words = Files.readString(file).strip().split(" ", 2);
-            return ProcessHandle.of(Long.parseLong(words[0])).filter(process -> words.length > 1 && started(process).equals(words[1]));
+            return ProcessHandle.of(Long.parseLong(words[0]))
+                    .filter(process -> words.length > 1 && started(process).equals(words[1]));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }

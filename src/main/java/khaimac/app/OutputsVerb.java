@@ -19,8 +19,10 @@ import picocli.CommandLine.Option;
 @Command(name = "outputs")
 final class OutputsVerb implements Callable<Integer> {
     private static final Sentence NOTHING = new Sentence(
-            "Máy này không có màn hình, cổng nối tiếp hay cổng mạng nào mà chương trình thấy được. Hãy cắm cáp rồi gõ lại.",
-            "This machine has no monitor, serial port or network interface that the program can see. Plug a cable in and try again.");
+            "Máy này không có màn hình, cổng nối tiếp hay cổng mạng nào mà chương trình thấy được. Hãy cắm cáp rồi gõ"
+                    + " lại.",
+            "This machine has no monitor, serial port or network interface that the program can see. Plug a cable in"
+                    + " and try again.");
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -48,7 +50,9 @@ final class OutputsVerb implements Callable<Integer> {
     }
 
     private String text(Found found) {
-        var about = found.about().entrySet().stream().map(one -> one.getKey() + " " + one.getValue()).collect(Collectors.joining(" · "));
+        var about = found.about().entrySet().stream()
+                .map(one -> one.getKey() + " " + one.getValue())
+                .collect(Collectors.joining(" · "));
         return PlannedActual.pad(terminal.in(kind(found.kind())), 14) + PlannedActual.pad(found.name(), 24) + about;
     }
 

@@ -13,7 +13,8 @@ final class Painted {
 
     static final Sentence CANNOT = new Sentence(
             "Máy này chưa vẽ được: thiếu thư viện đồ họa. Trên Linux hãy cài libgl1, libegl1, libfontconfig1.",
-            "This machine cannot paint yet: graphics libraries are missing. On Linux install libgl1, libegl1, libfontconfig1.");
+            "This machine cannot paint yet: graphics libraries are missing. On Linux install libgl1, libegl1,"
+                    + " libfontconfig1.");
 
     interface Work {
         int with(Frames frames) throws IOException;

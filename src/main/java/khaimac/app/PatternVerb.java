@@ -39,7 +39,9 @@ final class PatternVerb implements Callable<Integer> {
         if (reading == null) return 2;
         var pattern = OutputWords.pattern(name);
         if (pattern == null) {
-            terminal.complain(new Sentence("Không có hình thử “" + name + "”. Có: " + OutputWords.patterns(), "There is no pattern \"" + name + "\". There are: " + OutputWords.patterns()));
+            terminal.complain(new Sentence(
+                    "Không có hình thử “" + name + "”. Có: " + OutputWords.patterns(),
+                    "There is no pattern \"" + name + "\". There are: " + OutputWords.patterns()));
             return Main.WRONG_USE;
         }
         var watch = new SystemWatch();
@@ -49,8 +51,10 @@ final class PatternVerb implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(trial::close));
             trial.show(pattern);
             terminal.say(new Sentence(
-                    "Hình thử " + name + " đang hiện. Gõ tên hình khác để đổi (" + OutputWords.patterns() + "), Enter để dừng.",
-                    "The pattern " + name + " is shown. Type another name to change it (" + OutputWords.patterns() + "), Enter to stop."));
+                    "Hình thử " + name + " đang hiện. Gõ tên hình khác để đổi (" + OutputWords.patterns()
+                            + "), Enter để dừng.",
+                    "The pattern " + name + " is shown. Type another name to change it (" + OutputWords.patterns()
+                            + "), Enter to stop."));
             var keys = new Latch(desktop, watch);
             Thread.ofPlatform().daemon().name("keys").start(() -> obey(trial, keys));
             keys.await(WITHOUT_KEYS);
@@ -70,10 +74,13 @@ final class PatternVerb implements Callable<Integer> {
                 }
                 var another = OutputWords.pattern(line.strip());
                 if (another != null) trial.show(another);
-                else terminal.say(new Sentence("Có: " + OutputWords.patterns(), "There are: " + OutputWords.patterns()));
+                else
+                    terminal.say(new Sentence("Có: " + OutputWords.patterns(), "There are: " + OutputWords.patterns()));
             }
         } catch (IOException e) {
-            terminal.complain(new Sentence("Không đọc được bàn phím nữa; hình thử vẫn hiện.", "The keyboard cannot be read any more; the pattern stays."));
+            terminal.complain(new Sentence(
+                    "Không đọc được bàn phím nữa; hình thử vẫn hiện.",
+                    "The keyboard cannot be read any more; the pattern stays."));
         }
     }
 }

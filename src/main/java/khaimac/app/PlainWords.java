@@ -55,7 +55,8 @@ final class PlainWords {
             if (word.equals(LANGUAGE)) {
                 // Main has looked at it already.
                 var language = words.poll();
-                if (Arrays.stream(Language.values()).noneMatch(one -> one.name().equalsIgnoreCase(language))) return false;
+                if (Arrays.stream(Language.values()).noneMatch(one -> one.name().equalsIgnoreCase(language)))
+                    return false;
                 continue;
             }
             var field = word.startsWith("-") ? options.get(word) : empty.poll();

@@ -87,8 +87,16 @@ final class PlayerVerb implements Callable<Integer> {
         if (!canPaint()) return guarded ? Code.UNPAINTED : Painted.NO_PAINTER;
         var secret = token != null ? token : System.getenv().getOrDefault(House.TOKEN, "");
         var setting = new Joined.Setting(
-                name + "-" + ProcessHandle.current().pid(), secret, own, media, Cabinets.contents(terminal), keep, again, record,
-                preview, careful);
+                name + "-" + ProcessHandle.current().pid(),
+                secret,
+                own,
+                media,
+                Cabinets.contents(terminal),
+                keep,
+                again,
+                record,
+                preview,
+                careful);
         NoMemory.endsTheProcess();
         var watch = new SystemWatch();
         try (var desktop = Desktop.begin(watch);

@@ -27,9 +27,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * The ceremony in virtual time at a chosen speed, live in the terminal, with the operator's hands on it if wanted. Up to
- * twenty times real time it is held by the very processes that a hall runs on; faster, the disk could not keep up with
- * the clock, and one process reckons it.
+ * The ceremony in virtual time at a chosen speed, live in the terminal, with the operator's hands on it if wanted. Up
+ * to twenty times real time it is held by the very processes that a hall runs on; faster, the disk could not keep up
+ * with the clock, and one process reckons it.
  */
 @Command(name = "rehearse")
 final class RehearseVerb implements Callable<Integer> {
@@ -69,7 +69,8 @@ final class RehearseVerb implements Callable<Integer> {
         sources.complain(prepared.findings());
         if (prepared.show().show().segments().isEmpty()) return 2;
         if (speed > RunVerb.FASTEST) return rehearse(prepared.show());
-        int code = RunVerb.rehearsal(terminal, show, hall == null ? "simulated" : hall, speed, !hands, preview).call();
+        int code = RunVerb.rehearsal(terminal, show, hall == null ? "simulated" : hall, speed, !hands, preview)
+                .call();
         // Where nothing can be painted the ceremony can still be rehearsed in words.
         return code == Code.UNPAINTED ? rehearse(prepared.show()) : code;
     }
@@ -102,7 +103,8 @@ final class RehearseVerb implements Callable<Integer> {
     private void obey(String line, Evening evening, News news, Board board) {
         if (board.helps() || line.equals("?")) {
             board.help(!board.helps());
-            if (!terminal.lively()) Wishes.usages().forEach((usage, says) -> news.say(usage + ": " + terminal.in(says)));
+            if (!terminal.lively())
+                Wishes.usages().forEach((usage, says) -> news.say(usage + ": " + terminal.in(says)));
             return;
         }
         var reading = Wishes.read(line.isEmpty() ? "go" : line);
@@ -112,7 +114,9 @@ final class RehearseVerb implements Callable<Integer> {
 
     private int end(Evening evening) {
         if (terminal.lively()) terminal.out().println();
-        new PlannedActual(evening.run(), evening.now()).lines(terminal.language()).forEach(terminal.out()::println);
+        new PlannedActual(evening.run(), evening.now())
+                .lines(terminal.language())
+                .forEach(terminal.out()::println);
         return 0;
     }
 
@@ -130,7 +134,9 @@ final class RehearseVerb implements Callable<Integer> {
         try (var reader = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))) {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) lines.put(line);
         } catch (IOException e) {
-            terminal.complain(new Sentence("Không đọc được bàn phím nữa; diễn tập vẫn chạy.", "The keyboard cannot be read any more; the rehearsal goes on."));
+            terminal.complain(new Sentence(
+                    "Không đọc được bàn phím nữa; diễn tập vẫn chạy.",
+                    "The keyboard cannot be read any more; the rehearsal goes on."));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

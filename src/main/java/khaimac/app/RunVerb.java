@@ -70,7 +70,8 @@ final class RunVerb implements Callable<Integer> {
     }
 
     /** A rehearsal in the very processes that a hall runs on. */
-    static RunVerb rehearsal(Terminal terminal, String show, String hall, double speed, boolean ideal, boolean preview) {
+    static RunVerb rehearsal(
+            Terminal terminal, String show, String hall, double speed, boolean ideal, boolean preview) {
         var verb = new RunVerb(terminal);
         verb.show = show;
         verb.hall = hall;
@@ -90,7 +91,9 @@ final class RunVerb implements Callable<Integer> {
                     "Write: --link HOST:PORT; --speed from 0.1 to 20, and only with --rehearsal."));
             return Main.WRONG_USE;
         }
-        var setting = rehearsal ? RehearsalWatch.Setting.beginning(new SystemWatch().now().wall(), speed) : null;
+        var setting = rehearsal
+                ? RehearsalWatch.Setting.beginning(new SystemWatch().now().wall(), speed)
+                : null;
         var keyboard = new Keyboard(terminal);
         var place = folder == null ? usual() : folder;
         var choice = goOn ? "go-on" : "";
@@ -98,12 +101,24 @@ final class RunVerb implements Callable<Integer> {
         if (archive != null) ClassArchive.refreshAges(archive, System.getProperty("java.class.path"));
         while (true) {
             var house = new House(
-                    terminal, show, hall, place, desk == null ? "127.0.0.1" : desk.getHostString(), token(), setting, choice, ideal, record, preview,
+                    terminal,
+                    show,
+                    hall,
+                    place,
+                    desk == null ? "127.0.0.1" : desk.getHostString(),
+                    token(),
+                    setting,
+                    choice,
+                    ideal,
+                    record,
+                    preview,
                     new House.Panel(panel, certificate));
             int code = hold(house, desk == null ? 0 : desk.getPort(), keyboard);
             if (rehearsal && folder == null) Folders.delete(place);
             if (code != Code.ASK) return code;
-            var answer = keyboard.ask(new Sentence("Gõ go-on để chạy tiếp, new để mở buổi mới, hoặc quit.", "Type go-on to go on with it, new to open a new one, or quit."));
+            var answer = keyboard.ask(new Sentence(
+                    "Gõ go-on để chạy tiếp, new để mở buổi mới, hoặc quit.",
+                    "Type go-on to go on with it, new to open a new one, or quit."));
             switch (answer) {
                 case "go-on" -> choice = "go-on";
                 case "new" -> place = another(place);
@@ -138,7 +153,9 @@ final class RunVerb implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             guard.start();
-            if (port > 0) terminal.say(Sentence.same("khaimac player --join " + house.host() + ":" + port + " --token " + house.token()));
+            if (port > 0)
+                terminal.say(Sentence.same(
+                        "khaimac player --join " + house.host() + ":" + port + " --token " + house.token()));
             keyboard.to(line -> {
                 if (line.strip().equals("quit")) guard.end(Code.WELL);
                 else if (!guard.typed(line)) terminal.say(NOT_NOW);
@@ -160,18 +177,24 @@ final class RunVerb implements Callable<Integer> {
     }
 
     private static final Sentence NOT_NOW = new Sentence(
-            "Bàn điều khiển đang khởi động; lệnh này không được thực hiện. Màn hình giữ nguyên. Hãy bấm lại sau giây lát.",
+            "Bàn điều khiển đang khởi động; lệnh này không được thực hiện. Màn hình giữ nguyên. Hãy bấm lại sau giây"
+                    + " lát.",
             "The desk is starting; this was not done. The screens stay as they are. Press again in a moment.");
 
     private static Sentence taken(Path folder) {
         return new Sentence(
-                "Buổi lễ trong thư mục " + folder + " đang chạy ở một cửa sổ khác, hoặc thư mục không cho ghi. Màn hình không đổi. Hãy dùng cửa sổ đó, hoặc chọn --folder khác.",
-                "The ceremony in the folder " + folder + " is running in another window, or the folder may not be written to. The screens stay as they are. Use that window, or choose another --folder.");
+                "Buổi lễ trong thư mục " + folder
+                        + " đang chạy ở một cửa sổ khác, hoặc thư mục không cho ghi. Màn hình không đổi. Hãy dùng cửa"
+                        + " sổ đó, hoặc chọn --folder khác.",
+                "The ceremony in the folder " + folder
+                        + " is running in another window, or the folder may not be written to. The screens stay as"
+                        + " they are. Use that window, or choose another --folder.");
     }
 
     /** A rehearsal leaves nothing behind that a person would look for; a ceremony has a folder of its name. */
     private Path usual() throws IOException {
-        if (rehearsal) return Files.createTempDirectory("khaimac-" + Mode.REHEARSAL.name().toLowerCase(java.util.Locale.ROOT));
+        if (rehearsal)
+            return Files.createTempDirectory("khaimac-" + Mode.REHEARSAL.name().toLowerCase(java.util.Locale.ROOT));
         var name = Path.of(show).getFileName().toString().replace(".show.json", "");
         return terminal.home().resolve("runs").resolve(name);
     }

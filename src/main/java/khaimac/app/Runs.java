@@ -20,16 +20,20 @@ final class Runs {
     }
 
     /** The run in a folder; null when there is none, and then that has been said. */
-    @Nullable Past past(String name, Watch watch) {
+    @Nullable
+    Past past(String name, Watch watch) {
         var folder = Path.of(name);
         if (!Files.isDirectory(folder)) folder = terminal.home().resolve(name);
         if (!Files.isDirectory(folder)) {
-            terminal.complain(new Sentence("Không thấy thư mục “" + name + "”.", "The folder \"" + name + "\" is not there."));
+            terminal.complain(
+                    new Sentence("Không thấy thư mục “" + name + "”.", "The folder \"" + name + "\" is not there."));
             return null;
         }
         return switch (Doors.look(new FolderDisk(folder), watch.now(), null)) {
             case Resumable.Nothing() -> {
-                terminal.complain(new Sentence("Thư mục “" + name + "” chưa có buổi lễ nào.", "No run has begun in the folder \"" + name + "\"."));
+                terminal.complain(new Sentence(
+                        "Thư mục “" + name + "” chưa có buổi lễ nào.",
+                        "No run has begun in the folder \"" + name + "\"."));
                 yield null;
             }
             case Resumable.Never(var why) -> {

@@ -85,8 +85,7 @@ final class SimulateVerb implements Callable<Integer> {
         var zone = reading.show().zone();
         var writer = new JsonLines(zone);
         var run = Ceremony.hold(
-                reading.show(), reading.hash(), operator(lines), lines,
-                json ? tellJson(writer) : tell(reading.show()));
+                reading.show(), reading.hash(), operator(lines), lines, json ? tellJson(writer) : tell(reading.show()));
         var table = new PlannedActual(run, last);
         if (json) terminal.out().println(writer.line(table.summary(writer)));
         else {
@@ -107,11 +106,10 @@ final class SimulateVerb implements Callable<Integer> {
             last = happening.at();
             var time = time(happening.at(), plan);
             switch (happening) {
-                case Happening.Happened(var fact) ->
-                    out.println(time + "  " + terminal.in(FactWords.of(fact, plan)));
+                case Happening.Happened(var fact) -> out.println(time + "  " + terminal.in(FactWords.of(fact, plan)));
                 case Happening.Changed(var at, var surface, var showing) ->
-                    out.println(time + "      " + PlannedActual.pad(surface.text(), 13) + showing.at(at).words()
-                            + entrance(showing.entrance()));
+                    out.println(time + "      " + PlannedActual.pad(surface.text(), 13)
+                            + showing.at(at).words() + entrance(showing.entrance()));
                 case Happening.Undone(var at, var change, var because) ->
                     out.println(time + "  ✗ " + FactWords.effect(change) + ": " + terminal.in(because));
                 case Happening.Refused(var at, var asked, var because) ->
@@ -122,12 +120,14 @@ final class SimulateVerb implements Callable<Integer> {
 
     private String entrance(Entrance entrance) {
         if (entrance.kind() == Entrance.Kind.CUT) return "";
-        return (terminal.language() == Language.VI ? "  (chuyển " : "  (over ") + Times.written(entrance.length()) + ")";
+        return (terminal.language() == Language.VI ? "  (chuyển " : "  (over ") + Times.written(entrance.length())
+                + ")";
     }
 
     private static String time(Instant at, Show plan) {
         var local = at.atZone(plan.zone());
-        var text = Digits.two(local.getHour()) + ":" + Digits.two(local.getMinute()) + ":" + Digits.two(local.getSecond());
+        var text =
+                Digits.two(local.getHour()) + ":" + Digits.two(local.getMinute()) + ":" + Digits.two(local.getSecond());
         return local.toLocalDate().equals(plan.date().day()) ? text : local.toLocalDate() + " " + text;
     }
 

@@ -41,8 +41,12 @@ final class Sources {
         return file == null || bytes == null ? null : ShowFile.read(shown(file), bytes, Folder.of(file));
     }
 
-    /** A show with copies of all that was read for it, and its hall, for a run; null where one is missing, and then that has been said. */
-    @Nullable ShowCopy copy(String show, String hall) {
+    /**
+     * A show with copies of all that was read for it, and its hall, for a run; null where one is missing, and then that
+     * has been said.
+     */
+    @Nullable
+    ShowCopy copy(String show, String hall) {
         var file = find(show, "show-files", ".show.json");
         var bytes = bytes(file, show);
         var place = find(hall, "displays", ".hall.json");
@@ -72,7 +76,8 @@ final class Sources {
     record Prepared(ShowFile.Reading show, @Nullable Hall hall, List<Finding> findings) {}
 
     /** Reads a show, and the hall if one is named; null when a file is not there, and then that has been said. */
-    @Nullable Prepared prepared(String show, @Nullable String hall) {
+    @Nullable
+    Prepared prepared(String show, @Nullable String hall) {
         var reading = show(show);
         if (reading == null) return null;
         var findings = new ArrayList<>(reading.findings());
@@ -81,7 +86,8 @@ final class Sources {
             place = hall(hall);
             if (place == null) return null;
             findings.addAll(place.findings());
-            findings.addAll(against(reading.show(), place.hall(), reading.places().file()));
+            findings.addAll(
+                    against(reading.show(), place.hall(), reading.places().file()));
         }
         return new Prepared(reading, place == null ? null : place.hall(), List.copyOf(findings));
     }
@@ -118,7 +124,8 @@ final class Sources {
         return HallChecks.of(used, devices, sends, hall, file);
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         var bytes = bytes(find(name, "", ""), name);
         return bytes == null ? null : Decoded.of(name, bytes).text();
     }
@@ -144,18 +151,21 @@ final class Sources {
 
     private byte @Nullable [] bytes(@Nullable Path file, String name) {
         if (file == null) {
-            terminal.complain(new Sentence("Không thấy tệp “" + name + "”.", "The file \"" + name + "\" is not there."));
+            terminal.complain(
+                    new Sentence("Không thấy tệp “" + name + "”.", "The file \"" + name + "\" is not there."));
             return null;
         }
         try {
             if (Files.size(file) > MOST) {
-                terminal.complain(new Sentence("Tệp “" + name + "” quá lớn.", "The file \"" + name + "\" is too large."));
+                terminal.complain(
+                        new Sentence("Tệp “" + name + "” quá lớn.", "The file \"" + name + "\" is too large."));
                 return null;
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {
             terminal.complain(new Sentence(
-                    "Không mở được tệp “" + name + "”: " + e.getMessage(), "The file \"" + name + "\" cannot be opened: " + e.getMessage()));
+                    "Không mở được tệp “" + name + "”: " + e.getMessage(),
+                    "The file \"" + name + "\" cannot be opened: " + e.getMessage()));
             return null;
         }
     }

@@ -36,12 +36,18 @@ final class TortureVerb implements Callable<Integer> {
             var result = Torture.of(terminal.home(), folder, kills, seed, terminal.out()::println);
             result.problems().forEach(terminal.out()::println);
             terminal.say(new Sentence(
-                    result.kills() + " lần giết, " + result.answered() + " lệnh đã xác nhận, " + result.problems().size()
-                            + " bị mất hoặc làm hai lần; hình đứng lâu nhất " + result.stopped().toMillis() + " ms; bàn điều khiển trở lại lâu nhất "
-                            + result.control().toMillis() + " ms, hình trở lại lâu nhất " + result.picture().toMillis() + " ms",
-                    result.kills() + " kills, " + result.answered() + " answered, " + result.problems().size()
-                            + " lost or done twice; frames stopped at most " + result.stopped().toMillis() + " ms; control back at most "
-                            + result.control().toMillis() + " ms, picture back at most " + result.picture().toMillis() + " ms"));
+                    result.kills() + " lần giết, " + result.answered() + " lệnh đã xác nhận, "
+                            + result.problems().size()
+                            + " bị mất hoặc làm hai lần; hình đứng lâu nhất "
+                            + result.stopped().toMillis() + " ms; bàn điều khiển trở lại lâu nhất "
+                            + result.control().toMillis() + " ms, hình trở lại lâu nhất "
+                            + result.picture().toMillis() + " ms",
+                    result.kills() + " kills, " + result.answered() + " answered, "
+                            + result.problems().size()
+                            + " lost or done twice; frames stopped at most "
+                            + result.stopped().toMillis() + " ms; control back at most "
+                            + result.control().toMillis() + " ms, picture back at most "
+                            + result.picture().toMillis() + " ms"));
             well = result.problems().isEmpty() && result.stopped().compareTo(GOAL) <= 0;
             return well ? 0 : 1;
         } finally {

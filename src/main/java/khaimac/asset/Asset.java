@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what its first bytes say it is
  * @param pixels of a picture whose head can be read; null: not a picture, or nobody knows
  */
-public record Asset(String hash, long size, Kind kind, @Nullable Pixels pixels) {
+public record Asset(
+        String hash, long size, Kind kind, @Nullable Pixels pixels) {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     /** What a file is. A sound and a film have a length too, which only who can decode them can tell. */

@@ -11,7 +11,8 @@ public interface Assets {
     Assets NONE = name -> null;
 
     /** The content of a file from its beginning; null where there is none. Whoever asks closes it. */
-    @Nullable InputStream open(String name) throws IOException;
+    @Nullable
+    InputStream open(String name) throws IOException;
 
     /**
      * All of a file that has to be in memory as a whole: a picture, a face, a list of words. Films are streams.

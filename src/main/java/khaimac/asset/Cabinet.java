@@ -91,9 +91,12 @@ public final class Cabinet {
             if (right.containsKey(asset.hash())) right.put(asset.hash(), Files.getLastModifiedTime(file(asset)));
         }
         var names = wanted.stream().map(Asset::hash).toList();
-        var others = new ArrayList<>(files().stream().filter(file -> !names.contains(hash(file.path()))).toList());
+        var others = new ArrayList<>(files().stream()
+                .filter(file -> !names.contains(hash(file.path())))
+                .toList());
         others.sort(Comparator.comparing(Old::modified));
-        long all = wanted.stream().mapToLong(Asset::size).sum() + others.stream().mapToLong(Old::size).sum();
+        long all = wanted.stream().mapToLong(Asset::size).sum()
+                + others.stream().mapToLong(Old::size).sum();
         for (var one : others) {
             if (all <= most) return;
             Files.deleteIfExists(one.path());

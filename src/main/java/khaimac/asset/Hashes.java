@@ -83,7 +83,8 @@ public final class Hashes {
                 return before.asset();
             }
             var asset = read(file);
-            if (size != asset.size() || !Files.getLastModifiedTime(file).toInstant().equals(modified)) return null;
+            if (size != asset.size()
+                    || !Files.getLastModifiedTime(file).toInstant().equals(modified)) return null;
             known.put(path, new Known(path, size, modified, asset));
             another = true;
             return asset;
@@ -121,7 +122,9 @@ public final class Hashes {
         return new Probe.Found(Asset.Kind.OTHER, null);
     }
 
-    /** Beside it first, then in its place: never half a memory. Where it cannot be written, the next start reads again. */
+    /**
+     * Beside it first, then in its place: never half a memory. Where it cannot be written, the next start reads again.
+     */
     private synchronized void remember() {
         if (!another) return;
         var all = new ArrayList<>(known.values());

@@ -15,5 +15,6 @@ public interface Probe {
     record Found(Asset.Kind kind, Asset.@Nullable Pixels pixels) {}
 
     /** Null: it does not know this kind of file. */
-    @Nullable Found of(byte[] head);
+    @Nullable
+    Found of(byte[] head);
 }

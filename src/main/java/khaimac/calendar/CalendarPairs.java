@@ -10,7 +10,9 @@ import java.util.OptionalInt;
 
 /** Finds out which dates of a text stand for the same day, one by the sun and one by the moon. */
 final class CalendarPairs {
-    /** New year by the moon comes at least three weeks after new year by the sun, so two such dates never read alike. */
+    /**
+     * New year by the moon comes at least three weeks after new year by the sun, so two such dates never read alike.
+     */
     private static final int LEAST_DAYS_APART = 15;
 
     private final Tokens tokens;
@@ -51,7 +53,8 @@ final class CalendarPairs {
         }
         // Without "tức" only what is plainly one date of each kind is a pair: "30/01/2024 (20/12 Quý Mão)".
         if (a.lunar() == b.lunar()) return Optional.empty();
-        if (a.lunar()) return b.certain() && (gap.opened() || isSolar(b)) ? Optional.of(WrittenDay.both(b, a)) : Optional.empty();
+        if (a.lunar())
+            return b.certain() && (gap.opened() || isSolar(b)) ? Optional.of(WrittenDay.both(b, a)) : Optional.empty();
         return b.certain() || gap.opened() ? Optional.of(WrittenDay.both(a, b)) : Optional.empty();
     }
 
@@ -76,12 +79,17 @@ final class CalendarPairs {
             WrittenDate b = dates.get(i + 1);
             Gap gap = between(a, b);
             if (b.year().isEmpty() || a.year().isPresent() || a.lunar() || b.lunar()) continue;
-            if (gap.isRange() || (gap.near() && gap.or())) dates.set(i, a.inYear(b.year().getAsInt() - (a.laterInYear(b) ? 1 : 0)));
+            if (gap.isRange() || (gap.near() && gap.or()))
+                dates.set(i, a.inYear(b.year().getAsInt() - (a.laterInYear(b) ? 1 : 0)));
         }
         for (int i = 1; i < dates.size(); i++) {
             WrittenDate a = dates.get(i - 1);
             WrittenDate b = dates.get(i);
-            if (b.certain() || !a.certain() || a.lunar() || b.lunar() || !between(a, b).isRange()) continue;
+            if (b.certain()
+                    || !a.certain()
+                    || a.lunar()
+                    || b.lunar()
+                    || !between(a, b).isRange()) continue;
             OptionalInt year = a.year();
             dates.set(i, year.isPresent() ? b.inYear(year.getAsInt() + (a.laterInYear(b) ? 1 : 0)) : b.madeCertain());
         }

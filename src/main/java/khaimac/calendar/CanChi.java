@@ -20,21 +20,25 @@ final class CanChi {
 
     /** A stem as people spell it, in lower case, gives the stem as {@link #of} spells it. */
     static Optional<String> stem(String word) {
-        return among(STEMS, switch (word) {
-            case "quí", "qúy", "qúi" -> "quý";
-            case "kỉ" -> "kỷ";
-            default -> word;
-        });
+        return among(
+                STEMS,
+                switch (word) {
+                    case "quí", "qúy", "qúi" -> "quý";
+                    case "kỉ" -> "kỷ";
+                    default -> word;
+                });
     }
 
     static Optional<String> branch(String word) {
-        return among(BRANCHES, switch (word) {
-            case "tí" -> "tý";
-            case "tị" -> "tỵ";
-            case "mẹo", "mẫo" -> "mão";
-            case "vị" -> "mùi";
-            default -> word;
-        });
+        return among(
+                BRANCHES,
+                switch (word) {
+                    case "tí" -> "tý";
+                    case "tị" -> "tỵ";
+                    case "mẹo", "mẫo" -> "mão";
+                    case "vị" -> "mùi";
+                    default -> word;
+                });
     }
 
     private static Optional<String> among(String[] names, String word) {

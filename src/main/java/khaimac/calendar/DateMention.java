@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * A solar date found in free text, with the weekday and the lunar date that stand beside it.
  *
- * <p>What is no date is left alone: document numbers ("01-KL/TW"), fractions ("24/24 giờ"), the first day of "04-05/05/2024".
- * A day and month without a year count only where something says that they are a date: "ngày", a part of the day, a
- * weekday, a lunar date, or the other end of a range.
+ * <p>What is no date is left alone: document numbers ("01-KL/TW"), fractions ("24/24 giờ"), the first day of
+ * "04-05/05/2024". A day and month without a year count only where something says that they are a date: "ngày", a part
+ * of the day, a weekday, a lunar date, or the other end of a range.
  *
  * @param text the exact words, from the weekday to the lunar date
  * @param start where they stand in the {@link #normalised} text, not in the text as it was given

@@ -5,13 +5,16 @@ import java.util.OptionalInt;
 import java.util.Set;
 import khaimac.calendar.DateTail.Calendar;
 
-/** Reads one date at one place of the text: "ngày 30 tháng 01 năm 2024", "30/01/2024", "mùng 1 Tết", "20/12 Quý Mão". */
+/**
+ * Reads one date at one place of the text: "ngày 30 tháng 01 năm 2024", "30/01/2024", "mùng 1 Tết", "20/12 Quý Mão".
+ */
 final class DateReader {
     private static final Set<String> SIGNS = Set.of("/", "-", ".");
     /** What joins two days of one month: "ngày 18 và 19/01". */
     private static final Set<String> JOINING = Set.of("-", ",", "và", "hoặc", "hay", "đến", "tới");
     /** After these words figures count something else. */
     private static final Set<String> OTHER_FIGURES = Set.of("số", "tháng", "quý", "mục", "điều", "khoản", "điểm");
+
     private static final Set<String> UNITS = Set.of("tháng", "giờ", "h", "%");
     private static final Set<String> DAY_PARTS = Set.of("sáng", "trưa", "chiều", "tối", "đêm", "hôm");
 
@@ -23,7 +26,9 @@ final class DateReader {
         this.assumedYear = assumedYear;
     }
 
-    /** The day of a month and the token after it. "Mùng" leads the first ten days of any month, "rằm" is the full moon. */
+    /**
+     * The day of a month and the token after it. "Mùng" leads the first ten days of any month, "rằm" is the full moon.
+     */
     private record Day(int number, boolean mung, boolean moon, int last) {}
 
     /** A month and perhaps a year in figures, and the token after them. */
@@ -53,9 +58,15 @@ final class DateReader {
     /** "31 tháng 02": no such day, and nobody counts months like that; "31 tháng 6 ngày" is a length of time. */
     private boolean isSlip(Day day, Month month) {
         boolean counts = tokens.is(month.last, "ngày") || tokens.is(month.last, "tuần");
-        return month.inWords && !month.moon && !day.moon && !day.mung && !counts
-                && month.number >= 1 && month.number <= 12
-                && day.number <= 31 && day.number > java.time.Month.of(month.number).maxLength();
+        return month.inWords
+                && !month.moon
+                && !day.moon
+                && !day.mung
+                && !counts
+                && month.number >= 1
+                && month.number <= 12
+                && day.number <= 31
+                && day.number > java.time.Month.of(month.number).maxLength();
     }
 
     private Optional<Day> day(int i) {
@@ -65,9 +76,12 @@ final class DateReader {
             case "rằm" -> Optional.of(new Day(15, false, true, i + 1));
             case "mùng", "mồng", "mống" -> {
                 if (next.isNumber(1, 2)) yield Optional.of(new Day(next.value(), true, false, i + 2));
-                yield MonthName.number(next.text()).stream().mapToObj(n -> new Day(n, true, false, i + 2)).findFirst();
+                yield MonthName.number(next.text()).stream()
+                        .mapToObj(n -> new Day(n, true, false, i + 2))
+                        .findFirst();
             }
-            default -> token.isNumber(1, 2) ? Optional.of(new Day(token.value(), false, false, i + 1)) : Optional.empty();
+            default ->
+                token.isNumber(1, 2) ? Optional.of(new Day(token.value(), false, false, i + 1)) : Optional.empty();
         };
     }
 
@@ -80,21 +94,27 @@ final class DateReader {
             return Optional.of(new Month(1, OptionalInt.empty(), true, true, after));
         }
         String sign = tokens.at(at).text();
-        boolean inFigures = tokens.at(at - 1).isNumber() && SIGNS.contains(sign) && tokens.at(at + 1).isNumber(1, 2);
+        boolean inFigures = tokens.at(at - 1).isNumber()
+                && SIGNS.contains(sign)
+                && tokens.at(at + 1).isNumber(1, 2);
         return inFigures && mayBegin(i, from, sign) ? figures(at, announced) : Optional.empty();
     }
 
     private Optional<Month> wordMonth(int i) {
         Token token = tokens.at(i);
         if (token.isNumber(1, 2)) return Optional.of(new Month(token.value(), OptionalInt.empty(), false, true, i + 1));
-        OptionalInt tens = MonthName.number(token.text() + " " + tokens.at(i + 1).text());
+        OptionalInt tens =
+                MonthName.number(token.text() + " " + tokens.at(i + 1).text());
         OptionalInt number = tens.isPresent() ? tens : MonthName.number(token.text());
         if (number.isEmpty()) return Optional.empty();
         int last = tens.isPresent() ? i + 2 : i + 1;
-        return Optional.of(new Month(number.getAsInt(), OptionalInt.empty(), MonthName.isOfTheMoon(token.text()), true, last));
+        return Optional.of(
+                new Month(number.getAsInt(), OptionalInt.empty(), MonthName.isOfTheMoon(token.text()), true, last));
     }
 
-    /** From the sign after the day on: "/01/2024". All signs must be the same, and all or none have spaces around them. */
+    /**
+     * From the sign after the day on: "/01/2024". All signs must be the same, and all or none have spaces around them.
+     */
     private Optional<Month> figures(int i, boolean announced) {
         Token sign = tokens.at(i);
         boolean tight = sign.glued() && tokens.at(i + 1).glued();
@@ -119,7 +139,10 @@ final class DateReader {
         return assumedYear + (distance > 50 ? distance - 100 : distance);
     }
 
-    /** Whether figures that begin here may be a date: not in the middle of a longer number, not the number of a document. */
+    /**
+     * Whether figures that begin here may be a date: not in the middle of a longer number, not the number of a
+     * document.
+     */
     private boolean mayBegin(int i, int from, String sign) {
         Token before = tokens.at(i - 1);
         int named = before.is(":") ? i - 2 : i - 1;
@@ -137,14 +160,18 @@ final class DateReader {
         String sign = tokens.at(day.last).text();
         if (isPartOfMore(tail.last(), sign)) return false;
         // Only with a whole year beside it is "32/13" a day that cannot be, rather than something else.
-        if (month.year.isPresent() && tokens.at(month.last - 1).isNumber(4, 4)) return inYear || announced || sign.equals("/");
+        if (month.year.isPresent() && tokens.at(month.last - 1).isNumber(4, 4))
+            return inYear || announced || sign.equals("/");
         if (tail.calendar() == Calendar.MOON) return true;
         if (!inYear) return false;
         if (tail.year().isPresent()) return true;
         return switch (sign) {
             case "/" -> true;
             case "-" -> announced;
-            default -> announced && tokens.at(day.last - 1).isNumber(2, 2) && tokens.at(month.last - 1).isNumber(2, 2);
+            default ->
+                announced
+                        && tokens.at(day.last - 1).isNumber(2, 2)
+                        && tokens.at(month.last - 1).isNumber(2, 2);
         };
     }
 
@@ -154,7 +181,8 @@ final class DateReader {
         if (UNITS.contains(next.text()) || (next.isWord() && next.glued())) return true;
         if (!next.glued() || !SIGNS.contains(next.text())) return false;
         Token after = tokens.at(i + 1);
-        if (after.glued() && after.isWord()) return !next.is(".") && Weekday.at(tokens, i + 1).isEmpty();
+        if (after.glued() && after.isWord())
+            return !next.is(".") && Weekday.at(tokens, i + 1).isEmpty();
         // "29/01-04/02/2024" is a range of two dates.
         if (after.glued() && after.isNumber()) return !next.is("-") || sign.equals("-") || !tokens.is(i + 2, sign);
         return next.is("/");
@@ -171,8 +199,12 @@ final class DateReader {
     private boolean isAnnounced(int i, int from) {
         int at = i;
         for (int days = 0; days < 4; days++) {
-            if (at - 1 >= from && (tokens.is(at - 1, "ngày") || DAY_PARTS.contains(tokens.at(at - 1).text()))) return true;
-            if (at - 2 < from || !JOINING.contains(tokens.at(at - 1).text()) || !tokens.at(at - 2).isNumber(1, 2)) return false;
+            if (at - 1 >= from
+                    && (tokens.is(at - 1, "ngày")
+                            || DAY_PARTS.contains(tokens.at(at - 1).text()))) return true;
+            if (at - 2 < from
+                    || !JOINING.contains(tokens.at(at - 1).text())
+                    || !tokens.at(at - 2).isNumber(1, 2)) return false;
             at -= 2;
         }
         return false;

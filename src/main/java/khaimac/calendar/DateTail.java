@@ -19,6 +19,7 @@ record DateTail(boolean leap, Calendar calendar, OptionalInt year, Optional<Stri
 
     /** Signs that join a month and its year. */
     private static final Set<String> SIGNS = Set.of("/", "-", ".");
+
     private static final Set<String> LEADING = Set.of(":", "là", "ngày");
 
     /** A year in figures or by name, and the token after it. */
@@ -46,7 +47,8 @@ record DateTail(boolean leap, Calendar calendar, OptionalInt year, Optional<Stri
         Year year = known.isPresent()
                 ? new Year(known, Optional.empty(), before.last)
                 : year(tokens, before.last, inWords, inWords || before.last > at);
-        Named after = before.calendar == Calendar.OPEN ? calendar(tokens, year.last) : new Named(before.calendar, year.last);
+        Named after =
+                before.calendar == Calendar.OPEN ? calendar(tokens, year.last) : new Named(before.calendar, year.last);
         boolean moon = leap || year.name.isPresent();
         return new DateTail(leap, moon ? Calendar.MOON : after.calendar, year.number, year.name, after.last);
     }
@@ -54,7 +56,10 @@ record DateTail(boolean leap, Calendar calendar, OptionalInt year, Optional<Stri
     private static Year year(Tokens tokens, int i, boolean inWords, boolean bareNumber) {
         boolean opened = tokens.is(i, "(");
         int at = opened || tokens.is(i, ",") ? i + 1 : i;
-        boolean sign = at == i && SIGNS.contains(tokens.at(i).text()) && tokens.at(i).glued() && tokens.at(i + 1).glued();
+        boolean sign = at == i
+                && SIGNS.contains(tokens.at(i).text())
+                && tokens.at(i).glued()
+                && tokens.at(i + 1).glued();
         if (sign) at++;
         boolean said = tokens.is(at, "năm");
         if (said) at++;
@@ -77,7 +82,9 @@ record DateTail(boolean leap, Calendar calendar, OptionalInt year, Optional<Stri
     private static Year withFigures(Tokens tokens, int i, String name) {
         boolean opened = tokens.is(i, "(");
         int at = opened || tokens.is(i, "-") ? i + 1 : i;
-        boolean stands = isLikely(tokens.at(at)) && (!opened || tokens.is(at + 1, ")")) && !tokens.at(at + 1).isGlued("/");
+        boolean stands = isLikely(tokens.at(at))
+                && (!opened || tokens.is(at + 1, ")"))
+                && !tokens.at(at + 1).isGlued("/");
         if (!stands) return new Year(OptionalInt.empty(), Optional.of(name), i);
         return new Year(OptionalInt.of(tokens.at(at).value()), Optional.of(name), opened ? at + 2 : at + 1);
     }
@@ -96,12 +103,15 @@ record DateTail(boolean leap, Calendar calendar, OptionalInt year, Optional<Stri
         boolean opened = tokens.is(i, "(");
         int at = opened ? i + 1 : i;
         Calendar brief = calendarOf(tokens.at(at).text());
-        Calendar calendar = brief == Calendar.OPEN ? calendarOf(tokens.at(at).text() + " " + tokens.at(at + 1).text()) : brief;
+        Calendar calendar = brief == Calendar.OPEN
+                ? calendarOf(tokens.at(at).text() + " " + tokens.at(at + 1).text())
+                : brief;
         int after = brief == Calendar.OPEN ? at + 2 : at + 1;
         boolean closed = opened && tokens.is(after, ")");
         // "DL 30/01/2024 ÂL: 20/12": what leads to the next date belongs to it.
         boolean leads = tokens.at(after).isNumber(1, 2)
-                || (LEADING.contains(tokens.at(after).text()) && tokens.at(after + 1).isNumber(1, 2));
+                || (LEADING.contains(tokens.at(after).text())
+                        && tokens.at(after + 1).isNumber(1, 2));
         if (calendar == Calendar.OPEN || (opened ? !closed : leads)) return new Named(Calendar.OPEN, i);
         return new Named(calendar, closed ? after + 1 : after);
     }

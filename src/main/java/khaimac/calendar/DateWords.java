@@ -19,7 +19,8 @@ public final class DateWords {
     public static String longForm(LocalDate date) {
         int month = date.getMonthValue();
         String zero = month <= 2 ? "0" : "";
-        return String.format(Locale.ROOT, "ngày %02d tháng %s%d năm %d", date.getDayOfMonth(), zero, month, date.getYear());
+        return String.format(
+                Locale.ROOT, "ngày %02d tháng %s%d năm %d", date.getDayOfMonth(), zero, month, date.getYear());
     }
 
     /** "Thứ Ba", "Chủ nhật". */

@@ -13,12 +13,21 @@ import java.util.Set;
  * @param opened whether a bracket opens
  * @param lines how many line ends lie between
  */
-record Gap(boolean near, boolean means, boolean until, boolean or, boolean dash, boolean comma, boolean opened, int lines) {
+record Gap(
+        boolean near,
+        boolean means,
+        boolean until,
+        boolean or,
+        boolean dash,
+        boolean comma,
+        boolean opened,
+        int lines) {
     /** Longer ones connect nothing, and the bound keeps reading linear. */
     private static final int LONGEST = 8;
+
     private static final Set<String> CONNECTING = Set.of(
-            "(", ")", "[", "]", ",", ":", "-", "tức", "là", "nhằm", "vào", "rơi", "đúng", "ngày", "hôm", "hết",
-            "âm", "dương", "lịch", "âl", "dl", "sáng", "trưa", "chiều", "tối", "đêm");
+            "(", ")", "[", "]", ",", ":", "-", "tức", "là", "nhằm", "vào", "rơi", "đúng", "ngày", "hôm", "hết", "âm",
+            "dương", "lịch", "âl", "dl", "sáng", "trưa", "chiều", "tối", "đêm");
     private static final Set<String> MEANS = Set.of("tức", "nhằm");
     private static final Set<String> UNTIL = Set.of("đến", "tới");
     private static final Set<String> OR = Set.of("và", "hoặc", "hay");
@@ -38,8 +47,15 @@ record Gap(boolean near, boolean means, boolean until, boolean or, boolean dash,
             lines += tokens.at(i).lines();
             near &= CONNECTING.contains(text) || UNTIL.contains(text) || OR.contains(text) || weekdays.get(i);
         }
-        return new Gap(near && lines < 2, any(tokens, from, to, MEANS), any(tokens, from, to, UNTIL), any(tokens, from, to, OR),
-                any(tokens, from, to, Set.of("-")), any(tokens, from, to, Set.of(",")), any(tokens, from, to, OPENING), lines);
+        return new Gap(
+                near && lines < 2,
+                any(tokens, from, to, MEANS),
+                any(tokens, from, to, UNTIL),
+                any(tokens, from, to, OR),
+                any(tokens, from, to, Set.of("-")),
+                any(tokens, from, to, Set.of(",")),
+                any(tokens, from, to, OPENING),
+                lines);
     }
 
     private static boolean any(Tokens tokens, int from, int to, Set<String> words) {

@@ -7,10 +7,11 @@ import java.util.Locale;
 /**
  * A day of the Vietnamese lunar calendar.
  *
- * <p>Vietnam counts by the moon and the sun as they stand at the meridian of UTC+7, China at UTC+8; when something happens
- * in the hour between, Tết or a leap month differs. This rule is applied throughout. Calendars printed in northern Vietnam
- * before 1968, and in the south before 1976, followed other civil rules and may differ from it. One new moon of the future,
- * on 9 December 2072, is expected 16 seconds before midnight: how the earth slows down until then may move it to the 10th.
+ * <p>Vietnam counts by the moon and the sun as they stand at the meridian of UTC+7, China at UTC+8; when something
+ * happens in the hour between, Tết or a leap month differs. This rule is applied throughout. Calendars printed in
+ * northern Vietnam before 1968, and in the south before 1976, followed other civil rules and may differ from it. One
+ * new moon of the future, on 9 December 2072, is expected 16 seconds before midnight: how the earth slows down until
+ * then may move it to the 10th.
  *
  * @param day 1 to 30
  * @param month 1 to 12

@@ -27,7 +27,9 @@ final class MentionReader {
         var mentions = new ArrayList<DateMention>();
         for (int i = 0; i < days.size(); i++) {
             WrittenDay day = days.get(i);
-            boolean isDate = day.solar().certain() || day.lunar().isPresent() || places.get(i).isPresent();
+            boolean isDate = day.solar().certain()
+                    || day.lunar().isPresent()
+                    || places.get(i).isPresent();
             if (isDate) mentions.add(mention(day, places.get(i)));
         }
         return List.copyOf(mentions);

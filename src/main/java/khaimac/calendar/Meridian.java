@@ -11,11 +11,14 @@ final class Meridian {
     private static final double EAST = 7.0 / 24;
     private static final double SECONDS = 86400;
 
-    /** Terrestrial minus universal time at the start of each tenth year: observed up to 2020, then the expected drift. */
+    /**
+     * Terrestrial minus universal time at the start of each tenth year: observed up to 2020, then the expected drift.
+     */
     private static final int FIRST_YEAR = 1890;
+
     private static final double[] DELTA_T = {
-        -6, -2.8, 10.4, 21.2, 24.0, 24.3, 29.1, 33.2, 40.2, 50.5, 56.9, 63.8, 66.1, 69.4,
-        69.5, 72, 75, 79, 83, 87, 91, 95, 100,
+        -6, -2.8, 10.4, 21.2, 24.0, 24.3, 29.1, 33.2, 40.2, 50.5, 56.9, 63.8, 66.1, 69.4, 69.5, 72, 75, 79, 83, 87, 91,
+        95, 100,
     };
 
     private Meridian() {}

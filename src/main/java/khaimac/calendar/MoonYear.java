@@ -3,8 +3,8 @@ package khaimac.calendar;
 import java.time.LocalDate;
 
 /**
- * The months from one month 11 up to the next: the winter solstice always falls in month 11, so this is the span in which
- * months are counted.
+ * The months from one month 11 up to the next: the winter solstice always falls in month 11, so this is the span in
+ * which months are counted.
  *
  * @param firstMoon the new moon that opens month 11 of the year before
  * @param leap which month from there on is the leap one, 0 for none
@@ -23,7 +23,8 @@ record MoonYear(int year, int firstMoon, int leap) {
      */
     private static int leapIn(int firstMoon) {
         for (int n = 1; ; n++) {
-            if (SunLongitude.part(NewMoon.day(firstMoon + n)) == SunLongitude.part(NewMoon.day(firstMoon + n + 1))) return n;
+            if (SunLongitude.part(NewMoon.day(firstMoon + n)) == SunLongitude.part(NewMoon.day(firstMoon + n + 1)))
+                return n;
         }
     }
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 /**
  * The instants at which the moon is new, numbered from the first one of the year 2000.
  *
- * <p>Mean conjunctions with the periodic terms of Chapront's lunar theory and the planets' pull, as Meeus tabulates them in
- * chapter 49 of "Astronomical Algorithms": right to about ten seconds in the centuries around 2000.
+ * <p>Mean conjunctions with the periodic terms of Chapront's lunar theory and the planets' pull, as Meeus tabulates
+ * them in chapter 49 of "Astronomical Algorithms": right to about ten seconds in the centuries around 2000.
  */
 final class NewMoon {
     private static final double FIRST = 2451550.09766;
@@ -35,6 +35,7 @@ final class NewMoon {
      * ephemeris puts it four seconds into this day.
      */
     private static final int NEAREST_TO_MIDNIGHT = -402;
+
     private static final LocalDate ITS_DAY = LocalDate.of(1967, 7, 8);
 
     private NewMoon() {}

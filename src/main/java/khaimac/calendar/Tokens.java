@@ -42,7 +42,8 @@ final class Tokens {
 
     private static int endOfRun(String text, int from, Token.Kind kind) {
         int end = from;
-        while (end < text.length() && kindOf(text.codePointAt(end)) == kind) end += Character.charCount(text.codePointAt(end));
+        while (end < text.length() && kindOf(text.codePointAt(end)) == kind)
+            end += Character.charCount(text.codePointAt(end));
         return end;
     }
 

@@ -14,7 +14,8 @@ import java.util.Set;
 record Weekday(int first, int last, DayOfWeek day, boolean shortened) {
     /** After these words "thứ 3" or "thứ ba" is the third, not Tuesday. */
     private static final Set<String> COUNTED = Set.of(
-            "lần", "hạng", "đợt", "kỳ", "kì", "khóa", "khoá", "phiên", "tuần", "tháng", "năm", "quý", "người", "vị", "buổi");
+            "lần", "hạng", "đợt", "kỳ", "kì", "khóa", "khoá", "phiên", "tuần", "tháng", "năm", "quý", "người", "vị",
+            "buổi");
 
     /** The weekday that begins with token i. */
     static Optional<Weekday> at(Tokens tokens, int i) {
@@ -37,7 +38,10 @@ record Weekday(int first, int last, DayOfWeek day, boolean shortened) {
     /** "T3" is written in one; "T3/2024" is a month, and in "2T3" the T is part of a number. */
     private static boolean isNoWeekday(Tokens tokens, int i) {
         boolean inNumber = tokens.at(i).glued() && tokens.at(i - 1).isNumber();
-        return inNumber || !tokens.at(i + 1).isNumber() || !tokens.at(i + 1).glued() || tokens.at(i + 2).isGlued("/");
+        return inNumber
+                || !tokens.at(i + 1).isNumber()
+                || !tokens.at(i + 1).glued()
+                || tokens.at(i + 2).isGlued("/");
     }
 
     private static Optional<Weekday> sunday(int i, int length) {

@@ -7,7 +7,8 @@ import java.util.OptionalInt;
  * A lunar date as somebody wrote it; it need not exist.
  *
  * @param leap whether "nhuận" stands there
- * @param yearName the year in can chi, in the usual spelling, if one stands there; "Giáp Mão" is possible here but is no year
+ * @param yearName the year in can chi, in the usual spelling, if one stands there; "Giáp Mão" is possible here but is
+ *     no year
  * @param year the year in figures, if one stands there
  */
 public record WrittenLunar(int day, int month, boolean leap, Optional<String> yearName, OptionalInt year) {

@@ -1,4 +1,7 @@
-/** Vietnamese dates as people in a ceremony hall write them: in figures, in words, by the moon, and found again in free text. */
+/**
+ * Vietnamese dates as people in a ceremony hall write them: in figures, in words, by the moon, and found again in free
+ * text.
+ */
 @NullMarked
 package khaimac.calendar;
 

@@ -17,8 +17,8 @@ public interface Watch {
     }
 
     /**
-     * Whether whatever fell due between two looks was lived through, moment by moment: a rehearsal's clock runs so fast, or is
-     * put forward, that much falls due at once, and none of it was missed.
+     * Whether whatever fell due between two looks was lived through, moment by moment: a rehearsal's clock runs so
+     * fast, or is put forward, that much falls due at once, and none of it was missed.
      */
     default boolean skipsNothing() {
         return false;

@@ -2,7 +2,10 @@ package khaimac.cue;
 
 import khaimac.finding.Sentence;
 
-/** What nobody carries out yet, and says so wherever it would happen: a sound or a device that stays silent must not surprise. */
+/**
+ * What nobody carries out yet, and says so wherever it would happen: a sound or a device that stays silent must not
+ * surprise.
+ */
 public final class Uncarried {
     private static final Sentence SOUND = new Sentence(
             "Chương trình này chưa phát được âm thanh: không ai nghe thấy gì. Hãy phát bằng máy khác.",

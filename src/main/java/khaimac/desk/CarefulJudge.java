@@ -10,9 +10,9 @@ import khaimac.engine.Run;
 import khaimac.engine.Wish;
 
 /**
- * Decides as the engine does, but starts nothing by itself: a desk that died again and again may have died of what comes
- * next. What falls due is listed as missed after a few seconds, as after any absence, and the operator is asked. It trusts
- * the show again when the operator does.
+ * Decides as the engine does, but starts nothing by itself: a desk that died again and again may have died of what
+ * comes next. What falls due is listed as missed after a few seconds, as after any absence, and the operator is asked.
+ * It trusts the show again when the operator does.
  */
 public final class CarefulJudge implements Judge {
     private volatile boolean trusts;

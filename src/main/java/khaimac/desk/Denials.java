@@ -9,11 +9,14 @@ final class Denials {
             "You are not allowed to do this. The screens stay as they are. Ask the operator.");
 
     static final Sentence TOO_MANY = new Sentence(
-            "Quá nhiều lệnh cùng một lúc; lệnh này không được thực hiện. Màn hình giữ nguyên. Hãy bấm lại. GIỮ HÌNH và TẮT ĐEN vẫn dùng được.",
-            "Too many commands at once; this one was not done. The screens stay as they are. Press again. HOLD and BLANK still work.");
+            "Quá nhiều lệnh cùng một lúc; lệnh này không được thực hiện. Màn hình giữ nguyên. Hãy bấm lại. GIỮ HÌNH và"
+                    + " TẮT ĐEN vẫn dùng được.",
+            "Too many commands at once; this one was not done. The screens stay as they are. Press again. HOLD and"
+                    + " BLANK still work.");
 
     static final Sentence TOO_LONG = new Sentence(
-            "Buổi lễ này đã ghi quá nhiều việc; lệnh này không được thực hiện. Màn hình giữ nguyên. Hãy mở một buổi mới.",
+            "Buổi lễ này đã ghi quá nhiều việc; lệnh này không được thực hiện. Màn hình giữ nguyên. Hãy mở một buổi"
+                    + " mới.",
             "This run has recorded too much; the command was not done. The screens stay as they are. Open a new run.");
 
     static final Sentence TOO_LARGE = new Sentence(
@@ -26,7 +29,8 @@ final class Denials {
 
     static final Sentence MISTAKE = new Sentence(
             "Chương trình gặp lỗi của chính nó với lệnh này. Màn hình giữ nguyên. Hãy dùng lệnh khác.",
-            "The program made a mistake of its own with this command. The screens stay as they are. Use another command.");
+            "The program made a mistake of its own with this command. The screens stay as they are. Use another"
+                    + " command.");
 
     private Denials() {}
 }

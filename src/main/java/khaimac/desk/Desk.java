@@ -50,13 +50,16 @@ public final class Desk implements AutoCloseable {
     /** Up to when everything that was due has happened; the engine's thread alone moves it. */
     private Moment passedAt;
 
-    private Desk(Disk disk, ShowCopy show, Reading before, Run run, Judge judge, Watch watch, Consumer<Throwable> mistakes) {
+    private Desk(
+            Disk disk, ShowCopy show, Reading before, Run run, Judge judge, Watch watch, Consumer<Throwable> mistakes) {
         this.watch = watch;
         this.mistakes = mistakes;
         this.passedAt = watch.now();
         this.machine = new DeskMachine(run, judge, before.told(), passedAt, watch::lived, this::publish);
-        this.pen = new PenThread(new Journal(disk, show.copies(), before), outcome ->
-                inbox.put(() -> machine.written(outcome, watch.now())), mistakes);
+        this.pen = new PenThread(
+                new Journal(disk, show.copies(), before),
+                outcome -> inbox.put(() -> machine.written(outcome, watch.now())),
+                mistakes);
         this.engine = Thread.ofPlatform().name("engine").unstarted(this::decideAndDecide);
     }
 
@@ -66,7 +69,8 @@ public final class Desk implements AutoCloseable {
     }
 
     /** @param judge the engine, or one more careful */
-    public static Desk open(Disk disk, ShowCopy show, Mode mode, Judge judge, Watch watch, Consumer<Throwable> mistakes) {
+    public static Desk open(
+            Disk disk, ShowCopy show, Mode mode, Judge judge, Watch watch, Consumer<Throwable> mistakes) {
         var run = Run.of(show.reading().show());
         var desk = new Desk(disk, show, Reading.nothing(), run, judge, watch, mistakes);
         return desk.started(() -> desk.machine.open(show.reading().hash(), mode, watch.now()));
@@ -87,7 +91,8 @@ public final class Desk implements AutoCloseable {
     public CompletionStage<Answer> ask(Role role, Command command) {
         var answer = new CompletableFuture<Answer>();
         Consumer<Answer> reply = one -> answer.completeAsync(() -> one, Thread::startVirtualThread);
-        boolean heard = !closing && inbox.offer(() -> fenced(() -> hear(role, command, reply), reply), DeskMachine.isUrgent(command));
+        boolean heard = !closing
+                && inbox.offer(() -> fenced(() -> hear(role, command, reply), reply), DeskMachine.isUrgent(command));
         if (!heard) reply.accept(refused(closing ? Denials.CLOSING : Denials.TOO_MANY));
         if (over) turnAway();
         return answer;
@@ -106,7 +111,9 @@ public final class Desk implements AutoCloseable {
 
     /** A player says that a film has run out. */
     public CompletionStage<Answer> filmEnded(SurfaceName surface, String file) {
-        return ask(Role.HOUSE, new Command(DeskMachine.house(onAir().run(), watch.now()), new Wish.FilmEnded(surface, file)));
+        return ask(
+                Role.HOUSE,
+                new Command(DeskMachine.house(onAir().run(), watch.now()), new Wish.FilmEnded(surface, file)));
     }
 
     /** Whoever carries messages out says what became of one. */
@@ -174,7 +181,8 @@ public final class Desk implements AutoCloseable {
             var run = machine.decided();
             var due = run.opened() ? run.nextDue() : null;
             // What is due and does not happen is left to the operator; what comes after it waits.
-            if (due == null || !due.isAfter(before) || !due.isAfter(run.at(passedAt)) || !due.isBefore(run.at(now))) break;
+            if (due == null || !due.isAfter(before) || !due.isAfter(run.at(passedAt)) || !due.isBefore(run.at(now)))
+                break;
             before = due;
             passedAt = passedAt.plus(Duration.between(run.at(passedAt), due));
             machine.pass(passedAt);
@@ -188,7 +196,9 @@ public final class Desk implements AutoCloseable {
         inbox.offer(() -> {}, true);
     }
 
-    /** Completes when the desk decides nothing any more: it was closed, or it is beyond help and must be started anew. */
+    /**
+     * Completes when the desk decides nothing any more: it was closed, or it is beyond help and must be started anew.
+     */
     public CompletionStage<Void> ended() {
         return ended.minimalCompletionStage();
     }

@@ -22,9 +22,9 @@ import khaimac.journal.Troubles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The desk without threads: events come in, and what it wants written stands in {@link #toWrite}. It decides on the newest
- * run in memory, at once; what was decided becomes true for everybody else, in its order, when it is on the disk, or when
- * the disk has been waited for long enough. Then the show goes on without protection, and says so.
+ * The desk without threads: events come in, and what it wants written stands in {@link #toWrite}. It decides on the
+ * newest run in memory, at once; what was decided becomes true for everybody else, in its order, when it is on the
+ * disk, or when the disk has been waited for long enough. Then the show goes on without protection, and says so.
  */
 public final class DeskMachine {
     /** HOLD and BLANK are on the wall within 100 ms, whatever the disk does. */
@@ -69,7 +69,13 @@ public final class DeskMachine {
     }
 
     /** @param lived what its patience with a disk is measured by, where time runs faster or stands still */
-    DeskMachine(Run run, Judge judge, List<Sentence> told, Moment now, Function<Moment, Duration> lived, Consumer<OnAir> publish) {
+    DeskMachine(
+            Run run,
+            Judge judge,
+            List<Sentence> told,
+            Moment now,
+            Function<Moment, Duration> lived,
+            Consumer<OnAir> publish) {
         this.judge = judge;
         this.lived = lived;
         this.decided = run;
@@ -118,7 +124,8 @@ public final class DeskMachine {
             var denied = denied(role, command);
             return denied == null ? judge.decide(decided, command, now) : new Decision.Refused(denied);
         } catch (RuntimeException e) {
-            // What falls due may be what we stumble over, again and again; it is told when time passes. The wall is held,
+            // What falls due may be what we stumble over, again and again; it is told when time passes. The wall is
+            // held,
             // blanked and made safe all the same.
             if (!isUrgent(command) || !role.may(command.wish())) throw e;
             return decided.decideAlone(command, now);
@@ -128,7 +135,10 @@ public final class DeskMachine {
     /** Time has passed: what is due is decided, and who has waited long enough is answered. */
     public void pass(Moment now) {
         if (decided.opened()) {
-            take(judge.decide(decided, new Command(house(decided, now), new Wish.Tick()), now), lived.apply(now).plus(PATIENCE), answer -> {});
+            take(
+                    judge.decide(decided, new Command(house(decided, now), new Wish.Tick()), now),
+                    lived.apply(now).plus(PATIENCE),
+                    answer -> {});
         }
         letBeTrue(now);
     }
@@ -146,7 +156,9 @@ public final class DeskMachine {
 
     /** The same press once more: it waits for the same facts, and changes nothing. */
     private void answerAgain(List<Fact> facts, Decision decision, Moment now, Consumer<Answer> reply) {
-        if (facts.getLast().stamp().seq() > broadcast.seq()) waiting.add(new Waiting(decided, List.of(), decision, lived.apply(now).plus(PATIENCE), reply));
+        if (facts.getLast().stamp().seq() > broadcast.seq())
+            waiting.add(
+                    new Waiting(decided, List.of(), decision, lived.apply(now).plus(PATIENCE), reply));
         else reply.accept(new Answer(decision, facts.getLast().stamp().seq() <= durable));
     }
 
@@ -220,7 +232,8 @@ public final class DeskMachine {
         var longest = LOOK_UP;
         for (var one : waiting) longest = shorter(longest, one.until().minus(lived.apply(now)));
         var due = decided.nextDue();
-        // Something long due that did not happen will not, however often it is looked at: a careful judge leaves it to the operator.
+        // Something long due that did not happen will not, however often it is looked at: a careful judge leaves it to
+        // the operator.
         boolean left = due != null && due.isBefore(decided.at(now).minus(LEFT));
         if (due != null && !left) longest = shorter(longest, Duration.between(decided.at(now), due));
         return longest.isNegative() ? Duration.ZERO : longest;

@@ -22,7 +22,8 @@ public final class Doors {
         try {
             var journal = Reading.of(disk);
             if (journal.isForeign()) return new Resumable.Never(journal.told().getFirst());
-            if (journal.facts().isEmpty()) return journal.isEmpty() ? new Resumable.Nothing() : new Resumable.Never(NO_FACTS);
+            if (journal.facts().isEmpty())
+                return journal.isEmpty() ? new Resumable.Nothing() : new Resumable.Never(NO_FACTS);
             if (!(journal.facts().getFirst().deed() instanceof Deed.Opened opened)) return new Resumable.Never(NO_SHOW);
             var show = copy(disk, opened.showHash(), wanted);
             return show == null ? new Resumable.Never(NO_SHOW) : judged(show, journal, now, wanted);
@@ -46,7 +47,8 @@ public final class Doors {
         var life = journal.lastLife();
         var away = life == null ? Duration.ZERO : Duration.between(life, now.wall());
         var past = new Past(show, journal, run, away);
-        if (wanted != null && !wanted.reading().hash().equals(show.reading().hash())) return new Resumable.Ask(past, OTHER_SHOW);
+        if (wanted != null && !wanted.reading().hash().equals(show.reading().hash()))
+            return new Resumable.Ask(past, OTHER_SHOW);
         if (run.closed()) return new Resumable.Ask(past, OVER);
         // A clock that was set back a long way says as little as one that ran on.
         if (away.abs().compareTo(TOO_LONG) > 0) return new Resumable.Ask(past, tooLong(away));
@@ -56,29 +58,39 @@ public final class Doors {
     private static Sentence tooLong(Duration away) {
         long minutes = away.abs().toMinutes();
         return new Sentence(
-                "Buổi lễ trong thư mục này dừng đã " + minutes + " phút. Chưa chiếu gì. Hãy chọn: chạy tiếp buổi đó, hay mở buổi mới.",
-                "The run in this folder stopped " + minutes + " minutes ago. Nothing is shown yet. Choose: go on with it, or open a new one.");
+                "Buổi lễ trong thư mục này dừng đã " + minutes
+                        + " phút. Chưa chiếu gì. Hãy chọn: chạy tiếp buổi đó, hay mở buổi mới.",
+                "The run in this folder stopped " + minutes
+                        + " minutes ago. Nothing is shown yet. Choose: go on with it, or open a new one.");
     }
 
     private static final Sentence OTHER_SHOW = new Sentence(
-            "Buổi lễ trong thư mục này chạy một bản kịch bản khác. Chưa chiếu gì. Hãy chọn: chạy tiếp bản cũ, hay mở buổi mới với bản này.",
-            "The run in this folder is of another version of the show. Nothing is shown yet. Choose: go on with the old one, or open a new run with this one.");
+            "Buổi lễ trong thư mục này chạy một bản kịch bản khác. Chưa chiếu gì. Hãy chọn: chạy tiếp bản cũ, hay mở"
+                    + " buổi mới với bản này.",
+            "The run in this folder is of another version of the show. Nothing is shown yet. Choose: go on with the"
+                    + " old one, or open a new run with this one.");
 
     private static final Sentence OVER = new Sentence(
             "Buổi lễ trong thư mục này đã kết thúc. Chưa chiếu gì. Hãy chọn: mở lại buổi đó, hay mở buổi mới.",
             "The run in this folder is over. Nothing is shown yet. Choose: open it again, or open a new one.");
 
     private static final Sentence NO_FACTS = new Sentence(
-            "Nhật ký trong thư mục này không còn đọc được việc nào. Chưa chiếu gì và không có gì bị xóa. Hãy mở buổi mới trong thư mục khác.",
-            "Not one fact of the journal in this folder can be read. Nothing is shown yet and nothing was deleted. Open a new run in another folder.");
+            "Nhật ký trong thư mục này không còn đọc được việc nào. Chưa chiếu gì và không có gì bị xóa. Hãy mở buổi"
+                    + " mới trong thư mục khác.",
+            "Not one fact of the journal in this folder can be read. Nothing is shown yet and nothing was deleted."
+                    + " Open a new run in another folder.");
 
     private static final Sentence NO_SHOW = new Sentence(
-            "Bản sao kịch bản trong thư mục này bị mất hay không khớp với nhật ký. Chưa chiếu gì. Hãy mở buổi mới trong thư mục khác, rồi nhảy tới phần đang diễn ra.",
-            "The copy of the show in this folder is lost, or does not fit the journal. Nothing is shown yet. Open a new run in another folder and jump to the part that is on.");
+            "Bản sao kịch bản trong thư mục này bị mất hay không khớp với nhật ký. Chưa chiếu gì. Hãy mở buổi mới"
+                    + " trong thư mục khác, rồi nhảy tới phần đang diễn ra.",
+            "The copy of the show in this folder is lost, or does not fit the journal. Nothing is shown yet. Open a"
+                    + " new run in another folder and jump to the part that is on.");
 
     private static final Sentence OTHER_COPY = new Sentence(
-            "Bản sao kịch bản trong thư mục này không khớp với nhật ký. Chưa chiếu gì. Hãy mở buổi mới trong thư mục khác, rồi nhảy tới phần đang diễn ra.",
-            "The copy of the show in this folder does not fit the journal. Nothing is shown yet. Open a new run in another folder and jump to the part that is on.");
+            "Bản sao kịch bản trong thư mục này không khớp với nhật ký. Chưa chiếu gì. Hãy mở buổi mới trong thư mục"
+                    + " khác, rồi nhảy tới phần đang diễn ra.",
+            "The copy of the show in this folder does not fit the journal. Nothing is shown yet. Open a new run in"
+                    + " another folder and jump to the part that is on.");
 
     private static final Sentence UNREADABLE = new Sentence(
             "Không đọc được thư mục buổi lễ. Chưa chiếu gì. Hãy kiểm tra ổ đĩa.",

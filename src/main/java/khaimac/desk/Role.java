@@ -16,10 +16,25 @@ public enum Role {
         return switch (wish) {
             case Wish.Open _, Wish.Recover _, Wish.Tick _, Wish.FilmEnded _, Wish.Report _ -> this == HOUSE;
             case Wish.Retitle _, Wish.Message _, Wish.EndMessage _ -> this == EDITOR || this == OPERATOR;
-            case Wish.Go _, Wish.Join _, Wish.Jump _, Wish.Back _, Wish.Add _, Wish.Pause _, Wish.Resume _,
-                    Wish.Skip _, Wish.Reorder _, Wish.Cover _, Wish.Release _, Wish.Delay _, Wish.ApplyDelay _,
-                    Wish.Fit _, Wish.Unfit _, Wish.CatchUp _, Wish.SettleClock _, Wish.Undo _, Wish.ByHand _ ->
-                this == OPERATOR;
+            case Wish.Go _,
+                    Wish.Join _,
+                    Wish.Jump _,
+                    Wish.Back _,
+                    Wish.Add _,
+                    Wish.Pause _,
+                    Wish.Resume _,
+                    Wish.Skip _,
+                    Wish.Reorder _,
+                    Wish.Cover _,
+                    Wish.Release _,
+                    Wish.Delay _,
+                    Wish.ApplyDelay _,
+                    Wish.Fit _,
+                    Wish.Unfit _,
+                    Wish.CatchUp _,
+                    Wish.SettleClock _,
+                    Wish.Undo _,
+                    Wish.ByHand _ -> this == OPERATOR;
         };
     }
 }

@@ -25,7 +25,8 @@ final class CueLog {
     }
 
     /** When it was started; null if it was not, or was missed. */
-    @Nullable Instant started(int cue) {
+    @Nullable
+    Instant started(int cue) {
         var at = spent[cue];
         return NEVER.equals(at) ? null : at;
     }

@@ -28,14 +28,16 @@ public final class CueWords {
     private static Sentence waits(Run run, Segment segment, int index) {
         return switch (segment.cues().get(index).trigger()) {
             case Trigger.Go() -> Sentence.NONE;
-            case Trigger.FromStart(var after) -> after.isZero()
-                    ? new Sentence("khi phần bắt đầu", "as the part begins")
-                    : span("sau khi phần bắt đầu ", after, " after the part begins");
-            case Trigger.FromEnd(var after) -> after.isZero()
-                    ? new Sentence("khi hết giờ", "as time is up")
-                    : after.isNegative()
-                            ? span("trước khi hết giờ ", after, " before time is up")
-                            : span("sau khi hết giờ ", after, " after time is up");
+            case Trigger.FromStart(var after) ->
+                after.isZero()
+                        ? new Sentence("khi phần bắt đầu", "as the part begins")
+                        : span("sau khi phần bắt đầu ", after, " after the part begins");
+            case Trigger.FromEnd(var after) ->
+                after.isZero()
+                        ? new Sentence("khi hết giờ", "as time is up")
+                        : after.isNegative()
+                                ? span("trước khi hết giờ ", after, " before time is up")
+                                : span("sau khi hết giờ ", after, " after time is up");
             case Trigger.At(var instant) -> {
                 var at = instant.atZone(run.show().zone());
                 var time = Digits.two(at.getHour()) + ":" + Digits.two(at.getMinute());

@@ -15,7 +15,10 @@ import khaimac.scene.SurfaceName;
 import khaimac.show.Segment;
 import org.jspecify.annotations.Nullable;
 
-/** One decision: from a wish, as things stand, to facts or a sentence. Whatever falls due by it is decided along with it. */
+/**
+ * One decision: from a wish, as things stand, to facts or a sentence. Whatever falls due by it is decided along with
+ * it.
+ */
 final class Deciding {
     /** A command that travels longer than this was meant for another moment. */
     static final Duration LIFE = Duration.ofSeconds(2);
@@ -26,6 +29,7 @@ final class Deciding {
 
     /** On the run's time line; a fact that lays the line anew also says where now is on it. */
     private Instant now;
+
     private Run run;
 
     Deciding(Run run, Command command, Moment moment) {
@@ -192,8 +196,7 @@ final class Deciding {
         };
     }
 
-    private @Nullable Sentence start(
-            Segment segment, Deed.Start how, Instant started, List<Change.Send> notDone) {
+    private @Nullable Sentence start(Segment segment, Deed.Start how, Instant started, List<Change.Send> notDone) {
         int visit = run.progress().visits() + 1;
         happens(new Deed.SegmentStarted(segment.id(), visit, how, started, notDone));
         return null;
@@ -213,12 +216,18 @@ final class Deciding {
         var segment = run.show().segment(id);
         if (segment == null) return Refusals.noSegment(id);
         if (segment.skip()) return Refusals.isSkipped(segment.name());
-        return start(segment, Deed.Start.JUMP, now, Tracking.sendsUpTo(run, run.show().indexOf(id)));
+        return start(
+                segment,
+                Deed.Start.JUMP,
+                now,
+                Tracking.sendsUpTo(run, run.show().indexOf(id)));
     }
 
     private @Nullable Sentence back() {
         var live = run.live();
-        int from = live != null ? run.show().indexOf(live.id()) : run.closed() ? run.show().segments().size() : 0;
+        int from = live != null
+                ? run.show().indexOf(live.id())
+                : run.closed() ? run.show().segments().size() : 0;
         int before = run.show().lastBefore(from);
         if (before < 0) return Refusals.NOTHING_BEFORE;
         return start(run.show().segments().get(before), Deed.Start.BACK, now, List.of());
@@ -300,8 +309,10 @@ final class Deciding {
         var look = change.look();
         if (look != null)
             for (var name : Looks.names(look, run::look)) if (run.look(name) == null) return Refusals.noLook(name);
-        if (change instanceof Change.Level(var surface, double level) && !(level >= 0 && level <= 1)) return Refusals.NO_LEVEL;
-        if (change instanceof Change.Page && run.stage().after(change, run.looks(), now).equals(run.stage()))
+        if (change instanceof Change.Level(var surface, double level) && !(level >= 0 && level <= 1))
+            return Refusals.NO_LEVEL;
+        if (change instanceof Change.Page
+                && run.stage().after(change, run.looks(), now).equals(run.stage()))
             return Refusals.noPage(change.surface().text());
         happens(new Deed.ByHand(change));
         return null;
@@ -344,7 +355,8 @@ final class Deciding {
         var live = run.live();
         if (live == null) return null;
         for (int cue = 0; cue < live.cues().size(); cue++) {
-            if (live.cues().get(cue).trigger() instanceof Trigger.FilmEnd && !Due.live(run).cues().isSpent(cue)) {
+            if (live.cues().get(cue).trigger() instanceof Trigger.FilmEnd
+                    && !Due.live(run).cues().isSpent(cue)) {
                 int found = cue;
                 happens(new Deed.CueStarted(live.id(), found, false));
                 return null;

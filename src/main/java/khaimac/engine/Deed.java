@@ -25,7 +25,8 @@ public sealed interface Deed {
      * @param started when it counts as begun: now, or its planned time for a part that is joined in progress
      * @param notDone messages of everything before it that a jump left out
      */
-    record SegmentStarted(String segment, int visit, Start how, Instant started, List<Change.Send> notDone) implements Deed {}
+    record SegmentStarted(String segment, int visit, Start how, Instant started, List<Change.Send> notDone)
+            implements Deed {}
 
     /** A cue was started; {@code late}: it was due a few seconds ago, while nobody decided. */
     record CueStarted(String segment, int cue, boolean late) implements Deed {}
@@ -49,7 +50,8 @@ public sealed interface Deed {
 
     record Retitled(String look, Look text, long rev, boolean onAir) implements Deed {}
 
-    record MessageShown(SurfaceName surface, String text, @Nullable Instant until) implements Deed {}
+    record MessageShown(
+            SurfaceName surface, String text, @Nullable Instant until) implements Deed {}
 
     /** A person set a picture, a page or a level. */
     record ByHand(Change.Picture change) implements Deed {}

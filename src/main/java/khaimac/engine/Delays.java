@@ -26,7 +26,9 @@ final class Delays {
             if (!own && !segment.fixedEnd()) continue;
             var start = Timing.announcedStart(run, index);
             var length = segment.length();
-            if (segment.fixedEnd()) length = notNegative(Duration.between(start, show.plan().slot(index).end()));
+            if (segment.fixedEnd())
+                length = notNegative(
+                        Duration.between(start, show.plan().slot(index).end()));
             times.put(segment.id(), new Edition.Times(own ? start : null, length));
         }
         return Map.copyOf(times);
@@ -39,7 +41,9 @@ final class Delays {
     /** Whether a segment is still to come. */
     static boolean isAhead(Run run, Segment segment) {
         var live = run.live();
-        int at = run.closed() ? Integer.MAX_VALUE : live == null ? -1 : run.show().indexOf(live.id());
+        int at = run.closed()
+                ? Integer.MAX_VALUE
+                : live == null ? -1 : run.show().indexOf(live.id());
         return run.show().indexOf(segment.id()) > at;
     }
 }

@@ -26,7 +26,10 @@ sealed interface Due {
 
     record SegmentStarts(Instant at, String segment, Deed.Start how) implements Due {}
 
-    /** What is due at or before a moment, in the order it happens; only what is due as things stand, nothing that would follow from it. */
+    /**
+     * What is due at or before a moment, in the order it happens; only what is due as things stand, nothing that would
+     * follow from it.
+     */
     static List<Due> until(Run run, Instant now) {
         var due = new ArrayList<Due>();
         each(run, one -> {
@@ -54,17 +57,16 @@ sealed interface Due {
         var ends = visit.ends(run.show());
         var due = new ArrayList<CueStarts>();
         for (int index = 0; index < segment.cues().size(); index++) {
-            var at =
-                    switch (segment.cues().get(index).trigger()) {
-                        case Trigger.FromStart(var after) -> visit.started().plus(after);
-                        case Trigger.FromEnd(var after) -> ends.plus(after);
-                        case Trigger.At(var instant) -> instant;
-                        case Trigger.Go ignored -> null;
-                        case Trigger.After ignored -> null;
-                        case Trigger.FilmEnd ignored -> null;
-                        case Trigger.Overtime ignored -> null;
-                        case Trigger.Warning ignored -> null;
-                    };
+            var at = switch (segment.cues().get(index).trigger()) {
+                case Trigger.FromStart(var after) -> visit.started().plus(after);
+                case Trigger.FromEnd(var after) -> ends.plus(after);
+                case Trigger.At(var instant) -> instant;
+                case Trigger.Go ignored -> null;
+                case Trigger.After ignored -> null;
+                case Trigger.FilmEnd ignored -> null;
+                case Trigger.Overtime ignored -> null;
+                case Trigger.Warning ignored -> null;
+            };
             if (at != null && !at.isAfter(now)) due.add(new CueStarts(at, index));
         }
         return due;
@@ -116,14 +118,15 @@ sealed interface Due {
     }
 
     /** When a cue is due as things stand; null when nothing but somebody's act will start it. */
-    private static @Nullable Instant dueAt(
-            Run run, Visit visit, Segment segment, Cue cue, Instant ends, boolean runs) {
+    private static @Nullable Instant dueAt(Run run, Visit visit, Segment segment, Cue cue, Instant ends, boolean runs) {
         var moved = run.progress().moved();
         return switch (cue.trigger()) {
             case Trigger.Go() -> null;
             case Trigger.FilmEnd() -> null;
             case Trigger.FromStart(var after) ->
-                visit.isPaused() ? null : later(moved, visit.started().plus(after).plus(visit.paused()));
+                visit.isPaused()
+                        ? null
+                        : later(moved, visit.started().plus(after).plus(visit.paused()));
             case Trigger.FromEnd(var after) -> runs ? later(moved, ends.plus(after)) : null;
             case Trigger.Warning() -> runs ? later(moved, ends.minus(segment.warn())) : null;
             case Trigger.Overtime() -> runs && visit.timeUp() ? later(moved, ends.plus(OVER)) : null;
@@ -157,7 +160,9 @@ sealed interface Due {
                 yield new SegmentStarts(at, segment.id(), Deed.Start.CLOCK);
             }
             case FOLLOW -> {
-                if (visit == null || !visit.timeUp() || (!segment.linked() && !run.timeline().agrees())) yield null;
+                if (visit == null
+                        || !visit.timeUp()
+                        || (!segment.linked() && !run.timeline().agrees())) yield null;
                 var at = ended(run, visit);
                 if (!segment.linked()) at = later(at, Timing.announcedStart(run, next));
                 yield new SegmentStarts(at, segment.id(), Deed.Start.FOLLOW);

@@ -60,7 +60,8 @@ record Edition(
         }
         if (moved == null) return this;
         int to = segments.size();
-        for (int index = 0; index < segments.size(); index++) if (segments.get(index).id().equals(before)) to = index;
+        for (int index = 0; index < segments.size(); index++)
+            if (segments.get(index).id().equals(before)) to = index;
         segments.add(to, moved);
         return with(segments);
     }

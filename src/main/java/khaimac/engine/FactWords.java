@@ -35,11 +35,30 @@ public final class FactWords {
             case Deed.CueStarted cue -> words.cueName(cue);
             case Deed.Retitled _, Deed.Closed _ -> words.words(fact);
             // Nothing else is ever offered to be taken back.
-            case Deed.Opened _, Deed.Recovered _, Deed.TimeUp _, Deed.TimeAdded _, Deed.Paused _, Deed.Resumed _,
-                    Deed.Skipped _, Deed.Reordered _, Deed.Covered _, Deed.Released _, Deed.MessageShown _,
-                    Deed.MessageEnded _, Deed.DelayAnnounced _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _,
-                    Deed.FilmEnded _, Deed.Missed _, Deed.CaughtUp _, Deed.ClockJumped _, Deed.ClockSettled _,
-                    Deed.Sent _, Deed.Undone _, Deed.ByHand _ -> words.words(fact);
+            case Deed.Opened _,
+                    Deed.Recovered _,
+                    Deed.TimeUp _,
+                    Deed.TimeAdded _,
+                    Deed.Paused _,
+                    Deed.Resumed _,
+                    Deed.Skipped _,
+                    Deed.Reordered _,
+                    Deed.Covered _,
+                    Deed.Released _,
+                    Deed.MessageShown _,
+                    Deed.MessageEnded _,
+                    Deed.DelayAnnounced _,
+                    Deed.DelayApplied _,
+                    Deed.Fitted _,
+                    Deed.Unfitted _,
+                    Deed.FilmEnded _,
+                    Deed.Missed _,
+                    Deed.CaughtUp _,
+                    Deed.ClockJumped _,
+                    Deed.ClockSettled _,
+                    Deed.Sent _,
+                    Deed.Undone _,
+                    Deed.ByHand _ -> words.words(fact);
         };
     }
 
@@ -59,15 +78,23 @@ public final class FactWords {
             case Deed.TimeAdded add -> {
                 var by = TimingWords.span(add.by());
                 yield add.by().isNegative()
-                        ? new Sentence("Bớt " + by.vi() + ": " + name(add.segment()), by.en() + " less: " + name(add.segment()))
-                        : new Sentence("Thêm " + by.vi() + ": " + name(add.segment()), by.en() + " more: " + name(add.segment()));
+                        ? new Sentence(
+                                "Bớt " + by.vi() + ": " + name(add.segment()),
+                                by.en() + " less: " + name(add.segment()))
+                        : new Sentence(
+                                "Thêm " + by.vi() + ": " + name(add.segment()),
+                                by.en() + " more: " + name(add.segment()));
             }
-            case Deed.Paused pause -> new Sentence("Dừng đồng hồ: " + name(pause.segment()), "Clock paused: " + name(pause.segment()));
-            case Deed.Resumed go -> new Sentence("Đồng hồ chạy tiếp: " + name(go.segment()), "Clock goes on: " + name(go.segment()));
+            case Deed.Paused pause ->
+                new Sentence("Dừng đồng hồ: " + name(pause.segment()), "Clock paused: " + name(pause.segment()));
+            case Deed.Resumed go ->
+                new Sentence("Đồng hồ chạy tiếp: " + name(go.segment()), "Clock goes on: " + name(go.segment()));
             case Deed.Skipped skip ->
                 skip.skip()
                         ? new Sentence("Bỏ qua: " + name(skip.segment()), "Skipped: " + name(skip.segment()))
-                        : new Sentence("Không bỏ qua nữa: " + name(skip.segment()), "Not skipped any more: " + name(skip.segment()));
+                        : new Sentence(
+                                "Không bỏ qua nữa: " + name(skip.segment()),
+                                "Not skipped any more: " + name(skip.segment()));
             case Deed.Reordered move -> reordered(move);
             case Deed.Covered cover -> cover(cover);
             case Deed.Released release ->
@@ -75,9 +102,12 @@ public final class FactWords {
             case Deed.Retitled edit ->
                 edit.onAir()
                         ? new Sentence("Sửa ngay trên màn hình: " + edit.look(), "Corrected on air: " + edit.look())
-                        : new Sentence("Sửa cho lần chiếu sau: " + edit.look(), "Corrected for the next take: " + edit.look());
+                        : new Sentence(
+                                "Sửa cho lần chiếu sau: " + edit.look(), "Corrected for the next take: " + edit.look());
             case Deed.MessageShown message ->
-                new Sentence("Lời nhắn lên " + message.surface() + ": " + message.text(), "Message on " + message.surface() + ": " + message.text());
+                new Sentence(
+                        "Lời nhắn lên " + message.surface() + ": " + message.text(),
+                        "Message on " + message.surface() + ": " + message.text());
             case Deed.ByHand hand -> byHand(hand.change());
             case Deed.MessageEnded end ->
                 new Sentence("Hết lời nhắn trên " + end.surface(), "Message gone from " + end.surface());
@@ -87,25 +117,30 @@ public final class FactWords {
                 yield new Sentence("Chương trình dời " + by.vi(), "The programme is moved by " + by.en());
             }
             case Deed.Fitted fit ->
-                new Sentence("Rút ngắn để kịp giờ: " + list(fit.lengths().keySet()), "Shortened to end in time: " + list(fit.lengths().keySet()));
+                new Sentence(
+                        "Rút ngắn để kịp giờ: " + list(fit.lengths().keySet()),
+                        "Shortened to end in time: " + list(fit.lengths().keySet()));
             case Deed.Unfitted undo ->
                 new Sentence("Trả lại độ dài: " + list(undo.segments()), "Lengths as before: " + list(undo.segments()));
             case Deed.FilmEnded film ->
-                new Sentence("Hết phim trên " + film.surface() + ": " + film.file(), "Film over on " + film.surface() + ": " + film.file());
+                new Sentence(
+                        "Hết phim trên " + film.surface() + ": " + film.file(),
+                        "Film over on " + film.surface() + ": " + film.file());
             case Deed.Sent sent -> sent(sent);
             case Deed.Undone undone ->
                 new Sentence("Hoàn tác thao tác số " + undone.fact(), "Took back number " + undone.fact());
             case Deed.Missed missed -> {
                 var what = missed(missed.cues());
-                yield new Sentence("Lỡ: " + what.vi() + "; hình giữ nguyên", "Missed: " + what.en()
-                        + "; the pictures stay");
+                yield new Sentence(
+                        "Lỡ: " + what.vi() + "; hình giữ nguyên", "Missed: " + what.en() + "; the pictures stay");
             }
             case Deed.CaughtUp caught -> caughtUp(caught.cues());
             case Deed.ClockJumped jump -> jumped(jump.by());
             case Deed.ClockSettled settled ->
                 settled.slept()
                         ? new Sentence("Máy đã ngủ; thời gian được tính", "The laptop had slept; the time counts")
-                        : new Sentence("Đồng hồ đã được chỉnh; thời gian không tính", "The clock was set; no time had passed");
+                        : new Sentence(
+                                "Đồng hồ đã được chỉnh; thời gian không tính", "The clock was set; no time had passed");
             case Deed.Closed ignored -> new Sentence("Kết thúc buổi lễ", "The ceremony is over");
         };
     }
@@ -128,15 +163,17 @@ public final class FactWords {
     private Sentence missed(Deed.MissedCue one) {
         if (one.cue() < 0) return Sentence.same("▶ " + name(one.segment()));
         var segment = show.segment(one.segment());
-        return segment == null ? Sentence.same(one.segment()) : CueWords.of(segment.cues().get(one.cue()), one.cue());
+        return segment == null
+                ? Sentence.same(one.segment())
+                : CueWords.of(segment.cues().get(one.cue()), one.cue());
     }
 
     private Sentence caughtUp(List<Deed.MissedCue> cues) {
         var pictures = cues.stream().filter(this::hasPicture).toList();
         if (pictures.isEmpty()) {
             var what = missed(cues);
-            return new Sentence("Không có hình nào để bù (" + what.vi() + ")", "No pictures to make up (" + what.en()
-                    + ")");
+            return new Sentence(
+                    "Không có hình nào để bù (" + what.vi() + ")", "No pictures to make up (" + what.en() + ")");
         }
         var what = missed(pictures);
         return new Sentence("Bù hình: " + what.vi(), "Pictures made up: " + what.en());
@@ -150,38 +187,39 @@ public final class FactWords {
     }
 
     private Sentence started(Deed.SegmentStarted start) {
-        var how =
-                switch (start.how()) {
-                    case GO -> Sentence.NONE;
-                    case CLOCK -> new Sentence(" (đúng giờ tự chạy)", " (by the clock)");
-                    case FOLLOW -> new Sentence(" (nối tiếp)", " (follows)");
-                    case JUMP -> new Sentence(" (nhảy tới)", " (jump)");
-                    case BACK -> new Sentence(" (quay lại)", " (back)");
-                    case JOIN -> new Sentence(" (vào giữa chừng)", " (joined in progress)");
-                };
+        var how = switch (start.how()) {
+            case GO -> Sentence.NONE;
+            case CLOCK -> new Sentence(" (đúng giờ tự chạy)", " (by the clock)");
+            case FOLLOW -> new Sentence(" (nối tiếp)", " (follows)");
+            case JUMP -> new Sentence(" (nhảy tới)", " (jump)");
+            case BACK -> new Sentence(" (quay lại)", " (back)");
+            case JOIN -> new Sentence(" (vào giữa chừng)", " (joined in progress)");
+        };
         var left = start.notDone().isEmpty()
                 ? Sentence.NONE
                 : new Sentence("; không làm: " + effects(start.notDone()), "; left out: " + effects(start.notDone()));
         return new Sentence(
-                "▶ " + name(start.segment()) + how.vi() + left.vi(), "▶ " + name(start.segment()) + how.en() + left.en());
+                "▶ " + name(start.segment()) + how.vi() + left.vi(),
+                "▶ " + name(start.segment()) + how.en() + left.en());
     }
 
     private static Sentence sent(Deed.Sent sent) {
         var what = effect(sent.send());
-        var became =
-                switch (sent.became()) {
-                    case ANSWERED -> new Sentence("Đã gửi, bên kia đã trả lời: ", "Sent, and answered: ");
-                    case SENT -> new Sentence("Đã gửi đi (loại lệnh này không có trả lời): ", "Sent (nobody answers such): ");
-                    case SILENT -> new Sentence("Đã gửi, chưa thấy trả lời: ", "Sent, no answer came: ");
-                    case FAILED -> new Sentence("KHÔNG gửi được: ", "NOT sent: ");
-                    case KEPT_BACK -> new Sentence("Không gửi: ", "Kept back: ");
-                };
+        var became = switch (sent.became()) {
+            case ANSWERED -> new Sentence("Đã gửi, bên kia đã trả lời: ", "Sent, and answered: ");
+            case SENT -> new Sentence("Đã gửi đi (loại lệnh này không có trả lời): ", "Sent (nobody answers such): ");
+            case SILENT -> new Sentence("Đã gửi, chưa thấy trả lời: ", "Sent, no answer came: ");
+            case FAILED -> new Sentence("KHÔNG gửi được: ", "NOT sent: ");
+            case KEPT_BACK -> new Sentence("Không gửi: ", "Kept back: ");
+        };
         return new Sentence(became.vi() + what, became.en() + what).and(sent.answer());
     }
 
     private Sentence cueName(Deed.CueStarted fact) {
         var segment = show.segment(fact.segment());
-        return segment == null ? Sentence.same(fact.segment()) : CueWords.of(segment.cues().get(fact.cue()), fact.cue());
+        return segment == null
+                ? Sentence.same(fact.segment())
+                : CueWords.of(segment.cues().get(fact.cue()), fact.cue());
     }
 
     private Sentence cue(Deed.CueStarted fact) {
@@ -191,22 +229,30 @@ public final class FactWords {
         var name = CueWords.of(cue, fact.cue());
         var late = fact.late() ? new Sentence("(trễ)", "(late)") : Sentence.NONE;
         if (!cue.isBroken()) return name.and(late);
-        return name.and(late).and(new Sentence("– hỏng một phần, phần hỏng bị bỏ:", "– broken in part, that part is left out:")).and(cue.broken());
+        return name.and(late)
+                .and(new Sentence("– hỏng một phần, phần hỏng bị bỏ:", "– broken in part, that part is left out:"))
+                .and(cue.broken());
     }
 
     private static Sentence byHand(Change.Picture change) {
         var on = change.surface().text();
         return switch (change) {
             case Change.Put put ->
-                new Sentence("Đưa hình bằng tay lên " + on + ": " + name(put.look()), "Put by hand on " + on + ": " + name(put.look()));
+                new Sentence(
+                        "Đưa hình bằng tay lên " + on + ": " + name(put.look()),
+                        "Put by hand on " + on + ": " + name(put.look()));
             case Change.Clear _ -> new Sentence("Bỏ hình bằng tay: " + on, "Cleared by hand: " + on);
             case Change.Idle idle ->
-                new Sentence("Đổi hình nghỉ trên " + on + ": " + name(idle.look()), "Idle look of " + on + ": " + name(idle.look()));
+                new Sentence(
+                        "Đổi hình nghỉ trên " + on + ": " + name(idle.look()),
+                        "Idle look of " + on + ": " + name(idle.look()));
             case Change.Page(var surface, var turn) ->
                 switch (turn) {
-                    case Change.Turn.Next _, Change.Turn.Each _ -> new Sentence("Trang sau trên " + on, "Next page on " + on);
+                    case Change.Turn.Next _, Change.Turn.Each _ ->
+                        new Sentence("Trang sau trên " + on, "Next page on " + on);
                     case Change.Turn.Previous _ -> new Sentence("Trang trước trên " + on, "Page before on " + on);
-                    case Change.Turn.To(int page) -> new Sentence("Trang " + page + " trên " + on, "Page " + page + " on " + on);
+                    case Change.Turn.To(int page) ->
+                        new Sentence("Trang " + page + " trên " + on, "Page " + page + " on " + on);
                 };
             case Change.Level(var surface, double level) -> {
                 var percent = Math.round(level * 100) + "%";
@@ -233,7 +279,8 @@ public final class FactWords {
     }
 
     private Sentence reordered(Deed.Reordered move) {
-        if (move.before() == null) return new Sentence("Dời xuống cuối: " + name(move.segment()), "Moved to the end: " + name(move.segment()));
+        if (move.before() == null)
+            return new Sentence("Dời xuống cuối: " + name(move.segment()), "Moved to the end: " + name(move.segment()));
         return new Sentence(
                 "Dời “" + name(move.segment()) + "” lên trước “" + name(move.before()) + "”",
                 "Moved \"" + name(move.segment()) + "\" before \"" + name(move.before()) + "\"");
@@ -249,9 +296,11 @@ public final class FactWords {
         if (by.isZero()) return new Sentence("Đồng hồ máy đã khớp lại", "The laptop's clock agrees again");
         var span = TimingWords.span(by);
         return by.isNegative()
-                ? new Sentence("Đồng hồ máy lùi " + span.vi() + "; hình giữ nguyên, chờ trả lời",
+                ? new Sentence(
+                        "Đồng hồ máy lùi " + span.vi() + "; hình giữ nguyên, chờ trả lời",
                         "The laptop's clock went back " + span.en() + "; the pictures stay, please answer")
-                : new Sentence("Đồng hồ máy nhảy tới " + span.vi() + "; hình giữ nguyên, chờ trả lời",
+                : new Sentence(
+                        "Đồng hồ máy nhảy tới " + span.vi() + "; hình giữ nguyên, chờ trả lời",
                         "The laptop's clock went forward " + span.en() + "; the pictures stay, please answer");
     }
 
@@ -261,7 +310,10 @@ public final class FactWords {
     }
 
     private String list(Collection<String> segments) {
-        return segments.stream().sorted(Comparator.comparingInt(show::indexOf)).map(this::name).collect(Collectors.joining(", "));
+        return segments.stream()
+                .sorted(Comparator.comparingInt(show::indexOf))
+                .map(this::name)
+                .collect(Collectors.joining(", "));
     }
 
     private static String names(Collection<SurfaceName> surfaces) {

@@ -16,7 +16,11 @@ final class Following {
             throw new IllegalArgumentException("fact " + fact.stamp().seq() + " does not follow " + run.seq());
         var moved = moved(run, fact);
         return new Run(
-                moved.edition(), moved.progress(), moved.stage(), moved.timeline(), run.ledger().after(fact),
+                moved.edition(),
+                moved.progress(),
+                moved.stage(),
+                moved.timeline(),
+                run.ledger().after(fact),
                 run.undos().after(run, fact));
     }
 
@@ -39,11 +43,13 @@ final class Following {
                 with(run, run.stage().withOver(over -> release.surfaces().forEach(over::remove)));
             case Deed.Retitled retitle -> retitled(run, retitle, now);
             case Deed.MessageShown message ->
-                with(run, run.stage().withMessages(all -> all.put(
-                        message.surface(), new Stage.Words(message.text(), now, message.until()))));
+                with(
+                        run,
+                        run.stage()
+                                .withMessages(all -> all.put(
+                                        message.surface(), new Stage.Words(message.text(), now, message.until()))));
             case Deed.ByHand hand -> with(run, run.stage().after(hand.change(), run.looks(), now));
-            case Deed.MessageEnded end ->
-                with(run, run.stage().withMessages(all -> all.remove(end.surface())));
+            case Deed.MessageEnded end -> with(run, run.stage().withMessages(all -> all.remove(end.surface())));
             case Deed.DelayAnnounced delay -> with(run, run.edition().announcing(delay.announced()));
             case Deed.DelayApplied ignored -> with(run, run.edition().delayApplied(Delays.applied(run)));
             case Deed.Fitted fit -> with(run, run.edition().fitted(fit.lengths(), fit.pinned()));
@@ -66,8 +72,7 @@ final class Following {
         var next = with(run, run.progress().started(fact, segment, now));
         return switch (fact.how()) {
             case GO, CLOCK, FOLLOW -> next;
-            case JUMP, BACK -> with(next, next.stage()
-                    .retracked(Tracking.before(run.edition(), index, now)));
+            case JUMP, BACK -> with(next, next.stage().retracked(Tracking.before(run.edition(), index, now)));
             case JOIN -> joined(next, segment, index, now);
         };
     }
@@ -83,8 +88,9 @@ final class Following {
             // A sound is where it would be by now.
             heard = Tracking.heard(heard, cue, run.edition(), due.at());
             var visit = Due.live(next);
-            next = with(next, next.progress().with(
-                    visit.withCues(visit.cues().withStarted(due.cue(), due.at()), visit.step())));
+            next = with(
+                    next,
+                    next.progress().with(visit.withCues(visit.cues().withStarted(due.cue(), due.at()), visit.step())));
         }
         return with(next, next.stage().retracked(stage).hearing(heard.sounds()));
     }
@@ -96,30 +102,36 @@ final class Following {
         int step = visit.step() + (cue.trigger() instanceof Trigger.Go ? 1 : 0);
         var stage = Tracking.after(run.stage(), cue, run.edition(), now);
         // A cue that turns page after page stays the next GO until the last page is shown.
-        var log = Tracking.hasMorePages(stage, cue) ? visit.cues() : visit.cues().withStarted(fact.cue(), now);
+        var log =
+                Tracking.hasMorePages(stage, cue) ? visit.cues() : visit.cues().withStarted(fact.cue(), now);
         return with(with(run, run.progress().with(visit.withCues(log, step))), stage);
     }
 
     /** Time that is added so that some is left makes "time is up" possible once more. */
     private static Run timeAdded(Run run, Deed.TimeAdded add, Instant now) {
-        return with(run, visit -> {
-            var longer = visit.withAdded(add.by());
-            boolean some = longer.remaining(run.show(), now).isPositive();
-            return some ? longer.withTimeUp(false) : longer;
-        }, true, now);
+        return with(
+                run,
+                visit -> {
+                    var longer = visit.withAdded(add.by());
+                    boolean some = longer.remaining(run.show(), now).isPositive();
+                    return some ? longer.withTimeUp(false) : longer;
+                },
+                true,
+                now);
     }
 
     private static Stage covered(Run run, Deed.Covered cover, Instant now) {
         var stage = run.stage();
         if (cover.kind() == Over.Kind.SAFE) {
-            for (var surface : cover.surfaces())
-                stage = stage.idlingAnew(surface, run.looks(), now, Entrance.CUT);
+            for (var surface : cover.surfaces()) stage = stage.idlingAnew(surface, run.looks(), now, Entrance.CUT);
         }
         return stage.withOver(over -> {
             for (var surface : cover.surfaces()) {
-                over.put(surface, cover.kind() == Over.Kind.HOLD
-                        ? new Over(cover.kind(), now, run.showing(surface), Showings.madeOf(run, surface))
-                        : Over.of(cover.kind(), now));
+                over.put(
+                        surface,
+                        cover.kind() == Over.Kind.HOLD
+                                ? new Over(cover.kind(), now, run.showing(surface), Showings.madeOf(run, surface))
+                                : Over.of(cover.kind(), now));
             }
         });
     }
@@ -129,11 +141,14 @@ final class Following {
         var edited = with(run, run.edition().retitled(fact.look(), fact.text(), fact.rev()));
         if (!fact.onAir()) return edited;
         var next = with(edited, edited.stage().corrected(fact.look(), fact.text(), now));
-        return with(next, next.stage().withOver(over -> over.replaceAll((surface, one) -> {
-            if (one.made() == null || !one.made().shows(fact.look())) return one;
-            var made = one.made().corrected(fact.look(), fact.text(), now);
-            return new Over(one.kind(), one.since(), Showings.of(next, surface, made), made);
-        })));
+        return with(
+                next,
+                next.stage()
+                        .withOver(over -> over.replaceAll((surface, one) -> {
+                            if (one.made() == null || !one.made().shows(fact.look())) return one;
+                            var made = one.made().corrected(fact.look(), fact.text(), now);
+                            return new Over(one.kind(), one.since(), Showings.of(next, surface, made), made);
+                        })));
     }
 
     private static Run caughtUp(Run run, Deed.CaughtUp fact, Instant now) {
@@ -169,11 +184,16 @@ final class Following {
     private static Run settled(Run run, Deed.ClockSettled fact) {
         var line = new Timeline(run.timeline().origin().plus(fact.by()), Duration.ZERO);
         if (fact.slept()) return run.onLine(line);
-        return new Run(run.edition(), run.progress().shifted(fact.by()), run.stage().shifted(fact.by()), line, run.ledger(), run.undos());
+        return new Run(
+                run.edition(),
+                run.progress().shifted(fact.by()),
+                run.stage().shifted(fact.by()),
+                line,
+                run.ledger(),
+                run.undos());
     }
 
-    private static Run with(
-            Run run, UnaryOperator<Visit> change, boolean moves, Instant now) {
+    private static Run with(Run run, UnaryOperator<Visit> change, boolean moves, Instant now) {
         var progress = run.progress().with(change.apply(Due.live(run)));
         return with(run, moves ? progress.movedAt(now) : progress);
     }

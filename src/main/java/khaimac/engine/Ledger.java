@@ -9,22 +9,40 @@ import java.time.Instant;
  * @param rev of the agenda; grows with every edit of it
  * @param last when the last fact happened
  */
-record Ledger(boolean opened, String showHash, Mode mode, long epoch, long seq, long rev, Instant last, Answers answers) {
+record Ledger(
+        boolean opened, String showHash, Mode mode, long epoch, long seq, long rev, Instant last, Answers answers) {
     static final Ledger EMPTY = new Ledger(false, "", Mode.REHEARSAL, 0, 0, 0, Instant.MIN, Answers.NONE);
 
     Ledger after(Fact fact) {
-        var next = new Ledger(
-                opened, showHash, mode, epoch, fact.stamp().seq(), rev, fact.at(), answers.with(fact));
+        var next = new Ledger(opened, showHash, mode, epoch, fact.stamp().seq(), rev, fact.at(), answers.with(fact));
         return switch (fact.deed()) {
             case Deed.Opened open ->
                 new Ledger(true, open.showHash(), open.mode(), open.epoch(), next.seq, rev, fact.at(), next.answers);
             case Deed.Recovered back ->
                 new Ledger(true, showHash, mode, back.epoch(), next.seq, rev, fact.at(), next.answers);
-            case Deed.Skipped _, Deed.Reordered _, Deed.Fitted _, Deed.Unfitted _, Deed.DelayApplied _ -> next.revised();
-            case Deed.SegmentStarted _, Deed.CueStarted _, Deed.TimeUp _, Deed.TimeAdded _, Deed.Paused _,
-                    Deed.Resumed _, Deed.Covered _, Deed.Released _, Deed.Retitled _, Deed.MessageShown _, Deed.ByHand _,
-                    Deed.MessageEnded _, Deed.DelayAnnounced _, Deed.FilmEnded _, Deed.Missed _, Deed.CaughtUp _,
-                    Deed.ClockJumped _, Deed.ClockSettled _, Deed.Closed _, Deed.Sent _, Deed.Undone _ -> next;
+            case Deed.Skipped _, Deed.Reordered _, Deed.Fitted _, Deed.Unfitted _, Deed.DelayApplied _ ->
+                next.revised();
+            case Deed.SegmentStarted _,
+                    Deed.CueStarted _,
+                    Deed.TimeUp _,
+                    Deed.TimeAdded _,
+                    Deed.Paused _,
+                    Deed.Resumed _,
+                    Deed.Covered _,
+                    Deed.Released _,
+                    Deed.Retitled _,
+                    Deed.MessageShown _,
+                    Deed.ByHand _,
+                    Deed.MessageEnded _,
+                    Deed.DelayAnnounced _,
+                    Deed.FilmEnded _,
+                    Deed.Missed _,
+                    Deed.CaughtUp _,
+                    Deed.ClockJumped _,
+                    Deed.ClockSettled _,
+                    Deed.Closed _,
+                    Deed.Sent _,
+                    Deed.Undone _ -> next;
         };
     }
 

@@ -23,13 +23,14 @@ public sealed interface Next {
         var visit = progress.live();
         if (visit == null) {
             int first = run.show().nextAfter(-1);
-            return first < 0 ? new Nothing() : new StartSegment(run.show().segments().get(first));
+            return first < 0
+                    ? new Nothing()
+                    : new StartSegment(run.show().segments().get(first));
         }
         int live = run.show().indexOf(visit.segment());
         var segment = run.show().segments().get(live);
         for (int cue = 0; cue < segment.cues().size(); cue++) {
-            if (!visit.cues().isSpent(cue) && isForGo(run, segment.cues().get(cue)))
-                return new StartCue(segment, cue);
+            if (!visit.cues().isSpent(cue) && isForGo(run, segment.cues().get(cue))) return new StartCue(segment, cue);
         }
         int next = run.show().nextAfter(live);
         return next < 0 ? new Close() : new StartSegment(run.show().segments().get(next));
@@ -39,8 +40,9 @@ public sealed interface Next {
     private static boolean isForGo(Run run, Cue cue) {
         if (!(cue.trigger() instanceof Trigger.Go)) return false;
         boolean turnsOnly = !cue.changes().isEmpty()
-                && cue.changes().stream().allMatch(change ->
-                        change instanceof Change.Page(var surface, var turn) && turn instanceof Change.Turn.Each);
+                && cue.changes().stream()
+                        .allMatch(change -> change instanceof Change.Page(var surface, var turn)
+                                && turn instanceof Change.Turn.Each);
         return !turnsOnly || Tracking.hasMorePages(run.stage(), cue);
     }
 
@@ -48,8 +50,7 @@ public sealed interface Next {
     default Sentence words() {
         return switch (this) {
             case StartCue(var segment, int cue) -> CueWords.of(segment.cues().get(cue), cue);
-            case StartSegment(var segment) ->
-                new Sentence("Bắt đầu: " + segment.name(), "Start: " + segment.name());
+            case StartSegment(var segment) -> new Sentence("Bắt đầu: " + segment.name(), "Start: " + segment.name());
             case Close() -> new Sentence("Kết thúc buổi lễ", "End the ceremony");
             case Nothing() -> new Sentence("Không còn gì để bắt đầu", "Nothing left to start");
         };

@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
  * What lies over a surface by explicit wish, beside the tracked picture and never mixed with it.
  *
  * @param held the picture that is kept, for {@link Kind#HOLD}
- * @param made what that picture was made of, so that a correction on air reaches it; null where it was black or a message
+ * @param made what that picture was made of, so that a correction on air reaches it; null where it was black or a
+ *     message
  */
-public record Over(Kind kind, Instant since, @Nullable Showing held, @Nullable Placed made) {
+public record Over(
+        Kind kind,
+        Instant since,
+        @Nullable Showing held,
+        @Nullable Placed made) {
     static Over of(Kind kind, Instant since) {
         return new Over(kind, since, null, null);
     }

@@ -27,8 +27,7 @@ final class Passing {
         for (var due = Due.first(deciding.run()); due != null; due = Due.first(deciding.run())) {
             if (due.at().isAfter(deciding.now())) return;
             switch (due) {
-                case Due.MessageEnds(var at, var surface) ->
-                    deciding.happens(new Deed.MessageEnded(surface));
+                case Due.MessageEnds(var at, var surface) -> deciding.happens(new Deed.MessageEnded(surface));
                 case Due.TimeUp(var at) -> {
                     var live = live();
                     deciding.happens(new Deed.TimeUp(live.id()));

@@ -63,7 +63,6 @@ record Placed(
     }
 
     Placed shifted(Duration by) {
-        return new Placed(
-                ref, copies, since.plus(by), entrance, page, filmEnded == null ? null : filmEnded.plus(by));
+        return new Placed(ref, copies, since.plus(by), entrance, page, filmEnded == null ? null : filmEnded.plus(by));
     }
 }

@@ -34,8 +34,7 @@ record Progress(
 
     Progress started(Deed.SegmentStarted fact, Segment segment, Instant now) {
         var visit = Visit.of(fact.visit(), segment, fact.started(), now);
-        return new Progress(
-                visit, pastWithLiveEnded(now), fact.visit(), now, List.of(), "", fact.notDone(), false);
+        return new Progress(visit, pastWithLiveEnded(now), fact.visit(), now, List.of(), "", fact.notDone(), false);
     }
 
     Progress closed(Instant now) {
@@ -87,6 +86,11 @@ record Progress(
         return new Progress(
                 live == null ? null : live.shifted(by),
                 past.stream().map(visit -> visit.shifted(by)).toList(),
-                visits, moved.equals(Instant.MIN) ? moved : moved.plus(by), missed, missedStart, notDone, closed);
+                visits,
+                moved.equals(Instant.MIN) ? moved : moved.plus(by),
+                missed,
+                missedStart,
+                notDone,
+                closed);
     }
 }

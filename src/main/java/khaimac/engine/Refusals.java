@@ -27,8 +27,8 @@ final class Refusals {
     static final Sentence NOTHING_BEFORE = new Sentence(
             "Không có phần nào ở trước. Màn hình giữ nguyên.",
             "There is no part before this one. The screens stay as they are.");
-    static final Sentence IS_PAUSED = new Sentence(
-            "Đồng hồ của phần này đang dừng rồi.", "The clock of this part is paused already.");
+    static final Sentence IS_PAUSED =
+            new Sentence("Đồng hồ của phần này đang dừng rồi.", "The clock of this part is paused already.");
     static final Sentence NOT_PAUSED =
             new Sentence("Đồng hồ của phần này đang chạy.", "The clock of this part is not paused.");
     static final Sentence LIVE_STAYS = new Sentence(
@@ -40,10 +40,9 @@ final class Refusals {
     static final Sentence ORDER_IS_FIXED = new Sentence(
             "Đang ở chế độ BUỔI LỄ: thứ tự chương trình đã khóa. Hãy dùng bỏ qua hoặc nhảy tới.",
             "In SHOW mode the order is fixed. Use skip or jump.");
-    static final Sentence NOTHING_MISSED =
-            new Sentence("Không có lệnh nào bị lỡ.", "Nothing was missed.");
-    static final Sentence CLOCKS_AGREE =
-            new Sentence("Đồng hồ vẫn đúng, không có gì để trả lời.", "The clock is right; there is nothing to settle.");
+    static final Sentence NOTHING_MISSED = new Sentence("Không có lệnh nào bị lỡ.", "Nothing was missed.");
+    static final Sentence CLOCKS_AGREE = new Sentence(
+            "Đồng hồ vẫn đúng, không có gì để trả lời.", "The clock is right; there is nothing to settle.");
     static final Sentence CLOCK_WENT_BACK = new Sentence(
             "Đồng hồ lùi lại nên máy không thể đã ngủ. Hãy chọn: đồng hồ đã được chỉnh.",
             "The clock went back, so the laptop cannot have slept. Choose: the clock was set.");
@@ -54,20 +53,21 @@ final class Refusals {
     static final Sentence NOTHING_TO_FIT = new Sentence(
             "Không có gì phải rút ngắn: chương trình kịp giờ, hoặc không phần nào được phép rút.",
             "There is nothing to shorten: the programme is in time, or no part may be.");
-    static final Sentence NO_TIME_CHANGE =
-            new Sentence("Số phút thêm bớt bằng 0.", "The time to add is zero.");
+    static final Sentence NO_TIME_CHANGE = new Sentence("Số phút thêm bớt bằng 0.", "The time to add is zero.");
     static final Sentence NO_SUCH_FILM = new Sentence(
             "Phim vừa hết không còn ở trên màn hình. Không có gì thay đổi.",
             "The film that ended is not on that screen any more. Nothing changed.");
-    static final Sentence NO_SURFACE = new Sentence(
-            "Chưa chọn màn hình nào. Không có gì thay đổi.", "No screen was chosen. Nothing changed.");
+    static final Sentence NO_SURFACE =
+            new Sentence("Chưa chọn màn hình nào. Không có gì thay đổi.", "No screen was chosen. Nothing changed.");
 
     static final Sentence NOTHING_TO_UNDO = new Sentence(
             "Không có thao tác nào để hoàn tác. Màn hình giữ nguyên.",
             "There is nothing to undo. The screens stay as they are.");
     static final Sentence WAS_SENT = new Sentence(
-            "Thao tác này đã gửi lệnh ra ngoài nên không lấy lại được. Màn hình giữ nguyên. Hãy dùng quay lại hoặc nhảy tới.",
-            "This sent a message to the outside, which cannot be taken back. The screens stay as they are. Use back or jump.");
+            "Thao tác này đã gửi lệnh ra ngoài nên không lấy lại được. Màn hình giữ nguyên. Hãy dùng quay lại hoặc"
+                    + " nhảy tới.",
+            "This sent a message to the outside, which cannot be taken back. The screens stay as they are. Use back or"
+                    + " jump.");
     static final Sentence NO_LEVEL = new Sentence(
             "Độ sáng viết từ 0% đến 100%. Không có gì thay đổi.", "A level is from 0% to 100%. Nothing changed.");
 

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * turns a fact into the next run, {@link #showing} says what a surface shows. No clock, no file, no thread: the same
  * facts give the same run, in the hall, in a rehearsal and after a crash.
  */
-public record Run(
-        Edition edition, Progress progress, Stage stage, Timeline timeline, Ledger ledger, Undos undos) {
+public record Run(Edition edition, Progress progress, Stage stage, Timeline timeline, Ledger ledger, Undos undos) {
 
     /** A run of a show that has not been opened yet. */
     public static Run of(Show show) {
@@ -104,7 +103,9 @@ public record Run(
         after.showings().forEach((surface, showing) -> {
             if (!showing.samePicture(showing(surface))) changes.put(surface, showing);
         });
-        var begin = after.stage.sounds().stream().filter(sound -> !stage.sounds().contains(sound)).toList();
+        var begin = after.stage.sounds().stream()
+                .filter(sound -> !stage.sounds().contains(sound))
+                .toList();
         return new Wanted.Ahead(changes, begin);
     }
 
@@ -140,7 +141,8 @@ public record Run(
     }
 
     /** One time a segment was live. */
-    public record Held(String segment, Instant started, @Nullable Instant ended) {}
+    public record Held(
+            String segment, Instant started, @Nullable Instant ended) {}
 
     public boolean paused() {
         var visit = progress.live();
@@ -152,8 +154,10 @@ public record Run(
         var visit = progress.live();
         var segment = live();
         if (visit == null || segment == null) return null;
-        boolean timed = segment.fixedEnd() || !segment.length().plus(visit.added()).isZero();
-        return new LiveClock(visit.started(), timed ? visit.ends(show()) : null, segment.fixedEnd() ? null : visit.pausedSince());
+        boolean timed =
+                segment.fixedEnd() || !segment.length().plus(visit.added()).isZero();
+        return new LiveClock(
+                visit.started(), timed ? visit.ends(show()) : null, segment.fixedEnd() ? null : visit.pausedSince());
     }
 
     /**
@@ -162,7 +166,10 @@ public record Run(
      * @param ends null where nobody said how long it takes
      * @param stands since when it is paused; null while it runs
      */
-    public record LiveClock(Instant started, @Nullable Instant ends, @Nullable Instant stands) {}
+    public record LiveClock(
+            Instant started,
+            @Nullable Instant ends,
+            @Nullable Instant stands) {}
 
     /** Whether a cue of the live part has been started, or was missed. */
     public boolean isSpent(int cue) {
@@ -285,7 +292,9 @@ public record Run(
     /** The named looks that the picture on a surface is made of; none where it was written in place, or is black. */
     public List<String> madeOf(SurfaceName surface) {
         var placed = Showings.madeOf(this, surface);
-        return placed == null ? List.of() : placed.copies().keySet().stream().sorted().toList();
+        return placed == null
+                ? List.of()
+                : placed.copies().keySet().stream().sorted().toList();
     }
 
     /** What lies over a surface by explicit wish; null when nothing does. */

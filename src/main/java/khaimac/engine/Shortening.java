@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param late how late that would be without it
  * @param missing how late it stays even so
  */
-public record Shortening(Map<String, Duration> lengths, @Nullable String pinned, Duration late, Duration missing) {
+public record Shortening(
+        Map<String, Duration> lengths, @Nullable String pinned, Duration late, Duration missing) {
 
     /** What would hold the next fixed end, or else the planned end of the show; null when nothing is late. */
     public static @Nullable Shortening suggest(Run run, Instant now) {
@@ -31,7 +32,9 @@ public record Shortening(Map<String, Duration> lengths, @Nullable String pinned,
             if (segments.get(index).fixedEnd() && !segments.get(index).skip()) goal = index;
         }
         var late = goal < segments.size()
-                ? Duration.between(timing.rows().get(goal).plannedStart(), timing.rows().get(goal).expectedStart())
+                ? Duration.between(
+                        timing.rows().get(goal).plannedStart(),
+                        timing.rows().get(goal).expectedStart())
                 : Duration.between(plannedEnd(run), timing.expectedEnd());
         if (!late.isPositive()) return null;
         return spread(run, at + 1, goal, late);
@@ -55,7 +58,8 @@ public record Shortening(Map<String, Duration> lengths, @Nullable String pinned,
         for (int index = from; index < goal && open.isPositive(); index++) {
             var own = give(run, index);
             if (!own.isPositive()) continue;
-            var share = wholeMinutes(Duration.ofMillis((long) ((double) late.toMillis() * own.toMillis() / give.toMillis())));
+            var share = wholeMinutes(
+                    Duration.ofMillis((long) ((double) late.toMillis() * own.toMillis() / give.toMillis())));
             var cut = least(least(share, own), wholeMinutes(open));
             lengths.put(segments.get(index).id(), segments.get(index).length().minus(cut));
             open = open.minus(cut);

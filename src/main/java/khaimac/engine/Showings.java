@@ -17,7 +17,9 @@ import khaimac.show.DateSlips;
 import khaimac.show.Segment;
 import org.jspecify.annotations.Nullable;
 
-/** What a surface shows: what lies over it, else a message, else its tracked picture, else its idle look. Never nothing. */
+/**
+ * What a surface shows: what lies over it, else a message, else its tracked picture, else its idle look. Never nothing.
+ */
 final class Showings {
     private final Run run;
     private final SurfaceName surface;
@@ -104,7 +106,9 @@ final class Showings {
     private @Nullable Timer timer() {
         var visit = run.progress().live();
         var segment = run.live();
-        if (visit == null || segment == null || segment.length().plus(visit.added()).isZero()) return null;
+        if (visit == null
+                || segment == null
+                || segment.length().plus(visit.added()).isZero()) return null;
         var ends = visit.ends(run.show());
         var pausedSince = visit.pausedSince();
         var frozen = pausedSince == null || segment.fixedEnd() ? null : Duration.between(pausedSince, ends);
@@ -151,7 +155,9 @@ final class Showings {
             var start = Timing.announcedStart(run, index).atZone(show.zone());
             rows.add(new Look.AgendaRow(
                     Digits.two(start.getHour()) + ":" + Digits.two(start.getMinute()),
-                    segment.name(), segment.by(), index == at));
+                    segment.name(),
+                    segment.by(),
+                    index == at));
         }
         return List.copyOf(rows);
     }

@@ -63,13 +63,15 @@ record Stage(
     private Stage told(String device, Change.DeviceOrder order) {
         return new Stage(tracked, levels, over, messages, idle, sounds, changed(devices, map -> {
             var state = map.getOrDefault(device, DeviceState.UNTOLD);
-            map.put(device, switch (order) {
-                case Change.DeviceOrder.Normal() -> state.showing(DeviceState.Picture.NORMAL);
-                case Change.DeviceOrder.Freeze() -> state.showing(DeviceState.Picture.FROZEN);
-                case Change.DeviceOrder.Black() -> state.showing(DeviceState.Picture.BLACK);
-                case Change.DeviceOrder.Input(var name) -> state.on(name);
-                case Change.DeviceOrder.Pattern(var name) -> state.showingPattern(name);
-            });
+            map.put(
+                    device,
+                    switch (order) {
+                        case Change.DeviceOrder.Normal() -> state.showing(DeviceState.Picture.NORMAL);
+                        case Change.DeviceOrder.Freeze() -> state.showing(DeviceState.Picture.FROZEN);
+                        case Change.DeviceOrder.Black() -> state.showing(DeviceState.Picture.BLACK);
+                        case Change.DeviceOrder.Input(var name) -> state.on(name);
+                        case Change.DeviceOrder.Pattern(var name) -> state.showingPattern(name);
+                    });
         }));
     }
 
@@ -89,13 +91,19 @@ record Stage(
             case Change.Idle(var surface, var ref) ->
                 withIdle(map -> map.put(surface, Placed.now(ref, looks, now, Entrance.CUT)));
             case Change.Level(var surface, double level) ->
-                new Stage(tracked, changed(levels, map -> map.put(surface, level)), over, messages, idle, sounds, devices);
+                new Stage(
+                        tracked,
+                        changed(levels, map -> map.put(surface, level)),
+                        over,
+                        messages,
+                        idle,
+                        sounds,
+                        devices);
             case Change.Page(var surface, var turn) -> {
                 var placed = tracked.get(surface);
                 if (placed == null) yield this;
                 int page = page(placed, turn);
-                yield page == placed.page() ? this
-                        : withTracked(map -> map.put(surface, placed.turned(page, now)));
+                yield page == placed.page() ? this : withTracked(map -> map.put(surface, placed.turned(page, now)));
             }
         };
     }
@@ -105,13 +113,12 @@ record Stage(
         var roster = Looks.first(placed.look(), Look.Roster.class);
         if (roster == null) return placed.page();
         int last = Math.max(0, RosterPages.of(roster).size() - 1);
-        int wanted =
-                switch (turn) {
-                    case Change.Turn.Next() -> placed.page() + 1;
-                    case Change.Turn.Each() -> placed.page() + 1;
-                    case Change.Turn.Previous() -> placed.page() - 1;
-                    case Change.Turn.To(int page) -> page - 1;
-                };
+        int wanted = switch (turn) {
+            case Change.Turn.Next() -> placed.page() + 1;
+            case Change.Turn.Each() -> placed.page() + 1;
+            case Change.Turn.Previous() -> placed.page() - 1;
+            case Change.Turn.To(int page) -> page - 1;
+        };
         return Math.clamp(wanted, 0, last);
     }
 
@@ -134,11 +141,19 @@ record Stage(
      */
     Stage retracked(Stage wanted) {
         var goOn = wanted.sounds.stream()
-                .map(sound -> sounds.stream().filter(one -> isSame(one, sound)).findFirst().orElse(sound))
+                .map(sound -> sounds.stream()
+                        .filter(one -> isSame(one, sound))
+                        .findFirst()
+                        .orElse(sound))
                 .filter(sound -> sound.loop() || sounds.contains(sound))
                 .toList();
         return new Stage(
-                kept(tracked, wanted.tracked), wanted.levels, over, messages, kept(idle, wanted.idle), goOn,
+                kept(tracked, wanted.tracked),
+                wanted.levels,
+                over,
+                messages,
+                kept(idle, wanted.idle),
+                goOn,
                 wanted.devices);
     }
 
@@ -146,9 +161,13 @@ record Stage(
         return one.file().equals(other.file()) && one.loop() == other.loop() && one.level() == other.level();
     }
 
-    /** Where a look is up as it was on another stage, but for its words: the very picture of then, without coming in anew. */
+    /**
+     * Where a look is up as it was on another stage, but for its words: the very picture of then, without coming in
+     * anew.
+     */
     Stage asBefore(String look, Stage other) {
-        return withTracked(map -> map.replaceAll((surface, placed) -> asBefore(look, placed, other.tracked.get(surface))))
+        return withTracked(
+                        map -> map.replaceAll((surface, placed) -> asBefore(look, placed, other.tracked.get(surface))))
                 .withIdle(map -> map.replaceAll((surface, placed) -> asBefore(look, placed, other.idle.get(surface))));
     }
 
@@ -158,16 +177,17 @@ record Stage(
 
     /** What is tracked as it was on another stage, to the moment; what lies over it stays as it is here. */
     Stage trackedAs(Stage other) {
-        return new Stage(
-                other.tracked, other.levels, over, messages, other.idle, other.sounds, other.devices);
+        return new Stage(other.tracked, other.levels, over, messages, other.idle, other.sounds, other.devices);
     }
 
     private static NavigableMap<SurfaceName, Placed> kept(
             NavigableMap<SurfaceName, Placed> before, NavigableMap<SurfaceName, Placed> wanted) {
-        return changed(wanted, map -> map.replaceAll((surface, placed) -> {
-            var same = before.get(surface);
-            return same != null && same.samePicture(placed) ? same : placed;
-        }));
+        return changed(
+                wanted,
+                map -> map.replaceAll((surface, placed) -> {
+                    var same = before.get(surface);
+                    return same != null && same.samePicture(placed) ? same : placed;
+                }));
     }
 
     Stage withOver(Consumer<NavigableMap<SurfaceName, Over>> change) {
@@ -192,14 +212,14 @@ record Stage(
 
     /** The idle look comes up: a new take of it, with the words of now. */
     Stage idlingAnew(SurfaceName surface, Map<String, Look> looks, Instant now, Entrance entrance) {
-        return withIdle(map -> map.computeIfPresent(
-                surface, (name, placed) -> Placed.now(placed.ref(), looks, now, entrance)));
+        return withIdle(
+                map -> map.computeIfPresent(surface, (name, placed) -> Placed.now(placed.ref(), looks, now, entrance)));
     }
 
     /** Before anything is put anywhere: every surface at its idle look. */
     static Stage idle(Show show, Map<String, Look> looks, Instant now) {
-        return EMPTY.withIdle(map -> show.idle().forEach(
-                (surface, ref) -> map.put(surface, Placed.now(ref, looks, now, Entrance.CUT))));
+        return EMPTY.withIdle(map ->
+                show.idle().forEach((surface, ref) -> map.put(surface, Placed.now(ref, looks, now, Entrance.CUT))));
     }
 
     Stage filmEnded(SurfaceName surface, Instant now) {
@@ -216,8 +236,7 @@ record Stage(
                 words.until() == null ? null : words.until().plus(by))));
     }
 
-    private static <K, V> NavigableMap<K, V> changed(
-            NavigableMap<K, V> map, Consumer<NavigableMap<K, V>> change) {
+    private static <K, V> NavigableMap<K, V> changed(NavigableMap<K, V> map, Consumer<NavigableMap<K, V>> change) {
         var copy = new TreeMap<>(map);
         change.accept(copy);
         return Collections.unmodifiableNavigableMap(copy);
@@ -228,7 +247,8 @@ record Stage(
     }
 
     /** What a surface shows underneath everything: its tracked picture; null where only the idle look is left. */
-    @Nullable Placed placed(SurfaceName surface) {
+    @Nullable
+    Placed placed(SurfaceName surface) {
         return tracked.get(surface);
     }
 }

@@ -80,7 +80,9 @@ public record Timing(
             var start = Due.start(run);
             var segment = start == null ? null : run.show().segment(start.segment());
             boolean cuts = segment != null && segment.cuts() && run.live() != null;
-            return start == null || !cuts ? null : new Cut(start.segment(), start.at(), start.at().minus(AHEAD));
+            return start == null || !cuts
+                    ? null
+                    : new Cut(start.segment(), start.at(), start.at().minus(AHEAD));
         }
     }
 
@@ -89,8 +91,8 @@ public record Timing(
     }
 
     /**
-     * How late the programme is, as it goes on: {@code base}, and more by every second from {@code grows} on. The same as
-     * {@link #offset} at any moment, without asking again.
+     * How late the programme is, as it goes on: {@code base}, and more by every second from {@code grows} on. The same
+     * as {@link #offset} at any moment, without asking again.
      *
      * @param grows null where it stays as it is
      */
@@ -105,7 +107,8 @@ public record Timing(
         int first = show.nextAfter(-1);
         int last = show.lastBefore(show.segments().size());
         if (first < 0) return false;
-        var length = Duration.between(show.plan().slot(first).start(), show.plan().slot(last).end());
+        var length = Duration.between(
+                show.plan().slot(first).start(), show.plan().slot(last).end());
         return offset.abs().compareTo(length.abs().plusDays(1)) > 0;
     }
 
@@ -123,10 +126,14 @@ public record Timing(
         return new Lateness(offset.minus(grown), grows);
     }
 
-    /** The start the public is told: the announced delay over the plan, as far as rooms in between have not eaten it. */
+    /**
+     * The start the public is told: the announced delay over the plan, as far as rooms in between have not eaten it.
+     */
     public static Instant announcedStart(Run run, int index) {
         var visit = run.progress().live();
-        int live = run.closed() ? run.show().segments().size() : visit == null ? -1 : run.show().indexOf(visit.segment());
+        int live = run.closed()
+                ? run.show().segments().size()
+                : visit == null ? -1 : run.show().indexOf(visit.segment());
         if (index <= live) return run.show().plan().slot(index).start();
         var path = Path.announced(run);
         for (int at = live + 1; at < index; at++) path.pass(at);
@@ -173,7 +180,8 @@ public record Timing(
         /** Walks on over a segment that starts at a time. */
         void pass(int index, Instant start) {
             late = Duration.between(plan.slot(index).start(), start);
-            if (segments.get(index).fixedEnd()) late = notNegative(late.minus(segments.get(index).length()));
+            if (segments.get(index).fixedEnd())
+                late = notNegative(late.minus(segments.get(index).length()));
         }
 
         private static Duration notNegative(Duration length) {
@@ -197,7 +205,9 @@ public record Timing(
             this.plan = run.show().plan();
             this.segments = run.show().segments();
             this.visit = run.progress().live();
-            this.live = run.closed() ? segments.size() : visit == null ? -1 : run.show().indexOf(visit.segment());
+            this.live = run.closed()
+                    ? segments.size()
+                    : visit == null ? -1 : run.show().indexOf(visit.segment());
             for (var past : run.progress().past()) lastVisits.put(past.segment(), past);
             if (visit != null) lastVisits.put(visit.segment(), visit);
         }
@@ -208,10 +218,17 @@ public record Timing(
             var offset = offset(overtime);
             var rows = rows(offset == null ? untouched() : offset);
             return new Timing(
-                    now, phase(remaining), remaining, overtime,
+                    now,
+                    phase(remaining),
+                    remaining,
+                    overtime,
                     offset == null || isAnotherDay(run.show(), offset) ? null : offset,
-                    relative(offset), rows,
-                    end(rows, Row::plannedEnd), end(rows, Row::expectedEnd), announcedEnd(), cut());
+                    relative(offset),
+                    rows,
+                    end(rows, Row::plannedEnd),
+                    end(rows, Row::expectedEnd),
+                    announcedEnd(),
+                    cut());
         }
 
         private @Nullable Cut cut() {
@@ -225,7 +242,8 @@ public record Timing(
                 return Phase.of(remaining, segment.warn(), segment.danger());
             }
             int first = run.show().nextAfter(-1);
-            boolean waits = !run.closed() && first >= 0
+            boolean waits = !run.closed()
+                    && first >= 0
                     && segments.get(first).begins() == Begins.CLOCK
                     && now.isBefore(announcedStart(run, first));
             return waits ? Phase.WAITING : Phase.IDLE;
@@ -330,11 +348,13 @@ public record Timing(
             var slot = plan.slot(index);
             var segment = segments.get(index);
             var last = lastVisits.get(segment.id());
-            var state = segment.skip() && index != live ? State.SKIPPED
-                    : index == live ? State.LIVE
-                    : index < live ? (last == null ? State.PASSED : State.DONE)
-                    : index == next ? State.NEXT
-                    : State.LATER;
+            var state = segment.skip() && index != live
+                    ? State.SKIPPED
+                    : index == live
+                            ? State.LIVE
+                            : index < live
+                                    ? (last == null ? State.PASSED : State.DONE)
+                                    : index == next ? State.NEXT : State.LATER;
             var start = expectedStart;
             Instant end;
             if (last != null && index <= live) {
@@ -344,18 +364,26 @@ public record Timing(
                 end = end(index, start);
             }
             return new Row(
-                    segment.id(), state, slot.start(), slot.end(),
-                    last == null ? null : last.started(), last == null ? null : last.ended(),
-                    start, end, announcedStart);
+                    segment.id(),
+                    state,
+                    slot.start(),
+                    slot.end(),
+                    last == null ? null : last.started(),
+                    last == null ? null : last.ended(),
+                    start,
+                    end,
+                    announcedStart);
         }
 
         /** The live segment ends when its time is up, or now that it has run over. */
         private Instant liveEnd(Visit last) {
             var fixed = segments.get(live).fixedEnd();
-            var ends = fixed ? last.ends(run.show()) : last.started()
-                    .plus(segments.get(live).length())
-                    .plus(last.added())
-                    .plus(last.pausedUntil(now));
+            var ends = fixed
+                    ? last.ends(run.show())
+                    : last.started()
+                            .plus(segments.get(live).length())
+                            .plus(last.added())
+                            .plus(last.pausedUntil(now));
             return later(ends, now);
         }
 

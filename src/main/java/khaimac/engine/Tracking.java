@@ -72,14 +72,18 @@ final class Tracking {
             if (segment.skip()) continue;
             for (int cue = 0; cue < segment.cues().size(); cue++) {
                 if (at == live && visit != null && visit.cues().isSpent(cue)) continue;
-                if (isPlanned(segment.cues().get(cue))) sends.addAll(sends(segment.cues().get(cue)));
+                if (isPlanned(segment.cues().get(cue)))
+                    sends.addAll(sends(segment.cues().get(cue)));
             }
         }
         return List.copyOf(sends);
     }
 
     static List<Change.Send> sends(Cue cue) {
-        return cue.changes().stream().filter(Change.Send.class::isInstance).map(Change.Send.class::cast).toList();
+        return cue.changes().stream()
+                .filter(Change.Send.class::isInstance)
+                .map(Change.Send.class::cast)
+                .toList();
     }
 
     /** Running over time is not part of the plan, so nobody walks through it. */

@@ -48,9 +48,9 @@ final class Unattended {
     private void on() {
         for (var due = Due.first(run); due != null && due.at().isBefore(now); due = Due.first(run)) {
             switch (due) {
-                case Due.MessageEnds(var at, var surface) ->
-                    happens(at, new Deed.MessageEnded(surface));
-                case Due.TimeUp(var at) -> happens(at, new Deed.TimeUp(Due.live(run).segment()));
+                case Due.MessageEnds(var at, var surface) -> happens(at, new Deed.MessageEnded(surface));
+                case Due.TimeUp(var at) ->
+                    happens(at, new Deed.TimeUp(Due.live(run).segment()));
                 case Due.CueStarts(var at, int cue) -> {
                     var segment = Due.live(run).segment();
                     all.add(new Deed.MissedCue(segment, cue, at));

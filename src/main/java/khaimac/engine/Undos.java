@@ -11,8 +11,8 @@ import khaimac.scene.Look;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person did last, each with the hall as it was before, so that a press by mistake can be taken back exactly. Few
- * are kept: a mistake is noticed at once. What began by itself ends it, since the world has moved on.
+ * What a person did last, each with the hall as it was before, so that a press by mistake can be taken back exactly.
+ * Few are kept: a mistake is noticed at once. What began by itself ends it, since the world has moved on.
  *
  * @param taken oldest first
  */
@@ -27,13 +27,19 @@ record Undos(List<Taken> taken) {
      * @param words the look as it was, for a correction; null for a step of the agenda
      * @param sends the cues since then that sent something, or may have: those cannot be taken back
      */
-    record Taken(Fact fact, Progress progress, Stage stage, @Nullable Look words, Set<Long> sends) {
+    record Taken(
+            Fact fact,
+            Progress progress,
+            Stage stage,
+            @Nullable Look words,
+            Set<Long> sends) {
         private Taken with(Set<Long> others) {
             return new Taken(fact, progress, stage, words, Set.copyOf(others));
         }
     }
 
-    @Nullable Taken last() {
+    @Nullable
+    Taken last() {
         return taken.isEmpty() ? null : taken.getLast();
     }
 
@@ -43,7 +49,10 @@ record Undos(List<Taken> taken) {
             case Deed.SegmentStarted start ->
                 switch (start.how()) {
                     case GO, JUMP, BACK, JOIN -> with(taking(before, fact, null));
-                    case CLOCK, FOLLOW -> new Undos(taken.stream().filter(one -> one.words() != null).toList());
+                    case CLOCK, FOLLOW ->
+                        new Undos(taken.stream()
+                                .filter(one -> one.words() != null)
+                                .toList());
                 };
             case Deed.CueStarted start -> cue(before, fact, start);
             case Deed.Closed _ -> with(taking(before, fact, null));
@@ -52,13 +61,29 @@ record Undos(List<Taken> taken) {
                 yield words == null ? this : with(taking(before, fact, words));
             }
             case Deed.Undone _ -> new Undos(taken.subList(0, Math.max(0, taken.size() - 1)));
-            case Deed.Sent sent ->
-                sent.became().mayHaveReached() ? this : sending(sends -> without(sends, sent.cue()));
+            case Deed.Sent sent -> sent.became().mayHaveReached() ? this : sending(sends -> without(sends, sent.cue()));
             case Deed.ClockSettled settled -> settled.slept() ? this : shifted(settled.by());
-            case Deed.Opened _, Deed.Recovered _, Deed.TimeUp _, Deed.TimeAdded _, Deed.Paused _, Deed.Resumed _,
-                    Deed.Skipped _, Deed.Reordered _, Deed.Covered _, Deed.Released _, Deed.MessageShown _,
-                    Deed.MessageEnded _, Deed.DelayAnnounced _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _,
-                    Deed.FilmEnded _, Deed.Missed _, Deed.CaughtUp _, Deed.ClockJumped _, Deed.ByHand _ -> this;
+            case Deed.Opened _,
+                    Deed.Recovered _,
+                    Deed.TimeUp _,
+                    Deed.TimeAdded _,
+                    Deed.Paused _,
+                    Deed.Resumed _,
+                    Deed.Skipped _,
+                    Deed.Reordered _,
+                    Deed.Covered _,
+                    Deed.Released _,
+                    Deed.MessageShown _,
+                    Deed.MessageEnded _,
+                    Deed.DelayAnnounced _,
+                    Deed.DelayApplied _,
+                    Deed.Fitted _,
+                    Deed.Unfitted _,
+                    Deed.FilmEnded _,
+                    Deed.Missed _,
+                    Deed.CaughtUp _,
+                    Deed.ClockJumped _,
+                    Deed.ByHand _ -> this;
         };
     }
 
@@ -83,7 +108,8 @@ record Undos(List<Taken> taken) {
 
     /** What was sent can be taken back by nobody, however far one goes back. */
     private Undos sending(UnaryOperator<Set<Long>> change) {
-        return new Undos(taken.stream().map(one -> one.with(change.apply(one.sends()))).toList());
+        return new Undos(
+                taken.stream().map(one -> one.with(change.apply(one.sends()))).toList());
     }
 
     private static Set<Long> and(Set<Long> all, long seq) {

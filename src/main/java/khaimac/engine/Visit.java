@@ -31,8 +31,17 @@ record Visit(
 
     static Visit of(int number, Segment segment, Instant started, Instant begun) {
         return new Visit(
-                number, segment.id(), started, begun, Duration.ZERO, Duration.ZERO, null, 0, false,
-                CueLog.of(segment.cues().size()), null);
+                number,
+                segment.id(),
+                started,
+                begun,
+                Duration.ZERO,
+                Duration.ZERO,
+                null,
+                0,
+                false,
+                CueLog.of(segment.cues().size()),
+                null);
     }
 
     boolean isPaused() {
@@ -86,14 +95,21 @@ record Visit(
 
     Visit endedAt(Instant now) {
         var still = isPaused() ? resumedAt(now) : this;
-        return new Visit(
-                number, segment, started, begun, added, still.paused, null, step, timeUp, cues, now);
+        return new Visit(number, segment, started, begun, added, still.paused, null, step, timeUp, cues, now);
     }
 
     Visit shifted(Duration by) {
         return new Visit(
-                number, segment, started.plus(by), begun.plus(by), added, paused,
+                number,
+                segment,
+                started.plus(by),
+                begun.plus(by),
+                added,
+                paused,
                 pausedSince == null ? null : pausedSince.plus(by),
-                step, timeUp, cues.shifted(by), ended == null ? null : ended.plus(by));
+                step,
+                timeUp,
+                cues.shifted(by),
+                ended == null ? null : ended.plus(by));
     }
 }

@@ -63,7 +63,8 @@ public sealed interface Wish {
     record Retitle(String look, Look text, long basedOn, boolean onAir) implements Wish {}
 
     /** Words on one surface, for so long, or until they are taken away. */
-    record Message(SurfaceName surface, String text, @Nullable Duration stays) implements Wish {}
+    record Message(
+            SurfaceName surface, String text, @Nullable Duration stays) implements Wish {}
 
     /** A picture, a page or a level, set by a person beside what the cues do; it is tracked as if a cue had done it. */
     record ByHand(Change.Picture change) implements Wish {}

@@ -17,7 +17,10 @@ import khaimac.journal.Pen;
 import khaimac.journal.Reading;
 import org.jspecify.annotations.Nullable;
 
-/** The laptop the desk runs on: the real machine and the real journal, a pen that takes its time, and ends that come at any moment. */
+/**
+ * The laptop the desk runs on: the real machine and the real journal, a pen that takes its time, and ends that come at
+ * any moment.
+ */
 final class Booth {
     static final long NEVER = Long.MAX_VALUE;
 
@@ -34,7 +37,9 @@ final class Booth {
 
     long penDone = NEVER;
 
-    @Nullable Feed newest;
+    @Nullable
+    Feed newest;
+
     private @Nullable DeskMachine machine;
     private @Nullable Pen pen;
     private Pen.@Nullable Batch batch;
@@ -62,7 +67,8 @@ final class Booth {
         return newest != null && machine != null && newest.onAir().protection().on();
     }
 
-    @Nullable Run decided() {
+    @Nullable
+    Run decided() {
         return machine == null ? null : machine.decided();
     }
 
@@ -72,7 +78,12 @@ final class Booth {
         if (desk == null) return;
         var run = desk.decided();
         var sight = new Sight("", "", run.epoch(), run.seen(), run.rev(), run.at(world.moment()));
-        desk.ask(Role.HOUSE, new Command(sight, new Wish.FilmEnded(film.surface(), film.film().file())), world.moment(), answer -> {});
+        desk.ask(
+                Role.HOUSE,
+                new Command(
+                        sight, new Wish.FilmEnded(film.surface(), film.film().file())),
+                world.moment(),
+                answer -> {});
         turned();
     }
 
@@ -113,17 +124,20 @@ final class Booth {
     private void begin(boolean damageWasTold) {
         witnessed.cameBack(java.util.List.of(), damageWasTold);
         var now = world.moment();
-        machine = new DeskMachine(Run.of(Programme.SHOW), witnessed.watched(parts.judge()), java.util.List.of(), now, this::publish);
+        machine = new DeskMachine(
+                Run.of(Programme.SHOW), witnessed.watched(parts.judge()), java.util.List.of(), now, this::publish);
         pen = parts.pen(new Journal(parts.disk(disk), Programme.COPY.copies(), Reading.nothing()));
         machine.open(Programme.COPY.reading().hash(), Mode.REHEARSAL, now);
     }
 
     private void resume(khaimac.desk.Past past) {
         mixes.happened(Mix.RECOVERED);
-        for (var told : past.journal().told()) mixes.happened(told.en().contains("damaged") ? Mix.DAMAGE_SET_ASIDE : Mix.TORN_TAIL);
+        for (var told : past.journal().told())
+            mixes.happened(told.en().contains("damaged") ? Mix.DAMAGE_SET_ASIDE : Mix.TORN_TAIL);
         witnessed.cameBack(past.journal().facts(), !past.journal().told().isEmpty());
         var now = world.moment();
-        machine = new DeskMachine(past.run(), witnessed.watched(parts.judge()), past.journal().told(), now, this::publish);
+        machine = new DeskMachine(
+                past.run(), witnessed.watched(parts.judge()), past.journal().told(), now, this::publish);
         pen = parts.pen(new Journal(parts.disk(disk), past.show().copies(), past.journal()));
         publish(machine.onAir());
         machine.recover(past.journal().lastLife(), now);
@@ -193,13 +207,16 @@ final class Booth {
     private void count(Press press, Run before, DeskMachine desk) {
         var command = press.command();
         var sight = command.sight();
-        if (witnessed.hadEffect(sight.id())) mixes.happened(sight.epoch() == before.epoch() ? Mix.SAME_COMMAND_TWICE : Mix.SAME_COMMAND_ACROSS_A_RESTART);
+        if (witnessed.hadEffect(sight.id()))
+            mixes.happened(
+                    sight.epoch() == before.epoch() ? Mix.SAME_COMMAND_TWICE : Mix.SAME_COMMAND_ACROSS_A_RESTART);
         if (sight.epoch() != before.epoch()) mixes.happened(Mix.OLD_EPOCH);
         else if (!sight.seen().equals(before.seen())) mixes.happened(Mix.STALE_PRESS);
         if (sight.rev() != before.rev()) mixes.happened(Mix.OLD_REVISION);
         if (Witnessed.age(command, before, world.moment()).toSeconds() >= 2) mixes.happened(Mix.LATE_PRESS);
         if (!press.role().may(command.wish())) mixes.happened(Mix.BEYOND_RIGHTS);
-        if (command.wish() instanceof Wish.Retitle edit && edit.basedOn() != before.lookRev(edit.look())) mixes.happened(Mix.SAVE_OVER_ANOTHER_REFUSED);
+        if (command.wish() instanceof Wish.Retitle edit && edit.basedOn() != before.lookRev(edit.look()))
+            mixes.happened(Mix.SAVE_OVER_ANOTHER_REFUSED);
         invariants.nobodyEatsTheMemory(1, desk.waiting());
     }
 

@@ -35,7 +35,8 @@ final class Crew {
     }
 
     /** What one of them wishes, by what the tablet shows; null while it shows nothing. */
-    @Nullable Command wish(int member, Panel panel) {
+    @Nullable
+    Command wish(int member, Panel panel) {
         var feed = panel.content;
         if (feed == null) return null;
         var run = feed.onAir().run();
@@ -50,15 +51,25 @@ final class Crew {
         // An old tab: whatever it saw was a while ago.
         return switch (world.dice.nextInt(4)) {
             case 0 -> new Sight(id, who, run.epoch() - 1, run.seen(), run.rev(), sent);
-            case 1 -> new Sight(id, who, run.epoch(), new Seen(run.seen().visit() - 1, run.seen().step()), run.rev(), sent);
+            case 1 ->
+                new Sight(
+                        id,
+                        who,
+                        run.epoch(),
+                        new Seen(run.seen().visit() - 1, run.seen().step()),
+                        run.rev(),
+                        sent);
             case 2 -> new Sight(id, who, run.epoch(), run.seen(), run.rev() - 1, sent);
-            default -> new Sight(id, who, run.epoch(), run.seen(), run.rev(), sent.minusSeconds(world.between(3, 1_800)));
+            default ->
+                new Sight(id, who, run.epoch(), run.seen(), run.rev(), sent.minusSeconds(world.between(3, 1_800)));
         };
     }
 
     private Command wish(Run run, Sight sight, Role role) {
-        if (!run.clockJump().isZero() && role == Role.OPERATOR && world.oneIn(2)) return new Command(sight, new Wish.SettleClock(world.dice.nextBoolean()));
-        if (!run.missed().isEmpty() && role == Role.OPERATOR && world.oneIn(2)) return new Command(sight, new Wish.CatchUp());
+        if (!run.clockJump().isZero() && role == Role.OPERATOR && world.oneIn(2))
+            return new Command(sight, new Wish.SettleClock(world.dice.nextBoolean()));
+        if (!run.missed().isEmpty() && role == Role.OPERATOR && world.oneIn(2))
+            return new Command(sight, new Wish.CatchUp());
         if (role == Role.EDITOR && !world.oneIn(10)) return edit(run, sight);
         var segment = Programme.SEGMENTS.get(world.dice.nextInt(Programme.SEGMENTS.size()));
         return switch (world.dice.nextInt(28)) {
@@ -75,9 +86,14 @@ final class Crew {
             case 16, 17, 18 -> new Command(sight, new Wish.Release(some()));
             case 19 -> new Command(sight, new Wish.Delay(Duration.ofMinutes(world.between(-3, 6))));
             case 20 -> new Command(sight, new Wish.ApplyDelay());
-            case 21 -> new Command(sight, new Wish.Fit(Map.of("two", Duration.ofSeconds(world.between(60, 140))), null));
+            case 21 ->
+                new Command(sight, new Wish.Fit(Map.of("two", Duration.ofSeconds(world.between(60, 140))), null));
             case 22 -> new Command(sight, new Wish.Unfit());
-            case 23, 24 -> new Command(sight, new Wish.Undo(run.undoable() == null ? 0 : run.undoable().seq()));
+            case 23, 24 ->
+                new Command(
+                        sight,
+                        new Wish.Undo(
+                                run.undoable() == null ? 0 : run.undoable().seq()));
             case 25 -> new Command(sight, new Wish.ByHand(byHand()));
             default -> edit(run, sight);
         };
@@ -92,23 +108,34 @@ final class Crew {
     private Command edit(Run run, Sight sight) {
         var surface = Programme.SURFACES.get(world.dice.nextInt(3));
         return switch (world.dice.nextInt(6)) {
-            case 0 -> new Command(sight, new Wish.Message(surface, "LỜI NHẮN " + pressed, world.dice.nextBoolean() ? null : Duration.ofSeconds(20)));
+            case 0 ->
+                new Command(
+                        sight,
+                        new Wish.Message(
+                                surface,
+                                "LỜI NHẮN " + pressed,
+                                world.dice.nextBoolean() ? null : Duration.ofSeconds(20)));
             case 1 -> new Command(sight, new Wish.EndMessage(surface));
             default -> {
                 var title = Programme.TITLES.get(world.dice.nextInt(2));
-                var text = new Look.Title(List.of(new TitleLine(khaimac.scene.Role.NAME, "CHỮ SỐ " + pressed)), Style.RED_GOLD);
+                var text = new Look.Title(
+                        List.of(new TitleLine(khaimac.scene.Role.NAME, "CHỮ SỐ " + pressed)), Style.RED_GOLD);
                 yield new Command(sight, new Wish.Retitle(title, text, run.lookRev(title), world.dice.nextBoolean()));
             }
         };
     }
 
     private Set<SurfaceName> some() {
-        return world.dice.nextBoolean() ? Set.of(Programme.SURFACES.get(world.dice.nextInt(3))) : Set.copyOf(Programme.SURFACES);
+        return world.dice.nextBoolean()
+                ? Set.of(Programme.SURFACES.get(world.dice.nextInt(3)))
+                : Set.copyOf(Programme.SURFACES);
     }
 
     /** How long a finger, the tablet and the Wi-Fi take together. */
     long lag() {
-        return clumsy && world.oneIn(30) ? world.between(2 * World.SECOND, 5 * World.SECOND) : world.between(2 * World.MILLI, 300 * World.MILLI);
+        return clumsy && world.oneIn(30)
+                ? world.between(2 * World.SECOND, 5 * World.SECOND)
+                : world.between(2 * World.MILLI, 300 * World.MILLI);
     }
 
     boolean tapsTwice() {

@@ -7,14 +7,19 @@ import org.jspecify.annotations.Nullable;
 final class Display {
     final int surface;
     boolean plugged = true;
-    @Nullable Feed shown;
-    @Nullable Feed believed;
+
+    @Nullable
+    Feed shown;
+
+    @Nullable
+    Feed believed;
 
     Display(int surface) {
         this.surface = surface;
     }
 
-    @Nullable Showing showing() {
+    @Nullable
+    Showing showing() {
         return shown == null ? null : shown.showings().get(surface);
     }
 

@@ -19,8 +19,8 @@ import khaimac.scene.Sounding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What should be heard, and what every device should be, reckoned from the facts by other means than the engine's, so that
- * a mistake there cannot hide behind itself.
+ * What should be heard, and what every device should be, reckoned from the facts by other means than the engine's, so
+ * that a mistake there cannot hide behind itself.
  */
 final class Expected {
     /** The hall at a moment. */
@@ -56,10 +56,27 @@ final class Expected {
                 if (!settled.slept()) shift(settled.by());
             }
             case Deed.CaughtUp _ -> adopt(before.after(fact));
-            case Deed.Opened _, Deed.Recovered _, Deed.TimeUp _, Deed.TimeAdded _, Deed.Paused _, Deed.Resumed _,
-                    Deed.Skipped _, Deed.Reordered _, Deed.Covered _, Deed.Released _, Deed.MessageShown _,
-                    Deed.MessageEnded _, Deed.DelayAnnounced _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _,
-                    Deed.FilmEnded _, Deed.Missed _, Deed.ClockJumped _, Deed.Sent _, Deed.ByHand _ -> {}
+            case Deed.Opened _,
+                    Deed.Recovered _,
+                    Deed.TimeUp _,
+                    Deed.TimeAdded _,
+                    Deed.Paused _,
+                    Deed.Resumed _,
+                    Deed.Skipped _,
+                    Deed.Reordered _,
+                    Deed.Covered _,
+                    Deed.Released _,
+                    Deed.MessageShown _,
+                    Deed.MessageEnded _,
+                    Deed.DelayAnnounced _,
+                    Deed.DelayApplied _,
+                    Deed.Fitted _,
+                    Deed.Unfitted _,
+                    Deed.FilmEnded _,
+                    Deed.Missed _,
+                    Deed.ClockJumped _,
+                    Deed.Sent _,
+                    Deed.ByHand _ -> {}
         }
     }
 
@@ -97,7 +114,10 @@ final class Expected {
                 for (var change : cue.changes()) apply(change, now);
             }
         }
-        sounds.replaceAll(sound -> on.stream().filter(one -> one.file().equals(sound.file())).findFirst().orElse(sound));
+        sounds.replaceAll(sound -> on.stream()
+                .filter(one -> one.file().equals(sound.file()))
+                .findFirst()
+                .orElse(sound));
         sounds.removeIf(sound -> !sound.loop() && !on.contains(sound));
     }
 
@@ -110,14 +130,20 @@ final class Expected {
             case Change.StopSound() -> sounds.clear();
             case Change.Device(var name, var order) -> {
                 var was = devices.getOrDefault(name, DeviceState.UNTOLD);
-                devices.put(name, switch (order) {
-                    case Change.DeviceOrder.Normal() -> new DeviceState(was.input(), DeviceState.Picture.NORMAL, "");
-                    case Change.DeviceOrder.Freeze() -> new DeviceState(was.input(), DeviceState.Picture.FROZEN, "");
-                    case Change.DeviceOrder.Black() -> new DeviceState(was.input(), DeviceState.Picture.BLACK, "");
-                    case Change.DeviceOrder.Input(var input) -> new DeviceState(input, was.picture(), was.pattern());
-                    case Change.DeviceOrder.Pattern(var pattern) ->
-                        new DeviceState(was.input(), DeviceState.Picture.PATTERN, pattern);
-                });
+                devices.put(
+                        name,
+                        switch (order) {
+                            case Change.DeviceOrder.Normal() ->
+                                new DeviceState(was.input(), DeviceState.Picture.NORMAL, "");
+                            case Change.DeviceOrder.Freeze() ->
+                                new DeviceState(was.input(), DeviceState.Picture.FROZEN, "");
+                            case Change.DeviceOrder.Black() ->
+                                new DeviceState(was.input(), DeviceState.Picture.BLACK, "");
+                            case Change.DeviceOrder.Input(var input) ->
+                                new DeviceState(input, was.picture(), was.pattern());
+                            case Change.DeviceOrder.Pattern(var pattern) ->
+                                new DeviceState(was.input(), DeviceState.Picture.PATTERN, pattern);
+                        });
             }
             case Change.Picture _, Change.Send _ -> {}
         }
@@ -141,8 +167,16 @@ final class Expected {
         steps.clear();
         for (var step : all) {
             var before = step.before();
-            steps.addLast(before == null ? step : new Step(step.seq(), new Hall(
-                    before.sounds().stream().map(sound -> sound.shifted(by)).toList(), before.devices())));
+            steps.addLast(
+                    before == null
+                            ? step
+                            : new Step(
+                                    step.seq(),
+                                    new Hall(
+                                            before.sounds().stream()
+                                                    .map(sound -> sound.shifted(by))
+                                                    .toList(),
+                                            before.devices())));
         }
     }
 

@@ -21,8 +21,18 @@ record Faults(
     static Faults of(SplittableRandom dice) {
         boolean cuts = dice.nextBoolean();
         return new Faults(
-                dice.nextBoolean(), dice.nextBoolean(), dice.nextBoolean(), dice.nextInt(4) == 0, dice.nextBoolean(), cuts,
-                cuts && dice.nextInt(3) == 0, dice.nextBoolean(), dice.nextBoolean(), dice.nextBoolean(), dice.nextBoolean(), dice.nextBoolean(),
+                dice.nextBoolean(),
+                dice.nextBoolean(),
+                dice.nextBoolean(),
+                dice.nextInt(4) == 0,
+                dice.nextBoolean(),
+                cuts,
+                cuts && dice.nextInt(3) == 0,
+                dice.nextBoolean(),
+                dice.nextBoolean(),
+                dice.nextBoolean(),
+                dice.nextBoolean(),
+                dice.nextBoolean(),
                 dice.nextInt(4) != 0);
     }
 }

@@ -32,7 +32,11 @@ final class Feed {
             var showing = onAir.run().showing(surface);
             showings.add(written ? Notation.read(Notation.write(showing), Showing.class) : showing);
         }
-        return new Feed(life, onAir, showings, new Expected.Hall(onAir.run().sounds(), onAir.run().devices()));
+        return new Feed(
+                life,
+                onAir,
+                showings,
+                new Expected.Hall(onAir.run().sounds(), onAir.run().devices()));
     }
 
     int life() {

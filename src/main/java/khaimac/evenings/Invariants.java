@@ -66,7 +66,10 @@ final class Invariants {
 
     /** 1 and 2. What comes back is what was decided, from the beginning, and holds everything that was answered. */
     void afterACrashTheWallIsAsItWasLeft(List<Fact> back, List<Fact> decided, long answered, boolean damageWasTold) {
-        must(back.size() >= answered || damageWasTold, "noAnsweredActionIsLostInACrash", () -> back.size() + " of " + answered + " answered came back");
+        must(
+                back.size() >= answered || damageWasTold,
+                "noAnsweredActionIsLostInACrash",
+                () -> back.size() + " of " + answered + " answered came back");
         must(back.size() <= decided.size(), "afterACrashTheWallIsAsItWasLeft", () -> "more than was decided");
         for (int at = 0; at < Math.min(back.size(), decided.size()); at++) {
             var came = back.get(at);
@@ -81,7 +84,10 @@ final class Invariants {
         must(false, "afterACrashThereIsAWall", why::en);
     }
 
-    /** 3. A surface shows the committed picture of a state that was published: never a mixture, never an edit nobody committed. */
+    /**
+     * 3. A surface shows the committed picture of a state that was published: never a mixture, never an edit nobody
+     * committed.
+     */
     void theWallShowsOnlyWhatWasCommitted(Showing shown, Showing committed) {
         must(shown.equals(committed), "theWallShowsOnlyWhatWasCommitted", () -> shown + " instead of " + committed);
     }
@@ -96,8 +102,10 @@ final class Invariants {
     void everyLetterOnTheWallWasCommitted(Look look, Set<String> committed) {
         for (var title : Looks.all(look, Look.Title.class))
             for (var line : title.lines())
-                must(committed.contains(line.text()) && Normalizer.isNormalized(line.text(), Normalizer.Form.NFC),
-                        "everyLetterOnTheWallWasCommitted", line::text);
+                must(
+                        committed.contains(line.text()) && Normalizer.isNormalized(line.text(), Normalizer.Form.NFC),
+                        "everyLetterOnTheWallWasCommitted",
+                        line::text);
     }
 
     /** 5. One press has one effect, also when it comes twice, also across a restart. */
@@ -111,23 +119,40 @@ final class Invariants {
         var sight = command.sight();
         boolean inTime = Duration.between(sight.sent(), at).abs().compareTo(LIFE_OF_A_COMMAND) <= 0;
         boolean epoch = sight.epoch() == before.epoch();
-        boolean allowed =
-                switch (command.wish()) {
-                    case Wish.Go _, Wish.Jump _, Wish.Join _, Wish.Back _, Wish.Undo _ -> epoch && sight.seen().equals(before.seen());
-                    case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _ ->
-                        epoch && sight.rev() == before.rev();
-                    case Wish.Cover _, Wish.Release _ -> true;
-                    case Wish.Open _, Wish.Recover _, Wish.Tick _, Wish.FilmEnded _, Wish.Report _, Wish.Add _, Wish.Pause _, Wish.ByHand _,
-                            Wish.Resume _, Wish.CatchUp _, Wish.Retitle _, Wish.Message _, Wish.EndMessage _,
-                            Wish.Delay _, Wish.SettleClock _ -> epoch;
-                };
+        boolean allowed = switch (command.wish()) {
+            case Wish.Go _, Wish.Jump _, Wish.Join _, Wish.Back _, Wish.Undo _ ->
+                epoch && sight.seen().equals(before.seen());
+            case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _ ->
+                epoch && sight.rev() == before.rev();
+            case Wish.Cover _, Wish.Release _ -> true;
+            case Wish.Open _,
+                    Wish.Recover _,
+                    Wish.Tick _,
+                    Wish.FilmEnded _,
+                    Wish.Report _,
+                    Wish.Add _,
+                    Wish.Pause _,
+                    Wish.ByHand _,
+                    Wish.Resume _,
+                    Wish.CatchUp _,
+                    Wish.Retitle _,
+                    Wish.Message _,
+                    Wish.EndMessage _,
+                    Wish.Delay _,
+                    Wish.SettleClock _ -> epoch;
+        };
         must(allowed && inTime, "aPressFromAnOldPageChangesNothing", () -> command);
     }
 
     /** 6. A refusal says why, in both languages, and changes nothing. */
     void aRefusalIsASentence(Run before, Run after, Decision decision) {
         if (!(decision instanceof Decision.Refused(var because))) return;
-        must(before.seq() == after.seq() && !because.vi().isBlank() && !because.en().isBlank(), "aRefusalIsASentence", () -> because);
+        must(
+                before.seq() == after.seq()
+                        && !because.vi().isBlank()
+                        && !because.en().isBlank(),
+                "aRefusalIsASentence",
+                () -> because);
     }
 
     /** 7. What is live changes by an accepted command, or because it is due now; never by itself and never late. */
@@ -138,7 +163,9 @@ final class Invariants {
             boolean starts = fact.deed() instanceof Deed.CueStarted || fact.deed() instanceof Deed.SegmentStarted;
             if (starts && !byHand && !opens(run, facts, fact)) {
                 var due = run.nextDue();
-                boolean isDue = due != null && !due.isAfter(fact.at()) && Duration.between(due, fact.at()).compareTo(FORGIVEN) <= 0;
+                boolean isDue = due != null
+                        && !due.isAfter(fact.at())
+                        && Duration.between(due, fact.at()).compareTo(FORGIVEN) <= 0;
                 must(isDue, "nothingStartsUnasked", () -> fact + ", due " + due);
             }
             run = run.after(fact);
@@ -178,7 +205,9 @@ final class Invariants {
 
     /** 10. Whoever may only look changes nothing, and an editor changes words and nothing else. */
     void nobodyActsBeyondTheirRights(Role role, Command command, Answer answer) {
-        boolean words = command.wish() instanceof Wish.Retitle || command.wish() instanceof Wish.Message || command.wish() instanceof Wish.EndMessage;
+        boolean words = command.wish() instanceof Wish.Retitle
+                || command.wish() instanceof Wish.Message
+                || command.wish() instanceof Wish.EndMessage;
         boolean may = role == Role.OPERATOR || role == Role.HOUSE || (role == Role.EDITOR && words);
         must(may || !answer.accepted(), "nobodyActsBeyondTheirRights", () -> role + " " + command);
     }
@@ -187,19 +216,24 @@ final class Invariants {
     void anEditForLaterChangesNoLivePicture(Command command, Run before, Run after) {
         if (!(command.wish() instanceof Wish.Retitle edit) || edit.onAir() || after.seq() != before.seq() + 1) return;
         for (var surface : Programme.SURFACES)
-            must(before.showing(surface).equals(after.showing(surface)), "anEditForLaterChangesNoLivePicture", () -> surface);
+            must(
+                    before.showing(surface).equals(after.showing(surface)),
+                    "anEditForLaterChangesNoLivePicture",
+                    () -> surface);
     }
 
     /** 12. A save that was accepted stood on the very words that were there. */
     void noSaveIsOverwrittenUnseen(Command command, Run before, Decision decision) {
-        if (command.wish() instanceof Wish.Retitle edit && decision instanceof Decision.Accepted(var facts, boolean again) && !again)
-            must(edit.basedOn() == before.lookRev(edit.look()), "noSaveIsOverwrittenUnseen", () -> edit);
+        if (command.wish() instanceof Wish.Retitle edit
+                && decision instanceof Decision.Accepted(var facts, boolean again)
+                && !again) must(edit.basedOn() == before.lookRev(edit.look()), "noSaveIsOverwrittenUnseen", () -> edit);
     }
 
     /** 13. HOLD and BLANK are heard in every state. */
     void holdAndBlankAreAlwaysHeard(Command command, Role role, Run before, Moment now, Decision decision) {
         if (!(command.wish() instanceof Wish.Cover) || role != Role.OPERATOR || !before.opened()) return;
-        boolean inTime = Duration.between(command.sight().sent(), before.at(now)).abs().compareTo(LIFE_OF_A_COMMAND) <= 0;
+        boolean inTime =
+                Duration.between(command.sight().sent(), before.at(now)).abs().compareTo(LIFE_OF_A_COMMAND) <= 0;
         if (inTime) must(decision instanceof Decision.Accepted, "holdAndBlankAreAlwaysHeard", () -> decision);
     }
 
@@ -210,7 +244,10 @@ final class Invariants {
 
     /** 14. A client that never reads, and a disk that never answers, cost so much and no more. */
     void nobodyEatsTheMemory(int messagesForOneClient, int answersWaiting) {
-        must(messagesForOneClient <= 1 && answersWaiting <= 5_000, "nobodyEatsTheMemory", () -> messagesForOneClient + ", " + answersWaiting);
+        must(
+                messagesForOneClient <= 1 && answersWaiting <= 5_000,
+                "nobodyEatsTheMemory",
+                () -> messagesForOneClient + ", " + answersWaiting);
     }
 
     /** 15. The numbers of facts only grow. */
@@ -230,7 +267,10 @@ final class Invariants {
 
     /** 17. A panel shows the desk as it was at the number it states, or says that it is stale. */
     void aPanelIsRightOrSaysItIsStale(boolean saysStale, boolean equal, boolean recent) {
-        must(saysStale || (equal && recent), "aPanelIsRightOrSaysItIsStale", () -> "recent " + recent + ", equal " + equal);
+        must(
+                saysStale || (equal && recent),
+                "aPanelIsRightOrSaysItIsStale",
+                () -> "recent " + recent + ", equal " + equal);
     }
 
     /** 18. What is on the wall follows from the journal alone. */
@@ -248,19 +288,30 @@ final class Invariants {
         must(devices.equals(should), "noDeviceIsLeftAsItWas", () -> devices + " instead of " + should);
     }
 
-    /** 22. Undo brings back the pictures, sounds, devices and times of before a step, exactly; what lies over them stays. */
+    /**
+     * 22. Undo brings back the pictures, sounds, devices and times of before a step, exactly; what lies over them
+     * stays.
+     */
     void undoBringsBackWhatWas(Run then, Run after) {
-        must(after.sounds().equals(then.sounds()) && after.devices().equals(then.devices()), "undoBringsBackWhatWas",
+        must(
+                after.sounds().equals(then.sounds()) && after.devices().equals(then.devices()),
+                "undoBringsBackWhatWas",
                 () -> after.sounds() + " " + after.devices() + " instead of " + then.sounds() + " " + then.devices());
-        must(Objects.equals(after.live(), then.live()) || after.rev() != then.rev(), "undoBringsBackWhatWas",
+        must(
+                Objects.equals(after.live(), then.live()) || after.rev() != then.rev(),
+                "undoBringsBackWhatWas",
                 () -> after.live() + " instead of " + then.live());
         // Where the agenda was edited since, times and the words that tell them are other ones.
         if (after.rev() != then.rev() || !after.announced().equals(then.announced())) return;
-        must(Objects.equals(after.clock(), then.clock()), "undoBringsBackWhatWas",
+        must(
+                Objects.equals(after.clock(), then.clock()),
+                "undoBringsBackWhatWas",
                 () -> after.clock() + " instead of " + then.clock());
         for (var surface : Programme.SURFACES) {
             boolean bare = isBare(then, surface) && isBare(after, surface);
-            must(!bare || after.showing(surface).equals(then.showing(surface)), "undoBringsBackWhatWas",
+            must(
+                    !bare || after.showing(surface).equals(then.showing(surface)),
+                    "undoBringsBackWhatWas",
                     () -> after.showing(surface) + " instead of " + then.showing(surface));
         }
     }
@@ -277,12 +328,16 @@ final class Invariants {
     /** 19. Nobody is shown a negative time without the mark of over time. */
     void aSpeakerIsToldOfOvertime(Timing timing) {
         var left = timing.remaining();
-        if (left != null && left.isNegative()) must(timing.phase() == Phase.OVERTIME, "aSpeakerIsToldOfOvertime", () -> timing.phase());
+        if (left != null && left.isNegative())
+            must(timing.phase() == Phase.OVERTIME, "aSpeakerIsToldOfOvertime", () -> timing.phase());
     }
 
     /** 20. What a player takes for shown is shown. */
     void aFailedSendIsNotTakenForShown(@Nullable Object believed, @Nullable Object shown) {
-        must(Objects.equals(believed, shown), "aFailedSendIsNotTakenForShown", () -> believed + " but it shows " + shown);
+        must(
+                Objects.equals(believed, shown),
+                "aFailedSendIsNotTakenForShown",
+                () -> believed + " but it shows " + shown);
     }
 
     /** 20, and the second half of every evening: without faults all is well within ten seconds. */
@@ -311,7 +366,8 @@ final class Invariants {
                 if (jump) walked = Walked.before(run);
                 started.clear();
             } else if (fact.deed() instanceof Deed.CueStarted cue) {
-                walked.over(Objects.requireNonNull(run.live()).cues().get(cue.cue()).changes());
+                walked.over(
+                        Objects.requireNonNull(run.live()).cues().get(cue.cue()).changes());
                 started.add(cue.cue());
             }
         }
@@ -327,8 +383,10 @@ final class Invariants {
             var shown = run.showing(surface).look();
             boolean covered = run.cover(surface) != null || run.message(surface) != null;
             if (look != null && !covered)
-                must(look.equals(shown), "aWishShowsWhereItLeads", () -> surface + " shows " + shown + " instead of "
-                        + look + ": " + facts);
+                must(
+                        look.equals(shown),
+                        "aWishShowsWhereItLeads",
+                        () -> surface + " shows " + shown + " instead of " + look + ": " + facts);
         }
         return true;
     }
@@ -359,7 +417,9 @@ final class Invariants {
                 if (!(fact.deed() instanceof Deed.SegmentStarted start)) continue;
                 began = true;
                 var expected = rows.get(run.show().indexOf(start.segment())).expectedStart();
-                must(expected.equals(fact.at()), "whatBeginsByItselfBeginsWhenItWasExpected",
+                must(
+                        expected.equals(fact.at()),
+                        "whatBeginsByItselfBeginsWhenItWasExpected",
                         () -> start.segment() + " was expected at " + expected + " and begins at " + fact.at());
             }
         }

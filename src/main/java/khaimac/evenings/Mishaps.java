@@ -10,7 +10,8 @@ final class Mishaps {
     record End(long away, long asleep) {}
 
     private interface Fault {
-        @Nullable End strikes();
+        @Nullable
+        End strikes();
     }
 
     private final World world;
@@ -61,7 +62,8 @@ final class Mishaps {
     }
 
     /** @return what happens to the desk by it; null when it runs on */
-    @Nullable End strike() {
+    @Nullable
+    End strike() {
         return mine.isEmpty() ? null : mine.get(world.dice.nextInt(mine.size())).strikes();
     }
 
@@ -82,7 +84,8 @@ final class Mishaps {
         disk.cutPower();
         stage.die();
         if (flips && !disk.flipped && world.oneIn(2)) disk.flip();
-        return new End(world.oneIn(6) ? world.between(11, 40) * 60 * World.SECOND : world.between(5, 90) * World.SECOND, 0);
+        return new End(
+                world.oneIn(6) ? world.between(11, 40) * 60 * World.SECOND : world.between(5, 90) * World.SECOND, 0);
     }
 
     private @Nullable End setClock() {
@@ -90,7 +93,8 @@ final class Mishaps {
         var before = world.moment().wall().atZone(Programme.SHOW.zone()).toLocalDate();
         world.setWallBy(step * World.SECOND);
         mixes.happened(Mix.CLOCK_STEP);
-        if (!world.moment().wall().atZone(Programme.SHOW.zone()).toLocalDate().equals(before)) mixes.happened(Mix.CLOCK_STEP_OVER_MIDNIGHT);
+        if (!world.moment().wall().atZone(Programme.SHOW.zone()).toLocalDate().equals(before))
+            mixes.happened(Mix.CLOCK_STEP_OVER_MIDNIGHT);
         return null;
     }
 

@@ -21,7 +21,8 @@ final class OnlyCopies implements ShakyDisk.Witness {
     public void gone(String name, Sheet sheet) {
         // What this very process tried and could not finish is still in its memory.
         if (!name.startsWith("journal-") || sheet.bornIn == disk.get().life()) return;
-        boolean isElsewhere = disk.get().sheets().values().stream().anyMatch(other -> other.syncedSeq >= sheet.lastSeq && Sheets.holdsAll(other, sheet));
+        boolean isElsewhere = disk.get().sheets().values().stream()
+                .anyMatch(other -> other.syncedSeq >= sheet.lastSeq && Sheets.holdsAll(other, sheet));
         invariants.theOnlyCopyIsNeverDeleted(name, isElsewhere);
     }
 }

@@ -9,7 +9,10 @@ final class Panel {
     private static final long SILENCE = 2 * World.SECOND;
 
     boolean connected = true;
-    @Nullable Feed content;
+
+    @Nullable
+    Feed content;
+
     long heardAt;
     Instant lineThen = Instant.EPOCH;
 

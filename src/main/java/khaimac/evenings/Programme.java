@@ -10,40 +10,45 @@ import khaimac.showfile.language.Beside;
 
 /** What is performed: one short ceremony over midnight, with a cue of every trigger. */
 final class Programme {
-    static final List<SurfaceName> SURFACES = List.of(new SurfaceName("backdrop"), new SurfaceName("banner"), new SurfaceName("stage"));
+    static final List<SurfaceName> SURFACES =
+            List.of(new SurfaceName("backdrop"), new SurfaceName("banner"), new SurfaceName("stage"));
     static final List<String> SEGMENTS = List.of("one", "two", "three", "four", "five", "six", "nobody");
     static final List<String> TITLES = List.of("a", "b");
 
     private static final String TEXT = """
-            {"format": "khaimac-show/1", "title": "Đêm giao thừa", "date": "2024-02-09", "surfaces": ["backdrop", "banner", "stage"],
-             "looks": {
-               "a": {"title": [{"name": "A"}]}, "b": {"title": [{"name": "B"}]}, "both": {"split": {"left": "a", "right": "b"}},
-               "slogan": {"crawl": "KHẨU HIỆU {now.name}"}, "clock": {"countdown": "segment"},
-               "film": {"film": "media/f.mp4", "length": "1m", "then": "idle"}, "board": {"agenda": "all"}},
-             "segments": [
-               {"id": "one", "name": "Một", "start": "23:56", "length": "3m", "begins": "clock", "cues": [
-                  {"at": "start", "put": {"backdrop": "a", "stage": "clock", "banner": "slogan"},
-                   "play": {"file": "media/nen.ogg", "loop": true}, "device": {"processor": {"input": "hdmi1"}}},
-                  {"on": "go", "put": {"backdrop": "both"}, "play": "media/x.ogg"},
-                  {"at": "end-30s", "put": {"stage": {"message": "Còn {remaining}"}}},
-                  {"on": "overtime", "put": {"stage": {"message": "HẾT GIỜ"}}}]},
-               {"id": "two", "name": "Hai", "length": "2m", "begins": "follow", "elastic": "1m", "cues": [
-                  {"id": "x", "at": "start+10s", "put": {"backdrop": "film"}, "device": {"processor": "freeze"}},
-                  {"on": "film-end", "put": {"backdrop": "b"}, "idle": {"backdrop": "b"}},
-                  {"after": {"cue": "x", "by": "5s"}, "level": {"banner": 0.5}}]},
-               {"id": "three", "name": "Ba", "length": "1m", "begins": "follow", "cues": [
-                  {"at": "start", "put": {"banner": "slogan"}},
-                  {"on": "go", "put": {"backdrop": "a"}, "play": "media/quoc-ca.ogg", "device": {"processor": "normal"}}]},
-               {"id": "four", "name": "Bốn", "start": "00:03", "length": "4m", "ends-at": "fixed", "begins": "clock", "cues": [
-                  {"at": "start", "put": {"stage": "clock"}},
-                  {"on": "warning", "clear": ["backdrop", "stage"], "stop": "sound"},
-                  {"at": "00:05", "put": {"banner": "board"}}]},
-               {"id": "five", "name": "Năm", "length": "1m", "skip": true},
-               {"id": "six", "name": "Sáu", "start": "00:08", "length": "2m", "begins": "clock", "cuts": true, "cues": [
-                  {"at": "start", "put": {"backdrop": "b"}}]}]}
-            """;
+        {"format": "khaimac-show/1", "title": "Đêm giao thừa", "date": "2024-02-09", "surfaces": ["backdrop",
+          "banner", "stage"],
+         "looks": {
+           "a": {"title": [{"name": "A"}]}, "b": {"title": [{"name": "B"}]}, "both": {"split": {"left": "a",
+             "right": "b"}},
+           "slogan": {"crawl": "KHẨU HIỆU {now.name}"}, "clock": {"countdown": "segment"},
+           "film": {"film": "media/f.mp4", "length": "1m", "then": "idle"}, "board": {"agenda": "all"}},
+         "segments": [
+           {"id": "one", "name": "Một", "start": "23:56", "length": "3m", "begins": "clock", "cues": [
+              {"at": "start", "put": {"backdrop": "a", "stage": "clock", "banner": "slogan"},
+               "play": {"file": "media/nen.ogg", "loop": true}, "device": {"processor": {"input": "hdmi1"}}},
+              {"on": "go", "put": {"backdrop": "both"}, "play": "media/x.ogg"},
+              {"at": "end-30s", "put": {"stage": {"message": "Còn {remaining}"}}},
+              {"on": "overtime", "put": {"stage": {"message": "HẾT GIỜ"}}}]},
+           {"id": "two", "name": "Hai", "length": "2m", "begins": "follow", "elastic": "1m", "cues": [
+              {"id": "x", "at": "start+10s", "put": {"backdrop": "film"}, "device": {"processor": "freeze"}},
+              {"on": "film-end", "put": {"backdrop": "b"}, "idle": {"backdrop": "b"}},
+              {"after": {"cue": "x", "by": "5s"}, "level": {"banner": 0.5}}]},
+           {"id": "three", "name": "Ba", "length": "1m", "begins": "follow", "cues": [
+              {"at": "start", "put": {"banner": "slogan"}},
+              {"on": "go", "put": {"backdrop": "a"}, "play": "media/quoc-ca.ogg", "device": {"processor": "normal"}}]},
+           {"id": "four", "name": "Bốn", "start": "00:03", "length": "4m", "ends-at": "fixed", "begins": "clock",
+             "cues": [
+              {"at": "start", "put": {"stage": "clock"}},
+              {"on": "warning", "clear": ["backdrop", "stage"], "stop": "sound"},
+              {"at": "00:05", "put": {"banner": "board"}}]},
+           {"id": "five", "name": "Năm", "length": "1m", "skip": true},
+           {"id": "six", "name": "Sáu", "start": "00:08", "length": "2m", "begins": "clock", "cuts": true, "cues": [
+              {"at": "start", "put": {"backdrop": "b"}}]}]}
+        """;
 
-    static final ShowCopy COPY = ShowCopy.of("evening.show.json", TEXT.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
+    static final ShowCopy COPY =
+            ShowCopy.of("evening.show.json", TEXT.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
     static final Show SHOW = COPY.reading().show();
     static final Instant START = SHOW.plan().slot(0).start();
 

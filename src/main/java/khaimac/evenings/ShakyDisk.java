@@ -8,7 +8,9 @@ import java.util.zip.CRC32C;
 import khaimac.journal.Disk;
 import khaimac.journal.DiskFile;
 
-/** A disk that fills, fails, tears, forgets what was not made to last, and takes the desk down in the middle of a write. */
+/**
+ * A disk that fills, fails, tears, forgets what was not made to last, and takes the desk down in the middle of a write.
+ */
 final class ShakyDisk implements Disk {
     /** The process is gone: no code of it runs any more. */
     static final class Died extends RuntimeException {
@@ -86,7 +88,10 @@ final class ShakyDisk implements Disk {
 
     /** One bit of a journal turns over. */
     void flip() {
-        var journals = names.entrySet().stream().filter(entry -> entry.getKey().endsWith(".log")).map(Map.Entry::getValue).toList();
+        var journals = names.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(".log"))
+                .map(Map.Entry::getValue)
+                .toList();
         if (journals.isEmpty()) return;
         var sheet = journals.get(world.dice.nextInt(journals.size()));
         if (sheet.length == 0) return;

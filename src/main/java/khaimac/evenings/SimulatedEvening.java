@@ -12,7 +12,10 @@ final class SimulatedEvening {
     private static final long STALE_AFTER = 3 * World.SECOND;
     private static final int PANELS = Crew.ROLES.size();
 
-    /** Who acts when: the desk, its pen, presses that arrive, the player, whatever goes wrong; then crew, panels, displays. */
+    /**
+     * Who acts when: the desk, its pen, presses that arrive, the player, whatever goes wrong; then crew, panels,
+     * displays.
+     */
     private static final int DESK = 0;
 
     private static final int PEN = 1;
@@ -35,7 +38,8 @@ final class SimulatedEvening {
     private final Stage stage;
     private final Crew crew;
     private final Mishaps mishaps;
-    private final List<Panel> panels = IntStream.range(0, PANELS).mapToObj(member -> new Panel()).toList();
+    private final List<Panel> panels =
+            IntStream.range(0, PANELS).mapToObj(member -> new Panel()).toList();
     private final List<Press> presses = new ArrayList<>();
     private final Digest digest = new Digest();
     private final Parts parts;
@@ -174,7 +178,8 @@ final class SimulatedEvening {
         if (end.asleep() > 0) {
             world.sleep(end.asleep());
             // Everything in the laptop stood still; so did the crew, who had gone home for as long.
-            for (int actor = 0; actor < next.length; actor++) if (next[actor] != Booth.NEVER) next[actor] += end.asleep();
+            for (int actor = 0; actor < next.length; actor++)
+                if (next[actor] != Booth.NEVER) next[actor] += end.asleep();
             presses.replaceAll(press -> press.again(press.arrives() + end.asleep()));
             booth.slept(end.asleep());
             if (restarts != Booth.NEVER) restarts += end.asleep();
@@ -196,7 +201,12 @@ final class SimulatedEvening {
                 mixes.happened(Mix.TWO_IN_THE_SAME_INSTANT);
                 send(new Press(crew.twin(command), press.role(), member, press.arrives()));
             }
-            default -> send(new Press(crew.twin(command), press.role(), member, press.arrives() + world.between(0, 300 * World.MILLI)));
+            default ->
+                send(new Press(
+                        crew.twin(command),
+                        press.role(),
+                        member,
+                        press.arrives() + world.between(0, 300 * World.MILLI)));
         }
     }
 
@@ -213,7 +223,11 @@ final class SimulatedEvening {
         var newest = booth.newest;
         var run = booth.decided();
         if (booth.isUp() && newest != null && run != null)
-            panel.send(parts.delivered(newest), run.opened() ? run.at(world.moment()) : world.moment().wall(), world.now(), world.between(World.MILLI, 60 * World.MILLI));
+            panel.send(
+                    parts.delivered(newest),
+                    run.opened() ? run.at(world.moment()) : world.moment().wall(),
+                    world.now(),
+                    world.between(World.MILLI, 60 * World.MILLI));
         next[PANEL + member] = world.now() + world.between(80 * World.MILLI, 600 * World.MILLI);
         check(panel);
     }
@@ -224,7 +238,8 @@ final class SimulatedEvening {
         if (content == null) return;
         boolean stale = panel.isStale(world.now());
         if (stale) mixes.happened(Mix.PANEL_STALE);
-        invariants.aPanelIsRightOrSaysItIsStale(stale, witnessed.wasPublished(content), content.wasNewestSince(world.now() - STALE_AFTER));
+        invariants.aPanelIsRightOrSaysItIsStale(
+                stale, witnessed.wasPublished(content), content.wasNewestSince(world.now() - STALE_AFTER));
     }
 
     /** Faults off: the disk is exchanged, cables are in, whoever was gone comes back. */
@@ -240,7 +255,9 @@ final class SimulatedEvening {
         for (var display : stage.displays) {
             var shown = display.shown;
             // A picture that came up this very moment is on its way.
-            green.put("surface " + display.surface + " shows what the desk says", shown != null && shown.wasNewestSince(world.now() - World.SECOND));
+            green.put(
+                    "surface " + display.surface + " shows what the desk says",
+                    shown != null && shown.wasNewestSince(world.now() - World.SECOND));
         }
         invariants.withoutFaultsAllIsWellWithinTenSeconds(green);
     }

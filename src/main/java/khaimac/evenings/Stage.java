@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The player and what hangs on it: it holds the last picture when the desk is gone, and sends the difference to each device. */
+/**
+ * The player and what hangs on it: it holds the last picture when the desk is gone, and sends the difference to each
+ * device.
+ */
 final class Stage {
     private final World world;
     private final Mixes mixes;
     private final Invariants invariants;
     private final Witnessed witnessed;
     private final Parts parts;
-    final List<Display> displays = IntStream.range(0, Programme.SURFACES.size()).mapToObj(Display::new).toList();
+    final List<Display> displays =
+            IntStream.range(0, Programme.SURFACES.size()).mapToObj(Display::new).toList();
     boolean failing;
     boolean connected = true;
     boolean alive = true;

@@ -49,7 +49,8 @@ final class Walked {
     }
 
     /** What a surface shows by now, with the words of this run; null where it was not touched. */
-    @Nullable Look look(Run run, SurfaceName surface, Instant now) {
+    @Nullable
+    Look look(Run run, SurfaceName surface, Instant now) {
         var ref = shown.getOrDefault(surface, idle.get(surface));
         if (ref == null) return null;
         var name = ref instanceof LookRef.Named(var known) ? known : "";

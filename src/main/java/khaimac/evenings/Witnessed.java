@@ -22,8 +22,8 @@ import khaimac.scene.Showing;
 import khaimac.scene.TitleLine;
 
 /**
- * A second memory of the evening, kept beside the desk's: every decision as it was made, every state as it was published,
- * replayed from the facts alone. The invariants compare the two.
+ * A second memory of the evening, kept beside the desk's: every decision as it was made, every state as it was
+ * published, replayed from the facts alone. The invariants compare the two.
  */
 final class Witnessed {
     private final Invariants invariants;
@@ -54,8 +54,9 @@ final class Witnessed {
                 invariants.aPressFromAnOldPageChangesNothing(run, command, run.at(world.moment()), decision);
                 invariants.noSaveIsOverwrittenUnseen(command, run, decision);
             }
-            if (decision instanceof Decision.Accepted accepted && !accepted.again() && !accepted.facts().isEmpty())
-                accepted(run, command, accepted);
+            if (decision instanceof Decision.Accepted accepted
+                    && !accepted.again()
+                    && !accepted.facts().isEmpty()) accepted(run, command, accepted);
             return decision;
         };
     }
@@ -125,10 +126,28 @@ final class Witnessed {
             case Deed.ClockSettled ignored -> mixes.happened(Mix.CLOCK_SETTLED);
             case Deed.Retitled edit -> mixes.happened(edit.onAir() ? Mix.EDIT_ON_AIR : Mix.EDIT_FOR_LATER);
             case Deed.Closed ignored -> mixes.happened(Mix.CLOSED);
-            case Deed.Opened _, Deed.Recovered _, Deed.SegmentStarted _, Deed.TimeUp _, Deed.TimeAdded _, Deed.Paused _,
-                    Deed.Resumed _, Deed.Skipped _, Deed.Reordered _, Deed.Covered _, Deed.Released _,
-                    Deed.ByHand _, Deed.MessageShown _, Deed.MessageEnded _, Deed.DelayAnnounced _, Deed.DelayApplied _,
-                    Deed.Fitted _, Deed.Unfitted _, Deed.FilmEnded _, Deed.ClockJumped _, Deed.Sent _, Deed.Undone _ -> {}
+            case Deed.Opened _,
+                    Deed.Recovered _,
+                    Deed.SegmentStarted _,
+                    Deed.TimeUp _,
+                    Deed.TimeAdded _,
+                    Deed.Paused _,
+                    Deed.Resumed _,
+                    Deed.Skipped _,
+                    Deed.Reordered _,
+                    Deed.Covered _,
+                    Deed.Released _,
+                    Deed.ByHand _,
+                    Deed.MessageShown _,
+                    Deed.MessageEnded _,
+                    Deed.DelayAnnounced _,
+                    Deed.DelayApplied _,
+                    Deed.Fitted _,
+                    Deed.Unfitted _,
+                    Deed.FilmEnded _,
+                    Deed.ClockJumped _,
+                    Deed.Sent _,
+                    Deed.Undone _ -> {}
         }
     }
 
@@ -144,7 +163,8 @@ final class Witnessed {
             if (heard && fact.deed() instanceof Deed.Recovered) mixes.happened(Mix.RECOVERED_WITH_A_SOUND_ON);
             expected.follow(replayed, fact);
             replayed = replayed.after(fact);
-            if (jumped(fact) && heard && !expected.hall().sounds().isEmpty()) mixes.happened(Mix.JUMPED_WITH_A_SOUND_ON);
+            if (jumped(fact) && heard && !expected.hall().sounds().isEmpty())
+                mixes.happened(Mix.JUMPED_WITH_A_SOUND_ON);
         }
         halls.put(key(feed), expected.hall());
         var showings = new ArrayList<Showing>();

@@ -63,7 +63,8 @@ final class World {
     }
 
     private Moment read() {
-        return new Moment(start.plusNanos((now + wallSet) * 1_000), Duration.ofNanos((now - stoodStill - booted) * 1_000));
+        return new Moment(
+                start.plusNanos((now + wallSet) * 1_000), Duration.ofNanos((now - stoodStill - booted) * 1_000));
     }
 
     boolean oneIn(int many) {

@@ -6,29 +6,40 @@ import khaimac.finding.Sentence;
 /** What is said when a process of the house dies: what happened, what the audience sees now, what to do. */
 final class Deaths {
     static final Sentence DESK = new Sentence(
-            "Bàn điều khiển đã dừng đột ngột và đang chạy lại. Màn hình giữ hình đang chiếu; việc đã xác nhận không mất. Hãy chờ 2 giây rồi bấm tiếp.",
-            "The desk stopped and is starting again. The screens keep what they show; nothing that was answered is lost. Wait 2 seconds, then go on.");
+            "Bàn điều khiển đã dừng đột ngột và đang chạy lại. Màn hình giữ hình đang chiếu; việc đã xác nhận không"
+                    + " mất. Hãy chờ 2 giây rồi bấm tiếp.",
+            "The desk stopped and is starting again. The screens keep what they show; nothing that was answered is"
+                    + " lost. Wait 2 seconds, then go on.");
 
     static final Sentence PLAYER = new Sentence(
-            "Máy chiếu đã dừng đột ngột và đang chạy lại. Các cửa sổ hình mất trong chốc lát. Không cần làm gì: hình trở lại trong 2 giây.",
-            "The player stopped and is starting again. The screens are without a picture for a moment. Nothing to do: it is back within 2 seconds.");
+            "Máy chiếu đã dừng đột ngột và đang chạy lại. Các cửa sổ hình mất trong chốc lát. Không cần làm gì: hình"
+                    + " trở lại trong 2 giây.",
+            "The player stopped and is starting again. The screens are without a picture for a moment. Nothing to do:"
+                    + " it is back within 2 seconds.");
 
     static final Sentence PICTURE_BACK = new Sentence(
-            "Hình đã trở lại trên mọi màn hình. Không cần làm gì.", "Every surface shows its picture again. Nothing to do.");
+            "Hình đã trở lại trên mọi màn hình. Không cần làm gì.",
+            "Every surface shows its picture again. Nothing to do.");
 
     static final Sentence CAREFUL_DESK = new Sentence(
-            "CHẾ ĐỘ AN TOÀN: bàn điều khiển dừng nhiều lần liền. Màn hình giữ hình đang chiếu; không lệnh nào tự chạy nữa. Hãy bấm GO từng bước; gõ normal khi muốn chạy tự động lại.",
-            "SAFE MODE: the desk stopped again and again. The screens keep what they show; nothing starts by itself any more. Press GO step by step; type normal to let it run by itself again.");
+            "CHẾ ĐỘ AN TOÀN: bàn điều khiển dừng nhiều lần liền. Màn hình giữ hình đang chiếu; không lệnh nào tự chạy"
+                    + " nữa. Hãy bấm GO từng bước; gõ normal khi muốn chạy tự động lại.",
+            "SAFE MODE: the desk stopped again and again. The screens keep what they show; nothing starts by itself"
+                    + " any more. Press GO step by step; type normal to let it run by itself again.");
 
     static final Sentence CAREFUL_PLAYER = new Sentence(
-            "CHẾ ĐỘ AN TOÀN: máy chiếu dừng nhiều lần liền vì một hình. Màn hình đó hiện tên buổi lễ. Hãy chuyển sang hình khác.",
-            "SAFE MODE: the player stopped again and again over a picture. Its surface shows the title of the ceremony. Go on to another picture.");
+            "CHẾ ĐỘ AN TOÀN: máy chiếu dừng nhiều lần liền vì một hình. Màn hình đó hiện tên buổi lễ. Hãy chuyển sang"
+                    + " hình khác.",
+            "SAFE MODE: the player stopped again and again over a picture. Its surface shows the title of the"
+                    + " ceremony. Go on to another picture.");
 
     private Deaths() {}
 
     static Sentence cannotStart(IOException why) {
         return new Sentence(
-                "Không chạy lại được một phần của chương trình (" + why.getMessage() + "). Màn hình giữ hình đang chiếu. Hãy đóng bớt chương trình khác; chương trình tự thử lại.",
-                "A part of the program cannot be started (" + why.getMessage() + "). The screens keep what they show. Close other programs; it is tried again.");
+                "Không chạy lại được một phần của chương trình (" + why.getMessage()
+                        + "). Màn hình giữ hình đang chiếu. Hãy đóng bớt chương trình khác; chương trình tự thử lại.",
+                "A part of the program cannot be started (" + why.getMessage()
+                        + "). The screens keep what they show. Close other programs; it is tried again.");
     }
 }

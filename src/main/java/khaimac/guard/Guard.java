@@ -14,7 +14,10 @@ import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps desk and player alive, and ends them together. It holds no picture and decides nothing: there is little in it to die of. */
+/**
+ * Keeps desk and player alive, and ends them together. It holds no picture and decides nothing: there is little in it
+ * to die of.
+ */
 public final class Guard implements AutoCloseable {
     /** A line of a player that is for the guard. */
     public static final String UP = "\u0002up";
@@ -115,7 +118,9 @@ public final class Guard implements AutoCloseable {
 
     /** The machine that desk and player share; from outside another name may lead to it. */
     private String here() {
-        return host.equals("0.0.0.0") || host.isEmpty() ? InetAddress.getLoopbackAddress().getHostAddress() : host;
+        return host.equals("0.0.0.0") || host.isEmpty()
+                ? InetAddress.getLoopbackAddress().getHostAddress()
+                : host;
     }
 
     private final class OfDesk implements Ward.Parent {

@@ -34,7 +34,8 @@ public sealed interface Line {
         switch (words[0]) {
             case "end" -> read.add(new End());
             case "desk" -> {
-                if (words.length == 3 && words[2].matches("[0-9]{1,5}")) read.add(new Desk(words[1], Integer.parseInt(words[2])));
+                if (words.length == 3 && words[2].matches("[0-9]{1,5}"))
+                    read.add(new Desk(words[1], Integer.parseInt(words[2])));
             }
             case "typed" -> read.add(new Typed(words.length > 1 ? words[1] : ""));
             case "say" -> {

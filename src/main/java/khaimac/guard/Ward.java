@@ -53,7 +53,8 @@ final class Ward {
         thread.start();
     }
 
-    @Nullable Process process() {
+    @Nullable
+    Process process() {
         return process;
     }
 
@@ -125,7 +126,8 @@ final class Ward {
         ending.put(true);
         tell(new Line.End());
         var now = process;
-        if (now != null && !now.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) now.destroyForcibly().waitFor(1, TimeUnit.SECONDS);
+        if (now != null && !now.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS))
+            now.destroyForcibly().waitFor(1, TimeUnit.SECONDS);
         thread.join(Duration.ofSeconds(1));
     }
 }

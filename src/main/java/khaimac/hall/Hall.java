@@ -33,7 +33,8 @@ public record Hall(
         for (var output : outputs) {
             for (var shown : output.shows()) {
                 if (!surfaces.containsKey(shown.surface()))
-                    throw new IllegalArgumentException(output.name() + " shows " + shown.surface() + ", which is not here");
+                    throw new IllegalArgumentException(
+                            output.name() + " shows " + shown.surface() + ", which is not here");
             }
         }
     }
@@ -50,7 +51,8 @@ public record Hall(
     /** The outputs that show a surface. */
     public List<Output> showing(SurfaceName surface) {
         return outputs.stream()
-                .filter(output -> output.shows().stream().anyMatch(shown -> shown.surface().equals(surface)))
+                .filter(output -> output.shows().stream()
+                        .anyMatch(shown -> shown.surface().equals(surface)))
                 .toList();
     }
 
@@ -77,7 +79,9 @@ public record Hall(
 
     /** How many pixels of surfaces an output shows. */
     public long pixels(Output output) {
-        return output.shows().stream().mapToLong(shown -> region(shown).pixels()).sum();
+        return output.shows().stream()
+                .mapToLong(shown -> region(shown).pixels())
+                .sum();
     }
 
     /** The universes an output fills; null where it speaks of none. */

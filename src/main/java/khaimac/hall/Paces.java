@@ -6,9 +6,9 @@ import java.util.Map;
 import khaimac.scene.SurfaceName;
 
 /**
- * How many pictures a second each surface of a hall is painted. It is as many as the quickest output shows that has the surface,
- * or another one beside it. A slower output takes every second or third of them, so that what runs moves by the same way
- * from each picture it shows to the next.
+ * How many pictures a second each surface of a hall is painted. It is as many as the quickest output shows that has the
+ * surface, or another one beside it. A slower output takes every second or third of them, so that what runs moves by
+ * the same way from each picture it shows to the next.
  */
 public final class Paces {
     /** What most outputs show; a surface that no device shows is painted as if one did. */
@@ -24,15 +24,21 @@ public final class Paces {
         while (!settled) {
             settled = true;
             for (var output : devices()) {
-                int quickest = output.shows().stream().mapToInt(shown -> surfaces.getOrDefault(shown.surface(), 0)).max().orElse(0);
+                int quickest = output.shows().stream()
+                        .mapToInt(shown -> surfaces.getOrDefault(shown.surface(), 0))
+                        .max()
+                        .orElse(0);
                 int pace = Math.max(quickest, of(output));
-                for (var shown : output.shows()) settled &= Integer.valueOf(pace).equals(surfaces.put(shown.surface(), pace));
+                for (var shown : output.shows())
+                    settled &= Integer.valueOf(pace).equals(surfaces.put(shown.surface(), pace));
             }
         }
     }
 
     private List<Output> devices() {
-        return hall.outputs().stream().filter(output -> !(output.wire() instanceof Wire.Simulated)).toList();
+        return hall.outputs().stream()
+                .filter(output -> !(output.wire() instanceof Wire.Simulated))
+                .toList();
     }
 
     /** How many pictures a second a surface is painted. */
@@ -42,7 +48,8 @@ public final class Paces {
 
     /** How many pictures a second an output can show. */
     public int of(Output output) {
-        double most = output.wire().picturesPerSecond(hall.pixels(output), output.light().order().channels());
+        double most = output.wire()
+                .picturesPerSecond(hall.pixels(output), output.light().order().channels());
         return Math.max(1, (int) Math.floor(output.wire().drivesPixels() ? Math.min(USUAL, most) : most));
     }
 

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param y the top edge
  * @param wiring the order of its pixels on their cable, seen in the region after it is turned; null: not said
  */
-public record Shown(SurfaceName surface, int x, int y, Rotate rotate, @Nullable Wiring wiring) {
+public record Shown(
+        SurfaceName surface,
+        int x,
+        int y,
+        Rotate rotate,
+        @Nullable Wiring wiring) {
     /** Its region in the output's picture; one that reaches beyond the picture is seen as far as the picture goes. */
     public Region region(Surface of) {
         return rotate.sideways()

@@ -7,6 +7,9 @@ import java.io.IOException;
 public interface DiskFile extends Closeable {
     void append(byte[] bytes) throws IOException;
 
-    /** Makes what was appended last. Once it has failed nobody knows what is on the disk, and asking again proves nothing. */
+    /**
+     * Makes what was appended last. Once it has failed nobody knows what is on the disk, and asking again proves
+     * nothing.
+     */
     void force() throws IOException;
 }

@@ -27,7 +27,10 @@ public final class FolderDisk implements Disk {
     @Override
     public List<String> names() throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
         } catch (UncheckedIOException e) {
             throw new IOException(e);
         }

@@ -56,7 +56,8 @@ record Generation(String name, int number, List<Line> lines, Harm harm) {
         return Integer.parseInt(name.substring(8, 14));
     }
 
-    @Nullable Head head() {
+    @Nullable
+    Head head() {
         if (lines.isEmpty() || lines.getFirst().kind() != Line.HEAD) return null;
         try {
             return Notation.read(lines.getFirst().json(), Head.class);
@@ -76,7 +77,8 @@ record Generation(String name, int number, List<Line> lines, Harm harm) {
         long anew = head == null ? 0 : head.through();
         var own = byNumber();
         List<Map<Long, Line>> fillings = new ArrayList<>();
-        if (own.size() < Math.max(anew, last())) for (var generation : older) fillings.add(unbroken(generation.byNumber()));
+        if (own.size() < Math.max(anew, last()))
+            for (var generation : older) fillings.add(unbroken(generation.byNumber()));
         var chain = new ArrayList<Line>();
         for (long seq = 1; ; seq++) {
             var line = own.get(seq);

@@ -12,10 +12,10 @@ import khaimac.notation.Notation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The journal of one run. It begins a new generation, with every fact so far, whenever it starts and whenever a write or
- * an fsync has failed: a file that failed once is never trusted again. A generation is written beside the others, made
- * durable, and only then gets its name; older ones go when a newer one is safe, and whatever was torn or damaged is set
- * aside, never deleted.
+ * The journal of one run. It begins a new generation, with every fact so far, whenever it starts and whenever a write
+ * or an fsync has failed: a file that failed once is never trusted again. A generation is written beside the others,
+ * made durable, and only then gets its name; older ones go when a newer one is safe, and whatever was torn or damaged
+ * is set aside, never deleted.
  */
 public final class Journal implements Pen, AutoCloseable {
     static final String WHOLE = ".log";
@@ -100,7 +100,8 @@ public final class Journal implements Pen, AutoCloseable {
 
     /** A new generation: write, fsync, rename, fsync of the folder. */
     private void begin(byte[] life) throws IOException {
-        if (isNew && whole.isEmpty() && disk.names().stream().anyMatch(Journal::isWhole)) throw new IOException("another run lies here");
+        if (isNew && whole.isEmpty() && disk.names().stream().anyMatch(Journal::isWhole))
+            throw new IOException("another run lies here");
         keepCopies();
         if (failed != null) quietlyDelete(failed);
         number = 1 + disk.names().stream().mapToInt(Generation::numberOf).reduce(number, Math::max);
@@ -126,7 +127,8 @@ public final class Journal implements Pen, AutoCloseable {
     private void keepCopies() throws IOException {
         if (copied) return;
         for (var copy : copies.entrySet()) {
-            if (disk.names().contains(copy.getKey()) && java.util.Arrays.equals(disk.read(copy.getKey()), copy.getValue())) continue;
+            if (disk.names().contains(copy.getKey())
+                    && java.util.Arrays.equals(disk.read(copy.getKey()), copy.getValue())) continue;
             var name = copy.getKey() + UNFINISHED;
             if (disk.names().contains(name)) disk.delete(name);
             try (var made = disk.create(name)) {
@@ -161,7 +163,9 @@ public final class Journal implements Pen, AutoCloseable {
         return joined;
     }
 
-    /** What a newer generation has made unnecessary goes; what is harmed is set aside. That it fails costs only space. */
+    /**
+     * What a newer generation has made unnecessary goes; what is harmed is set aside. That it fails costs only space.
+     */
     private void tidy() {
         try {
             var names = disk.names();
@@ -170,7 +174,8 @@ public final class Journal implements Pen, AutoCloseable {
                 // Facts that were not understood make a file worth keeping too.
                 boolean used = generation.last() <= foundFacts;
                 if (generation.harm() == Generation.Harm.TORN) disk.rename(generation.name(), aside(generation, TORN));
-                else if (generation.harm() == Generation.Harm.DAMAGED || !used) disk.rename(generation.name(), aside(generation, DAMAGED));
+                else if (generation.harm() == Generation.Harm.DAMAGED || !used)
+                    disk.rename(generation.name(), aside(generation, DAMAGED));
                 else whole.addFirst(generation.name());
             }
             found = List.of();

@@ -96,7 +96,8 @@ final class Line {
     private static long number(byte[] bytes, int from, int digits, int base) {
         long value = 0;
         for (int at = from; at < from + digits; at++) {
-            int digit = bytes[at] >= '0' && bytes[at] <= '9' ? bytes[at] - '0'
+            int digit = bytes[at] >= '0' && bytes[at] <= '9'
+                    ? bytes[at] - '0'
                     : base == 16 && bytes[at] >= 'a' && bytes[at] <= 'f' ? bytes[at] - 'a' + 10 : -1;
             if (digit < 0) return -1;
             value = value * base + digit;

@@ -89,7 +89,14 @@ public final class Reading {
             take(best);
             if (from != null) signsOfLife(from);
             for (var generation : generations) tell(generation);
-            return new Reading(List.copyOf(facts), List.copyOf(best.subList(0, facts.size())), life, List.copyOf(told), List.copyOf(generations), highest, false);
+            return new Reading(
+                    List.copyOf(facts),
+                    List.copyOf(best.subList(0, facts.size())),
+                    life,
+                    List.copyOf(told),
+                    List.copyOf(generations),
+                    highest,
+                    false);
         }
 
         /** Why another version of the program must read this; null where this one may. */
@@ -136,9 +143,14 @@ public final class Reading {
         }
     }
 
-    /** Whether no run ever came so far that something could have been answered: a first generation may lie there unfinished. */
+    /**
+     * Whether no run ever came so far that something could have been answered: a first generation may lie there
+     * unfinished.
+     */
     public boolean isEmpty() {
-        return facts.isEmpty() && generations.stream().noneMatch(generation -> generation.name().endsWith(Journal.WHOLE));
+        return facts.isEmpty()
+                && generations.stream()
+                        .noneMatch(generation -> generation.name().endsWith(Journal.WHOLE));
     }
 
     /** Written by another version of the program: this one must not touch it. */

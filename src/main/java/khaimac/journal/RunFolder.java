@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import khaimac.finding.Sentence;
 
-/** A run's folder on a real disk, held by one program at a time. It lets go when it is closed, or when the program dies. */
+/**
+ * A run's folder on a real disk, held by one program at a time. It lets go when it is closed, or when the program dies.
+ */
 public final class RunFolder implements AutoCloseable {
     private static final String LOCK = "lock";
 

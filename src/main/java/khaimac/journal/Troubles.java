@@ -5,32 +5,39 @@ import khaimac.finding.Sentence;
 /** What can be wrong with a disk or a journal: what happened, what the audience sees now, what to do. */
 public final class Troubles {
     static final Sentence NEWER = new Sentence(
-            "Nhật ký này do một phiên bản mới hơn của chương trình ghi. Không có gì bị thay đổi. Hãy mở bằng phiên bản đó, hoặc bắt đầu trong thư mục khác.",
-            "This journal was written by a newer version of the program. Nothing was touched. Open it with that version, or begin in another folder.");
+            "Nhật ký này do một phiên bản mới hơn của chương trình ghi. Không có gì bị thay đổi. Hãy mở bằng phiên bản"
+                    + " đó, hoặc bắt đầu trong thư mục khác.",
+            "This journal was written by a newer version of the program. Nothing was touched. Open it with that"
+                    + " version, or begin in another folder.");
 
     static final Sentence OLDER = new Sentence(
-            "Nhật ký này do một phiên bản cũ hơn của chương trình ghi. Không có gì bị thay đổi. Hãy mở bằng phiên bản đó, "
-                    + "hoặc bắt đầu trong thư mục khác.",
-            "This journal was written by an older version of the program. Nothing was touched. Open it with that version, "
-                    + "or begin in another folder.");
+            "Nhật ký này do một phiên bản cũ hơn của chương trình ghi. Không có gì bị thay đổi. Hãy mở bằng phiên bản"
+                    + " đó, hoặc bắt đầu trong thư mục khác.",
+            "This journal was written by an older version of the program. Nothing was touched. Open it with that"
+                    + " version, or begin in another folder.");
 
     /** The disk answers, but too late. */
     public static final Sentence SLOW = new Sentence(
-            "Ổ đĩa ghi quá chậm nên tạm thời không được bảo vệ khi máy tắt đột ngột. Màn hình vẫn chạy đúng. Không cần làm gì; nếu lời nhắc này còn mãi, hãy đóng các chương trình khác.",
-            "The disk is too slow, so for now nothing protects against a crash. The screens run as they should. Nothing to do; if this stays, close other programs.");
+            "Ổ đĩa ghi quá chậm nên tạm thời không được bảo vệ khi máy tắt đột ngột. Màn hình vẫn chạy đúng. Không cần"
+                    + " làm gì; nếu lời nhắc này còn mãi, hãy đóng các chương trình khác.",
+            "The disk is too slow, so for now nothing protects against a crash. The screens run as they should."
+                    + " Nothing to do; if this stays, close other programs.");
 
     private static final Sentence AFTER = new Sentence(
-            "Màn hình vẫn chạy đúng, nhưng nếu máy tắt đột ngột thì các thao tác từ lúc này sẽ mất. %s Chương trình tự thử lại mỗi giây.",
-            "The screens run as they should, but if the machine dies now, what is done from here on is lost. %s The program tries again every second.");
+            "Màn hình vẫn chạy đúng, nhưng nếu máy tắt đột ngột thì các thao tác từ lúc này sẽ mất. %s Chương trình tự"
+                    + " thử lại mỗi giây.",
+            "The screens run as they should, but if the machine dies now, what is done from here on is lost. %s The"
+                    + " program tries again every second.");
 
-    private static final Sentence ANY = new Sentence(
-            "Không ghi được nhật ký xuống ổ đĩa.", "The journal cannot be written to the disk.");
+    private static final Sentence ANY =
+            new Sentence("Không ghi được nhật ký xuống ổ đĩa.", "The journal cannot be written to the disk.");
 
     private static final Sentence CHECK = new Sentence("Hãy kiểm tra ổ đĩa.", "Check the disk.");
 
     static final Sentence FULL = new Sentence("Ổ đĩa đã đầy.", "The disk is full.");
     static final Sentence FREE_SPACE = new Sentence("Hãy xóa bớt tệp không cần.", "Delete what is not needed.");
-    static final Sentence READ_ONLY = new Sentence("Thư mục buổi lễ không cho ghi.", "The run's folder may not be written to.");
+    static final Sentence READ_ONLY =
+            new Sentence("Thư mục buổi lễ không cho ghi.", "The run's folder may not be written to.");
     static final Sentence ALLOW = new Sentence("Hãy cho phép ghi vào thư mục đó.", "Allow writing to that folder.");
 
     /** Nobody knows why. */
@@ -42,14 +49,17 @@ public final class Troubles {
     static Sentence off(Sentence wrong) {
         var cure = wrong.equals(FULL) ? FREE_SPACE : wrong.equals(READ_ONLY) ? ALLOW : CHECK;
         var what = wrong.isEmpty() ? ANY : wrong;
-        return what.and(new Sentence(AFTER.vi().replace("%s", cure.vi()), AFTER.en().replace("%s", cure.en())));
+        return what.and(
+                new Sentence(AFTER.vi().replace("%s", cure.vi()), AFTER.en().replace("%s", cure.en())));
     }
 
     static Sentence torn(String name, int good) {
         return new Sentence(
-                "Dòng cuối của nhật ký " + name + " chưa ghi xong khi máy tắt, nên bị bỏ. Màn hình trở lại như sau việc thứ " + good
+                "Dòng cuối của nhật ký " + name
+                        + " chưa ghi xong khi máy tắt, nên bị bỏ. Màn hình trở lại như sau việc thứ " + good
                         + ". Tệp cũ được giữ với đuôi .torn.",
-                "The last line of the journal " + name + " was not finished when the machine died, and is left out. The screens are as after fact "
+                "The last line of the journal " + name
+                        + " was not finished when the machine died, and is left out. The screens are as after fact "
                         + good + ". The old file is kept, ending in .torn.");
     }
 
@@ -60,20 +70,27 @@ public final class Troubles {
                 "Nhật ký " + name + " bị hỏng ở giữa; " + vi + ". Màn hình trở lại như sau việc thứ " + good
                         + ". Hãy so với chương trình rồi mới bấm tiếp. Tệp hỏng được giữ với đuôi .damaged.",
                 "The journal " + name + " is damaged in the middle; " + en + ". The screens are as after fact " + good
-                        + ". Compare with the programme before you press. The damaged file is kept, ending in .damaged.");
+                        + ". Compare with the programme before you press. The damaged file is kept, ending in"
+                        + " .damaged.");
     }
 
     static Sentence unknownFact(long seq) {
         return new Sentence(
-                "Không hiểu việc thứ " + seq + " trong nhật ký. Màn hình trở lại như trước việc đó. Hãy so với chương trình rồi mới bấm tiếp.",
-                "Fact " + seq + " of the journal is not understood. The screens are as before it. Compare with the programme before you press.");
+                "Không hiểu việc thứ " + seq
+                        + " trong nhật ký. Màn hình trở lại như trước việc đó. Hãy so với chương trình rồi mới bấm"
+                        + " tiếp.",
+                "Fact " + seq
+                        + " of the journal is not understood. The screens are as before it. Compare with the programme"
+                        + " before you press.");
     }
 
     /** Two programs in one folder would write over each other. */
     static Sentence taken(String folder) {
         return new Sentence(
-                "Một chương trình khác đang chạy buổi lễ trong thư mục " + folder + ". Màn hình không đổi. Hãy dùng chương trình đó, hoặc chọn thư mục khác.",
-                "Another program is running a ceremony in the folder " + folder + ". The screens stay as they are. Use that one, or choose another folder.");
+                "Một chương trình khác đang chạy buổi lễ trong thư mục " + folder
+                        + ". Màn hình không đổi. Hãy dùng chương trình đó, hoặc chọn thư mục khác.",
+                "Another program is running a ceremony in the folder " + folder
+                        + ". The screens stay as they are. Use that one, or choose another folder.");
     }
 
     static Sentence noFolder(String folder) {

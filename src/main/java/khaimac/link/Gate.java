@@ -11,8 +11,8 @@ import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 
 /**
- * The desk's end: lets in who knows the token, tells each the newest state, hears what they say. Each has two threads of
- * his own, so nobody who is slow, stopped or hostile keeps the desk or another waiting.
+ * The desk's end: lets in who knows the token, tells each the newest state, hears what they say. Each has two threads
+ * of his own, so nobody who is slow, stopped or hostile keeps the desk or another waiting.
  */
 public final class Gate implements AutoCloseable {
     static final int MOST_PEERS = 32;

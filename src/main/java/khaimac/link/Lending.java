@@ -69,21 +69,24 @@ public final class Lending implements AutoCloseable {
 
     private static Sentence words(String name, Library.Fate fate) {
         return switch (fate) {
-            case SAME -> new Sentence(
-                    "Tệp “" + name + "” lại đúng như lúc mở buổi lễ. Không cần làm gì.",
-                    "The file \"" + name + "\" is again what it was when the run was opened. Nothing to do.");
-            case CHANGED -> new Sentence(
-                    "Tệp “" + name + "” trong thư mục kịch bản đã bị thay bằng nội dung khác. "
-                            + "Màn hình vẫn chiếu nội dung lúc mở buổi lễ. "
-                            + "Hãy chép lại tệp cũ; muốn dùng tệp mới thì mở buổi mới.",
-                    "The file \"" + name + "\" in the show's folder has another content now. "
-                            + "The screens show what it was when the run was opened. "
-                            + "Put the old one back; to use the new one, open a new run.");
-            case GONE -> new Sentence(
-                    "Tệp “" + name + "” trong thư mục kịch bản không còn đọc được. "
-                            + "Máy chiếu nào đã có tệp vẫn chiếu được; máy mới nối vào thì không. Hãy chép lại tệp đó.",
-                    "The file \"" + name + "\" in the show's folder cannot be read any more. "
-                            + "Players that have it show it; one that joins now cannot. Put it back.");
+            case SAME ->
+                new Sentence(
+                        "Tệp “" + name + "” lại đúng như lúc mở buổi lễ. Không cần làm gì.",
+                        "The file \"" + name + "\" is again what it was when the run was opened. Nothing to do.");
+            case CHANGED ->
+                new Sentence(
+                        "Tệp “" + name + "” trong thư mục kịch bản đã bị thay bằng nội dung khác. "
+                                + "Màn hình vẫn chiếu nội dung lúc mở buổi lễ. "
+                                + "Hãy chép lại tệp cũ; muốn dùng tệp mới thì mở buổi mới.",
+                        "The file \"" + name + "\" in the show's folder has another content now. "
+                                + "The screens show what it was when the run was opened. "
+                                + "Put the old one back; to use the new one, open a new run.");
+            case GONE ->
+                new Sentence(
+                        "Tệp “" + name + "” trong thư mục kịch bản không còn đọc được. Máy chiếu nào đã có tệp vẫn"
+                                + " chiếu được; máy mới nối vào thì không. Hãy chép lại tệp đó.",
+                        "The file \"" + name + "\" in the show's folder cannot be read any more. "
+                                + "Players that have it show it; one that joins now cannot. Put it back.");
         };
     }
 

@@ -27,7 +27,10 @@ final class Pipe implements Connection {
     @Override
     public void send(Object record) throws IOException {
         var parcel = Notation.pack(record);
-        out.writeInt(parcel.line().length + parcel.beside().stream().mapToInt(bytes -> bytes.array().length).sum());
+        out.writeInt(parcel.line().length
+                + parcel.beside().stream()
+                        .mapToInt(bytes -> bytes.array().length)
+                        .sum());
         out.writeInt(parcel.line().length);
         out.write(parcel.line());
         for (var bytes : parcel.beside()) out.write(bytes.array());

@@ -50,7 +50,9 @@ public sealed interface ToDesk {
     /** A small picture of what is on a surface now: to {@link ToPeer.Watch}, whenever it has changed. */
     record Glance(SurfaceName surface, Bytes jpeg) implements ToDesk {}
 
-    /** A piece of a file, please: of the content with this hash, from there on. The next is asked for when it has come. */
+    /**
+     * A piece of a file, please: of the content with this hash, from there on. The next is asked for when it has come.
+     */
     record Fetch(String hash, long offset) implements ToDesk {}
 
     /** Something went wrong with a surface or an output; the last good picture stays. */
@@ -68,7 +70,8 @@ public sealed interface ToDesk {
      *
      * @param family how its device is reached: "window", "serial", "network"; "simulated" where there is none
      * @param shows the surfaces it shows
-     * @param state "up", "waiting" for its first picture, "missing", "lost"; of a simulated device while nothing is armed
+     * @param state "up", "waiting" for its first picture, "missing", "lost"; of a simulated device while nothing is
+     *     armed
      * @param words what is wrong; empty where nothing is
      * @param since when it came into this state, by the wall clock of the player
      * @param fps pictures a second that the device got lately
@@ -80,8 +83,20 @@ public sealed interface ToDesk {
      * @param figures what its driver tells about itself
      */
     record OutputState(
-            String name, String family, List<SurfaceName> shows, String state, Sentence words, Instant since, double fps, long sent, long late, long dropped,
-            Duration gap, double brightness, Look.@Nullable Pattern pattern, List<Measure> figures) {}
+            String name,
+            String family,
+            List<SurfaceName> shows,
+            String state,
+            Sentence words,
+            Instant since,
+            double fps,
+            long sent,
+            long late,
+            long dropped,
+            Duration gap,
+            double brightness,
+            Look.@Nullable Pattern pattern,
+            List<Measure> figures) {}
 
     /** What the machine of a player has that hall files may name: monitors, ports, network interfaces. */
     record Found(List<khaimac.hall.Found> things) implements ToDesk {}

@@ -46,7 +46,8 @@ public sealed interface ToPeer {
     record Want(Wanted wanted) implements ToPeer {}
 
     /**
-     * What the operator wishes of the outputs, besides pictures: always all of it. An output that is not named is as its hall file says.
+     * What the operator wishes of the outputs, besides pictures: always all of it. An output that is not named is as
+     * its hall file says.
      *
      * @param armed whether devices are reached; while they are not, everything is only painted
      * @param brightness 0 to 1 of what the hall allows, by the name of the output
@@ -55,7 +56,11 @@ public sealed interface ToPeer {
      * @param identify until then every output shows its number; null: none does
      */
     record Tend(
-            boolean armed, Map<String, Double> brightness, Map<String, Look.Pattern> patterns, Set<SurfaceName> pulled, @Nullable Instant identify)
+            boolean armed,
+            Map<String, Double> brightness,
+            Map<String, Look.Pattern> patterns,
+            Set<SurfaceName> pulled,
+            @Nullable Instant identify)
             implements ToPeer {}
 
     /** Your beat, and what time it is at the desk, and how fast that runs. */
@@ -68,7 +73,10 @@ public sealed interface ToPeer {
      */
     record Ask(long number, SurfaceName surface, @Nullable Showing showing, int width, int height) implements ToPeer {}
 
-    /** Which surfaces somebody is looking at, and how large: their pictures are wanted whenever they change, until this is said anew. */
+    /**
+     * Which surfaces somebody is looking at, and how large: their pictures are wanted whenever they change, until this
+     * is said anew.
+     */
     record Watch(List<SurfaceName> surfaces, int width, int height) implements ToPeer {}
 
     /** Only in a rehearsal: fall over, as in a power cut. */
@@ -89,10 +97,12 @@ public sealed interface ToPeer {
      * @param kept whether it is on the disk for good
      * @param facts their numbers in the journal
      */
-    record Answer(long number, boolean accepted, boolean again, boolean kept, List<Long> facts, Sentence because) implements ToPeer {}
+    record Answer(long number, boolean accepted, boolean again, boolean kept, List<Long> facts, Sentence because)
+            implements ToPeer {}
 
     /** What an operator has to know to wish something, and what the desk says. */
-    record Live(long epoch, long seq, Seen seen, long rev, Sentence next, Sentence protection, List<Painting> players) implements ToPeer {}
+    record Live(long epoch, long seq, Seen seen, long rev, Sentence next, Sentence protection, List<Painting> players)
+            implements ToPeer {}
 
     /**
      * A player as the desk sees it.

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Messages for one thread, in their order. It holds so many and no more; a few places are kept for what must not wait. */
+/**
+ * Messages for one thread, in their order. It holds so many and no more; a few places are kept for what must not wait.
+ */
 public final class Inbox<T> {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();

@@ -91,13 +91,18 @@ public final class Difference {
         var name = name(one);
         int at = name == null ? place : named.getOrDefault(name, -1);
         if (at < 0 || at >= before.size()) return -1;
-        boolean same = before.get(at) instanceof Map<?, ?> old && one instanceof Map<?, ?> fresh && sameKind(old, fresh);
+        boolean same =
+                before.get(at) instanceof Map<?, ?> old && one instanceof Map<?, ?> fresh && sameKind(old, fresh);
         return same ? at : -1;
     }
 
     private static @Nullable Object name(Object one) {
         if (!(one instanceof Map<?, ?> object)) return null;
-        return KEYS.stream().filter(object::containsKey).findFirst().map(object::get).orElse(null);
+        return KEYS.stream()
+                .filter(object::containsKey)
+                .findFirst()
+                .map(object::get)
+                .orElse(null);
     }
 
     private static Object applied(Object before, Object difference) {

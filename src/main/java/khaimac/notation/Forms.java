@@ -123,7 +123,8 @@ final class Forms {
             if (!in.currentName().equals("is")) throw new Notation.Unreadable("what it is must stand first");
             in.nextToken();
             var form = kinds.get(text(in));
-            if (form == null) throw new Notation.Unreadable("no " + type.getSimpleName() + " of kind " + in.getString());
+            if (form == null)
+                throw new Notation.Unreadable("no " + type.getSimpleName() + " of kind " + in.getString());
             return form.rest(in);
         };
     }

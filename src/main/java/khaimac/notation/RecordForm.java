@@ -14,7 +14,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.SerializedString;
 
-/** A record: its components in their order, each by its name. Its forms are looked up when first needed: looks hold looks. */
+/**
+ * A record: its components in their order, each by its name. Its forms are looked up when first needed: looks hold
+ * looks.
+ */
 final class RecordForm implements Form {
     private static final Map<Class<?>, RecordForm> MADE = new ConcurrentHashMap<>();
 
@@ -64,7 +67,8 @@ final class RecordForm implements Form {
         }
     }
 
-    @Nullable String kind() {
+    @Nullable
+    String kind() {
         return kind;
     }
 
@@ -76,7 +80,8 @@ final class RecordForm implements Form {
         return names.get(at);
     }
 
-    @Nullable Object component(Object record, int at) {
+    @Nullable
+    Object component(Object record, int at) {
         try {
             return accessors.get(at).invokeExact(record);
         } catch (Throwable e) {

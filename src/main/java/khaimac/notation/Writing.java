@@ -28,7 +28,9 @@ final class Writing {
                 var text = Atoms.text(value);
                 if (text != null) out.writeString(text);
                 else if (value instanceof Record record) record(record, out);
-                else throw new IllegalArgumentException("no notation for " + value.getClass().getName());
+                else
+                    throw new IllegalArgumentException(
+                            "no notation for " + value.getClass().getName());
             }
         }
     }
@@ -38,7 +40,10 @@ final class Writing {
         throw new IllegalArgumentException("bytes belong in what is sent, not in a file");
     }
 
-    /** Half a letter, which only a damaged sender makes, has no place in UTF-8: it becomes the sign for that, as everywhere. */
+    /**
+     * Half a letter, which only a damaged sender makes, has no place in UTF-8: it becomes the sign for that, as
+     * everywhere.
+     */
     private static String wellFormed(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (!Character.isSurrogate(text.charAt(at))) continue;
@@ -68,7 +73,9 @@ final class Writing {
         if (key instanceof String text) return text;
         if (key instanceof Enum<?> constant) return Spelling.word(constant);
         var text = Atoms.text(key);
-        if (text == null) throw new IllegalArgumentException("no notation for the key " + key.getClass().getName());
+        if (text == null)
+            throw new IllegalArgumentException(
+                    "no notation for the key " + key.getClass().getName());
         return text;
     }
 

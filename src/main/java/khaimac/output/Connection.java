@@ -32,11 +32,14 @@ final class Connection<W, P> implements AutoCloseable {
 
     /** When the picture on its way began, and when the next one may. */
     private @Nullable Duration began;
+
     private Duration free = Duration.ZERO;
     private Duration notBefore = Duration.ZERO;
     private Pace pace;
 
-    /** When the last two pictures were taken that were others than those before, and how many had been left out by then. */
+    /**
+     * When the last two pictures were taken that were others than those before, and how many had been left out by then.
+     */
     private Duration came = LONG_AGO;
 
     private Duration cameBefore = LONG_AGO.minus(LONG);
@@ -56,8 +59,11 @@ final class Connection<W, P> implements AutoCloseable {
     Duration turn(Duration now, double bright) throws Lost {
         driver.look(now);
         if (want != null) return send(now);
-        // What moves comes at a beat of its own: the stream is led towards that, so that none of its pictures is left out.
-        var soonest = moves(now) && montage.missed() == missed ? free.minus(pace.picture().dividedBy(EAGER)) : free;
+        // What moves comes at a beat of its own: the stream is led towards that, so that none of its pictures is left
+        // out.
+        var soonest = moves(now) && montage.missed() == missed
+                ? free.minus(pace.picture().dividedBy(EAGER))
+                : free;
         if (now.compareTo(soonest) < 0) return soonest;
         if (now.compareTo(free) < 0 && !montage.isAnother()) return free;
         boolean another = montage.update();
@@ -66,7 +72,8 @@ final class Connection<W, P> implements AutoCloseable {
         if (!montage.hasPicture()) return now.plus(LONG);
         if (another) came(now);
         boolean again = began != null && now.minus(began).compareTo(pace.keepAlive()) >= 0;
-        if (!changed && have != null && !again && !pace.restless()) return began == null ? now.plus(LONG) : began.plus(pace.keepAlive());
+        if (!changed && have != null && !again && !pace.restless())
+            return began == null ? now.plus(LONG) : began.plus(pace.keepAlive());
         // One that was sent twice would make what runs stand still for a moment, and then jump.
         if (!changed && have != null && moves(now)) {
             waits = true;
@@ -97,7 +104,8 @@ final class Connection<W, P> implements AutoCloseable {
             want = null;
             return now.plus(pace.picture());
         }
-        // Whoever comes a little late goes on with the beat there was: the cable would else be idle for that long, every time.
+        // Whoever comes a little late goes on with the beat there was: the cable would else be idle for that long,
+        // every time.
         boolean inTime = began != null && now.minus(free).compareTo(pace.picture()) < 0;
         // Where the picture was what came late, the beat is from now on that of the pictures.
         var beginning = inTime && !waits && free.compareTo(now) < 0 ? free : now;
@@ -124,7 +132,10 @@ final class Connection<W, P> implements AutoCloseable {
         have = want;
         want = null;
         packets = List.of();
-        tally.sent(now, now.minus(beginning).compareTo(pace.picture().multipliedBy(2)) > 0 && !pace.picture().isZero());
+        tally.sent(
+                now,
+                now.minus(beginning).compareTo(pace.picture().multipliedBy(2)) > 0
+                        && !pace.picture().isZero());
         return free;
     }
 
@@ -142,7 +153,8 @@ final class Connection<W, P> implements AutoCloseable {
         return have == null && want == null;
     }
 
-    @Nullable Doubt doubt() {
+    @Nullable
+    Doubt doubt() {
         return driver.doubt();
     }
 

@@ -6,8 +6,8 @@ import khaimac.hall.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open connection to a device. It says what the device should show, takes the difference from what it shows now, and sends
- * that; only the last step touches the world. One thread owns it.
+ * One open connection to a device. It says what the device should show, takes the difference from what it shows now,
+ * and sends that; only the last step touches the world. One thread owns it.
  *
  * @param <W> what the device shows
  * @param <P> what is sent at once

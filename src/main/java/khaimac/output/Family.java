@@ -14,7 +14,8 @@ public interface Family {
     boolean reaches(Output output);
 
     /**
-     * Connects to the device of an output, on the thread that will own the driver. It may take a moment, but never waits for ever.
+     * Connects to the device of an output, on the thread that will own the driver. It may take a moment, but never
+     * waits for ever.
      *
      * @param wake makes the driver's thread look at it at once, from any thread: something has happened to the device
      * @throws Lost not now, and why: the output, what the audience sees, what to do; it is tried again

@@ -9,8 +9,10 @@ final class Fence {
 
     static Sentence of(Output output, Throwable wrong) {
         return new Sentence(
-                "Thiết bị “" + output.name() + "” gặp lỗi của chương trình (" + wrong.getMessage() + "). Nó giữ hình cuối hoặc tối đi; các thiết bị khác vẫn chạy. Chương trình tự thử lại.",
-                "The output \"" + output.name() + "\" met a mistake of the program (" + wrong.getMessage() + "). It keeps its last picture or goes dark; the others run. It is tried again by itself.");
+                "Thiết bị “" + output.name() + "” gặp lỗi của chương trình (" + wrong.getMessage()
+                        + "). Nó giữ hình cuối hoặc tối đi; các thiết bị khác vẫn chạy. Chương trình tự thử lại.",
+                "The output \"" + output.name() + "\" met a mistake of the program (" + wrong.getMessage()
+                        + "). It keeps its last picture or goes dark; the others run. It is tried again by itself.");
     }
 
     static Sentence back(Output output) {

@@ -18,7 +18,16 @@ import khaimac.hall.Measure;
  * @param gap the longest time between two pictures on their way to a device that was there
  * @param measures what the driver tells about itself
  */
-public record Health(State state, Sentence words, Instant since, double fps, long sent, long late, long dropped, Duration gap, List<Measure> measures) {
+public record Health(
+        State state,
+        Sentence words,
+        Instant since,
+        double fps,
+        long sent,
+        long late,
+        long dropped,
+        Duration gap,
+        List<Measure> measures) {
     /** In which state an output can be. */
     public enum State {
         /** Connected; there was no picture for it yet. */

@@ -52,7 +52,8 @@ final class Montage {
     }
 
     private boolean fills(Piece piece) {
-        return piece.shown.rotate() == Rotate.NONE && piece.region.equals(new Region(0, 0, size.width(), size.height()));
+        return piece.shown.rotate() == Rotate.NONE
+                && piece.region.equals(new Region(0, 0, size.width(), size.height()));
     }
 
     Size size() {

@@ -12,8 +12,8 @@ import khaimac.hall.Output;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One output of a hall, without a thread: what it does at a moment, and until when it may rest. It connects, sends, loses the
- * device and finds it again.
+ * One output of a hall, without a thread: what it does at a moment, and until when it may rest. It connects, sends,
+ * loses the device and finds it again.
  */
 final class OutputMachine implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
@@ -62,7 +62,8 @@ final class OutputMachine implements AutoCloseable {
     /**
      * Does what is to be done now.
      *
-     * @param brightness asked for when a picture is made: opening a device may take a while, and somebody may have dimmed it meanwhile
+     * @param brightness asked for when a picture is made: opening a device may take a while, and somebody may have
+     *     dimmed it meanwhile
      * @return until when it may rest, on the steady clock, if nothing happens before
      */
     Duration turn(Moment now, DoubleSupplier brightness) {
@@ -152,8 +153,15 @@ final class OutputMachine implements AutoCloseable {
     Health health(Moment now) {
         var open = connection;
         return new Health(
-                state, words, since == null ? now.wall() : since, tally.fps(now.steady()), tally.sent(), tally.late(),
-                montage.missed(), tally.gap(), open == null ? List.of() : open.measures());
+                state,
+                words,
+                since == null ? now.wall() : since,
+                tally.fps(now.steady()),
+                tally.sent(),
+                tally.late(),
+                montage.missed(),
+                tally.gap(),
+                open == null ? List.of() : open.measures());
     }
 
     @Override

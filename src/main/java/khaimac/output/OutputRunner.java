@@ -13,8 +13,8 @@ import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One output of a hall, running: a thread of its own, so that a device that is slow, stuck or gone delays no other and no
- * painting. Of what it cannot send in time, the newest is next.
+ * One output of a hall, running: a thread of its own, so that a device that is slow, stuck or gone delays no other and
+ * no painting. Of what it cannot send in time, the newest is next.
  */
 public final class OutputRunner implements AutoCloseable {
     private static final Duration END = Duration.ofSeconds(1);
@@ -93,7 +93,10 @@ public final class OutputRunner implements AutoCloseable {
         woken.put(true);
     }
 
-    /** Whoever hears it finds the output's health to be what he was told, though the turn that found it may go on for a while. */
+    /**
+     * Whoever hears it finds the output's health to be what he was told, though the turn that found it may go on for a
+     * while.
+     */
     private void tell(Consumer<Sentence> told, Sentence words) {
         health = machine.health(watch.now());
         told.accept(words);

@@ -5,10 +5,13 @@ import java.time.Duration;
 /**
  * How fast a device takes pictures.
  *
- * @param picture from the beginning of one to the beginning of the next, at least; zero where sending itself waits for the device
+ * @param picture from the beginning of one to the beginning of the next, at least; zero where sending itself waits for
+ *     the device
  * @param spread over how long the packets of a picture are sent; zero: one right after the other
- * @param keepAlive a picture that does not change is sent again after so long: what hears nothing goes dark, or its own way
- * @param restless whether a picture that does not change is sent as often as possible: its last bit of light is made of time
+ * @param keepAlive a picture that does not change is sent again after so long: what hears nothing goes dark, or its own
+ *     way
+ * @param restless whether a picture that does not change is sent as often as possible: its last bit of light is made of
+ *     time
  */
 public record Pace(Duration picture, Duration spread, Duration keepAlive, boolean restless) {
     /** LED receivers drop their source after 2.5 s, and some show garbage after 1 s. */

@@ -18,7 +18,8 @@ public final class Pixels {
     public Pixels(Size size) {
         width = size.width();
         height = size.height();
-        bytes = ByteBuffer.allocateDirect(Math.multiplyExact(Math.multiplyExact(width, height), 4)).order(ByteOrder.LITTLE_ENDIAN);
+        bytes = ByteBuffer.allocateDirect(Math.multiplyExact(Math.multiplyExact(width, height), 4))
+                .order(ByteOrder.LITTLE_ENDIAN);
         ints = bytes.asIntBuffer();
     }
 
@@ -67,7 +68,8 @@ public final class Pixels {
         int right = Math.min(width, region.right());
         if (left >= right) return;
         for (int row = Math.max(0, y); row < Math.min(height, region.bottom()); row++) {
-            if (rotate == Rotate.NONE) ints.put(row * width + left, from.ints, (row - y) * from.width + left - x, right - left);
+            if (rotate == Rotate.NONE)
+                ints.put(row * width + left, from.ints, (row - y) * from.width + left - x, right - left);
             else turned(from, region, row, left, right, rotate);
         }
     }

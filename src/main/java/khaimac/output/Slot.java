@@ -6,8 +6,8 @@ import khaimac.hall.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest picture of something, for an output that may be slow. It holds one, and one more that is being looked at: whoever
- * paints copies into it and goes on, and never waits for the output.
+ * The newest picture of something, for an output that may be slow. It holds one, and one more that is being looked at:
+ * whoever paints copies into it and goes on, and never waits for the output.
  */
 final class Slot {
     private final ReentrantLock lock = new ReentrantLock();
@@ -36,7 +36,8 @@ final class Slot {
     }
 
     /** The newest picture if it was not taken yet; else null. It stays as it is until another one is taken. */
-    @Nullable Pixels take() {
+    @Nullable
+    Pixels take() {
         lock.lock();
         try {
             if (!isNew) return null;

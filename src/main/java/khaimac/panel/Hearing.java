@@ -24,9 +24,10 @@ final class Hearing {
             "Thiết bị này không có quyền làm việc đó. Màn hình không đổi. Hãy nhờ người điều khiển.",
             "This device may not do that. The screens stay as they are. Ask the operator.");
     private static final Sentence ONLY_REHEARSED = new Sentence(
-            "Việc này chỉ có khi diễn tập. Màn hình không đổi.", "That is for rehearsals only. The screens stay as they are.");
-    private static final Sentence NO_SUCH_PART = new Sentence(
-            "Chương trình không có phần này.", "The agenda has no such part.");
+            "Việc này chỉ có khi diễn tập. Màn hình không đổi.",
+            "That is for rehearsals only. The screens stay as they are.");
+    private static final Sentence NO_SUCH_PART =
+            new Sentence("Chương trình không có phần này.", "The agenda has no such part.");
     private static final Sentence WRONG_CODE = new Sentence(
             "Mã không đúng hoặc đã quá nửa phút. Thiết bị không đổi. Hãy bấm lại từ đầu.",
             "The code is wrong, or older than half a minute. No device has changed. Begin again.");
@@ -46,7 +47,8 @@ final class Hearing {
 
     /** Made for the first title that is tried: a GO does not wait for them, and nobody waits for them twice. */
     private synchronized OfficialNames officialNames() {
-        if (officialNames == null) officialNames = OfficialNames.of(panel.house().show());
+        if (officialNames == null)
+            officialNames = OfficialNames.of(panel.house().show());
         return officialNames;
     }
 
@@ -84,8 +86,11 @@ final class Hearing {
                 page.forget();
                 panel.joins(page);
             }
-            case FromPage.Beat(double sent) -> page.tell(
-                    Frame.of(new ToPage.Echo(sent, panel.now(), panel.house().watch().speed())), ToPage.Echo.class);
+            case FromPage.Beat(double sent) ->
+                page.tell(
+                        Frame.of(new ToPage.Echo(
+                                sent, panel.now(), panel.house().watch().speed())),
+                        ToPage.Echo.class);
             case FromPage.Watch(var now, boolean next) -> {
                 page.looks(known(now), next);
                 panel.pictures().look();
@@ -93,16 +98,23 @@ final class Hearing {
             }
             case FromPage.Wish(long number, var command) -> wish(page, number, command);
             case FromPage.Try(long number, var look, var text, var surface) -> {
-                var slips = new ArrayList<>(officialNames().in(text).stream().map(OfficialNames.Misspelt::words).toList());
+                var slips = new ArrayList<>(officialNames().in(text).stream()
+                        .map(OfficialNames.Misspelt::words)
+                        .toList());
                 for (var one : Looks.texts(text))
-                    slips.addAll(DateSlips.in(one, panel.run().show()).stream().map(DateSlips.Slip::words).toList());
+                    slips.addAll(DateSlips.in(one, panel.run().show()).stream()
+                            .map(DateSlips.Slip::words)
+                            .toList());
                 var names = List.copyOf(slips);
                 var showing = panel.run().wouldShow(surface, look, text, panel.now());
-                var _ = panel.house().players().paint(surface, showing, TRIED_WIDTH, TRIED_HEIGHT).thenAccept(painted -> {
-                    var header = new ToPage.Tried(number, painted.words(), names);
-                    if (painted.jpeg() == null) page.answer(header);
-                    else page.answer(header, painted.jpeg());
-                });
+                var _ = panel.house()
+                        .players()
+                        .paint(surface, showing, TRIED_WIDTH, TRIED_HEIGHT)
+                        .thenAccept(painted -> {
+                            var header = new ToPage.Tried(number, painted.words(), names);
+                            if (painted.jpeg() == null) page.answer(header);
+                            else page.answer(header, painted.jpeg());
+                        });
             }
             case FromPage.Ready(long number, var name, var segment) -> {
                 if (segment != null && panel.run().show().indexOf(segment) < 0) {
@@ -136,7 +148,8 @@ final class Hearing {
     private void refuse(Page page, FromPage message) {
         switch (message) {
             case FromPage.Wish(long number, var command) -> answer(page, number, NOT_YOURS);
-            case FromPage.Try(long number, var look, var text, var surface) -> page.answer(new ToPage.Tried(number, NOT_YOURS, List.of()));
+            case FromPage.Try(long number, var look, var text, var surface) ->
+                page.answer(new ToPage.Tried(number, NOT_YOURS, List.of()));
             case FromPage.Ready(long number, var name, var segment) -> answer(page, number, NOT_YOURS);
             case FromPage.Trust(long number) -> answer(page, number, NOT_YOURS);
             case FromPage.Rehearse(long number, var what) -> answer(page, number, NOT_YOURS);
@@ -178,14 +191,19 @@ final class Hearing {
 
     private void wish(Page page, long number, Command command) {
         var said = command.sight();
-        var sight = new Sight(said.id(), page.who().name(), said.epoch(), said.seen(), said.rev(), panel.sent(said.sent()));
-        var _ = panel.house().desk().ask(page.who().right().role(), command.with(sight)).thenAccept(answer -> page.answer(answered(number, answer)));
+        var sight =
+                new Sight(said.id(), page.who().name(), said.epoch(), said.seen(), said.rev(), panel.sent(said.sent()));
+        var _ = panel.house()
+                .desk()
+                .ask(page.who().right().role(), command.with(sight))
+                .thenAccept(answer -> page.answer(answered(number, answer)));
     }
 
     private static ToPage.Answer answered(long number, Answer answer) {
         return switch (answer.decision()) {
             case Decision.Refused(var because) -> new ToPage.Answer(number, false, false, false, because);
-            case Decision.Accepted(var facts, boolean again) -> new ToPage.Answer(number, true, again, answer.protectedByDisk(), Sentence.NONE);
+            case Decision.Accepted(var facts, boolean again) ->
+                new ToPage.Answer(number, true, again, answer.protectedByDisk(), Sentence.NONE);
         };
     }
 

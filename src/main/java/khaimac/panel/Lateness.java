@@ -23,12 +23,14 @@ final class Lateness {
 
     ToPage.Shift start(int row) {
         var here = timing.rows().get(row);
-        return shift(here.plannedStart(), here.expectedStart(), later.rows().get(row).expectedStart());
+        return shift(
+                here.plannedStart(), here.expectedStart(), later.rows().get(row).expectedStart());
     }
 
     ToPage.Shift end(int row) {
         var here = timing.rows().get(row);
-        return shift(here.plannedEnd(), here.expectedEnd(), later.rows().get(row).expectedEnd());
+        return shift(
+                here.plannedEnd(), here.expectedEnd(), later.rows().get(row).expectedEnd());
     }
 
     /** Of the whole. */

@@ -9,8 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits to be sent to one page. One message is on its way at a time; of each state and of each picture only the newest
- * waits, of answers so many and no more. So a page that never reads costs little, and is sent away after a while.
+ * What waits to be sent to one page. One message is on its way at a time; of each state and of each picture only the
+ * newest waits, of answers so many and no more. So a page that never reads costs little, and is sent away after a
+ * while.
  */
 final class Outbox {
     /** So long one message may be on its way. */

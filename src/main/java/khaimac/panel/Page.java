@@ -32,7 +32,8 @@ final class Page {
         this.who = who;
         this.wire = wire;
         this.outbox = new Outbox(wire);
-        this.topic = who.right().seesAll() ? Topic.DESK : Topic.valueOf(who.right().name());
+        this.topic =
+                who.right().seesAll() ? Topic.DESK : Topic.valueOf(who.right().name());
         this.since = now.wall();
         this.heard = now.steady();
     }

@@ -97,8 +97,8 @@ public final class Panel implements AutoCloseable {
     }
 
     /**
-     * When something was sent, on the run's time line, for somebody who judges by how old it is: in a rehearsal that runs
-     * sixty times as fast, the tenth of a second on the way is no six seconds.
+     * When something was sent, on the run's time line, for somebody who judges by how old it is: in a rehearsal that
+     * runs sixty times as fast, the tenth of a second on the way is no six seconds.
      */
     Instant sent(Instant said) {
         var now = now();
@@ -118,7 +118,8 @@ public final class Panel implements AutoCloseable {
     /** What the operator's views would be told now, for whoever asks once. */
     public ToPage.All state() {
         var now = now();
-        var state = desk(new States(run(), now, house.watch().speed()), house.desk().onAir());
+        var state =
+                desk(new States(run(), now, house.watch().speed()), house.desk().onAir());
         return new ToPage.All(tell(state, now, false).number(), now, state);
     }
 
@@ -141,7 +142,11 @@ public final class Panel implements AutoCloseable {
 
     /** Since when somebody who was let in has had a page open, on the wall clock; null: there is none. */
     public @Nullable Instant since(String session) {
-        return pages.stream().filter(page -> page.who().session().equals(session)).map(Page::since).min(Comparator.naturalOrder()).orElse(null);
+        return pages.stream()
+                .filter(page -> page.who().session().equals(session))
+                .map(Page::since)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Whether one more may come in: those who run the ceremony find a place also when the hall is full of screens. */
@@ -169,7 +174,14 @@ public final class Panel implements AutoCloseable {
             if (surface != null) places.add(new ToPage.Place(name, surface.width(), surface.height(), surface.place()));
         }
         return new ToPage.Welcome(
-                house.build(), who.right(), who.name(), nonce, house.show().title(), house.show().zone().getId(), house.rehearsal() != null, places);
+                house.build(),
+                who.right(),
+                who.name(),
+                nonce,
+                house.show().title(),
+                house.show().zone().getId(),
+                house.rehearsal() != null,
+                places);
     }
 
     /** A page is told everything of its topic; from then on, what changes. */
@@ -206,7 +218,8 @@ public final class Panel implements AutoCloseable {
 
     private List<ToPage.Part> all(Instant now) {
         var onAir = house.desk().onAir();
-        var parts = new ArrayList<>(states(new States(onAir.run(), now, house.watch().speed()), onAir));
+        var parts = new ArrayList<>(
+                states(new States(onAir.run(), now, house.watch().speed()), onAir));
         parts.add(words.of(onAir.run(), chronicle));
         parts.add(new ToPage.Outputs(house.devices().all()));
         return parts;
@@ -229,7 +242,9 @@ public final class Panel implements AutoCloseable {
     }
 
     private List<SurfaceName> pulled() {
-        return house.rehearsal() == null ? List.of() : house.rehearsal().pulled().stream().sorted().toList();
+        return house.rehearsal() == null
+                ? List.of()
+                : house.rehearsal().pulled().stream().sorted().toList();
     }
 
     private boolean isSafe() {

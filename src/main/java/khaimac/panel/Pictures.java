@@ -13,8 +13,8 @@ import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 
 /**
- * The small pictures that pages look at: what is on air as the players send it, and what GO will bring, painted by a player
- * once for everybody. Nobody looks: nothing is painted.
+ * The small pictures that pages look at: what is on air as the players send it, and what GO will bring, painted by a
+ * player once for everybody. Nobody looks: nothing is painted.
  */
 final class Pictures {
     static final int WIDTH = 640;
@@ -94,7 +94,8 @@ final class Pictures {
     /** When it would come in is no reason to paint it again. */
     private static Map<SurfaceName, Object> looks(Map<SurfaceName, Showing> changes) {
         var looks = new LinkedHashMap<SurfaceName, Object>();
-        changes.forEach((surface, showing) -> looks.put(surface, List.of(showing.look(), showing.page(), showing.level())));
+        changes.forEach(
+                (surface, showing) -> looks.put(surface, List.of(showing.look(), showing.page(), showing.level())));
         return looks;
     }
 
@@ -106,7 +107,8 @@ final class Pictures {
         long forSeq = seq;
         ahead.forEach((surface, showing) -> {
             var _ = players.paint(surface, showing, WIDTH, HEIGHT).thenAccept(picture -> {
-                if (picture.jpeg() != null) came(of, surface, Frame.of(new ToPage.After(forEpoch, forSeq, surface), picture.jpeg()));
+                if (picture.jpeg() != null)
+                    came(of, surface, Frame.of(new ToPage.After(forEpoch, forSeq, surface), picture.jpeg()));
             });
         });
     }

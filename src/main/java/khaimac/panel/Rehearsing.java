@@ -13,8 +13,8 @@ import khaimac.finding.Sentence;
 import khaimac.panel.words.FromPage;
 
 /**
- * What a rehearsal is made to suffer. The clock is put forward, the processes are killed: what then happens is done by the same
- * engine, desk and player as in a hall.
+ * What a rehearsal is made to suffer. The clock is put forward, the processes are killed: what then happens is done by
+ * the same engine, desk and player as in a hall.
  */
 final class Rehearsing {
     private static final double FASTEST = 60;
@@ -23,9 +23,11 @@ final class Rehearsing {
     private static final Sentence TOO_MUCH = new Sentence(
             "Đồng hồ diễn tập chạy từ 0 đến 60 lần, và mỗi lần tiến không quá 12 giờ.",
             "A rehearsal's clock runs 0 to 60 times as fast, and is put forward by 12 hours at most.");
-    private static final Sentence NO_PART = new Sentence("Không có phần nào trước phần này.", "There is no part before this one.");
+    private static final Sentence NO_PART =
+            new Sentence("Không có phần nào trước phần này.", "There is no part before this one.");
     private static final Sentence NOTHING_LIVE = new Sentence(
-            "Chưa có phần nào đang chạy có thời lượng. Hãy bấm GO trước.", "No part with a length is on. Press GO first.");
+            "Chưa có phần nào đang chạy có thời lượng. Hãy bấm GO trước.",
+            "No part with a length is on. Press GO first.");
 
     private final Panel panel;
     private final House.Rehearsed rehearsed;
@@ -75,8 +77,9 @@ final class Rehearsing {
     }
 
     /**
-     * To just before a segment: the one before it is on, and what is left of it is what was asked for. Where the plan says that
-     * this is still to come, the clock goes there and the part counts as begun in time; else the part begins anew now.
+     * To just before a segment: the one before it is on, and what is left of it is what was asked for. Where the plan
+     * says that this is still to come, the clock goes there and the part counts as begun in time; else the part begins
+     * anew now.
      */
     private void before(Page.Who who, String segment, Duration ahead, Consumer<Sentence> answer) {
         var run = panel.run();

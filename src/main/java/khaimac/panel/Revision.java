@@ -58,7 +58,8 @@ final class Revision {
     }
 
     /** What is different from the revision before; null: there was none. */
-    @Nullable Frame change() {
+    @Nullable
+    Frame change() {
         return change;
     }
 }

@@ -23,8 +23,8 @@ public final class Speaking {
 
     private static final Sentence TREMBLED = new Sentence(
             "Bấm hai lần liền; lần sau không được tính.", "Pressed twice in a moment; the second does not count.");
-    private static final Sentence NOT_HERE = new Sentence(
-            "Từ này chỉ dùng trong kịch bản diễn tập.", "That word is for scripts of a rehearsal only.");
+    private static final Sentence NOT_HERE =
+            new Sentence("Từ này chỉ dùng trong kịch bản diễn tập.", "That word is for scripts of a rehearsal only.");
 
     private final Panel panel;
     private final ConcurrentHashMap<String, Duration> lastGo = new ConcurrentHashMap<>();
@@ -45,8 +45,16 @@ public final class Speaking {
     public CompletionStage<Said> say(String name, Right right, String line, String id) {
         var reading = Wishes.read(line);
         if (reading.wish() == null) return CompletableFuture.completedStage(new Said(false, false, reading.wrong()));
-        if (line.equals("go") && trembles(name, id)) return CompletableFuture.completedStage(new Said(true, false, TREMBLED));
-        var hand = new Hand(name, right, id.isEmpty() ? "word-" + Long.toHexString(panel.house().real().now().steady().toNanos()) : id);
+        if (line.equals("go") && trembles(name, id))
+            return CompletableFuture.completedStage(new Said(true, false, TREMBLED));
+        var hand = new Hand(
+                name,
+                right,
+                id.isEmpty()
+                        ? "word-"
+                                + Long.toHexString(
+                                        panel.house().real().now().steady().toNanos())
+                        : id);
         reading.wish().happen(hand);
         return hand.said;
     }

@@ -90,8 +90,15 @@ final class States {
         var clock = run.clock();
         if (segment == null || clock == null) return null;
         return new ToPage.Live(
-                segment.id(), segment.name(), segment.by(), clock.started(), clock.ends(), clock.stands(),
-                segment.warn(), segment.danger(), cut());
+                segment.id(),
+                segment.name(),
+                segment.by(),
+                clock.started(),
+                clock.ends(),
+                clock.stands(),
+                segment.warn(),
+                segment.danger(),
+                cut());
     }
 
     private ToPage.@Nullable Cut cut() {

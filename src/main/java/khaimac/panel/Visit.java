@@ -34,21 +34,25 @@ public final class Visit {
      * @param session names the pairing it came by
      * @param nonce where its messages have to be signed; null: they need not be
      */
-    public static Visit enter(Panel panel, String session, String name, Right right, @Nullable String nonce, Wire wire) {
-        var page = new Page(new Page.Who(session, name, right), new Outbox.Wire() {
-            @Override
-            public void send(Frame frame, Runnable sent, Runnable failed) {
-                switch (frame) {
-                    case Frame.Words(var json) -> wire.words(json.duplicate(), sent, failed);
-                    case Frame.Picture(var bytes) -> wire.picture(bytes.duplicate(), sent, failed);
-                }
-            }
+    public static Visit enter(
+            Panel panel, String session, String name, Right right, @Nullable String nonce, Wire wire) {
+        var page = new Page(
+                new Page.Who(session, name, right),
+                new Outbox.Wire() {
+                    @Override
+                    public void send(Frame frame, Runnable sent, Runnable failed) {
+                        switch (frame) {
+                            case Frame.Words(var json) -> wire.words(json.duplicate(), sent, failed);
+                            case Frame.Picture(var bytes) -> wire.picture(bytes.duplicate(), sent, failed);
+                        }
+                    }
 
-            @Override
-            public void cut() {
-                wire.cut();
-            }
-        }, panel.house().real().now());
+                    @Override
+                    public void cut() {
+                        wire.cut();
+                    }
+                },
+                panel.house().real().now());
         panel.enters(page, nonce);
         return new Visit(panel, page);
     }

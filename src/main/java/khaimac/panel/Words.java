@@ -38,9 +38,11 @@ final class Words {
         // In the order of the file, whatever was changed: a list that moves under a finger is mistaken for another.
         file.looks().forEach((name, was) -> {
             var surface = places.get(name);
-            if (surface == null && !file.surfaces().isEmpty()) surface = file.surfaces().getFirst();
+            if (surface == null && !file.surfaces().isEmpty())
+                surface = file.surfaces().getFirst();
             if (surface == null) return;
-            all.add(new ToPage.Titled(name, run.lookRev(name), surface, run.looks().getOrDefault(name, was), was, chronicle.edits(name)));
+            all.add(new ToPage.Titled(
+                    name, run.lookRev(name), surface, run.looks().getOrDefault(name, was), was, chronicle.edits(name)));
         });
         return new ToPage.Looks(List.copyOf(all));
     }

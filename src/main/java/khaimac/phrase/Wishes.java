@@ -44,7 +44,8 @@ public final class Wishes {
     }
 
     private interface Taking {
-        @Nullable Act from(Words words, String line);
+        @Nullable
+        Act from(Words words, String line);
     }
 
     private record Entry(String usage, Sentence says, Taking taking) {}
@@ -59,8 +60,10 @@ public final class Wishes {
         var word = words.next();
         var entry = ALL.get(word);
         if (entry == null)
-            return new Reading(null, new Sentence("Không hiểu “" + word + "”.", "\"" + word + "\" is not understood.")
-                    .and(Nearest.instead(word, ALL.keySet())));
+            return new Reading(
+                    null,
+                    new Sentence("Không hiểu “" + word + "”.", "\"" + word + "\" is not understood.")
+                            .and(Nearest.instead(word, ALL.keySet())));
         var wish = entry.taking().from(words, line.strip());
         var wrong = words.wrong();
         if (wrong == null && !words.isEmpty())
@@ -81,20 +84,39 @@ public final class Wishes {
         var all = new LinkedHashMap<String, Entry>();
         put(all, "go", "bấm GO", "press GO", asking((run, now) -> new Wish.Go()));
         put(all, "jump SEGMENT", "nhảy tới một phần", "jump to a segment", naming(Wish.Jump::new));
-        put(all, "join SEGMENT", "vào giữa chừng theo giờ dự kiến", "join it in progress, as planned",
+        put(
+                all,
+                "join SEGMENT",
+                "vào giữa chừng theo giờ dự kiến",
+                "join it in progress, as planned",
                 naming(Wish.Join::new));
         put(all, "back", "quay lại phần trước", "back to the segment before", asking((run, now) -> new Wish.Back()));
-        put(all, "undo", "hoàn tác GO, nhảy, quay lại hay sửa chữ vừa rồi", "take back the last GO, jump, back or correction",
-                asking((run, now) -> new Wish.Undo(run.undoable() == null ? 0 : run.undoable().seq())));
-        put(all, "add +2m", "thêm (hay bớt: -2m) giờ cho phần này", "more (or less: -2m) time for this segment", (words, line) -> {
-            var by = signed(words);
-            return by == null ? null : ask(line, (run, now) -> new Wish.Add(by));
-        });
+        put(
+                all,
+                "undo",
+                "hoàn tác GO, nhảy, quay lại hay sửa chữ vừa rồi",
+                "take back the last GO, jump, back or correction",
+                asking((run, now) -> new Wish.Undo(
+                        run.undoable() == null ? 0 : run.undoable().seq())));
+        put(
+                all,
+                "add +2m",
+                "thêm (hay bớt: -2m) giờ cho phần này",
+                "more (or less: -2m) time for this segment",
+                (words, line) -> {
+                    var by = signed(words);
+                    return by == null ? null : ask(line, (run, now) -> new Wish.Add(by));
+                });
         put(all, "pause", "dừng đồng hồ của phần này", "pause its clock", asking((run, now) -> new Wish.Pause()));
         put(all, "resume", "cho đồng hồ chạy tiếp", "let its clock go on", asking((run, now) -> new Wish.Resume()));
         put(all, "skip SEGMENT", "bỏ qua một phần", "skip a segment", naming(id -> new Wish.Skip(id, true)));
         put(all, "unskip SEGMENT", "không bỏ qua nữa", "bring it back", naming(id -> new Wish.Skip(id, false)));
-        put(all, "move SEGMENT before SEGMENT|end", "đổi thứ tự (khi diễn tập)", "another order (in rehearsal)", Wishes::move);
+        put(
+                all,
+                "move SEGMENT before SEGMENT|end",
+                "đổi thứ tự (khi diễn tập)",
+                "another order (in rehearsal)",
+                Wishes::move);
         put(all, "hold SURFACE|all", "giữ hình", "keep the picture", covering(Over.Kind.HOLD));
         put(all, "blank SURFACE|all", "tắt đen", "black", covering(Over.Kind.BLANK));
         put(all, "safe SURFACE|all", "về hình nghỉ", "the idle look", covering(Over.Kind.SAFE));
@@ -102,9 +124,19 @@ public final class Wishes {
             var name = words.next();
             return name.isEmpty() ? null : ask(line, (run, now) -> new Wish.Release(surfaces(run, name)));
         });
-        put(all, "retitle LOOK [now] [LINE] TEXT", "sửa chữ; “now”: ngay trên màn hình", "other words; \"now\": on air at once", Wishes::retitle);
+        put(
+                all,
+                "retitle LOOK [now] [LINE] TEXT",
+                "sửa chữ; “now”: ngay trên màn hình",
+                "other words; \"now\": on air at once",
+                Wishes::retitle);
         put(all, "score LOOK [now] 12:10 [1:0]", "tỉ số (và số hiệp)", "points (and sets)", Wishes::score);
-        put(all, "put SURFACE LOOK [fade 800ms]", "đưa một hình lên một màn hình", "a look on a surface", Wishes::picture);
+        put(
+                all,
+                "put SURFACE LOOK [fade 800ms]",
+                "đưa một hình lên một màn hình",
+                "a look on a surface",
+                Wishes::picture);
         put(all, "page SURFACE next|previous|N", "lật trang danh sách", "turn the pages of a list", Wishes::page);
         put(all, "level SURFACE 60%", "độ sáng của một màn hình", "how bright a surface is", Wishes::level);
         put(all, "message SURFACE [30s] TEXT", "lời nhắn lên một màn hình", "words on a surface", Wishes::message);
@@ -116,28 +148,71 @@ public final class Wishes {
             var by = signed(words);
             return by == null ? null : ask(line, (run, now) -> new Wish.Delay(by));
         });
-        put(all, "apply-delay", "lấy giờ đã thông báo làm kế hoạch", "make it the plan", asking((run, now) -> new Wish.ApplyDelay()));
-        put(all, "fit", "rút ngắn các phần co giãn cho kịp giờ", "shorten what may be, to end in time", asking(Wishes::fit));
+        put(
+                all,
+                "apply-delay",
+                "lấy giờ đã thông báo làm kế hoạch",
+                "make it the plan",
+                asking((run, now) -> new Wish.ApplyDelay()));
+        put(
+                all,
+                "fit",
+                "rút ngắn các phần co giãn cho kịp giờ",
+                "shorten what may be, to end in time",
+                asking(Wishes::fit));
         put(all, "unfit", "trả lại độ dài cũ", "lengths as before", asking((run, now) -> new Wish.Unfit()));
-        put(all, "catch-up", "bù hình đã lỡ", "the pictures of what was missed", asking((run, now) -> new Wish.CatchUp()));
-        put(all, "slept", "trả lời: máy đã ngủ", "answer: the laptop slept", asking((run, now) -> new Wish.SettleClock(true)));
-        put(all, "set", "trả lời: đồng hồ đã được chỉnh", "answer: the clock was set", asking((run, now) -> new Wish.SettleClock(false)));
-        put(all, "clock +1h", "(sự cố) ai đó chỉnh đồng hồ máy", "(trouble) somebody sets the laptop's clock", (words, line) -> {
-            var by = signed(words);
-            return by == null ? null : evening -> evening.setClock(by);
-        });
+        put(
+                all,
+                "catch-up",
+                "bù hình đã lỡ",
+                "the pictures of what was missed",
+                asking((run, now) -> new Wish.CatchUp()));
+        put(
+                all,
+                "slept",
+                "trả lời: máy đã ngủ",
+                "answer: the laptop slept",
+                asking((run, now) -> new Wish.SettleClock(true)));
+        put(
+                all,
+                "set",
+                "trả lời: đồng hồ đã được chỉnh",
+                "answer: the clock was set",
+                asking((run, now) -> new Wish.SettleClock(false)));
+        put(
+                all,
+                "clock +1h",
+                "(sự cố) ai đó chỉnh đồng hồ máy",
+                "(trouble) somebody sets the laptop's clock",
+                (words, line) -> {
+                    var by = signed(words);
+                    return by == null ? null : evening -> evening.setClock(by);
+                });
         put(all, "sleep 10m", "(sự cố) máy ngủ", "(trouble) the laptop sleeps", (words, line) -> {
             var by = length(words);
             return by == null ? null : evening -> evening.sleep(by);
         });
-        put(all, "down 20s", "(sự cố) bàn điều khiển chết rồi chạy lại", "(trouble) the desk dies and comes back", (words, line) -> {
-            var by = length(words);
-            return by == null ? null : evening -> evening.down(by);
-        });
-        put(all, "twice go", "(sự cố) bấm đúp", "(trouble) a double tap", (words, line) ->
-                words.takes("go") ? evening -> troubled(evening, line, true) : null);
-        put(all, "stale go", "(sự cố) bấm theo hình cũ", "(trouble) a press by what was seen before", (words, line) ->
-                words.takes("go") ? evening -> troubled(evening, line, false) : null);
+        put(
+                all,
+                "down 20s",
+                "(sự cố) bàn điều khiển chết rồi chạy lại",
+                "(trouble) the desk dies and comes back",
+                (words, line) -> {
+                    var by = length(words);
+                    return by == null ? null : evening -> evening.down(by);
+                });
+        put(
+                all,
+                "twice go",
+                "(sự cố) bấm đúp",
+                "(trouble) a double tap",
+                (words, line) -> words.takes("go") ? evening -> troubled(evening, line, true) : null);
+        put(
+                all,
+                "stale go",
+                "(sự cố) bấm theo hình cũ",
+                "(trouble) a press by what was seen before",
+                (words, line) -> words.takes("go") ? evening -> troubled(evening, line, false) : null);
         return all;
     }
 
@@ -294,13 +369,19 @@ public final class Wishes {
         evening.wish(line, new Wish.Go());
         var run = evening.run();
         var seen = twice ? before : new Seen(before.visit() - 1, before.step());
-        evening.press(line, new Command(new Sight(line + run.seq(), "operator", run.epoch(), seen, run.rev(), evening.now()), new Wish.Go()));
+        evening.press(
+                line,
+                new Command(
+                        new Sight(line + run.seq(), "operator", run.epoch(), seen, run.rev(), evening.now()),
+                        new Wish.Go()));
     }
 
     private static @Nullable Duration signed(Words words) {
         var text = words.next();
         var by = Times.signed(text);
-        if (by == null) words.wrong(new Sentence("“" + text + "” không phải khoảng thời gian.", "\"" + text + "\" is not a duration."));
+        if (by == null)
+            words.wrong(
+                    new Sentence("“" + text + "” không phải khoảng thời gian.", "\"" + text + "\" is not a duration."));
         return by;
     }
 

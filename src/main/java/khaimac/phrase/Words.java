@@ -45,7 +45,8 @@ final class Words {
         if (wrong == null) wrong = sentence;
     }
 
-    @Nullable Sentence wrong() {
+    @Nullable
+    Sentence wrong() {
         return wrong;
     }
 }

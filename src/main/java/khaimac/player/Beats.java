@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The moments at which pictures are shown: whole multiples of a picture's time, counted from a fixed instant, so that every
- * surface and every machine shows the same moment, and a strip moves by the same way from each to the next.
+ * The moments at which pictures are shown: whole multiples of a picture's time, counted from a fixed instant, so that
+ * every surface and every machine shows the same moment, and a strip moves by the same way from each to the next.
  */
 record Beats(int fps, double speed) {
     private static final long NANOS = 1_000_000_000;

@@ -6,8 +6,8 @@ import khaimac.clock.Watch;
 
 /**
  * What time it is at the desk, by this machine's steady clock: a player on another machine, or one whose clock somebody
- * sets, counts down in step with the desk all the same. The quickest echo of late says how far the two are apart; without
- * a desk it runs on.
+ * sets, counts down in step with the desk all the same. The quickest echo of late says how far the two are apart;
+ * without a desk it runs on.
  */
 final class DeskTime {
     /** Two good clocks part by less than this. */

@@ -15,7 +15,8 @@ public final class Families {
     /** Takes the pictures of every output that is not to reach its device. */
     static final SimulatedFamily SIMULATED = new SimulatedFamily();
 
-    public static final List<Family> ALL = List.of(new WindowFamily(), new SerialFamily(new SerialPorts()), new NetworkFamily(), SIMULATED);
+    public static final List<Family> ALL =
+            List.of(new WindowFamily(), new SerialFamily(new SerialPorts()), new NetworkFamily(), SIMULATED);
 
     private Families() {}
 

@@ -36,7 +36,11 @@ final class Feed implements Output {
      * @param every which pictures it may have
      * @param apart so far apart are those that are painted for its sake
      */
-    Feed(Supplier<@Nullable OutputRunner> output, Every every, Duration apart, BiConsumer<OutputRunner, LivePicture> give) {
+    Feed(
+            Supplier<@Nullable OutputRunner> output,
+            Every every,
+            Duration apart,
+            BiConsumer<OutputRunner, LivePicture> give) {
         this.output = output;
         this.every = every;
         this.apart = apart;
@@ -58,7 +62,10 @@ final class Feed implements Output {
         return lastAt == null || Duration.between(lastAt, at).compareTo(apart) >= 0;
     }
 
-    /** An output that was opened since has not seen the picture that stands, and a slow one not the last that it left out. */
+    /**
+     * An output that was opened since has not seen the picture that stands, and a slow one not the last that it left
+     * out.
+     */
     @Override
     public boolean owes() {
         return owes || output.get() != last;

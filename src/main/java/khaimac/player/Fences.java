@@ -9,13 +9,17 @@ final class Fences {
 
     static Sentence part(Throwable wrong) {
         return new Sentence(
-                "Một phần của hình không vẽ được (" + wrong.getMessage() + "). Phần còn lại vẫn hiện. Hãy xem lại hình đó.",
-                "A part of a picture cannot be painted (" + wrong.getMessage() + "). The rest of it shows. Look at that picture again.");
+                "Một phần của hình không vẽ được (" + wrong.getMessage()
+                        + "). Phần còn lại vẫn hiện. Hãy xem lại hình đó.",
+                "A part of a picture cannot be painted (" + wrong.getMessage()
+                        + "). The rest of it shows. Look at that picture again.");
     }
 
     static Sentence surface(SurfaceName surface, Throwable wrong) {
         return new Sentence(
-                "Màn hình " + surface + " không vẽ được hình mới (" + wrong.getMessage() + "). Hình cũ vẫn giữ. Hãy chuyển sang hình khác.",
-                "The surface " + surface + " cannot paint the new picture (" + wrong.getMessage() + "). The last one stays. Go on to another.");
+                "Màn hình " + surface + " không vẽ được hình mới (" + wrong.getMessage()
+                        + "). Hình cũ vẫn giữ. Hãy chuyển sang hình khác.",
+                "The surface " + surface + " cannot paint the new picture (" + wrong.getMessage()
+                        + "). The last one stays. Go on to another.");
     }
 }

@@ -94,7 +94,8 @@ final class Fetching implements AutoCloseable {
         missing.clear();
         var hashes = new HashSet<String>();
         for (var asset : of.files().values()) if (!cabinet.has(asset) && hashes.add(asset.hash())) missing.add(asset);
-        missing.sort(Comparator.comparingInt((Asset asset) -> rank(asset.kind())).thenComparingLong(Asset::size));
+        missing.sort(
+                Comparator.comparingInt((Asset asset) -> rank(asset.kind())).thenComparingLong(Asset::size));
         leave();
         for (var hash : List.copyOf(paused.keySet())) if (!hashes.contains(hash)) close(paused.remove(hash));
         ask(now);
@@ -126,8 +127,7 @@ final class Fetching implements AutoCloseable {
 
     /** What was thrown out since, because somebody has harmed it, has to come again. */
     private void find() {
-        for (var asset : urgent.values())
-            if (!cabinet.has(asset) && !missing.contains(asset)) missing.add(asset);
+        for (var asset : urgent.values()) if (!cabinet.has(asset) && !missing.contains(asset)) missing.add(asset);
     }
 
     void heard(ToPeer.Piece piece, Duration now) {

@@ -29,7 +29,10 @@ import khaimac.scene.SurfaceName;
 import khaimac.scene.TitleLine;
 import org.jspecify.annotations.Nullable;
 
-/** One output of the hall in this player: reaching its device or only simulated, with its surfaces or with something in their place. */
+/**
+ * One output of the hall in this player: reaching its device or only simulated, with its surfaces or with something in
+ * their place.
+ */
 final class Fitted implements AutoCloseable {
     /** Where there is no room for a letter, light alone says which one it is. */
     private static final int LEAST_FOR_LETTERS = 12;
@@ -141,7 +144,9 @@ final class Fitted implements AutoCloseable {
     private void putInstead(@Nullable Look look, Instant now) {
         var open = runner;
         if (open == null) return;
-        boolean cable = look instanceof Look.TestPattern(var one) && one == Look.Pattern.WIRING && output.wire().drivesPixels();
+        boolean cable = look instanceof Look.TestPattern(var one)
+                && one == Look.Pattern.WIRING
+                && output.wire().drivesPixels();
         if (look == null || cable) {
             endInstead();
             open.instead(cable ? Numbered.of(hall, output).bytes() : null);
@@ -152,8 +157,12 @@ final class Fitted implements AutoCloseable {
         var screen = instead;
         if (screen == null) {
             var size = open.size();
-            var feed = new Feed(() -> runner, Feed.Every.ONE, Duration.ZERO, (to, picture) -> to.instead(picture.pixels()));
-            screen = stage.open(new SurfaceName(output.name()), Wall.of(size.width(), size.height()).at(paces.of(output)), feed);
+            var feed = new Feed(
+                    () -> runner, Feed.Every.ONE, Duration.ZERO, (to, picture) -> to.instead(picture.pixels()));
+            screen = stage.open(
+                    new SurfaceName(output.name()),
+                    Wall.of(size.width(), size.height()).at(paces.of(output)),
+                    feed);
             instead = screen;
         }
         screen.show(showing);
@@ -178,9 +187,19 @@ final class Fitted implements AutoCloseable {
         }
         var health = open.health();
         return new ToDesk.OutputState(
-                name(), family.name(), output.shows().stream().map(Shown::surface).distinct().toList(),
-                health.state().name().toLowerCase(Locale.ROOT), health.words(), health.since(),
-                health.fps(), health.sent(), health.late(), health.dropped(), health.gap(), bright, shown,
+                name(),
+                family.name(),
+                output.shows().stream().map(Shown::surface).distinct().toList(),
+                health.state().name().toLowerCase(Locale.ROOT),
+                health.words(),
+                health.since(),
+                health.fps(),
+                health.sent(),
+                health.late(),
+                health.dropped(),
+                health.gap(),
+                bright,
+                shown,
                 health.measures());
     }
 

@@ -15,8 +15,8 @@ import khaimac.link.ToPeer;
 import khaimac.scene.SurfaceName;
 
 /**
- * The outputs of the hall in this player, tended as the operator wishes: armed or at rest, dimmed, with test patterns, with their
- * numbers. One that is missing or lost says so and joins when it can; nothing waits for it.
+ * The outputs of the hall in this player, tended as the operator wishes: armed or at rest, dimmed, with test patterns,
+ * with their numbers. One that is missing or lost says so and joins when it can; nothing waits for it.
  */
 final class HallOutputs implements AutoCloseable {
     private final List<Fitted> all = new ArrayList<>();
@@ -33,7 +33,10 @@ final class HallOutputs implements AutoCloseable {
 
     /** Where the pictures of a surface go. */
     List<Output> feeds(SurfaceName surface) {
-        return all.stream().filter(one -> one.shows(surface)).map(one -> one.feed(surface)).toList();
+        return all.stream()
+                .filter(one -> one.shows(surface))
+                .map(one -> one.feed(surface))
+                .toList();
     }
 
     synchronized void tend(ToPeer.Tend wished) {
@@ -69,7 +72,9 @@ final class HallOutputs implements AutoCloseable {
     }
 
     ToDesk.Outputs states() {
-        return new ToDesk.Outputs(isArmed(), all.stream().map(Fitted::state).filter(Objects::nonNull).toList());
+        return new ToDesk.Outputs(
+                isArmed(),
+                all.stream().map(Fitted::state).filter(Objects::nonNull).toList());
     }
 
     @Override

@@ -38,7 +38,8 @@ final class Holding {
     }
 
     /** What the surface shows now; null: what it shows already, because what it should show cannot be shown. */
-    @Nullable Showing ruled(SurfaceName surface, Showing wanted, Duration now) {
+    @Nullable
+    Showing ruled(SurfaceName surface, Showing wanted, Duration now) {
         var before = waiting.get(surface);
         var since = before == null || !before.showing().equals(wanted) ? now : before.since();
         waiting.put(surface, new Waiting(wanted, since));

@@ -106,7 +106,8 @@ public final class Joined implements AutoCloseable {
         this.told = told;
         this.up = up;
         this.join = new Join(new Ear(), watch, this::counts);
-        var cabinet = new Cabinet(setting.cabinet(), MOST_KEPT, () -> watch.now().wall());
+        var cabinet =
+                new Cabinet(setting.cabinet(), MOST_KEPT, () -> watch.now().wall());
         this.stock = new Stock(cabinet);
         var own = setting.media() == null ? null : new AssetFolder(setting.media());
         var fetching = new Fetching(cabinet, stock, own, join::say, this::trouble, this::settle);
@@ -200,14 +201,22 @@ public final class Joined implements AutoCloseable {
         // A rehearsal reaches no device before somebody has wished it, twice.
         boolean armed = tend == null ? !to.rehearsal() : tend.armed();
         player = new Player(
-                setting.own() == null ? to.hall() : setting.own(), armed, stock, time, watch, setting.recording(),
-                setting.preview(), this::trouble, join::glance);
+                setting.own() == null ? to.hall() : setting.own(),
+                armed,
+                stock,
+                time,
+                watch,
+                setting.recording(),
+                setting.preview(),
+                this::trouble,
+                join::glance);
         if (looked != null) player.look(looked);
         if (tend != null) player.tend(tend);
     }
 
     private static boolean sameWords(ToPeer.Welcome before, ToPeer.Welcome to) {
-        return Objects.equals(before.assets().of(Catalogue.OWN_WORDS), to.assets().of(Catalogue.OWN_WORDS));
+        return Objects.equals(
+                before.assets().of(Catalogue.OWN_WORDS), to.assets().of(Catalogue.OWN_WORDS));
     }
 
     /** A file has come, or cannot be had. */
@@ -246,9 +255,11 @@ public final class Joined implements AutoCloseable {
     private static Set<String> needed(Wanted wanted) {
         var all = new LinkedHashSet<String>();
         all.add(Catalogue.OWN_WORDS);
-        for (var showing : wanted.surfaces().values()) all.addAll(Needs.of(showing.look()).all());
+        for (var showing : wanted.surfaces().values())
+            all.addAll(Needs.of(showing.look()).all());
         for (var sound : wanted.sounds()) all.add(sound.file());
-        for (var showing : wanted.ahead().surfaces().values()) all.addAll(Needs.of(showing.look()).all());
+        for (var showing : wanted.ahead().surfaces().values())
+            all.addAll(Needs.of(showing.look()).all());
         for (var sound : wanted.ahead().sounds()) all.add(sound.file());
         return all;
     }
@@ -256,7 +267,12 @@ public final class Joined implements AutoCloseable {
     private void keep() {
         var want = shown;
         if (welcome != null && want != null && setting.keep() != null)
-            toKeep.put(new Kept(Link.VERSION, welcome, want, tend, Duration.between(watch.now().wall(), time.now())));
+            toKeep.put(new Kept(
+                    Link.VERSION,
+                    welcome,
+                    want,
+                    tend,
+                    Duration.between(watch.now().wall(), time.now())));
     }
 
     private synchronized void looks(ToPeer.Watch at) {
@@ -275,7 +291,8 @@ public final class Joined implements AutoCloseable {
 
     private void trouble(Sentence words) {
         boolean atDesk = join.say(new ToDesk.Trouble(words));
-        // Only the guard's own player keeps what it shows; its words come to the desk's screen either way, and once is enough.
+        // Only the guard's own player keeps what it shows; its words come to the desk's screen either way, and once is
+        // enough.
         if (!atDesk || setting.keep() == null) told.accept(words);
     }
 
@@ -284,7 +301,10 @@ public final class Joined implements AutoCloseable {
         if (player == null) return null;
         var counts = player.counts();
         var now = watch.now().steady();
-        var waiting = counts.stream().filter(ToDesk.Count::waiting).map(ToDesk.Count::surface).toList();
+        var waiting = counts.stream()
+                .filter(ToDesk.Count::waiting)
+                .map(ToDesk.Count::surface)
+                .toList();
         boolean same = waiting.equals(saidWaiting) && now.minus(saidCounts).compareTo(COUNTS) < 0;
         if (same) return null;
         saidWaiting = waiting;
@@ -334,7 +354,9 @@ public final class Joined implements AutoCloseable {
         }
     }
 
-    private ToDesk preview(ToPeer.Ask ask) throws InterruptedException, java.util.concurrent.ExecutionException, java.util.concurrent.TimeoutException {
+    private ToDesk preview(ToPeer.Ask ask)
+            throws InterruptedException, java.util.concurrent.ExecutionException,
+                    java.util.concurrent.TimeoutException {
         Player now;
         synchronized (this) {
             now = player;
@@ -356,10 +378,15 @@ public final class Joined implements AutoCloseable {
         return judgements.of(ask, opened, setting.own() == null ? now.hall() : setting.own(), stock, at);
     }
 
-    /** How the outputs are, as soon as it is another state, and what this machine has; else once a second, for the figures. */
+    /**
+     * How the outputs are, as soon as it is another state, and what this machine has; else once a second, for the
+     * figures.
+     */
     private void reportAndReport() {
         var reports = new Reports(join::say);
-        var notes = setting.keep() == null ? null : new OutputNotes(setting.keep().resolveSibling("outputs.log")).start(watch);
+        var notes = setting.keep() == null
+                ? null
+                : new OutputNotes(setting.keep().resolveSibling("outputs.log")).start(watch);
         try {
             while (ended.take(Reports.OFTEN) == null) {
                 Player now;
@@ -385,9 +412,12 @@ public final class Joined implements AutoCloseable {
                 var kept = toKeep.take(LONG);
                 if (kept == null) continue;
                 boolean written = kept.write(file);
-                if (!written && !saidFull) told.accept(new Sentence(
-                        "Không cất được hình đang chiếu vào " + file + ". Màn hình vẫn chạy đúng. Hãy kiểm tra ổ đĩa.",
-                        "What is shown cannot be kept in " + file + ". The screens run as they should. Check the disk."));
+                if (!written && !saidFull)
+                    told.accept(new Sentence(
+                            "Không cất được hình đang chiếu vào " + file
+                                    + ". Màn hình vẫn chạy đúng. Hãy kiểm tra ổ đĩa.",
+                            "What is shown cannot be kept in " + file
+                                    + ". The screens run as they should. Check the disk."));
                 saidFull = !written;
             }
         } catch (InterruptedException e) {

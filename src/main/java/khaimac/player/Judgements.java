@@ -14,8 +14,8 @@ import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers "how would this look, and does it fit?" without touching any surface. Somebody who types asks again at once, so what it
- * needed for one question is kept for the next, until nobody has asked for a while. One thread owns it.
+ * Answers "how would this look, and does it fit?" without touching any surface. Somebody who types asks again at once,
+ * so what it needed for one question is kept for the next, until nobody has asked for a while. One thread owns it.
  */
 final class Judgements implements AutoCloseable {
     /** A ground, the words on it, and the words before them. */
@@ -40,15 +40,20 @@ final class Judgements implements AutoCloseable {
 
     static Sentence nowhere(ToPeer.Ask ask) {
         return new Sentence(
-                "Máy chiếu này không có màn hình " + ask.surface() + ".", "This player has no surface " + ask.surface() + ".");
+                "Máy chiếu này không có màn hình " + ask.surface() + ".",
+                "This player has no surface " + ask.surface() + ".");
     }
 
     private static Sentence words(Proof proof, Wall wall) {
         var words = Sentence.NONE;
         if (!proof.isReadable(wall))
-            words = words.and(new Sentence("Chữ quá nhỏ: hàng ghế cuối không đọc được. Hãy rút ngắn.", "The letters are too small for the last row. Shorten it."));
+            words = words.and(new Sentence(
+                    "Chữ quá nhỏ: hàng ghế cuối không đọc được. Hãy rút ngắn.",
+                    "The letters are too small for the last row. Shorten it."));
         if (!proof.cut().isEmpty())
-            words = words.and(new Sentence("Quá dài cho một dòng: “" + proof.cut().getFirst() + "”.", "Too long for one line: \"" + proof.cut().getFirst() + "\"."));
+            words = words.and(new Sentence(
+                    "Quá dài cho một dòng: “" + proof.cut().getFirst() + "”.",
+                    "Too long for one line: \"" + proof.cut().getFirst() + "\"."));
         if (!proof.missing().isEmpty())
             words = words.and(new Sentence("Phông chữ thiếu một chữ cái.", "A letter is missing in the face."));
         for (var one : proof.trouble()) words = words.and(one.why());

@@ -11,8 +11,8 @@ import khaimac.notation.Notation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was last to be shown, in a small file: a player that is started again shows it at once, also when no desk is there
- * to tell. It is no journal: when it cannot be written, or is torn, the desk tells everything anew.
+ * What was last to be shown, in a small file: a player that is started again shows it at once, also when no desk is
+ * there to tell. It is no journal: when it cannot be written, or is torn, the desk tells everything anew.
  *
  * @param tend what was last wished of the outputs; null: nothing
  * @param ahead how far the desk's time was ahead of this machine's wall clock

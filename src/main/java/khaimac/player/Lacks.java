@@ -14,14 +14,18 @@ final class Lacks {
 
     private static Sentence what(SurfaceName surface, String file, Stock.State state) {
         return switch (state) {
-            case COMING -> new Sentence(
-                    surface + ": tệp “" + file + "” còn đang chép sang máy chiếu.",
-                    surface + ": the file \"" + file + "\" is still on its way to the player.");
-            case GONE -> new Sentence(
-                    surface + ": máy chiếu không có tệp “" + file + "”.",
-                    surface + ": the player does not have the file \"" + file + "\".");
-            case TOO_LARGE -> new Sentence(
-                    surface + ": ảnh “" + file + "” quá lớn.", surface + ": the picture \"" + file + "\" is too large.");
+            case COMING ->
+                new Sentence(
+                        surface + ": tệp “" + file + "” còn đang chép sang máy chiếu.",
+                        surface + ": the file \"" + file + "\" is still on its way to the player.");
+            case GONE ->
+                new Sentence(
+                        surface + ": máy chiếu không có tệp “" + file + "”.",
+                        surface + ": the player does not have the file \"" + file + "\".");
+            case TOO_LARGE ->
+                new Sentence(
+                        surface + ": ảnh “" + file + "” quá lớn.",
+                        surface + ": the picture \"" + file + "\" is too large.");
             case HERE -> Sentence.NONE;
         };
     }
@@ -35,9 +39,10 @@ final class Lacks {
     private static Sentence todo(Stock.State state) {
         return switch (state) {
             case COMING -> new Sentence("Không cần làm gì.", "Nothing to do.");
-            case GONE -> new Sentence(
-                    "Hãy chép lại đúng tệp đó vào thư mục kịch bản, hoặc cho hiện hình khác.",
-                    "Put that very file back into the show's folder, or show something else.");
+            case GONE ->
+                new Sentence(
+                        "Hãy chép lại đúng tệp đó vào thư mục kịch bản, hoặc cho hiện hình khác.",
+                        "Put that very file back into the show's folder, or show something else.");
             case TOO_LARGE -> new Sentence("Hãy thu nhỏ ảnh rồi mở buổi mới.", "Make it smaller and open a new run.");
             case HERE -> Sentence.NONE;
         };
@@ -48,7 +53,8 @@ final class Lacks {
         return new Sentence(
                 "Tệp “" + file + "” tới máy chiếu không nguyên vẹn. Màn hình giữ hình trước. "
                         + "Chương trình tự chép lại; hãy kiểm tra dây mạng.",
-                "The file \"" + file + "\" did not come to the player as it should be. The screens keep the picture before. "
+                "The file \"" + file
+                        + "\" did not come to the player as it should be. The screens keep the picture before. "
                         + "It is fetched again by itself; check the network cable.");
     }
 

@@ -80,7 +80,9 @@ record Needs(Set<String> content, List<List<String>> turns, Set<String> dress) {
 
             @Override
             public List<String> turns(List<String> files) {
-                var here = files.stream().filter(file -> stock.of(file) == Stock.State.HERE).toList();
+                var here = files.stream()
+                        .filter(file -> stock.of(file) == Stock.State.HERE)
+                        .toList();
                 if (here.isEmpty()) return files;
                 var all = new ArrayList<String>();
                 var last = here.getLast();
@@ -114,7 +116,8 @@ record Needs(Set<String> content, List<List<String>> turns, Set<String> dress) {
             case Look.Agenda(boolean all, var rows, var style) -> new Look.Agenda(all, rows, dressed.apply(style));
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
                 new Look.Scoreboard(home, away, timer, dressed.apply(style));
-            case Look.Stack(var layers) -> new Look.Stack(layers.stream().map(layer -> named(layer, names)).toList());
+            case Look.Stack(var layers) ->
+                new Look.Stack(layers.stream().map(layer -> named(layer, names)).toList());
             case Look.Split(var left, var right) -> new Look.Split(named(left, names), named(right, names));
             // Nobody can paint one yet: its name stands there instead.
             case Look.Film ignored -> look;

@@ -18,9 +18,9 @@ import khaimac.mail.Latest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the outputs did, in a file of the run: whoever is asked the next day why a wall jerked finds the moment, how many pictures
- * came late, and how many were seen twice. A line at once where something came late or an output changed its state, else one a
- * minute. It never grows beyond two files.
+ * How the outputs did, in a file of the run: whoever is asked the next day why a wall jerked finds the moment, how many
+ * pictures came late, and how many were seen twice. A line at once where something came late or an output changed its
+ * state, else one a minute. It never grows beyond two files.
  */
 final class OutputNotes {
     private static final long MOST_BYTES = 1_000_000;
@@ -36,7 +36,10 @@ final class OutputNotes {
         this.file = file;
     }
 
-    /** On a thread of its own: a disk that hangs delays nobody. That it cannot be written is said of the picture that is kept beside it. */
+    /**
+     * On a thread of its own: a disk that hangs delays nobody. That it cannot be written is said of the picture that is
+     * kept beside it.
+     */
     OutputNotes start(Watch watch) {
         Thread.ofPlatform().daemon().name("notes").start(() -> noteAndNote(watch));
         return this;
@@ -70,7 +73,10 @@ final class OutputNotes {
     }
 
     private static boolean isNews(ToDesk.OutputState one, @Nullable Noted before, Instant now) {
-        return before == null || !before.state.equals(one.state()) || late(one) > before.late || !now.isBefore(before.at.plus(EVERY));
+        return before == null
+                || !before.state.equals(one.state())
+                || late(one) > before.late
+                || !now.isBefore(before.at.plus(EVERY));
     }
 
     /** What the output counts, and what its device counts by itself. */
@@ -84,21 +90,35 @@ final class OutputNotes {
 
     private static String line(ToDesk.OutputState one, Instant now) {
         var line = new StringBuilder(String.format(
-                Locale.ROOT, "%s\t%s\t%s\t%.1f fps\tsent %d\tlate %d\tdropped %d\tgap %d ms",
-                now, one.name(), one.state(), one.fps(), one.sent(), one.late(), one.dropped(), one.gap().toMillis()));
-        for (var figure : one.figures()) line.append(String.format(Locale.ROOT, "\t%s %s", figure.name(), text(figure)));
+                Locale.ROOT,
+                "%s\t%s\t%s\t%.1f fps\tsent %d\tlate %d\tdropped %d\tgap %d ms",
+                now,
+                one.name(),
+                one.state(),
+                one.fps(),
+                one.sent(),
+                one.late(),
+                one.dropped(),
+                one.gap().toMillis()));
+        for (var figure : one.figures())
+            line.append(String.format(Locale.ROOT, "\t%s %s", figure.name(), text(figure)));
         return line.toString();
     }
 
     private static String text(Measure figure) {
-        var value = figure.value() == Math.rint(figure.value()) ? Long.toString((long) figure.value()) : String.format(Locale.ROOT, "%.2f", figure.value());
+        var value = figure.value() == Math.rint(figure.value())
+                ? Long.toString((long) figure.value())
+                : String.format(Locale.ROOT, "%.2f", figure.value());
         return figure.unit().isEmpty() ? value : value + " " + figure.unit();
     }
 
     private boolean write(String lines) {
         try {
-            if (Files.exists(file) && Files.size(file) > MOST_BYTES) Files.move(file, file.resolveSibling(file.getFileName() + ".before"), StandardCopyOption.REPLACE_EXISTING);
-            Files.writeString(file, lines, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            if (Files.exists(file) && Files.size(file) > MOST_BYTES)
+                Files.move(
+                        file, file.resolveSibling(file.getFileName() + ".before"), StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(
+                    file, lines, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             return true;
         } catch (IOException e) {
             return false;

@@ -10,12 +10,18 @@ import khaimac.render.LivePicture;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
-/** Small pictures of a surface for whoever looks at the panel: while somebody does, whenever it changes, and not too often. */
+/**
+ * Small pictures of a surface for whoever looks at the panel: while somebody does, whenever it changes, and not too
+ * often.
+ */
 final class Peephole implements Output {
     /** A little more than ten a second. */
     private static final Duration APART = Duration.ofMillis(80);
 
-    /** What runs on and on is known by then, and need not be seen run: it costs this machine and every tablet more than it tells. */
+    /**
+     * What runs on and on is known by then, and need not be seen run: it costs this machine and every tablet more than
+     * it tells.
+     */
     private static final Duration RUNNING_ON = Duration.ofSeconds(3);
 
     private static final Duration RUNNING_APART = Duration.ofMillis(500);
@@ -52,7 +58,11 @@ final class Peephole implements Output {
 
     @Override
     public boolean takes(Instant at) {
-        return wanted != null && (lastAt == null || Duration.between(lastAt, at).compareTo(apart(watch.now().steady())) >= 0);
+        return wanted != null
+                && (lastAt == null
+                        || Duration.between(lastAt, at)
+                                        .compareTo(apart(watch.now().steady()))
+                                >= 0);
     }
 
     private boolean isTime(Duration now) {

@@ -20,7 +20,10 @@ import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
-/** Paints the surfaces of a hall, each on a thread of its own, for as long as it lives and whatever it is told or not told. */
+/**
+ * Paints the surfaces of a hall, each on a thread of its own, for as long as it lives and whatever it is told or not
+ * told.
+ */
 public final class Player implements AutoCloseable {
     private static final int MOST_HANDS = 3;
 
@@ -69,7 +72,8 @@ public final class Player implements AutoCloseable {
         int hands = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, MOST_HANDS);
         this.workshop = new Workshop(hands, stock, wrong -> trouble.accept(Fences.part(wrong)));
         this.desktop = preview ? new OnDesktop(hall, watch, trouble) : null;
-        this.outputs = new HallOutputs(hall, armed, watch, time, trouble, (name, wall, output) -> paint(name, wall, List.of(output)));
+        this.outputs = new HallOutputs(
+                hall, armed, watch, time, trouble, (name, wall, output) -> paint(name, wall, List.of(output)));
     }
 
     /** What every surface shows from now on. A surface that the hall does not have is somebody else's. */
@@ -162,7 +166,9 @@ public final class Player implements AutoCloseable {
 
         boolean wanted = another != null || screen.isWanted(t);
         boolean changed = wanted && screen.picture().paint(t) && screen.hasPicture();
-        if (wanted) for (var output : screen.outputs()) if (changed || (output.owes() && screen.hasPicture())) output.show(screen.picture(), t);
+        if (wanted)
+            for (var output : screen.outputs())
+                if (changed || (output.owes() && screen.hasPicture())) output.show(screen.picture(), t);
 
         screen.prepare(t);
         screen.answerPreviews();
@@ -197,7 +203,8 @@ public final class Player implements AutoCloseable {
 
     /** Whether every surface shows what it should. */
     synchronized boolean isUp() {
-        return !screens.isEmpty() && screens.values().stream().noneMatch(screen -> screen.count().waiting());
+        return !screens.isEmpty()
+                && screens.values().stream().noneMatch(screen -> screen.count().waiting());
     }
 
     @Override

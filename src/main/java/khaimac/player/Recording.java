@@ -26,8 +26,9 @@ public final class Recording implements Output {
 
     private static final Duration LONG = Duration.ofHours(1);
 
-    private static final DateTimeFormatter NAMES =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSSSSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter NAMES = DateTimeFormatter.ofPattern(
+                    "yyyyMMdd'T'HHmmss.SSSSSSSSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private record Shot(PictureCopy picture, Instant at) {}
 
@@ -72,7 +73,8 @@ public final class Recording implements Output {
             }
             trouble.accept(new Sentence(
                     "Đã ghi đủ " + MOST + " hình của một màn hình. Màn hình vẫn chạy đúng; bản ghi dừng ở đây.",
-                    "So many pictures of a surface were recorded: " + MOST + ". The screens run as they should; the recording ends here."));
+                    "So many pictures of a surface were recorded: " + MOST
+                            + ". The screens run as they should; the recording ends here."));
         } catch (IOException e) {
             trouble.accept(new Sentence(
                     "Không ghi được hình vào " + folder + ". Màn hình vẫn chạy đúng. Hãy kiểm tra ổ đĩa.",

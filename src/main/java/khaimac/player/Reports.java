@@ -6,7 +6,10 @@ import java.util.function.Predicate;
 import khaimac.link.ToDesk;
 import org.jspecify.annotations.Nullable;
 
-/** What a player tells its desk about outputs: a change at once, figures once a second, what the machine has now and then. */
+/**
+ * What a player tells its desk about outputs: a change at once, figures once a second, what the machine has now and
+ * then.
+ */
 final class Reports {
     /** How often it is looked at. */
     static final Duration OFTEN = Duration.ofMillis(250);
@@ -43,6 +46,9 @@ final class Reports {
     private static List<Object> matters(ToDesk.Outputs outputs) {
         return List.of(
                 outputs.armed(),
-                outputs.outputs().stream().map(one -> List.of(one.name(), one.state(), one.words(), one.brightness(), String.valueOf(one.pattern()))).toList());
+                outputs.outputs().stream()
+                        .map(one -> List.of(
+                                one.name(), one.state(), one.words(), one.brightness(), String.valueOf(one.pattern())))
+                        .toList());
     }
 }

@@ -16,7 +16,10 @@ import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
-/** One surface in a player: its picture, where it goes, and how often it has to be looked after. One paint thread owns it. */
+/**
+ * One surface in a player: its picture, where it goes, and how often it has to be looked after. One paint thread owns
+ * it.
+ */
 final class Screen {
     /** Where something may change by itself, a countdown still turns its second in time. */
     private static final Duration IDLE = Duration.ofMillis(50);
@@ -108,7 +111,8 @@ final class Screen {
     }
 
     /** What the surface should show, if it is another showing than at the last turn. */
-    @Nullable Showing another() {
+    @Nullable
+    Showing another() {
         var showing = newest;
         if (showing == null || showing.equals(shown)) return null;
         shown = showing;
@@ -116,12 +120,14 @@ final class Screen {
     }
 
     void answerPreviews() {
-        for (var one = asked.poll(); one != null; one = asked.poll()) one.jpeg.complete(picture.jpeg(one.width, one.height));
+        for (var one = asked.poll(); one != null; one = asked.poll())
+            one.jpeg.complete(picture.jpeg(one.width, one.height));
     }
 
     /** Keeps the figures of a turn. */
     void turned(Instant at, boolean another, Duration steady, Beats beats) {
-        if (lastTurn != null && shown != null && steady.minus(lastTurn).compareTo(gap) > 0) gap = steady.minus(lastTurn);
+        if (lastTurn != null && shown != null && steady.minus(lastTurn).compareTo(gap) > 0)
+            gap = steady.minus(lastTurn);
         lastTurn = steady;
         if (another) {
             painted++;
@@ -133,7 +139,8 @@ final class Screen {
 
     /** Until the next picture may be another: the next frame where something moves, a while where nothing does. */
     void rest(Instant now, Duration steady, Beats beats) throws InterruptedException {
-        boolean active = picture.isWaiting() || isOwed() || steady.minus(changed).compareTo(ACTIVE) < 0;
+        boolean active =
+                picture.isWaiting() || isOwed() || steady.minus(changed).compareTo(ACTIVE) < 0;
         var next = wanted(now, beats);
         expected = active ? next : null;
         var left = beats.wait(now, next);

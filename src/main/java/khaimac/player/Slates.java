@@ -7,7 +7,10 @@ import khaimac.scene.Showing;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 
-/** For a player that died again and again: the title of the ceremony in place of the picture it may have died of, until another one comes. */
+/**
+ * For a player that died again and again: the title of the ceremony in place of the picture it may have died of, until
+ * another one comes.
+ */
 final class Slates {
     private final Map<SurfaceName, Showing> suspects = new HashMap<>();
 
@@ -21,6 +24,7 @@ final class Slates {
     }
 
     private static Showing slate(Showing showing, String title) {
-        return new Showing(new Look.Message(title, Style.PLAIN), showing.since(), showing.entrance(), 0, null, showing.level());
+        return new Showing(
+                new Look.Message(title, Style.PLAIN), showing.since(), showing.entrance(), 0, null, showing.level());
     }
 }

@@ -46,8 +46,7 @@ public final class Gallery {
 
     private void see(SurfaceName surface, Showing showing) {
         var live = run.live();
-        add(found, new Picture(
-                live == null ? "" : live.id(), surface, run.madeOf(surface), showing, showing.since()));
+        add(found, new Picture(live == null ? "" : live.id(), surface, run.madeOf(surface), showing, showing.since()));
     }
 
     /** A picture, and those that take turns with it, where they are not known yet. */
@@ -56,8 +55,7 @@ public final class Gallery {
         var moments = moments(showing);
         for (int i = 0; i < moments.size(); i++) {
             var key = new Key(seen.surface(), showing.look(), showing.page(), i);
-            found.putIfAbsent(
-                    key, new Picture(seen.segment(), seen.surface(), seen.looks(), showing, moments.get(i)));
+            found.putIfAbsent(key, new Picture(seen.segment(), seen.surface(), seen.looks(), showing, moments.get(i)));
         }
     }
 

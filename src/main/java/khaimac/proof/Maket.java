@@ -22,7 +22,8 @@ import khaimac.show.Show;
 
 /** Every picture of a ceremony on paper and as files, as leaders look at them and sign them beforehand. */
 public final class Maket {
-    private static final Sentence SIGN = new Sentence("DUYỆT (ký, ghi rõ họ tên, ngày)", "APPROVED (signature, name, date)");
+    private static final Sentence SIGN =
+            new Sentence("DUYỆT (ký, ghi rõ họ tên, ngày)", "APPROVED (signature, name, date)");
 
     private final Show show;
     private final Hall hall;
@@ -45,7 +46,13 @@ public final class Maket {
         public String file() {
             var pages = proof.pages() > 1 ? "-" + turn : "";
             var segment = picture.segment().isEmpty() ? "truoc-le" : picture.segment();
-            return String.format(Locale.ROOT, "%03d-%s-%s%s.png", number, segment, picture.surface().text(), pages);
+            return String.format(
+                    Locale.ROOT,
+                    "%03d-%s-%s%s.png",
+                    number,
+                    segment,
+                    picture.surface().text(),
+                    pages);
         }
     }
 
@@ -82,12 +89,16 @@ public final class Maket {
         var picture = sheet.picture;
         return sheet.proof.pages() == 1
                 ? picture.at()
-                : picture.showing().since().plus(Turning.EACH.multipliedBy(sheet.turn - 1L)).plus(Turning.EACH.dividedBy(2));
+                : picture.showing()
+                        .since()
+                        .plus(Turning.EACH.multipliedBy(sheet.turn - 1L))
+                        .plus(Turning.EACH.dividedBy(2));
     }
 
     /** A cover, then a page for each picture. */
     public void book(List<Sheet> sheets, OutputStream out) {
-        try (var book = new Book(out, show.title(), show.date().day().atStartOfDay(show.zone()).toInstant())) {
+        try (var book = new Book(
+                out, show.title(), show.date().day().atStartOfDay(show.zone()).toInstant())) {
             var cover = say("MAKET CÁC HÌNH TRÊN MÀN HÌNH", "MAKET OF ALL PICTURES");
             book.add(cover, null, cover(sheets), SIGN.in(language));
             for (var sheet : sheets)
@@ -108,9 +119,13 @@ public final class Maket {
                 rows.add(row("Màn hình", "Surface", name.text() + ": " + size(surface)));
         });
         for (var sheet : sheets) {
-            if (sheet.proof.isReadable(sheet.wall) && sheet.proof.missing().isEmpty() && sheet.proof.trouble().isEmpty())
-                continue;
-            rows.add(new Book.Row(say("Cần xem", "To look at"), say("Hình ", "Picture ") + sheet.number + ": " + verdict(sheet), true));
+            if (sheet.proof.isReadable(sheet.wall)
+                    && sheet.proof.missing().isEmpty()
+                    && sheet.proof.trouble().isEmpty()) continue;
+            rows.add(new Book.Row(
+                    say("Cần xem", "To look at"),
+                    say("Hình ", "Picture ") + sheet.number + ": " + verdict(sheet),
+                    true));
         }
         return rows;
     }
@@ -120,14 +135,24 @@ public final class Maket {
         var segment = show.segment(picture.segment());
         var wall = sheet.wall;
         var rows = new ArrayList<Book.Row>();
-        rows.add(row("Phần", "Segment", segment == null
-                ? say("Trước giờ khai mạc", "Before the ceremony")
-                : (show.indexOf(segment.id()) + 1) + ". " + segment.name() + (segment.by().isEmpty() ? "" : " (" + segment.by() + ")")));
+        rows.add(row(
+                "Phần",
+                "Segment",
+                segment == null
+                        ? say("Trước giờ khai mạc", "Before the ceremony")
+                        : (show.indexOf(segment.id()) + 1) + ". " + segment.name()
+                                + (segment.by().isEmpty() ? "" : " (" + segment.by() + ")")));
         rows.add(row("Màn hình", "Surface", picture.surface().text() + ": " + size(sheet.surface)));
         if (sheet.proof.pages() > 1)
-            rows.add(row("Trang", "Page", sheet.turn + "/" + sheet.proof.pages() + say(" (các trang thay nhau, mỗi trang 6 giây)", " (pages take turns, 6 seconds each)")));
+            rows.add(row(
+                    "Trang",
+                    "Page",
+                    sheet.turn + "/" + sheet.proof.pages()
+                            + say(" (các trang thay nhau, mỗi trang 6 giây)", " (pages take turns, 6 seconds each)")));
         rows.add(row("Chữ", "Text", picture.words()));
-        boolean fine = sheet.proof.isReadable(wall) && sheet.proof.missing().isEmpty() && sheet.proof.trouble().isEmpty();
+        boolean fine = sheet.proof.isReadable(wall)
+                && sheet.proof.missing().isEmpty()
+                && sheet.proof.trouble().isEmpty();
         rows.add(new Book.Row(say("Cỡ chữ", "Letters"), verdict(sheet), !fine));
         return rows;
     }
@@ -138,13 +163,26 @@ public final class Maket {
         var wall = sheet.wall;
         var said = new ArrayList<String>();
         if (proof.smallestCap() == 0) said.add(say("Không có chữ cố định.", "No fixed words."));
-        else if (wall.leastCap() == 0) said.add(say("Chữ nhỏ nhất cao ", "The smallest capitals are ") + tidy(proof.smallestCap())
-                + say(" điểm ảnh; chưa biết hội trường sâu bao nhiêu.", " pixels; how deep the hall is nobody said."));
-        else said.add(say("Chữ nhỏ nhất cao ", "The smallest capitals are ") + tidy(proof.smallestCap())
-                + say(" điểm ảnh; hàng cuối cần ", " pixels; the last row needs ") + tidy(wall.leastCap())
-                + (proof.isReadable(wall) ? say(": đọc được.", ": readable.") : say(": KHÔNG đọc được từ hàng cuối.", ": NOT readable from the last row.")));
+        else if (wall.leastCap() == 0)
+            said.add(say("Chữ nhỏ nhất cao ", "The smallest capitals are ")
+                    + tidy(proof.smallestCap())
+                    + say(
+                            " điểm ảnh; chưa biết hội trường sâu bao nhiêu.",
+                            " pixels; how deep the hall is nobody said."));
+        else
+            said.add(say("Chữ nhỏ nhất cao ", "The smallest capitals are ")
+                    + tidy(proof.smallestCap())
+                    + say(" điểm ảnh; hàng cuối cần ", " pixels; the last row needs ")
+                    + tidy(wall.leastCap())
+                    + (proof.isReadable(wall)
+                            ? say(": đọc được.", ": readable.")
+                            : say(": KHÔNG đọc được từ hàng cuối.", ": NOT readable from the last row.")));
         for (var absent : proof.missing())
-            said.add(say("Phông không có “", "The face lacks \"") + absent.letter() + say("” trong “", "\" in \"") + absent.word() + say("”.", "\"."));
+            said.add(say("Phông không có “", "The face lacks \"")
+                    + absent.letter()
+                    + say("” trong “", "\" in \"")
+                    + absent.word()
+                    + say("”.", "\"."));
         for (var trouble : proof.trouble()) said.add(trouble.why().in(language) + ": " + trouble.file() + ".");
         return String.join(" ", said);
     }

@@ -53,15 +53,24 @@ public final class PictureChecks {
 
     /** Holding such a ceremony to see its pictures takes longer than anybody waits for an answer. */
     private static boolean isEndless(Show show) {
-        int most = show.segments().stream().mapToInt(segment -> segment.cues().size()).max().orElse(0);
+        int most = show.segments().stream()
+                .mapToInt(segment -> segment.cues().size())
+                .max()
+                .orElse(0);
         return show.segments().size() > MOST_SEGMENTS || most > MOST_CUES;
     }
 
     private static Finding endless(Place place) {
-        return new Finding(Severity.NOTE, place,
-                new Sentence("Kịch bản quá dài để xem từng hình ở đây (trên " + MOST_SEGMENTS + " phần, hoặc " + MOST_CUES + " lệnh trong một phần).",
-                        "The show is too long to look at every picture here (over " + MOST_SEGMENTS + " segments, or " + MOST_CUES + " cues in one)."),
-                new Sentence("Cỡ chữ và phông chữ chưa được kiểm tra.", "Sizes of letters and faces have not been checked."),
+        return new Finding(
+                Severity.NOTE,
+                place,
+                new Sentence(
+                        "Kịch bản quá dài để xem từng hình ở đây (trên " + MOST_SEGMENTS + " phần, hoặc " + MOST_CUES
+                                + " lệnh trong một phần).",
+                        "The show is too long to look at every picture here (over " + MOST_SEGMENTS + " segments, or "
+                                + MOST_CUES + " cues in one)."),
+                new Sentence(
+                        "Cỡ chữ và phông chữ chưa được kiểm tra.", "Sizes of letters and faces have not been checked."),
                 new Sentence("Hãy chia kịch bản thành nhiều tệp.", "Divide the show into several files."));
     }
 
@@ -94,53 +103,88 @@ public final class PictureChecks {
                 .collect(Collectors.groupingBy(Proof.Absent::word, LinkedHashMap::new, Collectors.toList()));
         byWord.forEach((word, absent) -> {
             var letters = absent.stream().map(Proof.Absent::letter).distinct().collect(Collectors.joining(" "));
-            tell(place, "letters" + word, new Finding(Severity.WARNING, place,
-                    new Sentence("Phông chữ không có “" + letters + "” trong “" + word + "”.",
-                            "The face does not have \"" + letters + "\" in \"" + word + "\"."),
-                    new Sentence("Chỗ đó sẽ hiện một ô trống.", "An empty box will be seen there."),
-                    new Sentence("Hãy viết khác đi, hoặc đặt phông có chữ này vào thư mục fonts của kịch bản.",
-                            "Write it differently, or bring a font that has it in the show's folder \"fonts\".")));
+            tell(
+                    place,
+                    "letters" + word,
+                    new Finding(
+                            Severity.WARNING,
+                            place,
+                            new Sentence(
+                                    "Phông chữ không có “" + letters + "” trong “" + word + "”.",
+                                    "The face does not have \"" + letters + "\" in \"" + word + "\"."),
+                            new Sentence("Chỗ đó sẽ hiện một ô trống.", "An empty box will be seen there."),
+                            new Sentence(
+                                    "Hãy viết khác đi, hoặc đặt phông có chữ này vào thư mục fonts của kịch bản.",
+                                    "Write it differently, or bring a font that has it in the show's folder"
+                                            + " \"fonts\".")));
         });
     }
 
     private static Finding stripped(Place place, Set<Integer> characters) {
-        var codes = characters.stream().map(c -> String.format(Locale.ROOT, "U+%04X", c)).collect(Collectors.joining(", "));
-        return new Finding(Severity.WARNING, place,
-                new Sentence("Có ký tự không thể hiển thị: " + codes + ".", "There are characters that cannot be shown: " + codes + "."),
+        var codes = characters.stream()
+                .map(c -> String.format(Locale.ROOT, "U+%04X", c))
+                .collect(Collectors.joining(", "));
+        return new Finding(
+                Severity.WARNING,
+                place,
+                new Sentence(
+                        "Có ký tự không thể hiển thị: " + codes + ".",
+                        "There are characters that cannot be shown: " + codes + "."),
                 new Sentence("Chúng được bỏ đi khi chiếu.", "They are taken out of the picture."),
                 new Sentence("Hãy gõ lại dòng chữ này.", "Type this line again."));
     }
 
     private static Finding trouble(Place place, Proof.Trouble trouble) {
-        return new Finding(Severity.WARNING, place,
-                new Sentence(trouble.why().vi() + ": “" + trouble.file() + "”.", trouble.why().en() + ": \"" + trouble.file() + "\"."),
+        return new Finding(
+                Severity.WARNING,
+                place,
+                new Sentence(
+                        trouble.why().vi() + ": “" + trouble.file() + "”.",
+                        trouble.why().en() + ": \"" + trouble.file() + "\"."),
                 STILL_SHOWN,
-                new Sentence("Hãy thay tệp khác (PNG hoặc JPEG, tối đa 50 triệu điểm ảnh; phông TTF hoặc OTF).",
+                new Sentence(
+                        "Hãy thay tệp khác (PNG hoặc JPEG, tối đa 50 triệu điểm ảnh; phông TTF hoặc OTF).",
                         "Put another file there (PNG or JPEG of at most 50 million pixels; a TTF or OTF font)."));
     }
 
     private static Finding small(Place place, Proof proof, Wall wall, String surface) {
         var has = pixels(proof.smallestCap());
         var needs = pixels(wall.leastCap());
-        return new Finding(Severity.WARNING, place,
-                new Sentence("Trên " + surface + " có chữ chỉ cao " + has + " điểm ảnh.",
+        return new Finding(
+                Severity.WARNING,
+                place,
+                new Sentence(
+                        "Trên " + surface + " có chữ chỉ cao " + has + " điểm ảnh.",
                         "On " + surface + " some capitals are only " + has + " pixels tall."),
-                new Sentence("Hàng ghế cuối không đọc được: cần " + needs + " điểm ảnh.",
+                new Sentence(
+                        "Hàng ghế cuối không đọc được: cần " + needs + " điểm ảnh.",
                         "The last row cannot read them: " + needs + " pixels are needed."),
-                new Sentence("Hãy bớt chữ, bớt dòng trên một trang, hoặc chia thành hai hình.",
+                new Sentence(
+                        "Hãy bớt chữ, bớt dòng trên một trang, hoặc chia thành hai hình.",
                         "Use fewer words, fewer rows on a page, or two looks."));
     }
 
     private static Finding paged(Place place, int pages, String surface) {
-        return new Finding(Severity.NOTE, place,
-                new Sentence("Trên " + surface + " chữ không vừa một trang.", "On " + surface + " the words do not fit one page."),
-                new Sentence(pages + " trang thay nhau hiện, mỗi trang 6 giây.", pages + " pages take turns, 6 seconds each."),
-                new Sentence("Nếu muốn thấy tất cả cùng lúc, hãy bớt chữ.", "Use fewer words if all should be seen at once."));
+        return new Finding(
+                Severity.NOTE,
+                place,
+                new Sentence(
+                        "Trên " + surface + " chữ không vừa một trang.",
+                        "On " + surface + " the words do not fit one page."),
+                new Sentence(
+                        pages + " trang thay nhau hiện, mỗi trang 6 giây.",
+                        pages + " pages take turns, 6 seconds each."),
+                new Sentence(
+                        "Nếu muốn thấy tất cả cùng lúc, hãy bớt chữ.",
+                        "Use fewer words if all should be seen at once."));
     }
 
     private static Finding cut(Place place, String phrase, String surface) {
-        return new Finding(Severity.WARNING, place,
-                new Sentence("Trên " + surface + " cụm “" + phrase + "” rộng hơn một dòng.",
+        return new Finding(
+                Severity.WARNING,
+                place,
+                new Sentence(
+                        "Trên " + surface + " cụm “" + phrase + "” rộng hơn một dòng.",
                         "On " + surface + " the phrase \"" + phrase + "\" is wider than a line."),
                 new Sentence("Nó bị ngắt ở giữa.", "It is broken in the middle."),
                 new Sentence("Hãy viết ngắn hơn.", "Write it shorter."));

@@ -51,7 +51,8 @@ final class Repertoire {
     }
 
     private void hold() {
-        var doors = show.segments().isEmpty() ? Instant.EPOCH : show.plan().slot(0).start();
+        var doors =
+                show.segments().isEmpty() ? Instant.EPOCH : show.plan().slot(0).start();
         happens(doors, new Deed.Opened("", Mode.REHEARSAL, 1, doors));
         var idle = new HashMap<>(show.idle());
         var up = new HashMap<SurfaceName, LookRef>();
@@ -70,8 +71,7 @@ final class Repertoire {
         }
     }
 
-    private void changed(
-            Change change, Map<SurfaceName, LookRef> up, Map<SurfaceName, LookRef> idle, Segment segment) {
+    private void changed(Change change, Map<SurfaceName, LookRef> up, Map<SurfaceName, LookRef> idle, Segment segment) {
         switch (change) {
             case Change.Put(var surface, var ref, var _) -> {
                 up.put(surface, ref);
@@ -98,15 +98,19 @@ final class Repertoire {
     private void see(SurfaceName surface, LookRef ref, @Nullable Segment segment) {
         var id = segment == null ? "" : segment.id();
         if (!known.add(new Put(surface, ref, tellsParts(ref) ? id : ""))) return;
-        var now = segment == null ? Instant.EPOCH : show.plan().slot(show.indexOf(id)).start();
+        var now = segment == null
+                ? Instant.EPOCH
+                : show.plan().slot(show.indexOf(id)).start();
         var look = Looks.resolved(ref, show.looks()::get);
         var showing = run.wouldShow(surface, "", look, now);
-        var names = Looks.names(ref, show.looks()::get).stream().filter(show.looks()::containsKey).sorted().toList();
+        var names = Looks.names(ref, show.looks()::get).stream()
+                .filter(show.looks()::containsKey)
+                .sorted()
+                .toList();
         var roster = Looks.first(look, Look.Roster.class);
         int pages = roster == null ? 1 : Math.max(1, RosterPages.of(roster).size());
         for (int page = 0; page < pages; page++) {
-            var shown = new Showing(
-                    showing.look(), now, Entrance.CUT, page, showing.timer(), showing.level());
+            var shown = new Showing(showing.look(), now, Entrance.CUT, page, showing.timer(), showing.level());
             Gallery.add(found, new Picture(id, surface, names, shown, now));
         }
     }
@@ -119,7 +123,8 @@ final class Repertoire {
     private static boolean tellsParts(Look look) {
         if (look instanceof Look.Agenda) return true;
         for (var text : Looks.texts(look))
-            for (var field : TextFields.in(text)) if (field.startsWith("now.") || field.startsWith("next.")) return true;
+            for (var field : TextFields.in(text))
+                if (field.startsWith("now.") || field.startsWith("next.")) return true;
         for (var part : Looks.parts(look))
             if (part instanceof LookRef.Inline(var inner) && tellsParts(inner)) return true;
         return false;

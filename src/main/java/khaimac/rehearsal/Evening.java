@@ -34,8 +34,8 @@ public final class Evening implements Controls {
     /** Nobody's ceremony has more steps; a plan that would is going in circles. */
     private static final int MOST_STEPS = 5_000_000;
 
-    private static final Sentence NOT_SENT = new Sentence(
-            "Tập trong máy nên không gửi gì ra ngoài.", "Nothing is sent: this evening is only reckoned.");
+    private static final Sentence NOT_SENT =
+            new Sentence("Tập trong máy nên không gửi gì ra ngoài.", "Nothing is sent: this evening is only reckoned.");
 
     private final VirtualClock clock;
     private final Operator operator;
@@ -122,13 +122,13 @@ public final class Evening implements Controls {
         var next = run.nextDue();
         for (var film : run.films()) {
             var length = film.film().length();
-            if (length != null && !filmsOver.contains(film)) next = earlier(next, film.since().plus(length));
+            if (length != null && !filmsOver.contains(film))
+                next = earlier(next, film.since().plus(length));
         }
         return earlier(next, operator.nextPress(run, now()));
     }
 
-    private static @Nullable Instant earlier(
-            @Nullable Instant one, @Nullable Instant other) {
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
         if (one == null || other == null) return one == null ? other : one;
         return other.isBefore(one) ? other : one;
     }
@@ -153,7 +153,11 @@ public final class Evening implements Controls {
     public Decision ask(String words, Wish wish) {
         var at = run.opened() ? now() : clock.now().wall();
         var id = words.isEmpty() ? "" : "ask-" + ++asked;
-        return decide(words, new Command(new Sight(id, words.isEmpty() ? "" : "operator", run.epoch(), run.seen(), run.rev(), at), wish));
+        return decide(
+                words,
+                new Command(
+                        new Sight(id, words.isEmpty() ? "" : "operator", run.epoch(), run.seen(), run.rev(), at),
+                        wish));
     }
 
     /** A wish with whatever its sender saw. */

@@ -29,7 +29,9 @@ public final class HumanOperator implements Operator {
         return at == null ? null : at.plus(lag);
     }
 
-    /** A finger takes up to four seconds; every third part of the programme overruns, by up to a quarter of its time. */
+    /**
+     * A finger takes up to four seconds; every third part of the programme overruns, by up to a quarter of its time.
+     */
     private Duration lag(Run run) {
         var finger = Duration.ofMillis(300 + random.nextInt(3_700));
         var live = run.live();

@@ -29,7 +29,10 @@ public final class IdealOperator implements Operator {
     private Seen seen = new Seen(-1, 0);
     private Instant since = Instant.MIN;
 
-    /** The number of the run whose presses were counted last, and how many there were: it is asked often before it moves. */
+    /**
+     * The number of the run whose presses were counted last, and how many there were: it is asked often before it
+     * moves.
+     */
     private long counted = -1;
 
     private int left;
@@ -56,7 +59,8 @@ public final class IdealOperator implements Operator {
     private static boolean startsByItself(Run run, Begins begins, String segment) {
         var live = run.live();
         if (live != null && live.hold()) return false;
-        if (run.missed().stream().anyMatch(missed -> missed.segment().equals(segment) && missed.cue() < 0)) return false;
+        if (run.missed().stream().anyMatch(missed -> missed.segment().equals(segment) && missed.cue() < 0))
+            return false;
         return begins == Begins.CLOCK || (begins == Begins.FOLLOW && live != null);
     }
 
@@ -103,7 +107,8 @@ public final class IdealOperator implements Operator {
 
     /** The moment at which the run's time line stands at the epoch: early enough that nothing else falls due. */
     private static Moment still(Run run) {
-        return new Moment(Instant.EPOCH, Duration.between(run.at(new Moment(Instant.EPOCH, Duration.ZERO)), Instant.EPOCH));
+        return new Moment(
+                Instant.EPOCH, Duration.between(run.at(new Moment(Instant.EPOCH, Duration.ZERO)), Instant.EPOCH));
     }
 
     private static Instant afterFilms(Run run, Instant at) {

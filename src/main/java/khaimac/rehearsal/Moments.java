@@ -44,7 +44,8 @@ public final class Moments {
         var words = moment.strip().split("\\s+", -1);
         var time = Times.time(words[words.length - 1]);
         var date = words.length == 2 ? Times.date(words[0]) : null;
-        if (time != null && date != null) return at(date.atTime(time).atZone(show.zone()).toInstant());
+        if (time != null && date != null)
+            return at(date.atTime(time).atZone(show.zone()).toInstant());
         if (time != null && words.length == 1) {
             var days = ShowDays.with(show, time);
             if (days.size() > 1) return wrong(ShowDays.choose(days, moment));
@@ -57,11 +58,13 @@ public final class Moments {
         int index = show.indexOf(id);
         if (index < 0)
             return wrong(new Sentence("Kịch bản không có phần “" + id + "”.", "The show has no segment \"" + id + "\".")
-                    .and(Nearest.instead(id, show.segments().stream().map(Segment::id).toList())));
+                    .and(Nearest.instead(
+                            id, show.segments().stream().map(Segment::id).toList())));
         if (hash >= 0) return cue(index, moment.substring(hash + 1));
         var after = plus >= 0 ? Times.duration(moment.substring(plus + 1)) : Duration.ZERO;
         if (after == null)
-            return wrong(new Sentence("“" + moment.substring(plus + 1) + "” không phải khoảng thời gian.",
+            return wrong(new Sentence(
+                    "“" + moment.substring(plus + 1) + "” không phải khoảng thời gian.",
                     "\"" + moment.substring(plus + 1) + "\" is not a duration."));
         return at(show.plan().slot(index).start().plus(after));
     }
@@ -69,12 +72,15 @@ public final class Moments {
     private Reading at(Instant at) {
         var now = new HashMap<SurfaceName, Showing>();
         var before = new HashMap<SurfaceName, Showing>();
-        var evening = Evening.open(show, "", Mode.REHEARSAL, Ceremony.doors(show, null), new IdealOperator(), happening -> {
-            if (!(happening instanceof Happening.Changed(var when, var surface, var showing))) return;
-            var was = now.put(surface, showing);
-            // A timer that was set is no other picture.
-            if (was != null && !(was.look().equals(showing.look()) && was.since().equals(showing.since()))) before.put(surface, was);
-        });
+        var evening =
+                Evening.open(show, "", Mode.REHEARSAL, Ceremony.doors(show, null), new IdealOperator(), happening -> {
+                    if (!(happening instanceof Happening.Changed(var when, var surface, var showing))) return;
+                    var was = now.put(surface, showing);
+                    // A timer that was set is no other picture.
+                    if (was != null
+                            && !(was.look().equals(showing.look())
+                                    && was.since().equals(showing.since()))) before.put(surface, was);
+                });
         evening.until(at);
         return new Reading(evening.run(), at, Map.copyOf(before), Sentence.NONE);
     }
@@ -89,13 +95,19 @@ public final class Moments {
         var found = new Instant[1];
         int number = wanted;
         Ceremony.hold(show, "", new IdealOperator(), null, happening -> {
-            if (found[0] == null && happening instanceof Happening.Happened(Fact(var stamp, Deed.CueStarted started))
-                    && show.indexOf(started.segment()) == segment && started.cue() == number) found[0] = stamp.at();
+            if (found[0] == null
+                    && happening instanceof Happening.Happened(Fact(var stamp, Deed.CueStarted started))
+                    && show.indexOf(started.segment()) == segment
+                    && started.cue() == number) found[0] = stamp.at();
         });
         if (found[0] != null) return at(found[0]);
-        return wrong(wanted < 0
-                ? new Sentence("Phần này không có lệnh “" + cue + "”.", "The segment has no cue \"" + cue + "\".")
-                : new Sentence("Lệnh này không chạy khi buổi lễ đúng kế hoạch.", "That cue does not start when all goes as planned."));
+        return wrong(
+                wanted < 0
+                        ? new Sentence(
+                                "Phần này không có lệnh “" + cue + "”.", "The segment has no cue \"" + cue + "\".")
+                        : new Sentence(
+                                "Lệnh này không chạy khi buổi lễ đúng kế hoạch.",
+                                "That cue does not start when all goes as planned."));
     }
 
     private static Reading wrong(Sentence why) {

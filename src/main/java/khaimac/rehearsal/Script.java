@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody does and when, a line each: "08:20:10 go", "08:40 add +2m", "+30s blank backdrop" (so long after the
- * line before). A show of several days says the date where it changes: "2024-01-30 08:20 go". Empty lines and lines that begin with # say nothing.
+ * line before). A show of several days says the date where it changes: "2024-01-30 08:20 go". Empty lines and lines
+ * that begin with # say nothing.
  */
 public record Script(List<Line> lines, List<Finding> findings) {
     /** One thing to do at a true time, whatever the laptop's clock says by then. */
@@ -63,13 +64,23 @@ public record Script(List<Line> lines, List<Finding> findings) {
             if (date != null && parts.length == 2) parts = parts[1].split("\\s+", 2);
             var at = date == null ? at(parts[0], number) : at(date, parts[0]);
             if (at == null) {
-                say(number, new Sentence(
-                        "“" + parts[0] + "” không phải giờ (08:20, 08:20:10) hay khoảng sau dòng trước (+30s), có thể đứng sau một ngày (2024-01-30 08:20).",
-                        "\"" + parts[0] + "\" is neither a time (08:20, 08:20:10) nor so long after the line before (+30s); a date may stand before a time (2024-01-30 08:20)."));
+                say(
+                        number,
+                        new Sentence(
+                                "“" + parts[0]
+                                        + "” không phải giờ (08:20, 08:20:10) hay khoảng sau dòng trước (+30s), có thể"
+                                        + " đứng sau một ngày (2024-01-30 08:20).",
+                                "\"" + parts[0]
+                                        + "\" is neither a time (08:20, 08:20:10) nor so long after the line before"
+                                        + " (+30s); a date may stand before a time (2024-01-30 08:20)."));
                 return;
             }
             if (last != null && at.isBefore(last)) {
-                say(number, new Sentence("Dòng này đứng sau nhưng xảy ra trước dòng trên.", "This line stands after the one above but comes before it."));
+                say(
+                        number,
+                        new Sentence(
+                                "Dòng này đứng sau nhưng xảy ra trước dòng trên.",
+                                "This line stands after the one above but comes before it."));
                 return;
             }
             var reading = Wishes.read(parts.length < 2 ? "" : parts[1]);
@@ -108,15 +119,20 @@ public record Script(List<Line> lines, List<Finding> findings) {
 
         private void unsure(int number, Sentence what) {
             findings.add(new Finding(
-                    Severity.WARNING, new Place(file, number, 1, Sentence.NONE), what,
+                    Severity.WARNING,
+                    new Place(file, number, 1, Sentence.NONE),
+                    what,
                     new Sentence("Dòng này được hiểu là ngày " + day + ".", "The line is taken to be of " + day + "."),
                     Sentence.NONE));
         }
 
         private void say(int number, Sentence what) {
             findings.add(new Finding(
-                    Severity.ERROR, new Place(file, number, 1, Sentence.NONE), what,
-                    new Sentence("Dòng này bị bỏ qua.", "This line is left out."), Sentence.NONE));
+                    Severity.ERROR,
+                    new Place(file, number, 1, Sentence.NONE),
+                    what,
+                    new Sentence("Dòng này bị bỏ qua.", "This line is left out."),
+                    Sentence.NONE));
         }
     }
 }

@@ -26,8 +26,8 @@ final class ShowDays {
             var slot = show.plan().slot(index);
             var start = slot.start().atZone(show.zone());
             var end = slot.end().atZone(show.zone());
-            var hours = new Hours(
-                    start.toLocalTime(), end.toLocalDate().isAfter(start.toLocalDate()), end.toLocalTime());
+            var hours =
+                    new Hours(start.toLocalTime(), end.toLocalDate().isAfter(start.toLocalDate()), end.toLocalTime());
             days.merge(start.toLocalDate(), hours, ShowDays::both);
         }
         var found = new ArrayList<LocalDate>();

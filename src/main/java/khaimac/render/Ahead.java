@@ -30,7 +30,8 @@ final class Ahead implements Supply, AutoCloseable {
         var part = shelf.get(order);
         if (part != null) return part;
         if (preparing) {
-            if (asked.add(order) && spare.add(order)) workshop.orderSpare(order, ready -> deliver(new Made(order, ready)));
+            if (asked.add(order) && spare.add(order))
+                workshop.orderSpare(order, ready -> deliver(new Made(order, ready)));
         } else if (asked.add(order) || spare.remove(order)) {
             // Whoever was to make it when there is time may have begun: one of the two is thrown away.
             workshop.order(order, ready -> deliver(new Made(order, ready)));

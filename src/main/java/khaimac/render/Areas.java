@@ -87,7 +87,10 @@ final class Areas {
         return room.slice(from == 0 ? 0 : from + air, to > 0.999 ? 1 : to - air);
     }
 
-    /** Text nearer to the edge looks as if it fell off; on a sign of a few rows every row is needed, and letters of whole pixels know where they end. */
+    /**
+     * Text nearer to the edge looks as if it fell off; on a sign of a few rows every row is needed, and letters of
+     * whole pixels know where they end.
+     */
     private static double margin(Box room) {
         double shorter = Math.min(room.width(), room.height());
         return shorter <= 32 ? 0 : Math.max(2, shorter * 0.055);

@@ -44,7 +44,8 @@ final class Atelier implements AutoCloseable {
             case Order.Whole whole -> part(whole);
             case Order.Base base -> {
                 grounds.tidy();
-                try (var parts = new Parts(base.marks().stream().map(this::under).toList())) {
+                try (var parts =
+                        new Parts(base.marks().stream().map(this::under).toList())) {
                     yield Base.of(base, parts.all());
                 }
             }
@@ -91,8 +92,10 @@ final class Atelier implements AutoCloseable {
 
     private Part part(Order.Whole order) {
         typing.setFor(order.rows(), order.leastCap());
-        if (PixelSetting.isTooLow(order.rows(), order.box()) && !PixelParts.said(order.mark()).isEmpty()) return new Missing();
-        var low = PixelSetting.fits(order.rows(), order.box()) ? PixelParts.of(typing, order.mark(), order.box()) : null;
+        if (PixelSetting.isTooLow(order.rows(), order.box())
+                && !PixelParts.said(order.mark()).isEmpty()) return new Missing();
+        var low =
+                PixelSetting.fits(order.rows(), order.box()) ? PixelParts.of(typing, order.mark(), order.box()) : null;
         return low != null ? low : part(order.mark(), order.box());
     }
 
@@ -130,7 +133,8 @@ final class Atelier implements AutoCloseable {
     /** Shadows and tails reach a little beyond the box, so the picture is a little larger. */
     static Still lettered(Box box, Consumer<Canvas> painting) {
         double reach = Math.ceil(Math.min(box.width(), box.height()) * 0.12);
-        return Still.of(new Box(box.x() - reach, box.y() - reach, box.width() + 2 * reach, box.height() + 2 * reach), painting);
+        return Still.of(
+                new Box(box.x() - reach, box.y() - reach, box.width() + 2 * reach, box.height() + 2 * reach), painting);
     }
 
     /** Who invites is paler than what it is about, so that the eye finds the name first. */

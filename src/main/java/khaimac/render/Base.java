@@ -8,8 +8,8 @@ import khaimac.typeset.PlacedLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ground and all that stands still on it, as one picture without transparency: it is copied where layers would have to
- * be blended, which the CPU does three times as fast.
+ * A ground and all that stands still on it, as one picture without transparency: it is copied where layers would have
+ * to be blended, which the CPU does three times as fast.
  *
  * @param pages mostly one; several where words take turns
  * @param titles the lines of each title on it, so that a correction can tell which of them changed
@@ -33,20 +33,29 @@ record Base(List<Still> pages, List<List<PlacedLine>> titles) implements Part {
     }
 
     static Base of(Order.Base order, List<Part> parts) {
-        int pages = parts.stream().mapToInt(part -> part instanceof Turns turns ? turns.pages().size() : 1).max().orElse(1);
+        int pages = parts.stream()
+                .mapToInt(part -> part instanceof Turns turns ? turns.pages().size() : 1)
+                .max()
+                .orElse(1);
         var stills = new Still[pages];
         for (int i = 0; i < pages; i++) {
             var shown = Turning.EACH.multipliedBy(i);
             stills[i] = Still.opaque(order.whole(), canvas -> {
-                for (int k = 0; k < parts.size(); k++) parts.get(k).draw(canvas, order.marks().get(k).mark(), shown);
+                for (int k = 0; k < parts.size(); k++)
+                    parts.get(k).draw(canvas, order.marks().get(k).mark(), shown);
             });
         }
-        var titles = parts.stream().flatMap(part -> part instanceof Titles title ? List.of(title.lines()).stream() : List.<List<PlacedLine>>of().stream()).toList();
+        var titles = parts.stream()
+                .flatMap(part -> part instanceof Titles title
+                        ? List.of(title.lines()).stream()
+                        : List.<List<PlacedLine>>of().stream())
+                .toList();
         return new Base(List.of(stills), titles);
     }
 
     /** Where titles differ from another's, if it is only in single lines; null where that cannot be said. */
-    @Nullable Box changed(Base other) {
+    @Nullable
+    Box changed(Base other) {
         if (titles.size() != other.titles.size() || pages.size() > 1 || other.pages.size() > 1) return null;
         Box changed = null;
         for (int i = 0; i < titles.size(); i++) {

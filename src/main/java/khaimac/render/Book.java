@@ -61,7 +61,17 @@ public final class Book implements AutoCloseable {
             if (y > TALL - MARGIN - 14) break;
             words(canvas, row.word(), Weight.BOLD, 9, MARGIN, y, 90, 1, row.warns() ? WARNING : PALE);
             int lines = Math.max(1, (int) ((TALL - MARGIN - 10 - y) / 13));
-            y = words(canvas, row.text(), Weight.MEDIUM, 9.5f, MARGIN + 96, y, room - 96, lines, row.warns() ? WARNING : INK) + 4;
+            y = words(
+                            canvas,
+                            row.text(),
+                            Weight.MEDIUM,
+                            9.5f,
+                            MARGIN + 96,
+                            y,
+                            room - 96,
+                            lines,
+                            row.warns() ? WARNING : INK)
+                    + 4;
         }
         sign(canvas, sign);
         var foot = Integer.toString(number);
@@ -78,7 +88,8 @@ public final class Book implements AutoCloseable {
             float scale = Math.min((WIDE - 2 * MARGIN) / wide, 360 / tall);
             var box = Rect.makeXYWH((WIDE - wide * scale) / 2, top, wide * scale, tall * scale);
             canvas.drawImageRect(image, box);
-            canvas.drawRect(box, edge.setMode(PaintMode.STROKE).setStrokeWidth(0.5f).setColor(0xFF999999));
+            canvas.drawRect(
+                    box, edge.setMode(PaintMode.STROKE).setStrokeWidth(0.5f).setColor(0xFF999999));
             return box.getBottom();
         }
     }
@@ -95,7 +106,15 @@ public final class Book implements AutoCloseable {
 
     /** Lines of words from a baseline down; the last one that has room ends in dots if there are more. */
     private float words(
-            Canvas canvas, String text, Weight weight, float size, float x, float baseline, float wide, int most, int colour) {
+            Canvas canvas,
+            String text,
+            Weight weight,
+            float size,
+            float x,
+            float baseline,
+            float wide,
+            int most,
+            int colour) {
         var face = typing.face("sans", weight);
         var lines = Wrapping.lines(face, typing.phrases(), Typing.line(text), wide / size);
         float y = baseline;

@@ -113,7 +113,8 @@ final class Digitals implements Part {
 
     @Override
     public long bytes() {
-        return (plate == null ? 0 : plate.bytes()) + glyphs.values().stream().mapToLong(Still::bytes).sum();
+        return (plate == null ? 0 : plate.bytes())
+                + glyphs.values().stream().mapToLong(Still::bytes).sum();
     }
 
     @Override
@@ -175,10 +176,7 @@ final class Digitals implements Part {
     private static void frame(Canvas canvas, Box box) {
         try (var paint = new Paint()) {
             double thick = Math.max(1, box.height() * 0.018);
-            paint.setColor(AMBER)
-                    .setAntiAlias(true)
-                    .setMode(PaintMode.STROKE)
-                    .setStrokeWidth((float) thick);
+            paint.setColor(AMBER).setAntiAlias(true).setMode(PaintMode.STROKE).setStrokeWidth((float) thick);
             canvas.drawRRect(box.inset(thick / 2).rect().withRadii((float) (box.height() * 0.06)), paint);
         }
     }
@@ -187,7 +185,8 @@ final class Digitals implements Part {
     static List<Placed> cells(Face face, String text, Box box, int colour) {
         double wide = 0;
         for (int i = 0; i < text.length(); i++) wide += cell(face, text.charAt(i));
-        double size = Math.min(box.width() / Math.max(wide, 0.01), box.height() / face.ink("0").above());
+        double size = Math.min(
+                box.width() / Math.max(wide, 0.01), box.height() / face.ink("0").above());
         double x = box.middle() - wide * size / 2;
         double baseline = box.y() + (box.height() + face.capHeight() * size) / 2;
         var cells = new ArrayList<Placed>();
@@ -202,8 +201,6 @@ final class Digitals implements Part {
     }
 
     private static double cell(Face face, char letter) {
-        return Character.isDigit(letter) || letter == '-'
-                ? face.digitCell()
-                : face.advance(String.valueOf(letter));
+        return Character.isDigit(letter) || letter == '-' ? face.digitCell() : face.advance(String.valueOf(letter));
     }
 }

@@ -33,7 +33,9 @@ final class Easel implements AutoCloseable {
     private final Map<Integer, Veil> veils = new HashMap<>();
     private @Nullable Glass glass;
 
-    /** What the canvas and the glass hold, so that only what moves is painted again; null where it is something else. */
+    /**
+     * What the canvas and the glass hold, so that only what moves is painted again; null where it is something else.
+     */
     private Painter.@Nullable Ready onCanvas;
 
     private Painter.@Nullable Ready onGlass;
@@ -121,7 +123,11 @@ final class Easel implements AutoCloseable {
     private Seen seen(Take take) {
         var scene = take.ready().scene();
         boolean still = take.before() == null && !take.ready().moves();
-        return new Seen(scene.marks(), still ? Duration.ZERO : scene.shown(), take.showing().level(), still);
+        return new Seen(
+                scene.marks(),
+                still ? Duration.ZERO : scene.shown(),
+                take.showing().level(),
+                still);
     }
 
     private void paint(Canvas canvas, Take take, Instant now) {
@@ -140,7 +146,8 @@ final class Easel implements AutoCloseable {
             return;
         }
         paint(canvas, before, now);
-        var changed = entrance.kind() == Entrance.Kind.CHANGED_LINES ? before.ready().changed(take.ready()) : null;
+        var changed =
+                entrance.kind() == Entrance.Kind.CHANGED_LINES ? before.ready().changed(take.ready()) : null;
         over(canvas, take, changed == null ? wall.whole() : changed, progress);
     }
 

@@ -11,8 +11,8 @@ import khaimac.typeset.CleanText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bundled faces, and those that a show brings in its own folder; loaded when they are first asked for. The machine's
- * own fonts are never looked at.
+ * The bundled faces, and those that a show brings in its own folder; loaded when they are first asked for. The
+ * machine's own fonts are never looked at.
  */
 final class Faces implements AutoCloseable {
     /** A face of all the letters of East Asia has less. */
@@ -27,7 +27,9 @@ final class Faces implements AutoCloseable {
         this.files = files;
     }
 
-    /** @param family as a style names it: "sans", "serif", "condensed", or a file of the show; anything else is "sans" */
+    /**
+     * @param family as a style names it: "sans", "serif", "condensed", or a file of the show; anything else is "sans"
+     */
     Face face(String family, Weight weight) {
         var own = isFile(family) ? brought(family) : null;
         return own != null ? own : loaded.computeIfAbsent(file(family, weight), file -> new Face(bytes(file)));
@@ -63,7 +65,8 @@ final class Faces implements AutoCloseable {
         var missing = new LinkedHashSet<String>();
         for (var weight : Weight.values()) {
             var face = face(family, weight);
-            CleanText.of(text).text()
+            CleanText.of(text)
+                    .text()
                     .codePoints()
                     .filter(letter -> !Character.isWhitespace(letter) && !face.has(letter))
                     .forEach(letter -> missing.add(Character.toString(letter)));

@@ -49,7 +49,9 @@ public final class Frames implements AutoCloseable {
         return Encoding.png(painted(before, showing, at, wall).image());
     }
 
-    /** A small picture of the same: laid out in the surface's own pixels and then made smaller, so that lines end alike. */
+    /**
+     * A small picture of the same: laid out in the surface's own pixels and then made smaller, so that lines end alike.
+     */
     public byte[] jpeg(Showing showing, Instant at, Wall wall, int width, int height) {
         return preview.jpeg(painted(null, showing, at, wall).image(), width, height);
     }

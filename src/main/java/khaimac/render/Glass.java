@@ -12,15 +12,18 @@ import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 
 /**
- * A pane of glass that a picture is painted on before it goes somewhere else: over another one, or smaller into a preview.
- * The pixels are shared between the surface that is painted and the image that is drawn: a snapshot of each frame, or a
- * layer of the canvas, would be copied.
+ * A pane of glass that a picture is painted on before it goes somewhere else: over another one, or smaller into a
+ * preview. The pixels are shared between the surface that is painted and the image that is drawn: a snapshot of each
+ * frame, or a layer of the canvas, would be copied.
  */
 final class Glass implements AutoCloseable {
     private final Natives natives = new Natives();
     private final Paint paint = natives.keep(new Paint());
 
-    /** Held for as long as the natives below point into it: they do not keep it themselves, and collected memory is written into. */
+    /**
+     * Held for as long as the natives below point into it: they do not keep it themselves, and collected memory is
+     * written into.
+     */
     private final ByteBuffer pixels;
 
     private final Surface surface;

@@ -5,8 +5,8 @@ import java.time.Instant;
 import khaimac.scene.Showing;
 
 /**
- * A surface painted frame after frame into pixels of its own, by the CPU. One paint thread owns it; what is dear is made
- * by a workshop meanwhile.
+ * A surface painted frame after frame into pixels of its own, by the CPU. One paint thread owns it; what is dear is
+ * made by a workshop meanwhile.
  */
 public final class LivePicture implements AutoCloseable {
     /** A backdrop has a ground, a title, the next title, and something small that moves; twice that is kept. */
@@ -52,7 +52,10 @@ public final class LivePicture implements AutoCloseable {
         return easel.paint(pane.canvas(), now);
     }
 
-    /** The pixels, row by row, 4 bytes each: blue, green, red and alpha on the machines that we know. They change with the next frame. */
+    /**
+     * The pixels, row by row, 4 bytes each: blue, green, red and alpha on the machines that we know. They change with
+     * the next frame.
+     */
     public ByteBuffer pixels() {
         return pane.pixels();
     }

@@ -38,7 +38,8 @@ final class Ornaments {
                         0.7f,
                         1
                     }));
-            canvas.drawRect(rule.rect(), natives.keep(new Paint()).setShader(fading).setAntiAlias(true));
+            canvas.drawRect(
+                    rule.rect(), natives.keep(new Paint()).setShader(fading).setAntiAlias(true));
             var path = natives.keep(new PathBuilder());
             double cx = rule.middle();
             double cy = rule.y() + rule.height() / 2;

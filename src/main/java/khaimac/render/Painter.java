@@ -49,20 +49,26 @@ final class Painter implements AutoCloseable {
 
         /** Whether a canvas that holds another scene shows all of this one but for what moves on its grounds. */
         boolean standsOn(Ready other) {
-            if (spots.size() != other.spots.size() || spots.isEmpty() || !(spots.getFirst().part() instanceof Base)) return false;
+            if (spots.size() != other.spots.size()
+                    || spots.isEmpty()
+                    || !(spots.getFirst().part() instanceof Base)) return false;
             for (int i = 0; i < spots.size(); i++) {
                 var one = spots.get(i);
                 var two = other.spots.get(i);
                 if (!one.box().equals(two.box())) return false;
                 if (one.part() instanceof Base still && (still.moves() || !still.equals(two.part()))) return false;
                 // What is neither ground nor words may reach beyond its box, or lie under the next.
-                if (!(one.part() instanceof Base || one.part() instanceof Strips || one.part() instanceof Digitals)) return false;
+                if (!(one.part() instanceof Base || one.part() instanceof Strips || one.part() instanceof Digitals))
+                    return false;
             }
             return true;
         }
 
-        /** Where another scene differs from this one, if it is only in lines of titles; null where that cannot be said. */
-        @Nullable Box changed(Ready other) {
+        /**
+         * Where another scene differs from this one, if it is only in lines of titles; null where that cannot be said.
+         */
+        @Nullable
+        Box changed(Ready other) {
             if (spots.size() != other.spots.size()) return null;
             Box changed = null;
             for (int i = 0; i < spots.size(); i++) {
@@ -83,7 +89,8 @@ final class Painter implements AutoCloseable {
     }
 
     /** The scene with everything it needs; null while some of that is being made. All of it is asked for. */
-    @Nullable Ready ready(Scene scene) {
+    @Nullable
+    Ready ready(Scene scene) {
         var spots = new ArrayList<Spot>(6);
         boolean ready = find(scene, whole, room, spots);
         return ready ? new Ready(scene, spots) : null;
@@ -97,7 +104,8 @@ final class Painter implements AutoCloseable {
         int based = based(scene);
         if (based > 0) {
             var orders = new Order.Whole[based];
-            for (int i = 0; i < based; i++) orders[i] = Order.of(scene.marks().get(i), areas.of(i), rows, wall.leastCap());
+            for (int i = 0; i < based; i++)
+                orders[i] = Order.of(scene.marks().get(i), areas.of(i), rows, wall.leastCap());
             var part = supply.part(new Order.Base(List.of(orders), whole));
             if (part == null) ready = false;
             spots.add(new Spot(scene.marks().getFirst(), whole, whole, part));
@@ -159,8 +167,8 @@ final class Painter implements AutoCloseable {
     }
 
     /**
-     * Draws only what may have changed, onto a canvas that holds an earlier scene: around what moves the ground is drawn
-     * again, and all else stays.
+     * Draws only what may have changed, onto a canvas that holds an earlier scene: around what moves the ground is
+     * drawn again, and all else stays.
      *
      * @param last the scene that the canvas holds; null where nobody knows
      */

@@ -83,12 +83,19 @@ final class Patterns {
         }
     }
 
-    /** Every other pixel: from afar an even grey; where anything on the way scales, it swims in stripes. White begins at the top left. */
+    /**
+     * Every other pixel: from afar an even grey; where anything on the way scales, it swims in stripes. White begins at
+     * the top left.
+     */
     private void checker() {
         byte on = (byte) 0xFF;
         byte[] four = {on, on, on, on, 0, 0, 0, on, 0, 0, 0, on, on, on, on, on};
         try (var tile = Image.makeRasterFromBytes(ImageInfo.makeN32Premul(2, 2), four, 8);
-                var shader = tile.makeShader(FilterTileMode.REPEAT, FilterTileMode.REPEAT, SamplingMode.DEFAULT, Matrix33.makeTranslate(left, top));
+                var shader = tile.makeShader(
+                        FilterTileMode.REPEAT,
+                        FilterTileMode.REPEAT,
+                        SamplingMode.DEFAULT,
+                        Matrix33.makeTranslate(left, top));
                 var tiled = new Paint().setShader(shader)) {
             canvas.drawRect(Rect.makeXYWH(left, top, width, height), tiled);
         }
@@ -151,8 +158,7 @@ final class Patterns {
 
     private void say(String text, double x, double y, double size, int colour) {
         var face = typing.face("sans", Weight.MEDIUM);
-        Lettering.plain(
-                canvas, new Placed(text, face, size, 1, left + x, top + y + face.capHeight() * size, colour));
+        Lettering.plain(canvas, new Placed(text, face, size, 1, left + x, top + y + face.capHeight() * size, colour));
     }
 
     private void fill(int x, int y, int wide, int tall, int colour) {

@@ -11,10 +11,11 @@ import khaimac.finding.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture from a file, opened and turned the way it was photographed. Whatever a file holds (sixteen bits, four inks, an
- * animation of which the first picture counts), what comes out is ordinary colours, or a sentence.
+ * A picture from a file, opened and turned the way it was photographed. Whatever a file holds (sixteen bits, four inks,
+ * an animation of which the first picture counts), what comes out is ordinary colours, or a sentence.
  */
-record Photos(@Nullable Image image, Matrix33 upright, int width, int height, Sentence trouble) implements AutoCloseable {
+record Photos(@Nullable Image image, Matrix33 upright, int width, int height, Sentence trouble)
+        implements AutoCloseable {
     /** A small file can unpack to a picture that fills the memory; its header tells beforehand. */
     static final long MOST_PIXELS = 50_000_000;
 
@@ -50,22 +51,20 @@ record Photos(@Nullable Image image, Matrix33 upright, int width, int height, Se
 
     /** Cameras say how they were held instead of turning the picture. */
     private static Photos upright(Image image, EncodedOrigin origin, int width, int height) {
-        var turned =
-                switch (origin) {
-                    case TOP_RIGHT -> new Matrix33(-1, 0, width, 0, 1, 0, 0, 0, 1);
-                    case BOTTOM_RIGHT -> new Matrix33(-1, 0, width, 0, -1, height, 0, 0, 1);
-                    case BOTTOM_LEFT -> new Matrix33(1, 0, 0, 0, -1, height, 0, 0, 1);
-                    case LEFT_TOP -> new Matrix33(0, 1, 0, 1, 0, 0, 0, 0, 1);
-                    case RIGHT_TOP -> new Matrix33(0, -1, height, 1, 0, 0, 0, 0, 1);
-                    case RIGHT_BOTTOM -> new Matrix33(0, -1, height, -1, 0, width, 0, 0, 1);
-                    case LEFT_BOTTOM -> new Matrix33(0, 1, 0, -1, 0, width, 0, 0, 1);
-                    default -> Matrix33.IDENTITY;
-                };
-        boolean sideways =
-                switch (origin) {
-                    case LEFT_TOP, RIGHT_TOP, RIGHT_BOTTOM, LEFT_BOTTOM -> true;
-                    default -> false;
-                };
+        var turned = switch (origin) {
+            case TOP_RIGHT -> new Matrix33(-1, 0, width, 0, 1, 0, 0, 0, 1);
+            case BOTTOM_RIGHT -> new Matrix33(-1, 0, width, 0, -1, height, 0, 0, 1);
+            case BOTTOM_LEFT -> new Matrix33(1, 0, 0, 0, -1, height, 0, 0, 1);
+            case LEFT_TOP -> new Matrix33(0, 1, 0, 1, 0, 0, 0, 0, 1);
+            case RIGHT_TOP -> new Matrix33(0, -1, height, 1, 0, 0, 0, 0, 1);
+            case RIGHT_BOTTOM -> new Matrix33(0, -1, height, -1, 0, width, 0, 0, 1);
+            case LEFT_BOTTOM -> new Matrix33(0, 1, 0, -1, 0, width, 0, 0, 1);
+            default -> Matrix33.IDENTITY;
+        };
+        boolean sideways = switch (origin) {
+            case LEFT_TOP, RIGHT_TOP, RIGHT_BOTTOM, LEFT_BOTTOM -> true;
+            default -> false;
+        };
         return new Photos(image, turned, sideways ? height : width, sideways ? width : height, Sentence.NONE);
     }
 

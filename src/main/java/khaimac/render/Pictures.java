@@ -13,8 +13,7 @@ import khaimac.scene.Mark;
 final class Pictures {
     private Pictures() {}
 
-    static void paint(
-            Canvas canvas, Typing typing, Mark.Picture picture, Assets files, Box box) {
+    static void paint(Canvas canvas, Typing typing, Mark.Picture picture, Assets files, Box box) {
         try (var photo = Photos.open(files.whole(picture.file(), Photos.MOST_BYTES))) {
             if (photo.image() != null) draw(canvas, photo, picture.fit(), box);
             else placeholder(canvas, typing, photo.trouble().vi() + ": " + name(picture.file()), box);
@@ -41,12 +40,12 @@ final class Pictures {
         double scale = fit == Look.Fit.COVER ? Math.max(across, down) : Math.min(across, down);
         canvas.save();
         canvas.clipRect(box.rect());
-        canvas.translate(
-                (float) (box.middle() - photo.width() * scale / 2),
-                (float) (box.y() + (box.height() - photo.height() * scale) / 2));
+        canvas.translate((float) (box.middle() - photo.width() * scale / 2), (float)
+                (box.y() + (box.height() - photo.height() * scale) / 2));
         canvas.scale((float) scale, (float) scale);
         canvas.concat(photo.upright());
-        var whole = Rect.makeWH(image.getImageInfo().getWidth(), image.getImageInfo().getHeight());
+        var whole = Rect.makeWH(
+                image.getImageInfo().getWidth(), image.getImageInfo().getHeight());
         canvas.drawImageRect(image, whole, whole, new FilterMipmap(FilterMode.LINEAR, MipmapMode.LINEAR), null, true);
         canvas.restore();
     }

@@ -11,8 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Letters drawn pixel by pixel, for signs so low that a scaled letter would be grey mud. A pixel is lit or it is not, and
- * every Vietnamese letter keeps its accents apart from itself. Texts are NFC; nothing is shaped and nothing is scaled.
+ * Letters drawn pixel by pixel, for signs so low that a scaled letter would be grey mud. A pixel is lit or it is not,
+ * and every Vietnamese letter keeps its accents apart from itself. Texts are NFC; nothing is shaped and nothing is
+ * scaled.
  */
 final class PixelFace {
     /** From the tallest; every size is a resource of its own. */
@@ -77,7 +78,9 @@ final class PixelFace {
     /** How many rows above the baseline a text has ink in. */
     int above(String text) {
         return text.codePoints()
-                .map(letter -> glyph(letter).rows().isEmpty() ? 0 : ascent - glyph(letter).top())
+                .map(letter -> glyph(letter).rows().isEmpty()
+                        ? 0
+                        : ascent - glyph(letter).top())
                 .reduce(0, Math::max);
     }
 
@@ -132,7 +135,9 @@ final class PixelFace {
             if (in == null) throw new IllegalStateException(resource + " did not come with the program");
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .map(line -> line.indexOf('#') < 0 ? line.strip() : line.substring(0, line.indexOf('#')).strip())
+                    .map(line -> line.indexOf('#') < 0
+                            ? line.strip()
+                            : line.substring(0, line.indexOf('#')).strip())
                     .filter(line -> !line.isEmpty())
                     .toList();
         } catch (IOException e) {

@@ -65,7 +65,8 @@ final class PixelParts {
     }
 
     private static List<PixelSetting.Said> words(Mark.Words words) {
-        return List.of(new PixelSetting.Said(Typing.line(words.text()), Tint.of(words.style().text()), true));
+        return List.of(new PixelSetting.Said(
+                Typing.line(words.text()), Tint.of(words.style().text()), true));
     }
 
     private static List<PixelSetting.Said> table(Mark.Table table) {
@@ -106,9 +107,12 @@ final class PixelParts {
             cells.add(new Digitals.Cell(letter, x, y));
             x += face.advance(letter);
         }
-        return new Digitals(null, cells, letter -> Still.of(
-                new Box(0, 0, Math.max(1, face.advance(letter)), face.rows()),
-                canvas -> new PixelLine(letter, face, 0, 0, colour).paint(canvas)));
+        return new Digitals(
+                null,
+                cells,
+                letter -> Still.of(
+                        new Box(0, 0, Math.max(1, face.advance(letter)), face.rows()),
+                        canvas -> new PixelLine(letter, face, 0, 0, colour).paint(canvas)));
     }
 
     private static @Nullable PixelFace fitting(String text, Box box) {

@@ -6,8 +6,8 @@ import khaimac.typeset.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets words on a low sign in letters of whole pixels: in the largest sizes that hold all of them, or in the smallest one
- * on pages that take turns. A sign of 16 rows has room for one line; smaller letters than those nobody can read.
+ * Sets words on a low sign in letters of whole pixels: in the largest sizes that hold all of them, or in the smallest
+ * one on pages that take turns. A sign of 16 rows has room for one line; smaller letters than those nobody can read.
  */
 final class PixelSetting {
     /** On more rows scaled letters are sharp enough. */
@@ -68,7 +68,8 @@ final class PixelSetting {
         if (main == null || rest == null || main.rows() > box.height()) return null;
         var lines = broken(main, rest);
         boolean tooWide = said.stream()
-                .anyMatch(one -> !Wrapping.tooWide(measures(one, main, rest), phrases, one.text, box.width()).isEmpty());
+                .anyMatch(one -> !Wrapping.tooWide(measures(one, main, rest), phrases, one.text, box.width())
+                        .isEmpty());
         return tooWide ? null : lines;
     }
 

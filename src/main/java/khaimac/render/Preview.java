@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes small JPEGs of one large picture, again and again. By halves, each pixel the mean of four, until a third or more
- * is left, and the rest in one step: nearly as smooth as mipmaps, and the panes in between are kept.
+ * Makes small JPEGs of one large picture, again and again. By halves, each pixel the mean of four, until a third or
+ * more is left, and the rest in one step: nearly as smooth as mipmaps, and the panes in between are kept.
  */
 final class Preview implements AutoCloseable {
     private static final FilterMipmap LINEAR = new FilterMipmap(FilterMode.LINEAR, MipmapMode.NONE);

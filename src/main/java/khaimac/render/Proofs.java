@@ -17,7 +17,8 @@ import khaimac.typeset.Layout;
 /** Reads a scene as it would be painted, without painting it. */
 final class Proofs {
     private static final Sentence NO_FACE = new Sentence(
-            "Không mở được tệp phông chữ; đã dùng phông có sẵn", "The font file cannot be opened; the bundled face stands in");
+            "Không mở được tệp phông chữ; đã dùng phông có sẵn",
+            "The font file cannot be opened; the bundled face stands in");
 
     private final Typing typing;
     private final Assets files;
@@ -78,7 +79,8 @@ final class Proofs {
                 var face = typing.face(words.style().font(), Weight.BOLD);
                 switch (words.emphasis()) {
                     case MESSAGE -> layouts(typing.messagePages(face, words.text(), box));
-                    case LABEL -> typing.centred(face, words.text(), box, box.height(), 0).forEach(this::size);
+                    case LABEL ->
+                        typing.centred(face, words.text(), box, box.height(), 0).forEach(this::size);
                     case DIGITS -> {}
                 }
             }
@@ -143,7 +145,12 @@ final class Proofs {
     }
 
     private void letters(String text, Style style) {
-        absent(text, style.font(), letter -> typing.faces().missing(Character.toString(letter), style.font()).isEmpty());
+        absent(
+                text,
+                style.font(),
+                letter -> typing.faces()
+                        .missing(Character.toString(letter), style.font())
+                        .isEmpty());
     }
 
     private void absent(String text, String family, Function<Integer, Boolean> has) {

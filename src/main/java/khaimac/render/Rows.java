@@ -45,8 +45,14 @@ final class Rows {
                 .toList();
         main = typing.face(style.font(), Weight.MEDIUM);
         remark = typing.face(style.font(), Weight.SLANTED);
-        above = all.stream().mapToDouble(row -> main.ink(row.main()).above()).max().orElse(0);
-        below = all.stream().mapToDouble(row -> main.ink(row.main()).below()).max().orElse(0);
+        above = all.stream()
+                .mapToDouble(row -> main.ink(row.main()).above())
+                .max()
+                .orElse(0);
+        below = all.stream()
+                .mapToDouble(row -> main.ink(row.main()).below())
+                .max()
+                .orElse(0);
     }
 
     List<Mark.Row> all() {
@@ -121,10 +127,19 @@ final class Rows {
             }
         }
         if (best != null) return best;
-        return new Plan(1, share, 0, 0, under, all.stream().map(row -> new Cell(List.of(row.main()), 1, List.of())).toList());
+        return new Plan(
+                1,
+                share,
+                0,
+                0,
+                under,
+                all.stream()
+                        .map(row -> new Cell(List.of(row.main()), 1, List.of()))
+                        .toList());
     }
 
-    @Nullable Plan tried(double size, double share, double width, double tall, boolean under, boolean breaks) {
+    @Nullable
+    Plan tried(double size, double share, double width, double tall, boolean under, boolean breaks) {
         double left = 0;
         double right = 0;
         for (var row : all) {

@@ -86,14 +86,19 @@ record Scores(Still board, @Nullable Digitals time) implements Part {
     private static void side(
             Canvas canvas, Typing typing, Mark.Score score, Look.Side side, Box name, Box points, double size) {
         var letters = typing.centred(
-                typing.face(score.style().font(), Weight.BOLD), side.name(), name, size, Tint.of(score.style().text()));
+                typing.face(score.style().font(), Weight.BOLD),
+                side.name(),
+                name,
+                size,
+                Tint.of(score.style().text()));
         Lettering.paint(canvas, letters, Tint.of(score.style().outline()));
         try (var paint = new Paint()) {
             paint.setColor(0x66000000).setAntiAlias(true);
             canvas.drawRRect(points.rect().withRadii((float) (points.height() * 0.08)), paint);
         }
         var face = typing.face("sans", Weight.HEAVY);
-        for (var cell : Digitals.cells(face, String.valueOf(side.points()), points.inset(points.height() * 0.1), Tint.WHITE))
+        for (var cell :
+                Digitals.cells(face, String.valueOf(side.points()), points.inset(points.height() * 0.1), Tint.WHITE))
             Lettering.plain(canvas, cell);
     }
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts that are ready, for one paint thread; the ones not asked for longest give way. What was asked for since the last
- * tidying is never thrown away: it may be in the picture, and drawing a closed picture ends the program.
+ * Parts that are ready, for one paint thread; the ones not asked for longest give way. What was asked for since the
+ * last tidying is never thrown away: it may be in the picture, and drawing a closed picture ends the program.
  */
 final class Shelf implements AutoCloseable {
     private static final class Place {
@@ -29,7 +29,8 @@ final class Shelf implements AutoCloseable {
         this.most = most;
     }
 
-    @Nullable Part get(Order order) {
+    @Nullable
+    Part get(Order order) {
         var place = ready.get(order);
         if (place == null) return null;
         place.asked = round;

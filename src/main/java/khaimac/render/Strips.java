@@ -32,12 +32,20 @@ record Strips(
         var pixels = pixels(typing.rows(), box);
         if (pixels != null) {
             long width = text.isEmpty() ? 0 : pixels.advance(text) + pixels.rows() * 2L;
-            return new Strips(strip, box, typing.rows(), 0, width, Math.floor(box.y() + (box.height() - pixels.rows()) / 2), new HashMap<>());
+            return new Strips(
+                    strip,
+                    box,
+                    typing.rows(),
+                    0,
+                    width,
+                    Math.floor(box.y() + (box.height() - pixels.rows()) / 2),
+                    new HashMap<>());
         }
         var face = typing.face(strip.style().font(), Weight.BOLD);
         var ink = face.extent(text);
         double size = Math.min(
-                box.height() * 0.86 / Math.max(0.01, ink.above() + ink.below()), box.height() * 0.66 / face.capHeight());
+                box.height() * 0.86 / Math.max(0.01, ink.above() + ink.below()),
+                box.height() * 0.66 / face.capHeight());
         long period = text.isEmpty() ? 0 : Math.max(1, (long) Math.ceil((ink.advance() + GAP) * size));
         double baseline = Math.round(box.y() + (box.height() + (ink.above() - ink.below()) * size) / 2);
         return new Strips(strip, box, typing.rows(), size, period, baseline, new HashMap<>());
@@ -84,7 +92,10 @@ record Strips(
         return orders.computeIfAbsent(number, one -> new Order.Tile(strip, box, rows, one));
     }
 
-    /** Where the leftmost repetition that is still seen begins. It comes in from the right edge, as on every wall people know. */
+    /**
+     * Where the leftmost repetition that is still seen begins. It comes in from the right edge, as on every wall people
+     * know.
+     */
     private long first(long travelled) {
         long first = Math.round(box.right()) - travelled;
         long left = Math.round(box.x());
@@ -101,21 +112,29 @@ record Strips(
 
     /** The letters of whole pixels that a low strip is set in; null where scaled ones are sharp enough. */
     private static @Nullable PixelFace pixels(double rows, Box box) {
-        return PixelSetting.fits(rows, box) && box.height() < LEAST_FOR_SCALED ? PixelFace.forRows((int) box.height()) : null;
+        return PixelSetting.fits(rows, box) && box.height() < LEAST_FOR_SCALED
+                ? PixelFace.forRows((int) box.height())
+                : null;
     }
 
     /** One tile, drawn where the strip would begin at zero. */
     Still paint(Typing typing, long number) {
         var pixels = pixels(rows, box);
         if (pixels != null) {
-            var line = new PixelLine(Typing.line(strip.text()), pixels, 0, (int) baseline, Tint.of(strip.style().text()));
+            var line = new PixelLine(
+                    Typing.line(strip.text()),
+                    pixels,
+                    0,
+                    (int) baseline,
+                    Tint.of(strip.style().text()));
             return Still.of(tile(number), canvas -> line.paint(canvas));
         }
         var face = typing.face(strip.style().font(), Weight.BOLD);
         int colour = Tint.of(strip.style().text());
         var line = new Placed(Typing.line(strip.text()), face, size, 1, 0, baseline, colour);
         return Still.of(tile(number), canvas -> {
-            if (box.height() > 40) Lettering.paint(canvas, List.of(line), Tint.of(strip.style().outline()));
+            if (box.height() > 40)
+                Lettering.paint(canvas, List.of(line), Tint.of(strip.style().outline()));
             else Lettering.plain(canvas, line);
         });
     }

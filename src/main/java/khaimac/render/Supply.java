@@ -5,5 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** Where a painter finds its parts. */
 interface Supply {
     /** The part, or null while it is being made. */
-    @Nullable Part part(Order order);
+    @Nullable
+    Part part(Order order);
 }

@@ -9,15 +9,18 @@ import java.util.Objects;
 import khaimac.scene.Mark;
 import khaimac.scene.Style;
 
-/** Rows under a heading. One letter size serves all rows: a list that changes its size from line to line looks broken. */
+/**
+ * Rows under a heading. One letter size serves all rows: a list that changes its size from line to line looks broken.
+ */
 final class Tables {
     /**
-     * How much of the height a row may have, and how much of that its letters may fill. Few rows in the middle, with air
-     * between them, look better than torn apart or pressed together; but what is read comes before what looks well.
+     * How much of the height a row may have, and how much of that its letters may fill. Few rows in the middle, with
+     * air between them, look better than torn apart or pressed together; but what is read comes before what looks well.
      */
     private record Room(double tallest, double fill) {}
 
-    private static final List<Room> ROOMS = List.of(new Room(0.3, 0.76), new Room(0.5, 0.76), new Room(1, 0.82), new Room(1, 0.92));
+    private static final List<Room> ROOMS =
+            List.of(new Room(0.3, 0.76), new Room(0.5, 0.76), new Room(1, 0.82), new Room(1, 0.92));
 
     private final Typing typing;
     private final Style style;
@@ -67,7 +70,8 @@ final class Tables {
         for (int i = 0; i < rows.many(); i++) {
             var band = grid.bands.get(i);
             if (rows.all().get(i).strong()) plate(canvas, band, Tint.of(style.text()), grid.plan.size());
-            else if (i > 0 && band.height() > 14 && !rows.all().get(i - 1).strong()) rule(canvas, band, Tint.of(style.text()));
+            else if (i > 0 && band.height() > 14 && !rows.all().get(i - 1).strong())
+                rule(canvas, band, Tint.of(style.text()));
         }
         grid.lines.forEach(line -> Lettering.plain(canvas, line));
     }
@@ -139,8 +143,11 @@ final class Tables {
             var band = bands.get(i);
             int letters = row.strong() ? text : Tint.WHITE;
             var cell = plan.cells().get(i);
-            double span = (cell.lines().size() - 1) * Rows.PITCH * size + main.capHeight() * size
-                    + (cell.remarks().isEmpty() ? 0 : Rows.APART * size + cell.remarks().size() * Rows.PITCH * small);
+            double span = (cell.lines().size() - 1) * Rows.PITCH * size
+                    + main.capHeight() * size
+                    + (cell.remarks().isEmpty()
+                            ? 0
+                            : Rows.APART * size + cell.remarks().size() * Rows.PITCH * small);
             double baseline = band.y() + (band.height() - span) / 2 + main.capHeight() * size;
             double x = band.x() + Rows.PAD * size;
             if (!row.left().isEmpty()) lines.add(new Placed(row.left(), main, size, 1, x, baseline, text));
@@ -184,7 +191,9 @@ final class Tables {
             double thick = Math.max(1, Math.round(band.height() * 0.012));
             paint.setColor(Tint.faint(colour, 0.34));
             canvas.drawRect(
-                    Rect.makeXYWH((float) band.x(), (float) Math.rint(band.y() - thick / 2), (float) band.width(), (float) thick),
+                    Rect.makeXYWH(
+                            (float) band.x(), (float) Math.rint(band.y() - thick / 2), (float) band.width(), (float)
+                                    thick),
                     paint);
         }
     }

@@ -49,11 +49,14 @@ final class Take {
         if (before != null) before.turn(now, painter);
     }
 
-    @Nullable Take before() {
+    @Nullable
+    Take before() {
         return before;
     }
 
-    /** Lets go of what cannot be seen any more, and of what nobody could tell apart from a dissolve between the rest. */
+    /**
+     * Lets go of what cannot be seen any more, and of what nobody could tell apart from a dissolve between the rest.
+     */
     void forget(Instant now, int depth) {
         if (before == null) return;
         if (progress(now) >= 1 || depth == 0) before = null;
@@ -66,7 +69,9 @@ final class Take {
 
     /** How much of it is there, from 0 to 1: slow, fast, slow. */
     double progress(Instant now) {
-        var length = entrance().kind() == Entrance.Kind.CUT ? Duration.ZERO : entrance().length();
+        var length = entrance().kind() == Entrance.Kind.CUT
+                ? Duration.ZERO
+                : entrance().length();
         if (length.isZero()) return 1;
         double linear = Math.clamp(Duration.between(cameIn, now).toNanos() / (double) length.toNanos(), 0, 1);
         return linear * linear * (3 - 2 * linear);

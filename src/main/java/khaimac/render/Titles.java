@@ -19,7 +19,8 @@ record Titles(Still picture, List<PlacedLine> lines) implements Part {
         var style = block.style();
         var pages = typing.title(block.lines(), block.as(), style, box);
         if (pages.size() == 1) return new Titles(page(typing, pages.getFirst(), style, box), pages.getFirst());
-        return new Turns(pages.stream().map(lines -> page(typing, lines, style, box)).toList());
+        return new Turns(
+                pages.stream().map(lines -> page(typing, lines, style, box)).toList());
     }
 
     static Part message(Typing typing, Mark.Words words, Box box) {
@@ -34,12 +35,16 @@ record Titles(Still picture, List<PlacedLine> lines) implements Part {
     private static Still page(Typing typing, List<PlacedLine> lines, Style style, Box box) {
         var placed = lines.stream()
                 .map(line -> Placed.of(
-                        line, typing.face(style.font(), Typing.weight(line.role())), Atelier.colour(style, line.role())))
+                        line,
+                        typing.face(style.font(), Typing.weight(line.role())),
+                        Atelier.colour(style, line.role())))
                 .toList();
         return Atelier.lettered(box, over -> {
             for (int i = 1; i < lines.size(); i++) {
-                boolean divided = lines.get(i - 1).role() == Role.ORGANISER && lines.get(i).role() != Role.ORGANISER;
-                if (divided) Ornaments.rule(over, lines.get(i - 1).bottom(), lines.get(i).top(), box, style);
+                boolean divided = lines.get(i - 1).role() == Role.ORGANISER
+                        && lines.get(i).role() != Role.ORGANISER;
+                if (divided)
+                    Ornaments.rule(over, lines.get(i - 1).bottom(), lines.get(i).top(), box, style);
             }
             Lettering.paint(over, placed, Tint.of(style.outline()));
         });

@@ -79,7 +79,9 @@ final class Typing implements AutoCloseable {
         var known = phrases;
         if (known != null) return known;
         var own = files.whole(Catalogue.OWN_WORDS, MOST_WORDS);
-        var more = own == null ? List.<String>of() : new String(own, StandardCharsets.UTF_8).lines().toList();
+        var more = own == null
+                ? List.<String>of()
+                : new String(own, StandardCharsets.UTF_8).lines().toList();
         known = new Phrases(Compounds.of(words("compounds.txt"), words("places.txt"), more));
         phrases = known;
         return known;
@@ -106,14 +108,17 @@ final class Typing implements AutoCloseable {
     }
 
     /** All that decides how a title is set. */
-    private record Title(List<TitleLine> lines, List<TitleLine> as, Style style, Box box, double rows, double leastCap) {}
+    private record Title(
+            List<TitleLine> lines, List<TitleLine> as, Style style, Box box, double rows, double leastCap) {}
 
     private record Set(Title title, List<Layout> pages) {}
 
     /** Running text as large as it fits, page by page. */
     List<List<Placed>> message(Face face, String text, Box box, int colour) {
         return messagePages(face, text, box).stream()
-                .map(page -> page.lines().stream().map(line -> Placed.of(line, face, colour)).toList())
+                .map(page -> page.lines().stream()
+                        .map(line -> Placed.of(line, face, colour))
+                        .toList())
                 .toList();
     }
 
@@ -136,12 +141,13 @@ final class Typing implements AutoCloseable {
      * @param most the largest size that is wanted
      */
     List<Placed> centred(Face face, String text, Box box, double most, int colour) {
-        var lines = new TitleBlock(phrases(), role -> face, SHARES).layout(text, box.forText(), 0).lines();
+        var lines = new TitleBlock(phrases(), role -> face, SHARES)
+                .layout(text, box.forText(), 0)
+                .lines();
         double size = lines.stream().mapToDouble(PlacedLine::size).max().orElse(0);
         double by = size > most ? most / size : 1;
         return lines.stream()
-                .map(line -> Placed.of(line, face, colour)
-                        .scaled(by, box.middle(), box.y() + box.height() / 2))
+                .map(line -> Placed.of(line, face, colour).scaled(by, box.middle(), box.y() + box.height() / 2))
                 .toList();
     }
 

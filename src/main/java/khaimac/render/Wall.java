@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Wall(int width, int height, Surface.KeepFree free, double leastCap, int fps) {
     public Wall {
-        if (width < 1 || height < 1) throw new IllegalArgumentException("A surface has pixels: " + width + "×" + height);
+        if (width < 1 || height < 1)
+            throw new IllegalArgumentException("A surface has pixels: " + width + "×" + height);
         if (fps < 1) throw new IllegalArgumentException("An output shows pictures: " + fps);
     }
 

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * after the easels that it works for.
  */
 public final class Workshop implements AutoCloseable {
-    /** More than all surfaces of a hall can want at once; beyond it the oldest wish is forgotten, and asked for again. */
+    /**
+     * More than all surfaces of a hall can want at once; beyond it the oldest wish is forgotten, and asked for again.
+     */
     private static final int MOST_WAITING = 512;
 
     /** Of texts that somebody types only the last are wanted. */

@@ -52,23 +52,29 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
             case Look.Crawl(var text, int speed, var style) ->
                 written(List.of(text), Life.RUNNING, all -> new Look.Crawl(all.getFirst(), speed, style));
             case Look.Ticker(var texts, var each, var style) -> {
-                var life = Life.RUNNING.turning(texts.size(), each).reading(texts.stream().anyMatch(Anatomy::ticks));
+                var life = Life.RUNNING
+                        .turning(texts.size(), each)
+                        .reading(texts.stream().anyMatch(Anatomy::ticks));
                 yield written(texts, life, all -> new Look.Ticker(all, each, style));
             }
             case Look.Countdown(var target, var warn, var danger, var label, var style) -> {
                 var life = Life.RUNNING
                         .anew(target instanceof Look.Target.For)
                         .reading(target instanceof Look.Target.SegmentEnd || ticks(label));
-                yield written(List.of(label), life, all -> new Look.Countdown(target, warn, danger, all.getFirst(), style));
+                yield written(
+                        List.of(label), life, all -> new Look.Countdown(target, warn, danger, all.getFirst(), style));
             }
             case Look.Message(var text, var style) ->
                 written(List.of(text), Life.STILL.reading(ticks(text)), all -> new Look.Message(all.getFirst(), style));
             case Look.Roster(var file, var heading, var groups, int rows, boolean nameByName, var style) ->
-                written(List.of(heading), Life.STILL.anew(true),
+                written(
+                        List.of(heading),
+                        Life.STILL.anew(true),
                         all -> new Look.Roster(file, all.getFirst(), groups, rows, nameByName, style));
             case Look.ClockFace ignored -> wordless(look, Life.RUNNING);
             case Look.Image ignored -> wordless(look, Life.STILL);
-            case Look.Slideshow slides -> wordless(look, Life.RUNNING.turning(slides.files().size(), slides.each()));
+            case Look.Slideshow slides ->
+                wordless(look, Life.RUNNING.turning(slides.files().size(), slides.each()));
             case Look.Film ignored -> wordless(look, Life.RUNNING.anew(true));
             case Look.Agenda ignored -> wordless(look, Life.STILL);
             // Points are corrected in place: a board is a running thing, or each of them would bring it in anew.
@@ -84,7 +90,8 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
 
     /** The same look with other words of its own and other parts. */
     Look with(UnaryOperator<String> text, UnaryOperator<LookRef> part) {
-        return made.apply(texts.stream().map(text).toList(), parts.stream().map(part).toList());
+        return made.apply(
+                texts.stream().map(text).toList(), parts.stream().map(part).toList());
     }
 
     private static Anatomy written(List<String> texts, Life life, Function<List<String>, Look> made) {
@@ -101,7 +108,8 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
 
     private static List<TitleLine> lines(List<TitleLine> before, List<String> texts) {
         var lines = new ArrayList<TitleLine>();
-        for (int i = 0; i < before.size(); i++) lines.add(new TitleLine(before.get(i).role(), texts.get(i)));
+        for (int i = 0; i < before.size(); i++)
+            lines.add(new TitleLine(before.get(i).role(), texts.get(i)));
         return List.copyOf(lines);
     }
 

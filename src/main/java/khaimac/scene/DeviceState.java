@@ -1,8 +1,8 @@
 package khaimac.scene;
 
 /**
- * What a processor or projector of the hall should be, beside the pictures it is sent. A device that was off gets all of
- * it again.
+ * What a processor or projector of the hall should be, beside the pictures it is sent. A device that was off gets all
+ * of it again.
  *
  * @param input of its own; empty: whichever it has
  * @param pattern its own test picture, where it shows one; else empty

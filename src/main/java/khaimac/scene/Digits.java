@@ -2,7 +2,10 @@ package khaimac.scene;
 
 import java.time.Duration;
 
-/** Durations as digits on a wall: "12:30", "1:02:03", over time "-0:07". Seconds are rounded so that 10:00 is first seen whole. */
+/**
+ * Durations as digits on a wall: "12:30", "1:02:03", over time "-0:07". Seconds are rounded so that 10:00 is first seen
+ * whole.
+ */
 public final class Digits {
     private Digits() {}
 

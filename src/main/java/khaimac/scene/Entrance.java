@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param as for a correction on air: the look as it was set when it came up, whose sizes and line ends it keeps
  */
-public record Entrance(Kind kind, Duration length, @Nullable Colour through, @Nullable Look as) {
+public record Entrance(
+        Kind kind,
+        Duration length,
+        @Nullable Colour through,
+        @Nullable Look as) {
     public enum Kind {
         CUT,
         FADE,

@@ -20,8 +20,12 @@ public sealed interface Look {
     /** Several lines that take turns. */
     record Ticker(List<String> texts, Duration each, Style style) implements Look {}
 
-    record Countdown(Target target, @Nullable Duration warn, @Nullable Duration danger, String label, Style style)
-            implements Look {}
+    record Countdown(
+            Target target,
+            @Nullable Duration warn,
+            @Nullable Duration danger,
+            String label,
+            Style style) implements Look {}
 
     record ClockFace(boolean seconds, ZoneId zone, Style style) implements Look {}
 

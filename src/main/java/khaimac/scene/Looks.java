@@ -50,11 +50,10 @@ public final class Looks {
 
     private static Look resolved(LookRef ref, Function<String, @Nullable Look> named, int depth) {
         if (depth > DEPTH) return new Look.Blank();
-        var look =
-                switch (ref) {
-                    case LookRef.Inline(var written) -> written;
-                    case LookRef.Named(var name) -> named.apply(name);
-                };
+        var look = switch (ref) {
+            case LookRef.Inline(var written) -> written;
+            case LookRef.Named(var name) -> named.apply(name);
+        };
         if (look == null) return new Look.Blank();
         return Anatomy.of(look).with(text -> text, part -> new LookRef.Inline(resolved(part, named, depth + 1)));
     }
@@ -97,9 +96,15 @@ public final class Looks {
         return !any(look, Anatomy.Life::runs);
     }
 
-    /** Its pictures that take turns; of several such parts the most pictures and the shortest time; null where none do. */
+    /**
+     * Its pictures that take turns; of several such parts the most pictures and the shortest time; null where none do.
+     */
     public static @Nullable Turns turns(Look look) {
-        return lives(look).map(Anatomy.Life::turns).filter(Objects::nonNull).reduce(Looks::both).orElse(null);
+        return lives(look)
+                .map(Anatomy.Life::turns)
+                .filter(Objects::nonNull)
+                .reduce(Looks::both)
+                .orElse(null);
     }
 
     private static Turns both(Turns one, Turns other) {
@@ -120,7 +125,8 @@ public final class Looks {
 
     /** The same look with every agenda filled in. */
     public static Look agenda(Look look, Function<Look.Agenda, List<Look.AgendaRow>> rows) {
-        if (look instanceof Look.Agenda agenda) return new Look.Agenda(agenda.all(), rows.apply(agenda), agenda.style());
+        if (look instanceof Look.Agenda agenda)
+            return new Look.Agenda(agenda.all(), rows.apply(agenda), agenda.style());
         return Anatomy.of(look).with(text -> text, inline(part -> agenda(part, rows)));
     }
 
@@ -134,8 +140,10 @@ public final class Looks {
 
     /** A look and all that it is made of. */
     private static Stream<Look> all(Look look) {
-        return Stream.concat(Stream.of(look), parts(look).stream()
-                .flatMap(part -> part instanceof LookRef.Inline(var inner) ? all(inner) : Stream.of()));
+        return Stream.concat(
+                Stream.of(look),
+                parts(look).stream()
+                        .flatMap(part -> part instanceof LookRef.Inline(var inner) ? all(inner) : Stream.of()));
     }
 
     private static UnaryOperator<LookRef> inline(UnaryOperator<Look> change) {

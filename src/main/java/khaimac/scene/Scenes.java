@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What each kind of look is at a moment. Nothing here remembers anything: the same showing and instant give the same scene. */
+/**
+ * What each kind of look is at a moment. Nothing here remembers anything: the same showing and instant give the same
+ * scene.
+ */
 final class Scenes {
     private final Showing showing;
     private final Instant now;
@@ -25,12 +28,14 @@ final class Scenes {
     }
 
     static Scene of(Showing showing, Instant now) {
-        return new Scenes(showing, now, null).of(showing.look(), showing.entrance().as());
+        return new Scenes(showing, now, null)
+                .of(showing.look(), showing.entrance().as());
     }
 
     static Reading reading(Showing showing, Instant now) {
         var clocks = new ArrayList<Reading.Clock>();
-        var scene = new Scenes(showing, now, clocks).of(showing.look(), showing.entrance().as());
+        var scene = new Scenes(showing, now, clocks)
+                .of(showing.look(), showing.entrance().as());
         return new Reading(scene.words(false), List.copyOf(clocks));
     }
 
@@ -50,8 +55,7 @@ final class Scenes {
         return switch (look) {
             case Look.Title(var lines, var style) ->
                 on(style, new Mark.Block(lines, style, as instanceof Look.Title before ? before.lines() : lines));
-            case Look.Crawl(var text, int speed, var style) ->
-                on(style, new Mark.Strip(text, speed, style));
+            case Look.Crawl(var text, int speed, var style) -> on(style, new Mark.Strip(text, speed, style));
             case Look.Ticker(var texts, var each, var style) ->
                 on(style, words(texts.isEmpty() ? "" : texts.get(turn(each, texts.size())), style));
             case Look.Countdown countdown -> countdown(countdown);
@@ -60,9 +64,7 @@ final class Scenes {
             case Look.Message(var text, var style) -> on(style, words(text, style));
             case Look.Image(var file, var fit, var style) -> on(style, new Mark.Picture(file, fit));
             case Look.Slideshow(var files, var each, var fit, var style) ->
-                files.isEmpty()
-                        ? on(style)
-                        : on(style, new Mark.Picture(files.get(turn(each, files.size())), fit));
+                files.isEmpty() ? on(style) : on(style, new Mark.Picture(files.get(turn(each, files.size())), fit));
             case Look.Film film -> scene(new Mark.Fill(Colour.BLACK), frame(film));
             case Look.Roster roster -> roster(roster);
             case Look.Agenda(boolean all, var rows, var style) ->
@@ -77,8 +79,12 @@ final class Scenes {
                 var before = as instanceof Look.Stack stack && stack.layers().size() == layers.size() ? stack : null;
                 for (int i = 0; i < layers.size(); i++) {
                     // Only the lowest layer brings its ground, or nothing would be seen of those below.
-                    for (var mark : of(written(layers.get(i)), before == null ? null : written(before.layers().get(i))).marks())
-                        if (marks.isEmpty() || !(mark instanceof Mark.Ground)) marks.add(mark);
+                    for (var mark : of(
+                                    written(layers.get(i)),
+                                    before == null
+                                            ? null
+                                            : written(before.layers().get(i)))
+                            .marks()) if (marks.isEmpty() || !(mark instanceof Mark.Ground)) marks.add(mark);
                 }
                 yield new Scene(List.copyOf(marks), shown);
             }
@@ -127,15 +133,20 @@ final class Scenes {
         var pages = RosterPages.of(look);
         if (pages.isEmpty()) return on(look.style());
         var page = pages.get(Math.floorMod(showing.page(), pages.size()));
-        var heading = page.group().isEmpty() ? look.heading()
+        var heading = page.group().isEmpty()
+                ? look.heading()
                 : look.heading().isEmpty() ? page.group() : look.heading() + " – " + page.group();
-                // A name that comes alone is as large as it can be; pages of names look alike.
-        var alike = look.nameByName() ? List.of(rows(page)) : pages.stream().map(Scenes::rows).toList();
+        // A name that comes alone is as large as it can be; pages of names look alike.
+        var alike = look.nameByName()
+                ? List.of(rows(page))
+                : pages.stream().map(Scenes::rows).toList();
         return on(look.style(), new Mark.Table(heading, rows(page), look.style(), alike));
     }
 
     private static List<Mark.Row> rows(RosterPages.Page page) {
-        return page.rows().stream().map(row -> new Mark.Row("", row.name(), row.note(), false)).toList();
+        return page.rows().stream()
+                .map(row -> new Mark.Row("", row.name(), row.note(), false))
+                .toList();
     }
 
     private Mark frame(Look.Film film) {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param level brightness of the surface, 0 to 1
  */
 public record Showing(
-        Look look, Instant since, Entrance entrance, int page, @Nullable Timer timer, double level) {
+        Look look,
+        Instant since,
+        Entrance entrance,
+        int page,
+        @Nullable Timer timer,
+        double level) {
     /** What the audience sees at a moment. */
     public Scene at(Instant now) {
         return Scenes.of(this, now);

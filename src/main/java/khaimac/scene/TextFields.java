@@ -11,8 +11,18 @@ public final class TextFields {
     public static final String REMAINING = "{remaining}";
 
     public static final List<String> NAMES = List.of(
-            "now.name", "now.by", "next.name", "next.by", "show.title", "show.organiser", "show.venue", "show.date",
-            "show.date:long", "show.date:weekday", "show.date:lunar", "remaining");
+            "now.name",
+            "now.by",
+            "next.name",
+            "next.by",
+            "show.title",
+            "show.organiser",
+            "show.venue",
+            "show.date",
+            "show.date:long",
+            "show.date:weekday",
+            "show.date:lunar",
+            "remaining");
 
     private TextFields() {}
 

@@ -30,7 +30,9 @@ public record Wanted(
         public static final Ahead NOTHING = new Ahead(Map.of(), List.of());
     }
 
-    /** Whether this is to be carried out after another: an older epoch, or an older number of the same, is late mail. */
+    /**
+     * Whether this is to be carried out after another: an older epoch, or an older number of the same, is late mail.
+     */
     public boolean follows(Wanted other) {
         return epoch != other.epoch ? epoch > other.epoch : seq >= other.seq;
     }

@@ -22,9 +22,26 @@ final class HttpWay implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final Map<Integer, String> REASONS = Map.of(
-            200, "OK", 201, "Created", 202, "Accepted", 204, "No Content", 400, "Bad Request", 401, "Unauthorized", 403,
-                    "Forbidden",
-            404, "Not Found", 500, "Server Error", 503, "Unavailable");
+            200,
+            "OK",
+            201,
+            "Created",
+            202,
+            "Accepted",
+            204,
+            "No Content",
+            400,
+            "Bad Request",
+            401,
+            "Unauthorized",
+            403,
+            "Forbidden",
+            404,
+            "Not Found",
+            500,
+            "Server Error",
+            503,
+            "Unavailable");
 
     private final Duration patience;
     private @Nullable HttpClient client;

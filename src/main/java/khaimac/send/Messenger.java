@@ -64,8 +64,14 @@ public final class Messenger implements AutoCloseable {
 
     private synchronized ThreadPoolExecutor lane(String to) {
         if (closed) throw new RejectedExecutionException();
-        return lanes.computeIfAbsent(to, name -> new ThreadPoolExecutor(
-                1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST),
+        return lanes.computeIfAbsent(
+                to,
+                name -> new ThreadPoolExecutor(
+                        1,
+                        1,
+                        0,
+                        TimeUnit.SECONDS,
+                        new ArrayBlockingQueue<>(MOST),
                         Thread.ofVirtual().name("send " + name).factory()));
     }
 
@@ -76,14 +82,18 @@ public final class Messenger implements AutoCloseable {
     private Outcome carried(Address address, Change.Message message) {
         try {
             return switch (address) {
-                case Address.Osc(var udp) when message instanceof Change.Message.Osc osc -> {
+                case Address.Osc(var udp)
+                when message instanceof Change.Message.Osc osc -> {
                     var host = InetAddress.getByName(udp.host());
-                    yield isWithinReach(host) ? OscWay.send(host, udp.port(), osc, watch)
+                    yield isWithinReach(host)
+                            ? OscWay.send(host, udp.port(), osc, watch)
                             : new Outcome.NotArmed(udp.host());
                 }
-                case Address.Http(var base) when message instanceof Change.Message.Http asked -> {
+                case Address.Http(var base)
+                when message instanceof Change.Message.Http asked -> {
                     var host = URI.create(base).getHost();
-                    yield isWithinReach(InetAddress.getByName(host)) ? http.send(base, asked, watch)
+                    yield isWithinReach(InetAddress.getByName(host))
+                            ? http.send(base, asked, watch)
                             : new Outcome.NotArmed(host);
                 }
                 case Address.Osc _, Address.Http _ -> new Outcome.Failed(SendWords.otherKind());

@@ -28,7 +28,9 @@ final class OscPacket {
                 }
                 case Double fraction -> {
                     types.append('f');
-                    values.writeBytes(ByteBuffer.allocate(4).putFloat(fraction.floatValue()).array());
+                    values.writeBytes(ByteBuffer.allocate(4)
+                            .putFloat(fraction.floatValue())
+                            .array());
                 }
                 case String text -> {
                     types.append('s');

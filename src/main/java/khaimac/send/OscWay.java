@@ -32,7 +32,8 @@ final class OscWay {
             var heard = new DatagramPacket(new byte[LARGEST], LARGEST);
             socket.receive(heard);
             var answer = OscPacket.text(ByteBuffer.wrap(heard.getData(), 0, heard.getLength()));
-            return new Outcome.Sent(answer == null ? heard.getLength() + " bytes" : answer,
+            return new Outcome.Sent(
+                    answer == null ? heard.getLength() + " bytes" : answer,
                     watch.now().steady().minus(began));
         } catch (SocketTimeoutException e) {
             return new Outcome.Silent(PATIENCE, true);

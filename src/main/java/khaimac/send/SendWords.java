@@ -61,6 +61,6 @@ final class SendWords {
     static Sentence mistake(Throwable wrong) {
         return new Sentence(
                 "Lỗi của chương trình (" + wrong.getMessage() + ").",
-                        "A mistake of the program (" + wrong.getMessage() + ").");
+                "A mistake of the program (" + wrong.getMessage() + ").");
     }
 }

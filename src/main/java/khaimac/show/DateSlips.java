@@ -14,7 +14,9 @@ import khaimac.finding.Sentence;
 import khaimac.scene.TextFields;
 import org.jspecify.annotations.Nullable;
 
-/** What the audience would read of a day, and what of it cannot be right: a wrong weekday, a day that does not exist. */
+/**
+ * What the audience would read of a day, and what of it cannot be right: a wrong weekday, a day that does not exist.
+ */
 public final class DateSlips {
     /**
      * One of them.
@@ -68,17 +70,23 @@ public final class DateSlips {
 
     private static Slip slip(String written, Disagreement problem) {
         return switch (problem) {
-            case Disagreement.NoSuchDay() -> new Slip(
-                    new Sentence("“" + written + "”: không có ngày này.", "\"" + written + "\": there is no such day."),
-                    Sentence.NONE);
-            case Disagreement.WrongWeekday(var said, var right) -> new Slip(
-                    new Sentence("“" + written + "”: ngày đó là " + vi(right) + ", không phải " + vi(said) + ".",
-                            "\"" + written + "\": that day is a " + en(right) + ", not a " + en(said) + "."),
-                    new Sentence("Hãy sửa thứ hoặc ngày.", "Correct the weekday or the date."));
-            case Disagreement.WrongLunar(var said, var right) -> new Slip(
-                    new Sentence("“" + written + "”: ngày âm lịch đúng là " + right.words() + ".",
-                            "\"" + written + "\": the lunar date is " + right.words() + "."),
-                    new Sentence("Hãy sửa ngày âm hoặc ngày dương.", "Correct the lunar or the solar date."));
+            case Disagreement.NoSuchDay() ->
+                new Slip(
+                        new Sentence(
+                                "“" + written + "”: không có ngày này.", "\"" + written + "\": there is no such day."),
+                        Sentence.NONE);
+            case Disagreement.WrongWeekday(var said, var right) ->
+                new Slip(
+                        new Sentence(
+                                "“" + written + "”: ngày đó là " + vi(right) + ", không phải " + vi(said) + ".",
+                                "\"" + written + "\": that day is a " + en(right) + ", not a " + en(said) + "."),
+                        new Sentence("Hãy sửa thứ hoặc ngày.", "Correct the weekday or the date."));
+            case Disagreement.WrongLunar(var said, var right) ->
+                new Slip(
+                        new Sentence(
+                                "“" + written + "”: ngày âm lịch đúng là " + right.words() + ".",
+                                "\"" + written + "\": the lunar date is " + right.words() + "."),
+                        new Sentence("Hãy sửa ngày âm hoặc ngày dương.", "Correct the lunar or the solar date."));
         };
     }
 

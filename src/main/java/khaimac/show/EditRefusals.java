@@ -22,11 +22,11 @@ final class EditRefusals {
             "Phần đầu tiên phải có giờ bắt đầu. Hãy ghi giờ cho phần đó trước.",
             "The first part must say when it starts. Give it a time first.");
 
-    private static final Sentence NAMELESS = new Sentence(
-            "Một phần của chương trình phải có tên.", "A part of the agenda must have a name.");
+    private static final Sentence NAMELESS =
+            new Sentence("Một phần của chương trình phải có tên.", "A part of the agenda must have a name.");
 
-    private static final Sentence NEGATIVE = new Sentence(
-            "Thời lượng không thể nhỏ hơn 0.", "A length cannot be less than nothing.");
+    private static final Sentence NEGATIVE =
+            new Sentence("Thời lượng không thể nhỏ hơn 0.", "A length cannot be less than nothing.");
 
     private EditRefusals() {}
 
@@ -89,9 +89,10 @@ final class EditRefusals {
     static @Nullable Sentence awaited(Segment segment, int at) {
         for (int index = 0; index < segment.cues().size(); index++) {
             boolean waits = segment.cues().get(index).trigger() instanceof Trigger.After after && after.cue() == at;
-            if (waits && index != at) return new Sentence(
-                    "Lệnh " + (index + 1) + " đang chờ lệnh này (“after”). Hãy đổi lệnh đó trước.",
-                    "Cue " + (index + 1) + " waits for this one (\"after\"). Change that one first.");
+            if (waits && index != at)
+                return new Sentence(
+                        "Lệnh " + (index + 1) + " đang chờ lệnh này (“after”). Hãy đổi lệnh đó trước.",
+                        "Cue " + (index + 1) + " waits for this one (\"after\"). Change that one first.");
         }
         return null;
     }
@@ -99,7 +100,10 @@ final class EditRefusals {
     static @Nullable Sentence row(Show show, String file, int group, int row) {
         var groups = RosterEdits.groups(show, file);
         if (groups == null) return noList(file);
-        boolean there = group >= 0 && group < groups.size() && row >= 0 && row < groups.get(group).rows().size();
+        boolean there = group >= 0
+                && group < groups.size()
+                && row >= 0
+                && row < groups.get(group).rows().size();
         return there ? null : NO_ROW;
     }
 
@@ -109,12 +113,15 @@ final class EditRefusals {
         if (group < 0 || group > groups.size()) return NO_ROW;
         boolean joins = group < groups.size() && groups.get(group).name().equals(name);
         if (joins) return row >= 0 && row <= groups.get(group).rows().size() ? null : NO_ROW;
-        return groups.stream().anyMatch(one -> one.name().equals(name)) ? new Sentence(
-                "Danh sách đã có nhóm “" + name + "” ở chỗ khác.", "The list has a group \"" + name + "\" at another place.")
+        return groups.stream().anyMatch(one -> one.name().equals(name))
+                ? new Sentence(
+                        "Danh sách đã có nhóm “" + name + "” ở chỗ khác.",
+                        "The list has a group \"" + name + "\" at another place.")
                 : null;
     }
 
     private static Sentence noList(String file) {
-        return new Sentence("Không có hình nào dùng danh sách “" + file + "”.", "No look shows the list \"" + file + "\".");
+        return new Sentence(
+                "Không có hình nào dùng danh sách “" + file + "”.", "No look shows the list \"" + file + "\".");
     }
 }

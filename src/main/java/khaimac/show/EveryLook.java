@@ -31,8 +31,17 @@ final class EveryLook {
             segments.add(cues.equals(segment.cues()) ? segment : SegmentField.withCues(segment, cues));
         }
         return Show.of(
-                show.title(), show.organiser(), show.venue(), show.note(), show.date(), show.zone(), show.surfaces(),
-                show.styles(), unmodifiable(looks), unmodifiable(idle), segments);
+                show.title(),
+                show.organiser(),
+                show.venue(),
+                show.note(),
+                show.date(),
+                show.zone(),
+                show.surfaces(),
+                show.styles(),
+                unmodifiable(looks),
+                unmodifiable(idle),
+                segments);
     }
 
     private static <K, V> Map<K, V> unmodifiable(Map<K, V> map) {
@@ -63,7 +72,8 @@ final class EveryLook {
     }
 
     private Look look(Look look) {
-        if (look instanceof Look.Stack(var layers)) return new Look.Stack(layers.stream().map(this::ref).toList());
+        if (look instanceof Look.Stack(var layers))
+            return new Look.Stack(layers.stream().map(this::ref).toList());
         if (look instanceof Look.Split(var left, var right)) return new Look.Split(ref(left), ref(right));
         return change.apply(look);
     }

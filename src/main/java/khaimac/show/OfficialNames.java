@@ -24,6 +24,7 @@ import khaimac.scene.Looks;
 public final class OfficialNames {
     /** Enough for every roster; a file of a machine's making would take forever. */
     private static final int MOST_NAMES = 4_000;
+
     private static final int MOST_WORDS = 400;
 
     /** A word is letters and digits; signs between words are written in many ways and none of them is wrong. */
@@ -104,7 +105,8 @@ public final class OfficialNames {
     }
 
     private void known(String name) {
-        var words = WORD.matcher(name).results().map(word -> folded(word.group())).toList();
+        var words =
+                WORD.matcher(name).results().map(word -> folded(word.group())).toList();
         vocabulary.addAll(words);
         // One word alone is like too many others.
         if (words.size() < 2) return;
@@ -130,7 +132,8 @@ public final class OfficialNames {
             var name = guess.name;
             if (!nearly(name.words, words, guess.at, right)) continue;
             var written = text.substring(
-                    found.get(guess.at).start(), found.get(guess.at + name.words.size() - 1).end());
+                    found.get(guess.at).start(),
+                    found.get(guess.at + name.words.size() - 1).end());
             all.add(new Misspelt(written, name.official));
         }
         return longest(all);
@@ -146,7 +149,8 @@ public final class OfficialNames {
             }
         }
         return guesses.stream()
-                .sorted(Comparator.comparingInt((Guess guess) -> guess.name.rank).thenComparingInt(Guess::at))
+                .sorted(Comparator.comparingInt((Guess guess) -> guess.name.rank)
+                        .thenComparingInt(Guess::at))
                 .toList();
     }
 
@@ -177,9 +181,12 @@ public final class OfficialNames {
 
     private boolean near(String one, String written, boolean longName) {
         // Another number is another thing.
-        if (one.codePoints().anyMatch(Character::isDigit) || written.codePoints().anyMatch(Character::isDigit)) return false;
+        if (one.codePoints().anyMatch(Character::isDigit)
+                || written.codePoints().anyMatch(Character::isDigit)) return false;
         if (bare(one).equals(bare(written))) return true;
-        return !vocabulary.contains(written) && Math.min(one.length(), written.length()) >= (longName ? 2 : 4) && oneLetter(one, written);
+        return !vocabulary.contains(written)
+                && Math.min(one.length(), written.length()) >= (longName ? 2 : 4)
+                && oneLetter(one, written);
     }
 
     /** Whether a letter more, less, other, or two that changed places, makes one of the other. */
@@ -191,9 +198,14 @@ public final class OfficialNames {
         var others = other.substring(from);
         if (rest.length() == others.length()) {
             if (rest.substring(1).equals(others.substring(1))) return true;
-            return rest.length() > 1 && rest.charAt(0) == others.charAt(1) && rest.charAt(1) == others.charAt(0) && rest.substring(2).equals(others.substring(2));
+            return rest.length() > 1
+                    && rest.charAt(0) == others.charAt(1)
+                    && rest.charAt(1) == others.charAt(0)
+                    && rest.substring(2).equals(others.substring(2));
         }
-        return rest.length() == others.length() + 1 ? rest.substring(1).equals(others) : others.length() == rest.length() + 1 && others.substring(1).equals(rest);
+        return rest.length() == others.length() + 1
+                ? rest.substring(1).equals(others)
+                : others.length() == rest.length() + 1 && others.substring(1).equals(rest);
     }
 
     private static String folded(String word) {
@@ -201,13 +213,18 @@ public final class OfficialNames {
     }
 
     private static String bare(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('đ', 'd');
+        return Normalizer.normalize(word, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd');
     }
 
     /** "Kiên An" is not said again where "Quận ủy Kiên An" was. */
     private static List<Misspelt> longest(Collection<Misspelt> all) {
         return all.stream()
-                .filter(one -> all.stream().noneMatch(other -> !other.equals(one) && other.written.contains(one.written) && other.official.contains(one.official)))
+                .filter(one -> all.stream()
+                        .noneMatch(other -> !other.equals(one)
+                                && other.written.contains(one.written)
+                                && other.official.contains(one.official)))
                 .toList();
     }
 }

@@ -24,14 +24,24 @@ final class OtherDay {
         var segments = new ArrayList<Segment>();
         for (var segment : moved.segments()) segments.add(move.days == 0 ? segment : move.segment(segment));
         return Show.of(
-                show.title(), show.organiser(), show.venue(), show.note(), date, show.zone(), show.surfaces(),
-                show.styles(), moved.looks(), moved.idle(), segments);
+                show.title(),
+                show.organiser(),
+                show.venue(),
+                show.note(),
+                date,
+                show.zone(),
+                show.surfaces(),
+                show.styles(),
+                moved.looks(),
+                moved.idle(),
+                segments);
     }
 
     private Segment segment(Segment segment) {
         var start = segment.start();
         var planned = start == null ? segment : new SegmentField.Start(moved(start)).on(segment);
-        return SegmentField.withCues(planned, planned.cues().stream().map(this::cue).toList());
+        return SegmentField.withCues(
+                planned, planned.cues().stream().map(this::cue).toList());
     }
 
     private Cue cue(Cue cue) {
@@ -48,6 +58,10 @@ final class OtherDay {
     }
 
     private Instant moved(Instant instant) {
-        return instant.atZone(zone).toLocalDateTime().plusDays(days).atZone(zone).toInstant();
+        return instant.atZone(zone)
+                .toLocalDateTime()
+                .plusDays(days)
+                .atZone(zone)
+                .toInstant();
     }
 }

@@ -50,11 +50,15 @@ public final class Plan {
             end = ends;
             if (ends.isAfter(latest)) latest = ends;
         }
-        // Not an immutable map: ids that are counted up lie side by side in one of those, and each is then looked for long.
+        // Not an immutable map: ids that are counted up lie side by side in one of those, and each is then looked for
+        // long.
         return new Plan(List.copyOf(slots), Collections.unmodifiableMap(index));
     }
 
-    /** The first start that is written, also of a segment that is skipped: the day does not move when its opening is left out. */
+    /**
+     * The first start that is written, also of a segment that is skipped: the day does not move when its opening is
+     * left out.
+     */
     private static Instant beginning(List<Segment> segments, Instant otherwise) {
         for (var segment : segments) if (segment.start() != null) return segment.start();
         return otherwise;

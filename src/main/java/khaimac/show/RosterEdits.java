@@ -24,11 +24,20 @@ final class RosterEdits {
     }
 
     static Show with(Show show, String file, UnaryOperator<List<Look.RosterGroup>> change) {
-        return EveryLook.of(show, look -> look instanceof Look.Roster(
-                        var from, var heading, var groups, int rows, boolean nameByName, var style)
-                        && from.equals(file)
-                ? new Look.Roster(from, heading, change.apply(groups), rows, nameByName, style)
-                : look);
+        return EveryLook.of(
+                show,
+                look -> look
+                                        instanceof
+                                        Look.Roster(
+                                                var from,
+                                                var heading,
+                                                var groups,
+                                                int rows,
+                                                boolean nameByName,
+                                                var style)
+                                && from.equals(file)
+                        ? new Look.Roster(from, heading, change.apply(groups), rows, nameByName, style)
+                        : look);
     }
 
     static List<Look.RosterGroup> added(
@@ -71,8 +80,7 @@ final class RosterEdits {
     /** Whether a look is used by a cue, as an idle look, or in another look. */
     static boolean isUsed(Show show, String look) {
         for (var ref : show.idle().values()) if (names(ref, look)) return true;
-        for (var other : show.looks().values())
-            for (var part : Looks.parts(other)) if (names(part, look)) return true;
+        for (var other : show.looks().values()) for (var part : Looks.parts(other)) if (names(part, look)) return true;
         for (var segment : show.segments())
             for (var cue : segment.cues())
                 for (var change : cue.changes()) {

@@ -87,10 +87,20 @@ public sealed interface SegmentField {
     /** Everything that is said of a segment. */
     static List<SegmentField> all(Segment segment) {
         return List.of(
-                new Id(segment.id()), new Name(segment.name()), new By(segment.by()), new Note(segment.note()),
-                new Start(segment.start()), new Length(segment.length()), new About(segment.about()),
-                new BeginsBy(segment.begins()), new Cuts(segment.cuts()), new Hold(segment.hold()), new FixedEnd(segment.fixedEnd()),
-                new Least(segment.least()), new Skip(segment.skip()), new Warn(segment.warn()),
+                new Id(segment.id()),
+                new Name(segment.name()),
+                new By(segment.by()),
+                new Note(segment.note()),
+                new Start(segment.start()),
+                new Length(segment.length()),
+                new About(segment.about()),
+                new BeginsBy(segment.begins()),
+                new Cuts(segment.cuts()),
+                new Hold(segment.hold()),
+                new FixedEnd(segment.fixedEnd()),
+                new Least(segment.least()),
+                new Skip(segment.skip()),
+                new Warn(segment.warn()),
                 new Danger(segment.danger()));
     }
 

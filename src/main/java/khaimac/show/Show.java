@@ -78,7 +78,8 @@ public record Show(
 
     /** The next segment after a place in the agenda that is not skipped; -1 when there is none. */
     public int nextAfter(int index) {
-        for (int next = index + 1; next < segments.size(); next++) if (!segments.get(next).skip()) return next;
+        for (int next = index + 1; next < segments.size(); next++)
+            if (!segments.get(next).skip()) return next;
         return -1;
     }
 

@@ -71,7 +71,8 @@ public sealed interface ShowEdit {
     }
 
     private static ShowEdit leading(Show show, ShowEdit edit) {
-        var first = show.segments().isEmpty() ? null : show.segments().getFirst().start();
+        var first =
+                show.segments().isEmpty() ? null : show.segments().getFirst().start();
         var after = made(show, edit).segments();
         if (first == null || after.isEmpty() || after.getFirst().start() != null) return edit;
         return new Several(List.of(new SetSegment(after.getFirst().id(), new SegmentField.Start(first)), edit));
@@ -91,19 +92,22 @@ public sealed interface ShowEdit {
             case AddSegment(int at, var segment) -> segments(show, all -> all.add(at, segment));
             case MoveSegment(var id, int to) -> segments(show, all -> all.add(to, all.remove(show.indexOf(id))));
             case RemoveSegment(var id) -> segments(show, all -> all.remove(show.indexOf(id)));
-            case AddCue(var id, int at, var cue) -> cues(show, id, all -> {
-                renumber(all, other -> other >= at ? other + 1 : other);
-                all.add(at, cue);
-            });
+            case AddCue(var id, int at, var cue) ->
+                cues(show, id, all -> {
+                    renumber(all, other -> other >= at ? other + 1 : other);
+                    all.add(at, cue);
+                });
             case SetCue(var id, int at, var cue) -> cues(show, id, all -> all.set(at, cue));
-            case MoveCue(var id, int from, int to) -> cues(show, id, all -> {
-                renumber(all, other -> placeAfter(other, from, to));
-                all.add(to, all.remove(from));
-            });
-            case RemoveCue(var id, int at) -> cues(show, id, all -> {
-                all.remove(at);
-                renumber(all, other -> other > at ? other - 1 : other);
-            });
+            case MoveCue(var id, int from, int to) ->
+                cues(show, id, all -> {
+                    renumber(all, other -> placeAfter(other, from, to));
+                    all.add(to, all.remove(from));
+                });
+            case RemoveCue(var id, int at) ->
+                cues(show, id, all -> {
+                    all.remove(at);
+                    renumber(all, other -> other > at ? other - 1 : other);
+                });
             case SetLook(var name, var look) -> look(show, name, look);
             case SetRow(var file, int group, int row, var becomes) ->
                 RosterEdits.with(show, file, groups -> RosterEdits.set(groups, group, row, becomes));
@@ -131,15 +135,19 @@ public sealed interface ShowEdit {
             case MoveSegment(var id, int to) -> new MoveSegment(id, show.indexOf(id));
             case RemoveSegment(var id) -> new AddSegment(show.indexOf(id), segment(show, id));
             case AddCue(var id, int at, var cue) -> new RemoveCue(id, at);
-            case SetCue(var id, int at, var cue) -> new SetCue(id, at, segment(show, id).cues().get(at));
+            case SetCue(var id, int at, var cue) ->
+                new SetCue(id, at, segment(show, id).cues().get(at));
             case MoveCue(var id, int from, int to) -> new MoveCue(id, to, from);
-            case RemoveCue(var id, int at) -> new AddCue(id, at, segment(show, id).cues().get(at));
+            case RemoveCue(var id, int at) ->
+                new AddCue(id, at, segment(show, id).cues().get(at));
             case SetLook(var name, var look) -> new SetLook(name, show.looks().get(name));
             case SetRow(var file, int group, int row, var becomes) ->
-                new SetRow(file, group, row, groups(show, file).get(group).rows().get(row));
+                new SetRow(
+                        file, group, row, groups(show, file).get(group).rows().get(row));
             case AddRow(var file, int group, var name, int row, var added) -> {
                 var groups = groups(show, file);
-                boolean joins = group < groups.size() && groups.get(group).name().equals(name);
+                boolean joins =
+                        group < groups.size() && groups.get(group).name().equals(name);
                 yield new RemoveRow(file, group, joins ? row : 0);
             }
             case MoveRow(var file, int group, int from, int to) -> new MoveRow(file, group, to, from);
@@ -163,14 +171,20 @@ public sealed interface ShowEdit {
     default @Nullable Sentence refusal(Show show) {
         return switch (this) {
             case SetShow ignored -> null;
-            case SetSegment(var id, var field) -> isThere(show, id) ? EditRefusals.field(show, id, field)
-                    : EditRefusals.noSegment(id);
-            case AddSegment(int at, var segment) -> at < 0 || at > show.segments().size() ? EditRefusals.NO_PLACE
-                    : isThere(show, segment.id()) ? EditRefusals.taken(segment.id())
-                    : EditRefusals.agenda(made(show, this));
-            case MoveSegment(var id, int to) -> !isThere(show, id) ? EditRefusals.noSegment(id)
-                    : to < 0 || to >= show.segments().size() ? EditRefusals.NO_PLACE
-                    : EditRefusals.agenda(made(show, this));
+            case SetSegment(var id, var field) ->
+                isThere(show, id) ? EditRefusals.field(show, id, field) : EditRefusals.noSegment(id);
+            case AddSegment(int at, var segment) ->
+                at < 0 || at > show.segments().size()
+                        ? EditRefusals.NO_PLACE
+                        : isThere(show, segment.id())
+                                ? EditRefusals.taken(segment.id())
+                                : EditRefusals.agenda(made(show, this));
+            case MoveSegment(var id, int to) ->
+                !isThere(show, id)
+                        ? EditRefusals.noSegment(id)
+                        : to < 0 || to >= show.segments().size()
+                                ? EditRefusals.NO_PLACE
+                                : EditRefusals.agenda(made(show, this));
             case RemoveSegment(var id) ->
                 isThere(show, id) ? EditRefusals.agenda(made(show, this)) : EditRefusals.noSegment(id);
             case AddCue(var id, int at, var cue) -> EditRefusals.cue(show, id, at, 1);
@@ -183,10 +197,12 @@ public sealed interface ShowEdit {
                 var refusal = EditRefusals.cue(show, id, at, 0);
                 yield refusal == null ? EditRefusals.awaited(segment(show, id), at) : refusal;
             }
-            case SetLook(var name, var look) -> look != null ? null
-                    : !show.looks().containsKey(name) ? EditRefusals.noLook(name)
-                    : RosterEdits.isUsed(show, name) ? EditRefusals.used(name)
-                    : null;
+            case SetLook(var name, var look) ->
+                look != null
+                        ? null
+                        : !show.looks().containsKey(name)
+                                ? EditRefusals.noLook(name)
+                                : RosterEdits.isUsed(show, name) ? EditRefusals.used(name) : null;
             case SetRow(var file, int group, int row, var becomes) -> EditRefusals.row(show, file, group, row);
             case AddRow(var file, int group, var name, int row, var added) ->
                 EditRefusals.newRow(show, file, group, name, row);
@@ -247,7 +263,12 @@ public sealed interface ShowEdit {
     /** Cues that wait for another know it by its place. */
     private static void renumber(List<Cue> cues, IntUnaryOperator place) {
         cues.replaceAll(cue -> cue.trigger() instanceof Trigger.After(int other, Duration by)
-                ? new Cue(cue.id(), cue.name(), new Trigger.After(place.applyAsInt(other), by), cue.changes(), cue.broken())
+                ? new Cue(
+                        cue.id(),
+                        cue.name(),
+                        new Trigger.After(place.applyAsInt(other), by),
+                        cue.changes(),
+                        cue.broken())
                 : cue);
     }
 
@@ -262,7 +283,16 @@ public sealed interface ShowEdit {
         if (look == null) looks.remove(name);
         else looks.put(name, look);
         return Show.of(
-                show.title(), show.organiser(), show.venue(), show.note(), show.date(), show.zone(), show.surfaces(),
-                show.styles(), Collections.unmodifiableMap(looks), show.idle(), show.segments());
+                show.title(),
+                show.organiser(),
+                show.venue(),
+                show.note(),
+                show.date(),
+                show.zone(),
+                show.surfaces(),
+                show.styles(),
+                Collections.unmodifiableMap(looks),
+                show.idle(),
+                show.segments());
     }
 }

@@ -33,9 +33,19 @@ public sealed interface ShowField {
             case Title(var title) -> named(show, title, show.organiser(), show.venue());
             case Organiser(var organiser) -> named(show, show.title(), organiser, show.venue());
             case Venue(var venue) -> named(show, show.title(), show.organiser(), venue);
-            case Note(var note) -> Show.of(
-                    show.title(), show.organiser(), show.venue(), note, show.date(), show.zone(), show.surfaces(),
-                    show.styles(), show.looks(), show.idle(), show.segments());
+            case Note(var note) ->
+                Show.of(
+                        show.title(),
+                        show.organiser(),
+                        show.venue(),
+                        note,
+                        show.date(),
+                        show.zone(),
+                        show.surfaces(),
+                        show.styles(),
+                        show.looks(),
+                        show.idle(),
+                        show.segments());
             case Day(var date) -> OtherDay.of(show, date);
         };
     }
@@ -46,7 +56,16 @@ public sealed interface ShowField {
         var idle = new LinkedHashMap<>(show.idle());
         idle.replaceAll((surface, look) -> look.equals(before) ? after : look);
         return Show.of(
-                title, organiser, venue, show.note(), show.date(), show.zone(), show.surfaces(), show.styles(),
-                show.looks(), Collections.unmodifiableMap(idle), show.segments());
+                title,
+                organiser,
+                venue,
+                show.note(),
+                show.date(),
+                show.zone(),
+                show.surfaces(),
+                show.styles(),
+                show.looks(),
+                Collections.unmodifiableMap(idle),
+                show.segments());
     }
 }

@@ -38,6 +38,7 @@ final class Agenda {
     private final Set<String> ids = new HashSet<>();
     /** How often an id was taken already, so that a thousand equal ones do not each count up from 2. */
     private final Map<String, Integer> taken = new HashMap<>();
+
     private final List<Segment> segments = new ArrayList<>();
     private LocalDate day;
     /** When the last segment that is not skipped ends: where a linked one starts. */
@@ -53,7 +54,12 @@ final class Agenda {
     }
 
     static List<Segment> of(
-            List<SegmentForm.Written> written, Reader reader, Places places, Duration warn, Duration danger, LocalDate day) {
+            List<SegmentForm.Written> written,
+            Reader reader,
+            Places places,
+            Duration warn,
+            Duration danger,
+            LocalDate day) {
         var agenda = new Agenda(reader, places, warn, danger, day);
         var after = new ArrayList<SegmentForm.@Nullable Written>();
         SegmentForm.Written next = null;
@@ -74,9 +80,12 @@ final class Agenda {
         if (written.date() != null) day = written.date();
         var start = written.start() == null ? null : instant(day, written.start(), written.node());
         if (start == null && written.date() != null) {
-            reader.warning(written.node(),
+            reader.warning(
+                    written.node(),
                     new Sentence("Có “date” nhưng không có “start”.", "There is a \"date\" but no \"start\"."),
-                    new Sentence("Phần này vẫn bắt đầu ngay khi phần trước hết giờ.", "It still starts as the one before ends."),
+                    new Sentence(
+                            "Phần này vẫn bắt đầu ngay khi phần trước hết giờ.",
+                            "It still starts as the one before ends."),
                     new Sentence("Hãy thêm \"start\": \"08:00\".", "Add \"start\": \"08:00\"."));
         }
         if (start == null && segments.isEmpty()) start = assumedStart(written.node());
@@ -86,15 +95,29 @@ final class Agenda {
         var length = length(written, begin, next);
         if (!written.skip()) end = begin.plus(length);
         if (written.least() != null && written.least().compareTo(length) > 0) {
-            reader.warning(written.node(),
+            reader.warning(
+                    written.node(),
                     new Sentence("“elastic” dài hơn cả phần này.", "\"elastic\" is longer than the segment itself."),
-                    new Sentence("Phần này không rút ngắn được.", "It cannot be shortened."), Sentence.NONE);
+                    new Sentence("Phần này không rút ngắn được.", "It cannot be shortened."),
+                    Sentence.NONE);
         }
         places.segment(id, written.node(), written.cueNodes());
         return new Segment(
-                id, written.name(), written.by(), written.note(), start, length, written.about(), written.begins(),
-                written.cuts(), written.hold(), written.fixedEnd(), written.least(), written.skip(),
-                written.warn() == null ? warn : written.warn(), written.danger() == null ? danger : written.danger(),
+                id,
+                written.name(),
+                written.by(),
+                written.note(),
+                start,
+                length,
+                written.about(),
+                written.begins(),
+                written.cuts(),
+                written.hold(),
+                written.fixedEnd(),
+                written.least(),
+                written.skip(),
+                written.warn() == null ? warn : written.warn(),
+                written.danger() == null ? danger : written.danger(),
                 cues(written));
     }
 
@@ -102,10 +125,13 @@ final class Agenda {
         var id = written.id();
         if (!Slug.isOne(id)) {
             var slug = Slug.of(id);
-            reader.warning(written.node(),
-                    new Sentence("Mã phần “" + id + "” chỉ nên gồm chữ thường không dấu, số và gạch nối.",
+            reader.warning(
+                    written.node(),
+                    new Sentence(
+                            "Mã phần “" + id + "” chỉ nên gồm chữ thường không dấu, số và gạch nối.",
                             "The id \"" + id + "\" should be lower-case letters, digits and hyphens."),
-                    new Sentence("Phần này được gọi là “" + slug + "”.", "The segment is called \"" + slug + "\"."), Sentence.NONE);
+                    new Sentence("Phần này được gọi là “" + slug + "”.", "The segment is called \"" + slug + "\"."),
+                    Sentence.NONE);
             id = slug;
         }
         var unique = id;
@@ -113,7 +139,8 @@ final class Agenda {
             unique = id + "-" + taken.merge(id.toLowerCase(Locale.ROOT), 2, (more, first) -> more + 1);
         // Two breaks by the same name are nobody's mistake; two ids that somebody wrote are.
         if (!unique.equals(id) && isWritten(written)) {
-            reader.error(written.node(),
+            reader.error(
+                    written.node(),
                     new Sentence("Đã có một phần mang mã “" + id + "”.", "There is a segment \"" + id + "\" already."),
                     new Sentence("Phần này được gọi là “" + unique + "”.", "This one is called \"" + unique + "\"."),
                     new Sentence("Hãy đặt cho mỗi phần một mã riêng.", "Give every segment an id of its own."));
@@ -127,10 +154,15 @@ final class Agenda {
 
     /** The agenda must stand somewhere on the day; where the plan does not say, this says so loudly. */
     private Instant assumedStart(Node at) {
-        reader.warning(at,
+        reader.warning(
+                at,
                 new Sentence("Phần đầu tiên không ghi giờ bắt đầu.", "The first segment does not say when it starts."),
-                new Sentence("Các giờ dự kiến được tính như thể bắt đầu lúc 08:00.", "Planned times are reckoned as if from 08:00."),
-                new Sentence("Hãy thêm \"start\": \"08:00\" vào phần đầu tiên.", "Add \"start\": \"08:00\" to the first segment."));
+                new Sentence(
+                        "Các giờ dự kiến được tính như thể bắt đầu lúc 08:00.",
+                        "Planned times are reckoned as if from 08:00."),
+                new Sentence(
+                        "Hãy thêm \"start\": \"08:00\" vào phần đầu tiên.",
+                        "Add \"start\": \"08:00\" to the first segment."));
         return end;
     }
 
@@ -138,17 +170,21 @@ final class Agenda {
         var zone = reader.setting().zone();
         var local = date.atTime(time);
         if (zone.getRules().getValidOffsets(local).isEmpty()) {
-            reader.warning(at,
-                    new Sentence("Giờ này không có trong ngày " + date + " vì đổi giờ mùa hè.",
+            reader.warning(
+                    at,
+                    new Sentence(
+                            "Giờ này không có trong ngày " + date + " vì đổi giờ mùa hè.",
                             "That time does not exist on " + date + ": the clocks go forward."),
-                    new Sentence("Tính theo giờ sau khi đổi.", "It is taken as after the change."), Sentence.NONE);
+                    new Sentence("Tính theo giờ sau khi đổi.", "It is taken as after the change."),
+                    Sentence.NONE);
         }
         return local.atZone(zone).toInstant();
     }
 
     private Duration length(SegmentForm.Written written, Instant begin, SegmentForm.@Nullable Written next) {
         if (written.length() != null && written.end() != null) {
-            reader.error(written.node(),
+            reader.error(
+                    written.node(),
                     new Sentence("Có cả “length” lẫn “end”.", "There are both \"length\" and \"end\"."),
                     new Sentence("“length” được dùng.", "\"length\" is used."),
                     new Sentence("Hãy chỉ giữ một trong hai.", "Keep one of the two."));
@@ -157,13 +193,18 @@ final class Agenda {
         if (written.end() != null) return until(written.end(), begin, written.node());
         if (next != null && next.start() != null) {
             var nextDay = next.date() == null ? day : next.date();
-            var start = nextDay.atTime(next.start()).atZone(reader.setting().zone()).toInstant();
+            var start =
+                    nextDay.atTime(next.start()).atZone(reader.setting().zone()).toInstant();
             if (start.isAfter(begin)) return Duration.between(begin, start);
         }
-        reader.warning(written.node(),
+        reader.warning(
+                written.node(),
                 new Sentence("Phần này không ghi dài bao lâu.", "Nothing says how long this takes."),
-                new Sentence("Phần này được tính là 0 phút, không có đếm lùi.", "It counts as 0 minutes and has no countdown."),
-                new Sentence("Hãy thêm \"length\": \"10m\", và \"about\": true nếu là ước chừng.",
+                new Sentence(
+                        "Phần này được tính là 0 phút, không có đếm lùi.",
+                        "It counts as 0 minutes and has no countdown."),
+                new Sentence(
+                        "Hãy thêm \"length\": \"10m\", và \"about\": true nếu là ước chừng.",
                         "Add \"length\": \"10m\", and \"about\": true if it is an estimate."));
         return Duration.ZERO;
     }
@@ -171,11 +212,15 @@ final class Agenda {
     private Duration until(LocalTime endTime, Instant begin, Node at) {
         var zone = reader.setting().zone();
         var local = begin.atZone(zone);
-        var same = Duration.between(begin, local.toLocalDate().atTime(endTime).atZone(zone).toInstant());
+        var same = Duration.between(
+                begin, local.toLocalDate().atTime(endTime).atZone(zone).toInstant());
         if (!same.isNegative()) return same;
-        var over = Duration.between(begin, local.toLocalDate().plusDays(1).atTime(endTime).atZone(zone).toInstant());
+        var over = Duration.between(
+                begin,
+                local.toLocalDate().plusDays(1).atTime(endTime).atZone(zone).toInstant());
         if (over.compareTo(OVER_MIDNIGHT) <= 0) return over;
-        reader.error(at,
+        reader.error(
+                at,
                 new Sentence("Giờ kết thúc đứng trước giờ bắt đầu.", "It ends before it starts."),
                 new Sentence("Phần này được tính là 0 phút.", "It counts as 0 minutes."),
                 new Sentence("Hãy xem lại \"start\" và \"end\".", "Check \"start\" and \"end\"."));
@@ -188,8 +233,12 @@ final class Agenda {
         for (int index = 0; index < all.size(); index++) {
             var id = all.get(index).cue().id();
             if (!id.isEmpty() && places.putIfAbsent(id.toLowerCase(Locale.ROOT), index) != null) {
-                say(Severity.ERROR, written, index,
-                        new Sentence("Đã có một lệnh mang mã “" + id + "” trong phần này.",
+                say(
+                        Severity.ERROR,
+                        written,
+                        index,
+                        new Sentence(
+                                "Đã có một lệnh mang mã “" + id + "” trong phần này.",
                                 "This segment has a cue \"" + id + "\" already."),
                         new Sentence("“after” chỉ lệnh đầu tiên.", "\"after\" means the first one."),
                         new Sentence("Hãy đặt cho mỗi lệnh một mã riêng.", "Give every cue an id of its own."));
@@ -203,18 +252,29 @@ final class Agenda {
 
     private Cue cue(SegmentForm.Written written, int index, Map<String, Integer> places, BitSet ringed) {
         CueForm.Written one = written.cues().get(index);
-        if (one.after() == null || !(one.cue().trigger() instanceof Trigger.After(int ignored, var by))) return one.cue();
+        if (one.after() == null || !(one.cue().trigger() instanceof Trigger.After(int ignored, var by)))
+            return one.cue();
         var cue = one.cue();
         var other = places.get(one.after().toLowerCase(Locale.ROOT));
         Sentence broken = cue.broken();
         if (other == null) {
-            broken = FindingList.brief(new Sentence("Phần này không có lệnh “" + one.after() + "”.",
+            broken = FindingList.brief(new Sentence(
+                    "Phần này không có lệnh “" + one.after() + "”.",
                     "This segment has no cue \"" + one.after() + "\"."));
             say(Severity.ERROR, written, index, broken, WAITS, reader.instead(one.after(), places.keySet()));
         } else if (ringed.get(index)) {
-            broken = new Sentence("Các lệnh “after” chờ nhau thành vòng tròn.", "These \"after\" cues wait for each other in a ring.");
-            say(Severity.ERROR, written, index, broken, WAITS,
-                    new Sentence("Hãy cho một lệnh trong vòng đó một điều khởi động khác.", "Give one of them another trigger."));
+            broken = new Sentence(
+                    "Các lệnh “after” chờ nhau thành vòng tròn.",
+                    "These \"after\" cues wait for each other in a ring.");
+            say(
+                    Severity.ERROR,
+                    written,
+                    index,
+                    broken,
+                    WAITS,
+                    new Sentence(
+                            "Hãy cho một lệnh trong vòng đó một điều khởi động khác.",
+                            "Give one of them another trigger."));
         }
         var trigger = new Trigger.After(other == null ? index : other, by);
         return new Cue(cue.id(), cue.name(), trigger, cue.changes(), broken);

@@ -21,11 +21,15 @@ final class DateShape implements Shape<ShowDate> {
             Part.required("tentative", Times.DATE, "The day to work with until it is certain.");
     private static final Part<List<LocalDate>> OR = Part.of("or", Shapes.list(Times.DATE), "Other days it may be.");
 
-    private static final Form<ShowDate> FORM = new Form<>("date", List.of(TENTATIVE, OR), fields -> {
-        var day = fields.get(TENTATIVE);
-        var or = fields.get(OR, List.of());
-        return day == null ? null : new ShowDate(day, true, or);
-    }, (date, out) -> out.put(TENTATIVE, date.day()).put(OR, date.or(), List.of()));
+    private static final Form<ShowDate> FORM = new Form<>(
+            "date",
+            List.of(TENTATIVE, OR),
+            fields -> {
+                var day = fields.get(TENTATIVE);
+                var or = fields.get(OR, List.of());
+                return day == null ? null : new ShowDate(day, true, or);
+            },
+            (date, out) -> out.put(TENTATIVE, date.day()).put(OR, date.or(), List.of()));
 
     @Override
     public @Nullable ShowDate read(Node node, Reader reader) {

@@ -19,7 +19,9 @@ final class FontShape implements Shape<String> {
 
     @Override
     public @Nullable String read(Node node, Reader reader) {
-        return node instanceof Node.Text text && isFile(text.value()) ? Common.FILE.read(node, reader) : NAMES.read(node, reader);
+        return node instanceof Node.Text text && isFile(text.value())
+                ? Common.FILE.read(node, reader)
+                : NAMES.read(node, reader);
     }
 
     private static boolean isFile(String font) {

@@ -25,27 +25,40 @@ public final class HallChecks {
      * @param sends the addresses it sends to
      * @param showFile how findings call the show's file
      */
-    public static List<Finding> of(Set<SurfaceName> used, Set<String> devices, Set<String> sends, Hall hall, String showFile) {
+    public static List<Finding> of(
+            Set<SurfaceName> used, Set<String> devices, Set<String> sends, Hall hall, String showFile) {
         var findings = new ArrayList<Finding>();
         var surfaces = hall.surfaces().keySet().stream().map(SurfaceName::text).toList();
         for (var surface : new TreeSet<>(used)) {
             if (hall.surface(surface) == null)
-                findings.add(missing(showFile, surface.text(), surfaces,
+                findings.add(missing(
+                        showFile,
+                        surface.text(),
+                        surfaces,
                         new Sentence("màn hình “" + surface + "”", "surface \"" + surface + "\""),
-                        new Sentence("Khán giả không thấy những gì kịch bản đưa lên đó.",
+                        new Sentence(
+                                "Khán giả không thấy những gì kịch bản đưa lên đó.",
                                 "The audience does not see what the show puts there.")));
         }
         for (var device : new TreeSet<>(devices)) {
             if (!hall.devices().containsKey(device))
-                findings.add(missing(showFile, device, hall.devices().keySet(),
+                findings.add(missing(
+                        showFile,
+                        device,
+                        hall.devices().keySet(),
                         new Sentence("thiết bị “" + device + "”", "device \"" + device + "\""),
                         new Sentence("Lệnh cho thiết bị này không làm gì.", "What the show tells it does nothing.")));
         }
         for (var to : new TreeSet<>(sends)) {
             if (!hall.allow().containsKey(to))
-                findings.add(missing(showFile, to, hall.allow().keySet(),
+                findings.add(missing(
+                        showFile,
+                        to,
+                        hall.allow().keySet(),
                         new Sentence("địa chỉ “" + to + "” trong \"allow\"", "address \"" + to + "\" in its \"allow\""),
-                        new Sentence("Những gì kịch bản gửi tới đó không được gửi đi.", "What the show sends to it is not sent.")));
+                        new Sentence(
+                                "Những gì kịch bản gửi tới đó không được gửi đi.",
+                                "What the show sends to it is not sent.")));
         }
         return List.copyOf(findings);
     }

@@ -20,7 +20,10 @@ import khaimac.showfile.language.Setting;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A hall file: text to a hall and back. Reading never fails; it gives what could be read, and what a writer should know. */
+/**
+ * A hall file: text to a hall and back. Reading never fails; it gives what could be read, and what a writer should
+ * know.
+ */
 public final class HallFile {
     private static final JsonMapper PRETTY =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -57,8 +60,9 @@ public final class HallFile {
             hall = HallForm.read(tree.root(), reader);
             findings.addAll(reader.findings());
         }
-        findings.sort(Comparator.comparingInt((Finding finding) -> finding.place().line())
-                .thenComparingInt(finding -> finding.place().column()));
+        findings.sort(
+                Comparator.comparingInt((Finding finding) -> finding.place().line())
+                        .thenComparingInt(finding -> finding.place().column()));
         return new Reading(hall, List.copyOf(findings));
     }
 

@@ -17,7 +17,9 @@ final class Sentences {
 
     static Sentence cue(String segment, int index) {
         var where = segment(segment);
-        return new Sentence(where.vi() + ", " + cue(index).vi(), where.en() + ", " + cue(index).en());
+        return new Sentence(
+                where.vi() + ", " + cue(index).vi(),
+                where.en() + ", " + cue(index).en());
     }
 
     static Sentence idle(String surface) {

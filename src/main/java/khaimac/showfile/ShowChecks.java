@@ -28,7 +28,10 @@ import khaimac.showfile.json.FindingList;
 import khaimac.showfile.language.Times;
 import org.jspecify.annotations.Nullable;
 
-/** What a whole show tells that no single line of it does: times that collide, cues that cannot come, parts without a picture. */
+/**
+ * What a whole show tells that no single line of it does: times that collide, cues that cannot come, parts without a
+ * picture.
+ */
 final class ShowChecks {
     private final Show show;
     private final Places places;
@@ -67,13 +70,20 @@ final class ShowChecks {
             if (segment.skip()) continue;
             var place = places.segment(segment.id());
             if (segment.cuts() && segment.begins() != Begins.CLOCK) {
-                warn(place, new Sentence("“cuts” chỉ có nghĩa cùng với \"begins\": \"clock\".",
-                        "\"cuts\" means something only with \"begins\": \"clock\"."),
+                warn(
+                        place,
+                        new Sentence(
+                                "“cuts” chỉ có nghĩa cùng với \"begins\": \"clock\".",
+                                "\"cuts\" means something only with \"begins\": \"clock\"."),
                         new Sentence("Phần này không tự bắt đầu theo đồng hồ.", "It does not begin by the clock."));
             }
             if (before >= 0) between(before, index, place);
             else if (segment.begins() == Begins.FOLLOW) {
-                warn(place, new Sentence("Phần đầu tiên không có phần nào để nối theo.", "The first segment has nothing to follow."),
+                warn(
+                        place,
+                        new Sentence(
+                                "Phần đầu tiên không có phần nào để nối theo.",
+                                "The first segment has nothing to follow."),
                         new Sentence("Phần này chờ GO.", "It waits for GO."));
             }
             before = index;
@@ -85,13 +95,18 @@ final class ShowChecks {
         var slot = show.plan().slot(index);
         var name = show.segments().get(before).name();
         if (slot.start().isBefore(last.start())) {
-            warn(place, new Sentence("Phần này bắt đầu trước phần đứng trên nó (“" + name + "”).",
+            warn(
+                    place,
+                    new Sentence(
+                            "Phần này bắt đầu trước phần đứng trên nó (“" + name + "”).",
                             "It starts before the segment above it (\"" + name + "\")."),
-                    new Sentence("Chương trình vẫn chạy theo thứ tự trong tệp. Nếu sang ngày khác, hãy thêm \"date\".",
+                    new Sentence(
+                            "Chương trình vẫn chạy theo thứ tự trong tệp. Nếu sang ngày khác, hãy thêm \"date\".",
                             "The run still follows the order of the file. If it is another day, add \"date\"."));
         } else if (slot.start().isBefore(last.end())) {
             var by = Times.written(Duration.between(slot.start(), last.end()));
-            boolean waits = show.segments().get(index).begins() == Begins.CLOCK && !show.segments().get(index).cuts();
+            boolean waits = show.segments().get(index).begins() == Begins.CLOCK
+                    && !show.segments().get(index).cuts();
             var now = waits
                     ? new Sentence(
                             "Phần này không cắt ngang: nó bắt đầu khi phần đó hết giờ. "
@@ -99,7 +114,10 @@ final class ShowChecks {
                             "It does not cut in: it begins when that has ended. "
                                     + "If it must come on the second, add \"cuts\": true.")
                     : new Sentence("Hãy xem lại giờ của hai phần.", "Check the times of the two.");
-            warn(place, new Sentence("Phần này bắt đầu khi “" + name + "” chưa xong (chồng nhau " + by + ").",
+            warn(
+                    place,
+                    new Sentence(
+                            "Phần này bắt đầu khi “" + name + "” chưa xong (chồng nhau " + by + ").",
                             "It starts while \"" + name + "\" is still on (they overlap by " + by + ")."),
                     now);
         }
@@ -124,16 +142,26 @@ final class ShowChecks {
                 if (change instanceof Change.Put(var surface, var ref, var entrance)) film |= isFilm(ref);
             }
             if (cue.trigger() instanceof Trigger.FilmEnd && !film) {
-                warn(place, new Sentence("Lệnh này chờ hết phim, nhưng chưa có phim nào được chiếu.",
+                warn(
+                        place,
+                        new Sentence(
+                                "Lệnh này chờ hết phim, nhưng chưa có phim nào được chiếu.",
                                 "This cue waits for the end of a film, but no film has been put up."),
                         new Sentence("Nó sẽ không tự chạy.", "It will not start by itself."));
             }
             var offset = offset(cue, segment);
             if (offset != null) {
                 if (last != null && offset.compareTo(last) < 0) {
-                    warn(place, new Sentence("Lệnh này xảy ra trước lệnh đứng trên nó.", "This cue happens before the one above it."),
-                            new Sentence("Khi nhảy phần, hình được tính theo thứ tự trong tệp. Hãy xếp các lệnh theo thứ tự thời gian.",
-                                    "A jump reckons pictures in the order of the file. Put the cues in the order of time."));
+                    warn(
+                            place,
+                            new Sentence(
+                                    "Lệnh này xảy ra trước lệnh đứng trên nó.",
+                                    "This cue happens before the one above it."),
+                            new Sentence(
+                                    "Khi nhảy phần, hình được tính theo thứ tự trong tệp. Hãy xếp các lệnh theo thứ tự"
+                                            + " thời gian.",
+                                    "A jump reckons pictures in the order of the file. Put the cues in the order of"
+                                            + " time."));
                 }
                 last = offset;
                 inside(segment, offset, place);
@@ -141,7 +169,8 @@ final class ShowChecks {
             if (cue.trigger() instanceof Trigger.At(var instant)) atItsTime(segment, instant, place);
         }
         if (shown.isEmpty() && !segment.skip()) {
-            warn(places.segment(segment.id()),
+            warn(
+                    places.segment(segment.id()),
                     new Sentence("Phần này không có hình nào của riêng nó.", "This segment has no picture of its own."),
                     new Sentence("Các màn hình chỉ chiếu hình nghỉ.", "Every surface shows its idle look."));
         }
@@ -154,9 +183,16 @@ final class ShowChecks {
                 composed(ref, place);
                 note(ref);
                 var length = filmLength(ref);
-                if (length != null && length.compareTo(segment.length()) > 0 && !segment.length().isZero()) {
-                    warn(place, new Sentence("Phim dài " + Times.written(length) + ", phần này chỉ có " + Times.written(segment.length()) + ".",
-                                    "The film runs " + Times.written(length) + ", the segment has only " + Times.written(segment.length()) + "."),
+                if (length != null
+                        && length.compareTo(segment.length()) > 0
+                        && !segment.length().isZero()) {
+                    warn(
+                            place,
+                            new Sentence(
+                                    "Phim dài " + Times.written(length) + ", phần này chỉ có "
+                                            + Times.written(segment.length()) + ".",
+                                    "The film runs " + Times.written(length) + ", the segment has only "
+                                            + Times.written(segment.length()) + "."),
                             new Sentence("Phần này sẽ quá giờ.", "It will run over time."));
                 }
             }
@@ -168,7 +204,10 @@ final class ShowChecks {
             case Change.Page(var surface, var turn) -> {
                 var ref = shown.get(surface);
                 if (ref == null || Looks.first(Looks.resolved(ref, show.looks()::get), Look.Roster.class) == null) {
-                    warn(place, new Sentence("Trên màn hình “" + surface + "” lúc này không có danh sách để lật trang.",
+                    warn(
+                            place,
+                            new Sentence(
+                                    "Trên màn hình “" + surface + "” lúc này không có danh sách để lật trang.",
                                     "There is no roster on \"" + surface + "\" to turn a page of."),
                             new Sentence("Lệnh này không đổi gì.", "The cue changes nothing."));
                 }
@@ -184,26 +223,42 @@ final class ShowChecks {
     private void atItsTime(Segment segment, Instant instant, Place place) {
         var slot = show.plan().slot(show.indexOf(segment.id()));
         if (instant.isBefore(slot.start())) {
-            warn(place, new Sentence("Giờ của lệnh này đã qua khi phần bắt đầu.", "The time of this cue is over when its segment begins."),
+            warn(
+                    place,
+                    new Sentence(
+                            "Giờ của lệnh này đã qua khi phần bắt đầu.",
+                            "The time of this cue is over when its segment begins."),
                     new Sentence("Nó sẽ không tự chạy.", "It will not start by itself."));
         } else if (!segment.length().isZero() && instant.isAfter(slot.end())) {
-            warn(place, new Sentence("Lệnh này đến sau khi phần đã hết giờ.", "This cue comes after its segment's time is up."),
+            warn(
+                    place,
+                    new Sentence(
+                            "Lệnh này đến sau khi phần đã hết giờ.", "This cue comes after its segment's time is up."),
                     new Sentence("Nó chỉ chạy nếu phần kéo dài quá giờ.", "It starts only if the segment runs over."));
         }
     }
 
     private void composed(LookRef ref, Place place) {
-        if (!compositions.fits(ref)) warn(place, Compositions.TOO_MUCH,
-                new Sentence("Phần nằm quá sâu sẽ để trống.", "What lies too deep stays empty."));
+        if (!compositions.fits(ref))
+            warn(
+                    place,
+                    Compositions.TOO_MUCH,
+                    new Sentence("Phần nằm quá sâu sẽ để trống.", "What lies too deep stays empty."));
     }
 
     private void inside(Segment segment, Duration offset, Place place) {
         if (segment.length().isZero()) return;
         if (offset.isNegative()) {
-            warn(place, new Sentence("Lệnh này đến trước khi phần bắt đầu.", "This cue would come before its segment begins."),
+            warn(
+                    place,
+                    new Sentence(
+                            "Lệnh này đến trước khi phần bắt đầu.", "This cue would come before its segment begins."),
                     new Sentence("Nó chạy ngay khi phần bắt đầu.", "It starts as the segment begins."));
         } else if (offset.compareTo(segment.length()) > 0) {
-            warn(place, new Sentence("Lệnh này đến sau khi phần đã hết giờ.", "This cue comes after its segment's time is up."),
+            warn(
+                    place,
+                    new Sentence(
+                            "Lệnh này đến sau khi phần đã hết giờ.", "This cue comes after its segment's time is up."),
                     new Sentence("Nó chỉ chạy nếu phần kéo dài quá giờ.", "It starts only if the segment runs over."));
         }
     }
@@ -212,7 +267,8 @@ final class ShowChecks {
     private static @Nullable Duration offset(Cue cue, Segment segment) {
         return switch (cue.trigger()) {
             case Trigger.FromStart(var after) -> after;
-            case Trigger.FromEnd(var after) -> segment.length().isZero() ? null : segment.length().plus(after);
+            case Trigger.FromEnd(var after) ->
+                segment.length().isZero() ? null : segment.length().plus(after);
             case Trigger.Go ignored -> null;
             case Trigger.At ignored -> null;
             case Trigger.After ignored -> null;
@@ -265,8 +321,12 @@ final class ShowChecks {
         show.idle().values().forEach(this::note);
         for (var name : show.looks().keySet()) {
             if (used.contains(name)) continue;
-            findings.add(new Finding(Severity.NOTE, places.look(name),
-                    new Sentence("Không có lệnh nào dùng hình này.", "No cue uses this look."), Sentence.NONE, Sentence.NONE));
+            findings.add(new Finding(
+                    Severity.NOTE,
+                    places.look(name),
+                    new Sentence("Không có lệnh nào dùng hình này.", "No cue uses this look."),
+                    Sentence.NONE,
+                    Sentence.NONE));
         }
     }
 

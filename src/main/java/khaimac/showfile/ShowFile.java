@@ -19,7 +19,10 @@ import khaimac.showfile.language.Schemas;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A show file: text to a show and back. Reading never fails; it gives what could be read, and what a writer should know. */
+/**
+ * A show file: text to a show and back. Reading never fails; it gives what could be read, and what a writer should
+ * know.
+ */
 public final class ShowFile {
     /**
      * What came of reading a file.
@@ -66,7 +69,8 @@ public final class ShowFile {
 
     public static String write(Show show) {
         // Made here and not kept: whoever only reads should not wait for all of it to be loaded.
-        var pretty = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        var pretty =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         return pretty.writeValueAsString(new ShowForm(new Places("")).form().write(show, ShowForm.nowhere())) + "\n";
     }
 
@@ -76,8 +80,17 @@ public final class ShowFile {
     }
 
     private static final Show EMPTY = Show.of(
-            "", "", "", "", ShowDate.on(ShowForm.nowhere().day()), ShowForm.nowhere().zone(), List.of(), Map.of(), Map.of(),
-            Map.of(), List.of());
+            "",
+            "",
+            "",
+            "",
+            ShowDate.on(ShowForm.nowhere().day()),
+            ShowForm.nowhere().zone(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of());
 
     private static String hash(byte[] bytes) {
         try {

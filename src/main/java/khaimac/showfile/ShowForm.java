@@ -43,8 +43,8 @@ import khaimac.showfile.looks.LookKinds;
 final class ShowForm {
     private static final String FORMAT = FileFormat.SHOW.word();
 
-    private static final Part<String> VERSION = Part.required(
-            "format", Shapes.words(Map.of(FORMAT, FORMAT)), "Always " + FORMAT + ".");
+    private static final Part<String> VERSION =
+            Part.required("format", Shapes.words(Map.of(FORMAT, FORMAT)), "Always " + FORMAT + ".");
     static final Part<String> TITLE = Part.required("title", Shapes.TEXT, "What the ceremony is called.");
     static final Part<String> ORGANISER = Part.of("organiser", Shapes.TEXT, "Who holds it.");
     static final Part<String> VENUE = Part.of("venue", Shapes.TEXT, "Where.");
@@ -61,8 +61,8 @@ final class ShowForm {
             Part.of("looks", Shapes.table(LookKinds.LOOK, Sentences::look), "Looks that cues call by name.");
     static final Part<Map<SurfaceName, LookRef>> IDLE =
             Part.of("idle", Surfaces.each(Common.LOOK_REF), "What a surface shows rather than nothing.");
-    static final Part<List<SegmentForm.Written>> SEGMENTS = Part.required(
-            "segments", Shapes.list(SegmentForm.FORM, 0, 10_000, SegmentForm::place), "The agenda.");
+    static final Part<List<SegmentForm.Written>> SEGMENTS =
+            Part.required("segments", Shapes.list(SegmentForm.FORM, 0, 10_000, SegmentForm::place), "The agenda.");
 
     private static final ZoneId HOME = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalDate NO_DAY = LocalDate.of(2000, 1, 1);
@@ -77,8 +77,20 @@ final class ShowForm {
         return new Form<>(
                 "show",
                 List.of(
-                        VERSION, TITLE, ORGANISER, VENUE, NOTE, DATE, ZONE, SURFACES, SegmentForm.WARN,
-                        SegmentForm.DANGER, STYLES, LOOKS, IDLE, SEGMENTS),
+                        VERSION,
+                        TITLE,
+                        ORGANISER,
+                        VENUE,
+                        NOTE,
+                        DATE,
+                        ZONE,
+                        SURFACES,
+                        SegmentForm.WARN,
+                        SegmentForm.DANGER,
+                        STYLES,
+                        LOOKS,
+                        IDLE,
+                        SEGMENTS),
                 this::read,
                 ShowForm::write);
     }
@@ -105,7 +117,9 @@ final class ShowForm {
         var looks = looks(fields);
         var lost = new LinkedHashSet<>(reader.setting().looks());
         lost.removeAll(looks.keySet());
-        reader.setting(reader.setting().naming(styles(own), looks.keySet(), texts(surfaces)).losing(lost));
+        reader.setting(reader.setting()
+                .naming(styles(own), looks.keySet(), texts(surfaces))
+                .losing(lost));
         var idle = idle(fields, surfaces, title, organiser, venue);
         var warn = fields.get(SegmentForm.WARN, SegmentForm.WARN_DEFAULT);
         var danger = fields.get(SegmentForm.DANGER, SegmentForm.DANGER_DEFAULT);
@@ -113,9 +127,11 @@ final class ShowForm {
         reader.setting(reader.setting().on(date.day()));
         var segments = Agenda.of(written, reader, places, warn, danger, date.day());
         if (segments.isEmpty()) {
-            reader.warning(fields.at(SEGMENTS),
+            reader.warning(
+                    fields.at(SEGMENTS),
                     new Sentence("Chương trình không có phần nào.", "The agenda is empty."),
-                    new Sentence("Chỉ có hình nghỉ được chiếu.", "Only idle looks are shown."), Sentence.NONE);
+                    new Sentence("Chỉ có hình nghỉ được chiếu.", "Only idle looks are shown."),
+                    Sentence.NONE);
         }
         return Show.of(title, organiser, venue, note, date, zone, surfaces, own, looks, idle, segments);
     }
@@ -125,10 +141,15 @@ final class ShowForm {
         var seen = new LinkedHashSet<String>();
         for (var name : fields.get(SURFACES, List.of())) {
             if (!name.isBlank() && seen.add(name.toLowerCase(Locale.ROOT))) names.add(new SurfaceName(name));
-            else fields.reader().warning(fields.at(SURFACES),
-                    new Sentence("Màn hình “" + name + "” được ghi hai lần hoặc trống.",
-                            "The surface \"" + name + "\" is named twice, or empty."),
-                    new Sentence("Lần sau bị bỏ qua.", "The second one is ignored."), Sentence.NONE);
+            else
+                fields.reader()
+                        .warning(
+                                fields.at(SURFACES),
+                                new Sentence(
+                                        "Màn hình “" + name + "” được ghi hai lần hoặc trống.",
+                                        "The surface \"" + name + "\" is named twice, or empty."),
+                                new Sentence("Lần sau bị bỏ qua.", "The second one is ignored."),
+                                Sentence.NONE);
         }
         return List.copyOf(names);
     }
@@ -149,10 +170,18 @@ final class ShowForm {
             for (var entry : object.entries()) {
                 places.look(entry.key(), entry.value());
                 var twin = lower.putIfAbsent(entry.key().toLowerCase(Locale.ROOT), entry.key());
-                if (twin != null) fields.reader().warning(entry.value(),
-                        new Sentence("Hình “" + entry.key() + "” và “" + twin + "” chỉ khác nhau ở chữ hoa.",
-                                "The looks \"" + entry.key() + "\" and \"" + twin + "\" differ only by capitals."),
-                        Sentence.NONE, new Sentence("Hãy đổi tên một hình để khỏi nhầm.", "Rename one, so that nobody mixes them up."));
+                if (twin != null)
+                    fields.reader()
+                            .warning(
+                                    entry.value(),
+                                    new Sentence(
+                                            "Hình “" + entry.key() + "” và “" + twin + "” chỉ khác nhau ở chữ hoa.",
+                                            "The looks \"" + entry.key() + "\" and \"" + twin
+                                                    + "\" differ only by capitals."),
+                                    Sentence.NONE,
+                                    new Sentence(
+                                            "Hãy đổi tên một hình để khỏi nhầm.",
+                                            "Rename one, so that nobody mixes them up."));
             }
         }
         // Rings first: a look that only leads into one is whole once the ring is gone.
@@ -172,21 +201,30 @@ final class ShowForm {
             var what = rings
                     ? new Sentence("Hình “" + name + "” chứa chính nó.", "The look \"" + name + "\" contains itself.")
                     : Compositions.TOO_MUCH;
-            reader.add(new Finding(Severity.ERROR, at, what,
+            reader.add(new Finding(
+                    Severity.ERROR,
+                    at,
+                    what,
                     new Sentence("Hình này không dùng được.", "It cannot be used."),
-                    new Sentence("Hãy bớt các lớp trong \"stack\" và \"split\".", "Take layers out of its \"stack\" or \"split\".")));
+                    new Sentence(
+                            "Hãy bớt các lớp trong \"stack\" và \"split\".",
+                            "Take layers out of its \"stack\" or \"split\".")));
         }
         looks.keySet().removeAll(lost);
     }
 
-    /** Every surface gets something to show rather than nothing: what is written, else a title made of the show's own names. */
+    /**
+     * Every surface gets something to show rather than nothing: what is written, else a title made of the show's own
+     * names.
+     */
     private Map<SurfaceName, LookRef> idle(
             Fields fields, List<SurfaceName> surfaces, String title, String organiser, String venue) {
         var written = fields.get(IDLE, Map.of());
         if (fields.has(IDLE) && fields.at(IDLE) instanceof Node.Obj object) {
             for (var entry : object.entries()) places.idle(entry.key(), entry.value());
         }
-        var otherwise = Show.nameplate(title, organiser, venue, fields.reader().setting().styles());
+        var otherwise = Show.nameplate(
+                title, organiser, venue, fields.reader().setting().styles());
         var idle = new LinkedHashMap<SurfaceName, LookRef>();
         for (var surface : surfaces) idle.put(surface, written.getOrDefault(surface, otherwise));
         return Collections.unmodifiableMap(idle);
@@ -230,12 +268,26 @@ final class ShowForm {
         var cues = new ArrayList<CueForm.Written>();
         for (var cue : segment.cues()) cues.add(written(cue, segment));
         return new SegmentForm.Written(
-                segment.id(), segment.name(), segment.by(), segment.note(), date,
-                start == null ? null : start.toLocalTime(), segment.length(), null, segment.about(), segment.begins(),
-                segment.cuts(), segment.hold(), segment.fixedEnd(), segment.least(), segment.skip(),
+                segment.id(),
+                segment.name(),
+                segment.by(),
+                segment.note(),
+                date,
+                start == null ? null : start.toLocalTime(),
+                segment.length(),
+                null,
+                segment.about(),
+                segment.begins(),
+                segment.cuts(),
+                segment.hold(),
+                segment.fixedEnd(),
+                segment.least(),
+                segment.skip(),
                 segment.warn().equals(SegmentForm.WARN_DEFAULT) ? null : segment.warn(),
                 segment.danger().equals(SegmentForm.DANGER_DEFAULT) ? null : segment.danger(),
-                cues, List.of(), new Node.Null(0, 0));
+                cues,
+                List.of(),
+                new Node.Null(0, 0));
     }
 
     static CueForm.Written written(Cue cue, Segment segment) {
@@ -261,6 +313,7 @@ final class ShowForm {
                 },
                 ZoneId::getId,
                 new Sentence(
-                        "Ở đây cần một múi giờ như \"Asia/Ho_Chi_Minh\".", "A time zone such as \"Asia/Ho_Chi_Minh\" is needed here."));
+                        "Ở đây cần một múi giờ như \"Asia/Ho_Chi_Minh\".",
+                        "A time zone such as \"Asia/Ho_Chi_Minh\" is needed here."));
     }
 }

@@ -46,7 +46,8 @@ final class ShowPatches {
         this.show = show;
         this.wanted = wanted;
         var list = segments();
-        if (list != null) list.objects().forEach(at -> parts.add(list.inside().get(at).piece()));
+        if (list != null)
+            list.objects().forEach(at -> parts.add(list.inside().get(at).piece()));
     }
 
     /** The place that an edit speaks of. */
@@ -57,8 +58,7 @@ final class ShowPatches {
             case ShowEdit.AddSegment(int at, var segment) -> add(at, segment);
             case ShowEdit.MoveSegment(var id, int to) -> {
                 var list = segments();
-                if (list != null)
-                    splices.addAll(layout.moved(list, place(list, show.indexOf(id)), place(list, to)));
+                if (list != null) splices.addAll(layout.moved(list, place(list, show.indexOf(id)), place(list, to)));
             }
             case ShowEdit.RemoveSegment(var id) -> {
                 var list = segments();
@@ -97,14 +97,19 @@ final class ShowPatches {
             var is = show.segments().get(i);
             var should = wanted.segments().get(i);
             if (is.equals(should)) continue;
-            var field = SegmentField.all(should).stream().filter(one -> !one.equals(one.of(is))).findFirst();
+            var field = SegmentField.all(should).stream()
+                    .filter(one -> !one.equals(one.of(is)))
+                    .findFirst();
             boolean isStart = field.isPresent() && field.get() instanceof SegmentField.Start;
             // One day that is put right moves all days after it; two entries of one part would write over each other.
             if (field.isPresent() && (!isStart || datesRight)) field(i, field.get());
             datesRight &= !isStart;
-            if (field.isPresent() || !datesRight || is.cues().size() != should.cues().size()) continue;
+            if (field.isPresent()
+                    || !datesRight
+                    || is.cues().size() != should.cues().size()) continue;
             for (int cue = 0; cue < should.cues().size(); cue++)
-                if (!should.cues().get(cue).equals(is.cues().get(cue))) set(i, cue, should.cues().get(cue));
+                if (!should.cues().get(cue).equals(is.cues().get(cue)))
+                    set(i, cue, should.cues().get(cue));
         }
         return List.copyOf(splices);
     }
@@ -259,9 +264,11 @@ final class ShowPatches {
     private void entry(Piece object, Part<?> part, @Nullable Object value) {
         var form = object.equals(root) ? new ShowForm(new Places("")).form() : SegmentForm.FORM;
         int at = object.indexOf(part.name());
-        if (at >= 0 && value != null) splices.add(layout.replaced(object.inside().get(at).piece(), value));
+        if (at >= 0 && value != null)
+            splices.add(layout.replaced(object.inside().get(at).piece(), value));
         else if (at >= 0) splices.addAll(layout.removed(object, at));
-        else if (value != null) splices.addAll(layout.added(object, before(object, part.name(), form.names()), part.name(), value));
+        else if (value != null)
+            splices.addAll(layout.added(object, before(object, part.name(), form.names()), part.name(), value));
     }
 
     /** Where an entry belongs among those that are written, in the order in which the language tells them. */
@@ -279,7 +286,9 @@ final class ShowPatches {
             inside(piece, map);
             return;
         }
-        if (wish instanceof List<?> list && piece.isList() && list.size() == piece.inside().size()) {
+        if (wish instanceof List<?> list
+                && piece.isList()
+                && list.size() == piece.inside().size()) {
             for (int i = 0; i < list.size(); i++) {
                 var one = list.get(i);
                 if (one != null) said(piece.inside().get(i).piece(), one);
@@ -303,7 +312,8 @@ final class ShowPatches {
         });
         // Entries that go and entries that come would write over each other's commas.
         if (gone.isEmpty() && fresh.size() <= 1) {
-            fresh.forEach((key, value) -> splices.addAll(layout.added(piece, piece.inside().size(), key, value)));
+            fresh.forEach((key, value) ->
+                    splices.addAll(layout.added(piece, piece.inside().size(), key, value)));
         } else if (gone.size() == 1 && fresh.isEmpty()) {
             splices.addAll(layout.removed(piece, gone.getFirst()));
         } else if (gone.size() == 1 && fresh.size() == 1) {

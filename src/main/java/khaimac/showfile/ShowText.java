@@ -93,7 +93,10 @@ public final class ShowText {
 
     /** The lists that were edited. */
     public List<String> lists() {
-        return texts.keySet().stream().filter(name -> !name.equals(file)).sorted().toList();
+        return texts.keySet().stream()
+                .filter(name -> !name.equals(file))
+                .sorted()
+                .toList();
     }
 
     /** Takes an edit back, or makes it once more, to the byte. */
@@ -119,8 +122,7 @@ public final class ShowText {
                 row(edit, list, text -> text.added(group, name, row, added));
             case ShowEdit.MoveRow(var list, int group, int from, int to) ->
                 row(edit, list, text -> text.moved(group, from, to));
-            case ShowEdit.RemoveRow(var list, int group, int row) ->
-                row(edit, list, text -> text.removed(group, row));
+            case ShowEdit.RemoveRow(var list, int group, int row) -> row(edit, list, text -> text.removed(group, row));
             case ShowEdit.SetShow ignored -> show(edit);
             case ShowEdit.SetSegment ignored -> show(edit);
             case ShowEdit.AddSegment ignored -> show(edit);

@@ -17,15 +17,17 @@ final class Slug {
             char letter = lower.charAt(i);
             if (slug.length() >= LONGEST) break;
             if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) slug.append(letter);
-            else if (Character.getType(letter) != Character.NON_SPACING_MARK && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-')
-                slug.append('-');
+            else if (Character.getType(letter) != Character.NON_SPACING_MARK
+                    && !slug.isEmpty()
+                    && slug.charAt(slug.length() - 1) != '-') slug.append('-');
         }
         while (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') slug.setLength(slug.length() - 1);
         return slug.isEmpty() ? "phan" : slug.toString();
     }
 
     static boolean isOne(String id) {
-        return !id.isEmpty() && id.length() <= 64 && id.chars().allMatch(c ->
-                (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+        return !id.isEmpty()
+                && id.length() <= 64
+                && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
     }
 }

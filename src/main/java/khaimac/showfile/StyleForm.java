@@ -17,10 +17,10 @@ final class StyleForm {
             "background", Shapes.oneOrMore(Common.COLOUR), "One colour, or several from the middle to the edges.");
     private static final Part<Colour> TEXT = Part.of("text", Common.COLOUR, "The colour of the words.");
     private static final Part<Colour> OUTLINE = Part.of("outline", Common.COLOUR, "The line around every letter.");
-    private static final Part<String> FONT = Part.of(
-            "font", new FontShape(), "Which face: sans, serif, condensed, or a font file beside the show.");
-    private static final Part<String> IMAGE = Part.of(
-            "image", Common.FILE, "A picture beside the show that covers the background.");
+    private static final Part<String> FONT =
+            Part.of("font", new FontShape(), "Which face: sans, serif, condensed, or a font file beside the show.");
+    private static final Part<String> IMAGE =
+            Part.of("image", Common.FILE, "A picture beside the show that covers the background.");
     private static final Part<String> MOTIF = Part.of(
             "motif", words("star-rays", "drum-rings", "lotus", "none"), "A drawing at low contrast behind the words.");
 

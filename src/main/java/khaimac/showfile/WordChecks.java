@@ -17,7 +17,10 @@ import khaimac.show.OfficialNames;
 import khaimac.show.Show;
 import khaimac.showfile.language.Nearest;
 
-/** What the audience would read wrong: a weekday that is not that day's, a day that does not exist, a field nobody fills in. */
+/**
+ * What the audience would read wrong: a weekday that is not that day's, a day that does not exist, a field nobody fills
+ * in.
+ */
 final class WordChecks {
     private static final Sentence WRONG_DATE =
             new Sentence("Khán giả sẽ thấy ngày sai.", "The audience will read a wrong date.");
@@ -45,7 +48,8 @@ final class WordChecks {
         var findings = new LinkedHashSet<Finding>();
         var texts = Looks.texts(look);
         for (var text : texts) {
-            for (var field : TextFields.in(text)) if (!TextFields.NAMES.contains(field)) findings.add(unknown(field, place));
+            for (var field : TextFields.in(text))
+                if (!TextFields.NAMES.contains(field)) findings.add(unknown(field, place));
             for (var slip : knownDates.computeIfAbsent(text, this::dates)) findings.add(at(slip, place));
         }
         // A name may run on from one line to the next.
@@ -62,7 +66,9 @@ final class WordChecks {
     }
 
     private List<Slip> dates(String text) {
-        return DateSlips.in(text, show).stream().map(slip -> new Slip(slip.what(), WRONG_DATE, slip.instead())).toList();
+        return DateSlips.in(text, show).stream()
+                .map(slip -> new Slip(slip.what(), WRONG_DATE, slip.instead()))
+                .toList();
     }
 
     private List<Slip> names(String text) {
@@ -74,7 +80,9 @@ final class WordChecks {
     }
 
     private static Finding unknown(String field, Place place) {
-        return new Finding(Severity.WARNING, place,
+        return new Finding(
+                Severity.WARNING,
+                place,
                 new Sentence("Không có trường “{" + field + "}”.", "There is no field \"{" + field + "}\"."),
                 new Sentence("Khán giả sẽ thấy nguyên văn như đã viết.", "The audience will read it as it is written."),
                 Nearest.instead(field, TextFields.NAMES));
@@ -84,7 +92,8 @@ final class WordChecks {
         return new Slip(
                 misspelt.words(),
                 new Sentence("Khán giả sẽ đọc tên như đã viết.", "The audience will read the name as it is written."),
-                new Sentence("Hãy viết “" + misspelt.official() + "”, trừ khi đó là tên khác.",
+                new Sentence(
+                        "Hãy viết “" + misspelt.official() + "”, trừ khi đó là tên khác.",
                         "Write \"" + misspelt.official() + "\", unless it is another name."));
     }
 }

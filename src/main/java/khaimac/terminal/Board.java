@@ -56,8 +56,11 @@ public final class Board {
      */
     public void draw(Run run, Instant now, News news, Sentence alarm) {
         var lines = lines(run, now, news, alarm);
-        var screen = new StringBuilder(prompt == lines.size() + 2 ? "" : prompt(lines.size() + 2)).append(KEEP_CURSOR).append(HOME);
-        for (var line : lines) screen.append(line).append(PLAIN).append(REST_OF_LINE).append('\n');
+        var screen = new StringBuilder(prompt == lines.size() + 2 ? "" : prompt(lines.size() + 2))
+                .append(KEEP_CURSOR)
+                .append(HOME);
+        for (var line : lines)
+            screen.append(line).append(PLAIN).append(REST_OF_LINE).append('\n');
         terminal.out().print(screen.append(CURSOR_BACK));
         terminal.out().flush();
     }
@@ -90,8 +93,8 @@ public final class Board {
     private List<String> lines(Run run, Instant now, News news, Sentence alarm) {
         var timing = Timing.of(run, now);
         var lines = new ArrayList<String>();
-        lines.add(BAND + " " + terminal.in(mode) + " " + PLAIN + "  " + BOLD
-                + clock(now, run) + PLAIN + "  " + cut(run.show().title(), size.columns() - 34));
+        lines.add(BAND + " " + terminal.in(mode) + " " + PLAIN + "  " + BOLD + clock(now, run) + PLAIN + "  "
+                + cut(run.show().title(), size.columns() - 34));
         lines.add(alarm.isEmpty() ? "" : RED + BOLD + "  " + cut(terminal.in(alarm), size.columns() - 4));
         if (help) {
             usages(lines);
@@ -114,8 +117,11 @@ public final class Board {
         lines.add("");
         var keys = hands
                 ? word("Enter = GO", "Enter = GO")
-                : word("Người vận hành mẫu bấm đúng giờ; Enter = GO ngay", "The ideal operator presses in time; Enter = GO now");
-        lines.add(DIM + "  " + cut(keys + "  ·  add +2m  ·  blank all  ·  release all  ·  ?  ·  quit", size.columns() - 4));
+                : word(
+                        "Người vận hành mẫu bấm đúng giờ; Enter = GO ngay",
+                        "The ideal operator presses in time; Enter = GO now");
+        lines.add(DIM + "  "
+                + cut(keys + "  ·  add +2m  ·  blank all  ·  release all  ·  ?  ·  quit", size.columns() - 4));
         return lines;
     }
 
@@ -123,8 +129,8 @@ public final class Board {
     private void usages(List<String> lines) {
         var usages = Wishes.usages();
         if (usages.size() + 6 <= size.rows()) {
-            usages.forEach((usage, says) -> lines.add("  " + PlannedActual.pad(usage, 38) + DIM
-                    + cut(terminal.in(says), size.columns() - 42)));
+            usages.forEach((usage, says) ->
+                    lines.add("  " + PlannedActual.pad(usage, 38) + DIM + cut(terminal.in(says), size.columns() - 42)));
             return;
         }
         var line = new StringBuilder();
@@ -151,13 +157,14 @@ public final class Board {
             var segment = run.show().segments().get(index);
             var left = row.state() == Timing.State.LIVE ? left(timing) : "";
             var name = cut(segment.name(), size.columns() - 30 - left.length());
-            lines.add(switch (row.state()) {
-                case DONE -> DIM + "  ✓ " + times(row, run) + name;
-                case PASSED -> DIM + "  – " + times(row, run) + name;
-                case SKIPPED -> DIM + "  × " + times(row, run) + name;
-                case LIVE -> BOLD + colour(timing.phase()) + "  ▶ " + times(row, run) + name + "  " + left;
-                case NEXT, LATER -> "    " + times(row, run) + name;
-            });
+            lines.add(
+                    switch (row.state()) {
+                        case DONE -> DIM + "  ✓ " + times(row, run) + name;
+                        case PASSED -> DIM + "  – " + times(row, run) + name;
+                        case SKIPPED -> DIM + "  × " + times(row, run) + name;
+                        case LIVE -> BOLD + colour(timing.phase()) + "  ▶ " + times(row, run) + name + "  " + left;
+                        case NEXT, LATER -> "    " + times(row, run) + name;
+                    });
         }
     }
 
@@ -166,7 +173,8 @@ public final class Board {
         var planned = minutes(row.plannedStart(), run);
         var expected = minutes(row.expectedStart(), run);
         boolean held = row.state() == Timing.State.DONE || row.state() == Timing.State.LIVE;
-        return PlannedActual.pad(planned, 7) + PlannedActual.pad(planned.equals(expected) ? "" : held ? expected : "~" + expected, 8);
+        return PlannedActual.pad(planned, 7)
+                + PlannedActual.pad(planned.equals(expected) ? "" : held ? expected : "~" + expected, 8);
     }
 
     private String left(Timing timing) {
@@ -179,19 +187,27 @@ public final class Board {
 
     private String status(Run run, Timing timing) {
         var text = new StringBuilder(terminal.in(TimingWords.offset(run, timing)))
-                .append("  ·  ").append(word("kết thúc dự kiến ", "expected end ")).append(minutes(timing.expectedEnd(), run));
+                .append("  ·  ")
+                .append(word("kết thúc dự kiến ", "expected end "))
+                .append(minutes(timing.expectedEnd(), run));
         var cut = timing.cut();
         var cutting = cut == null ? null : run.show().segment(cut.segment());
         if (cut != null && cutting != null) {
-            text.append("  ·  ").append(AMBER).append(minutes(cut.at(), run)).append(word(" CẮT VÀO: ", " CUTS IN: "))
+            text.append("  ·  ")
+                    .append(AMBER)
+                    .append(minutes(cut.at(), run))
+                    .append(word(" CẮT VÀO: ", " CUTS IN: "))
                     .append(cutting.name());
         }
         if (run.paused()) text.append("  ·  ").append(word("ĐỒNG HỒ DỪNG", "CLOCK PAUSED"));
         if (!run.clockJump().isZero()) {
-            text.append("  ·  ").append(RED).append(word("ĐỒNG HỒ MÁY NHẢY: gõ slept hoặc set", "THE CLOCK JUMPED: type slept or set"));
+            text.append("  ·  ")
+                    .append(RED)
+                    .append(word("ĐỒNG HỒ MÁY NHẢY: gõ slept hoặc set", "THE CLOCK JUMPED: type slept or set"));
         }
         if (!run.missed().isEmpty()) {
-            text.append("  ·  ").append(RED)
+            text.append("  ·  ")
+                    .append(RED)
                     .append(word("LỠ, gõ catch-up: ", "MISSED, type catch-up: "))
                     .append(terminal.in(FactWords.missed(run.missed(), run.show())));
         }

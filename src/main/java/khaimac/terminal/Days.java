@@ -21,11 +21,16 @@ final class Days {
     Days(ZoneId zone, Language language, Collection<Instant> moments) {
         this.zone = zone;
         this.language = language;
-        this.several = moments.stream().map(at -> at.atZone(zone).toLocalDate()).distinct().count() > 1;
+        this.several = moments.stream()
+                        .map(at -> at.atZone(zone).toLocalDate())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** What stands before the line of this moment; null where its day has its heading already. */
-    @Nullable String before(Instant moment) {
+    @Nullable
+    String before(Instant moment) {
         var date = moment.atZone(zone).toLocalDate();
         if (!several || date.equals(day)) return null;
         day = date;

@@ -19,7 +19,8 @@ import khaimac.rehearsal.Happening;
 /** The operator's words acting on the desk of a hall. */
 final class DeskControls implements Controls {
     private static final Sentence ONLY_SIMULATED = new Sentence(
-            "Sự cố này chỉ tập được với khaimac rehearse. Màn hình giữ nguyên.", "This trouble can only be tried with khaimac rehearse. The screens stay as they are.");
+            "Sự cố này chỉ tập được với khaimac rehearse. Màn hình giữ nguyên.",
+            "This trouble can only be tried with khaimac rehearse. The screens stay as they are.");
 
     private final Desk desk;
     private final Watch watch;
@@ -57,7 +58,8 @@ final class DeskControls implements Controls {
     }
 
     private void told(String words, Answer answer) {
-        if (answer.decision() instanceof Decision.Refused(var because)) tell.accept(new Happening.Refused(now(), words, because));
+        if (answer.decision() instanceof Decision.Refused(var because))
+            tell.accept(new Happening.Refused(now(), words, because));
     }
 
     @Override

@@ -78,7 +78,8 @@ public final class JsonLines {
             case Look look -> LookKinds.LOOK.write(look, setting);
             case Enum<?> word -> Spelling.word(word);
             case Map<?, ?> map -> table(map);
-            case Collection<?> many -> many.stream().sorted(JsonLines::steady).map(this::plain).toList();
+            case Collection<?> many ->
+                many.stream().sorted(JsonLines::steady).map(this::plain).toList();
             case Record record -> object(record);
             default -> value;
         };
@@ -101,7 +102,8 @@ public final class JsonLines {
     private Map<String, Object> object(Record record) {
         var map = new LinkedHashMap<String, Object>();
         for (var family : record.getClass().getInterfaces()) {
-            if (family.isSealed()) map.put("kind", Spelling.kebab(record.getClass().getSimpleName()));
+            if (family.isSealed())
+                map.put("kind", Spelling.kebab(record.getClass().getSimpleName()));
         }
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             var plain = plain(read(component, record));

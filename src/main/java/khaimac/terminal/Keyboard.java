@@ -46,7 +46,9 @@ public final class Keyboard {
         try (var reader = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))) {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) take(line);
         } catch (IOException e) {
-            terminal.complain(new Sentence("Không đọc được bàn phím nữa; buổi lễ vẫn chạy.", "The keyboard cannot be read any more; the ceremony goes on."));
+            terminal.complain(new Sentence(
+                    "Không đọc được bàn phím nữa; buổi lễ vẫn chạy.",
+                    "The keyboard cannot be read any more; the ceremony goes on."));
         }
         // Room for it is made: the last line typed is the least of what is lost then.
         while (!waiting.offer(END)) waiting.poll();

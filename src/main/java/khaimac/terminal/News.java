@@ -33,8 +33,9 @@ public final class News implements Consumer<Happening> {
             case Happening.Changed(var at, var surface, var showing) -> {
                 // The board draws what every surface shows; only a plain log needs it said.
                 if (!terminal.lively())
-                    terminal.out().println(time(happening) + "      " + PlannedActual.pad(surface.text(), 13)
-                            + showing.at(at).words());
+                    terminal.out()
+                            .println(time(happening) + "      " + PlannedActual.pad(surface.text(), 13)
+                                    + showing.at(at).words());
             }
         }
     }

@@ -29,11 +29,14 @@ public final class OperatorScreen {
     private static final int MOST_LINES = 64;
 
     private static final Sentence SAFE = new Sentence(
-            "CHẾ ĐỘ AN TOÀN: không lệnh nào tự chạy. Gõ normal để chạy tự động lại.", "SAFE MODE: nothing starts by itself. Type normal to let it.");
+            "CHẾ ĐỘ AN TOÀN: không lệnh nào tự chạy. Gõ normal để chạy tự động lại.",
+            "SAFE MODE: nothing starts by itself. Type normal to let it.");
 
-    private static final Sentence NORMAL = new Sentence("Lệnh tự động lại chạy đúng giờ.", "What is due starts by itself again.");
+    private static final Sentence NORMAL =
+            new Sentence("Lệnh tự động lại chạy đúng giờ.", "What is due starts by itself again.");
 
-    private static final Sentence PANEL = new Sentence("panel: đường dẫn của bảng điều khiển trên trình duyệt", "panel: the link of the panel in the browser");
+    private static final Sentence PANEL = new Sentence(
+            "panel: đường dẫn của bảng điều khiển trên trình duyệt", "panel: the link of the panel in the browser");
 
     private final Terminal terminal;
     private final Desk desk;
@@ -109,7 +112,9 @@ public final class OperatorScreen {
         } else if (board.helps() || text.equals("?")) {
             board.help(!board.helps());
             if (!terminal.lively()) {
-                Wishes.usages().forEach((usage, says) -> news.say(Sentence.same(usage + ": ").and(says)));
+                Wishes.usages()
+                        .forEach((usage, says) ->
+                                news.say(Sentence.same(usage + ": ").and(says)));
                 OutputWords.USAGES.forEach(news::say);
                 news.say(PANEL);
             }
@@ -131,7 +136,8 @@ public final class OperatorScreen {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 for (var said : Line.read(line)) lines.put(said);
             }
-            // Nobody can reach this desk any more, and another one may want the folder: it ends, the players keep the picture.
+            // Nobody can reach this desk any more, and another one may want the folder: it ends, the players keep the
+            // picture.
             lines.put(new Line.End());
         } catch (IOException | InterruptedException e) {
             lines.clear();

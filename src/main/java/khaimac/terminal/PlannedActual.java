@@ -35,10 +35,16 @@ public final class PlannedActual {
      * @param changed what the operator made of its plan; nothing where it is as it was
      */
     record Line(
-            Segment segment, int visit, Instant planned, Instant plannedEnd, @Nullable Instant started,
-            @Nullable Instant ended, Sentence changed) {
+            Segment segment,
+            int visit,
+            Instant planned,
+            Instant plannedEnd,
+            @Nullable Instant started,
+            @Nullable Instant ended,
+            Sentence changed) {
         /** How far from the plan; later times of the same part are not measured. */
-        @Nullable Duration off() {
+        @Nullable
+        Duration off() {
             return started == null || visit > 1 ? null : Duration.between(planned, started);
         }
     }
@@ -90,14 +96,19 @@ public final class PlannedActual {
     public List<String> lines(Language language) {
         var lines = new ArrayList<String>();
         boolean vi = language == Language.VI;
-        lines.add(vi ? "  DỰ KIẾN          THỰC TẾ              LỆCH         PHẦN" : "  PLANNED          ACTUAL               OFF BY       SEGMENT");
+        lines.add(
+                vi
+                        ? "  DỰ KIẾN          THỰC TẾ              LỆCH         PHẦN"
+                        : "  PLANNED          ACTUAL               OFF BY       SEGMENT");
         var days = new Days(zone, language, all.stream().map(Line::planned).toList());
         for (var line : all) {
             var heading = days.before(line.planned());
             if (heading != null) lines.add(heading);
             var about = line.segment().about() ? " ~" : "";
             var planned = minutes(line.planned()) + "–" + minutes(line.plannedEnd()) + about;
-            var off = line.off() == null ? "" : TimingWords.offset(line.off(), run.approved()).in(language);
+            var off = line.off() == null
+                    ? ""
+                    : TimingWords.offset(line.off(), run.approved()).in(language);
             var changed = line.changed().isEmpty() ? "" : " (" + line.changed().in(language) + ")";
             var again = line.visit() > 1 ? (vi ? " (lần " : " (time ") + line.visit() + ")" : "";
             lines.add("  " + pad(line.visit() > 1 ? "" : planned, 17)
@@ -107,14 +118,19 @@ public final class PlannedActual {
         var end = TimingWords.offset(Duration.between(plannedEnd(), timing.expectedEnd()), run.approved());
         var planned = minutes(plannedEnd());
         if (!run.closed()) {
-            lines.add(vi
-                    ? "  Chưa kết thúc; dự kiến " + minutes(timing.expectedEnd()) + " (kế hoạch " + planned + "): "
-                            + end.vi() + "."
-                    : "  Not over; expected end " + minutes(timing.expectedEnd()) + " (planned " + planned + "): "
-                            + end.en() + ".");
-        } else lines.add(vi
-                ? "  Kết thúc " + minutes(timing.expectedEnd()) + ", dự kiến " + planned + ": " + end.vi() + "."
-                : "  Ended " + minutes(timing.expectedEnd()) + ", planned " + planned + ": " + end.en() + ".");
+            lines.add(
+                    vi
+                            ? "  Chưa kết thúc; dự kiến " + minutes(timing.expectedEnd()) + " (kế hoạch " + planned
+                                    + "): " + end.vi() + "."
+                            : "  Not over; expected end " + minutes(timing.expectedEnd()) + " (planned " + planned
+                                    + "): " + end.en() + ".");
+        } else
+            lines.add(
+                    vi
+                            ? "  Kết thúc " + minutes(timing.expectedEnd()) + ", dự kiến " + planned + ": " + end.vi()
+                                    + "."
+                            : "  Ended " + minutes(timing.expectedEnd()) + ", planned " + planned + ": " + end.en()
+                                    + ".");
         return lines;
     }
 
@@ -152,7 +168,9 @@ public final class PlannedActual {
     }
 
     private String seconds(@Nullable Instant instant) {
-        return instant == null ? "–" : minutes(instant) + ":" + Digits.two(instant.atZone(zone).getSecond());
+        return instant == null
+                ? "–"
+                : minutes(instant) + ":" + Digits.two(instant.atZone(zone).getSecond());
     }
 
     public static String pad(String text, int width) {

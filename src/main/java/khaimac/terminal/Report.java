@@ -42,7 +42,8 @@ public final class Report {
     private List<Said> acts() {
         var acts = new ArrayList<Said>();
         for (var fact : past.journal().facts()) {
-            if (!fact.stamp().who().isEmpty()) acts.add(new Said(fact.at(), fact.stamp().who(), FactWords.of(fact, run.show())));
+            if (!fact.stamp().who().isEmpty())
+                acts.add(new Said(fact.at(), fact.stamp().who(), FactWords.of(fact, run.show())));
         }
         return acts;
     }
@@ -51,16 +52,24 @@ public final class Report {
     private List<Said> left() {
         var left = new ArrayList<Said>();
         for (var fact : past.journal().facts()) {
-            boolean tells = fact.deed() instanceof Deed.Missed || (fact.deed() instanceof Deed.SegmentStarted start && !start.notDone().isEmpty());
+            boolean tells = fact.deed() instanceof Deed.Missed
+                    || (fact.deed() instanceof Deed.SegmentStarted start
+                            && !start.notDone().isEmpty());
             if (tells) left.add(new Said(fact.at(), "", FactWords.of(fact, run.show())));
         }
         for (var row : timing.rows()) {
             if (row.started() != null) continue;
             var name = requireNonNull(run.show().segment(row.segment())).name();
             boolean skipped = row.state() == Timing.State.SKIPPED;
-            left.add(new Said(run.approved().plan().slot(run.approved().indexOf(row.segment())).start(), "", skipped
-                    ? new Sentence("Bỏ qua: " + name, "Skipped: " + name)
-                    : new Sentence("Không diễn ra: " + name, "Never on: " + name)));
+            left.add(new Said(
+                    run.approved()
+                            .plan()
+                            .slot(run.approved().indexOf(row.segment()))
+                            .start(),
+                    "",
+                    skipped
+                            ? new Sentence("Bỏ qua: " + name, "Skipped: " + name)
+                            : new Sentence("Không diễn ra: " + name, "Never on: " + name)));
         }
         return left;
     }
@@ -75,7 +84,8 @@ public final class Report {
 
     private List<String> lines(List<Said> all, Language language) {
         var lines = new ArrayList<String>();
-        var days = new Days(run.show().zone(), language, all.stream().map(Said::at).toList());
+        var days =
+                new Days(run.show().zone(), language, all.stream().map(Said::at).toList());
         for (var said : all) {
             var heading = days.before(said.at());
             if (heading != null) lines.add(heading);
@@ -86,7 +96,8 @@ public final class Report {
     }
 
     private String time(Instant at) {
-        return planned.minutes(at) + ":" + Digits.two(at.atZone(run.show().zone()).getSecond());
+        return planned.minutes(at) + ":"
+                + Digits.two(at.atZone(run.show().zone()).getSecond());
     }
 
     public String json() {
@@ -119,12 +130,27 @@ public final class Report {
             var started = line.started() == null ? "" : writer.at(line.started());
             var ended = line.ended() == null ? "" : writer.at(line.ended());
             rows.add(row(
-                    "segment", started, ended, writer.at(line.planned()), writer.at(line.plannedEnd()),
-                    line.segment().name(), "", line.changed().in(language)));
+                    "segment",
+                    started,
+                    ended,
+                    writer.at(line.planned()),
+                    writer.at(line.plannedEnd()),
+                    line.segment().name(),
+                    "",
+                    line.changed().in(language)));
         }
-        Map.of("act", acts(), "left", left()).entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(kind ->
-                kind.getValue().forEach(said -> rows.add(row(kind.getKey(), writer.at(said.at()), "", "", "",
-                        said.words().in(language), said.who(), ""))));
+        Map.of("act", acts(), "left", left()).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(kind -> kind.getValue()
+                        .forEach(said -> rows.add(row(
+                                kind.getKey(),
+                                writer.at(said.at()),
+                                "",
+                                "",
+                                "",
+                                said.words().in(language),
+                                said.who(),
+                                ""))));
         return rows;
     }
 

@@ -57,7 +57,9 @@ final class Block {
             double limit = box.width() / section.size(scale, fit.floored()) * ROUNDING;
             int fewest = section.widths().fewest(limit, fit.lines().get(i));
             var chosen = Breaks.best(section.text(), limit, fewest, fit.lines().get(i));
-            section.text().cut(chosen).stream().filter(phrase -> !cut.contains(phrase)).forEach(cut::add);
+            section.text().cut(chosen).stream()
+                    .filter(phrase -> !cut.contains(phrase))
+                    .forEach(cut::add);
             starts.add(chosen);
         }
         return place(scale, starts);
@@ -86,7 +88,8 @@ final class Block {
     private double upperTop(double scale, double room, double tall, int upper) {
         var first = sections.getFirst();
         var last = sections.get(upper - 1);
-        double above = first.size(scale, fit.floored()) * (first.text().ink.above() - first.face().capHeight());
+        double above = first.size(scale, fit.floored())
+                * (first.text().ink.above() - first.face().capHeight());
         double below = last.size(scale, fit.floored()) * last.text().ink.below();
         double middle = (above + tall - below) / 2;
         return Math.clamp(OPTICAL_MIDDLE * room - middle, 0, Math.max(0, room - tall));

@@ -27,8 +27,8 @@ final class Bonds {
     }
 
     /**
-     * Holds two syllables together; what already holds stronger stays. Where the writer ended a line there is nothing to
-     * hold but a sign to its word.
+     * Holds two syllables together; what already holds stronger stays. Where the writer ended a line there is nothing
+     * to hold but a sign to its word.
      */
     void tie(int gap, Bond bond) {
         if (gap < 0 || gap >= bonds.length || bond.compareTo(bonds[gap]) <= 0) return;

@@ -7,21 +7,21 @@ import java.util.Set;
 final class BreakPlaces {
     /** After these a line waits for more. */
     private static final Set<String> FUNCTION_WORDS = NumberRules.keys(
-            "và về của cho với từ tại để do trong nhằm theo trên dưới các những một mọi là có được bị sẽ đã đang không ở vào "
-                    + "ra lên đến tới bởi vì mà thì như qua sau trước cùng hay hoặc nhưng nếu khi bằng cả mỗi từng đối giữa "
-                    + "ngoài chưa rất cũng vẫn gồm nhân này");
+            "và về của cho với từ tại để do trong nhằm theo trên dưới các những một mọi là có được bị sẽ đã đang không"
+                + " ở vào ra lên đến tới bởi vì mà thì như qua sau trước cùng hay hoặc nhưng nếu khi bằng cả mỗi từng"
+                + " đối giữa ngoài chưa rất cũng vẫn gồm nhân này");
 
     /** Names of kinds, which also wait for what they are a kind of. */
     private static final Set<String> HEAD_WORDS = NumberRules.keys(
-            "lễ ban cuộc đợt bài nhà hội khối phòng sở bộ tỉnh huyện quận xã phường thôn ngành việc sự người nền lần giải "
-                    + "đoàn đội trường viện đài báo tổ chi cục ngày tháng năm số thứ xuân tết hè khóa");
+            "lễ ban cuộc đợt bài nhà hội khối phòng sở bộ tỉnh huyện quận xã phường thôn ngành việc sự người nền lần"
+                    + " giải đoàn đội trường viện đài báo tổ chi cục ngày tháng năm số thứ xuân tết hè khóa");
 
-    private static final Set<List<String>> LONG_FUNCTION_WORDS = Set.of(
-            List.of("nhân", "dịp"), List.of("đối", "với"), List.of("hướng", "tới"), List.of("hướng", "về"));
+    private static final Set<List<String>> LONG_FUNCTION_WORDS =
+            Set.of(List.of("nhân", "dịp"), List.of("đối", "với"), List.of("hướng", "tới"), List.of("hướng", "về"));
 
     /** Before these a line may well end. */
-    private static final Set<String> STARTS = NumberRules.keys(
-            "và về của cho với từ tại để do nhằm theo giai nhiệm nhân gắn trong trên");
+    private static final Set<String> STARTS =
+            NumberRules.keys("và về của cho với từ tại để do nhằm theo giai nhiệm nhân gắn trong trên");
 
     private static final double PLAIN = 0.06;
     private static final double AFTER_SENTENCE = 0;

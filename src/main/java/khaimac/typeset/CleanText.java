@@ -67,22 +67,31 @@ public record CleanText(String text, List<Integer> stripped) {
             case '\t' -> ' ';
             case 0x2007, 0x202F -> FIRM_SPACE;
             case FIRM_SPACE, JOINER, NON_JOINER -> c;
-            default -> switch (Character.getType(c)) {
-                case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> '\n';
-                case Character.SPACE_SEPARATOR -> ' ';
-                case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> -1;
-                default -> c;
-            };
+            default ->
+                switch (Character.getType(c)) {
+                    case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> '\n';
+                    case Character.SPACE_SEPARATOR -> ' ';
+                    case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> -1;
+                    default -> c;
+                };
         };
     }
 
     /** The letters of a text that a face does not have. */
     static List<Integer> missing(String text, Measures face) {
-        return text.codePoints().filter(c -> !isUnseen(c) && !face.has(c)).boxed().toList();
+        return text.codePoints()
+                .filter(c -> !isUnseen(c) && !face.has(c))
+                .boxed()
+                .toList();
     }
 
     /** Joiners and selectors only change the letters beside them; a space is never painted. */
     private static boolean isUnseen(int c) {
-        return c == ' ' || c == '\n' || c == FIRM_SPACE || c == JOINER || c == NON_JOINER || (c >= 0xFE00 && c <= 0xFE0F);
+        return c == ' '
+                || c == '\n'
+                || c == FIRM_SPACE
+                || c == JOINER
+                || c == NON_JOINER
+                || (c >= 0xFE00 && c <= 0xFE0F);
     }
 }

@@ -39,14 +39,16 @@ public final class Compounds {
 
     private static void add(String line, Set<List<String>> to) {
         int note = line.indexOf('#');
-        var word = CleanText.of(note < 0 ? line : line.substring(0, note)).text().strip();
+        var word =
+                CleanText.of(note < 0 ? line : line.substring(0, note)).text().strip();
         if (word.isEmpty()) return;
         to.add(Arrays.stream(word.split(" +", -1)).map(Letters::key).toList());
     }
 
     private static List<List<String>> longestFirst(List<List<String>> some, List<List<String>> more) {
         return Stream.concat(some.stream(), more.stream())
-                .sorted(Comparator.comparingInt((List<String> word) -> word.size()).reversed())
+                .sorted(Comparator.comparingInt((List<String> word) -> word.size())
+                        .reversed())
                 .toList();
     }
 
@@ -61,7 +63,10 @@ public final class Compounds {
         return places.contains(keys);
     }
 
-    /** How many of the two parts of a compound are compounds themselves: "ủy ban nhân dân" is two words that are one body. */
+    /**
+     * How many of the two parts of a compound are compounds themselves: "ủy ban nhân dân" is two words that are one
+     * body.
+     */
     int wordsAround(List<String> keys, int firstPart) {
         int first = all.contains(keys.subList(0, firstPart)) ? 1 : 0;
         return all.contains(keys.subList(firstPart, keys.size())) ? first + 1 : first;

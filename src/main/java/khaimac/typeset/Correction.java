@@ -31,7 +31,12 @@ final class Correction {
 
     /** @return null where the block has to be set anew */
     static @Nullable List<PlacedLine> of(
-            List<PlacedLine> standing, List<RoleText> before, List<RoleText> now, Phrases phrases, Faces faces, Box box) {
+            List<PlacedLine> standing,
+            List<RoleText> before,
+            List<RoleText> now,
+            Phrases phrases,
+            Faces faces,
+            Box box) {
         if (before.size() != now.size()) return null;
         var correction = new Correction(phrases, faces, box);
         int from = 0;
@@ -60,7 +65,8 @@ final class Correction {
         }
         int last = lines.size();
         while (last > first + 1 && text.endsWith(" " + lines.get(last - 1).text())) {
-            text = text.substring(0, text.length() - lines.get(last - 1).text().length()).strip();
+            text = text.substring(0, text.length() - lines.get(last - 1).text().length())
+                    .strip();
             last--;
         }
         placed.addAll(lines.subList(0, first));

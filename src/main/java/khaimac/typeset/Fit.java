@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * How large sections can be together in a box, and in how many lines each: exact, without laying anything out.
  *
- * <p>At any size each section takes the fewest lines that are narrow enough. From one line each upwards, the section that
- * is too wide to grow takes its next count of lines, until the block is too tall to grow: so every count of lines that
- * can be the largest is looked at, once.
+ * <p>At any size each section takes the fewest lines that are narrow enough. From one line each upwards, the section
+ * that is too wide to grow takes its next count of lines, until the block is too tall to grow: so every count of lines
+ * that can be the largest is looked at, once.
  *
  * @param scale the size of a role with share 1
  * @param floored whether no section is smaller than what is read from the last row
@@ -108,8 +108,8 @@ record Fit(double scale, boolean floored, List<Integer> lines) {
         }
 
         /**
-         * The scale at which the block is as tall as the box; 0 where it is taller at any. The height is bent upwards where
-         * a section leaves its floor, so steps along its slope come down to the answer and never pass it.
+         * The scale at which the block is as tall as the box; 0 where it is taller at any. The height is bent upwards
+         * where a section leaves its floor, so steps along its slope come down to the answer and never pass it.
          */
         private double byHeight() {
             double scale = height / slope(Double.POSITIVE_INFINITY);
@@ -139,10 +139,12 @@ record Fit(double scale, boolean floored, List<Integer> lines) {
                 double slope = slope(i, scale);
                 sum += slope * sections.get(i).height(lines[i]);
                 if (i == 0) continue;
-                boolean second = sections.get(i).size(scale, floored) >= sections.get(i - 1).size(scale, floored);
-                sum += ROLE_GAP * (Double.isInfinite(scale)
-                        ? Math.max(slope, slope(i - 1, scale))
-                        : second ? slope : slope(i - 1, scale));
+                boolean second = sections.get(i).size(scale, floored)
+                        >= sections.get(i - 1).size(scale, floored);
+                sum += ROLE_GAP
+                        * (Double.isInfinite(scale)
+                                ? Math.max(slope, slope(i - 1, scale))
+                                : second ? slope : slope(i - 1, scale));
             }
             return sum;
         }

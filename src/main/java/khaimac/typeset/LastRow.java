@@ -9,7 +9,10 @@ public final class LastRow {
 
     private LastRow() {}
 
-    /** The least cap height in pixels for a hall so many metres deep and a wall with its pixels so many millimetres apart. */
+    /**
+     * The least cap height in pixels for a hall so many metres deep and a wall with its pixels so many millimetres
+     * apart.
+     */
     public static double leastCap(double depthMetres, double pitchMillimetres) {
         if (!(depthMetres > 0) || !(pitchMillimetres > 0)) return 0;
         return MILLIMETRES_A_CENTIMETRE * (depthMetres / METRES_A_CENTIMETRE) / pitchMillimetres;

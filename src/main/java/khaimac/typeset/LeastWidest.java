@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How narrow the widest line of a text can be, for one line, two, and so on: exact, each count found from the one before
- * in one walk over the text.
+ * How narrow the widest line of a text can be, for one line, two, and so on: exact, each count found from the one
+ * before in one walk over the text.
  *
- * <p>The last line starts where the lines before it are as wide as it is: the more words they take the wider they are, and
- * the narrower it is. That place only moves forward as the text grows, so it need not be searched for.
+ * <p>The last line starts where the lines before it are as wide as it is: the more words they take the wider they are,
+ * and the narrower it is. That place only moves forward as the text grows, so it need not be searched for.
  */
 final class LeastWidest {
     private final Measured text;

@@ -109,7 +109,8 @@ final class Measured {
 
     Ink ink(int from, int to, Measures face) {
         var sum = Ink.NONE;
-        for (int word = firstWord[from]; word < firstWord[to]; word++) sum = sum.and(face.ink(passage.words().get(word)));
+        for (int word = firstWord[from]; word < firstWord[to]; word++)
+            sum = sum.and(face.ink(passage.words().get(word)));
         return sum;
     }
 
@@ -117,7 +118,9 @@ final class Measured {
     List<String> cut(List<Integer> starts) {
         var cut = new ArrayList<String>();
         for (int atom : starts) {
-            if (atom == 0 || gapBefore(atom).bond() == Gap.Bond.FREE || (keepsLines && gapBefore(atom).lineEnd())) continue;
+            if (atom == 0
+                    || gapBefore(atom).bond() == Gap.Bond.FREE
+                    || (keepsLines && gapBefore(atom).lineEnd())) continue;
             var phrase = passage.phraseAround(firstWord[atom]);
             if (!cut.contains(phrase)) cut.add(phrase);
         }

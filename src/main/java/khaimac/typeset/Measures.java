@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What a face measures at size 1, given by whoever paints. All of it grows with the size, so a text is measured once and
- * fitted at any size: the painter switches hinting off and sets letters at fractions of a pixel.
+ * What a face measures at size 1, given by whoever paints. All of it grows with the size, so a text is measured once
+ * and fitted at any size: the painter switches hinting off and sets letters at fractions of a pixel.
  */
 public interface Measures {
     /** How far the pen moves over a text without spaces at its ends, shaped as it will be painted. */

@@ -17,20 +17,54 @@ final class NameRules {
 
     /** Surnames that are rarely anything else in capitals: "CAO" and "MAI" are left out. */
     private static final Set<String> SURNAMES = NumberRules.keys(
-            "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trương phùng trịnh quách tạ tô đào "
-                    + "tống nông doãn vương kiều đàm lương giàng sùng thào vàng lò cầm triệu mạc khúc nghiêm bạch giáp la viên");
+            "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trương phùng trịnh quách tạ"
+                + " tô đào tống nông doãn vương kiều đàm lương giàng sùng thào vàng lò cầm triệu mạc khúc nghiêm bạch"
+                + " giáp la viên");
 
     private static final Set<String> MIDDLE_NAMES = NumberRules.keys("thị văn");
 
     /** One syllable that stands before a name. */
     private static final Set<String> SHORT_RANKS = NumberRules.keys(
-            "đ/c ông bà anh chị cụ cô chú bác thầy mẹ ts ths gs pgs gs.ts pgs.ts gs.tskh tskh bs nsnd nsưt tướng tp q tx h p x");
+            "đ/c ông bà anh chị cụ cô chú bác thầy mẹ ts ths gs pgs gs.ts pgs.ts gs.tskh tskh bs nsnd nsưt tướng tp q"
+                    + " tx h p x");
 
     private static final Set<List<String>> LONG_RANKS = ranks(
-            "đồng chí", "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá", "thượng tá", "trung tá",
-            "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy", "nhà báo", "nhà văn", "nhà thơ", "nhạc sĩ",
-            "nghệ sĩ", "ca sĩ", "họa sĩ", "đạo diễn", "bác sĩ", "tiến sĩ", "thạc sĩ", "giáo sư", "phó giáo sư", "luật sư",
-            "kỹ sư", "kiến trúc sư", "liệt sĩ", "anh hùng", "chuẩn đô đốc", "phó đô đốc", "đô đốc", "hòa thượng", "linh mục");
+            "đồng chí",
+            "đại tướng",
+            "thượng tướng",
+            "trung tướng",
+            "thiếu tướng",
+            "đại tá",
+            "thượng tá",
+            "trung tá",
+            "thiếu tá",
+            "đại úy",
+            "thượng úy",
+            "trung úy",
+            "thiếu úy",
+            "nhà báo",
+            "nhà văn",
+            "nhà thơ",
+            "nhạc sĩ",
+            "nghệ sĩ",
+            "ca sĩ",
+            "họa sĩ",
+            "đạo diễn",
+            "bác sĩ",
+            "tiến sĩ",
+            "thạc sĩ",
+            "giáo sư",
+            "phó giáo sư",
+            "luật sư",
+            "kỹ sư",
+            "kiến trúc sư",
+            "liệt sĩ",
+            "anh hùng",
+            "chuẩn đô đốc",
+            "phó đô đốc",
+            "đô đốc",
+            "hòa thượng",
+            "linh mục");
 
     private static final int LONGEST_RANK = 3;
 
@@ -38,7 +72,8 @@ final class NameRules {
 
     private static Set<List<String>> ranks(String... ranks) {
         return Set.copyOf(List.of(ranks).stream()
-                .map(rank -> List.of(rank.split(" ", -1)).stream().map(Letters::key).toList())
+                .map(rank ->
+                        List.of(rank.split(" ", -1)).stream().map(Letters::key).toList())
                 .toList());
     }
 
@@ -107,7 +142,9 @@ final class NameRules {
         if (!before.trail().isEmpty() && !abbreviated) return;
         if (SHORT_RANKS.contains(before.key())) bonds.tie(name - 1, Bond.PHRASE);
         for (int length = 2; length <= LONGEST_RANK && length <= name && !abbreviated; length++) {
-            var keys = syllables.subList(name - length, name).stream().map(Syllable::key).toList();
+            var keys = syllables.subList(name - length, name).stream()
+                    .map(Syllable::key)
+                    .toList();
             if (LONG_RANKS.contains(keys)) bonds.tieAll(name - length, name, Bond.PHRASE);
         }
     }

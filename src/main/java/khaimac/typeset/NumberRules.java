@@ -8,8 +8,9 @@ import khaimac.typeset.Gap.Bond;
 final class NumberRules {
     /** A number after one of these belongs to it; as keys. */
     private static final Set<String> LABELS = keys(
-            "số ngày tháng năm thứ đợt khóa kỳ kỷ điều khoản quý lần lớp tuần hạng mục phần tập bài câu bảng tổ khu cấp đoạn "
-                    + "giờ quận phường xuân thìn tý sửu dần mão tỵ ngọ mùi thân dậu tuất hợi chương trang vòng nhóm cụm loại");
+            "số ngày tháng năm thứ đợt khóa kỳ kỷ điều khoản quý lần lớp tuần hạng mục phần tập bài câu bảng tổ khu"
+                + " cấp đoạn giờ quận phường xuân thìn tý sửu dần mão tỵ ngọ mùi thân dậu tuất hợi chương trang vòng"
+                + " nhóm cụm loại");
 
     private static final Set<String> ORDINALS = keys("nhất nhì hai ba tư bốn năm sáu bảy tám chín mười");
     private static final Set<String> AFTER_ORDINAL_LABEL = keys("thứ hạng");
@@ -85,10 +86,14 @@ final class NumberRules {
     }
 
     private static boolean isDash(Syllable sign) {
-        return sign.isSign() && (sign.lead().equals("-") || sign.lead().equals("–") || sign.lead().equals("—"));
+        return sign.isSign()
+                && (sign.lead().equals("-")
+                        || sign.lead().equals("–")
+                        || sign.lead().equals("—"));
     }
 
     static Set<String> keys(String words) {
-        return Set.copyOf(List.of(words.split(" ", -1)).stream().map(Letters::key).toList());
+        return Set.copyOf(
+                List.of(words.split(" ", -1)).stream().map(Letters::key).toList());
     }
 }

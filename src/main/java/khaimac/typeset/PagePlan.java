@@ -75,14 +75,17 @@ final class PagePlan {
             var section = sections.get(place.section());
             boolean first = at == from || places.get(at - 1).section() != place.section();
             boolean fits = !first
-                    && section.floor() * section.text().width(places.get(lineStart).atom(), place.atom() + 1)
+                    && section.floor()
+                                    * section.text().width(places.get(lineStart).atom(), place.atom() + 1)
                             <= box.width();
             if (!fits) {
                 lineStart = at;
                 height += section.floor() * (first ? section.height(1) : section.pitch());
                 if (first && at > from)
                     height += Fit.ROLE_GAP
-                            * Math.max(section.floor(), sections.get(place.section() - 1).floor());
+                            * Math.max(
+                                    section.floor(),
+                                    sections.get(place.section() - 1).floor());
             }
             if (height > box.height() && at > from) return at;
         }

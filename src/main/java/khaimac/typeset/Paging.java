@@ -10,8 +10,8 @@ public record Paging(TitleBlock block) {
     private static final double ROUNDING = 1 - 1e-9;
 
     /**
-     * One page if it can be read, if nobody said what can be read, or if the box is too narrow for one letter. Where the
-     * box is too low for even one line of that cap height, the pages are as large as one line can be.
+     * One page if it can be read, if nobody said what can be read, or if the box is too narrow for one letter. Where
+     * the box is too low for even one line of that cap height, the pages are as large as one line can be.
      */
     public List<Layout> pages(List<TitleLine> lines, Box surface, double leastCap) {
         return pages(lines, lines, surface, leastCap);

@@ -16,7 +16,8 @@ public record Passage(List<String> words, List<Gap> gaps) {
     public Passage {
         words = List.copyOf(words);
         gaps = List.copyOf(gaps);
-        if (gaps.size() != Math.max(0, words.size() - 1)) throw new IllegalArgumentException("A gap between each two words");
+        if (gaps.size() != Math.max(0, words.size() - 1))
+            throw new IllegalArgumentException("A gap between each two words");
     }
 
     boolean isEmpty() {
@@ -52,8 +53,8 @@ public record Passage(List<String> words, List<Gap> gaps) {
     }
 
     /**
-     * The same words, where whatever is wider than a line may be cut: first phrases into words, then compounds and names,
-     * then signs from their words, at last a word between any two letters. What fits in a line stays whole.
+     * The same words, where whatever is wider than a line may be cut: first phrases into words, then compounds and
+     * names, then signs from their words, at last a word between any two letters. What fits in a line stays whole.
      */
     public Passage loosened(Measures face, double widest) {
         var opened = new ArrayList<>(gaps);
@@ -67,7 +68,10 @@ public record Passage(List<String> words, List<Gap> gaps) {
             var word = words.get(i);
             var pieces = face.advance(word) <= widest
                     ? List.of(word)
-                    : CLUSTER.matcher(word).results().map(found -> found.group()).toList();
+                    : CLUSTER.matcher(word)
+                            .results()
+                            .map(found -> found.group())
+                            .toList();
             for (int k = 1; k < pieces.size(); k++) between.add(Gap.insideWord());
             letters.addAll(pieces);
         }
@@ -81,7 +85,9 @@ public record Passage(List<String> words, List<Gap> gaps) {
             for (; to < words.size() && !opened.get(to - 1).open(); to++)
                 width += opened.get(to - 1).spaces() * face.space() + face.advance(words.get(to));
             if (width > widest)
-                for (int i = from; i < to - 1; i++) if (opened.get(i).bond() == bond) opened.set(i, opened.get(i).opened());
+                for (int i = from; i < to - 1; i++)
+                    if (opened.get(i).bond() == bond)
+                        opened.set(i, opened.get(i).opened());
             from = to;
         }
     }

@@ -9,8 +9,7 @@ import khaimac.scene.Role;
  * @param floor the size below which it is not read from the last row; 0 where nobody said
  * @param most how many lines it may have
  */
-record Section(
-        Role role, Measures face, double share, double floor, Measured text, LeastWidest widths, int most) {
+record Section(Role role, Measures face, double share, double floor, Measured text, LeastWidest widths, int most) {
     /** Between the ink of one line and the ink of the next, of the size. */
     static final double LEADING = 0.08;
 

@@ -41,15 +41,17 @@ final class SignRules {
     }
 
     /**
-     * A dash inside of a name in ordinary letters: "Cơ quan - Doanh nghiệp", "Mừng Đảng - Mừng Xuân". In capitals nothing
-     * tells names from lists of bodies, and a list may be parted.
+     * A dash inside of a name in ordinary letters: "Cơ quan - Doanh nghiệp", "Mừng Đảng - Mừng Xuân". In capitals
+     * nothing tells names from lists of bodies, and a list may be parted.
      */
     private static boolean joinsNames(List<Syllable> syllables, int dash) {
         var sign = syllables.get(dash).lead();
         if (!(sign.equals("-") || sign.equals("–")) || dash == 0 || dash + 1 == syllables.size()) return false;
         if (syllables.get(dash).startsLine() || syllables.get(dash + 1).startsLine()) return false;
         var after = syllables.get(dash + 1);
-        return after.isCapitalised() && !after.isCapitals() && !syllables.get(dash - 1).isCapitals();
+        return after.isCapitalised()
+                && !after.isCapitals()
+                && !syllables.get(dash - 1).isCapitals();
     }
 
     private static long count(String text, char sign) {

@@ -15,14 +15,20 @@ import java.util.List;
  * @param startsLine whether the writer began a line with it
  */
 record Syllable(
-        String written, String lead, String core, String key, String trail, int spaces, boolean firm, boolean startsLine) {
+        String written,
+        String lead,
+        String core,
+        String key,
+        String trail,
+        int spaces,
+        boolean firm,
+        boolean startsLine) {
     /** More than this is not room for a day but a way to push words about. */
     private static final int MOST_SPACES = 12;
 
     static List<Syllable> in(List<String> lines) {
         var syllables = new ArrayList<Syllable>();
-        for (var line : lines)
-            for (var part : line.split("\n", -1)) addLine(part, syllables);
+        for (var line : lines) for (var part : line.split("\n", -1)) addLine(part, syllables);
         return syllables;
     }
 
@@ -98,7 +104,8 @@ record Syllable(
     }
 
     boolean isLowerCase() {
-        return core.codePoints().anyMatch(Character::isLowerCase) && core.codePoints().noneMatch(Character::isUpperCase);
+        return core.codePoints().anyMatch(Character::isLowerCase)
+                && core.codePoints().noneMatch(Character::isUpperCase);
     }
 
     /** "94", "1.500", "18/5/2021", "45%". */

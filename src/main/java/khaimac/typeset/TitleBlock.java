@@ -58,7 +58,8 @@ public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
         for (var line : lines) {
             var clean = CleanText.of(line.text()).text();
             if (clean.isBlank()) continue;
-            if (!texts.isEmpty() && texts.getLast().role() == line.role()) texts.getLast().lines().add(clean);
+            if (!texts.isEmpty() && texts.getLast().role() == line.role())
+                texts.getLast().lines().add(clean);
             else texts.add(new RoleText(line.role(), new ArrayList<>(List.of(clean))));
         }
         return texts;
@@ -82,8 +83,8 @@ public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
 
     List<Integer> missing(List<RoleText> texts) {
         return texts.stream()
-                .flatMap(text -> text.lines().stream()
-                        .flatMap(line -> CleanText.missing(line, faces.of(text.role())).stream()))
+                .flatMap(text ->
+                        text.lines().stream().flatMap(line -> CleanText.missing(line, faces.of(text.role())).stream()))
                 .distinct()
                 .sorted()
                 .toList();

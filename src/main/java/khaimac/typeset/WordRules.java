@@ -39,7 +39,8 @@ final class WordRules {
 
     /** "TP. Hải Phòng": a full stop after a shortened word ends no sentence. */
     private static void shortened(List<Syllable> syllables, KnownWords words, int at, Bonds bonds) {
-        if (at + 1 == words.size() || !SHORTENED_DISTRICTS.contains(syllables.get(at).key())) return;
+        if (at + 1 == words.size()
+                || !SHORTENED_DISTRICTS.contains(syllables.get(at).key())) return;
         var trail = syllables.get(at).trail();
         var next = syllables.get(at + 1);
         boolean close = (trail.isEmpty() || trail.equals(".")) && next.lead().isEmpty();
@@ -53,7 +54,9 @@ final class WordRules {
         boolean named = words.isPlaceAt(next)
                 || (syllables.get(next).isCapitalised() && syllables.get(at).isLowerCase());
         if (!named) return;
-        if (length == 1 && !words.covers(at) && DISTRICTS.contains(syllables.get(at).key())) bonds.tie(at, Bond.PHRASE);
+        if (length == 1
+                && !words.covers(at)
+                && DISTRICTS.contains(syllables.get(at).key())) bonds.tie(at, Bond.PHRASE);
         else if (length > 1 && LONG_DISTRICTS.contains(words.wordAt(at))) bonds.discourage(next - 1, BEFORE_CITY_NAME);
     }
 }

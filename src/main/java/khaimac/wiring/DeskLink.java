@@ -95,7 +95,8 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
             while (true) {
                 var onAir = follow.take(OFTEN);
                 if (onAir != null) gate.tell(Part.PLAYER, want(onAir));
-                if (gate.peers().stream().anyMatch(peer -> peer.part() == Part.OPERATOR)) gate.tell(Part.OPERATOR, live(desk.onAir()));
+                if (gate.peers().stream().anyMatch(peer -> peer.part() == Part.OPERATOR))
+                    gate.tell(Part.OPERATOR, live(desk.onAir()));
                 lookForSilence();
                 endFilms();
             }
@@ -170,7 +171,14 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
 
     private ToPeer.Live live(OnAir onAir) {
         var run = onAir.run();
-        return new ToPeer.Live(run.epoch(), run.seq(), run.seen(), run.rev(), run.next().words(), onAir.protection().words(), all());
+        return new ToPeer.Live(
+                run.epoch(),
+                run.seq(),
+                run.seen(),
+                run.rev(),
+                run.next().words(),
+                onAir.protection().words(),
+                all());
     }
 
     @Override
@@ -190,12 +198,16 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
 
     /** Only in a rehearsal: every player falls over, as in a power cut. */
     void fall() {
-        gate.peers().stream().filter(peer -> peer.part() == Part.PLAYER).forEach(peer -> peer.answer(new ToPeer.Fall()));
+        gate.peers().stream()
+                .filter(peer -> peer.part() == Part.PLAYER)
+                .forEach(peer -> peer.answer(new ToPeer.Fall()));
     }
 
     /** Only in a rehearsal: a cable comes out, or goes in again; false where nobody has such a cable. */
     boolean cable(SurfaceName surface, boolean out) {
-        boolean has = outputs().stream().flatMap(one -> one.outputs().outputs().stream()).anyMatch(one -> one.shows().contains(surface));
+        boolean has = outputs().stream()
+                .flatMap(one -> one.outputs().outputs().stream())
+                .anyMatch(one -> one.shows().contains(surface));
         if (has) tending.cable(surface, out);
         return has;
     }
@@ -213,8 +225,14 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     @Override
     public CompletionStage<Painted> paint(SurfaceName surface, Showing showing, int width, int height) {
         var painted = new CompletableFuture<Painted>();
-        questions.ask(gate.peers(), surface, showing, width, height, reply ->
-                painted.complete(new Painted(reply.jpeg() == null ? null : picture(reply.jpeg()), reply.words())));
+        questions.ask(
+                gate.peers(),
+                surface,
+                showing,
+                width,
+                height,
+                reply -> painted.complete(
+                        new Painted(reply.jpeg() == null ? null : picture(reply.jpeg()), reply.words())));
         return painted;
     }
 
@@ -225,8 +243,15 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     @Override
     public ToPeer.Welcome welcome() {
         return new ToPeer.Welcome(
-                Link.VERSION, about.run(), about.show(), about.title(), about.hall(), about.assets(), watch.speed(),
-                about.rehearsal(), now());
+                Link.VERSION,
+                about.run(),
+                about.show(),
+                about.title(),
+                about.hall(),
+                about.assets(),
+                watch.speed(),
+                about.rehearsal(),
+                now());
     }
 
     @Override
@@ -262,8 +287,14 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
             }
             case ToDesk.Trouble(var words) -> told.accept(words);
             case ToDesk.Wish(long number, var command) -> wish(peer, number, command);
-            case ToDesk.See see -> questions.ask(gate.peers(), see.surface(), see.showing(), see.width(), see.height(), reply ->
-                    peer.answer(new ToPeer.Pictured(see.number(), reply.jpeg(), reply.words())));
+            case ToDesk.See see ->
+                questions.ask(
+                        gate.peers(),
+                        see.surface(),
+                        see.showing(),
+                        see.width(),
+                        see.height(),
+                        reply -> peer.answer(new ToPeer.Pictured(see.number(), reply.jpeg(), reply.words())));
             case ToDesk.Replied replied -> questions.replied(replied);
             case ToDesk.Glance(var surface, var jpeg) -> glances.accept(surface, picture(jpeg));
             // Who has been let in says it once; counts are kept with the peer.
@@ -286,8 +317,14 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     private static ToPeer.Answer answered(long number, Answer answer) {
         return switch (answer.decision()) {
             case Decision.Refused(var because) -> new ToPeer.Answer(number, false, false, false, List.of(), because);
-            case Decision.Accepted(List<Fact> facts, boolean again) -> new ToPeer.Answer(
-                    number, true, again, answer.protectedByDisk(), facts.stream().map(fact -> fact.stamp().seq()).toList(), Sentence.NONE);
+            case Decision.Accepted(List<Fact> facts, boolean again) ->
+                new ToPeer.Answer(
+                        number,
+                        true,
+                        again,
+                        answer.protectedByDisk(),
+                        facts.stream().map(fact -> fact.stamp().seq()).toList(),
+                        Sentence.NONE);
         };
     }
 

@@ -32,8 +32,10 @@ public final class DeskPanel implements AutoCloseable {
         } catch (RuntimeException | LinkageError e) {
             mistakes.accept(e);
             told.accept(new Sentence(
-                    "Không mở được bảng điều khiển trên trình duyệt. Buổi lễ vẫn chạy; hãy dùng bàn phím của máy này.",
-                    "The panel in the browser could not be opened. The ceremony runs on; use the keyboard of this machine."));
+                    "Không mở được bảng điều khiển trên trình duyệt. Buổi lễ vẫn chạy; hãy dùng bàn phím của"
+                            + " máy này.",
+                    "The panel in the browser could not be opened. The ceremony runs on; use the keyboard of"
+                            + " this machine."));
         }
     }
 

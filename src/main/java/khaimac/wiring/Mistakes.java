@@ -9,7 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Our own mistakes, where they were finally caught: into a file beside the run, for whoever mends them; never on a screen. */
+/**
+ * Our own mistakes, where they were finally caught: into a file beside the run, for whoever mends them; never on a
+ * screen.
+ */
 public final class Mistakes implements Consumer<Throwable> {
     private static final long MOST = 1 << 20;
 

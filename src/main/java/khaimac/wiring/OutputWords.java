@@ -9,22 +9,31 @@ import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import org.jspecify.annotations.Nullable;
 
-/** What an operator types about the outputs: how they are, their numbers, test patterns, brightness, and arming in a rehearsal. */
+/**
+ * What an operator types about the outputs: how they are, their numbers, test patterns, brightness, and arming in a
+ * rehearsal.
+ */
 public final class OutputWords {
     private static final Set<String> FIRST = Set.of("outputs", "identify", "pattern", "brightness");
 
     public static final List<Sentence> USAGES = List.of(
             new Sentence("outputs: các thiết bị đang ra sao", "outputs: how the outputs are"),
-            new Sentence("outputs arm [mã]: khi diễn tập, cho chiếu ra thiết bị thật; outputs rest: thôi", "outputs arm [code]: in a rehearsal, reach the real devices; outputs rest: no more"),
-            new Sentence("identify: mỗi thiết bị hiện số của nó trong 3 giây", "identify: every output shows its number for 3 s"),
+            new Sentence(
+                    "outputs arm [mã]: khi diễn tập, cho chiếu ra thiết bị thật; outputs rest: thôi",
+                    "outputs arm [code]: in a rehearsal, reach the real devices; outputs rest: no more"),
+            new Sentence(
+                    "identify: mỗi thiết bị hiện số của nó trong 3 giây",
+                    "identify: every output shows its number for 3 s"),
             new Sentence("pattern <hình|off> <thiết bị>: hình thử", "pattern <name|off> <output>: a test pattern"),
             new Sentence("brightness <0-100> <thiết bị>: độ sáng", "brightness <0-100> <output>: how bright"));
 
     private final DeskLink link;
 
     private static final Sentence NONE_YET = new Sentence(
-            "Chưa máy chiếu nào báo có ngõ ra. Nếu vừa khởi động, hãy gõ lại sau một giây; nếu không, tệp hội trường này không kê ngõ ra nào.",
-            "No player has told of an output. If it has just started, type it again in a second; if not, this hall file names none.");
+            "Chưa máy chiếu nào báo có ngõ ra. Nếu vừa khởi động, hãy gõ lại sau một giây; nếu không, tệp hội trường"
+                    + " này không kê ngõ ra nào.",
+            "No player has told of an output. If it has just started, type it again in a second; if not, this hall"
+                    + " file names none.");
 
     public OutputWords(DeskLink link) {
         this.link = link;
@@ -38,7 +47,8 @@ public final class OutputWords {
             case "outputs" -> words.length == 1 ? states() : List.of(arming(words));
             case "identify" -> {
                 link.tending().identify();
-                yield List.of(new Sentence("Mỗi thiết bị hiện số của nó trong 3 giây.", "Every output shows its number for 3 s."));
+                yield List.of(new Sentence(
+                        "Mỗi thiết bị hiện số của nó trong 3 giây.", "Every output shows its number for 3 s."));
             }
             case "pattern" -> List.of(words.length < 3 ? USAGES.get(3) : pattern(words[1], words[2]));
             default -> List.of(words.length < 3 ? USAGES.get(4) : brightness(words[1], words[2]));
@@ -55,22 +65,30 @@ public final class OutputWords {
             var code = link.tending().askToArm();
             return new Sentence(
                     "Màn hình thật trong hội trường sẽ sáng lên. Nếu đúng ý, trong 30 giây hãy gõ: outputs arm " + code,
-                    "The real screens of the hall will light up. If that is meant, type within 30 s: outputs arm " + code);
+                    "The real screens of the hall will light up. If that is meant, type within 30 s: outputs arm "
+                            + code);
         }
         return link.tending().arm(words[2])
                 ? new Sentence("Đang chiếu ra thiết bị thật.", "The devices of the hall are reached now.")
-                : new Sentence("Mã không đúng hoặc đã quá 30 giây. Thiết bị không đổi. Gõ lại: outputs arm", "The code is wrong, or older than 30 s. Nothing has changed. Type again: outputs arm");
+                : new Sentence(
+                        "Mã không đúng hoặc đã quá 30 giây. Thiết bị không đổi. Gõ lại: outputs arm",
+                        "The code is wrong, or older than 30 s. Nothing has changed. Type again: outputs arm");
     }
 
     private Sentence pattern(String name, String output) {
         if (!isKnown(output)) return unknown(output);
         var pattern = pattern(name);
         if (pattern == null && !name.equals("off"))
-            return new Sentence("Không có hình thử “" + name + "”. Có: " + patterns(), "There is no pattern \"" + name + "\". There are: " + patterns());
+            return new Sentence(
+                    "Không có hình thử “" + name + "”. Có: " + patterns(),
+                    "There is no pattern \"" + name + "\". There are: " + patterns());
         link.tending().pattern(output, pattern);
         return pattern == null
-                ? new Sentence("“" + output + "” chiếu lại hình của buổi lễ.", "\"" + output + "\" shows the ceremony again.")
-                : new Sentence("“" + output + "” hiện hình thử " + name + ".", "\"" + output + "\" shows the pattern " + name + ".");
+                ? new Sentence(
+                        "“" + output + "” chiếu lại hình của buổi lễ.", "\"" + output + "\" shows the ceremony again.")
+                : new Sentence(
+                        "“" + output + "” hiện hình thử " + name + ".",
+                        "\"" + output + "\" shows the pattern " + name + ".");
     }
 
     private Sentence brightness(String percent, String output) {
@@ -78,7 +96,9 @@ public final class OutputWords {
         if (!percent.matches("[0-9]{1,3}%?")) return USAGES.get(4);
         int value = Math.min(100, Integer.parseInt(percent.replace("%", "")));
         link.tending().brightness(output, value / 100.0);
-        return new Sentence("“" + output + "” sáng " + value + " % mức cho phép.", "\"" + output + "\" gives " + value + " % of the light it may.");
+        return new Sentence(
+                "“" + output + "” sáng " + value + " % mức cho phép.",
+                "\"" + output + "\" gives " + value + " % of the light it may.");
     }
 
     /** The name that a test pattern goes by; null where there is none of that name. */
@@ -96,12 +116,20 @@ public final class OutputWords {
     }
 
     private boolean isKnown(String output) {
-        return link.outputs().stream().flatMap(one -> one.outputs().outputs().stream()).anyMatch(one -> one.name().equals(output));
+        return link.outputs().stream()
+                .flatMap(one -> one.outputs().outputs().stream())
+                .anyMatch(one -> one.name().equals(output));
     }
 
     private Sentence unknown(String output) {
-        var names = link.outputs().stream().flatMap(one -> one.outputs().outputs().stream()).map(one -> one.name()).distinct().collect(Collectors.joining(", "));
-        return new Sentence("Không có thiết bị “" + output + "”. Có: " + names, "There is no output \"" + output + "\". There are: " + names);
+        var names = link.outputs().stream()
+                .flatMap(one -> one.outputs().outputs().stream())
+                .map(one -> one.name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Sentence(
+                "Không có thiết bị “" + output + "”. Có: " + names,
+                "There is no output \"" + output + "\". There are: " + names);
     }
 
     private List<Sentence> states() {
@@ -112,8 +140,10 @@ public final class OutputWords {
     private List<Sentence> eachState() {
         return link.outputs().stream()
                 .flatMap(one -> one.outputs().outputs().stream())
-                .map(one -> Sentence.same(one.name() + " · " + one.family() + " · ").and(OutputStates.word(one.state()))
-                        .and(Sentence.same(String.format(Locale.ROOT, "· %.0f/s · %.0f %%", one.fps(), one.brightness() * 100)))
+                .map(one -> Sentence.same(one.name() + " · " + one.family() + " · ")
+                        .and(OutputStates.word(one.state()))
+                        .and(Sentence.same(
+                                String.format(Locale.ROOT, "· %.0f/s · %.0f %%", one.fps(), one.brightness() * 100)))
                         .and(one.words()))
                 .toList();
     }

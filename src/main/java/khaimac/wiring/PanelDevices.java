@@ -11,7 +11,8 @@ public record PanelDevices(DeskLink link) implements Devices {
     @Override
     public List<ToPage.OfPlayer> all() {
         return link.outputs().stream()
-                .map(one -> new ToPage.OfPlayer(one.player(), one.outputs().armed(), one.outputs().outputs(), one.found()))
+                .map(one -> new ToPage.OfPlayer(
+                        one.player(), one.outputs().armed(), one.outputs().outputs(), one.found()))
                 .toList();
     }
 

@@ -22,13 +22,20 @@ final class Questions {
             "No player has joined, so there is no preview. Wait until one is back.");
 
     private static final Sentence FORGOTTEN = new Sentence(
-            "Máy chiếu không kịp vẽ thử. Màn hình không đổi. Hãy thử lại.", "The player had no time for this preview. The screens stay as they are. Try again.");
+            "Máy chiếu không kịp vẽ thử. Màn hình không đổi. Hãy thử lại.",
+            "The player had no time for this preview. The screens stay as they are. Try again.");
 
     private final Map<Long, Consumer<ToDesk.Replied>> open = new LinkedHashMap<>();
     private long numbers;
 
     /** @param reply gets the answer, once */
-    void ask(List<Peer> peers, SurfaceName surface, @Nullable Showing showing, int width, int height, Consumer<ToDesk.Replied> reply) {
+    void ask(
+            List<Peer> peers,
+            SurfaceName surface,
+            @Nullable Showing showing,
+            int width,
+            int height,
+            Consumer<ToDesk.Replied> reply) {
         for (var peer : peers) {
             if (peer.part() != Part.PLAYER || !peer.can().contains("preview")) continue;
             long number = opened(reply);
@@ -43,7 +50,8 @@ final class Questions {
         long number;
         synchronized (this) {
             // Who never gets an answer is told so, oldest first.
-            if (open.size() >= MOST_OPEN) oldest = open.remove(open.keySet().iterator().next());
+            if (open.size() >= MOST_OPEN)
+                oldest = open.remove(open.keySet().iterator().next());
             number = ++numbers;
             open.put(number, reply);
         }

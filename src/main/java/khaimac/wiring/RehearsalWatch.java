@@ -6,9 +6,9 @@ import khaimac.clock.Moment;
 import khaimac.clock.Watch;
 
 /**
- * Rehearsal time, a function of real time: what it is now follows from what it was when somebody last set it and how fast it
- * has run since, so every process of the house computes the same, also one that starts later. Within a process it runs with
- * the steady clock. It can be stopped, made faster and put forward; never back.
+ * Rehearsal time, a function of real time: what it is now follows from what it was when somebody last set it and how
+ * fast it has run since, so every process of the house computes the same, also one that starts later. Within a process
+ * it runs with the steady clock. It can be stopped, made faster and put forward; never back.
  */
 public final class RehearsalWatch implements Watch {
     private final Watch real;
@@ -71,7 +71,8 @@ public final class RehearsalWatch implements Watch {
 
     private Setting set(Duration by, double speed) {
         var now = real.now();
-        setting = new Setting(now.wall(), setting.passed(now.steady().minus(since)).plus(by), speed);
+        setting = new Setting(
+                now.wall(), setting.passed(now.steady().minus(since)).plus(by), speed);
         since = now.steady();
         return setting;
     }

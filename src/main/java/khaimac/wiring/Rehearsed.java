@@ -13,7 +13,9 @@ import khaimac.panel.House;
 import khaimac.panel.words.FromPage;
 import khaimac.scene.SurfaceName;
 
-/** The rehearsal's clock and its accidents, done to the real processes. How the clock was last set outlives the desk. */
+/**
+ * The rehearsal's clock and its accidents, done to the real processes. How the clock was last set outlives the desk.
+ */
 public final class Rehearsed implements House.Rehearsed {
     private static final String CLOCK = "clock.txt";
 
@@ -21,7 +23,8 @@ public final class Rehearsed implements House.Rehearsed {
     private static final int KILLED = 137;
 
     private static final Sentence NO_CABLE = new Sentence(
-            "Không máy chiếu nào có dây của màn hình này. Màn hình không đổi.", "No player has a cable for this surface. The screens stay as they are.");
+            "Không máy chiếu nào có dây của màn hình này. Màn hình không đổi.",
+            "No player has a cable for this surface. The screens stay as they are.");
 
     private final RehearsalWatch watch;
     private final Desk desk;

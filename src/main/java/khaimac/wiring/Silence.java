@@ -8,8 +8,12 @@ final class Silence {
 
     static Sentence of(String player) {
         return new Sentence(
-                "Máy chiếu " + player + " không trả lời. Màn hình của nó có thể đứng yên. Hãy nhìn màn hình; lệnh vẫn được ghi và sẽ hiện khi nó trở lại.",
-                "The player " + player + " is not answering. Its screens may stand still. Look at the screens; what you do is kept, and shown when it is back.");
+                "Máy chiếu " + player
+                        + " không trả lời. Màn hình của nó có thể đứng yên. Hãy nhìn màn hình; lệnh vẫn được ghi và sẽ"
+                        + " hiện khi nó trở lại.",
+                "The player " + player
+                        + " is not answering. Its screens may stand still. Look at the screens; what you do is kept,"
+                        + " and shown when it is back.");
     }
 
     static Sentence over(String player) {
@@ -20,7 +24,10 @@ final class Silence {
 
     static Sentence left(String player) {
         return new Sentence(
-                "Mất liên lạc với máy chiếu " + player + ". Nó giữ hình cuối cùng nếu còn chạy. Không cần làm gì: nó tự nối lại.",
-                "The player " + player + " is gone from the link. It keeps its last picture if it still runs. Nothing to do: it joins again by itself.");
+                "Mất liên lạc với máy chiếu " + player
+                        + ". Nó giữ hình cuối cùng nếu còn chạy. Không cần làm gì: nó tự nối lại.",
+                "The player " + player
+                        + " is gone from the link. It keeps its last picture if it still runs. Nothing to do: it joins"
+                        + " again by itself.");
     }
 }

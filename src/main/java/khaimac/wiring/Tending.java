@@ -15,8 +15,8 @@ import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the operator wishes of the outputs besides pictures, as all players are told it, also those that come later. In a rehearsal
- * no device is reached before the operator has asked for it, read a code, and said that again.
+ * What the operator wishes of the outputs besides pictures, as all players are told it, also those that come later. In
+ * a rehearsal no device is reached before the operator has asked for it, read a code, and said that again.
  */
 final class Tending {
     private static final Duration NUMBERS = Duration.ofSeconds(3);
@@ -40,7 +40,12 @@ final class Tending {
      * @param codes makes a short code that nobody says by accident
      * @param told hears every wish, all of it
      */
-    Tending(boolean rehearsal, double speed, Supplier<Instant> now, Supplier<String> codes, Consumer<ToPeer.Tend> told) {
+    Tending(
+            boolean rehearsal,
+            double speed,
+            Supplier<Instant> now,
+            Supplier<String> codes,
+            Consumer<ToPeer.Tend> told) {
         this.armedAtFirst = !rehearsal;
         this.speed = speed;
         this.now = now;
@@ -61,7 +66,12 @@ final class Tending {
     /** Every output shows its number for three seconds. */
     synchronized void identify() {
         var old = current();
-        wish(new ToPeer.Tend(old.armed(), old.brightness(), old.patterns(), old.pulled(), now.get().plusNanos((long) (NUMBERS.toNanos() * speed))));
+        wish(new ToPeer.Tend(
+                old.armed(),
+                old.brightness(),
+                old.patterns(),
+                old.pulled(),
+                now.get().plusNanos((long) (NUMBERS.toNanos() * speed))));
     }
 
     /** @param pattern null: the surfaces again */

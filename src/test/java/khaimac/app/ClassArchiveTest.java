@@ -25,7 +25,8 @@ class ClassArchiveTest {
 
     /** A Java with the words of an archive, and these before them. */
     private static Ended java(Path archive, String... before) throws IOException, InterruptedException {
-        var words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var words = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         words.addAll(ClassArchive.words(archive));
         words.addAll(List.of(before));
         var path = ClassArchive.classPath(System.getProperty("java.class.path"));
@@ -50,7 +51,9 @@ class ClassArchiveTest {
 
         for (var archive : List.of(folder.resolve("none.jsa"), garbage, torn, others)) {
             var ended = java(archive);
-            assertThat(ended.said()).as(archive.toString()).isEqualTo("The file \"there-is-no-such-show\" is not there.");
+            assertThat(ended.said())
+                    .as(archive.toString())
+                    .isEqualTo("The file \"there-is-no-such-show\" is not there.");
             assertThat(ended.code()).isEqualTo(2);
         }
     }

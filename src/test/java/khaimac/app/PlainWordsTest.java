@@ -35,7 +35,9 @@ class PlainWordsTest {
                 new Line(RunVerb::new, "vinh-bao"),
                 new Line(RunVerb::new, "vinh-bao --rehearsal --speed 2.5 --panel 0 --folder runs/x --hall nhà-hát"),
                 new Line(RunVerb::new, "--go-on vinh-bao --link 10.0.0.2:9000 --certificate a.p12 --record r"),
-                new Line(DeskVerb::new, "show --hall h --folder f --host 127.0.0.1 --port 4711 --rehearsal 2024 --lively --panel 8"),
+                new Line(
+                        DeskVerb::new,
+                        "show --hall h --folder f --host 127.0.0.1 --port 4711 --rehearsal 2024 --lively --panel 8"),
                 new Line(PlayerVerb::new, "--guarded --keep a/b.json --again --careful --name wall"),
                 new Line(CheckVerb::new, "vinh-bao --json"));
     }
@@ -54,9 +56,23 @@ class PlainWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "a b", "a --help", "a --hal x", "a --hall", "a --hall --rehearsal", "a --hall=x", "a --speed fast",
-        "a --speed -1", "a --panel -1", "a --panel 99999999999", "a --lang fr", "a --rehearsal --rehearsal", "\"a b\""})
+    @ValueSource(
+            strings = {
+                "",
+                "a b",
+                "a --help",
+                "a --hal x",
+                "a --hall",
+                "a --hall --rehearsal",
+                "a --hall=x",
+                "a --speed fast",
+                "a --speed -1",
+                "a --panel -1",
+                "a --panel 99999999999",
+                "a --lang fr",
+                "a --rehearsal --rehearsal",
+                "\"a b\""
+            })
     void what_is_not_plain_is_left_to_picocli(String words) {
         var line = words.isEmpty() ? List.<String>of() : List.of(words.split(" "));
         assertThat(PlainWords.fill(new RunVerb(TERMINAL), line)).isFalse();
@@ -65,7 +81,8 @@ class PlainWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"show --hall h --folder f --host x", "--hall h --folder f --host x --port 1"})
     void what_is_missing_is_left_to_picocli_to_say(String words) {
-        assertThat(PlainWords.fill(new DeskVerb(TERMINAL), List.of(words.split(" ")))).isFalse();
+        assertThat(PlainWords.fill(new DeskVerb(TERMINAL), List.of(words.split(" "))))
+                .isFalse();
     }
 
     private static SortedMap<String, String> values(Object verb) throws IllegalAccessException {

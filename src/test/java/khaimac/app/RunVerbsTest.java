@@ -1,5 +1,7 @@
 package khaimac.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,8 +30,6 @@ import khaimac.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** A run read afterwards on the command line. */
 class RunVerbsTest {
@@ -43,8 +43,12 @@ class RunVerbsTest {
         var err = new ByteArrayOutputStream();
         var language = List.of(args).contains("en") ? Language.EN : Language.VI;
         var terminal = new Terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
-                new ByteArrayInputStream(new byte[0]), language, Path.of("").toAbsolutePath(), false);
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new ByteArrayInputStream(new byte[0]),
+                language,
+                Path.of("").toAbsolutePath(),
+                false);
         int code = Main.run(terminal, args);
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -52,18 +56,21 @@ class RunVerbsTest {
     /** Lan starts the first part, adds two minutes, blanks the backdrop, and jumps over the second part. */
     private String run() throws Exception {
         var show = ShowCopy.of("show", """
-                {"format": "khaimac-show/1", "title": "Lễ, và \\"hội\\"", "date": "2024-01-30", "surfaces": ["backdrop"],
-                 "looks": {"a": {"title": [{"name": "A"}]}},
-                 "segments": [
-                   {"id": "one", "name": "Khai mạc, chào cờ", "start": "08:00", "length": "5m", "cues": [{"at": "start", "put": {"backdrop": "a"}}]},
-                   {"id": "two", "name": "Văn nghệ", "length": "5m", "cues": [{"on": "go", "send": {"to": "lights", "osc": "/x"}}]},
-                   {"id": "three", "name": "Bế mạc", "length": "5m"}]}
-                """.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
+            {"format": "khaimac-show/1", "title": "Lễ, và \\"hội\\"", "date": "2024-01-30", "surfaces": ["backdrop"],
+             "looks": {"a": {"title": [{"name": "A"}]}},
+             "segments": [
+               {"id": "one", "name": "Khai mạc, chào cờ", "start": "08:00", "length": "5m", "cues": [{"at": "start",
+                 "put": {"backdrop": "a"}}]},
+               {"id": "two", "name": "Văn nghệ", "length": "5m", "cues": [{"on": "go", "send": {"to": "lights",
+                 "osc": "/x"}}]},
+               {"id": "three", "name": "Bế mạc", "length": "5m"}]}
+            """.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
         var now = new Moment(show.reading().show().plan().slot(0).start(), Duration.ZERO);
         Watch watch = () -> now;
         try (var desk = Desk.open(new FolderDisk(folder), show, Mode.SHOW, watch, Throwable::printStackTrace)) {
             var latest = desk.follow();
-            for (var onAir = desk.onAir(); !onAir.run().opened(); ) onAir = java.util.Objects.requireNonNull(latest.take(Duration.ofSeconds(20)));
+            for (var onAir = desk.onAir(); !onAir.run().opened(); )
+                onAir = java.util.Objects.requireNonNull(latest.take(Duration.ofSeconds(20)));
             ask(desk, watch, new Wish.Go());
             ask(desk, watch, new Wish.Add(Duration.ofMinutes(2)));
             ask(desk, watch, new Wish.Cover(java.util.Set.of(new SurfaceName("backdrop")), Over.Kind.BLANK));
@@ -75,17 +82,30 @@ class RunVerbsTest {
     private static void ask(Desk desk, Watch watch, Wish wish) throws Exception {
         var run = desk.onAir().run();
         var sight = new Sight("tap-" + run.seq(), "Lan", run.epoch(), run.seen(), run.rev(), run.at(watch.now()));
-        assertThat(desk.ask(Role.OPERATOR, new Command(sight, wish)).toCompletableFuture().get(20, TimeUnit.SECONDS).accepted()).isTrue();
+        assertThat(desk.ask(Role.OPERATOR, new Command(sight, wish))
+                        .toCompletableFuture()
+                        .get(20, TimeUnit.SECONDS)
+                        .accepted())
+                .isTrue();
     }
 
     @Test
     void a_journal_is_told_in_words_and_to_machines() throws Exception {
         var said = khaimac("journal", run());
         assertThat(said.code()).isZero();
-        assertThat(said.out()).contains("2024-01-30 08:00:00").contains("▶ Khai mạc, chào cờ").contains("Tắt đen: backdrop   – Lan").contains("không làm: lights: OSC /x");
-        var lines = khaimac("journal", folder.toString(), "--json").out().lines().toList();
+        assertThat(said.out())
+                .contains("2024-01-30 08:00:00")
+                .contains("▶ Khai mạc, chào cờ")
+                .contains("Tắt đen: backdrop   – Lan")
+                .contains("không làm: lights: OSC /x");
+        var lines =
+                khaimac("journal", folder.toString(), "--json").out().lines().toList();
         var mapper = JsonMapper.builder().build();
-        var kinds = lines.stream().map(mapper::readTree).filter(line -> line.has("fact")).map(line -> line.get("fact").get("kind").asString()).toList();
+        var kinds = lines.stream()
+                .map(mapper::readTree)
+                .filter(line -> line.has("fact"))
+                .map(line -> line.get("fact").get("kind").asString())
+                .toList();
         assertThat(kinds).contains("opened", "segment-started", "time-added", "covered");
         assertThat(mapper.readTree(lines.getLast()).get("facts").asInt()).isEqualTo(kinds.size());
     }
@@ -107,10 +127,16 @@ class RunVerbsTest {
     void a_report_says_planned_against_actual_who_did_what_and_what_was_not_done() throws Exception {
         var said = khaimac("report", run(), "--lang", "en");
         assertThat(said.code()).isZero();
-        assertThat(said.out()).contains("PLANNED").contains("WHO DID WHAT").contains("2 min more").contains("– Lan")
-                .contains("left out: lights: OSC /x").contains("Never on: Văn nghệ");
+        assertThat(said.out())
+                .contains("PLANNED")
+                .contains("WHO DID WHAT")
+                .contains("2 min more")
+                .contains("– Lan")
+                .contains("left out: lights: OSC /x")
+                .contains("Never on: Văn nghệ");
         var mapper = JsonMapper.builder().build();
-        var json = mapper.readTree(khaimac("report", folder.toString(), "--json").out());
+        var json =
+                mapper.readTree(khaimac("report", folder.toString(), "--json").out());
         assertThat(json.get("summary").get("segments").size()).isEqualTo(3);
         assertThat(json.get("acts").size()).isEqualTo(5);
         assertThat(json.get("left").size()).isEqualTo(2);
@@ -123,7 +149,8 @@ class RunVerbsTest {
     @Test
     void a_folder_without_a_run_is_told() {
         assertThat(khaimac("journal", folder.toString()).code()).isEqualTo(2);
-        assertThat(khaimac("report", folder.resolve("nowhere").toString()).err()).contains("nowhere");
+        assertThat(khaimac("report", folder.resolve("nowhere").toString()).err())
+                .contains("nowhere");
     }
 
     @Test
@@ -131,8 +158,12 @@ class RunVerbsTest {
         var said = khaimac("evenings", "--seeds", "3..6", "--steps", "2000", "--lang", "en");
         assertThat(said.code()).isZero();
         assertThat(said.out().lines().toList().getLast()).isEqualTo("8,000 steps, 0 violations");
-        var json = khaimac("evenings", "--seeds", "5", "--steps", "2000", "--json").out();
-        assertThat(json).contains("\"digest\"").isEqualTo(khaimac("evenings", "--seeds", "5", "--steps", "2000", "--json").out());
+        var json =
+                khaimac("evenings", "--seeds", "5", "--steps", "2000", "--json").out();
+        assertThat(json)
+                .contains("\"digest\"")
+                .isEqualTo(khaimac("evenings", "--seeds", "5", "--steps", "2000", "--json")
+                        .out());
         assertThat(khaimac("evenings", "--seeds", "five").code()).isEqualTo(Main.WRONG_USE);
     }
 

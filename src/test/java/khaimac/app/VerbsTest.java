@@ -34,21 +34,44 @@ class VerbsTest {
         var err = new ByteArrayOutputStream();
         var language = java.util.List.of(args).contains("en") ? Language.EN : Language.VI;
         var terminal = new Terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
-                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), language, Path.of("").toAbsolutePath(), false);
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                language,
+                Path.of("").toAbsolutePath(),
+                false);
         int code = Main.run(terminal, args);
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     @Test
     void alone_it_explains_itself_in_both_languages() {
-        assertThat(khaimac().out()).contains("Cách dùng").contains("rehearse").contains("simulate").contains("check");
+        assertThat(khaimac().out())
+                .contains("Cách dùng")
+                .contains("rehearse")
+                .contains("simulate")
+                .contains("check");
         assertThat(khaimac("--lang", "en").out()).contains("Usage").contains("rehearse");
         assertThat(khaimac().code()).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "player", "torture", "rehearse", "simulate", "check", "frame", "schema", "journal", "report", "evenings", "bench", "figures"})
+    @ValueSource(
+            strings = {
+                "run",
+                "player",
+                "torture",
+                "rehearse",
+                "simulate",
+                "check",
+                "frame",
+                "schema",
+                "journal",
+                "report",
+                "evenings",
+                "bench",
+                "figures"
+            })
     void every_verb_explains_itself_without_a_word_missing_in_either_language(String verb) {
         for (var lang : new String[] {"vi", "en"}) {
             var lines = khaimac(verb, "--help", "--lang", lang).out().lines().toList();
@@ -57,7 +80,8 @@ class VerbsTest {
                 assertThat(line.length()).isLessThanOrEqualTo(100);
                 if (!line.strip().startsWith("-") || line.startsWith(" ".repeat(12))) continue;
                 // What it means stands behind an option, or below one that is long.
-                boolean explained = line.strip().contains("  ") || lines.get(at + 1).startsWith("            ");
+                boolean explained =
+                        line.strip().contains("  ") || lines.get(at + 1).startsWith("            ");
                 assertThat(explained).as(line).isTrue();
             }
         }
@@ -65,10 +89,20 @@ class VerbsTest {
 
     @Test
     void wrong_use_is_a_sentence_and_never_a_stack_trace() {
-        for (var args : new String[][] {{"chekc"}, {"check"}, {"check", "a", "b"}, {"rehearse", "x", "--speed", "fast"}, {"--lang", "fr"}, {"check", "--hal", "x"}}) {
+        for (var args : new String[][] {
+            {"chekc"},
+            {"check"},
+            {"check", "a", "b"},
+            {"rehearse", "x", "--speed", "fast"},
+            {"--lang", "fr"},
+            {"check", "--hal", "x"}
+        }) {
             var said = khaimac(args);
             assertThat(said.code()).as(String.join(" ", args)).isEqualTo(Main.WRONG_USE);
-            assertThat(said.err()).doesNotContain("Exception").doesNotContain("\tat ").isNotBlank();
+            assertThat(said.err())
+                    .doesNotContain("Exception")
+                    .doesNotContain("\tat ")
+                    .isNotBlank();
         }
         assertThat(khaimac("chekc").err()).contains("Có phải “check” không?");
         assertThat(khaimac("check", "--hal", "x", "--lang", "en").err()).contains("Did you mean \"--hall\"?");
@@ -84,16 +118,32 @@ class VerbsTest {
     @Test
     void check_ends_with_0_clean_1_warnings_only_2_errors() throws IOException {
         assertThat(khaimac("check", "vinh-bao-2024-04-09").code()).isZero();
-        assertThat(khaimac("check", write("warn", "{\"format\": \"khaimac-show/1\", \"title\": \"t\", \"date\": \"2024-01-30\", \"surfaces\": [\"a\"], \"segmnets\": [], \"segments\": []}")).code())
+        assertThat(khaimac(
+                                "check",
+                                write(
+                                        "warn",
+                                        "{\"format\": \"khaimac-show/1\", \"title\": \"t\", \"date\": \"2024-01-30\","
+                                                + " \"surfaces\": [\"a\"], \"segmnets\": [], \"segments\": []}"))
+                        .code())
                 .isEqualTo(1);
-        var broken = khaimac("check", write("error", "{\"format\": \"khaimac-show/1\", \"title\": \"t\", \"date\": \"30/01/2024\", \"surfaces\": [\"a\"], \"segments\": []}"), "--lang", "en");
+        var broken = khaimac(
+                "check",
+                write(
+                        "error",
+                        "{\"format\": \"khaimac-show/1\", \"title\": \"t\", \"date\": \"30/01/2024\", \"surfaces\":"
+                                + " [\"a\"], \"segments\": []}"),
+                "--lang",
+                "en");
         assertThat(broken.code()).isEqualTo(2);
         assertThat(broken.out()).contains("error.show.json:1:52").contains("2024-01-30");
     }
 
     @Test
     void check_tells_machines_the_same_as_people() throws IOException {
-        var file = write("warn", "{\"format\": \"khaimac-show/1\", \"title\": \"t\", \"date\": \"2024-01-30\", \"surfaces\": [\"a\"], \"segmnets\": [], \"segments\": []}");
+        var file = write(
+                "warn",
+                "{\"format\": \"khaimac-show/1\", \"title\": \"t\", \"date\": \"2024-01-30\", \"surfaces\": [\"a\"],"
+                        + " \"segmnets\": [], \"segments\": []}");
         var lines = khaimac("check", file, "--json").out().lines().toList();
         var mapper = JsonMapper.builder().build();
         var finding = mapper.readTree(lines.getFirst());
@@ -105,7 +155,13 @@ class VerbsTest {
     @Test
     void the_same_input_gives_the_same_bytes() throws IOException {
         var script = folder.resolve("script.txt");
-        Files.writeString(script, "08:20:10 go\n08:40 add +2m\n09:05 jump phong-su\n09:10 retitle title-a 4 HUY HIỆU\n09:12 blank backdrop\n");
+        Files.writeString(
+                script,
+                "08:20:10 go\n"
+                        + "08:40 add +2m\n"
+                        + "09:05 jump phong-su\n"
+                        + "09:10 retitle title-a 4 HUY HIỆU\n"
+                        + "09:12 blank backdrop\n");
         for (var args : new String[][] {
             {"simulate", "vinh-bao-2024-01-30", "--json"},
             {"simulate", "vinh-bao-2024-01-30", "--seed", "42", "--json"},
@@ -116,7 +172,8 @@ class VerbsTest {
             assertThat(khaimac(args).out()).isEqualTo(first.out());
         }
         assertThat(khaimac("simulate", "vinh-bao-2024-01-30", "--seed", "1").out())
-                .isNotEqualTo(khaimac("simulate", "vinh-bao-2024-01-30", "--seed", "2").out());
+                .isNotEqualTo(khaimac("simulate", "vinh-bao-2024-01-30", "--seed", "2")
+                        .out());
     }
 
     @Test
@@ -124,10 +181,14 @@ class VerbsTest {
         var mapper = JsonMapper.builder().build();
         var kinds = new ArrayList<String>();
         String last = "";
-        for (var line : khaimac("simulate", "vinh-bao-2024-01-30", "--json").out().lines().toList()) {
+        for (var line : khaimac("simulate", "vinh-bao-2024-01-30", "--json")
+                .out()
+                .lines()
+                .toList()) {
             var object = mapper.readTree(line);
             if (object.has("fact")) kinds.add(object.get("fact").get("kind").asString());
-            if (object.has("surface")) assertThat(object.get("shows").has("look")).isTrue();
+            if (object.has("surface"))
+                assertThat(object.get("shows").has("look")).isTrue();
             last = line;
         }
         assertThat(kinds).startsWith("opened", "segment-started").endsWith("time-up", "closed");
@@ -138,7 +199,8 @@ class VerbsTest {
     @ValueSource(strings = {"trao-huy-hieu+90s", "trao-huy-hieu#2", "09:08:30"})
     void a_frame_of_any_moment_is_painted_in_the_surfaces_own_size(String moment) throws IOException {
         var file = folder.resolve("frame.png");
-        var said = khaimac("frame", "vinh-bao-2024-01-30", "--surface", "backdrop", "--at", moment, "--out", file.toString());
+        var said = khaimac(
+                "frame", "vinh-bao-2024-01-30", "--surface", "backdrop", "--at", moment, "--out", file.toString());
         org.junit.jupiter.api.Assumptions.assumeTrue(said.code() != 3, said.err());
         assertThat(said.code()).isZero();
         var picture = javax.imageio.ImageIO.read(file.toFile());
@@ -148,9 +210,15 @@ class VerbsTest {
 
     @Test
     void a_moment_or_a_surface_that_does_not_exist_is_told_with_the_nearest_one() {
-        assertThat(khaimac("frame", "vinh-bao-2024-01-30", "--surface", "backdrop", "--at", "trao-huy-hie").err()).contains("trao-huy-hieu");
-        assertThat(khaimac("frame", "vinh-bao-2024-01-30", "--surface", "backdrop", "--at", "trao-huy-hieu#99").code()).isEqualTo(2);
-        assertThat(khaimac("frame", "vinh-bao-2024-01-30", "--surface", "bakdrop", "--at", "08:10").err()).contains("backdrop");
+        assertThat(khaimac("frame", "vinh-bao-2024-01-30", "--surface", "backdrop", "--at", "trao-huy-hie")
+                        .err())
+                .contains("trao-huy-hieu");
+        assertThat(khaimac("frame", "vinh-bao-2024-01-30", "--surface", "backdrop", "--at", "trao-huy-hieu#99")
+                        .code())
+                .isEqualTo(2);
+        assertThat(khaimac("frame", "vinh-bao-2024-01-30", "--surface", "bakdrop", "--at", "08:10")
+                        .err())
+                .contains("backdrop");
     }
 
     @Test
@@ -172,16 +240,21 @@ class VerbsTest {
 
     @Test
     void in_a_rehearsal_with_hands_enter_is_go_and_every_other_line_is_as_in_a_script() {
-        var said = typing("\nblank all\nnonsense\nquit\n", "rehearse", "vinh-bao-2024-04-09", "--hands", "--speed", "25");
+        var said =
+                typing("\nblank all\nnonsense\nquit\n", "rehearse", "vinh-bao-2024-04-09", "--hands", "--speed", "25");
         assertThat(said.code()).isZero();
-        assertThat(said.out()).contains("▶ Tuyên bố lý do").contains("Tắt đen: backdrop, board, stage").contains("Không hiểu “nonsense”");
+        assertThat(said.out())
+                .contains("▶ Tuyên bố lý do")
+                .contains("Tắt đen: backdrop, board, stage")
+                .contains("Không hiểu “nonsense”");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"show-files/show.schema.json", "displays/hall.schema.json"})
     void the_schemas_that_are_shipped_are_what_the_program_prints(String file) throws IOException {
         var language = file.startsWith("show") ? "show" : "hall";
-        assertThat(Files.readString(Path.of(file))).as("make it anew: khaimac schema " + language + " > " + file)
+        assertThat(Files.readString(Path.of(file)))
+                .as("make it anew: khaimac schema " + language + " > " + file)
                 .isEqualTo(khaimac("schema", language).out());
     }
 

@@ -38,7 +38,9 @@ class HashesTest {
         assertThat(catalogue.files().keySet()).containsExactlyInAnyOrder("a.txt", "b.txt");
         assertThat(catalogue.of("a.txt")).isEqualTo(new Asset(OF_ABC, 3, Asset.Kind.OTHER, null));
         assertThat(catalogue.of("b.txt")).isEqualTo(catalogue.of("a.txt"));
-        assertThat(new AssetFolder(folder.resolve("cache")).file("../a.txt")).as("outside the folder").isNull();
+        assertThat(new AssetFolder(folder.resolve("cache")).file("../a.txt"))
+                .as("outside the folder")
+                .isNull();
     }
 
     @Test
@@ -86,7 +88,8 @@ class HashesTest {
 
     @Test
     void the_head_of_a_file_says_what_it_is_and_how_many_pixels_it_has() throws IOException {
-        var folderOfPictures = new AssetFolder(Path.of("src/test/resources/pictures").toAbsolutePath());
+        var folderOfPictures =
+                new AssetFolder(Path.of("src/test/resources/pictures").toAbsolutePath());
         for (var name : List.of("animated.gif", "cmyk.jpg", "sixteen.png", "turned.jpg", "truncated.png")) {
             var file = folderOfPictures.file(name);
             assertThat(file).as(name).isNotNull();

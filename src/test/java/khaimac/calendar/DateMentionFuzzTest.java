@@ -12,9 +12,63 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DateMentionFuzzTest {
     private static final List<String> PIECES = List.of(
-            "ngày", "tháng", "năm", "thứ", "Ba", "hai", "mươi", "chủ", "nhật", "CN", "T", "3", "30", "01", "2024", "99", "0", "00000000000",
-            "/", "-", ".", ",", "(", ")", ":", " ", " ", "\n", "tức", "nhằm", "âm", "lịch", "dương", "ÂL", "Quý", "Mão", "Giáp", "nhuận", "rằm",
-            "mùng", "Tết", "Giêng", "Chạp", "đến", "và", "hoặc", "số", "KL", "TW", "\u0301", "\u0323", "\u0302", "\uD83D", "😀", "İ", "\u00A0", "à");
+            "ngày",
+            "tháng",
+            "năm",
+            "thứ",
+            "Ba",
+            "hai",
+            "mươi",
+            "chủ",
+            "nhật",
+            "CN",
+            "T",
+            "3",
+            "30",
+            "01",
+            "2024",
+            "99",
+            "0",
+            "00000000000",
+            "/",
+            "-",
+            ".",
+            ",",
+            "(",
+            ")",
+            ":",
+            " ",
+            " ",
+            "\n",
+            "tức",
+            "nhằm",
+            "âm",
+            "lịch",
+            "dương",
+            "ÂL",
+            "Quý",
+            "Mão",
+            "Giáp",
+            "nhuận",
+            "rằm",
+            "mùng",
+            "Tết",
+            "Giêng",
+            "Chạp",
+            "đến",
+            "và",
+            "hoặc",
+            "số",
+            "KL",
+            "TW",
+            "\u0301",
+            "\u0323",
+            "\u0302",
+            "\uD83D",
+            "😀",
+            "İ",
+            "\u00A0",
+            "à");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -28,7 +82,8 @@ class DateMentionFuzzTest {
             }
             String text = DateMention.normalised(mixed.toString());
             int end = 0;
-            for (DateMention mention : DateMention.in(mixed.toString(), random.nextInt(4) == 0 ? random.nextInt() : 2024)) {
+            for (DateMention mention :
+                    DateMention.in(mixed.toString(), random.nextInt(4) == 0 ? random.nextInt() : 2024)) {
                 assertThat(mention.start()).as(text).isGreaterThanOrEqualTo(end);
                 end = mention.start() + mention.text().length();
                 assertThat(text.substring(mention.start(), end)).isEqualTo(mention.text());
@@ -38,10 +93,39 @@ class DateMentionFuzzTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "a", "1", "1/", "1-", "1.", "1 ", "(", "ngày ", "ngày 1, ", "thứ ", "thứ 3 ", "thứ 3, ", "T3", "CN", "tức ", "30/01/2024 ", "30/01/2024 tức ",
-        "30/01 - ", "1/1(", "mùng 1 ", "âm lịch ", "30/01/2024 (20/12 Quý Mão) thứ Ba ", "\u0301", "a\u0301", "\n", " ", "😀", "\uD83D", "và 1, ", "năm Quý ",
-    })
+    @ValueSource(
+            strings = {
+                "a",
+                "1",
+                "1/",
+                "1-",
+                "1.",
+                "1 ",
+                "(",
+                "ngày ",
+                "ngày 1, ",
+                "thứ ",
+                "thứ 3 ",
+                "thứ 3, ",
+                "T3",
+                "CN",
+                "tức ",
+                "30/01/2024 ",
+                "30/01/2024 tức ",
+                "30/01 - ",
+                "1/1(",
+                "mùng 1 ",
+                "âm lịch ",
+                "30/01/2024 (20/12 Quý Mão) thứ Ba ",
+                "\u0301",
+                "a\u0301",
+                "\n",
+                " ",
+                "😀",
+                "\uD83D",
+                "và 1, ",
+                "năm Quý ",
+            })
     void a_megabyte_of_the_same_is_read_in_time(String piece) {
         String text = piece.repeat((1 << 20) / piece.length());
 

@@ -30,8 +30,13 @@ class DateWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2024-01-29,Thứ Hai", "2024-01-30,Thứ Ba", "2024-01-31,Thứ Tư", "2024-02-01,Thứ Năm", "2024-02-02,Thứ Sáu",
-        "2024-02-03,Thứ Bảy", "2024-02-04,Chủ nhật",
+        "2024-01-29,Thứ Hai",
+        "2024-01-30,Thứ Ba",
+        "2024-01-31,Thứ Tư",
+        "2024-02-01,Thứ Năm",
+        "2024-02-02,Thứ Sáu",
+        "2024-02-03,Thứ Bảy",
+        "2024-02-04,Chủ nhật",
     })
     void weekdays_have_their_vietnamese_names(LocalDate date, String name) {
         assertThat(DateWords.weekday(date)).isEqualTo(name);

@@ -12,7 +12,9 @@ class LettersInPartsTest {
         var text = "Thứ Năm, mùng Một Tết, ngày 30 tháng 01 năm 2024";
         var parts = Normalizer.normalize(text, Normalizer.Form.NFD);
         assertThat(parts).isNotEqualTo(text);
-        assertThat(DateMention.in(parts, 2024)).isEqualTo(DateMention.in(text, 2024)).isNotEmpty();
+        assertThat(DateMention.in(parts, 2024))
+                .isEqualTo(DateMention.in(text, 2024))
+                .isNotEmpty();
     }
 
     @Test

@@ -37,12 +37,17 @@ class LunarDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "2000-02-05", "2001-01-24", "2002-02-12", "2003-02-01", "2004-01-22", "2005-02-09", "2006-01-29", "2007-02-17",
-        "2008-02-07", "2009-01-26", "2010-02-14", "2011-02-03", "2012-01-23", "2013-02-10", "2014-01-31", "2015-02-19",
-        "2016-02-08", "2017-01-28", "2018-02-16", "2019-02-05", "2020-01-25", "2021-02-12", "2022-02-01", "2023-01-22",
-        "2024-02-10", "2025-01-29", "2026-02-17", "2027-02-06", "2028-01-26", "2029-02-13", "2030-02-02", "2031-01-23",
-    })
+    @ValueSource(
+            strings = {
+                "2000-02-05", "2001-01-24", "2002-02-12", "2003-02-01", "2004-01-22", "2005-02-09", "2006-01-29",
+                        "2007-02-17",
+                "2008-02-07", "2009-01-26", "2010-02-14", "2011-02-03", "2012-01-23", "2013-02-10", "2014-01-31",
+                        "2015-02-19",
+                "2016-02-08", "2017-01-28", "2018-02-16", "2019-02-05", "2020-01-25", "2021-02-12", "2022-02-01",
+                        "2023-01-22",
+                "2024-02-10", "2025-01-29", "2026-02-17", "2027-02-06", "2028-01-26", "2029-02-13", "2030-02-02",
+                        "2031-01-23",
+            })
     void tet_is_on(LocalDate tet) {
         assertThat(LunarDate.of(tet)).isEqualTo(new LunarDate(1, 1, false, tet.getYear()));
         assertThat(LunarDate.of(tet.minusDays(1)).month()).isEqualTo(12);
@@ -50,8 +55,8 @@ class LunarDateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1985,2", "2001,4", "2004,2", "2006,7", "2009,5", "2012,4", "2014,9", "2017,6", "2020,4", "2023,2", "2025,6", "2028,5",
-        "2031,3", "2033,11",
+        "1985,2", "2001,4", "2004,2", "2006,7", "2009,5", "2012,4", "2014,9", "2017,6", "2020,4", "2023,2", "2025,6",
+        "2028,5", "2031,3", "2033,11",
     })
     void the_leap_month_is(int year, int month) {
         assertThat(leapMonths().get(year)).containsExactly(month);
@@ -80,13 +85,20 @@ class LunarDateTest {
         for (LocalDate day = LocalDate.of(1900, 1, 2); LunarDate.covers(day); day = day.plusDays(1)) {
             LunarDate now = LunarDate.of(day);
             if (now.day() == 1) {
-                assertThat(before.day()).as("length of the month before %s", day).isBetween(29, 30);
-                boolean sameNumber = now.leap() && now.month() == before.month() && now.year() == before.year() && !before.leap();
+                assertThat(before.day())
+                        .as("length of the month before %s", day)
+                        .isBetween(29, 30);
+                boolean sameNumber =
+                        now.leap() && now.month() == before.month() && now.year() == before.year() && !before.leap();
                 boolean nextNumber = !now.leap() && now.month() == before.month() + 1 && now.year() == before.year();
-                boolean newYear = !now.leap() && now.month() == 1 && before.month() == 12 && now.year() == before.year() + 1;
-                assertThat(sameNumber || nextNumber || newYear).as("%s after %s on %s", now, before, day).isTrue();
+                boolean newYear =
+                        !now.leap() && now.month() == 1 && before.month() == 12 && now.year() == before.year() + 1;
+                assertThat(sameNumber || nextNumber || newYear)
+                        .as("%s after %s on %s", now, before, day)
+                        .isTrue();
             } else {
-                assertThat(now).isEqualTo(new LunarDate(before.day() + 1, before.month(), before.leap(), before.year()));
+                assertThat(now)
+                        .isEqualTo(new LunarDate(before.day() + 1, before.month(), before.leap(), before.year()));
             }
             before = now;
         }
@@ -120,7 +132,8 @@ class LunarDateTest {
     private static NavigableMap<Integer, List<Integer>> leapMonths() {
         var leaps = new TreeMap<Integer, List<Integer>>();
         for (LunarDate first : firstDays()) {
-            if (first.leap()) leaps.computeIfAbsent(first.year(), year -> new ArrayList<>()).add(first.month());
+            if (first.leap())
+                leaps.computeIfAbsent(first.year(), year -> new ArrayList<>()).add(first.month());
         }
         return leaps;
     }

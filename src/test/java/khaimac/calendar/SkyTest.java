@@ -24,7 +24,12 @@ class SkyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-687,1944-06-20", "-402,1967-07-08", "-16,1998-09-21", "672,2054-05-08", "902,2072-12-09", "963,2077-11-16",
+        "-687,1944-06-20",
+        "-402,1967-07-08",
+        "-16,1998-09-21",
+        "672,2054-05-08",
+        "902,2072-12-09",
+        "963,2077-11-16",
         "1061,2085-10-19",
     })
     void a_new_moon_within_90_seconds_of_midnight_falls_on_the_right_day(int k, LocalDate day) {
@@ -35,7 +40,11 @@ class SkyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1924-06-21,3", "1938-01-20,10", "1938-09-23,6", "2004-05-20,2", "2074-08-23,5",
+        "1924-06-21,3",
+        "1938-01-20,10",
+        "1938-09-23,6",
+        "2004-05-20,2",
+        "2074-08-23,5",
     })
     void a_turn_of_the_sun_within_80_seconds_of_midnight_falls_on_the_right_day(LocalDate day, int part) {
         assertThat(SunLongitude.part(day.toEpochDay())).isEqualTo(part - 1);

@@ -48,7 +48,9 @@ class DeskMachineTest {
         hall.write();
         var sight = hall.sight();
         hall.ask(new Command(sight, new Wish.Go()));
-        hall.ask(new Command(new khaimac.engine.Sight("other", "Minh", sight.epoch(), sight.seen(), sight.rev(), sight.sent()), new Wish.Go()));
+        hall.ask(new Command(
+                new khaimac.engine.Sight("other", "Minh", sight.epoch(), sight.seen(), sight.rev(), sight.sent()),
+                new Wish.Go()));
         assertThat(hall.answers).singleElement().matches(answer -> answer.decision() instanceof Decision.Refused);
     }
 
@@ -75,7 +77,8 @@ class DeskMachineTest {
         assertThat(hall.answers).hasSize(2).noneMatch(Answer::protectedByDisk);
         assertThat(hall.machine.onAir().protection().on()).isFalse();
         assertThat(hall.machine.onAir().protection().words().vi()).contains("Màn hình vẫn chạy đúng");
-        assertThat(hall.machine.onAir().run().cover(new SurfaceName("backdrop"))).isNotNull();
+        assertThat(hall.machine.onAir().run().cover(new SurfaceName("backdrop")))
+                .isNotNull();
         assertThat(DeskMachine.PATIENCE_FOR_COVER).isLessThan(Duration.ofMillis(100));
     }
 
@@ -88,7 +91,9 @@ class DeskMachineTest {
         assertThat(hall.machine.onAir().protection().on()).isFalse();
         hall.go();
         hall.machine.written(new khaimac.journal.Pen.Outcome(true, khaimac.finding.Sentence.NONE), hall.clock.now());
-        assertThat(hall.machine.onAir().protection().on()).as("GO is shown and not on the disk yet").isFalse();
+        assertThat(hall.machine.onAir().protection().on())
+                .as("GO is shown and not on the disk yet")
+                .isFalse();
         hall.write();
         assertThat(hall.machine.onAir().protection().on()).isTrue();
     }
@@ -119,7 +124,9 @@ class DeskMachineTest {
         hall.write();
         hall.hold();
         hall.write();
-        assertThat(hall.machine.onAir().effects()).singleElement().matches(effect -> effect.send().to().equals("lights"));
+        assertThat(hall.machine.onAir().effects())
+                .singleElement()
+                .matches(effect -> effect.send().to().equals("lights"));
     }
 
     @Test
@@ -127,11 +134,16 @@ class DeskMachineTest {
         hall.write();
         hall.machine.ask(Role.VIEWER, new Command(hall.sight(), new Wish.Go()), hall.clock.now(), hall.answers::add);
         hall.machine.ask(Role.EDITOR, new Command(hall.sight(), new Wish.Go()), hall.clock.now(), hall.answers::add);
-        hall.machine.ask(Role.OPERATOR, new Command(hall.sight(), new Wish.Recover(null)), hall.clock.now(), hall.answers::add);
+        hall.machine.ask(
+                Role.OPERATOR, new Command(hall.sight(), new Wish.Recover(null)), hall.clock.now(), hall.answers::add);
         assertThat(hall.answers).hasSize(3).noneMatch(Answer::accepted);
         assertThat(hall.machine.decided().live()).isNull();
         var text = new Look.Title(List.of(), khaimac.scene.Style.PLAIN);
-        hall.machine.ask(Role.EDITOR, new Command(hall.sight(), new Wish.Retitle("a", text, 0, false)), hall.clock.now(), hall.answers::add);
+        hall.machine.ask(
+                Role.EDITOR,
+                new Command(hall.sight(), new Wish.Retitle("a", text, 0, false)),
+                hall.clock.now(),
+                hall.answers::add);
         hall.write();
         assertThat(hall.answers.getLast().accepted()).isTrue();
     }
@@ -156,11 +168,15 @@ class DeskMachineTest {
             hall.write();
         }
         hall.clock.advance(Duration.ofSeconds(2));
-        assertThat(hall.look()).isInstanceOfSatisfying(Resumable.Ready.class, ready ->
-                assertThat(ready.past().away()).isLessThan(Duration.ofSeconds(40)));
+        assertThat(hall.look())
+                .isInstanceOfSatisfying(
+                        Resumable.Ready.class,
+                        ready -> assertThat(ready.past().away()).isLessThan(Duration.ofSeconds(40)));
         var again = hall.again(((Resumable.Ready) hall.look()).past());
         again.write();
         var facts = ((Resumable.Ready) again.look()).past().journal().facts();
-        assertThat(facts.getLast().deed()).isInstanceOfSatisfying(Deed.Recovered.class, back -> assertThat(back.away()).isLessThan(Duration.ofSeconds(40)));
+        assertThat(facts.getLast().deed())
+                .isInstanceOfSatisfying(
+                        Deed.Recovered.class, back -> assertThat(back.away()).isLessThan(Duration.ofSeconds(40)));
     }
 }

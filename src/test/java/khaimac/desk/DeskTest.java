@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The desk with its real threads. Nothing here waits for a time to pass, only for things to happen. */
 class DeskTest {
-    private static final Moment START = new Moment(Hall.SHOW.reading().show().plan().slot(0).start().minusSeconds(60), Duration.ZERO);
+    private static final Moment START =
+            new Moment(Hall.SHOW.reading().show().plan().slot(0).start().minusSeconds(60), Duration.ZERO);
 
     private final ConcurrentLinkedQueue<Throwable> mistakes = new ConcurrentLinkedQueue<>();
     private final MemoryDisk disk = new MemoryDisk();
@@ -61,8 +62,11 @@ class DeskTest {
         return answer.toCompletableFuture().get(20, TimeUnit.SECONDS);
     }
 
-    private static OnAir until(Latest<OnAir> latest, java.util.function.Predicate<OnAir> wanted) throws InterruptedException {
-        for (var onAir = latest.take(Duration.ofSeconds(20)); onAir != null; onAir = latest.take(Duration.ofSeconds(20))) if (wanted.test(onAir)) return onAir;
+    private static OnAir until(Latest<OnAir> latest, java.util.function.Predicate<OnAir> wanted)
+            throws InterruptedException {
+        for (var onAir = latest.take(Duration.ofSeconds(20));
+                onAir != null;
+                onAir = latest.take(Duration.ofSeconds(20))) if (wanted.test(onAir)) return onAir;
         throw new AssertionError("it never came");
     }
 
@@ -74,8 +78,12 @@ class DeskTest {
             until(desk.follow(), onAir -> onAir.run().opened());
             var answer = got(desk.ask(Role.OPERATOR, new Command(sight(desk, watch, "tap"), new Wish.Go())));
             assertThat(answer.protectedByDisk()).isTrue();
-            assertThat(desk.onAir().run().live()).as("whoever has the answer can see it").isNotNull();
-            assertThat(Reading.of(folder.disk()).facts().stream().map(fact -> fact.stamp().command())).contains("tap");
+            assertThat(desk.onAir().run().live())
+                    .as("whoever has the answer can see it")
+                    .isNotNull();
+            assertThat(Reading.of(folder.disk()).facts().stream()
+                            .map(fact -> fact.stamp().command()))
+                    .contains("tap");
         }
         var past = ((Resumable.Ready) Doors.look(folder.disk(), watch.now(), null)).past();
         try (var desk = Desk.resume(folder.disk(), past, watch, mistakes::add)) {
@@ -93,14 +101,20 @@ class DeskTest {
             until(seen, onAir -> onAir.run().opened());
             disk.stuck = new CountDownLatch(1);
             var go = desk.ask(Role.OPERATOR, new Command(sight(desk, watch, "go"), new Wish.Go()));
-            var hold = got(desk.ask(Role.OPERATOR, new Command(sight(desk, watch, "hold"), new Wish.Cover(Set.of(new SurfaceName("stage")), Over.Kind.HOLD))));
+            var hold = got(desk.ask(
+                    Role.OPERATOR,
+                    new Command(
+                            sight(desk, watch, "hold"),
+                            new Wish.Cover(Set.of(new SurfaceName("stage")), Over.Kind.HOLD))));
             assertThat(hold.accepted()).isTrue();
             assertThat(hold.protectedByDisk()).isFalse();
             assertThat(got(go).accepted()).isTrue();
             assertThat(desk.onAir().protection().on()).isFalse();
             disk.stuck.countDown();
             until(seen, onAir -> onAir.protection().on());
-            assertThat(Reading.of(disk).facts().stream().map(fact -> fact.stamp().command())).contains("go", "hold");
+            assertThat(Reading.of(disk).facts().stream()
+                            .map(fact -> fact.stamp().command()))
+                    .contains("go", "hold");
         }
     }
 
@@ -115,13 +129,20 @@ class DeskTest {
                 int name = who;
                 threads.add(Thread.ofVirtual().start(() -> {
                     for (int i = 0; i < 25; i++)
-                        answers.add(desk.ask(Role.OPERATOR, new Command(sight(desk, watch, name + "-" + i), new Wish.Delay(Duration.ofMinutes(i + 1L)))).toCompletableFuture());
+                        answers.add(desk.ask(
+                                        Role.OPERATOR,
+                                        new Command(
+                                                sight(desk, watch, name + "-" + i),
+                                                new Wish.Delay(Duration.ofMinutes(i + 1L))))
+                                .toCompletableFuture());
                 }));
             }
             for (var thread : threads) thread.join();
             long kept = 0;
             for (var answer : List.copyOf(answers)) if (got(answer).protectedByDisk()) kept++;
-            var commands = Reading.of(disk).facts().stream().filter(fact -> !fact.stamp().command().isEmpty()).count();
+            var commands = Reading.of(disk).facts().stream()
+                    .filter(fact -> !fact.stamp().command().isEmpty())
+                    .count();
             assertThat(answers).hasSize(200);
             assertThat(commands).isGreaterThanOrEqualTo(kept);
         }
@@ -151,11 +172,16 @@ class DeskTest {
             held.await();
             var refused = new ArrayList<Answer>();
             for (int i = 0; i < 700; i++) {
-                var answer = desk.ask(Role.OPERATOR, new Command(sight(desk, watch, "flood-" + i), new Wish.Pause())).toCompletableFuture();
+                var answer = desk.ask(Role.OPERATOR, new Command(sight(desk, watch, "flood-" + i), new Wish.Pause()))
+                        .toCompletableFuture();
                 if (i >= 600) refused.add(got(answer));
             }
             assertThat(refused).hasSize(100).noneMatch(Answer::accepted);
-            var hold = desk.ask(Role.OPERATOR, new Command(sight(desk, watch, "hold"), new Wish.Cover(Set.of(new SurfaceName("stage")), Over.Kind.BLANK)));
+            var hold = desk.ask(
+                    Role.OPERATOR,
+                    new Command(
+                            sight(desk, watch, "hold"),
+                            new Wish.Cover(Set.of(new SurfaceName("stage")), Over.Kind.BLANK)));
             blocked.set(false);
             gate.countDown();
             assertThat(got(hold).accepted()).isTrue();
@@ -171,7 +197,10 @@ class DeskTest {
         var answers = new ConcurrentLinkedQueue<CompletableFuture<Answer>>();
         var presses = Thread.ofVirtual().start(() -> {
             for (int i = 0; i < 300; i++)
-                answers.add(desk.ask(Role.OPERATOR, new Command(sight(desk, watch, "tap-" + i), new Wish.Delay(Duration.ofMinutes(i + 1L)))).toCompletableFuture());
+                answers.add(desk.ask(
+                                Role.OPERATOR,
+                                new Command(sight(desk, watch, "tap-" + i), new Wish.Delay(Duration.ofMinutes(i + 1L))))
+                        .toCompletableFuture());
         });
         desk.close();
         presses.join();
@@ -187,6 +216,8 @@ class DeskTest {
         until(desk.follow(), onAir -> onAir.run().opened());
         var sight = sight(desk, watch, "late");
         desk.close();
-        assertThat(got(desk.ask(Role.OPERATOR, new Command(sight, new Wish.Go()))).accepted()).isFalse();
+        assertThat(got(desk.ask(Role.OPERATOR, new Command(sight, new Wish.Go())))
+                        .accepted())
+                .isFalse();
     }
 }

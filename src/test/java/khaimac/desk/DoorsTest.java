@@ -30,9 +30,12 @@ class DoorsTest {
         var ready = (Resumable.Ready) hall.look();
         assertThat(ready.past().run()).isEqualTo(before);
         var again = hall.again(ready.past());
-        assertThat(again.machine.decided().showing(new SurfaceName("backdrop"))).isEqualTo(before.showing(new SurfaceName("backdrop")));
+        assertThat(again.machine.decided().showing(new SurfaceName("backdrop")))
+                .isEqualTo(before.showing(new SurfaceName("backdrop")));
         assertThat(again.machine.decided().epoch()).isEqualTo(before.epoch() + 1);
-        assertThat(again.machine.onAir().run()).as("the picture is true before anything is written").isEqualTo(before);
+        assertThat(again.machine.onAir().run())
+                .as("the picture is true before anything is written")
+                .isEqualTo(before);
         again.write();
         assertThat(again.machine.onAir().run().epoch()).isEqualTo(before.epoch() + 1);
     }
@@ -46,22 +49,28 @@ class DoorsTest {
         again.write();
         again.ask(press);
         assertThat(again.answers).singleElement().matches(answer -> answer.accepted() && answer.protectedByDisk());
-        assertThat(again.machine.decided().seq()).isEqualTo(again.machine.onAir().seq());
+        assertThat(again.machine.decided().seq())
+                .isEqualTo(again.machine.onAir().seq());
     }
 
     @Test
     void after_ten_minutes_a_person_is_asked() {
         begin();
         hall.clock.advance(Duration.ofMinutes(10).plusSeconds(5));
-        assertThat(hall.look()).isInstanceOfSatisfying(Resumable.Ask.class, ask -> assertThat(ask.why().en()).contains("10 minutes ago"));
+        assertThat(hall.look())
+                .isInstanceOfSatisfying(
+                        Resumable.Ask.class, ask -> assertThat(ask.why().en()).contains("10 minutes ago"));
     }
 
     @Test
     void another_show_is_asked_about_and_the_run_keeps_its_own() {
         begin();
         var other = Hall.show("Lễ khác");
-        assertThat(Doors.look(hall.disk, hall.clock.now(), other)).isInstanceOfSatisfying(Resumable.Ask.class, ask ->
-                assertThat(ask.past().show().reading().show().title()).isEqualTo("Lễ trao tặng"));
+        assertThat(Doors.look(hall.disk, hall.clock.now(), other))
+                .isInstanceOfSatisfying(
+                        Resumable.Ask.class,
+                        ask -> assertThat(ask.past().show().reading().show().title())
+                                .isEqualTo("Lễ trao tặng"));
         assertThat(Doors.look(hall.disk, hall.clock.now(), Hall.SHOW)).isInstanceOf(Resumable.Ready.class);
     }
 
@@ -81,7 +90,8 @@ class DoorsTest {
         begin();
         hall.disk.files.put("show.json", "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(hall.look()).isInstanceOf(Resumable.Never.class);
-        assertThat(Doors.look(hall.disk, hall.clock.now(), Hall.show("Lễ khác"))).isInstanceOf(Resumable.Never.class);
+        assertThat(Doors.look(hall.disk, hall.clock.now(), Hall.show("Lễ khác")))
+                .isInstanceOf(Resumable.Never.class);
         assertThat(Doors.look(hall.disk, hall.clock.now(), Hall.SHOW)).isInstanceOf(Resumable.Ready.class);
         hall.disk.files.remove("show.json");
         assertThat(Doors.look(hall.disk, hall.clock.now(), Hall.SHOW)).isInstanceOf(Resumable.Ready.class);
@@ -101,20 +111,22 @@ class DoorsTest {
 
     @Test
     void rosters_are_copied_with_the_show() {
-        var read = ShowCopy.of("s", """
-                {"format": "khaimac-show/1", "title": "t", "date": "2024-01-30", "surfaces": ["backdrop"],
-                 "looks": {"r": {"roster": "lists/a.csv"}}, "segments": [{"id": "one", "name": "1", "cues": [{"at": "start", "put": {"backdrop": "r"}}]}]}
-                """.getBytes(java.nio.charset.StandardCharsets.UTF_8), new khaimac.showfile.language.Beside() {
-            @Override
-            public byte[] content(String name) {
-                return "tên,ghi chú\nNguyễn Văn A,x\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            }
+        var read = ShowCopy.of(
+                "s", """
+                    {"format": "khaimac-show/1", "title": "t", "date": "2024-01-30", "surfaces": ["backdrop"],
+                     "looks": {"r": {"roster": "lists/a.csv"}}, "segments": [{"id": "one", "name": "1",
+                       "cues": [{"at": "start", "put": {"backdrop": "r"}}]}]}
+                    """.getBytes(java.nio.charset.StandardCharsets.UTF_8), new khaimac.showfile.language.Beside() {
+                    @Override
+                    public byte[] content(String name) {
+                        return "tên,ghi chú\nNguyễn Văn A,x\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                    }
 
-            @Override
-            public boolean exists(String name) {
-                return true;
-            }
-        });
+                    @Override
+                    public boolean exists(String name) {
+                        return true;
+                    }
+                });
         assertThat(read.copies().keySet()).contains("show.json", "beside~lists~a.csv");
     }
 }

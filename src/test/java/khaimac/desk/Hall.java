@@ -22,7 +22,8 @@ import khaimac.showfile.language.Beside;
 final class Hall {
     static final ShowCopy SHOW = show("Lễ trao tặng");
 
-    final VirtualClock clock = new VirtualClock(SHOW.reading().show().plan().slot(0).start().minusSeconds(60));
+    final VirtualClock clock =
+            new VirtualClock(SHOW.reading().show().plan().slot(0).start().minusSeconds(60));
     final MemoryDisk disk;
     final List<OnAir> published = new ArrayList<>();
     final List<Answer> answers = new ArrayList<>();
@@ -32,17 +33,21 @@ final class Hall {
 
     static ShowCopy show(String title) {
         return ShowCopy.of("show.json", """
-                {"format": "khaimac-show/1", "title": "%s", "date": "2024-01-30", "surfaces": ["backdrop", "stage"],
-                 "looks": {"a": {"title": [{"name": "A"}]}, "b": {"title": [{"name": "B"}]}},
-                 "segments": [
-                   {"id": "one", "name": "Một", "start": "08:00", "length": "90m", "cues": [
-                      {"at": "start", "put": {"backdrop": "a"}}, {"on": "go", "put": {"backdrop": "b"}, "send": {"to": "lights", "osc": "/x"}}]},
-                   {"id": "two", "name": "Hai", "length": "10m"}]}
-                """.formatted(title).getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
+            {"format": "khaimac-show/1", "title": "%s", "date": "2024-01-30", "surfaces": ["backdrop", "stage"],
+             "looks": {"a": {"title": [{"name": "A"}]}, "b": {"title": [{"name": "B"}]}},
+             "segments": [
+               {"id": "one", "name": "Một", "start": "08:00", "length": "90m", "cues": [
+                  {"at": "start", "put": {"backdrop": "a"}}, {"on": "go", "put": {"backdrop": "b"},
+                    "send": {"to": "lights", "osc": "/x"}}]},
+               {"id": "two", "name": "Hai", "length": "10m"}]}
+            """.formatted(title).getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
     }
 
     Hall() {
-        this(new MemoryDisk(), null, new VirtualClock(SHOW.reading().show().plan().slot(0).start().minusSeconds(60)).now());
+        this(
+                new MemoryDisk(),
+                null,
+                new VirtualClock(SHOW.reading().show().plan().slot(0).start().minusSeconds(60)).now());
     }
 
     private Hall(MemoryDisk disk, Past past, khaimac.clock.Moment now) {
@@ -51,7 +56,11 @@ final class Hall {
         var before = past == null ? Reading.nothing() : past.journal();
         journal = new Journal(disk, SHOW.copies(), before);
         machine = new DeskMachine(
-                past == null ? Run.of(SHOW.reading().show()) : past.run(), Judge.ENGINE, before.told(), clock.now(), published::add);
+                past == null ? Run.of(SHOW.reading().show()) : past.run(),
+                Judge.ENGINE,
+                before.told(),
+                clock.now(),
+                published::add);
         if (past == null) machine.open(SHOW.reading().hash(), Mode.REHEARSAL, clock.now());
         else machine.recover(past.journal().lastLife(), clock.now());
     }

@@ -29,7 +29,13 @@ final class Agendas {
             var length = random.nextInt(6) == 0 ? Duration.ZERO : Duration.ofMinutes(random.nextInt(1, 60));
             boolean linked = index > 0 && random.nextBoolean();
             at = at.plus(Duration.ofMinutes(random.nextInt(-20, 60)));
-            segments.add(segment(index, linked ? null : index == 0 ? EIGHT : at, length, Begins.GO, random.nextInt(5) == 0, random.nextInt(5) == 0));
+            segments.add(segment(
+                    index,
+                    linked ? null : index == 0 ? EIGHT : at,
+                    length,
+                    Begins.GO,
+                    random.nextInt(5) == 0,
+                    random.nextInt(5) == 0));
         }
         return segments;
     }
@@ -65,7 +71,8 @@ final class Agendas {
         int count = 3 + random.nextInt(8);
         for (int index = 0; index < count; index++) {
             var length = Duration.ofMinutes(random.nextInt(0, 40));
-            segments.add(segment(index, index == 0 ? EIGHT : null, length, index == 0 ? Begins.GO : Begins.FOLLOW, false, false));
+            segments.add(segment(
+                    index, index == 0 ? EIGHT : null, length, index == 0 ? Begins.GO : Begins.FOLLOW, false, false));
         }
         return segments;
     }
@@ -76,23 +83,64 @@ final class Agendas {
         for (var one : random.nextBoolean() ? anything(random) : inOrder(random)) {
             var begins = BEGINS.get(random.nextInt(3));
             segments.add(new Segment(
-                    one.id(), one.name(), "", "", one.start(), one.length(), false, begins, random.nextInt(3) == 0,
-                            random.nextInt(8) == 0,
-                    one.fixedEnd(), null, one.skip(), one.warn(), one.danger(), List.of()));
+                    one.id(),
+                    one.name(),
+                    "",
+                    "",
+                    one.start(),
+                    one.length(),
+                    false,
+                    begins,
+                    random.nextInt(3) == 0,
+                    random.nextInt(8) == 0,
+                    one.fixedEnd(),
+                    null,
+                    one.skip(),
+                    one.warn(),
+                    one.danger(),
+                    List.of()));
         }
         return segments;
     }
 
-    private static Segment segment(int index, Instant start, Duration length, Begins begins, boolean fixedEnd, boolean skip) {
+    private static Segment segment(
+            int index, Instant start, Duration length, Begins begins, boolean fixedEnd, boolean skip) {
         return new Segment(
-                "s" + index, "S" + index, "", "", start, length, false, begins, false, false, fixedEnd, null, skip,
-                Duration.ofMinutes(2), Duration.ofSeconds(30), List.of());
+                "s" + index,
+                "S" + index,
+                "",
+                "",
+                start,
+                length,
+                false,
+                begins,
+                false,
+                false,
+                fixedEnd,
+                null,
+                skip,
+                Duration.ofMinutes(2),
+                Duration.ofSeconds(30),
+                List.of());
     }
 
     static Segment fixed(Segment one) {
         return new Segment(
-                one.id(), one.name(), "", "", one.start(), one.length(), false, one.begins(), false, false, true, null,
-                        one.skip(),
-                one.warn(), one.danger(), List.of());
+                one.id(),
+                one.name(),
+                "",
+                "",
+                one.start(),
+                one.length(),
+                false,
+                one.begins(),
+                false,
+                false,
+                true,
+                null,
+                one.skip(),
+                one.warn(),
+                one.danger(),
+                List.of());
     }
 }

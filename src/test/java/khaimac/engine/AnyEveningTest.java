@@ -36,26 +36,28 @@ class AnyEveningTest {
     private static final List<Over.Kind> COVERS = List.of(Over.Kind.HOLD, Over.Kind.BLANK, Over.Kind.SAFE);
 
     private final Show show = ShowFile.read("""
-            {"format": "khaimac-show/1", "title": "Buổi lễ", "date": "2024-01-30", "surfaces": ["backdrop", "banner", "stage"],
-             "looks": {
-               "a": {"title": [{"name": "A"}]}, "b": {"title": [{"name": "B"}]}, "both": {"split": {"left": "a", "right": "b"}},
-               "slogan": {"crawl": "KHẨU HIỆU {now.name}"}, "clock": {"countdown": "segment"},
-               "film": {"film": "media/f.mp4", "length": "1m", "then": "idle"}, "board": {"agenda": "all"}},
-             "segments": [
-               {"id": "one", "name": "Một", "start": "08:00", "length": "3m", "begins": "clock", "cues": [
-                  {"at": "start", "put": {"backdrop": "a", "stage": "clock", "banner": "slogan"}},
-                  {"on": "go", "put": {"backdrop": "both"}, "play": "media/x.ogg"},
-                  {"at": "end-30s", "put": {"stage": {"message": "Còn {remaining}"}}},
-                  {"on": "overtime", "put": {"stage": {"message": "HẾT GIỜ"}}}]},
-               {"id": "two", "name": "Hai", "length": "2m", "begins": "follow", "elastic": "1m", "cues": [
-                  {"id": "x", "at": "start+10s", "put": {"backdrop": "film"}},
-                  {"on": "film-end", "put": {"backdrop": "b"}, "idle": {"backdrop": "b"}},
-                  {"after": {"cue": "x", "by": "5s"}, "level": {"banner": 0.5}}]},
-               {"id": "three", "name": "Ba", "length": "0s", "hold": true},
-               {"id": "four", "name": "Bốn", "start": "08:06", "length": "4m", "ends-at": "fixed", "cues": [
-                  {"on": "warning", "clear": ["backdrop", "stage"]}, {"at": "08:08", "put": {"banner": "board"}}]},
-               {"id": "five", "name": "Năm", "length": "1m", "skip": true}]}
-            """).show();
+        {"format": "khaimac-show/1", "title": "Buổi lễ", "date": "2024-01-30", "surfaces": ["backdrop", "banner",
+          "stage"],
+         "looks": {
+           "a": {"title": [{"name": "A"}]}, "b": {"title": [{"name": "B"}]}, "both": {"split": {"left": "a",
+             "right": "b"}},
+           "slogan": {"crawl": "KHẨU HIỆU {now.name}"}, "clock": {"countdown": "segment"},
+           "film": {"film": "media/f.mp4", "length": "1m", "then": "idle"}, "board": {"agenda": "all"}},
+         "segments": [
+           {"id": "one", "name": "Một", "start": "08:00", "length": "3m", "begins": "clock", "cues": [
+              {"at": "start", "put": {"backdrop": "a", "stage": "clock", "banner": "slogan"}},
+              {"on": "go", "put": {"backdrop": "both"}, "play": "media/x.ogg"},
+              {"at": "end-30s", "put": {"stage": {"message": "Còn {remaining}"}}},
+              {"on": "overtime", "put": {"stage": {"message": "HẾT GIỜ"}}}]},
+           {"id": "two", "name": "Hai", "length": "2m", "begins": "follow", "elastic": "1m", "cues": [
+              {"id": "x", "at": "start+10s", "put": {"backdrop": "film"}},
+              {"on": "film-end", "put": {"backdrop": "b"}, "idle": {"backdrop": "b"}},
+              {"after": {"cue": "x", "by": "5s"}, "level": {"banner": 0.5}}]},
+           {"id": "three", "name": "Ba", "length": "0s", "hold": true},
+           {"id": "four", "name": "Bốn", "start": "08:06", "length": "4m", "ends-at": "fixed", "cues": [
+              {"on": "warning", "clear": ["backdrop", "stage"]}, {"at": "08:08", "put": {"banner": "board"}}]},
+           {"id": "five", "name": "Năm", "length": "1m", "skip": true}]}
+        """).show();
 
     static java.util.stream.LongStream seeds() {
         return java.util.stream.LongStream.rangeClosed(1, 60);
@@ -68,12 +70,18 @@ class AnyEveningTest {
         var moment = new Moment(show.plan().slot(0).start().minusSeconds(30), Duration.ZERO);
         var run = Run.of(show);
         var facts = new ArrayList<Fact>();
-        run = follow(run, run.decide(new Command(sight(run, moment, "open", random), new Wish.Open("test", Mode.REHEARSAL)), moment), facts);
+        run = follow(
+                run,
+                run.decide(
+                        new Command(sight(run, moment, "open", random), new Wish.Open("test", Mode.REHEARSAL)), moment),
+                facts);
         for (int step = 0; step < STEPS; step++) {
             moment = later(moment, random);
             boolean dies = random.nextInt(120) == 0;
             if (dies) moment = new Moment(moment.wall().plusMillis(random.nextInt(20_000)), Duration.ZERO);
-            var command = dies ? new Command(sight(run, moment, "", random), new Wish.Recover(null)) : any(run, moment, step, random);
+            var command = dies
+                    ? new Command(sight(run, moment, "", random), new Wish.Recover(null))
+                    : any(run, moment, step, random);
             var before = run;
             var live = pictures(run);
             var decision = run.decide(command, moment);
@@ -86,32 +94,54 @@ class AnyEveningTest {
     }
 
     private static void promises(
-            Run before, Run run, Map<SurfaceName, Showing> live, Command command, Decision decision, List<Fact> facts, Moment moment) {
+            Run before,
+            Run run,
+            Map<SurfaceName, Showing> live,
+            Command command,
+            Decision decision,
+            List<Fact> facts,
+            Moment moment) {
         if (decision instanceof Decision.Refused(var because)) {
             assertThat(run).as("a refusal changes nothing").isSameAs(before);
             assertThat(because.vi()).isNotBlank();
             assertThat(because.en()).isNotBlank();
         }
         if (command.wish() instanceof Wish.Cover && recent(command, before, moment))
-            assertThat(decision).as("hold, blank and safe are heard in every state").isInstanceOf(Decision.Accepted.class);
+            assertThat(decision)
+                    .as("hold, blank and safe are heard in every state")
+                    .isInstanceOf(Decision.Accepted.class);
         if (command.wish() instanceof Wish.Retitle retitle && !retitle.onAir() && facts.size() == 1)
-            assertThat(pictures(run)).as("an edit for the next take changes no live pixel").isEqualTo(live);
+            assertThat(pictures(run))
+                    .as("an edit for the next take changes no live pixel")
+                    .isEqualTo(live);
         for (var surface : SURFACES) {
             var showing = run.showing(surface);
             // Holding a surface that was blanked keeps it black.
-            boolean heldBlack = run.cover(surface) == Over.Kind.HOLD && live.get(surface).look() instanceof Look.Blank;
+            boolean heldBlack =
+                    run.cover(surface) == Over.Kind.HOLD && live.get(surface).look() instanceof Look.Blank;
             boolean blankAsked = run.cover(surface) == Over.Kind.BLANK || heldBlack;
-            assertThat(showing.look() instanceof Look.Blank).as("black only by explicit wish").isEqualTo(blankAsked);
+            assertThat(showing.look() instanceof Look.Blank)
+                    .as("black only by explicit wish")
+                    .isEqualTo(blankAsked);
             assertThat(showing.at(run.at(moment)).words()).isNotNull();
         }
-        long starts = facts.stream().filter(fact -> fact.deed() instanceof Deed.SegmentStarted || (fact.deed() instanceof Deed.CueStarted(var id, int cue, boolean late) && late)).count();
-        if (command.wish() instanceof Wish.Recover) assertThat(starts).as("at most one thing starts by itself after the desk was away").isLessThanOrEqualTo(1);
+        long starts = facts.stream()
+                .filter(fact -> fact.deed() instanceof Deed.SegmentStarted
+                        || (fact.deed() instanceof Deed.CueStarted(var id, int cue, boolean late) && late))
+                .count();
+        if (command.wish() instanceof Wish.Recover)
+            assertThat(starts)
+                    .as("at most one thing starts by itself after the desk was away")
+                    .isLessThanOrEqualTo(1);
         var timing = Timing.of(run, run.at(moment));
-        if (timing.remaining() != null && timing.remaining().isNegative()) assertThat(timing.phase()).isEqualTo(Phase.OVERTIME);
+        if (timing.remaining() != null && timing.remaining().isNegative())
+            assertThat(timing.phase()).isEqualTo(Phase.OVERTIME);
         Instant last = Instant.MIN;
         for (var row : timing.rows()) {
             if (row.state() == Timing.State.NEXT || row.state() == Timing.State.LATER) {
-                assertThat(row.expectedStart()).as("expected times never go back").isAfterOrEqualTo(last);
+                assertThat(row.expectedStart())
+                        .as("expected times never go back")
+                        .isAfterOrEqualTo(last);
                 last = row.expectedStart();
             }
         }
@@ -123,7 +153,9 @@ class AnyEveningTest {
         for (var fact : facts) {
             if (fact.deed() instanceof Deed.SegmentStarted) started.clear();
             if (fact.deed() instanceof Deed.CueStarted(var id, int cue, boolean late))
-                assertThat(started.add(id + cue)).as(id + ", cue " + cue + " once in a visit").isTrue();
+                assertThat(started.add(id + cue))
+                        .as(id + ", cue " + cue + " once in a visit")
+                        .isTrue();
         }
     }
 
@@ -158,7 +190,9 @@ class AnyEveningTest {
         var now = run.opened() ? run.at(moment) : moment.wall();
         boolean stale = random.nextInt(8) == 0;
         return new Sight(
-                id, "operator", stale && random.nextBoolean() ? run.epoch() - 1 : run.epoch(),
+                id,
+                "operator",
+                stale && random.nextBoolean() ? run.epoch() - 1 : run.epoch(),
                 stale ? new Seen(run.seen().visit(), run.seen().step() + 1) : run.seen(),
                 stale && random.nextBoolean() ? run.rev() + 1 : run.rev(),
                 random.nextInt(20) == 0 ? now.minusSeconds(3) : now.minusMillis(random.nextInt(500)));
@@ -183,12 +217,20 @@ class AnyEveningTest {
             case 9 -> new Command(sight, new Wish.Reorder(segment, random.nextBoolean() ? null : "four"));
             case 10 -> new Command(sight, new Wish.Cover(some, COVERS.get(random.nextInt(3))));
             case 11, 12 -> new Command(sight, new Wish.Release(some));
-            case 13 -> new Command(sight, new Wish.Retitle(random.nextBoolean() ? "a" : "b", title, run.lookRev("a"), random.nextBoolean()));
-            case 14 -> new Command(sight, new Wish.Message(surface, "LỜI NHẮN", random.nextBoolean() ? null : Duration.ofSeconds(20)));
+            case 13 ->
+                new Command(
+                        sight,
+                        new Wish.Retitle(
+                                random.nextBoolean() ? "a" : "b", title, run.lookRev("a"), random.nextBoolean()));
+            case 14 ->
+                new Command(
+                        sight,
+                        new Wish.Message(surface, "LỜI NHẮN", random.nextBoolean() ? null : Duration.ofSeconds(20)));
             case 15 -> new Command(sight, new Wish.EndMessage(surface));
             case 16 -> new Command(sight, new Wish.Delay(Duration.ofMinutes(random.nextInt(10) - 3L)));
             case 17 -> new Command(sight, new Wish.ApplyDelay());
-            case 18 -> new Command(sight, new Wish.Fit(Map.of("two", Duration.ofSeconds(60 + random.nextInt(80))), null));
+            case 18 ->
+                new Command(sight, new Wish.Fit(Map.of("two", Duration.ofSeconds(60 + random.nextInt(80))), null));
             case 19 -> new Command(sight, new Wish.Unfit());
             case 20 -> new Command(sight, new Wish.FilmEnded(new SurfaceName("backdrop"), "media/f.mp4"));
             case 21 -> new Command(sight, new Wish.CatchUp());

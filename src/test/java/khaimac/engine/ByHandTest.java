@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 /** Pictures, pages and brightness that an operator sets by hand, beside what the cues do. */
 class ByHandTest {
     private static final String TWO = """
-            {"id": "one", "name": "Một", "start": "08:00", "length": "10m", "cues": [
-               {"at": "start", "put": {"backdrop": "a"}}, {"on": "go", "put": {"banner": "slogan"}}]},
-            {"id": "two", "name": "Hai", "length": "10m", "cues": [{"at": "start", "put": {"backdrop": "b"}}]}
-            """;
+        {"id": "one", "name": "Một", "start": "08:00", "length": "10m", "cues": [
+           {"at": "start", "put": {"backdrop": "a"}}, {"on": "go", "put": {"banner": "slogan"}}]},
+        {"id": "two", "name": "Hai", "length": "10m", "cues": [{"at": "start", "put": {"backdrop": "b"}}]}
+        """;
 
     @Test
     void a_look_that_is_put_by_hand_stays_until_something_replaces_it() {
@@ -43,27 +43,35 @@ class ByHandTest {
         var hall = Tryout.of(TWO).play("08:00 go", "08:01 level backdrop 60%");
         assertThat(hall.showing("backdrop").level()).isEqualTo(0.6);
         assertThat(hall.showing("stage").level()).isEqualTo(1);
-        assertThat(hall.play("08:02 level backdrop 100").showing("backdrop").level()).isEqualTo(1);
+        assertThat(hall.play("08:02 level backdrop 100").showing("backdrop").level())
+                .isEqualTo(1);
     }
 
     @Test
     void pages_are_turned_by_hand_and_stop_at_both_ends() {
-        var rows = Stream.of("AN", "BÌNH", "CHI").map(name -> new Look.RosterRow(name, "")).toList();
+        var rows = Stream.of("AN", "BÌNH", "CHI")
+                .map(name -> new Look.RosterRow(name, ""))
+                .toList();
         var roster = new Look.Roster("r.csv", "", List.of(new Look.RosterGroup("", rows)), 1, false, Style.PLAIN);
         var hall = Tryout.of(TWO).play("08:00 go");
-        hall.evening.wish("put", new Wish.ByHand(
-                new Change.Put(new SurfaceName("backdrop"), new LookRef.Inline(roster), Entrance.CUT)));
+        hall.evening.wish(
+                "put",
+                new Wish.ByHand(new Change.Put(new SurfaceName("backdrop"), new LookRef.Inline(roster), Entrance.CUT)));
         hall.play("08:01 page backdrop next");
         assertThat(hall.reads("backdrop")).contains("BÌNH");
         assertThat(hall.play("08:02 page backdrop 3").reads("backdrop")).contains("CHI");
         assertThat(hall.refusals()).isEmpty();
-        assertThat(hall.play("08:03 page backdrop next").refusals()).singleElement().asString().contains("page");
+        assertThat(hall.play("08:03 page backdrop next").refusals())
+                .singleElement()
+                .asString()
+                .contains("page");
         assertThat(hall.play("08:04 page backdrop previous").reads("backdrop")).contains("BÌNH");
     }
 
     @Test
     void what_the_show_does_not_have_is_refused_and_nothing_changes() {
-        var hall = Tryout.of(TWO).play("08:00 go", "08:01 put backdrop nobody", "08:02 put wall a", "08:03 page stage next");
+        var hall = Tryout.of(TWO)
+                .play("08:00 go", "08:01 put backdrop nobody", "08:02 put wall a", "08:03 page stage next");
         assertThat(hall.refusals()).hasSize(3);
         assertThat(hall.reads("backdrop")).contains("TÊN A");
     }

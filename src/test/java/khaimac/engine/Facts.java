@@ -13,7 +13,10 @@ final class Facts {
 
     static Run open(Show show, Instant at) {
         var moment = new Moment(at, Duration.ZERO);
-        return accepted(Run.of(show), new Command(new Sight("", "", 0, Seen.NOTHING, 0, at), new Wish.Open("test", Mode.REHEARSAL)), moment);
+        return accepted(
+                Run.of(show),
+                new Command(new Sight("", "", 0, Seen.NOTHING, 0, at), new Wish.Open("test", Mode.REHEARSAL)),
+                moment);
     }
 
     static Run go(Run run, Instant at) {
@@ -21,7 +24,10 @@ final class Facts {
     }
 
     static Decision.Accepted decideGo(Run run, Instant at) {
-        return answer(run, new Command(new Sight("", "", run.epoch(), run.seen(), run.rev(), at), new Wish.Go()), moment(run, at));
+        return answer(
+                run,
+                new Command(new Sight("", "", run.epoch(), run.seen(), run.rev(), at), new Wish.Go()),
+                moment(run, at));
     }
 
     /** The moment at which the run's line stands at an instant. */

@@ -15,10 +15,11 @@ import org.junit.jupiter.api.Test;
 /** Titles corrected live, and pictures held, blanked, made safe and released. */
 class LiveCorrectionsTest {
     private static final String THREE = """
-            {"id": "one", "name": "Một", "start": "08:00", "length": "10m", "cues": [{"at": "start", "put": {"backdrop": "a", "banner": "slogan"}}]},
-            {"id": "two", "name": "Hai", "length": "10m", "cues": [{"at": "start", "put": {"backdrop": "both"}}]},
-            {"id": "three", "name": "Ba", "length": "10m", "cues": [{"at": "start", "put": {"backdrop": "b"}}]}
-            """;
+        {"id": "one", "name": "Một", "start": "08:00", "length": "10m", "cues": [{"at": "start",
+          "put": {"backdrop": "a", "banner": "slogan"}}]},
+        {"id": "two", "name": "Hai", "length": "10m", "cues": [{"at": "start", "put": {"backdrop": "both"}}]},
+        {"id": "three", "name": "Ba", "length": "10m", "cues": [{"at": "start", "put": {"backdrop": "b"}}]}
+        """;
     private static final SurfaceName BACKDROP = new SurfaceName("backdrop");
 
     @Test
@@ -26,7 +27,8 @@ class LiveCorrectionsTest {
         var hall = Tryout.of(THREE).play("08:00 go");
         var surface = hall.run().show().surfaces().iterator().next();
         var text = title("TÊN ĐÚNG");
-        var tried = hall.run().wouldShow(surface, "a", text, hall.run().showing(surface).since());
+        var tried = hall.run()
+                .wouldShow(surface, "a", text, hall.run().showing(surface).since());
         hall.ask(new Wish.Retitle("a", text, 0, true));
         var corrected = hall.run().showing(surface);
         assertThat(corrected.entrance().as()).as("it keeps the design").isNotNull();
@@ -104,7 +106,8 @@ class LiveCorrectionsTest {
 
     @Test
     void a_correction_on_air_reaches_the_picture_that_is_held_not_the_one_the_run_has_moved_on_to() {
-        var hall = Tryout.of(THREE).play("08:00 go", "08:01 hold backdrop", "08:02 go", "08:03 retitle a now 2 TÊN ĐÚNG");
+        var hall =
+                Tryout.of(THREE).play("08:00 go", "08:01 hold backdrop", "08:02 go", "08:03 retitle a now 2 TÊN ĐÚNG");
         assertThat(hall.reads("backdrop")).isEqualTo("LỄ A / TÊN ĐÚNG");
         hall.play("08:04 release backdrop");
         assertThat(hall.reads("backdrop")).isEqualTo("[LỄ A / TÊN ĐÚNG] [LỄ B / TÊN B]");
@@ -112,22 +115,28 @@ class LiveCorrectionsTest {
 
     @Test
     void a_correction_on_air_does_not_light_a_surface_that_is_held_black() {
-        var hall = Tryout.of(THREE).play("08:00 go", "08:01 blank backdrop", "08:02 hold backdrop", "08:03 retitle a now 2 TÊN ĐÚNG");
+        var hall = Tryout.of(THREE)
+                .play("08:00 go", "08:01 blank backdrop", "08:02 hold backdrop", "08:03 retitle a now 2 TÊN ĐÚNG");
         assertThat(hall.reads("backdrop")).isEqualTo("■");
     }
 
     @Test
     void blank_is_black_by_wish_and_release_brings_the_picture_of_now() {
         var hall = Tryout.of(THREE).play("08:00 go", "08:01 blank all");
-        assertThat(List.of(hall.reads("backdrop"), hall.reads("banner"), hall.reads("stage"))).containsOnly("■");
+        assertThat(List.of(hall.reads("backdrop"), hall.reads("banner"), hall.reads("stage")))
+                .containsOnly("■");
         hall.play("08:02 go", "08:03 release all");
         assertThat(hall.reads("backdrop")).isEqualTo("[LỄ A / TÊN A] [LỄ B / TÊN B]");
     }
 
     @Test
     void hold_and_blank_are_heard_in_every_state() {
-        for (var state : List.of(List.<String>of(), List.of("08:00 go"), List.of("08:00 go", "08:01 clock +1h"),
-                List.of("08:00 go", "08:01 down 1m"), List.of("08:00 go", "08:01 go", "08:02 go", "08:03 go"))) {
+        for (var state : List.of(
+                List.<String>of(),
+                List.of("08:00 go"),
+                List.of("08:00 go", "08:01 clock +1h"),
+                List.of("08:00 go", "08:01 down 1m"),
+                List.of("08:00 go", "08:01 go", "08:02 go", "08:03 go"))) {
             var hall = Tryout.of(THREE).play(state.toArray(String[]::new));
             for (var kind : Over.Kind.values()) {
                 assertThat(hall.ask(new Wish.Cover(Set.of(BACKDROP), kind)))
@@ -140,9 +149,11 @@ class LiveCorrectionsTest {
     @Test
     void safe_shows_the_idle_look_of_now_not_the_one_of_a_part_that_is_over() {
         var hall = Tryout.of("""
-                {"id": "one", "name": "Một", "start": "08:00", "length": "10m", "cues": [{"at": "start", "put": {"backdrop": "a"}}]},
-                {"id": "two", "name": "Hai", "length": "10m", "cues": [{"at": "start", "put": {"backdrop": "b"}, "idle": {"backdrop": "b"}}]}
-                """).play("08:00 go", "08:01 safe backdrop");
+            {"id": "one", "name": "Một", "start": "08:00", "length": "10m", "cues": [{"at": "start",
+              "put": {"backdrop": "a"}}]},
+            {"id": "two", "name": "Hai", "length": "10m", "cues": [{"at": "start", "put": {"backdrop": "b"},
+              "idle": {"backdrop": "b"}}]}
+            """).play("08:00 go", "08:01 safe backdrop");
         assertThat(hall.reads("backdrop")).isEqualTo("NGHỈ");
         hall.play("08:02 release backdrop", "08:03 go", "08:04 safe backdrop");
         assertThat(hall.reads("backdrop")).isEqualTo("LỄ B / TÊN B");
@@ -153,8 +164,9 @@ class LiveCorrectionsTest {
     @Test
     void an_idle_look_that_is_on_air_is_not_touched_by_an_edit_for_the_next_take() {
         var hall = Tryout.of("""
-                {"id": "one", "name": "Một", "start": "08:00", "length": "10m", "cues": [{"at": "start", "idle": {"backdrop": "a"}}]}
-                """).play("08:00 go", "08:01 retitle a 2 CHO LẦN SAU");
+            {"id": "one", "name": "Một", "start": "08:00", "length": "10m", "cues": [{"at": "start",
+              "idle": {"backdrop": "a"}}]}
+            """).play("08:00 go", "08:01 retitle a 2 CHO LẦN SAU");
         assertThat(hall.reads("backdrop")).isEqualTo("LỄ A / TÊN A");
         hall.play("08:02 retitle a now 2 NGAY");
         assertThat(hall.reads("backdrop")).isEqualTo("LỄ A / NGAY");

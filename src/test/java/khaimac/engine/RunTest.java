@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 /** GO, and everything that must not happen when somebody presses it. */
 class RunTest {
     private static final String TWO = """
-            {"id": "one", "name": "Phần một", "start": "08:00", "length": "20m", "cues": [
-               {"at": "start", "put": {"backdrop": "a", "stage": "clock"}, "fade": "800ms"},
-               {"on": "go", "name": "Khẩu hiệu", "put": {"banner": "slogan"}},
-               {"at": "end-2m", "put": {"stage": {"message": "Còn 2 phút"}}}]},
-            {"id": "two", "name": "Phần hai", "length": "10m", "cues": [{"at": "start", "put": {"backdrop": "b"}}]}
-            """;
+        {"id": "one", "name": "Phần một", "start": "08:00", "length": "20m", "cues": [
+           {"at": "start", "put": {"backdrop": "a", "stage": "clock"}, "fade": "800ms"},
+           {"on": "go", "name": "Khẩu hiệu", "put": {"banner": "slogan"}},
+           {"at": "end-2m", "put": {"stage": {"message": "Còn 2 phút"}}}]},
+        {"id": "two", "name": "Phần hai", "length": "10m", "cues": [{"at": "start", "put": {"backdrop": "b"}}]}
+        """;
 
     @Test
     void before_anything_begins_every_surface_shows_its_idle_look_and_nothing_is_black() {
@@ -92,10 +92,11 @@ class RunTest {
         var hall = Tryout.of(TWO);
         var sight = hall.sight("tap");
         hall.evening.until(hall.evening.truth().plusMillis(2_001));
-        assertThat(hall.decide(new Command(sight, new Wish.Go()))).isInstanceOfSatisfying(Decision.Refused.class, refused -> {
-            assertThat(refused.because().vi()).contains("chậm");
-            assertThat(refused.because().en()).contains("late");
-        });
+        assertThat(hall.decide(new Command(sight, new Wish.Go())))
+                .isInstanceOfSatisfying(Decision.Refused.class, refused -> {
+                    assertThat(refused.because().vi()).contains("chậm");
+                    assertThat(refused.because().en()).contains("late");
+                });
         assertThat(hall.live()).isEmpty();
     }
 
@@ -104,17 +105,20 @@ class RunTest {
         var hall = Tryout.of(TWO).play("08:00 go");
         var old = hall.run().epoch();
         hall.play("08:05 down 10s");
-        var sight = new Sight("x", "operator", old, hall.run().seen(), hall.run().rev(), hall.evening.now());
+        var sight =
+                new Sight("x", "operator", old, hall.run().seen(), hall.run().rev(), hall.evening.now());
         assertThat(hall.decide(new Command(sight, new Wish.Go()))).isEqualTo(new Decision.Refused(Refusals.OLD_EPOCH));
         var backdrop = Set.of(new SurfaceName("backdrop"));
-        assertThat(hall.decide(new Command(sight, new Wish.Cover(backdrop, Over.Kind.BLANK)))).isInstanceOf(Decision.Accepted.class);
+        assertThat(hall.decide(new Command(sight, new Wish.Cover(backdrop, Over.Kind.BLANK))))
+                .isInstanceOf(Decision.Accepted.class);
         assertThat(hall.reads("backdrop")).isEqualTo("■");
     }
 
     @Test
     void a_cue_starts_once_in_a_visit_even_when_time_is_added_after_it() {
         var hall = Tryout.of(TWO).play("08:00 go", "08:19 add +5m").until("08:24");
-        assertThat(hall.facts().stream().filter(fact -> fact.deed() instanceof Deed.CueStarted(var id, int cue, var l) && cue == 2))
+        assertThat(hall.facts().stream()
+                        .filter(fact -> fact.deed() instanceof Deed.CueStarted(var id, int cue, var l) && cue == 2))
                 .hasSize(1);
     }
 
@@ -138,23 +142,28 @@ class RunTest {
     @Test
     void a_picture_that_is_up_already_is_not_put_up_again() {
         var hall = Tryout.of("""
-                {"id": "one", "name": "Một", "start": "08:00", "length": "5m", "cues": [{"at": "start", "put": {"banner": "slogan"}}]},
-                {"id": "two", "name": "Hai", "length": "5m", "cues": [{"at": "start", "put": {"banner": "slogan"}, "fade": "1s"}]}
-                """).play("08:00 go", "08:03 go");
+            {"id": "one", "name": "Một", "start": "08:00", "length": "5m", "cues": [{"at": "start",
+              "put": {"banner": "slogan"}}]},
+            {"id": "two", "name": "Hai", "length": "5m", "cues": [{"at": "start", "put": {"banner": "slogan"},
+              "fade": "1s"}]}
+            """).play("08:00 go", "08:03 go");
         assertThat(hall.showing("banner").since()).isEqualTo(hall.instant("08:00"));
     }
 
     @Test
     void a_jump_carries_pictures_pages_and_brightness_but_sends_nothing_and_lists_that() {
         var hall = Tryout.of("""
-                {"id": "one", "name": "Một", "start": "08:00", "length": "5m", "cues": [
-                  {"at": "start", "put": {"backdrop": "a"}, "level": {"backdrop": 0.4}, "send": {"to": "lights", "osc": "/go"}},
-                  {"on": "overtime", "put": {"banner": "slogan"}}]},
-                {"id": "two", "name": "Hai", "length": "5m", "cues": [{"at": "start", "put": {"stage": "clock"}}]}
-                """).play("08:00 jump two");
+            {"id": "one", "name": "Một", "start": "08:00", "length": "5m", "cues": [
+              {"at": "start", "put": {"backdrop": "a"}, "level": {"backdrop": 0.4}, "send": {"to": "lights",
+                "osc": "/go"}},
+              {"on": "overtime", "put": {"banner": "slogan"}}]},
+            {"id": "two", "name": "Hai", "length": "5m", "cues": [{"at": "start", "put": {"stage": "clock"}}]}
+            """).play("08:00 jump two");
         assertThat(hall.reads("backdrop")).isEqualTo("LỄ A / TÊN A");
         assertThat(hall.showing("backdrop").level()).isEqualTo(0.4);
-        assertThat(hall.reads("banner")).as("running over time is not part of the plan").isEqualTo("Buổi lễ thử");
+        assertThat(hall.reads("banner"))
+                .as("running over time is not part of the plan")
+                .isEqualTo("Buổi lễ thử");
         assertThat(hall.count(Happening.Undone.class)).isZero();
         assertThat(hall.run().notDone()).extracting(FactWords::effect).containsExactly("lights: OSC /go");
         hall.play("08:01 jump one");
@@ -165,10 +174,10 @@ class RunTest {
     @Test
     void clearing_brings_the_idle_look_and_never_black() {
         var hall = Tryout.of("""
-                {"id": "one", "name": "Một", "start": "08:00", "length": "5m", "cues": [
-                  {"at": "start", "put": {"backdrop": "a"}},
-                  {"on": "go", "clear": "backdrop", "fade": "500ms"}]}
-                """).play("08:00 go", "08:01 go");
+            {"id": "one", "name": "Một", "start": "08:00", "length": "5m", "cues": [
+              {"at": "start", "put": {"backdrop": "a"}},
+              {"on": "go", "clear": "backdrop", "fade": "500ms"}]}
+            """).play("08:00 go", "08:01 go");
         assertThat(hall.reads("backdrop")).isEqualTo("NGHỈ");
         assertThat(hall.showing("backdrop").entrance()).isEqualTo(Entrance.fade(Duration.ofMillis(500)));
     }
@@ -178,43 +187,64 @@ class RunTest {
         var rows = new java.util.ArrayList<Look.RosterRow>();
         for (int row = 1; row <= 5; row++) rows.add(new Look.RosterRow("Tên mẫu " + row, ""));
         var hall = Tryout.of("""
-                {"id": "one", "name": "Trao thưởng", "start": "08:00", "length": "5m", "cues": [
-                  {"at": "start", "put": {"backdrop": "a"}},
-                  {"on": "go", "name": "Trang sau", "page": {"backdrop": "each"}},
-                  {"on": "go", "name": "Trở lại", "put": {"backdrop": "b"}}]}
-                """);
+            {"id": "one", "name": "Trao thưởng", "start": "08:00", "length": "5m", "cues": [
+              {"at": "start", "put": {"backdrop": "a"}},
+              {"on": "go", "name": "Trang sau", "page": {"backdrop": "each"}},
+              {"on": "go", "name": "Trở lại", "put": {"backdrop": "b"}}]}
+            """);
         // A list in place of the title: what the file's look would be with a CSV beside it.
-        var roster = new Look.Roster("r.csv", "", java.util.List.of(new Look.RosterGroup("", rows)), 2, false, khaimac.scene.Style.PLAIN);
-        var put = new khaimac.cue.Change.Put(new SurfaceName("backdrop"), new khaimac.scene.LookRef.Inline(roster), Entrance.CUT);
+        var roster = new Look.Roster(
+                "r.csv", "", java.util.List.of(new Look.RosterGroup("", rows)), 2, false, khaimac.scene.Style.PLAIN);
+        var put = new khaimac.cue.Change.Put(
+                new SurfaceName("backdrop"), new khaimac.scene.LookRef.Inline(roster), Entrance.CUT);
         var cues = new java.util.ArrayList<>(hall.show.segments().getFirst().cues());
-        cues.set(0, new khaimac.cue.Cue("", "", cues.getFirst().trigger(), java.util.List.of(put), khaimac.finding.Sentence.NONE));
+        cues.set(
+                0,
+                new khaimac.cue.Cue(
+                        "", "", cues.getFirst().trigger(), java.util.List.of(put), khaimac.finding.Sentence.NONE));
         var segment = hall.show.segments().getFirst();
         var listed = new khaimac.show.Segment(
-                segment.id(), segment.name(), "", "", segment.start(), segment.length(), false, segment.begins(),
-                        false, false,
-                false, null, false, segment.warn(), segment.danger(), cues);
+                segment.id(),
+                segment.name(),
+                "",
+                "",
+                segment.start(),
+                segment.length(),
+                false,
+                segment.begins(),
+                false,
+                false,
+                false,
+                null,
+                false,
+                segment.warn(),
+                segment.danger(),
+                cues);
         var show = hall.show.with(java.util.List.of(listed));
         var run = Facts.open(show, hall.instant("08:00"));
         run = Facts.go(run, hall.instant("08:00"));
         var seen = new java.util.ArrayList<String>();
         for (int press = 0; press < 4; press++) {
-            seen.add(run.showing(new SurfaceName("backdrop")).at(hall.instant("08:00")).words() + " → " + run.next().words().vi());
+            seen.add(run.showing(new SurfaceName("backdrop"))
+                            .at(hall.instant("08:00"))
+                            .words() + " → " + run.next().words().vi());
             run = Facts.go(run, hall.instant("08:00"));
         }
-        assertThat(seen).containsExactly(
-                "Tên mẫu 1 · Tên mẫu 2 → Trang sau",
-                "Tên mẫu 3 · Tên mẫu 4 → Trang sau",
-                "Tên mẫu 5 → Trở lại",
-                "LỄ B / TÊN B → Kết thúc buổi lễ");
+        assertThat(seen)
+                .containsExactly(
+                        "Tên mẫu 1 · Tên mẫu 2 → Trang sau",
+                        "Tên mẫu 3 · Tên mẫu 4 → Trang sau",
+                        "Tên mẫu 5 → Trở lại",
+                        "LỄ B / TÊN B → Kết thúc buổi lễ");
     }
 
     @Test
     void a_film_that_ends_brings_the_cue_that_waits_for_it() {
         var hall = Tryout.of("""
-                {"id": "one", "name": "Phóng sự", "start": "08:00", "length": "10m", "cues": [
-                  {"at": "start", "put": {"backdrop": "film"}},
-                  {"on": "film-end", "put": {"backdrop": "a"}}]}
-                """).play("08:00 go").until("08:04:59");
+            {"id": "one", "name": "Phóng sự", "start": "08:00", "length": "10m", "cues": [
+              {"at": "start", "put": {"backdrop": "film"}},
+              {"on": "film-end", "put": {"backdrop": "a"}}]}
+            """).play("08:00 go").until("08:04:59");
         assertThat(hall.reads("backdrop")).isEqualTo("■ | ▶ media/f.mp4 4:59");
         assertThat(hall.until("08:05").reads("backdrop")).isEqualTo("LỄ A / TÊN A");
         var again = new Command(hall.sight("x"), new Wish.FilmEnded(new SurfaceName("backdrop"), "media/f.mp4"));
@@ -224,10 +254,10 @@ class RunTest {
     @Test
     void a_cue_after_another_comes_so_long_after_it_and_goes_on_through_a_pause() {
         var hall = Tryout.of("""
-                {"id": "one", "name": "Một", "start": "08:00", "length": "10m", "cues": [
-                  {"id": "x", "at": "start+1m", "put": {"backdrop": "a"}},
-                  {"after": {"cue": "x", "by": "30s"}, "put": {"backdrop": "b"}}]}
-                """).play("08:00 go", "08:01:10 pause").until("08:01:29");
+            {"id": "one", "name": "Một", "start": "08:00", "length": "10m", "cues": [
+              {"id": "x", "at": "start+1m", "put": {"backdrop": "a"}},
+              {"after": {"cue": "x", "by": "30s"}, "put": {"backdrop": "b"}}]}
+            """).play("08:00 go", "08:01:10 pause").until("08:01:29");
         assertThat(hall.reads("backdrop")).isEqualTo("LỄ A / TÊN A");
         assertThat(hall.until("08:01:30").reads("backdrop")).isEqualTo("LỄ B / TÊN B");
     }
@@ -235,10 +265,10 @@ class RunTest {
     @Test
     void over_time_and_warning_cues_come_when_they_should() {
         var hall = Tryout.of("""
-                {"id": "one", "name": "Một", "start": "08:00", "length": "10m", "warn": "3m", "cues": [
-                  {"on": "warning", "put": {"stage": {"message": "SẮP HẾT GIỜ"}}},
-                  {"on": "overtime", "put": {"stage": {"message": "HẾT GIỜ"}}}]}
-                """).play("08:00 go").until("08:06:59");
+            {"id": "one", "name": "Một", "start": "08:00", "length": "10m", "warn": "3m", "cues": [
+              {"on": "warning", "put": {"stage": {"message": "SẮP HẾT GIỜ"}}},
+              {"on": "overtime", "put": {"stage": {"message": "HẾT GIỜ"}}}]}
+            """).play("08:00 go").until("08:06:59");
         assertThat(hall.reads("stage")).isEqualTo("SÂN KHẤU NGHỈ");
         assertThat(hall.until("08:07").reads("stage")).isEqualTo("SẮP HẾT GIỜ");
         assertThat(hall.until("08:10").reads("stage")).isEqualTo("SẮP HẾT GIỜ");
@@ -248,10 +278,10 @@ class RunTest {
     @Test
     void segments_begin_by_clock_and_follow_and_hold_stops_them() {
         var hall = Tryout.of("""
-                {"id": "one", "name": "Một", "start": "08:00", "length": "10m", "begins": "clock"},
-                {"id": "two", "name": "Hai", "length": "10m", "begins": "follow", "hold": true},
-                {"id": "three", "name": "Ba", "length": "10m", "begins": "follow"}
-                """).until("08:05");
+            {"id": "one", "name": "Một", "start": "08:00", "length": "10m", "begins": "clock"},
+            {"id": "two", "name": "Hai", "length": "10m", "begins": "follow", "hold": true},
+            {"id": "three", "name": "Ba", "length": "10m", "begins": "follow"}
+            """).until("08:05");
         assertThat(hall.live()).isEqualTo("one");
         assertThat(hall.until("08:10").live()).isEqualTo("two");
         assertThat(hall.until("08:40").live()).isEqualTo("two");
@@ -261,28 +291,33 @@ class RunTest {
     @Test
     void a_broken_cue_does_what_could_be_read_of_it_and_says_why_not_the_rest() {
         var reading = khaimac.showfile.ShowFile.read("""
-                {"format": "khaimac-show/1", "title": "t", "date": "2024-01-30", "surfaces": ["backdrop", "stage"],
-                 "looks": {"a": {"message": "A"}, "b": {"message": "B"}},
-                 "segments": [{"id": "one", "name": "Một", "start": "08:00", "length": "5m", "cues": [
-                   {"at": "start", "put": {"backdrop": "a"}},
-                   {"on": "go", "name": "Hỏng", "put": {"backdrop": "không có", "stage": "b"}}]}]}
-                """);
+            {"format": "khaimac-show/1", "title": "t", "date": "2024-01-30", "surfaces": ["backdrop", "stage"],
+             "looks": {"a": {"message": "A"}, "b": {"message": "B"}},
+             "segments": [{"id": "one", "name": "Một", "start": "08:00", "length": "5m", "cues": [
+               {"at": "start", "put": {"backdrop": "a"}},
+               {"on": "go", "name": "Hỏng", "put": {"backdrop": "không có", "stage": "b"}}]}]}
+            """);
         assertThat(reading.hasErrors()).isTrue();
         var run = Facts.go(Facts.open(reading.show(), java.time.Instant.EPOCH), java.time.Instant.EPOCH);
         var go = Facts.decideGo(run, java.time.Instant.EPOCH);
         run = run.after(go.facts());
-        assertThat(run.showing(new SurfaceName("backdrop")).look()).isEqualTo(reading.show().looks().get("a"));
-        assertThat(FactWords.of(go.facts().getFirst(), reading.show()).vi()).contains("hỏng một phần").contains("không có");
-        assertThat(run.showing(new SurfaceName("stage")).look()).isEqualTo(reading.show().looks().get("b"));
+        assertThat(run.showing(new SurfaceName("backdrop")).look())
+                .isEqualTo(reading.show().looks().get("a"));
+        assertThat(FactWords.of(go.facts().getFirst(), reading.show()).vi())
+                .contains("hỏng một phần")
+                .contains("không có");
+        assertThat(run.showing(new SurfaceName("stage")).look())
+                .isEqualTo(reading.show().looks().get("b"));
     }
 
     @Test
     void what_nobody_carries_out_is_told_as_not_done() {
         var hall = Tryout.of("""
-                {"id": "one", "name": "Một", "start": "08:00", "length": "5m", "cues": [
-                  {"on": "go", "play": "media/x.ogg", "send": {"to": "lights", "osc": "/go"}, "put": {"backdrop": "a"}}]}
-                """).play("08:00 go", "08:01 go");
-        assertThat(hall.told).filteredOn(Happening.Undone.class::isInstance)
+            {"id": "one", "name": "Một", "start": "08:00", "length": "5m", "cues": [
+              {"on": "go", "play": "media/x.ogg", "send": {"to": "lights", "osc": "/go"}, "put": {"backdrop": "a"}}]}
+            """).play("08:00 go", "08:01 go");
+        assertThat(hall.told)
+                .filteredOn(Happening.Undone.class::isInstance)
                 .extracting(undone -> FactWords.effect(((Happening.Undone) undone).change()))
                 .containsExactly("♪ media/x.ogg", "lights: OSC /go");
     }

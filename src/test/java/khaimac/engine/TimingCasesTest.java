@@ -51,8 +51,9 @@ class TimingCasesTest {
     Stream<DynamicContainer> the_desk_says_what_the_hall_would_see() {
         return files().map(file -> DynamicContainer.dynamicContainer(
                 name(file),
-                cases(file).map(one -> DynamicTest.dynamicTest(
-                        one.path("case").asString(), () -> new Case(name(file), one).hold()))));
+                cases(file)
+                        .map(one -> DynamicTest.dynamicTest(
+                                one.path("case").asString(), () -> new Case(name(file), one).hold()))));
     }
 
     @Test
@@ -60,13 +61,15 @@ class TimingCasesTest {
         var all = files().flatMap(TimingCasesTest::cases).toList();
         assertThat(all).hasSizeGreaterThan(100);
         assertThat(all.stream().map(one -> one.path("case").asString())).doesNotHaveDuplicates();
-        assertThat(all).allSatisfy(one -> assertThat(one.path("hall-sees").asString()).endsWith("."));
+        assertThat(all)
+                .allSatisfy(one -> assertThat(one.path("hall-sees").asString()).endsWith("."));
         assertThat(all).allSatisfy(one -> assertThat(one.path("expect").size()).isPositive());
     }
 
     private static Stream<Path> files() {
         try {
-            var folder = Path.of(Objects.requireNonNull(TimingCasesTest.class.getResource("/timing")).toURI());
+            var folder = Path.of(Objects.requireNonNull(TimingCasesTest.class.getResource("/timing"))
+                    .toURI());
             try (var all = Files.list(folder)) {
                 return all.filter(file -> name(file).endsWith(".json")).sorted().toList().stream();
             }
@@ -111,21 +114,28 @@ class TimingCasesTest {
 
         void hold() {
             var script = Script.read(file, String.join("\n", texts(written.path("script"))), show);
-            assertThat(script.findings().stream().map(Case::said)).as("%s, %s: the script", file, title()).isEmpty();
+            assertThat(script.findings().stream().map(Case::said))
+                    .as("%s, %s: the script", file, title())
+                    .isEmpty();
             var mode = written.path("mode").asString("").equals("show") ? Mode.SHOW : Mode.REHEARSAL;
-            var doors = written.has("doors") ? words.instant(written.path("doors").asString()) : Ceremony.doors(show, script);
+            var doors = written.has("doors")
+                    ? words.instant(written.path("doors").asString())
+                    : Ceremony.doors(show, script);
             var evening = Evening.open(show, "", mode, doors, Operator.NOBODY, this::note);
             var lines = new ArrayList<>(script.lines());
             for (var expected : written.path("expect")) {
                 var at = words.instant(expected.path("at").asString());
-                assertThat(at).as("%s, %s: the times of what is expected run forward", file, title())
+                assertThat(at)
+                        .as("%s, %s: the times of what is expected run forward", file, title())
                         .isAfterOrEqualTo(evening.truth());
                 while (!lines.isEmpty() && !lines.getFirst().at().isAfter(at)) play(evening, lines.removeFirst());
                 evening.until(at);
                 evening.ask("", new Wish.Tick());
                 check(evening, expected);
             }
-            assertThat(lines.stream().map(Script.Line::text)).as("%s, %s: not reached", file, title()).isEmpty();
+            assertThat(lines.stream().map(Script.Line::text))
+                    .as("%s, %s: not reached", file, title())
+                    .isEmpty();
             assertThat(refused).as("%s, %s: refused", file, title()).isEqualTo(texts(written.path("refused")));
         }
 
@@ -136,7 +146,8 @@ class TimingCasesTest {
 
         private void note(Happening happening) {
             if (happening instanceof Happening.Refused no) refused.add(no.asked());
-            if (happening instanceof Happening.Happened(var fact) && fact.deed() instanceof Deed.TimeUp) finished.add(fact);
+            if (happening instanceof Happening.Happened(var fact) && fact.deed() instanceof Deed.TimeUp)
+                finished.add(fact);
         }
 
         private void check(Evening evening, JsonNode expected) {
@@ -154,7 +165,12 @@ class TimingCasesTest {
                 var value = entry.getValue();
                 switch (key) {
                     case "at", "more" -> {}
-                    case "live" -> same(at, key, value, run.live() == null ? NONE : run.live().id());
+                    case "live" ->
+                        same(
+                                at,
+                                key,
+                                value,
+                                run.live() == null ? NONE : run.live().id());
                     case "phase" -> same(at, key, value, timing.phase().name().toLowerCase(Locale.ROOT));
                     case "remaining" -> same(at, key, value, words.of(timing.remaining()));
                     case "overtime" -> same(at, key, value, words.of(timing.overtime()));
@@ -162,7 +178,8 @@ class TimingCasesTest {
                     case "paused" -> same(at, key, value, words.of(visit == null ? null : visit.pausedUntil(now)));
                     case "late" -> same(at, key, value, words.of(timing.offset()));
                     case "relative" -> same(at, key, value, words.of(timing.relative()));
-                    case "said" -> same(at, key, value, TimingWords.offset(timing.offset()).in(Language.VI));
+                    case "said" ->
+                        same(at, key, value, TimingWords.offset(timing.offset()).in(Language.VI));
                     case "planned" -> rows(at, key, value, timing, Timing.Row::plannedStart);
                     case "planned-ends" -> rows(at, key, value, timing, Timing.Row::plannedEnd);
                     case "starts" -> rows(at, key, value, timing, Timing.Row::expectedStart);
@@ -173,16 +190,46 @@ class TimingCasesTest {
                     case "end" -> same(at, key, value, words.of(timing.expectedEnd()));
                     case "announced-end" -> same(at, key, value, words.of(timing.announcedEnd()));
                     case "gaps" ->
-                        each(at, key, value, (id, ignored) -> words.of(run.show().plan().slot(index(run, id)).gap()));
-                    case "missed" -> same(at, key, value, run.missed().stream().map(Deed.MissedCue::segment).toList());
-                    case "said-missed" -> same(at, key, value, FactWords.missed(run.missed(), run.show())
-                            .in(Language.VI));
-                    case "cuts" -> same(at, key, value, timing.cut() == null ? NONE : timing.cut().segment() + " "
-                            + words.of(timing.cut().at()));
+                        each(
+                                at,
+                                key,
+                                value,
+                                (id, ignored) -> words.of(
+                                        run.show().plan().slot(index(run, id)).gap()));
+                    case "missed" ->
+                        same(
+                                at,
+                                key,
+                                value,
+                                run.missed().stream()
+                                        .map(Deed.MissedCue::segment)
+                                        .toList());
+                    case "said-missed" ->
+                        same(
+                                at,
+                                key,
+                                value,
+                                FactWords.missed(run.missed(), run.show()).in(Language.VI));
+                    case "cuts" ->
+                        same(
+                                at,
+                                key,
+                                value,
+                                timing.cut() == null
+                                        ? NONE
+                                        : timing.cut().segment() + " "
+                                                + words.of(timing.cut().at()));
                     case "clock-jump" -> same(at, key, value, words.of(run.clockJump()));
-                    case "finished" -> each(at, key, value, (id, ignored) -> timesUp(id).toString());
-                    case "shows" -> each(at, key, value, (surface, ignored) ->
-                            run.showing(new SurfaceName(surface)).at(now).words());
+                    case "finished" ->
+                        each(at, key, value, (id, ignored) -> timesUp(id).toString());
+                    case "shows" ->
+                        each(
+                                at,
+                                key,
+                                value,
+                                (surface, ignored) -> run.showing(new SurfaceName(surface))
+                                        .at(now)
+                                        .words());
                     case "what-if" -> whatIf(run, now, value, at);
                     case "suggestion" -> suggestion(run, now, value, at);
                     default -> fail("%s, %s, at %s: nobody knows what \"%s\" is", file, title(), at, key);
@@ -190,17 +237,23 @@ class TimingCasesTest {
             });
         }
 
-        private void rows(String at, String key, JsonNode expected, Timing timing, Function<Timing.Row, @Nullable Instant> of) {
-            each(at, key, expected, (id, ignored) -> timing.rows().stream()
-                    .filter(row -> row.segment().equals(id))
-                    .map(row -> words.of(of.apply(row)))
-                    .findFirst()
-                    .orElse("no such segment"));
+        private void rows(
+                String at, String key, JsonNode expected, Timing timing, Function<Timing.Row, @Nullable Instant> of) {
+            each(
+                    at,
+                    key,
+                    expected,
+                    (id, ignored) -> timing.rows().stream()
+                            .filter(row -> row.segment().equals(id))
+                            .map(row -> words.of(of.apply(row)))
+                            .findFirst()
+                            .orElse("no such segment"));
         }
 
         private void each(String at, String key, JsonNode expected, BiFunction<String, JsonNode, String> actual) {
-            expected.propertyStream().forEach(one -> same(
-                    at, key + " " + one.getKey(), one.getValue(), actual.apply(one.getKey(), one.getValue())));
+            expected.propertyStream()
+                    .forEach(one -> same(
+                            at, key + " " + one.getKey(), one.getValue(), actual.apply(one.getKey(), one.getValue())));
         }
 
         private List<String> timesUp(String segment) {
@@ -223,9 +276,17 @@ class TimingCasesTest {
                 return;
             }
             var where = at + ", suggestion";
-            assertThat(suggestion.lengths().keySet()).as("%s, %s, at %s: shortens", file, title(), where)
-                    .containsExactlyElementsOf(expected.path("lengths").propertyStream().map(java.util.Map.Entry::getKey).toList());
-            each(where, "length", expected.path("lengths"), (id, ignored) -> words.of(suggestion.lengths().get(id)));
+            assertThat(suggestion.lengths().keySet())
+                    .as("%s, %s, at %s: shortens", file, title(), where)
+                    .containsExactlyElementsOf(expected.path("lengths")
+                            .propertyStream()
+                            .map(java.util.Map.Entry::getKey)
+                            .toList());
+            each(
+                    where,
+                    "length",
+                    expected.path("lengths"),
+                    (id, ignored) -> words.of(suggestion.lengths().get(id)));
             same(where, "keeps", expected.path("keeps"), suggestion.pinned() == null ? NONE : suggestion.pinned());
             same(where, "late", expected.path("late"), words.of(suggestion.late()));
             same(where, "missing", expected.path("missing"), words.of(suggestion.missing()));
@@ -241,7 +302,9 @@ class TimingCasesTest {
         }
 
         private int index(Run run, String segment) {
-            assertThat(run.show().indexOf(segment)).as("%s, %s: segment %s", file, title(), segment).isNotNegative();
+            assertThat(run.show().indexOf(segment))
+                    .as("%s, %s: segment %s", file, title(), segment)
+                    .isNotNegative();
             return run.show().indexOf(segment);
         }
 
@@ -258,7 +321,10 @@ class TimingCasesTest {
         }
     }
 
-    /** Times as the files write them: of day, with a date before it on another day, with the distance from UTC where it is needed. */
+    /**
+     * Times as the files write them: of day, with a date before it on another day, with the distance from UTC where it
+     * is needed.
+     */
     private record Words(LocalDate day, ZoneId zone) {
         Instant instant(String text) {
             var parts = text.split(" ", 2);
@@ -266,7 +332,8 @@ class TimingCasesTest {
             var time = parts[parts.length - 1];
             int sign = time.indexOf('+');
             if (sign < 0) return date.atTime(LocalTime.parse(time)).atZone(zone).toInstant();
-            return OffsetDateTime.of(date, LocalTime.parse(time.substring(0, sign)), ZoneOffset.of(time.substring(sign)))
+            return OffsetDateTime.of(
+                            date, LocalTime.parse(time.substring(0, sign)), ZoneOffset.of(time.substring(sign)))
                     .toInstant();
         }
 
@@ -275,8 +342,11 @@ class TimingCasesTest {
             var local = instant.atZone(zone);
             var time = Times.written(local.toLocalTime());
             if (local.getNano() != 0) time += "." + local.getNano();
-            boolean twice = zone.getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
-            return (local.toLocalDate().equals(day) ? "" : local.toLocalDate() + " ") + time + (twice ? local.getOffset() : "");
+            boolean twice =
+                    zone.getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
+            return (local.toLocalDate().equals(day) ? "" : local.toLocalDate() + " ")
+                    + time
+                    + (twice ? local.getOffset() : "");
         }
 
         String of(@Nullable Duration length) {

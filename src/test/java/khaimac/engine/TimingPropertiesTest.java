@@ -13,7 +13,10 @@ import khaimac.scene.Phase;
 import khaimac.show.Segment;
 import org.junit.jupiter.api.Test;
 
-/** What is true of the times of every show, whatever the operator does. A seed names a show and an evening; it is in every failure. */
+/**
+ * What is true of the times of every show, whatever the operator does. A seed names a show and an evening; it is in
+ * every failure.
+ */
 class TimingPropertiesTest {
     private static final int SEEDS = 300;
     private static final int STEPS = 25;
@@ -27,8 +30,12 @@ class TimingPropertiesTest {
             for (int index = Math.max(0, live); index < timing.rows().size(); index++) {
                 if (index != live && walk.segments().get(index).skip()) continue;
                 var row = timing.rows().get(index);
-                assertThat(row.expectedStart()).as("%s: start of %s", walk, row.segment()).isAfterOrEqualTo(latest);
-                assertThat(row.expectedEnd()).as("%s: end of %s", walk, row.segment()).isAfterOrEqualTo(row.expectedStart());
+                assertThat(row.expectedStart())
+                        .as("%s: start of %s", walk, row.segment())
+                        .isAfterOrEqualTo(latest);
+                assertThat(row.expectedEnd())
+                        .as("%s: end of %s", walk, row.segment())
+                        .isAfterOrEqualTo(row.expectedStart());
                 latest = row.expectedStart();
             }
         });
@@ -41,7 +48,9 @@ class TimingPropertiesTest {
             for (int minute = 0; minute <= 40; minute += 8) {
                 var then = walk.evening.now().plus(Duration.ofMinutes(minute));
                 var offset = Timing.of(walk.evening.run(), then).offset();
-                assertThat(said == null ? null : said.at(then)).as("%s: in %s minutes", walk, minute).isEqualTo(offset);
+                assertThat(said == null ? null : said.at(then))
+                        .as("%s: in %s minutes", walk, minute)
+                        .isEqualTo(offset);
             }
         });
     }
@@ -53,8 +62,12 @@ class TimingPropertiesTest {
                 var segment = walk.segments().get(index);
                 if (segment.skip()) continue;
                 var row = walk.timing().rows().get(index);
-                var end = segment.fixedEnd() ? later(row.expectedStart(), row.plannedEnd()) : row.expectedStart().plus(segment.length());
-                assertThat(row.expectedEnd()).as("%s: end of %s", walk, row.segment()).isEqualTo(end);
+                var end = segment.fixedEnd()
+                        ? later(row.expectedStart(), row.plannedEnd())
+                        : row.expectedStart().plus(segment.length());
+                assertThat(row.expectedEnd())
+                        .as("%s: end of %s", walk, row.segment())
+                        .isEqualTo(end);
             }
         });
     }
@@ -65,7 +78,9 @@ class TimingPropertiesTest {
             for (int index = walk.live() + 1; index < walk.segments().size(); index++) {
                 if (walk.segments().get(index).linked()) continue;
                 var row = walk.timing().rows().get(index);
-                assertThat(row.expectedStart()).as("%s: %s", walk, row.segment()).isAfterOrEqualTo(row.plannedStart());
+                assertThat(row.expectedStart())
+                        .as("%s: %s", walk, row.segment())
+                        .isAfterOrEqualTo(row.plannedStart());
             }
         });
     }
@@ -75,11 +90,15 @@ class TimingPropertiesTest {
         walks(Agendas::linked, TimingPropertiesTest::act, walk -> {
             var timing = walk.timing();
             if (walk.live() < 0 || timing.offset() == null) return;
-            assertThat(timing.expectedEnd()).as("%s: end", walk).isEqualTo(timing.plannedEnd().plus(timing.offset()));
+            assertThat(timing.expectedEnd())
+                    .as("%s: end", walk)
+                    .isEqualTo(timing.plannedEnd().plus(timing.offset()));
             for (int index = walk.live() + 1; index < timing.rows().size(); index++) {
                 if (walk.segments().get(index).skip()) continue;
                 var row = timing.rows().get(index);
-                assertThat(row.expectedStart()).as("%s: %s", walk, row.segment()).isEqualTo(row.plannedStart().plus(timing.offset()));
+                assertThat(row.expectedStart())
+                        .as("%s: %s", walk, row.segment())
+                        .isEqualTo(row.plannedStart().plus(timing.offset()));
             }
         });
     }
@@ -93,11 +112,15 @@ class TimingPropertiesTest {
             var sum = Duration.ZERO;
             var end = held.getFirst().started();
             for (var one : held) {
-                assertThat(one.started()).as("%s: %s begins as the one before ends", walk, one.segment()).isEqualTo(end);
+                assertThat(one.started())
+                        .as("%s: %s begins as the one before ends", walk, one.segment())
+                        .isEqualTo(end);
                 end = one.ended() == null ? walk.evening.now() : one.ended();
                 sum = sum.plus(Duration.between(one.started(), end));
             }
-            assertThat(sum).as("%s: sum", walk).isEqualTo(Duration.between(held.getFirst().started(), walk.evening.now()));
+            assertThat(sum)
+                    .as("%s: sum", walk)
+                    .isEqualTo(Duration.between(held.getFirst().started(), walk.evening.now()));
         });
     }
 
@@ -106,13 +129,17 @@ class TimingPropertiesTest {
         walks(Agendas::anything, TimingPropertiesTest::act, walk -> {
             var visit = walk.evening.run().progress().live();
             var remaining = walk.timing().remaining();
-            if (visit == null || remaining == null || walk.segments().get(walk.live()).fixedEnd()) return;
+            if (visit == null
+                    || remaining == null
+                    || walk.segments().get(walk.live()).fixedEnd()) return;
             var passed = Duration.between(visit.started(), walk.evening.now());
-            assertThat(passed.plus(remaining)).as("%s", walk).isEqualTo(walk.segments()
-                    .get(walk.live())
-                    .length()
-                    .plus(walk.added)
-                    .plus(walk.paused()));
+            assertThat(passed.plus(remaining))
+                    .as("%s", walk)
+                    .isEqualTo(walk.segments()
+                            .get(walk.live())
+                            .length()
+                            .plus(walk.added)
+                            .plus(walk.paused()));
         });
     }
 
@@ -163,29 +190,36 @@ class TimingPropertiesTest {
     @Test
     void what_begins_by_itself_begins_when_it_was_expected() {
         var began = new int[1];
-        walks(Agendas::byThemselves, walk -> {
-            if (walk.random.nextInt(6) == 0) walk.announce();
-            act(walk);
-        }, walk -> {
-            var run = walk.evening.run();
-            if (run.paused()) return;
-            var rows = walk.timing().rows();
-            var then = new Moment(walk.evening.now(), Duration.between(run.timeline().origin(), walk.evening.now()));
-            var far = run.announced().isZero();
-            for (var due = run.nextDue(); due != null; due = run.nextDue()) {
-                then = then.plus(Duration.between(run.at(then), due));
-                var tick = new Command(new Sight("", "", run.epoch(), run.seen(), run.rev(), due), new Wish.Tick());
-                var facts = ((Decision.Accepted) run.decide(tick, then)).facts();
-                run = run.after(facts);
-                for (var fact : facts) {
-                    if (!(fact.deed() instanceof Deed.SegmentStarted start)) continue;
-                    var row = rows.get(run.show().indexOf(start.segment()));
-                    assertThat(fact.at()).as("%s: %s begins", walk, start.segment()).isEqualTo(row.expectedStart());
-                    began[0]++;
-                    if (!far) return;
-                }
-            }
-        });
+        walks(
+                Agendas::byThemselves,
+                walk -> {
+                    if (walk.random.nextInt(6) == 0) walk.announce();
+                    act(walk);
+                },
+                walk -> {
+                    var run = walk.evening.run();
+                    if (run.paused()) return;
+                    var rows = walk.timing().rows();
+                    var then = new Moment(
+                            walk.evening.now(), Duration.between(run.timeline().origin(), walk.evening.now()));
+                    var far = run.announced().isZero();
+                    for (var due = run.nextDue(); due != null; due = run.nextDue()) {
+                        then = then.plus(Duration.between(run.at(then), due));
+                        var tick = new Command(
+                                new Sight("", "", run.epoch(), run.seen(), run.rev(), due), new Wish.Tick());
+                        var facts = ((Decision.Accepted) run.decide(tick, then)).facts();
+                        run = run.after(facts);
+                        for (var fact : facts) {
+                            if (!(fact.deed() instanceof Deed.SegmentStarted start)) continue;
+                            var row = rows.get(run.show().indexOf(start.segment()));
+                            assertThat(fact.at())
+                                    .as("%s: %s begins", walk, start.segment())
+                                    .isEqualTo(row.expectedStart());
+                            began[0]++;
+                            if (!far) return;
+                        }
+                    }
+                });
         assertThat(began[0]).isGreaterThan(SEEDS * 5);
     }
 
@@ -200,7 +234,8 @@ class TimingPropertiesTest {
                 int next = walk.evening.run().show().nextAfter(walk.live());
                 if (next < 0) break;
                 for (int tries = 0; tries < 3; tries++) {
-                    var wait = Duration.between(walk.evening.now(), walk.timing().rows().get(next).expectedStart());
+                    var wait = Duration.between(
+                            walk.evening.now(), walk.timing().rows().get(next).expectedStart());
                     if (wait.isPositive()) walk.pass(wait);
                 }
                 var before = walk.timing();
@@ -232,10 +267,16 @@ class TimingPropertiesTest {
                 var after = walk.timing();
                 assertThat(after.remaining()).as("%s: remaining", walk).isEqualTo(before.remaining());
                 assertThat(after.overtime()).as("%s: overtime", walk).isEqualTo(before.overtime());
-                assertThat(Duration.between(before.expectedEnd(), after.expectedEnd())).as("%s: end", walk).isEqualTo(length);
+                assertThat(Duration.between(before.expectedEnd(), after.expectedEnd()))
+                        .as("%s: end", walk)
+                        .isEqualTo(length);
                 for (int index = walk.live() + 1; index < after.rows().size(); index++) {
-                    var moved = Duration.between(before.rows().get(index).expectedStart(), after.rows().get(index).expectedStart());
-                    assertThat(moved).as("%s: %s", walk, after.rows().get(index).segment()).isEqualTo(length);
+                    var moved = Duration.between(
+                            before.rows().get(index).expectedStart(),
+                            after.rows().get(index).expectedStart());
+                    assertThat(moved)
+                            .as("%s: %s", walk, after.rows().get(index).segment())
+                            .isEqualTo(length);
                 }
             }
         }
@@ -279,8 +320,12 @@ class TimingPropertiesTest {
         walks(Agendas::anything, TimingPropertiesTest::act, walk -> {
             var timing = walk.timing();
             boolean negative = timing.remaining() != null && timing.remaining().isNegative();
-            assertThat(timing.phase() == Phase.OVERTIME).as("%s: %s", walk, timing.phase()).isEqualTo(negative);
-            assertThat(timing.overtime()).as("%s: overtime", walk).isEqualTo(negative ? timing.remaining().negated() : Duration.ZERO);
+            assertThat(timing.phase() == Phase.OVERTIME)
+                    .as("%s: %s", walk, timing.phase())
+                    .isEqualTo(negative);
+            assertThat(timing.overtime())
+                    .as("%s: overtime", walk)
+                    .isEqualTo(negative ? timing.remaining().negated() : Duration.ZERO);
         });
     }
 

@@ -9,19 +9,23 @@ import org.junit.jupiter.api.Test;
 /** The desk dies, the laptop sleeps, somebody sets the clock: the picture stays and the operator is asked. */
 class TroubleTest {
     private static final String CUES = """
-            {"id": "one", "name": "Một", "start": "08:00", "length": "20m", "cues": [
-               {"at": "start", "put": {"backdrop": "a", "stage": "clock"}},
-               {"at": "start+5m", "put": {"backdrop": "b"}, "play": "media/x.ogg"},
-               {"at": "start+6m", "put": {"banner": "slogan"}}]},
-            {"id": "two", "name": "Hai", "length": "10m", "begins": "follow", "cues": [{"at": "start", "put": {"backdrop": "a"}}]},
-            {"id": "three", "name": "Ba", "start": "08:40", "length": "10m", "begins": "clock", "cues": [{"at": "start", "put": {"backdrop": "b"}}]}
-            """;
+        {"id": "one", "name": "Một", "start": "08:00", "length": "20m", "cues": [
+           {"at": "start", "put": {"backdrop": "a", "stage": "clock"}},
+           {"at": "start+5m", "put": {"backdrop": "b"}, "play": "media/x.ogg"},
+           {"at": "start+6m", "put": {"banner": "slogan"}}]},
+        {"id": "two", "name": "Hai", "length": "10m", "begins": "follow", "cues": [{"at": "start",
+          "put": {"backdrop": "a"}}]},
+        {"id": "three", "name": "Ba", "start": "08:40", "length": "10m", "begins": "clock", "cues": [{"at": "start",
+          "put": {"backdrop": "b"}}]}
+        """;
 
     @Test
     void one_cue_that_fell_due_while_the_desk_was_down_a_moment_is_started_and_marked_late() {
         var hall = Tryout.of(CUES).play("08:00 go", "08:04:58 down 6s");
         assertThat(hall.reads("backdrop")).isEqualTo("LỄ B / TÊN B");
-        assertThat(hall.facts()).anyMatch(fact -> fact.deed() instanceof Deed.CueStarted(var id, int cue, boolean late) && cue == 1 && late);
+        assertThat(hall.facts())
+                .anyMatch(fact ->
+                        fact.deed() instanceof Deed.CueStarted(var id, int cue, boolean late) && cue == 1 && late);
     }
 
     @Test
@@ -63,7 +67,9 @@ class TroubleTest {
             assertThat(hall.reads("backdrop")).as(step).isEqualTo("LỄ A / TÊN A");
             assertThat(hall.reads("stage")).as(step).isEqualTo("16:00");
             assertThat(hall.run().clockJump()).as(step).isNotEqualTo(Duration.ZERO);
-            assertThat(hall.until("08:05").reads("backdrop")).as("intervals go on").isEqualTo("LỄ B / TÊN B");
+            assertThat(hall.until("08:05").reads("backdrop"))
+                    .as("intervals go on")
+                    .isEqualTo("LỄ B / TÊN B");
         }
     }
 
@@ -72,8 +78,11 @@ class TroubleTest {
         var hall = Tryout.of(CUES).play("08:00 go", "08:30:30 clock +5m").until("08:50");
         assertThat(hall.live()).isEqualTo("two");
         hall.play("08:50 set");
-        assertThat(hall.live()).as("long past by the right clock: asked, not run through").isEqualTo("two");
-        assertThat(hall.run().missed()).as("the part, and what it would have opened with")
+        assertThat(hall.live())
+                .as("long past by the right clock: asked, not run through")
+                .isEqualTo("two");
+        assertThat(hall.run().missed())
+                .as("the part, and what it would have opened with")
                 .extracting(Deed.MissedCue::segment)
                 .containsExactly("three", "three");
     }
@@ -82,7 +91,9 @@ class TroubleTest {
     void a_clock_that_was_wrong_and_is_set_right_moves_no_countdown() {
         var hall = Tryout.of(CUES).play("08:00 go", "08:03 clock +1h", "08:04 set");
         assertThat(hall.remaining()).isEqualTo(Duration.ofMinutes(16));
-        assertThat(Timing.of(hall.run(), hall.evening.now()).offset()).as("an hour late by the right clock").isEqualTo(Duration.ofHours(1));
+        assertThat(Timing.of(hall.run(), hall.evening.now()).offset())
+                .as("an hour late by the right clock")
+                .isEqualTo(Duration.ofHours(1));
     }
 
     @Test
@@ -121,20 +132,23 @@ class TroubleTest {
     @Test
     void opening_after_the_planned_time_starts_nothing_and_joins_only_when_told() {
         var late = Tryout.of("""
-                {"id": "one", "name": "Một", "start": "08:00", "length": "20m", "begins": "clock", "cues": [
-                  {"at": "start", "put": {"backdrop": "a", "stage": "clock"}, "play": "media/x.ogg"},
-                  {"at": "start+5m", "put": {"backdrop": "b"}}, {"at": "start+15m", "put": {"banner": "slogan"}}]}
-                """);
+            {"id": "one", "name": "Một", "start": "08:00", "length": "20m", "begins": "clock", "cues": [
+              {"at": "start", "put": {"backdrop": "a", "stage": "clock"}, "play": "media/x.ogg"},
+              {"at": "start+5m", "put": {"backdrop": "b"}}, {"at": "start+15m", "put": {"banner": "slogan"}}]}
+            """);
         late.play("07:59 down 11m");
         assertThat(late.live()).isEmpty();
-        assertThat(late.run().missed()).as("the part, its opening, and what came after five minutes")
+        assertThat(late.run().missed())
+                .as("the part, its opening, and what came after five minutes")
                 .extracting(Deed.MissedCue::cue)
                 .containsExactly(-1, 0, 1);
         late.play("08:11 join one");
         assertThat(late.reads("stage")).isEqualTo("9:00");
         assertThat(late.reads("backdrop")).isEqualTo("LỄ B / TÊN B");
-        assertThat(late.run().stage().sounds()).as("the anthem is where it would be by now, not at its beginning")
-                .singleElement().matches(sound -> sound.since().equals(late.instant("08:00")));
+        assertThat(late.run().stage().sounds())
+                .as("the anthem is where it would be by now, not at its beginning")
+                .singleElement()
+                .matches(sound -> sound.since().equals(late.instant("08:00")));
         assertThat(late.until("08:15").reads("banner")).isEqualTo("« KHẨU HIỆU »");
     }
 
@@ -143,7 +157,9 @@ class TroubleTest {
         var show = Tryout.of(CUES, Mode.SHOW).play("08:00 go", "08:01 move three before two");
         assertThat(show.refusals()).containsExactly(Refusals.ORDER_IS_FIXED);
         var rehearsal = Tryout.of(CUES).play("08:00 go", "08:01 move three before two");
-        assertThat(rehearsal.run().show().segments()).extracting(khaimac.show.Segment::id).containsExactly("one", "three", "two");
+        assertThat(rehearsal.run().show().segments())
+                .extracting(khaimac.show.Segment::id)
+                .containsExactly("one", "three", "two");
     }
 
     @Test

@@ -35,18 +35,18 @@ final class Tryout {
 
     static Tryout of(String segments, Mode mode) {
         var reading = ShowFile.read("""
-                {"format": "khaimac-show/1", "title": "Buổi lễ thử", "date": "2024-01-30",
-                 "surfaces": ["backdrop", "banner", "stage"],
-                 "looks": {
-                   "a": {"title": [{"kind": "LỄ A"}, {"name": "TÊN A"}]},
-                   "b": {"title": [{"kind": "LỄ B"}, {"name": "TÊN B"}]},
-                   "slogan": {"crawl": "KHẨU HIỆU"},
-                   "clock": {"countdown": "segment"},
-                   "both": {"split": {"left": "a", "right": "b"}},
-                   "film": {"film": "media/f.mp4", "length": "5m"}},
-                 "idle": {"backdrop": {"message": "NGHỈ"}, "stage": {"message": "SÂN KHẤU NGHỈ"}},
-                 "segments": [%s]}
-                """.formatted(segments));
+            {"format": "khaimac-show/1", "title": "Buổi lễ thử", "date": "2024-01-30",
+             "surfaces": ["backdrop", "banner", "stage"],
+             "looks": {
+               "a": {"title": [{"kind": "LỄ A"}, {"name": "TÊN A"}]},
+               "b": {"title": [{"kind": "LỄ B"}, {"name": "TÊN B"}]},
+               "slogan": {"crawl": "KHẨU HIỆU"},
+               "clock": {"countdown": "segment"},
+               "both": {"split": {"left": "a", "right": "b"}},
+               "film": {"film": "media/f.mp4", "length": "5m"}},
+             "idle": {"backdrop": {"message": "NGHỈ"}, "stage": {"message": "SÂN KHẤU NGHỈ"}},
+             "segments": [%s]}
+            """.formatted(segments));
         assertThat(reading.findings().stream().filter(finding -> finding.severity() == khaimac.finding.Severity.ERROR))
                 .isEmpty();
         return new Tryout(reading.show(), mode);
@@ -69,7 +69,11 @@ final class Tryout {
     }
 
     Instant instant(String time) {
-        return show.date().day().atTime(java.time.LocalTime.parse(time)).atZone(show.zone()).toInstant();
+        return show.date()
+                .day()
+                .atTime(java.time.LocalTime.parse(time))
+                .atZone(show.zone())
+                .toInstant();
     }
 
     /** What can be read on a surface now. */

@@ -9,16 +9,16 @@ import org.junit.jupiter.api.Test;
 /** A press by mistake is taken back: the hall is exactly as before. */
 class UndoTest {
     private static final String EVENING = """
-            {"id": "one", "name": "Một", "start": "08:00", "length": "20m", "cues": [
-              {"at": "start", "put": {"backdrop": "a"}, "play": {"file": "media/nen.ogg", "loop": true}},
-              {"on": "go", "name": "Hình hai", "put": {"banner": "slogan"}, "device": {"processor": "freeze"}}]},
-            {"id": "two", "name": "Huy hiệu 55 năm", "length": "20m", "cues": [
-              {"at": "start", "put": {"backdrop": "b", "stage": "clock"}, "stop": "sound"},
-              {"at": "start+30s", "put": {"banner": "a"}}]},
-            {"id": "three", "name": "Ba", "length": "20m", "cues": [
-              {"at": "start", "put": {"backdrop": "a"}, "send": {"to": "lights", "osc": "/three"}}]},
-            {"id": "four", "name": "Bốn", "length": "20m", "cues": []}
-            """;
+        {"id": "one", "name": "Một", "start": "08:00", "length": "20m", "cues": [
+          {"at": "start", "put": {"backdrop": "a"}, "play": {"file": "media/nen.ogg", "loop": true}},
+          {"on": "go", "name": "Hình hai", "put": {"banner": "slogan"}, "device": {"processor": "freeze"}}]},
+        {"id": "two", "name": "Huy hiệu 55 năm", "length": "20m", "cues": [
+          {"at": "start", "put": {"backdrop": "b", "stage": "clock"}, "stop": "sound"},
+          {"at": "start+30s", "put": {"banner": "a"}}]},
+        {"id": "three", "name": "Ba", "length": "20m", "cues": [
+          {"at": "start", "put": {"backdrop": "a"}, "send": {"to": "lights", "osc": "/three"}}]},
+        {"id": "four", "name": "Bốn", "length": "20m", "cues": []}
+        """;
 
     private record Hall(Object tracked, Object idle, Object levels, Object sounds, Object devices, Object clock) {
         static Hall of(Run run) {
@@ -45,7 +45,9 @@ class UndoTest {
         assertThat(Hall.of(hall.run())).isEqualTo(before);
         assertThat(hall.run().next().words().vi()).isEqualTo("Bắt đầu: Huy hiệu 55 năm");
         hall.play("08:20 go");
-        assertThat(hall.live()).as("the plan goes on as if nothing had been pressed").isEqualTo("two");
+        assertThat(hall.live())
+                .as("the plan goes on as if nothing had been pressed")
+                .isEqualTo("two");
     }
 
     @Test
@@ -84,12 +86,15 @@ class UndoTest {
         hall.play("08:02:05 undo");
         assertThat(hall.showing("backdrop")).isEqualTo(before);
         assertThat(hall.run().look("a")).isEqualTo(hall.show.looks().get("a"));
-        assertThat(hall.run().lookRev("a")).as("nobody's older page may save over it unseen").isEqualTo(2);
+        assertThat(hall.run().lookRev("a"))
+                .as("nobody's older page may save over it unseen")
+                .isEqualTo(2);
     }
 
     @Test
     void a_correction_for_the_next_take_is_taken_back_without_touching_the_wall() {
-        var hall = Tryout.of(EVENING).play("08:00 go", "08:02 retitle b 2 TÊN SAI", "08:02:05 undo", "08:03 go", "08:04 go");
+        var hall = Tryout.of(EVENING)
+                .play("08:00 go", "08:02 retitle b 2 TÊN SAI", "08:02:05 undo", "08:03 go", "08:04 go");
         assertThat(hall.reads("backdrop")).isEqualTo("LỄ B / TÊN B");
     }
 
@@ -106,10 +111,18 @@ class UndoTest {
     @Test
     void what_never_went_off_does_not_keep_anybody_from_taking_back() {
         var hall = Tryout.of(EVENING).play("08:00 jump two", "08:10 go");
-        var sent = hall.facts().stream().filter(fact -> !hall.run().changes(fact).stream()
-                .filter(khaimac.cue.Change.Send.class::isInstance).toList().isEmpty()).findFirst().orElseThrow();
-        var send = hall.run().changes(sent).stream().filter(khaimac.cue.Change.Send.class::isInstance)
-                .map(khaimac.cue.Change.Send.class::cast).findFirst().orElseThrow();
+        var sent = hall.facts().stream()
+                .filter(fact -> !hall.run().changes(fact).stream()
+                        .filter(khaimac.cue.Change.Send.class::isInstance)
+                        .toList()
+                        .isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var send = hall.run().changes(sent).stream()
+                .filter(khaimac.cue.Change.Send.class::isInstance)
+                .map(khaimac.cue.Change.Send.class::cast)
+                .findFirst()
+                .orElseThrow();
         hall.ask(new Wish.Report(sent.stamp().seq(), 0, send, Became.KEPT_BACK, Sentence.NONE));
         hall.play("08:10:05 undo");
         assertThat(hall.live()).isEqualTo("two");
@@ -137,16 +150,17 @@ class UndoTest {
 
     @Test
     void what_was_blanked_since_stays_black() {
-        var hall = Tryout.of(EVENING).play("08:00 go", "08:01 go", "08:02 go", "08:02:02 blank backdrop", "08:02:05 undo");
+        var hall =
+                Tryout.of(EVENING).play("08:00 go", "08:01 go", "08:02 go", "08:02:02 blank backdrop", "08:02:05 undo");
         assertThat(hall.run().cover(new SurfaceName("backdrop"))).isEqualTo(Over.Kind.BLANK);
     }
 
     @Test
     void nothing_before_the_last_part_that_began_by_itself_is_taken_back() {
         var hall = Tryout.of("""
-                {"id": "one", "name": "Một", "start": "08:00", "length": "5m", "cues": []},
-                {"id": "two", "name": "Hai", "start": "08:05", "length": "5m", "begins": "clock", "cues": []}
-                """).play("08:00 go").until("08:06");
+            {"id": "one", "name": "Một", "start": "08:00", "length": "5m", "cues": []},
+            {"id": "two", "name": "Hai", "start": "08:05", "length": "5m", "begins": "clock", "cues": []}
+            """).play("08:00 go").until("08:06");
         assertThat(hall.live()).isEqualTo("two");
         assertThat(hall.run().undoable()).isNull();
     }

@@ -29,7 +29,17 @@ final class Walk {
         this.seed = seed;
         this.random = new Random(seed + 1_000_000);
         var show = Show.of(
-                "", "", "", "", ShowDate.on(Agendas.DAY), Agendas.ZONE, List.of(new SurfaceName("stage")), Map.of(), Map.of(), Map.of(), segments);
+                "",
+                "",
+                "",
+                "",
+                ShowDate.on(Agendas.DAY),
+                Agendas.ZONE,
+                List.of(new SurfaceName("stage")),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                segments);
         var doors = Agendas.EIGHT.plus(Duration.ofSeconds(random.nextInt(-1800, 1800)));
         evening = Evening.open(show, "", Mode.REHEARSAL, doors, Operator.NOBODY, ignored -> {});
     }

@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 /** How late a run is and what a cue waits for, as an operator reads it. */
 class WordsOfTimeTest {
     private final Show show = ShowFile.read("""
-            {"format": "khaimac-show/1", "title": "Lễ", "date": "2024-01-30", "surfaces": ["stage"],
-             "looks": {"phim": {"film": "media/phim.mp4", "length": "3m"}, "a": {"title": [{"name": "A"}]}},
-             "segments": [
-               {"id": "a", "name": "A", "start": "08:00", "length": "30m", "cues": [
-                 {"at": "start", "put": {"stage": "phim"}}, {"on": "film-end", "put": {"stage": "a"}},
-                 {"at": "end-30s", "put": {"stage": "a"}}, {"at": "08:10", "put": {"stage": "a"}},
-                 {"on": "warning", "put": {"stage": "a"}}, {"on": "overtime", "put": {"stage": "a"}},
-                 {"on": "go", "put": {"stage": "a"}}]},
-               {"id": "b", "name": "B", "length": "20m"}]}
-            """).show();
+        {"format": "khaimac-show/1", "title": "Lễ", "date": "2024-01-30", "surfaces": ["stage"],
+         "looks": {"phim": {"film": "media/phim.mp4", "length": "3m"}, "a": {"title": [{"name": "A"}]}},
+         "segments": [
+           {"id": "a", "name": "A", "start": "08:00", "length": "30m", "cues": [
+             {"at": "start", "put": {"stage": "phim"}}, {"on": "film-end", "put": {"stage": "a"}},
+             {"at": "end-30s", "put": {"stage": "a"}}, {"at": "08:10", "put": {"stage": "a"}},
+             {"on": "warning", "put": {"stage": "a"}}, {"on": "overtime", "put": {"stage": "a"}},
+             {"on": "go", "put": {"stage": "a"}}]},
+           {"id": "b", "name": "B", "length": "20m"}]}
+        """).show();
 
     @Test
     void on_another_day_nobody_is_late_by_ten_thousand_hours() {
@@ -31,22 +31,28 @@ class WordsOfTimeTest {
         assertThat(timing.offset()).isNull();
         assertThat(Timing.lateness(begun, begun.ledger().last())).isNull();
         assertThat(TimingWords.offset(begun, timing).vi()).isEqualTo("– (khác ngày)");
-        assertThat(timing.rows().get(1).expectedStart()).isEqualTo(begun.ledger().last().plus(Duration.ofMinutes(30)));
+        assertThat(timing.rows().get(1).expectedStart())
+                .isEqualTo(begun.ledger().last().plus(Duration.ofMinutes(30)));
     }
 
     @Test
     void a_day_and_the_length_of_the_show_is_still_late() {
         var begun = begun(Duration.ofHours(24).plusMinutes(50));
-        assertThat(Timing.of(begun, begun.ledger().last()).offset()).isEqualTo(Duration.ofHours(24).plusMinutes(50));
-        assertThat(Timing.of(begun(Duration.ofHours(24).plusMinutes(51)), at(Duration.ofHours(24).plusMinutes(51)))
-                .offset()).isNull();
+        assertThat(Timing.of(begun, begun.ledger().last()).offset())
+                .isEqualTo(Duration.ofHours(24).plusMinutes(50));
+        assertThat(Timing.of(
+                                begun(Duration.ofHours(24).plusMinutes(51)),
+                                at(Duration.ofHours(24).plusMinutes(51)))
+                        .offset())
+                .isNull();
     }
 
     @Test
     void every_cue_says_what_it_waits_for() {
         var run = begun(Duration.ZERO);
         var segment = show.segments().getFirst();
-        assertThat(IntStream.range(0, 7).mapToObj(cue -> CueWords.waiting(run, segment, cue).in(Language.VI)))
+        assertThat(IntStream.range(0, 7)
+                        .mapToObj(cue -> CueWords.waiting(run, segment, cue).in(Language.VI)))
                 .containsExactly(
                         "Đổi hình: stage (khi phần bắt đầu)",
                         "Đổi hình: stage (khi hết phim “media/phim.mp4”)",

@@ -17,7 +17,9 @@ class EveningsTest {
         LongStream.of(0, 1).parallel().mapToObj(EveningsTest::half).toList().forEach(all::add);
         assertThat(all.violations().stream().map(Violation::text).limit(20)).isEmpty();
         assertThat(all.steps()).isGreaterThanOrEqualTo(10_000_000);
-        assertThat(all.mixes().never()).as("mixes that never happened: this batch has proved less than it says").isEmpty();
+        assertThat(all.mixes().never())
+                .as("mixes that never happened: this batch has proved less than it says")
+                .isEmpty();
     }
 
     private static Evenings half(long which) {

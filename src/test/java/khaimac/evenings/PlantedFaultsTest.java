@@ -26,7 +26,10 @@ import khaimac.journal.Pen;
 import khaimac.show.Begins;
 import org.junit.jupiter.api.Test;
 
-/** A simulation that notices nothing proves nothing: each mistake that is planted here turns an invariant red by its name. */
+/**
+ * A simulation that notices nothing proves nothing: each mistake that is planted here turns an invariant red by its
+ * name.
+ */
 class PlantedFaultsTest {
     private static final int SEEDS = 1_500;
     private static final int SOUND = 150;
@@ -39,300 +42,407 @@ class PlantedFaultsTest {
 
     @Test
     void a_journal_that_forgets_loses_what_was_answered() {
-        assertThat(red(new Parts() {
-            private int batches;
+        assertThat(red(
+                        new Parts() {
+                            private int batches;
 
-            @Override
-            Pen pen(Journal journal) {
-                return batch -> ++batches % 5 == 0 ? new Pen.Outcome(true, Sentence.NONE) : journal.write(batch);
-            }
-        }, "noAnsweredActionCouldBeLost")).isTrue();
+                            @Override
+                            Pen pen(Journal journal) {
+                                return batch -> ++batches % 5 == 0
+                                        ? new Pen.Outcome(true, Sentence.NONE)
+                                        : journal.write(batch);
+                            }
+                        },
+                        "noAnsweredActionCouldBeLost"))
+                .isTrue();
     }
 
     @Test
     void an_answer_before_the_fsync_is_no_answer() {
-        assertThat(red(new Parts() {
-            @Override
-            Disk disk(Disk shaky) {
-                return new LyingDisk(shaky) {
-                    @Override
-                    void force(khaimac.journal.DiskFile file) {
-                        // "It will be there in a moment."
-                    }
-                };
-            }
-        }, "noAnsweredActionCouldBeLost")).isTrue();
+        assertThat(red(
+                        new Parts() {
+                            @Override
+                            Disk disk(Disk shaky) {
+                                return new LyingDisk(shaky) {
+                                    @Override
+                                    void force(khaimac.journal.DiskFile file) {
+                                        // "It will be there in a moment."
+                                    }
+                                };
+                            }
+                        },
+                        "noAnsweredActionCouldBeLost"))
+                .isTrue();
     }
 
     @Test
     void a_start_that_overlooks_the_last_lines_is_noticed() {
-        assertThat(red(new Parts() {
-            @Override
-            Disk disk(Disk shaky) {
-                return new LyingDisk(shaky) {
-                    @Override
-                    public byte[] read(String name) throws IOException {
-                        var bytes = super.read(name);
-                        if (!name.startsWith("journal-")) return bytes;
-                        int end = bytes.length;
-                        for (int lines = 0; lines < 3 && end > 0; lines++) for (end--; end > 0 && bytes[end - 1] != '\n'; ) end--;
-                        return java.util.Arrays.copyOf(bytes, Math.max(0, end));
-                    }
-                };
-            }
-        }, "noAnsweredActionIsLostInACrash")).isTrue();
+        assertThat(red(
+                        new Parts() {
+                            @Override
+                            Disk disk(Disk shaky) {
+                                return new LyingDisk(shaky) {
+                                    @Override
+                                    public byte[] read(String name) throws IOException {
+                                        var bytes = super.read(name);
+                                        if (!name.startsWith("journal-")) return bytes;
+                                        int end = bytes.length;
+                                        for (int lines = 0; lines < 3 && end > 0; lines++)
+                                            for (end--; end > 0 && bytes[end - 1] != '\n'; ) end--;
+                                        return java.util.Arrays.copyOf(bytes, Math.max(0, end));
+                                    }
+                                };
+                            }
+                        },
+                        "noAnsweredActionIsLostInACrash"))
+                .isTrue();
     }
 
     @Test
     void a_double_go_is_noticed() {
-        assertThat(red(judging((run, command, moment) -> {
-            if (!(command.wish() instanceof Wish.Go)) return run.decide(command, moment);
-            var sight = command.sight();
-            var fresh = new Sight(sight.id() + run.seq(), sight.who(), run.epoch(), run.seen(), run.rev(), run.at(moment));
-            return run.decide(new Command(fresh, new Wish.Go()), moment);
-        }), "aDoubleTapStartsNothingTwice", "aPressFromAnOldPageChangesNothing")).isTrue();
+        assertThat(red(
+                        judging((run, command, moment) -> {
+                            if (!(command.wish() instanceof Wish.Go)) return run.decide(command, moment);
+                            var sight = command.sight();
+                            var fresh = new Sight(
+                                    sight.id() + run.seq(),
+                                    sight.who(),
+                                    run.epoch(),
+                                    run.seen(),
+                                    run.rev(),
+                                    run.at(moment));
+                            return run.decide(new Command(fresh, new Wish.Go()), moment);
+                        }),
+                        "aDoubleTapStartsNothingTwice",
+                        "aPressFromAnOldPageChangesNothing"))
+                .isTrue();
     }
 
     @Test
     void a_failed_send_that_counts_as_sent_is_noticed() {
-        assertThat(red(new Parts() {
-            @Override
-            boolean countsAsSent(boolean succeeded) {
-                return true;
-            }
-        }, "aFailedSendIsNotTakenForShown")).isTrue();
+        assertThat(red(
+                        new Parts() {
+                            @Override
+                            boolean countsAsSent(boolean succeeded) {
+                                return true;
+                            }
+                        },
+                        "aFailedSendIsNotTakenForShown"))
+                .isTrue();
     }
 
     @Test
     void running_through_what_was_missed_is_noticed() {
-        assertThat(red(judging((run, command, moment) -> {
-            var decision = run.decide(command, moment);
-            if (!(command.wish() instanceof Wish.Recover) || !(decision instanceof Decision.Accepted(var facts, boolean again))) return decision;
-            var through = new ArrayList<Fact>();
-            for (var fact : facts) {
-                if (fact.deed() instanceof Deed.Missed missed) {
-                    for (var cue : missed.cues()) {
-                        if (cue.cue() >= 0)
-                            through.add(new Fact(new Stamp(run.seq() + through.size() + 1, fact.at(), "", ""), new Deed.CueStarted(cue.segment(), cue.cue(), true)));
-                    }
-                } else if (fact.deed() instanceof Deed.Recovered) through.add(fact);
-            }
-            return new Decision.Accepted(List.copyOf(through), false);
-        }), "afterACrashAtMostOneCueStarts")).isTrue();
+        assertThat(red(
+                        judging((run, command, moment) -> {
+                            var decision = run.decide(command, moment);
+                            if (!(command.wish() instanceof Wish.Recover)
+                                    || !(decision instanceof Decision.Accepted(var facts, boolean again)))
+                                return decision;
+                            var through = new ArrayList<Fact>();
+                            for (var fact : facts) {
+                                if (fact.deed() instanceof Deed.Missed missed) {
+                                    for (var cue : missed.cues()) {
+                                        if (cue.cue() >= 0)
+                                            through.add(new Fact(
+                                                    new Stamp(run.seq() + through.size() + 1, fact.at(), "", ""),
+                                                    new Deed.CueStarted(cue.segment(), cue.cue(), true)));
+                                    }
+                                } else if (fact.deed() instanceof Deed.Recovered) through.add(fact);
+                            }
+                            return new Decision.Accepted(List.copyOf(through), false);
+                        }),
+                        "afterACrashAtMostOneCueStarts"))
+                .isTrue();
     }
 
     @Test
     void a_checksum_that_is_not_checked_is_noticed() {
-        assertThat(red(new Parts() {
-            @Override
-            Disk disk(Disk shaky) {
-                return new LyingDisk(shaky) {
-                    @Override
-                    public byte[] read(String name) throws IOException {
-                        return Forged.withRightChecksums(super.read(name));
-                    }
-                };
-            }
-        }, "afterACrashTheWallIsAsItWasLeft")).isTrue();
+        assertThat(red(
+                        new Parts() {
+                            @Override
+                            Disk disk(Disk shaky) {
+                                return new LyingDisk(shaky) {
+                                    @Override
+                                    public byte[] read(String name) throws IOException {
+                                        return Forged.withRightChecksums(super.read(name));
+                                    }
+                                };
+                            }
+                        },
+                        "afterACrashTheWallIsAsItWasLeft"))
+                .isTrue();
     }
 
     @Test
     void a_core_that_reads_the_wall_clock_is_noticed() {
-        assertThat(red(new Parts() {
-            private Moment began = new Moment(Programme.START, Duration.ZERO);
+        assertThat(red(
+                        new Parts() {
+                            private Moment began = new Moment(Programme.START, Duration.ZERO);
 
-            @Override
-            Judge judge() {
-                return (run, command, moment) -> {
-                    if (command.wish() instanceof Wish.Open || command.wish() instanceof Wish.Recover) began = moment;
-                    var passed = Duration.between(began.wall(), moment.wall());
-                    return run.decide(command, new Moment(moment.wall(), began.steady().plus(passed)));
-                };
-            }
-        }, "aClockThatIsSetMovesNothing")).isTrue();
+                            @Override
+                            Judge judge() {
+                                return (run, command, moment) -> {
+                                    if (command.wish() instanceof Wish.Open || command.wish() instanceof Wish.Recover)
+                                        began = moment;
+                                    var passed = Duration.between(began.wall(), moment.wall());
+                                    return run.decide(
+                                            command,
+                                            new Moment(
+                                                    moment.wall(),
+                                                    began.steady().plus(passed)));
+                                };
+                            }
+                        },
+                        "aClockThatIsSetMovesNothing"))
+                .isTrue();
     }
 
     @Test
     void an_edit_for_later_that_goes_on_air_is_noticed() {
-        assertThat(red(judging((run, command, moment) -> run.decide(
-                command.wish() instanceof Wish.Retitle(var look, var text, long rev, boolean air) ? new Command(command.sight(), new Wish.Retitle(look, text, rev, true)) : command,
-                moment)), "anEditForLaterChangesNoLivePicture")).isTrue();
+        assertThat(red(
+                        judging((run, command, moment) -> run.decide(
+                                command.wish() instanceof Wish.Retitle(var look, var text, long rev, boolean air)
+                                        ? new Command(command.sight(), new Wish.Retitle(look, text, rev, true))
+                                        : command,
+                                moment)),
+                        "anEditForLaterChangesNoLivePicture"))
+                .isTrue();
     }
 
     @Test
     void a_save_over_somebody_elses_is_noticed() {
-        assertThat(red(judging((run, command, moment) -> run.decide(
-                command.wish() instanceof Wish.Retitle(var look, var text, long rev, boolean air)
-                        ? new Command(command.sight(), new Wish.Retitle(look, text, run.lookRev(look), air))
-                        : command,
-                moment)), "noSaveIsOverwrittenUnseen")).isTrue();
+        assertThat(red(
+                        judging((run, command, moment) -> run.decide(
+                                command.wish() instanceof Wish.Retitle(var look, var text, long rev, boolean air)
+                                        ? new Command(
+                                                command.sight(), new Wish.Retitle(look, text, run.lookRev(look), air))
+                                        : command,
+                                moment)),
+                        "noSaveIsOverwrittenUnseen"))
+                .isTrue();
     }
 
     @Test
     void a_hold_that_is_not_heard_is_noticed() {
-        assertThat(red(judging((run, command, moment) -> command.wish() instanceof Wish.Cover && !run.clockJump().isZero()
-                ? new Decision.Refused(new Sentence("Đang bận.", "Busy."))
-                : run.decide(command, moment)), "holdAndBlankAreAlwaysHeard")).isTrue();
+        assertThat(red(
+                        judging((run, command, moment) -> command.wish() instanceof Wish.Cover
+                                        && !run.clockJump().isZero()
+                                ? new Decision.Refused(new Sentence("Đang bận.", "Busy."))
+                                : run.decide(command, moment)),
+                        "holdAndBlankAreAlwaysHeard"))
+                .isTrue();
     }
 
     @Test
     void a_file_that_is_trusted_after_it_failed_is_noticed() {
-        assertThat(red(new Parts() {
-            @Override
-            Disk disk(Disk shaky) {
-                return new LyingDisk(shaky) {
-                    @Override
-                    void force(khaimac.journal.DiskFile file) throws IOException {
-                        try {
-                            file.force();
-                        } catch (IOException e) {
-                            file.force();
-                        }
-                    }
-                };
-            }
-        }, "aFileThatFailedIsNeverTrustedAgain")).isTrue();
+        assertThat(red(
+                        new Parts() {
+                            @Override
+                            Disk disk(Disk shaky) {
+                                return new LyingDisk(shaky) {
+                                    @Override
+                                    void force(khaimac.journal.DiskFile file) throws IOException {
+                                        try {
+                                            file.force();
+                                        } catch (IOException e) {
+                                            file.force();
+                                        }
+                                    }
+                                };
+                            }
+                        },
+                        "aFileThatFailedIsNeverTrustedAgain"))
+                .isTrue();
     }
 
     @Test
     void deleting_what_is_damaged_is_noticed() {
-        assertThat(red(new Parts() {
-            @Override
-            Disk disk(Disk shaky) {
-                return new LyingDisk(shaky) {
-                    @Override
-                    public void rename(String from, String to) throws IOException {
-                        if (to.endsWith(".damaged")) delete(from);
-                        else super.rename(from, to);
-                    }
-                };
-            }
-        }, "theOnlyCopyIsNeverDeleted")).isTrue();
+        assertThat(red(
+                        new Parts() {
+                            @Override
+                            Disk disk(Disk shaky) {
+                                return new LyingDisk(shaky) {
+                                    @Override
+                                    public void rename(String from, String to) throws IOException {
+                                        if (to.endsWith(".damaged")) delete(from);
+                                        else super.rename(from, to);
+                                    }
+                                };
+                            }
+                        },
+                        "theOnlyCopyIsNeverDeleted"))
+                .isTrue();
     }
 
     @Test
     void a_panel_that_shows_yesterday_and_says_nothing_is_noticed() {
-        assertThat(red(new Parts() {
-            private Feed first;
+        assertThat(red(
+                        new Parts() {
+                            private Feed first;
 
-            @Override
-            Feed delivered(Feed newest) {
-                if (first == null || first.life() != newest.life()) first = newest;
-                return first;
-            }
-        }, "aPanelIsRightOrSaysItIsStale")).isTrue();
+                            @Override
+                            Feed delivered(Feed newest) {
+                                if (first == null || first.life() != newest.life()) first = newest;
+                                return first;
+                            }
+                        },
+                        "aPanelIsRightOrSaysItIsStale"))
+                .isTrue();
     }
 
     @Test
     void a_panel_with_a_picture_that_never_was_is_noticed() {
-        assertThat(red(new Parts() {
-            @Override
-            Feed delivered(Feed newest) {
-                var mixed = new ArrayList<>(newest.showings());
-                java.util.Collections.reverse(mixed);
-                return newest.showing(mixed);
-            }
-        }, "aPanelIsRightOrSaysItIsStale")).isTrue();
+        assertThat(red(
+                        new Parts() {
+                            @Override
+                            Feed delivered(Feed newest) {
+                                var mixed = new ArrayList<>(newest.showings());
+                                java.util.Collections.reverse(mixed);
+                                return newest.showing(mixed);
+                            }
+                        },
+                        "aPanelIsRightOrSaysItIsStale"))
+                .isTrue();
     }
 
     @Test
     void a_copy_of_the_show_that_is_not_the_show_leaves_the_hall_without_a_wall() {
-        assertThat(red(new Parts() {
-            @Override
-            Disk disk(Disk shaky) {
-                return new LyingDisk(shaky) {
-                    @Override
-                    public byte[] read(String name) throws IOException {
-                        return name.equals("show.json") ? new byte[] {'{', '}'} : super.read(name);
-                    }
-                };
-            }
-        }, "afterACrashThereIsAWall")).isTrue();
+        assertThat(red(
+                        new Parts() {
+                            @Override
+                            Disk disk(Disk shaky) {
+                                return new LyingDisk(shaky) {
+                                    @Override
+                                    public byte[] read(String name) throws IOException {
+                                        return name.equals("show.json") ? new byte[] {'{', '}'} : super.read(name);
+                                    }
+                                };
+                            }
+                        },
+                        "afterACrashThereIsAWall"))
+                .isTrue();
     }
 
     @Test
     void a_mixture_of_pictures_on_the_wall_is_noticed() {
-        assertThat(red(new Parts() {
-            @Override
-            Feed delivered(Feed newest) {
-                var mixed = new ArrayList<>(newest.showings());
-                java.util.Collections.reverse(mixed);
-                return newest.showing(mixed);
-            }
-        }, "theWallShowsOnlyWhatWasCommitted")).isTrue();
+        assertThat(red(
+                        new Parts() {
+                            @Override
+                            Feed delivered(Feed newest) {
+                                var mixed = new ArrayList<>(newest.showings());
+                                java.util.Collections.reverse(mixed);
+                                return newest.showing(mixed);
+                            }
+                        },
+                        "theWallShowsOnlyWhatWasCommitted"))
+                .isTrue();
     }
 
     @Test
     void a_viewer_who_is_taken_for_an_operator_is_noticed() {
-        assertThat(red(new Parts() {
-            @Override
-            Role taken(Role role) {
-                return role == Role.VIEWER ? Role.OPERATOR : role;
-            }
-        }, "nobodyActsBeyondTheirRights")).isTrue();
+        assertThat(red(
+                        new Parts() {
+                            @Override
+                            Role taken(Role role) {
+                                return role == Role.VIEWER ? Role.OPERATOR : role;
+                            }
+                        },
+                        "nobodyActsBeyondTheirRights"))
+                .isTrue();
     }
 
     @Test
     void a_desk_that_oversleeps_keeps_a_hold_waiting() {
-        assertThat(red(new Parts() {
-            @Override
-            long wakes(long wanted) {
-                return wanted + World.SECOND;
-            }
-        }, "holdAndBlankAreDoneAtOnce")).isTrue();
+        assertThat(red(
+                        new Parts() {
+                            @Override
+                            long wakes(long wanted) {
+                                return wanted + World.SECOND;
+                            }
+                        },
+                        "holdAndBlankAreDoneAtOnce"))
+                .isTrue();
     }
 
     @Test
     void a_journal_that_never_tries_again_is_noticed() {
-        assertThat(red(new Parts() {
-            @Override
-            Pen pen(Journal journal) {
-                var failed = new boolean[1];
-                return batch -> {
-                    if (failed[0]) return new Pen.Outcome(false, Sentence.same("…"));
-                    var outcome = journal.write(batch);
-                    failed[0] = !outcome.kept();
-                    return outcome;
-                };
-            }
-        }, "withoutFaultsAllIsWellWithinTenSeconds")).isTrue();
+        assertThat(red(
+                        new Parts() {
+                            @Override
+                            Pen pen(Journal journal) {
+                                var failed = new boolean[1];
+                                return batch -> {
+                                    if (failed[0]) return new Pen.Outcome(false, Sentence.same("…"));
+                                    var outcome = journal.write(batch);
+                                    failed[0] = !outcome.kept();
+                                    return outcome;
+                                };
+                            }
+                        },
+                        "withoutFaultsAllIsWellWithinTenSeconds"))
+                .isTrue();
     }
 
     @Test
     void a_cue_that_starts_by_itself_is_noticed() {
-        assertThat(red(judging((run, command, moment) -> command.wish() instanceof Wish.Tick && run.live() != null && run.seq() % 7 == 0
-                ? run.decide(new Command(command.sight(), new Wish.Go()), moment)
-                : run.decide(command, moment)), "nothingStartsUnasked")).isTrue();
+        assertThat(red(
+                        judging((run, command, moment) ->
+                                command.wish() instanceof Wish.Tick && run.live() != null && run.seq() % 7 == 0
+                                        ? run.decide(new Command(command.sight(), new Wish.Go()), moment)
+                                        : run.decide(command, moment)),
+                        "nothingStartsUnasked"))
+                .isTrue();
     }
 
     @Test
     void a_wish_that_leads_to_a_part_without_its_opening_is_noticed() {
-        assertThat(red(judging((run, command, moment) -> {
-            boolean leads = command.wish() instanceof Wish.Go || command.wish() instanceof Wish.Jump
-                    || command.wish() instanceof Wish.Back;
-            if (!leads) return run.decide(command, moment);
-            return run.decideAlone(command, moment);
-        }), "aWishShowsWhereItLeads")).isTrue();
+        assertThat(red(
+                        judging((run, command, moment) -> {
+                            boolean leads = command.wish() instanceof Wish.Go
+                                    || command.wish() instanceof Wish.Jump
+                                    || command.wish() instanceof Wish.Back;
+                            if (!leads) return run.decide(command, moment);
+                            return run.decideAlone(command, moment);
+                        }),
+                        "aWishShowsWhereItLeads"))
+                .isTrue();
     }
 
     @Test
     void a_clock_that_cuts_off_a_speaker_who_was_given_more_time_is_noticed() {
-        assertThat(red(judging((run, command, moment) -> {
-            var next = run.next() instanceof Next.StartSegment(var segment) && segment.begins() == Begins.CLOCK
-                    ? segment : null;
-            boolean itsTime = next != null && next.start() != null && !run.at(moment).isBefore(next.start());
-            boolean cuts = command.wish() instanceof Wish.Tick && itsTime && run.live() != null;
-            return run.decide(cuts ? new Command(command.sight(), new Wish.Go()) : command, moment);
-        }), "whatBeginsByItselfBeginsWhenItWasExpected")).isTrue();
+        assertThat(red(
+                        judging((run, command, moment) -> {
+                            var next = run.next() instanceof Next.StartSegment(var segment)
+                                            && segment.begins() == Begins.CLOCK
+                                    ? segment
+                                    : null;
+                            boolean itsTime = next != null
+                                    && next.start() != null
+                                    && !run.at(moment).isBefore(next.start());
+                            boolean cuts = command.wish() instanceof Wish.Tick && itsTime && run.live() != null;
+                            return run.decide(cuts ? new Command(command.sight(), new Wish.Go()) : command, moment);
+                        }),
+                        "whatBeginsByItselfBeginsWhenItWasExpected"))
+                .isTrue();
     }
 
     @Test
     void letters_that_come_apart_are_noticed() {
-        assertThat(red(judging((run, command, moment) -> run.decide(
-                command.wish() instanceof Wish.Retitle(var name, var look, long rev, boolean air)
-                        ? new Command(command.sight(), new Wish.Retitle(name, khaimac.scene.Looks.words(look, PlantedFaultsTest::apart), rev, air))
-                        : command,
-                moment)), "everyLetterOnTheWallWasCommitted")).isTrue();
+        assertThat(red(
+                        judging((run, command, moment) -> run.decide(
+                                command.wish() instanceof Wish.Retitle(var name, var look, long rev, boolean air)
+                                        ? new Command(
+                                                command.sight(),
+                                                new Wish.Retitle(
+                                                        name,
+                                                        khaimac.scene.Looks.words(look, PlantedFaultsTest::apart),
+                                                        rev,
+                                                        air))
+                                        : command,
+                                moment)),
+                        "everyLetterOnTheWallWasCommitted"))
+                .isTrue();
     }
 
     private static String apart(String text) {
@@ -341,10 +451,15 @@ class PlantedFaultsTest {
 
     @Test
     void a_refusal_without_a_word_is_noticed() {
-        assertThat(red(judging((run, command, moment) -> {
-            var decision = run.decide(command, moment);
-            return decision instanceof Decision.Refused ? new Decision.Refused(Sentence.NONE) : decision;
-        }), "aRefusalIsASentence")).isTrue();
+        assertThat(red(
+                        judging((run, command, moment) -> {
+                            var decision = run.decide(command, moment);
+                            return decision instanceof Decision.Refused
+                                    ? new Decision.Refused(Sentence.NONE)
+                                    : decision;
+                        }),
+                        "aRefusalIsASentence"))
+                .isTrue();
     }
 
     static Parts judging(Judge judge) {

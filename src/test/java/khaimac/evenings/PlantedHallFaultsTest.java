@@ -13,9 +13,14 @@ import khaimac.scene.DeviceState;
 import khaimac.scene.Sounding;
 import org.junit.jupiter.api.Test;
 
-/** Mistakes with sounds, devices and undo, planted one at a time: each must turn the invariant red that is there for it. */
+/**
+ * Mistakes with sounds, devices and undo, planted one at a time: each must turn the invariant red that is there for it.
+ */
 class PlantedHallFaultsTest {
-    /** A desk that tells the player another hall than the facts say, after the kind of fact that a mistake would hang on. */
+    /**
+     * A desk that tells the player another hall than the facts say, after the kind of fact that a mistake would hang
+     * on.
+     */
     private abstract static class Telling extends Parts {
         abstract boolean after(Deed deed);
 
@@ -36,64 +41,80 @@ class PlantedHallFaultsTest {
 
     @Test
     void a_jump_that_forgets_a_sound_is_noticed() {
-        assertThat(PlantedFaultsTest.red(new Telling() {
-            @Override
-            boolean after(Deed deed) {
-                return isJump(deed);
-            }
+        assertThat(PlantedFaultsTest.red(
+                        new Telling() {
+                            @Override
+                            boolean after(Deed deed) {
+                                return isJump(deed);
+                            }
 
-            @Override
-            Expected.Hall told(Expected.Hall hall, Feed feed) {
-                return new Expected.Hall(List.of(), hall.devices());
-            }
-        }, "theHallHearsWhatTheShowSays")).isTrue();
+                            @Override
+                            Expected.Hall told(Expected.Hall hall, Feed feed) {
+                                return new Expected.Hall(List.of(), hall.devices());
+                            }
+                        },
+                        "theHallHearsWhatTheShowSays"))
+                .isTrue();
     }
 
     @Test
     void a_recovery_that_begins_the_anthem_anew_is_noticed() {
-        assertThat(PlantedFaultsTest.red(new Telling() {
-            @Override
-            boolean after(Deed deed) {
-                return deed instanceof Deed.Recovered;
-            }
+        assertThat(PlantedFaultsTest.red(
+                        new Telling() {
+                            @Override
+                            boolean after(Deed deed) {
+                                return deed instanceof Deed.Recovered;
+                            }
 
-            @Override
-            Expected.Hall told(Expected.Hall hall, Feed feed) {
-                var now = feed.onAir().latest().getLast().at();
-                var anew = new ArrayList<Sounding>();
-                for (var sound : hall.sounds())
-                    anew.add(new Sounding(sound.file(), sound.loop(), sound.level(), now));
-                return new Expected.Hall(List.copyOf(anew), hall.devices());
-            }
-        }, "theHallHearsWhatTheShowSays")).isTrue();
+                            @Override
+                            Expected.Hall told(Expected.Hall hall, Feed feed) {
+                                var now = feed.onAir().latest().getLast().at();
+                                var anew = new ArrayList<Sounding>();
+                                for (var sound : hall.sounds())
+                                    anew.add(new Sounding(sound.file(), sound.loop(), sound.level(), now));
+                                return new Expected.Hall(List.copyOf(anew), hall.devices());
+                            }
+                        },
+                        "theHallHearsWhatTheShowSays"))
+                .isTrue();
     }
 
     @Test
     void an_undo_that_leaves_a_device_behind_is_noticed() {
-        assertThat(PlantedFaultsTest.red(new Telling() {
-            @Override
-            boolean after(Deed deed) {
-                return deed instanceof Deed.Undone;
-            }
+        assertThat(PlantedFaultsTest.red(
+                        new Telling() {
+                            @Override
+                            boolean after(Deed deed) {
+                                return deed instanceof Deed.Undone;
+                            }
 
-            @Override
-            Expected.Hall told(Expected.Hall hall, Feed feed) {
-                var left = new TreeMap<>(hall.devices());
-                left.put("projector", DeviceState.UNTOLD.showing(DeviceState.Picture.BLACK));
-                return new Expected.Hall(hall.sounds(), left);
-            }
-        }, "noDeviceIsLeftAsItWas")).isTrue();
+                            @Override
+                            Expected.Hall told(Expected.Hall hall, Feed feed) {
+                                var left = new TreeMap<>(hall.devices());
+                                left.put("projector", DeviceState.UNTOLD.showing(DeviceState.Picture.BLACK));
+                                return new Expected.Hall(hall.sounds(), left);
+                            }
+                        },
+                        "noDeviceIsLeftAsItWas"))
+                .isTrue();
     }
 
     @Test
     void an_undo_that_brings_nothing_back_is_noticed() {
-        assertThat(PlantedFaultsTest.red(PlantedFaultsTest.judging((run, command, moment) -> {
-            var decision = run.decide(command, moment);
-            if (!(command.wish() instanceof Wish.Undo)) return decision;
-            if (!(decision instanceof Decision.Accepted(var facts, boolean again)) || again) return decision;
-            // The fact names a step that is not the last, so nothing follows from it.
-            var stamp = facts.getFirst().stamp();
-            return new Decision.Accepted(List.of(new Fact(stamp, new Deed.Undone(1, run.seen().visit() + 1))), false);
-        }), "undoBringsBackWhatWas")).isTrue();
+        assertThat(PlantedFaultsTest.red(
+                        PlantedFaultsTest.judging((run, command, moment) -> {
+                            var decision = run.decide(command, moment);
+                            if (!(command.wish() instanceof Wish.Undo)) return decision;
+                            if (!(decision instanceof Decision.Accepted(var facts, boolean again)) || again)
+                                return decision;
+                            // The fact names a step that is not the last, so nothing follows from it.
+                            var stamp = facts.getFirst().stamp();
+                            return new Decision.Accepted(
+                                    List.of(new Fact(
+                                            stamp, new Deed.Undone(1, run.seen().visit() + 1))),
+                                    false);
+                        }),
+                        "undoBringsBackWhatWas"))
+                .isTrue();
     }
 }

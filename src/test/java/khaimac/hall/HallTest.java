@@ -60,8 +60,10 @@ class HallTest {
         var plain = new Output(
                 "plain", new Wire.Sacn(7, null, "eth1", 100), List.of(shown(STRIP, 0, 0, Rotate.NONE)), Light.PLAIN);
         var white = new Output(
-                "white", new Wire.ArtNet(0, "10.0.0.1", "", Wire.ArtNet.Sync.BROADCAST),
-                        List.of(shown(STRIP, 0, 0, Rotate.NONE)), light);
+                "white",
+                new Wire.ArtNet(0, "10.0.0.1", "", Wire.ArtNet.Sync.BROADCAST),
+                List.of(shown(STRIP, 0, 0, Rotate.NONE)),
+                light);
         var serial = new Output(
                 "serial",
                 new Wire.Serial("COM3", Wire.Speaks.ADALIGHT, 115_200),
@@ -82,7 +84,10 @@ class HallTest {
                     var wiring = new Wiring(start, run, serpentine);
                     var numbers = new ArrayList<Integer>();
                     for (int y = 0; y < 5; y++) for (int x = 0; x < 3; x++) numbers.add(wiring.number(x, y, 3, 5));
-                    assertThat(numbers).as("%s", wiring).doesNotHaveDuplicates().allMatch(number -> number >= 0 && number < 15);
+                    assertThat(numbers)
+                            .as("%s", wiring)
+                            .doesNotHaveDuplicates()
+                            .allMatch(number -> number >= 0 && number < 15);
                 }
             }
         }
@@ -126,7 +131,8 @@ class HallTest {
         var banner = new Wire.Serial("COM3", Wire.Speaks.ADALIGHT, 1_500_000);
         assertThat(banner.speaks().bytes(2048, 3)).isEqualTo(6150);
         assertThat(banner.picturesPerSecond(2048, 3)).isBetween(24.3, 24.4);
-        assertThat(new Wire.Serial("COM3", Wire.Speaks.USB_PRO, 57_600).picturesPerSecond(170, 3)).isEqualTo(40);
+        assertThat(new Wire.Serial("COM3", Wire.Speaks.USB_PRO, 57_600).picturesPerSecond(170, 3))
+                .isEqualTo(40);
         assertThat(Wire.Speaks.USB_PRO.mostPixels(4)).isEqualTo(128);
         assertThat(Wire.Speaks.TPM2.mostPixels(3)).isEqualTo(21_845);
     }
@@ -146,7 +152,8 @@ class HallTest {
         assertThat(plain.confusable(new Monitor("HDMI-2", "NovaStar", ""))).isFalse();
         assertThat(plain.confusable(new Monitor("", "NovaStar", ""))).isTrue();
         assertThat(plain.confusable(new Monitor("", "Dell", ""))).isFalse();
-        assertThat(new Monitor("", "A", "1920x1080").confusable(new Monitor("", "A", "1280x720"))).isFalse();
+        assertThat(new Monitor("", "A", "1920x1080").confusable(new Monitor("", "A", "1280x720")))
+                .isFalse();
     }
 
     @Test

@@ -20,10 +20,14 @@ class PacesTest {
     @Test
     void a_surface_is_painted_as_often_as_its_output_shows_a_picture() {
         assertThat(paces(output("one", NETWORK, WALL)).of(WALL)).isEqualTo(40);
-        assertThat(paces(output("one", CABLE, WALL)).of(WALL)).as("whole pictures, of 24.4").isEqualTo(24);
+        assertThat(paces(output("one", CABLE, WALL)).of(WALL))
+                .as("whole pictures, of 24.4")
+                .isEqualTo(24);
         assertThat(paces(output("one", WINDOW, WALL)).of(WALL)).isEqualTo(60);
         assertThat(paces(output("one", new Wire.Simulated(), WALL)).of(WALL)).isEqualTo(Paces.USUAL);
-        assertThat(paces(output("one", NETWORK, WALL)).of(SIGN)).as("shown by nobody").isEqualTo(Paces.USUAL);
+        assertThat(paces(output("one", NETWORK, WALL)).of(SIGN))
+                .as("shown by nobody")
+                .isEqualTo(Paces.USUAL);
     }
 
     @Test

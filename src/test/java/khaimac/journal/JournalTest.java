@@ -32,7 +32,9 @@ class JournalTest {
 
     private static Fact fact(long seq) {
         var stamp = new Stamp(seq, AT.plusSeconds(seq), "tap-" + seq, "Lan");
-        return seq == 1 ? new Fact(stamp, new Deed.Opened("hash", Mode.SHOW, 1, AT)) : new Fact(stamp, new Deed.DelayAnnounced(Duration.ofMinutes(seq)));
+        return seq == 1
+                ? new Fact(stamp, new Deed.Opened("hash", Mode.SHOW, 1, AT))
+                : new Fact(stamp, new Deed.DelayAnnounced(Duration.ofMinutes(seq)));
     }
 
     private static List<Fact> facts(long from, long to) {
@@ -44,7 +46,9 @@ class JournalTest {
     /** A journal of three commits. */
     private static Journal begun(Disk disk, int facts) {
         var journal = new Journal(disk, SHOW, Reading.nothing());
-        for (int seq = 1; seq <= facts; seq++) assertThat(journal.write(new Pen.Batch(List.of(fact(seq)), null)).kept()).isTrue();
+        for (int seq = 1; seq <= facts; seq++)
+            assertThat(journal.write(new Pen.Batch(List.of(fact(seq)), null)).kept())
+                    .isTrue();
         return journal;
     }
 
@@ -59,17 +63,27 @@ class JournalTest {
     @Test
     void a_generation_is_written_made_to_last_and_only_then_gets_its_name() {
         begun(disk, 1);
-        assertThat(disk.verbs).containsExactly(
-                "create show.json.new", "append show.json.new", "force show.json.new", "rename show.json.new show.json", "sync",
-                "create journal-000001.new", "append journal-000001.new", "force journal-000001.new",
-                "rename journal-000001.new journal-000001.log", "sync", "sync");
+        assertThat(disk.verbs)
+                .containsExactly(
+                        "create show.json.new",
+                        "append show.json.new",
+                        "force show.json.new",
+                        "rename show.json.new show.json",
+                        "sync",
+                        "create journal-000001.new",
+                        "append journal-000001.new",
+                        "force journal-000001.new",
+                        "rename journal-000001.new journal-000001.log",
+                        "sync",
+                        "sync");
     }
 
     @Test
     void a_person_can_read_it() {
         begun(disk, 2);
-        assertThat(new String(disk.files.get("journal-000001.log"), StandardCharsets.UTF_8).lines()).hasSize(3).allMatch(line -> line.matches(
-                "[FH] \\d{10} \\d{7} [0-9a-f]{8} \\{.*}"));
+        assertThat(new String(disk.files.get("journal-000001.log"), StandardCharsets.UTF_8).lines())
+                .hasSize(3)
+                .allMatch(line -> line.matches("[FH] \\d{10} \\d{7} [0-9a-f]{8} \\{.*}"));
     }
 
     @Test
@@ -80,7 +94,10 @@ class JournalTest {
             var left = Arrays.copyOf(whole, cut);
             disk.files.put("journal-000001.log", left);
             var reading = Reading.of(disk);
-            long lines = new String(left, StandardCharsets.UTF_8).chars().filter(c -> c == '\n').count();
+            long lines = new String(left, StandardCharsets.UTF_8)
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
             assertThat(reading.facts()).as("cut at %s", cut).isEqualTo(facts(1, Math.max(0, lines - 1)));
             boolean inALine = cut > 0 && left[cut - 1] != '\n';
             assertThat(reading.told().isEmpty()).as("cut at %s", cut).isEqualTo(!inALine);
@@ -89,7 +106,8 @@ class JournalTest {
     }
 
     @Test
-    void every_bit_of_a_journal_turned_over_is_noticed_and_costs_at_most_what_follows_its_own_line() throws IOException {
+    void every_bit_of_a_journal_turned_over_is_noticed_and_costs_at_most_what_follows_its_own_line()
+            throws IOException {
         begun(disk, 5);
         var whole = disk.files.get("journal-000001.log");
         var ends = new ArrayList<Integer>();
@@ -109,7 +127,8 @@ class JournalTest {
     }
 
     /** The next start goes on from what was read; a file that was not whole is still there, byte for byte. */
-    private static void goesOnAndKeeps(MemoryDisk disk, Reading reading, String name, byte[] before, boolean harmed) throws IOException {
+    private static void goesOnAndKeeps(MemoryDisk disk, Reading reading, String name, byte[] before, boolean harmed)
+            throws IOException {
         if (reading.facts().isEmpty()) return;
         var journal = new Journal(disk, SHOW, reading);
         long next = reading.facts().size() + 1L;
@@ -138,10 +157,12 @@ class JournalTest {
     void a_history_that_was_left_never_comes_back_in_part() throws IOException {
         begun(disk, 6);
         var first = disk.files.get("journal-000001.log");
-        // The third fact is damaged; the start goes on from the second, and its own generation is torn after the fourth.
+        // The third fact is damaged; the start goes on from the second, and its own generation is torn after the
+        // fourth.
         first[new String(first, StandardCharsets.UTF_8).indexOf("tap-3")] ^= 1;
         var other = new ArrayList<Fact>(facts(1, 2));
-        for (long seq = 3; seq <= 6; seq++) other.add(new Fact(new Stamp(seq, AT.plusSeconds(100), "", ""), new Deed.Closed()));
+        for (long seq = 3; seq <= 6; seq++)
+            other.add(new Fact(new Stamp(seq, AT.plusSeconds(100), "", ""), new Deed.Closed()));
         var torn = new Journal(disk, SHOW, Reading.of(disk));
         disk.full = true;
         torn.write(new Pen.Batch(other.subList(2, 6), null));
@@ -151,24 +172,36 @@ class JournalTest {
         assertThat(back).isEqualTo(other.subList(0, back.size()));
     }
 
-    /** Starts and damage of any kind in any order: what comes back is always where the last start stood, from its beginning. */
+    /**
+     * Starts and damage of any kind in any order: what comes back is always where the last start stood, from its
+     * beginning.
+     */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
-    void whatever_is_damaged_between_starts_what_comes_back_is_what_was_there_from_its_beginning(long seed) throws IOException {
+    void whatever_is_damaged_between_starts_what_comes_back_is_what_was_there_from_its_beginning(long seed)
+            throws IOException {
         var random = new Random(seed);
         var truth = new ArrayList<Fact>();
         for (int start = 0; start < 40; start++) {
             var reading = Reading.of(disk);
-            assertThat(reading.facts()).isEqualTo(truth.subList(0, reading.facts().size()));
-            if (reading.facts().size() < truth.size()) assertThat(reading.told()).isNotEmpty();
+            assertThat(reading.facts())
+                    .isEqualTo(truth.subList(0, reading.facts().size()));
+            if (reading.facts().size() < truth.size())
+                assertThat(reading.told()).isNotEmpty();
             if (reading.facts().isEmpty() && start > 0) return;
             truth.subList(reading.facts().size(), truth.size()).clear();
             var journal = new Journal(disk, SHOW, reading);
             for (int commit = random.nextInt(4); commit >= 0; commit--) {
                 long seq = truth.size() + 1L;
                 // Each start tells another story, so that two of them can be told apart.
-                Fact next = seq == 1 ? fact(1) : new Fact(new Stamp(seq, AT.plusSeconds(seq), "start-" + start, ""), new Deed.DelayAnnounced(Duration.ofMinutes(start)));
-                assertThat(journal.write(new Pen.Batch(List.of(next), random.nextBoolean() ? AT : null)).kept()).isTrue();
+                Fact next = seq == 1
+                        ? fact(1)
+                        : new Fact(
+                                new Stamp(seq, AT.plusSeconds(seq), "start-" + start, ""),
+                                new Deed.DelayAnnounced(Duration.ofMinutes(start)));
+                assertThat(journal.write(new Pen.Batch(List.of(next), random.nextBoolean() ? AT : null))
+                                .kept())
+                        .isTrue();
                 truth.add(next);
             }
             damage(random);
@@ -176,11 +209,14 @@ class JournalTest {
     }
 
     private void damage(Random random) {
-        var names = disk.names().stream().filter(name -> name.startsWith("journal-")).toList();
+        var names = disk.names().stream()
+                .filter(name -> name.startsWith("journal-"))
+                .toList();
         for (int times = random.nextInt(3); times > 0; times--) {
             var name = names.get(random.nextInt(names.size()));
             var bytes = disk.files.get(name).clone();
-            if (random.nextInt(3) == 0) bytes = Arrays.copyOf(bytes, bytes.length - random.nextInt(Math.min(200, bytes.length)));
+            if (random.nextInt(3) == 0)
+                bytes = Arrays.copyOf(bytes, bytes.length - random.nextInt(Math.min(200, bytes.length)));
             else bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             disk.files.put(name, bytes);
         }
@@ -202,7 +238,8 @@ class JournalTest {
     void behind_a_fact_that_could_not_be_written_nothing_counts_as_kept() {
         var journal = begun(disk, 2);
         var unwritable = new Fact(new Stamp(99_999_999_999L, AT, "", ""), new Deed.DelayAnnounced(Duration.ZERO));
-        assertThatThrownBy(() -> journal.write(new Pen.Batch(List.of(unwritable), null))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> journal.write(new Pen.Batch(List.of(unwritable), null)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(journal.write(new Pen.Batch(List.of(), AT)).kept()).isFalse();
         assertThat(journal.write(new Pen.Batch(List.of(fact(3)), null)).kept()).isFalse();
     }
@@ -217,7 +254,9 @@ class JournalTest {
             assertThat(outcome.wrong().vi()).contains("Màn hình vẫn chạy đúng");
             assertThat(outcome.wrong().en()).contains("tries again");
         }
-        assertThat(disk.files.keySet().stream().filter(name -> name.endsWith(".new"))).as("attempts do not pile up").hasSizeLessThanOrEqualTo(1);
+        assertThat(disk.files.keySet().stream().filter(name -> name.endsWith(".new")))
+                .as("attempts do not pile up")
+                .hasSizeLessThanOrEqualTo(1);
         disk.full = false;
         assertThat(journal.write(new Pen.Batch(List.of(), AT)).kept()).isTrue();
         assertThat(Reading.of(disk).facts()).isEqualTo(facts(1, 6));
@@ -231,7 +270,8 @@ class JournalTest {
         disk.failing = false;
         disk.verbs.clear();
         assertThat(journal.write(new Pen.Batch(List.of(fact(5)), null)).kept()).isTrue();
-        assertThat(disk.verbs.stream().filter(verb -> verb.startsWith("append"))).noneMatch(verb -> verb.contains("000001"));
+        assertThat(disk.verbs.stream().filter(verb -> verb.startsWith("append")))
+                .noneMatch(verb -> verb.contains("000001"));
         assertThat(Reading.of(disk).facts()).isEqualTo(facts(1, 5));
     }
 
@@ -259,7 +299,8 @@ class JournalTest {
         var head = new Line(Line.HEAD, 0, khaimac.notation.Notation.write(new Head("khaimac-journal/3", 2, 0)));
         disk.files.put("journal-000002.log", head.bytes());
         assertThat(Reading.of(disk).isForeign()).isTrue();
-        disk.files.put("journal-000002.log", new Line(Line.HEAD, 0, "{\"other\":1}".getBytes(StandardCharsets.UTF_8)).bytes());
+        disk.files.put(
+                "journal-000002.log", new Line(Line.HEAD, 0, "{\"other\":1}".getBytes(StandardCharsets.UTF_8)).bytes());
         assertThat(Reading.of(disk).isForeign()).isTrue();
     }
 
@@ -287,8 +328,10 @@ class JournalTest {
         var path = folder.resolve("buổi lễ");
         var taken = (RunFolder.Taking.Taken) RunFolder.take(path);
         begun(taken.folder().disk(), 4).close();
-        assertThat(RunFolder.take(path)).isInstanceOfSatisfying(RunFolder.Taking.Refused.class, refused ->
-                assertThat(refused.because().en()).contains("Another program"));
+        assertThat(RunFolder.take(path))
+                .isInstanceOfSatisfying(
+                        RunFolder.Taking.Refused.class,
+                        refused -> assertThat(refused.because().en()).contains("Another program"));
         taken.folder().close();
         var again = (RunFolder.Taking.Taken) RunFolder.take(path);
         assertThat(Reading.of(again.folder().disk()).facts()).isEqualTo(facts(1, 4));

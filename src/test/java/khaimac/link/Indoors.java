@@ -32,7 +32,10 @@ public final class Indoors implements Doorway {
             try {
                 var parcel = closed ? END : in.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
                 if (parcel == null || parcel.equals(END)) throw new IOException("the other end is gone");
-                int length = parcel.line().length + parcel.beside().stream().mapToInt(one -> one.array().length).sum();
+                int length = parcel.line().length
+                        + parcel.beside().stream()
+                                .mapToInt(one -> one.array().length)
+                                .sum();
                 if (length > most) throw new IOException("a record of " + length + " bytes");
                 var all = java.nio.ByteBuffer.allocate(length).put(parcel.line());
                 parcel.beside().forEach(one -> all.put(one.array()));

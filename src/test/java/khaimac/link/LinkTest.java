@@ -99,7 +99,10 @@ class LinkTest {
         }
 
         long newest() {
-            return told.stream().filter(ToPeer.Want.class::isInstance).mapToLong(one -> ((ToPeer.Want) one).wanted().seq()).reduce(0, (before, next) -> next);
+            return told.stream()
+                    .filter(ToPeer.Want.class::isInstance)
+                    .mapToLong(one -> ((ToPeer.Want) one).wanted().seq())
+                    .reduce(0, (before, next) -> next);
         }
     }
 
@@ -120,12 +123,18 @@ class LinkTest {
     @Test
     void every_message_comes_back_equal_from_its_line_of_json() {
         for (Object message : List.of(
-                new ToDesk.Hello(1, "t", "n", Part.PLAYER, List.of("preview")), new ToDesk.Beat(Duration.ofMillis(3)),
+                new ToDesk.Hello(1, "t", "n", Part.PLAYER, List.of("preview")),
+                new ToDesk.Beat(Duration.ofMillis(3)),
                 new ToDesk.Counted(List.of(new ToDesk.Count(BACKDROP, 1, 2, Duration.ofMillis(4), false))),
-                new ToDesk.Replied(7, null, Sentence.NONE), new ToDesk.See(1, BACKDROP, null, 4, 3)))
+                new ToDesk.Replied(7, null, Sentence.NONE),
+                new ToDesk.See(1, BACKDROP, null, 4, 3)))
             assertThat(Notation.read(Notation.write(message), ToDesk.class)).isEqualTo(message);
-        for (Object message : List.of(want(3), new ToPeer.Refused(Refusals.TOKEN), new TestHouse().welcome(),
-                new ToPeer.Answer(1, true, false, true, List.of(4L, 5L), Sentence.NONE), new ToPeer.Ask(1, BACKDROP, null, 4, 3)))
+        for (Object message : List.of(
+                want(3),
+                new ToPeer.Refused(Refusals.TOKEN),
+                new TestHouse().welcome(),
+                new ToPeer.Answer(1, true, false, true, List.of(4L, 5L), Sentence.NONE),
+                new ToPeer.Ask(1, BACKDROP, null, 4, 3)))
             assertThat(Notation.read(Notation.write(message), ToPeer.class)).isEqualTo(message);
     }
 
@@ -175,15 +184,21 @@ class LinkTest {
     }
 
     @Test
-    void counts_that_are_the_same_again_are_said_once_to_each_desk()  {
+    void counts_that_are_the_same_again_are_said_once_to_each_desk() {
         var counts = new AtomicReference<ToDesk>(counted(1));
         var guest = new TestGuest(Link.VERSION, "secret");
         try (var join = new Join(guest, WATCH, counts::get)) {
             var entrance = new Indoors();
             try (var _ = gate(entrance)) {
                 join.at(entrance.way());
-                until("three signs of life", () -> guest.told.stream().filter(ToPeer.Echo.class::isInstance).count() >= 3);
-                assertThat(heard.stream().filter(ToDesk.Counted.class::isInstance)).containsExactly(counted(1));
+                until(
+                        "three signs of life",
+                        () -> guest.told.stream()
+                                        .filter(ToPeer.Echo.class::isInstance)
+                                        .count()
+                                >= 3);
+                assertThat(heard.stream().filter(ToDesk.Counted.class::isInstance))
+                        .containsExactly(counted(1));
                 counts.set(counted(2));
                 until("the others", () -> heard.contains(counted(2)));
             }
@@ -205,7 +220,8 @@ class LinkTest {
     void a_wrong_token_or_another_version_is_refused_with_a_sentence() {
         var entrance = new Indoors();
         try (var gate = gate(entrance)) {
-            for (var guest : List.of(new TestGuest(Link.VERSION, "guessed"), new TestGuest(Link.VERSION + 1, "secret"))) {
+            for (var guest :
+                    List.of(new TestGuest(Link.VERSION, "guessed"), new TestGuest(Link.VERSION + 1, "secret"))) {
                 try (var join = new Join(guest, WATCH, () -> null)) {
                     join.at(entrance.way());
                     until("it is refused", () -> !guest.refused.isEmpty());

@@ -79,7 +79,9 @@ class DifferenceTest {
         for (int step = 0; step < 20; step++) {
             var after = new Tree(changed(before.root(), random));
             var said = Notation.read(Notation.write(Difference.between(before, after)), Tree.class);
-            assertThat(Difference.applied(before, said)).as("%s -> %s by %s", before, after, said).isEqualTo(after);
+            assertThat(Difference.applied(before, said))
+                    .as("%s -> %s by %s", before, after, said)
+                    .isEqualTo(after);
             if (after.root() instanceof Map<?, ?>) before = after;
         }
     }
@@ -92,13 +94,15 @@ class DifferenceTest {
         var before = Tree.of(Map.of("agenda", lines));
         lines.set(70, Map.of("id", "p70", "state", "live", "name", "x".repeat(100)));
         assertThat(Notation.write(Difference.between(before, Tree.of(Map.of("agenda", lines)))))
-                .asString().isEqualTo("{\"agenda\":{\"\":[[0,70],[70,{\"state\":[\"live\"]}],[71,200]]}}");
+                .asString()
+                .isEqualTo("{\"agenda\":{\"\":[[0,70],[70,{\"state\":[\"live\"]}],[71,200]]}}");
     }
 
     @Test
     void a_log_that_moves_on_is_its_new_line() {
         var before = Tree.of(List.of("a", "b", "c"));
         assertThat(Notation.write(Difference.between(before, Tree.of(List.of("b", "c", "d")))))
-                .asString().isEqualTo("{\"\":[[1,3],[\"d\"]]}");
+                .asString()
+                .isEqualTo("{\"\":[[1,3],[\"d\"]]}");
     }
 }

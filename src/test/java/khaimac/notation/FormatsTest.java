@@ -48,6 +48,7 @@ class FormatsTest {
         RUN_FOLDER("nothing, but an old folder must still be read", Catalogue.class);
 
         private final String version;
+
         @SuppressWarnings("ImmutableEnumChecker") // List.of makes one that cannot be changed.
         private final List<Class<?>> families;
 
@@ -78,7 +79,8 @@ class FormatsTest {
                 var value = new Samples(bare).record(kind);
                 var parcel = Notation.pack(value);
                 lines.add(kind.getSimpleName() + " " + new String(parcel.line(), StandardCharsets.UTF_8));
-                assertThat(Notation.unpack(all(parcel), parcel.line().length, kind)).isEqualTo(value);
+                assertThat(Notation.unpack(all(parcel), parcel.line().length, kind))
+                        .isEqualTo(value);
             }
         }
         compare(format.file(), format.version, String.join("\n", lines) + "\n");
@@ -97,7 +99,9 @@ class FormatsTest {
                         Arrays.stream(one.getEnumConstants())
                                 .map(word -> Spelling.word((Enum<?>) word))
                                 .collect(Collectors.joining(" ")));
-        var lines = words.entrySet().stream().map(word -> word.getKey() + ": " + word.getValue()).toList();
+        var lines = words.entrySet().stream()
+                .map(word -> word.getKey() + ": " + word.getValue())
+                .toList();
         compare("words.txt", Format.LOOKS.version, String.join("\n", lines) + "\n");
     }
 

@@ -1,5 +1,8 @@
 package khaimac.notation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,9 +26,6 @@ import khaimac.scene.SurfaceName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 
 /** What is written is read back equal: every kind of fact, look, change and command, the ones of tomorrow included. */
 class NotationTest {
@@ -67,10 +67,14 @@ class NotationTest {
     @Test
     void a_person_can_read_it() {
         var stamp = new Stamp(7, Instant.parse("2024-01-30T01:20:10Z"), "tap-1", "Lan");
-        var covered = new Fact(stamp, new Deed.Covered(java.util.Set.of(new SurfaceName("stage"), new SurfaceName("backdrop")), Over.Kind.HOLD));
+        var covered = new Fact(
+                stamp,
+                new Deed.Covered(
+                        java.util.Set.of(new SurfaceName("stage"), new SurfaceName("backdrop")), Over.Kind.HOLD));
         assertThat(new String(Notation.write(covered), StandardCharsets.UTF_8)).isEqualTo("""
-                {"stamp":{"seq":7,"at":"2024-01-30T01:20:10Z","command":"tap-1","who":"Lan"},\
-                "deed":{"is":"covered","surfaces":["backdrop","stage"],"kind":"hold"}}""");
+            {"stamp":{"seq":7,"at":"2024-01-30T01:20:10Z","command":"tap-1","who":"Lan"},\
+            "deed":{"is":"covered","surfaces":["backdrop","stage"],"kind":"hold"}}\
+            """);
     }
 
     @Test
@@ -81,14 +85,33 @@ class NotationTest {
 
     @Test
     void what_is_not_exactly_a_value_is_unreadable() {
-        var good = new String(Notation.write(new Fact(new Stamp(1, Instant.EPOCH, "", ""), new Deed.Closed())), StandardCharsets.UTF_8);
+        var good = new String(
+                Notation.write(new Fact(new Stamp(1, Instant.EPOCH, "", ""), new Deed.Closed())),
+                StandardCharsets.UTF_8);
         for (var bad : List.of(
-                "", "null", "7", "[]", "{}", good + good, good + "x", good.replace("closed", "close"), good.replace("\"is\"", "\"kind\""),
-                good.replace("\"seq\":1", "\"seq\":\"1\""), good.replace("\"seq\":1,", ""), good.replace("\"seq\":1,", "\"seq\":1,\"seq\":2,"),
-                good.replace("\"who\":\"\"", "\"who\":\"\",\"more\":1"), good.replace("\"who\":\"\"", "\"who\":null"), good.replace("1970", "19x0")))
-            assertThatThrownBy(() -> Notation.read(bad.getBytes(StandardCharsets.UTF_8), Fact.class)).as(bad).isInstanceOf(Notation.Unreadable.class);
-        assertThatThrownBy(() -> Notation.read("{\"vi\":1,\"en\":\"\"}".getBytes(StandardCharsets.UTF_8), Sentence.class)).isInstanceOf(Notation.Unreadable.class);
-        assertThatThrownBy(() -> Notation.read("\"shown\"".getBytes(StandardCharsets.UTF_8), Mode.class)).isInstanceOf(Notation.Unreadable.class);
+                "",
+                "null",
+                "7",
+                "[]",
+                "{}",
+                good + good,
+                good + "x",
+                good.replace("closed", "close"),
+                good.replace("\"is\"", "\"kind\""),
+                good.replace("\"seq\":1", "\"seq\":\"1\""),
+                good.replace("\"seq\":1,", ""),
+                good.replace("\"seq\":1,", "\"seq\":1,\"seq\":2,"),
+                good.replace("\"who\":\"\"", "\"who\":\"\",\"more\":1"),
+                good.replace("\"who\":\"\"", "\"who\":null"),
+                good.replace("1970", "19x0")))
+            assertThatThrownBy(() -> Notation.read(bad.getBytes(StandardCharsets.UTF_8), Fact.class))
+                    .as(bad)
+                    .isInstanceOf(Notation.Unreadable.class);
+        assertThatThrownBy(
+                        () -> Notation.read("{\"vi\":1,\"en\":\"\"}".getBytes(StandardCharsets.UTF_8), Sentence.class))
+                .isInstanceOf(Notation.Unreadable.class);
+        assertThatThrownBy(() -> Notation.read("\"shown\"".getBytes(StandardCharsets.UTF_8), Mode.class))
+                .isInstanceOf(Notation.Unreadable.class);
     }
 
     /** Bytes from anywhere: read, or unreadable; never another exception, and never for long. */
@@ -99,7 +122,8 @@ class NotationTest {
         var kinds = AnyValue.kinds(Deed.class);
         for (int i = 0; i < 5_000; i++) {
             var bytes = Notation.write(any.record(kinds.get(i % kinds.size()), 0));
-            for (int flips = random.nextInt(3); flips >= 0; flips--) bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+            for (int flips = random.nextInt(3); flips >= 0; flips--)
+                bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             try {
                 Notation.read(bytes, Fact.class);
             } catch (Notation.Unreadable e) {
@@ -107,6 +131,7 @@ class NotationTest {
             }
         }
         var deep = "{\"is\":\"stack\",\"layers\":[{\"is\":\"inline\",\"look\":".repeat(100_000);
-        assertThatThrownBy(() -> Notation.read(deep.getBytes(StandardCharsets.UTF_8), Look.class)).isInstanceOf(Notation.Unreadable.class);
+        assertThatThrownBy(() -> Notation.read(deep.getBytes(StandardCharsets.UTF_8), Look.class))
+                .isInstanceOf(Notation.Unreadable.class);
     }
 }

@@ -46,9 +46,9 @@ final class Samples {
     }
 
     /** Looks hold looks: in others the one with the least in it stands for all of them. */
-    private static final Comparator<Class<?>> SIMPLEST =
-            Comparator.<Class<?>>comparingInt(kind -> kind.getRecordComponents().length)
-                    .thenComparing(Class::getSimpleName);
+    private static final Comparator<Class<?>> SIMPLEST = Comparator.<Class<?>>comparingInt(
+                    kind -> kind.getRecordComponents().length)
+            .thenComparing(Class::getSimpleName);
 
     private Object many(ParameterizedType type) {
         var of = type.getActualTypeArguments();

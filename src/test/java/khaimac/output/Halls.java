@@ -28,7 +28,13 @@ public final class Halls {
 
     /** One output that shows several surfaces. */
     public static Hall of(Map<SurfaceName, Surface> surfaces, Wire wire, Shown... shows) {
-        return new Hall("", "", new LinkedHashMap<>(surfaces), List.of(new Output("Tường", wire, List.of(shows), Light.PLAIN)), Map.of(), Map.of());
+        return new Hall(
+                "",
+                "",
+                new LinkedHashMap<>(surfaces),
+                List.of(new Output("Tường", wire, List.of(shows), Light.PLAIN)),
+                Map.of(),
+                Map.of());
     }
 
     /** A picture as a painter hands it over: 0xRRGGBB, row by row. */

@@ -62,7 +62,9 @@ class MontageTest {
         montage.instead(null);
         montage.expectInstead();
         montage.update();
-        assertThat(montage.hasPicture()).as("what is shown stays until another pattern is here").isTrue();
+        assertThat(montage.hasPicture())
+                .as("what is shown stays until another pattern is here")
+                .isTrue();
         assertThat(rows(montage)).isEqualTo("1 2 3 / 4 5 6");
     }
 
@@ -127,7 +129,8 @@ class MontageTest {
         var rows = new StringBuilder();
         for (int y = 0; y < montage.pixels().height(); y++) {
             if (y > 0) rows.append(" / ");
-            for (int x = 0; x < montage.pixels().width(); x++) rows.append(x > 0 ? " " : "").append(montage.pixels().at(x, y));
+            for (int x = 0; x < montage.pixels().width(); x++)
+                rows.append(x > 0 ? " " : "").append(montage.pixels().at(x, y));
         }
         return rows.toString();
     }

@@ -25,7 +25,8 @@ class OutputMachineTest {
     private final khaimac.hall.Hall hall = Halls.of(4, 1, new Wire.Simulated(), Light.PLAIN);
     private final Montage montage = new Montage(hall, hall.outputs().getFirst());
     private final List<Sentence> told = new ArrayList<>();
-    private final OutputMachine machine = new OutputMachine(tube, hall, hall.outputs().getFirst(), montage, () -> {}, told::add);
+    private final OutputMachine machine =
+            new OutputMachine(tube, hall, hall.outputs().getFirst(), montage, () -> {}, told::add);
 
     @Test
     void a_device_gets_the_picture_and_then_only_what_changes() {
@@ -63,7 +64,10 @@ class OutputMachineTest {
         assertThat(tube.shown).containsExactly(RED_GREEN);
         pass(6_000);
         assertThat(state()).isEqualTo(Health.State.UP);
-        assertThat(told).hasSize(2).last().satisfies(words -> assertThat(words.en()).contains("is back"));
+        assertThat(told)
+                .hasSize(2)
+                .last()
+                .satisfies(words -> assertThat(words.en()).contains("is back"));
 
         tube.there = false;
         pass(900);
@@ -86,7 +90,10 @@ class OutputMachineTest {
 
         tube.breaksAfter = Integer.MAX_VALUE;
         pass(8_000);
-        assertThat(told).hasSize(2).last().satisfies(words -> assertThat(words.en()).contains("is back"));
+        assertThat(told)
+                .hasSize(2)
+                .last()
+                .satisfies(words -> assertThat(words.en()).contains("is back"));
     }
 
     @Test
@@ -142,7 +149,10 @@ class OutputMachineTest {
 
         tube.refuses = null;
         pass(7_000);
-        assertThat(told).hasSize(3).last().satisfies(words -> assertThat(words.en()).contains("is back"));
+        assertThat(told)
+                .hasSize(3)
+                .last()
+                .satisfies(words -> assertThat(words.en()).contains("is back"));
     }
 
     @Test
@@ -196,7 +206,9 @@ class OutputMachineTest {
 
         assertThat(machine.health(clock.now()).gap()).isLessThanOrEqualTo(Duration.ofMillis(801));
         assertThat(machine.health(clock.now()).sent()).isBetween(12L, 13L);
-        assertThat(tube.received).as("all of it, each time").hasSize(2 * (int) machine.health(clock.now()).sent());
+        assertThat(tube.received)
+                .as("all of it, each time")
+                .hasSize(2 * (int) machine.health(clock.now()).sent());
     }
 
     @Test
@@ -213,9 +225,19 @@ class OutputMachineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"25000, 25000, 0", "25000, 25000, 12000", "25000, 25000, 24600", "41667, 41030, 3000", "50000, 41030, 20000", "16667, 8000, 1000", "143000, 131000, 9000"})
+    @CsvSource({
+        "25000, 25000, 0",
+        "25000, 25000, 12000",
+        "25000, 25000, 24600",
+        "41667, 41030, 3000",
+        "50000, 41030, 20000",
+        "16667, 8000, 1000",
+        "143000, 131000, 9000"
+    })
     void of_what_moves_every_picture_is_sent_and_none_of_them_twice(int painted, int device, int later) {
-        tube.pace = Pace.of(Duration.ofNanos(device * 1_000L)).keepAlive(Duration.ofNanos(2_000L * device)).restless(true);
+        tube.pace = Pace.of(Duration.ofNanos(device * 1_000L))
+                .keepAlive(Duration.ofNanos(2_000L * device))
+                .restless(true);
         show(1, 1, 1, 1);
         passTo(clock.now().steady().plusMillis(200));
         var random = new Random(7);
@@ -228,11 +250,17 @@ class OutputMachineTest {
         }
         passTo(clock.now().steady().plusMillis(300));
 
-        var sent = tube.received.stream().filter(two -> two.at() == 0).map(Tube.Two::left).toList();
+        var sent = tube.received.stream()
+                .filter(two -> two.at() == 0)
+                .map(Tube.Two::left)
+                .toList();
         // It takes half a second to find the beat of what has begun to move.
         var running = sent.subList(sent.indexOf(30), sent.indexOf(399) + 1);
-        assertThat(running).containsExactlyElementsOf(IntStream.range(30, 400).boxed().toList());
-        assertThat(sent.size() - sent.indexOf(399)).as("what stands is sent again and again").isGreaterThan(1);
+        assertThat(running)
+                .containsExactlyElementsOf(IntStream.range(30, 400).boxed().toList());
+        assertThat(sent.size() - sent.indexOf(399))
+                .as("what stands is sent again and again")
+                .isGreaterThan(1);
     }
 
     /** As the thread of an output does it: it rests until it is time. */
@@ -240,7 +268,8 @@ class OutputMachineTest {
         while (clock.now().steady().compareTo(then) < 0) {
             var until = machine.turn(clock.now(), () -> 1);
             var next = until.compareTo(then) < 0 ? until : then;
-            if (next.compareTo(clock.now().steady()) > 0) clock.advance(next.minus(clock.now().steady()));
+            if (next.compareTo(clock.now().steady()) > 0)
+                clock.advance(next.minus(clock.now().steady()));
         }
     }
 
@@ -301,7 +330,10 @@ class OutputMachineTest {
         };
         show(RED_GREEN);
         pass(1_000);
-        assertThat(told).hasSize(1).first().satisfies(words -> assertThat(words.en()).contains("Băng chữ", "slip"));
+        assertThat(told)
+                .hasSize(1)
+                .first()
+                .satisfies(words -> assertThat(words.en()).contains("Băng chữ", "slip"));
 
         tube.onSend = () -> {};
         pass(1_100);

@@ -3,7 +3,10 @@ package khaimac.output;
 import java.io.IOException;
 import java.util.List;
 
-/** The real other end of a family of outputs, and one output that is to reach it: what the contract of all families is tried on. */
+/**
+ * The real other end of a family of outputs, and one output that is to reach it: what the contract of all families is
+ * tried on.
+ */
 public interface Rig extends AutoCloseable {
     /** The device is there, or there again; it has forgotten what it showed. */
     void plug() throws Exception;

@@ -22,7 +22,8 @@ final class Tube implements Family {
     boolean there = true;
 
     /** What is said when somebody wants to reach it. */
-    @Nullable Lost refuses;
+    @Nullable
+    Lost refuses;
 
     int breaksAfter = Integer.MAX_VALUE;
     int opened;
@@ -70,7 +71,8 @@ final class Tube implements Family {
         public List<Two> difference(int @Nullable [] have, int[] want) {
             var packets = new ArrayList<Two>();
             for (int x = 0; x < want.length; x += 2)
-                if (have == null || have[x] != want[x] || have[x + 1] != want[x + 1]) packets.add(new Two(x, want[x], want[x + 1]));
+                if (have == null || have[x] != want[x] || have[x + 1] != want[x + 1])
+                    packets.add(new Two(x, want[x], want[x + 1]));
             return packets;
         }
 

@@ -31,8 +31,8 @@ final class Declarations {
             ZoneId.class,
             Colour.class,
             SurfaceName.class);
-    private static final Set<Class<?>> NUMBERS = Set.of(
-            int.class, long.class, double.class, Integer.class, Long.class, Double.class);
+    private static final Set<Class<?>> NUMBERS =
+            Set.of(int.class, long.class, double.class, Integer.class, Long.class, Double.class);
     private static final Set<Class<?>> TRUTHS = Set.of(boolean.class, Boolean.class);
 
     private final Map<String, String> made = new TreeMap<>();
@@ -78,13 +78,19 @@ final class Declarations {
     }
 
     private String family(Class<?> type) {
-        return Arrays.stream(type.getPermittedSubclasses()).map(this::name).sorted().collect(Collectors.joining(" | "));
+        return Arrays.stream(type.getPermittedSubclasses())
+                .map(this::name)
+                .sorted()
+                .collect(Collectors.joining(" | "));
     }
 
     private String record(String name, Class<?> type) {
         var text = new StringBuilder("interface ").append(name).append(" {\n");
         boolean member = Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
-        if (member) text.append("    is: \"").append(Spelling.kebab(type.getSimpleName())).append("\";\n");
+        if (member)
+            text.append("    is: \"")
+                    .append(Spelling.kebab(type.getSimpleName()))
+                    .append("\";\n");
         for (var component : type.getRecordComponents()) {
             var word = Spelling.kebab(component.getName());
             text.append("    ").append(word.contains("-") ? "\"" + word + "\"" : word);

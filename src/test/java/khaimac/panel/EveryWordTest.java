@@ -42,22 +42,25 @@ class EveryWordTest {
         var wanted = new TreeMap<String, List<String>>(Map.of(
                 "kind", kinds(),
                 "role", words(Role.class).toList(),
-                "phase", words(Phase.class).filter(phase -> !NO_PHASE.contains(phase)).toList(),
+                "phase",
+                        words(Phase.class)
+                                .filter(phase -> !NO_PHASE.contains(phase))
+                                .toList(),
                 "cover", words(Over.Kind.class).toList(),
                 "pattern", words(Look.Pattern.class).toList(),
                 "right", words(Right.class).toList()));
         assertThat(wanted.get("kind")).hasSizeGreaterThan(10);
         Files.write(folder.resolve("wanted.json"), Notation.write(wanted));
         var said = new Node(folder).says("""
-                import {readFileSync} from "node:fs";
-                import {TABLE} from "./table.js";
-                for (const [kind, names] of Object.entries(JSON.parse(readFileSync("wanted.json", "utf8"))))
-                    for (const name of names) {
-                        const words = TABLE[kind + "-" + name];
-                        if (!words || words.length !== 2 || !words[0] || !words[1])
-                            console.log("no words for " + kind + "-" + name);
-                    }
-                """);
+            import {readFileSync} from "node:fs";
+            import {TABLE} from "./table.js";
+            for (const [kind, names] of Object.entries(JSON.parse(readFileSync("wanted.json", "utf8"))))
+                for (const name of names) {
+                    const words = TABLE[kind + "-" + name];
+                    if (!words || words.length !== 2 || !words[0] || !words[1])
+                        console.log("no words for " + kind + "-" + name);
+                }
+            """);
         assertThat(said).isEmpty();
     }
 }

@@ -25,14 +25,15 @@ public final class Node {
                 Files.copy(page, folder.resolve(page.getFileName()));
         }
         try (var library = Node.class.getResourceAsStream("/panel/vendor/js-sha256/sha256.min.js")) {
-            Files.write(folder.resolve("sha256.js"), Objects.requireNonNull(library).readAllBytes());
+            Files.write(
+                    folder.resolve("sha256.js"), Objects.requireNonNull(library).readAllBytes());
         }
         Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}");
         Files.writeString(folder.resolve("browser.js"), """
-                globalThis.window = globalThis;
-                globalThis.JS_SHA256_NO_NODE_JS = true;
-                globalThis.localStorage = {getItem: () => null, setItem: () => {}, removeItem: () => {}};
-                """);
+            globalThis.window = globalThis;
+            globalThis.JS_SHA256_NO_NODE_JS = true;
+            globalThis.localStorage = {getItem: () => null, setItem: () => {}, removeItem: () => {}};
+            """);
     }
 
     /** What a program says. Without a JavaScript on this machine the test is skipped. */

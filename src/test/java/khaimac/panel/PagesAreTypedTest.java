@@ -22,11 +22,11 @@ class PagesAreTypedTest {
     private static final int PATIENCE = 120;
 
     private static final String SETTING = """
-            {"compilerOptions": {"allowJs": true, "checkJs": true, "noEmit": true, "target": "es2020", "module": "es2020",
-              "moduleResolution": "bundler", "lib": ["es2020", "dom", "dom.iterable"], "types": [], "skipLibCheck": true,
-              "noImplicitThis": true, "noUnusedLocals": true},
-             "include": ["pages/*.js", "pages/views/*.js", "*.d.ts"]}
-            """;
+        {"compilerOptions": {"allowJs": true, "checkJs": true, "noEmit": true, "target": "es2020", "module": "es2020",
+          "moduleResolution": "bundler", "lib": ["es2020", "dom", "dom.iterable"], "types": [], "skipLibCheck": true,
+          "noImplicitThis": true, "noUnusedLocals": true},
+         "include": ["pages/*.js", "pages/views/*.js", "*.d.ts"]}
+        """;
 
     @TempDir
     private Path folder;
@@ -38,7 +38,9 @@ class PagesAreTypedTest {
         var made = Path.of("target/panel/words.d.ts");
         Files.createDirectories(made.getParent());
         Files.writeString(made, now);
-        assertThat(now).as("a record has changed: if it should, copy %s over %s", made, KEPT).isEqualTo(kept);
+        assertThat(now)
+                .as("a record has changed: if it should, copy %s over %s", made, KEPT)
+                .isEqualTo(kept);
     }
 
     @Test
@@ -50,12 +52,12 @@ class PagesAreTypedTest {
         copy(PEERS.resolve("@types/trusted-types"), folder.resolve("node_modules/@types/trusted-types"));
         Files.copy(KEPT, folder.resolve("words.d.ts"));
         Files.writeString(folder.resolve("page.d.ts"), """
-                interface Hmac {
-                    (key: string, text: string): string;
-                    array(key: string, text: number[]): number[];
-                }
-                declare var sha256: {hmac: Hmac};
-                """);
+            interface Hmac {
+                (key: string, text: string): string;
+                array(key: string, text: number[]): number[];
+            }
+            declare var sha256: {hmac: Hmac};
+            """);
         Files.writeString(folder.resolve("tsconfig.json"), SETTING);
         var checking = start(List.of("node", tsc.toAbsolutePath().toString(), "-p", "tsconfig.json"));
         var said = new String(checking.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
@@ -65,7 +67,10 @@ class PagesAreTypedTest {
 
     private Process start(List<String> command) {
         try {
-            return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+            return new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .start();
         } catch (IOException e) {
             assumeTrue(false, "there is no node on this machine");
             throw new IllegalStateException(e);

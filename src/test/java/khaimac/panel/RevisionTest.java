@@ -40,20 +40,20 @@ class RevisionTest {
     private static final int STEPS = 60;
 
     private static final Show SHOW = ShowFile.read("""
-            {"format": "khaimac-show/1", "title": "Buổi lễ", "date": "2024-01-30", "surfaces": ["backdrop", "stage"],
-             "looks": {"a": {"title": [{"name": "A"}]}, "left": {"countdown": "segment", "label": "Còn lại"},
-                       "both": {"split": {"left": "left", "right": "a"}}},
-             "idle": {"stage": {"clock": "hh:mm:ss"}},
-             "segments": [
-               {"id": "one", "name": "Một", "start": "08:00", "length": "3m", "cues": [
-                  {"at": "start", "put": {"backdrop": "a", "stage": "left"}}, {"on": "go", "put": {"backdrop": "both"}},
-                  {"at": "end-30s", "put": {"stage": {"message": "Còn {remaining}"}}}]},
-               {"id": "two", "name": "Hai", "length": "2m", "elastic": "1m"},
-               {"id": "three", "name": "Ba", "start": "08:07", "length": "4m", "ends-at": "fixed"},
-               {"id": "four", "name": "Bốn", "start": "08:20", "length": "4m"},
-               {"id": "five", "name": "Năm", "length": "1m", "skip": true},
-               {"id": "six", "name": "Sáu", "length": "1m"}]}
-            """).show();
+        {"format": "khaimac-show/1", "title": "Buổi lễ", "date": "2024-01-30", "surfaces": ["backdrop", "stage"],
+         "looks": {"a": {"title": [{"name": "A"}]}, "left": {"countdown": "segment", "label": "Còn lại"},
+                   "both": {"split": {"left": "left", "right": "a"}}},
+         "idle": {"stage": {"clock": "hh:mm:ss"}},
+         "segments": [
+           {"id": "one", "name": "Một", "start": "08:00", "length": "3m", "cues": [
+              {"at": "start", "put": {"backdrop": "a", "stage": "left"}}, {"on": "go", "put": {"backdrop": "both"}},
+              {"at": "end-30s", "put": {"stage": {"message": "Còn {remaining}"}}}]},
+           {"id": "two", "name": "Hai", "length": "2m", "elastic": "1m"},
+           {"id": "three", "name": "Ba", "start": "08:07", "length": "4m", "ends-at": "fixed"},
+           {"id": "four", "name": "Bốn", "start": "08:20", "length": "4m"},
+           {"id": "five", "name": "Năm", "length": "1m", "skip": true},
+           {"id": "six", "name": "Sáu", "length": "1m"}]}
+        """).show();
 
     @TempDir
     private Path folder;
@@ -115,8 +115,8 @@ class RevisionTest {
             var next = before == null ? Revision.first(newest) : before.next(newest, now);
             var message = Notation.read(bytes(before == null ? next.all(now) : next.change()), ToPage.class);
             if (before != null && message instanceof ToPage.Change change)
-                changes.add(Map.of(
-                        "before", Tree.of(before.part()), "change", change.change(), "after", Tree.of(newest)));
+                changes.add(
+                        Map.of("before", Tree.of(before.part()), "change", change.change(), "after", Tree.of(newest)));
             assertThat(page.hear(message)).isEqualTo(newest);
             return next;
         }
@@ -159,8 +159,10 @@ class RevisionTest {
                     var row = before.agenda().get(at);
                     var late = row.late() == null ? end : row.late();
                     end = row.lateEnd() == null ? late : row.lateEnd();
-                    assertThat(row.planned().plus(by(late, then))).isEqualTo(timing.rows().get(at).expectedStart());
-                    assertThat(row.plannedEnd().plus(by(end, then))).isEqualTo(timing.rows().get(at).expectedEnd());
+                    assertThat(row.planned().plus(by(late, then)))
+                            .isEqualTo(timing.rows().get(at).expectedStart());
+                    assertThat(row.plannedEnd().plus(by(end, then)))
+                            .isEqualTo(timing.rows().get(at).expectedEnd());
                 }
                 for (var on : before.surfaces()) {
                     var shown = told.evening.run().showing(on.name()).at(then).words();
@@ -205,18 +207,18 @@ class RevisionTest {
         }
         Files.write(folder.resolve("told.json"), Notation.write(all));
         var said = new Node(folder).says("""
-                import {readFileSync} from "node:fs";
-                import {isDeepStrictEqual} from "node:util";
-                import {applied} from "./changes.js";
-                const told = JSON.parse(readFileSync("told.json", "utf8"));
-                for (const {before, change, after} of told) {
-                    const kept = JSON.stringify(before);
-                    const made = applied(before, change);
-                    if (!isDeepStrictEqual(made, after)) throw new Error(JSON.stringify({before, change, after}));
-                    if (JSON.stringify(before) !== kept) throw new Error("the old one was touched");
-                }
-                console.log("the same: " + told.length);
-                """);
+            import {readFileSync} from "node:fs";
+            import {isDeepStrictEqual} from "node:util";
+            import {applied} from "./changes.js";
+            const told = JSON.parse(readFileSync("told.json", "utf8"));
+            for (const {before, change, after} of told) {
+                const kept = JSON.stringify(before);
+                const made = applied(before, change);
+                if (!isDeepStrictEqual(made, after)) throw new Error(JSON.stringify({before, change, after}));
+                if (JSON.stringify(before) !== kept) throw new Error("the old one was touched");
+            }
+            console.log("the same: " + told.length);
+            """);
         assertThat(said).isEqualTo("the same: " + all.size());
     }
 
@@ -231,30 +233,33 @@ class RevisionTest {
             cases.add(Map.of(
                     "state", Tree.of(told.desk(now)),
                     "now", now,
-                    "starts", timing.rows().stream().map(Timing.Row::expectedStart).toList(),
+                    "starts",
+                            timing.rows().stream()
+                                    .map(Timing.Row::expectedStart)
+                                    .toList(),
                     "ends", timing.rows().stream().map(Timing.Row::expectedEnd).toList(),
                     "end", timing.expectedEnd()));
         }
         Files.write(folder.resolve("cases.json"), Notation.write(cases));
         var said = new Node(folder).says("""
-                import {readFileSync} from "node:fs";
-                import {expected, expectedEnd} from "./lateness.js";
-                import {instant} from "./times.js";
-                const near = (one, other) => {
-                    const words = new Date(one).toISOString() + " is not " + new Date(other).toISOString();
-                    if (Math.abs(one - other) > 2) throw new Error(words);
-                };
-                const cases = JSON.parse(readFileSync("cases.json", "utf8"));
-                for (const {state, now, starts, ends, end} of cases) {
-                    const at = instant(now);
-                    expected(state.agenda, at).forEach((row, index) => {
-                        near(row.start, instant(starts[index]));
-                        near(row.end, instant(ends[index]));
-                    });
-                    near(expectedEnd(state, at), instant(end));
-                }
-                console.log("the same: " + cases.length);
-                """);
+            import {readFileSync} from "node:fs";
+            import {expected, expectedEnd} from "./lateness.js";
+            import {instant} from "./times.js";
+            const near = (one, other) => {
+                const words = new Date(one).toISOString() + " is not " + new Date(other).toISOString();
+                if (Math.abs(one - other) > 2) throw new Error(words);
+            };
+            const cases = JSON.parse(readFileSync("cases.json", "utf8"));
+            for (const {state, now, starts, ends, end} of cases) {
+                const at = instant(now);
+                expected(state.agenda, at).forEach((row, index) => {
+                    near(row.start, instant(starts[index]));
+                    near(row.end, instant(ends[index]));
+                });
+                near(expectedEnd(state, at), instant(end));
+            }
+            console.log("the same: " + cases.length);
+            """);
         assertThat(said).isEqualTo("the same: " + cases.size());
     }
 }

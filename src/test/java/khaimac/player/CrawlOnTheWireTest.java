@@ -105,7 +105,8 @@ class CrawlOnTheWireTest {
 
     private static Hall hall(Wire... wires) {
         var outputs = IntStream.range(0, wires.length)
-                .mapToObj(i -> new Output("Băng " + i, wires[i], List.of(new Shown(Halls.BANNER, 0, 0, Rotate.NONE, null)), DIM))
+                .mapToObj(i -> new Output(
+                        "Băng " + i, wires[i], List.of(new Shown(Halls.BANNER, 0, 0, Rotate.NONE, null)), DIM))
                 .toList();
         return new Hall("", "", Map.of(Halls.BANNER, Surface.of(WIDTH, HEIGHT)), outputs, Map.of(), Map.of());
     }
@@ -115,7 +116,8 @@ class CrawlOnTheWireTest {
         var time = new DeskTime(watch);
         var player = new Player(hall, true, new Stock(null), time, watch, null, false, told -> {}, glance -> {});
         open.add(player);
-        var look = new Look.Crawl("MỪNG ĐẢNG QUANG VINH, MỪNG ĐẤT NƯỚC ĐỔI MỚI, MỪNG XUÂN GIÁP THÌN", SPEED, Style.PLAIN);
+        var look =
+                new Look.Crawl("MỪNG ĐẢNG QUANG VINH, MỪNG ĐẤT NƯỚC ĐỔI MỚI, MỪNG XUÂN GIÁP THÌN", SPEED, Style.PLAIN);
         player.show(Map.of(Halls.BANNER, new Showing(look, time.now(), Entrance.CUT, 0, null, 1)));
     }
 
@@ -133,7 +135,9 @@ class CrawlOnTheWireTest {
 
     /** Each picture against the one before; what is dark all over, or fits several steps, says nothing. */
     private static void assertEven(Seen seen, int step) {
-        Waiting.until(() -> seen.pictures().size() + " pictures came", () -> seen.pictures().size() >= PICTURES);
+        Waiting.until(
+                () -> seen.pictures().size() + " pictures came",
+                () -> seen.pictures().size() >= PICTURES);
         var pictures = List.copyOf(seen.pictures());
         var steps = new ArrayList<Integer>();
         // What runs has found its beat after half a second.
@@ -143,17 +147,21 @@ class CrawlOnTheWireTest {
         }
         assertThat(steps).as("steps that can be told").hasSizeGreaterThan(PICTURES / 4);
         long even = steps.stream().filter(one -> one == step).count();
-        assertThat(even / (double) steps.size()).as("steps of " + step + " among " + steps).isGreaterThan(MOSTLY);
+        assertThat(even / (double) steps.size())
+                .as("steps of " + step + " among " + steps)
+                .isGreaterThan(MOSTLY);
     }
 
     private static List<Integer> steps(byte[] before, byte[] after) {
-        return IntStream.range(0, WIDTH - 4).filter(step -> isMovedBy(before, after, step)).boxed().toList();
+        return IntStream.range(0, WIDTH - 4)
+                .filter(step -> isMovedBy(before, after, step))
+                .boxed()
+                .toList();
     }
 
     private static boolean isMovedBy(byte[] before, byte[] after, int step) {
         for (int y = 0; y < HEIGHT; y++)
-            for (int x = step; x < WIDTH; x++)
-                if (isLit(before, x, y) != isLit(after, x - step, y)) return false;
+            for (int x = step; x < WIDTH; x++) if (isLit(before, x, y) != isLit(after, x - step, y)) return false;
         return true;
     }
 

@@ -35,14 +35,18 @@ class FamiliesTest {
     /** A family without a line here turns this red. */
     private static final Map<String, Making> RIGS = Map.of(
             "window", WindowRig::new,
-            "serial", folder -> {
-                Pty.assumeSocat();
-                return new SerialRig(folder);
-            },
-            "network", folder -> {
-                assumeTrue(System.getProperty("os.name", "").equals("Linux"), "only Linux tells the sender that nobody listens on its own machine");
-                return new NetworkRig();
-            },
+            "serial",
+                    folder -> {
+                        Pty.assumeSocat();
+                        return new SerialRig(folder);
+                    },
+            "network",
+                    folder -> {
+                        assumeTrue(
+                                System.getProperty("os.name", "").equals("Linux"),
+                                "only Linux tells the sender that nobody listens on its own machine");
+                        return new NetworkRig();
+                    },
             "simulated", folder -> new SimulatedRig());
 
     private final List<AutoCloseable> open = new ArrayList<>();
@@ -65,12 +69,18 @@ class FamiliesTest {
 
         rig.plug();
         until(rig, "the picture is there", () -> rig.shows(1));
-        until(rig, "it is back", () -> rig.state().equals("UP") && rig.told().getLast().contains("is back"));
+        until(
+                rig,
+                "it is back",
+                () -> rig.state().equals("UP") && rig.told().getLast().contains("is back"));
         int before = rig.told().size();
         rig.pull();
         until(rig, "it is lost", () -> rig.state().equals("LOST") && rig.told().size() > before);
         rig.plug();
-        until(rig, "it is back again", () -> rig.state().equals("UP") && rig.told().getLast().contains("is back"));
+        until(
+                rig,
+                "it is back again",
+                () -> rig.state().equals("UP") && rig.told().getLast().contains("is back"));
     }
 
     @ParameterizedTest
@@ -124,9 +134,11 @@ class FamiliesTest {
     }
 
     private Rig rig(String family) throws Exception {
-        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")).toAbsolutePath(), "rig");
+        var folder = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target")).toAbsolutePath(), "rig");
         open.add(() -> Folders.delete(folder));
-        var rig = Objects.requireNonNull(RIGS.get(family), "no rig for " + family).in(folder);
+        var rig =
+                Objects.requireNonNull(RIGS.get(family), "no rig for " + family).in(folder);
         open.add(rig);
         return rig;
     }

@@ -26,7 +26,8 @@ import khaimac.scene.TitleLine;
 import org.junit.jupiter.api.Test;
 
 class HallOutputsTest {
-    private static final Watch WATCH = () -> new Moment(Instant.EPOCH.plusNanos(System.nanoTime()), Duration.ofNanos(System.nanoTime()));
+    private static final Watch WATCH =
+            () -> new Moment(Instant.EPOCH.plusNanos(System.nanoTime()), Duration.ofNanos(System.nanoTime()));
 
     private final List<Sentence> told = new CopyOnWriteArrayList<>();
 
@@ -71,7 +72,8 @@ class HallOutputsTest {
     @Test
     void an_output_says_its_number_and_below_it_its_name_where_there_is_room() {
         assertThat(Fitted.number(2, "Màn trái", new Size(768, 384)))
-                .isEqualTo(new Look.Title(List.of(new TitleLine(Role.NAME, "2"), new TitleLine(Role.DATELINE, "Màn trái")), Style.PLAIN));
+                .isEqualTo(new Look.Title(
+                        List.of(new TitleLine(Role.NAME, "2"), new TitleLine(Role.DATELINE, "Màn trái")), Style.PLAIN));
         assertThat(Fitted.number(2, "Màn trái", new Size(96, 48))).isEqualTo(new Look.Message("2", Style.PLAIN));
         assertThat(Fitted.number(2, "Màn trái", new Size(300, 1))).isInstanceOf(Look.Plain.class);
     }

@@ -146,14 +146,18 @@ class JoinedTest {
             int all = before + peers.size();
             for (int i = 0; i < 2_000 && replies.size() < all; i++) LockSupport.parkNanos(1_000_000);
             if (peers.isEmpty() || replies.size() < all) return "nothing";
-            var colours = replies.subList(before, all).stream().map(reply -> colour(reply.jpeg())).distinct().toList();
+            var colours = replies.subList(before, all).stream()
+                    .map(reply -> colour(reply.jpeg()))
+                    .distinct()
+                    .toList();
             return colours.size() == 1 ? colours.getFirst() : colours.toString();
         }
 
         private static String colour(@Nullable Bytes jpeg) {
             if (jpeg == null) return "nothing";
             try {
-                int middle = ImageIO.read(new ByteArrayInputStream(jpeg.array())).getRGB(5, 5);
+                int middle =
+                        ImageIO.read(new ByteArrayInputStream(jpeg.array())).getRGB(5, 5);
                 if ((middle >> 16 & 0xFF) > 200) return "red";
                 return (middle & 0xFF) > 200 ? "blue" : "dark";
             } catch (IOException e) {
@@ -228,7 +232,8 @@ class JoinedTest {
     }
 
     private boolean has(String cabinet, Catalogue catalogue, String name) {
-        return Files.isRegularFile(folder.resolve(cabinet).resolve(catalogue.files().get(name).hash()));
+        return Files.isRegularFile(
+                folder.resolve(cabinet).resolve(catalogue.files().get(name).hash()));
     }
 
     @Test
@@ -260,7 +265,9 @@ class JoinedTest {
         desk.show(image("blue.png"));
         until("which one", () -> desk.said("the player does not have the file \"blue.png\". It keeps the picture"));
         desk.show(image("never-was-there.png"));
-        until("which one", () -> desk.said("does not have the file \"never-was-there.png\". It keeps the picture before"));
+        until(
+                "which one",
+                () -> desk.said("does not have the file \"never-was-there.png\". It keeps the picture before"));
         assertThat(desk.seen()).isEqualTo("red");
 
         Files.write(show.resolve("blue.png"), blue);
@@ -278,7 +285,8 @@ class JoinedTest {
         var style = new Style("lost", List.of(blue), "lost.png", new Colour(0xFFFFFF), blue, "sans", "none");
         desk.show(new Look.Message("Chào", style));
         until("the ground of the style", () -> desk.seen().equals("blue"));
-        assertThat(desk.said("the player does not have the file \"lost.png\". The rest of it is shown")).isTrue();
+        assertThat(desk.said("the player does not have the file \"lost.png\". The rest of it is shown"))
+                .isTrue();
     }
 
     @Test

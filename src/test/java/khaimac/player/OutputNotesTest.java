@@ -24,9 +24,12 @@ class OutputNotesTest {
     @Test
     void a_late_picture_and_another_state_are_noted_at_once_and_all_else_once_a_minute() throws IOException {
         var notes = new OutputNotes(folder.resolve("outputs.log"));
-        for (int quarter = 0; quarter < 4 * 120; quarter++) notes.look(outputs("up", quarter < 100 ? 0 : 2), NOON.plusMillis(250L * quarter));
+        for (int quarter = 0; quarter < 4 * 120; quarter++)
+            notes.look(outputs("up", quarter < 100 ? 0 : 2), NOON.plusMillis(250L * quarter));
         assertThat(lines()).hasSize(3);
-        assertThat(lines().get(1)).startsWith("2026-01-01T12:00:25Z\tLED\tup\t60.0 fps\tsent 900").contains("late 2\trepeated 1\tinterval p99 16.70 ms");
+        assertThat(lines().get(1))
+                .startsWith("2026-01-01T12:00:25Z\tLED\tup\t60.0 fps\tsent 900")
+                .contains("late 2\trepeated 1\tinterval p99 16.70 ms");
 
         notes.look(outputs("lost", 2), NOON.plusSeconds(121));
         assertThat(lines()).hasSize(4).last().satisfies(line -> assertThat(line).contains("\tlost\t"));
@@ -38,14 +41,17 @@ class OutputNotesTest {
         for (int late = 0; late < 40_000; late++) notes.look(outputs("up", late), NOON);
 
         try (var files = Files.list(folder)) {
-            assertThat(files.toList()).hasSize(2).allSatisfy(file -> assertThat(Files.size(file)).isLessThan(1_001_000));
+            assertThat(files.toList())
+                    .hasSize(2)
+                    .allSatisfy(file -> assertThat(Files.size(file)).isLessThan(1_001_000));
         }
         assertThat(lines().getLast()).contains("late 39999");
     }
 
     @Test
     void where_nothing_can_be_written_it_says_so_and_goes_on() {
-        assertThat(new OutputNotes(folder.resolve("nowhere").resolve("outputs.log")).look(outputs("up", 0), NOON)).isFalse();
+        assertThat(new OutputNotes(folder.resolve("nowhere").resolve("outputs.log")).look(outputs("up", 0), NOON))
+                .isFalse();
     }
 
     private List<String> lines() throws IOException {
@@ -55,7 +61,22 @@ class OutputNotesTest {
     private static ToDesk.Outputs outputs(String state, int late) {
         var figures = List.of(
                 new Measure("late", late, ""), new Measure("repeated", 1, ""), new Measure("interval p99", 16.7, "ms"));
-        return new ToDesk.Outputs(true, List.of(new ToDesk.OutputState(
-                "LED", "window", List.of(Halls.BANNER), state, Sentence.NONE, NOON, 60, 900, 0, 0, Duration.ofMillis(17), 1, null, figures)));
+        return new ToDesk.Outputs(
+                true,
+                List.of(new ToDesk.OutputState(
+                        "LED",
+                        "window",
+                        List.of(Halls.BANNER),
+                        state,
+                        Sentence.NONE,
+                        NOON,
+                        60,
+                        900,
+                        0,
+                        0,
+                        Duration.ofMillis(17),
+                        1,
+                        null,
+                        figures)));
     }
 }

@@ -34,7 +34,9 @@ class PlayerTest {
             var begin = watch.now().steady();
             long before = painted(player);
             Waiting.until(() -> "it goes on", () -> painted(player) >= before + 4);
-            assertThat(watch.now().steady().minus(begin)).as("four pictures more").isGreaterThan(Duration.ofMillis(1_400));
+            assertThat(watch.now().steady().minus(begin))
+                    .as("four pictures more")
+                    .isGreaterThan(Duration.ofMillis(1_400));
         }
     }
 
@@ -45,12 +47,16 @@ class PlayerTest {
             var begin = watch.now().steady();
             player.show(Map.of(Halls.BANNER, crawl()));
             Waiting.until(() -> "it is seen to run", () -> glances.get() >= 5);
-            Waiting.until(() -> "it has run for a while", () -> watch.now().steady().minus(begin).compareTo(Duration.ofMillis(3_700)) > 0);
+            Waiting.until(
+                    () -> "it has run for a while",
+                    () -> watch.now().steady().minus(begin).compareTo(Duration.ofMillis(3_700)) > 0);
 
             var later = watch.now().steady();
             int before = glances.get();
             Waiting.until(() -> "it goes on", () -> glances.get() >= before + 4);
-            assertThat(watch.now().steady().minus(later)).as("four small pictures more").isGreaterThan(Duration.ofMillis(1_400));
+            assertThat(watch.now().steady().minus(later))
+                    .as("four small pictures more")
+                    .isGreaterThan(Duration.ofMillis(1_400));
         }
     }
 
@@ -59,11 +65,13 @@ class PlayerTest {
     }
 
     private Showing crawl() {
-        return new Showing(new Look.Crawl("MỪNG ĐẢNG QUANG VINH", 120, Style.PLAIN), time.now(), Entrance.CUT, 0, null, 1);
+        return new Showing(
+                new Look.Crawl("MỪNG ĐẢNG QUANG VINH", 120, Style.PLAIN), time.now(), Entrance.CUT, 0, null, 1);
     }
 
     private Player player() {
         var hall = Halls.of(64, 32, new Wire.Simulated(), Light.PLAIN);
-        return new Player(hall, true, new Stock(null), time, watch, null, false, told -> {}, glance -> glances.incrementAndGet());
+        return new Player(
+                hall, true, new Stock(null), time, watch, null, false, told -> {}, glance -> glances.incrementAndGet());
     }
 }

@@ -59,36 +59,40 @@ class BeforeTheCeremonyTest {
     }
 
     private static final String TROUBLED = """
-            {"format": "khaimac-show/1", "title": "Buổi lễ", "date": "2024-01-30", "surfaces": ["wall", "sign"],
-             "looks": {
-               "odd": {"title": [{"name": "Xin chào 典 các bạn"}]},
-               "long": {"message": "%s"},
-               "photo": {"image": "media/khong-co.png"},
-               "turns": {"ticker": ["MỘT", "HAI", "BA"], "each": "5s"}},
-             "segments": [
-               {"id": "one", "name": "Một", "start": "08:00", "length": "3m", "begins": "clock", "cues": [
-                 {"at": "start", "put": {"wall": "odd", "sign": "long"}},
-                 {"at": "start+1m", "put": {"wall": "photo", "sign": {"message": "Trường Đại học"}}},
-                 {"at": "start+2m", "put": {"wall": "odd", "sign": "turns"}}]}]}
-            """.formatted("chữ ".repeat(120).strip());
+        {"format": "khaimac-show/1", "title": "Buổi lễ", "date": "2024-01-30", "surfaces": ["wall", "sign"],
+         "looks": {
+           "odd": {"title": [{"name": "Xin chào 典 các bạn"}]},
+           "long": {"message": "%s"},
+           "photo": {"image": "media/khong-co.png"},
+           "turns": {"ticker": ["MỘT", "HAI", "BA"], "each": "5s"}},
+         "segments": [
+           {"id": "one", "name": "Một", "start": "08:00", "length": "3m", "begins": "clock", "cues": [
+             {"at": "start", "put": {"wall": "odd", "sign": "long"}},
+             {"at": "start+1m", "put": {"wall": "photo", "sign": {"message": "Trường Đại học"}}},
+             {"at": "start+2m", "put": {"wall": "odd", "sign": "turns"}}]}]}
+        """.formatted("chữ ".repeat(120).strip());
 
     private static final String HALL = """
-            {"format": "khaimac-hall/1", "name": "Hội trường", "surfaces": {
-              "wall": {"pixels": [640, 256], "pitch-mm": 3, "depth-m": 30},
-              "sign": {"pixels": [64, 32]}}, "outputs": []}
-            """;
+        {"format": "khaimac-hall/1", "name": "Hội trường", "surfaces": {
+          "wall": {"pixels": [640, 256], "pitch-mm": 3, "depth-m": 30},
+          "sign": {"pixels": [64, 32]}}, "outputs": []}
+        """;
 
     @Test
     void letters_sizes_pages_and_files_are_told_at_the_look_that_is_to_be_mended() {
         var reading = ShowFile.read(TROUBLED);
-        var hall = HallFile.read("hall.json", HALL.getBytes(StandardCharsets.UTF_8)).hall();
+        var hall = HallFile.read("hall.json", HALL.getBytes(StandardCharsets.UTF_8))
+                .hall();
         try (var frames = new Frames(file -> null)) {
             var findings = PictureChecks.of(reading.show(), hall, reading.places(), frames);
             assertThat(lines(findings)).anyMatch(line -> line.contains("\"odd\"") || line.contains("'odd'"));
             assertThat(lines(findings)).anyMatch(line -> line.contains("does not have \"典\" in \"典\""));
             assertThat(lines(findings)).anyMatch(line -> line.contains("pages take turns") && line.contains("64×32"));
             assertThat(lines(findings)).anyMatch(line -> line.contains("The file is missing: \"media/khong-co.png\""));
-            assertThat(findings).filteredOn(finding -> finding.what().en().contains("典")).as("once, however often it is seen").hasSize(1);
+            assertThat(findings)
+                    .filteredOn(finding -> finding.what().en().contains("典"))
+                    .as("once, however often it is seen")
+                    .hasSize(1);
             assertThat(findings).allMatch(finding -> finding.severity() != Severity.ERROR);
         }
     }
@@ -98,18 +102,21 @@ class BeforeTheCeremonyTest {
         var reading = ShowFile.read(TROUBLED);
         try (var frames = new Frames(file -> null)) {
             var findings = PictureChecks.of(reading.show(), null, reading.places(), frames);
-            assertThat(lines(findings)).anyMatch(line -> line.contains("典")).noneMatch(line -> line.contains("pixels are needed"));
+            assertThat(lines(findings))
+                    .anyMatch(line -> line.contains("典"))
+                    .noneMatch(line -> line.contains("pixels are needed"));
         }
     }
 
     @Test
     void letters_that_the_last_row_cannot_read_are_told_with_what_it_needs() {
         var reading = ShowFile.read("""
-                {"format": "khaimac-show/1", "title": "Buổi lễ", "date": "2024-01-30", "surfaces": ["wall"],
-                 "looks": {"board": {"agenda": "all"}},
-                 "segments": [%s]}
-                """.formatted(segments()));
-        var hall = HallFile.read("hall.json", HALL.getBytes(StandardCharsets.UTF_8)).hall();
+            {"format": "khaimac-show/1", "title": "Buổi lễ", "date": "2024-01-30", "surfaces": ["wall"],
+             "looks": {"board": {"agenda": "all"}},
+             "segments": [%s]}
+            """.formatted(segments()));
+        var hall = HallFile.read("hall.json", HALL.getBytes(StandardCharsets.UTF_8))
+                .hall();
         try (var frames = new Frames(file -> null)) {
             assertThat(lines(PictureChecks.of(reading.show(), hall, reading.places(), frames)))
                     .anyMatch(line -> line.contains("The last row cannot read them: 20.0 pixels are needed"));
@@ -117,24 +124,36 @@ class BeforeTheCeremonyTest {
     }
 
     private static String segments() {
-        var segments = new StringBuilder("{\"id\": \"s0\", \"name\": \"Phần mở đầu của buổi lễ\", \"start\": \"08:00\", \"length\": \"5m\", \"cues\": [{\"at\": \"start\", \"put\": {\"wall\": \"board\"}}]}");
+        var segments = new StringBuilder(
+                "{\"id\": \"s0\", \"name\": \"Phần mở đầu của buổi lễ\", \"start\": \"08:00\", \"length\": \"5m\","
+                        + " \"cues\": [{\"at\": \"start\", \"put\": {\"wall\": \"board\"}}]}");
         for (int i = 1; i < 20; i++)
-            segments.append(", {\"id\": \"s").append(i).append("\", \"name\": \"Phần tiếp theo của buổi lễ số ").append(i).append("\", \"length\": \"5m\"}");
+            segments.append(", {\"id\": \"s")
+                    .append(i)
+                    .append("\", \"name\": \"Phần tiếp theo của buổi lễ số ")
+                    .append(i)
+                    .append("\", \"length\": \"5m\"}");
         return segments.toString();
     }
 
     @Test
     void every_picture_is_in_the_gallery_once_and_each_turn_of_a_ticker_is_a_picture() {
         var pictures = Gallery.of(ShowFile.read(TROUBLED).show());
-        assertThat(pictures).extracting(picture -> picture.surface() + " " + picture.words()).doesNotHaveDuplicates();
+        assertThat(pictures)
+                .extracting(picture -> picture.surface() + " " + picture.words())
+                .doesNotHaveDuplicates();
         assertThat(pictures).extracting(Picture::words).contains("MỘT", "HAI", "BA", "Trường Đại học");
-        assertThat(pictures).filteredOn(picture -> picture.words().contains("典")).hasSize(1).allMatch(picture -> picture.looks().equals(List.of("odd")));
+        assertThat(pictures)
+                .filteredOn(picture -> picture.words().contains("典"))
+                .hasSize(1)
+                .allMatch(picture -> picture.looks().equals(List.of("odd")));
     }
 
     @Test
     void the_maket_has_a_file_and_a_page_for_every_picture_and_says_which_cannot_be_read() throws IOException {
         var show = ShowFile.read(TROUBLED).show();
-        var hall = HallFile.read("hall.json", HALL.getBytes(StandardCharsets.UTF_8)).hall();
+        var hall = HallFile.read("hall.json", HALL.getBytes(StandardCharsets.UTF_8))
+                .hall();
         try (var frames = new Frames(file -> null)) {
             var maket = new Maket(show, hall, frames, Language.EN);
             var sheets = maket.sheets();
@@ -144,12 +163,18 @@ class BeforeTheCeremonyTest {
                 assertThat(png.getWidth()).isEqualTo(sheet.surface().width());
             }
             assertThat(sheets).extracting(Maket.Sheet::file).doesNotHaveDuplicates();
-            assertThat(sheets).as("pages that take turns are pictures of their own").anyMatch(sheet -> sheet.turn() > 1);
+            assertThat(sheets)
+                    .as("pages that take turns are pictures of their own")
+                    .anyMatch(sheet -> sheet.turn() > 1);
             var pdf = new ByteArrayOutputStream();
             maket.book(sheets, pdf);
             var text = pdf.toString(StandardCharsets.ISO_8859_1);
             assertThat(text).startsWith("%PDF-");
-            assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(text).results().count()).isEqualTo(sheets.size() + 1L);
+            assertThat(Pattern.compile("/Type\\s*/Page\\b")
+                            .matcher(text)
+                            .results()
+                            .count())
+                    .isEqualTo(sheets.size() + 1L);
             var again = new ByteArrayOutputStream();
             maket.book(sheets, again);
             assertThat(again.size()).as("the same show gives the same book").isEqualTo(pdf.size());

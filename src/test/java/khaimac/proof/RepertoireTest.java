@@ -22,14 +22,18 @@ class RepertoireTest {
 
     private record Seen(Object surface, Object look, int page) {
         static Seen of(Picture picture) {
-            return new Seen(picture.surface(), picture.showing().look(), picture.showing().page());
+            return new Seen(
+                    picture.surface(),
+                    picture.showing().look(),
+                    picture.showing().page());
         }
     }
 
     @ParameterizedTest
     @MethodSource("shipped")
     void every_picture_of_the_ceremony_is_in_the_repertoire(Path file) throws IOException {
-        var show = ShowFile.read(file.toString(), Files.readAllBytes(file), Folder.of(file)).show();
+        var show = ShowFile.read(file.toString(), Files.readAllBytes(file), Folder.of(file))
+                .show();
         var held = Gallery.of(show).stream().map(Seen::of).toList();
         assertThat(held).isNotEmpty();
         assertThat(Repertoire.of(show).stream().map(Seen::of)).containsAll(held);
@@ -38,24 +42,25 @@ class RepertoireTest {
     @Test
     void a_picture_that_comes_only_when_a_part_runs_over_is_looked_at_too() {
         var show = ShowFile.read("""
-                {"format": "khaimac-show/1", "title": "T", "date": "2024-01-30", "surfaces": ["stage"],
-                 "segments": [{"id": "a", "name": "A", "start": "08:00", "length": "5m",
-                   "cues": [{"on": "overtime", "put": {"stage": {"message": "HẾT GIỜ"}}}]},
-                  {"id": "b", "name": "B", "length": "5m",
-                   "cues": [{"at": "start", "put": {"stage": {"message": "{now.name}, {next.name}"}}}]},
-                  {"id": "c", "name": "C", "length": "5m"}]}
-                """).show();
+            {"format": "khaimac-show/1", "title": "T", "date": "2024-01-30", "surfaces": ["stage"],
+             "segments": [{"id": "a", "name": "A", "start": "08:00", "length": "5m",
+               "cues": [{"on": "overtime", "put": {"stage": {"message": "HẾT GIỜ"}}}]},
+              {"id": "b", "name": "B", "length": "5m",
+               "cues": [{"at": "start", "put": {"stage": {"message": "{now.name}, {next.name}"}}}]},
+              {"id": "c", "name": "C", "length": "5m"}]}
+            """).show();
         assertThat(Repertoire.of(show)).extracting(Picture::words).contains("HẾT GIỜ", "B, C", "C, ");
     }
 
     @Test
     void what_is_put_up_a_thousand_times_is_one_picture() {
         var cues = new StringBuilder();
-        for (int i = 0; i < 1_000; i++) cues.append(i == 0 ? "" : ",").append("{\"on\": \"go\", \"put\": {\"stage\": {\"message\": \"X\"}}}");
+        for (int i = 0; i < 1_000; i++)
+            cues.append(i == 0 ? "" : ",").append("{\"on\": \"go\", \"put\": {\"stage\": {\"message\": \"X\"}}}");
         var show = ShowFile.read("""
-                {"format": "khaimac-show/1", "title": "T", "date": "2024-01-30", "surfaces": ["stage"],
-                 "segments": [{"id": "a", "name": "A", "start": "08:00", "length": "5m", "cues": [%s]}]}
-                """.formatted(cues)).show();
+            {"format": "khaimac-show/1", "title": "T", "date": "2024-01-30", "surfaces": ["stage"],
+             "segments": [{"id": "a", "name": "A", "start": "08:00", "length": "5m", "cues": [%s]}]}
+            """.formatted(cues)).show();
         assertThat(Repertoire.of(show)).hasSize(2);
     }
 }

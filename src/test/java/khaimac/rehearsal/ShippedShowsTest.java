@@ -35,7 +35,12 @@ class ShippedShowsTest {
 
     static Stream<String> shows() throws IOException {
         try (var files = Files.list(SHOWS)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".show.json")).sorted().toList().stream();
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".show.json"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
@@ -59,7 +64,9 @@ class ShippedShowsTest {
         assertThat(run.closed()).isTrue();
         assertThat(told).noneMatch(Happening.Refused.class::isInstance);
         assertThat(run.missed()).isEmpty();
-        assertThat(run.held()).extracting(Run.Held::segment).isEqualTo(show.segments().stream().map(Segment::id).toList());
+        assertThat(run.held())
+                .extracting(Run.Held::segment)
+                .isEqualTo(show.segments().stream().map(Segment::id).toList());
         var end = run.held().getLast().ended();
         assertThat(end).isNotNull();
         var timing = Timing.of(run, end);
@@ -74,7 +81,9 @@ class ShippedShowsTest {
         var asked = show.segments().stream()
                 .flatMap(segment -> segment.cues().stream())
                 .flatMap(cue -> cue.changes().stream())
-                .map(change -> change instanceof Change.Put(var surface, LookRef.Inline(Look.Blank()), var entrance) ? surface : null)
+                .map(change -> change instanceof Change.Put(var surface, LookRef.Inline(Look.Blank()), var entrance)
+                        ? surface
+                        : null)
                 .collect(java.util.stream.Collectors.toSet());
         show.looks().values().forEach(look -> assertThat(look).isNotInstanceOf(Look.Blank.class));
         Ceremony.hold(show, "test", new IdealOperator(), null, happening -> {
@@ -88,14 +97,22 @@ class ShippedShowsTest {
     void jumping_gives_exactly_the_pictures_one_would_have_had_by_walking_there(String name) {
         var show = read(name).show();
         Map<String, Map<SurfaceName, Seen>> walked = new LinkedHashMap<>();
-        var walk = Evening.open(show, "test", Mode.REHEARSAL, Ceremony.doors(show, null), new IdealOperator(), happening -> {});
+        var walk = Evening.open(
+                show, "test", Mode.REHEARSAL, Ceremony.doors(show, null), new IdealOperator(), happening -> {});
         for (var segment : show.segments()) {
             walk.until(show.plan().slot(show.indexOf(segment.id())).start());
-            while (walk.run().live() == null || !walk.run().live().id().equals(segment.id())) walk.ask("go", new Wish.Go());
+            while (walk.run().live() == null || !walk.run().live().id().equals(segment.id()))
+                walk.ask("go", new Wish.Go());
             walked.put(segment.id(), pictures(walk.run()));
         }
         for (var segment : show.segments()) {
-            var jump = Evening.open(show, "test", Mode.REHEARSAL, show.plan().slot(show.indexOf(segment.id())).start(), Operator.NOBODY, happening -> {});
+            var jump = Evening.open(
+                    show,
+                    "test",
+                    Mode.REHEARSAL,
+                    show.plan().slot(show.indexOf(segment.id())).start(),
+                    Operator.NOBODY,
+                    happening -> {});
             jump.ask("jump", new Wish.Jump(segment.id()));
             assertThat(pictures(jump.run())).as("at " + segment.id()).isEqualTo(walked.get(segment.id()));
         }
@@ -124,28 +141,40 @@ class ShippedShowsTest {
 
     @Test
     void the_titles_of_vinh_bao_read_to_the_letter_as_in_the_plan() {
-        assertThat(title("vinh-bao-2024-01-30.show.json", "title-b")).containsExactly(
-                "HUYỆN ỦY - HĐND - UBND - ỦY BAN MTTQ VIỆT NAM", "HUYỆN VĨNH BẢO", "HỘI NGHỊ", "Mừng Đảng - Mừng Xuân",
-                "Tổng kết phong trào thi đua xây dựng tổ chức Đảng năm 2023", "Vĩnh Bảo, ngày 30 tháng 01 năm 2024");
+        assertThat(title("vinh-bao-2024-01-30.show.json", "title-b"))
+                .containsExactly(
+                        "HUYỆN ỦY - HĐND - UBND - ỦY BAN MTTQ VIỆT NAM",
+                        "HUYỆN VĨNH BẢO",
+                        "HỘI NGHỊ",
+                        "Mừng Đảng - Mừng Xuân",
+                        "Tổng kết phong trào thi đua xây dựng tổ chức Đảng năm 2023",
+                        "Vĩnh Bảo, ngày 30 tháng 01 năm 2024");
     }
 
     @Test
     void the_audience_sees_the_first_title_until_the_conference_begins_and_the_second_from_then_on() {
         var show = read("vinh-bao-2024-01-30.show.json").show();
         var backdrop = new SurfaceName("backdrop");
-        var evening = Evening.open(show, "test", Mode.SHOW, Ceremony.doors(show, null), new IdealOperator(), happening -> {});
+        var evening =
+                Evening.open(show, "test", Mode.SHOW, Ceremony.doors(show, null), new IdealOperator(), happening -> {});
         evening.until(at(show, "09:09:59"));
         assertThat(evening.run().showing(backdrop).at(evening.now()).words()).contains("LỄ TRAO TẶNG / HUY HIỆU ĐẢNG");
         evening.until(at(show, "09:10:00"));
-        assertThat(evening.run().showing(backdrop).at(evening.now()).words()).contains("HỘI NGHỊ / Mừng Đảng - Mừng Xuân");
+        assertThat(evening.run().showing(backdrop).at(evening.now()).words())
+                .contains("HỘI NGHỊ / Mừng Đảng - Mừng Xuân");
     }
 
     private static java.time.Instant at(khaimac.show.Show show, String time) {
-        return show.date().day().atTime(java.time.LocalTime.parse(time)).atZone(show.zone()).toInstant();
+        return show.date()
+                .day()
+                .atTime(java.time.LocalTime.parse(time))
+                .atZone(show.zone())
+                .toInstant();
     }
 
     private static List<String> title(String name, String look) {
-        return ((Look.Title) read(name).show().looks().get(look)).lines().stream().map(TitleLine::text).toList();
+        return ((Look.Title) read(name).show().looks().get(look))
+                .lines().stream().map(TitleLine::text).toList();
     }
 
     /** What every surface shows, with the timer left out: a jump comes at another time than a walk. */

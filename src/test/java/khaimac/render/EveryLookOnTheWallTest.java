@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every kind of look, alone and in company, at every moment of its life: on the wall, where a frame paints only what has
- * changed, and in a proof, it is the picture that its marks make when all of them are painted onto black.
+ * Every kind of look, alone and in company, at every moment of its life: on the wall, where a frame paints only what
+ * has changed, and in a proof, it is the picture that its marks make when all of them are painted onto black.
  */
 class EveryLookOnTheWallTest {
     private static final Wall WALL = Wall.of(240, 120);
@@ -65,10 +65,11 @@ class EveryLookOnTheWallTest {
 
     private static Look written(String example) {
         var show = ShowFile.read("""
-                {"format": "khaimac-show/1", "title": "T", "date": "2024-01-30", "surfaces": ["stage"],
-                 "looks": {"it": %s, "title": {"title": [{"name": "A"}]}, "award-title": {"title": [{"name": "B"}]}, "conference-title": {"blank": true}},
-                 "segments": []}
-                """.formatted(example)).show();
+            {"format": "khaimac-show/1", "title": "T", "date": "2024-01-30", "surfaces": ["stage"],
+             "looks": {"it": %s, "title": {"title": [{"name": "A"}]}, "award-title": {"title": [{"name": "B"}]},
+               "conference-title": {"blank": true}},
+             "segments": []}
+            """.formatted(example)).show();
         return Looks.resolved(new LookRef.Named("it"), show.looks()::get);
     }
 
@@ -90,7 +91,9 @@ class EveryLookOnTheWallTest {
 
     @Test
     void every_kind_of_look_is_among_them() {
-        assertThat(Painting.examples().values().stream().<Class<?>>map(Object::getClass).distinct())
+        assertThat(Painting.examples().values().stream()
+                        .<Class<?>>map(Object::getClass)
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(Arrays.asList(Look.class.getPermittedSubclasses()));
     }
 
@@ -116,7 +119,10 @@ class EveryLookOnTheWallTest {
                 reaches("after " + later, wall, NEXT.plus(later), all(painted, cut, NEXT.plus(later)));
             }
             for (var later : List.of(Duration.ofMillis(17), Duration.ofHours(1)))
-                assertSame("proof after " + later, pixels(frames, before, cut, NEXT.plus(later)), all(painted, cut, NEXT.plus(later)));
+                assertSame(
+                        "proof after " + later,
+                        pixels(frames, before, cut, NEXT.plus(later)),
+                        all(painted, cut, NEXT.plus(later)));
 
             // Something black lies over it for a while.
             var covered = NEXT.plusSeconds(3_700);
@@ -128,7 +134,11 @@ class EveryLookOnTheWallTest {
             wall.show(cut);
             settle(wall, released);
             reaches("released", wall, released, all(painted, cut, released));
-            reaches("a moment after the release", wall, released.plusMillis(50), all(painted, cut, released.plusMillis(50)));
+            reaches(
+                    "a moment after the release",
+                    wall,
+                    released.plusMillis(50),
+                    all(painted, cut, released.plusMillis(50)));
             reaches("and a while after it", wall, released.plusSeconds(2), all(painted, cut, released.plusSeconds(2)));
 
             // It goes and comes again, over another picture.
@@ -144,7 +154,8 @@ class EveryLookOnTheWallTest {
                     var at = comes.plusMillis(ms);
                     var mixed = mixed(all(painted, before, at), all(painted, coming, at), entrance, ms);
                     assertClose(entrance.kind() + " after " + ms, pixels(wall, at), mixed);
-                    if (ms == 400) assertClose("proof of " + entrance.kind(), pixels(frames, before, coming, at), mixed);
+                    if (ms == 400)
+                        assertClose("proof of " + entrance.kind(), pixels(frames, before, coming, at), mixed);
                 }
                 for (int ms : new int[] {800, 817, 1_900}) {
                     var at = comes.plusMillis(ms);
@@ -156,7 +167,13 @@ class EveryLookOnTheWallTest {
     }
 
     private static List<Duration> moments() {
-        return List.of(Duration.ofMillis(17), Duration.ofMillis(34), Duration.ofMillis(1_000), Duration.ofMillis(1_017), Duration.ofSeconds(7), Duration.ofHours(1));
+        return List.of(
+                Duration.ofMillis(17),
+                Duration.ofMillis(34),
+                Duration.ofMillis(1_000),
+                Duration.ofMillis(1_017),
+                Duration.ofSeconds(7),
+                Duration.ofHours(1));
     }
 
     private static int[] all(PaintedAtOnce painted, Showing showing, Instant at) {
@@ -186,7 +203,8 @@ class EveryLookOnTheWallTest {
     /** Paints a moment until all of its parts are there and it is as it should be; what is wrong for good is told. */
     private static void reaches(String what, LivePicture wall, Instant at, int[] wanted) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
-        while (!Arrays.equals(pixels(wall, at), wanted) && System.nanoTime() < deadline) LockSupport.parkNanos(1_000_000);
+        while (!Arrays.equals(pixels(wall, at), wanted) && System.nanoTime() < deadline)
+            LockSupport.parkNanos(1_000_000);
         assertSame(what, pixels(wall), wanted);
     }
 
@@ -205,7 +223,9 @@ class EveryLookOnTheWallTest {
     }
 
     private static void assertClose(String what, int[] seen, int[] wanted) {
-        assertThat(apart(seen, wanted, ROUNDED)).as(what + ": pixels that differ").isZero();
+        assertThat(apart(seen, wanted, ROUNDED))
+                .as(what + ": pixels that differ")
+                .isZero();
     }
 
     private static int apart(int[] seen, int[] wanted, int most) {

@@ -47,10 +47,14 @@ class FiveCeremoniesTest {
     static Stream<Written> titles() throws IOException {
         var all = new ArrayList<Written>();
         try (var files = Files.list(Path.of("show-files"))) {
-            for (var file : files.filter(path -> path.toString().endsWith(".show.json")).sorted().toList()) {
-                var show = ShowFile.read(file.toString(), Files.readAllBytes(file), Folder.of(file)).show();
+            for (var file : files.filter(path -> path.toString().endsWith(".show.json"))
+                    .sorted()
+                    .toList()) {
+                var show = ShowFile.read(file.toString(), Files.readAllBytes(file), Folder.of(file))
+                        .show();
                 show.looks().forEach((name, look) -> {
-                    if (look instanceof Look.Title title) all.add(new Written(file.getFileName().toString(), name, title));
+                    if (look instanceof Look.Title title)
+                        all.add(new Written(file.getFileName().toString(), name, title));
                 });
             }
         }
@@ -64,8 +68,10 @@ class FiveCeremoniesTest {
         try (var fitting = new Fitting(file -> null);
                 var typing = new Typing(file -> null)) {
             for (var size : SIZES) {
-                for (var layout : fitting.title(written.title().lines(), written.title().style(), Wall.of(size[0], size[1])))
-                    for (var role : Role.values()) unbroken(typing, layout, role, written + " at " + size[0] + "×" + size[1]);
+                for (var layout :
+                        fitting.title(written.title().lines(), written.title().style(), Wall.of(size[0], size[1])))
+                    for (var role : Role.values())
+                        unbroken(typing, layout, role, written + " at " + size[0] + "×" + size[1]);
             }
         }
     }
@@ -82,7 +88,9 @@ class FiveCeremoniesTest {
                             .flatMap(List::stream)
                             .map(PixelLine::text)
                             .toList();
-                    assertThat(String.join("", lines).replace(" ", "")).as("no letter is lost").isEqualTo(line.text().replaceAll("\\s", ""));
+                    assertThat(String.join("", lines).replace(" ", ""))
+                            .as("no letter is lost")
+                            .isEqualTo(line.text().replaceAll("\\s", ""));
                     if (PixelSetting.cut(typing.phrases(), said, box).isEmpty())
                         unbroken(typing, lines, List.of(), written + " at " + size[0] + "×" + size[1]);
                 }
@@ -90,9 +98,19 @@ class FiveCeremoniesTest {
         }
     }
 
-    /** Reads the lines of a role again as one text: where a line ends inside of what belongs together, the layout must say so. */
+    /**
+     * Reads the lines of a role again as one text: where a line ends inside of what belongs together, the layout must
+     * say so.
+     */
     private static void unbroken(Typing typing, Layout layout, Role role, String where) {
-        unbroken(typing, layout.lines().stream().filter(line -> line.role() == role).map(PlacedLine::text).toList(), layout.cut(), where);
+        unbroken(
+                typing,
+                layout.lines().stream()
+                        .filter(line -> line.role() == role)
+                        .map(PlacedLine::text)
+                        .toList(),
+                layout.cut(),
+                where);
     }
 
     private static void unbroken(Typing typing, List<String> lines, List<String> cut, String where) {
@@ -123,22 +141,33 @@ class FiveCeremoniesTest {
                 if (corrected == null) continue;
                 var before = pixels(frames, showing(written.title(), Entrance.CUT), wall);
                 var after = pixels(frames, showing(corrected, Entrance.correction(written.title())), wall);
-                var lines = fitting.title(written.title().lines(), written.title().style(), wall).getFirst().lines();
+                var lines = fitting.title(
+                                written.title().lines(), written.title().style(), wall)
+                        .getFirst()
+                        .lines();
                 var changed = changedRows(before, after, width, height);
                 assertThat(changed).as("something changes").isNotNull();
                 var own = lines.stream()
-                        .filter(line -> line.top() - line.size() * 0.3 <= changed[0] && line.bottom() + line.size() * 0.3 >= changed[1])
+                        .filter(line -> line.top() - line.size() * 0.3 <= changed[0]
+                                && line.bottom() + line.size() * 0.3 >= changed[1])
                         .toList();
-                assertThat(own).as(written + ", line " + (i + 1) + " corrected: rows " + changed[0] + " to " + changed[1] + " belong to one line").isNotEmpty();
+                assertThat(own)
+                        .as(written + ", line " + (i + 1) + " corrected: rows " + changed[0] + " to " + changed[1]
+                                + " belong to one line")
+                        .isNotEmpty();
             }
         }
     }
 
-    /** The last word of a line with one letter less: what a typo in front of everyone is like. Null for a line of one word. */
+    /**
+     * The last word of a line with one letter less: what a typo in front of everyone is like. Null for a line of one
+     * word.
+     */
     private static Look.Title corrected(Look.Title title, int index) {
         var lines = new ArrayList<>(title.lines());
         var text = lines.get(index).text();
-        if (!text.contains(" ") || text.length() < 6 || !Character.isLetterOrDigit(text.charAt(text.length() - 1))) return null;
+        if (!text.contains(" ") || text.length() < 6 || !Character.isLetterOrDigit(text.charAt(text.length() - 1)))
+            return null;
         lines.set(index, new TitleLine(lines.get(index).role(), text.substring(0, text.length() - 1)));
         return new Look.Title(List.copyOf(lines), title.style());
     }
@@ -158,7 +187,8 @@ class FiveCeremoniesTest {
     }
 
     private static boolean differs(int a, int b) {
-        for (int shift = 0; shift < 24; shift += 8) if (Math.abs((a >> shift & 255) - (b >> shift & 255)) > UNSEEN) return true;
+        for (int shift = 0; shift < 24; shift += 8)
+            if (Math.abs((a >> shift & 255) - (b >> shift & 255)) > UNSEEN) return true;
         return false;
     }
 

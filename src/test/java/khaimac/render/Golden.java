@@ -65,7 +65,8 @@ final class Golden {
 
     private static int far(int a, int b) {
         int far = 0;
-        for (int shift = 0; shift < 24; shift += 8) far = Math.max(far, Math.abs((a >> shift & 255) - (b >> shift & 255)));
+        for (int shift = 0; shift < 24; shift += 8)
+            far = Math.max(far, Math.abs((a >> shift & 255) - (b >> shift & 255)));
         return far;
     }
 
@@ -73,11 +74,15 @@ final class Golden {
         var one = read(expected);
         var other = read(actual);
         var shown = new BufferedImage(
-                Math.max(one.getWidth(), other.getWidth()), Math.max(one.getHeight(), other.getHeight()), BufferedImage.TYPE_INT_RGB);
+                Math.max(one.getWidth(), other.getWidth()),
+                Math.max(one.getHeight(), other.getHeight()),
+                BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < shown.getHeight(); y++) {
             for (int x = 0; x < shown.getWidth(); x++) {
-                boolean both = x < one.getWidth() && x < other.getWidth() && y < one.getHeight() && y < other.getHeight();
-                shown.setRGB(x, y, !both ? 0xFF00FF : far(one.getRGB(x, y), other.getRGB(x, y)) > MOST_APART ? 0xFFFFFF : 0);
+                boolean both =
+                        x < one.getWidth() && x < other.getWidth() && y < one.getHeight() && y < other.getHeight();
+                shown.setRGB(
+                        x, y, !both ? 0xFF00FF : far(one.getRGB(x, y), other.getRGB(x, y)) > MOST_APART ? 0xFFFFFF : 0);
             }
         }
         var bytes = new java.io.ByteArrayOutputStream();
@@ -105,7 +110,13 @@ final class Golden {
         for (var name : differing) {
             html.append("<h2>").append(name).append("</h2>");
             for (var which : List.of("expected", "actual", "difference"))
-                html.append("<img src=\"").append(name).append('-').append(which).append(".png\" title=\"").append(which).append("\">");
+                html.append("<img src=\"")
+                        .append(name)
+                        .append('-')
+                        .append(which)
+                        .append(".png\" title=\"")
+                        .append(which)
+                        .append("\">");
         }
         Files.writeString(left.resolve("index.html"), html, StandardCharsets.UTF_8);
     }

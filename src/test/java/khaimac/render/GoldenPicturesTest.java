@@ -41,7 +41,9 @@ class GoldenPicturesTest {
     static Stream<Arguments> pictures() {
         var all = Stream.<Arguments>builder();
         for (var style : Style.BUILT_IN) all.add(of("title-" + style.name(), longTitle(style), 640, 256));
-        Painting.examples().forEach((kind, look) -> all.add(of("look-" + kind.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), look, 480, 270)));
+        Painting.examples()
+                .forEach((kind, look) -> all.add(
+                        of("look-" + kind.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), look, 480, 270)));
         for (var phase : List.of(100, 25, -5)) all.add(of("clock-" + phase, countdown(phase), 320, 180));
         all.add(of("sign-16", new Look.Message("Mừng Đảng", Style.PLAIN), 128, 16));
         all.add(of("sign-24", new Look.Crawl("MỪNG XUÂN GIÁP THÌN 2024", 60, Style.PLAIN), 128, 24));
@@ -69,7 +71,9 @@ class GoldenPicturesTest {
             var before = new Showing(longTitle(Style.RED_GOLD), Painting.UP, Entrance.CUT, 0, null, 1);
             var after = new Showing(next, Painting.UP.plusSeconds(5), entrance, 0, null, 1);
             var png = frames.png(before, after, after.since().plusMillis(350), Wall.of(480, 192));
-            assertThat(GOLDEN.differs(name, png)).as(name + ": see target/golden/index.html").isEmpty();
+            assertThat(GOLDEN.differs(name, png))
+                    .as(name + ": see target/golden/index.html")
+                    .isEmpty();
         }
     }
 
@@ -77,7 +81,10 @@ class GoldenPicturesTest {
         var second = Painting.title(Style.BLUE_CONFERENCE, "HUYỆN ỦY MẪU", "HỘI NGHỊ", "MỪNG ĐẢNG, MỪNG XUÂN");
         return Stream.of(
                 arguments("entrance-fade", Entrance.fade(Duration.ofSeconds(1)), second),
-                arguments("entrance-through", Entrance.through(new khaimac.scene.Colour(0x300000), Duration.ofSeconds(1)), second),
+                arguments(
+                        "entrance-through",
+                        Entrance.through(new khaimac.scene.Colour(0x300000), Duration.ofSeconds(1)),
+                        second),
                 arguments("entrance-correction", Entrance.correction(longTitle(Style.RED_GOLD)), corrected()));
     }
 
@@ -89,14 +96,21 @@ class GoldenPicturesTest {
 
     private static Look.Title longTitle(Style style) {
         return Painting.title(
-                style, "HUYỆN ỦY - HĐND - UBND HUYỆN MẪU", "HỘI NGHỊ", "Mừng Đảng - Mừng Xuân",
-                "Tổng kết phong trào thi đua xây dựng tổ chức Đảng năm 2023", "Mẫu, ngày 30 tháng 01 năm 2024");
+                style,
+                "HUYỆN ỦY - HĐND - UBND HUYỆN MẪU",
+                "HỘI NGHỊ",
+                "Mừng Đảng - Mừng Xuân",
+                "Tổng kết phong trào thi đua xây dựng tổ chức Đảng năm 2023",
+                "Mẫu, ngày 30 tháng 01 năm 2024");
     }
 
     private static Look countdown(int secondsLeft) {
         return new Look.Stack(List.of(new LookRef.Inline(new Look.Countdown(
                 new Look.Target.Until(Painting.UP.plusSeconds(2 + secondsLeft)),
-                Duration.ofMinutes(2), Duration.ofSeconds(30), "Phát biểu", Style.PLAIN))));
+                Duration.ofMinutes(2),
+                Duration.ofSeconds(30),
+                "Phát biểu",
+                Style.PLAIN))));
     }
 
     private static Arguments of(String name, Look look, int width, int height) {

@@ -35,14 +35,17 @@ class LettersTest {
     void every_face_has_every_vietnamese_letter() {
         try (var faces = new Faces(name -> null)) {
             for (var family : FAMILIES)
-                assertThat(faces.missing(both() + "0123456789.,:;!?-–—()\"'“”‘’…/%&+*", family)).as(family).isEmpty();
+                assertThat(faces.missing(both() + "0123456789.,:;!?-–—()\"'“”‘’…/%&+*", family))
+                        .as(family)
+                        .isEmpty();
         }
     }
 
     @Test
     void a_letter_that_no_face_has_is_named_and_not_borrowed() {
         try (var faces = new Faces(name -> null)) {
-            for (var family : FAMILIES) assertThat(faces.missing("Lễ 典 x", family)).containsExactly("典");
+            for (var family : FAMILIES)
+                assertThat(faces.missing("Lễ 典 x", family)).containsExactly("典");
         }
     }
 
@@ -58,8 +61,11 @@ class LettersTest {
                             .isZero();
                 }
                 var words = List.of(new TitleLine(Role.KIND, both()), new TitleLine(Role.DATELINE, both()));
-                assertThat(inkOutside(new Mark.Block(words, style), 320, 160)).as(family + " block").isZero();
-                assertThat(inkOutside(new Mark.Words("gỘ", Mark.Emphasis.LABEL, Phase.NORMAL, style), 64, 16)).isZero();
+                assertThat(inkOutside(new Mark.Block(words, style), 320, 160))
+                        .as(family + " block")
+                        .isZero();
+                assertThat(inkOutside(new Mark.Words("gỘ", Mark.Emphasis.LABEL, Phase.NORMAL, style), 64, 16))
+                        .isZero();
             }
         }
     }
@@ -71,7 +77,8 @@ class LettersTest {
                 new Mark.Row("09:00", "Ộ", "", false));
         for (var style : Style.BUILT_IN)
             for (var size : new int[][] {{320, 160}, {160, 320}, {64, 32}})
-                assertThat(inkOutside(new Mark.Table("KHEN THƯỞNG", rows, style), size[0], size[1])).isZero();
+                assertThat(inkOutside(new Mark.Table("KHEN THƯỞNG", rows, style), size[0], size[1]))
+                        .isZero();
     }
 
     private static String both() {
@@ -89,7 +96,10 @@ class LettersTest {
                 var pixmap = Painting.pixmap(buffer, across, down);
                 var surface = Surface.wrapPixels(pixmap)) {
             surface.getCanvas().clear(0).translate(AROUND, AROUND);
-            painter.draw(surface.getCanvas(), Objects.requireNonNull(painter.ready(new Scene(List.of(mark), Duration.ZERO))), null);
+            painter.draw(
+                    surface.getCanvas(),
+                    Objects.requireNonNull(painter.ready(new Scene(List.of(mark), Duration.ZERO))),
+                    null);
         }
         long outside = 0;
         for (int y = 0; y < down; y++) {

@@ -50,8 +50,10 @@ class LivePictureTest {
             picture.show(showing(title("HUY HIỆU ĐẢNG"), UP, Entrance.CUT));
             settle(picture, UP);
             var before = pixels(picture);
-            picture.show(showing(new Look.Image("cham.png", Look.Fit.COVER, Style.PLAIN), UP.plusSeconds(1), Entrance.CUT));
-            for (int i = 0; i < 50; i++) assertThat(picture.paint(UP.plusSeconds(1).plusMillis(20L * i))).isFalse();
+            picture.show(
+                    showing(new Look.Image("cham.png", Look.Fit.COVER, Style.PLAIN), UP.plusSeconds(1), Entrance.CUT));
+            for (int i = 0; i < 50; i++)
+                assertThat(picture.paint(UP.plusSeconds(1).plusMillis(20L * i))).isFalse();
             assertThat(pixels(picture)).isEqualTo(before);
             opened.countDown();
             settle(picture, UP.plusSeconds(3));
@@ -113,7 +115,10 @@ class LivePictureTest {
                 var picture = new LivePicture(workshop, WALL)) {
             picture.show(showing(title("HUY HIỆU ĐẢNG"), UP, Entrance.CUT));
             settle(picture, UP);
-            picture.show(showing(title("HỘI NGHỊ"), UP.plusSeconds(1), Entrance.through(new Colour(0x300000), Duration.ofSeconds(1))));
+            picture.show(showing(
+                    title("HỘI NGHỊ"),
+                    UP.plusSeconds(1),
+                    Entrance.through(new Colour(0x300000), Duration.ofSeconds(1))));
             // The new one has to be ready before its half comes.
             picture.paint(UP.plusSeconds(1));
             settle(picture, UP.plusSeconds(1));
@@ -148,10 +153,14 @@ class LivePictureTest {
             picture.show(showing(before, UP, Entrance.CUT));
             settle(picture, UP);
             // Somebody types, looks at it in small, and has not pressed yet.
-            picture.prepare(showing(title("HUY HIỆU ĐẢ"), UP.plusSeconds(1), Entrance.correction(before)), UP.plusSeconds(1));
-            picture.prepare(showing(corrected.look(), UP.plusSeconds(1), Entrance.correction(before)), UP.plusSeconds(1));
+            picture.prepare(
+                    showing(title("HUY HIỆU ĐẢ"), UP.plusSeconds(1), Entrance.correction(before)), UP.plusSeconds(1));
+            picture.prepare(
+                    showing(corrected.look(), UP.plusSeconds(1), Entrance.correction(before)), UP.plusSeconds(1));
             settle(picture, UP.plusSeconds(1));
-            assertThat(pixels(picture)).as("nothing of it is seen").isEqualTo(painted.pixels(showing(before, UP, Entrance.CUT).at(UP), 320, 128));
+            assertThat(pixels(picture))
+                    .as("nothing of it is seen")
+                    .isEqualTo(painted.pixels(showing(before, UP, Entrance.CUT).at(UP), 320, 128));
             workshop.close();
 
             picture.show(corrected);
@@ -190,14 +199,22 @@ class LivePictureTest {
     void a_countdown_goes_on_when_nobody_says_anything_any_more() {
         try (var workshop = workshop(file -> null);
                 var picture = new LivePicture(workshop, WALL)) {
-            picture.show(showing(new Look.Countdown(new Look.Target.For(Duration.ofHours(5)), null, null, "", Style.PLAIN), UP, Entrance.CUT));
+            picture.show(showing(
+                    new Look.Countdown(new Look.Target.For(Duration.ofHours(5)), null, null, "", Style.PLAIN),
+                    UP,
+                    Entrance.CUT));
             settle(picture, UP);
             var start = pixels(picture);
             settle(picture, UP.plus(Duration.ofHours(4)).plusSeconds(59));
             assertThat(pixels(picture)).isNotEqualTo(start);
             try (var painted = new PaintedAtOnce()) {
-                var look = showing(new Look.Countdown(new Look.Target.For(Duration.ofHours(5)), null, null, "", Style.PLAIN), UP, Entrance.CUT);
-                assertThat(pixels(picture)).isEqualTo(painted.pixels(look.at(UP.plus(Duration.ofHours(4)).plusSeconds(59)), 320, 128));
+                var look = showing(
+                        new Look.Countdown(new Look.Target.For(Duration.ofHours(5)), null, null, "", Style.PLAIN),
+                        UP,
+                        Entrance.CUT);
+                assertThat(pixels(picture))
+                        .isEqualTo(painted.pixels(
+                                look.at(UP.plus(Duration.ofHours(4)).plusSeconds(59)), 320, 128));
             }
         }
     }
@@ -208,7 +225,8 @@ class LivePictureTest {
         var look = new Look.Stack(List.of(
                 new LookRef.Inline(title("HUY HIỆU ĐẢNG")),
                 new LookRef.Inline(new Look.Crawl("MỪNG ĐẢNG QUANG VINH", 180, Style.RED_GOLD)),
-                new LookRef.Inline(new Look.Countdown(new Look.Target.For(Duration.ofMinutes(10)), null, null, "", Style.RED_GOLD))));
+                new LookRef.Inline(new Look.Countdown(
+                        new Look.Target.For(Duration.ofMinutes(10)), null, null, "", Style.RED_GOLD))));
         try (var workshop = workshop(file -> null);
                 var picture = new LivePicture(workshop, wall);
                 var painted = new PaintedAtOnce()) {
@@ -218,7 +236,8 @@ class LivePictureTest {
                 var at = UP.plusNanos(frame * 1_000_000_000L / 60);
                 settle(picture, at);
                 boolean same = java.util.Arrays.equals(
-                        pixels(picture), painted.pixels(showing(look, UP, Entrance.CUT).at(at), 640, 360));
+                        pixels(picture),
+                        painted.pixels(showing(look, UP, Entrance.CUT).at(at), 640, 360));
                 assertThat(same).as("frame " + frame).isTrue();
             }
         }
@@ -228,17 +247,24 @@ class LivePictureTest {
     void the_preview_is_the_same_picture_made_smaller() throws IOException {
         try (var workshop = workshop(file -> null);
                 var picture = new LivePicture(workshop, Wall.of(1280, 512))) {
-            picture.show(showing(title("Tổng kết phong trào thi đua xây dựng tổ chức Đảng năm 2023"), UP, Entrance.CUT));
+            picture.show(
+                    showing(title("Tổng kết phong trào thi đua xây dựng tổ chức Đảng năm 2023"), UP, Entrance.CUT));
             settle(picture, UP);
             var large = ImageIO.read(new ByteArrayInputStream(picture.png()));
             for (int width : new int[] {640, 320, 200}) {
                 var small = ImageIO.read(new ByteArrayInputStream(picture.jpeg(width, 512)));
                 assertThat(small.getWidth()).isEqualTo(width);
                 // Had a line ended elsewhere, whole words would lie where there is ground.
-                var again = new java.awt.image.BufferedImage(small.getWidth(), small.getHeight(), java.awt.image.BufferedImage.TYPE_INT_RGB);
+                var again = new java.awt.image.BufferedImage(
+                        small.getWidth(), small.getHeight(), java.awt.image.BufferedImage.TYPE_INT_RGB);
                 var pen = again.createGraphics();
-                pen.setRenderingHint(java.awt.RenderingHints.KEY_INTERPOLATION, java.awt.RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-                pen.drawImage(large.getScaledInstance(width, small.getHeight(), java.awt.Image.SCALE_AREA_AVERAGING), 0, 0, null);
+                pen.setRenderingHint(
+                        java.awt.RenderingHints.KEY_INTERPOLATION, java.awt.RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+                pen.drawImage(
+                        large.getScaledInstance(width, small.getHeight(), java.awt.Image.SCALE_AREA_AVERAGING),
+                        0,
+                        0,
+                        null);
                 pen.dispose();
                 assertThat(apart(small, again)).as(width + " wide").isLessThan(9);
             }
@@ -290,7 +316,8 @@ class LivePictureTest {
     }
 
     private static Look title(String name) {
-        return new Look.Title(List.of(new TitleLine(Role.KIND, "LỄ TRAO TẶNG"), new TitleLine(Role.NAME, name)), Style.RED_GOLD);
+        return new Look.Title(
+                List.of(new TitleLine(Role.KIND, "LỄ TRAO TẶNG"), new TitleLine(Role.NAME, name)), Style.RED_GOLD);
     }
 
     private static Showing showing(Look look, Instant since, Entrance entrance) {

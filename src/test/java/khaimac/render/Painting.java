@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class Painting {
     static final Instant UP = Instant.parse("2024-01-30T01:00:00Z");
 
-    static final String LETTERS = "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvwxyỳýỷỹỵz";
+    static final String LETTERS =
+            "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvwxyỳýỷỹỵz";
 
     private Painting() {}
 
@@ -86,7 +87,12 @@ final class Painting {
     static Map<String, Look> examples() {
         var style = Style.RED_GOLD;
         var title = title(
-                style, "HUYỆN ỦY VĨNH BẢO", "LỄ TRAO TẶNG", "HUY HIỆU ĐẢNG", "Đợt 03/02/2024", "Vĩnh Bảo, ngày 30 tháng 01");
+                style,
+                "HUYỆN ỦY VĨNH BẢO",
+                "LỄ TRAO TẶNG",
+                "HUY HIỆU ĐẢNG",
+                "Đợt 03/02/2024",
+                "Vĩnh Bảo, ngày 30 tháng 01");
         var row = new Look.RosterRow("Nguyễn Thị Ví Dụ", "60 năm tuổi Đảng");
         var agenda = List.of(
                 new Look.AgendaRow("08:00", "Văn nghệ chào mừng", "Trung tâm Văn hóa", false),
@@ -102,13 +108,14 @@ final class Painting {
                 new Look.Image("khong-co.png", Look.Fit.CONTAIN, style),
                 new Look.Slideshow(List.of("khong-co.png"), Duration.ofSeconds(3), Look.Fit.COVER, style),
                 new Look.Film("phim.mp4", null, Look.FilmEnd.HOLD),
-                new Look.Roster("", "TRAO TẶNG", List.of(new Look.RosterGroup("60 năm", List.of(row, row))), 6, false, style),
+                new Look.Roster(
+                        "", "TRAO TẶNG", List.of(new Look.RosterGroup("60 năm", List.of(row, row))), 6, false, style),
                 new Look.Agenda(true, agenda, style),
                 new Look.Scoreboard(new Look.Side("ĐỘI MỘT", 21, 1), new Look.Side("ĐỘI HAI", 18, 2), true, style),
                 new Look.Plain(new Colour(0xB3121D)),
                 new Look.Blank(),
-                new Look.Stack(List.of(
-                        new LookRef.Inline(title), new LookRef.Inline(new Look.Crawl("MỪNG ĐẢNG", 60, style)))),
+                new Look.Stack(
+                        List.of(new LookRef.Inline(title), new LookRef.Inline(new Look.Crawl("MỪNG ĐẢNG", 60, style)))),
                 new Look.Split(new LookRef.Inline(title), new LookRef.Inline(new Look.Blank()))))
             all.put(look.getClass().getSimpleName(), look);
         for (var pattern : Look.Pattern.values()) all.put("TestPattern " + pattern, new Look.TestPattern(pattern));

@@ -96,7 +96,9 @@ class PaintingTest {
     }
 
     private static int[] grey(int[] pixels) {
-        return Arrays.stream(pixels).map(pixel -> (int) (Tint.brightness(pixel) * 255)).toArray();
+        return Arrays.stream(pixels)
+                .map(pixel -> (int) (Tint.brightness(pixel) * 255))
+                .toArray();
     }
 
     private static int differing(int[] a, int[] b) {
@@ -117,11 +119,13 @@ class PaintingTest {
     void a_picture_that_would_fill_the_memory_is_refused_by_its_header() {
         try (var wary = new Frames(Painting.files(name -> bomb()))) {
             var look = new Look.Image("lon.png", Look.Fit.COVER, Style.PLAIN);
-            assertThatCode(() -> wary.png(Painting.showing(look), Painting.UP.plusSeconds(2), Wall.of(384, 192))).doesNotThrowAnyException();
+            assertThatCode(() -> wary.png(Painting.showing(look), Painting.UP.plusSeconds(2), Wall.of(384, 192)))
+                    .doesNotThrowAnyException();
         }
         try (var wary = new Frames(Painting.files(name -> "not a picture".getBytes(StandardCharsets.UTF_8)))) {
             var look = new Look.Image("hong.png", Look.Fit.COVER, Style.PLAIN);
-            assertThatCode(() -> wary.png(Painting.showing(look), Painting.UP.plusSeconds(2), Wall.of(384, 192))).doesNotThrowAnyException();
+            assertThatCode(() -> wary.png(Painting.showing(look), Painting.UP.plusSeconds(2), Wall.of(384, 192)))
+                    .doesNotThrowAnyException();
         }
     }
 

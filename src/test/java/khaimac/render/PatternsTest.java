@@ -36,7 +36,9 @@ class PatternsTest {
         assertThat(at(picture, width - 1, 0)).isEqualTo(0x00FF00);
         assertThat(at(picture, 0, height - 1)).isEqualTo(0x0000FF);
         assertThat(at(picture, width - 1, height - 1)).isEqualTo(0xFFFFFF);
-        assertThat(Set.of(0xFF0000, 0x00FF00, 0x0000FF, 0xFFFFFF, 0)).as("the edge between them").doesNotContain(at(picture, width / 2, 0), at(picture, 0, height / 2));
+        assertThat(Set.of(0xFF0000, 0x00FF00, 0x0000FF, 0xFFFFFF, 0))
+                .as("the edge between them")
+                .doesNotContain(at(picture, width / 2, 0), at(picture, 0, height / 2));
     }
 
     @ParameterizedTest

@@ -55,8 +55,9 @@ class PicturesTest {
     @MethodSource("kinds")
     void every_kind_of_look_is_painted_on_walls_panels_and_small_signs(LookKind<?> kind) throws IOException {
         var show = ShowFile.read("""
-                {"format": "khaimac-show/1", "title": "t", "date": "2024-01-30", "surfaces": ["s"], "looks": {"it": %s}, "segments": []}
-                """.formatted(kind.example())).show();
+            {"format": "khaimac-show/1", "title": "t", "date": "2024-01-30", "surfaces": ["s"], "looks": {"it": %s},
+              "segments": []}
+            """.formatted(kind.example())).show();
         var look = show.looks().get("it");
         assertThat(look).isNotNull();
         for (var size : new int[][] {{1920, 768}, {384, 768}, {192, 96}, {64, 32}}) {
@@ -72,7 +73,9 @@ class PicturesTest {
         assertThat(png(look, 768, 384, UP)).isEqualTo(png(look, 768, 384, UP));
         try (var frames = new Frames(Painting.files(file -> null))) {
             var first = frames.png(showing(look), UP, Wall.of(768, 384));
-            assertThat(frames.png(showing(look), UP, Wall.of(768, 384))).as("from what is remembered too").isEqualTo(first);
+            assertThat(frames.png(showing(look), UP, Wall.of(768, 384)))
+                    .as("from what is remembered too")
+                    .isEqualTo(first);
         }
     }
 
@@ -80,20 +83,25 @@ class PicturesTest {
     void however_an_editor_saved_the_letters_the_picture_is_the_same() {
         var composed = "TỔNG KẾT PHONG TRÀO THI ĐUA";
         var apart = Normalizer.normalize(composed, Normalizer.Form.NFD);
-        assertThat(png(title("HỘI NGHỊ", apart), 768, 384, UP)).isEqualTo(png(title("HỘI NGHỊ", composed), 768, 384, UP));
+        assertThat(png(title("HỘI NGHỊ", apart), 768, 384, UP))
+                .isEqualTo(png(title("HỘI NGHỊ", composed), 768, 384, UP));
     }
 
     @Test
     void no_ink_touches_the_edge_for_any_vietnamese_letter_in_any_style() throws IOException {
         for (var style : Style.BUILT_IN) {
             for (var font : List.of("sans", "serif", "condensed")) {
-                var plain = new Style("t", List.of(new Colour(0x102030)), "", style.text(), style.outline(), font, "none");
+                var plain =
+                        new Style("t", List.of(new Colour(0x102030)), "", style.text(), style.outline(), font, "none");
                 for (int from = 0; from < LETTERS.length(); from += 24) {
                     var text = LETTERS.substring(from, Math.min(LETTERS.length(), from + 24));
                     var picture = painted(new Look.Title(List.of(new TitleLine(Role.NAME, text)), plain), 640, 200, UP);
-                    // The ground alone is what an empty title shows: at the very edge only the faint end of a shadow differs.
+                    // The ground alone is what an empty title shows: at the very edge only the faint end of a shadow
+                    // differs.
                     var ground = painted(new Look.Title(List.of(), plain), 640, 200, UP);
-                    assertThat(furthest(edge(picture), edge(ground))).as(text + " in " + font).isLessThan(16);
+                    assertThat(furthest(edge(picture), edge(ground)))
+                            .as(text + " in " + font)
+                            .isLessThan(16);
                 }
             }
         }
@@ -119,8 +127,11 @@ class PicturesTest {
     @Test
     void letters_that_no_face_has_are_named() {
         try (var frames = new Frames(Painting.files(file -> null))) {
-            assertThat(frames.proof(showing(title("LỄ", "HUYỆN ỦY VĨNH BẢO")).at(UP), Wall.of(640, 256)).missing()).isEmpty();
-            assertThat(frames.proof(showing(title("LỄ", "Xin chào 😀")).at(UP), Wall.of(640, 256)).missing())
+            assertThat(frames.proof(showing(title("LỄ", "HUYỆN ỦY VĨNH BẢO")).at(UP), Wall.of(640, 256))
+                            .missing())
+                    .isEmpty();
+            assertThat(frames.proof(showing(title("LỄ", "Xin chào 😀")).at(UP), Wall.of(640, 256))
+                            .missing())
                     .containsExactly(new Proof.Absent("😀", "😀", "serif"));
         }
     }

@@ -40,8 +40,11 @@ class PixelFaceTest {
         var face = face(rows);
         assertThat(LETTERS).hasSize(186).allMatch(letter -> !ink(face, letter).isEmpty());
         for (char letter = '!'; letter <= '~'; letter++)
-            assertThat(ink(face, String.valueOf(letter))).as(String.valueOf(letter)).isNotEmpty();
-        for (var letter : "“”‘’–—…•°×".split("", 0)) assertThat(ink(face, letter)).as(letter).isNotEmpty();
+            assertThat(ink(face, String.valueOf(letter)))
+                    .as(String.valueOf(letter))
+                    .isNotEmpty();
+        for (var letter : "“”‘’–—…•°×".split("", 0))
+            assertThat(ink(face, letter)).as(letter).isNotEmpty();
         assertThat(face.has(' ')).isTrue();
     }
 
@@ -71,7 +74,10 @@ class PixelFaceTest {
     @ValueSource(ints = {16, 24, 32})
     void every_accent_stands_apart_from_its_letter_and_from_the_other(int rows) {
         for (var letter : LETTERS) {
-            int accents = Normalizer.normalize(letter, Normalizer.Form.NFD).replace(HORN, "").length() - 1;
+            int accents = Normalizer.normalize(letter, Normalizer.Form.NFD)
+                            .replace(HORN, "")
+                            .length()
+                    - 1;
             int dot = letter.equals("i") || letter.equals("ị") || letter.equals("j") ? 1 : 0;
             assertThat(pieces(ink(face(rows), letter))).as(letter).isEqualTo(1 + accents + dot);
         }
@@ -105,9 +111,13 @@ class PixelFaceTest {
         for (var capital : Painting.LETTERS.toUpperCase(Locale.ROOT).split("", 0)) {
             if (capital.equals("Q")) continue;
             var marks = Normalizer.normalize(capital, Normalizer.Form.NFD);
-            var lowest = ink(face, capital).stream().filter(pixel -> pixel.y < face.ascent()).mapToInt(Pixel::y).max();
+            var lowest = ink(face, capital).stream()
+                    .filter(pixel -> pixel.y < face.ascent())
+                    .mapToInt(Pixel::y)
+                    .max();
             assertThat(lowest).as(capital).hasValue(face.ascent() - 1);
-            if (!marks.contains("\u0323")) assertThat(face.below(capital)).as(capital).isZero();
+            if (!marks.contains("\u0323"))
+                assertThat(face.below(capital)).as(capital).isZero();
             if (marks.length() == 1) assertThat(face.above(capital)).as(capital).isEqualTo(face.capRows());
         }
     }
@@ -136,30 +146,31 @@ class PixelFaceTest {
             if (i % face.width("Ễ") == face.width("Ễ") - 1) drawn.append('\n');
         }
         assertThat(drawn.toString()).isEqualTo("""
-                .##..#.
-                #..##..
-                .......
-                ..##...
-                ##..##.
-                .......
-                #######
-                ##.....
-                ##.....
-                ##.....
-                #####..
-                ##.....
-                ##.....
-                #######
-                .......
-                .......
-                """);
+            .##..#.
+            #..##..
+            .......
+            ..##...
+            ##..##.
+            .......
+            #######
+            ##.....
+            ##.....
+            ##.....
+            #####..
+            ##.....
+            ##.....
+            #######
+            .......
+            .......
+            """);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {16, 24, 32})
     void loaded_twice_it_is_the_same(int rows) {
         var again = PixelFace.load(rows);
-        for (var letter : LETTERS) assertThat(again.mask(letter)).isEqualTo(face(rows).mask(letter));
+        for (var letter : LETTERS)
+            assertThat(again.mask(letter)).isEqualTo(face(rows).mask(letter));
     }
 
     private static PixelFace face(int rows) {
@@ -173,7 +184,9 @@ class PixelFaceTest {
     }
 
     private static long difference(Set<Pixel> one, Set<Pixel> other, int aside) {
-        long shared = other.stream().filter(pixel -> one.contains(new Pixel(pixel.x + aside, pixel.y))).count();
+        long shared = other.stream()
+                .filter(pixel -> one.contains(new Pixel(pixel.x + aside, pixel.y)))
+                .count();
         return one.size() + other.size() - 2 * shared;
     }
 
@@ -187,8 +200,7 @@ class PixelFaceTest {
             while (!touched.isEmpty()) {
                 var at = touched.remove();
                 if (!left.remove(at)) continue;
-                for (int x = -1; x <= 1; x++)
-                    for (int y = -1; y <= 1; y++) touched.add(new Pixel(at.x + x, at.y + y));
+                for (int x = -1; x <= 1; x++) for (int y = -1; y <= 1; y++) touched.add(new Pixel(at.x + x, at.y + y));
             }
         }
         return pieces;

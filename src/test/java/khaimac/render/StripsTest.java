@@ -39,14 +39,16 @@ class StripsTest {
     private static Duration at(Instant up, int fps, int frame) {
         long first = up.getEpochSecond() * fps + fps;
         long number = first + frame;
-        var instant = Instant.ofEpochSecond(Math.floorDiv(number, fps), Math.floorMod(number, fps) * 1_000_000_000L / fps);
+        var instant =
+                Instant.ofEpochSecond(Math.floorDiv(number, fps), Math.floorMod(number, fps) * 1_000_000_000L / fps);
         return Duration.between(up, instant);
     }
 
     @ParameterizedTest
     @CsvSource({"400, 64", "192, 32", "128, 16"})
     void the_same_letters_are_only_elsewhere_in_the_next_frame_also_where_two_tiles_meet(int width, int height) {
-        var strip = new Mark.Strip("MỪNG ĐẢNG QUANG VINH, MỪNG ĐẤT NƯỚC ĐỔI MỚI, MỪNG XUÂN GIÁP THÌN 2024!", 420, Style.PLAIN);
+        var strip = new Mark.Strip(
+                "MỪNG ĐẢNG QUANG VINH, MỪNG ĐẤT NƯỚC ĐỔI MỚI, MỪNG XUÂN GIÁP THÌN 2024!", 420, Style.PLAIN);
         try (var painted = new PaintedAtOnce()) {
             var before = pixels(painted, strip, 0, width, height);
             for (int frame = 1; frame < 240; frame++) {
@@ -62,6 +64,7 @@ class StripsTest {
 
     private static int[] pixels(PaintedAtOnce painted, Mark.Strip strip, int frame, int width, int height) {
         var shown = Duration.ofNanos(frame * 1_000_000_000L / 60);
-        return painted.pixels(new Scene(List.of(new Mark.Fill(khaimac.scene.Colour.BLACK), strip), shown), width, height);
+        return painted.pixels(
+                new Scene(List.of(new Mark.Fill(khaimac.scene.Colour.BLACK), strip), shown), width, height);
     }
 }

@@ -8,23 +8,27 @@ import org.junit.jupiter.api.Test;
 
 class LooksTest {
     private static final Look TITLE = new Look.Title(
-            List.of(new TitleLine(Role.KIND, "LỄ TRAO TẶNG"), new TitleLine(Role.NAME, "HUY HIỆU ĐẢNG")), Style.RED_GOLD);
+            List.of(new TitleLine(Role.KIND, "LỄ TRAO TẶNG"), new TitleLine(Role.NAME, "HUY HIỆU ĐẢNG")),
+            Style.RED_GOLD);
     private static final Look.Ticker TICKER =
             new Look.Ticker(List.of("một", "hai", "ba"), Duration.ofSeconds(20), Style.PLAIN);
 
     @Test
     void a_message_with_the_time_left_does_not_stand_still() {
-        assertThat(Looks.isStill(new Look.Message("Còn {remaining}", Style.PLAIN))).isFalse();
+        assertThat(Looks.isStill(new Look.Message("Còn {remaining}", Style.PLAIN)))
+                .isFalse();
         assertThat(Looks.isStill(new Look.Message("HẾT GIỜ", Style.PLAIN))).isTrue();
     }
 
     @Test
     void what_runs_in_a_part_runs_in_the_whole() {
-        var split = new Look.Split(in(TITLE), in(new Look.Stack(List.of(in(new Look.Message("{remaining}", Style.PLAIN))))));
+        var split = new Look.Split(
+                in(TITLE), in(new Look.Stack(List.of(in(new Look.Message("{remaining}", Style.PLAIN))))));
         assertThat(Looks.isStill(split)).isFalse();
         assertThat(Looks.readsTimer(split)).isTrue();
         assertThat(Looks.startsAnew(split)).isFalse();
-        assertThat(Looks.isStill(new Look.Split(in(TITLE), in(new Look.Blank())))).isTrue();
+        assertThat(Looks.isStill(new Look.Split(in(TITLE), in(new Look.Blank()))))
+                .isTrue();
     }
 
     @Test

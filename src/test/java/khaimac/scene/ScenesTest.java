@@ -67,7 +67,8 @@ class ScenesTest {
         var stack = new Look.Stack(List.of(
                 new LookRef.Inline(new Look.Image("a.png", Look.Fit.COVER, Style.RED_GOLD)),
                 new LookRef.Inline(new Look.Message("CHÀO MỪNG", Style.PLAIN))));
-        assertThat(showing(stack, null).at(UP).marks()).extracting(mark -> mark.getClass().getSimpleName())
+        assertThat(showing(stack, null).at(UP).marks())
+                .extracting(mark -> mark.getClass().getSimpleName())
                 .containsExactly("Ground", "Picture", "Words");
     }
 
@@ -82,7 +83,8 @@ class ScenesTest {
     @Test
     void braces_that_are_no_field_stay_braces() {
         assertThat(TextFields.in("{now.name} {} {x y} { a } {không} {next.by")).containsExactly("now.name");
-        assertThat(TextFields.fill("{a}{b}", name -> name.equals("b") ? "B" : null)).isEqualTo("{a}B");
+        assertThat(TextFields.fill("{a}{b}", name -> name.equals("b") ? "B" : null))
+                .isEqualTo("{a}B");
     }
 
     private static Phase phase(Showing clock, long seconds) {

@@ -45,10 +45,10 @@ class MessengerTest {
     void osc_goes_out_to_the_byte_and_its_answer_is_told() throws Exception {
         var desk = new DatagramSocket(0, InetAddress.getLoopbackAddress());
         open.add(desk);
-        var messenger = messenger(Map.of("lights", new Address.Osc(new Endpoint("127.0.0.1", desk.getLocalPort()))),
-                true);
-        messenger.send(new Change.Send("lights", new Change.Message.Osc("/led/brightness", List.of(0.75))),
-                outcomes::add);
+        var messenger =
+                messenger(Map.of("lights", new Address.Osc(new Endpoint("127.0.0.1", desk.getLocalPort()))), true);
+        messenger.send(
+                new Change.Send("lights", new Change.Message.Osc("/led/brightness", List.of(0.75))), outcomes::add);
         var heard = new DatagramPacket(new byte[1_500], 1_500);
         desk.receive(heard);
         assertThat(HexFormat.of().formatHex(heard.getData(), 0, heard.getLength()))
@@ -57,7 +57,8 @@ class MessengerTest {
         var answer = OscPacket.of("/ok", List.of(1, "chào"));
         desk.send(new DatagramPacket(answer, answer.length, heard.getSocketAddress()));
         assertThat(outcome())
-                .isInstanceOfSatisfying(Outcome.Sent.class, sent -> assertThat(sent.answer()).isEqualTo("/ok 1 chào"));
+                .isInstanceOfSatisfying(
+                        Outcome.Sent.class, sent -> assertThat(sent.answer()).isEqualTo("/ok 1 chào"));
     }
 
     @Test
@@ -73,8 +74,8 @@ class MessengerTest {
     @Test
     void osc_that_nobody_answers_is_silent_and_a_port_that_nobody_listens_at_is_told() throws Exception {
         var desk = new DatagramSocket(0, InetAddress.getLoopbackAddress());
-        var messenger = messenger(Map.of("lights", new Address.Osc(new Endpoint("127.0.0.1", desk.getLocalPort()))),
-                true);
+        var messenger =
+                messenger(Map.of("lights", new Address.Osc(new Endpoint("127.0.0.1", desk.getLocalPort()))), true);
         var go = new Change.Send("lights", new Change.Message.Osc("/go", List.of()));
         messenger.send(go, outcomes::add);
         assertThat(outcome()).isEqualTo(new Outcome.Silent(OscWay.PATIENCE, true));
@@ -83,7 +84,7 @@ class MessengerTest {
         messenger.send(go, outcomes::add);
         var said = outcome();
         if (System.getProperty("os.name", "").equals("Linux"))
-                assertThat(said.words().en()).contains("No program listens at 127.0.0.1", "by hand");
+            assertThat(said.words().en()).contains("No program listens at 127.0.0.1", "by hand");
     }
 
     @Test
@@ -100,11 +101,14 @@ class MessengerTest {
         messenger.send(new Change.Send("hook", new Change.Message.Http("/lights", "PUT", "tối dần")), outcomes::add);
         assertThat(asked.poll(20, TimeUnit.SECONDS)).isEqualTo("PUT /hall/lights tối dần");
         assertThat(outcome())
-                .isInstanceOfSatisfying(Outcome.Sent.class, sent -> assertThat(sent.answer()).isEqualTo("200 OK"));
+                .isInstanceOfSatisfying(
+                        Outcome.Sent.class, sent -> assertThat(sent.answer()).isEqualTo("200 OK"));
 
         messenger.send(new Change.Send("hook", new Change.Message.Http("/no", "GET", null)), outcomes::add);
         assertThat(asked.poll(20, TimeUnit.SECONDS)).isEqualTo("GET /hall/no ");
-        assertThat(outcome()).isInstanceOf(Outcome.Failed.class).extracting(outcome -> outcome.words().en())
+        assertThat(outcome())
+                .isInstanceOf(Outcome.Failed.class)
+                .extracting(outcome -> outcome.words().en())
                 .isEqualTo("The other side does not do it and answers 404 Not Found. Check the message in the show; "
                         + "do it by hand if need be.");
     }
@@ -123,8 +127,9 @@ class MessengerTest {
         var messenger = messenger(Map.of("hook", new Address.Http(base(server))), true);
         messenger.send(new Change.Send("hook", new Change.Message.Http("/x", "GET", null)), outcomes::add);
         assertThat(outcome())
-                .isInstanceOfSatisfying(Outcome.Failed.class,
-                failed -> assertThat(failed.why().en()).contains("answers 302"));
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.why().en()).contains("answers 302"));
         assertThat(visited.getCount()).isEqualTo(1);
     }
 
@@ -144,11 +149,17 @@ class MessengerTest {
         var desk = new DatagramSocket(0, InetAddress.getLoopbackAddress());
         open.add(desk);
         var messenger = messenger(
-                Map.of("hook", new Address.Http(base(hangs)), "lights",
-                        new Address.Osc(new Endpoint("127.0.0.1", desk.getLocalPort()))), true, SOON);
+                Map.of(
+                        "hook",
+                        new Address.Http(base(hangs)),
+                        "lights",
+                        new Address.Osc(new Endpoint("127.0.0.1", desk.getLocalPort()))),
+                true,
+                SOON);
         for (int i = 0; i < Messenger.MOST + 2; i++)
             messenger.send(new Change.Send("hook", new Change.Message.Http("/x", "POST", "")), outcomes::add);
-        assertThat(outcome()).as("the newest is refused at once")
+        assertThat(outcome())
+                .as("the newest is refused at once")
                 .isEqualTo(new Outcome.Failed(SendWords.tooMany(Messenger.MOST)));
 
         messenger.send(new Change.Send("lights", new Change.Message.Osc("/go", List.of())), ignored -> {});
@@ -162,10 +173,10 @@ class MessengerTest {
     void messages_to_one_address_keep_their_order() throws Exception {
         var desk = new DatagramSocket(0, InetAddress.getLoopbackAddress());
         open.add(desk);
-        var messenger = messenger(Map.of("lights", new Address.Osc(new Endpoint("127.0.0.1", desk.getLocalPort()))),
-                true);
+        var messenger =
+                messenger(Map.of("lights", new Address.Osc(new Endpoint("127.0.0.1", desk.getLocalPort()))), true);
         for (int i = 0; i < 10; i++)
-                messenger.send(new Change.Send("lights", new Change.Message.Osc("/cue", List.of(i))), outcomes::add);
+            messenger.send(new Change.Send("lights", new Change.Message.Osc("/cue", List.of(i))), outcomes::add);
         for (int i = 0; i < 10; i++) {
             var heard = new DatagramPacket(new byte[100], 100);
             desk.receive(heard);
@@ -191,8 +202,13 @@ class MessengerTest {
             exchange.close();
         });
         var messenger = messenger(
-                Map.of("here", new Address.Http(base(server)), "there", new Address.Http("http://192.0.2.1:9000"),
-                        "lights", new Address.Osc(new Endpoint("192.0.2.1", 8000))),
+                Map.of(
+                        "here",
+                        new Address.Http(base(server)),
+                        "there",
+                        new Address.Http("http://192.0.2.1:9000"),
+                        "lights",
+                        new Address.Osc(new Endpoint("192.0.2.1", 8000))),
                 false);
         messenger.send(new Change.Send("here", new Change.Message.Http("/x", "POST", null)), outcomes::add);
         assertThat(outcome()).isInstanceOf(Outcome.Sent.class);

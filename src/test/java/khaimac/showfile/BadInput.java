@@ -3,7 +3,6 @@ package khaimac.showfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,31 +24,31 @@ abstract class BadInput {
     static final SurfaceName BACKDROP = new SurfaceName("backdrop");
 
     static final String SMALL = """
-            // Một chương trình nhỏ
-            {
-              "format": "khaimac-show/1",
-              "title": "Hội nghị tổng kết",
-              "organiser": "Huyện ủy Mẫu",
-              "date": "2024-01-30",
-              "surfaces": ["backdrop", "stage"],
-              "styles": {"gold": {"background": ["#8e0b12", "#3d0306"], "text": "#ffd34d"}},
-              "looks": {
-                "title": {"title": [{"kind": "HỘI NGHỊ"}, {"name": "TỔNG KẾT"}], "style": "gold"},
-                "clock": {"countdown": "segment", "label": "{now.by}"}
-              },
-              "idle": {"backdrop": "title"},
-              "segments": [
-                {"id": "chao-co", "name": "Chào cờ", "start": "08:00", "length": "10m", "cues": [
-                  {"at": "start", "put": {"backdrop": "title", "stage": "clock"}, "fade": "800ms"},
-                  {"id": "quoc-ca", "on": "go", "name": "Quốc ca", "play": "media/quoc-ca.ogg"},
-                  {"after": {"cue": "quoc-ca", "by": "1m"}, "stop": "sound"}
-                ]},
-                {"id": "bao-cao", "name": "Báo cáo", "by": "Bí thư", "length": "20m", "cues": [
-                  {"on": "overtime", "put": {"stage": {"message": "Đã hết giờ"}}}
-                ]},
-              ],
-            }
-            """;
+        // Một chương trình nhỏ
+        {
+          "format": "khaimac-show/1",
+          "title": "Hội nghị tổng kết",
+          "organiser": "Huyện ủy Mẫu",
+          "date": "2024-01-30",
+          "surfaces": ["backdrop", "stage"],
+          "styles": {"gold": {"background": ["#8e0b12", "#3d0306"], "text": "#ffd34d"}},
+          "looks": {
+            "title": {"title": [{"kind": "HỘI NGHỊ"}, {"name": "TỔNG KẾT"}], "style": "gold"},
+            "clock": {"countdown": "segment", "label": "{now.by}"}
+          },
+          "idle": {"backdrop": "title"},
+          "segments": [
+            {"id": "chao-co", "name": "Chào cờ", "start": "08:00", "length": "10m", "cues": [
+              {"at": "start", "put": {"backdrop": "title", "stage": "clock"}, "fade": "800ms"},
+              {"id": "quoc-ca", "on": "go", "name": "Quốc ca", "play": "media/quoc-ca.ogg"},
+              {"after": {"cue": "quoc-ca", "by": "1m"}, "stop": "sound"}
+            ]},
+            {"id": "bao-cao", "name": "Báo cáo", "by": "Bí thư", "length": "20m", "cues": [
+              {"on": "overtime", "put": {"stage": {"message": "Đã hết giờ"}}}
+            ]},
+          ],
+        }
+        """;
 
     // Reading, and what must be true of every reading.
 
@@ -64,22 +63,38 @@ abstract class BadInput {
     /** Every finding says where and what, in both languages; and what was read can be used. */
     static ShowFile.Reading sound(ShowFile.Reading reading) {
         for (var finding : reading.findings()) {
-            assertThat(finding.what().isEmpty()).as("says what is wrong: %s", finding).isFalse();
-            for (var sentence : List.of(finding.what(), finding.now(), finding.instead(), finding.place().path())) {
-                assertThat(sentence.vi().isEmpty()).as("both languages or none: %s", finding).isEqualTo(sentence.en().isEmpty());
+            assertThat(finding.what().isEmpty())
+                    .as("says what is wrong: %s", finding)
+                    .isFalse();
+            for (var sentence : List.of(
+                    finding.what(),
+                    finding.now(),
+                    finding.instead(),
+                    finding.place().path())) {
+                assertThat(sentence.vi().isEmpty())
+                        .as("both languages or none: %s", finding)
+                        .isEqualTo(sentence.en().isEmpty());
                 assertThat(sentence.vi().length()).isLessThan(600);
-                assertThat(sentence.vi().chars().noneMatch(Character::isISOControl)).isTrue();
+                assertThat(sentence.vi().chars().noneMatch(Character::isISOControl))
+                        .isTrue();
             }
             assertThat(finding.place().line()).isNotNegative();
-            if (finding.place().line() > 0) assertThat(finding.place().column()).as("%s", finding).isPositive();
+            if (finding.place().line() > 0)
+                assertThat(finding.place().column()).as("%s", finding).isPositive();
             if (finding.severity() == Severity.ERROR)
-                assertThat(finding.now().isEmpty() && finding.instead().isEmpty()).as("says what comes of it, or what to write: %s", finding).isFalse();
+                assertThat(finding.now().isEmpty() && finding.instead().isEmpty())
+                        .as("says what comes of it, or what to write: %s", finding)
+                        .isFalse();
         }
         var show = reading.show();
-        assertThat(show.idle().keySet()).as("every surface has something to show").containsExactlyElementsOf(show.surfaces());
+        assertThat(show.idle().keySet())
+                .as("every surface has something to show")
+                .containsExactlyElementsOf(show.surfaces());
         for (var look : show.looks().values()) Looks.resolved(new LookRef.Inline(look), show.looks()::get);
-        assertThat(show.segments().stream().map(Segment::id).distinct().count()).isEqualTo(show.segments().size());
-        if (show.segments().size() < 100 && show.looks().size() < 100) assertThat(ShowFile.write(show)).as("can be saved").startsWith("{");
+        assertThat(show.segments().stream().map(Segment::id).distinct().count())
+                .isEqualTo(show.segments().size());
+        if (show.segments().size() < 100 && show.looks().size() < 100)
+            assertThat(ShowFile.write(show)).as("can be saved").startsWith("{");
         return reading;
     }
 
@@ -114,44 +129,45 @@ abstract class BadInput {
         return reading.show().segments().stream().map(Segment::name).toList();
     }
 
-
     // What tests are made of.
 
     static final String HEAD = """
-            {
-              "format": "khaimac-show/1",
-              "title": "T",
-              "date": "2024-01-30",
-              "surfaces": ["backdrop"],
-            """;
+        {
+          "format": "khaimac-show/1",
+          "title": "T",
+          "date": "2024-01-30",
+          "surfaces": ["backdrop"],
+        """;
 
     static String withCues(String cues) {
         return HEAD + """
-                  "idle": {},
-                  "segments": [
-                    {"id": "s", "name": "S", "start": "08:00", "length": "10m",
-                     "cues": [
-                %s
-                ]}]}
-                """.formatted(cues);
+              "idle": {},
+              "segments": [
+                {"id": "s", "name": "S", "start": "08:00", "length": "10m",
+                 "cues": [
+            %s
+            ]}]}
+            """.formatted(cues);
     }
 
     /** The looks stand on line 7. */
     static String withLooks(String looks, String cues) {
         return HEAD + """
-                  "looks": {
-                %s
-                  },
-                  "segments": [
-                    {"id": "s", "name": "S", "start": "08:00", "length": "10m", "cues": [%s]}]}
-                """.formatted(looks, cues);
+              "looks": {
+            %s
+              },
+              "segments": [
+                {"id": "s", "name": "S", "start": "08:00", "length": "10m", "cues": [%s]}]}
+            """.formatted(looks, cues);
     }
 
     /** Not quadratic: a few seconds even on a slow machine that does other things. */
     static <T> T inTime(Supplier<T> reading) {
         long start = System.nanoTime();
         var result = reading.get();
-        assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)).as("seconds").isLessThan(8);
+        assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start))
+                .as("seconds")
+                .isLessThan(8);
         return result;
     }
 

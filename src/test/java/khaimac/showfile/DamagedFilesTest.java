@@ -16,10 +16,13 @@ class DamagedFilesTest extends BadInput {
         int titles = 0;
         for (int round = 0; round < 4_000; round++) {
             var damaged = bytes.clone();
-            for (int flips = 1 + random.nextInt(4); flips > 0; flips--) damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
+            for (int flips = 1 + random.nextInt(4); flips > 0; flips--)
+                damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
             if (read(damaged).show().title().equals("Hội nghị tổng kết")) titles++;
         }
-        assertThat(titles).as("most damage leaves the title, which stands near the beginning").isGreaterThan(3_000);
+        assertThat(titles)
+                .as("most damage leaves the title, which stands near the beginning")
+                .isGreaterThan(3_000);
     }
 
     @Test

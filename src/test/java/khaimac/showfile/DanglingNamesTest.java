@@ -20,8 +20,11 @@ class DanglingNamesTest extends BadInput {
         assertThat(cue.broken().en()).isEqualTo("There is no look \"clok\".");
         assertThat(cue.broken().vi()).isEqualTo("Không có hình “clok”.");
         assertThat(cue.trigger()).isEqualTo(new Trigger.FromStart(Duration.ZERO));
-        assertThat(cue.changes()).hasSize(1).first().isInstanceOfSatisfying(Change.Put.class, put ->
-                assertThat(put.surface()).isEqualTo(BACKDROP));
+        assertThat(cue.changes())
+                .hasSize(1)
+                .first()
+                .isInstanceOfSatisfying(
+                        Change.Put.class, put -> assertThat(put.surface()).isEqualTo(BACKDROP));
         assertThat(cue(reading, 0, 1).isBroken()).isFalse();
     }
 
@@ -37,7 +40,8 @@ class DanglingNamesTest extends BadInput {
         var reading = changed("\"style\": \"gold\"", "\"style\": \"zzz\"");
         assertThat(finding(reading, "There is no style").now().en()).isEqualTo("The default style is used.");
         assertThat(reading.show().looks().get("title"))
-                .isInstanceOfSatisfying(Look.Title.class, title -> assertThat(title.style()).isEqualTo(Style.RED_GOLD));
+                .isInstanceOfSatisfying(
+                        Look.Title.class, title -> assertThat(title.style()).isEqualTo(Style.RED_GOLD));
     }
 
     @Test
@@ -53,7 +57,8 @@ class DanglingNamesTest extends BadInput {
         var reading = changed("\"countdown\": \"segment\"", "\"countdown\": \"sgment\"");
         assertThat(reading.show().looks()).containsOnlyKeys("title");
         assertThat(finding(reading, "Count down to what").place().path().en()).isEqualTo("look 'clock'");
-        assertThat(finding(reading, "The look \"clock\" has an error").place().line()).isEqualTo(line(SMALL, "\"at\": \"start\""));
+        assertThat(finding(reading, "The look \"clock\" has an error").place().line())
+                .isEqualTo(line(SMALL, "\"at\": \"start\""));
     }
 
     @Test
@@ -70,16 +75,23 @@ class DanglingNamesTest extends BadInput {
     @Test
     void an_idle_look_that_is_not_there_leaves_the_title_of_the_show() {
         var reading = changed("\"idle\": {\"backdrop\": \"title\"}", "\"idle\": {\"backdrop\": \"tilte\"}");
-        assertThat(finding(reading, "There is no look \"tilte\"").instead().en()).contains("\"title\"");
-        assertThat(reading.show().idle().get(BACKDROP)).isInstanceOfSatisfying(LookRef.Inline.class, idle ->
-                assertThat(Looks.texts(idle.look())).contains("Hội nghị tổng kết"));
+        assertThat(finding(reading, "There is no look \"tilte\"").instead().en())
+                .contains("\"title\"");
+        assertThat(reading.show().idle().get(BACKDROP))
+                .isInstanceOfSatisfying(
+                        LookRef.Inline.class,
+                        idle -> assertThat(Looks.texts(idle.look())).contains("Hội nghị tổng kết"));
     }
 
     @Test
     void something_that_is_no_cue_does_not_move_the_places_of_the_others() {
-        var reading = changed("\"cues\": [\n      {\"at\": \"start\"", "\"cues\": [\n      \"\", {\"at\": \"start+20m\"");
+        var reading =
+                changed("\"cues\": [\n      {\"at\": \"start\"", "\"cues\": [\n      \"\", {\"at\": \"start+20m\"");
         assertThat(reading.show().segments().getFirst().cues()).hasSize(3);
-        assertThat(finding(reading, "comes after its segment's time is up").place().column()).isEqualTo(11);
+        assertThat(finding(reading, "comes after its segment's time is up")
+                        .place()
+                        .column())
+                .isEqualTo(11);
     }
 
     @Test

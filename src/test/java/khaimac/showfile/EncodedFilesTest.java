@@ -36,7 +36,10 @@ class EncodedFilesTest extends BadInput {
     @Test
     void letters_in_parts_and_letters_in_one_are_the_same_name() {
         var reading = read(SMALL.replace("\"clock\"", "\"đồng hồ\"")
-                .replace("\"stage\": \"đồng hồ\"", "\"stage\": \"" + java.text.Normalizer.normalize("đồng hồ", java.text.Normalizer.Form.NFD) + "\""));
+                .replace(
+                        "\"stage\": \"đồng hồ\"",
+                        "\"stage\": \"" + java.text.Normalizer.normalize("đồng hồ", java.text.Normalizer.Form.NFD)
+                                + "\""));
         assertThat(reading.findings()).isEmpty();
     }
 }

@@ -51,14 +51,23 @@ class EveryKindTest {
     @Test
     void a_look_of_every_kind_stays_as_it_is_when_nothing_in_it_is_changed() {
         for (var kind : LookKinds.ALL) {
-            var show = ShowFile.read(ReferenceTest.wrapped("look", kind.example())).show();
-            assertThat(show.looks().values()).as(kind.word()).hasAtLeastOneElementOfType(kind.type()).allSatisfy(look -> {
-                assertThat(Looks.words(look, text -> text)).isEqualTo(look);
-                assertThat(Looks.resolved(new LookRef.Inline(look), name -> null).getClass()).isEqualTo(look.getClass());
-                int texts = Looks.texts(look).size();
-                for (int place = 0; place < texts; place++)
-                    assertThat(Looks.texts(Looks.text(look, place, "KHÁC"))).hasSize(texts).element(place).isEqualTo("KHÁC");
-            });
+            var show =
+                    ShowFile.read(ReferenceTest.wrapped("look", kind.example())).show();
+            assertThat(show.looks().values())
+                    .as(kind.word())
+                    .hasAtLeastOneElementOfType(kind.type())
+                    .allSatisfy(look -> {
+                        assertThat(Looks.words(look, text -> text)).isEqualTo(look);
+                        assertThat(Looks.resolved(new LookRef.Inline(look), name -> null)
+                                        .getClass())
+                                .isEqualTo(look.getClass());
+                        int texts = Looks.texts(look).size();
+                        for (int place = 0; place < texts; place++)
+                            assertThat(Looks.texts(Looks.text(look, place, "KHÁC")))
+                                    .hasSize(texts)
+                                    .element(place)
+                                    .isEqualTo("KHÁC");
+                    });
         }
     }
 
@@ -93,7 +102,8 @@ class EveryKindTest {
     @MethodSource("kinds")
     void an_editor_accepts_it_and_what_is_written(Kind kind) {
         assertThat(SchemaTest.mistakes(kind.show())).isEmpty();
-        assertThat(SchemaTest.mistakes(ShowFile.write(ShowFile.read(kind.show()).show()))).isEmpty();
+        assertThat(SchemaTest.mistakes(ShowFile.write(ShowFile.read(kind.show()).show())))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -110,7 +120,9 @@ class EveryKindTest {
             assertThat(finding.instead().en()).isEqualTo("Did you mean \"" + part.name() + "\"?");
             assertThat(finding.instead().vi()).contains("“" + part.name() + "”");
             var lines = text.lines().toList();
-            assertThat(lines.get(finding.place().line() - 1).substring(finding.place().column() - 1)).startsWith("\"" + wrong + "\"");
+            assertThat(lines.get(finding.place().line() - 1)
+                            .substring(finding.place().column() - 1))
+                    .startsWith("\"" + wrong + "\"");
             assertThat(SchemaTest.mistakes(text)).as(wrong).isNotEmpty();
         }
     }
@@ -135,7 +147,8 @@ class EveryKindTest {
             assertThat(reading.hasErrors()).as("%s", part.name()).isTrue();
             assertThat(reading.findings()).allMatch(finding -> finding.place().line() > 0);
             assertThat(reading.show().looks()).containsKeys("title", "award-title", "conference-title");
-            assertThat(reading.show().segments().getFirst().cues()).hasSize(kind.part().equals("cue") ? 2 : 1);
+            assertThat(reading.show().segments().getFirst().cues())
+                    .hasSize(kind.part().equals("cue") ? 2 : 1);
             assertThat(SchemaTest.mistakes(text)).as("%s", part.name()).isNotEmpty();
         }
     }

@@ -31,7 +31,8 @@ class ForgottenSignsTest extends BadInput {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n"})
     void a_closing_quote_is_put_in_before_the_comma(String lineEnd) {
-        var text = SMALL.replace("\"title\": \"Hội nghị tổng kết\",", "\"title\": \"Hội nghị tổng kết,").replace("\n", lineEnd);
+        var text = SMALL.replace("\"title\": \"Hội nghị tổng kết\",", "\"title\": \"Hội nghị tổng kết,")
+                .replace("\n", lineEnd);
         var reading = read(text);
         assertThat(sentences(reading)).containsExactly("The closing quote is missing at the end of this line.");
         assertThat(finding(reading, "quote").place().line()).isEqualTo(line(text, "\"title\""));
@@ -64,7 +65,11 @@ class ForgottenSignsTest extends BadInput {
     @CsvSource({"format,3", "title,4", "date,6", "surfaces,7", "segments,14"})
     void a_required_part_is_named(String part, int line) {
         var reading = read(SMALL.replace("  \"" + part + "\":", "  \"x-" + part + "\":"));
-        assertThat(finding(reading, "\"" + part + "\" is missing").place().line()).isEqualTo(2);
-        assertThat(finding(reading, "\"x-" + part + "\" is not known here").place().line()).isEqualTo(line);
+        assertThat(finding(reading, "\"" + part + "\" is missing").place().line())
+                .isEqualTo(2);
+        assertThat(finding(reading, "\"x-" + part + "\" is not known here")
+                        .place()
+                        .line())
+                .isEqualTo(line);
     }
 }

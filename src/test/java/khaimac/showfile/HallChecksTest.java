@@ -28,7 +28,8 @@ class HallChecksTest {
 
     @Test
     void a_show_that_fits_its_hall_gives_no_findings() {
-        assertThat(HallChecks.of(surfaces("banner", "backdrop"), Set.of("processor"), Set.of("lights"), HALL, FILE)).isEmpty();
+        assertThat(HallChecks.of(surfaces("banner", "backdrop"), Set.of("processor"), Set.of("lights"), HALL, FILE))
+                .isEmpty();
     }
 
     @Test
@@ -69,14 +70,16 @@ class HallChecksTest {
     void everything_that_is_missing_is_said_in_the_same_order_every_time() {
         var findings = HallChecks.of(surfaces("c", "a", "b"), Set.of("y", "x"), Set.of("q", "p"), Hall.EMPTY, FILE);
 
-        assertThat(findings).extracting(finding -> finding.what().en()).containsExactly(
-                "The hall has no surface \"a\".",
-                "The hall has no surface \"b\".",
-                "The hall has no surface \"c\".",
-                "The hall has no device \"x\".",
-                "The hall has no device \"y\".",
-                "The hall has no address \"p\" in its \"allow\".",
-                "The hall has no address \"q\" in its \"allow\".");
+        assertThat(findings)
+                .extracting(finding -> finding.what().en())
+                .containsExactly(
+                        "The hall has no surface \"a\".",
+                        "The hall has no surface \"b\".",
+                        "The hall has no surface \"c\".",
+                        "The hall has no device \"x\".",
+                        "The hall has no device \"y\".",
+                        "The hall has no address \"p\" in its \"allow\".",
+                        "The hall has no address \"q\" in its \"allow\".");
     }
 
     private static Set<SurfaceName> surfaces(String... names) {

@@ -36,41 +36,49 @@ class HallFileTest {
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
-    static final String EVERYTHING =
-            """
-            {
-              "format": "khaimac-hall/1",
-              "name": "Hội trường có đủ mọi thứ",
-              "note": "Không có thật.",
-              "surfaces": {
-                "backdrop": {"pixels": [1920, 768], "place": [0.15, 0.1, 0.7, 0.35], "pitch-mm": 3, "depth-m": 28,
-                             "keep-free": {"left": 0.2, "right": 0.05, "top": 0.1, "bottom": 0.01}},
-                "pano": {"pixels": [768, 384]},
-                "banner": {"pixels": [128, 16], "pitch-mm": 10.5},
-                "strip-a": {"pixels": [4, 120]}, "strip-b": {"pixels": [4, 120]}, "strip-c": {"pixels": [4, 120]},
-                "lamps": {"pixels": [10, 10]}, "tree": {"pixels": [5, 5]}, "sign": {"pixels": [20, 4]}, "ring": {"pixels": [60, 1]},
-              },
-              "outputs": [
-                {"name": "LED", "window": {"monitor": {"connector": "HDMI-1", "model": "NovaStar", "mode": "2304x768@60"}, "pixels": [2304, 768], "fps": 50},
-                 "shows": [{"surface": "backdrop"}, {"surface": "pano", "at": [1920, 0], "rotate": 270}]},
-                {"name": "Máy chiếu", "window": {"monitor": {"model": "Projector", "mode": "1920x1080"}}, "shows": [{"surface": "backdrop", "rotate": 180}]},
-                {"name": "Băng chữ", "serial": {"port": "/dev/ttyUSB0", "speaks": "adalight", "baud": 921600},
-                 "shows": [{"surface": "banner", "wiring": {"start": "top-right", "run": "columns", "serpentine": true}}],
-                 "light": {"gamma": 2.2, "brightness": 0.6, "white": [1, 0.9, 0.8], "order": "GRB"}},
-                {"name": "Cây", "serial": {"port": "COM3", "speaks": "awa"}, "shows": [{"surface": "tree", "wiring": {"start": "bottom-right"}}]},
-                {"name": "Biển", "serial": {"port": "COM4", "speaks": "tpm2", "baud": 500000}, "shows": [{"surface": "sign"}]},
-                {"name": "DMX", "serial": {"port": "COM5", "speaks": "usb-pro"}, "shows": [{"surface": "lamps"}], "light": {"order": "RGBW"}},
-                {"name": "A", "sacn": {"universe": 1, "to": "multicast", "interface": "eth1", "priority": 150},
-                 "shows": [{"surface": "strip-a", "wiring": {"start": "bottom-left", "run": "rows"}}]},
-                {"name": "B", "sacn": {"universe": 4, "to": "192.168.0.50"}, "shows": [{"surface": "strip-b", "rotate": 90}], "light": {"order": "BGRW"}},
-                {"name": "C", "artnet": {"universe": 0, "to": "192.168.0.51", "interface": "eth1"}, "shows": [{"surface": "strip-c"}]},
-                {"name": "D", "ddp": {"to": "wled-ring.local", "interface": "eth1"}, "shows": [{"surface": "ring"}]},
-                {"name": "E", "simulated": {}, "shows": [{"surface": "backdrop", "at": [5, 7]}]}
-              ],
-              "devices": {"processor": {"novastar": {"tcp": "192.168.0.10"}}, "projector": {"pjlink": {"tcp": "192.168.0.20:4353"}}},
-              "allow": {"lights": {"osc": "192.168.0.30:8000"}, "hook": {"http": "https://hooks.local:9000/hall/"}}
-            }
-            """;
+    static final String EVERYTHING = """
+        {
+          "format": "khaimac-hall/1",
+          "name": "Hội trường có đủ mọi thứ",
+          "note": "Không có thật.",
+          "surfaces": {
+            "backdrop": {"pixels": [1920, 768], "place": [0.15, 0.1, 0.7, 0.35], "pitch-mm": 3, "depth-m": 28,
+                         "keep-free": {"left": 0.2, "right": 0.05, "top": 0.1, "bottom": 0.01}},
+            "pano": {"pixels": [768, 384]},
+            "banner": {"pixels": [128, 16], "pitch-mm": 10.5},
+            "strip-a": {"pixels": [4, 120]}, "strip-b": {"pixels": [4, 120]}, "strip-c": {"pixels": [4, 120]},
+            "lamps": {"pixels": [10, 10]}, "tree": {"pixels": [5, 5]}, "sign": {"pixels": [20, 4]},
+              "ring": {"pixels": [60, 1]},
+          },
+          "outputs": [
+            {"name": "LED", "window": {"monitor": {"connector": "HDMI-1", "model": "NovaStar",
+              "mode": "2304x768@60"}, "pixels": [2304, 768], "fps": 50},
+             "shows": [{"surface": "backdrop"}, {"surface": "pano", "at": [1920, 0], "rotate": 270}]},
+            {"name": "Máy chiếu", "window": {"monitor": {"model": "Projector", "mode": "1920x1080"}},
+              "shows": [{"surface": "backdrop", "rotate": 180}]},
+            {"name": "Băng chữ", "serial": {"port": "/dev/ttyUSB0", "speaks": "adalight", "baud": 921600},
+             "shows": [{"surface": "banner", "wiring": {"start": "top-right", "run": "columns", "serpentine": true}}],
+             "light": {"gamma": 2.2, "brightness": 0.6, "white": [1, 0.9, 0.8], "order": "GRB"}},
+            {"name": "Cây", "serial": {"port": "COM3", "speaks": "awa"}, "shows": [{"surface": "tree",
+              "wiring": {"start": "bottom-right"}}]},
+            {"name": "Biển", "serial": {"port": "COM4", "speaks": "tpm2", "baud": 500000},
+              "shows": [{"surface": "sign"}]},
+            {"name": "DMX", "serial": {"port": "COM5", "speaks": "usb-pro"}, "shows": [{"surface": "lamps"}],
+              "light": {"order": "RGBW"}},
+            {"name": "A", "sacn": {"universe": 1, "to": "multicast", "interface": "eth1", "priority": 150},
+             "shows": [{"surface": "strip-a", "wiring": {"start": "bottom-left", "run": "rows"}}]},
+            {"name": "B", "sacn": {"universe": 4, "to": "192.168.0.50"}, "shows": [{"surface": "strip-b",
+              "rotate": 90}], "light": {"order": "BGRW"}},
+            {"name": "C", "artnet": {"universe": 0, "to": "192.168.0.51", "interface": "eth1"},
+              "shows": [{"surface": "strip-c"}]},
+            {"name": "D", "ddp": {"to": "wled-ring.local", "interface": "eth1"}, "shows": [{"surface": "ring"}]},
+            {"name": "E", "simulated": {}, "shows": [{"surface": "backdrop", "at": [5, 7]}]}
+          ],
+          "devices": {"processor": {"novastar": {"tcp": "192.168.0.10"}},
+            "projector": {"pjlink": {"tcp": "192.168.0.20:4353"}}},
+          "allow": {"lights": {"osc": "192.168.0.30:8000"}, "hook": {"http": "https://hooks.local:9000/hall/"}}
+        }
+        """;
 
     static Stream<Path> shipped() throws IOException {
         try (var files = Files.list(Path.of("displays"))) {
@@ -90,7 +98,8 @@ class HallFileTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void a_shipped_hall_that_is_written_reads_back_equal(Path file) throws IOException {
-        assertReadsBackEqual(HallFile.read(file.toString(), Files.readAllBytes(file)).hall());
+        assertReadsBackEqual(
+                HallFile.read(file.toString(), Files.readAllBytes(file)).hall());
     }
 
     @Test
@@ -106,15 +115,24 @@ class HallFileTest {
 
         assertThat(hall.name()).isEqualTo("Hội trường có đủ mọi thứ");
         assertThat(hall.note()).isEqualTo("Không có thật.");
-        assertThat(hall.surfaces().keySet()).extracting(SurfaceName::text).startsWith("backdrop", "pano", "banner", "strip-a");
-        assertThat(hall.surface(new SurfaceName("backdrop"))).isEqualTo(new Surface(
-                1920, 768, new Surface.Place(0.15, 0.1, 0.7, 0.35), 3.0, 28.0, new Surface.KeepFree(0.2, 0.05, 0.1, 0.01)));
+        assertThat(hall.surfaces().keySet())
+                .extracting(SurfaceName::text)
+                .startsWith("backdrop", "pano", "banner", "strip-a");
+        assertThat(hall.surface(new SurfaceName("backdrop")))
+                .isEqualTo(new Surface(
+                        1920,
+                        768,
+                        new Surface.Place(0.15, 0.1, 0.7, 0.35),
+                        3.0,
+                        28.0,
+                        new Surface.KeepFree(0.2, 0.05, 0.1, 0.01)));
         assertThat(hall.surface(new SurfaceName("pano"))).isEqualTo(Surface.of(768, 384));
         var wires = hall.outputs().stream().map(output -> output.wire()).toList();
-        assertThat(wires.get(0)).isEqualTo(
-                new Wire.Window(new khaimac.hall.Monitor("HDMI-1", "NovaStar", "2304x768@60"), 2304, 768, 50));
-        assertThat(wires.get(1)).isEqualTo(
-                new Wire.Window(new khaimac.hall.Monitor("", "Projector", "1920x1080"), 1920, 1080, 60));
+        assertThat(wires.get(0))
+                .isEqualTo(
+                        new Wire.Window(new khaimac.hall.Monitor("HDMI-1", "NovaStar", "2304x768@60"), 2304, 768, 50));
+        assertThat(wires.get(1))
+                .isEqualTo(new Wire.Window(new khaimac.hall.Monitor("", "Projector", "1920x1080"), 1920, 1080, 60));
         assertThat(wires.get(2)).isEqualTo(new Wire.Serial("/dev/ttyUSB0", Wire.Speaks.ADALIGHT, 921_600));
         assertThat(wires.get(3)).isEqualTo(new Wire.Serial("COM3", Wire.Speaks.AWA, 2_000_000));
         assertThat(wires.get(5)).isEqualTo(new Wire.Serial("COM5", Wire.Speaks.USB_PRO, 57_600));
@@ -124,7 +142,8 @@ class HallFileTest {
         assertThat(wires.get(9)).isEqualTo(new Wire.Ddp("wled-ring.local", "eth1"));
         assertThat(wires.get(10)).isEqualTo(new Wire.Simulated());
         assertThat(hall.outputs().get(0).shows().get(1).rotate()).isEqualTo(Rotate.LEFT);
-        assertThat(hall.outputs().get(2).light()).isEqualTo(new Light(2.2, 0.6, new Light.White(1, 0.9, 0.8), Light.Order.GRB));
+        assertThat(hall.outputs().get(2).light())
+                .isEqualTo(new Light(2.2, 0.6, new Light.White(1, 0.9, 0.8), Light.Order.GRB));
         assertThat(hall.outputs().get(2).shows().getFirst().wiring())
                 .isEqualTo(new Wiring(Wiring.Corner.TOP_RIGHT, Wiring.Run.COLUMNS, true));
         assertThat(hall.universes(hall.outputs().get(7))).isEqualTo(new Universes(4, 4));
@@ -141,7 +160,9 @@ class HallFileTest {
         var schema = schema();
         assertThat(schema.validate(LENIENT.readTree(EVERYTHING))).isEmpty();
         for (var file : shipped().toList())
-            assertThat(schema.validate(LENIENT.readTree(Files.readString(file)))).as("%s", file).isEmpty();
+            assertThat(schema.validate(LENIENT.readTree(Files.readString(file))))
+                    .as("%s", file)
+                    .isEmpty();
     }
 
     @Test
@@ -166,7 +187,9 @@ class HallFileTest {
 
     @Test
     void what_is_written_fits_the_schema() {
-        assertThat(schema().validate(LENIENT.readTree(HallFile.write(read(EVERYTHING).hall())))).isEmpty();
+        assertThat(schema().validate(
+                                LENIENT.readTree(HallFile.write(read(EVERYTHING).hall()))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -194,28 +217,89 @@ class HallFileTest {
         var bytes = EVERYTHING.getBytes(UTF_8);
         for (int i = 0; i < 2_000; i++) {
             var wrong = bytes.clone();
-            for (int bits = 0; bits < 1 + i % 5; bits++) wrong[random.nextInt(wrong.length)] ^= (byte) (1 << random.nextInt(8));
+            for (int bits = 0; bits < 1 + i % 5; bits++)
+                wrong[random.nextInt(wrong.length)] ^= (byte) (1 << random.nextInt(8));
             assertHolds(wrong);
         }
         var lines = EVERYTHING.lines().toList();
         for (int left = 0; left < lines.size(); left++) {
             var text = new StringBuilder();
-            for (int i = 0; i < lines.size(); i++) if (i != left) text.append(lines.get(i)).append('\n');
+            for (int i = 0; i < lines.size(); i++)
+                if (i != left) text.append(lines.get(i)).append('\n');
             assertHolds(text.toString().getBytes(UTF_8));
         }
     }
 
     @Test
     void anything_at_all_in_any_place_never_throws() {
-        for (var odd : List.of("null", "true", "-1", "1e400", "\"\"", "\" \"", "[]", "{}", "[[]]", "[null]", "{\"\": {}}", "\"x\"", "99999999999")) {
+        for (var odd : List.of(
+                "null",
+                "true",
+                "-1",
+                "1e400",
+                "\"\"",
+                "\" \"",
+                "[]",
+                "{}",
+                "[[]]",
+                "[null]",
+                "{\"\": {}}",
+                "\"x\"",
+                "99999999999")) {
             for (var key : List.of(
-                    "format", "name", "note", "surfaces", "outputs", "devices", "allow", "pixels", "place", "pitch-mm", "depth-m",
-                    "keep-free", "left", "window", "monitor", "connector", "model", "mode", "fps", "shows", "surface", "at", "rotate",
-                    "wiring", "start", "run", "serpentine", "light", "gamma", "brightness", "white", "order", "serial", "port", "speaks", "baud",
-                    "sacn", "artnet", "ddp", "simulated", "universe", "to", "interface", "priority", "novastar", "pjlink", "tcp", "osc",
+                    "format",
+                    "name",
+                    "note",
+                    "surfaces",
+                    "outputs",
+                    "devices",
+                    "allow",
+                    "pixels",
+                    "place",
+                    "pitch-mm",
+                    "depth-m",
+                    "keep-free",
+                    "left",
+                    "window",
+                    "monitor",
+                    "connector",
+                    "model",
+                    "mode",
+                    "fps",
+                    "shows",
+                    "surface",
+                    "at",
+                    "rotate",
+                    "wiring",
+                    "start",
+                    "run",
+                    "serpentine",
+                    "light",
+                    "gamma",
+                    "brightness",
+                    "white",
+                    "order",
+                    "serial",
+                    "port",
+                    "speaks",
+                    "baud",
+                    "sacn",
+                    "artnet",
+                    "ddp",
+                    "simulated",
+                    "universe",
+                    "to",
+                    "interface",
+                    "priority",
+                    "novastar",
+                    "pjlink",
+                    "tcp",
+                    "osc",
                     "http")) {
                 // Before the first of that name: the first one counts.
-                assertHolds(EVERYTHING.replace("\"" + key + "\":", "\"" + key + "\": " + odd + ", \"" + key + "\":").getBytes(UTF_8));
+                assertHolds(EVERYTHING
+                        .replace("\"" + key + "\":", "\"" + key + "\": " + odd + ", \"" + key + "\":")
+                        .getBytes(UTF_8));
             }
         }
     }
@@ -234,7 +318,8 @@ class HallFileTest {
         var written = HallFile.write(hall);
         var again = HallFile.read("again.hall.json", written.getBytes(UTF_8)).hall();
         assertThat(again).as(() -> written).isEqualTo(hall);
-        assertThat(List.copyOf(again.surfaces().keySet())).isEqualTo(List.copyOf(hall.surfaces().keySet()));
+        assertThat(List.copyOf(again.surfaces().keySet()))
+                .isEqualTo(List.copyOf(hall.surfaces().keySet()));
     }
 
     static Schema schema() {
@@ -247,6 +332,10 @@ class HallFileTest {
     }
 
     static String said(HallFile.Reading reading) {
-        return String.join("\n", reading.findings().stream().map(finding -> finding.in(Language.EN)).toList());
+        return String.join(
+                "\n",
+                reading.findings().stream()
+                        .map(finding -> finding.in(Language.EN))
+                        .toList());
     }
 }

@@ -28,16 +28,21 @@ class HallReferenceTest {
         String hall() {
             if (part.isEmpty()) return text;
             var parts = new LinkedHashMap<>(Map.of(
-                    "format", "\"format\": \"khaimac-hall/1\"",
-                    "name", "\"name\": \"x\"",
+                    "format",
+                    "\"format\": \"khaimac-hall/1\"",
+                    "name",
+                    "\"name\": \"x\"",
                     "surfaces",
                     """
                     "surfaces": {
-                      "backdrop": {"pixels": [1920, 768]}, "pano-left": {"pixels": [384, 768]}, "pano-low": {"pixels": [128, 768]},
+                      "backdrop": {"pixels": [1920, 768]}, "pano-left": {"pixels": [384, 768]},
+                        "pano-low": {"pixels": [128, 768]},
                       "banner": {"pixels": [128, 16]}, "stage": {"pixels": [1280, 720]}, "lamps": {"pixels": [10, 10]},
                       "strip-left": {"pixels": [4, 120]}, "strip-right": {"pixels": [4, 120]}
-                    }""",
-                    "outputs", "\"outputs\": []"));
+                    }\
+                    """,
+                    "outputs",
+                    "\"outputs\": []"));
             parts.put(part, text);
             return "{" + String.join(",\n", parts.values()) + "}";
         }
@@ -57,7 +62,8 @@ class HallReferenceTest {
             while (!lines.get(end).equals("```")) end++;
             assertThat(lines.get(i)).matches("```jsonc( part=(surfaces|outputs|devices|allow))?");
             var words = List.of(lines.get(i).split("="));
-            examples.add(new Example(i + 1, words.size() == 1 ? "" : words.getLast(), String.join("\n", lines.subList(i + 1, end))));
+            examples.add(new Example(
+                    i + 1, words.size() == 1 ? "" : words.getLast(), String.join("\n", lines.subList(i + 1, end))));
             i = end;
         }
         return examples.stream();
@@ -70,19 +76,29 @@ class HallReferenceTest {
         assertThat(reading.hasErrors()).as(() -> HallFileTest.said(reading)).isFalse();
         // What a fragment does not show is not shown by any output, and that is all there is to say.
         if (example.part().isEmpty()) assertThat(reading.findings()).isEmpty();
-        assertThat(reading.findings()).allMatch(finding ->
-                finding.severity() == Severity.WARNING && finding.what().en().startsWith("No output shows the surface"));
-        assertThat(HallFileTest.schema().validate(HallFileTest.LENIENT.readTree(example.hall()))).isEmpty();
+        assertThat(reading.findings())
+                .allMatch(finding -> finding.severity() == Severity.WARNING
+                        && finding.what().en().startsWith("No output shows the surface"));
+        assertThat(HallFileTest.schema().validate(HallFileTest.LENIENT.readTree(example.hall())))
+                .isEmpty();
     }
 
     @Test
     void every_way_to_connect_and_every_kind_of_device_and_address_has_an_example() throws IOException {
-        var halls = examples().map(example -> HallFileTest.read(example.hall()).hall()).toList();
-        assertThat(halls.stream().flatMap(hall -> hall.outputs().stream()).<Class<?>>map(output -> output.wire().getClass()))
+        var halls = examples()
+                .map(example -> HallFileTest.read(example.hall()).hall())
+                .toList();
+        assertThat(halls.stream()
+                        .flatMap(hall -> hall.outputs().stream())
+                        .<Class<?>>map(output -> output.wire().getClass()))
                 .contains(kinds(Wire.class));
-        assertThat(halls.stream().flatMap(hall -> hall.devices().values().stream()).<Class<?>>map(Object::getClass))
+        assertThat(halls.stream()
+                        .flatMap(hall -> hall.devices().values().stream())
+                        .<Class<?>>map(Object::getClass))
                 .contains(kinds(Device.class));
-        assertThat(halls.stream().flatMap(hall -> hall.allow().values().stream()).<Class<?>>map(Object::getClass))
+        assertThat(halls.stream()
+                        .flatMap(hall -> hall.allow().values().stream())
+                        .<Class<?>>map(Object::getClass))
                 .contains(kinds(Address.class));
     }
 
@@ -92,7 +108,9 @@ class HallReferenceTest {
         var reference = Files.readString(REFERENCE);
         var names = new ArrayList<String>();
         collect(HallFile.schema(), names);
-        assertThat(names).contains("pitch-mm", "serpentine", "novastar").allSatisfy(name -> assertThat(reference).contains("`" + name + "`"));
+        assertThat(names)
+                .contains("pitch-mm", "serpentine", "novastar")
+                .allSatisfy(name -> assertThat(reference).contains("`" + name + "`"));
     }
 
     private static Class<?>[] kinds(Class<?> sealed) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import khaimac.cue.Cue;
 import khaimac.showfile.json.Tree;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +27,8 @@ class HugeFilesTest extends BadInput {
             var close = open.equals("[") ? "]" : "}";
             var deep = open.repeat(depth) + "1" + close.repeat(depth);
             var reading = inTime(() -> read(SMALL.replace("\"idle\":", "\"deep\": " + deep + ", \"idle\":")));
-            assertThat(finding(reading, "Nested more than 64 deep").place().line()).isEqualTo(line(SMALL, "\"idle\""));
+            assertThat(finding(reading, "Nested more than 64 deep").place().line())
+                    .isEqualTo(line(SMALL, "\"idle\""));
             assertThat(reading.show()).isEqualTo(read(SMALL).show());
         }
     }
@@ -36,7 +36,8 @@ class HugeFilesTest extends BadInput {
     @Test
     void a_million_levels_end_the_reading_and_what_stands_before_is_kept() {
         for (var open : List.of("[", "{\"a\":")) {
-            var reading = inTime(() -> read(SMALL.replace("\"idle\":", "\"deep\": " + open.repeat(1_000_000) + ", \"idle\":")));
+            var reading = inTime(
+                    () -> read(SMALL.replace("\"idle\":", "\"deep\": " + open.repeat(1_000_000) + ", \"idle\":")));
             assertThat(finding(reading, "Nested").place().line()).isEqualTo(line(SMALL, "\"idle\""));
             assertThat(reading.show().title()).isEqualTo("Hội nghị tổng kết");
             assertThat(reading.show().looks()).containsOnlyKeys("title", "clock");
@@ -64,15 +65,21 @@ class HugeFilesTest extends BadInput {
                 .collect(Collectors.joining(",\n"));
         var reading = inTime(() -> read(HEAD + "\"segments\": [" + segments + "]}"));
         assertThat(reading.show().segments()).hasSize(10_000);
-        assertThat(finding(reading, "0 to 10000 items, here are 10050").now().en()).contains("Only as many as allowed");
+        assertThat(finding(reading, "0 to 10000 items, here are 10050").now().en())
+                .contains("Only as many as allowed");
         assertThat(reading.findings()).hasSizeLessThan(2_100);
-        assertThat(finding(reading, "more findings are not listed").instead().en()).contains("first");
+        assertThat(finding(reading, "more findings are not listed").instead().en())
+                .contains("first");
     }
 
     @Test
     void many_names_nobody_knows_are_not_compared_for_ever() {
-        var looks = IntStream.range(0, 50_000).mapToObj(i -> "\"look-" + i + "\":{\"blank\":true}").collect(Collectors.joining(","));
-        var cues = IntStream.range(0, 9_000).mapToObj(i -> "{\"on\":\"go\",\"put\":{\"backdrop\":\"lock-" + i + "\"}}").collect(Collectors.joining(","));
+        var looks = IntStream.range(0, 50_000)
+                .mapToObj(i -> "\"look-" + i + "\":{\"blank\":true}")
+                .collect(Collectors.joining(","));
+        var cues = IntStream.range(0, 9_000)
+                .mapToObj(i -> "{\"on\":\"go\",\"put\":{\"backdrop\":\"lock-" + i + "\"}}")
+                .collect(Collectors.joining(","));
         var reading = inTime(() -> read(withLooks(looks, cues)));
         assertThat(reading.show().looks()).hasSize(50_000);
         assertThat(reading.show().segments().getFirst().cues()).hasSize(9_000).allMatch(Cue::isBroken);
@@ -105,16 +112,20 @@ class HugeFilesTest extends BadInput {
     @Test
     void names_of_many_thousand_letters_are_quoted_shortened() {
         var name = "ủ".repeat(60_000);
-        var reading = read(withLooks("\"" + name + "\": {\"message\": 1}", "{\"on\": \"go\", \"put\": {\"backdrop\": \"x" + name + "\"}}"));
+        var reading = read(withLooks(
+                "\"" + name + "\": {\"message\": 1}", "{\"on\": \"go\", \"put\": {\"backdrop\": \"x" + name + "\"}}"));
         assertThat(sentences(reading)).hasSize(3);
     }
 
     /** Two processes beside each other, with the two shapes that take most time and most memory. */
     @Test
     void files_are_survived_by_a_process_with_little_memory(@TempDir Path folder) throws Exception {
-        var bad = "{\"on\":\"go\",\"put\":{\"backdrop\":{\"message\":\"{x} 31/02/2024\",\"a\":1},\"b\":\"c\"},\"s\":1},\n".repeat(9_000);
+        var bad =
+                "{\"on\":\"go\",\"put\":{\"backdrop\":{\"message\":\"{x} 31/02/2024\",\"a\":1},\"b\":\"c\"},\"s\":1},\n"
+                        .repeat(9_000);
         var segments = ("{\"id\":\"a\",\"name\":\"ủ\",\"start\":\"08:00\",\"cues\":[" + bad + "]},").repeat(22);
-        var keys = IntStream.range(0, 1_300_000).mapToObj(i -> "\"ủ" + i + "\":1,").collect(Collectors.joining());
+        var keys =
+                IntStream.range(0, 1_300_000).mapToObj(i -> "\"ủ" + i + "\":1,").collect(Collectors.joining());
         var cuesFile = folder.resolve("cues.show.json");
         var keysFile = folder.resolve("keys.show.json");
         var cues = small(cuesFile, HEAD + "\"segments\": [" + segments + "]}");
@@ -128,8 +139,15 @@ class HugeFilesTest extends BadInput {
         Files.write(file, bytes.length <= Tree.MAX_BYTES ? bytes : Arrays.copyOf(bytes, Tree.MAX_BYTES));
         assertThat(Files.size(file)).isGreaterThan(14L * 1024 * 1024);
         return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
-                        System.getProperty("java.class.path"), "khaimac.app.Main", "check", "--lang", "en", file.toString())
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "khaimac.app.Main",
+                        "check",
+                        "--lang",
+                        "en",
+                        file.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output(file).toFile())
                 .start();
@@ -147,7 +165,9 @@ class HugeFilesTest extends BadInput {
         }
         var said = Files.readString(output(file));
         assertThat(said).doesNotContain("OutOfMemoryError").doesNotContain("made a mistake of its own");
-        assertThat(process.exitValue()).as(said.substring(0, Math.min(500, said.length()))).isEqualTo(2);
+        assertThat(process.exitValue())
+                .as(said.substring(0, Math.min(500, said.length())))
+                .isEqualTo(2);
         return said;
     }
 }

@@ -28,14 +28,21 @@ class LongShowsTest {
 
     private static String show(int cues) {
         var text = new StringBuilder("""
-                {"format": "khaimac-show/1", "title": "Lễ", "date": "2024-01-30", "surfaces": ["stage"],
-                 "looks": {"t": {"title": [{"name": "Tổng kết"}]}}, "segments": [""");
+            {"format": "khaimac-show/1", "title": "Lễ", "date": "2024-01-30", "surfaces": ["stage"],
+             "looks": {"t": {"title": [{"name": "Tổng kết"}]}}, "segments": [\
+            """);
         for (int segment = 0; segment < cues / 20; segment++) {
-            text.append(segment == 0 ? "" : ",").append("{\"id\": \"p-").append(segment).append("\", \"name\": \"P\",")
-                    .append(segment == 0 ? "\"start\": \"08:00\"," : "").append("\"length\": \"8m\", \"cues\": [");
+            text.append(segment == 0 ? "" : ",")
+                    .append("{\"id\": \"p-")
+                    .append(segment)
+                    .append("\", \"name\": \"P\",")
+                    .append(segment == 0 ? "\"start\": \"08:00\"," : "")
+                    .append("\"length\": \"8m\", \"cues\": [");
             for (int cue = 0; cue < 20; cue++)
-                text.append(cue == 0 ? "" : ",").append("{\"on\": \"go\", \"put\": {\"stage\": ")
-                        .append(cue % 2 == 0 ? "\"t\"" : "{\"message\": \"Chữ " + segment + " " + cue + "\"}").append("}}");
+                text.append(cue == 0 ? "" : ",")
+                        .append("{\"on\": \"go\", \"put\": {\"stage\": ")
+                        .append(cue % 2 == 0 ? "\"t\"" : "{\"message\": \"Chữ " + segment + " " + cue + "\"}")
+                        .append("}}");
             text.append("]}");
         }
         return text.append("]}").toString();

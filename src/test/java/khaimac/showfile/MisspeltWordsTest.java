@@ -46,7 +46,9 @@ class MisspeltWordsTest extends BadInput {
     void a_word_is_named_with_the_nearest_known_word(String right, String wrong, String nearest) {
         var text = SMALL.replace(right.strip(), wrong.strip());
         assertThat(text).isNotEqualTo(SMALL);
-        var errors = read(text).findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+        var errors = read(text).findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
         assertThat(errors).hasSize(1);
         assertThat(errors.getFirst().instead().en()).isEqualTo("Did you mean \"" + nearest + "\"?");
         assertThat(errors.getFirst().place().line()).isEqualTo(line(text, wrong.strip()));

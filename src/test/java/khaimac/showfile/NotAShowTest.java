@@ -21,7 +21,8 @@ class NotAShowTest extends BadInput {
     @ValueSource(strings = {"null", "[]", "\"x\"", "7", "true"})
     void something_else_says_what_is_needed(String text) {
         var reading = read(text);
-        assertThat(finding(reading, "An object { … } is needed here").place().line()).isEqualTo(1);
+        assertThat(finding(reading, "An object { … } is needed here").place().line())
+                .isEqualTo(1);
         assertThat(reading.show().segments()).isEmpty();
     }
 
@@ -35,10 +36,14 @@ class NotAShowTest extends BadInput {
 
     @Test
     void a_bracket_too_many_is_said_as_such() {
-        var reading = read(SMALL.replace("\"by\": \"1m\"}, \"stop\": \"sound\"}", "\"by\": \"1m\"}, \"stop\": \"sound\"}}]}]}"));
+        var reading = read(
+                SMALL.replace("\"by\": \"1m\"}, \"stop\": \"sound\"}", "\"by\": \"1m\"}, \"stop\": \"sound\"}}]}]}"));
         assertThat(reading.show().segments()).isNotEmpty();
-        assertThat(reading.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst())
-                .hasValueSatisfying(finding -> assertThat(finding.place().line()).isEqualTo(line(SMALL, "\"stop\"")));
+        assertThat(reading.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .findFirst())
+                .hasValueSatisfying(
+                        finding -> assertThat(finding.place().line()).isEqualTo(line(SMALL, "\"stop\"")));
     }
 
     @ParameterizedTest
@@ -58,14 +63,18 @@ class NotAShowTest extends BadInput {
     @ValueSource(strings = {"khaimac-show/0", "khaimac-show", "Khaimac-Show/1"})
     void another_format_is_an_error_but_the_show_is_read(String format) {
         var reading = changed("khaimac-show/1", format);
-        assertThat(finding(reading, "is not one of the words here").place().line()).isEqualTo(3);
+        assertThat(finding(reading, "is not one of the words here").place().line())
+                .isEqualTo(3);
         assertThat(names(reading)).containsExactly("Chào cờ", "Báo cáo");
     }
 
     @Test
     void a_hall_file_in_the_place_of_a_show_is_called_what_it_is() {
         var reading = changed("khaimac-show/1", "khaimac-hall/1");
-        assertThat(finding(reading, "This is a hall file, not a show file.").place().line()).isEqualTo(3);
+        assertThat(finding(reading, "This is a hall file, not a show file.")
+                        .place()
+                        .line())
+                .isEqualTo(3);
         assertThat(reading.show().segments()).isEmpty();
     }
 }

@@ -46,8 +46,9 @@ final class RandomEdits {
             case 7 -> ShowEdit.removing(show, segment.id());
             case 8 -> new ShowEdit.AddCue(segment.id(), random.nextInt(cues + 1), cue(show));
             case 9 -> new ShowEdit.SetCue(segment.id(), random.nextInt(Math.max(1, cues)), cue(show));
-            case 10 -> new ShowEdit.MoveCue(
-                    segment.id(), random.nextInt(Math.max(1, cues)), random.nextInt(Math.max(1, cues)));
+            case 10 ->
+                new ShowEdit.MoveCue(
+                        segment.id(), random.nextInt(Math.max(1, cues)), random.nextInt(Math.max(1, cues)));
             case 11 -> new ShowEdit.RemoveCue(segment.id(), random.nextInt(Math.max(1, cues)));
             case 12 -> new ShowEdit.SetLook(look(show), new Look.Message("“Mới” " + made, Style.PLAIN));
             case 13 -> new ShowEdit.SetLook(look(show), null);
@@ -76,8 +77,11 @@ final class RandomEdits {
             case 1 -> new SegmentField.Name("Phần mới " + made);
             case 2 -> new SegmentField.By(random.nextBoolean() ? "" : "Ông " + made);
             case 3 -> new SegmentField.Note(random.nextBoolean() ? "" : "Nhớ " + made);
-            case 4 -> new SegmentField.Start(random.nextInt(4) == 0 || segment.start() == null
-                    ? null : segment.start().plusSeconds(60L * (random.nextInt(3000) - 500)));
+            case 4 ->
+                new SegmentField.Start(
+                        random.nextInt(4) == 0 || segment.start() == null
+                                ? null
+                                : segment.start().plusSeconds(60L * (random.nextInt(3000) - 500)));
             case 5 -> new SegmentField.Length(Duration.ofSeconds(30L * random.nextInt(100)));
             case 6 -> new SegmentField.About(random.nextBoolean());
             case 7 -> new SegmentField.BeginsBy(BEGINS.get(random.nextInt(3)));
@@ -93,12 +97,30 @@ final class RandomEdits {
 
     private Segment segment(Show show) {
         var start = random.nextInt(3) == 0 || show.segments().isEmpty()
-                ? show.date().day().atTime(9, random.nextInt(60)).atZone(show.zone()).toInstant()
+                ? show.date()
+                        .day()
+                        .atTime(9, random.nextInt(60))
+                        .atZone(show.zone())
+                        .toInstant()
                 : null;
         var cues = random.nextBoolean() ? List.<Cue>of() : List.of(cue(show));
         return new Segment(
-                "them-" + made, "Phần thêm " + made, "", "", start, Duration.ofMinutes(5), false, Begins.GO, false, false,
-                false, null, false, Duration.ofMinutes(2), Duration.ofSeconds(30), cues);
+                "them-" + made,
+                "Phần thêm " + made,
+                "",
+                "",
+                start,
+                Duration.ofMinutes(5),
+                false,
+                Begins.GO,
+                false,
+                false,
+                false,
+                null,
+                false,
+                Duration.ofMinutes(2),
+                Duration.ofSeconds(30),
+                cues);
     }
 
     private Cue cue(Show show) {
@@ -108,8 +130,12 @@ final class RandomEdits {
                 ? new LookRef.Inline(new Look.Message("Chữ " + made, Style.PLAIN))
                 : new LookRef.Named(names.get(random.nextInt(names.size())));
         Trigger trigger = random.nextBoolean() ? new Trigger.Go() : new Trigger.FromStart(Duration.ofSeconds(made));
-        return new Cue("lenh-" + made, "Lệnh " + made, trigger,
-                List.of(new Change.Put(surface, look, Entrance.CUT)), Sentence.NONE);
+        return new Cue(
+                "lenh-" + made,
+                "Lệnh " + made,
+                trigger,
+                List.of(new Change.Put(surface, look, Entrance.CUT)),
+                Sentence.NONE);
     }
 
     private ShowEdit row(Show show) {
@@ -123,13 +149,16 @@ final class RandomEdits {
         int group = random.nextInt(roster.groups().size());
         var rows = roster.groups().get(group).rows();
         int row = random.nextInt(rows.size());
-        var name = new Look.RosterRow("Nguyễn Văn, \"Mới\" " + made, rows.get(row).note());
+        var name =
+                new Look.RosterRow("Nguyễn Văn, \"Mới\" " + made, rows.get(row).note());
         return switch (random.nextInt(5)) {
             case 0 -> new ShowEdit.SetRow(roster.file(), group, row, name);
-            case 1 -> new ShowEdit.AddRow(
-                    roster.file(), group, roster.groups().get(group).name(), random.nextInt(rows.size() + 1), name);
-            case 2 -> new ShowEdit.AddRow(
-                    roster.file(), random.nextInt(roster.groups().size() + 1), "Nhóm mới " + made, 0, name);
+            case 1 ->
+                new ShowEdit.AddRow(
+                        roster.file(), group, roster.groups().get(group).name(), random.nextInt(rows.size() + 1), name);
+            case 2 ->
+                new ShowEdit.AddRow(
+                        roster.file(), random.nextInt(roster.groups().size() + 1), "Nhóm mới " + made, 0, name);
             case 3 -> new ShowEdit.MoveRow(roster.file(), group, row, random.nextInt(rows.size()));
             default -> new ShowEdit.RemoveRow(roster.file(), group, row);
         };

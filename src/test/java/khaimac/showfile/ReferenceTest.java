@@ -43,24 +43,26 @@ class ReferenceTest {
     /** A whole show with one look, cue, segment or style in it, and everything that it may refer to. */
     static String wrapped(String part, String text) {
         return """
-                {
-                  "format": "khaimac-show/1", "title": "T", "date": "2024-01-30",
-                  "surfaces": ["backdrop", "pano-left", "pano-right", "banner", "stage"],
-                  "styles": {"mine": %s},
-                  "looks": {
-                    "title": {"title": [{"name": "A"}], "style": "mine"}, "award-title": {"blank": true}, "conference-title": {"blank": true},
-                    "it": %s
-                  },
-                  "idle": {"banner": {"stack": ["title", "award-title", "conference-title"]}},
-                  "segments": [
-                    {"id": "first", "name": "First", "start": "08:00", "length": "1h", "cues": [
-                      {"id": "intro", "at": "start", "put": {
-                        "backdrop": {"roster": "r.csv"}, "pano-right": {"roster": "r.csv"}, "pano-left": {"film": "f.mp4"}, "stage": "it"}},
-                      %s]},
-                    %s
-                  ]
-                }
-                """.formatted(
+            {
+              "format": "khaimac-show/1", "title": "T", "date": "2024-01-30",
+              "surfaces": ["backdrop", "pano-left", "pano-right", "banner", "stage"],
+              "styles": {"mine": %s},
+              "looks": {
+                "title": {"title": [{"name": "A"}], "style": "mine"}, "award-title": {"blank": true},
+                  "conference-title": {"blank": true},
+                "it": %s
+              },
+              "idle": {"banner": {"stack": ["title", "award-title", "conference-title"]}},
+              "segments": [
+                {"id": "first", "name": "First", "start": "08:00", "length": "1h", "cues": [
+                  {"id": "intro", "at": "start", "put": {
+                    "backdrop": {"roster": "r.csv"}, "pano-right": {"roster": "r.csv"},
+                      "pano-left": {"film": "f.mp4"}, "stage": "it"}},
+                  %s]},
+                %s
+              ]
+            }
+            """.formatted(
                         part.equals("style") ? text : "{}",
                         part.equals("look") ? text : "{\"blank\": true}",
                         part.equals("cue") ? text : "",
@@ -74,10 +76,13 @@ class ReferenceTest {
             if (!lines.get(i).startsWith("```")) continue;
             int end = i + 1;
             while (!lines.get(end).equals("```")) end++;
-            assertThat(lines.get(i)).as("line %s", i + 1).matches("```(csv|text|json|jsonc( part=(look|cue|segment|style))?)");
+            assertThat(lines.get(i))
+                    .as("line %s", i + 1)
+                    .matches("```(csv|text|json|jsonc( part=(look|cue|segment|style))?)");
             if (lines.get(i).startsWith("```jsonc")) {
                 var words = List.of(lines.get(i).split("="));
-                examples.add(new Example(i + 1, words.size() == 1 ? "" : words.getLast(), String.join("\n", lines.subList(i + 1, end))));
+                examples.add(new Example(
+                        i + 1, words.size() == 1 ? "" : words.getLast(), String.join("\n", lines.subList(i + 1, end))));
             }
             i = end;
         }
@@ -95,7 +100,8 @@ class ReferenceTest {
 
     @Test
     void every_kind_of_look_and_of_cue_has_an_example() throws IOException {
-        var shows = examples().map(example -> ShowFile.read(example.show()).show()).toList();
+        var shows =
+                examples().map(example -> ShowFile.read(example.show()).show()).toList();
         var written = String.join("\n", shows.stream().map(ShowFile::write).toList());
         for (var kind : LookKinds.ALL) assertThat(written).contains("\"" + kind.word() + "\" : ");
         for (var kind : CueKinds.ALL) assertThat(written).contains("\"" + kind.word() + "\" : ");
@@ -104,8 +110,8 @@ class ReferenceTest {
     @Test
     void every_kind_and_every_part_stands_in_the_reference() throws IOException {
         var reference = Files.readString(REFERENCE);
-        var forms = new ArrayList<Form<?>>(List.of(
-                new ShowForm(new Places("")).form(), SegmentForm.FORM, CueForm.FORM, StyleForm.FORM));
+        var forms = new ArrayList<Form<?>>(
+                List.of(new ShowForm(new Places("")).form(), SegmentForm.FORM, CueForm.FORM, StyleForm.FORM));
         for (var kind : LookKinds.ALL) forms.add(kind.form());
         for (var form : forms) {
             for (var name : form.parts().stream().map(Part::name).toList()) {
@@ -122,8 +128,9 @@ class ReferenceTest {
         var reference = Files.readString(REFERENCE);
         var words = new ArrayList<String>();
         SchemaTest.collect(ShowFile.schema(), "enum", words);
-        assertThat(words).contains("moving-bar", "film-end").allSatisfy(word ->
-                assertThat(reference).containsPattern("[`\"]" + Pattern.quote(word) + "[`\"]"));
+        assertThat(words)
+                .contains("moving-bar", "film-end")
+                .allSatisfy(word -> assertThat(reference).containsPattern("[`\"]" + Pattern.quote(word) + "[`\"]"));
     }
 
     @Test
@@ -142,9 +149,18 @@ class ReferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "name", "tên", "Họ và tên", "HỌ TÊN", "tập thể", "\"tập thể, cá nhân\"", "name;group", "Tên;Nhóm;Ghi chú", "tên\tđơn vị",
-    })
+    @ValueSource(
+            strings = {
+                "name",
+                "tên",
+                "Họ và tên",
+                "HỌ TÊN",
+                "tập thể",
+                "\"tập thể, cá nhân\"",
+                "name;group",
+                "Tên;Nhóm;Ghi chú",
+                "tên\tđơn vị",
+            })
     void the_columns_it_names_are_known(String header, @TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("r.csv"), header + "\nA\n");
         assertThat(readBeside(folder, "{\"roster\": \"r.csv\"}")).isEmpty();
@@ -152,22 +168,39 @@ class ReferenceTest {
 
     @Test
     void the_finding_it_shows_is_what_the_program_says() throws IOException {
-        var first = examples().filter(example -> example.part().isEmpty()).findFirst().orElseThrow().text();
-        var reading = ShowFile.read("show-files/mine.show.json",
-                first.replace("\"stage\": \"speech-clock\"", "\"stage\": \"speech-clok\"").getBytes(StandardCharsets.UTF_8),
+        var first = examples()
+                .filter(example -> example.part().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .text();
+        var reading = ShowFile.read(
+                "show-files/mine.show.json",
+                first.replace("\"stage\": \"speech-clock\"", "\"stage\": \"speech-clok\"")
+                        .getBytes(StandardCharsets.UTF_8),
                 khaimac.showfile.language.Beside.UNKNOWN);
-        var finding = reading.findings().stream().filter(one -> one.severity() == Severity.ERROR).findFirst().orElseThrow();
+        var finding = reading.findings().stream()
+                .filter(one -> one.severity() == Severity.ERROR)
+                .findFirst()
+                .orElseThrow();
         assertThat(Files.readString(REFERENCE)).contains("```text\n" + finding.in(Language.EN) + "\n```");
     }
 
     private static List<String> readBeside(Path folder, String look) {
-        var bytes = wrapped("look", look).replace("{\"roster\": \"r.csv\"}, \"pano-right\": {\"roster\": \"r.csv\"}", "\"it\"")
-                .replace("\"pano-left\": {\"film\": \"f.mp4\"}, ", "").getBytes(StandardCharsets.UTF_8);
+        var bytes = wrapped("look", look)
+                .replace("{\"roster\": \"r.csv\"}, \"pano-right\": {\"roster\": \"r.csv\"}", "\"it\"")
+                .replace("\"pano-left\": {\"film\": \"f.mp4\"}, ", "")
+                .getBytes(StandardCharsets.UTF_8);
         var reading = ShowFile.read("show.json", bytes, new Folder(folder));
-        return reading.findings().stream().map(finding -> finding.in(Language.EN)).toList();
+        return reading.findings().stream()
+                .map(finding -> finding.in(Language.EN))
+                .toList();
     }
 
     static String said(ShowFile.Reading reading) {
-        return String.join("\n", reading.findings().stream().map(finding -> finding.in(Language.EN)).toList());
+        return String.join(
+                "\n",
+                reading.findings().stream()
+                        .map(finding -> finding.in(Language.EN))
+                        .toList());
     }
 }

@@ -25,7 +25,8 @@ class RosterFilesTest extends BadInput {
     private ShowFile.Reading roster(String name, byte[] content) throws IOException {
         var file = folder.resolve(name);
         if (content.length > 0) Files.write(file, content);
-        var text = withLooks("\"r\": {\"roster\": \"" + name + "\"}", "{\"on\": \"go\", \"put\": {\"backdrop\": \"r\"}}");
+        var text =
+                withLooks("\"r\": {\"roster\": \"" + name + "\"}", "{\"on\": \"go\", \"put\": {\"backdrop\": \"r\"}}");
         return sound(ShowFile.read("show.json", text.getBytes(StandardCharsets.UTF_8), new Folder(folder)));
     }
 
@@ -66,8 +67,9 @@ class RosterFilesTest extends BadInput {
         var reading = roster(String.join(separator, "Họ và tên", "Đơn vị", "Hình thức") + "\r\n"
                 + String.join(separator, "Nguyễn Văn Mẫu", "\"Chi bộ 1, Đảng bộ; xã\"", "Bằng khen") + "\r\n");
         assertThat(reading.findings()).isEmpty();
-        assertThat(groups(reading)).containsExactly(new Look.RosterGroup(
-                "Bằng khen", List.of(new Look.RosterRow("Nguyễn Văn Mẫu", "Chi bộ 1, Đảng bộ; xã"))));
+        assertThat(groups(reading))
+                .containsExactly(new Look.RosterGroup(
+                        "Bằng khen", List.of(new Look.RosterRow("Nguyễn Văn Mẫu", "Chi bộ 1, Đảng bộ; xã"))));
     }
 
     @Test
@@ -76,7 +78,9 @@ class RosterFilesTest extends BadInput {
         var finding = finding(reading, "cannot be read from this line on");
         assertThat(finding.place().file()).isEqualTo("r.csv");
         assertThat(finding.place().line()).isBetween(4, 6);
-        assertThat(groups(reading).getFirst().rows()).extracting(Look.RosterRow::name).contains("Một");
+        assertThat(groups(reading).getFirst().rows())
+                .extracting(Look.RosterRow::name)
+                .contains("Một");
     }
 
     @Test
@@ -107,14 +111,26 @@ class RosterFilesTest extends BadInput {
     @Test
     void used_by_two_looks_is_complained_about_once() throws IOException {
         Files.writeString(folder.resolve("r.csv"), "name\n,\nMột\n");
-        var text = withLooks("\"r\": {\"roster\": \"r.csv\"}, \"s\": {\"roster\": \"r.csv\", \"page\": 3}",
+        var text = withLooks(
+                "\"r\": {\"roster\": \"r.csv\"}, \"s\": {\"roster\": \"r.csv\", \"page\": 3}",
                 "{\"on\": \"go\", \"put\": {\"backdrop\": {\"stack\": [\"r\", \"s\"]}}}");
         var reading = sound(ShowFile.read("show.json", text.getBytes(StandardCharsets.UTF_8), new Folder(folder)));
         assertThat(sentences(reading)).containsOnlyOnce("This row has no name.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../x.csv", "/etc/passwd", "C:\\\\x.csv", "C:/x.csv", "a/../../x.csv", "..", "\\\\\\\\server\\\\x", "a\\u0000b", " "})
+    @ValueSource(
+            strings = {
+                "../x.csv",
+                "/etc/passwd",
+                "C:\\\\x.csv",
+                "C:/x.csv",
+                "a/../../x.csv",
+                "..",
+                "\\\\\\\\server\\\\x",
+                "a\\u0000b",
+                " "
+            })
     void outside_the_folder_is_never_opened(String path) {
         var opened = new ArrayList<String>();
         var beside = new Beside() {
@@ -131,7 +147,8 @@ class RosterFilesTest extends BadInput {
             }
         };
         for (var kind : List.of("roster", "image", "film")) {
-            var text = withLooks("\"r\": {\"" + kind + "\": \"" + path + "\"}, \"good\": {\"blank\": true}",
+            var text = withLooks(
+                    "\"r\": {\"" + kind + "\": \"" + path + "\"}, \"good\": {\"blank\": true}",
                     "{\"on\": \"go\", \"put\": {\"backdrop\": \"good\"}, \"play\": \"" + path + "\"}");
             var reading = sound(ShowFile.read("show.json", text.getBytes(StandardCharsets.UTF_8), beside));
             assertThat(reading.findings().getFirst().place().line()).isEqualTo(7);

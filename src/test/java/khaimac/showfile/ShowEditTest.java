@@ -29,35 +29,35 @@ class ShowEditTest {
 
     /** A file as people leave them: comments everywhere, several layouts, mistakes that reading forgives. */
     private static final String BROKEN = """
-            // c001 the head
-            {"format": "khaimac-show/1", // c002
-             "title": "Lễ \\u0110ón", "date": "2024-05-04", "colour-of-the-sky": "blue",
-             "organiser": "Ban tổ chức", /* c003 */ "surfaces": ["backdrop", "stage"],
-             "looks": {
-               // c004 above a look
-               "a": {"message": "A", "style": "plain"}, // c005 behind it
-               "broken": {"mesage": "?"},
-               "b": {"title": [{"name": "B"}, {"nmae": "?"}], /* c006 */ "style": "red-gold"}
-             },
-             "segments": [ // c007 the agenda
-               // c008 above one
-               {"id": "mot", "name": "Một", "start": "08:00", "end": "08:30", "cues": [
-                 {"id": "x", "on": "go", "put": {"backdrop": "a"}}, // c009
-                 // c010
-                 {"after": {"cue": "x", "by": "3s"}, "put": {"stage": "nowhere"}},
-                 {"after": {"cue": "gone"}, "put": {"stage": "b"}}, 17
-               ]}, // c011 behind one
-               "not a segment", {"name": "Giải lao"},
-               {"name": "Giải lao", "start": "09:00", "length": "10m", /* c012 */ "wran": "1m"},
-               /* c013 */
-               {"id": "hai", "name": "Hai", "date": "2024-05-05", "start": "07:30", "length": "banana",
-                // c014 inside
-                "cues": [{"at": "07:45", "clear": "backdrop"}, {"at": "start", "on": "go"}]},
-               {"id": "ba", "name": "Ba", "length": "5m", "skip": true}, // c015
-             ], // c016
-            }
-            // c017 the end
-            """;
+        // c001 the head
+        {"format": "khaimac-show/1", // c002
+         "title": "Lễ \\u0110ón", "date": "2024-05-04", "colour-of-the-sky": "blue",
+         "organiser": "Ban tổ chức", /* c003 */ "surfaces": ["backdrop", "stage"],
+         "looks": {
+           // c004 above a look
+           "a": {"message": "A", "style": "plain"}, // c005 behind it
+           "broken": {"mesage": "?"},
+           "b": {"title": [{"name": "B"}, {"nmae": "?"}], /* c006 */ "style": "red-gold"}
+         },
+         "segments": [ // c007 the agenda
+           // c008 above one
+           {"id": "mot", "name": "Một", "start": "08:00", "end": "08:30", "cues": [
+             {"id": "x", "on": "go", "put": {"backdrop": "a"}}, // c009
+             // c010
+             {"after": {"cue": "x", "by": "3s"}, "put": {"stage": "nowhere"}},
+             {"after": {"cue": "gone"}, "put": {"stage": "b"}}, 17
+           ]}, // c011 behind one
+           "not a segment", {"name": "Giải lao"},
+           {"name": "Giải lao", "start": "09:00", "length": "10m", /* c012 */ "wran": "1m"},
+           /* c013 */
+           {"id": "hai", "name": "Hai", "date": "2024-05-05", "start": "07:30", "length": "banana",
+            // c014 inside
+            "cues": [{"at": "07:45", "clear": "backdrop"}, {"at": "start", "on": "go"}]},
+           {"id": "ba", "name": "Ba", "length": "5m", "skip": true}, // c015
+         ], // c016
+        }
+        // c017 the end
+        """;
 
     static Stream<Path> shipped() throws IOException {
         return SchemaTest.shipped();
@@ -75,8 +75,10 @@ class ShowEditTest {
     @Test
     void a_file_with_mistakes_is_edited_where_it_is_sound_and_taken_back_to_the_byte() {
         for (var written : List.of(
-                BROKEN.getBytes(StandardCharsets.UTF_8), BROKEN.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8),
-                ("\uFEFF" + BROKEN).getBytes(StandardCharsets.UTF_8), ("\uFEFF" + BROKEN).getBytes(StandardCharsets.UTF_16LE))) {
+                BROKEN.getBytes(StandardCharsets.UTF_8),
+                        BROKEN.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8),
+                ("\uFEFF" + BROKEN).getBytes(StandardCharsets.UTF_8),
+                        ("\uFEFF" + BROKEN).getBytes(StandardCharsets.UTF_16LE))) {
             var text = ShowText.of("broken", written, Beside.UNKNOWN);
             assertThat(text.show().segments()).hasSize(5);
             int made = 0;
@@ -119,7 +121,8 @@ class ShowEditTest {
             case ShowEdit.SetSegment(var id, var field) -> {
                 comments(was, is, lost);
                 int index = before.show().indexOf(id);
-                // A part whose length nobody wrote lasts until the next one: it gets its length in words when that moves.
+                // A part whose length nobody wrote lasts until the next one: it gets its length in words when that
+                // moves.
                 boolean moves = field instanceof SegmentField.Start || field instanceof SegmentField.Skip;
                 if (!moves) outside(was, is, index, lost);
             }
@@ -131,8 +134,10 @@ class ShowEditTest {
                 comments(was, is, lost);
                 outside(was, is, before.show().indexOf(id), lost);
             }
-            case ShowEdit.SetCue(var id, int at, var cue) -> outside(was, is, before.show().indexOf(id), lost);
-            case ShowEdit.RemoveCue(var id, int at) -> outside(was, is, before.show().indexOf(id), lost);
+            case ShowEdit.SetCue(var id, int at, var cue) ->
+                outside(was, is, before.show().indexOf(id), lost);
+            case ShowEdit.RemoveCue(var id, int at) ->
+                outside(was, is, before.show().indexOf(id), lost);
             case ShowEdit.SetShow ignored -> comments(was, is, lost);
             case ShowEdit.AddSegment ignored -> comments(was, is, lost);
             case ShowEdit.MoveSegment ignored -> comments(was, is, lost);
@@ -158,8 +163,16 @@ class ShowEditTest {
     }
 
     private static void comments(String was, String is, List<String> lost) {
-        var before = COMMENT.matcher(was).results().map(found -> found.group()).sorted().toList();
-        var after = COMMENT.matcher(is).results().map(found -> found.group()).sorted().toList();
+        var before = COMMENT.matcher(was)
+                .results()
+                .map(found -> found.group())
+                .sorted()
+                .toList();
+        var after = COMMENT.matcher(is)
+                .results()
+                .map(found -> found.group())
+                .sorted()
+                .toList();
         if (!before.equals(after)) lost.add(before + " became " + after);
     }
 
@@ -204,17 +217,22 @@ class ShowEditTest {
     @Test
     void one_word_is_one_place_of_the_text() {
         var text = broken();
-        var made = (Outcome.Made) text.edit(new ShowEdit.SetSegment("ba", new SegmentField.Length(Duration.ofMinutes(7))));
-        assertThat(written(made.text(), "broken")).isEqualTo(BROKEN.replace("\"length\": \"5m\"", "\"length\": \"7m\""));
+        var made =
+                (Outcome.Made) text.edit(new ShowEdit.SetSegment("ba", new SegmentField.Length(Duration.ofMinutes(7))));
+        assertThat(written(made.text(), "broken"))
+                .isEqualTo(BROKEN.replace("\"length\": \"5m\"", "\"length\": \"7m\""));
     }
 
     @Test
     void an_edit_of_a_file_whose_signs_are_broken_is_refused_with_a_sentence() {
-        var text = ShowText.of("cut", BROKEN.replace("\"08:00\", ", "\"08:00\" ").getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
+        var text = ShowText.of(
+                "cut", BROKEN.replace("\"08:00\", ", "\"08:00\" ").getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
         assertThat(text.show().segments()).isNotEmpty();
         var outcome = text.edit(new ShowEdit.SetSegment("mot", new SegmentField.Name("Khác")));
-        assertThat(outcome).isInstanceOfSatisfying(
-                Outcome.Refused.class, refused -> assertThat(refused.because().vi()).contains("viết sai dấu"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.because().vi()).contains("viết sai dấu"));
     }
 
     @Test
@@ -222,16 +240,19 @@ class ShowEditTest {
         var show = broken().show();
         assertThat(new ShowEdit.RemoveCue("mot", 0).refusal(show)).isNotNull();
         assertThat(new ShowEdit.SetLook("a", null).refusal(show)).isNotNull();
-        assertThat(new ShowEdit.SetSegment("mot", new SegmentField.Start(null)).refusal(show)).isNotNull();
+        assertThat(new ShowEdit.SetSegment("mot", new SegmentField.Start(null)).refusal(show))
+                .isNotNull();
         assertThat(new ShowEdit.RemoveSegment("khong-co").refusal(show)).isNotNull();
-        assertThat(new ShowEdit.SetRow("khong.csv", 0, 0, new Look.RosterRow("A", "")).refusal(show)).isNotNull();
+        assertThat(new ShowEdit.SetRow("khong.csv", 0, 0, new Look.RosterRow("A", "")).refusal(show))
+                .isNotNull();
     }
 
     @Test
     void a_patch_is_not_made_on_a_text_that_somebody_changed() {
         var text = broken();
         var made = (Outcome.Made) text.edit(new ShowEdit.SetSegment("ba", new SegmentField.Name("Bốn")));
-        var other = ShowText.of("broken", BROKEN.replace("// c001", "//").getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
+        var other =
+                ShowText.of("broken", BROKEN.replace("// c001", "//").getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
         assertThat(other.apply(made.patch())).isInstanceOf(Outcome.Refused.class);
     }
 }

@@ -17,7 +17,8 @@ class WrittenTwiceTest extends BadInput {
     @ParameterizedTest
     @CsvSource({"bao-cao,bao-cao", "bao-cao,BAO-CAO", "báo-cáo,báo-cáo", "báo-cáo,ba\u0301o-ca\u0301o"})
     void the_same_id_is_said_and_both_segments_stay(String first, String second) {
-        var reading = read(SMALL.replace("\"chao-co\"", "\"" + first + "\"").replace("\"bao-cao\"", "\"" + second + "\""));
+        var reading =
+                read(SMALL.replace("\"chao-co\"", "\"" + first + "\"").replace("\"bao-cao\"", "\"" + second + "\""));
         var finding = finding(reading, "There is a segment \"bao-cao\" already");
         assertThat(finding.place().line()).isEqualTo(line(SMALL, "\"bao-cao\""));
         assertThat(finding.now().en()).isEqualTo("This one is called \"bao-cao-2\".");
@@ -42,16 +43,22 @@ class WrittenTwiceTest extends BadInput {
     @Test
     void a_cue_id_is_said_and_the_first_one_is_meant() {
         var reading = read(withCues("""
-                {"id": "a", "on": "go", "stop": "sound"},
-                {"id": "A", "on": "go", "stop": "sound"},
-                {"after": {"cue": "a"}, "stop": "sound"}"""));
-        assertThat(finding(reading, "This segment has a cue \"A\" already").place().path().en()).isEqualTo("segment 's', cue 2");
+            {"id": "a", "on": "go", "stop": "sound"},
+            {"id": "A", "on": "go", "stop": "sound"},
+            {"after": {"cue": "a"}, "stop": "sound"}\
+            """));
+        assertThat(finding(reading, "This segment has a cue \"A\" already")
+                        .place()
+                        .path()
+                        .en())
+                .isEqualTo("segment 's', cue 2");
         assertThat(cue(reading, 0, 2).trigger()).isEqualTo(new Trigger.After(0, Duration.ZERO));
     }
 
     @Test
     void a_key_is_said_with_the_line_of_the_first() {
-        var reading = changed("\"organiser\": \"Huyện ủy Mẫu\",", "\"organiser\": \"Huyện ủy Mẫu\",\n  \"title\": \"Khác\",");
+        var reading =
+                changed("\"organiser\": \"Huyện ủy Mẫu\",", "\"organiser\": \"Huyện ủy Mẫu\",\n  \"title\": \"Khác\",");
         var finding = finding(reading, "\"title\" is written twice (first on line 4)");
         assertThat(finding.place().line()).isEqualTo(6);
         assertThat(reading.show().title()).isEqualTo("Hội nghị tổng kết");
@@ -73,9 +80,12 @@ class WrittenTwiceTest extends BadInput {
 
     @Test
     void a_style_of_the_shows_own_stands_for_a_built_in_one() {
-        var reading = read(SMALL.replace("\"styles\": {\"gold\":", "\"styles\": {\"plain\": {\"text\": \"#00ff00\"}, \"gold\":"));
+        var reading = read(
+                SMALL.replace("\"styles\": {\"gold\":", "\"styles\": {\"plain\": {\"text\": \"#00ff00\"}, \"gold\":"));
         assertThat(reading.findings()).isEmpty();
-        assertThat(reading.show().looks().get("clock")).isInstanceOfSatisfying(Look.Countdown.class, clock ->
-                assertThat(clock.style().text().hex()).isEqualTo("#00ff00"));
+        assertThat(reading.show().looks().get("clock"))
+                .isInstanceOfSatisfying(
+                        Look.Countdown.class,
+                        clock -> assertThat(clock.style().text().hex()).isEqualTo("#00ff00"));
     }
 }

@@ -43,7 +43,9 @@ class WrongTimesTest extends BadInput {
 
     @Test
     void a_day_that_does_not_exist_is_said_in_words_and_as_a_date() {
-        assertThat(finding(changed("TỔNG KẾT", "ngày 31/02/2024"), "there is no such day").severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding(changed("TỔNG KẾT", "ngày 31/02/2024"), "there is no such day")
+                        .severity())
+                .isEqualTo(Severity.WARNING);
         var reading = changed("\"2024-01-30\"", "\"2024-02-31\"");
         assertThat(finding(reading, "A day that exists").place().line()).isEqualTo(6);
         assertThat(names(reading)).containsExactly("Chào cờ", "Báo cáo");
@@ -77,7 +79,8 @@ class WrongTimesTest extends BadInput {
     @Test
     void an_end_before_the_start_counts_as_nothing_and_one_past_midnight_does_not() {
         var reading = changed("\"length\": \"10m\"", "\"end\": \"07:00\"");
-        assertThat(finding(reading, "It ends before it starts").place().path().en()).isEqualTo("segment 'chao-co'");
+        assertThat(finding(reading, "It ends before it starts").place().path().en())
+                .isEqualTo("segment 'chao-co'");
         assertThat(reading.show().segments().getFirst().length()).isEqualTo(Duration.ZERO);
         var night = changed("\"start\": \"08:00\", \"length\": \"10m\"", "\"start\": \"23:00\", \"end\": \"00:30\"");
         assertThat(night.findings()).isEmpty();
@@ -89,12 +92,14 @@ class WrongTimesTest extends BadInput {
         var overlap = changed("\"by\": \"Bí thư\",", "\"start\": \"08:05\",");
         assertThat(finding(overlap, "they overlap by 5m").place().line()).isEqualTo(line(SMALL, "\"bao-cao\""));
         var order = changed("\"by\": \"Bí thư\",", "\"start\": \"07:05\",");
-        assertThat(finding(order, "It starts before the segment above it").now().en()).contains("order of the file");
+        assertThat(finding(order, "It starts before the segment above it").now().en())
+                .contains("order of the file");
     }
 
     @Test
     void a_date_without_a_start_is_said_to_do_nothing() {
-        var finding = finding(changed("\"by\": \"Bí thư\",", "\"date\": \"2024-01-31\","), "There is a \"date\" but no \"start\"");
+        var finding = finding(
+                changed("\"by\": \"Bí thư\",", "\"date\": \"2024-01-31\","), "There is a \"date\" but no \"start\"");
         assertThat(finding.place().line()).isEqualTo(line(SMALL, "\"bao-cao\""));
     }
 
@@ -114,7 +119,8 @@ class WrongTimesTest extends BadInput {
 
     @Test
     void ways_of_coming_in_that_cannot_be_are_said() {
-        var both = changed("\"fade\": \"800ms\"", "\"fade\": \"800ms\", \"through\": \"#000000\", \"only\": \"changed-lines\"");
+        var both = changed(
+                "\"fade\": \"800ms\"", "\"fade\": \"800ms\", \"through\": \"#000000\", \"only\": \"changed-lines\"");
         assertThat(finding(both, "do not go together").severity()).isEqualTo(Severity.WARNING);
         var none = changed("\"play\": \"media/quoc-ca.ogg\"", "\"play\": \"media/quoc-ca.ogg\", \"fade\": \"1s\"");
         assertThat(finding(none, "go with a \"put\"").place().line()).isEqualTo(line(SMALL, "\"play\""));

@@ -17,7 +17,9 @@ class WrongTypesTest extends BadInput {
             var text = Values.text(tree);
             var reading = read(text);
             assertThat(reading.findings()).as(text).isNotEmpty();
-            assertThat(reading.findings()).as(text).allMatch(finding -> finding.place().line() > 0);
+            assertThat(reading.findings())
+                    .as(text)
+                    .allMatch(finding -> finding.place().line() > 0);
             if (reading.show().segments().size() == 2 && reading.show().looks().size() == 2) whole++;
         }
         assertThat(whole).as("a wrong value mostly leaves everything else").isGreaterThan(1_500);

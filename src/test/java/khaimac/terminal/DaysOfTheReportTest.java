@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 class DaysOfTheReportTest {
     private static PlannedActual of(String second) {
         var show = ShowFile.read("""
-                {"format": "khaimac-show/1", "title": "Hội nghị", "date": "2026-11-26", "surfaces": ["backdrop"],
-                 "segments": [{"id": "a", "name": "Khai mạc", "start": "08:00", "length": "1h"},
-                              {"id": "b", "name": "Bế mạc", "start": "08:00", "length": "1h"%s}]}
-                """.formatted(second)).show();
+            {"format": "khaimac-show/1", "title": "Hội nghị", "date": "2026-11-26", "surfaces": ["backdrop"],
+             "segments": [{"id": "a", "name": "Khai mạc", "start": "08:00", "length": "1h"},
+                          {"id": "b", "name": "Bế mạc", "start": "08:00", "length": "1h"%s}]}
+            """.formatted(second)).show();
         return new PlannedActual(Run.of(show), Instant.parse("2026-11-26T00:00:00Z"));
     }
 

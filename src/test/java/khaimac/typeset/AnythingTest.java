@@ -37,7 +37,9 @@ class AnythingTest {
     @Test
     void a_letter_and_its_marks_are_never_parted() {
         var layout = BLOCK.layout("x\u0323\u0302".repeat(200), Box.ofSurface(300, 300), 20);
-        assertThat(layout.lines()).hasSizeGreaterThan(3).allMatch(line -> line.text().startsWith("x"));
+        assertThat(layout.lines())
+                .hasSizeGreaterThan(3)
+                .allMatch(line -> line.text().startsWith("x"));
     }
 
     @Test
@@ -63,7 +65,8 @@ class AnythingTest {
         for (int seed = 0; seed < 600; seed++) {
             var random = new Random(seed);
             var text = anything(random, 1 + random.nextInt(200));
-            var box = new Box(random.nextInt(50), random.nextInt(50), 5 + random.nextInt(2000), 5 + random.nextInt(1000));
+            var box =
+                    new Box(random.nextInt(50), random.nextInt(50), 5 + random.nextInt(2000), 5 + random.nextInt(1000));
             double cap = random.nextInt(40);
             for (var page : new Paging(BLOCK).pages(text, box, cap)) {
                 for (var line : page.lines()) {
@@ -80,7 +83,10 @@ class AnythingTest {
     }
 
     private static String set(List<Layout> pages) {
-        var lines = pages.stream().flatMap(page -> page.lines().stream()).map(PlacedLine::text).toList();
+        var lines = pages.stream()
+                .flatMap(page -> page.lines().stream())
+                .map(PlacedLine::text)
+                .toList();
         return String.join("", lines).replace(" ", "");
     }
 
@@ -94,7 +100,8 @@ class AnythingTest {
                 case 3 -> text.append(random.nextInt(2030));
                 case 4 -> text.append("\u0301\u0323\u200D\u202E\u05D0\u0627".charAt(random.nextInt(6)));
                 case 5, 6, 7, 8 -> text.append(' ');
-                default -> text.append("ngày tháng năm số Nguyễn ỦY BAN đ/c tp (khóa".split(" ", -1)[random.nextInt(10)]);
+                default ->
+                    text.append("ngày tháng năm số Nguyễn ỦY BAN đ/c tp (khóa".split(" ", -1)[random.nextInt(10)]);
             }
         }
         return text.toString();

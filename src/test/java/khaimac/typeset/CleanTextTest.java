@@ -13,14 +13,18 @@ class CleanTextTest {
             var parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
             boolean vietnamese = parts.length() > 1
                     && "aeiouyAEIOUY".indexOf(parts.charAt(0)) >= 0
-                    && parts.chars().skip(1).allMatch(mark -> "\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323".indexOf(mark) >= 0);
-            if (vietnamese && isOfTheAlphabet(c)) assertThat(CleanText.of(parts).text()).isEqualTo(Character.toString(c));
+                    && parts.chars()
+                            .skip(1)
+                            .allMatch(mark -> "\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323".indexOf(mark) >= 0);
+            if (vietnamese && isOfTheAlphabet(c))
+                assertThat(CleanText.of(parts).text()).isEqualTo(Character.toString(c));
         }
     }
 
     /** Latin has letters such as "ǒ" or "ȭ" that no Vietnamese word is written with. */
     private static boolean isOfTheAlphabet(int c) {
-        return "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ".indexOf(Character.toLowerCase(c)) >= 0;
+        return "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ".indexOf(Character.toLowerCase(c))
+                >= 0;
     }
 
     @Test

@@ -44,7 +44,8 @@ class CompoundsTest {
     @Test
     void the_longest_is_found_first() {
         var compounds = Compounds.of(List.of("huy hiệu", "huy hiệu đảng"), List.of());
-        assertThat(compounds.lengthAt(List.of("huy", "hiệu", "đảng", "bộ"), 0, 4)).isEqualTo(3);
+        assertThat(compounds.lengthAt(List.of("huy", "hiệu", "đảng", "bộ"), 0, 4))
+                .isEqualTo(3);
     }
 
     private static List<String> words(List<String> lines) {

@@ -10,7 +10,9 @@ import khaimac.scene.Role;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** What is computed in one walk is what trying everything finds. A seed names a text and a box; it is in every failure. */
+/**
+ * What is computed in one walk is what trying everything finds. A seed names a text and a box; it is in every failure.
+ */
 class FitTest {
     private static final int SEEDS = 400;
     private static final Offset<Double> CLOSE = within(1e-9);
@@ -29,8 +31,12 @@ class FitTest {
                         .mapToDouble(text::widest)
                         .min()
                         .orElse(Double.POSITIVE_INFINITY);
-                if (Double.isInfinite(narrowest)) assertThat(widths.in(lines)).as("seed %d", seed).isInfinite();
-                else assertThat(widths.in(lines)).as("seed %d, %d lines", seed, lines).isEqualTo(narrowest, CLOSE);
+                if (Double.isInfinite(narrowest))
+                    assertThat(widths.in(lines)).as("seed %d", seed).isInfinite();
+                else
+                    assertThat(widths.in(lines))
+                            .as("seed %d, %d lines", seed, lines)
+                            .isEqualTo(narrowest, CLOSE);
             }
         }
     }
@@ -67,7 +73,9 @@ class FitTest {
             double scale = largestByTrying(sections, width, height, fit.floored());
             assertThat(fit.scale()).as("seed %d", seed).isEqualTo(scale, within(1e-6 * scale));
             if (cap > 0 && !fit.floored())
-                assertThat(fits(sections, width, height, 1e-9, true)).as("seed %d could be read", seed).isFalse();
+                assertThat(fits(sections, width, height, 1e-9, true))
+                        .as("seed %d could be read", seed)
+                        .isFalse();
         }
     }
 
@@ -120,7 +128,8 @@ class FitTest {
             var section = sections.get(i);
             double size = section.size(scale, floored);
             int lines = AnyText.breaks(section.text()).stream()
-                    .filter(starts -> starts.size() <= section.most() && size * section.text().widest(starts) <= width)
+                    .filter(starts -> starts.size() <= section.most()
+                            && size * section.text().widest(starts) <= width)
                     .mapToInt(List::size)
                     .min()
                     .orElse(0);

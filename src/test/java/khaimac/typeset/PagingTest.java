@@ -73,7 +73,10 @@ class PagingTest {
     }
 
     private static String words(List<Layout> pages) {
-        var all = pages.stream().flatMap(page -> page.lines().stream()).map(PlacedLine::text).toList();
+        var all = pages.stream()
+                .flatMap(page -> page.lines().stream())
+                .map(PlacedLine::text)
+                .toList();
         return String.join("", all).replace(" ", "");
     }
 }

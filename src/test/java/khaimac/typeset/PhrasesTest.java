@@ -44,7 +44,8 @@ class PhrasesTest {
     private static String marked(Passage passage) {
         var marked = new StringBuilder(passage.words().getFirst());
         for (int i = 1; i < passage.words().size(); i++)
-            marked.append(passage.gaps().get(i - 1).bond() == Bond.FREE ? ' ' : '_').append(passage.words().get(i));
+            marked.append(passage.gaps().get(i - 1).bond() == Bond.FREE ? ' ' : '_')
+                    .append(passage.words().get(i));
         return marked.toString();
     }
 
@@ -67,7 +68,8 @@ class PhrasesTest {
         var passage = WordLists.PHRASES.read("ỦY BAN NHÂN DÂN TỈNH");
         assertThat(passage.gaps().get(0).open()).isFalse();
         assertThat(passage.gaps().get(1).open()).isTrue();
-        assertThat(passage.gaps().get(1).penalty()).isGreaterThan(passage.gaps().get(3).penalty());
+        assertThat(passage.gaps().get(1).penalty())
+                .isGreaterThan(passage.gaps().get(3).penalty());
         assertThat(passage.gaps().get(2).open()).isFalse();
     }
 
@@ -81,7 +83,8 @@ class PhrasesTest {
     @Test
     void what_must_be_cut_is_cut_beside_the_word_inside_of_it() {
         var face = new FakeFace();
-        var passage = WordLists.PHRASES.read("HUY HIỆU ĐẢNG").loosened(face, face.advance("HUYHIỆU") + 2 * face.space());
+        var passage =
+                WordLists.PHRASES.read("HUY HIỆU ĐẢNG").loosened(face, face.advance("HUYHIỆU") + 2 * face.space());
         assertThat(passage.gaps().stream().map(Gap::open)).containsExactly(false, true);
     }
 
@@ -108,7 +111,8 @@ class PhrasesTest {
 
     @Test
     void a_space_that_does_not_break_does_not_break() {
-        assertThat(WordLists.PHRASES.read("sao\u00A0vàng").gaps().getFirst().open()).isFalse();
+        assertThat(WordLists.PHRASES.read("sao\u00A0vàng").gaps().getFirst().open())
+                .isFalse();
     }
 
     @Test
@@ -128,7 +132,9 @@ class PhrasesTest {
     }
 
     private static List<Bond> bonds(String text) {
-        return WordLists.PHRASES.read(text.toLowerCase(Locale.ROOT)).gaps().stream().map(Gap::bond).toList();
+        return WordLists.PHRASES.read(text.toLowerCase(Locale.ROOT)).gaps().stream()
+                .map(Gap::bond)
+                .toList();
     }
 
     private static double penaltyAfter(Passage passage, String word) {

@@ -22,13 +22,68 @@ class TitleBlockTest {
 
     /** What nobody who reads Vietnamese would part. */
     private static final List<String> PHRASES = List.of(
-            "huyện ủy", "ủy ban", "việt nam", "vĩnh bảo", "trao tặng", "huy hiệu", "hội nghị", "tổng kết", "phong trào", "thi đua",
-            "xây dựng", "tổ chức", "năm 2023", "năm 2024", "ngày 30", "triển khai", "sinh hoạt", "chính trị", "tư tưởng;", "tập huấn",
-            "kỹ năng", "tác phẩm", "chính luận", "phát động", "cuộc thi", "quận ủy", "kiến an", "sơ kết", "02 năm", "thực hiện",
-            "kết luận", "số 01-kl/tw,", "bộ chính", "tiếp tục", "chỉ thị", "số 05-ct/tw", "(khóa xii)", "đẩy mạnh", "học tập",
-            "làm theo", "tư tưởng,", "đạo đức", "phong cách", "hồ chí", "chí minh”;", "hưởng ứng", "trắc nghiệm", "“hải phòng",
-            "nhân dân", "thái bình", "yêu nước", "đảng ủy", "cơ quan", "doanh nghiệp", "lào cai", "gặp mặt", "kỷ niệm", "65 năm",
-            "thành lập", "đảng bộ", "đợt 03/02/2024", "đợt 19/5/2023;");
+            "huyện ủy",
+            "ủy ban",
+            "việt nam",
+            "vĩnh bảo",
+            "trao tặng",
+            "huy hiệu",
+            "hội nghị",
+            "tổng kết",
+            "phong trào",
+            "thi đua",
+            "xây dựng",
+            "tổ chức",
+            "năm 2023",
+            "năm 2024",
+            "ngày 30",
+            "triển khai",
+            "sinh hoạt",
+            "chính trị",
+            "tư tưởng;",
+            "tập huấn",
+            "kỹ năng",
+            "tác phẩm",
+            "chính luận",
+            "phát động",
+            "cuộc thi",
+            "quận ủy",
+            "kiến an",
+            "sơ kết",
+            "02 năm",
+            "thực hiện",
+            "kết luận",
+            "số 01-kl/tw,",
+            "bộ chính",
+            "tiếp tục",
+            "chỉ thị",
+            "số 05-ct/tw",
+            "(khóa xii)",
+            "đẩy mạnh",
+            "học tập",
+            "làm theo",
+            "tư tưởng,",
+            "đạo đức",
+            "phong cách",
+            "hồ chí",
+            "chí minh”;",
+            "hưởng ứng",
+            "trắc nghiệm",
+            "“hải phòng",
+            "nhân dân",
+            "thái bình",
+            "yêu nước",
+            "đảng ủy",
+            "cơ quan",
+            "doanh nghiệp",
+            "lào cai",
+            "gặp mặt",
+            "kỷ niệm",
+            "65 năm",
+            "thành lập",
+            "đảng bộ",
+            "đợt 03/02/2024",
+            "đợt 19/5/2023;");
 
     @Test
     void the_five_ceremonies_part_no_phrase_or_say_so() {
@@ -79,8 +134,10 @@ class TitleBlockTest {
         for (var title : Titles.ALL)
             for (var wall : WALLS) {
                 var layout = BLOCK.layout(title, Box.ofSurface(wall[0], wall[1]), wall[2]);
-                var set = String.join("", layout.lines().stream().map(PlacedLine::text).toList());
-                var written = String.join("", title.stream().map(TitleLine::text).toList());
+                var set = String.join(
+                        "", layout.lines().stream().map(PlacedLine::text).toList());
+                var written =
+                        String.join("", title.stream().map(TitleLine::text).toList());
                 assertThat(set.replace(" ", "")).isEqualTo(written.replace(" ", ""));
             }
     }
@@ -110,23 +167,28 @@ class TitleBlockTest {
         var layout = BLOCK.layout(Titles.KIEN_AN, Box.ofSurface(1920, 1080), 22);
         assertThat(layout.readable(22)).isTrue();
         assertThat(size(layout, Role.NAME)).isGreaterThan(size(layout, Role.DATELINE));
-        assertThat(BLOCK.layout(Titles.KIEN_AN, Box.ofSurface(1920, 1080), 0).readable(22)).isFalse();
+        assertThat(BLOCK.layout(Titles.KIEN_AN, Box.ofSurface(1920, 1080), 0).readable(22))
+                .isFalse();
     }
 
     @Test
     void lines_that_the_writer_ended_stay_while_they_cost_little() {
         var layout = BLOCK.layout(Titles.KIEN_AN, Box.ofSurface(1920, 1080), 20);
-        assertThat(texts(layout)).isEqualTo(Titles.KIEN_AN.stream().map(TitleLine::text).toList());
+        assertThat(texts(layout))
+                .isEqualTo(Titles.KIEN_AN.stream().map(TitleLine::text).toList());
     }
 
     @Test
     void lines_that_the_writer_ended_give_way_where_they_would_make_all_small() {
         var layout = BLOCK.layout(Titles.KIEN_AN, Box.ofSurface(900, 1080), 0);
-        assertThat(texts(layout)).isNotEqualTo(Titles.KIEN_AN.stream().map(TitleLine::text).toList());
+        assertThat(texts(layout))
+                .isNotEqualTo(Titles.KIEN_AN.stream().map(TitleLine::text).toList());
         var flowing = new ArrayList<TitleLine>();
         for (var line : Titles.KIEN_AN) {
             if (!flowing.isEmpty() && flowing.getLast().role() == line.role())
-                flowing.set(flowing.size() - 1, new TitleLine(line.role(), flowing.getLast().text() + " " + line.text()));
+                flowing.set(
+                        flowing.size() - 1,
+                        new TitleLine(line.role(), flowing.getLast().text() + " " + line.text()));
             else flowing.add(line);
         }
         double free = size(BLOCK.layout(flowing, Box.ofSurface(900, 1080), 0), Role.NAME);
@@ -137,7 +199,8 @@ class TitleBlockTest {
     void the_dateline_stands_at_the_foot_and_the_rest_a_little_above_the_middle() {
         var box = Box.ofSurface(1920, 1080);
         var layout = BLOCK.layout(Titles.LAO_CAI, box, 0);
-        assertThat(box.bottom() - layout.lines().getLast().bottom()).isBetween(-1e-6, 0.3 * layout.lines().getLast().size());
+        assertThat(box.bottom() - layout.lines().getLast().bottom())
+                .isBetween(-1e-6, 0.3 * layout.lines().getLast().size());
         var only = BLOCK.layout("VIỆT NAM", box, 0).lines().getFirst();
         double middle = only.baseline() - only.capHeight() / 2;
         assertThat(middle).isLessThan(box.y() + box.height() / 2).isGreaterThan(box.y() + 0.45 * box.height());
@@ -146,12 +209,14 @@ class TitleBlockTest {
     @Test
     void what_is_kept_free_stays_free() {
         var box = Box.ofSurface(1920, 1080).without(640, 0, 0, 0);
-        for (var line : BLOCK.layout(Titles.THAI_BINH, box, 20).lines()) assertThat(line.x()).isGreaterThanOrEqualTo(640);
+        for (var line : BLOCK.layout(Titles.THAI_BINH, box, 20).lines())
+            assertThat(line.x()).isGreaterThanOrEqualTo(640);
     }
 
     @Test
     void a_larger_wall_never_sets_a_text_smaller() {
-        var text = "LỄ TRAO TẶNG HUY HIỆU ĐẢNG ĐỢT 3 THÁNG 2 VÀ GẶP MẶT CÁN BỘ HƯU TRÍ NHÂN DỊP XUÂN GIÁP THÌN NĂM 2024";
+        var text =
+                "LỄ TRAO TẶNG HUY HIỆU ĐẢNG ĐỢT 3 THÁNG 2 VÀ GẶP MẶT CÁN BỘ HƯU TRÍ NHÂN DỊP XUÂN GIÁP THÌN NĂM 2024";
         double wider = 0;
         double taller = 0;
         for (int side = 40; side < 4000; side += 7) {
@@ -175,7 +240,11 @@ class TitleBlockTest {
     }
 
     private static double size(Layout layout, Role role) {
-        return layout.lines().stream().filter(line -> line.role() == role).findFirst().orElseThrow().size();
+        return layout.lines().stream()
+                .filter(line -> line.role() == role)
+                .findFirst()
+                .orElseThrow()
+                .size();
     }
 
     private static List<String> texts(Layout layout) {

@@ -32,11 +32,12 @@ import org.junit.jupiter.api.Test;
 /** The real desk, the real way, and a stand-in that takes its time. */
 class SendingTest {
     private static final String SHOW = """
-            {"format": "khaimac-show/1", "title": "T", "date": "2026-01-01", "surfaces": ["backdrop"],
-             "looks": {"black": {"blank": true}}, "segments": [
-              {"id": "a", "name": "A", "start": "08:00", "length": "10m", "cues": [
-                {"on": "go", "name": "Đèn", "send": {"to": "hook", "http": "/go", "body": "1"}},
-                {"on": "go", "name": "Xa", "send": [{"to": "there", "http": "/go"}, {"to": "nobody", "osc": "/x"}]}]}]}""";
+        {"format": "khaimac-show/1", "title": "T", "date": "2026-01-01", "surfaces": ["backdrop"],
+         "looks": {"black": {"blank": true}}, "segments": [
+          {"id": "a", "name": "A", "start": "08:00", "length": "10m", "cues": [
+            {"on": "go", "name": "Đèn", "send": {"to": "hook", "http": "/go", "body": "1"}},
+            {"on": "go", "name": "Xa", "send": [{"to": "there", "http": "/go"}, {"to": "nobody", "osc": "/x"}]}]}]}\
+        """;
 
     private final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
     private final SystemWatch watch = new SystemWatch();
@@ -46,7 +47,8 @@ class SendingTest {
         var mayAnswer = new LinkedBlockingQueue<Boolean>();
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            asked.add(exchange.getRequestMethod() + exchange.getRequestURI()
+            asked.add(exchange.getRequestMethod()
+                    + exchange.getRequestURI()
                     + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             try {
                 mayAnswer.poll(20, TimeUnit.SECONDS);
@@ -57,8 +59,17 @@ class SendingTest {
             exchange.close();
         });
         server.start();
-        var hall = new Hall("", "", Map.of(), List.of(), Map.of(), Map.of(
-                "hook", new Address.Http("http://127.0.0.1:" + server.getAddress().getPort()), "there",
+        var hall = new Hall(
+                "",
+                "",
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Map.of(
+                        "hook",
+                        new Address.Http(
+                                "http://127.0.0.1:" + server.getAddress().getPort()),
+                        "there",
                         new Address.Http("http://192.0.2.1:9")));
         var copy = ShowCopy.of("t", SHOW.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
         assertThat(copy.reading().findings())
@@ -78,14 +89,23 @@ class SendingTest {
             while (sent.size() < 3) {
                 var onAir = facts.take(Duration.ofSeconds(20));
                 assertThat(onAir).as("told of " + sent.keySet()).isNotNull();
-                for (var fact : onAir.latest()) if (fact.deed() instanceof Deed.Sent one)
+                for (var fact : onAir.latest())
+                    if (fact.deed() instanceof Deed.Sent one)
                         sent.put(one.send().to(), one);
             }
-            assertThat(sent.get("hook")).returns(Became.ANSWERED, Deed.Sent::became)
-                    .extracting(one -> one.answer().en()).asString().startsWith("200 OK in ");
-            assertThat(sent.get("there")).returns(Became.KEPT_BACK, Deed.Sent::became)
-                    .extracting(one -> one.answer().en()).asString().contains("not to 192.0.2.1", "outputs arm");
-            assertThat(sent.get("nobody")).returns(Became.KEPT_BACK, Deed.Sent::became).returns(1, Deed.Sent::part);
+            assertThat(sent.get("hook"))
+                    .returns(Became.ANSWERED, Deed.Sent::became)
+                    .extracting(one -> one.answer().en())
+                    .asString()
+                    .startsWith("200 OK in ");
+            assertThat(sent.get("there"))
+                    .returns(Became.KEPT_BACK, Deed.Sent::became)
+                    .extracting(one -> one.answer().en())
+                    .asString()
+                    .contains("not to 192.0.2.1", "outputs arm");
+            assertThat(sent.get("nobody"))
+                    .returns(Became.KEPT_BACK, Deed.Sent::became)
+                    .returns(1, Deed.Sent::part);
             assertThat(asked).as("once").isEmpty();
         } finally {
             server.stop(0);
@@ -95,7 +115,8 @@ class SendingTest {
     private void go(Desk desk) throws Exception {
         var run = desk.onAir().run();
         var sight = new Sight("go" + run.seq(), "Lan", run.epoch(), run.seen(), run.rev(), run.at(watch.now()));
-        var answer = desk.ask(Role.OPERATOR, new Command(sight, new Wish.Go())).toCompletableFuture()
+        var answer = desk.ask(Role.OPERATOR, new Command(sight, new Wish.Go()))
+                .toCompletableFuture()
                 .get(20, TimeUnit.SECONDS);
         assertThat(answer.accepted()).as(answer.toString()).isTrue();
     }

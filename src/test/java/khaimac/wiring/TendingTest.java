@@ -59,8 +59,23 @@ class TendingTest {
     @Test
     void a_desk_that_was_started_again_goes_on_with_what_the_player_still_does() {
         var tending = tending(false);
-        tending.heard(new ToDesk.Outputs(true, List.of(new ToDesk.OutputState(
-                "A", "serial", List.of(), "up", Sentence.NONE, now, 40, 1, 0, 0, Duration.ZERO, 0.3, Look.Pattern.BARS, List.of()))));
+        tending.heard(new ToDesk.Outputs(
+                true,
+                List.of(new ToDesk.OutputState(
+                        "A",
+                        "serial",
+                        List.of(),
+                        "up",
+                        Sentence.NONE,
+                        now,
+                        40,
+                        1,
+                        0,
+                        0,
+                        Duration.ZERO,
+                        0.3,
+                        Look.Pattern.BARS,
+                        List.of()))));
         assertThat(tending.newest()).isNull();
 
         tending.brightness("B", 0.9);

@@ -21,7 +21,10 @@ import khaimac.output.serial.SerialFamily;
 import khaimac.output.serial.SerialPorts;
 import org.jspecify.annotations.Nullable;
 
-/** A port that the machine believes to be real is stopped, pulled and put back; where there is no socat, there is no figure. */
+/**
+ * A port that the machine believes to be real is stopped, pulled and put back; where there is no socat, there is no
+ * figure.
+ */
 final class CableBench {
     private static final int ROUNDS = 5;
     private static final int LAMPS = 300;
@@ -48,7 +51,8 @@ final class CableBench {
             cable.plug();
             told.take("serial port unplugged, back, and stuck", () -> cable.measure(told));
             for (int baud : new int[] {115_200, 921_600, 2_000_000})
-                told.take("serial port that takes nothing, a still picture at " + baud + " baud",
+                told.take(
+                        "serial port that takes nothing, a still picture at " + baud + " baud",
                         () -> cable.still(baud, told));
         } finally {
             cable.pull();
@@ -57,14 +61,21 @@ final class CableBench {
     }
 
     private static boolean isThere(String program) {
-        for (var folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) if (Files.isExecutable(Path.of(folder, program))) return true;
+        for (var folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+            if (Files.isExecutable(Path.of(folder, program))) return true;
         return false;
     }
 
     private void measure(Consumer<Figure> told) throws Exception {
-        var hall = OutputsBench.hall(LAMPS, 1, new Wire.Serial(near.toString(), Wire.Speaks.AWA, 2_000_000), Light.PLAIN);
+        var hall =
+                OutputsBench.hall(LAMPS, 1, new Wire.Serial(near.toString(), Wire.Speaks.AWA, 2_000_000), Light.PLAIN);
         var said = new AtomicInteger();
-        try (var runner = new OutputRunner(new SerialFamily(new SerialPorts()), hall, hall.outputs().getFirst(), new SystemWatch(), words -> said.incrementAndGet())) {
+        try (var runner = new OutputRunner(
+                new SerialFamily(new SerialPorts()),
+                hall,
+                hall.outputs().getFirst(),
+                new SystemWatch(),
+                words -> said.incrementAndGet())) {
             runner.start();
             List<Double> unplugged = new ArrayList<>();
             List<Double> back = new ArrayList<>();
@@ -108,7 +119,12 @@ final class CableBench {
     private void still(int baud, Consumer<Figure> told) throws Exception {
         var hall = OutputsBench.hall(LAMPS, 1, new Wire.Serial(near.toString(), Wire.Speaks.AWA, baud), Light.PLAIN);
         var said = new AtomicInteger();
-        try (var runner = new OutputRunner(new SerialFamily(new SerialPorts()), hall, hall.outputs().getFirst(), new SystemWatch(), words -> said.incrementAndGet())) {
+        try (var runner = new OutputRunner(
+                new SerialFamily(new SerialPorts()),
+                hall,
+                hall.outputs().getFirst(),
+                new SystemWatch(),
+                words -> said.incrementAndGet())) {
             runner.start();
             runner.show(OutputsBench.BANNER, OutputsBench.picture(LAMPS, 1));
             List<Double> stalled = new ArrayList<>();
@@ -120,12 +136,18 @@ final class CableBench {
                 stalled.add(millis(() -> {}, () -> said.get() > before));
                 signal("-CONT");
             }
-            tell(told, "serial port that takes nothing, a still picture of 300 lamps at " + baud + " baud: told", stalled, "ms", 1_000);
+            tell(
+                    told,
+                    "serial port that takes nothing, a still picture of 300 lamps at " + baud + " baud: told",
+                    stalled,
+                    "ms",
+                    1_000);
         }
     }
 
     private static void tell(Consumer<Figure> told, String name, List<Double> values, String unit, double goal) {
-        var samples = Samples.of(values.stream().mapToDouble(Double::doubleValue).toArray());
+        var samples =
+                Samples.of(values.stream().mapToDouble(Double::doubleValue).toArray());
         var spread = samples.spread();
         told.accept(new Figure(name, spread.getOrDefault("max", 0.0), unit, spread, goal, false));
     }
@@ -159,7 +181,9 @@ final class CableBench {
     }
 
     private void plug() throws IOException {
-        socat = new ProcessBuilder("socat", "pty,raw,echo=0,link=" + near, "pty,raw,echo=0,link=" + far).inheritIO().start();
+        socat = new ProcessBuilder("socat", "pty,raw,echo=0,link=" + near, "pty,raw,echo=0,link=" + far)
+                .inheritIO()
+                .start();
         await(() -> Files.exists(near) && Files.exists(far));
     }
 
@@ -173,7 +197,11 @@ final class CableBench {
 
     private void signal(String which) throws IOException {
         var open = socat;
-        if (open != null) new ProcessBuilder("kill", which, Long.toString(open.pid())).start().onExit().join();
+        if (open != null)
+            new ProcessBuilder("kill", which, Long.toString(open.pid()))
+                    .start()
+                    .onExit()
+                    .join();
     }
 
     private void listen() throws IOException {

@@ -36,8 +36,10 @@ public final class CoreBench {
 
     private static void warm(Consumer<Figure> told) throws Exception {
         var show = ShowFile.read(SampleShow.twoHours()).show();
-        var ceremony = Samples.millis(200, 300, () -> Ceremony.hold(show, "bench", new IdealOperator(), null, happening -> {}));
-        told.accept(new Figure("two-hour ceremony simulated, warm", ceremony.median(), "ms", ceremony.spread(), 50, false));
+        var ceremony = Samples.millis(
+                200, 300, () -> Ceremony.hold(show, "bench", new IdealOperator(), null, happening -> {}));
+        told.accept(
+                new Figure("two-hour ceremony simulated, warm", ceremony.median(), "ms", ceremony.spread(), 50, false));
         var steps = Samples.millis(8, 15, () -> steps(show)).each(millis -> STEPS / millis * 1_000);
         told.accept(new Figure("engine steps on one thread", steps.median(), "steps/s", steps.spread(), 500_000, true));
         var long1000 = ShowFile.read(SampleShow.segments(1_000)).show();
@@ -58,9 +60,15 @@ public final class CoreBench {
                 // The first one also pays for reading the program itself from the disk.
                 if (i > 0) samples.add(millis);
             }
-            var cold = Samples.of(samples.stream().mapToDouble(Double::doubleValue).toArray());
-            told.accept(new Figure("10,000-cue show read and checked, cold", cold.median() / 1_000, "s",
-                    cold.each(millis -> millis / 1_000).spread(), 1, false));
+            var cold =
+                    Samples.of(samples.stream().mapToDouble(Double::doubleValue).toArray());
+            told.accept(new Figure(
+                    "10,000-cue show read and checked, cold",
+                    cold.median() / 1_000,
+                    "s",
+                    cold.each(millis -> millis / 1_000).spread(),
+                    1,
+                    false));
         } finally {
             Files.deleteIfExists(file);
         }
@@ -68,8 +76,14 @@ public final class CoreBench {
 
     private static double check(Path file) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = List.of(java, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                "khaimac.app.Main", "check", file.toString());
+        var command = List.of(
+                java,
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "khaimac.app.Main",
+                "check",
+                file.toString());
         long start = System.nanoTime();
         var process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -118,6 +132,7 @@ public final class CoreBench {
         var start = new Moment(show.plan().slot(0).start(), Duration.ZERO);
         var run = open(show);
         var sight = new Sight("", "bench", run.epoch(), run.seen(), run.rev(), run.at(start));
-        return step(run, new Command(sight, new Wish.Jump(show.segments().get(index).id())), start);
+        return step(
+                run, new Command(sight, new Wish.Jump(show.segments().get(index).id())), start);
     }
 }

@@ -13,12 +13,14 @@ public final class EveningsBench {
     public static void run(Figures told) throws Exception {
         var seconds = Samples.millis(3, ROUNDS, EveningsBench::round);
         var steps = seconds.each(millis -> SEEDS * Evenings.STEPS / (millis / 1_000));
-        told.accept(new Figure("simulated evenings, one thread", steps.median(), "steps/s", steps.spread(), 500_000, true));
+        told.accept(
+                new Figure("simulated evenings, one thread", steps.median(), "steps/s", steps.spread(), 500_000, true));
     }
 
     private static void round() throws IOException {
         var evenings = new Evenings();
         evenings.run(1, SEEDS, Evenings.STEPS, evening -> {});
-        if (!evenings.violations().isEmpty()) throw new IOException(evenings.violations().getFirst().text());
+        if (!evenings.violations().isEmpty())
+            throw new IOException(evenings.violations().getFirst().text());
     }
 }

@@ -39,9 +39,13 @@ public final class FigurePage {
                 + "`khaimac figures` wrote this page; run it on the laptop that will be in the hall. "
                 + "What misses its goal is bold.\n");
         lines.forEach((bench, said) -> {
-            page.append("\n`khaimac bench ").append(bench).append("`\n\n| Figure | Here |")
-                    .append(beside.isEmpty() ? "" : " " + cell(besides) + " |").append(" Spread | Goal |\n|---|---|")
-                    .append(beside.isEmpty() ? "" : "---|").append("---|---|\n");
+            page.append("\n`khaimac bench ")
+                    .append(bench)
+                    .append("`\n\n| Figure | Here |")
+                    .append(beside.isEmpty() ? "" : " " + cell(besides) + " |")
+                    .append(" Spread | Goal |\n|---|---|")
+                    .append(beside.isEmpty() ? "" : "---|")
+                    .append("---|---|\n");
             said.stream().map(FigurePage::row).forEach(row -> {
                 if (row != null) page.append(written(row, others.get(row.name()), !beside.isEmpty()));
             });
@@ -53,7 +57,8 @@ public final class FigurePage {
         var value = row.value() == null ? "not taken: " + row.why() : value(row);
         var column = !besides ? "" : " " + (other == null || other.value() == null ? "" : cell(value(other))) + " |";
         var shown = row.met() ? cell(value) : "**" + cell(value) + "**";
-        return "| " + cell(row.name()) + " | " + shown + " |" + column + " " + cell(row.spread()) + " | " + cell(row.goal()) + " |\n";
+        return "| " + cell(row.name()) + " | " + shown + " |" + column + " " + cell(row.spread()) + " | "
+                + cell(row.goal()) + " |\n";
     }
 
     private static String value(Row row) {
@@ -70,13 +75,22 @@ public final class FigurePage {
         }
         if (!node.isObject() || !node.path("figure").isString()) return null;
         var spread = new StringBuilder();
-        node.path("spread").properties().forEach(one -> spread.append(spread.isEmpty() ? "" : ", ")
-                .append(one.getKey()).append(' ').append(String.format(Locale.ROOT, "%.3g", one.getValue().asDouble())));
+        node.path("spread")
+                .properties()
+                .forEach(one -> spread.append(spread.isEmpty() ? "" : ", ")
+                        .append(one.getKey())
+                        .append(' ')
+                        .append(String.format(
+                                Locale.ROOT, "%.3g", one.getValue().asDouble())));
         var value = node.path("value");
         return new Row(
-                node.path("figure").asString(), value.isNumber() ? value.asDouble() : null, node.path("unit").asString(""),
-                spread.toString(), node.path("goal").asString("").replace(">=", "≥").replace("<=", "≤"),
-                node.path("met").asBoolean(false), node.path("why").asString(""));
+                node.path("figure").asString(),
+                value.isNumber() ? value.asDouble() : null,
+                node.path("unit").asString(""),
+                spread.toString(),
+                node.path("goal").asString("").replace(">=", "≥").replace("<=", "≤"),
+                node.path("met").asBoolean(false),
+                node.path("why").asString(""));
     }
 
     private static String cell(String text) {

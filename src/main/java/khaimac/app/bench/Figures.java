@@ -51,7 +51,8 @@ public final class Figures implements Consumer<Figure> {
 
     private static String why(Throwable wrong) {
         var message = wrong.getMessage();
-        return message == null || message.isBlank() ? wrong.getClass().getSimpleName()
+        return message == null || message.isBlank()
+                ? wrong.getClass().getSimpleName()
                 : message.lines().findFirst().orElse("");
     }
 }

@@ -47,7 +47,8 @@ public final class JournalBench {
             var samples = Samples.millis(WARM_UP, ROUNDS, () -> ask(desk, watch, ++count[0]));
             var spread = samples.spread();
             told.accept(new Figure("command to fsynced answer, p50", samples.median(), "ms", spread, 5, false));
-            told.accept(new Figure("command to fsynced answer, p99", spread.getOrDefault("p99", 0.0), "ms", spread, 25, false));
+            told.accept(new Figure(
+                    "command to fsynced answer, p99", spread.getOrDefault("p99", 0.0), "ms", spread, 25, false));
         }
     }
 

@@ -25,7 +25,10 @@ import khaimac.output.OutputRunner;
 import khaimac.output.network.NetworkFamily;
 import khaimac.scene.SurfaceName;
 
-/** A hundred thousand lamps over the network, every one of them different in every picture, as a receiver with the smallest memory gets them. */
+/**
+ * A hundred thousand lamps over the network, every one of them different in every picture, as a receiver with the
+ * smallest memory gets them.
+ */
 public final class NetworkBench {
     private static final int WIDTH = 400;
     private static final int HEIGHT = 250;
@@ -37,7 +40,8 @@ public final class NetworkBench {
     private NetworkBench() {}
 
     public static void run(Consumer<Figure> told) throws Exception {
-        try (var receiver = new Receiver("127.0.0.1", 589); var runner = runner()) {
+        try (var receiver = new Receiver("127.0.0.1", 589);
+                var runner = runner()) {
             feed(runner, 4, false);
             receiver.begin();
             long cpu = outputCpu();
@@ -47,20 +51,44 @@ public final class NetworkBench {
             double core = (outputCpu() - cpu) / SECOND / seconds * 100;
             var heard = receiver.end();
 
-            told.accept(new Figure("100,000 lamps by sACN: pictures a second", heard.packets() / 589.0 / seconds, "a second", Map.of(), 39.5, true));
+            told.accept(new Figure(
+                    "100,000 lamps by sACN: pictures a second",
+                    heard.packets() / 589.0 / seconds,
+                    "a second",
+                    Map.of(),
+                    39.5,
+                    true));
             told.accept(new Figure("100,000 lamps by sACN: of one core", core, "%", Map.of(), 35, false));
-            told.accept(new Figure("packets lost by a receiver with default memory", heard.lost(), "packets",
-                    Map.of("of", (double) heard.packets()), 0, false));
-            told.accept(new Figure("jitter of a universe, p99", heard.jitterP99(), "ms",
-                    Map.of("median", heard.jitterMedian(), "p99", heard.jitterP99(), "max", heard.jitterMax()), 3, false));
+            told.accept(new Figure(
+                    "packets lost by a receiver with default memory",
+                    heard.lost(),
+                    "packets",
+                    Map.of("of", (double) heard.packets()),
+                    0,
+                    false));
+            told.accept(new Figure(
+                    "jitter of a universe, p99",
+                    heard.jitterP99(),
+                    "ms",
+                    Map.of("median", heard.jitterMedian(), "p99", heard.jitterP99(), "max", heard.jitterMax()),
+                    3,
+                    false));
 
             receiver.begin();
             feed(runner, 5, true);
-            told.accept(new Figure("longest silence while memory is cleaned all the time", receiver.end().longestSilence(), "ms", Map.of(), 1_000, false));
+            told.accept(new Figure(
+                    "longest silence while memory is cleaned all the time",
+                    receiver.end().longestSilence(),
+                    "ms",
+                    Map.of(),
+                    1_000,
+                    false));
         }
     }
 
-    /** Under a picture that stands still, at the real house; only Linux gives a machine so many addresses of its own. */
+    /**
+     * Under a picture that stands still, at the real house; only Linux gives a machine so many addresses of its own.
+     */
     static void silences(Figures told) throws Exception {
         if (!System.getProperty("os.name", "").equals("Linux")) {
             told.leave("longest silence of a universe", "only Linux gives a machine so many addresses of its own");
@@ -79,11 +107,16 @@ public final class NetworkBench {
     }
 
     private static Figure silence(String when, Duration longest) {
-        return new Figure("longest silence of a universe " + when, longest.toNanos() / 1e6, "ms", Map.of(), 1_000, false);
+        return new Figure(
+                "longest silence of a universe " + when, longest.toNanos() / 1e6, "ms", Map.of(), 1_000, false);
     }
 
     private static OutputRunner runner() {
-        var output = new Output("bench", new Wire.Sacn(1, "127.0.0.1", "", 100), List.of(new Shown(WALL, 0, 0, Rotate.NONE, null)), Light.PLAIN);
+        var output = new Output(
+                "bench",
+                new Wire.Sacn(1, "127.0.0.1", "", 100),
+                List.of(new Shown(WALL, 0, 0, Rotate.NONE, null)),
+                Light.PLAIN);
         var hall = new Hall("", "", Map.of(WALL, Surface.of(WIDTH, HEIGHT)), List.of(output), Map.of(), Map.of());
         return new OutputRunner(new NetworkFamily(), hall, output, new SystemWatch(), words -> {}).start();
     }
@@ -110,7 +143,8 @@ public final class NetworkBench {
         var threads = ManagementFactory.getThreadMXBean();
         long cpu = 0;
         for (var thread : threads.getThreadInfo(threads.getAllThreadIds())) {
-            if (thread != null && thread.getThreadName().equals("output bench")) cpu += threads.getThreadCpuTime(thread.getThreadId());
+            if (thread != null && thread.getThreadName().equals("output bench"))
+                cpu += threads.getThreadCpuTime(thread.getThreadId());
         }
         return cpu;
     }

@@ -69,7 +69,8 @@ public final class OutputsBench {
             pictures.add(new OnLine(began, ended, bytes.length, began - painted[number & 0xFFFF]));
         });
         var hall = hall(lamps, 1, new Wire.Serial("bench", speaks, baud), Light.PLAIN);
-        try (var runner = new OutputRunner(new SerialFamily(line), hall, hall.outputs().getFirst(), new SystemWatch(), words -> {})) {
+        try (var runner = new OutputRunner(
+                new SerialFamily(line), hall, hall.outputs().getFirst(), new SystemWatch(), words -> {})) {
             runner.start();
             long end = System.nanoTime() + LINE.toNanos();
             for (int number = 1; System.nanoTime() < end; number++) {
@@ -85,26 +86,34 @@ public final class OutputsBench {
         long time = counted.getLast().ended() - counted.getFirst().began();
         long bytes = counted.stream().mapToLong(OnLine::bytes).sum();
         double frame = Math.max(10e9 * counted.getFirst().bytes() / baud, PAINT_NANOS);
-        var ages = Samples.of(counted.stream().mapToDouble(one -> one.age() / frame).toArray());
+        var ages = Samples.of(
+                counted.stream().mapToDouble(one -> one.age() / frame).toArray());
         var name = "serial " + baud + " baud, " + lamps + " lamps";
-        told.accept(new Figure(name + ": share of the cable used", bytes * 10e9 / baud / time, "", Map.of(), 0.97, true));
-        told.accept(new Figure(name + ": age of a picture as it begins, p99", ages.p99(), "pictures", ages.spread(), 1, false));
+        told.accept(
+                new Figure(name + ": share of the cable used", bytes * 10e9 / baud / time, "", Map.of(), 0.97, true));
+        told.accept(new Figure(
+                name + ": age of a picture as it begins, p99", ages.p99(), "pictures", ages.spread(), 1, false));
     }
 
     private static void light(String name, Light.Order order, Consumer<Figure> told) throws Exception {
         int width = 400;
         int height = 250;
-        var hall = hall(width, height, new Wire.Ddp("bench", ""), new Light(2.2, 0.6, new Light.White(1, 0.9, 0.8), order));
+        var hall = hall(
+                width, height, new Wire.Ddp("bench", ""), new Light(2.2, 0.6, new Light.White(1, 0.9, 0.8), order));
         var lamps = new Lamps(hall, hall.outputs().getFirst(), 15);
         var pixels = new Pixels(hall.picture(hall.outputs().getFirst()));
         for (int i = 0; i < width * height; i++) pixels.ints().put(i, i * 0x01030B);
         var turn = new long[1];
         var samples = Samples.millis(200, 400, () -> lamps.of(new Picture(pixels, 1, 0.5, turn[0]++)));
         var speed = samples.each(millis -> width * height / millis / 1_000);
-        told.accept(new Figure("light, " + name + ", one core", speed.median(), "million pixels/s", speed.spread(), 40, true));
+        told.accept(new Figure(
+                "light, " + name + ", one core", speed.median(), "million pixels/s", speed.spread(), 40, true));
     }
 
-    /** A grey ramp at 5 %, each grey averaged over an area of 64 × 64 lamps and two pictures: how finely it is told apart. */
+    /**
+     * A grey ramp at 5 %, each grey averaged over an area of 64 × 64 lamps and two pictures: how finely it is told
+     * apart.
+     */
     private static void bits(Consumer<Figure> told) {
         int side = 64;
         var hall = hall(side, side, new Wire.Ddp("bench", ""), new Light(2.2, 1, Light.White.EVEN, Light.Order.RGB));
@@ -116,7 +125,8 @@ public final class OutputsBench {
         for (int grey = 0; grey < 256; grey++) {
             for (int i = 0; i < side * side; i++) pixels.ints().put(i, 0x010101 * grey);
             double sum = 0;
-            for (int turn = 0; turn < 2; turn++) for (byte one : lamps.of(new Picture(pixels, 1, 0.05, turn))) sum += one & 0xFF;
+            for (int turn = 0; turn < 2; turn++)
+                for (byte one : lamps.of(new Picture(pixels, 1, 0.05, turn))) sum += one & 0xFF;
             double mean = sum / (2.0 * 3 * side * side);
             monotonic &= mean >= previous;
             previous = mean;
@@ -124,6 +134,8 @@ public final class OutputsBench {
             squares += wrong * wrong;
         }
         double bits = Math.log(255 * 0.05 / Math.sqrt(squares / 256 * 12)) / Math.log(2);
-        told.accept(new Figure("grey ramp at 5 %: bits, 0 where it is not monotonic", monotonic ? bits : 0, "bits", Map.of(), 9, true));
+        told.accept(new Figure(
+                "grey ramp at 5 %: bits, 0 where it is not monotonic",
+                monotonic ? bits : 0, "bits", Map.of(), 9, true));
     }
 }

@@ -8,8 +8,8 @@ import khaimac.output.serial.Line;
 import khaimac.output.serial.Ports;
 
 /**
- * A serial port as slow as a real cable: a byte is ten bits on it, and a small buffer takes what is written until then. It knows
- * when each picture began and ended on the cable.
+ * A serial port as slow as a real cable: a byte is ten bits on it, and a small buffer takes what is written until then.
+ * It knows when each picture began and ended on the cable.
  */
 final class PacedLine implements Line, Ports {
     private static final int BUFFER = 4_096;

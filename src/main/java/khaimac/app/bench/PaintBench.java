@@ -48,11 +48,14 @@ public final class PaintBench {
     private static void fit(Consumer<Figure> told) throws Exception {
         try (var fitting = new Fitting(file -> null)) {
             int[] count = new int[1];
-            var lines = List.of(new TitleLine(Role.ORGANISER, "ỦY BAN NHÂN DÂN HUYỆN MẪU"), new TitleLine(Role.KIND, "HỘI NGHỊ"));
+            var lines = List.of(
+                    new TitleLine(Role.ORGANISER, "ỦY BAN NHÂN DÂN HUYỆN MẪU"), new TitleLine(Role.KIND, "HỘI NGHỊ"));
             var times = Samples.millis(3_000, 4_000, () -> {
                 // Another number each time: nothing of the answer is remembered, as when somebody types.
                 var all = new ArrayList<>(lines);
-                all.add(new TitleLine(Role.NAME, "Tổng kết phong trào thi đua xây dựng tổ chức Đảng năm " + (2000 + count[0]++ % 100)));
+                all.add(new TitleLine(
+                        Role.NAME,
+                        "Tổng kết phong trào thi đua xây dựng tổ chức Đảng năm " + (2000 + count[0]++ % 100)));
                 fitting.title(all, Style.RED_GOLD, Wall.of(1920, 768));
             });
             told.accept(new Figure("title fitted, warm, p99", times.p99(), "ms", times.spread(), 1, false));
@@ -60,16 +63,19 @@ public final class PaintBench {
     }
 
     /** Background, a dissolve between two titles, a crawl and a countdown, all at once. */
-    private static void scene(Consumer<Figure> told, Workshop workshop, int width, int height, double goal) throws Exception {
+    private static void scene(Consumer<Figure> told, Workshop workshop, int width, int height, double goal)
+            throws Exception {
         try (var picture = new LivePicture(workshop, Wall.of(width, height))) {
             picture.show(showing(look("HUY HIỆU ĐẢNG", Style.RED_GOLD), UP, Entrance.CUT));
             ready(picture, UP);
-            picture.show(showing(look("MỪNG ĐẢNG, MỪNG XUÂN", Style.BLUE_CONFERENCE), UP, Entrance.fade(Duration.ofHours(1))));
+            picture.show(showing(
+                    look("MỪNG ĐẢNG, MỪNG XUÂN", Style.BLUE_CONFERENCE), UP, Entrance.fade(Duration.ofHours(1))));
             ready(picture, UP.plusSeconds(600));
             var bean = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
             long thread = Thread.currentThread().threadId();
             int[] frame = new int[1];
-            // The small one is painted for as long as the program would be warm in a hall: what it allocates counts then.
+            // The small one is painted for as long as the program would be warm in a hall: what it allocates counts
+            // then.
             int warm = width < 1_000 ? 8_000 : 60;
             for (int i = 0; i < warm; i++) picture.paint(at(frame[0]++));
             // Whatever the coming seconds need is ready by now; what is counted is painting.
@@ -78,7 +84,8 @@ public final class PaintBench {
             int counted = 400;
             var times = Samples.millis(0, counted, () -> picture.paint(at(frame[0]++)));
             double heap = (bean.getThreadAllocatedBytes(thread) - before) / (double) counted;
-            told.accept(new Figure("full scene " + width + "×" + height, times.median(), "ms", times.spread(), goal, false));
+            told.accept(new Figure(
+                    "full scene " + width + "×" + height, times.median(), "ms", times.spread(), goal, false));
             if (width < 1_000) told.accept(new Figure("heap a frame", heap, "bytes", java.util.Map.of(), 4_096, false));
         }
     }
@@ -105,13 +112,18 @@ public final class PaintBench {
         try (var picture = new LivePicture(workshop, Wall.of(384, 192))) {
             long settled = 0;
             for (int i = 0; i < LONG_RUN; i++) {
-                if (i % 50 == 0) picture.show(showing(look("Đợt " + i / 50, i % 100 == 0 ? Style.RED_GOLD : Style.GREEN_CAMPAIGN), at(i), Entrance.fade(Duration.ofMillis(400))));
+                if (i % 50 == 0)
+                    picture.show(showing(
+                            look("Đợt " + i / 50, i % 100 == 0 ? Style.RED_GOLD : Style.GREEN_CAMPAIGN),
+                            at(i),
+                            Entrance.fade(Duration.ofMillis(400))));
                 picture.paint(at(i));
                 // The heap has found its size by then, and every kind of picture has been made and thrown away.
                 if (i == LONG_RUN / 5) settled = resident();
             }
             double grown = (resident() - settled) / 1024.0;
-            told.accept(new Figure("memory grown in " + LONG_RUN + " frames", grown, "MB", java.util.Map.of(), 16, false));
+            told.accept(
+                    new Figure("memory grown in " + LONG_RUN + " frames", grown, "MB", java.util.Map.of(), 16, false));
         }
     }
 
@@ -135,7 +147,8 @@ public final class PaintBench {
         return new Look.Stack(List.of(
                 new LookRef.Inline(title),
                 new LookRef.Inline(new Look.Crawl("MỪNG ĐẢNG QUANG VINH, MỪNG ĐẤT NƯỚC ĐỔI MỚI!", 120, style)),
-                new LookRef.Inline(new Look.Countdown(new Look.Target.For(Duration.ofHours(2)), null, null, "", style))));
+                new LookRef.Inline(
+                        new Look.Countdown(new Look.Target.For(Duration.ofHours(2)), null, null, "", style))));
     }
 
     private static Showing showing(Look look, Instant since, Entrance entrance) {

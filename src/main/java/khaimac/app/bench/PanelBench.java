@@ -30,7 +30,10 @@ import khaimac.panel.words.ToPage;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
-/** A hall full of tablets at the real panel: how soon a tap is answered, seen by everybody, and lit; and what those cost who never read. */
+/**
+ * A hall full of tablets at the real panel: how soon a tap is answered, seen by everybody, and lit; and what those cost
+ * who never read.
+ */
 public final class PanelBench {
     private static final int TABLETS = 200;
     private static final int VIEWERS = 1_000;
@@ -70,7 +73,8 @@ public final class PanelBench {
     }
 
     private void all() throws Exception {
-        told.accept(new Figure("first load of Operate, compressed", Weight.ofPages(link) / 1_000.0, "KB", Map.of(), 300, false));
+        told.accept(new Figure(
+                "first load of Operate, compressed", Weight.ofPages(link) / 1_000.0, "KB", Map.of(), 300, false));
         try (var first = Tablet.pair(link, "bench", watch).enter()) {
             if (first.await(ToPage.State::opened, PATIENCE) == null) throw new IOException("no state");
             Typing.measure(first, first.looks(PATIENCE), told);
@@ -133,11 +137,13 @@ public final class PanelBench {
 
     /** A press that is always accepted and changes nothing on any surface. */
     private static ToPage.Answer delay(Tablet tablet, int tap) throws Exception {
-        return tablet.press(new Wish.Delay(Duration.ofMinutes(tap % 50 + 1L))).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        return tablet.press(new Wish.Delay(Duration.ofMinutes(tap % 50 + 1L)))
+                .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** @return the p99 until everybody had seen it, in milliseconds */
-    private double taps(Tablet first, Onlookers pages, String who, double goal, boolean asksForAnswers) throws Exception {
+    private double taps(Tablet first, Onlookers pages, String who, double goal, boolean asksForAnswers)
+            throws Exception {
         var answers = new double[TAPS];
         var all = new double[TAPS * pages.count()];
         for (int tap = 0; tap < TAPS; tap++) {
@@ -166,14 +172,19 @@ public final class PanelBench {
         var samples = Samples.of(answers);
         var states = Samples.of(all);
         if (asksForAnswers) {
-            told.accept(new Figure("tap to fsynced answer, " + who + ", p50", samples.median(), "ms", samples.spread(), 15, false));
-            told.accept(new Figure("tap to fsynced answer, " + who + ", p99", samples.p99(), "ms", samples.spread(), 50, false));
+            told.accept(new Figure(
+                    "tap to fsynced answer, " + who + ", p50", samples.median(), "ms", samples.spread(), 15, false));
+            told.accept(new Figure(
+                    "tap to fsynced answer, " + who + ", p99", samples.p99(), "ms", samples.spread(), 50, false));
         }
         told.accept(new Figure("state to all " + who + ", p99", states.p99(), "ms", states.spread(), goal, false));
         return states.p99();
     }
 
-    /** Until the picture that a tap changed is back on the tablet: what the player painted first is a little older than that. */
+    /**
+     * Until the picture that a tap changed is back on the tablet: what the player painted first is a little older than
+     * that.
+     */
     private void lights(Tablet first) throws Exception {
         var surface = new SurfaceName("backdrop");
         first.say(new FromPage.Watch(List.of(surface), false));
@@ -185,13 +196,16 @@ public final class PanelBench {
                 // What is still on its way belongs to the tap before.
             }
             long begin = System.nanoTime();
-            var answer = first.press(blank ? new Wish.Cover(Set.of(surface), Over.Kind.BLANK) : new Wish.Release(Set.of(surface)));
-            if (first.awaitPicture(picture -> true, PATIENCE) == null) throw new IOException("no picture: " + answer.getNow(null));
+            var answer = first.press(
+                    blank ? new Wish.Cover(Set.of(surface), Over.Kind.BLANK) : new Wish.Release(Set.of(surface)));
+            if (first.awaitPicture(picture -> true, PATIENCE) == null)
+                throw new IOException("no picture: " + answer.getNow(null));
             millis[tap] = (System.nanoTime() - begin) / 1e6;
         }
         first.say(new FromPage.Watch(List.of(), false));
         var samples = Samples.of(millis);
-        told.accept(new Figure("tap to its picture back on the tablet, p99", samples.p99(), "ms", samples.spread(), 100, false));
+        told.accept(new Figure(
+                "tap to its picture back on the tablet, p99", samples.p99(), "ms", samples.spread(), 100, false));
     }
 
     private void silent(Tablet first, Onlookers pages, double alone) throws Exception {
@@ -200,9 +214,16 @@ public final class PanelBench {
         try {
             for (int one = 0; one < SILENT; one++) silent.add(Silent.at(first));
             double p99 = taps(first, pages, "200 tablets beside 50 who never read", Math.max(100, alone * 1.2), false);
-            told.accept(new Figure("longer for the others beside 50 who never read", p99 / alone * 100 - 100, "%", Map.of(), 20, false));
+            told.accept(new Figure(
+                    "longer for the others beside 50 who never read",
+                    p99 / alone * 100 - 100,
+                    "%",
+                    Map.of(),
+                    20,
+                    false));
             double after = heap();
-            if (before > 0 && after > 0) told.accept(new Figure("heap for 50 who never read", after - before, "MB", Map.of(), 10, false));
+            if (before > 0 && after > 0)
+                told.accept(new Figure("heap for 50 who never read", after - before, "MB", Map.of(), 10, false));
         } finally {
             for (var one : silent) one.close();
         }

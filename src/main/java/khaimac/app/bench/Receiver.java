@@ -77,7 +77,8 @@ final class Receiver implements AutoCloseable {
     }
 
     /** What came; the times in milliseconds, the jitter as far as each universe was from its 25. */
-    record Heard(long packets, long lost, double longestSilence, double jitterMedian, double jitterP99, double jitterMax) {}
+    record Heard(
+            long packets, long lost, double longestSilence, double jitterMedian, double jitterP99, double jitterMax) {}
 
     @Override
     public void close() throws IOException {

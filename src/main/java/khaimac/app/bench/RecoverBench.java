@@ -31,11 +31,13 @@ public final class RecoverBench {
     }
 
     public static void run(Figures told) throws Exception {
-        var bench = new RecoverBench(Path.of(System.getProperty("khaimac.home", ".")).toAbsolutePath(), told);
+        var bench = new RecoverBench(
+                Path.of(System.getProperty("khaimac.home", ".")).toAbsolutePath(), told);
         var folder = Files.createTempDirectory(Path.of("").toAbsolutePath(), "khaimac-bench");
         try (var house = new RealHouse(bench.home, SHOW, "simulated", folder, Rules.NEVER_CAREFUL).start();
                 var caller = house.caller()) {
-            if (caller.await(live -> true, PATIENCE) == null || !house.awaitPicture(PATIENCE)) throw new IOException("the house does not start: " + house.said());
+            if (caller.await(live -> true, PATIENCE) == null || !house.awaitPicture(PATIENCE))
+                throw new IOException("the house does not start: " + house.said());
             told.take("the desk dies", () -> bench.deskDies(house, caller));
             told.take("the player dies", () -> bench.playerDies(house));
         } finally {
@@ -51,17 +53,25 @@ public final class RecoverBench {
             long epoch = live == null ? 0 : live.epoch();
             var begin = watch.now().steady();
             RealHouse.kill(house.guard().desk());
-            if (caller.await(now -> now.epoch() > epoch, PATIENCE) == null) throw new IOException("the desk does not come back: " + house.said());
-            var answer = caller.wish("bench-" + epoch, new Wish.Delay(Duration.ofMinutes(1))).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (caller.await(now -> now.epoch() > epoch, PATIENCE) == null)
+                throw new IOException("the desk does not come back: " + house.said());
+            var answer = caller.wish("bench-" + epoch, new Wish.Delay(Duration.ofMinutes(1)))
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             if (!answer.accepted() || !answer.kept()) throw new IOException("no control: " + answer);
             millis[round] = watch.now().steady().minus(begin).toNanos() / 1e6;
-            var painting = caller.await(now -> !now.players().isEmpty() && !now.players().getFirst().surfaces().isEmpty(), PATIENCE);
+            var painting = caller.await(
+                    now -> !now.players().isEmpty()
+                            && !now.players().getFirst().surfaces().isEmpty(),
+                    PATIENCE);
             if (painting == null) throw new IOException("the player does not join again: " + house.said());
-            for (var player : painting.players()) for (var count : player.surfaces()) gap = Math.max(gap, count.gap().toNanos() / 1e6);
+            for (var player : painting.players())
+                for (var count : player.surfaces())
+                    gap = Math.max(gap, count.gap().toNanos() / 1e6);
         }
         var samples = Samples.of(millis);
         told.accept(new Figure("desk killed: control back", samples.median(), "ms", samples.spread(), GOAL, false));
-        told.accept(new Figure("desk killed: largest gap between frames", gap, "ms", java.util.Map.of(), STREAM_GOAL, false));
+        told.accept(new Figure(
+                "desk killed: largest gap between frames", gap, "ms", java.util.Map.of(), STREAM_GOAL, false));
     }
 
     private void playerDies(RealHouse house) throws Exception {

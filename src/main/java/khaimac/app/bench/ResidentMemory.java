@@ -18,7 +18,8 @@ final class ResidentMemory {
 
     private static double field(Path file, String name) throws IOException {
         if (!Files.isReadable(file)) return 0;
-        for (var line : Files.readAllLines(file)) if (line.startsWith(name)) return Long.parseLong(line.replaceAll("[^0-9]", "")) / KILOBYTES;
+        for (var line : Files.readAllLines(file))
+            if (line.startsWith(name)) return Long.parseLong(line.replaceAll("[^0-9]", "")) / KILOBYTES;
         return 0;
     }
 

@@ -3,14 +3,15 @@ package khaimac.app.bench;
 /** Shows made for measuring: their size is what matters, their words are sample words. */
 final class SampleShow {
     private static final String HEAD = """
-            {"format": "khaimac-show/1", "title": "Chương trình mẫu để đo", "organiser": "Ban Tổ chức Mẫu",
-             "date": "2024-01-30", "surfaces": ["backdrop", "banner", "stage"],
-             "looks": {
-               "title": {"title": [{"organiser": "BAN TỔ CHỨC MẪU"}, {"kind": "HỘI NGHỊ"}, {"name": "Tổng kết phong trào thi đua mẫu"}]},
-               "slogan": {"crawl": "CHÀO MỪNG CÁC ĐẠI BIỂU!"},
-               "clock": {"countdown": "segment"}},
-             "segments": [
-            """;
+        {"format": "khaimac-show/1", "title": "Chương trình mẫu để đo", "organiser": "Ban Tổ chức Mẫu",
+         "date": "2024-01-30", "surfaces": ["backdrop", "banner", "stage"],
+         "looks": {
+           "title": {"title": [{"organiser": "BAN TỔ CHỨC MẪU"}, {"kind": "HỘI NGHỊ"},
+             {"name": "Tổng kết phong trào thi đua mẫu"}]},
+           "slogan": {"crawl": "CHÀO MỪNG CÁC ĐẠI BIỂU!"},
+           "clock": {"countdown": "segment"}},
+         "segments": [
+        """;
 
     private SampleShow() {}
 
@@ -30,7 +31,11 @@ final class SampleShow {
     private static String show(int segments, int cues, String length) {
         var text = new StringBuilder(HEAD);
         for (int i = 0; i < segments; i++) {
-            text.append("{\"id\": \"phan-").append(i).append("\", \"name\": \"Phần mẫu số ").append(i).append("\", ");
+            text.append("{\"id\": \"phan-")
+                    .append(i)
+                    .append("\", \"name\": \"Phần mẫu số ")
+                    .append(i)
+                    .append("\", ");
             if (i == 0) text.append("\"start\": \"08:00\", ");
             // Days do not hold a thousand parts; linked ones run on past midnight.
             text.append("\"length\": \"").append(length).append("\", \"cues\": [");
@@ -42,9 +47,12 @@ final class SampleShow {
 
     private static String cue(int index) {
         return switch (index % 4) {
-            case 0 -> "{\"at\": \"start+" + index * 5 + "s\", \"put\": {\"backdrop\": \"title\", \"stage\": \"clock\"}, \"fade\": \"800ms\"}";
+            case 0 ->
+                "{\"at\": \"start+" + index * 5
+                        + "s\", \"put\": {\"backdrop\": \"title\", \"stage\": \"clock\"}, \"fade\": \"800ms\"}";
             case 1 -> "{\"on\": \"go\", \"name\": \"Khẩu hiệu\", \"put\": {\"banner\": \"slogan\"}}";
-            case 2 -> "{\"at\": \"start+" + index * 5 + "s\", \"put\": {\"stage\": {\"message\": \"Còn {remaining}\"}}}";
+            case 2 ->
+                "{\"at\": \"start+" + index * 5 + "s\", \"put\": {\"stage\": {\"message\": \"Còn {remaining}\"}}}";
             default -> "{\"on\": \"go\", \"name\": \"Dọn\", \"clear\": \"banner\"}";
         };
     }

@@ -46,7 +46,8 @@ public final class StartBench {
     public static void run(Consumer<Figure> told) throws Exception {
         var folder = Files.createTempDirectory(Path.of("").toAbsolutePath(), "khaimac-bench");
         try {
-            var bench = new StartBench(Path.of(System.getProperty("khaimac.home", ".")).toAbsolutePath(), folder, told);
+            var bench = new StartBench(
+                    Path.of(System.getProperty("khaimac.home", ".")).toAbsolutePath(), folder, told);
             bench.starts();
             bench.returns();
         } finally {
@@ -175,8 +176,18 @@ public final class StartBench {
 
         Hall(Path place) throws IOException {
             var builder = new ProcessBuilder(House.java("-Xmx64m", home));
-            builder.command().addAll(List.of(
-                    "run", SHOW, "--rehearsal", "--folder", place.toString(), "--go-on", "--panel", "0", "--lang", "en"));
+            builder.command()
+                    .addAll(List.of(
+                            "run",
+                            SHOW,
+                            "--rehearsal",
+                            "--folder",
+                            place.toString(),
+                            "--go-on",
+                            "--panel",
+                            "0",
+                            "--lang",
+                            "en"));
             guard = builder.redirectErrorStream(true).start();
             lines = new BufferedReader(new InputStreamReader(guard.getInputStream(), StandardCharsets.UTF_8));
         }

@@ -22,7 +22,10 @@ import khaimac.output.window.Desktop;
 import khaimac.output.window.WindowFamily;
 import khaimac.scene.SurfaceName;
 
-/** What a window costs: a picture of 1920 by 1080 put together and handed to the graphics driver, and until it is on the monitor. */
+/**
+ * What a window costs: a picture of 1920 by 1080 put together and handed to the graphics driver, and until it is on the
+ * monitor.
+ */
 final class WindowBench {
     private static final SurfaceName BACKDROP = new SurfaceName("backdrop");
     private static final SurfaceName BANNER = new SurfaceName("banner");
@@ -41,20 +44,28 @@ final class WindowBench {
         together(told);
         var watch = new SystemWatch();
         try (var desktop = Desktop.begin(watch)) {
-            var found = new WindowFamily().found().stream().filter(monitor -> !monitor.about().containsKey("primary")).findFirst();
+            var found = new WindowFamily()
+                    .found().stream()
+                            .filter(monitor -> !monitor.about().containsKey("primary"))
+                            .findFirst();
             if (found.isEmpty() || found.get().about().get("connector") == null) {
-                told.leave("window 1920×1080: handed to the driver, drawn and swapped",
+                told.leave(
+                        "window 1920×1080: handed to the driver, drawn and swapped",
                         "there is no monitor besides the operator's");
                 return;
             }
             var hall = hall(new Monitor(found.get().name(), "", ""));
-            try (var runner = new OutputRunner(new WindowFamily(), hall, hall.outputs().getFirst(), watch, words -> {}).start()) {
+            try (var runner =
+                    new OutputRunner(new WindowFamily(), hall, hall.outputs().getFirst(), watch, words -> {}).start()) {
                 measure(told, desktop, watch, runner, hall);
             }
         }
     }
 
-    /** What is done on the output's thread before the driver gets it: whole surfaces come from their paint threads as copies. */
+    /**
+     * What is done on the output's thread before the driver gets it: whole surfaces come from their paint threads as
+     * copies.
+     */
     private static void together(Consumer<Figure> told) throws Exception {
         var hall = hall(new Monitor("", "bench", ""));
         var backdrop = picture(hall, BACKDROP, 1);
@@ -67,7 +78,9 @@ final class WindowBench {
         told.accept(new Figure("window 1920×1080: put together", samples.median(), "ms", samples.spread(), 4, false));
     }
 
-    private static void measure(Consumer<Figure> told, Desktop desktop, SystemWatch watch, OutputRunner runner, Hall hall) throws InterruptedException {
+    private static void measure(
+            Consumer<Figure> told, Desktop desktop, SystemWatch watch, OutputRunner runner, Hall hall)
+            throws InterruptedException {
         var pictures = List.of(picture(hall, BACKDROP, 1), picture(hall, BACKDROP, 2));
         runner.show(BANNER, picture(hall, BANNER, 3).bytes());
         var upload = new double[FRAMES];
@@ -84,8 +97,8 @@ final class WindowBench {
             swap[frame] = figure(health.measures(), "swap");
             frame++;
         }
-        if (frame < LEAST) throw new IllegalStateException("only " + frame + " pictures were drawn in "
-                + PATIENCE.toSeconds() + " s");
+        if (frame < LEAST)
+            throw new IllegalStateException("only " + frame + " pictures were drawn in " + PATIENCE.toSeconds() + " s");
         told(told, "window 1920×1080: handed to the driver", Arrays.copyOf(upload, frame), 8);
         told(told, "window 1920×1080: drawn and swapped", Arrays.copyOf(swap, frame), 17);
     }
@@ -96,20 +109,32 @@ final class WindowBench {
     }
 
     private static double figure(List<Measure> measures, String name) {
-        return measures.stream().filter(one -> one.name().equals(name)).mapToDouble(Measure::value).findFirst().orElse(0);
+        return measures.stream()
+                .filter(one -> one.name().equals(name))
+                .mapToDouble(Measure::value)
+                .findFirst()
+                .orElse(0);
     }
 
     private static Hall hall(Monitor monitor) {
-        var shows = List.of(new Shown(BACKDROP, 0, 0, Rotate.NONE, null), new Shown(BANNER, 0, 1064, Rotate.NONE, null));
+        var shows =
+                List.of(new Shown(BACKDROP, 0, 0, Rotate.NONE, null), new Shown(BANNER, 0, 1064, Rotate.NONE, null));
         var output = new Output("bench", new Wire.Window(monitor, 1920, 1080, 60), shows, Light.PLAIN);
-        return new Hall("", "", Map.of(BACKDROP, Surface.of(1920, 1080), BANNER, Surface.of(128, 16)), List.of(output), Map.of(), Map.of());
+        return new Hall(
+                "",
+                "",
+                Map.of(BACKDROP, Surface.of(1920, 1080), BANNER, Surface.of(128, 16)),
+                List.of(output),
+                Map.of(),
+                Map.of());
     }
 
     private static Pixels picture(Hall hall, SurfaceName name, int seed) {
         var surface = hall.surfaces().get(name);
         if (surface == null) throw new IllegalArgumentException(name.text());
         var pixels = new Pixels(surface.size());
-        for (int y = 0; y < surface.height(); y++) for (int x = 0; x < surface.width(); x++) pixels.set(x, y, (x * 7 + y * 13) * seed);
+        for (int y = 0; y < surface.height(); y++)
+            for (int x = 0; x < surface.width(); x++) pixels.set(x, y, (x * 7 + y * 13) * seed);
         return pixels;
     }
 }

@@ -26,7 +26,10 @@ import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
-/** An operator at the other end of a link, as a program: it wishes, remembers what was answered, and sees what the desk says. */
+/**
+ * An operator at the other end of a link, as a program: it wishes, remembers what was answered, and sees what the desk
+ * says.
+ */
 public final class Caller implements AutoCloseable {
     private static final int MOST_OPEN = 10_000;
 
@@ -64,7 +67,8 @@ public final class Caller implements AutoCloseable {
         public void heard(ToPeer message) {
             switch (message) {
                 case ToPeer.Welcome welcome -> told = new Told(watch.now().steady(), welcome.now());
-                case ToPeer.Echo(var sent, var now, double speed) -> told = new Told(watch.now().steady(), now);
+                case ToPeer.Echo(var sent, var now, double speed) ->
+                    told = new Told(watch.now().steady(), now);
                 case ToPeer.Live one -> {
                     in = true;
                     live.put(one);
@@ -144,7 +148,8 @@ public final class Caller implements AutoCloseable {
         return answer;
     }
 
-    public CompletableFuture<ToPeer.Pictured> see(SurfaceName surface, @Nullable Showing showing, int width, int height) {
+    public CompletableFuture<ToPeer.Pictured> see(
+            SurfaceName surface, @Nullable Showing showing, int width, int height) {
         long number = numbers.incrementAndGet();
         var picture = new CompletableFuture<ToPeer.Pictured>();
         if (seeing.size() < MOST_OPEN) seeing.put(number, picture);

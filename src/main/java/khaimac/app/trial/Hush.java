@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Listens to universes of sACN as a receiver does, for the longest time that one of them was not heard. Only what was watched
- * counts: where this machine let the listener itself wait, and packets had come meanwhile, nobody was silent.
+ * Listens to universes of sACN as a receiver does, for the longest time that one of them was not heard. Only what was
+ * watched counts: where this machine let the listener itself wait, and packets had come meanwhile, nobody was silent.
  */
 public final class Hush implements AutoCloseable {
     private static final int PORT = 5_568;

@@ -13,8 +13,8 @@ import khaimac.guard.Rules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lamps on the network at the real house, under a picture that stands still: receivers drop a source that they do not hear for two
- * and a half seconds. The desk dies, memory is cleaned, and a hall full of tablets comes in.
+ * Lamps on the network at the real house, under a picture that stands still: receivers drop a source that they do not
+ * hear for two and a half seconds. The desk dies, memory is cleaned, and a hall full of tablets comes in.
  */
 public final class HushTrial {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -23,13 +23,17 @@ public final class HushTrial {
     private static final int CLEANED = 8;
     private static final Pattern CODE = Pattern.compile("outputs arm ([0-9]{4})");
     private static final String HALL = """
-            {"format": "khaimac-hall/1", "name": "Nhỏ", "surfaces": {"backdrop": {"pixels": [24, 16]}},
-             "outputs": [{"name": "Backdrop", "sacn": {"universe": 1, "to": "ADDRESS"}, "shows": [{"surface": "backdrop"}]}]}
-            """;
+        {"format": "khaimac-hall/1", "name": "Nhỏ", "surfaces": {"backdrop": {"pixels": [24, 16]}},
+         "outputs": [{"name": "Backdrop", "sacn": {"universe": 1, "to": "ADDRESS"},
+           "shows": [{"surface": "backdrop"}]}]}
+        """;
 
     private HushTrial() {}
 
-    /** The longest time that a universe was not heard: while the desk died, while the player's memory was cleaned, and beside tablets. */
+    /**
+     * The longest time that a universe was not heard: while the desk died, while the player's memory was cleaned, and
+     * beside tablets.
+     */
     public record Hushes(Duration deskDies, Duration memoryCleaned, Duration besideTablets) {}
 
     /** @throws IOException where the house does not come so far; its words say why */
@@ -38,7 +42,13 @@ public final class HushTrial {
         var address = "127." + random.nextInt(1, 255) + "." + random.nextInt(255) + "." + random.nextInt(1, 255);
         var hall = Files.writeString(folder.resolve("small.hall.json"), HALL.replace("ADDRESS", address));
         try (var hush = new Hush(address, UNIVERSES);
-                var house = new RealHouse(home, "vinh-bao-2024-01-30", hall.toString(), folder.resolve("run"), Rules.NEVER_CAREFUL).start()) {
+                var house = new RealHouse(
+                                home,
+                                "vinh-bao-2024-01-30",
+                                hall.toString(),
+                                folder.resolve("run"),
+                                Rules.NEVER_CAREFUL)
+                        .start()) {
             if (!house.awaitPicture(PATIENCE)) throw new IOException("the house does not start: " + house.said());
             type(house, "outputs arm");
             until(house, () -> CODE.matcher(house.said()).find());
@@ -50,7 +60,8 @@ public final class HushTrial {
             RealHouse.kill(house.guard().desk());
             Thread.sleep(WHILE);
             var deskDies = hush.longest();
-            for (int time = 0; time < CLEANED; time++) Weight.ofHeap(house.guard().player());
+            for (int time = 0; time < CLEANED; time++)
+                Weight.ofHeap(house.guard().player());
             var memoryCleaned = hush.longest();
             var besideTablets = beside(house, tablets, hush);
             return new Hushes(deskDies, memoryCleaned, besideTablets);

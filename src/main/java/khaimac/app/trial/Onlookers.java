@@ -13,8 +13,9 @@ import khaimac.notation.Notation;
 import khaimac.panel.words.FromPage;
 
 /**
- * A hall full of pages that look on: each reads all it is told, to the last byte, and knows what state it has seen. One thread for
- * all, and nothing is understood but that: a thousand tablets think for themselves, here they have to share one machine with the desk.
+ * A hall full of pages that look on: each reads all it is told, to the last byte, and knows what state it has seen. One
+ * thread for all, and nothing is understood but that: a thousand tablets think for themselves, here they have to share
+ * one machine with the desk.
  */
 public final class Onlookers implements AutoCloseable {
     private static final int AT_ONCE = 1 << 18;

@@ -42,7 +42,18 @@ public final class RealHouse implements AutoCloseable {
         var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         var terminal = new Terminal(nowhere, nowhere, InputStream.nullInputStream(), Language.EN, home, false);
         var house = new House(
-                terminal, show, hall, folder, "127.0.0.1", token, RehearsalWatch.Setting.beginning(watch.now().wall(), 1), "go-on", false, null, false, new House.Panel(0, null));
+                terminal,
+                show,
+                hall,
+                folder,
+                "127.0.0.1",
+                token,
+                RehearsalWatch.Setting.beginning(watch.now().wall(), 1),
+                "go-on",
+                false,
+                null,
+                false,
+                new House.Panel(0, null));
         guard = new Guard("127.0.0.1", 0, rules, watch, house, new Guard.Owner() {
             @Override
             public void say(Sentence words) {
@@ -99,7 +110,9 @@ public final class RealHouse implements AutoCloseable {
         return folder;
     }
 
-    /** Waits until a player that was started shows all its pictures for the first time; false when it did not in time. */
+    /**
+     * Waits until a player that was started shows all its pictures for the first time; false when it did not in time.
+     */
     public boolean awaitPicture(Duration longest) throws InterruptedException {
         return up.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS);
     }

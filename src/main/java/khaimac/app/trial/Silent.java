@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 
-/** A page that opened the panel and never reads what it is told, as a tablet that fell asleep in the middle of a word. */
+/**
+ * A page that opened the panel and never reads what it is told, as a tablet that fell asleep in the middle of a word.
+ */
 public final class Silent implements AutoCloseable {
     private static final int SMALL = 4_096;
 

@@ -77,15 +77,24 @@ public final class Tablet implements AutoCloseable {
 
     /** @param link such as the desk tells: an address, and what only who saw it knows */
     public static Tablet pair(String link, String name, Watch watch) throws IOException, InterruptedException {
-        return pair(link, name, watch, HttpClient.newBuilder().cookieHandler(new CookieManager()).connectTimeout(Duration.ofSeconds(5)).build());
+        return pair(
+                link,
+                name,
+                watch,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .connectTimeout(Duration.ofSeconds(5))
+                        .build());
     }
 
-    private static Tablet pair(String link, String name, Watch watch, HttpClient http) throws IOException, InterruptedException {
+    private static Tablet pair(String link, String name, Watch watch, HttpClient http)
+            throws IOException, InterruptedException {
         var parts = link.split("#[a-z]+=", 2);
         var tablet = new Tablet(URI.create(parts[0]), parts[1], http, watch);
         var knock = Map.of("proof", signed(parts[1], "pair"), "name", name);
         var answer = tablet.post("pair", new String(Notation.write(knock), StandardCharsets.UTF_8));
-        if (answer.statusCode() != 200) throw new IOException("not let in: " + answer.statusCode() + " " + answer.body());
+        if (answer.statusCode() != 200)
+            throw new IOException("not let in: " + answer.statusCode() + " " + answer.body());
         return tablet;
     }
 
@@ -127,7 +136,9 @@ public final class Tablet implements AutoCloseable {
         return http.cookieHandler()
                 .filter(CookieManager.class::isInstance)
                 .map(CookieManager.class::cast)
-                .map(known -> known.getCookieStore().getCookies().stream().map(one -> one.getName() + "=" + one.getValue()).collect(Collectors.joining("; ")))
+                .map(known -> known.getCookieStore().getCookies().stream()
+                        .map(one -> one.getName() + "=" + one.getValue())
+                        .collect(Collectors.joining("; ")))
                 .orElse("");
     }
 
@@ -136,7 +147,10 @@ public final class Tablet implements AutoCloseable {
     }
 
     public HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(panel.resolve(path)).header("Origin", origin()).POST(HttpRequest.BodyPublishers.ofString(body)).build();
+        var request = HttpRequest.newBuilder(panel.resolve(path))
+                .header("Origin", origin())
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
@@ -222,7 +236,8 @@ public final class Tablet implements AutoCloseable {
         var wire = socket;
         if (wire == null) throw new IllegalStateException("not entered");
         var nonce = welcome.isDone() ? welcome.join().nonce() : null;
-        var signature = nonce == null ? "" : signed(signed(code, "sign"), nonce + ":" + said.incrementAndGet() + ":" + json);
+        var signature =
+                nonce == null ? "" : signed(signed(code, "sign"), nonce + ":" + said.incrementAndGet() + ":" + json);
         synchronized (this) {
             wire.sendText(signature + json, true).join();
         }
@@ -298,7 +313,8 @@ public final class Tablet implements AutoCloseable {
         }
         switch (message) {
             case ToPage.Welcome one -> welcome.complete(one);
-            case ToPage.Echo(double sent, var now, double speed) -> echoed = new Echoed(watch.now().steady(), now, speed);
+            case ToPage.Echo(double sent, var now, double speed) ->
+                echoed = new Echoed(watch.now().steady(), now, speed);
             // A rehearsal's clock that was put forward is told with what changes, before the next echo.
             case ToPage.Change change -> {
                 var known = echoed;

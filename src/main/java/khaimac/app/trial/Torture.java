@@ -23,8 +23,8 @@ import khaimac.link.ToPeer;
 import khaimac.scene.SurfaceName;
 
 /**
- * Kills desk and player at random moments, with commands on their way, and then reads in the journal what became of every
- * command: what was answered must be there, and nothing twice.
+ * Kills desk and player at random moments, with commands on their way, and then reads in the journal what became of
+ * every command: what was answered must be there, and nothing twice.
  */
 public final class Torture {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -57,7 +57,8 @@ public final class Torture {
      * @param stopped the longest time in which a living player painted nothing
      * @param problems what was lost or done twice, in words; empty when all is well
      */
-    public record Result(int kills, int answered, Duration control, Duration picture, Duration stopped, List<String> problems) {}
+    public record Result(
+            int kills, int answered, Duration control, Duration picture, Duration stopped, List<String> problems) {}
 
     public static Result of(Path home, Path folder, int kills, long seed, Consumer<String> tell) throws Exception {
         Torture torture;
@@ -85,12 +86,17 @@ public final class Torture {
         var begin = watch.now().steady();
         if (desk) killDesk(begin);
         else killPlayer(begin);
-        var now = caller.await(live -> !live.players().isEmpty() && !live.players().getFirst().surfaces().isEmpty(), PATIENCE);
+        var now = caller.await(
+                live -> !live.players().isEmpty()
+                        && !live.players().getFirst().surfaces().isEmpty(),
+                PATIENCE);
         if (now == null) throw new IllegalStateException("the player does not join again: " + house.said());
-        for (var player : now.players()) for (var count : player.surfaces()) {
-            if (count.gap().compareTo(stopped) > 0) stopped = count.gap();
-        }
-        tell.accept(number + ": " + (desk ? "desk" : "player") + " " + watch.now().steady().minus(begin).toMillis() + " ms");
+        for (var player : now.players())
+            for (var count : player.surfaces()) {
+                if (count.gap().compareTo(stopped) > 0) stopped = count.gap();
+            }
+        tell.accept(number + ": " + (desk ? "desk" : "player") + " "
+                + watch.now().steady().minus(begin).toMillis() + " ms");
     }
 
     private void killDesk(Duration begin) throws InterruptedException {
@@ -115,7 +121,8 @@ public final class Torture {
     private void killPlayer(Duration begin) throws InterruptedException {
         RealHouse.kill(house.guard().player());
         burst(2);
-        if (!house.awaitPicture(PATIENCE)) throw new IllegalStateException("the picture does not come back: " + house.said());
+        if (!house.awaitPicture(PATIENCE))
+            throw new IllegalStateException("the picture does not come back: " + house.said());
         picture = longer(picture, watch.now().steady().minus(begin));
     }
 
@@ -151,7 +158,8 @@ public final class Torture {
             again.add(answer);
         }
         try {
-            CompletableFuture.allOf(again.toArray(CompletableFuture[]::new)).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            CompletableFuture.allOf(again.toArray(CompletableFuture[]::new))
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
             throw new IllegalStateException("presses that are sent again get no answer", e);
         }
@@ -160,19 +168,22 @@ public final class Torture {
     private Result result(int kills) throws java.io.IOException {
         Map<String, List<Long>> effects = new HashMap<>();
         for (var fact : Reading.of(new FolderDisk(house.folder())).facts())
-            effects.computeIfAbsent(fact.stamp().command(), id -> new ArrayList<>()).add(fact.stamp().seq());
+            effects.computeIfAbsent(fact.stamp().command(), id -> new ArrayList<>())
+                    .add(fact.stamp().seq());
         var problems = new ArrayList<String>();
         int answered = 0;
         for (var one : sent) {
             var id = one.command().sight().id();
             var facts = effects.getOrDefault(id, List.of());
             // Facts of one decision follow each other; a second decision of the same press would come later.
-            for (int at = 1; at < facts.size(); at++) if (facts.get(at) != facts.get(at - 1) + 1) problems.add("twice: " + one.command());
+            for (int at = 1; at < facts.size(); at++)
+                if (facts.get(at) != facts.get(at - 1) + 1) problems.add("twice: " + one.command());
             var answer = one.answer().isDone() ? one.answer().join() : null;
             if (answer == null || !answer.accepted()) continue;
             answered++;
             if (answer.facts().size() < facts.size()) problems.add("twice: " + one.command() + " " + facts);
-            if (answer.kept() && !facts.containsAll(answer.facts())) problems.add("lost: " + one.command() + " " + answer);
+            if (answer.kept() && !facts.containsAll(answer.facts()))
+                problems.add("lost: " + one.command() + " " + answer);
         }
         return new Result(kills, answered, control, picture, stopped, List.copyOf(problems));
     }

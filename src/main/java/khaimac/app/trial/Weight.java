@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** How much something weighs: what a browser loads before the panel can be used, and the heap of a desk. */
 public final class Weight {
     /** What a page names: in its head, in another module, in another style. */
-    private static final Pattern NAMED = Pattern.compile("(?:src|href)=\"([^\"#:]+)\"|(?:from|import)\\s*\"(\\.[^\"]+)\"|@import\\s+(?:url\\()?\"([^\"]+)\"");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:src|href)=\"([^\"#:]+)\"|(?:from|import)\\s*\"(\\.[^\"]+)\"|@import\\s+(?:url\\()?\"([^\"]+)\"");
 
     private static final Pattern USED = Pattern.compile("used ([0-9]+)K");
 
@@ -35,18 +36,25 @@ public final class Weight {
             open.add(URI.create(link.substring(0, link.indexOf('#'))));
             for (var at = open.poll(); at != null; at = open.poll()) {
                 if (!seen.add(at)) continue;
-                var reply = http.send(HttpRequest.newBuilder(at).header("Accept-Encoding", "gzip").build(), HttpResponse.BodyHandlers.ofByteArray());
+                var reply = http.send(
+                        HttpRequest.newBuilder(at)
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
                 if (reply.statusCode() != 200) continue;
                 bytes += reply.body().length;
                 var named = NAMED.matcher(text(reply));
-                while (named.find()) for (int group = 1; group <= 3; group++) if (named.group(group) != null) open.add(at.resolve(named.group(group)));
+                while (named.find())
+                    for (int group = 1; group <= 3; group++)
+                        if (named.group(group) != null) open.add(at.resolve(named.group(group)));
             }
             return bytes;
         }
     }
 
     private static String text(HttpResponse<byte[]> reply) throws IOException {
-        if (!reply.headers().firstValue("Content-Encoding").orElse("").equals("gzip")) return new String(reply.body(), StandardCharsets.UTF_8);
+        if (!reply.headers().firstValue("Content-Encoding").orElse("").equals("gzip"))
+            return new String(reply.body(), StandardCharsets.UTF_8);
         try (var unzipped = new GZIPInputStream(new ByteArrayInputStream(reply.body()))) {
             return new String(unzipped.readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -57,7 +65,8 @@ public final class Weight {
         var tool = Path.of(System.getProperty("java.home"), "bin", "jcmd");
         if (process == null || !Files.isExecutable(tool)) return 0;
         double least = Double.MAX_VALUE;
-        // Between the collection and the question the process goes on and makes more: the least of a few is nearest to what is kept.
+        // Between the collection and the question the process goes on and makes more: the least of a few is nearest to
+        // what is kept.
         for (int look = 0; look < LOOKS; look++) {
             ask(tool, process, "GC.run");
             least = Math.min(least, used(ask(tool, process, "GC.heap_info")));
@@ -69,12 +78,15 @@ public final class Weight {
         var used = USED.matcher(info);
         double all = 0;
         // The generations of the heap; what comes after them is no heap.
-        for (int generation = 0; generation < 2 && used.find(); generation++) all += Long.parseLong(used.group(1)) / 1_000.0;
+        for (int generation = 0; generation < 2 && used.find(); generation++)
+            all += Long.parseLong(used.group(1)) / 1_000.0;
         return all;
     }
 
     private static String ask(Path tool, Process process, String what) throws IOException, InterruptedException {
-        var asked = new ProcessBuilder(tool.toString(), Long.toString(process.pid()), what).redirectErrorStream(true).start();
+        var asked = new ProcessBuilder(tool.toString(), Long.toString(process.pid()), what)
+                .redirectErrorStream(true)
+                .start();
         var said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         asked.waitFor();
         return said;

@@ -38,7 +38,12 @@ final class Wording {
     /** What a page says, as it goes over the wire: with a mask, as browsers must; that of zeros changes nothing. */
     static ByteBuffer masked(byte[] words) {
         if (words.length >= SHORT) throw new IllegalArgumentException("longer than one byte can say");
-        return ByteBuffer.allocate(6 + words.length).put((byte) (FINAL | 1)).put((byte) (FINAL | words.length)).putInt(0).put(words).flip();
+        return ByteBuffer.allocate(6 + words.length)
+                .put((byte) (FINAL | 1))
+                .put((byte) (FINAL | words.length))
+                .putInt(0)
+                .put(words)
+                .flip();
     }
 
     void hear(ByteBuffer piece) {

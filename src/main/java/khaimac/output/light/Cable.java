@@ -8,8 +8,8 @@ public final class Cable {
     private Cable() {}
 
     /**
-     * For each pixel of the cable, where it is in the output's picture: row × width + column. Surfaces follow each other in the
-     * order in which the output shows them, each wired in its own way.
+     * For each pixel of the cable, where it is in the output's picture: row × width + column. Surfaces follow each
+     * other in the order in which the output shows them, each wired in its own way.
      */
     public static int[] of(Hall hall, Output output) {
         int width = hall.picture(output).width();

@@ -1,8 +1,8 @@
 package khaimac.output.light;
 
 /**
- * Light to the number that makes a lamp give it, for a lamp of some gamma. Lamps' numbers have 16 more bits here than the lamps
- * themselves: what is left over is dithered.
+ * Light to the number that makes a lamp give it, for a lamp of some gamma. Lamps' numbers have 16 more bits here than
+ * the lamps themselves: what is left over is dithered.
  */
 final class Codes {
     /** Whoever painted the picture meant so much light by a number. */
@@ -21,7 +21,10 @@ final class Codes {
     private final double exponent;
     private final int[] table;
 
-    /** @param gamma what the lamp does not do itself: 1 for a lamp that behaves as a screen, 2.2 for one that gives light as told */
+    /**
+     * @param gamma what the lamp does not do itself: 1 for a lamp that behaves as a screen, 2.2 for one that gives
+     * light as told
+     */
     Codes(double gamma) {
         exponent = gamma / SCREEN;
         table = new int[(Float.floatToRawIntBits(FULL_LIGHT) >>> SHIFT) - LEAST + 2];

@@ -7,10 +7,10 @@ import khaimac.hall.Output;
 import khaimac.output.Picture;
 
 /**
- * The pixels of an output as the bytes its lamps want, in the order of their cable. A colour becomes light; white is balanced and
- * brightness taken down as light; only then it becomes the numbers of the lamps. What is finer than these is dithered: over
- * neighbours, and, where pictures come quickly, once more over two pictures. A pixel of a surface is a lamp, so nothing is ever
- * made larger or smaller here.
+ * The pixels of an output as the bytes its lamps want, in the order of their cable. A colour becomes light; white is
+ * balanced and brightness taken down as light; only then it becomes the numbers of the lamps. What is finer than these
+ * is dithered: over neighbours, and, where pictures come quickly, once more over two pictures. A pixel of a surface is
+ * a lamp, so nothing is ever made larger or smaller here.
  */
 public final class Lamps {
     /** Where a picture lasts longer than this, lamps that change with each would be seen to flicker. */
@@ -18,10 +18,12 @@ public final class Lamps {
 
     /** A sequence that fills rows, columns and areas evenly, from wherever one looks at it. */
     private static final double ALONG = 0.7548776662466927;
+
     private static final double DOWN = 0.5698402909980532;
 
     /** A third of a step: where a lamp's red takes its step up, its green and blue do not yet. */
     private static final int THIRD = 21_845;
+
     private static final int STEP = 0xFFFF;
 
     private final int[] places;
@@ -122,7 +124,9 @@ public final class Lamps {
     private void brighten(double wished) {
         if (wished == brightness) return;
         brightness = wished;
-        double[] balance = {light.white().red(), light.white().green(), light.white().blue()};
+        double[] balance = {
+            light.white().red(), light.white().green(), light.white().blue()
+        };
         for (int channel = 0; channel < 3; channel++) {
             double most = balance[channel] * light.brightness() * wished;
             for (int code = 0; code < 256; code++) {

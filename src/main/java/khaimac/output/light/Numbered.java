@@ -5,8 +5,8 @@ import khaimac.hall.Output;
 import khaimac.output.Pixels;
 
 /**
- * A picture that shows in which order driven pixels hang on their cable: the first is green, the last is red, and between them
- * every ten change colour and grow brighter.
+ * A picture that shows in which order driven pixels hang on their cable: the first is green, the last is red, and
+ * between them every ten change colour and grow brighter.
  */
 public final class Numbered {
     private static final int TEN = 10;
@@ -18,7 +18,8 @@ public final class Numbered {
     public static Pixels of(Hall hall, Output output) {
         var pixels = new Pixels(hall.picture(output));
         int[] places = Cable.of(hall, output);
-        for (int number = 0; number < places.length; number++) pixels.ints().put(places[number], colour(number, places.length));
+        for (int number = 0; number < places.length; number++)
+            pixels.ints().put(places[number], colour(number, places.length));
         return pixels;
     }
 

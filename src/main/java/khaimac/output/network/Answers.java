@@ -48,13 +48,18 @@ final class Answers {
         return heard != null && now.minus(heard).compareTo(SILENT) < 0;
     }
 
-    @Nullable Doubt doubt(Duration now) {
-        if (heard == null) return firstAsked != null && now.minus(firstAsked).compareTo(SILENT) >= 0 ? Doubt.small(words.neverAnswered(host)) : null;
+    @Nullable
+    Doubt doubt(Duration now) {
+        if (heard == null)
+            return firstAsked != null && now.minus(firstAsked).compareTo(SILENT) >= 0
+                    ? Doubt.small(words.neverAnswered(host))
+                    : null;
         if (!isThere(now)) return Doubt.gone(words.silent(host));
         // One that says nothing of its ports may still have them.
         if (has.isEmpty()) return null;
         var missing = new TreeSet<Integer>();
-        for (int universe = sent.first(); universe <= sent.last(); universe++) if (!has.contains(universe)) missing.add(universe);
+        for (int universe = sent.first(); universe <= sent.last(); universe++)
+            if (!has.contains(universe)) missing.add(universe);
         return missing.isEmpty() ? null : Doubt.small(words.otherUniverses(host, spans(has), spans(missing)));
     }
 

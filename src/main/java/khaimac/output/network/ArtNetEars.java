@@ -42,6 +42,8 @@ final class ArtNetEars implements Ears {
     @Override
     public @Nullable Doubt doubt(Duration now) {
         var doubt = answers.doubt(now);
-        return doubt != null && !way.ownPort() && !isThere(now) ? Doubt.small(words.portTaken(ArtNetPacket.PORT)) : doubt;
+        return doubt != null && !way.ownPort() && !isThere(now)
+                ? Doubt.small(words.portTaken(ArtNetPacket.PORT))
+                : doubt;
     }
 }

@@ -29,7 +29,11 @@ final class ArtNetPacket {
      */
     static ByteBuffer dmx(int universe, int slots) {
         var packet = begin(ByteBuffer.allocateDirect(SLOTS_AT + slots), DMX);
-        packet.put((byte) 0).put((byte) 0).put((byte) universe).put((byte) (universe >> 8)).putShort((short) slots);
+        packet.put((byte) 0)
+                .put((byte) 0)
+                .put((byte) universe)
+                .put((byte) (universe >> 8))
+                .putShort((short) slots);
         return packet.rewind();
     }
 
@@ -40,7 +44,10 @@ final class ArtNetPacket {
 
     /** Asks a controller whether it is there, and to say so again whenever something about it changes. */
     static ByteBuffer poll() {
-        return begin(ByteBuffer.allocateDirect(14), POLL).put((byte) REPLY_WHEN_CHANGED).put((byte) 0).rewind();
+        return begin(ByteBuffer.allocateDirect(14), POLL)
+                .put((byte) REPLY_WHEN_CHANGED)
+                .put((byte) 0)
+                .rewind();
     }
 
     static void light(ByteBuffer dmx, byte[] from, int start, int count) {

@@ -31,7 +31,8 @@ record ArtPollReply(String name, List<Integer> universes) {
         int ports = Math.min(MOST_PORTS, Short.toUnsignedInt(packet.getShort(at + 172)));
         var universes = new ArrayList<Integer>();
         for (int port = 0; port < ports; port++) {
-            if ((packet.get(at + 174 + port) & OUTPUT) != 0) universes.add(net << 8 | subNet << 4 | (packet.get(at + 190 + port) & 0x0F));
+            if ((packet.get(at + 174 + port) & OUTPUT) != 0)
+                universes.add(net << 8 | subNet << 4 | (packet.get(at + 190 + port) & 0x0F));
         }
         return new ArtPollReply(text(packet, at + 26, 18), universes);
     }

@@ -50,7 +50,8 @@ final class Crowd implements AutoCloseable {
             throws IOException {
         var ears = new ArrayList<DatagramChannel>();
         var everywhere = Stream.ofNullable(address(through, from));
-        for (var address : Stream.concat(everywhere, Stream.of(InetAddress.ofLiteral("255.255.255.255"))).toList()) {
+        for (var address : Stream.concat(everywhere, Stream.of(InetAddress.ofLiteral("255.255.255.255")))
+                .toList()) {
             var ear = DatagramChannel.open(StandardProtocolFamily.INET);
             try {
                 ear.setOption(StandardSocketOptions.SO_REUSEADDR, true);
@@ -81,7 +82,8 @@ final class Crowd implements AutoCloseable {
     }
 
     /** Takes something that somebody has said to all, and says who; null: nothing is there. */
-    @Nullable SocketAddress hear(ByteBuffer into) throws IOException {
+    @Nullable
+    SocketAddress hear(ByteBuffer into) throws IOException {
         for (var ear : ears) {
             var who = ear.receive(into);
             if (who != null) return who;

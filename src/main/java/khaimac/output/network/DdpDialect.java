@@ -3,7 +3,9 @@ package khaimac.output.network;
 import java.util.ArrayList;
 import java.util.List;
 
-/** DDP: stretches of one long row of pixels, numbered one after the other; the last of a picture says that it is shown. */
+/**
+ * DDP: stretches of one long row of pixels, numbered one after the other; the last of a picture says that it is shown.
+ */
 final class DdpDialect implements Dialect {
     private final Stretches stretches;
     private final List<Datagram> packets = new ArrayList<>();
@@ -12,7 +14,8 @@ final class DdpDialect implements Dialect {
     DdpDialect(Stretches stretches, int channels) {
         this.stretches = stretches;
         for (int number = 0; number < stretches.count(); number++)
-            packets.add(new Datagram(DdpPacket.stretch(stretches.start(number), stretches.length(number), channels), null));
+            packets.add(
+                    new Datagram(DdpPacket.stretch(stretches.start(number), stretches.length(number), channels), null));
     }
 
     @Override

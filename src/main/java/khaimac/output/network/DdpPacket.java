@@ -21,7 +21,10 @@ final class DdpPacket {
     /** A stretch of so many bytes, all dark. */
     static ByteBuffer stretch(int from, int length, int channels) {
         var packet = ByteBuffer.allocateDirect(HEADER + length);
-        packet.put((byte) VERSION_1).put((byte) 0).put((byte) (channels == 4 ? RGBW : RGB)).put((byte) DEFAULT_OUTPUT);
+        packet.put((byte) VERSION_1)
+                .put((byte) 0)
+                .put((byte) (channels == 4 ? RGBW : RGB))
+                .put((byte) DEFAULT_OUTPUT);
         return packet.putInt(from).putShort((short) length).rewind();
     }
 

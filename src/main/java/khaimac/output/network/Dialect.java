@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one protocol puts light into packets. The packets are made once: what it hands out stays as it is until it is asked for the
- * same one again.
+ * How one protocol puts light into packets. The packets are made once: what it hands out stays as it is until it is
+ * asked for the same one again.
  */
 interface Dialect {
     Stretches stretches();

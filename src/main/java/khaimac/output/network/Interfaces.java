@@ -17,13 +17,21 @@ import org.jspecify.annotations.Nullable;
 public final class Interfaces {
     private Interfaces() {}
 
-    /** All of them, as hall files may name them: with their addresses, whether they are up, and whether they carry multicast. */
+    /**
+     * All of them, as hall files may name them: with their addresses, whether they are up, and whether they carry
+     * multicast.
+     */
     public static List<Found> found() {
         var found = new ArrayList<Found>();
         for (var one : all()) {
             var about = new LinkedHashMap<String, String>();
             if (!one.getName().equals(one.getDisplayName())) about.put("model", one.getDisplayName());
-            about.put("addresses", one.inetAddresses().map(InetAddress::getHostAddress).map(Interfaces::withoutZone).collect(Collectors.joining(" ")));
+            about.put(
+                    "addresses",
+                    one.inetAddresses()
+                            .map(InetAddress::getHostAddress)
+                            .map(Interfaces::withoutZone)
+                            .collect(Collectors.joining(" ")));
             about.put("up", yes(isUp(one)));
             about.put("multicast", yes(carriesMulticast(one)));
             found.add(new Found("interface", one.getName(), about));
@@ -31,11 +39,15 @@ public final class Interfaces {
         return found;
     }
 
-    /** By its name, by the name its maker gave it, or by an address it has: Windows gives names that nobody would choose. */
+    /**
+     * By its name, by the name its maker gave it, or by an address it has: Windows gives names that nobody would
+     * choose.
+     */
     static @Nullable NetworkInterface named(String name) {
         return first(one -> one.getName().equals(name))
                 .or(() -> first(one -> name.equalsIgnoreCase(one.getDisplayName())))
-                .or(() -> first(one -> one.inetAddresses().anyMatch(address -> address.getHostAddress().equals(name))))
+                .or(() -> first(one -> one.inetAddresses()
+                        .anyMatch(address -> address.getHostAddress().equals(name))))
                 .orElse(null);
     }
 
@@ -44,7 +56,10 @@ public final class Interfaces {
         return first(one -> one.inetAddresses().anyMatch(address::equals)).orElse(null);
     }
 
-    /** The one that a hall most likely means when it says none: a real network that is up, or at least this machine itself. */
+    /**
+     * The one that a hall most likely means when it says none: a real network that is up, or at least this machine
+     * itself.
+     */
     static @Nullable NetworkInterface usual() {
         return first(one -> !isLoopback(one) && isReady(one) && carriesMulticast(one))
                 .or(() -> first(one -> isLoopback(one) && isReady(one)))
@@ -65,7 +80,11 @@ public final class Interfaces {
     }
 
     static @Nullable Inet4Address address(NetworkInterface one) {
-        return one.inetAddresses().filter(Inet4Address.class::isInstance).map(Inet4Address.class::cast).findFirst().orElse(null);
+        return one.inetAddresses()
+                .filter(Inet4Address.class::isInstance)
+                .map(Inet4Address.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     /** How people read its names: "eth0 lo wlan0". */

@@ -18,7 +18,10 @@ import khaimac.output.Picture;
 import khaimac.output.light.Lamps;
 import org.jspecify.annotations.Nullable;
 
-/** Sends the lamps of an output over the network, in whichever dialect. Nothing is made anew for a packet: everything is there from the start. */
+/**
+ * Sends the lamps of an output over the network, in whichever dialect. Nothing is made anew for a packet: everything is
+ * there from the start.
+ */
 final class NetworkDriver implements Driver<byte[], Volley> {
     static final Duration PICTURE = Duration.ofSeconds(1).dividedBy(Wire.ON_A_NETWORK);
 
@@ -97,7 +100,10 @@ final class NetworkDriver implements Driver<byte[], Volley> {
         }
     }
 
-    /** A device that is off says so, or its router does: the stream goes on, and it is up again with the first packet it hears. */
+    /**
+     * A device that is off says so, or its router does: the stream goes on, and it is up again with the first packet it
+     * hears.
+     */
     private void send(Datagram packet) throws IOException, Lost {
         try {
             if (!way.send(packet.bytes().rewind(), packet.group())) throw lost(words.failed("queue full"));
@@ -146,7 +152,8 @@ final class NetworkDriver implements Driver<byte[], Volley> {
     @Override
     public @Nullable Doubt doubt() {
         var to = way.to();
-        if (to != null && refused != null && now.minus(refused).compareTo(REFUSED) < 0) return Doubt.gone(words.nobodyThere(to.getHostString()));
+        if (to != null && refused != null && now.minus(refused).compareTo(REFUSED) < 0)
+            return Doubt.gone(words.nobodyThere(to.getHostString()));
         return ears.doubt(now);
     }
 
@@ -167,7 +174,8 @@ final class NetworkDriver implements Driver<byte[], Volley> {
     @Override
     public List<Measure> measures() {
         return List.of(
-                new Measure("universes or packets a picture", dialect.stretches().count(), ""),
+                new Measure(
+                        "universes or packets a picture", dialect.stretches().count(), ""),
                 new Measure("device answers", isThere ? 1 : 0, ""));
     }
 

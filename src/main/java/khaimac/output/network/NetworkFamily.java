@@ -20,7 +20,9 @@ public final class NetworkFamily implements Family {
 
     @Override
     public boolean reaches(Output output) {
-        return output.wire() instanceof Wire.Sacn || output.wire() instanceof Wire.ArtNet || output.wire() instanceof Wire.Ddp;
+        return output.wire() instanceof Wire.Sacn
+                || output.wire() instanceof Wire.ArtNet
+                || output.wire() instanceof Wire.Ddp;
     }
 
     @Override
@@ -48,18 +50,21 @@ public final class NetworkFamily implements Family {
     private static Driver<?, ?> sacn(Wire.Sacn sacn, String output, Lamps lamps, Words words) throws Lost {
         var to = sacn.to();
         boolean multicast = to == null;
-        var way = to == null ? Way.toGroups(words, sacn.through())
+        var way = to == null
+                ? Way.toGroups(words, sacn.through())
                 : Way.toHost(words, to, SacnPacket.PORT, sacn.through(), 0, Way.Talks.TO_ALL);
         var stretches = universes(lamps, sacn.universe(), Wire.Sacn.LAST);
         // Devices that are sent to one by one mostly know no sync, and nobody else hears them: each shows what it gets.
         int sync = multicast && stretches.count() > 1 ? sacn.universe() : 0;
-        var source = new SacnPacket.Source(SenderNumber.of(way.through(), output), "Khai Mac - " + output, sacn.priority(), sync);
-        return new NetworkDriver(way, words, lamps, new SacnDialect(stretches, source, sacn.universe(), multicast), Ears.NONE);
+        var source = new SacnPacket.Source(
+                SenderNumber.of(way.through(), output), "Khai Mac - " + output, sacn.priority(), sync);
+        return new NetworkDriver(
+                way, words, lamps, new SacnDialect(stretches, source, sacn.universe(), multicast), Ears.NONE);
     }
 
     private static Driver<?, ?> artNet(Wire.ArtNet artNet, Lamps lamps, Words words) throws Lost {
-        var way = Way.toHost(words, artNet.to(), ArtNetPacket.PORT, artNet.through(), ArtNetPacket.PORT,
-                Way.Talks.WITH_ALL);
+        var way = Way.toHost(
+                words, artNet.to(), ArtNetPacket.PORT, artNet.through(), ArtNetPacket.PORT, Way.Talks.WITH_ALL);
         var stretches = universes(lamps, artNet.universe(), Wire.ArtNet.LAST);
         var answers = new Answers(words, artNet.to(), new Universes(artNet.universe(), stretches.count()));
         var everybody = switch (artNet.sync()) {

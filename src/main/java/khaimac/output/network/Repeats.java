@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which stretches of a picture are sent. Nobody answers on such a network, so what has changed is sent a few times, and what has
- * not, often enough that no receiver misses it.
+ * Which stretches of a picture are sent. Nobody answers on such a network, so what has changed is sent a few times, and
+ * what has not, often enough that no receiver misses it.
  */
 final class Repeats {
     /** So often what has changed is sent again, with the pictures that follow. */
@@ -55,7 +55,8 @@ final class Repeats {
         for (int number = 0; number < owed.length; number++) {
             int start = stretches.start(number);
             int end = start + stretches.length(number);
-            if (have != null && !Arrays.equals(have, start, end, want, start, end)) owed[number] = Math.max(owed[number], AGAIN + 1);
+            if (have != null && !Arrays.equals(have, start, end, want, start, end))
+                owed[number] = Math.max(owed[number], AGAIN + 1);
             if (whole || owed[number] > 0) into[due++] = number;
             if (owed[number] > 0) owed[number]--;
         }

@@ -9,7 +9,9 @@ import java.util.List;
 import khaimac.hall.Universes;
 import org.jspecify.annotations.Nullable;
 
-/** sACN: a universe in each packet, all slots of it; several that go to everybody are shown at once by a sync packet. */
+/**
+ * sACN: a universe in each packet, all slots of it; several that go to everybody are shown at once by a sync packet.
+ */
 final class SacnDialect implements Dialect {
     /**
      * Receivers drop a packet whose number is up to 19 behind the last, and remember the last of a player that died.
@@ -29,13 +31,15 @@ final class SacnDialect implements Dialect {
     SacnDialect(Stretches stretches, SacnPacket.Source source, int first, boolean multicast) {
         this.stretches = stretches;
         for (int number = 0; number < stretches.count(); number++)
-            universes.add(datagram(SacnPacket.data(source, first + number, Universes.SLOTS), first + number, multicast));
+            universes.add(
+                    datagram(SacnPacket.data(source, first + number, Universes.SLOTS), first + number, multicast));
         sent = new int[stretches.count()];
         int last = (stretches.count() - 1) / SacnPacket.PAGE;
         for (int page = 0; page <= last; page++) {
             int before = page * SacnPacket.PAGE;
             int count = Math.min(SacnPacket.PAGE, stretches.count() - before);
-            pages.add(datagram(SacnPacket.discovery(source, first + before, count, page, last), SacnPacket.DISCOVERY, true));
+            pages.add(datagram(
+                    SacnPacket.discovery(source, first + before, count, page, last), SacnPacket.DISCOVERY, true));
         }
         sync = source.sync() == 0 ? null : datagram(SacnPacket.sync(source), source.sync(), multicast);
     }

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** The packets of sACN (ANSI E1.31-2018), to the byte. What changes from picture to picture is put into a packet that is there. */
+/**
+ * The packets of sACN (ANSI E1.31-2018), to the byte. What changes from picture to picture is put into a packet that is
+ * there.
+ */
 final class SacnPacket {
     static final int PORT = 5568;
 
@@ -48,9 +51,16 @@ final class SacnPacket {
     static ByteBuffer data(Source source, int universe, int slots) {
         var packet = root(ByteBuffer.allocateDirect(SLOTS_AT + slots), ROOT_DATA, source.cid);
         packet.putShort(length(packet, FRAMING_AT)).putInt(2).put(name(source.name));
-        packet.put((byte) source.priority).putShort((short) source.sync).put((byte) 0).put((byte) (source.sync == 0 ? 0 : ANYWAY_WITHOUT_SYNC));
+        packet.put((byte) source.priority)
+                .putShort((short) source.sync)
+                .put((byte) 0)
+                .put((byte) (source.sync == 0 ? 0 : ANYWAY_WITHOUT_SYNC));
         packet.putShort((short) universe);
-        packet.putShort(length(packet, DMP_AT)).put((byte) 2).put((byte) 0xA1).putShort((short) 0).putShort((short) 1);
+        packet.putShort(length(packet, DMP_AT))
+                .put((byte) 2)
+                .put((byte) 0xA1)
+                .putShort((short) 0)
+                .putShort((short) 1);
         packet.putShort((short) (slots + 1)).put((byte) 0);
         return packet.rewind();
     }
@@ -62,10 +72,16 @@ final class SacnPacket {
         return packet.rewind();
     }
 
-    /** Says to whoever looks for sources which universes this one sends: so many from the first on, all of them in ascending order. */
+    /**
+     * Says to whoever looks for sources which universes this one sends: so many from the first on, all of them in
+     * ascending order.
+     */
     static ByteBuffer discovery(Source source, int first, int count, int page, int lastPage) {
         var packet = root(ByteBuffer.allocateDirect(UNIVERSES_AT + 2 * count), ROOT_EXTENDED, source.cid);
-        packet.putShort(length(packet, FRAMING_AT)).putInt(2).put(name(source.name)).putInt(0);
+        packet.putShort(length(packet, FRAMING_AT))
+                .putInt(2)
+                .put(name(source.name))
+                .putInt(0);
         packet.putShort(length(packet, LIST_AT)).putInt(1).put((byte) page).put((byte) lastPage);
         for (int universe = first; universe < first + count; universe++) packet.putShort((short) universe);
         return packet.rewind();
@@ -106,7 +122,8 @@ final class SacnPacket {
     /** As much of it as there is room for, and no half letter: the rest is filled with zeros, one at least. */
     private static byte[] name(String text) {
         var shorter = text;
-        while (shorter.getBytes(StandardCharsets.UTF_8).length >= NAME) shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
+        while (shorter.getBytes(StandardCharsets.UTF_8).length >= NAME)
+            shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
         return Arrays.copyOf(shorter.getBytes(StandardCharsets.UTF_8), NAME);
     }
 }

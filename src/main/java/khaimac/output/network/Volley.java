@@ -3,7 +3,10 @@ package khaimac.output.network;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The packets that leave at once: few enough for the smallest memory of a receiver, many enough that nobody wakes for each. */
+/**
+ * The packets that leave at once: few enough for the smallest memory of a receiver, many enough that nobody wakes for
+ * each.
+ */
 record Volley(List<Datagram> packets) {
     /** A receiver that nobody has set up keeps about 160. */
     private static final int SMALL = 8;

@@ -43,7 +43,8 @@ record Way(
 
     /** To everybody who listens to the groups of its packets. */
     static Way toGroups(Words words, String interfaceName) throws Lost {
-        var through = up(words, interfaceName, interfaceName.isEmpty() ? Interfaces.usual() : Interfaces.named(interfaceName));
+        var through = up(
+                words, interfaceName, interfaceName.isEmpty() ? Interfaces.usual() : Interfaces.named(interfaceName));
         return open(words, through, address(words, through), null, 0, Talks.TO_ONE);
     }
 
@@ -70,17 +71,19 @@ record Way(
         var through = Interfaces.having(from);
         if (!interfaceName.isEmpty()) {
             var wanted = up(words, interfaceName, Interfaces.named(interfaceName));
-            if (!wanted.equals(through)) throw new Lost(words.elsewhere(host, interfaceName, through == null ? "?" : through.getName()));
+            if (!wanted.equals(through))
+                throw new Lost(words.elsewhere(host, interfaceName, through == null ? "?" : through.getName()));
         }
         if (through == null) throw new Lost(words.unreachable(host));
         // To this very machine it would otherwise take the port of the program that is to get the light.
         boolean here = Interfaces.having(address) != null;
-        return open(words, through, from, to, here ? 0 : ownPort,
-                here && talks == Talks.WITH_ALL ? Talks.TO_ALL : talks);
+        return open(
+                words, through, from, to, here ? 0 : ownPort, here && talks == Talks.WITH_ALL ? Talks.TO_ALL : talks);
     }
 
     private static NetworkInterface up(Words words, String name, @Nullable NetworkInterface one) throws Lost {
-        if (one == null) throw new Lost(name.isEmpty() ? words.noNetwork() : words.noInterface(name, Interfaces.names()));
+        if (one == null)
+            throw new Lost(name.isEmpty() ? words.noNetwork() : words.noInterface(name, Interfaces.names()));
         if (!Interfaces.isUp(one)) throw new Lost(words.down(one.getName()));
         return one;
     }
@@ -105,7 +108,8 @@ record Way(
         try (var probe = DatagramChannel.open(StandardProtocolFamily.INET)) {
             probe.setOption(StandardSocketOptions.SO_BROADCAST, true);
             probe.connect(to);
-            if (probe.getLocalAddress() instanceof InetSocketAddress here && here.getAddress() instanceof Inet4Address four) return four;
+            if (probe.getLocalAddress() instanceof InetSocketAddress here
+                    && here.getAddress() instanceof Inet4Address four) return four;
         } catch (IOException e) {
             // Said below: there is no road to that address.
         }
@@ -113,8 +117,12 @@ record Way(
     }
 
     private static Way open(
-            Words words, NetworkInterface through, Inet4Address from, @Nullable InetSocketAddress to, int port,
-                    Talks talks)
+            Words words,
+            NetworkInterface through,
+            Inet4Address from,
+            @Nullable InetSocketAddress to,
+            int port,
+            Talks talks)
             throws Lost {
         DatagramChannel channel = null;
         try {
@@ -122,8 +130,8 @@ record Way(
             boolean own = bind(channel, from, port);
             boolean one = to != null && !isForAll(through, to.getAddress());
             if (one) channel.connect(to);
-            var crowd = one && talks != Talks.TO_ONE ? Crowd.open(through, from, talks == Talks.WITH_ALL ? port : 0)
-                    : null;
+            var crowd =
+                    one && talks != Talks.TO_ONE ? Crowd.open(through, from, talks == Talks.WITH_ALL ? port : 0) : null;
             return new Way(channel, through, from, to, own, crowd);
         } catch (IOException e) {
             if (channel != null) closeQuietly(channel);
@@ -170,7 +178,8 @@ record Way(
      * Where what is for everybody on its network goes, at the port of the device; null where its network has no such
      * address.
      */
-    @Nullable InetSocketAddress everybody() {
+    @Nullable
+    InetSocketAddress everybody() {
         var address = Crowd.address(through, from);
         return address == null || to == null ? null : new InetSocketAddress(address, to.getPort());
     }
@@ -192,7 +201,8 @@ record Way(
     }
 
     /** Takes something that was said to us or to everybody, and says who said it; null: nothing is there. */
-    @Nullable SocketAddress hear(ByteBuffer into) throws IOException {
+    @Nullable
+    SocketAddress hear(ByteBuffer into) throws IOException {
         var who = channel.receive(into);
         return who == null && crowd != null ? crowd.hear(into) : who;
     }
@@ -200,7 +210,9 @@ record Way(
     /** Whether it is the device that speaks from there; of a way to all, everybody is. */
     boolean isDevice(SocketAddress who) {
         return !channel.isConnected()
-                || (to != null && who instanceof InetSocketAddress there && to.getAddress().equals(there.getAddress()));
+                || (to != null
+                        && who instanceof InetSocketAddress there
+                        && to.getAddress().equals(there.getAddress()));
     }
 
     /** Whether the interface is still as it was when the way was opened. */

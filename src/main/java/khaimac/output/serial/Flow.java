@@ -1,9 +1,9 @@
 package khaimac.output.serial;
 
 /**
- * Whether what was written to a port leaves it. It is looked at again and again, always after the same while: a port where nothing
- * has left at many looks in a row, though something waits, is stuck. One that cannot tell says that nothing waits, and one that
- * says something else for ever has never been seen empty: neither is doubted.
+ * Whether what was written to a port leaves it. It is looked at again and again, always after the same while: a port
+ * where nothing has left at many looks in a row, though something waits, is stuck. One that cannot tell says that
+ * nothing waits, and one that says something else for ever has never been seen empty: neither is doubted.
  */
 final class Flow {
     static final int LOOK_MILLIS = 100;

@@ -32,10 +32,14 @@ final class SerialDriver implements Driver<byte[], byte[]> {
         encoding = Encoding.of(wire.speaks());
         int channels = output.light().order().channels();
         int bytes = encoding.frame(new byte[Math.toIntExact(hall.pixels(output) * channels)], channels).length;
-        long picture = wire.speaks() == Wire.Speaks.USB_PRO ? SECOND / UsbPro.MOST_PICTURES : Math.max(bytes * BITS * SECOND / wire.baud(), SECOND / MOST_PICTURES);
+        long picture = wire.speaks() == Wire.Speaks.USB_PRO
+                ? SECOND / UsbPro.MOST_PICTURES
+                : Math.max(bytes * BITS * SECOND / wire.baud(), SECOND / MOST_PICTURES);
         lamps = new Lamps(hall, output, picture * 1e-6);
         // A picture that stands still leaves the cable free for as long as it took.
-        pace = Pace.of(Duration.ofNanos(picture)).keepAlive(Duration.ofNanos(2 * picture)).restless(lamps.isRestless());
+        pace = Pace.of(Duration.ofNanos(picture))
+                .keepAlive(Duration.ofNanos(2 * picture))
+                .restless(lamps.isRestless());
     }
 
     @Override
@@ -44,8 +48,8 @@ final class SerialDriver implements Driver<byte[], byte[]> {
     }
 
     /**
-     * All of it, whatever the controller has: it knows no part of a picture, it may have been disturbed, and only what is written
-     * tells whether it still takes anything.
+     * All of it, whatever the controller has: it knows no part of a picture, it may have been disturbed, and only what
+     * is written tells whether it still takes anything.
      */
     @Override
     public List<byte[]> difference(byte @Nullable [] have, byte[] want) {

@@ -10,10 +10,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import khaimac.output.Lost;
 
 /**
- * An open port of this machine. A peer that takes nothing would block a write for ever, whatever time-out is set: a watchdog then
- * throws away what is in the port, which frees the writer, and also where the port takes what is written but nothing leaves it. A
- * pulled cable is noticed by an event, by a short write, or by a count below zero. Whoever notices it only says so: the thread
- * that writes is the one that closes, because a port that is closed under the hands of another takes the whole program down.
+ * An open port of this machine. A peer that takes nothing would block a write for ever, whatever time-out is set: a
+ * watchdog then throws away what is in the port, which frees the writer, and also where the port takes what is written
+ * but nothing leaves it. A pulled cable is noticed by an event, by a short write, or by a count below zero. Whoever
+ * notices it only says so: the thread that writes is the one that closes, because a port that is closed under the hands
+ * of another takes the whole program down.
  */
 final class SerialLine implements Line {
     /** A piece takes a quarter of this on its cable, so that a slow cable is not taken for a stuck one. */
@@ -50,7 +51,8 @@ final class SerialLine implements Line {
         this.wake = wake;
         piece = Math.max(LEAST_PIECE, Math.toIntExact(port.getBaudRate() / BITS * LONGEST_WRITE_MILLIS / 4 / 1_000));
         flow = new Flow(port.getBaudRate());
-        watchdog = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("watch " + named).factory());
+        watchdog = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("watch " + named).factory());
         watchdog.setRemoveOnCancelPolicy(true);
         watchdog.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         var _ = watchdog.scheduleWithFixedDelay(this::watch, Flow.LOOK_MILLIS, Flow.LOOK_MILLIS, TimeUnit.MILLISECONDS);
@@ -104,7 +106,10 @@ final class SerialLine implements Line {
         var _ = watchdog.schedule(this::force, FREED_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** Where emptying the port has not freed the writer, only closing it does; he looks at nothing in it when he comes back. */
+    /**
+     * Where emptying the port has not freed the writer, only closing it does; he looks at nothing in it when he comes
+     * back.
+     */
     private void force() {
         if (writing) shut();
     }

@@ -16,8 +16,8 @@ import khaimac.output.Lost;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The serial ports of this machine. A port is named by its path or by the serial number of its adapter. An adapter that was here
- * is found again by its number, whatever name it comes back under.
+ * The serial ports of this machine. A port is named by its path or by the serial number of its adapter. An adapter that
+ * was here is found again by its number, whatever name it comes back under.
  */
 public final class SerialPorts implements Ports {
     private static final int NOT_A_PORT = 25;
@@ -57,7 +57,8 @@ public final class SerialPorts implements Ports {
         var named = wire.port();
         var file = file(named);
         if (file != null && !Files.exists(file)) return Lost.absent(Complaints.missing(output, named));
-        if (code == FORBIDDEN || (file != null && !Files.isWritable(file))) return new Lost(Complaints.forbidden(output, named));
+        if (code == FORBIDDEN || (file != null && !Files.isWritable(file)))
+            return new Lost(Complaints.forbidden(output, named));
         if (code == NOT_A_PORT) return new Lost(Complaints.noPort(output, named));
         if (port.getBaudRate() != wire.baud()) return new Lost(Complaints.unfit(output, named, wire.baud()));
         return new Lost(Complaints.taken(output, named));

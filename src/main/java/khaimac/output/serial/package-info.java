@@ -1,6 +1,6 @@
 /**
- * Pixel controllers on serial ports: what they understand, and ports that stall, vanish and come back. The only room that knows
- * jSerialComm.
+ * Pixel controllers on serial ports: what they understand, and ports that stall, vanish and come back. The only room
+ * that knows jSerialComm.
  */
 @NullMarked
 package khaimac.output.serial;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes every picture and shows none. Its cables can be pulled, so that an operator learns what that looks like. */
 public final class SimulatedFamily implements Family {
-    private static final Pace PACE = new Pace(Duration.ofNanos(1_000_000_000 / 60), Duration.ZERO, Duration.ofHours(1), false);
+    private static final Pace PACE =
+            new Pace(Duration.ofNanos(1_000_000_000 / 60), Duration.ZERO, Duration.ofHours(1), false);
 
     private final List<Runnable> wakes = new CopyOnWriteArrayList<>();
     private volatile Set<SurfaceName> out = Set.of();
@@ -53,8 +54,12 @@ public final class SimulatedFamily implements Family {
 
     private static Sentence pulledOut(Output output) {
         return new Sentence(
-                "Cáp của “" + output.name() + "” bị rút (diễn tập). Khán giả sẽ không thấy hình mới ở đó. Hãy kiểm tra cáp; chương trình tự nối lại.",
-                "The cable of \"" + output.name() + "\" is out (rehearsal). An audience would see nothing new there. Check the cable; it is joined by itself.");
+                "Cáp của “" + output.name()
+                        + "” bị rút (diễn tập). Khán giả sẽ không thấy hình mới ở đó. Hãy kiểm tra cáp; chương trình"
+                        + " tự nối lại.",
+                "The cable of \"" + output.name()
+                        + "\" is out (rehearsal). An audience would see nothing new there. Check the cable; it is"
+                        + " joined by itself.");
     }
 
     @Override

@@ -6,7 +6,9 @@ import khaimac.hall.Region;
 import khaimac.hall.Size;
 import khaimac.output.Pixels;
 
-/** A picture on the graphics card, and how parts of it are put into a window. The thread that holds the window owns it. */
+/**
+ * A picture on the graphics card, and how parts of it are put into a window. The thread that holds the window owns it.
+ */
 final class Canvas implements AutoCloseable {
     private final int width;
     private final int height;
@@ -49,7 +51,10 @@ final class Canvas implements AutoCloseable {
         glOrtho(0, wide, high, 0, -1, 1);
     }
 
-    /** All of the picture at the top left, pixel for pixel; every number of it is taken down to a share, which is 1 at most. */
+    /**
+     * All of the picture at the top left, pixel for pixel; every number of it is taken down to a share, which is 1 at
+     * most.
+     */
     void put(double share) {
         glColor3d(share, share, share);
         put(new Region(0, 0, width, height), 0, 0, width, height);

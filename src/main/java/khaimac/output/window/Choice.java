@@ -45,11 +45,16 @@ sealed interface Choice {
     private static boolean fits(Monitor wanted, PluggedMonitor monitor) {
         if (wanted.connector().isEmpty()) return wanted.model().equalsIgnoreCase(monitor.model());
         if (!wanted.connector().equalsIgnoreCase(monitor.connector())) return false;
-        return wanted.model().isEmpty() || monitor.model().isEmpty() || wanted.model().equalsIgnoreCase(monitor.model());
+        return wanted.model().isEmpty()
+                || monitor.model().isEmpty()
+                || wanted.model().equalsIgnoreCase(monitor.model());
     }
 
-    private static List<PluggedMonitor> narrowed(Monitor wanted, List<PluggedMonitor> fitting, @Nullable PluggedMonitor before) {
-        var kept = before == null ? List.<PluggedMonitor>of() : fitting.stream().filter(before::sameAs).toList();
+    private static List<PluggedMonitor> narrowed(
+            Monitor wanted, List<PluggedMonitor> fitting, @Nullable PluggedMonitor before) {
+        var kept = before == null
+                ? List.<PluggedMonitor>of()
+                : fitting.stream().filter(before::sameAs).toList();
         if (kept.size() == 1) return kept;
         var inMode = fitting.stream().filter(monitor -> isIn(wanted, monitor)).toList();
         return wanted.mode().isEmpty() || inMode.isEmpty() ? fitting : inMode;
@@ -65,15 +70,21 @@ sealed interface Choice {
     }
 
     private static Sentence remark(String output, Wire.Window wire, PluggedMonitor monitor) {
-        boolean cut = wire.width() > monitor.place().width() || wire.height() > monitor.place().height();
+        boolean cut = wire.width() > monitor.place().width()
+                || wire.height() > monitor.place().height();
         if (cut) return MonitorWords.tooSmall(output, wire.picture(), monitor);
-        return wire.monitor().mode().isEmpty() || isIn(wire.monitor(), monitor) ? Sentence.NONE : MonitorWords.otherMode(output, wire.monitor(), monitor);
+        return wire.monitor().mode().isEmpty() || isIn(wire.monitor(), monitor)
+                ? Sentence.NONE
+                : MonitorWords.otherMode(output, wire.monitor(), monitor);
     }
 
     /** What hangs at the connector in place of the model that is wanted; null: nothing does. */
     private static @Nullable PluggedMonitor elsewhere(Monitor wanted, List<PluggedMonitor> there) {
         if (wanted.connector().isEmpty() || wanted.model().isEmpty()) return null;
-        return there.stream().filter(monitor -> monitor.connector().equalsIgnoreCase(wanted.connector())).findFirst().orElse(null);
+        return there.stream()
+                .filter(monitor -> monitor.connector().equalsIgnoreCase(wanted.connector()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String names(List<PluggedMonitor> monitors) {

@@ -23,8 +23,8 @@ import khaimac.output.Lost;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The monitors and windows of this machine: one for the process, as GLFW has it. Systems want them looked after by the first thread
- * of a process and by no other: it lives in {@link #turn}, and whoever draws asks it for windows.
+ * The monitors and windows of this machine: one for the process, as GLFW has it. Systems want them looked after by the
+ * first thread of a process and by no other: it lives in {@link #turn}, and whoever draws asks it for windows.
  */
 public final class Desktop implements AutoCloseable {
     /** A monitor that is moved, or switched to another mode, sends no word: it is looked at so often. */
@@ -60,7 +60,10 @@ public final class Desktop implements AutoCloseable {
         return ONE;
     }
 
-    /** Said by the first thread of the process, before anybody asks for a window. Nothing of a desktop is touched before one is wanted. */
+    /**
+     * Said by the first thread of the process, before anybody asks for a window. Nothing of a desktop is touched before
+     * one is wanted.
+     */
     public static Desktop begin(Watch watch) {
         ONE.watch = watch;
         ONE.first = Thread.currentThread();
@@ -234,7 +237,8 @@ public final class Desktop implements AutoCloseable {
         };
     }
 
-    private @Nullable WallWindow made(Glfw running, String output, Wire.Window wire, PluggedMonitor monitor, Runnable wake) {
+    private @Nullable WallWindow made(
+            Glfw running, String output, Wire.Window wire, PluggedMonitor monitor, Runnable wake) {
         long handle = running.wall(output, monitor.place());
         if (handle == 0) return null;
         var window = new WallWindow(output, handle, wire, monitor, wake);
@@ -245,11 +249,13 @@ public final class Desktop implements AutoCloseable {
     }
 
     /**
-     * An ordinary window; null where it cannot be opened. Who closes it has seen enough: it is hidden, and whatever draws in it goes on.
+     * An ordinary window; null where it cannot be opened. Who closes it has seen enough: it is hidden, and whatever
+     * draws in it goes on.
      *
      * @throws IllegalStateException where there is no desktop
      */
-    @Nullable Pane preview(String title, Runnable wake) {
+    @Nullable
+    Pane preview(String title, Runnable wake) {
         try {
             return ask(() -> {
                 long handle = running().ordinary(title, PREVIEW);
@@ -315,9 +321,10 @@ public final class Desktop implements AutoCloseable {
         var there = running.monitors();
         for (var window : windows.values()) {
             if (!window.open || window.lost != null) continue;
-            fenced(() -> window.look(there),
-                    wrong -> window.lose(new Lost(MonitorWords.noWindow(window.output,
-                    String.valueOf(wrong.getMessage())))));
+            fenced(
+                    () -> window.look(there),
+                    wrong -> window.lose(
+                            new Lost(MonitorWords.noWindow(window.output, String.valueOf(wrong.getMessage())))));
         }
     }
 

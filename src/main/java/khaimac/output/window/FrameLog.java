@@ -7,13 +7,16 @@ import khaimac.hall.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a window's pictures appeared: each instant is that of the return from the swap, which is the monitor's own beat where its
- * driver waits for it. One thread writes, any reads.
+ * When a window's pictures appeared: each instant is that of the return from the swap, which is the monitor's own beat
+ * where its driver waits for it. One thread writes, any reads.
  */
 final class FrameLog {
     private static final int KEPT = 600;
 
-    /** Pictures further apart than this many beats do not belong to one movement: a countdown turns its second, a title comes. */
+    /**
+     * Pictures further apart than this many beats do not belong to one movement: a countdown turns its second, a title
+     * comes.
+     */
     private static final long MOVEMENT = 8;
 
     private final long beat;
@@ -74,6 +77,8 @@ final class FrameLog {
     }
 
     private static double share(long[] sorted, double share) {
-        return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))] / 1e6;
+        return sorted.length == 0
+                ? 0
+                : sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))] / 1e6;
     }
 }

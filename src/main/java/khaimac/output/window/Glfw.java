@@ -43,7 +43,8 @@ final class Glfw implements AutoCloseable {
 
     /** @throws IllegalStateException where this machine has no desktop; the message says why */
     static Glfw start() {
-        if (Platform.get() == Platform.LINUX && System.getenv().getOrDefault("DISPLAY", "").isEmpty()) throw new IllegalStateException("DISPLAY");
+        if (Platform.get() == Platform.LINUX
+                && System.getenv().getOrDefault("DISPLAY", "").isEmpty()) throw new IllegalStateException("DISPLAY");
         try {
             glfwSetErrorCallback(GLFWErrorCallback.create((code, text) -> lastError = MemoryUtil.memUTF8(text)));
             // On Wayland a window cannot be put on a monitor of one's choice; its X11 server can.
@@ -85,7 +86,8 @@ final class Glfw implements AutoCloseable {
                 var place = new Region(x.get(0), y.get(0), mode.width(), mode.height());
                 glfwGetMonitorPhysicalSize(handle, x, y);
                 var millimetres = new Size(x.get(0), y.get(0));
-                all.add(new PluggedMonitor(connector(handle), model(handle), place, mode.refreshRate(), millimetres, i == 0, handle));
+                all.add(new PluggedMonitor(
+                        connector(handle), model(handle), place, mode.refreshRate(), millimetres, i == 0, handle));
             }
         }
         return all;
@@ -104,7 +106,9 @@ final class Glfw implements AutoCloseable {
     }
 
     private String model(long monitor) {
-        return x11 == null ? name(monitor) : models.computeIfAbsent(monitor, handle -> x11.model(GLFWNativeX11.glfwGetX11Monitor(handle)));
+        return x11 == null
+                ? name(monitor)
+                : models.computeIfAbsent(monitor, handle -> x11.model(GLFWNativeX11.glfwGetX11Monitor(handle)));
     }
 
     private static String name(long monitor) {

@@ -14,8 +14,8 @@ import khaimac.hall.Wire;
 import khaimac.scene.SurfaceName;
 
 /**
- * All surfaces of a hall one below the other on one picture, each as large as it is, and where each is seen on the stage. To the
- * rest of the house that picture is an output like any other.
+ * All surfaces of a hall one below the other on one picture, each as large as it is, and where each is seen on the
+ * stage. To the rest of the house that picture is an output like any other.
  *
  * @param hall the same surfaces, and this one output
  */
@@ -54,7 +54,8 @@ public record HallSheet(Hall hall, Output output) {
         for (int i = 0; i < without.size(); i++) {
             var surface = hall.surfaces().get(without.get(i));
             double cell = 1.0 / without.size();
-            if (surface != null) places.put(without.get(i), fitted(surface, new Surface.Place(i * cell, top, cell, 1 - top)));
+            if (surface != null)
+                places.put(without.get(i), fitted(surface, new Surface.Place(i * cell, top, cell, 1 - top)));
         }
         return places;
     }
@@ -64,6 +65,7 @@ public record HallSheet(Hall hall, Output output) {
         double shape = surface.width() / (double) surface.height() / SHAPE;
         double wide = Math.min(cell.width(), cell.height() * shape) * 0.96;
         double high = wide / shape;
-        return new Surface.Place(cell.x() + (cell.width() - wide) / 2, cell.y() + (cell.height() - high) / 2, wide, high);
+        return new Surface.Place(
+                cell.x() + (cell.width() - wide) / 2, cell.y() + (cell.height() - high) / 2, wide, high);
     }
 }

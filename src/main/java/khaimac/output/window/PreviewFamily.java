@@ -16,7 +16,10 @@ import khaimac.output.Pixels;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
-/** An ordinary window of the desktop that shows a whole hall, for whoever rehearses at a desk. Its outputs are those of {@link HallSheet}. */
+/**
+ * An ordinary window of the desktop that shows a whole hall, for whoever rehearses at a desk. Its outputs are those of
+ * {@link HallSheet}.
+ */
 public final class PreviewFamily implements Family {
     @Override
     public String name() {
@@ -90,7 +93,12 @@ public final class PreviewFamily implements Family {
             for (var shown : output.shows()) {
                 var place = places.get(shown.surface());
                 if (place != null)
-                    canvas.put(hall.region(shown), left + place.x() * wide, top + place.y() * high, place.width() * wide, place.height() * high);
+                    canvas.put(
+                            hall.region(shown),
+                            left + place.x() * wide,
+                            top + place.y() * high,
+                            place.width() * wide,
+                            place.height() * high);
             }
             window.swap();
         }

@@ -11,14 +11,15 @@ import khaimac.output.Lost;
 import org.lwjgl.system.MemoryStack;
 
 /**
- * A window of an output. It is made once, on the first thread, and kept for as long as the program runs: hidden while its
- * monitor is away.
+ * A window of an output. It is made once, on the first thread, and kept for as long as the program runs: hidden while
+ * its monitor is away.
  */
 final class WallWindow extends Pane {
     final String output;
 
     /** On the first thread only. */
     Wire.Window wire;
+
     boolean open;
     boolean visible;
 
@@ -62,7 +63,8 @@ final class WallWindow extends Pane {
             glfwGetWindowSize(handle, one, other);
             int width = one.get(0);
             int height = other.get(0);
-            if (width != place.width() || height != place.height()) glfwSetWindowSize(handle, place.width(), place.height());
+            if (width != place.width() || height != place.height())
+                glfwSetWindowSize(handle, place.width(), place.height());
             glfwGetWindowPos(handle, one, other);
             var stood = new Region(one.get(0), other.get(0), width, height);
             if (!stood.equals(place)) glfwSetWindowPos(handle, place.x(), place.y());

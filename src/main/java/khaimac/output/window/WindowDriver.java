@@ -15,7 +15,9 @@ import khaimac.output.Picture;
 import khaimac.output.Pixels;
 import org.jspecify.annotations.Nullable;
 
-/** Shows an output's picture in its window, pixel for pixel. The monitor's beat holds back whoever sends too quickly. */
+/**
+ * Shows an output's picture in its window, pixel for pixel. The monitor's beat holds back whoever sends too quickly.
+ */
 final class WindowDriver implements Driver<WindowDriver.Shown, WindowDriver.Change> {
     /** Fewer pictures a second than this are counted off here: the monitor shows more. */
     private static final int MONITOR = 50;

@@ -49,7 +49,10 @@ public final class WindowFamily implements Family {
         if (!monitor.model().isEmpty()) about.put("model", monitor.model());
         about.put("mode", monitor.mode());
         about.put("at", monitor.place().x() + "," + monitor.place().y());
-        if (monitor.millimetres().width() > 0) about.put("millimetres", monitor.millimetres().width() + "x" + monitor.millimetres().height());
+        if (monitor.millimetres().width() > 0)
+            about.put(
+                    "millimetres",
+                    monitor.millimetres().width() + "x" + monitor.millimetres().height());
         if (monitor.primary()) about.put("primary", "true");
         return new Found("monitor", monitor.connector().isEmpty() ? monitor.model() : monitor.connector(), about);
     }

@@ -15,7 +15,10 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
-/** What GLFW does not do on an X11 desktop: the names of monitors, windows that ask for no keys, a screen that stays awake. */
+/**
+ * What GLFW does not do on an X11 desktop: the names of monitors, windows that ask for no keys, a screen that stays
+ * awake.
+ */
 @SuppressWarnings("restricted")
 final class X11 {
     private static final long ANY_TYPE = 0;
@@ -41,12 +44,37 @@ final class X11 {
         var x11 = SymbolLookup.libraryLookup("libX11.so.6", Arena.global());
         var randr = SymbolLookup.libraryLookup("libXrandr.so.2", Arena.global());
         internAtom = handle(x11, "XInternAtom", JAVA_LONG, ADDRESS, ADDRESS, JAVA_INT);
-        changeProperty = handle(x11, "XChangeProperty", JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT);
+        changeProperty = handle(
+                x11,
+                "XChangeProperty",
+                JAVA_INT,
+                ADDRESS,
+                JAVA_LONG,
+                JAVA_LONG,
+                JAVA_LONG,
+                JAVA_INT,
+                JAVA_INT,
+                ADDRESS,
+                JAVA_INT);
         free = handle(x11, "XFree", JAVA_INT, ADDRESS);
         resetScreenSaver = handle(x11, "XResetScreenSaver", JAVA_INT, ADDRESS);
         outputProperty = handle(
-                randr, "XRRGetOutputProperty", JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_LONG,
-                ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
+                randr,
+                "XRRGetOutputProperty",
+                JAVA_INT,
+                ADDRESS,
+                JAVA_LONG,
+                JAVA_LONG,
+                JAVA_LONG,
+                JAVA_LONG,
+                JAVA_INT,
+                JAVA_INT,
+                JAVA_LONG,
+                ADDRESS,
+                ADDRESS,
+                ADDRESS,
+                ADDRESS,
+                ADDRESS);
         surviveErrors(x11);
     }
 
@@ -54,12 +82,20 @@ final class X11 {
         return LINKER.downcallHandle(library.findOrThrow(name), FunctionDescriptor.of(returns, takes));
     }
 
-    /** Without this Xlib ends the process at the first error, as when a monitor is asked for its name in the moment it is unplugged. */
+    /**
+     * Without this Xlib ends the process at the first error, as when a monitor is asked for its name in the moment it
+     * is unplugged.
+     */
     private static void surviveErrors(SymbolLookup x11) {
         try {
-            var ignore = MethodHandles.lookup().findStatic(X11.class, "ignored", MethodType.methodType(int.class, MemorySegment.class, MemorySegment.class));
+            var ignore = MethodHandles.lookup()
+                    .findStatic(
+                            X11.class,
+                            "ignored",
+                            MethodType.methodType(int.class, MemorySegment.class, MemorySegment.class));
             var stub = LINKER.upcallStub(ignore, FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS), Arena.global());
-            var _ = (MemorySegment) handle(x11, "XSetErrorHandler", ADDRESS, ADDRESS).invokeExact(stub);
+            var _ = (MemorySegment)
+                    handle(x11, "XSetErrorHandler", ADDRESS, ADDRESS).invokeExact(stub);
         } catch (Throwable e) {
             throw wrong(e);
         }
@@ -79,7 +115,19 @@ final class X11 {
             var after = arena.allocate(JAVA_LONG);
             var found = arena.allocate(ADDRESS);
             int failed = (int) outputProperty.invokeExact(
-                    display, output, atom(arena, "EDID"), 0L, LONGEST_EDID, 0, 0, ANY_TYPE, type, format, items, after, found);
+                    display,
+                    output,
+                    atom(arena, "EDID"),
+                    0L,
+                    LONGEST_EDID,
+                    0,
+                    0,
+                    ANY_TYPE,
+                    type,
+                    format,
+                    items,
+                    after,
+                    found);
             var bytes = found.get(ADDRESS, 0);
             if (failed != 0 || bytes.address() == 0) return "";
             boolean areBytes = format.get(JAVA_INT, 0) == Byte.SIZE;
@@ -95,7 +143,8 @@ final class X11 {
     void askForNoKeys(long window) {
         try (var arena = Arena.ofConfined()) {
             var never = arena.allocateFrom(JAVA_LONG, 0);
-            int _ = (int) changeProperty.invokeExact(display, window, atom(arena, "_NET_WM_USER_TIME"), CARDINAL, WORDS, REPLACE, never, 1);
+            int _ = (int) changeProperty.invokeExact(
+                    display, window, atom(arena, "_NET_WM_USER_TIME"), CARDINAL, WORDS, REPLACE, never, 1);
         } catch (Throwable e) {
             throw wrong(e);
         }

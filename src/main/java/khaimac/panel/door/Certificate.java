@@ -8,13 +8,17 @@ import java.security.KeyStore;
 import java.util.Collections;
 import khaimac.finding.Sentence;
 
-/** The hall's own certificate: whether TLS can be spoken with it, before a door is opened that nobody could come through. */
+/**
+ * The hall's own certificate: whether TLS can be spoken with it, before a door is opened that nobody could come
+ * through.
+ */
 final class Certificate {
     static final Sentence BAD = new Sentence(
-            "Không mở được chứng chỉ: tệp không có, không phải PKCS #12, hoặc sai mật khẩu. Bảng điều khiển chỉ mở trên máy này; màn hình không đổi."
-                    + " Hãy xem lại --certificate và KHAIMAC_CERTIFICATE_PASSWORD.",
-            "The certificate cannot be opened: there is no such file, it is no PKCS #12, or the password is wrong. The panel is open on this machine only; the screens"
-                    + " stay as they are. Look at --certificate and KHAIMAC_CERTIFICATE_PASSWORD.");
+            "Không mở được chứng chỉ: tệp không có, không phải PKCS #12, hoặc sai mật khẩu. Bảng điều khiển chỉ mở"
+                    + " trên máy này; màn hình không đổi. Hãy xem lại --certificate và KHAIMAC_CERTIFICATE_PASSWORD.",
+            "The certificate cannot be opened: there is no such file, it is no PKCS #12, or the password is wrong. The"
+                    + " panel is open on this machine only; the screens stay as they are. Look at --certificate and"
+                    + " KHAIMAC_CERTIFICATE_PASSWORD.");
 
     private Certificate() {}
 

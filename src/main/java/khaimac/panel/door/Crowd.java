@@ -14,8 +14,8 @@ final class Crowd implements Connection.Listener {
     private final int most;
 
     /**
-     * Where each came from, as it was when it came: a wire that is closed does not know it any more. What is spoken on a wire may
-     * change (HTTP becomes a WebSocket); the wire is the same.
+     * Where each came from, as it was when it came: a wire that is closed does not know it any more. What is spoken on
+     * a wire may change (HTTP becomes a WebSocket); the wire is the same.
      */
     private final Map<EndPoint, InetAddress> open = new HashMap<>();
 
@@ -54,6 +54,8 @@ final class Crowd implements Connection.Listener {
     }
 
     private static InetAddress address(EndPoint wire) {
-        return wire.getRemoteSocketAddress() instanceof InetSocketAddress from && from.getAddress() != null ? from.getAddress() : InetAddress.getLoopbackAddress();
+        return wire.getRemoteSocketAddress() instanceof InetSocketAddress from && from.getAddress() != null
+                ? from.getAddress()
+                : InetAddress.getLoopbackAddress();
     }
 }

@@ -23,8 +23,8 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The panel on one address. A door to this machine alone and a door to a network are two servers: whatever comes in by the
- * network, the operator at the desk's own machine is not kept waiting by it.
+ * The panel on one address. A door to this machine alone and a door to a network are two servers: whatever comes in by
+ * the network, the operator at the desk's own machine is not kept waiting by it.
  */
 final class Door implements AutoCloseable {
     static final String SESSION = "session";
@@ -49,7 +49,8 @@ final class Door implements AutoCloseable {
      * @param local whether only this machine can reach it
      * @param certificate a PKCS #12 file, for TLS; null: plain HTTP
      */
-    record Place(String host, int port, boolean local, @Nullable Path certificate, String password) {
+    record Place(
+            String host, int port, boolean local, @Nullable Path certificate, String password) {
         String scheme() {
             return certificate == null ? "http" : "https";
         }
@@ -139,7 +140,9 @@ final class Door implements AutoCloseable {
     private ServerConnector connector(Server server, HttpConfiguration http) {
         tight(http);
         var plain = new HttpConnectionFactory(http);
-        var connector = place.certificate() == null ? new ServerConnector(server, plain) : new ServerConnector(server, tls(place.certificate(), place.password()), plain);
+        var connector = place.certificate() == null
+                ? new ServerConnector(server, plain)
+                : new ServerConnector(server, tls(place.certificate(), place.password()), plain);
         connector.setHost(place.host());
         connector.setPort(place.port());
         connector.setIdleTimeout(SILENCE.toMillis());
@@ -165,7 +168,8 @@ final class Door implements AutoCloseable {
         http.header("Cross-Origin-Opener-Policy", "same-origin");
         http.header("Cross-Origin-Resource-Policy", "same-origin");
         if (!visitors.knows(http.header("Host"))) throw new HttpResponseException(421, "");
-        boolean changes = !http.method().name().equals("GET") && !http.method().name().equals("HEAD");
+        boolean changes =
+                !http.method().name().equals("GET") && !http.method().name().equals("HEAD");
         // A control surface is no page: its token, which no page of somebody else has, stands for it.
         if (!visitors.welcomes(http.header("Origin"), changes && bearer(http) == null)) throw new ForbiddenResponse("");
     }
@@ -193,7 +197,8 @@ final class Door implements AutoCloseable {
     }
 
     /** Who sent it; null: a stranger. */
-    @Nullable Session session(Context http) {
+    @Nullable
+    Session session(Context http) {
         var token = bearer(http);
         return token != null ? sessions.of(token, true) : sessions.of(http.cookie(cookie()), false);
     }
@@ -210,7 +215,9 @@ final class Door implements AutoCloseable {
 
     private static @Nullable String bearer(Context http) {
         var header = http.header("Authorization");
-        return header != null && header.toLowerCase(Locale.ROOT).startsWith("bearer ") ? header.substring(7).strip() : null;
+        return header != null && header.toLowerCase(Locale.ROOT).startsWith("bearer ")
+                ? header.substring(7).strip()
+                : null;
     }
 
     @Override

@@ -29,7 +29,10 @@ final class FirstGuest {
         });
     }
 
-    /** All that the first page names, and what it then asks of the desk; a stranger is told nothing, but it has been said once. */
+    /**
+     * All that the first page names, and what it then asks of the desk; a stranger is told nothing, but it has been
+     * said once.
+     */
     static List<String> paths() {
         var all = new ArrayList<String>();
         all.add("");
@@ -50,7 +53,8 @@ final class FirstGuest {
     private static void asks(int port, String path) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE);
-            var request = "GET /" + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n";
+            var request = "GET /" + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
+                    + "\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.getInputStream().readAllBytes();
         }

@@ -25,7 +25,8 @@ public final class Lobby implements Porter, AutoCloseable {
     private static final int NEIGHBOURS = 10;
 
     private static final Sentence NO_SUCH_NETWORK = new Sentence(
-            "Máy này không có mạng đó nữa. Màn hình không đổi. Hãy chọn mạng khác.", "This machine is not on that network any more. The screens stay as they are. Choose another.");
+            "Máy này không có mạng đó nữa. Màn hình không đổi. Hãy chọn mạng khác.",
+            "This machine is not on that network any more. The screens stay as they are. Choose another.");
     private static final Sentence NOT_LENT = new Sentence(
             "Quyền quản trị chỉ có trên máy chính.", "Only the desk's own machine can decide who comes in.");
     private static final Sentence NOBODY = new Sentence("Thiết bị này đã ra khỏi rồi.", "This device is out already.");
@@ -38,7 +39,8 @@ public final class Lobby implements Porter, AutoCloseable {
      * @param file who was let in
      * @param certificate a PKCS #12 file for networks; null: plain HTTP with signed messages
      */
-    public record Setting(int port, String code, Path file, @Nullable Path certificate, String password) {}
+    public record Setting(
+            int port, String code, Path file, @Nullable Path certificate, String password) {}
 
     private final Setting setting;
     private final Watch watch;
@@ -88,7 +90,9 @@ public final class Lobby implements Porter, AutoCloseable {
         return panel;
     }
 
-    /** Where it was before, else where it is wanted, else near that, else anywhere: tablets find it where they left it. */
+    /**
+     * Where it was before, else where it is wanted, else near that, else anywhere: tablets find it where they left it.
+     */
     private Door openLocal() {
         var ports = new ArrayList<Integer>();
         if (sessions.port() > 0) ports.add(sessions.port());
@@ -125,7 +129,9 @@ public final class Lobby implements Porter, AutoCloseable {
                 yield Done.WELL;
             }
             case FromPage.Admission.Token(var name, var right) ->
-                right == Right.ADMIN ? Done.not(NOT_LENT) : new Done(Sentence.NONE, sessions.admit(name, right, "", true));
+                right == Right.ADMIN
+                        ? Done.not(NOT_LENT)
+                        : new Done(Sentence.NONE, sessions.admit(name, right, "", true));
         };
     }
 
@@ -135,7 +141,8 @@ public final class Lobby implements Porter, AutoCloseable {
         address = null;
         if (to == null) return Done.WELL;
         if (addresses().stream().noneMatch(one -> one.address().equals(to))) return Done.not(NO_SUCH_NETWORK);
-        if (setting.certificate() != null && !Certificate.opens(setting.certificate(), setting.password())) return Done.not(Certificate.BAD);
+        if (setting.certificate() != null && !Certificate.opens(setting.certificate(), setting.password()))
+            return Done.not(Certificate.BAD);
         try {
             var place = new Door.Place(to, local.port(), false, setting.certificate(), setting.password());
             network = new Door(place, sessions, routes).open();
@@ -148,14 +155,22 @@ public final class Lobby implements Porter, AutoCloseable {
 
     private Sentence taken(String to) {
         return new Sentence(
-                "Cổng " + local.port() + " trên " + to + " đang do chương trình khác dùng. Màn hình không đổi. Hãy đóng chương trình đó rồi bấm lại.",
-                "Another program uses port " + local.port() + " on " + to + ". The screens stay as they are. Close it and press again.");
+                "Cổng " + local.port() + " trên " + to
+                        + " đang do chương trình khác dùng. Màn hình không đổi. Hãy đóng chương trình đó rồi bấm lại.",
+                "Another program uses port " + local.port() + " on " + to
+                        + ". The screens stay as they are. Close it and press again.");
     }
 
     @Override
     public synchronized ToPage.Access access(String session, String token) {
         var all = sessions.all().stream()
-                .map(one -> new ToPage.Session(one.id(), one.name(), one.right(), one.id().equals(session), one.token(), panel.since(one.id())))
+                .map(one -> new ToPage.Session(
+                        one.id(),
+                        one.name(),
+                        one.right(),
+                        one.id().equals(session),
+                        one.token(),
+                        panel.since(one.id())))
                 .toList();
         return new ToPage.Access(addresses(), address, window(), all, token.isEmpty() ? null : token);
     }
@@ -166,7 +181,13 @@ public final class Lobby implements Porter, AutoCloseable {
         var door = network == null ? local : network;
         var link = door.link() + "#pair=" + ajar.code();
         var left = ajar.until().minus(watch.now().steady());
-        return new ToPage.Window(ajar.right(), link, door.signs() ? ajar.digits() : ajar.pin(), Qr.of(link), watch.now().wall().plus(left), ajar.triesLeft());
+        return new ToPage.Window(
+                ajar.right(),
+                link,
+                door.signs() ? ajar.digits() : ajar.pin(),
+                Qr.of(link),
+                watch.now().wall().plus(left),
+                ajar.triesLeft());
     }
 
     /** The networks of this machine; what is only inside it is none. */
@@ -176,7 +197,8 @@ public final class Lobby implements Porter, AutoCloseable {
             for (var one : Collections.list(NetworkInterface.getNetworkInterfaces())) {
                 if (!one.isUp() || one.isLoopback()) continue;
                 for (var at : Collections.list(one.getInetAddresses()))
-                    if (at instanceof Inet4Address) all.add(new ToPage.Address(at.getHostAddress(), one.getDisplayName()));
+                    if (at instanceof Inet4Address)
+                        all.add(new ToPage.Address(at.getHostAddress(), one.getDisplayName()));
             }
         } catch (SocketException e) {
             // Then there is none to choose from.

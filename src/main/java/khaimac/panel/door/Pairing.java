@@ -8,9 +8,9 @@ import khaimac.panel.words.Right;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A door that stands open for two minutes. Who comes knows the code from a QR picture, or types digits: six where nobody can listen,
- * sixteen where somebody may, of which a code is made as good as the picture's. Five wrong ones from anywhere, and the digits are
- * others and nobody is heard for a while.
+ * A door that stands open for two minutes. Who comes knows the code from a QR picture, or types digits: six where
+ * nobody can listen, sixteen where somebody may, of which a code is made as good as the picture's. Five wrong ones from
+ * anywhere, and the digits are others and nobody is heard for a while.
  */
 final class Pairing {
     static final Duration OPEN = Duration.ofMinutes(2);
@@ -25,8 +25,10 @@ final class Pairing {
             "Too many wrong tries. The old PIN is gone; wait half a minute and use the new one on the desk's machine.");
     private static final Sentence TOO_SHORT = new Sentence(
             "Mạng này ai cũng nghe được: hãy gõ đủ 16 chữ số đang hiện trên máy chính, hoặc quét mã QR.",
-            "Others can listen on this network: type all 16 digits that the desk's machine shows, or scan the QR code.");
-    private static final Sentence WRONG = new Sentence("Mã không đúng. Hãy gõ lại.", "That is not the PIN. Type it again.");
+            "Others can listen on this network: type all 16 digits that the desk's machine shows, or scan the QR"
+                    + " code.");
+    private static final Sentence WRONG =
+            new Sentence("Mã không đúng. Hãy gõ lại.", "That is not the PIN. Type it again.");
 
     /**
      * What came of a try.

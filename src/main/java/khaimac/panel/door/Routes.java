@@ -20,14 +20,18 @@ import khaimac.panel.words.Right;
 import khaimac.phrase.Wishes;
 import org.jspecify.annotations.Nullable;
 
-/** Every way in, with the right it needs. A route without one does not exist: a test goes through the router's own list. */
+/**
+ * Every way in, with the right it needs. A route without one does not exist: a test goes through the router's own list.
+ */
 final class Routes {
     private static final String JSON = "application/json; charset=utf-8";
     private static final String SOCKET = "socket";
 
-    private static final Sentence NOT_UNDERSTOOD = new Sentence("Không hiểu yêu cầu này.", "This request is not understood.");
+    private static final Sentence NOT_UNDERSTOOD =
+            new Sentence("Không hiểu yêu cầu này.", "This request is not understood.");
     private static final Sentence WRONG_KEY = new Sentence(
-            "Đường dẫn này không còn dùng được. Hãy mở đường dẫn mới trên máy chính.", "This link is not valid any more. Open the new one on the desk's machine.");
+            "Đường dẫn này không còn dùng được. Hãy mở đường dẫn mới trên máy chính.",
+            "This link is not valid any more. Open the new one on the desk's machine.");
 
     /**
      * What a page sends to be let in.
@@ -35,7 +39,10 @@ final class Routes {
      * @param proof the word "pair", signed with the code of its link
      * @param name how it wants to be called
      */
-    record Knock(@Nullable String proof, @Nullable String pin, @Nullable String name) {}
+    record Knock(
+            @Nullable String proof,
+            @Nullable String pin,
+            @Nullable String name) {}
 
     /** What the digits that a person types are made into a code with. */
     record Salt(String salt) {}
@@ -52,7 +59,14 @@ final class Routes {
     private final Speaking speaking;
 
     /** @param localCode what the link on the desk's own machine is made of */
-    Routes(Panel panel, Sessions sessions, Pairing pairing, Watch watch, String localCode, Supplier<String> report, Consumer<Throwable> mistakes) {
+    Routes(
+            Panel panel,
+            Sessions sessions,
+            Pairing pairing,
+            Watch watch,
+            String localCode,
+            Supplier<String> report,
+            Consumer<Throwable> mistakes) {
         this.panel = panel;
         this.sessions = sessions;
         this.pairing = pairing;
@@ -66,26 +80,33 @@ final class Routes {
     void hang(JavalinConfig config, Door door) {
         config.routes.get("/pair", http -> answer(http, new Salt(pairing.salt())), Needs.NOTHING);
         config.routes.post("/pair", http -> pair(http, door), Needs.NOTHING);
-        config.routes.get("/session", http -> answer(http, let(door, knownSession(http, door))), new Needs(Right.BOARD));
+        config.routes.get(
+                "/session", http -> answer(http, let(door, knownSession(http, door))), new Needs(Right.BOARD));
         config.routes.post("/leave", http -> leave(http, door), new Needs(Right.BOARD));
-        config.routes.get("/report", http -> http.contentType("text/plain; charset=utf-8").result(report.get()), new Needs(Right.VIEW));
+        config.routes.get(
+                "/report",
+                http -> http.contentType("text/plain; charset=utf-8").result(report.get()),
+                new Needs(Right.VIEW));
         config.routes.get("/api", Routes::describe, new Needs(Right.VIEW));
         config.routes.get("/api/state", http -> answer(http, panel.state()), new Needs(Right.VIEW));
         config.routes.post("/api/<words>", http -> say(http, door), new Needs(Right.EDIT));
-        config.routes.ws("/ws", socket -> {
-            socket.onConnect(context -> enter(context, door));
-            socket.onMessage(context -> {
-                Socket known = context.attribute(SOCKET);
-                // A page of ours speaks when it has been welcomed, not before.
-                if (known == null) context.session.disconnect();
-                else known.heard(context.message());
-            });
-            socket.onClose(context -> {
-                Socket known = context.attribute(SOCKET);
-                if (known != null) known.gone();
-            });
-            socket.onError(context -> context.session.disconnect());
-        }, new Needs(Right.BOARD));
+        config.routes.ws(
+                "/ws",
+                socket -> {
+                    socket.onConnect(context -> enter(context, door));
+                    socket.onMessage(context -> {
+                        Socket known = context.attribute(SOCKET);
+                        // A page of ours speaks when it has been welcomed, not before.
+                        if (known == null) context.session.disconnect();
+                        else known.heard(context.message());
+                    });
+                    socket.onClose(context -> {
+                        Socket known = context.attribute(SOCKET);
+                        if (known != null) known.gone();
+                    });
+                    socket.onError(context -> context.session.disconnect());
+                },
+                new Needs(Right.BOARD));
     }
 
     /** Whoever knocks is told as little as possible about who else may come in. */
@@ -97,7 +118,9 @@ final class Routes {
             return;
         }
         var ajar = pairing.ajar();
-        var tried = knock.proof() != null ? pairing.withProof(knock.proof()) : pairing.withPin(knock.pin() == null ? "" : knock.pin(), door.signs());
+        var tried = knock.proof() != null
+                ? pairing.withProof(knock.proof())
+                : pairing.withPin(knock.pin() == null ? "" : knock.pin(), door.signs());
         panel.doorsMoved();
         if (tried.right() == null || ajar == null) {
             http.status(403);
@@ -134,7 +157,8 @@ final class Routes {
     /** Where others listen, they know the cookie too: who is sent out says that he wishes it. */
     private void leave(Context http, Door door) {
         var session = knownSession(http, door);
-        if (door.signs() && !Secrets.same(Secrets.signed(session.key(), "leave"), http.body())) throw new HttpResponseException(403, "");
+        if (door.signs() && !Secrets.same(Secrets.signed(session.key(), "leave"), http.body()))
+            throw new HttpResponseException(403, "");
         sessions.revoke(session.id());
         panel.cut(session.id());
         panel.doorsMoved();
@@ -167,22 +191,30 @@ final class Routes {
                 .thenAccept(said -> {
                     http.status(said.accepted() ? 200 : said.understood() ? 409 : 400);
                     answer(http, said);
-                }).toCompletableFuture());
+                })
+                .toCompletableFuture());
     }
 
     private static void describe(Context http) {
         var page = new StringBuilder("""
-                Khai Mạc: một dòng, một lệnh · one line, one wish
+            Khai Mạc: một dòng, một lệnh · one line, one wish
 
-                Authorization: Bearer TOKEN
-                GET  /api/state            mọi điều đang đúng · all that is true
-                POST /api/WORD/WORD/...    một lệnh bằng từ của kịch bản · one wish, in the words of scripts;
-                                           phần chữ dài có thể nằm trong thân · longer text may be the body
-                Idempotency-Key: ID        bấm lại cùng ID không có tác dụng thứ hai · the same ID has no second effect
-                200 đã làm · done   409 bị từ chối, kèm lý do · refused, with the reason   400 không hiểu · not understood
+            Authorization: Bearer TOKEN
+            GET  /api/state            mọi điều đang đúng · all that is true
+            POST /api/WORD/WORD/...    một lệnh bằng từ của kịch bản · one wish, in the words of scripts;
+                                       phần chữ dài có thể nằm trong thân · longer text may be the body
+            Idempotency-Key: ID        bấm lại cùng ID không có tác dụng thứ hai · the same ID has no second effect
+            200 đã làm · done   409 bị từ chối, kèm lý do · refused, with the reason   400 không hiểu · not understood
 
-                """);
-        Wishes.usages().forEach((usage, says) -> page.append("POST /api/").append(usage.replace(' ', '/')).append("\n    ").append(says.vi()).append(" · ").append(says.en()).append('\n'));
+            """);
+        Wishes.usages()
+                .forEach((usage, says) -> page.append("POST /api/")
+                        .append(usage.replace(' ', '/'))
+                        .append("\n    ")
+                        .append(says.vi())
+                        .append(" · ")
+                        .append(says.en())
+                        .append('\n'));
         http.contentType("text/plain; charset=utf-8").result(page.toString());
     }
 

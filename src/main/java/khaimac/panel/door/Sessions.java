@@ -61,7 +61,8 @@ final class Sessions {
     synchronized String admit(String name, Right right, String key, boolean token) {
         var secret = Secrets.fresh();
         if (all.size() >= MOST) all.removeFirst();
-        all.add(new Session(Secrets.fresh().substring(0, 8), Secrets.hash(secret), called(name, right), right, key, token));
+        all.add(new Session(
+                Secrets.fresh().substring(0, 8), Secrets.hash(secret), called(name, right), right, key, token));
         write();
         return secret;
     }
@@ -69,7 +70,8 @@ final class Sessions {
     /** A name for the log, that nobody else has. */
     private String called(String name, Right right) {
         var tidy = name.strip().replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
-        if (tidy.codePointCount(0, tidy.length()) > MOST_NAME) tidy = tidy.substring(0, tidy.offsetByCodePoints(0, MOST_NAME));
+        if (tidy.codePointCount(0, tidy.length()) > MOST_NAME)
+            tidy = tidy.substring(0, tidy.offsetByCodePoints(0, MOST_NAME));
         if (tidy.isEmpty()) tidy = right.name().toLowerCase(java.util.Locale.ROOT);
         var called = tidy;
         for (int number = 2; isTaken(called); number++) called = tidy + " " + number;

@@ -38,7 +38,8 @@ final class Socket implements Visit.Wire {
         this.nonce = signs ? Secrets.fresh() : null;
     }
 
-    @Nullable String nonce() {
+    @Nullable
+    String nonce() {
         return nonce;
     }
 
@@ -84,7 +85,10 @@ final class Socket implements Visit.Wire {
         send(OpCode.BINARY, bytes, sent, failed);
     }
 
-    /** One layer below what Jetty offers first: there a text is made into bytes anew for each of a thousand pages that are told the same. */
+    /**
+     * One layer below what Jetty offers first: there a text is made into bytes anew for each of a thousand pages that
+     * are told the same.
+     */
     private void send(byte kind, ByteBuffer bytes, Runnable sent, Runnable failed) {
         wire.getCoreSession().sendFrame(new Frame(kind, bytes), Callback.from(sent, problem -> failed.run()), false);
     }

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a browser came by our own address: a page of somebody else, or a name that somebody else turned to this machine, is
- * turned away before anything is read.
+ * Whether a browser came by our own address: a page of somebody else, or a name that somebody else turned to this
+ * machine, is turned away before anything is read.
  *
  * @param origins such as "http://127.0.0.1:8470"
  */

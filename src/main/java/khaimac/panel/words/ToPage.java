@@ -44,7 +44,15 @@ public sealed interface ToPage {
      * @param nonce where messages have to be signed: the first part of what is signed; null: they need not be
      * @param name how this page is called in the log
      */
-    record Welcome(String build, Right right, String name, @Nullable String nonce, String title, String zone, boolean rehearsal, List<Place> surfaces)
+    record Welcome(
+            String build,
+            Right right,
+            String name,
+            @Nullable String nonce,
+            String title,
+            String zone,
+            boolean rehearsal,
+            List<Place> surfaces)
             implements ToPage {}
 
     /** A surface of the hall, and where it stands on the stage; null where nobody said. */
@@ -128,8 +136,15 @@ public sealed interface ToPage {
      * @param paused since when its clock stands; null: it runs
      */
     record Live(
-            String segment, String name, String by, Instant started, @Nullable Instant ends, @Nullable Instant paused,
-            Duration warn, Duration danger, @Nullable Cut cut) {}
+            String segment,
+            String name,
+            String by,
+            Instant started,
+            @Nullable Instant ends,
+            @Nullable Instant paused,
+            Duration warn,
+            Duration danger,
+            @Nullable Cut cut) {}
 
     /**
      * A part that cuts in at its time, although what is on may have time left; {@code told}: from when on it is said.
@@ -226,7 +241,8 @@ public sealed interface ToPage {
     record Code(long number, String code) implements ToPage {}
 
     /** For the speaker: nothing but this. */
-    record Stage(double speed, @Nullable Live live, @Nullable String message) implements Part {}
+    record Stage(
+            double speed, @Nullable Live live, @Nullable String message) implements Part {}
 
     /** For who waits behind the stage. */
     record Backstage(double speed, @Nullable Live live, List<Due> agenda, List<ReadyFor> ready) implements Part {}
@@ -236,7 +252,13 @@ public sealed interface ToPage {
      *
      * @param late how late it begins; null: as late as the line above
      */
-    record Due(String id, String name, String by, String state, Instant planned, @Nullable Shift late) {}
+    record Due(
+            String id,
+            String name,
+            String by,
+            String state,
+            Instant planned,
+            @Nullable Shift late) {}
 
     /** For the public: announced times only. */
     record Board(double speed, String title, List<Told> agenda) implements Part {}
@@ -250,7 +272,13 @@ public sealed interface ToPage {
      * @param addresses the networks of this machine that the panel could be opened on
      * @param open the address it is open on; null: on this machine only
      */
-    record Access(List<Address> addresses, @Nullable String open, @Nullable Window window, List<Session> sessions, @Nullable String token) implements ToPage {}
+    record Access(
+            List<Address> addresses,
+            @Nullable String open,
+            @Nullable Window window,
+            List<Session> sessions,
+            @Nullable String token)
+            implements ToPage {}
 
     record Address(String address, String name) {}
 
@@ -271,5 +299,11 @@ public sealed interface ToPage {
      * @param surface whether it is a control surface, which has no page and is never connected
      * @param since when its page has been open, on the wall clock; null: it has none open
      */
-    record Session(String id, String name, Right right, boolean own, boolean surface, @Nullable Instant since) {}
+    record Session(
+            String id,
+            String name,
+            Right right,
+            boolean own,
+            boolean surface,
+            @Nullable Instant since) {}
 }

@@ -1,4 +1,6 @@
-/** What a page of the panel and the desk say to each other, as values; each is a line of JSON, written by the notation. */
+/**
+ * What a page of the panel and the desk say to each other, as values; each is a line of JSON, written by the notation.
+ */
 @NullMarked
 package khaimac.panel.words;
 

@@ -35,7 +35,8 @@ final class AtShape {
                 case Trigger.FromStart(var after) -> after.isZero() ? "start" : "start+" + Times.written(after);
                 case Trigger.FromEnd(var after) ->
                     after.isZero() ? "end" : "end" + (after.isNegative() ? "" : "+") + Times.written(after);
-                case Trigger.At(var instant) -> Times.written(instant.atZone(setting.zone()).toLocalTime());
+                case Trigger.At(var instant) ->
+                    Times.written(instant.atZone(setting.zone()).toLocalTime());
                 case Trigger.Go ignored -> throw new IllegalArgumentException("not a time: " + trigger);
                 case Trigger.After ignored -> throw new IllegalArgumentException("not a time: " + trigger);
                 case Trigger.FilmEnd ignored -> throw new IllegalArgumentException("not a time: " + trigger);
@@ -46,7 +47,11 @@ final class AtShape {
 
         @Override
         public Map<String, Object> schema(Schemas schemas) {
-            return Map.of("type", "string", "pattern", "^(start(\\+[0-9hms]+)?|end([+-][0-9hms]+)?|\\d\\d:\\d\\d(:\\d\\d)?)$");
+            return Map.of(
+                    "type",
+                    "string",
+                    "pattern",
+                    "^(start(\\+[0-9hms]+)?|end([+-][0-9hms]+)?|\\d\\d:\\d\\d(:\\d\\d)?)$");
         }
     };
 

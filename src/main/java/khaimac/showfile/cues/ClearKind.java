@@ -13,8 +13,9 @@ final class ClearKind {
 
     static final CueKind<List<SurfaceName>> KIND = new CueKind<>(
             PART,
-            (surfaces, entrance) ->
-                    surfaces.stream().<Change>map(surface -> new Change.Clear(surface, entrance)).toList(),
+            (surfaces, entrance) -> surfaces.stream()
+                    .<Change>map(surface -> new Change.Clear(surface, entrance))
+                    .toList(),
             changes -> {
                 var surfaces = changes.stream()
                         .filter(Change.Clear.class::isInstance)
@@ -23,7 +24,8 @@ final class ClearKind {
                 return surfaces.isEmpty() ? null : surfaces;
             },
             """
-            {"on": "go", "name": "Dọn màn nhắc", "clear": ["stage", "banner"], "fade": "500ms"}""");
+            {"on": "go", "name": "Dọn màn nhắc", "clear": ["stage", "banner"], "fade": "500ms"}\
+            """);
 
     private ClearKind() {}
 }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** A cue as it is written: one trigger, some changes. One that is not whole is kept, marked broken, and says why. */
 public final class CueForm {
     /** What {@code after} refers to, until all cues of the segment are read. */
-    public record Written(Cue cue, @Nullable String after, @Nullable Duration by) {}
+    public record Written(
+            Cue cue, @Nullable String after, @Nullable Duration by) {}
 
     private static final Part<String> ID = Part.of("id", Shapes.TEXT, "What another cue's after calls it.");
     private static final Part<String> NAME = Part.of("name", Shapes.TEXT, "What GO will say.");
@@ -35,14 +36,20 @@ public final class CueForm {
 
     private record Following(String cue, Duration by) {}
 
-    private static final Form<Following> FOLLOWING = new Form<>("after", List.of(CUE, BY), fields -> {
-        var cue = fields.get(CUE);
-        var by = fields.get(BY, Duration.ZERO);
-        return cue == null ? null : new Following(cue, by);
-    }, (after, out) -> out.put(CUE, after.cue()).put(BY, after.by(), Duration.ZERO));
+    private static final Form<Following> FOLLOWING = new Form<>(
+            "after",
+            List.of(CUE, BY),
+            fields -> {
+                var cue = fields.get(CUE);
+                var by = fields.get(BY, Duration.ZERO);
+                return cue == null ? null : new Following(cue, by);
+            },
+            (after, out) -> out.put(CUE, after.cue()).put(BY, after.by(), Duration.ZERO));
 
-    private static final Part<Following> AFTER = Part.of("after", FOLLOWING, "So long after another cue of the segment.");
-    private static final Part<Duration> FADE = Part.of("fade", Times.LENGTH, "Fades in over this long; a cut if not said.");
+    private static final Part<Following> AFTER =
+            Part.of("after", FOLLOWING, "So long after another cue of the segment.");
+    private static final Part<Duration> FADE =
+            Part.of("fade", Times.LENGTH, "Fades in over this long; a cut if not said.");
     private static final Part<Colour> THROUGH = Part.of("through", Common.COLOUR, "Fades through this colour.");
     private static final Part<Boolean> ONLY = Part.of(
             "only", Shapes.words(Map.of("changed-lines", true)), "changed-lines: only lines whose words differ move.");
@@ -67,21 +74,32 @@ public final class CueForm {
         var after = fields.get(AFTER);
         int triggers = (fields.has(ON) ? 1 : 0) + (fields.has(AT) ? 1 : 0) + (fields.has(AFTER) ? 1 : 0);
         if (triggers != 1) {
-            fields.reader().error(fields.node(),
-                    new Sentence("Một lệnh cần đúng một điều khởi động, ở đây có " + triggers + ".",
-                            "A cue needs exactly one trigger, here are " + triggers + "."),
-                    Sentence.NONE,
-                    new Sentence("Hãy viết một trong \"on\", \"at\", \"after\".", "Write one of \"on\", \"at\", \"after\"."));
+            fields.reader()
+                    .error(
+                            fields.node(),
+                            new Sentence(
+                                    "Một lệnh cần đúng một điều khởi động, ở đây có " + triggers + ".",
+                                    "A cue needs exactly one trigger, here are " + triggers + "."),
+                            Sentence.NONE,
+                            new Sentence(
+                                    "Hãy viết một trong \"on\", \"at\", \"after\".",
+                                    "Write one of \"on\", \"at\", \"after\"."));
         }
         var changes = CueKinds.read(fields, entrance(fields));
         entrances(fields, changes);
         if (changes.isEmpty() && fields.reader().errors() == before) {
-            fields.reader().warning(fields.node(),
-                    new Sentence("Lệnh này không làm gì.", "This cue does nothing."), Sentence.NONE,
-                    new Sentence("Hãy thêm \"put\" hoặc việc khác.", "Add a \"put\" or something else."));
+            fields.reader()
+                    .warning(
+                            fields.node(),
+                            new Sentence("Lệnh này không làm gì.", "This cue does nothing."),
+                            Sentence.NONE,
+                            new Sentence("Hãy thêm \"put\" hoặc việc khác.", "Add a \"put\" or something else."));
         }
-        var trigger = on != null ? on : at != null ? at : after != null ? new Trigger.After(0, after.by()) : new Trigger.Go();
-        var broken = fields.reader().errors() == before ? Sentence.NONE : fields.reader().lastError();
+        var trigger =
+                on != null ? on : at != null ? at : after != null ? new Trigger.After(0, after.by()) : new Trigger.Go();
+        var broken = fields.reader().errors() == before
+                ? Sentence.NONE
+                : fields.reader().lastError();
         var cue = new Cue(id, name, trigger, changes, broken);
         return new Written(cue, after == null ? null : after.cue(), after == null ? null : after.by());
     }
@@ -89,17 +107,28 @@ public final class CueForm {
     /** What is written for a picture's coming in, where there is none or it cannot be. */
     private static void entrances(Fields fields, List<Change> changes) {
         if (fields.has(ONLY) && fields.has(THROUGH)) {
-            fields.reader().warning(fields.at(THROUGH),
-                    new Sentence("“only” và “through” không đi cùng nhau.", "\"only\" and \"through\" do not go together."),
-                    new Sentence("“through” bị bỏ qua.", "\"through\" is ignored."), Sentence.NONE);
+            fields.reader()
+                    .warning(
+                            fields.at(THROUGH),
+                            new Sentence(
+                                    "“only” và “through” không đi cùng nhau.",
+                                    "\"only\" and \"through\" do not go together."),
+                            new Sentence("“through” bị bỏ qua.", "\"through\" is ignored."),
+                            Sentence.NONE);
         }
         boolean isSaid = fields.has(FADE) || fields.has(THROUGH) || fields.has(ONLY);
-        if (isSaid && !changes.isEmpty() && changes.stream().noneMatch(
-                change -> change instanceof Change.Put || change instanceof Change.Clear)) {
-            fields.reader().warning(fields.node(),
-                    new Sentence("“fade”, “through” và “only” chỉ dùng với “put” hoặc “clear”.",
-                            "\"fade\", \"through\" and \"only\" go with a \"put\" or a \"clear\"."),
-                    new Sentence("Chúng bị bỏ qua.", "They are ignored."), Sentence.NONE);
+        if (isSaid
+                && !changes.isEmpty()
+                && changes.stream()
+                        .noneMatch(change -> change instanceof Change.Put || change instanceof Change.Clear)) {
+            fields.reader()
+                    .warning(
+                            fields.node(),
+                            new Sentence(
+                                    "“fade”, “through” và “only” chỉ dùng với “put” hoặc “clear”.",
+                                    "\"fade\", \"through\" and \"only\" go with a \"put\" or a \"clear\"."),
+                            new Sentence("Chúng bị bỏ qua.", "They are ignored."),
+                            Sentence.NONE);
         }
     }
 

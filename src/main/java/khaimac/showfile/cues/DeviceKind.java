@@ -21,20 +21,29 @@ final class DeviceKind {
     private static final Part<String> INPUT = Part.of("input", Shapes.TEXT, "Shows this input of its own.");
     private static final Part<String> PATTERN = Part.of("pattern", Shapes.TEXT, "Shows its own test picture.");
 
-    private static final Form<DeviceOrder> FORM = new Form<>("order", List.of(INPUT, PATTERN), fields -> {
-        var input = fields.get(INPUT);
-        var pattern = fields.get(PATTERN);
-        if ((input == null) == (pattern == null)) {
-            fields.reader().error(fields.node(),
-                    new Sentence("Hãy viết “input” hoặc “pattern”, một trong hai.", "Write \"input\" or \"pattern\", one of the two."),
-                    Shapes.LEFT_OUT, Sentence.NONE);
-            return null;
-        }
-        return input != null ? new DeviceOrder.Input(input) : new DeviceOrder.Pattern(String.valueOf(pattern));
-    }, (order, out) -> {
-        if (order instanceof DeviceOrder.Input(var name)) out.put(INPUT, name);
-        if (order instanceof DeviceOrder.Pattern(var name)) out.put(PATTERN, name);
-    });
+    private static final Form<DeviceOrder> FORM = new Form<>(
+            "order",
+            List.of(INPUT, PATTERN),
+            fields -> {
+                var input = fields.get(INPUT);
+                var pattern = fields.get(PATTERN);
+                if ((input == null) == (pattern == null)) {
+                    fields.reader()
+                            .error(
+                                    fields.node(),
+                                    new Sentence(
+                                            "Hãy viết “input” hoặc “pattern”, một trong hai.",
+                                            "Write \"input\" or \"pattern\", one of the two."),
+                                    Shapes.LEFT_OUT,
+                                    Sentence.NONE);
+                    return null;
+                }
+                return input != null ? new DeviceOrder.Input(input) : new DeviceOrder.Pattern(String.valueOf(pattern));
+            },
+            (order, out) -> {
+                if (order instanceof DeviceOrder.Input(var name)) out.put(INPUT, name);
+                if (order instanceof DeviceOrder.Pattern(var name)) out.put(PATTERN, name);
+            });
 
     private static final Map<String, DeviceOrder> WORDS = words();
 
@@ -44,8 +53,11 @@ final class DeviceKind {
             if (!(node instanceof Node.Text(var word, int line, int column))) return FORM.read(node, reader);
             var order = WORDS.get(word);
             if (order == null)
-                reader.error(node, new Sentence("Thiết bị không hiểu “" + word + "”.", "A device does not know \"" + word + "\"."),
-                        Shapes.LEFT_OUT, reader.instead(word, WORDS.keySet()));
+                reader.error(
+                        node,
+                        new Sentence("Thiết bị không hiểu “" + word + "”.", "A device does not know \"" + word + "\"."),
+                        Shapes.LEFT_OUT,
+                        reader.instead(word, WORDS.keySet()));
             return order;
         }
 
@@ -79,7 +91,8 @@ final class DeviceKind {
                 return orders.isEmpty() ? null : orders;
             },
             """
-            {"on": "go", "name": "Chuyển sang máy quay", "device": {"processor": {"input": "hdmi2"}}}""");
+            {"on": "go", "name": "Chuyển sang máy quay", "device": {"processor": {"input": "hdmi2"}}}\
+            """);
 
     private DeviceKind() {}
 

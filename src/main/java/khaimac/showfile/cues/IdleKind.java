@@ -10,7 +10,9 @@ import khaimac.showfile.looks.Common;
 /** Another idle look from here on, so that SAFE never shows the title of a part that is over. */
 final class IdleKind {
     private static final Part<Map<SurfaceName, LookRef>> PART = Part.of(
-            "idle", Surfaces.each(Common.LOOK_REF), "From here on the idle look of a surface: what SAFE and clear show.");
+            "idle",
+            Surfaces.each(Common.LOOK_REF),
+            "From here on the idle look of a surface: what SAFE and clear show.");
 
     static final CueKind<Map<SurfaceName, LookRef>> KIND = new CueKind<>(
             PART,
@@ -19,7 +21,8 @@ final class IdleKind {
                     .toList(),
             changes -> Surfaces.table(changes, Change.Idle.class, Change.Idle::surface, Change.Idle::look),
             """
-            {"at": "start", "put": {"backdrop": "conference-title"}, "idle": {"backdrop": "conference-title"}}""");
+            {"at": "start", "put": {"backdrop": "conference-title"}, "idle": {"backdrop": "conference-title"}}\
+            """);
 
     private IdleKind() {}
 }

@@ -18,7 +18,8 @@ final class LevelKind {
                     .toList(),
             changes -> Surfaces.table(changes, Change.Level.class, Change.Level::surface, Change.Level::level),
             """
-            {"at": "start", "level": {"backdrop": 0.6}}""");
+            {"at": "start", "level": {"backdrop": 0.6}}\
+            """);
 
     private LevelKind() {}
 }

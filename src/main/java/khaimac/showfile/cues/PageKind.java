@@ -13,18 +13,21 @@ import khaimac.showfile.language.Shapes;
 /** Turns the pages of a roster. */
 final class PageKind {
     private static final Shape<Change.Turn> TURN = Shapes.of(
-            Map.of("anyOf", List.of(
-                    Map.of("enum", List.of("each", "next", "previous")),
-                    Map.of("type", "integer", "minimum", 1, "maximum", 10_000))),
+            Map.of(
+                    "anyOf",
+                    List.of(
+                            Map.of("enum", List.of("each", "next", "previous")),
+                            Map.of("type", "integer", "minimum", 1, "maximum", 10_000))),
             (node, reader) -> switch (node) {
-                case Node.Text(var word, int line, int column) -> switch (word) {
-                    case "each" -> new Change.Turn.Each();
-                    case "next" -> new Change.Turn.Next();
-                    case "previous" -> new Change.Turn.Previous();
-                    default -> null;
-                };
-                case Node.Num(double page, int line, int column) when page >= 1 && page <= 10_000 && page == Math.rint(page) ->
-                    new Change.Turn.To((int) page);
+                case Node.Text(var word, int line, int column) ->
+                    switch (word) {
+                        case "each" -> new Change.Turn.Each();
+                        case "next" -> new Change.Turn.Next();
+                        case "previous" -> new Change.Turn.Previous();
+                        default -> null;
+                    };
+                case Node.Num(double page, int line, int column)
+                when page >= 1 && page <= 10_000 && page == Math.rint(page) -> new Change.Turn.To((int) page);
                 case Node.Num ignored -> null;
                 case Node.Bool ignored -> null;
                 case Node.Null ignored -> null;
@@ -53,7 +56,8 @@ final class PageKind {
                     .toList(),
             changes -> Surfaces.table(changes, Change.Page.class, Change.Page::surface, Change.Page::turn),
             """
-            {"on": "go", "name": "Trang tiếp theo", "page": {"backdrop": "each"}}""");
+            {"on": "go", "name": "Trang tiếp theo", "page": {"backdrop": "each"}}\
+            """);
 
     private PageKind() {}
 }

@@ -18,14 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class PlayKind {
     private static final Part<String> FILE = Part.required("file", Common.FILE, "The sound file.");
     private static final Part<Boolean> LOOP = Part.of("loop", Shapes.YES_NO, "Again and again until stopped.");
-    private static final Part<Double> LEVEL = Part.of("level", Shapes.fraction(0, 1), "How loud, 0 to 1; 1 if not said.");
+    private static final Part<Double> LEVEL =
+            Part.of("level", Shapes.fraction(0, 1), "How loud, 0 to 1; 1 if not said.");
 
-    private static final Form<Change.Play> FORM = new Form<>("sound", List.of(FILE, LOOP, LEVEL), fields -> {
-        var file = fields.get(FILE);
-        boolean loop = fields.get(LOOP, false);
-        double level = fields.get(LEVEL, 1.0);
-        return file == null ? null : new Change.Play(file, loop, level);
-    }, (play, out) -> out.put(FILE, play.file()).put(LOOP, play.loop(), false).put(LEVEL, play.level(), 1.0));
+    private static final Form<Change.Play> FORM = new Form<>(
+            "sound",
+            List.of(FILE, LOOP, LEVEL),
+            fields -> {
+                var file = fields.get(FILE);
+                boolean loop = fields.get(LOOP, false);
+                double level = fields.get(LEVEL, 1.0);
+                return file == null ? null : new Change.Play(file, loop, level);
+            },
+            (play, out) ->
+                    out.put(FILE, play.file()).put(LOOP, play.loop(), false).put(LEVEL, play.level(), 1.0));
 
     /** A file by its name, or with more to say about it. */
     private static final Shape<Change.Play> SOUND = new Shape<>() {
@@ -61,7 +67,8 @@ final class PlayKind {
                 return sounds.isEmpty() ? null : sounds;
             },
             """
-            {"on": "go", "name": "Quốc ca", "play": {"file": "media/quoc-ca.ogg", "level": 0.9}}""");
+            {"on": "go", "name": "Quốc ca", "play": {"file": "media/quoc-ca.ogg", "level": 0.9}}\
+            """);
 
     private PlayKind() {}
 }

@@ -10,7 +10,9 @@ import khaimac.showfile.looks.Common;
 /** Puts looks on surfaces. */
 final class PutKind {
     private static final Part<Map<SurfaceName, LookRef>> PART = Part.of(
-            "put", Surfaces.each(Common.LOOK_REF), "A look for each surface: the name of one, or one written in place.");
+            "put",
+            Surfaces.each(Common.LOOK_REF),
+            "A look for each surface: the name of one, or one written in place.");
 
     static final CueKind<Map<SurfaceName, LookRef>> KIND = new CueKind<>(
             PART,
@@ -19,7 +21,8 @@ final class PutKind {
                     .toList(),
             changes -> Surfaces.table(changes, Change.Put.class, Change.Put::surface, Change.Put::look),
             """
-            {"at": "start", "put": {"backdrop": "award-title", "stage": {"countdown": "segment"}}, "fade": "800ms"}""");
+            {"at": "start", "put": {"backdrop": "award-title", "stage": {"countdown": "segment"}}, "fade": "800ms"}\
+            """);
 
     private PutKind() {}
 }

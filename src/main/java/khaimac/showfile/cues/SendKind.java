@@ -22,7 +22,8 @@ final class SendKind {
             Map.of("type", List.of("string", "number")),
             (node, reader) -> switch (node) {
                 case Node.Text(var text, int line, int column) -> text;
-                case Node.Num(double number, int line, int column) when Double.isFinite(number) ->
+                case Node.Num(double number, int line, int column)
+                when Double.isFinite(number) ->
                     number == Math.rint(number) && Math.abs(number) < Integer.MAX_VALUE
                             ? (Object) Integer.valueOf((int) number)
                             : Double.valueOf(number);
@@ -39,15 +40,15 @@ final class SendKind {
     private static final Part<String> OSC = Part.of("osc", Shapes.TEXT, "An OSC address such as /cue/1/go.");
     private static final Part<List<Object>> ARGS = Part.of("args", Shapes.list(ARGUMENT), "OSC arguments.");
     private static final Part<String> HTTP = Part.of("http", Shapes.TEXT, "A path such as /lights/on.");
-    private static final Part<String> METHOD = Part.of(
-            "method", Shapes.words(methods()), "GET, POST or PUT; POST if not said.");
+    private static final Part<String> METHOD =
+            Part.of("method", Shapes.words(methods()), "GET, POST or PUT; POST if not said.");
     private static final Part<String> BODY = Part.of("body", Shapes.TEXT, "What is sent along.");
 
-    private static final Form<Change.Send> FORM = new Form<>(
-            "send", List.of(TO, OSC, ARGS, HTTP, METHOD, BODY), SendKind::read, SendKind::write);
+    private static final Form<Change.Send> FORM =
+            new Form<>("send", List.of(TO, OSC, ARGS, HTTP, METHOD, BODY), SendKind::read, SendKind::write);
 
-    private static final Part<List<Change.Send>> PART = Part.of(
-            "send", Shapes.oneOrMore(FORM), "OSC or HTTP to an address that the hall file allows.");
+    private static final Part<List<Change.Send>> PART =
+            Part.of("send", Shapes.oneOrMore(FORM), "OSC or HTTP to an address that the hall file allows.");
 
     static final CueKind<List<Change.Send>> KIND = new CueKind<>(
             PART,
@@ -60,7 +61,8 @@ final class SendKind {
                 return sends.isEmpty() ? null : sends;
             },
             """
-            {"on": "go", "name": "Đèn sân khấu", "send": {"to": "lights", "osc": "/cue/1/go", "args": [1]}}""");
+            {"on": "go", "name": "Đèn sân khấu", "send": {"to": "lights", "osc": "/cue/1/go", "args": [1]}}\
+            """);
 
     private SendKind() {}
 
@@ -78,16 +80,24 @@ final class SendKind {
         var method = fields.get(METHOD, "POST");
         var body = fields.get(BODY);
         if ((osc == null) == (http == null)) {
-            fields.reader().error(fields.node(),
-                    new Sentence("Hãy viết “osc” hoặc “http”, một trong hai.", "Write \"osc\" or \"http\", one of the two."),
-                    Shapes.LEFT_OUT, Sentence.NONE);
+            fields.reader()
+                    .error(
+                            fields.node(),
+                            new Sentence(
+                                    "Hãy viết “osc” hoặc “http”, một trong hai.",
+                                    "Write \"osc\" or \"http\", one of the two."),
+                            Shapes.LEFT_OUT,
+                            Sentence.NONE);
             return null;
         }
         var path = osc != null ? osc : String.valueOf(http);
         if (!path.startsWith("/")) {
-            fields.reader().error(fields.at(osc != null ? OSC : HTTP),
-                    new Sentence("Đường dẫn phải bắt đầu bằng “/”.", "The path must begin with \"/\"."),
-                    Shapes.LEFT_OUT, Sentence.NONE);
+            fields.reader()
+                    .error(
+                            fields.at(osc != null ? OSC : HTTP),
+                            new Sentence("Đường dẫn phải bắt đầu bằng “/”.", "The path must begin with \"/\"."),
+                            Shapes.LEFT_OUT,
+                            Sentence.NONE);
             return null;
         }
         if (to == null) return null;
@@ -98,7 +108,8 @@ final class SendKind {
     private static void write(Change.Send send, Out out) {
         out.put(TO, send.to());
         switch (send.message()) {
-            case Change.Message.Osc(var address, var args) -> out.put(OSC, address).put(ARGS, args, List.of());
+            case Change.Message.Osc(var address, var args) ->
+                out.put(OSC, address).put(ARGS, args, List.of());
             case Change.Message.Http(var path, var method, var body) ->
                 out.put(HTTP, path).put(METHOD, method, "POST").put(BODY, body);
         }

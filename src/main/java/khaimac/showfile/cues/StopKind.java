@@ -16,7 +16,8 @@ final class StopKind {
             (what, entrance) -> List.of(new Change.StopSound()),
             changes -> changes.stream().anyMatch(Change.StopSound.class::isInstance) ? "sound" : null,
             """
-            {"on": "go", "name": "Tắt nhạc", "stop": "sound"}""");
+            {"on": "go", "name": "Tắt nhạc", "stop": "sound"}\
+            """);
 
     private StopKind() {}
 }

@@ -23,8 +23,11 @@ public final class Surfaces {
         @Override
         public @Nullable SurfaceName read(Node node, Reader reader) {
             if (node instanceof Node.Text(var name, int line, int column)) return named(name, line, column, reader);
-            reader.error(node, new Sentence("Ở đây cần tên một màn hình.", "The name of a surface is needed here."),
-                    Shapes.LEFT_OUT, reader.instead("", reader.setting().surfaces()));
+            reader.error(
+                    node,
+                    new Sentence("Ở đây cần tên một màn hình.", "The name of a surface is needed here."),
+                    Shapes.LEFT_OUT,
+                    reader.instead("", reader.setting().surfaces()));
             return null;
         }
 
@@ -44,9 +47,13 @@ public final class Surfaces {
     private static @Nullable SurfaceName named(String name, int line, int column, Reader reader) {
         var known = reader.setting().surfaces();
         if (known.contains(name)) return new SurfaceName(name);
-        reader.say(Severity.ERROR, line, column,
+        reader.say(
+                Severity.ERROR,
+                line,
+                column,
                 new Sentence("Kịch bản không có màn hình “" + name + "”.", "The show has no surface \"" + name + "\"."),
-                Shapes.LEFT_OUT, reader.instead(name, known));
+                Shapes.LEFT_OUT,
+                reader.instead(name, known));
         return null;
     }
 
@@ -56,9 +63,12 @@ public final class Surfaces {
             @Override
             public @Nullable Map<SurfaceName, T> read(Node node, Reader reader) {
                 if (!(node instanceof Node.Obj object)) {
-                    reader.error(node,
-                            new Sentence("Ở đây cần một mục { màn hình: … }.", "An object { surface: … } is needed here."),
-                            Shapes.LEFT_OUT, Sentence.NONE);
+                    reader.error(
+                            node,
+                            new Sentence(
+                                    "Ở đây cần một mục { màn hình: … }.", "An object { surface: … } is needed here."),
+                            Shapes.LEFT_OUT,
+                            Sentence.NONE);
                     return null;
                 }
                 var map = new LinkedHashMap<SurfaceName, T>();

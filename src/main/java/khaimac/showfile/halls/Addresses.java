@@ -18,9 +18,19 @@ final class Addresses {
     private static final Kinds<Address> ALL = new Kinds<>(
             new Sentence("Không rõ gửi tới đây bằng cách nào.", "It does not say how to send to it."),
             List.of(
-                    kind("osc", Hosts.endpoint(), Address.Osc.class, Address.Osc::new, Address.Osc::udp,
+                    kind(
+                            "osc",
+                            Hosts.endpoint(),
+                            Address.Osc.class,
+                            Address.Osc::new,
+                            Address.Osc::udp,
                             "A machine that listens to OSC: its address and port."),
-                    kind("http", Hosts.URL, Address.Http.class, Address.Http::new, Address.Http::base,
+                    kind(
+                            "http",
+                            Hosts.URL,
+                            Address.Http.class,
+                            Address.Http::new,
+                            Address.Http::base,
                             "A machine that listens to HTTP: what its paths are put behind.")));
 
     static final Shape<Address> ADDRESS = ALL.shape("address");

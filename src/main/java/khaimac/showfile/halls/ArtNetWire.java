@@ -19,7 +19,8 @@ final class ArtNetWire extends WireKind<Wire.ArtNet> {
     private static final Part<Integer> UNIVERSE = Part.required(
             "universe",
             Shapes.whole(0, Wire.ArtNet.LAST),
-            "The first universe, net × 256 + sub-net × 16 + universe; more follow it, 170 pixels (128 with white) in each.");
+            "The first universe, net × 256 + sub-net × 16 + universe; more follow it, 170 pixels (128 with white) in"
+                    + " each.");
     private static final Part<String> TO = Part.required("to", Hosts.HOST, "The address of the device.");
 
     private static final Map<String, Sync> WORDS = words();
@@ -43,20 +44,25 @@ final class ArtNetWire extends WireKind<Wire.ArtNet> {
     }
 
     @Override
-    @Nullable Clash clash(Plugged<Wire.ArtNet> output, Plugged<Wire.ArtNet> earlier) {
+    @Nullable
+    Clash clash(Plugged<Wire.ArtNet> output, Plugged<Wire.ArtNet> earlier) {
         var one = output.wire();
         var other = earlier.wire();
         if (Spans.sameMachine(one.to(), one.through(), other.to(), other.through()))
             return Spans.clash(output, earlier, false, Wire.ArtNet.LAST);
         boolean apart = !one.through().equals(other.through());
-        return apart || !saysToAll(output) || !saysToAll(earlier) ? null : Clash.possible(
-                new Sentence("Lệnh hiện hình (ArtSync) của nó và của đầu ra “" + earlier.output().name()
-                        + "” đều gửi cho cả mạng.",
-                        "Its sync (ArtSync) and that of the output \"" + earlier.output().name()
-                                + "\" both go to the whole network."),
-                new Sentence("Mỗi bên hiện cả hình mới nhận một nửa của bên kia; chữ chạy có thể bị xé.",
-                        "Each also shows half a picture of the other; moving text may tear."),
-                new Sentence("Hãy thêm \"sync\": \"unicast\" ở cả hai.", "Add \"sync\": \"unicast\" to both."));
+        return apart || !saysToAll(output) || !saysToAll(earlier)
+                ? null
+                : Clash.possible(
+                        new Sentence(
+                                "Lệnh hiện hình (ArtSync) của nó và của đầu ra “"
+                                        + earlier.output().name() + "” đều gửi cho cả mạng.",
+                                "Its sync (ArtSync) and that of the output \""
+                                        + earlier.output().name() + "\" both go to the whole network."),
+                        new Sentence(
+                                "Mỗi bên hiện cả hình mới nhận một nửa của bên kia; chữ chạy có thể bị xé.",
+                                "Each also shows half a picture of the other; moving text may tear."),
+                        new Sentence("Hãy thêm \"sync\": \"unicast\" ở cả hai.", "Add \"sync\": \"unicast\" to both."));
     }
 
     /** Whether it has several universes, and what shows them at once goes to everybody. */
@@ -74,7 +80,9 @@ final class ArtNetWire extends WireKind<Wire.ArtNet> {
     }
 
     private static void write(Wire.ArtNet artNet, Out out) {
-        out.put(UNIVERSE, artNet.universe()).put(TO, artNet.to()).put(Hosts.INTERFACE, artNet.through(), "")
+        out.put(UNIVERSE, artNet.universe())
+                .put(TO, artNet.to())
+                .put(Hosts.INTERFACE, artNet.through(), "")
                 .put(SYNC, artNet.sync(), Sync.BROADCAST);
     }
 

@@ -42,7 +42,8 @@ final class Assembly {
 
     Hall hall() {
         var surfaces = new LinkedHashMap<SurfaceName, Surface>();
-        named(written.surfaces(), Says::surface).forEach((name, surface) -> surfaces.put(new SurfaceName(name), surface));
+        named(written.surfaces(), Says::surface)
+                .forEach((name, surface) -> surfaces.put(new SurfaceName(name), surface));
         var devices = named(written.devices(), Says::device);
         var allow = named(written.allow(), Says::address);
         var all = new ArrayList<Placed>();
@@ -50,10 +51,20 @@ final class Assembly {
         int index = 0;
         for (var output : written.outputs()) all.add(placed(output, "#" + ++index, taken, surfaces.keySet()));
         var full = new Hall(
-                written.name(), written.note(), surfaces, all.stream().map(Placed::output).toList(), devices, allow);
+                written.name(),
+                written.note(),
+                surfaces,
+                all.stream().map(Placed::output).toList(),
+                devices,
+                allow);
         var kept = all.stream().filter(output -> isKept(full, output)).toList();
         var hall = new Hall(
-                written.name(), written.note(), surfaces, kept.stream().map(Placed::output).toList(), devices, allow);
+                written.name(),
+                written.note(),
+                surfaces,
+                kept.stream().map(Placed::output).toList(),
+                devices,
+                allow);
         new Fitting(hall, kept, reader).check(name -> nodeOf(name.text()));
         return hall;
     }
@@ -66,13 +77,19 @@ final class Assembly {
             var name = entry.getKey();
             var node = entry.getValue().node();
             if (name.isBlank()) {
-                reader.error(node, new Sentence("Mục này không có tên.", "This has no name."), Says.LEFT_OUT,
+                reader.error(
+                        node,
+                        new Sentence("Mục này không có tên.", "This has no name."),
+                        Says.LEFT_OUT,
                         new Sentence("Hãy viết một tên như \"backdrop\".", "Write a name such as \"backdrop\"."));
                 continue;
             }
             if (named.size() == MOST_NAMED) {
-                reader.error(node, new Sentence("Có hơn " + MOST_NAMED + " mục.", "There are more than " + MOST_NAMED + "."),
-                        new Sentence("Mục này và các mục sau bị bỏ qua.", "This and what follows is left out."), Sentence.NONE);
+                reader.error(
+                        node,
+                        new Sentence("Có hơn " + MOST_NAMED + " mục.", "There are more than " + MOST_NAMED + "."),
+                        new Sentence("Mục này và các mục sau bị bỏ qua.", "This and what follows is left out."),
+                        Sentence.NONE);
                 break;
             }
             var twin = lower.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), name);
@@ -86,9 +103,13 @@ final class Assembly {
     }
 
     private Sentence twins(Node node, String name, String twin) {
-        var what = new Sentence("“" + name + "” và “" + twin + "” chỉ khác nhau ở chữ hoa hay dấu cách.",
+        var what = new Sentence(
+                "“" + name + "” và “" + twin + "” chỉ khác nhau ở chữ hoa hay dấu cách.",
                 "\"" + name + "\" and \"" + twin + "\" differ only by capitals or spaces.");
-        reader.error(node, what, new Sentence("Cả hai đều được giữ.", "Both are kept."),
+        reader.error(
+                node,
+                what,
+                new Sentence("Cả hai đều được giữ.", "Both are kept."),
                 new Sentence("Hãy đổi tên một mục để khỏi nhầm.", "Rename one, so that nobody mixes them up."));
         return what;
     }
@@ -102,7 +123,11 @@ final class Assembly {
             else reader.in(Says.output(name), () -> unknown(shown, known));
         }
         return new Placed(
-                new Output(name, output.wire().value(), shows.stream().map(At::value).toList(), output.light()),
+                new Output(
+                        name,
+                        output.wire().value(),
+                        shows.stream().map(At::value).toList(),
+                        output.light()),
                 output.wire().node(),
                 at.node(),
                 shows.stream().map(At::node).toList());
@@ -113,8 +138,10 @@ final class Assembly {
         int number = 2;
         while (!taken.add((name + " (" + number + ")").toLowerCase(Locale.ROOT))) number++;
         var other = name + " (" + number + ")";
-        reader.error(node,
-                new Sentence("Đã có một đầu ra tên “" + name + "”.", "There is an output called \"" + name + "\" already."),
+        reader.error(
+                node,
+                new Sentence(
+                        "Đã có một đầu ra tên “" + name + "”.", "There is an output called \"" + name + "\" already."),
                 new Sentence("Đầu ra này được gọi là “" + other + "”.", "This one is called \"" + other + "\"."),
                 new Sentence("Hãy đặt tên khác.", "Give it another name."));
         return other;
@@ -123,16 +150,23 @@ final class Assembly {
     /** Where the surface itself could not be read, that has been said. */
     private Sentence unknown(At<Shown> shown, Set<SurfaceName> known) {
         var name = shown.value().surface().text();
-        var what = new Sentence("Hội trường không có màn hình “" + name + "”.", "The hall has no surface \"" + name + "\".");
+        var what = new Sentence(
+                "Hội trường không có màn hình “" + name + "”.", "The hall has no surface \"" + name + "\".");
         if (!written.mentions(name))
-            reader.error(shown.node(), what, new Sentence("Vùng này bị bỏ qua.", "This region is left out."), guess(name, known));
+            reader.error(
+                    shown.node(),
+                    what,
+                    new Sentence("Vùng này bị bỏ qua.", "This region is left out."),
+                    guess(name, known));
         return what;
     }
 
     private Sentence guess(String name, Set<SurfaceName> known) {
         if (guesses.size() == MOST_GUESSES) return guesses.getOrDefault(name, Sentence.NONE);
         return guesses.computeIfAbsent(
-                name, written -> Nearest.instead(written, known.stream().map(SurfaceName::text).toList()));
+                name,
+                written -> Nearest.instead(
+                        written, known.stream().map(SurfaceName::text).toList()));
     }
 
     private boolean isKept(Hall full, Placed placed) {
@@ -151,7 +185,9 @@ final class Assembly {
 
     private Sentence showsNothing(Placed placed, boolean window) {
         var what = new Sentence("Đầu ra này không chiếu màn hình nào.", "This output shows no surface.");
-        reader.warning(placed.node(), what,
+        reader.warning(
+                placed.node(),
+                what,
                 window ? new Sentence("Nó để đen.", "It stays black.") : Says.OUTPUT_LEFT_OUT,
                 new Sentence("Hãy thêm \"shows\": [{\"surface\": …}].", "Add \"shows\": [{\"surface\": …}]."));
         return what;
@@ -159,13 +195,19 @@ final class Assembly {
 
     private Sentence tooLarge(Placed placed, Size size, long pixels) {
         var what = isTooLarge(size)
-                ? new Sentence("Hình của đầu ra này là " + Says.size(size) + " pixel.",
+                ? new Sentence(
+                        "Hình của đầu ra này là " + Says.size(size) + " pixel.",
                         "The picture of this output is " + Says.size(size) + " pixels.")
-                : new Sentence("Đầu ra này điều khiển " + pixels + " pixel.", "This output drives " + pixels + " pixels.");
+                : new Sentence(
+                        "Đầu ra này điều khiển " + pixels + " pixel.", "This output drives " + pixels + " pixels.");
         var instead = isTooLarge(size)
-                ? new Sentence("Nhiều nhất " + Values.MOST_SIDE + " pixel mỗi cạnh và 64 triệu pixel: hãy xem lại \"at\" và \"pixels\".",
-                        Values.MOST_SIDE + " pixels a side and 64 million in all are the most: check \"at\" and \"pixels\".")
-                : new Sentence("Nhiều nhất " + Values.MOST_DRIVEN + ": hãy chia cho nhiều đầu ra.",
+                ? new Sentence(
+                        "Nhiều nhất " + Values.MOST_SIDE
+                                + " pixel mỗi cạnh và 64 triệu pixel: hãy xem lại \"at\" và \"pixels\".",
+                        Values.MOST_SIDE
+                                + " pixels a side and 64 million in all are the most: check \"at\" and \"pixels\".")
+                : new Sentence(
+                        "Nhiều nhất " + Values.MOST_DRIVEN + ": hãy chia cho nhiều đầu ra.",
                         Values.MOST_DRIVEN + " are the most: divide them between several outputs.");
         reader.error(placed.node(), what, Says.OUTPUT_LEFT_OUT, instead);
         return what;

@@ -25,14 +25,18 @@ final class DdpWire extends WireKind<Wire.Ddp> {
     void check(Plugged<Wire.Ddp> output, Reader reader) {}
 
     @Override
-    @Nullable Clash clash(Plugged<Wire.Ddp> output, Plugged<Wire.Ddp> earlier) {
+    @Nullable
+    Clash clash(Plugged<Wire.Ddp> output, Plugged<Wire.Ddp> earlier) {
         var one = output.wire();
         var other = earlier.wire();
         if (!Spans.sameMachine(one.to(), one.through(), other.to(), other.through())) return null;
         return Clash.certain(
-                new Sentence("Đầu ra “" + earlier.output().name() + "” cũng gửi tới " + one.to() + ".",
+                new Sentence(
+                        "Đầu ra “" + earlier.output().name() + "” cũng gửi tới " + one.to() + ".",
                         "The output \"" + earlier.output().name() + "\" sends to " + one.to() + " too."),
-                new Sentence("Hai đầu ra ghi đè lên nhau, đèn sẽ nhấp nháy.", "The two overwrite each other, and the lamps flicker."),
+                new Sentence(
+                        "Hai đầu ra ghi đè lên nhau, đèn sẽ nhấp nháy.",
+                        "The two overwrite each other, and the lamps flicker."),
                 new Sentence("Hãy gộp thành một đầu ra.", "Make one output of the two."));
     }
 

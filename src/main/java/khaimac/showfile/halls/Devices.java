@@ -14,9 +14,19 @@ final class Devices {
     private static final Kinds<Device> ALL = new Kinds<>(
             new Sentence("Không rõ đây là loại thiết bị gì.", "It does not say what kind of device this is."),
             List.of(
-                    tcp("novastar", Device.NovaStar.PORT, Device.NovaStar.class, Device.NovaStar::new, Device.NovaStar::tcp,
+                    tcp(
+                            "novastar",
+                            Device.NovaStar.PORT,
+                            Device.NovaStar.class,
+                            Device.NovaStar::new,
+                            Device.NovaStar::tcp,
                             "An LED processor that speaks NovaStar's protocol."),
-                    tcp("pjlink", Device.PjLink.PORT, Device.PjLink.class, Device.PjLink::new, Device.PjLink::tcp,
+                    tcp(
+                            "pjlink",
+                            Device.PjLink.PORT,
+                            Device.PjLink.class,
+                            Device.PjLink::new,
+                            Device.PjLink::tcp,
                             "A projector that speaks PJLink.")));
 
     static final Shape<Device> DEVICE = ALL.shape("device");
@@ -24,7 +34,12 @@ final class Devices {
     private Devices() {}
 
     private static <D extends Device> Kind<D> tcp(
-            String word, int port, Class<D> type, Function<Endpoint, D> made, Function<D, Endpoint> address, String says) {
+            String word,
+            int port,
+            Class<D> type,
+            Function<Endpoint, D> made,
+            Function<D, Endpoint> address,
+            String says) {
         var tcp = Part.required("tcp", Hosts.endpoint(port), "Its address; with a port if that is not " + port + ".");
         var form = new Form<D>(
                 word,

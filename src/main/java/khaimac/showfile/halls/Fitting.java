@@ -14,7 +14,10 @@ import khaimac.scene.SurfaceName;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Reader;
 
-/** Says what does not fit together in a hall: regions in their pictures, outputs beside each other, surfaces nobody shows. */
+/**
+ * Says what does not fit together in a hall: regions in their pictures, outputs beside each other, surfaces nobody
+ * shows.
+ */
 final class Fitting {
     private final Hall hall;
     private final List<Assembly.Placed> outputs;
@@ -33,8 +36,11 @@ final class Fitting {
         for (var output : outputs) reader.in(Says.output(output.output().name()), () -> paces(output, paces));
         for (var name : hall.surfaces().keySet()) {
             if (!hall.showing(name).isEmpty()) continue;
-            reader.warning(surface.apply(name),
-                    new Sentence("Không đầu ra nào chiếu màn hình “" + name + "”.", "No output shows the surface \"" + name + "\"."),
+            reader.warning(
+                    surface.apply(name),
+                    new Sentence(
+                            "Không đầu ra nào chiếu màn hình “" + name + "”.",
+                            "No output shows the surface \"" + name + "\"."),
                     new Sentence("Khán giả không thấy nó.", "The audience does not see it."),
                     new Sentence("Hãy thêm nó vào \"shows\" của một đầu ra.", "Add it to the \"shows\" of an output."));
         }
@@ -48,21 +54,28 @@ final class Fitting {
             var node = placed.shows().get(i);
             var region = hall.region(shown);
             if (!region.within(picture))
-                reader.error(node,
+                reader.error(
+                        node,
                         new Sentence(
-                                "Vùng của “" + shown.surface() + "” (" + Says.region(region) + ") ra ngoài hình " + Says.size(picture) + ".",
-                                "The region of \"" + shown.surface() + "\" (" + Says.region(region) + ") reaches beyond the picture of "
-                                        + Says.size(picture) + "."),
+                                "Vùng của “" + shown.surface() + "” (" + Says.region(region) + ") ra ngoài hình "
+                                        + Says.size(picture) + ".",
+                                "The region of \"" + shown.surface() + "\" (" + Says.region(region)
+                                        + ") reaches beyond the picture of " + Says.size(picture) + "."),
                         new Sentence("Phần ở ngoài không được chiếu.", "What is outside is not shown."),
-                        new Sentence("Hãy sửa \"at\" của vùng, hoặc \"pixels\" của đầu ra.",
+                        new Sentence(
+                                "Hãy sửa \"at\" của vùng, hoặc \"pixels\" của đầu ra.",
                                 "Correct the \"at\" of the region, or the \"pixels\" of the output."));
             int covered = 0;
             while (covered < i && !region.overlaps(before.get(covered))) covered++;
             if (covered < i) overlap(placed, i, covered);
             if (placed.output().wire() instanceof Wire.Window && shown.wiring() != null)
-                reader.say(Severity.NOTE, node.line(), node.column(),
+                reader.say(
+                        Severity.NOTE,
+                        node.line(),
+                        node.column(),
                         new Sentence("“wiring” chỉ dùng cho đèn pixel.", "\"wiring\" is for driven pixels only."),
-                        new Sentence("Với cửa sổ, nó không có tác dụng.", "It does nothing for a window."), Sentence.NONE);
+                        new Sentence("Với cửa sổ, nó không có tác dụng.", "It does nothing for a window."),
+                        Sentence.NONE);
             before.add(region);
         }
         return hall;
@@ -72,12 +85,14 @@ final class Fitting {
         var shows = placed.output().shows();
         var region = hall.region(shows.get(later));
         var other = hall.region(shows.get(earlier));
-        reader.error(placed.shows().get(later),
+        reader.error(
+                placed.shows().get(later),
                 new Sentence(
                         "Vùng của “" + shows.get(later).surface() + "” (" + Says.region(region) + ") đè lên vùng của “"
                                 + shows.get(earlier).surface() + "” (" + Says.region(other) + ").",
-                        "The region of \"" + shows.get(later).surface() + "\" (" + Says.region(region) + ") overlaps that of \""
-                                + shows.get(earlier).surface() + "\" (" + Says.region(other) + ")."),
+                        "The region of \"" + shows.get(later).surface() + "\" (" + Says.region(region)
+                                + ") overlaps that of \"" + shows.get(earlier).surface() + "\" (" + Says.region(other)
+                                + ")."),
                 new Sentence("Vùng viết sau che vùng viết trước.", "The one that is written later covers the other."),
                 new Sentence("Hãy sửa \"at\" của một trong hai.", "Correct the \"at\" of one of the two."));
     }
@@ -91,14 +106,22 @@ final class Fitting {
             if (every == 1) continue;
             var node = placed.shows().get(i);
             var shown = String.format(Locale.ROOT, "%.0f", paces.shown(output, surface));
-            reader.say(Severity.NOTE, node.line(), node.column(),
-                    new Sentence("Màn hình “" + surface + "” được vẽ " + paces.of(surface) + " hình mỗi giây; đầu ra này nhiều nhất "
-                                    + paces.of(output) + " hình.",
-                            "The surface \"" + surface + "\" is painted " + paces.of(surface) + " times a second; this output shows "
-                                    + paces.of(output) + " pictures at most."),
-                    new Sentence("Nó nhận một hình trong " + every + " hình: chữ chạy vẫn đều, " + shown + " bước mỗi giây.",
-                            "It gets one picture of " + every + ": what runs moves evenly, " + shown + " steps a second."),
-                    new Sentence("Muốn mượt hơn, hãy cho nó một màn hình riêng.", "Where that is not enough, give it a surface of its own."));
+            reader.say(
+                    Severity.NOTE,
+                    node.line(),
+                    node.column(),
+                    new Sentence(
+                            "Màn hình “" + surface + "” được vẽ " + paces.of(surface)
+                                    + " hình mỗi giây; đầu ra này nhiều nhất " + paces.of(output) + " hình.",
+                            "The surface \"" + surface + "\" is painted " + paces.of(surface)
+                                    + " times a second; this output shows " + paces.of(output) + " pictures at most."),
+                    new Sentence(
+                            "Nó nhận một hình trong " + every + " hình: chữ chạy vẫn đều, " + shown + " bước mỗi giây.",
+                            "It gets one picture of " + every + ": what runs moves evenly, " + shown
+                                    + " steps a second."),
+                    new Sentence(
+                            "Muốn mượt hơn, hãy cho nó một màn hình riêng.",
+                            "Where that is not enough, give it a surface of its own."));
         }
         return hall;
     }
@@ -107,13 +130,20 @@ final class Fitting {
         var plugged = new ArrayList<Plugged<W>>();
         for (var placed : outputs) {
             if (!kind.type().isInstance(placed.output().wire())) continue;
-            var output = new Plugged<>(hall, placed.output(), kind.type().cast(placed.output().wire()), placed.wire());
+            var output = new Plugged<>(
+                    hall, placed.output(), kind.type().cast(placed.output().wire()), placed.wire());
             reader.in(Says.output(placed.output().name()), () -> {
                 kind.check(output, reader);
                 for (var earlier : plugged) {
                     var clash = kind.clash(output, earlier);
                     if (clash != null)
-                        reader.say(clash.severity(), output.at().line(), output.at().column(), clash.what(), clash.now(), clash.instead());
+                        reader.say(
+                                clash.severity(),
+                                output.at().line(),
+                                output.at().column(),
+                                clash.what(),
+                                clash.now(),
+                                clash.instead());
                 }
                 return output;
             });

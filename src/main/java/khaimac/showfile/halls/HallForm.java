@@ -63,11 +63,14 @@ public final class HallForm {
     private static final Part<List<At<OutputForm.Written>>> OUTPUTS = Part.required(
             "outputs",
             Told.now(
-                    Shapes.list(At.shape(Told.now(OutputForm.SHAPE, Says.OUTPUT_LEFT_OUT)), 0, MOST_OUTPUTS, Says::output),
+                    Shapes.list(
+                            At.shape(Told.now(OutputForm.SHAPE, Says.OUTPUT_LEFT_OUT)), 0, MOST_OUTPUTS, Says::output),
                     NO_OUTPUTS),
             "What is connected, and which surfaces it shows.");
     private static final Part<Map<String, At<Device>>> DEVICES = Part.of(
-            "devices", Told.now(table(Devices.DEVICE, Says::device), Says.LEFT_OUT), "Devices that a show may tell what to do, by name.");
+            "devices",
+            Told.now(table(Devices.DEVICE, Says::device), Says.LEFT_OUT),
+            "Devices that a show may tell what to do, by name.");
     private static final Part<Map<String, At<Address>>> ALLOW = Part.of(
             "allow",
             Told.now(table(Addresses.ADDRESS, Says::address), Says.LEFT_OUT),
@@ -91,7 +94,13 @@ public final class HallForm {
                 .map(output -> At.nowhere(OutputForm.Written.of(output)))
                 .toList();
         var written = new Written(
-                hall.name(), hall.note(), surfaces, outputs, nowhere(hall.devices()), nowhere(hall.allow()), new Node.Null(0, 0));
+                hall.name(),
+                hall.note(),
+                surfaces,
+                outputs,
+                nowhere(hall.devices()),
+                nowhere(hall.allow()),
+                new Node.Null(0, 0));
         return FORM.write(written, setting);
     }
 

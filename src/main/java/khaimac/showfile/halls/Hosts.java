@@ -25,7 +25,8 @@ final class Hosts {
 
     static final Shape<String> HOST = written(
             "^" + ANY + "$",
-            new Sentence("Ở đây cần địa chỉ một máy như \"192.168.0.51\".",
+            new Sentence(
+                    "Ở đây cần địa chỉ một máy như \"192.168.0.51\".",
                     "The address of a machine such as \"192.168.0.51\" is needed here."));
 
     /** A base URL, kept without the slash at its end. */
@@ -33,7 +34,8 @@ final class Hosts {
             schema("^https?://" + ANY + "(?:" + PORT + ")?(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?$"),
             Hosts::url,
             url -> url,
-            new Sentence("Ở đây cần một địa chỉ web như \"http://192.168.0.31:9000\", không có ? và #.",
+            new Sentence(
+                    "Ở đây cần một địa chỉ web như \"http://192.168.0.31:9000\", không có ? và #.",
                     "A web address such as \"http://192.168.0.31:9000\" is needed here, without ? and #."));
 
     /** Which network card of this machine is used. */
@@ -42,7 +44,8 @@ final class Hosts {
             Told.now(Values.SOME, new Sentence("Máy tự chọn đường mạng.", "The machine takes whichever it likes.")),
             "Network interface of this machine, such as eth1; the machine chooses if not said.");
 
-    private static final Pattern URL_PARTS = Pattern.compile("^https?://" + ANY + "(?<port>" + PORT + ")?(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?$");
+    private static final Pattern URL_PARTS =
+            Pattern.compile("^https?://" + ANY + "(?<port>" + PORT + ")?(?:/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?$");
     private static final Pattern ENDPOINT = Pattern.compile("^(?<host>" + ANY + ")(?<port>" + PORT + ")?$");
 
     private Hosts() {}
@@ -53,8 +56,10 @@ final class Hosts {
                 schema("^" + ANY + "(?:" + PORT + ")?$"),
                 (node, reader) -> endpoint(node, usualPort),
                 endpoint -> endpoint.port() == usualPort ? endpoint.host() : endpoint.toString(),
-                new Sentence("Ở đây cần địa chỉ một máy như \"192.168.0.10\" hoặc \"192.168.0.10:" + usualPort + "\".",
-                        "The address of a machine such as \"192.168.0.10\" or \"192.168.0.10:" + usualPort + "\" is needed here."));
+                new Sentence(
+                        "Ở đây cần địa chỉ một máy như \"192.168.0.10\" hoặc \"192.168.0.10:" + usualPort + "\".",
+                        "The address of a machine such as \"192.168.0.10\" or \"192.168.0.10:" + usualPort
+                                + "\" is needed here."));
     }
 
     /** A host and its port. */
@@ -63,7 +68,8 @@ final class Hosts {
                 schema("^" + ANY + PORT + "$"),
                 (node, reader) -> endpoint(node, 0),
                 Endpoint::toString,
-                new Sentence("Ở đây cần địa chỉ và cổng như \"192.168.0.30:8000\".",
+                new Sentence(
+                        "Ở đây cần địa chỉ và cổng như \"192.168.0.30:8000\".",
                         "An address and a port such as \"192.168.0.30:8000\" are needed here."));
     }
 

@@ -33,7 +33,8 @@ final class Kinds<B> {
     }
 
     /** The first one that is written. */
-    @Nullable At<B> read(Fields fields) {
+    @Nullable
+    At<B> read(Fields fields) {
         Kind<? extends B> chosen = null;
         for (var entry : fields.node().entries()) {
             var kind = named(entry.key());
@@ -80,7 +81,11 @@ final class Kinds<B> {
             @Override
             public Map<String, Object> schema(Schemas schemas) {
                 var schema = new LinkedHashMap<>(form.schema(schemas));
-                schema.put("oneOf", names().stream().map(name -> Map.of("required", List.of(name))).toList());
+                schema.put(
+                        "oneOf",
+                        names().stream()
+                                .map(name -> Map.of("required", List.of(name)))
+                                .toList());
                 return schema;
             }
         };
@@ -96,10 +101,15 @@ final class Kinds<B> {
     }
 
     private static void tooMany(Reader reader, Node.Entry entry, String chosen) {
-        reader.say(Severity.ERROR, entry.line(), entry.column(),
-                new Sentence("“" + entry.key() + "” không đi cùng “" + chosen + "” được.",
+        reader.say(
+                Severity.ERROR,
+                entry.line(),
+                entry.column(),
+                new Sentence(
+                        "“" + entry.key() + "” không đi cùng “" + chosen + "” được.",
                         "\"" + entry.key() + "\" cannot stand beside \"" + chosen + "\"."),
-                new Sentence("“" + chosen + "” được dùng, “" + entry.key() + "” bị bỏ qua.",
+                new Sentence(
+                        "“" + chosen + "” được dùng, “" + entry.key() + "” bị bỏ qua.",
                         "\"" + chosen + "\" is used, \"" + entry.key() + "\" is ignored."),
                 new Sentence("Hãy xóa một trong hai.", "Delete one of the two."));
     }

@@ -31,14 +31,24 @@ final class OutputForm {
         }
     }
 
-    private static final Sentence BY_NUMBER = new Sentence("Đầu ra này được gọi theo số thứ tự.", "It goes by its number.");
+    private static final Sentence BY_NUMBER =
+            new Sentence("Đầu ra này được gọi theo số thứ tự.", "It goes by its number.");
 
     private static final Part<Double> GAMMA = Told.otherwise(
-            "gamma", Shapes.fraction(0.5, 5), Light.PLAIN.gamma(), "Correction for LED pixels, about 2.2; 1 (none) if not said.");
+            "gamma",
+            Shapes.fraction(0.5, 5),
+            Light.PLAIN.gamma(),
+            "Correction for LED pixels, about 2.2; 1 (none) if not said.");
     private static final Part<Double> BRIGHTNESS = Told.otherwise(
-            "brightness", Shapes.fraction(0, 1), Light.PLAIN.brightness(), "The most light it may give, 0 to 1; 1 if not said.");
+            "brightness",
+            Shapes.fraction(0, 1),
+            Light.PLAIN.brightness(),
+            "The most light it may give, 0 to 1; 1 if not said.");
     private static final Part<Light.White> WHITE = Told.otherwise(
-            "white", Values.WHITE, Light.PLAIN.white(), "[red, green, blue]: how much light of each makes white, 0 to 1; [1, 1, 1] if not said.");
+            "white",
+            Values.WHITE,
+            Light.PLAIN.white(),
+            "[red, green, blue]: how much light of each makes white, 0 to 1; [1, 1, 1] if not said.");
     private static final Part<Light.Order> ORDER = Told.otherwise(
             "order", orders(), Light.PLAIN.order(), "The order in which a pixel takes its colours; RGB if not said.");
 
@@ -55,8 +65,8 @@ final class OutputForm {
                     .put(WHITE, light.white(), Light.PLAIN.white())
                     .put(ORDER, light.order(), Light.PLAIN.order()));
 
-    private static final Part<String> NAME =
-            Part.required("name", Told.now(Values.SOME, BY_NUMBER), "What people call it; no two outputs have the same.");
+    private static final Part<String> NAME = Part.required(
+            "name", Told.now(Values.SOME, BY_NUMBER), "What people call it; no two outputs have the same.");
     private static final Part<List<At<Shown>>> SHOWS = Part.required(
             "shows",
             Shapes.list(At.shape(Told.now(ShownForm.FORM, Says.LEFT_OUT)), 0, MOST_SHOWS, Says::region),

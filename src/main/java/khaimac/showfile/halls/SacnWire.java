@@ -16,11 +16,16 @@ final class SacnWire extends WireKind<Wire.Sacn> {
     private static final String MULTICAST = "multicast";
 
     private static final Part<Integer> UNIVERSE = Part.required(
-            "universe", Shapes.whole(1, Wire.Sacn.LAST), "The first universe; more follow it, 170 pixels (128 with white) in each.");
+            "universe",
+            Shapes.whole(1, Wire.Sacn.LAST),
+            "The first universe; more follow it, 170 pixels (128 with white) in each.");
     private static final Part<String> TO = Part.required(
             "to",
-            Hosts.hostOr(MULTICAST, new Sentence("Ở đây cần \"multicast\" hoặc địa chỉ một máy như \"192.168.0.50\".",
-                    "\"multicast\" or the address of a machine such as \"192.168.0.50\" is needed here.")),
+            Hosts.hostOr(
+                    MULTICAST,
+                    new Sentence(
+                            "Ở đây cần \"multicast\" hoặc địa chỉ một máy như \"192.168.0.50\".",
+                            "\"multicast\" or the address of a machine such as \"192.168.0.50\" is needed here.")),
             "multicast, or the address of the device.");
     private static final Part<Integer> PRIORITY = Told.otherwise(
             "priority", Shapes.whole(0, 200), Wire.Sacn.USUAL_PRIORITY, "0 to 200, the highest wins; 100 if not said.");
@@ -36,15 +41,21 @@ final class SacnWire extends WireKind<Wire.Sacn> {
     void check(Plugged<Wire.Sacn> output, Reader reader) {
         Spans.checkLast(output, Wire.Sacn.LAST, reader);
         if (output.wire().to() != null || !output.wire().through().isEmpty()) return;
-        reader.warning(output.at(),
-                new Sentence("Không rõ multicast đi qua đường mạng nào.", "It does not say through which interface the multicast goes."),
-                new Sentence("Máy tự chọn; đèn có thể không nhận được gì.", "The machine chooses; the lamps may get nothing."),
+        reader.warning(
+                output.at(),
+                new Sentence(
+                        "Không rõ multicast đi qua đường mạng nào.",
+                        "It does not say through which interface the multicast goes."),
+                new Sentence(
+                        "Máy tự chọn; đèn có thể không nhận được gì.",
+                        "The machine chooses; the lamps may get nothing."),
                 new Sentence("Hãy thêm \"interface\": \"eth1\".", "Add \"interface\": \"eth1\"."));
     }
 
     /** Multicast goes by the number of the universe alone: two interfaces may end in one network. */
     @Override
-    @Nullable Clash clash(Plugged<Wire.Sacn> output, Plugged<Wire.Sacn> earlier) {
+    @Nullable
+    Clash clash(Plugged<Wire.Sacn> output, Plugged<Wire.Sacn> earlier) {
         var one = output.wire();
         var other = earlier.wire();
         var to = one.to();

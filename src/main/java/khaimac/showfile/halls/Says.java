@@ -8,8 +8,9 @@ import khaimac.hall.Universes;
 /** The parts of a hall in words. */
 final class Says {
     static final Sentence LEFT_OUT = new Sentence("Mục này bị bỏ qua.", "It is left out.");
-    static final Sentence OUTPUT_LEFT_OUT =
-            new Sentence("Đầu ra này bị bỏ qua; thiết bị của nó không nhận được gì.", "This output is left out; its device gets nothing.");
+    static final Sentence OUTPUT_LEFT_OUT = new Sentence(
+            "Đầu ra này bị bỏ qua; thiết bị của nó không nhận được gì.",
+            "This output is left out; its device gets nothing.");
 
     private Says() {}
 

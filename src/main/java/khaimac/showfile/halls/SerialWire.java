@@ -20,8 +20,8 @@ final class SerialWire extends WireKind<Wire.Serial> {
     /** Below this, moving text is seen to jerk. */
     private static final double SMOOTH = 10;
 
-    private static final Sentence USUAL_BAUD =
-            new Sentence("Dùng tốc độ thường gặp của bộ điều khiển này.", "The usual speed of such a controller is used.");
+    private static final Sentence USUAL_BAUD = new Sentence(
+            "Dùng tốc độ thường gặp của bộ điều khiển này.", "The usual speed of such a controller is used.");
 
     private static final Map<String, Speaks> WORDS = words();
 
@@ -30,7 +30,9 @@ final class SerialWire extends WireKind<Wire.Serial> {
     private static final Part<Speaks> SPEAKS =
             Part.required("speaks", Shapes.words(WORDS), "What the controller understands.");
     private static final Part<Integer> BAUD = Part.of(
-            "baud", Told.now(Shapes.whole(1_200, 12_000_000), USUAL_BAUD), "Speed of the port; the usual one of the controller if not said.");
+            "baud",
+            Told.now(Shapes.whole(1_200, 12_000_000), USUAL_BAUD),
+            "Speed of the port; the usual one of the controller if not said.");
 
     SerialWire() {
         super(
@@ -46,8 +48,10 @@ final class SerialWire extends WireKind<Wire.Serial> {
         int most = serial.speaks().mostPixels(output.channels());
         if (pixels > most) {
             var word = word(serial.speaks());
-            reader.error(output.at(),
-                    new Sentence(pixels + " pixel, nhưng " + word + " chỉ chở được " + most + ".",
+            reader.error(
+                    output.at(),
+                    new Sentence(
+                            pixels + " pixel, nhưng " + word + " chỉ chở được " + most + ".",
                             pixels + " pixels, but " + word + " carries " + most + " at most."),
                     new Sentence("Các pixel sau đó không nhận được gì.", "The pixels after that get nothing."),
                     new Sentence("Hãy chia cho nhiều đầu ra.", "Divide them between several outputs."));
@@ -56,23 +60,30 @@ final class SerialWire extends WireKind<Wire.Serial> {
         double pace = serial.picturesPerSecond(pixels, output.channels());
         if (pace >= SMOOTH) return;
         var shown = String.format(Locale.ROOT, "%.1f", Math.floor(pace * 10) / 10);
-        reader.warning(output.at(),
-                new Sentence("Ở tốc độ này mỗi giây chỉ gửi được " + shown.replace('.', ',') + " hình.",
+        reader.warning(
+                output.at(),
+                new Sentence(
+                        "Ở tốc độ này mỗi giây chỉ gửi được " + shown.replace('.', ',') + " hình.",
                         "At this speed only " + shown + " pictures a second get through."),
                 new Sentence("Chữ chạy sẽ bị giật.", "Moving text will jerk."),
-                new Sentence("Hãy tăng \"baud\" nếu bộ điều khiển cho phép, hoặc chia cho nhiều cổng.",
+                new Sentence(
+                        "Hãy tăng \"baud\" nếu bộ điều khiển cho phép, hoặc chia cho nhiều cổng.",
                         "Raise \"baud\" if the controller can do it, or divide the pixels between several ports."));
     }
 
     @Override
-    @Nullable Clash clash(Plugged<Wire.Serial> output, Plugged<Wire.Serial> earlier) {
+    @Nullable
+    Clash clash(Plugged<Wire.Serial> output, Plugged<Wire.Serial> earlier) {
         if (!bare(output.wire().port()).equalsIgnoreCase(bare(earlier.wire().port()))) return null;
         var name = earlier.output().name();
         return Clash.certain(
-                new Sentence("Đầu ra “" + name + "” cũng dùng cổng " + output.wire().port() + ".",
-                        "The output \"" + name + "\" uses the port " + output.wire().port() + " too."),
+                new Sentence(
+                        "Đầu ra “" + name + "” cũng dùng cổng " + output.wire().port() + ".",
+                        "The output \"" + name + "\" uses the port "
+                                + output.wire().port() + " too."),
                 new Sentence("Chỉ một trong hai mở được cổng.", "Only one of the two can open it."),
-                new Sentence("Hãy viết cổng khác, hoặc gộp thành một đầu ra.",
+                new Sentence(
+                        "Hãy viết cổng khác, hoặc gộp thành một đầu ra.",
                         "Name another port, or make one output of the two."));
     }
 
@@ -85,7 +96,9 @@ final class SerialWire extends WireKind<Wire.Serial> {
     }
 
     private static void write(Wire.Serial serial, Out out) {
-        out.put(PORT, serial.port()).put(SPEAKS, serial.speaks()).put(BAUD, serial.baud(), serial.speaks().usualBaud());
+        out.put(PORT, serial.port())
+                .put(SPEAKS, serial.speaks())
+                .put(BAUD, serial.baud(), serial.speaks().usualBaud());
     }
 
     /** Windows has two names for one port. */

@@ -33,33 +33,51 @@ final class ShownForm {
                 return null;
             },
             Rotate::degrees,
-            new Sentence("Ở đây cần 0, 90, 180 hoặc 270 (độ, theo chiều kim đồng hồ).",
+            new Sentence(
+                    "Ở đây cần 0, 90, 180 hoặc 270 (độ, theo chiều kim đồng hồ).",
                     "0, 90, 180 or 270 (degrees, clockwise) is needed here."));
 
     private static final Part<Wiring.Corner> START = Told.otherwise(
-            "start", corners(), Wiring.PLAIN.start(), "The corner where the first pixel of the cable is; top-left if not said.");
+            "start",
+            corners(),
+            Wiring.PLAIN.start(),
+            "The corner where the first pixel of the cable is; top-left if not said.");
     private static final Part<Wiring.Run> RUN = Told.otherwise(
-            "run", runs(), Wiring.PLAIN.run(), "Whether the cable goes along the rows or the columns; rows if not said.");
-    private static final Part<Boolean> SERPENTINE = Told.otherwise(
-            "serpentine", Shapes.YES_NO, false, "Whether every second row or column runs back.");
+            "run",
+            runs(),
+            Wiring.PLAIN.run(),
+            "Whether the cable goes along the rows or the columns; rows if not said.");
+    private static final Part<Boolean> SERPENTINE =
+            Told.otherwise("serpentine", Shapes.YES_NO, false, "Whether every second row or column runs back.");
 
     private static final Form<Wiring> WIRING_FORM = new Form<>(
             "wiring",
             List.of(START, RUN, SERPENTINE),
             fields -> new Wiring(
-                    fields.get(START, Wiring.PLAIN.start()), fields.get(RUN, Wiring.PLAIN.run()), fields.get(SERPENTINE, false)),
+                    fields.get(START, Wiring.PLAIN.start()),
+                    fields.get(RUN, Wiring.PLAIN.run()),
+                    fields.get(SERPENTINE, false)),
             (wiring, out) ->
                     out.put(START, wiring.start()).put(RUN, wiring.run()).put(SERPENTINE, wiring.serpentine(), false));
 
-    private static final Part<SurfaceName> SURFACE = Part.required("surface", NAME, "The name of a surface of this hall.");
+    private static final Part<SurfaceName> SURFACE =
+            Part.required("surface", NAME, "The name of a surface of this hall.");
     private static final Part<Values.Corner> AT = Part.of(
-            "at", Values.CORNER, "[x, y]: the top left corner of its region in this output's picture; [0, 0] if not said.");
+            "at",
+            Values.CORNER,
+            "[x, y]: the top left corner of its region in this output's picture; [0, 0] if not said.");
     private static final Part<Rotate> ROTATE = Told.otherwise(
-            "rotate", ROTATE_SHAPE, Rotate.NONE, "Degrees clockwise its picture is turned; 90 and 270 swap width and height.");
+            "rotate",
+            ROTATE_SHAPE,
+            Rotate.NONE,
+            "Degrees clockwise its picture is turned; 90 and 270 swap width and height.");
     private static final Part<Wiring> WIRING = Part.of(
             "wiring",
-            Told.now(WIRING_FORM, new Sentence(
-                    "Coi như nối từng hàng từ góc trên bên trái.", "It counts as wired row by row from the top left.")),
+            Told.now(
+                    WIRING_FORM,
+                    new Sentence(
+                            "Coi như nối từng hàng từ góc trên bên trái.",
+                            "It counts as wired row by row from the top left.")),
             "The order of the pixels on their cable; row by row from the top left if not said.");
 
     static final Form<Shown> FORM =
@@ -67,7 +85,9 @@ final class ShownForm {
 
     private ShownForm() {}
 
-    /** A region at a guessed place would put a picture where it does not belong: without a readable "at" there is none. */
+    /**
+     * A region at a guessed place would put a picture where it does not belong: without a readable "at" there is none.
+     */
     private static @Nullable Shown read(Fields fields) {
         var surface = fields.get(SURFACE);
         var at = fields.has(AT) ? fields.get(AT) : Values.Corner.ORIGIN;

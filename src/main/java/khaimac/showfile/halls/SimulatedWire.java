@@ -19,7 +19,8 @@ final class SimulatedWire extends WireKind<Wire.Simulated> {
     void check(Plugged<Wire.Simulated> output, Reader reader) {}
 
     @Override
-    @Nullable Clash clash(Plugged<Wire.Simulated> output, Plugged<Wire.Simulated> earlier) {
+    @Nullable
+    Clash clash(Plugged<Wire.Simulated> output, Plugged<Wire.Simulated> earlier) {
         return null;
     }
 }

@@ -12,11 +12,14 @@ final class Spans {
     static void checkLast(Plugged<?> output, int last, Reader reader) {
         var filled = output.hall().universes(output.output());
         if (filled == null || filled.last() <= last) return;
-        reader.error(output.at(),
-                new Sentence("Cần " + Says.universes(filled).vi() + ", nhưng universe cuối cùng là " + last + ".",
+        reader.error(
+                output.at(),
+                new Sentence(
+                        "Cần " + Says.universes(filled).vi() + ", nhưng universe cuối cùng là " + last + ".",
                         "It needs " + Says.universes(filled).en() + ", but the last universe is " + last + "."),
                 new Sentence("Các pixel sau đó không nhận được gì.", "The pixels after that get nothing."),
-                new Sentence("Hãy bắt đầu từ universe " + Math.max(0, last - filled.count() + 1) + " trở xuống.",
+                new Sentence(
+                        "Hãy bắt đầu từ universe " + Math.max(0, last - filled.count() + 1) + " trở xuống.",
                         "Begin at universe " + Math.max(0, last - filled.count() + 1) + " or lower."));
     }
 
@@ -26,18 +29,26 @@ final class Spans {
         var theirs = earlier.hall().universes(earlier.output());
         if (mine == null || theirs == null || !mine.overlaps(theirs)) return null;
         var what = new Sentence(
-                "Cần " + Says.universes(mine).vi() + ", mà đầu ra “" + earlier.output().name() + "” đã dùng "
+                "Cần " + Says.universes(mine).vi() + ", mà đầu ra “"
+                        + earlier.output().name() + "” đã dùng "
                         + Says.universes(theirs).vi() + ".",
-                "It needs " + Says.universes(mine).en() + ", and the output \"" + earlier.output().name() + "\" uses "
+                "It needs " + Says.universes(mine).en() + ", and the output \""
+                        + earlier.output().name() + "\" uses "
                         + Says.universes(theirs).en() + ".");
         var instead = after(theirs, mine, last);
         return doubtful
-                ? Clash.possible(what,
-                        new Sentence("Thiết bị nào nghe cả hai sẽ nhận hai hình khác nhau.",
-                                "A device that listens to both gets two different pictures."), instead)
-                : Clash.certain(what,
-                        new Sentence("Hai đầu ra ghi đè lên nhau, đèn sẽ nhấp nháy.",
-                                "The two overwrite each other, and the lamps flicker."), instead);
+                ? Clash.possible(
+                        what,
+                        new Sentence(
+                                "Thiết bị nào nghe cả hai sẽ nhận hai hình khác nhau.",
+                                "A device that listens to both gets two different pictures."),
+                        instead)
+                : Clash.certain(
+                        what,
+                        new Sentence(
+                                "Hai đầu ra ghi đè lên nhau, đèn sẽ nhấp nháy.",
+                                "The two overwrite each other, and the lamps flicker."),
+                        instead);
     }
 
     /** Two machines on the network are the same, unless they are on networks of their own. */

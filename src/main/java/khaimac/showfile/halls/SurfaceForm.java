@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** A surface as it is written. */
 final class SurfaceForm {
     private static final Sentence UNKNOWN = new Sentence("Coi như không biết.", "It counts as not known.");
-    private static final Sentence NOT_KEPT_FREE = new Sentence("Chữ có thể nằm ở mọi chỗ.", "Words may stand anywhere.");
+    private static final Sentence NOT_KEPT_FREE =
+            new Sentence("Chữ có thể nằm ở mọi chỗ.", "Words may stand anywhere.");
 
     /** Rounding of the fractions that people write may put a surface this far outside. */
     private static final double ROUNDING = 1e-6;
@@ -32,13 +33,17 @@ final class SurfaceForm {
             var numbers = Values.numbers(node, 4);
             if (numbers != null && inside(numbers))
                 return new Surface.Place(numbers[0], numbers[1], numbers[2], numbers[3]);
-            reader.warning(node,
+            reader.warning(
+                    node,
                     numbers == null
-                            ? new Sentence("Ở đây cần [trái, trên, rộng, cao].", "[left, top, width, height] is needed here.")
+                            ? new Sentence(
+                                    "Ở đây cần [trái, trên, rộng, cao].", "[left, top, width, height] is needed here.")
                             : new Sentence("Chỗ này nằm ngoài sân khấu.", "This place is outside the stage."),
-                    new Sentence("Khi mô phỏng, màn hình được vẽ ở nơi còn trống.",
+                    new Sentence(
+                            "Khi mô phỏng, màn hình được vẽ ở nơi còn trống.",
                             "The simulated hall draws the surface where there is room."),
-                    new Sentence("Mỗi số từ 0 đến 1; trái + rộng và trên + cao không quá 1.",
+                    new Sentence(
+                            "Mỗi số từ 0 đến 1; trái + rộng và trên + cao không quá 1.",
                             "Each number is from 0 to 1; left + width and top + height are 1 at most."));
             return null;
         }
@@ -51,10 +56,14 @@ final class SurfaceForm {
         @Override
         public Map<String, Object> schema(Schemas schemas) {
             return Map.of(
-                    "type", "array",
-                    "items", Map.of("type", "number", "minimum", 0, "maximum", 1),
-                    "minItems", 4,
-                    "maxItems", 4);
+                    "type",
+                    "array",
+                    "items",
+                    Map.of("type", "number", "minimum", 0, "maximum", 1),
+                    "minItems",
+                    4,
+                    "maxItems",
+                    4);
         }
     };
 
@@ -63,9 +72,11 @@ final class SurfaceForm {
     private static final Part<Double> TOP = edge("top");
     private static final Part<Double> BOTTOM = edge("bottom");
 
-    private static final Form<KeepFree> KEEP_FREE_FORM =
-            new Form<>("keep-free", List.of(LEFT, RIGHT, TOP, BOTTOM), SurfaceForm::keepFree, (keep, out) -> out
-                    .put(LEFT, keep.left(), 0.0)
+    private static final Form<KeepFree> KEEP_FREE_FORM = new Form<>(
+            "keep-free",
+            List.of(LEFT, RIGHT, TOP, BOTTOM),
+            SurfaceForm::keepFree,
+            (keep, out) -> out.put(LEFT, keep.left(), 0.0)
                     .put(RIGHT, keep.right(), 0.0)
                     .put(TOP, keep.top(), 0.0)
                     .put(BOTTOM, keep.bottom(), 0.0));
@@ -73,7 +84,9 @@ final class SurfaceForm {
     private static final Part<Size> PIXELS =
             Part.required("pixels", Values.SIZE, "[width, height] in pixels, as the people in the hall see it.");
     private static final Part<Surface.Place> PLACE = Part.of(
-            "place", PLACE_SHAPE, "[left, top, width, height] on the simulated stage, as fractions of it; top left is [0, 0].");
+            "place",
+            PLACE_SHAPE,
+            "[left, top, width, height] on the simulated stage, as fractions of it; top left is [0, 0].");
     private static final Part<Double> PITCH = Part.of(
             "pitch-mm", Told.now(Shapes.fraction(0.05, 1000), UNKNOWN), "Millimetres from one pixel to the next.");
     private static final Part<Double> DEPTH = Part.of(
@@ -96,12 +109,16 @@ final class SurfaceForm {
         var keepFree = fields.get(KEEP_FREE, KeepFree.NONE);
         if (size == null) return null;
         if (size.pixels() > Values.MOST_PIXELS) {
-            fields.reader().error(fields.at(PIXELS),
-                    new Sentence(Says.size(size) + " là " + size.pixels() / 1_000_000 + " triệu pixel.",
-                            Says.size(size) + " is " + size.pixels() / 1_000_000 + " million pixels."),
-                    Sentence.NONE,
-                    new Sentence("Một màn hình có nhiều nhất 64 triệu pixel: hãy đếm lại.",
-                            "A surface has 64 million pixels at most: count again."));
+            fields.reader()
+                    .error(
+                            fields.at(PIXELS),
+                            new Sentence(
+                                    Says.size(size) + " là " + size.pixels() / 1_000_000 + " triệu pixel.",
+                                    Says.size(size) + " is " + size.pixels() / 1_000_000 + " million pixels."),
+                            Sentence.NONE,
+                            new Sentence(
+                                    "Một màn hình có nhiều nhất 64 triệu pixel: hãy đếm lại.",
+                                    "A surface has 64 million pixels at most: count again."));
             return null;
         }
         return new Surface(size.width(), size.height(), place, pitch, depth, keepFree);
@@ -119,10 +136,14 @@ final class SurfaceForm {
         var keep = new KeepFree(
                 fields.get(LEFT, 0.0), fields.get(RIGHT, 0.0), fields.get(TOP, 0.0), fields.get(BOTTOM, 0.0));
         if (keep.left() + keep.right() < 1 && keep.top() + keep.bottom() < 1) return keep;
-        fields.reader().error(fields.node(),
-                new Sentence("Các mép chiếm hết màn hình.", "The edges leave nothing of the surface."),
-                Sentence.NONE,
-                new Sentence("left + right và top + bottom phải nhỏ hơn 1.", "left + right and top + bottom have to be less than 1."));
+        fields.reader()
+                .error(
+                        fields.node(),
+                        new Sentence("Các mép chiếm hết màn hình.", "The edges leave nothing of the surface."),
+                        Sentence.NONE,
+                        new Sentence(
+                                "left + right và top + bottom phải nhỏ hơn 1.",
+                                "left + right and top + bottom have to be less than 1."));
         return null;
     }
 

@@ -31,11 +31,12 @@ final class Told {
     /** A part that has to be there; without it, this happens. */
     static <T> @Nullable T get(Fields fields, Part<T> part, Sentence now) {
         if (fields.has(part)) return fields.get(part);
-        fields.reader().error(
-                fields.node(),
-                new Sentence("Thiếu “" + part.name() + "”.", "\"" + part.name() + "\" is missing."),
-                now,
-                new Sentence("Hãy thêm \"" + part.name() + "\": …", "Add \"" + part.name() + "\": …"));
+        fields.reader()
+                .error(
+                        fields.node(),
+                        new Sentence("Thiếu “" + part.name() + "”.", "\"" + part.name() + "\" is missing."),
+                        now,
+                        new Sentence("Hãy thêm \"" + part.name() + "\": …", "Add \"" + part.name() + "\": …"));
         return null;
     }
 

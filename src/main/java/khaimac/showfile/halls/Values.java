@@ -24,7 +24,8 @@ final class Values {
     /** A text with something in it. */
     static final Shape<String> SOME = Shapes.of(
             Map.of("type", "string", "pattern", "\\S"),
-            (node, reader) -> node instanceof Node.Text(var text, int line, int column) && !text.isBlank() ? text.strip() : null,
+            (node, reader) ->
+                    node instanceof Node.Text(var text, int line, int column) && !text.isBlank() ? text.strip() : null,
             text -> text,
             new Sentence("Ở đây cần một đoạn chữ không trống.", "A text that is not empty is needed here."));
 
@@ -59,13 +60,23 @@ final class Values {
 
     /** [red, green, blue] */
     static final Shape<Light.White> WHITE = Shapes.of(
-            Map.of("type", "array", "items", Map.of("type", "number", "minimum", 0, "maximum", 1), "minItems", 3, "maxItems", 3),
+            Map.of(
+                    "type",
+                    "array",
+                    "items",
+                    Map.of("type", "number", "minimum", 0, "maximum", 1),
+                    "minItems",
+                    3,
+                    "maxItems",
+                    3),
             (node, reader) -> {
                 double[] three = numbers(node, 3);
                 return three == null || !fractions(three) ? null : new Light.White(three[0], three[1], three[2]);
             },
             white -> List.of(white.red(), white.green(), white.blue()),
-            new Sentence("Ở đây cần [đỏ, lục, lam], mỗi số từ 0 đến 1.", "[red, green, blue] is needed here, each a number from 0 to 1."));
+            new Sentence(
+                    "Ở đây cần [đỏ, lục, lam], mỗi số từ 0 đến 1.",
+                    "[red, green, blue] is needed here, each a number from 0 to 1."));
 
     private Values() {}
 
@@ -96,9 +107,13 @@ final class Values {
 
     private static Map<String, Object> pair(int least) {
         return Map.of(
-                "type", "array",
-                "items", Map.of("type", "integer", "minimum", least, "maximum", MOST_SIDE),
-                "minItems", 2,
-                "maxItems", 2);
+                "type",
+                "array",
+                "items",
+                Map.of("type", "integer", "minimum", least, "maximum", MOST_SIDE),
+                "minItems",
+                2,
+                "maxItems",
+                2);
     }
 }

@@ -22,7 +22,6 @@ import khaimac.finding.Severity;
 public record Decoded(String text, List<Finding> findings, Charset charset, int mark, boolean whole) {
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-
     public static Decoded of(String file, byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) return utf8(file, Arrays.copyOfRange(bytes, 3, bytes.length), 3);
         if (startsWith(bytes, 0xFF, 0xFE)) return utf16(file, bytes, StandardCharsets.UTF_16LE, 2);
@@ -49,7 +48,8 @@ public record Decoded(String text, List<Finding> findings, Charset charset, int 
     private static Decoded utf8(String file, byte[] bytes, int mark) {
         var buffer = ByteBuffer.wrap(bytes);
         try {
-            var strict = StandardCharsets.UTF_8.newDecoder()
+            var strict = StandardCharsets.UTF_8
+                    .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT);
             return new Decoded(strict.decode(buffer).toString(), List.of(), StandardCharsets.UTF_8, mark, true);
@@ -76,7 +76,8 @@ public record Decoded(String text, List<Finding> findings, Charset charset, int 
                 new Sentence(
                         "Hãy mở tệp trong trình soạn thảo, sửa chỗ này và lưu lại với bảng mã UTF-8.",
                         "Open the file in an editor, correct this place and save it as UTF-8."));
-        return new Decoded(new String(bytes, StandardCharsets.UTF_8), List.of(finding), StandardCharsets.UTF_8, 0, false);
+        return new Decoded(
+                new String(bytes, StandardCharsets.UTF_8), List.of(finding), StandardCharsets.UTF_8, 0, false);
     }
 
     private static Decoded utf16(String file, byte[] bytes, Charset charset, int mark) {

@@ -30,8 +30,11 @@ public final class FindingList {
         }
         var at = finding.place();
         said.add(new Finding(
-                finding.severity(), new Place(at.file(), at.line(), at.column(), brief(at.path())),
-                brief(finding.what()), brief(finding.now()), brief(finding.instead())));
+                finding.severity(),
+                new Place(at.file(), at.line(), at.column(), brief(at.path())),
+                brief(finding.what()),
+                brief(finding.now()),
+                brief(finding.instead())));
     }
 
     /** Whether anything more would only be counted. */
@@ -58,7 +61,8 @@ public final class FindingList {
 
     private static String brief(String text) {
         var all = text;
-        if (text.length() > LONGEST) all = text.substring(0, LONGEST * 3 / 4) + " … " + text.substring(text.length() - LONGEST / 4);
+        if (text.length() > LONGEST)
+            all = text.substring(0, LONGEST * 3 / 4) + " … " + text.substring(text.length() - LONGEST / 4);
         return all.chars().anyMatch(Character::isISOControl) ? all.replaceAll("\\p{Cntrl}", "\uFFFD") : all;
     }
 }

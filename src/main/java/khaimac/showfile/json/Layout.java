@@ -33,7 +33,9 @@ public final class Layout {
 
     /** An entry or an item before the one that stands at a place, or after the last. */
     public List<Splice> added(Piece in, int at, String key, @Nullable Object value) {
-        var indent = in.inside().isEmpty() ? indent(in.from()) + "  " : indent(in.inside().getFirst().from());
+        var indent = in.inside().isEmpty()
+                ? indent(in.from()) + "  "
+                : indent(in.inside().getFirst().from());
         var body = (key.isEmpty() ? "" : quoted(key) + ": ") + written(value, indent);
         return put(in, at, new Block("", body, ""));
     }
@@ -63,7 +65,8 @@ public final class Layout {
         int after = item.comma() < 0 ? item.to() : item.comma();
         int trail = item.comma() < 0 ? item.to() : item.comma() + 1;
         var block = new Block(
-                text.substring(start(in, from), item.from()), text.substring(item.from(), after),
+                text.substring(start(in, from), item.from()),
+                text.substring(item.from(), after),
                 text.substring(trail, end(in, from)));
         var splices = new ArrayList<>(removed(in, from));
         splices.addAll(put(in, to > from ? to + 1 : to, block));
@@ -81,19 +84,23 @@ public final class Layout {
         var items = in.inside();
         if (items.isEmpty()) {
             var indent = indent(in.from());
-            return List.of(splice(in.to() - 1, in.to() - 1,
-                    newline + indent + "  " + block.with("") + newline + indent));
+            return List.of(
+                    splice(in.to() - 1, in.to() - 1, newline + indent + "  " + block.with("") + newline + indent));
         }
         if (at < items.size()) {
             var next = items.get(at);
             int start = start(in, at);
-            if (hasLine(start, next.from())) return List.of(splice(start, start, lead(block, next.from()) + block.with(",")));
+            if (hasLine(start, next.from()))
+                return List.of(splice(start, start, lead(block, next.from()) + block.with(",")));
             var between = isInLines(in) || block.trail().contains("//") ? newline + indent(next.from()) : " ";
             return List.of(splice(next.from(), next.from(), block.lead().strip() + block.with(",") + between));
         }
         var last = items.getLast();
         int end = end(in, items.size() - 1);
-        boolean newLine = isLineEnd(end) || isInLines(in) || block.body().contains("\n") || block.lead().contains("//");
+        boolean newLine = isLineEnd(end)
+                || isInLines(in)
+                || block.body().contains("\n")
+                || block.lead().contains("//");
         var sep = newLine ? lead(block, last.from()) : " " + block.lead().strip();
         boolean open = block.trail().contains("//") && !isLineEnd(end);
         var rest = open ? newline + indent(in.from()) : "";
@@ -105,7 +112,9 @@ public final class Layout {
     /** What stands before a block on lines of its own: its comments, or just a new line as far in as its neighbour. */
     private String lead(Block block, int neighbour) {
         boolean begins = block.lead().startsWith("\n") || block.lead().startsWith("\r");
-        return begins ? block.lead() : newline + indent(neighbour) + block.lead().strip();
+        return begins
+                ? block.lead()
+                : newline + indent(neighbour) + block.lead().strip();
     }
 
     /** Where what belongs to an item begins: behind the one before, with its comment on the same line. */
@@ -145,7 +154,8 @@ public final class Layout {
     }
 
     private boolean isInLines(Piece in) {
-        for (int i = 0; i < in.inside().size(); i++) if (hasLine(start(in, i), in.inside().get(i).from())) return true;
+        for (int i = 0; i < in.inside().size(); i++)
+            if (hasLine(start(in, i), in.inside().get(i).from())) return true;
         return false;
     }
 
@@ -167,13 +177,16 @@ public final class Layout {
         boolean isShort = indent.length() + flat.length() <= WIDEST;
         var inner = indent + "  ";
         return switch (value) {
-            case Map<?, ?> map when !isShort && !map.isEmpty() -> {
+            case Map<?, ?> map
+            when !isShort && !map.isEmpty() -> {
                 var lines = new ArrayList<String>();
                 map.forEach((key, one) -> lines.add(inner + quoted(String.valueOf(key)) + ": " + written(one, inner)));
                 yield "{" + newline + String.join("," + newline, lines) + newline + indent + "}";
             }
-            case List<?> list when !isShort && !list.isEmpty() -> {
-                var lines = list.stream().map(one -> inner + written(one, inner)).toList();
+            case List<?> list
+            when !isShort && !list.isEmpty() -> {
+                var lines =
+                        list.stream().map(one -> inner + written(one, inner)).toList();
                 yield "[" + newline + String.join("," + newline, lines) + newline + indent + "]";
             }
             case null, default -> flat;
@@ -188,7 +201,8 @@ public final class Layout {
                 map.forEach((key, one) -> parts.add(quoted(String.valueOf(key)) + ": " + flat(one)));
                 yield "{" + String.join(", ", parts) + "}";
             }
-            case List<?> list -> "[" + String.join(", ", list.stream().map(Layout::flat).toList()) + "]";
+            case List<?> list ->
+                "[" + String.join(", ", list.stream().map(Layout::flat).toList()) + "]";
             case String text -> quoted(text);
             default -> String.valueOf(value);
         };

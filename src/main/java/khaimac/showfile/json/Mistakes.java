@@ -11,7 +11,8 @@ final class Mistakes {
         if (message.startsWith("Unexpected end-of-input"))
             return new Sentence("Tệp kết thúc giữa chừng.", "The file ends in the middle.");
         if (message.contains("was expecting a colon"))
-            return new Sentence("Thiếu dấu hai chấm giữa tên và giá trị.", "The colon between a name and its value is missing.");
+            return new Sentence(
+                    "Thiếu dấu hai chấm giữa tên và giá trị.", "The colon between a name and its value is missing.");
         if (message.contains("expecting double-quote to start"))
             return new Sentence("Tên phải nằm trong dấu ngoặc kép.", "A name must stand in double quotes.");
         if (message.contains("character escape"))
@@ -22,8 +23,7 @@ final class Mistakes {
             return new Sentence("Trong đoạn chữ có ký tự điều khiển.", "There is a control character in the text.");
         if (message.contains("numeric value"))
             return new Sentence("Số ở đây viết không đúng.", "The number here is not written correctly.");
-        if (message.contains("nesting depth"))
-            return new Sentence("Lồng nhau quá sâu.", "Nested far too deep.");
+        if (message.contains("nesting depth")) return new Sentence("Lồng nhau quá sâu.", "Nested far too deep.");
         return new Sentence("Chữ ở đây không phải JSON.", "What stands here is not JSON.");
     }
 
@@ -35,7 +35,8 @@ final class Mistakes {
         if (message.startsWith("Unexpected close marker"))
             return new Sentence("Mỗi { cần một }, mỗi [ cần một ].", "Every { needs a }, every [ needs a ].");
         if (message.contains("expected a valid value") || message.startsWith("Unrecognized token"))
-            return new Sentence("Chữ phải nằm trong dấu \"…\"; ngoài ra chỉ có số, true, false.",
+            return new Sentence(
+                    "Chữ phải nằm trong dấu \"…\"; ngoài ra chỉ có số, true, false.",
                     "Text stands in \"…\"; otherwise only numbers, true and false.");
         return Sentence.NONE;
     }

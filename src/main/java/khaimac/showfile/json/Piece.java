@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param items what an object or a list holds; null for everything else
  * @param value what a text, a number, true, false or null says
  */
-public record Piece(int from, int to, @Nullable List<Item> items, boolean object, @Nullable Object value) {
+public record Piece(
+        int from,
+        int to,
+        @Nullable List<Item> items,
+        boolean object,
+        @Nullable Object value) {
     /**
      * One entry of an object, or one item of a list.
      *

@@ -63,7 +63,9 @@ public final class Tree {
                     Place.whole(file),
                     new Sentence("Tệp lớn hơn 16 MB.", "The file is larger than 16 MB."),
                     new Sentence("Tệp không được đọc.", "It was not read."),
-                    new Sentence("Một kịch bản hiếm khi quá 1 MB: hãy xem lại tệp.", "A show rarely needs 1 MB: check the file."));
+                    new Sentence(
+                            "Một kịch bản hiếm khi quá 1 MB: hãy xem lại tệp.",
+                            "A show rarely needs 1 MB: check the file."));
             return new Reading(null, List.of(tooBig));
         }
         var decoded = Decoded.of(file, bytes);
@@ -95,12 +97,18 @@ public final class Tree {
 
     private @Nullable Node root;
 
-    /** One pass over the text; the first forgotten sign is returned, so that the caller may put it in and start again. */
+    /**
+     * One pass over the text; the first forgotten sign is returned, so that the caller may put it in and start again.
+     */
     private @Nullable Repair attempt(String text, boolean mayRepair) {
         try (var parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             var token = parser.nextToken();
             if (token == null) {
-                say(1, 1, new Sentence("Tệp trống.", "The file is empty."), Sentence.NONE,
+                say(
+                        1,
+                        1,
+                        new Sentence("Tệp trống.", "The file is empty."),
+                        Sentence.NONE,
                         new Sentence("Hãy bắt đầu bằng {", "Begin with {"));
                 return null;
             }
@@ -135,32 +143,64 @@ public final class Tree {
         int column = at == null ? 1 : at.getColumnNr();
         boolean inText = mayRepair && offset >= 0 && offset <= text.length();
         if (inText && message.contains("was expecting comma")) {
-            return new Repair(offset, ",", 0, finding(line, column,
-                    new Sentence("Thiếu dấu phẩy trước chỗ này.", "A comma is missing before this place."),
-                    new Sentence("Tệp được đọc như thể có dấu phẩy.", "The file is read as if it were there."),
-                    new Sentence("Hãy thêm dấu phẩy vào cuối mục phía trên.", "Add a comma after the item before.")));
+            return new Repair(
+                    offset,
+                    ",",
+                    0,
+                    finding(
+                            line,
+                            column,
+                            new Sentence("Thiếu dấu phẩy trước chỗ này.", "A comma is missing before this place."),
+                            new Sentence("Tệp được đọc như thể có dấu phẩy.", "The file is read as if it were there."),
+                            new Sentence(
+                                    "Hãy thêm dấu phẩy vào cuối mục phía trên.",
+                                    "Add a comma after the item before.")));
         }
         boolean isControl = inText && message.startsWith("Illegal unquoted character") && offset < text.length();
         if (isControl && (text.charAt(offset) == '\n' || text.charAt(offset) == '\r')) {
-            return new Repair(endOfText(text, offset), "\"", 0, finding(line, column,
-                    new Sentence("Thiếu dấu ngoặc kép ở cuối dòng này.", "The closing quote is missing at the end of this line."),
-                    new Sentence("Tệp được đọc như thể có dấu ngoặc kép.", "The file is read as if it were there."),
-                    new Sentence("Hãy thêm dấu \" vào cuối dòng chữ.", "Add a \" at the end of the text.")));
+            return new Repair(
+                    endOfText(text, offset),
+                    "\"",
+                    0,
+                    finding(
+                            line,
+                            column,
+                            new Sentence(
+                                    "Thiếu dấu ngoặc kép ở cuối dòng này.",
+                                    "The closing quote is missing at the end of this line."),
+                            new Sentence(
+                                    "Tệp được đọc như thể có dấu ngoặc kép.", "The file is read as if it were there."),
+                            new Sentence("Hãy thêm dấu \" vào cuối dòng chữ.", "Add a \" at the end of the text.")));
         }
         if (isControl) {
-            return new Repair(offset, " ", 1, finding(line, column,
-                    Mistakes.what(message),
-                    new Sentence("Nó được đọc như một dấu cách.", "It is read as a space."),
-                    new Sentence("Hãy thay bằng dấu cách, hoặc viết \\n để xuống dòng.", "Put a space, or \\n for a new line.")));
+            return new Repair(
+                    offset,
+                    " ",
+                    1,
+                    finding(
+                            line,
+                            column,
+                            Mistakes.what(message),
+                            new Sentence("Nó được đọc như một dấu cách.", "It is read as a space."),
+                            new Sentence(
+                                    "Hãy thay bằng dấu cách, hoặc viết \\n để xuống dòng.",
+                                    "Put a space, or \\n for a new line.")));
         }
-        say(line, column, Mistakes.what(message), new Sentence(
+        say(
+                line,
+                column,
+                Mistakes.what(message),
+                new Sentence(
                         "Phần trước chỗ này được giữ; phần sau không đọc được.",
                         "What stands before it is kept; what comes after could not be read."),
                 Mistakes.instead(message));
         return null;
     }
 
-    /** Where the quote of a text was probably meant to stand that runs to the end of its line: before the comma and the brackets there. */
+    /**
+     * Where the quote of a text was probably meant to stand that runs to the end of its line: before the comma and the
+     * brackets there.
+     */
     private static int endOfText(String text, int lineEnd) {
         int from = Math.max(text.lastIndexOf('"', lineEnd - 1), text.lastIndexOf('\n', lineEnd - 1)) + 1;
         int open = 0;
@@ -238,7 +278,8 @@ public final class Tree {
             return done == null;
         }
 
-        @Nullable Node hold() {
+        @Nullable
+        Node hold() {
             while (done == null && !open.isEmpty()) close();
             return done;
         }
@@ -253,16 +294,23 @@ public final class Tree {
                 return;
             }
             if (++nodes > MAX_NODES) {
-                say(line, column, new Sentence("Tệp có quá nhiều mục.", "The file holds too many items."),
-                        new Sentence("Phần sau chỗ này bị bỏ qua.", "What comes after is ignored."), Sentence.NONE);
+                say(
+                        line,
+                        column,
+                        new Sentence("Tệp có quá nhiều mục.", "The file holds too many items."),
+                        new Sentence("Phần sau chỗ này bị bỏ qua.", "What comes after is ignored."),
+                        Sentence.NONE);
                 throw new TooMuch();
             }
             switch (token) {
                 case START_OBJECT, START_ARRAY -> {
                     if (open.size() >= MAX_DEPTH) {
-                        say(line, column,
+                        say(
+                                line,
+                                column,
                                 new Sentence("Lồng nhau quá 64 tầng.", "Nested more than 64 deep."),
-                                new Sentence("Phần lồng bên trong bị bỏ qua.", "What is inside is ignored."), Sentence.NONE);
+                                new Sentence("Phần lồng bên trong bị bỏ qua.", "What is inside is ignored."),
+                                Sentence.NONE);
                         tooDeep = 1;
                         put(new Node.Null(line, column));
                     } else open.add(new Open(token == JsonToken.START_OBJECT, line, column));
@@ -290,8 +338,12 @@ public final class Tree {
 
         private Node text(String value, int line, int column) {
             if (value.length() <= MAX_TEXT) return new Node.Text(normal(value), line, column);
-            say(line, column, new Sentence("Đoạn chữ dài hơn 64 KB.", "The text is longer than 64 KB."),
-                    new Sentence("Đoạn chữ này bị bỏ qua.", "It is ignored."), Sentence.NONE);
+            say(
+                    line,
+                    column,
+                    new Sentence("Đoạn chữ dài hơn 64 KB.", "The text is longer than 64 KB."),
+                    new Sentence("Đoạn chữ này bị bỏ qua.", "It is ignored."),
+                    Sentence.NONE);
             return new Node.Null(line, column);
         }
 
@@ -327,10 +379,14 @@ public final class Tree {
                 inside.entries.add(entry);
                 return;
             }
-            say(entry.line(), entry.column(),
-                    new Sentence("“" + entry.key() + "” được viết hai lần (lần đầu ở dòng " + first + ").",
+            say(
+                    entry.line(),
+                    entry.column(),
+                    new Sentence(
+                            "“" + entry.key() + "” được viết hai lần (lần đầu ở dòng " + first + ").",
                             "\"" + entry.key() + "\" is written twice (first on line " + first + ")."),
-                    new Sentence("Lần đầu được dùng, lần này bị bỏ qua.", "The first one is used, this one is ignored."),
+                    new Sentence(
+                            "Lần đầu được dùng, lần này bị bỏ qua.", "The first one is used, this one is ignored."),
                     new Sentence("Hãy xóa một trong hai.", "Delete one of the two."));
         }
     }

@@ -44,23 +44,31 @@ public enum FileFormat {
         if (!(object.get("format") instanceof Node.Text(var format, int line, int column))) return null;
         var place = new Place(file, line, column, Sentence.NONE);
         if (newer.matcher(format).matches()) {
-            return refusal(place,
-                    new Sentence("Tệp này viết theo “" + format + "”, mới hơn chương trình này.",
+            return refusal(
+                    place,
+                    new Sentence(
+                            "Tệp này viết theo “" + format + "”, mới hơn chương trình này.",
                             "This file is written in \"" + format + "\", newer than this program."),
-                    new Sentence("Hãy dùng bản Khai Mạc mới hơn, hoặc viết theo “" + word + "”.",
+                    new Sentence(
+                            "Hãy dùng bản Khai Mạc mới hơn, hoặc viết theo “" + word + "”.",
                             "Use a newer Khai Mạc, or write \"" + word + "\"."));
         }
         for (var other : values()) {
             if (other == this || !format.startsWith(other.prefix())) continue;
-            return refusal(place,
-                    new Sentence("Đây là tệp " + other.vi + ", không phải tệp " + vi + ".",
+            return refusal(
+                    place,
+                    new Sentence(
+                            "Đây là tệp " + other.vi + ", không phải tệp " + vi + ".",
                             "This is a " + other.en + " file, not a " + en + " file."),
-                    new Sentence("Hãy chọn một tệp tên như " + example + ".", "Choose a file that is named like " + example + "."));
+                    new Sentence(
+                            "Hãy chọn một tệp tên như " + example + ".",
+                            "Choose a file that is named like " + example + "."));
         }
         return null;
     }
 
     private static Finding refusal(Place place, Sentence what, Sentence instead) {
-        return new Finding(Severity.ERROR, place, what, new Sentence("Tệp không được đọc.", "It was not read."), instead);
+        return new Finding(
+                Severity.ERROR, place, what, new Sentence("Tệp không được đọc.", "It was not read."), instead);
     }
 }

@@ -18,8 +18,7 @@ public final class Form<T> implements Shape<T> {
     private final Function<Fields, @Nullable T> read;
     private final BiConsumer<T, Out> write;
 
-    public Form(
-            String name, List<Part<?>> parts, Function<Fields, @Nullable T> read, BiConsumer<T, Out> write) {
+    public Form(String name, List<Part<?>> parts, Function<Fields, @Nullable T> read, BiConsumer<T, Out> write) {
         this.name = name;
         this.parts = List.copyOf(parts);
         this.names = this.parts.stream().<String>map(Part::name).toList();
@@ -53,8 +52,11 @@ public final class Form<T> implements Shape<T> {
         for (var entry : object.entries()) {
             if (names.contains(entry.key())) continue;
             reader.say(
-                    Severity.WARNING, entry.line(), entry.column(),
-                    new Sentence("Không biết “" + entry.key() + "” ở đây.", "\"" + entry.key() + "\" is not known here."),
+                    Severity.WARNING,
+                    entry.line(),
+                    entry.column(),
+                    new Sentence(
+                            "Không biết “" + entry.key() + "” ở đây.", "\"" + entry.key() + "\" is not known here."),
                     new Sentence("Mục này bị bỏ qua.", "It is ignored."),
                     reader.instead(entry.key(), names));
         }

@@ -54,7 +54,8 @@ public final class Nearest {
             for (int j = 1; j <= other.length(); j++) {
                 int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
-                boolean swapped = i > 1 && j > 1
+                boolean swapped = i > 1
+                        && j > 1
                         && one.charAt(i - 1) == other.charAt(j - 2)
                         && one.charAt(i - 2) == other.charAt(j - 1);
                 if (swapped) row[j] = Math.min(row[j], beforeLast[j - 2] + 1);

@@ -8,7 +8,12 @@ import khaimac.scene.Style;
 
 /** What words in a file mean there: its day and zone, and the styles, looks and surfaces it may name. */
 public record Setting(
-        LocalDate day, ZoneId zone, Map<String, Style> styles, Set<String> looks, Set<String> surfaces, Set<String> lost) {
+        LocalDate day,
+        ZoneId zone,
+        Map<String, Style> styles,
+        Set<String> looks,
+        Set<String> surfaces,
+        Set<String> lost) {
     public Setting(LocalDate day, ZoneId zone, Map<String, Style> styles, Set<String> looks, Set<String> surfaces) {
         this(day, zone, styles, looks, surfaces, Set.of());
     }

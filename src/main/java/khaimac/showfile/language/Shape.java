@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Shape<T> {
     /** The value; null when it could not be read, and then a finding says why. */
-    @Nullable T read(Node node, Reader reader);
+    @Nullable
+    T read(Node node, Reader reader);
 
     /** Texts, numbers, lists and maps, ready to be written as JSON. */
     Object write(T value, Setting setting);

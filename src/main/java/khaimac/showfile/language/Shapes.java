@@ -66,7 +66,8 @@ public final class Shapes {
                     if (value != null) return value;
                     reader.error(
                             node,
-                            new Sentence("Không có “" + word + "” ở đây.", "\"" + word + "\" is not one of the words here."),
+                            new Sentence(
+                                    "Không có “" + word + "” ở đây.", "\"" + word + "\" is not one of the words here."),
                             LEFT_OUT,
                             reader.instead(word, names));
                     return null;
@@ -102,14 +103,21 @@ public final class Shapes {
             @Override
             public @Nullable List<T> read(Node node, Reader reader) {
                 if (!(node instanceof Node.Arr array)) {
-                    reader.error(node, new Sentence("Ở đây cần một danh sách [ … ].", "A list [ … ] is needed here."),
-                            LEFT_OUT, Sentence.NONE);
+                    reader.error(
+                            node,
+                            new Sentence("Ở đây cần một danh sách [ … ].", "A list [ … ] is needed here."),
+                            LEFT_OUT,
+                            Sentence.NONE);
                     return null;
                 }
                 if (array.items().size() < least || array.items().size() > most) {
-                    reader.error(node,
-                            new Sentence("Danh sách cần từ " + least + " đến " + most + " mục, ở đây có " + array.items().size() + ".",
-                                    "The list needs " + least + " to " + most + " items, here are " + array.items().size() + "."),
+                    reader.error(
+                            node,
+                            new Sentence(
+                                    "Danh sách cần từ " + least + " đến " + most + " mục, ở đây có "
+                                            + array.items().size() + ".",
+                                    "The list needs " + least + " to " + most + " items, here are "
+                                            + array.items().size() + "."),
                             new Sentence("Chỉ đọc số mục cho phép.", "Only as many as allowed are read."),
                             Sentence.NONE);
                 }
@@ -118,7 +126,8 @@ public final class Shapes {
                 for (var one : array.items()) {
                     if (index >= most) break;
                     var where = place.apply(index++);
-                    var value = where.isEmpty() ? item.read(one, reader) : reader.in(where, () -> item.read(one, reader));
+                    var value =
+                            where.isEmpty() ? item.read(one, reader) : reader.in(where, () -> item.read(one, reader));
                     if (value != null) items.add(value);
                 }
                 return items.size() < least ? null : List.copyOf(items);
@@ -170,8 +179,11 @@ public final class Shapes {
             @Override
             public @Nullable Map<String, T> read(Node node, Reader reader) {
                 if (!(node instanceof Node.Obj object)) {
-                    reader.error(node, new Sentence("Ở đây cần một mục { … }.", "An object { … } is needed here."),
-                            LEFT_OUT, Sentence.NONE);
+                    reader.error(
+                            node,
+                            new Sentence("Ở đây cần một mục { … }.", "An object { … } is needed here."),
+                            LEFT_OUT,
+                            Sentence.NONE);
                     return null;
                 }
                 var map = new LinkedHashMap<String, T>();
@@ -201,7 +213,8 @@ public final class Shapes {
 
     /** How a simple value is read from a node; null when the node does not hold one. */
     public interface Taking<T> {
-        @Nullable T from(Node node, Reader reader);
+        @Nullable
+        T from(Node node, Reader reader);
     }
 
     /** A simple value with one sentence for everything that it is not. */

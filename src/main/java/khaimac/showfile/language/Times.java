@@ -54,12 +54,13 @@ public final class Times {
             long number = Long.parseLong(text.substring(from, at));
             int unit;
             if (text.startsWith("ms", at)) unit = 0;
-            else unit = switch (text.charAt(at)) {
-                case 's' -> 1;
-                case 'm' -> 2;
-                case 'h' -> 3;
-                default -> 9;
-            };
+            else
+                unit = switch (text.charAt(at)) {
+                    case 's' -> 1;
+                    case 'm' -> 2;
+                    case 'h' -> 3;
+                    default -> 9;
+                };
             if (unit >= lastUnit) return null;
             lastUnit = unit;
             at += unit == 0 ? 2 : 1;

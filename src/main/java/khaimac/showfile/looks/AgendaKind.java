@@ -12,13 +12,18 @@ final class AgendaKind {
     private static final Part<Boolean> WHAT = Part.required(
             "agenda", Shapes.words(Common.ordered("now-next", false, "all", true)), "now-next, or all of it.");
 
-    private static final Form<Look.Agenda> FORM = new Form<>("agenda", List.of(WHAT, Common.STYLE), fields -> {
-        var all = fields.get(WHAT);
-        var style = Common.style(fields, Style.BLUE_CONFERENCE);
-        return all == null ? null : new Look.Agenda(all, List.of(), style);
-    }, (look, out) -> out.put(WHAT, look.all()).put(Common.STYLE, look.style(), Style.BLUE_CONFERENCE));
+    private static final Form<Look.Agenda> FORM = new Form<>(
+            "agenda",
+            List.of(WHAT, Common.STYLE),
+            fields -> {
+                var all = fields.get(WHAT);
+                var style = Common.style(fields, Style.BLUE_CONFERENCE);
+                return all == null ? null : new Look.Agenda(all, List.of(), style);
+            },
+            (look, out) -> out.put(WHAT, look.all()).put(Common.STYLE, look.style(), Style.BLUE_CONFERENCE));
     static final LookKind<Look.Agenda> KIND = new LookKind<>("agenda", Look.Agenda.class, FORM, """
-            {"agenda": "now-next"}""");
+        {"agenda": "now-next"}\
+        """);
 
     private AgendaKind() {}
 }

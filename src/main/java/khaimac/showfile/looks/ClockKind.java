@@ -12,13 +12,20 @@ final class ClockKind {
     private static final Part<Boolean> DIGITS = Part.required(
             "clock", Shapes.words(Common.ordered("hh:mm", false, "hh:mm:ss", true)), "With or without seconds.");
 
-    private static final Form<Look.ClockFace> FORM = new Form<>("clock", List.of(DIGITS, Common.STYLE), fields -> {
-        var seconds = fields.get(DIGITS);
-        var style = Common.style(fields, Style.PLAIN);
-        return seconds == null ? null : new Look.ClockFace(seconds, fields.reader().setting().zone(), style);
-    }, (look, out) -> out.put(DIGITS, look.seconds()).put(Common.STYLE, look.style(), Style.PLAIN));
+    private static final Form<Look.ClockFace> FORM = new Form<>(
+            "clock",
+            List.of(DIGITS, Common.STYLE),
+            fields -> {
+                var seconds = fields.get(DIGITS);
+                var style = Common.style(fields, Style.PLAIN);
+                return seconds == null
+                        ? null
+                        : new Look.ClockFace(seconds, fields.reader().setting().zone(), style);
+            },
+            (look, out) -> out.put(DIGITS, look.seconds()).put(Common.STYLE, look.style(), Style.PLAIN));
     static final LookKind<Look.ClockFace> KIND = new LookKind<>("clock", Look.ClockFace.class, FORM, """
-            {"clock": "hh:mm"}""");
+        {"clock": "hh:mm"}\
+        """);
 
     private ClockKind() {}
 }

@@ -10,12 +10,17 @@ import khaimac.showfile.language.Part;
 final class ColourKind {
     private static final Part<Colour> COLOUR = Part.required("colour", Common.COLOUR, "The colour.");
 
-    private static final Form<Look.Plain> FORM = new Form<>("colour", List.of(COLOUR), fields -> {
-        var colour = fields.get(COLOUR);
-        return colour == null ? null : new Look.Plain(colour);
-    }, (look, out) -> out.put(COLOUR, look.colour()));
+    private static final Form<Look.Plain> FORM = new Form<>(
+            "colour",
+            List.of(COLOUR),
+            fields -> {
+                var colour = fields.get(COLOUR);
+                return colour == null ? null : new Look.Plain(colour);
+            },
+            (look, out) -> out.put(COLOUR, look.colour()));
     static final LookKind<Look.Plain> KIND = new LookKind<>("colour", Look.Plain.class, FORM, """
-            {"colour": "#7a0000"}""");
+        {"colour": "#7a0000"}\
+        """);
 
     private ColourKind() {}
 }

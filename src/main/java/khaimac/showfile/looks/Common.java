@@ -34,12 +34,16 @@ public final class Common {
             if (node instanceof Node.Text(var name, int line, int column)) {
                 var style = known.get(name);
                 if (style != null) return style;
-                reader.error(node, new Sentence("Không có kiểu “" + name + "”.", "There is no style \"" + name + "\"."),
+                reader.error(
+                        node,
+                        new Sentence("Không có kiểu “" + name + "”.", "There is no style \"" + name + "\"."),
                         new Sentence("Kiểu mặc định được dùng.", "The default style is used."),
                         reader.instead(name, known.keySet()));
                 return null;
             }
-            reader.error(node, new Sentence("Ở đây cần tên một kiểu.", "The name of a style is needed here."),
+            reader.error(
+                    node,
+                    new Sentence("Ở đây cần tên một kiểu.", "The name of a style is needed here."),
                     new Sentence("Kiểu mặc định được dùng.", "The default style is used."),
                     reader.instead("", known.keySet()));
             return null;
@@ -58,8 +62,7 @@ public final class Common {
 
     static final Part<Style> STYLE = Part.of("style", STYLE_NAME, "How it is dressed: the name of a style.");
 
-    static final Shape<Look.Fit> FIT_WORD =
-            Shapes.words(ordered("contain", Look.Fit.CONTAIN, "cover", Look.Fit.COVER));
+    static final Shape<Look.Fit> FIT_WORD = Shapes.words(ordered("contain", Look.Fit.CONTAIN, "cover", Look.Fit.COVER));
 
     static final Part<Look.Fit> FIT =
             Part.of("fit", FIT_WORD, "contain: all of the picture is seen; cover: it fills the surface.");
@@ -69,24 +72,34 @@ public final class Common {
         @Override
         public @Nullable String read(Node node, Reader reader) {
             if (!(node instanceof Node.Text(var path, int line, int column)) || path.isBlank()) {
-                reader.error(node, new Sentence("Ở đây cần tên một tệp.", "The name of a file is needed here."),
+                reader.error(
+                        node,
+                        new Sentence("Ở đây cần tên một tệp.", "The name of a file is needed here."),
                         Shapes.LEFT_OUT,
                         new Sentence("Hãy viết như \"media/phim.mp4\".", "Write it like \"media/film.mp4\"."));
                 return null;
             }
             if (!staysInside(path)) {
-                reader.error(node,
-                        new Sentence("“" + path + "” không nằm trong thư mục của kịch bản.",
+                reader.error(
+                        node,
+                        new Sentence(
+                                "“" + path + "” không nằm trong thư mục của kịch bản.",
                                 "\"" + path + "\" is not inside the show's folder."),
                         Shapes.LEFT_OUT,
-                        new Sentence("Hãy chép tệp vào thư mục kịch bản và viết như \"media/phim.mp4\".",
+                        new Sentence(
+                                "Hãy chép tệp vào thư mục kịch bản và viết như \"media/phim.mp4\".",
                                 "Copy the file into the show's folder and write it like \"media/film.mp4\"."));
                 return null;
             }
             if (!reader.beside().exists(path)) {
-                reader.warning(node, new Sentence("Không thấy tệp “" + path + "”.", "The file \"" + path + "\" is not there."),
-                        new Sentence("Khi tới chỗ này sẽ không có gì để chiếu.", "There will be nothing to show when it is reached."),
-                        new Sentence("Hãy chép tệp vào thư mục của kịch bản.", "Copy the file into the show's folder."));
+                reader.warning(
+                        node,
+                        new Sentence("Không thấy tệp “" + path + "”.", "The file \"" + path + "\" is not there."),
+                        new Sentence(
+                                "Khi tới chỗ này sẽ không có gì để chiếu.",
+                                "There will be nothing to show when it is reached."),
+                        new Sentence(
+                                "Hãy chép tệp vào thư mục của kịch bản.", "Copy the file into the show's folder."));
             }
             return path;
         }
@@ -109,15 +122,20 @@ public final class Common {
             if (node instanceof Node.Text(var name, int line, int column)) {
                 if (reader.setting().looks().contains(name)) return new LookRef.Named(name);
                 if (reader.setting().lost().contains(name)) {
-                    reader.error(node,
-                            new Sentence("Hình “" + name + "” có lỗi nên không dùng được.",
+                    reader.error(
+                            node,
+                            new Sentence(
+                                    "Hình “" + name + "” có lỗi nên không dùng được.",
                                     "The look \"" + name + "\" has an error and cannot be used."),
                             Shapes.LEFT_OUT,
                             new Sentence("Hãy sửa hình đó trong \"looks\".", "Mend it under \"looks\"."));
                     return null;
                 }
-                reader.error(node, new Sentence("Không có hình “" + name + "”.", "There is no look \"" + name + "\"."),
-                        Shapes.LEFT_OUT, reader.instead(name, reader.setting().looks()));
+                reader.error(
+                        node,
+                        new Sentence("Không có hình “" + name + "”.", "There is no look \"" + name + "\"."),
+                        Shapes.LEFT_OUT,
+                        reader.instead(name, reader.setting().looks()));
                 return null;
             }
             var look = LookKinds.LOOK.read(node, reader);
@@ -140,7 +158,10 @@ public final class Common {
 
     private Common() {}
 
-    /** How a look is dressed: as it says, else as its kind is; a style of the show's own stands for a built-in one of its name. */
+    /**
+     * How a look is dressed: as it says, else as its kind is; a style of the show's own stands for a built-in one of
+     * its name.
+     */
     static Style style(Fields fields, Style otherwise) {
         var usual = fields.reader().setting().styles().getOrDefault(otherwise.name(), otherwise);
         return fields.get(STYLE, usual);

@@ -34,9 +34,13 @@ final class CountdownKind {
                 var length = Times.duration(text);
                 if (length != null) return new Look.Target.For(length);
             }
-            reader.error(node, new Sentence("Đếm lùi tới đâu? Hãy viết \"segment\", một giờ như \"08:00\", hoặc \"10m\".",
+            reader.error(
+                    node,
+                    new Sentence(
+                            "Đếm lùi tới đâu? Hãy viết \"segment\", một giờ như \"08:00\", hoặc \"10m\".",
                             "Count down to what? Write \"segment\", a time such as \"08:00\", or \"10m\"."),
-                    Shapes.LEFT_OUT, Sentence.NONE);
+                    Shapes.LEFT_OUT,
+                    Sentence.NONE);
             return null;
         }
 
@@ -44,40 +48,47 @@ final class CountdownKind {
         public Object write(Look.Target target, Setting setting) {
             return switch (target) {
                 case Look.Target.SegmentEnd() -> "segment";
-                case Look.Target.Until(var instant) -> Times.written(instant.atZone(setting.zone()).toLocalTime());
+                case Look.Target.Until(var instant) ->
+                    Times.written(instant.atZone(setting.zone()).toLocalTime());
                 case Look.Target.For(var length) -> Times.written(length);
             };
         }
 
         @Override
         public Map<String, Object> schema(Schemas schemas) {
-            return Map.of("anyOf", List.of(
-                    Map.of("const", "segment"), Times.TIME.schema(schemas), Times.LENGTH.schema(schemas)));
+            return Map.of(
+                    "anyOf",
+                    List.of(Map.of("const", "segment"), Times.TIME.schema(schemas), Times.LENGTH.schema(schemas)));
         }
     };
 
     private static final Part<Look.Target> TO = Part.required(
             "countdown", TARGET, "segment: time left of the live part; 08:00: until then; 10m: so long from now.");
-    private static final Part<Duration> WARN = Part.of("warn", Times.LENGTH, "Warns from here; else as the segment says.");
+    private static final Part<Duration> WARN =
+            Part.of("warn", Times.LENGTH, "Warns from here; else as the segment says.");
     private static final Part<Duration> DANGER =
             Part.of("danger", Times.LENGTH, "Urges from here; else as the segment says.");
     private static final Part<String> LABEL = Part.of("label", Shapes.TEXT, "Small words above the digits.");
 
-    private static final Form<Look.Countdown> FORM =
-            new Form<>("countdown", List.of(TO, WARN, DANGER, LABEL, Common.STYLE), fields -> {
+    private static final Form<Look.Countdown> FORM = new Form<>(
+            "countdown",
+            List.of(TO, WARN, DANGER, LABEL, Common.STYLE),
+            fields -> {
                 var target = fields.get(TO);
                 var warn = fields.get(WARN);
                 var danger = fields.get(DANGER);
                 var label = fields.get(LABEL, "");
                 var style = Common.style(fields, Style.PLAIN);
                 return target == null ? null : new Look.Countdown(target, warn, danger, label, style);
-            }, (look, out) -> out.put(TO, look.target())
+            },
+            (look, out) -> out.put(TO, look.target())
                     .put(WARN, look.warn())
                     .put(DANGER, look.danger())
                     .put(LABEL, look.label(), "")
                     .put(Common.STYLE, look.style(), Style.PLAIN));
     static final LookKind<Look.Countdown> KIND = new LookKind<>("countdown", Look.Countdown.class, FORM, """
-            {"countdown": "segment", "warn": "2m", "danger": "30s", "label": "Thời gian còn lại", "style": "plain"}""");
+        {"countdown": "segment", "warn": "2m", "danger": "30s", "label": "Thời gian còn lại", "style": "plain"}\
+        """);
 
     private CountdownKind() {}
 }

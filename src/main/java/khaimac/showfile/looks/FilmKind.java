@@ -18,14 +18,17 @@ final class FilmKind {
     private static final Part<Look.FilmEnd> THEN =
             Part.of("then", Shapes.words(ends()), "At its end: hold the last picture, show the idle look, or loop.");
 
-    private static final Form<Look.Film> FORM = new Form<>("film", List.of(FILE, LENGTH, THEN), fields -> {
-        var file = fields.get(FILE);
-        var length = fields.get(LENGTH);
-        var then = fields.get(THEN, Look.FilmEnd.HOLD);
-        return file == null ? null : new Look.Film(file, length, then);
-    }, (look, out) -> out.put(FILE, look.file())
-            .put(LENGTH, look.length())
-            .put(THEN, look.then(), Look.FilmEnd.HOLD));
+    private static final Form<Look.Film> FORM = new Form<>(
+            "film",
+            List.of(FILE, LENGTH, THEN),
+            fields -> {
+                var file = fields.get(FILE);
+                var length = fields.get(LENGTH);
+                var then = fields.get(THEN, Look.FilmEnd.HOLD);
+                return file == null ? null : new Look.Film(file, length, then);
+            },
+            (look, out) ->
+                    out.put(FILE, look.file()).put(LENGTH, look.length()).put(THEN, look.then(), Look.FilmEnd.HOLD));
 
     private static Map<String, Look.FilmEnd> ends() {
         var ends = new LinkedHashMap<String, Look.FilmEnd>();
@@ -34,8 +37,10 @@ final class FilmKind {
         ends.put("loop", Look.FilmEnd.LOOP);
         return ends;
     }
+
     static final LookKind<Look.Film> KIND = new LookKind<>("film", Look.Film.class, FORM, """
-            {"film": "media/phong-su.mp4", "length": "16m", "then": "hold"}""");
+        {"film": "media/phong-su.mp4", "length": "16m", "then": "hold"}\
+        """);
 
     private FilmKind() {}
 }

@@ -40,17 +40,26 @@ public final class LookKinds {
         @Override
         public @Nullable Look read(Node node, Reader reader) {
             if (!(node instanceof Node.Obj object)) {
-                reader.error(node, new Sentence("Ở đây cần một hình { … }.", "A look { … } is needed here."),
-                        Shapes.LEFT_OUT, Sentence.NONE);
+                reader.error(
+                        node,
+                        new Sentence("Ở đây cần một hình { … }.", "A look { … } is needed here."),
+                        Shapes.LEFT_OUT,
+                        Sentence.NONE);
                 return null;
             }
             for (var entry : object.entries()) {
-                for (var kind : ALL) if (isMeant(kind, entry.key(), object)) return kind.form().read(node, reader);
+                for (var kind : ALL)
+                    if (isMeant(kind, entry.key(), object)) return kind.form().read(node, reader);
             }
             var words = ALL.stream().map(LookKind::word).toList();
-            var first = object.entries().isEmpty() ? "" : object.entries().getFirst().key();
-            reader.error(node, new Sentence("Không rõ đây là loại hình gì.", "It is not clear what kind of look this is."),
-                    Shapes.LEFT_OUT, reader.instead(first, words));
+            var first = object.entries().isEmpty()
+                    ? ""
+                    : object.entries().getFirst().key();
+            reader.error(
+                    node,
+                    new Sentence("Không rõ đây là loại hình gì.", "It is not clear what kind of look this is."),
+                    Shapes.LEFT_OUT,
+                    reader.instead(first, words));
             return null;
         }
 
@@ -73,7 +82,11 @@ public final class LookKinds {
                         .toList();
                 var schema = new LinkedHashMap<String, Object>();
                 schema.put("type", "object");
-                schema.put("anyOf", ALL.stream().<Object>map(kind -> Map.of("required", List.of(kind.word()))).toList());
+                schema.put(
+                        "anyOf",
+                        ALL.stream()
+                                .<Object>map(kind -> Map.of("required", List.of(kind.word())))
+                                .toList());
                 schema.put("allOf", choices);
                 return schema;
             });
@@ -94,7 +107,8 @@ public final class LookKinds {
     private static List<String> owners(LookKind<?> kind) {
         return ALL.stream()
                 .filter(other -> !other.word().equals(kind.word())
-                        && other.form().parts().stream().anyMatch(part -> part.name().equals(kind.word())))
+                        && other.form().parts().stream()
+                                .anyMatch(part -> part.name().equals(kind.word())))
                 .map(LookKind::word)
                 .toList();
     }
@@ -104,7 +118,13 @@ public final class LookKinds {
         chosen.put("required", List.of(kind.word()));
         var owners = owners(kind);
         if (!owners.isEmpty())
-            chosen.put("not", Map.of("anyOf", owners.stream().map(owner -> Map.of("required", List.of(owner))).toList()));
+            chosen.put(
+                    "not",
+                    Map.of(
+                            "anyOf",
+                            owners.stream()
+                                    .map(owner -> Map.of("required", List.of(owner)))
+                                    .toList()));
         return chosen;
     }
 

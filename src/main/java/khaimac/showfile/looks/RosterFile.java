@@ -21,7 +21,9 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 
-/** An award list: a CSV file with the columns name, and if wanted group and note, in any order, as spreadsheets save it. */
+/**
+ * An award list: a CSV file with the columns name, and if wanted group and note, in any order, as spreadsheets save it.
+ */
 final class RosterFile {
     private static final int MAX_ROWS = 10_000;
     private static final Map<String, String> COLUMNS = columns();
@@ -40,18 +42,26 @@ final class RosterFile {
     private static List<Look.RosterGroup> content(String path, Node at, Reader reader) {
         var bytes = reader.beside().content(path);
         if (bytes == null) {
-            boolean isThere = !reader.beside().equals(Beside.UNKNOWN) && reader.beside().exists(path);
-            if (isThere) reader.error(at,
-                    new Sentence("Không đọc được danh sách “" + path + "”, hoặc nó lớn hơn 16 MB.",
-                            "The list \"" + path + "\" cannot be read, or is larger than 16 MB."),
-                    new Sentence("Danh sách này sẽ trống.", "The list will be empty."), Sentence.NONE);
+            boolean isThere =
+                    !reader.beside().equals(Beside.UNKNOWN) && reader.beside().exists(path);
+            if (isThere)
+                reader.error(
+                        at,
+                        new Sentence(
+                                "Không đọc được danh sách “" + path + "”, hoặc nó lớn hơn 16 MB.",
+                                "The list \"" + path + "\" cannot be read, or is larger than 16 MB."),
+                        new Sentence("Danh sách này sẽ trống.", "The list will be empty."),
+                        Sentence.NONE);
             return List.of();
         }
         if (isExcel(path, bytes)) {
-            reader.error(at,
-                    new Sentence("Danh sách “" + path + "” là tệp Excel.", "The list \"" + path + "\" is an Excel file."),
+            reader.error(
+                    at,
+                    new Sentence(
+                            "Danh sách “" + path + "” là tệp Excel.", "The list \"" + path + "\" is an Excel file."),
                     new Sentence("Danh sách này sẽ trống.", "The list will be empty."),
-                    new Sentence("Trong Excel, chọn Lưu thành → CSV UTF-8 rồi ghi tên tệp đó ở đây.",
+                    new Sentence(
+                            "Trong Excel, chọn Lưu thành → CSV UTF-8 rồi ghi tên tệp đó ở đây.",
                             "In Excel choose Save as, CSV UTF-8, and name that file here."));
             return List.of();
         }
@@ -64,7 +74,11 @@ final class RosterFile {
             rows(path, rows, groups, reader);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            say(reader, path, line, Severity.ERROR,
+            say(
+                    reader,
+                    path,
+                    line,
+                    Severity.ERROR,
                     new Sentence("Danh sách không đọc được từ dòng này.", "The list cannot be read from this line on."),
                     new Sentence("Các dòng phía trên được giữ.", "The rows above are kept."),
                     new Sentence("Hãy kiểm tra các dấu ngoặc kép trong dòng này.", "Check the quotes in this line."));
@@ -72,8 +86,13 @@ final class RosterFile {
         var result = new ArrayList<Look.RosterGroup>();
         groups.forEach((name, rows) -> result.add(new Look.RosterGroup(name, List.copyOf(rows))));
         if (result.isEmpty())
-            reader.error(at, new Sentence("Danh sách “" + path + "” không có tên nào.", "The list \"" + path + "\" holds no name."),
-                    new Sentence("Khi tới chỗ này sẽ không có tên nào trên màn hình.", "No name will be shown when it is reached."),
+            reader.error(
+                    at,
+                    new Sentence(
+                            "Danh sách “" + path + "” không có tên nào.", "The list \"" + path + "\" holds no name."),
+                    new Sentence(
+                            "Khi tới chỗ này sẽ không có tên nào trên màn hình.",
+                            "No name will be shown when it is reached."),
                     Sentence.NONE);
         return List.copyOf(result);
     }
@@ -101,15 +120,25 @@ final class RosterFile {
             }
             var name = cell(row, place, "name");
             if (name.isEmpty()) {
-                say(reader, path, line, Severity.WARNING,
+                say(
+                        reader,
+                        path,
+                        line,
+                        Severity.WARNING,
                         new Sentence("Dòng này không có tên.", "This row has no name."),
-                        new Sentence("Dòng này bị bỏ qua.", "It is left out."), Sentence.NONE);
+                        new Sentence("Dòng này bị bỏ qua.", "It is left out."),
+                        Sentence.NONE);
                 continue;
             }
             if (++taken > MAX_ROWS) {
-                say(reader, path, line, Severity.ERROR,
+                say(
+                        reader,
+                        path,
+                        line,
+                        Severity.ERROR,
                         new Sentence("Danh sách dài quá 10 000 dòng.", "The list is longer than 10,000 rows."),
-                        new Sentence("Các dòng sau bị bỏ qua.", "The rest is left out."), Sentence.NONE);
+                        new Sentence("Các dòng sau bị bỏ qua.", "The rest is left out."),
+                        Sentence.NONE);
                 return;
             }
             groups.computeIfAbsent(cell(row, place, "group"), group -> new ArrayList<>())
@@ -120,8 +149,13 @@ final class RosterFile {
     private static Map<String, Integer> header(String path, String[] row, int line, Reader reader) {
         var place = columns(List.of(row));
         if (!place.containsKey("name"))
-            say(reader, path, line, Severity.ERROR,
-                    new Sentence("Dòng đầu của danh sách phải là tên các cột, trong đó có “name” (hoặc “họ và tên”).",
+            say(
+                    reader,
+                    path,
+                    line,
+                    Severity.ERROR,
+                    new Sentence(
+                            "Dòng đầu của danh sách phải là tên các cột, trong đó có “name” (hoặc “họ và tên”).",
                             "The first line of a list names its columns, one of them \"name\"."),
                     new Sentence("Danh sách này sẽ trống.", "The list will be empty."),
                     new Sentence("Hãy thêm dòng đầu: group,name,note", "Add the first line: group,name,note"));
@@ -164,8 +198,10 @@ final class RosterFile {
 
     private static Map<String, String> columns() {
         var columns = new LinkedHashMap<String, String>();
-        for (var word : List.of("name", "tên", "họ và tên", "họ tên", "tập thể", "tập thể, cá nhân")) columns.put(word, "name");
-        for (var word : List.of("group", "nhóm", "hình thức", "hình thức khen thưởng", "loại")) columns.put(word, "group");
+        for (var word : List.of("name", "tên", "họ và tên", "họ tên", "tập thể", "tập thể, cá nhân"))
+            columns.put(word, "name");
+        for (var word : List.of("group", "nhóm", "hình thức", "hình thức khen thưởng", "loại"))
+            columns.put(word, "group");
         for (var word : List.of("note", "ghi chú", "đơn vị", "chức vụ", "chức vụ, đơn vị")) columns.put(word, "note");
         return columns;
     }

@@ -9,14 +9,17 @@ import khaimac.showfile.language.Shapes;
 
 /** People or collectives to be honoured, from a list beside the show. */
 final class RosterKind {
-    private static final Part<String> FILE = Part.required("roster", Common.FILE, "The list: a CSV file beside the show.");
+    private static final Part<String> FILE =
+            Part.required("roster", Common.FILE, "The list: a CSV file beside the show.");
     private static final Part<Integer> PAGE = Part.of("page", Shapes.whole(1, 100), "Rows on one page; 6 if not said.");
     private static final Part<String> HEADING = Part.of("heading", Shapes.TEXT, "Words above every page.");
-    private static final Part<Boolean> BY = Part.of(
-            "by", Shapes.words(Common.ordered("page", false, "name", true)), "page by page, or name by name.");
+    private static final Part<Boolean> BY =
+            Part.of("by", Shapes.words(Common.ordered("page", false, "name", true)), "page by page, or name by name.");
 
-    private static final Form<Look.Roster> FORM =
-            new Form<>("roster", List.of(FILE, PAGE, HEADING, BY, Common.STYLE), fields -> {
+    private static final Form<Look.Roster> FORM = new Form<>(
+            "roster",
+            List.of(FILE, PAGE, HEADING, BY, Common.STYLE),
+            fields -> {
                 var file = fields.get(FILE);
                 int page = fields.get(PAGE, 6);
                 var heading = fields.get(HEADING, "");
@@ -25,13 +28,15 @@ final class RosterKind {
                 if (file == null) return null;
                 var groups = RosterFile.read(file, fields.at(FILE), fields.reader());
                 return new Look.Roster(file, heading, groups, page, nameByName, style);
-            }, (look, out) -> out.put(FILE, look.file())
+            },
+            (look, out) -> out.put(FILE, look.file())
                     .put(PAGE, look.rows(), 6)
                     .put(HEADING, look.heading(), "")
                     .put(BY, look.nameByName(), false)
                     .put(Common.STYLE, look.style(), Style.RED_GOLD));
     static final LookKind<Look.Roster> KIND = new LookKind<>("roster", Look.Roster.class, FORM, """
-            {"roster": "rosters/huy-hieu.csv", "page": 6, "heading": "Đảng viên được tặng Huy hiệu Đảng", "by": "page"}""");
+        {"roster": "rosters/huy-hieu.csv", "page": 6, "heading": "Đảng viên được tặng Huy hiệu Đảng", "by": "page"}\
+        """);
 
     private RosterKind() {}
 }

@@ -32,7 +32,8 @@ public final class RosterText {
         char separator = RosterFile.separator(text);
         var all = rows(text, separator);
         if (all.isEmpty()) return null;
-        var columns = RosterFile.columns(all.getFirst().cells().stream().map(Cell::said).toList());
+        var columns = RosterFile.columns(
+                all.getFirst().cells().stream().map(Cell::said).toList());
         if (!columns.containsKey("name")) return null;
         var roster = new RosterText(text, separator, columns);
         all.stream().skip(1).filter(row -> !roster.said(row, "name").isEmpty()).forEach(roster.rows::add);
@@ -126,7 +127,8 @@ public final class RosterText {
     }
 
     private String quoted(String value) {
-        boolean plain = value.equals(value.strip()) && !value.startsWith("#")
+        boolean plain = value.equals(value.strip())
+                && !value.startsWith("#")
                 && value.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
         return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
@@ -139,13 +141,17 @@ public final class RosterText {
 
     private Map<String, List<Row>> groups() {
         var groups = new LinkedHashMap<String, List<Row>>();
-        for (var row : rows) groups.computeIfAbsent(said(row, "group"), name -> new ArrayList<>()).add(row);
+        for (var row : rows)
+            groups.computeIfAbsent(said(row, "group"), name -> new ArrayList<>())
+                    .add(row);
         return groups;
     }
 
     private String said(Row row, String column) {
         var place = columns.get(column);
-        return place == null || place >= row.cells().size() ? "" : row.cells().get(place).said();
+        return place == null || place >= row.cells().size()
+                ? ""
+                : row.cells().get(place).said();
     }
 
     private static List<Row> rows(String text, char separator) {

@@ -15,23 +15,31 @@ final class ScoreKind {
 
     private record Names(String home, String away) {}
 
-    private static final Form<Names> NAMES = new Form<>("sides", List.of(HOME, AWAY), fields -> {
-        var home = fields.get(HOME);
-        var away = fields.get(AWAY);
-        return home == null || away == null ? null : new Names(home, away);
-    }, (names, out) -> out.put(HOME, names.home()).put(AWAY, names.away()));
+    private static final Form<Names> NAMES = new Form<>(
+            "sides",
+            List.of(HOME, AWAY),
+            fields -> {
+                var home = fields.get(HOME);
+                var away = fields.get(AWAY);
+                return home == null || away == null ? null : new Names(home, away);
+            },
+            (names, out) -> out.put(HOME, names.home()).put(AWAY, names.away()));
 
     private static final Part<Names> SIDES = Part.required("score", NAMES, "The two sides by name.");
     private static final List<Integer> NIL = List.of(0, 0);
     private static final Part<List<Integer>> POINTS = Part.of(
-            "points", Shapes.list(Shapes.whole(0, 999), 2, 2, index -> Sentence.NONE), "Points of both; 0 if not said.");
+            "points",
+            Shapes.list(Shapes.whole(0, 999), 2, 2, index -> Sentence.NONE),
+            "Points of both; 0 if not said.");
     private static final Part<List<Integer>> SETS = Part.of(
             "sets", Shapes.list(Shapes.whole(0, 99), 2, 2, index -> Sentence.NONE), "Sets won by both; 0 if not said.");
     private static final Part<Boolean> CLOCK = Part.of(
             "clock", Shapes.words(Common.ordered("none", false, "segment", true)), "segment: with the time left.");
 
-    private static final Form<Look.Scoreboard> FORM =
-            new Form<>("score", List.of(SIDES, POINTS, SETS, CLOCK, Common.STYLE), fields -> {
+    private static final Form<Look.Scoreboard> FORM = new Form<>(
+            "score",
+            List.of(SIDES, POINTS, SETS, CLOCK, Common.STYLE),
+            fields -> {
                 var names = fields.get(SIDES);
                 var points = fields.get(POINTS, NIL);
                 var sets = fields.get(SETS, NIL);
@@ -43,13 +51,16 @@ final class ScoreKind {
                         new Look.Side(names.away(), points.get(1), sets.get(1)),
                         timer,
                         style);
-            }, (look, out) -> out.put(SIDES, new Names(look.home().name(), look.away().name()))
+            },
+            (look, out) -> out.put(
+                            SIDES, new Names(look.home().name(), look.away().name()))
                     .put(POINTS, List.of(look.home().points(), look.away().points()), NIL)
                     .put(SETS, List.of(look.home().sets(), look.away().sets()), NIL)
                     .put(CLOCK, look.timer(), false)
                     .put(Common.STYLE, look.style(), Style.BLUE_CONFERENCE));
     static final LookKind<Look.Scoreboard> KIND = new LookKind<>("score", Look.Scoreboard.class, FORM, """
-            {"score": {"home": "Đội Mẫu A", "away": "Đội Mẫu B"}, "points": [12, 10], "sets": [1, 0], "clock": "segment"}""");
+        {"score": {"home": "Đội Mẫu A", "away": "Đội Mẫu B"}, "points": [12, 10], "sets": [1, 0], "clock": "segment"}\
+        """);
 
     private ScoreKind() {}
 }

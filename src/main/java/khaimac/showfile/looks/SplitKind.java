@@ -11,18 +11,23 @@ final class SplitKind {
     private static final Part<LookRef> LEFT = Part.required("left", Common.LOOK_REF, "The look on the left half.");
     private static final Part<LookRef> RIGHT = Part.required("right", Common.LOOK_REF, "The look on the right half.");
 
-    private static final Form<Look.Split> HALVES = new Form<>("halves", List.of(LEFT, RIGHT), fields -> {
-        var left = fields.get(LEFT);
-        var right = fields.get(RIGHT);
-        return left == null || right == null ? null : new Look.Split(left, right);
-    }, (look, out) -> out.put(LEFT, look.left()).put(RIGHT, look.right()));
+    private static final Form<Look.Split> HALVES = new Form<>(
+            "halves",
+            List.of(LEFT, RIGHT),
+            fields -> {
+                var left = fields.get(LEFT);
+                var right = fields.get(RIGHT);
+                return left == null || right == null ? null : new Look.Split(left, right);
+            },
+            (look, out) -> out.put(LEFT, look.left()).put(RIGHT, look.right()));
 
     private static final Part<Look.Split> SPLIT = Part.required("split", HALVES, "The two halves.");
 
     private static final Form<Look.Split> FORM =
             new Form<>("split", List.of(SPLIT), fields -> fields.get(SPLIT), (look, out) -> out.put(SPLIT, look));
     static final LookKind<Look.Split> KIND = new LookKind<>("split", Look.Split.class, FORM, """
-            {"split": {"left": {"message": "Trao tặng Huy hiệu Đảng"}, "right": {"message": "Hội nghị tổng kết"}}}""");
+        {"split": {"left": {"message": "Trao tặng Huy hiệu Đảng"}, "right": {"message": "Hội nghị tổng kết"}}}\
+        """);
 
     private SplitKind() {}
 }

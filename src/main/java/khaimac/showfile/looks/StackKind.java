@@ -15,12 +15,17 @@ final class StackKind {
             Shapes.list(Common.LOOK_REF, 1, 8, index -> new Sentence("lớp " + (index + 1), "layer " + (index + 1))),
             "The looks from back to front; only the lowest brings its ground.");
 
-    private static final Form<Look.Stack> FORM = new Form<>("stack", List.of(LAYERS), fields -> {
-        var layers = fields.get(LAYERS);
-        return layers == null ? null : new Look.Stack(layers);
-    }, (look, out) -> out.put(LAYERS, look.layers()));
+    private static final Form<Look.Stack> FORM = new Form<>(
+            "stack",
+            List.of(LAYERS),
+            fields -> {
+                var layers = fields.get(LAYERS);
+                return layers == null ? null : new Look.Stack(layers);
+            },
+            (look, out) -> out.put(LAYERS, look.layers()));
     static final LookKind<Look.Stack> KIND = new LookKind<>("stack", Look.Stack.class, FORM, """
-            {"stack": [{"image": "media/anh.png"}, {"message": "Chào mừng đại biểu"}]}""");
+        {"stack": [{"image": "media/anh.png"}, {"message": "Chào mừng đại biểu"}]}\
+        """);
 
     private StackKind() {}
 }

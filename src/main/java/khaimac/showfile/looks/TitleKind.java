@@ -33,21 +33,29 @@ final class TitleKind {
                     var text = Shapes.TEXT.read(entry.value(), reader);
                     return text == null ? null : new TitleLine(role, text);
                 }
-                reader.error(node, new Sentence("Không có vai trò “" + entry.key() + "” cho một dòng tiêu đề.",
+                reader.error(
+                        node,
+                        new Sentence(
+                                "Không có vai trò “" + entry.key() + "” cho một dòng tiêu đề.",
                                 "A title line has no role \"" + entry.key() + "\"."),
                         new Sentence("Dòng này bị bỏ qua.", "The line is left out."),
                         reader.instead(entry.key(), ROLES.keySet()));
                 return null;
             }
-            reader.error(node, new Sentence("Mỗi dòng tiêu đề viết như {\"name\": \"…\"}, một vai trò một dòng.",
+            reader.error(
+                    node,
+                    new Sentence(
+                            "Mỗi dòng tiêu đề viết như {\"name\": \"…\"}, một vai trò một dòng.",
                             "A title line is written like {\"name\": \"…\"}, one role a line."),
-                    new Sentence("Dòng này bị bỏ qua.", "The line is left out."), Sentence.NONE);
+                    new Sentence("Dòng này bị bỏ qua.", "The line is left out."),
+                    Sentence.NONE);
             return null;
         }
 
         @Override
         public Object write(TitleLine line, Setting setting) {
-            for (var role : ROLES.entrySet()) if (role.getValue() == line.role()) return Map.of(role.getKey(), line.text());
+            for (var role : ROLES.entrySet())
+                if (role.getValue() == line.role()) return Map.of(role.getKey(), line.text());
             throw new IllegalStateException("no word for " + line.role());
         }
 
@@ -56,8 +64,16 @@ final class TitleKind {
             var properties = new LinkedHashMap<String, Object>();
             ROLES.keySet().forEach(role -> properties.put(role, Map.of("type", "string")));
             return Map.of(
-                    "type", "object", "properties", properties, "additionalProperties", false,
-                    "minProperties", 1, "maxProperties", 1);
+                    "type",
+                    "object",
+                    "properties",
+                    properties,
+                    "additionalProperties",
+                    false,
+                    "minProperties",
+                    1,
+                    "maxProperties",
+                    1);
         }
     };
 
@@ -66,11 +82,15 @@ final class TitleKind {
             Shapes.list(LINE, 0, 40, index -> new Sentence("dòng " + (index + 1), "line " + (index + 1))),
             "The lines from top to bottom, each with its role: organiser, kind, name, subtitle or dateline.");
 
-    private static final Form<Look.Title> FORM = new Form<>("title", List.of(LINES, Common.STYLE), fields -> {
-        var lines = fields.get(LINES);
-        var style = Common.style(fields, Style.RED_GOLD);
-        return lines == null ? null : new Look.Title(lines, style);
-    }, (look, out) -> out.put(LINES, look.lines()).put(Common.STYLE, look.style(), Style.RED_GOLD));
+    private static final Form<Look.Title> FORM = new Form<>(
+            "title",
+            List.of(LINES, Common.STYLE),
+            fields -> {
+                var lines = fields.get(LINES);
+                var style = Common.style(fields, Style.RED_GOLD);
+                return lines == null ? null : new Look.Title(lines, style);
+            },
+            (look, out) -> out.put(LINES, look.lines()).put(Common.STYLE, look.style(), Style.RED_GOLD));
 
     private static Map<String, Role> roles() {
         var roles = new LinkedHashMap<String, Role>();
@@ -81,9 +101,11 @@ final class TitleKind {
         roles.put("dateline", Role.DATELINE);
         return roles;
     }
+
     static final LookKind<Look.Title> KIND = new LookKind<>("title", Look.Title.class, FORM, """
-            {"title": [{"organiser": "HUYỆN ỦY MẪU"}, {"kind": "LỄ TRAO TẶNG"}, {"name": "HUY HIỆU ĐẢNG"}, \
-            {"dateline": "{show.date:long}"}], "style": "red-gold"}""");
+        {"title": [{"organiser": "HUYỆN ỦY MẪU"}, {"kind": "LỄ TRAO TẶNG"}, {"name": "HUY HIỆU ĐẢNG"}, \
+        {"dateline": "{show.date:long}"}], "style": "red-gold"}\
+        """);
 
     private TitleKind() {}
 }

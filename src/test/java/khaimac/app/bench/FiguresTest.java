@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
     private final List<String> rows = new ArrayList<>();
     private final Figures figures = new Figures(
-            figure -> rows.add(figure.name()), (what, why) -> rows.add(what + " failed: " + why),
-                    (what, why) -> rows.add(what + " left: " + why));
+            figure -> rows.add(figure.name()),
+            (what, why) -> rows.add(what + " failed: " + why),
+            (what, why) -> rows.add(what + " left: " + why));
 
     @Test
     void a_figure_that_cannot_be_taken_says_why_and_the_next_is_taken() {
@@ -23,7 +24,9 @@ class FiguresTest {
         figures.take("light", () -> figures.accept(new Figure("light", 1, "", Map.of(), 1, true)));
         figures.leave("window", "there is no monitor");
 
-        assertThat(rows).hasSize(4).startsWith("cable failed: an output did not do what it should")
+        assertThat(rows)
+                .hasSize(4)
+                .startsWith("cable failed: an output did not do what it should")
                 .endsWith("light", "window left: there is no monitor");
         assertThat(rows.get(1)).startsWith("empty failed: Index 0");
     }

@@ -28,7 +28,8 @@ class GuardEndsTest {
 
     @BeforeEach
     void aFolder() throws IOException {
-        folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")).toAbsolutePath(), "run");
+        folder = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target")).toAbsolutePath(), "run");
     }
 
     @AfterEach
@@ -40,11 +41,13 @@ class GuardEndsTest {
     private Process run(String... more) throws IOException {
         var words = new ArrayList<>(House.java("-Xmx64m", Path.of("").toAbsolutePath()));
         boolean other = more.length > 0 && !more[0].startsWith("-");
-        words.addAll(List.of("run", other ? more[0] : "vinh-bao-2024-01-30", "--folder", folder.toString(), "--lang", "en"));
+        words.addAll(
+                List.of("run", other ? more[0] : "vinh-bao-2024-01-30", "--folder", folder.toString(), "--lang", "en"));
         words.addAll(List.of(more).subList(other ? 1 : 0, more.length));
         var process = new ProcessBuilder(words).redirectErrorStream(true).start();
         Thread.ofPlatform().daemon().start(() -> {
-            try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            try (var lines =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 lines.lines().forEach(said::add);
             } catch (IOException | java.io.UncheckedIOException e) {
                 // It was killed in the middle of a word.
@@ -54,7 +57,9 @@ class GuardEndsTest {
     }
 
     private void awaitSaid(String words) {
-        Waiting.until(() -> words + " in " + said, () -> said.toString().contains(words) || said.toString().contains("graphics libraries"));
+        Waiting.until(
+                () -> words + " in " + said,
+                () -> said.toString().contains(words) || said.toString().contains("graphics libraries"));
         assumeTrue(!said.toString().contains("graphics libraries"), "nothing can be painted here");
     }
 
@@ -92,14 +97,17 @@ class GuardEndsTest {
     }
 
     @Test
-    void when_the_guard_is_killed_the_desk_ends_and_the_picture_stays_until_the_next_guard_has_its_own() throws Exception {
+    void when_the_guard_is_killed_the_desk_ends_and_the_picture_stays_until_the_next_guard_has_its_own()
+            throws Exception {
         var first = run();
         awaitSaid("Every surface shows its picture.");
         type(first, "");
         awaitSaid("▶");
         var desk = child(first, "desk");
         var player = child(first, "player");
-        Waiting.until(() -> "the player is written down", () -> Files.exists(folder.resolve("house").resolve("player")));
+        Waiting.until(
+                () -> "the player is written down",
+                () -> Files.exists(folder.resolve("house").resolve("player")));
         try {
             first.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
             Waiting.until(() -> "the desk ends", () -> !desk.isAlive());
@@ -120,7 +128,8 @@ class GuardEndsTest {
     }
 
     @Test
-    void a_run_of_another_show_in_the_folder_is_asked_about_and_gone_on_with_only_when_the_operator_says_so() throws Exception {
+    void a_run_of_another_show_in_the_folder_is_asked_about_and_gone_on_with_only_when_the_operator_says_so()
+            throws Exception {
         var first = run();
         awaitSaid("Every surface shows its picture.");
         type(first, "");
@@ -153,7 +162,10 @@ class GuardEndsTest {
 
     private static ProcessHandle child(Process of, String verb) {
         return of.children()
-                .filter(child -> child.info().arguments().map(words -> List.of(words).contains(verb)).orElse(false))
+                .filter(child -> child.info()
+                        .arguments()
+                        .map(words -> List.of(words).contains(verb))
+                        .orElse(false))
                 .findFirst()
                 .orElseThrow();
     }

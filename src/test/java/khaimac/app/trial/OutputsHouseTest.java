@@ -29,7 +29,8 @@ class OutputsHouseTest {
 
     @BeforeEach
     void aFolderOnARealDisk() throws IOException {
-        folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")).toAbsolutePath(), "house");
+        folder = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target")).toAbsolutePath(), "house");
     }
 
     @AfterEach
@@ -38,11 +39,14 @@ class OutputsHouseTest {
     }
 
     @Test
-    void a_rehearsal_reaches_a_banner_only_when_it_is_armed_in_two_steps_and_what_is_set_live_outlives_the_player() throws Exception {
+    void a_rehearsal_reaches_a_banner_only_when_it_is_armed_in_two_steps_and_what_is_set_live_outlives_the_player()
+            throws Exception {
         Pty.assumeSocat();
         try (var pty = new Pty(folder, "tty").plug();
                 var banner = new Controller(pty, Wire.Speaks.AWA);
-                var house = new RealHouse(HOME, "vinh-bao-2024-01-30", hall(pty.port()), folder.resolve("run"), Rules.USUAL).start()) {
+                var house = new RealHouse(
+                                HOME, "vinh-bao-2024-01-30", hall(pty.port()), folder.resolve("run"), Rules.USUAL)
+                        .start()) {
             boolean up = house.awaitPicture(Waiting.LONG);
             assumeTrue(up || !house.said().contains("graphics libraries are missing"), house.said());
             assertThat(up).as(house.said()).isTrue();
@@ -87,7 +91,9 @@ class OutputsHouseTest {
     void a_banner_that_is_not_there_is_said_and_the_rest_of_the_show_starts() throws Exception {
         Pty.assumeSocat();
         try (var pty = new Pty(folder, "tty");
-                var house = new RealHouse(HOME, "vinh-bao-2024-01-30", hall(pty.port()), folder.resolve("run"), Rules.USUAL).start()) {
+                var house = new RealHouse(
+                                HOME, "vinh-bao-2024-01-30", hall(pty.port()), folder.resolve("run"), Rules.USUAL)
+                        .start()) {
             boolean up = house.awaitPicture(Waiting.LONG);
             assumeTrue(up || !house.said().contains("graphics libraries are missing"), house.said());
             assertThat(up).as(house.said()).isTrue();
@@ -137,12 +143,11 @@ class OutputsHouseTest {
     }
 
     private String hall(String port) throws IOException {
-        return Files.writeString(
-                        folder.resolve("small.hall.json"),
-                        """
-                        {"format": "khaimac-hall/1", "name": "Nhỏ", "surfaces": {"backdrop": {"pixels": [24, 16]}},
-                         "outputs": [{"name": "Backdrop", "serial": {"port": "%s", "speaks": "awa"}, "shows": [{"surface": "backdrop"}]}]}
-                        """.formatted(port))
+        return Files.writeString(folder.resolve("small.hall.json"), """
+            {"format": "khaimac-hall/1", "name": "Nhỏ", "surfaces": {"backdrop": {"pixels": [24, 16]}},
+             "outputs": [{"name": "Backdrop", "serial": {"port": "%s", "speaks": "awa"},
+               "shows": [{"surface": "backdrop"}]}]}
+            """.formatted(port))
                 .toString();
     }
 }

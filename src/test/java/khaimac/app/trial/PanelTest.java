@@ -27,7 +27,13 @@ class PanelTest {
     @BeforeEach
     void open() throws Exception {
         var home = Path.of("").toAbsolutePath();
-        house = new RealHouse(home, home.resolve("show-files/kien-an-2023-05-19.show.json").toString(), "simulated", folder, Rules.USUAL).start();
+        house = new RealHouse(
+                        home,
+                        home.resolve("show-files/kien-an-2023-05-19.show.json").toString(),
+                        "simulated",
+                        folder,
+                        Rules.USUAL)
+                .start();
         assertThat(house.awaitPicture(LONG)).isTrue();
     }
 
@@ -38,7 +44,8 @@ class PanelTest {
 
     @Test
     void a_tap_is_answered_and_everybody_sees_it() throws Exception {
-        try (var one = tablet("một"); var two = tablet("hai")) {
+        try (var one = tablet("một");
+                var two = tablet("hai")) {
             var answer = one.press(new Wish.Go()).get();
             assertThat(answer.accepted()).as(answer.because().en()).isTrue();
             assertThat(answer.kept()).isTrue();
@@ -49,10 +56,13 @@ class PanelTest {
     @Test
     void what_is_on_a_surface_and_what_go_will_bring_are_pictures_of_the_player() throws Exception {
         try (var tablet = tablet("một")) {
-            var surfaces = tablet.welcome().surfaces().stream().map(ToPage.Place::name).toList();
+            var surfaces =
+                    tablet.welcome().surfaces().stream().map(ToPage.Place::name).toList();
             tablet.say(new FromPage.Watch(surfaces, true));
-            assertThat(tablet.awaitPicture(picture -> picture.header() instanceof ToPage.Now, LONG)).isNotNull();
-            assertThat(tablet.awaitPicture(picture -> picture.header() instanceof ToPage.After, LONG)).isNotNull();
+            assertThat(tablet.awaitPicture(picture -> picture.header() instanceof ToPage.Now, LONG))
+                    .isNotNull();
+            assertThat(tablet.awaitPicture(picture -> picture.header() instanceof ToPage.After, LONG))
+                    .isNotNull();
         }
     }
 
@@ -77,13 +87,17 @@ class PanelTest {
     void a_rehearsal_is_put_to_half_a_minute_before_a_part() throws Exception {
         try (var tablet = tablet("một")) {
             var third = tablet.state().agenda().get(2);
-            var answer = tablet.asked(number -> new FromPage.Rehearse(number, new FromPage.Rehearsal.Before(third.id(), Duration.ofSeconds(30)))).get();
+            var answer = tablet.asked(number -> new FromPage.Rehearse(
+                            number, new FromPage.Rehearsal.Before(third.id(), Duration.ofSeconds(30))))
+                    .get();
             assertThat(answer.accepted()).as(answer.because().en()).isTrue();
             var second = tablet.state().agenda().get(1).id();
-            var state = tablet.await(one -> one.live() != null && one.live().segment().equals(second), LONG);
+            var state = tablet.await(
+                    one -> one.live() != null && one.live().segment().equals(second), LONG);
             assertThat(state).isNotNull();
             assertThat(state.missed()).isZero();
-            assertThat(Duration.between(tablet.now(), third.planned())).isBetween(Duration.ofSeconds(20), Duration.ofSeconds(31));
+            assertThat(Duration.between(tablet.now(), third.planned()))
+                    .isBetween(Duration.ofSeconds(20), Duration.ofSeconds(31));
         }
     }
 

@@ -40,7 +40,8 @@ class RealHouseTest {
 
     @BeforeEach
     void aFolderOnARealDisk() throws IOException {
-        folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")).toAbsolutePath(), "house");
+        folder = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target")).toAbsolutePath(), "house");
     }
 
     @AfterEach
@@ -60,7 +61,9 @@ class RealHouseTest {
 
     private static Caller caller(RealHouse house) throws Exception {
         var caller = house.caller();
-        assertThat(caller.await(live -> true, Waiting.LONG)).as("the desk lets an operator in").isNotNull();
+        assertThat(caller.await(live -> true, Waiting.LONG))
+                .as("the desk lets an operator in")
+                .isNotNull();
         return caller;
     }
 
@@ -69,7 +72,8 @@ class RealHouseTest {
     }
 
     @Test
-    void after_forty_kills_with_commands_on_their_way_nothing_answered_is_lost_and_nothing_is_done_twice() throws Exception {
+    void after_forty_kills_with_commands_on_their_way_nothing_answered_is_lost_and_nothing_is_done_twice()
+            throws Exception {
         try (var trial = house(folder.resolve("trial"), Rules.NEVER_CAREFUL)) {
             assertThat(trial.guard().port()).isPositive();
         }
@@ -91,13 +95,19 @@ class RealHouseTest {
             assertThat(answer.accepted()).isTrue();
             Waiting.until(house::said, () -> house.said().contains("is not answering"));
             signal("CONT", player);
-            Waiting.until(house::said, () -> house.said().contains("answers again") || house.said().contains("joins again"));
-            assertThat(caller.await(live -> painting(live), Waiting.LONG)).as("the player is back").isNotNull();
+            Waiting.until(
+                    house::said,
+                    () -> house.said().contains("answers again") || house.said().contains("joins again"));
+            assertThat(caller.await(live -> painting(live), Waiting.LONG))
+                    .as("the player is back")
+                    .isNotNull();
         }
     }
 
     private static boolean painting(ToPeer.Live live) {
-        return live.players().stream().anyMatch(player -> player.silent().compareTo(Duration.ofSeconds(1)) < 0 && !player.surfaces().isEmpty());
+        return live.players().stream()
+                .anyMatch(player -> player.silent().compareTo(Duration.ofSeconds(1)) < 0
+                        && !player.surfaces().isEmpty());
     }
 
     @Test
@@ -106,13 +116,17 @@ class RealHouseTest {
         try (var house = house(folder, Rules.USUAL);
                 var caller = caller(house)) {
             assertThat(asked(caller, "go", new Wish.Go()).kept()).isTrue();
-            Waiting.until(() -> "what is shown is kept", () -> text(folder.resolve("house").resolve("picture.json")).contains("\"title\""));
+            Waiting.until(
+                    () -> "what is shown is kept",
+                    () -> text(folder.resolve("house").resolve("picture.json")).contains("\"title\""));
             var desk = house.guard().desk();
             assertThat(desk).isNotNull();
             signal("STOP", desk);
             try {
                 RealHouse.kill(house.guard().player());
-                assertThat(house.awaitPicture(Waiting.LONG)).as("the picture is back without a desk").isTrue();
+                assertThat(house.awaitPicture(Waiting.LONG))
+                        .as("the picture is back without a desk")
+                        .isTrue();
             } finally {
                 signal("CONT", desk);
             }
@@ -148,12 +162,16 @@ class RealHouseTest {
             for (int death = 0; death < 3; death++) {
                 long epoch = java.util.Objects.requireNonNull(caller.live()).epoch();
                 RealHouse.kill(house.guard().desk());
-                assertThat(caller.await(live -> live.epoch() > epoch, Waiting.LONG)).as(house.said()).isNotNull();
+                assertThat(caller.await(live -> live.epoch() > epoch, Waiting.LONG))
+                        .as(house.said())
+                        .isNotNull();
             }
             Waiting.until(house::said, () -> house.said().contains("SAFE MODE"));
             var live = caller.await(one -> one.seen().visit() == 1 && painting(one), Waiting.LONG);
             assertThat(live).as("the part that was on is on").isNotNull();
-            assertThat(asked(caller, "hold", new Wish.Cover(Set.of(BACKDROP), Over.Kind.HOLD)).accepted()).isTrue();
+            assertThat(asked(caller, "hold", new Wish.Cover(Set.of(BACKDROP), Over.Kind.HOLD))
+                            .accepted())
+                    .isTrue();
         }
     }
 
@@ -164,13 +182,17 @@ class RealHouseTest {
             assertThat(caller.await(RealHouseTest::painting, Waiting.LONG)).isNotNull();
             var now = caller.see(BACKDROP, null, 480, 270).get(Waiting.LONG.toSeconds(), TimeUnit.SECONDS);
             assertThat(now.words().isEmpty()).isTrue();
-            var picture = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(now.jpeg().array()));
+            var picture = javax.imageio.ImageIO.read(
+                    new java.io.ByteArrayInputStream(now.jpeg().array()));
             assertThat(picture.getWidth()).isEqualTo(480);
             var line = new TitleLine(khaimac.scene.Role.NAME, "dài".repeat(400));
-            var showing = new Showing(new Look.Title(List.of(line), Style.PLAIN), Instant.EPOCH, Entrance.CUT, 0, null, 1);
+            var showing =
+                    new Showing(new Look.Title(List.of(line), Style.PLAIN), Instant.EPOCH, Entrance.CUT, 0, null, 1);
             var might = caller.see(BACKDROP, showing, 480, 270).get(Waiting.LONG.toSeconds(), TimeUnit.SECONDS);
             assertThat(might.jpeg()).isNotNull();
-            assertThat(might.words().isEmpty()).as("it does not fit, and the words say so").isFalse();
+            assertThat(might.words().isEmpty())
+                    .as("it does not fit, and the words say so")
+                    .isFalse();
         }
     }
 
@@ -183,17 +205,29 @@ class RealHouseTest {
             assertThat(desk).isNotNull();
             var trace = folder.resolve("trace.txt");
             var strace = new ProcessBuilder(
-                            "strace", "-f", "-s", "120", "-e", "trace=fsync,fdatasync,write,sendto", "-o", trace.toString(), "-p", Long.toString(desk.pid()))
+                            "strace",
+                            "-f",
+                            "-s",
+                            "120",
+                            "-e",
+                            "trace=fsync,fdatasync,write,sendto",
+                            "-o",
+                            trace.toString(),
+                            "-p",
+                            Long.toString(desk.pid()))
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("strace.txt").toFile())
                     .start();
             try {
                 // Its beats are seen as soon as it is traced.
-                Waiting.until(() -> text(folder.resolve("strace.txt")), () -> text(trace).contains("echo") || !strace.isAlive());
+                Waiting.until(
+                        () -> text(folder.resolve("strace.txt")),
+                        () -> text(trace).contains("echo") || !strace.isAlive());
                 assumeTrue(strace.isAlive(), "processes may not be traced here: " + text(folder.resolve("strace.txt")));
                 var answer = asked(caller, "delay", new Wish.Delay(Duration.ofMinutes(3)));
                 assertThat(answer.kept()).isTrue();
-                Waiting.until(() -> text(trace), () -> answerAt(text(trace).lines().toList()) >= 0);
+                Waiting.until(
+                        () -> text(trace), () -> answerAt(text(trace).lines().toList()) >= 0);
             } finally {
                 strace.destroy();
                 strace.waitFor(10, TimeUnit.SECONDS);
@@ -201,7 +235,8 @@ class RealHouseTest {
             var lines = text(trace).lines().toList();
             int wrote = first(lines, "delay-announced");
             int synced = -1;
-            for (int at = Math.max(0, wrote); at < lines.size() && synced < 0; at++) if (lines.get(at).matches(".*(fsync|fdatasync)( resumed>|\\().*= 0")) synced = at;
+            for (int at = Math.max(0, wrote); at < lines.size() && synced < 0; at++)
+                if (lines.get(at).matches(".*(fsync|fdatasync)( resumed>|\\().*= 0")) synced = at;
             assertThat(wrote).as("the fact is written").isNotNegative();
             assertThat(synced).as("the fact is made durable").isGreaterThan(wrote);
             assertThat(answerAt(lines)).as("and only then answered").isGreaterThan(synced);
@@ -220,7 +255,9 @@ class RealHouseTest {
     @Test
     void on_a_full_disk_the_show_goes_on_and_says_that_a_crash_would_lose_something() throws Exception {
         var disk = Files.createDirectories(folder.resolve("disk"));
-        assumeTrue(program("mount", "-t", "tmpfs", "-o", "size=2m", "none", disk.toString()), "a small disk can only be made as root on Linux");
+        assumeTrue(
+                program("mount", "-t", "tmpfs", "-o", "size=2m", "none", disk.toString()),
+                "a small disk can only be made as root on Linux");
         try (var house = house(disk.resolve("run"), Rules.USUAL);
                 var caller = caller(house)) {
             assertThat(asked(caller, "go", new Wish.Go()).kept()).isTrue();
@@ -236,7 +273,9 @@ class RealHouseTest {
     @Test
     void in_a_folder_that_may_not_be_written_to_nothing_starts_and_a_sentence_says_which() throws Exception {
         var disk = Files.createDirectories(folder.resolve("disk"));
-        assumeTrue(program("mount", "-t", "tmpfs", "-o", "size=2m,ro", "none", disk.toString()), "a disk can only be made read-only as root on Linux");
+        assumeTrue(
+                program("mount", "-t", "tmpfs", "-o", "size=2m,ro", "none", disk.toString()),
+                "a disk can only be made read-only as root on Linux");
         try (var house = new RealHouse(HOME, SHOW, "simulated", disk.resolve("run"), Rules.USUAL).start()) {
             assertThat(house.guard().await()).isEqualTo(Code.FOLDER);
             assertThat(house.said()).contains("cannot be opened for writing");
@@ -252,15 +291,20 @@ class RealHouseTest {
             assertThat(answer.accepted()).isTrue();
             if (answer.kept()) continue;
             var live = caller.await(one -> !one.protection().isEmpty(), Waiting.LONG);
-            assertThat(live).as("the operator is told that nothing protects against a crash").isNotNull();
+            assertThat(live)
+                    .as("the operator is told that nothing protects against a crash")
+                    .isNotNull();
             return;
         }
         throw new AssertionError("a full disk was never noticed");
     }
 
     private static void protectedAgain(Caller caller, String name) throws Exception {
-        assertThat(caller.await(one -> one.protection().isEmpty(), Waiting.LONG)).as("the journal moved to a new file").isNotNull();
-        assertThat(asked(caller, name, new Wish.Delay(Duration.ofMinutes(2))).kept()).isTrue();
+        assertThat(caller.await(one -> one.protection().isEmpty(), Waiting.LONG))
+                .as("the journal moved to a new file")
+                .isNotNull();
+        assertThat(asked(caller, name, new Wish.Delay(Duration.ofMinutes(2))).kept())
+                .isTrue();
     }
 
     private static void fill(Path file) throws IOException {
@@ -285,7 +329,10 @@ class RealHouseTest {
 
     private static boolean program(String... words) {
         try {
-            var process = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            var process = new ProcessBuilder(words)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException e) {
             return false;

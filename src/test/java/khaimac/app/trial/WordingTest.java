@@ -22,7 +22,8 @@ class WordingTest {
             for (int at = 0; at < all.length; at += piece) {
                 if (at + piece >= all.length) assertThat(seen).doesNotContain(9L);
                 wording.hear(ByteBuffer.wrap(all, at, Math.min(piece, all.length - at)));
-                if (at + piece < all.length) assertThat(seen).as("its last byte is not here").doesNotContain(9L);
+                if (at + piece < all.length)
+                    assertThat(seen).as("its last byte is not here").doesNotContain(9L);
             }
             assertThat(seen).isEqualTo(List.of(7L, 8L, 9L));
         }
@@ -40,12 +41,13 @@ class WordingTest {
     }
 
     private static String state(long seq, int more) {
-        return "{\"is\":\"all\",\"revision\":3,\"now\":\"2026-11-26T01:20:00.123456789Z\",\"part\":{\"is\":\"state\",\"epoch\":1,\"seq\":"
-                + seq + ",\"rest\":\"" + "x".repeat(more) + "\"}}";
+        return "{\"is\":\"all\",\"revision\":3,\"now\":\"2026-11-26T01:20:00.123456789Z\","
+                + "\"part\":{\"is\":\"state\",\"epoch\":1,\"seq\":" + seq + ",\"rest\":\"" + "x".repeat(more) + "\"}}";
     }
 
     private static String change(long seq, int more) {
-        return "{\"is\":\"change\",\"of\":\"state\",\"from\":3,\"revision\":4,\"now\":\"2026-11-26T01:20:00.123456789Z\",\"change\":{\"seq\":["
+        return "{\"is\":\"change\",\"of\":\"state\",\"from\":3,\"revision\":4,"
+                + "\"now\":\"2026-11-26T01:20:00.123456789Z\",\"change\":{\"seq\":["
                 + seq + "],\"rest\":[\"" + "x".repeat(more) + "\"]}}";
     }
 

@@ -36,8 +36,11 @@ class LampsTest {
     @Test
     void a_pixel_takes_its_colours_in_the_order_of_the_hall() {
         for (var order : Light.Order.values()) {
-            byte[] pixel = Arrays.copyOf(lamps(new Light(1, 1, Light.White.EVEN, order), 100).of(picture(0x204000, 1, 0)), order.channels());
-            assertThat(pixel[order.name().indexOf('G')]).as(order.name()).isGreaterThan(pixel[order.name().indexOf('R')]);
+            byte[] pixel = Arrays.copyOf(
+                    lamps(new Light(1, 1, Light.White.EVEN, order), 100).of(picture(0x204000, 1, 0)), order.channels());
+            assertThat(pixel[order.name().indexOf('G')])
+                    .as(order.name())
+                    .isGreaterThan(pixel[order.name().indexOf('R')]);
             assertThat(pixel[order.name().indexOf('R')]).as(order.name()).isEqualTo((byte) 0x20);
             assertThat(pixel[order.name().indexOf('B')]).as(order.name()).isZero();
         }
@@ -83,7 +86,8 @@ class LampsTest {
             double squares = 0;
             for (int code = 0; code < 256; code++) {
                 double mean = 0;
-                for (int turn = 0; turn < 2; turn++) mean += means(lamps.of(picture(0x010101 * code, 0.05, turn)), 3)[1] / 2;
+                for (int turn = 0; turn < 2; turn++)
+                    mean += means(lamps.of(picture(0x010101 * code, 0.05, turn)), 3)[1] / 2;
                 double ideal = 255 * Math.pow(Math.pow(code / 255.0, 2.2) * 0.05, gamma / 2.2);
                 assertThat(mean).as("gamma " + gamma + ", code " + code).isGreaterThanOrEqualTo(previous);
                 squares += (mean - ideal) * (mean - ideal);
@@ -112,7 +116,8 @@ class LampsTest {
         byte[] second = lamps.of(picture(0x303030, 0.5, 1));
         assertThat(second).isNotEqualTo(first);
         assertThat(lamps.of(picture(0x303030, 0.5, 2))).isEqualTo(first);
-        for (int i = 0; i < first.length; i++) assertThat(Math.abs(first[i] - second[i])).isLessThanOrEqualTo(1);
+        for (int i = 0; i < first.length; i++)
+            assertThat(Math.abs(first[i] - second[i])).isLessThanOrEqualTo(1);
 
         var slow = lamps(new Light(2.2, 1, Light.White.EVEN, Light.Order.RGB), 25);
         assertThat(slow.of(picture(0x303030, 0.5, 0))).isEqualTo(slow.of(picture(0x303030, 0.5, 1)));
@@ -142,8 +147,12 @@ class LampsTest {
         var b = new SurfaceName("b");
         var snake = new Wiring(Wiring.Corner.BOTTOM_RIGHT, Wiring.Run.COLUMNS, true);
         var output = new Output(
-                "A", SERIAL, List.of(new Shown(b, 3, 0, Rotate.NONE, snake), new Shown(a, 0, 0, Rotate.NONE, null)), Light.PLAIN);
-        var hall = new Hall("", "", Map.of(a, Surface.of(3, 2), b, Surface.of(2, 2)), List.of(output), Map.of(), Map.of());
+                "A",
+                SERIAL,
+                List.of(new Shown(b, 3, 0, Rotate.NONE, snake), new Shown(a, 0, 0, Rotate.NONE, null)),
+                Light.PLAIN);
+        var hall =
+                new Hall("", "", Map.of(a, Surface.of(3, 2), b, Surface.of(2, 2)), List.of(output), Map.of(), Map.of());
         var lamps = new Lamps(hall, output, 100);
         var pixels = new Pixels(hall.picture(output));
         for (int i = 0; i < 10; i++) pixels.set(i % 5, i / 5, i);

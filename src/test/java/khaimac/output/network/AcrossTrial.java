@@ -19,7 +19,7 @@ final class AcrossTrial {
             if (!Lights.waited(() -> ola.shows(lamps, 5))) throw new IllegalStateException("no light: " + lights.told);
             System.out.println("artnet read back exactly");
             if (!Lights.waited(() -> answers(lights)))
-                    throw new IllegalStateException("not heard: " + lights.told + lights.runner.health());
+                throw new IllegalStateException("not heard: " + lights.told + lights.runner.health());
             System.out.println("it is heard to answer");
         }
         try (var lights = new Lights(300, new Wire.Sacn(5, "10.9.0.2", "v0", 100))) {

@@ -5,7 +5,10 @@ import java.util.List;
 import khaimac.hall.Wire;
 import khaimac.output.Health;
 
-/** Runs in a network of its own, pulls the cable of the interface that lights go through, takes the card away, and puts both back. */
+/**
+ * Runs in a network of its own, pulls the cable of the interface that lights go through, takes the card away, and puts
+ * both back.
+ */
 final class CableTrial {
     private CableTrial() {}
 
@@ -30,9 +33,11 @@ final class CableTrial {
 
     private static void expect(Lights lights, Health.State state, String words) {
         long began = System.nanoTime();
-        if (!Lights.waited(() -> lights.state() == state && lights.runner.health().words().en().contains(words)))
+        if (!Lights.waited(() ->
+                lights.state() == state && lights.runner.health().words().en().contains(words)))
             throw new IllegalStateException("not " + state + ": " + lights.told);
-        System.out.println(state + " after " + (System.nanoTime() - began) / 1_000_000 + " ms: " + lights.runner.health().words().en());
+        System.out.println(state + " after " + (System.nanoTime() - began) / 1_000_000 + " ms: "
+                + lights.runner.health().words().en());
     }
 
     private static void ip(String... words) throws IOException {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Lamps that understand DDP as the controllers in halls do, written after their rules and not after our encoder: what comes late is
- * dropped, nothing is shown before a push, an offset counts bytes.
+ * Lamps that understand DDP as the controllers in halls do, written after their rules and not after our encoder: what
+ * comes late is dropped, nothing is shown before a push, an offset counts bytes.
  */
 final class DdpLamps {
     private final byte[] memory;
@@ -37,10 +37,12 @@ final class DdpLamps {
         if (channels == 0) complaints.add("type " + type);
         if (packet[3] != 1) complaints.add("destination " + packet[3]);
         int header = (flags & 0x10) != 0 ? 14 : 10;
-        long offset = (packet[4] & 0xFFL) << 24 | (packet[5] & 0xFFL) << 16 | (packet[6] & 0xFFL) << 8 | (packet[7] & 0xFFL);
+        long offset =
+                (packet[4] & 0xFFL) << 24 | (packet[5] & 0xFFL) << 16 | (packet[6] & 0xFFL) << 8 | (packet[7] & 0xFFL);
         int length = (packet[8] & 0xFF) << 8 | (packet[9] & 0xFF);
         if (header + length != packet.length) complaints.add("says " + length + ", has " + (packet.length - header));
-        if (channels != 0 && (offset % channels != 0 || length % channels != 0)) complaints.add("a pixel is cut at " + offset);
+        if (channels != 0 && (offset % channels != 0 || length % channels != 0))
+            complaints.add("a pixel is cut at " + offset);
         if (offset + length > memory.length) complaints.add("beyond the end: " + (offset + length));
         else System.arraycopy(packet, header, memory, (int) offset, length);
         if ((flags & 0x01) != 0) {

@@ -30,7 +30,8 @@ final class Lights implements AutoCloseable {
     Lights(int count, Wire wire) {
         this.count = count;
         hall = Halls.of(count, 1, wire, Light.PLAIN);
-        runner = new OutputRunner(new NetworkFamily(), hall, hall.outputs().getFirst(), new SystemWatch(), told::add).start();
+        runner = new OutputRunner(new NetworkFamily(), hall, hall.outputs().getFirst(), new SystemWatch(), told::add)
+                .start();
     }
 
     /** What the lamps are to get: another row for each number. */
@@ -38,7 +39,11 @@ final class Lights implements AutoCloseable {
         var lamps = new byte[count * 3];
         for (int i = 0; i < lamps.length; i++) lamps[i] = (byte) (i * 7 + i / 256 + number * 31);
         var picture = ByteBuffer.allocateDirect(count * 4).order(ByteOrder.LITTLE_ENDIAN);
-        for (int i = 0; i < count; i++) picture.put(lamps[3 * i + 2]).put(lamps[3 * i + 1]).put(lamps[3 * i]).put((byte) 255);
+        for (int i = 0; i < count; i++)
+            picture.put(lamps[3 * i + 2])
+                    .put(lamps[3 * i + 1])
+                    .put(lamps[3 * i])
+                    .put((byte) 255);
         runner.show(Halls.BANNER, picture.rewind());
         return lamps;
     }

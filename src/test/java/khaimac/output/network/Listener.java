@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** A machine on this machine: an address of its own, a port, and everything that came to it, with the default buffer. */
+/**
+ * A machine on this machine: an address of its own, a port, and everything that came to it, with the default buffer.
+ */
 final class Listener implements AutoCloseable {
     final String address;
     final List<byte[]> received = new CopyOnWriteArrayList<>();

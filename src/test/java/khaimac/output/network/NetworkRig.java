@@ -38,7 +38,10 @@ public final class NetworkRig extends RunnerRig {
         if (there == null) return false;
         while (!there.received.isEmpty()) lamps.hear(there.received.removeFirst());
         for (int lamp = 0; lamp < LAMPS; lamp++)
-            if (((lamps.shown[3 * lamp] & 0xFF) << 16 | (lamps.shown[3 * lamp + 1] & 0xFF) << 8 | (lamps.shown[3 * lamp + 2] & 0xFF)) != number) return false;
+            if (((lamps.shown[3 * lamp] & 0xFF) << 16
+                            | (lamps.shown[3 * lamp + 1] & 0xFF) << 8
+                            | (lamps.shown[3 * lamp + 2] & 0xFF))
+                    != number) return false;
         return true;
     }
 

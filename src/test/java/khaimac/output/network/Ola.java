@@ -21,17 +21,17 @@ final class Ola {
 
     void await() {
         if (!Lights.waited(() -> !get("/get_dmx?u=1").isEmpty()))
-                throw new IllegalStateException("OLA does not answer");
+            throw new IllegalStateException("OLA does not answer");
     }
 
     void patch(String device, int... universes) {
         var listed = devices();
-        var matcher = Pattern.compile("Device (\\d+): " + Pattern.quote(device))
-                .matcher(listed.replace("Art-Net", "ArtNet"));
+        var matcher =
+                Pattern.compile("Device (\\d+): " + Pattern.quote(device)).matcher(listed.replace("Art-Net", "ArtNet"));
         if (!matcher.find()) throw new IllegalStateException("OLA has no " + device + ":\n" + listed);
         for (int port = 0; port < universes.length; port++)
-            System.out.print(run("ola_patch", "-d", matcher.group(1), "-p", "" + port, "-i", "-u",
-                    "" + universes[port]));
+            System.out.print(
+                    run("ola_patch", "-d", matcher.group(1), "-p", "" + port, "-i", "-u", "" + universes[port]));
     }
 
     String devices() {
@@ -40,7 +40,12 @@ final class Ola {
 
     boolean shows(byte[] lamps, int first) {
         for (int start = 0, universe = first; start < lamps.length; start += 510, universe++)
-            if (!Arrays.equals(slots(universe), 0, Math.min(510, lamps.length - start), lamps, start,
+            if (!Arrays.equals(
+                    slots(universe),
+                    0,
+                    Math.min(510, lamps.length - start),
+                    lamps,
+                    start,
                     Math.min(lamps.length, start + 510))) return false;
         return true;
     }
@@ -55,16 +60,20 @@ final class Ola {
     }
 
     private String get(String path) {
-        return run("bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/9090 && printf 'GET " + path
-                + " HTTP/1.0\\r\\n\\r\\n' >&3 && cat <&3");
+        return run(
+                "bash",
+                "-c",
+                "exec 3<>/dev/tcp/127.0.0.1/9090 && printf 'GET " + path + " HTTP/1.0\\r\\n\\r\\n' >&3 && cat <&3");
     }
 
     private String run(String... words) {
         try {
             var command = new ArrayList<>(there);
             command.addAll(List.of(words));
-            var process = new ProcessBuilder(command).redirectErrorStream(false)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(false)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             process.onExit().join();
             return said;

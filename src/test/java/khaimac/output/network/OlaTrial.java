@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import khaimac.hall.Wire;
 
-/** Runs in a network of its own, beside OLA's daemon: lights go to it in every way it understands, and are read back from it. */
+/**
+ * Runs in a network of its own, beside OLA's daemon: lights go to it in every way it understands, and are read back
+ * from it.
+ */
 final class OlaTrial {
     private OlaTrial() {}
 
@@ -31,8 +34,8 @@ final class OlaTrial {
                 for (int picture = 0; picture < 3; picture++) {
                     var lamps = lights.show(picture);
                     if (!Lights.waited(() -> ola.shows(lamps, one.first)))
-                        throw new IllegalStateException(ola.devices() + one.name + ": " + lights.told + " "
-                                + lights.runner.health());
+                        throw new IllegalStateException(
+                                ola.devices() + one.name + ": " + lights.told + " " + lights.runner.health());
                 }
                 System.out.println(one.name + " read back exactly");
             }
@@ -48,13 +51,13 @@ final class OlaTrial {
         var after = new SacnDialect(new Stretches(510, 510), source, 11, false);
         try (var way = DatagramChannel.open()) {
             for (int picture = 0; picture < 12; picture++)
-                    way.send(before.light(0, light(picture), true).bytes().rewind(), to);
+                way.send(before.light(0, light(picture), true).bytes().rewind(), to);
             if (!Lights.waited(() -> ola.shows(light(11), 11)))
-                    throw new IllegalStateException("the first player is not seen");
+                throw new IllegalStateException("the first player is not seen");
             for (int picture = 100; picture < 102; picture++)
-                    way.send(after.light(0, light(picture), true).bytes().rewind(), to);
+                way.send(after.light(0, light(picture), true).bytes().rewind(), to);
             if (!Lights.waited(() -> ola.shows(light(101), 11)))
-                    throw new IllegalStateException("the player that came back is not heard");
+                throw new IllegalStateException("the player that came back is not heard");
             System.out.println("a player that came back is heard with its second picture");
         }
     }

@@ -19,8 +19,10 @@ class PacketsTest {
         var packet = SacnPacket.data(new SacnPacket.Source(CID, "OLA Server", 0, 0), 41, 6);
         SacnPacket.light(packet, SIX, 0, 6);
 
-        assertThat(hex(packet)).isEqualTo(bytes(ROOT + "7074 00000004 000102030405060708090a0b0c0d0e0f 705e 00000002 4f4c4120536572766572" + "00".repeat(54)
-                + "00 0000 00 00 0029 7011 02 a1 0000 0001 0007 00 0102030405ff"));
+        assertThat(hex(packet))
+                .isEqualTo(
+                        bytes(ROOT + "7074 00000004 000102030405060708090a0b0c0d0e0f 705e 00000002 4f4c4120536572766572"
+                                + "00".repeat(54) + "00 0000 00 00 0029 7011 02 a1 0000 0001 0007 00 0102030405ff"));
     }
 
     @Test
@@ -30,7 +32,8 @@ class PacketsTest {
 
         assertThat(packet.remaining()).isEqualTo(638);
         assertThat(hex(packet)).startsWith(bytes(ROOT + "726e 00000004"));
-        assertThat(hex(packet).substring(2 * 108, 2 * 126)).isEqualTo(bytes("96 1f3f c8 20 f9ff 720b 02 a1 0000 0001 0201 00"));
+        assertThat(hex(packet).substring(2 * 108, 2 * 126))
+                .isEqualTo(bytes("96 1f3f c8 20 f9ff 720b 02 a1 0000 0001 0201 00"));
     }
 
     @Test
@@ -38,7 +41,8 @@ class PacketsTest {
         var packet = SacnPacket.sync(new SacnPacket.Source(CID, "", 100, 7_999));
         SacnPacket.syncSequence(packet, 1);
 
-        assertThat(hex(packet)).isEqualTo(bytes(ROOT + "7021 00000008 000102030405060708090a0b0c0d0e0f 700b 00000001 01 1f3f 0000"));
+        assertThat(hex(packet))
+                .isEqualTo(bytes(ROOT + "7021 00000008 000102030405060708090a0b0c0d0e0f 700b 00000001 01 1f3f 0000"));
     }
 
     /** Written by hand from the table of the standard: 120 bytes and two for each universe. */
@@ -47,8 +51,9 @@ class PacketsTest {
         var packet = SacnPacket.discovery(new SacnPacket.Source(CID, "Khai Mac", 100, 0), 0x00ff, 3, 0, 0);
 
         assertThat(packet.remaining()).isEqualTo(126);
-        assertThat(hex(packet)).isEqualTo(bytes(ROOT + "706e 00000008 000102030405060708090a0b0c0d0e0f 7058 00000002 4b686169204d6163" + "00".repeat(56)
-                + "00000000 700e 00000001 00 00 00ff 0100 0101"));
+        assertThat(hex(packet))
+                .isEqualTo(bytes(ROOT + "706e 00000008 000102030405060708090a0b0c0d0e0f 7058 00000002 4b686169204d6163"
+                        + "00".repeat(56) + "00000000 700e 00000001 00 00 00ff 0100 0101"));
     }
 
     @Test
@@ -58,10 +63,14 @@ class PacketsTest {
 
         assertThat(pages).hasSize(2).allSatisfy(page -> assertThat(page.group()).hasToString("/239.255.250.214:5568"));
         assertThat(pages.getFirst().bytes().remaining()).isEqualTo(120 + 2 * 512);
-        assertThat(hex(pages.getFirst().bytes()).substring(2 * 112, 2 * 122)).isEqualTo(bytes("7408 00000001 00 01 0007"));
+        assertThat(hex(pages.getFirst().bytes()).substring(2 * 112, 2 * 122))
+                .isEqualTo(bytes("7408 00000001 00 01 0007"));
         assertThat(pages.getLast().bytes().remaining()).isEqualTo(120 + 2 * 77);
-        assertThat(hex(pages.getLast().bytes()).substring(2 * 112, 2 * 122)).isEqualTo(bytes("70a2 00000001 01 01 0207"));
-        assertThat(new SacnDialect(Stretches.of(100, 3, 512), source, 7, false).announcement()).as("to one device").isEmpty();
+        assertThat(hex(pages.getLast().bytes()).substring(2 * 112, 2 * 122))
+                .isEqualTo(bytes("70a2 00000001 01 01 0207"));
+        assertThat(new SacnDialect(Stretches.of(100, 3, 512), source, 7, false).announcement())
+                .as("to one device")
+                .isEmpty();
     }
 
     @Test

@@ -19,13 +19,17 @@ final class Programs {
     static void assume(String... programs) {
         for (var program : programs) {
             boolean there = false;
-            for (var folder : System.getenv().getOrDefault("PATH", "").split(":", -1)) there |= Files.isExecutable(Path.of(folder, program));
+            for (var folder : System.getenv().getOrDefault("PATH", "").split(":", -1))
+                there |= Files.isExecutable(Path.of(folder, program));
             Assumptions.assumeTrue(there, program + " is not installed here");
         }
     }
 
     static Said run(Path folder, List<String> command) throws IOException {
-        var process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+        var process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
         var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Said(process.onExit().join().exitValue(), text);
     }
@@ -33,7 +37,7 @@ final class Programs {
     /** How to run a class of these tests in a process of its own. */
     static List<String> java(Class<?> main, String... words) {
         var path = Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                .split(File.pathSeparator, -1))
+                        .split(File.pathSeparator, -1))
                 .map(part -> Path.of(part).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -23,8 +23,12 @@ class StreamTest {
 
     @Test
     void a_pixel_is_never_cut_in_two() {
-        assertThat(Stretches.of(480, 3, Universes.SLOTS)).isEqualTo(new Stretches(1_440, 510)).returns(3, Stretches::count);
-        assertThat(Stretches.of(480, 4, Universes.SLOTS)).isEqualTo(new Stretches(1_920, 512)).returns(4, Stretches::count);
+        assertThat(Stretches.of(480, 3, Universes.SLOTS))
+                .isEqualTo(new Stretches(1_440, 510))
+                .returns(3, Stretches::count);
+        assertThat(Stretches.of(480, 4, Universes.SLOTS))
+                .isEqualTo(new Stretches(1_920, 512))
+                .returns(4, Stretches::count);
         assertThat(Stretches.of(500, 3, DdpPacket.MOST).length(1)).isEqualTo(60);
         assertThat(Stretches.of(100_000, 3, Universes.SLOTS).count()).isEqualTo(589);
     }
@@ -34,7 +38,8 @@ class StreamTest {
         int whole = 0;
         while (repeats.owes()) if (repeats.due(dark, dark, due) == 3) whole++;
 
-        assertThat(whole).as("one of DDP drops up to 4 that seem to come late, an older one of sACN up to 20")
+        assertThat(whole)
+                .as("one of DDP drops up to 4 that seem to come late, an older one of sACN up to 20")
                 .isGreaterThan(20);
     }
 
@@ -89,7 +94,8 @@ class StreamTest {
         var seen = new ArrayList<List<Integer>>();
         for (int picture = 0; picture < 257; picture++) {
             seen.add(List.of(
-                    unsigned(sacn.light(0, dark, true).bytes(), 111), unsigned(artNet.light(0, dark, true).bytes(), 12),
+                    unsigned(sacn.light(0, dark, true).bytes(), 111),
+                    unsigned(artNet.light(0, dark, true).bytes(), 12),
                     unsigned(ddp.light(0, dark, true).bytes(), 1)));
         }
 
@@ -108,9 +114,14 @@ class StreamTest {
             int sync = last;
             for (int picture = 0; picture < 10; picture++) {
                 int number = unsigned(anew.light(0, dark, true).bytes(), 111);
-                int syncNumber = unsigned(java.util.Objects.requireNonNull(anew.after()).bytes(), 44);
-                assertThat(picture > 0 && isLate(number, light)).as("picture " + picture + " after " + last).isFalse();
-                assertThat(picture > 0 && isLate(syncNumber, sync)).as("sync " + picture + " after " + last).isFalse();
+                int syncNumber =
+                        unsigned(java.util.Objects.requireNonNull(anew.after()).bytes(), 44);
+                assertThat(picture > 0 && isLate(number, light))
+                        .as("picture " + picture + " after " + last)
+                        .isFalse();
+                assertThat(picture > 0 && isLate(syncNumber, sync))
+                        .as("sync " + picture + " after " + last)
+                        .isFalse();
                 if (!isLate(number, light)) light = number;
                 if (!isLate(syncNumber, sync)) sync = syncNumber;
             }
@@ -128,22 +139,28 @@ class StreamTest {
         var source = new SacnPacket.Source(new UUID(0, 0), "", 100, 1);
         var dialect = new SacnDialect(Stretches.of(100_000, 3, Universes.SLOTS), source, 1, true);
         var packets = new ArrayList<Datagram>();
-        for (int number = 0; number < 589; number++) packets.add(dialect.light(number, new byte[300_000], number == 588));
+        for (int number = 0; number < 589; number++)
+            packets.add(dialect.light(number, new byte[300_000], number == 588));
         var sync = dialect.after();
         assertThat(sync).isNotNull();
         packets.add(sync);
         var volleys = new ArrayList<Volley>();
         Volley.fill(packets, new ArrayList<>(), volleys);
 
-        assertThat(volleys).hasSizeBetween(10, 20).allSatisfy(volley -> assertThat(volley.packets()).hasSizeLessThanOrEqualTo(30));
-        assertThat(volleys.stream().flatMap(volley -> volley.packets().stream())).containsExactlyElementsOf(packets);
+        assertThat(volleys)
+                .hasSizeBetween(10, 20)
+                .allSatisfy(volley -> assertThat(volley.packets()).hasSizeLessThanOrEqualTo(30));
+        assertThat(volleys.stream().flatMap(volley -> volley.packets().stream()))
+                .containsExactlyElementsOf(packets);
         assertThat(volleys.getLast().packets().getLast()).isSameAs(sync);
     }
 
     @Test
     void groups_are_those_of_the_universes() {
         var source = new SacnPacket.Source(new UUID(0, 0), "", 100, 0);
-        var group = new SacnDialect(new Stretches(510, 510), source, 0x1234, true).light(0, dark, true).group();
+        var group = new SacnDialect(new Stretches(510, 510), source, 0x1234, true)
+                .light(0, dark, true)
+                .group();
 
         assertThat(group).hasToString("/239.255.18.52:5568");
     }
@@ -159,7 +176,10 @@ class StreamTest {
 
         assertThat(answers.isThere(at(9))).isTrue();
         assertThat(answers.doubt(at(9))).isNull();
-        assertThat(answers.doubt(at(12))).isNotNull().returns(true, Doubt::isGone).satisfies(doubt -> assertThat(doubt.words().en()).contains("10.0.0.5"));
+        assertThat(answers.doubt(at(12)))
+                .isNotNull()
+                .returns(true, Doubt::isGone)
+                .satisfies(doubt -> assertThat(doubt.words().en()).contains("10.0.0.5"));
         answers.hear(new ArtPollReply("", List.of()), at(13));
         assertThat(answers.doubt(at(13))).isNull();
     }
@@ -179,10 +199,13 @@ class StreamTest {
         answers.ask(at(0));
         answers.hear(new ArtPollReply("", List.of(8, 0, 1, 2, 3)), at(1));
 
-        assertThat(answers.doubt(at(1))).isNotNull().returns(false, Doubt::isGone).satisfies(doubt -> {
-            assertThat(doubt.words().en()).contains("universes 4–5", "it has: 0–3, 8");
-            assertThat(doubt.words().vi()).contains("4–5");
-        });
+        assertThat(answers.doubt(at(1)))
+                .isNotNull()
+                .returns(false, Doubt::isGone)
+                .satisfies(doubt -> {
+                    assertThat(doubt.words().en()).contains("universes 4–5", "it has: 0–3, 8");
+                    assertThat(doubt.words().vi()).contains("4–5");
+                });
     }
 
     private void quiet() {

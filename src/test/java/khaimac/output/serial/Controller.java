@@ -39,7 +39,9 @@ public final class Controller implements AutoCloseable {
         var pictures = decoder.pictures();
         if (pictures.isEmpty()) return false;
         byte[] last = pictures.getLast();
-        return (last[0] & 0xFF) == colour >> 16 && (last[1] & 0xFF) == ((colour >> 8) & 0xFF) && (last[2] & 0xFF) == (colour & 0xFF);
+        return (last[0] & 0xFF) == colour >> 16
+                && (last[1] & 0xFF) == ((colour >> 8) & 0xFF)
+                && (last[2] & 0xFF) == (colour & 0xFF);
     }
 
     @Override

@@ -6,8 +6,8 @@ import khaimac.hall.Wire;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A controller as its maker describes it: a machine that takes a byte at a time. Written from the tables of the protocols, not from
- * the encoders; it remembers the last pictures.
+ * A controller as its maker describes it: a machine that takes a byte at a time. Written from the tables of the
+ * protocols, not from the encoders; it remembers the last pictures.
  */
 abstract class Decoder {
     private static final int MOST = 4_096;
@@ -122,7 +122,8 @@ abstract class Decoder {
                 two = Math.floorMod(two + one, 255L);
                 extra = Math.floorMod(extra + (at(at) ^ ((at - 6) % 256)), 255L);
             }
-            boolean whole = one == at(size - 3) && two == at(size - 2) && (extra == 0x41 ? 0xAA : extra) == at(size - 1);
+            boolean whole =
+                    one == at(size - 3) && two == at(size - 2) && (extra == 0x41 ? 0xAA : extra) == at(size - 1);
             return whole ? part(6, size - 9) : null;
         }
     }

@@ -15,7 +15,9 @@ class EncodingTest {
     @Test
     void adalight_is_as_controllers_know_it() {
         assertThat(frame(new Adalight(), "ff000000ff000000ff")).isEqualTo("416461000257ff000000ff000000ff");
-        assertThat(frame(new Adalight(), "00".repeat(900))).startsWith("416461012b7f").hasSize(2 * 906);
+        assertThat(frame(new Adalight(), "00".repeat(900)))
+                .startsWith("416461012b7f")
+                .hasSize(2 * 906);
     }
 
     @Test
@@ -48,9 +50,14 @@ class EncodingTest {
 
     @Test
     void usb_pro_is_as_widgets_know_it() {
-        assertThat(frame(new UsbPro(), "007ee7ff" + "01".repeat(20))).isEqualTo("7e06190000007ee7ff" + "01".repeat(20) + "e7");
-        assertThat(frame(new UsbPro(), "ff")).as("a short universe is filled up").isEqualTo("7e06190000ff" + "00".repeat(23) + "e7");
-        assertThat(frame(new UsbPro(), "ff".repeat(512))).startsWith("7e06010200ff").hasSize(2 * 518);
+        assertThat(frame(new UsbPro(), "007ee7ff" + "01".repeat(20)))
+                .isEqualTo("7e06190000007ee7ff" + "01".repeat(20) + "e7");
+        assertThat(frame(new UsbPro(), "ff"))
+                .as("a short universe is filled up")
+                .isEqualTo("7e06190000ff" + "00".repeat(23) + "e7");
+        assertThat(frame(new UsbPro(), "ff".repeat(512)))
+                .startsWith("7e06010200ff")
+                .hasSize(2 * 518);
     }
 
     @ParameterizedTest
@@ -66,7 +73,8 @@ class EncodingTest {
             decoder.take(noise);
             decoder.take(Encoding.of(speaks).frame(lamps, 3));
             assertThat(decoder.pictures()).hasSize(1);
-            assertThat(Arrays.copyOf(decoder.pictures().getFirst(), lamps.length)).isEqualTo(lamps);
+            assertThat(Arrays.copyOf(decoder.pictures().getFirst(), lamps.length))
+                    .isEqualTo(lamps);
         }
     }
 

@@ -56,7 +56,8 @@ class FlowTest {
     void one_that_is_ten_times_as_slow_as_it_should_be_is_slow_and_not_stuck() {
         assertThat(flow.isStuck(0)).isFalse();
         flow.wrote(20_000);
-        for (int waiting = 20_000; waiting > 0; waiting -= BAUD / 10 / 10 / 10) assertThat(flow.isStuck(waiting)).isFalse();
+        for (int waiting = 20_000; waiting > 0; waiting -= BAUD / 10 / 10 / 10)
+            assertThat(flow.isStuck(waiting)).isFalse();
     }
 
     @Test

@@ -29,8 +29,27 @@ import org.junit.jupiter.api.Test;
 /** A lighting console reads what we send, through two widgets that are joined by a DMX cable, as in a hall. */
 class OlaTest {
     private static final List<String> OTHERS = List.of(
-            "artnet", "dummy", "e131", "espnet", "ftdidmx", "gpio", "karate", "kinet", "milinst", "nanoleaf", "opendmx",
-            "openpixelcontrol", "osc", "pathport", "sandnet", "shownet", "spi", "stageprofi", "uartdmx", "usbdmx", "renard");
+            "artnet",
+            "dummy",
+            "e131",
+            "espnet",
+            "ftdidmx",
+            "gpio",
+            "karate",
+            "kinet",
+            "milinst",
+            "nanoleaf",
+            "opendmx",
+            "openpixelcontrol",
+            "osc",
+            "pathport",
+            "sandnet",
+            "shownet",
+            "spi",
+            "stageprofi",
+            "uartdmx",
+            "usbdmx",
+            "renard");
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -47,18 +66,23 @@ class OlaTest {
                 var widget = new Widget(theirs)) {
             int port = free();
             console = console(folder, port, free());
-            Await.until("the console has found the widget", () -> get(port, "/json/get_ports").contains("USB"));
+            Await.until(
+                    "the console has found the widget",
+                    () -> get(port, "/json/get_ports").contains("USB"));
             var id = get(port, "/json/get_ports").replaceAll("(?s).*?\"id\": \"([^\"]*-I-[0-9]+)\".*", "$1");
             post(port, "/new_universe", "id=1&name=hall&add_ports=" + id);
 
             var hall = Halls.of(10, 1, new Wire.Serial(ours.port(), Wire.Speaks.USB_PRO, 57_600), Light.PLAIN);
-            try (var runner = new OutputRunner(new SerialFamily(new SerialPorts()), hall, hall.outputs().getFirst(), OlaTest::now, words -> {})) {
+            try (var runner = new OutputRunner(
+                    new SerialFamily(new SerialPorts()), hall, hall.outputs().getFirst(), OlaTest::now, words -> {})) {
                 runner.start();
                 runner.show(Halls.BANNER, Halls.picture(0x007EE7, 0xFF0102, 3, 4, 5, 6, 7, 8, 9, 0x0A0B0C));
                 Await.until("the widget has it", () -> !sent.pictures().isEmpty());
                 Await.until("the console reads it", () -> {
                     widget.fromCable(sent.pictures().getLast());
-                    return get(port, "/get_dmx?u=1").replace(" ", "").contains("[0,126,231,255,1,2,0,0,3,0,0,4,0,0,5,0,0,6,0,0,7,0,0,8,0,0,9,10,11,12");
+                    return get(port, "/get_dmx?u=1")
+                            .replace(" ", "")
+                            .contains("[0,126,231,255,1,2,0,0,3,0,0,4,0,0,5,0,0,6,0,0,7,0,0,8,0,0,9,10,11,12");
                 });
             }
             assertThat(sent.pictures().getLast()).hasSize(30);
@@ -86,11 +110,25 @@ class OlaTest {
     private static Process console(Path folder, int port, int rpc) throws IOException {
         var settings = open(Files.createDirectory(folder.resolve("conf")));
         for (var other : OTHERS) Files.writeString(settings.resolve("ola-" + other + ".conf"), "enabled = false\n");
-        Files.writeString(settings.resolve("ola-usbserial.conf"), "enabled = true\ndevice_dir = " + folder + "\ndevice_prefix = ttyU\n");
+        Files.writeString(
+                settings.resolve("ola-usbserial.conf"),
+                "enabled = true\ndevice_dir = " + folder + "\ndevice_prefix = ttyU\n");
         var words = new ArrayList<String>();
-        if (System.getProperty("user.name").equals("root")) words.addAll(List.of("setpriv", "--reuid=olad", "--regid=nogroup", "--clear-groups"));
-        words.addAll(List.of("olad", "-c", settings.toString(), "-p", Integer.toString(port), "-r", Integer.toString(rpc), "--no-register-with-dns-sd"));
-        return new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        if (System.getProperty("user.name").equals("root"))
+            words.addAll(List.of("setpriv", "--reuid=olad", "--regid=nogroup", "--clear-groups"));
+        words.addAll(List.of(
+                "olad",
+                "-c",
+                settings.toString(),
+                "-p",
+                Integer.toString(port),
+                "-r",
+                Integer.toString(rpc),
+                "--no-register-with-dns-sd"));
+        return new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private static int free() throws IOException {
@@ -100,7 +138,8 @@ class OlaTest {
     }
 
     private String get(int port, String path) {
-        return said(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build());
+        return said(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build());
     }
 
     private void post(int port, String path, String form) {
@@ -112,7 +151,8 @@ class OlaTest {
 
     private String said(HttpRequest request) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)).body();
+            return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+                    .body();
         } catch (IOException e) {
             return "";
         } catch (InterruptedException e) {
@@ -149,8 +189,19 @@ class OlaTest {
 
         private void answer(int label) throws IOException {
             switch (label) {
-                case 77 -> say(77, HexFormat.of().parseHex("45" + "4e" + HexFormat.of().formatHex("ENTTEC".getBytes(StandardCharsets.US_ASCII))));
-                case 78 -> say(78, HexFormat.of().parseHex("0100" + HexFormat.of().formatHex("DMX USB Pro".getBytes(StandardCharsets.US_ASCII))));
+                case 77 ->
+                    say(
+                            77,
+                            HexFormat.of()
+                                    .parseHex("45" + "4e"
+                                            + HexFormat.of().formatHex("ENTTEC".getBytes(StandardCharsets.US_ASCII))));
+                case 78 ->
+                    say(
+                            78,
+                            HexFormat.of()
+                                    .parseHex("0100"
+                                            + HexFormat.of()
+                                                    .formatHex("DMX USB Pro".getBytes(StandardCharsets.US_ASCII))));
                 case 10 -> say(10, HexFormat.of().parseHex("78563412"));
                 case 3 -> say(3, HexFormat.of().parseHex("4401090128"));
                 default -> {}

@@ -27,12 +27,14 @@ public final class Pty implements AutoCloseable {
 
     static void assume(String program) {
         boolean there = false;
-        for (var folder : System.getenv().getOrDefault("PATH", "").split(":", -1)) there |= Files.isExecutable(Path.of(folder, program));
+        for (var folder : System.getenv().getOrDefault("PATH", "").split(":", -1))
+            there |= Files.isExecutable(Path.of(folder, program));
         Assumptions.assumeTrue(there, program + " is not installed here");
     }
 
     public Pty plug() throws IOException {
-        socat = new ProcessBuilder("socat", "pty,raw,echo=0,mode=666,link=" + near, "pty,raw,echo=0,mode=666,link=" + far)
+        socat = new ProcessBuilder(
+                        "socat", "pty,raw,echo=0,mode=666,link=" + near, "pty,raw,echo=0,mode=666,link=" + far)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -51,7 +53,11 @@ public final class Pty implements AutoCloseable {
 
     /** Nothing is taken any more, or again. */
     public void clog(boolean is) throws IOException {
-        if (socat != null) new ProcessBuilder("kill", is ? "-STOP" : "-CONT", Long.toString(socat.pid())).start().onExit().join();
+        if (socat != null)
+            new ProcessBuilder("kill", is ? "-STOP" : "-CONT", Long.toString(socat.pid()))
+                    .start()
+                    .onExit()
+                    .join();
     }
 
     public String port() {

@@ -82,7 +82,9 @@ class SerialPortTest {
         var again = listening(pty, Wire.Speaks.AWA);
         Await.until("the newest picture is there", () -> again.shows(0x405060));
         Await.until("it is told", () -> told.getLast().en().contains("is back"));
-        assertThat(again.decoder.damaged).as("it began with the beginning of a picture").isZero();
+        assertThat(again.decoder.damaged)
+                .as("it began with the beginning of a picture")
+                .isZero();
     }
 
     @Test
@@ -128,7 +130,9 @@ class SerialPortTest {
                 closed.countDown();
             });
             pty.pull();
-            assertThat(closed.await(15, TimeUnit.SECONDS)).as("closed in round " + round).isTrue();
+            assertThat(closed.await(15, TimeUnit.SECONDS))
+                    .as("closed in round " + round)
+                    .isTrue();
         }
     }
 
@@ -140,7 +144,10 @@ class SerialPortTest {
         }
     }
 
-    /** This port swallows twenty kilobytes and says that none of them waits: that it takes nothing is seen when it is full. */
+    /**
+     * This port swallows twenty kilobytes and says that none of them waits: that it takes nothing is seen when it is
+     * full.
+     */
     @Test
     void a_port_that_takes_nothing_is_told_although_the_picture_stands_still() throws Exception {
         var stuck = plugged("stuck");
@@ -225,7 +232,8 @@ class SerialPortTest {
 
     private OutputRunner runner(String port, Wire.Speaks speaks) {
         Hall hall = Halls.of(LAMPS, 1, new Wire.Serial(port, speaks, speaks.usualBaud()), Light.PLAIN);
-        var runner = new OutputRunner(new SerialFamily(new SerialPorts()), hall, hall.outputs().getFirst(), SerialPortTest::now, told::add);
+        var runner = new OutputRunner(
+                new SerialFamily(new SerialPorts()), hall, hall.outputs().getFirst(), SerialPortTest::now, told::add);
         open.add(runner.start());
         return runner;
     }

@@ -15,7 +15,8 @@ class DesktopTest {
         var desktop = Desktop.one();
         var monitor = new PluggedMonitor("HDMI-1", "X", new Region(0, 0, 1, 1), 60, new Size(0, 0), false, 1);
         // There is no window: whoever hides it makes a mistake.
-        desktop.leave(new WallWindow("LED", 0, new Wire.Window(new Monitor("HDMI-1", "", ""), 1, 1, 60), monitor, () -> {}));
+        desktop.leave(
+                new WallWindow("LED", 0, new Wire.Window(new Monitor("HDMI-1", "", ""), 1, 1, 60), monitor, () -> {}));
 
         assertThatCode(() -> desktop.turn(Duration.ofSeconds(1))).doesNotThrowAnyException();
     }

@@ -13,36 +13,39 @@ import java.util.concurrent.TimeUnit;
 import khaimac.app.trial.Waiting;
 import khaimac.hall.Region;
 
-/** A real X server with monitors that are plugged and unplugged by word: Xorg with its dummy driver, on a display of its own. */
+/**
+ * A real X server with monitors that are plugged and unplugged by word: Xorg with its dummy driver, on a display of its
+ * own.
+ */
 public final class DummyDesktop implements AutoCloseable {
     private static final String CONFIGURATION = """
-            Section "ServerFlags"
-              Option "DontVTSwitch" "true"
-              Option "AutoAddDevices" "false"
-              Option "AutoEnableDevices" "false"
-            EndSection
-            Section "Device"
-              Identifier "dummy"
-              Driver "dummy"
-              VideoRam 256000
-            EndSection
-            Section "Monitor"
-              Identifier "monitor"
-              HorizSync 5.0-1000.0
-              VertRefresh 5.0-200.0
-            EndSection
-            Section "Screen"
-              Identifier "screen"
-              Device "dummy"
-              Monitor "monitor"
-              DefaultDepth 24
-              SubSection "Display"
-                Depth 24
-                Virtual 4096 2048
-                Modes "1280x720"
-              EndSubSection
-            EndSection
-            """;
+        Section "ServerFlags"
+          Option "DontVTSwitch" "true"
+          Option "AutoAddDevices" "false"
+          Option "AutoEnableDevices" "false"
+        EndSection
+        Section "Device"
+          Identifier "dummy"
+          Driver "dummy"
+          VideoRam 256000
+        EndSection
+        Section "Monitor"
+          Identifier "monitor"
+          HorizSync 5.0-1000.0
+          VertRefresh 5.0-200.0
+        EndSection
+        Section "Screen"
+          Identifier "screen"
+          Device "dummy"
+          Monitor "monitor"
+          DefaultDepth 24
+          SubSection "Display"
+            Depth 24
+            Virtual 4096 2048
+            Modes "1280x720"
+          EndSubSection
+        EndSection
+        """;
 
     private final Process server;
     private final String display;
@@ -54,19 +57,30 @@ public final class DummyDesktop implements AutoCloseable {
 
     /** The operator's screen is DUMMY0, 1280 by 720; where there is no such server the test is skipped and says so. */
     public static DummyDesktop start(Path folder) throws IOException {
-        for (var program : List.of("Xorg", "xrandr", "xwininfo", "xprop", "xwd")) assumeTrue(found(program), "there is no " + program + " on this machine");
+        for (var program : List.of("Xorg", "xrandr", "xwininfo", "xprop", "xwd"))
+            assumeTrue(found(program), "there is no " + program + " on this machine");
         var configuration = folder.resolve("xorg.conf");
         var number = folder.resolve("display");
         var log = folder.resolve("xorg.txt");
         Files.writeString(configuration, CONFIGURATION);
         var server = new ProcessBuilder(
-                        "sh", "-c", "exec Xorg -displayfd 3 -config \"$1\" -logfile \"$2\" -noreset -nolisten tcp -novtswitch 3>\"$3\"",
-                        "sh", configuration.toString(), log.toString(), number.toString())
+                        "sh",
+                        "-c",
+                        "exec Xorg -displayfd 3 -config \"$1\" -logfile \"$2\" -noreset -nolisten tcp -novtswitch"
+                                + " 3>\"$3\"",
+                        "sh",
+                        configuration.toString(),
+                        log.toString(),
+                        number.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("xorg.out").toFile())
                 .start();
-        Waiting.until(() -> "the X server starts or ends", () -> !server.isAlive() || text(number).endsWith("\n"));
-        assumeTrue(server.isAlive(), "Xorg with the dummy driver does not start here: " + text(folder.resolve("xorg.out")));
+        Waiting.until(
+                () -> "the X server starts or ends",
+                () -> !server.isAlive() || text(number).endsWith("\n"));
+        assumeTrue(
+                server.isAlive(),
+                "Xorg with the dummy driver does not start here: " + text(folder.resolve("xorg.out")));
         var desktop = new DummyDesktop(server, ":" + text(number).strip());
         desktop.ask("xrandr", "--output", "DUMMY0", "--mode", "1280x720", "--pos", "0x0", "--primary");
         return desktop;
@@ -94,7 +108,8 @@ public final class DummyDesktop implements AutoCloseable {
         boolean here = false;
         for (var line : ask("xrandr", "--verbose").lines().toList()) {
             if (!line.startsWith("\t") && !line.startsWith(" ")) here = line.startsWith(connector + " ");
-            if (here && line.contains("Identifier:")) output = Long.decode(line.replaceAll(".*:\\s*", "").strip());
+            if (here && line.contains("Identifier:"))
+                output = Long.decode(line.replaceAll(".*:\\s*", "").strip());
         }
         XProperty.put(display, output, "EDID", EdidTest.edid(model));
     }
@@ -107,13 +122,21 @@ public final class DummyDesktop implements AutoCloseable {
             var about = ask("xwininfo", "-id", line.strip().split(" ", 2)[0]);
             if (!about.contains("IsViewable")) continue;
             found.add(new Region(
-                    number(about, "Absolute upper-left X"), number(about, "Absolute upper-left Y"), number(about, "Width"), number(about, "Height")));
+                    number(about, "Absolute upper-left X"),
+                    number(about, "Absolute upper-left Y"),
+                    number(about, "Width"),
+                    number(about, "Height")));
         }
         return found;
     }
 
     private static int number(String about, String what) {
-        return Integer.parseInt(about.lines().filter(line -> line.contains(what + ":")).findFirst().orElseThrow().replaceAll(".*:\\s*", "").strip());
+        return Integer.parseInt(about.lines()
+                .filter(line -> line.contains(what + ":"))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll(".*:\\s*", "")
+                .strip());
     }
 
     /** What somebody in front of a place of the desktop sees: row by row, 0xRRGGBB. */
@@ -134,7 +157,8 @@ public final class DummyDesktop implements AutoCloseable {
             for (int x = 0; x < place.width(); x++) {
                 int at = first + (place.y() + y) * row + (place.x() + x) * each;
                 int colour = 0;
-                for (int part = 0; part < 3; part++) colour = (colour << 8) | (bytes.get(bigEndian ? at + each - 3 + part : at + 2 - part) & 0xFF);
+                for (int part = 0; part < 3; part++)
+                    colour = (colour << 8) | (bytes.get(bigEndian ? at + each - 3 + part : at + 2 - part) & 0xFF);
                 pixels[y * place.width() + x] = colour;
             }
         }
@@ -153,7 +177,8 @@ public final class DummyDesktop implements AutoCloseable {
 
     static boolean found(String program) {
         var path = System.getenv().getOrDefault("PATH", "");
-        for (var folder : path.split(java.io.File.pathSeparator, -1)) if (Files.isExecutable(Path.of(folder, program))) return true;
+        for (var folder : path.split(java.io.File.pathSeparator, -1))
+            if (Files.isExecutable(Path.of(folder, program))) return true;
         return false;
     }
 

@@ -48,6 +48,7 @@ class EdidTest {
     void what_is_no_edid_has_no_name() {
         assertThat(Edid.model(new byte[0])).isEmpty();
         assertThat(Edid.model(new byte[128])).isEmpty();
-        assertThat(Edid.model("not an EDID".repeat(20).getBytes(StandardCharsets.ISO_8859_1))).isEmpty();
+        assertThat(Edid.model("not an EDID".repeat(20).getBytes(StandardCharsets.ISO_8859_1)))
+                .isEmpty();
     }
 }

@@ -19,7 +19,11 @@ class FrameLogTest {
     }
 
     private double figure(String name) {
-        return log.measures().stream().filter(one -> one.name().equals(name)).mapToDouble(Measure::value).findFirst().orElseThrow();
+        return log.measures().stream()
+                .filter(one -> one.name().equals(name))
+                .mapToDouble(Measure::value)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

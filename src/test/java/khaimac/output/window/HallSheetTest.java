@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 class HallSheetTest {
     private static Hall hall() {
         var surfaces = new LinkedHashMap<SurfaceName, Surface>();
-        surfaces.put(new SurfaceName("backdrop"), new Surface(1920, 768, new Surface.Place(0.1, 0.1, 0.8, 0.6), null, null, Surface.KeepFree.NONE));
+        surfaces.put(
+                new SurfaceName("backdrop"),
+                new Surface(1920, 768, new Surface.Place(0.1, 0.1, 0.8, 0.6), null, null, Surface.KeepFree.NONE));
         surfaces.put(new SurfaceName("banner"), Surface.of(128, 16));
         surfaces.put(new SurfaceName("lamps"), Surface.of(4, 120));
         return new Hall("Hội trường", "", surfaces, List.of(), Map.of(), Map.of());
@@ -39,7 +41,8 @@ class HallSheetTest {
         for (var name : List.of("banner", "lamps")) {
             var place = places.get(new SurfaceName(name));
             var surface = hall.surface(new SurfaceName(name));
-            assertThat(place.width() * 16 / (place.height() * 9)).isCloseTo(surface.width() / (double) surface.height(), org.assertj.core.data.Offset.offset(1e-9));
+            assertThat(place.width() * 16 / (place.height() * 9))
+                    .isCloseTo(surface.width() / (double) surface.height(), org.assertj.core.data.Offset.offset(1e-9));
             assertThat(place.y()).isGreaterThanOrEqualTo(0.86);
             assertThat(place.y() + place.height()).isLessThanOrEqualTo(1);
         }

@@ -20,8 +20,8 @@ import khaimac.output.Pixels;
 import khaimac.scene.SurfaceName;
 
 /**
- * A process with the real runner and the real window of one output, told on its standard input what to show. It says what an
- * operator would be told.
+ * A process with the real runner and the real window of one output, told on its standard input what to show. It says
+ * what an operator would be told.
  */
 final class WallProgram {
     static final String WINDOW = "LED";
@@ -32,9 +32,16 @@ final class WallProgram {
 
     /** A backdrop, and a banner that stands upright beside it and reaches over it and beyond the picture. */
     static Hall hall(Monitor monitor) {
-        var shows = List.of(new Shown(BACKDROP, 10, 20, Rotate.NONE, null), new Shown(SIDE, 480, 40, Rotate.RIGHT, null));
+        var shows =
+                List.of(new Shown(BACKDROP, 10, 20, Rotate.NONE, null), new Shown(SIDE, 480, 40, Rotate.RIGHT, null));
         var output = new Output(WINDOW, new Wire.Window(monitor, WIDTH, HEIGHT, 60), shows, Light.PLAIN);
-        return new Hall("", "", Map.of(BACKDROP, Surface.of(500, 300), SIDE, Surface.of(400, 96)), List.of(output), Map.of(), Map.of());
+        return new Hall(
+                "",
+                "",
+                Map.of(BACKDROP, Surface.of(500, 300), SIDE, Surface.of(400, 96)),
+                List.of(output),
+                Map.of(),
+                Map.of());
     }
 
     /** A picture in which no pixel is like its neighbours. */
@@ -53,7 +60,13 @@ final class WallProgram {
     public static void main(String[] args) throws Exception {
         var hall = hall(new Monitor(args[0], args[1], args[2]));
         try (var desktop = Desktop.begin(new SystemWatch());
-                var runner = new OutputRunner(new WindowFamily(), hall, hall.outputs().getFirst(), new SystemWatch(), words -> say("told " + words.en())).start()) {
+                var runner = new OutputRunner(
+                                new WindowFamily(),
+                                hall,
+                                hall.outputs().getFirst(),
+                                new SystemWatch(),
+                                words -> say("told " + words.en()))
+                        .start()) {
             Thread.ofPlatform().daemon().start(() -> obey(hall, runner));
             while (true) {
                 desktop.turn(Duration.ofMillis(20));
@@ -72,7 +85,12 @@ final class WallProgram {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 var words = line.split(" ", -1);
                 switch (words[0]) {
-                    case "show" -> hall.surfaces().forEach((name, surface) -> runner.show(name, picture(surface, Integer.parseInt(words[1])).bytes()));
+                    case "show" ->
+                        hall.surfaces()
+                                .forEach((name, surface) -> runner.show(
+                                        name,
+                                        picture(surface, Integer.parseInt(words[1]))
+                                                .bytes()));
                     case "bright" -> runner.brightness(Double.parseDouble(words[1]));
                     case "measures" -> say("measures " + runner.health().measures());
                     default -> throw new IllegalArgumentException(line);

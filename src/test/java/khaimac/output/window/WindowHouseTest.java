@@ -23,26 +23,46 @@ import org.junit.jupiter.api.Test;
 @Tag("processes")
 class WindowHouseTest {
     private static final String HALL = """
-            {"format": "khaimac-hall/1", "name": "Thử", "surfaces": {"backdrop": {"pixels": [960, 540]}},
-             "outputs": [{"name": "LED", "window": {"monitor": {"connector": "DUMMY1", "mode": "960x540"}}, "shows": [{"surface": "backdrop"}]}]}
-            """;
+        {"format": "khaimac-hall/1", "name": "Thử", "surfaces": {"backdrop": {"pixels": [960, 540]}},
+         "outputs": [{"name": "LED", "window": {"monitor": {"connector": "DUMMY1", "mode": "960x540"}},
+           "shows": [{"surface": "backdrop"}]}]}
+        """;
 
     @Test
-    void the_wall_shows_what_the_painter_painted_and_the_preview_window_stands_on_the_operators_screen() throws Exception {
-        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")).toAbsolutePath(), "windows");
+    void the_wall_shows_what_the_painter_painted_and_the_preview_window_stands_on_the_operators_screen()
+            throws Exception {
+        var folder = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target")).toAbsolutePath(), "windows");
         try (var desktop = DummyDesktop.start(folder)) {
             desktop.plug("DUMMY1", "960x540", 1280, 0);
             Files.writeString(folder.resolve("hall.hall.json"), HALL);
             var words = House.java("-Xmx128m", Path.of("").toAbsolutePath());
             words.addAll(List.of(
-                    "run", Path.of("show-files/vinh-bao-2024-01-30.show.json").toAbsolutePath().toString(), "--hall", folder.resolve("hall.hall.json").toString(),
-                    "--folder", folder.resolve("run").toString(), "--record", folder.resolve("pictures").toString(), "--panel", "0", "--preview", "--lang", "en"));
-            var builder = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(folder.resolve("said.txt").toFile());
+                    "run",
+                    Path.of("show-files/vinh-bao-2024-01-30.show.json")
+                            .toAbsolutePath()
+                            .toString(),
+                    "--hall",
+                    folder.resolve("hall.hall.json").toString(),
+                    "--folder",
+                    folder.resolve("run").toString(),
+                    "--record",
+                    folder.resolve("pictures").toString(),
+                    "--panel",
+                    "0",
+                    "--preview",
+                    "--lang",
+                    "en"));
+            var builder = new ProcessBuilder(words)
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("said.txt").toFile());
             builder.environment().put("DISPLAY", desktop.display());
             var house = builder.start();
             try {
                 var wall = new Region(1280, 0, 960, 540);
-                Waiting.until(() -> text(folder.resolve("said.txt")), () -> same(desktop, wall, folder.resolve("pictures").resolve("backdrop")));
+                Waiting.until(
+                        () -> text(folder.resolve("said.txt")),
+                        () -> same(desktop, wall, folder.resolve("pictures").resolve("backdrop")));
                 assertThat(desktop.windows("LED")).containsExactly(wall);
                 Waiting.until(() -> text(folder.resolve("said.txt")), () -> windows(desktop, "Khai Mạc") == 1);
                 if (!DummyDesktop.found("xdotool")) {
@@ -74,7 +94,8 @@ class WindowHouseTest {
             long sum = 0;
             for (int i = 0; i < seen.length; i++) {
                 int meant = picture.getRGB(i % wall.width(), i / wall.width());
-                for (int shift = 0; shift <= 16; shift += 8) sum += Math.abs((seen[i] >> shift & 0xFF) - (meant >> shift & 0xFF));
+                for (int shift = 0; shift <= 16; shift += 8)
+                    sum += Math.abs((seen[i] >> shift & 0xFF) - (meant >> shift & 0xFF));
             }
             return sum / 3.0 / seen.length <= 1;
         } catch (IOException e) {

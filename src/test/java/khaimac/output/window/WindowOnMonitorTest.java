@@ -23,7 +23,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Real windows of a real process on a real X server: what stands where, to the pixel, while cables are plugged and pulled. */
+/**
+ * Real windows of a real process on a real X server: what stands where, to the pixel, while cables are plugged and
+ * pulled.
+ */
 @Tag("processes")
 class WindowOnMonitorTest {
     private static final Region OPERATOR = new Region(0, 0, 1280, 720);
@@ -37,7 +40,8 @@ class WindowOnMonitorTest {
 
     @BeforeAll
     static void aDesktopOfItsOwn() throws IOException {
-        folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")).toAbsolutePath(), "desktop");
+        folder = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target")).toAbsolutePath(), "desktop");
         desktop = DummyDesktop.start(folder);
     }
 
@@ -96,7 +100,9 @@ class WindowOnMonitorTest {
             var seen = desktop.seen(monitor);
             var meant = meant(monitor, seed);
             long sum = 0;
-            for (int i = 0; i < seen.length; i++) for (int shift = 0; shift <= 16; shift += 8) sum += Math.abs((seen[i] >> shift & 0xFF) - (meant[i] >> shift & 0xFF));
+            for (int i = 0; i < seen.length; i++)
+                for (int shift = 0; shift <= 16; shift += 8)
+                    sum += Math.abs((seen[i] >> shift & 0xFF) - (meant[i] >> shift & 0xFF));
             return sum / 3.0 / seen.length;
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -111,7 +117,9 @@ class WindowOnMonitorTest {
                 boolean backdrop = x >= 10 && x < 510 && y >= 20 && y < 320;
                 boolean side = x >= 480 && x < 576 && y >= 40;
                 // A quarter to the right: its left edge is on top, its lower edge on the left.
-                int colour = side ? WallProgram.colour(y - 40, 95 - (x - 480), seed) : backdrop ? WallProgram.colour(x - 10, y - 20, seed) : 0;
+                int colour = side
+                        ? WallProgram.colour(y - 40, 95 - (x - 480), seed)
+                        : backdrop ? WallProgram.colour(x - 10, y - 20, seed) : 0;
                 meant[y * monitor.width() + x] = colour;
             }
         }
@@ -129,11 +137,17 @@ class WindowOnMonitorTest {
         until("health UP");
         untilSeen(MONITOR, 1);
         assertThat(desktop.windows(WallProgram.WINDOW)).containsExactly(MONITOR);
-        assertThat(Arrays.equals(desktop.seen(OPERATOR), operators)).as("the operator's screen is as it was").isTrue();
-        assertThat(Arrays.equals(desktop.seen(new Region(2080, 0, 800, 600)), others)).as("so is the other one").isTrue();
+        assertThat(Arrays.equals(desktop.seen(OPERATOR), operators))
+                .as("the operator's screen is as it was")
+                .isTrue();
+        assertThat(Arrays.equals(desktop.seen(new Region(2080, 0, 800, 600)), others))
+                .as("so is the other one")
+                .isTrue();
         assertThat(desktop.ask("xprop", "-name", WallProgram.WINDOW, "_NET_WM_USER_TIME", "_MOTIF_WM_HINTS"))
                 .as("it does not ask for the keys, and has no frame")
-                .contains("_NET_WM_USER_TIME(CARDINAL) = 0", "_MOTIF_WM_HINTS(_MOTIF_WM_HINTS) = 0x2, 0x0, 0x0, 0x0, 0x0");
+                .contains(
+                        "_NET_WM_USER_TIME(CARDINAL) = 0",
+                        "_MOTIF_WM_HINTS(_MOTIF_WM_HINTS) = 0x2, 0x0, 0x0, 0x0, 0x0");
         tell("show 2");
         untilSeen(MONITOR, 2);
     }
@@ -160,7 +174,8 @@ class WindowOnMonitorTest {
         var meant = meant(MONITOR, 1);
         Waiting.until(() -> "half the light", () -> {
             var seen = seen(MONITOR);
-            for (int i = 0; i < seen.length; i++) if (Math.abs((seen[i] & 0xFF) - (meant[i] & 0xFF) * Math.pow(0.5, 1 / 2.2)) > 1) return false;
+            for (int i = 0; i < seen.length; i++)
+                if (Math.abs((seen[i] & 0xFF) - (meant[i] & 0xFF) * Math.pow(0.5, 1 / 2.2)) > 1) return false;
             return true;
         });
         tell("bright 0");
@@ -196,7 +211,9 @@ class WindowOnMonitorTest {
     }
 
     @Test
-    void an_unplugged_monitor_is_told_its_window_lands_on_no_other_and_the_newest_picture_is_there_when_it_is_plugged_in_again() throws Exception {
+    void
+            an_unplugged_monitor_is_told_and_the_newest_picture_is_there_when_it_is_plugged_in_again()
+                    throws Exception {
         desktop.plug("DUMMY1", "800x600", MONITOR.x(), MONITOR.y());
         desktop.plug("DUMMY2", "800x600", 2080, 0);
         wall("DUMMY1", "", "");
@@ -205,17 +222,22 @@ class WindowOnMonitorTest {
         long pulled = System.nanoTime();
         desktop.unplug("DUMMY1");
         until("told The monitor DUMMY1 of the output \"LED\" was unplugged");
-        System.out.printf("window: unplugged, told after %d ms (goal 1000)%n", (System.nanoTime() - pulled) / 1_000_000);
+        System.out.printf(
+                "window: unplugged, told after %d ms (goal 1000)%n", (System.nanoTime() - pulled) / 1_000_000);
         until("health LOST");
-        assertThat(desktop.windows(WallProgram.WINDOW)).as("no window is seen anywhere").isEmpty();
+        assertThat(desktop.windows(WallProgram.WINDOW))
+                .as("no window is seen anywhere")
+                .isEmpty();
         tell("show 5");
         long plugged = System.nanoTime();
         desktop.plug("DUMMY1", "800x600", MONITOR.x(), MONITOR.y());
         untilSeen(MONITOR, 5);
-        System.out.printf("window: plugged in, picture after %d ms (goal 1500)%n", (System.nanoTime() - plugged) / 1_000_000);
+        System.out.printf(
+                "window: plugged in, picture after %d ms (goal 1500)%n", (System.nanoTime() - plugged) / 1_000_000);
         assertThat(desktop.windows(WallProgram.WINDOW)).containsExactly(MONITOR);
         until("told The output \"LED\" is back");
-        assertThat(said.stream().filter(line -> line.startsWith("told ")).toList()).as("one unplug, one return")
+        assertThat(said.stream().filter(line -> line.startsWith("told ")).toList())
+                .as("one unplug, one return")
                 .hasSize(2);
     }
 
@@ -223,7 +245,8 @@ class WindowOnMonitorTest {
     void a_monitor_that_is_missing_at_the_start_is_told_and_joins_when_it_is_plugged_in() throws Exception {
         wall("DUMMY1", "", "");
         tell("show 6");
-        until("told The monitor DUMMY1 of the output \"LED\" is not there. The audience sees nothing on it. Plug in its cable and switch it on; the picture comes by itself. This machine has: DUMMY0.");
+        until("told The monitor DUMMY1 of the output \"LED\" is not there. The audience sees nothing on it. Plug in"
+                + " its cable and switch it on; the picture comes by itself. This machine has: DUMMY0.");
         until("health MISSING");
         assertThat(desktop.windows(WallProgram.WINDOW)).isEmpty();
         desktop.plug("DUMMY1", "800x600", MONITOR.x(), MONITOR.y());

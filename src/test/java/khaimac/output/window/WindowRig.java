@@ -60,13 +60,17 @@ public final class WindowRig implements Rig {
     public boolean shows(int number) throws IOException {
         var seen = desktop.seen(MONITOR);
         for (int y = 20; y < 320; y++)
-            for (int x = 10; x < 480; x++) if (seen[y * MONITOR.width() + x] != WallProgram.colour(x - 10, y - 20, number)) return false;
+            for (int x = 10; x < 480; x++)
+                if (seen[y * MONITOR.width() + x] != WallProgram.colour(x - 10, y - 20, number)) return false;
         return true;
     }
 
     @Override
     public String state() {
-        return said.stream().filter(line -> line.startsWith("health ")).reduce("health ?", (before, line) -> line).split(" ", -1)[1];
+        return said.stream()
+                .filter(line -> line.startsWith("health "))
+                .reduce("health ?", (before, line) -> line)
+                .split(" ", -1)[1];
     }
 
     @Override

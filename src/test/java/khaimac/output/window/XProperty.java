@@ -25,10 +25,23 @@ final class XProperty {
         try (var arena = Arena.ofConfined()) {
             var x11 = SymbolLookup.libraryLookup("libX11.so.6", arena);
             var randr = SymbolLookup.libraryLookup("libXrandr.so.2", arena);
-            var server = (MemorySegment) handle(x11, "XOpenDisplay", ADDRESS, ADDRESS).invokeExact(arena.allocateFrom(display));
-            long atom = (long) handle(x11, "XInternAtom", JAVA_LONG, ADDRESS, ADDRESS, JAVA_INT).invokeExact(server, arena.allocateFrom(name), 0);
+            var server = (MemorySegment)
+                    handle(x11, "XOpenDisplay", ADDRESS, ADDRESS).invokeExact(arena.allocateFrom(display));
+            long atom = (long) handle(x11, "XInternAtom", JAVA_LONG, ADDRESS, ADDRESS, JAVA_INT)
+                    .invokeExact(server, arena.allocateFrom(name), 0);
             var bytes = arena.allocateFrom(JAVA_BYTE, value);
-            handle(randr, "XRRChangeOutputProperty", null, ADDRESS, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT)
+            handle(
+                            randr,
+                            "XRRChangeOutputProperty",
+                            null,
+                            ADDRESS,
+                            JAVA_LONG,
+                            JAVA_LONG,
+                            JAVA_LONG,
+                            JAVA_INT,
+                            JAVA_INT,
+                            ADDRESS,
+                            JAVA_INT)
                     .invokeExact(server, output, atom, INTEGER, Byte.SIZE, 0, bytes, value.length);
             int _ = (int) handle(x11, "XCloseDisplay", JAVA_INT, ADDRESS).invokeExact(server);
         } catch (Throwable e) {

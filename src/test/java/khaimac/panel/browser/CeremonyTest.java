@@ -30,7 +30,9 @@ class CeremonyTest {
     }
 
     private static void reads(Page page, String selector, String words) {
-        page.locator(selector, new Page.LocatorOptions().setHasText(words)).first().waitFor();
+        page.locator(selector, new Page.LocatorOptions().setHasText(words))
+                .first()
+                .waitFor();
     }
 
     @Test
@@ -51,12 +53,14 @@ class CeremonyTest {
             tablet.taps("pause");
             reads(page, ".time-words", "còn lại");
 
-            page.locator(".transport button", new Page.LocatorOptions().setHasText("Lời nhắn")).tap();
+            page.locator(".transport button", new Page.LocatorOptions().setHasText("Lời nhắn"))
+                    .tap();
             page.locator(".presets button").first().tap();
             tablet.taps("send-message");
             reads(page, ".frame.on-air", "lời nhắn");
 
-            page.locator(".transport button", new Page.LocatorOptions().setHasText("Báo chậm")).tap();
+            page.locator(".transport button", new Page.LocatorOptions().setHasText("Báo chậm"))
+                    .tap();
             tablet.taps("delay-10");
             reads(page, ".lead", "chậm 10 phút");
             page.keyboard().press("Escape");
@@ -65,14 +69,18 @@ class CeremonyTest {
             tablet.taps("one-hold");
             page.locator(".sheet [data-press=one-hold][aria-pressed=true]").waitFor();
             tablet.taps("one-release");
-            page.locator(".veil").waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            page.locator(".veil")
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
 
             page.locator("[data-row=be-mac]").tap();
             tablet.taps("skip-be-mac");
             reads(page, ".row.skipped", "Bế mạc");
             page.locator("[data-row=be-mac]").tap();
             tablet.taps("skip-be-mac");
-            page.locator(".row.skipped").waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            page.locator(".row.skipped")
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
 
             for (var words : List.of("Cảm ơn nhà tài trợ", "Trở lại tên lễ", "Bế mạc", "Kết thúc")) {
                 tablet.go();

@@ -15,7 +15,13 @@ import java.util.stream.Stream;
 /** The browser of this machine. Where there is none the tests are skipped, and say so. */
 public final class Chromium implements AutoCloseable {
     private static final List<String> QUIET = List.of(
-            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -27,12 +33,19 @@ public final class Chromium implements AutoCloseable {
 
     /** @param more switches beside the usual ones */
     public static Chromium open(String... more) {
-        var program = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable).findFirst();
+        var program = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
         assumeTrue(program.isPresent(), "no Chromium on this machine");
         var switches = new ArrayList<>(QUIET);
         switches.addAll(List.of(more));
-        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new BrowserType.LaunchOptions().setExecutablePath(program.orElseThrow()).setHeadless(true).setArgs(switches);
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var options = new BrowserType.LaunchOptions()
+                .setExecutablePath(program.orElseThrow())
+                .setHeadless(true)
+                .setArgs(switches);
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
-/** The cable between a tablet and the desk, in a hand that pulls it: bytes go through, wait, or the connection is torn. */
+/**
+ * The cable between a tablet and the desk, in a hand that pulls it: bytes go through, wait, or the connection is torn.
+ */
 final class Cut implements AutoCloseable {
     private final ServerSocket server;
     private final int desk;
@@ -28,7 +30,10 @@ final class Cut implements AutoCloseable {
         return server.getLocalPort();
     }
 
-    /** Nothing is heard of the desk any more, and nothing comes there; no connection is torn, as when somebody walks out of the Wi-Fi. */
+    /**
+     * Nothing is heard of the desk any more, and nothing comes there; no connection is torn, as when somebody walks out
+     * of the Wi-Fi.
+     */
     void silent(boolean is) {
         toTabletStands = is;
         toDeskStands = is;
@@ -63,7 +68,9 @@ final class Cut implements AutoCloseable {
     private void carry(Socket from, Socket to, boolean toDesk) {
         var bytes = new byte[1 << 14];
         try {
-            for (int read = from.getInputStream().read(bytes); read >= 0; read = from.getInputStream().read(bytes)) {
+            for (int read = from.getInputStream().read(bytes);
+                    read >= 0;
+                    read = from.getInputStream().read(bytes)) {
                 while ((toDesk ? toDeskStands : toTabletStands) && !from.isClosed()) LockSupport.parkNanos(1_000_000);
                 to.getOutputStream().write(bytes, 0, read);
             }

@@ -18,10 +18,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Every view, on shows that are long, empty or hostile: whole, readable, and only ever text. Pictures of them lie in target/panel. */
+/**
+ * Every view, on shows that are long, empty or hostile: whole, readable, and only ever text. Pictures of them lie in
+ * target/panel.
+ */
 @Tag("processes")
 class EveryViewTest {
-    private static final List<String> VIEWS = List.of("operate", "titles", "hall", "stage", "backstage", "board", "prepare", "outputs", "log");
+    private static final List<String> VIEWS =
+            List.of("operate", "titles", "hall", "stage", "backstage", "board", "prepare", "outputs", "log");
     private static final Path PICTURES = Path.of("target", "panel");
     private static final String AXE = axe();
 
@@ -38,7 +42,8 @@ class EveryViewTest {
     }
 
     private static String axe() {
-        try (var in = EveryViewTest.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+        try (var in =
+                EveryViewTest.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
             return new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,19 +64,34 @@ class EveryViewTest {
                             var name = view + ", " + device + ", " + language;
                             settled(operator.page(), view);
                             picture(operator.page(), view + "-" + device + "-" + language);
-                            softly.assertThat(whatIsTooSmall(operator.page())).as(name).isEmpty();
-                            softly.assertThat(operator.page().evaluate("document.documentElement.scrollWidth > innerWidth")).as(name).isEqualTo(false);
+                            softly.assertThat(whatIsTooSmall(operator.page()))
+                                    .as(name)
+                                    .isEmpty();
+                            softly.assertThat(operator.page()
+                                            .evaluate("document.documentElement.scrollWidth > innerWidth"))
+                                    .as(name)
+                                    .isEqualTo(false);
                             // Contrast is another in the other theme; the rest is the same on both devices.
-                            if (device == Operator.Device.TABLET) softly.assertThat(violations(operator.page())).as(name).isEmpty();
+                            if (device == Operator.Device.TABLET)
+                                softly.assertThat(violations(operator.page()))
+                                        .as(name)
+                                        .isEmpty();
                         }
                         if (device == Operator.Device.TABLET) {
                             operator.opens("operate");
                             assertThat(operator.page().evaluate("""
-                                    () => { const end = innerHeight + 0.5; return [...document.querySelectorAll('.operate button')].filter(one =>
-                                        !one.closest('.rows') && one.offsetParent && one.getBoundingClientRect().bottom > end).length; }""")).as("all within reach").isEqualTo(0);
+                                () => { const end = innerHeight + 0.5;
+                                    return [...document.querySelectorAll('.operate button')].filter(one =>
+                                        !one.closest('.rows') && one.offsetParent
+                                            && one.getBoundingClientRect().bottom > end).length; }\
+                                """))
+                                    .as("all within reach")
+                                    .isEqualTo(0);
                             operator.taps("tablets");
                             operator.button("pair-view").waitFor();
-                            assertThat(violations(operator.page())).as("tablets, " + language).isEmpty();
+                            assertThat(violations(operator.page()))
+                                    .as("tablets, " + language)
+                                    .isEmpty();
                         }
                         softly.assertThat(operator.mistakes()).isEmpty();
                     }
@@ -87,7 +107,9 @@ class EveryViewTest {
             for (var view : VIEWS) {
                 operator.opens(view);
                 picture(operator.page(), "empty-" + view);
-                assertThat(operator.page().locator("#view").textContent().strip()).as(view).isNotEmpty();
+                assertThat(operator.page().locator("#view").textContent().strip())
+                        .as(view)
+                        .isNotEmpty();
                 assertThat(operator.mistakes()).as(view).isEmpty();
             }
             operator.opens("operate");
@@ -103,7 +125,8 @@ class EveryViewTest {
             var page = operator.page();
             operator.go();
             page.locator(".row.live").waitFor();
-            page.locator(".transport button", new Page.LocatorOptions().setHasText("Lời nhắn")).tap();
+            page.locator(".transport button", new Page.LocatorOptions().setHasText("Lời nhắn"))
+                    .tap();
             page.locator(".sheet input[type=text]").fill(Shows.HOSTILE);
             operator.taps("send-message");
             page.locator(".frame.on-air .tag.message").first().waitFor();
@@ -111,7 +134,10 @@ class EveryViewTest {
                 operator.opens(view);
                 settled(page, view);
                 picture(page, "hostile-" + view);
-                assertThat(page.evaluate("window.broken === undefined && document.querySelectorAll('#app img, #app script, #app iframe').length === 0")).as(view).isEqualTo(true);
+                assertThat(page.evaluate("window.broken === undefined && document.querySelectorAll('#app img, #app"
+                                + " script, #app iframe').length === 0"))
+                        .as(view)
+                        .isEqualTo(true);
                 assertThat(operator.mistakes()).as(view).isEmpty();
             }
             operator.opens("board");
@@ -125,8 +151,10 @@ class EveryViewTest {
     /** What is waited for is there: the state, and pictures where there are any. */
     private static void settled(Page page, String view) {
         // On a phone the list of looks comes first.
-        if (view.equals("titles") && !page.locator(".editor").isVisible()) page.locator(".look").first().tap();
-        if (List.of("operate", "hall", "titles", "outputs").contains(view)) page.locator(".picture.drawn").first().waitFor();
+        if (view.equals("titles") && !page.locator(".editor").isVisible())
+            page.locator(".look").first().tap();
+        if (List.of("operate", "hall", "titles", "outputs").contains(view))
+            page.locator(".picture.drawn").first().waitFor();
         Waiting.until(() -> view + " is filled", () -> {
             var text = page.locator("#view").textContent();
             return !text.contains("Đang chờ bàn") && !text.contains("Waiting for the desk");
@@ -134,25 +162,31 @@ class EveryViewTest {
     }
 
     private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name.toLowerCase(java.util.Locale.ROOT) + ".png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name.toLowerCase(java.util.Locale.ROOT) + ".png")));
     }
 
     /** Whatever a finger is to hit is at least 48 pixels each way. */
     @SuppressWarnings("unchecked")
     private static List<String> whatIsTooSmall(Page page) {
         return (List<String>) page.evaluate("""
-                () => [...document.querySelectorAll('button, a[href], input, select, textarea, summary')]
-                    .map(one => [one, one.getBoundingClientRect()])
-                    .filter(([one, box]) => box.width > 0 && (box.width < 47.5 || box.height < 47.5))
-                    .map(([one, box]) => one.tagName + ' ' + one.className + ' ' + Math.round(box.width) + 'x' + Math.round(box.height) + ' ' + one.textContent.trim().slice(0, 30))""");
+            () => [...document.querySelectorAll('button, a[href], input, select, textarea, summary')]
+                .map(one => [one, one.getBoundingClientRect()])
+                .filter(([one, box]) => box.width > 0 && (box.width < 47.5 || box.height < 47.5))
+                .map(([one, box]) => one.tagName + ' ' + one.className + ' ' + Math.round(box.width) + 'x'
+                    + Math.round(box.height) + ' ' + one.textContent.trim().slice(0, 30))\
+            """);
     }
 
     @SuppressWarnings("unchecked")
     private static List<String> violations(Page page) {
         page.evaluate(AXE + ";true");
         var found = (List<Map<String, Object>>) page.evaluate("""
-                async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']})).violations.map(one =>
-                    ({id: one.id, nodes: one.nodes.map(node => node.target.join(' ') + ' ' + (node.any[0] ? node.any[0].message : '')).slice(0, 4).join('; ')}))""");
+            async () => (await axe.run(document,
+                {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']})).violations.map(one =>
+                ({id: one.id, nodes: one.nodes.map(node => node.target.join(' ') + ' '
+                    + (node.any[0] ? node.any[0].message : '')).slice(0, 4).join('; ')}))\
+            """);
         var said = new ArrayList<String>();
         found.forEach(one -> said.add(one.get("id") + ": " + one.get("nodes")));
         return said;

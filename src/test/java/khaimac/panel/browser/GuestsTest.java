@@ -110,16 +110,22 @@ class GuestsTest {
             tablet.taps("release");
             tablet.page().locator("[data-press=hold][aria-pressed=false]").waitFor();
         }
-        assertThat(sent).anyMatch(body -> body.contains("proof")).noneMatch(body -> body.contains(digits.replace(" ", "")));
+        assertThat(sent)
+                .anyMatch(body -> body.contains("proof"))
+                .noneMatch(body -> body.contains(digits.replace(" ", "")));
     }
 
     /** The link that the desk shows for a device with that right. */
     private static String paired(Operator desk, String right) {
         if (desk.page().locator(".sheet").count() == 0) desk.taps("tablets");
-        var before = desk.page().locator(".link-text").count() == 0 ? "" : desk.page().locator(".link-text").textContent();
+        var before = desk.page().locator(".link-text").count() == 0
+                ? ""
+                : desk.page().locator(".link-text").textContent();
         desk.taps("pair-" + right);
         var link = desk.page().locator(".door[data-right=" + right + "] .link-text");
-        Waiting.until(() -> "another link", () -> link.count() == 1 && !link.textContent().equals(before));
+        Waiting.until(
+                () -> "another link",
+                () -> link.count() == 1 && !link.textContent().equals(before));
         return link.textContent();
     }
 }

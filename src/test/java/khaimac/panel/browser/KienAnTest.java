@@ -20,7 +20,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The ceremony of Kiến An from its first GO to its end, by a finger: at each GO what the button promised is what the player shows. */
+/**
+ * The ceremony of Kiến An from its first GO to its end, by a finger: at each GO what the button promised is what the
+ * player shows.
+ */
 @Tag("processes")
 class KienAnTest {
     private static final String NAME = "kien-an-2023-05-19";
@@ -36,7 +39,8 @@ class KienAnTest {
     @BeforeAll
     static void open() throws Exception {
         var file = Path.of("show-files", NAME + ".show.json");
-        show = ShowFile.read(file.toString(), Files.readAllBytes(file), Folder.of(file)).show();
+        show = ShowFile.read(file.toString(), Files.readAllBytes(file), Folder.of(file))
+                .show();
         rig = Rig.of(folder -> NAME);
     }
 
@@ -62,7 +66,10 @@ class KienAnTest {
         try (var tablet = rig.tablet()) {
             var page = tablet.page();
             page.locator(".go:not(:disabled)").waitFor();
-            System.out.printf("panel: a browser that was never here may press GO after %d ms (goal 1000, on a machine that does nothing else)%n", (System.nanoTime() - begun) / 1_000_000);
+            System.out.printf(
+                    "panel: a browser that was never here may press GO after %d ms (goal 1000, on a machine that does"
+                            + " nothing else)%n",
+                    (System.nanoTime() - begun) / 1_000_000);
             // Ten times as fast: a picture that comes in over most of a second is there before the next press.
             tablet.opens("hall").taps("speed-10");
             page.locator("[data-press=speed-10][aria-pressed=true]").waitFor();
@@ -70,38 +77,52 @@ class KienAnTest {
             var promises = promises();
             assertThat(promises).hasSizeGreaterThan(20);
             for (var words : promises) {
-                Waiting.until(() -> "the button says \"" + words + "\" and not \"" + tablet.goWords() + "\"", () -> isNotRefused(tablet) && tablet.goWords().contains(words));
+                Waiting.until(
+                        () -> "the button says \"" + words + "\" and not \"" + tablet.goWords() + "\"",
+                        () -> isNotRefused(tablet) && tablet.goWords().contains(words));
                 if (words.equals("Kết thúc")) break;
                 var promised = promised(tablet);
                 tablet.go();
                 var wanted = promised;
-                Waiting.until(() -> "after GO for \"" + words + "\" the player shows what was promised", () -> isNotRefused(tablet) && alike(wanted, player()));
+                Waiting.until(
+                        () -> "after GO for \"" + words + "\" the player shows what was promised",
+                        () -> isNotRefused(tablet) && alike(wanted, player()));
             }
             tablet.go();
             Rig.reads(page, ".time-name", "Buổi lễ đã kết thúc");
             assertThat(tablet.button("go").isDisabled()).isTrue();
-            for (var segment : show.segments()) assertThat(page.locator("[data-row=" + segment.id() + "] .row-state").textContent()).contains("xong");
+            for (var segment : show.segments())
+                assertThat(page.locator("[data-row=" + segment.id() + "] .row-state")
+                                .textContent())
+                        .contains("xong");
             assertThat(tablet.mistakes()).isEmpty();
         }
     }
 
     /** A press that was refused, for whatever reason, ends it with that reason. */
     private static boolean isNotRefused(Operator tablet) {
-        assertThat(tablet.page().locator(".answer.refused, .answer.unknown").allTextContents()).as("what the line above GO says").isEmpty();
+        assertThat(tablet.page().locator(".answer.refused, .answer.unknown").allTextContents())
+                .as("what the line above GO says")
+                .isEmpty();
         return true;
     }
 
-    /** What the button says that the backdrop will show: its picture under "next", or, where that stays, the one on air. */
+    /**
+     * What the button says that the backdrop will show: its picture under "next", or, where that stays, the one on air.
+     */
     private static BufferedImage promised(Operator tablet) {
         var page = tablet.page();
         var coming = page.locator(".frame.coming").first();
         coming.locator(".picture.drawn").waitFor();
         if (coming.getAttribute("class").contains("same")) return player();
-        return read(((String) coming.locator("canvas").evaluate("one => one.toDataURL('image/png')")).substring("data:image/png;base64,".length()));
+        return read(((String) coming.locator("canvas").evaluate("one => one.toDataURL('image/png')"))
+                .substring("data:image/png;base64,".length()));
     }
 
     private static boolean alike(BufferedImage one, BufferedImage other) {
-        return one.getWidth() == other.getWidth() && one.getHeight() == other.getHeight() && Stand.different(one, other) <= ALIKE;
+        return one.getWidth() == other.getWidth()
+                && one.getHeight() == other.getHeight()
+                && Stand.different(one, other) <= ALIKE;
     }
 
     private static BufferedImage player() {

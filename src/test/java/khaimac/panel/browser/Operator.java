@@ -35,18 +35,24 @@ final class Operator implements AutoCloseable {
 
     /** Opens the link that the desk has told, as a browser that was never here before. */
     Operator(Browser browser, String link, Device device, String language, String theme) {
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(device.width, device.height).setHasTouch(true));
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(device.width, device.height)
+                .setHasTouch(true));
         context.setDefaultTimeout(30_000);
-        // When a finger was last lifted, by the page's own clock: on a busy machine a tap arrives long after it was asked for.
+        // When a finger was last lifted, by the page's own clock: on a busy machine a tap arrives long after it was
+        // asked for.
         context.addInitScript("addEventListener('pointerup', () => window.lifted = performance.now(), true)");
-        context.addInitScript("localStorage.getItem('language') || (localStorage.setItem('language', '%s'), localStorage.setItem('theme', '%s'))"
-                .formatted(language, theme));
+        context.addInitScript(
+                ("localStorage.getItem('language') || (localStorage.setItem('language', '%s'), "
+                        + "localStorage.setItem('theme', '%s'))")
+                        .formatted(language, theme));
         page = context.newPage();
         page.onPageError(mistakes::add);
         page.onConsoleMessage(message -> {
             // A desk that is gone is told by the browser too; a policy that was broken, or anything else, is a mistake.
             // On plain HTTP the browser also says that it heeds no opener policy there.
-            boolean ofTheNet = Stream.of("net::", "WebSocket", "401", "Cross-Origin-Opener-Policy").anyMatch(message.text()::contains);
+            boolean ofTheNet = Stream.of("net::", "WebSocket", "401", "Cross-Origin-Opener-Policy")
+                    .anyMatch(message.text()::contains);
             if (message.type().equals("error") && !ofTheNet) mistakes.add(message.text());
         });
         origin = link.substring(0, link.indexOf('#'));
@@ -108,16 +114,22 @@ final class Operator implements AutoCloseable {
         return page.locator(".go-words").textContent();
     }
 
-    /** GO, no sooner after the last one than a finger is believed, and only when the page has seen what the last one did. */
+    /**
+     * GO, no sooner after the last one than a finger is believed, and only when the page has seen what the last one
+     * did.
+     */
     void go() {
         page.locator(".go:not(:disabled)").waitFor();
-        Waiting.until(() -> "the guard's time", () -> (boolean) page.evaluate("performance.now() - (window.lifted || -1000) > 700"));
+        Waiting.until(() -> "the guard's time", () ->
+                (boolean) page.evaluate("performance.now() - (window.lifted || -1000) > 700"));
         taps("go");
     }
 
     /** Until the line above GO says something that fits. */
     void reads(String part) {
-        page.locator(".answer", new Page.LocatorOptions().setHasText(part)).first().waitFor();
+        page.locator(".answer", new Page.LocatorOptions().setHasText(part))
+                .first()
+                .waitFor();
     }
 
     @Override

@@ -58,7 +58,9 @@ final class Rig implements AutoCloseable {
 
     /** What is read on a page, sooner or later. */
     static void reads(Page page, String selector, String words) {
-        page.locator(selector, new Page.LocatorOptions().setHasText(words)).first().waitFor();
+        page.locator(selector, new Page.LocatorOptions().setHasText(words))
+                .first()
+                .waitFor();
     }
 
     @Override
@@ -75,7 +77,8 @@ final class Rig implements AutoCloseable {
 
         private Behind(Stand stand) throws IOException {
             cut = new Cut(stand.port());
-            chromium = Chromium.open("--host-resolver-rules=MAP localhost:" + stand.port() + " 127.0.0.1:" + cut.port());
+            chromium =
+                    Chromium.open("--host-resolver-rules=MAP localhost:" + stand.port() + " 127.0.0.1:" + cut.port());
             tablet = Operator.tablet(chromium.browser(), stand.link().replace("127.0.0.1", "localhost"));
         }
 

@@ -38,7 +38,8 @@ final class Stand implements AutoCloseable {
     /** @param show a show of the project by its name, or one that is written into the folder of the stand */
     static Stand of(Function<Path, String> show) throws Exception {
         var home = Path.of("").toAbsolutePath();
-        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")).toAbsolutePath(), "browser");
+        var folder = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target")).toAbsolutePath(), "browser");
         var house = new RealHouse(home, show.apply(folder), "simulated", folder, Rules.USUAL).start();
         boolean up = house.awaitPicture(Waiting.LONG);
         if (!up) house.close();
@@ -91,7 +92,8 @@ final class Stand implements AutoCloseable {
     }
 
     BufferedImage picture(int width, int height) throws Exception {
-        var seen = caller.see(BACKDROP, null, width, height).get(Duration.ofSeconds(20).toSeconds(), TimeUnit.SECONDS);
+        var seen = caller.see(BACKDROP, null, width, height)
+                .get(Duration.ofSeconds(20).toSeconds(), TimeUnit.SECONDS);
         assertThat(seen.jpeg()).isNotNull();
         return ImageIO.read(new ByteArrayInputStream(seen.jpeg().array()));
     }
@@ -99,12 +101,15 @@ final class Stand implements AutoCloseable {
     /** How many points of two pictures are clearly of another colour. */
     static long different(BufferedImage one, BufferedImage other) {
         long count = 0;
-        for (int y = 0; y < one.getHeight(); y++) for (int x = 0; x < one.getWidth(); x++) if (apart(one.getRGB(x, y), other.getRGB(x, y)) > 120) count++;
+        for (int y = 0; y < one.getHeight(); y++)
+            for (int x = 0; x < one.getWidth(); x++) if (apart(one.getRGB(x, y), other.getRGB(x, y)) > 120) count++;
         return count;
     }
 
     private static int apart(int one, int other) {
-        return Math.abs((one >> 16 & 255) - (other >> 16 & 255)) + Math.abs((one >> 8 & 255) - (other >> 8 & 255)) + Math.abs((one & 255) - (other & 255));
+        return Math.abs((one >> 16 & 255) - (other >> 16 & 255))
+                + Math.abs((one >> 8 & 255) - (other >> 8 & 255))
+                + Math.abs((one & 255) - (other & 255));
     }
 
     @Override

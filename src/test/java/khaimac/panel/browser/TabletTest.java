@@ -35,7 +35,9 @@ class TabletTest {
     }
 
     private static void awaitNext(Operator tablet, String words) {
-        tablet.page().locator(".go-words", new Page.LocatorOptions().setHasText(words)).waitFor();
+        tablet.page()
+                .locator(".go-words", new Page.LocatorOptions().setHasText(words))
+                .waitFor();
     }
 
     @Test
@@ -61,7 +63,9 @@ class TabletTest {
                 var box = tablet.button("go").boundingBox();
                 double x = box.x + box.width / 2;
                 double y = box.y + box.height / 2;
-                tablet.page().evaluate("() => { window.taps = []; addEventListener('pointerup', () => window.taps.push(performance.now()), true); }");
+                tablet.page()
+                        .evaluate("() => { window.taps = []; addEventListener('pointerup', () =>"
+                                + " window.taps.push(performance.now()), true); }");
                 tablet.page().touchscreen().tap(x, y);
                 tablet.page().touchscreen().tap(x, y);
                 var apart = (Number) tablet.page().evaluate("() => window.taps[1] - window.taps[0]");
@@ -95,11 +99,14 @@ class TabletTest {
     @Test
     void two_tablets_in_the_same_instant_start_one_thing_and_the_other_is_told_why() throws Exception {
         var before = rig.stand().begins(PART);
-        try (var one = rig.tablet(); var two = rig.tablet()) {
+        try (var one = rig.tablet();
+                var two = rig.tablet()) {
             awaitNext(one, "Cảm ơn");
             awaitNext(two, "Cảm ơn");
             // Both fingers are lifted when the wall clock says so.
-            var lift = "at => { const go = document.querySelector('.go'); setTimeout(() => go.click(), at - Date.now()); }";
+            var lift =
+                    "at => { const go = document.querySelector('.go'); setTimeout(() => go.click(), at - Date.now());"
+                            + " }";
             long at = System.currentTimeMillis() + 400;
             one.page().evaluate(lift, (double) at);
             two.page().evaluate(lift, (double) at);
@@ -169,7 +176,10 @@ class TabletTest {
             tablet.page().locator(".sheet input[type=text]").pressSequentially("hb b ");
             assertThat(rig.stand().seen()).as("what is typed is text").isEqualTo(after(before));
             keyboard.press("Escape");
-            tablet.page().locator(".sheet").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            tablet.page()
+                    .locator(".sheet")
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         }
     }
 
@@ -179,15 +189,22 @@ class TabletTest {
         var old = rig.stand().picture();
         try (var tablet = rig.tablet()) {
             tablet.opens("titles");
-            tablet.page().locator(".look", new Page.LocatorOptions().setHasText("title")).first().tap();
+            tablet.page()
+                    .locator(".look", new Page.LocatorOptions().setHasText("title"))
+                    .first()
+                    .tap();
             edits(tablet, "title");
             tablet.page().locator("#field-1").fill("LỄ TRAO THƯỞNG NĂM HỌC 2023 – 2024");
-            tablet.page().locator(".diff ins", new Page.LocatorOptions().setHasText("2024")).waitFor();
+            tablet.page()
+                    .locator(".diff ins", new Page.LocatorOptions().setHasText("2024"))
+                    .waitFor();
             tablet.page().locator(".coming .picture.drawn").waitFor();
             tablet.page().reload();
             tablet.page().locator("#field-1").waitFor();
             assertThat(tablet.page().locator("#field-1").inputValue()).endsWith("2024");
-            assertThat(Stand.different(old, rig.stand().picture())).as("nothing is on air yet").isLessThan(50);
+            assertThat(Stand.different(old, rig.stand().picture()))
+                    .as("nothing is on air yet")
+                    .isLessThan(50);
             tablet.taps("on-air");
             Waiting.until(() -> "the player shows it", () -> differs(old));
             tablet.page().locator(".undo").tap();
@@ -199,7 +216,10 @@ class TabletTest {
 
     /** Words belong to the look whose name stands above them; until it does, a program types faster than the page. */
     private static void edits(Operator tablet, String look) {
-        tablet.page().locator("h2", new Page.LocatorOptions().setHasText(look)).first().waitFor();
+        tablet.page()
+                .locator("h2", new Page.LocatorOptions().setHasText(look))
+                .first()
+                .waitFor();
     }
 
     private static boolean differs(java.awt.image.BufferedImage old) {
@@ -213,19 +233,27 @@ class TabletTest {
     @Test
     void two_editors_of_one_title_see_both_versions_before_anything_is_sent() throws Exception {
         rig.stand().begins(PART);
-        try (var one = rig.tablet(); var two = rig.tablet()) {
+        try (var one = rig.tablet();
+                var two = rig.tablet()) {
             for (var each : java.util.List.of(one, two)) {
                 each.opens("titles");
-                each.page().locator(".look", new Page.LocatorOptions().setHasText("thanks")).first().tap();
+                each.page()
+                        .locator(".look", new Page.LocatorOptions().setHasText("thanks"))
+                        .first()
+                        .tap();
                 edits(each, "thanks");
                 each.page().locator("#field-0").fill(each == one ? "XIN CẢM ƠN" : "TRÂN TRỌNG CÁM ƠN");
             }
             one.taps("keep");
-            two.page().locator(".conflict ins", new Page.LocatorOptions().setHasText("XIN")).waitFor();
+            two.page()
+                    .locator(".conflict ins", new Page.LocatorOptions().setHasText("XIN"))
+                    .waitFor();
             assertThat(two.button("keep").isDisabled()).isTrue();
             two.page().locator(".conflict button.strong").tap();
             two.taps("keep");
-            Waiting.until(() -> "what two has kept", () -> one.page().locator("#field-0").inputValue().equals("TRÂN TRỌNG CÁM ƠN"));
+            Waiting.until(
+                    () -> "what two has kept",
+                    () -> one.page().locator("#field-0").inputValue().equals("TRÂN TRỌNG CÁM ƠN"));
         }
     }
 
@@ -240,7 +268,9 @@ class TabletTest {
             cut.silent(true);
             long from = System.nanoTime();
             tablet.page().locator(".lost").waitFor();
-            assertThat((System.nanoTime() - from) / 1_000_000).as("milliseconds").isLessThan(4_500);
+            assertThat((System.nanoTime() - from) / 1_000_000)
+                    .as("milliseconds")
+                    .isLessThan(4_500);
             assertThat(tablet.button("go").isDisabled()).isTrue();
             tablet.page().keyboard().press(" ");
             tablet.reads("Chưa gửi");
@@ -248,7 +278,9 @@ class TabletTest {
             cut.silent(false);
             awaitNext(tablet, "Trở lại");
             tablet.page().locator(".go:not(:disabled)").waitFor();
-            assertThat(rig.stand().seen()).as("what was pressed meanwhile is not done later").isEqualTo(after(before));
+            assertThat(rig.stand().seen())
+                    .as("what was pressed meanwhile is not done later")
+                    .isEqualTo(after(before));
             cut.tear();
             tablet.page().locator(".page:not(.is-off)").waitFor();
             tablet.page().locator(".go:not(:disabled)").waitFor();
@@ -279,18 +311,25 @@ class TabletTest {
         rig.stand().begins(PART);
         try (var tablet = rig.tablet()) {
             tablet.opens("titles");
-            tablet.page().locator(".look", new Page.LocatorOptions().setHasText("title")).first().tap();
+            tablet.page()
+                    .locator(".look", new Page.LocatorOptions().setHasText("title"))
+                    .first()
+                    .tap();
             edits(tablet, "title");
             tablet.page().locator("#field-0").fill("TRƯỜNG HOA BÀN");
             Rig.reads(tablet.page(), ".proof.official", "Trường Hoa Ban");
             tablet.page().locator("#field-0").fill("TRƯỜNG HOA BAN");
-            tablet.page().locator(".proof.official").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            tablet.page()
+                    .locator(".proof.official")
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         }
     }
 
     @Test
     void a_cable_that_one_tablet_has_pulled_is_out_on_every_tablet_and_after_a_refresh() throws Exception {
-        try (var one = rig.tablet(); var two = rig.tablet()) {
+        try (var one = rig.tablet();
+                var two = rig.tablet()) {
             for (var each : java.util.List.of(one, two)) each.opens("hall");
             one.taps("cable-stage");
             var out = "[data-press=cable-stage][aria-pressed=true]";

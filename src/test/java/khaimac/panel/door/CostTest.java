@@ -51,17 +51,17 @@ class CostTest {
 
     /** An evening of four hours with a countdown on a surface. */
     private static String show() {
-        var segments = IntStream.range(0, 24)
-                .mapToObj(at -> """
-                        {"id": "p%d", "name": "Phần thứ %d của chương trình", "by": "Ban tổ chức", "length": "10m",
-                         "cues": [{"at": "start", "put": {"backdrop": "t", "stage": "left"}}]}""".formatted(at, at + 1))
-                .collect(Collectors.joining(",\n"));
+        var segments =
+                IntStream.range(0, 24).mapToObj(at -> """
+                    {"id": "p%d", "name": "Phần thứ %d của chương trình", "by": "Ban tổ chức", "length": "10m",
+                     "cues": [{"at": "start", "put": {"backdrop": "t", "stage": "left"}}]}\
+                    """.formatted(at, at + 1)).collect(Collectors.joining(",\n"));
         return """
-                {"format": "khaimac-show/1", "title": "Lễ thử", "date": "2026-11-26", "surfaces": ["backdrop", "stage"],
-                 "looks": {"t": {"title": [{"name": "Xin chào"}]}, "left": {"countdown": "segment", "label": "Còn lại"},
-                           "r": {"roster": "names.csv"}},
-                 "segments": [%s]}
-                """.formatted(segments);
+            {"format": "khaimac-show/1", "title": "Lễ thử", "date": "2026-11-26", "surfaces": ["backdrop", "stage"],
+             "looks": {"t": {"title": [{"name": "Xin chào"}]}, "left": {"countdown": "segment", "label": "Còn lại"},
+                       "r": {"roster": "names.csv"}},
+             "segments": [%s]}
+            """.formatted(segments);
     }
 
     /** Outputs whose figures never stand still. */
@@ -71,7 +71,9 @@ class CostTest {
         @Override
         public List<ToPage.OfPlayer> all() {
             int now = asked.incrementAndGet();
-            var outputs = IntStream.range(0, 3).mapToObj(at -> output("output-" + at, now)).toList();
+            var outputs = IntStream.range(0, 3)
+                    .mapToObj(at -> output("output-" + at, now))
+                    .toList();
             return List.of(new ToPage.OfPlayer("player", true, outputs, List.of()));
         }
 
@@ -109,7 +111,9 @@ class CostTest {
 
     /** @param names how many stand on its roster */
     private Hut open(String text, int names) {
-        var rows = IntStream.range(0, names).mapToObj("Nguyễn Thị Hoa %d"::formatted).collect(Collectors.joining("\n"));
+        var rows = IntStream.range(0, names)
+                .mapToObj("Nguyễn Thị Hoa %d"::formatted)
+                .collect(Collectors.joining("\n"));
         var opened = new Hut(folder, text, Map.of("names.csv", "name\n" + rows), new Ticking());
         hut = opened;
         return opened;
@@ -133,7 +137,8 @@ class CostTest {
     void while_only_a_countdown_and_outputs_tick_a_page_is_told_next_to_nothing() throws Exception {
         try (var tab = open(show(), 0).tab(hut.admin())) {
             var state = go(tab, tab.hears(ToPage.State.class, ToPage.State::opened));
-            assertThat(state.surfaces()).anySatisfy(on -> assertThat(on.reading().clocks()).isNotEmpty());
+            assertThat(state.surfaces())
+                    .anySatisfy(on -> assertThat(on.reading().clocks()).isNotEmpty());
             pass(tab, 1);
             tab.heard();
             long before = tab.bytes();
@@ -170,7 +175,8 @@ class CostTest {
             tab.heard();
             tab.say(new FromPage.Again());
             var kinds = List.of(
-                    tab.hears(ToPage.Part.class, part -> true), tab.hears(ToPage.Part.class, part -> true),
+                    tab.hears(ToPage.Part.class, part -> true),
+                    tab.hears(ToPage.Part.class, part -> true),
                     tab.hears(ToPage.Part.class, part -> true));
             assertThat(kinds).hasExactlyElementsOfTypes(ToPage.State.class, ToPage.Looks.class, ToPage.Outputs.class);
             assertThat(kinds.getFirst()).isEqualTo(seen);

@@ -27,11 +27,11 @@ class DigitsTest {
     @Test
     void a_page_makes_the_same() throws Exception {
         var said = new Node(folder).says("""
-                globalThis.location = {protocol: "http:", hostname: "hall"};
-                await import("./sha256.js");
-                const {stretched} = await import("./signing.js");
-                console.log(await stretched("%s", "%s"));
-                """.formatted(DIGITS, SALT));
+            globalThis.location = {protocol: "http:", hostname: "hall"};
+            await import("./sha256.js");
+            const {stretched} = await import("./signing.js");
+            console.log(await stretched("%s", "%s"));
+            """.formatted(DIGITS, SALT));
         assertThat(said).isEqualTo(CODE);
     }
 }

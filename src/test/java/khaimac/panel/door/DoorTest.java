@@ -58,7 +58,9 @@ class DoorTest {
     }
 
     private static Needs needs(ParsedEndpoint route) {
-        assertThat(route.endpoint.metadata(Roles.class)).as(route.endpoint.path + " says whom it is for").isNotNull();
+        assertThat(route.endpoint.metadata(Roles.class))
+                .as(route.endpoint.path + " says whom it is for")
+                .isNotNull();
         var roles = route.endpoint.metadata(Roles.class).getRoles();
         assertThat(roles).as(route.endpoint.method + " " + route.endpoint.path).hasSize(1);
         return (Needs) roles.iterator().next();
@@ -70,11 +72,14 @@ class DoorTest {
         for (var route : routes()) {
             boolean asks = route.endpoint.method.name().equals("GET");
             int stranger = needs(route).least() != null ? 401 : asks ? 200 : 400;
-            assertThat(status(route, null)).as("a stranger at " + route.endpoint.path).isEqualTo(stranger);
+            assertThat(status(route, null))
+                    .as("a stranger at " + route.endpoint.path)
+                    .isEqualTo(stranger);
             for (var right : Right.values()) {
                 var may = needs(route).isMetBy(right);
                 int status = status(route, hut.visitor(right));
-                if (may) assertThat(status).as(right + " at " + route.endpoint.path).isNotIn(401, 403, 421);
+                if (may)
+                    assertThat(status).as(right + " at " + route.endpoint.path).isNotIn(401, 403, 421);
                 else assertThat(status).as(right + " at " + route.endpoint.path).isEqualTo(403);
             }
         }
@@ -84,7 +89,8 @@ class DoorTest {
         var path = route.endpoint.path.substring(1).replace("<words>", "no-such-word");
         var headers = new ArrayList<>(List.of("Origin", hut.origin()));
         if (cookie != null) headers.addAll(List.of("Cookie", cookie));
-        return hut.send(route.endpoint.method.name(), path, "nonsense", headers.toArray(String[]::new)).status();
+        return hut.send(route.endpoint.method.name(), path, "nonsense", headers.toArray(String[]::new))
+                .status();
     }
 
     /** One of each that a page can say; the compiler names what is missing. */
@@ -92,19 +98,42 @@ class DoorTest {
         var sight = new Sight("id", "", 1, khaimac.engine.Seen.NOTHING, 0, Instant.EPOCH);
         var backdrop = new SurfaceName("backdrop");
         var all = List.<FromPage>of(
-                new FromPage.Watch(List.of(backdrop), true), new FromPage.Wish(1, new Command(sight, new Wish.Go())),
-                new FromPage.Try(2, "t", new Look.Blank(), backdrop), new FromPage.Ready(3, "MC", "a"), new FromPage.Trust(4),
-                new FromPage.Rehearse(5, new FromPage.Rehearsal.Speed(1)), new FromPage.Tend(7, new FromPage.Care.Identify()), new FromPage.Admit(6, new FromPage.Admission.Close()),
-                new FromPage.Join(Topic.DESK), new FromPage.Again(), new FromPage.Beat(1));
-        assertThat(all.stream().map(Object::getClass)).containsExactlyInAnyOrder(FromPage.class.getPermittedSubclasses() == null
-                ? new Class<?>[0]
-                : java.util.Arrays.stream(FromPage.class.getPermittedSubclasses()).filter(Class::isRecord).toArray(Class<?>[]::new));
+                new FromPage.Watch(List.of(backdrop), true),
+                new FromPage.Wish(1, new Command(sight, new Wish.Go())),
+                new FromPage.Try(2, "t", new Look.Blank(), backdrop),
+                new FromPage.Ready(3, "MC", "a"),
+                new FromPage.Trust(4),
+                new FromPage.Rehearse(5, new FromPage.Rehearsal.Speed(1)),
+                new FromPage.Tend(7, new FromPage.Care.Identify()),
+                new FromPage.Admit(6, new FromPage.Admission.Close()),
+                new FromPage.Join(Topic.DESK),
+                new FromPage.Again(),
+                new FromPage.Beat(1));
+        assertThat(all.stream().map(Object::getClass))
+                .containsExactlyInAnyOrder(
+                        FromPage.class.getPermittedSubclasses() == null
+                                ? new Class<?>[0]
+                                : java.util.Arrays.stream(FromPage.class.getPermittedSubclasses())
+                                        .filter(Class::isRecord)
+                                        .toArray(Class<?>[]::new));
         return all;
     }
 
     private static final Map<Class<?>, Right> LEAST = Map.of(
-            FromPage.Wish.class, Right.EDIT, FromPage.Try.class, Right.EDIT, FromPage.Ready.class, Right.BACKSTAGE,
-            FromPage.Trust.class, Right.CONTROL, FromPage.Rehearse.class, Right.CONTROL, FromPage.Tend.class, Right.CONTROL, FromPage.Admit.class, Right.ADMIN);
+            FromPage.Wish.class,
+            Right.EDIT,
+            FromPage.Try.class,
+            Right.EDIT,
+            FromPage.Ready.class,
+            Right.BACKSTAGE,
+            FromPage.Trust.class,
+            Right.CONTROL,
+            FromPage.Rehearse.class,
+            Right.CONTROL,
+            FromPage.Tend.class,
+            Right.CONTROL,
+            FromPage.Admit.class,
+            Right.ADMIN);
 
     @Test
     void every_message_is_refused_to_who_may_not_say_it() throws Exception {
@@ -131,7 +160,11 @@ class DoorTest {
             tab.say(new FromPage.Join(Topic.DESK));
             tab.say(new FromPage.Join(Topic.STAGE));
             tab.say(new FromPage.Beat(7));
-            assertThat(tab.hears(ToPage.class, one -> one instanceof ToPage.State || one instanceof ToPage.Stage || one instanceof ToPage.Echo))
+            assertThat(tab.hears(
+                            ToPage.class,
+                            one -> one instanceof ToPage.State
+                                    || one instanceof ToPage.Stage
+                                    || one instanceof ToPage.Echo))
                     .isInstanceOf(ToPage.Echo.class);
         }
     }
@@ -143,67 +176,121 @@ class DoorTest {
         var wrong = pin.equals("000000") ? "000001" : "000000";
         for (int attempt = 0; attempt < Pairing.TRIES; attempt++) {
             // As many sources as tries: whoever guesses, the tries are counted together.
-            var reply = hut.send("POST", "pair", Hut.knock("pin", wrong), "Origin", hut.origin(), "X-Forwarded-For", "10.0.0." + attempt);
+            var reply = hut.send(
+                    "POST",
+                    "pair",
+                    Hut.knock("pin", wrong),
+                    "Origin",
+                    hut.origin(),
+                    "X-Forwarded-For",
+                    "10.0.0." + attempt);
             assertThat(reply.status()).isEqualTo(403);
         }
-        assertThat(hut.send("POST", "pair", Hut.knock("pin", pin), "Origin", hut.origin()).status()).isEqualTo(403);
+        assertThat(hut.send("POST", "pair", Hut.knock("pin", pin), "Origin", hut.origin())
+                        .status())
+                .isEqualTo(403);
         assertThat(hut.pin()).isNotEqualTo(pin);
-        assertThat(hut.send("POST", "pair", Hut.knock("pin", hut.pin()), "Origin", hut.origin()).body()).contains("half a minute");
+        assertThat(hut.send("POST", "pair", Hut.knock("pin", hut.pin()), "Origin", hut.origin())
+                        .body())
+                .contains("half a minute");
     }
 
     @Test
     void who_may_change_something_came_by_a_door_for_one() throws Exception {
         hut.lobby.admit(new FromPage.Admission.Pair(Right.CONTROL));
         var pin = hut.pin();
-        assertThat(hut.send("POST", "pair", Hut.knock("pin", pin), "Origin", hut.origin()).status()).isEqualTo(200);
-        assertThat(hut.send("POST", "pair", Hut.knock("pin", pin), "Origin", hut.origin()).status()).isEqualTo(403);
+        assertThat(hut.send("POST", "pair", Hut.knock("pin", pin), "Origin", hut.origin())
+                        .status())
+                .isEqualTo(200);
+        assertThat(hut.send("POST", "pair", Hut.knock("pin", pin), "Origin", hut.origin())
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
     void a_page_of_somebody_else_and_a_borrowed_name_are_turned_away() throws Exception {
         var cookie = hut.admin();
-        assertThat(hut.send("POST", "leave", "", "Origin", "http://evil.example", "Cookie", cookie).status()).isEqualTo(403);
-        assertThat(hut.send("POST", "leave", "", "Cookie", cookie).status()).as("no page said where it is from").isEqualTo(403);
-        assertThat(hut.send("GET", "session", "", "Origin", "null", "Cookie", cookie).status()).isEqualTo(403);
-        assertThat(hut.raw("GET /session HTTP/1.1\r\nHost: evil.example:" + hut.port() + "\r\nCookie: " + cookie + "\r\nConnection: close\r\n\r\n"))
+        assertThat(hut.send("POST", "leave", "", "Origin", "http://evil.example", "Cookie", cookie)
+                        .status())
+                .isEqualTo(403);
+        assertThat(hut.send("POST", "leave", "", "Cookie", cookie).status())
+                .as("no page said where it is from")
+                .isEqualTo(403);
+        assertThat(hut.send("GET", "session", "", "Origin", "null", "Cookie", cookie)
+                        .status())
+                .isEqualTo(403);
+        assertThat(hut.raw("GET /session HTTP/1.1\r\nHost: evil.example:" + hut.port() + "\r\nCookie: " + cookie
+                        + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 421");
-        assertThatThrownBy(() -> hut.new Tab(hut.address(), cookie, "http://evil.example").close()).isInstanceOf(CompletionException.class);
-        assertThatThrownBy(() -> hut.new Tab(hut.address(), cookie, null).close()).isInstanceOf(CompletionException.class);
-        assertThatThrownBy(() -> hut.new Tab(hut.address(), "x=y", hut.origin()).close()).isInstanceOf(CompletionException.class);
-        assertThat(hut.send("GET", "session", "", "Cookie", cookie).status()).as("and nothing happened").isEqualTo(200);
+        assertThatThrownBy(() -> hut.new Tab(hut.address(), cookie, "http://evil.example").close())
+                .isInstanceOf(CompletionException.class);
+        assertThatThrownBy(() -> hut.new Tab(hut.address(), cookie, null).close())
+                .isInstanceOf(CompletionException.class);
+        assertThatThrownBy(() -> hut.new Tab(hut.address(), "x=y", hut.origin()).close())
+                .isInstanceOf(CompletionException.class);
+        assertThat(hut.send("GET", "session", "", "Cookie", cookie).status())
+                .as("and nothing happened")
+                .isEqualTo(200);
     }
 
     @Test
     void every_answer_tells_the_browser_to_trust_nobody() throws Exception {
         for (var path : List.of("", "session", "no-such-page", "style/base.css")) {
             var headers = hut.send("GET", path, "").headers();
-            assertThat(headers.get("content-security-policy").getFirst()).as(path).contains("default-src 'self'", "frame-ancestors 'none'").doesNotContain("unsafe");
+            assertThat(headers.get("content-security-policy").getFirst())
+                    .as(path)
+                    .contains("default-src 'self'", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
             assertThat(headers.get("x-content-type-options")).as(path).containsExactly("nosniff");
             assertThat(headers).as(path).doesNotContainKey("server").doesNotContainKey("access-control-allow-origin");
         }
-        var cookie = hut.send("POST", "pair", Hut.knock("proof", Secrets.signed(Hut.CODE, "pair")), "Origin", hut.origin()).headers().get("set-cookie").getFirst();
+        var cookie = hut.send(
+                        "POST", "pair", Hut.knock("proof", Secrets.signed(Hut.CODE, "pair")), "Origin", hut.origin())
+                .headers()
+                .get("set-cookie")
+                .getFirst();
         assertThat(cookie).contains("HttpOnly", "SameSite=Strict", "Path=/");
     }
 
     @Test
     void nothing_but_the_pages_can_be_read() throws Exception {
-        for (var path : List.of("/../panel.json", "/%2e%2e/%2e%2e/etc/passwd", "/..;/x", "/style/..%2f..%2fkhaimac/app/help_en.properties", "/%5c..%5cx",
-                "/style/%00", "//etc/passwd", "/khaimac/app/Main.class", "/META-INF/MANIFEST.MF")) {
-            var reply = hut.raw("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + hut.port() + "\r\nConnection: close\r\n\r\n");
-            assertThat(reply).as(path).containsPattern("^HTTP/1.1 (400|404)").doesNotContain("root:", "Implementation-Version", "sessions");
+        for (var path : List.of(
+                "/../panel.json",
+                "/%2e%2e/%2e%2e/etc/passwd",
+                "/..;/x",
+                "/style/..%2f..%2fkhaimac/app/help_en.properties",
+                "/%5c..%5cx",
+                "/style/%00",
+                "//etc/passwd",
+                "/khaimac/app/Main.class",
+                "/META-INF/MANIFEST.MF")) {
+            var reply = hut.raw(
+                    "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + hut.port() + "\r\nConnection: close\r\n\r\n");
+            assertThat(reply)
+                    .as(path)
+                    .containsPattern("^HTTP/1.1 (400|404)")
+                    .doesNotContain("root:", "Implementation-Version", "sessions");
         }
     }
 
     @Test
     void what_is_too_large_too_deep_or_nonsense_ends_its_own_connection_and_nothing_else() throws Exception {
         var cookie = hut.admin();
-        for (var words : List.of("x".repeat(1 << 20), "[".repeat(50_000), "{\"is\":\"wish\"", "null", "{\"is\":\"launch\"}", "{\"is\":\"beat\",\"sent\":1,\"more\":2}")) {
+        for (var words : List.of(
+                "x".repeat(1 << 20),
+                "[".repeat(50_000),
+                "{\"is\":\"wish\"",
+                "null",
+                "{\"is\":\"launch\"}",
+                "{\"is\":\"beat\",\"sent\":1,\"more\":2}")) {
             try (var tab = hut.tab(cookie)) {
                 tab.words(words);
                 assertThat(tab.isCut()).isTrue();
             }
         }
-        assertThat(hut.send("POST", "pair", "x".repeat(1 << 20), "Origin", hut.origin()).status()).isEqualTo(413);
+        assertThat(hut.send("POST", "pair", "x".repeat(1 << 20), "Origin", hut.origin())
+                        .status())
+                .isEqualTo(413);
         try (var tab = hut.tab(cookie)) {
             assertThat(tab.hears(ToPage.State.class, one -> true).agenda()).hasSize(2);
         }
@@ -221,7 +308,8 @@ class DoorTest {
     void four_hundred_who_post_a_letter_now_and_then_keep_nobody_waiting() throws Exception {
         var slow = new ArrayList<Socket>();
         try {
-            var request = ("POST /pair HTTP/1.1\r\nHost: 127.0.0.1:" + hut.port() + "\r\nOrigin: " + hut.origin() + "\r\nContent-Length: 9000\r\n\r\n{")
+            var request = ("POST /pair HTTP/1.1\r\nHost: 127.0.0.1:" + hut.port() + "\r\nOrigin: " + hut.origin()
+                            + "\r\nContent-Length: 9000\r\n\r\n{")
                     .getBytes(StandardCharsets.ISO_8859_1);
             for (int one = 0; one < 400; one++) {
                 var socket = new Socket(InetAddress.getLoopbackAddress(), hut.port());
@@ -233,7 +321,8 @@ class DoorTest {
                 var state = tab.hears(ToPage.State.class, one -> one.opened());
                 var sight = new Sight("tap", "", state.epoch(), state.seen(), state.rev(), Instant.now());
                 tab.say(new FromPage.Wish(1, new Command(sight, new Wish.Go())));
-                assertThat(tab.hears(ToPage.Answer.class, one -> true).because().en()).doesNotContain("too");
+                assertThat(tab.hears(ToPage.Answer.class, one -> true).because().en())
+                        .doesNotContain("too");
             }
         } finally {
             for (var socket : slow) socket.close();
@@ -267,15 +356,28 @@ class DoorTest {
 
     @Test
     void a_control_surface_speaks_the_words_of_scripts_with_a_token_of_its_own() throws Exception {
-        var token = "Bearer " + hut.lobby.admit(new FromPage.Admission.Token("nút bấm", Right.CONTROL)).token();
-        assertThat(hut.send("GET", "api/state", "", "Authorization", token).body()).contains("\"is\":\"state\"");
-        assertThat(hut.send("POST", "api/go", "", "Authorization", token).status()).isEqualTo(200);
-        assertThat(hut.send("POST", "api/go", "", "Authorization", token).status()).as("a finger that trembles").isEqualTo(409);
-        assertThat(hut.send("POST", "api/blank/all", "", "Authorization", token).status()).isEqualTo(200);
-        assertThat(hut.send("POST", "api/message/stage", "Còn 2 phút", "Authorization", token).status()).isEqualTo(200);
+        var token = "Bearer "
+                + hut.lobby
+                        .admit(new FromPage.Admission.Token("nút bấm", Right.CONTROL))
+                        .token();
+        assertThat(hut.send("GET", "api/state", "", "Authorization", token).body())
+                .contains("\"is\":\"state\"");
+        assertThat(hut.send("POST", "api/go", "", "Authorization", token).status())
+                .isEqualTo(200);
+        assertThat(hut.send("POST", "api/go", "", "Authorization", token).status())
+                .as("a finger that trembles")
+                .isEqualTo(409);
+        assertThat(hut.send("POST", "api/blank/all", "", "Authorization", token).status())
+                .isEqualTo(200);
+        assertThat(hut.send("POST", "api/message/stage", "Còn 2 phút", "Authorization", token)
+                        .status())
+                .isEqualTo(200);
         assertThat(hut.desk.onAir().run().message(new SurfaceName("stage"))).isEqualTo("Còn 2 phút");
-        assertThat(hut.send("POST", "api/launch", "", "Authorization", token).status()).isEqualTo(400);
-        assertThat(hut.send("POST", "api/go", "", "Authorization", token, "Origin", "http://evil.example").status()).isEqualTo(403);
+        assertThat(hut.send("POST", "api/launch", "", "Authorization", token).status())
+                .isEqualTo(400);
+        assertThat(hut.send("POST", "api/go", "", "Authorization", token, "Origin", "http://evil.example")
+                        .status())
+                .isEqualTo(403);
         assertThat(hut.send("GET", "api", "", "Authorization", token).body()).contains("POST /api/hold/SURFACE|all");
     }
 }

@@ -87,16 +87,32 @@ final class Hut implements AutoCloseable {
         var watch = new SystemWatch();
         var show = ShowCopy.of("show.json", showText.getBytes(StandardCharsets.UTF_8), new Files(files));
         desk = Desk.open(new MemoryDisk(), show, Mode.REHEARSAL, watch, mistakes::add);
-        var house = new House(desk, show.reading().show(), Hall.EMPTY, watch, watch, new NoPlayers(), devices, List.of(), null, null, "test");
-        lobby = Lobby.open(new Lobby.Setting(0, CODE, folder.resolve("panel.json"), certificate, password), house, () -> "report", mistakes::add);
+        var house = new House(
+                desk,
+                show.reading().show(),
+                Hall.EMPTY,
+                watch,
+                watch,
+                new NoPlayers(),
+                devices,
+                List.of(),
+                null,
+                null,
+                "test");
+        lobby = Lobby.open(
+                new Lobby.Setting(0, CODE, folder.resolve("panel.json"), certificate, password),
+                house,
+                () -> "report",
+                mistakes::add);
     }
 
     private static final String SHOW = """
-            {"format": "khaimac-show/1", "title": "Lễ thử", "date": "2026-11-26", "surfaces": ["backdrop", "stage"],
-             "looks": {"t": {"title": [{"name": "Xin chào"}]}},
-             "segments": [{"id": "a", "name": "Mở đầu", "length": "10m", "cues": [{"at": "start", "put": {"backdrop": "t"}}]},
-                          {"id": "b", "name": "Bế mạc", "length": "10m"}]}
-            """;
+        {"format": "khaimac-show/1", "title": "Lễ thử", "date": "2026-11-26", "surfaces": ["backdrop", "stage"],
+         "looks": {"t": {"title": [{"name": "Xin chào"}]}},
+         "segments": [{"id": "a", "name": "Mở đầu", "length": "10m", "cues": [{"at": "start",
+           "put": {"backdrop": "t"}}]},
+                      {"id": "b", "name": "Bế mạc", "length": "10m"}]}
+        """;
 
     private record Files(Map<String, String> all) implements Beside {
         @Override
@@ -173,15 +189,25 @@ final class Hut implements AutoCloseable {
         return sendTo(address(), method, path, body, headers);
     }
 
-    Reply sendTo(String address, String method, String path, String body, String... headers) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(LONG).method(method, HttpRequest.BodyPublishers.ofString(body));
+    Reply sendTo(String address, String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(LONG)
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) request.headers(headers);
         var reply = sent(request.build());
-        var cookie = reply.headers().firstValue("Set-Cookie").map(one -> one.split(";", 2)[0]).orElse("");
-        return new Reply(reply.statusCode(), reply.body(), cookie, reply.headers().map());
+        var cookie = reply.headers()
+                .firstValue("Set-Cookie")
+                .map(one -> one.split(";", 2)[0])
+                .orElse("");
+        return new Reply(
+                reply.statusCode(), reply.body(), cookie, reply.headers().map());
     }
 
-    /** The door closes a connection on which something was wrong; this client may have taken it for the next request already. */
+    /**
+     * The door closes a connection on which something was wrong; this client may have taken it for the next request
+     * already.
+     */
     private HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
         try {
             return http.send(request, HttpResponse.BodyHandlers.ofString());
@@ -246,7 +272,8 @@ final class Hut implements AutoCloseable {
         Tab(String address, String cookie, @Nullable String origin) {
             var builder = http.newWebSocketBuilder().header("Cookie", cookie);
             if (origin != null) builder.header("Origin", origin);
-            socket = builder.buildAsync(URI.create(address.replace("http", "ws") + "ws"), this).join();
+            socket = builder.buildAsync(URI.create(address.replace("http", "ws") + "ws"), this)
+                    .join();
         }
 
         void say(FromPage message) {
@@ -275,12 +302,17 @@ final class Hut implements AutoCloseable {
 
         /** The next message of a kind that fits. */
         <T extends ToPage> T hears(Class<T> kind, Predicate<T> fits) throws InterruptedException {
-            for (var one = heard.poll(LONG.toSeconds(), TimeUnit.SECONDS); one != null; one = heard.poll(LONG.toSeconds(), TimeUnit.SECONDS))
+            for (var one = heard.poll(LONG.toSeconds(), TimeUnit.SECONDS);
+                    one != null;
+                    one = heard.poll(LONG.toSeconds(), TimeUnit.SECONDS))
                 if (kind.isInstance(one) && fits.test(kind.cast(one))) return kind.cast(one);
             throw new AssertionError("it was never said");
         }
 
-        /** Waits until the connection is cut. This client does not always notice before it says something itself; a ping is heard by nobody. */
+        /**
+         * Waits until the connection is cut. This client does not always notice before it says something itself; a ping
+         * is heard by nobody.
+         */
         boolean isCut() {
             long end = System.nanoTime() + LONG.toNanos();
             while (!gone.isDone() && System.nanoTime() < end) {

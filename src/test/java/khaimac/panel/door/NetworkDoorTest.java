@@ -41,13 +41,15 @@ class NetworkDoorTest {
         var networks = hut.lobby.access("", "").addresses();
         assumeFalse(networks.isEmpty(), "this machine is on no network");
         var to = networks.getFirst().address();
-        assertThat(hut.lobby.admit(new FromPage.Admission.Allow(to)).because().isEmpty()).isTrue();
+        assertThat(hut.lobby.admit(new FromPage.Admission.Allow(to)).because().isEmpty())
+                .isTrue();
         hut.lobby.admit(new FromPage.Admission.Pair(Right.CONTROL));
         var window = hut.lobby.access("", "").window();
         var address = window.link().substring(0, window.link().indexOf('#'));
         var origin = address.substring(0, address.length() - 1);
         var code = window.link().substring(window.link().indexOf("#pair=") + 6);
-        var reply = hut.sendTo(address, "POST", "pair", Hut.knock("proof", Secrets.signed(code, "pair")), "Origin", origin);
+        var reply =
+                hut.sendTo(address, "POST", "pair", Hut.knock("proof", Secrets.signed(code, "pair")), "Origin", origin);
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.body()).as("both know the key; nobody says it").doesNotContain("key");
         var beat = "{\"is\":\"beat\",\"sent\":1}";
@@ -66,8 +68,11 @@ class NetworkDoorTest {
                 assertThat(tab.isCut()).as(words).isTrue();
             }
         }
-        var local = hut.sendTo(address, "POST", "pair", Hut.knock("proof", Secrets.signed(Hut.CODE, "pair")), "Origin", origin);
-        assertThat(local.status()).as("the link of this machine opens no other door").isEqualTo(403);
+        var local = hut.sendTo(
+                address, "POST", "pair", Hut.knock("proof", Secrets.signed(Hut.CODE, "pair")), "Origin", origin);
+        assertThat(local.status())
+                .as("the link of this machine opens no other door")
+                .isEqualTo(403);
         crowd(to);
     }
 
@@ -83,20 +88,32 @@ class NetworkDoorTest {
         var origin = address.substring(0, address.length() - 1);
         assertThat(window.pin()).matches("[0-9]{16}");
         for (var digits : List.of(six, window.pin()))
-            assertThat(hut.sendTo(address, "POST", "pair", Hut.knock("pin", digits), "Origin", origin).body()).as("told to everybody who listens").contains("16");
-        assertThat(hut.lobby.access("", "").window().triesLeft()).as("nobody locks the door by shouting").isEqualTo(Pairing.TRIES);
+            assertThat(hut.sendTo(address, "POST", "pair", Hut.knock("pin", digits), "Origin", origin)
+                            .body())
+                    .as("told to everybody who listens")
+                    .contains("16");
+        assertThat(hut.lobby.access("", "").window().triesLeft())
+                .as("nobody locks the door by shouting")
+                .isEqualTo(Pairing.TRIES);
 
         var salt = hut.sendTo(address, "GET", "pair", "").body();
         assertThat(salt).matches("\\{\"salt\":\"[0-9a-f]{32}\"}");
         var code = Secrets.stretched(window.pin(), salt.substring(9, 41));
-        var reply = hut.sendTo(address, "POST", "pair", Hut.knock("proof", Secrets.signed(code, "pair")), "Origin", origin);
+        var reply =
+                hut.sendTo(address, "POST", "pair", Hut.knock("proof", Secrets.signed(code, "pair")), "Origin", origin);
         assertThat(reply.status()).isEqualTo(200);
         var key = Secrets.signed(code, "sign");
         assertThat(reply.body()).doesNotContain(key).doesNotContain(code);
         var overheard = new String[] {"Origin", origin, "Cookie", reply.cookie()};
-        assertThat(hut.sendTo(address, "POST", "api/go", "", overheard).status()).as("a cookie is no press").isEqualTo(403);
-        assertThat(hut.sendTo(address, "POST", "leave", "", overheard).status()).as("nor does it send the operator out").isEqualTo(403);
-        assertThat(hut.sendTo(address, "POST", "leave", Secrets.signed(key, "leave"), overheard).status()).isEqualTo(204);
+        assertThat(hut.sendTo(address, "POST", "api/go", "", overheard).status())
+                .as("a cookie is no press")
+                .isEqualTo(403);
+        assertThat(hut.sendTo(address, "POST", "leave", "", overheard).status())
+                .as("nor does it send the operator out")
+                .isEqualTo(403);
+        assertThat(hut.sendTo(address, "POST", "leave", Secrets.signed(key, "leave"), overheard)
+                        .status())
+                .isEqualTo(204);
     }
 
     /** One device may hold so many connections and no more. */
@@ -108,7 +125,9 @@ class NetworkDoorTest {
                 var socket = new Socket(to, hut.port());
                 socket.setSoTimeout(2_000);
                 open.add(socket);
-                socket.getOutputStream().write(("GET / HTTP/1.1\r\nHost: " + to + ":" + hut.port() + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+                socket.getOutputStream()
+                        .write(("GET / HTTP/1.1\r\nHost: " + to + ":" + hut.port() + "\r\n\r\n")
+                                .getBytes(StandardCharsets.ISO_8859_1));
                 if (isClosed(socket)) refused++;
             }
             assertThat(refused).isBetween(19, 39);
@@ -116,13 +135,16 @@ class NetworkDoorTest {
             for (var socket : open) socket.close();
         }
         // Who has gone makes room: a tablet comes and goes all evening.
-        for (int one = 0; one < 60; one++) khaimac.app.trial.Waiting.until(() -> "somebody new is let in", () -> isLetIn(to));
+        for (int one = 0; one < 60; one++)
+            khaimac.app.trial.Waiting.until(() -> "somebody new is let in", () -> isLetIn(to));
     }
 
     private boolean isLetIn(String to) {
         try (var socket = new Socket(to, hut.port())) {
             socket.setSoTimeout(2_000);
-            socket.getOutputStream().write(("GET / HTTP/1.1\r\nHost: " + to + ":" + hut.port() + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream()
+                    .write(("GET / HTTP/1.1\r\nHost: " + to + ":" + hut.port() + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
             return socket.getInputStream().read() == 'H';
         } catch (IOException e) {
             return false;

@@ -42,7 +42,11 @@ class TlsTest {
         network = address();
         certificate = made(network);
         hut = new Hut(folder, certificate, PASSWORD, trusting(certificate));
-        assertThat(hut.lobby.admit(new FromPage.Admission.Allow(network)).because().isEmpty()).isTrue();
+        assertThat(hut.lobby
+                        .admit(new FromPage.Admission.Allow(network))
+                        .because()
+                        .isEmpty())
+                .isTrue();
     }
 
     @AfterEach
@@ -61,11 +65,33 @@ class TlsTest {
     private Path made(String address) throws Exception {
         var file = folder.resolve("hall.p12");
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        var words = List.of(keytool, "-genkeypair", "-alias", "hall", "-keyalg", "EC", "-validity", "3650", "-dname", "CN=Khai Mac",
-                "-ext", "SAN=ip:" + address, "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", PASSWORD);
-        var process = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(folder.resolve("keytool.txt").toFile()).start();
+        var words = List.of(
+                keytool,
+                "-genkeypair",
+                "-alias",
+                "hall",
+                "-keyalg",
+                "EC",
+                "-validity",
+                "3650",
+                "-dname",
+                "CN=Khai Mac",
+                "-ext",
+                "SAN=ip:" + address,
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                file.toString(),
+                "-storepass",
+                PASSWORD);
+        var process = new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("keytool.txt").toFile())
+                .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(folder.resolve("keytool.txt"))).isZero();
+        assertThat(process.exitValue())
+                .as(Files.readString(folder.resolve("keytool.txt")))
+                .isZero();
         return file;
     }
 
@@ -100,10 +126,25 @@ class TlsTest {
         var address = link.substring(0, link.indexOf('#'));
         var origin = address.substring(0, address.length() - 1);
         var code = link.substring(link.indexOf("#pair=") + 6);
-        var reply = hut.sendTo(address, "POST", "pair", Hut.knock("proof", Secrets.signed(code, "pair")), "Origin", origin);
+        var reply =
+                hut.sendTo(address, "POST", "pair", Hut.knock("proof", Secrets.signed(code, "pair")), "Origin", origin);
         assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.headers().get("set-cookie").getFirst()).contains("Secure").contains("HttpOnly").contains("SameSite=Strict");
-        assertThat(hut.sendTo(address, "POST", "leave", "", "Cookie", reply.cookie(), "Origin", origin.replace("https", "http")).status()).as("a plain page").isEqualTo(403);
+        assertThat(reply.headers().get("set-cookie").getFirst())
+                .contains("Secure")
+                .contains("HttpOnly")
+                .contains("SameSite=Strict");
+        assertThat(hut.sendTo(
+                                address,
+                                "POST",
+                                "leave",
+                                "",
+                                "Cookie",
+                                reply.cookie(),
+                                "Origin",
+                                origin.replace("https", "http"))
+                        .status())
+                .as("a plain page")
+                .isEqualTo(403);
         try (var tab = hut.new Tab(address, reply.cookie(), origin)) {
             assertThat(tab.hears(ToPage.Welcome.class, one -> true).nonce()).isNull();
             var state = tab.hears(ToPage.State.class, ToPage.State::opened);
@@ -118,7 +159,10 @@ class TlsTest {
     void a_browser_that_accepts_the_certificate_runs_the_ceremony() {
         var link = link(Right.CONTROL);
         try (var chromium = Chromium.open();
-                var context = chromium.browser().newContext(new Browser.NewContextOptions().setIgnoreHTTPSErrors(true).setHasTouch(true))) {
+                var context = chromium.browser()
+                        .newContext(new Browser.NewContextOptions()
+                                .setIgnoreHTTPSErrors(true)
+                                .setHasTouch(true))) {
             context.setDefaultTimeout(30_000);
             var page = context.newPage();
             page.navigate(link);
@@ -128,7 +172,9 @@ class TlsTest {
             page.locator(".row.live").waitFor();
             page.reload();
             page.locator(".row.live").waitFor();
-            assertThat((Boolean) page.evaluate("isSecureContext")).as("so the browser may keep its screen lit").isTrue();
+            assertThat((Boolean) page.evaluate("isSecureContext"))
+                    .as("so the browser may keep its screen lit")
+                    .isTrue();
             var cookie = context.cookies().getFirst();
             assertThat(cookie.secure && cookie.httpOnly).isTrue();
         }
@@ -137,9 +183,19 @@ class TlsTest {
 
     @Test
     void a_certificate_that_does_not_open_is_told_and_the_panel_stays_on_this_machine() throws Exception {
-        for (var wrong : List.of(folder.resolve("nowhere.p12"), Files.writeString(folder.resolve("text.p12"), "no certificate"), certificate)) {
-            try (var other = new Hut(Files.createTempDirectory(folder, "other"), wrong, "not the password", HttpClient.newHttpClient())) {
-                assertThat(other.lobby.admit(new FromPage.Admission.Allow(network)).because()).isEqualTo(Certificate.BAD);
+        for (var wrong : List.of(
+                folder.resolve("nowhere.p12"),
+                Files.writeString(folder.resolve("text.p12"), "no certificate"),
+                certificate)) {
+            try (var other = new Hut(
+                    Files.createTempDirectory(folder, "other"),
+                    wrong,
+                    "not the password",
+                    HttpClient.newHttpClient())) {
+                assertThat(other.lobby
+                                .admit(new FromPage.Admission.Allow(network))
+                                .because())
+                        .isEqualTo(Certificate.BAD);
                 assertThat(other.lobby.access("", "").open()).isNull();
                 assertThat(URI.create(other.lobby.link()).getHost()).isEqualTo("127.0.0.1");
                 assertThat(other.admin()).isNotEmpty();

@@ -41,11 +41,22 @@ class WhoIsHereTest {
             var before = Instant.now();
             try (var _ = hut.tab(cookie)) {
                 var told = desk.hears(ToPage.Access.class, one -> isHere(one, Right.VIEW));
-                assertThat(told.sessions()).filteredOn(one -> one.right() == Right.VIEW).allSatisfy(one -> assertThat(one.since()).isAfterOrEqualTo(before.minusMillis(1)));
-                assertThat(told.sessions()).filteredOn(ToPage.Session::own).singleElement().satisfies(one -> assertThat(one.right()).isEqualTo(Right.ADMIN));
-                assertThat(told.sessions()).filteredOn(ToPage.Session::surface).singleElement().satisfies(one -> assertThat(one.since()).isNull());
+                assertThat(told.sessions())
+                        .filteredOn(one -> one.right() == Right.VIEW)
+                        .allSatisfy(one -> assertThat(one.since()).isAfterOrEqualTo(before.minusMillis(1)));
+                assertThat(told.sessions())
+                        .filteredOn(ToPage.Session::own)
+                        .singleElement()
+                        .satisfies(one -> assertThat(one.right()).isEqualTo(Right.ADMIN));
+                assertThat(told.sessions())
+                        .filteredOn(ToPage.Session::surface)
+                        .singleElement()
+                        .satisfies(one -> assertThat(one.since()).isNull());
             }
-            assertThat(desk.hears(ToPage.Access.class, one -> !isHere(one, Right.VIEW)).sessions()).extracting(ToPage.Session::right).contains(Right.VIEW);
+            assertThat(desk.hears(ToPage.Access.class, one -> !isHere(one, Right.VIEW))
+                            .sessions())
+                    .extracting(ToPage.Session::right)
+                    .contains(Right.VIEW);
         }
     }
 
@@ -53,18 +64,24 @@ class WhoIsHereTest {
         return told.sessions().stream().anyMatch(one -> one.right() == right && one.since() != null);
     }
 
-    /** A thousand and two hundred screens are open: for one more there is no place, but there is for who runs the ceremony. */
+    /**
+     * A thousand and two hundred screens are open: for one more there is no place, but there is for who runs the
+     * ceremony.
+     */
     @Test
     void in_a_hall_full_of_screens_there_are_places_left_for_who_runs_the_ceremony() throws Exception {
         var open = new ArrayList<Visit>();
-        for (int screen = 0; screen < 1_200; screen++) open.add(Visit.enter(hut.lobby.panel(), "screen", "screen", Right.BOARD, null, new Reads()));
-        try (var late = hut.tab(hut.visitor(Right.BOARD)); var viewer = hut.tab(hut.visitor(Right.VIEW))) {
+        for (int screen = 0; screen < 1_200; screen++)
+            open.add(Visit.enter(hut.lobby.panel(), "screen", "screen", Right.BOARD, null, new Reads()));
+        try (var late = hut.tab(hut.visitor(Right.BOARD));
+                var viewer = hut.tab(hut.visitor(Right.VIEW))) {
             assertThat(late.isCut()).isTrue();
             assertThat(viewer.isCut()).isTrue();
         }
         for (var right : List.of(Right.CONTROL, Right.ADMIN)) {
             try (var tab = hut.tab(hut.visitor(right))) {
-                assertThat(tab.hears(ToPage.State.class, ToPage.State::opened).agenda()).hasSize(2);
+                assertThat(tab.hears(ToPage.State.class, ToPage.State::opened).agenda())
+                        .hasSize(2);
             }
         }
         open.forEach(Visit::leave);
