@@ -58,6 +58,14 @@ final class Holding {
         return Needs.opened(wanted, stock);
     }
 
+    /** The same with its files, for somebody who is in no hurry; null while one of them is on its way. */
+    @Nullable
+    Showing whole(@Nullable Showing coming) {
+        if (coming == null || isComing(Catalogue.OWN_WORDS)) return null;
+        boolean waits = Needs.of(coming.look()).all().stream().anyMatch(this::isComing);
+        return waits ? null : Needs.opened(coming, stock);
+    }
+
     private boolean isHere(String file) {
         return stock.of(file) == Stock.State.HERE;
     }

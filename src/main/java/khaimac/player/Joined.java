@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -245,7 +246,11 @@ public final class Joined implements AutoCloseable {
         if (isOld(want.wanted())) return;
         supplies.need(needed(want.wanted()));
         var surfaces = want.wanted().surfaces();
-        if (player != null) player.show(setting.careful() ? slates.instead(surfaces, title()) : surfaces);
+        if (player != null) {
+            player.show(setting.careful() ? slates.instead(surfaces, title()) : surfaces);
+            // What it died of may be what it made ready.
+            player.next(setting.careful() ? Map.of() : want.wanted().ahead().surfaces());
+        }
         shown = want;
         join.beat();
         keep();

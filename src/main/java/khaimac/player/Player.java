@@ -36,6 +36,7 @@ public final class Player implements AutoCloseable {
     private final Workshop workshop;
     private final Holding holding;
     private final Map<SurfaceName, Showing> wanted = new LinkedHashMap<>();
+    private Map<SurfaceName, Showing> next = Map.of();
     private final Map<SurfaceName, Screen> screens = new LinkedHashMap<>();
     private final List<Screen> opened = new ArrayList<>();
     private final Map<SurfaceName, Peephole> peepholes = new LinkedHashMap<>();
@@ -82,6 +83,16 @@ public final class Player implements AutoCloseable {
         settle();
     }
 
+    /** What the next GO would bring: it is made ready beforehand, so that nothing has to be painted at the press. */
+    synchronized void next(Map<SurfaceName, Showing> showings) {
+        next = showings;
+        settleNext();
+    }
+
+    private void settleNext() {
+        screens.forEach((name, screen) -> screen.next(holding.whole(next.get(name))));
+    }
+
     /** Shows whatever can be shown with the files that are here by now. */
     synchronized void settle() {
         var now = watch.now().steady();
@@ -91,6 +102,7 @@ public final class Player implements AutoCloseable {
             var ruled = screen == null ? null : holding.ruled(name, showing, now);
             if (screen != null && ruled != null) screen.show(ruled);
         });
+        settleNext();
     }
 
     private @Nullable Screen open(SurfaceName name) {
@@ -170,7 +182,7 @@ public final class Player implements AutoCloseable {
             for (var output : screen.outputs())
                 if (changed || (output.owes() && screen.hasPicture())) output.show(screen.picture(), t);
 
-        screen.prepare(t);
+        screen.prepare(t, watch.now().steady());
         screen.answerPreviews();
         screen.turned(t, changed, watch.now().steady(), beats);
         screen.rest(time.now(), watch.now().steady(), beats);

@@ -30,6 +30,12 @@ final class Screen {
     /** So long after the last change the surface counts as at rest. */
     private static final Duration ACTIVE = Duration.ofMillis(200);
 
+    /**
+     * So long after what GO would bring is another it is made ready: what has just come in has the machine for itself,
+     * and what changes again and again is not painted for nobody.
+     */
+    static final Duration UNCHANGED = Duration.ofSeconds(2);
+
     private static final int MOST_ASKED = 32;
     private static final int END_SECONDS = 2;
 
@@ -42,6 +48,9 @@ final class Screen {
     private final ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
     private volatile @Nullable Showing newest;
     private final AtomicReference<@Nullable Showing> coming = new AtomicReference<>();
+    private volatile @Nullable Showing next;
+    private @Nullable Showing known;
+    private @Nullable Duration knownSince;
     private @Nullable Showing shown;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean closed;
@@ -90,10 +99,31 @@ final class Screen {
         woken.put(true);
     }
 
+    /** What the next GO would bring; null: nothing else than what is up. From any thread. */
+    void next(@Nullable Showing showing) {
+        next = showing;
+    }
+
     /** Has what may be shown soon made ready. On the paint thread, between two frames. */
-    void prepare(Instant now) {
+    void prepare(Instant now, Duration steady) {
         var showing = coming.getAndSet(null);
         if (showing != null) picture.prepare(showing, now);
+        var bringing = next;
+        if (!isSame(bringing, known)) {
+            picture.next(null);
+            known = bringing;
+            knownSince = steady;
+        }
+        var since = knownSince;
+        if (since != null && !picture.isWaiting() && steady.minus(since).compareTo(UNCHANGED) >= 0) {
+            picture.next(known);
+            knownSince = null;
+        }
+        picture.goOn(now);
+    }
+
+    private static boolean isSame(@Nullable Showing one, @Nullable Showing other) {
+        return one == null || other == null ? one == other : one.samePicture(other);
     }
 
     /** An output wants the newest picture. */

@@ -1,6 +1,8 @@
 package khaimac.render;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,12 @@ final class Ahead implements Supply, AutoCloseable {
     private final Set<Order> asked = new HashSet<>();
 
     /** Those of them that nobody waits for yet. */
-    private final Set<Order> spare = new HashSet<>();
+    private final Map<Order, Job> unhurried = new HashMap<>();
 
-    private boolean preparing;
+    /** All that the next GO would need, whether it is ready or not. */
+    private final Set<Order> next = new HashSet<>();
+
+    private Urgency urgency = Urgency.NOW;
     private final ConcurrentLinkedQueue<Made> made = new ConcurrentLinkedQueue<>();
     private volatile boolean closed;
 
@@ -27,23 +32,54 @@ final class Ahead implements Supply, AutoCloseable {
 
     @Override
     public @Nullable Part part(Order order) {
+        if (urgency == Urgency.AHEAD) next.add(order);
         var part = shelf.get(order);
         if (part != null) return part;
-        if (preparing) {
-            if (asked.add(order) && spare.add(order))
-                workshop.orderSpare(order, ready -> deliver(new Made(order, ready)));
-        } else if (asked.add(order) || spare.remove(order)) {
-            // Whoever was to make it when there is time may have begun: one of the two is thrown away.
-            workshop.order(order, ready -> deliver(new Made(order, ready)));
-        }
+        boolean asks = asked.add(order);
+        if (urgency == Urgency.NOW && (asks || isTakenBack(order))) order(order);
+        else if (asks) unhurried.put(order, order(order));
         return null;
     }
 
-    /** What is asked for meanwhile may be wanted soon: it is made after all that is wanted now. */
-    void prepare(Runnable asking) {
-        preparing = true;
+    private Job order(Order order) {
+        return workshop.order(order, urgency, ready -> deliver(new Made(order, ready)));
+    }
+
+    /** Whether it was to be made when there is time, and nobody has begun: what is being made comes anyway. */
+    private boolean isTakenBack(Order order) {
+        var job = unhurried.remove(order);
+        return job != null && job.take();
+    }
+
+    /** What is asked for meanwhile is typed, or looked at in small: it is made after all that is wanted now. */
+    void typed(Runnable asking) {
+        ask(Urgency.TYPED, asking);
+    }
+
+    /** What is asked for meanwhile the next GO would need: it is made last, and is kept while there is room. */
+    void next(Runnable asking) {
+        ask(Urgency.AHEAD, asking);
+    }
+
+    private void ask(Urgency how, Runnable asking) {
+        urgency = how;
         asking.run();
-        preparing = false;
+        urgency = Urgency.NOW;
+    }
+
+    /** Whether something of what the next GO would need is still being made. */
+    boolean isAwaitingNext() {
+        return next.stream().anyMatch(asked::contains);
+    }
+
+    /** GO would bring something else: what has not been begun for it is not made. */
+    void forgetNext() {
+        for (var order : next) {
+            var job = unhurried.get(order);
+            if (job == null || job.urgency() != Urgency.AHEAD || !isTakenBack(order)) continue;
+            asked.remove(order);
+        }
+        next.clear();
     }
 
     /** On a thread of the workshop. What comes after closing has nobody to close it but itself. */
@@ -56,11 +92,11 @@ final class Ahead implements Supply, AutoCloseable {
     void tidy() {
         for (var one = made.poll(); one != null; one = made.poll()) {
             asked.remove(one.order);
-            spare.remove(one.order);
+            unhurried.remove(one.order);
             if (shelf.get(one.order) != null) close(one);
             else if (one.part != null) shelf.put(one.order, one.part);
         }
-        shelf.tidy();
+        shelf.tidy(next);
     }
 
     private static void close(Made one) {

@@ -66,9 +66,16 @@ final class Easel implements AutoCloseable {
         } else waiting = showing;
     }
 
-    /** Asks for all that a showing needs, and shows nothing of it. */
-    void ask(Showing showing, Instant now) {
-        painter.ready(showing.at(now));
+    /** Asks for all that a showing needs, and shows nothing of it. Says whether it was all there. */
+    boolean ask(Showing showing, Instant now) {
+        return painter.ready(showing.at(now)) != null;
+    }
+
+    /** The same for all that it needs from its first moment on, if it came in now. */
+    boolean askFirst(Showing showing, Instant now) {
+        var first = showing.from(now);
+        boolean soon = ask(first, now.plus(AHEAD));
+        return ask(first, now) && soon;
     }
 
     /** Whether what should be shown is still being made. */

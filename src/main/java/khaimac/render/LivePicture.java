@@ -3,6 +3,7 @@ package khaimac.render;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import khaimac.scene.Showing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A surface painted frame after frame into pixels of its own, by the CPU. One paint thread owns it; what is dear is
@@ -14,11 +15,16 @@ public final class LivePicture implements AutoCloseable {
 
     private static final long LEAST_KEPT = 4L << 20;
 
+    /** A strip says what tiles it has once it is made itself. What does not fit into memory is not made forever. */
+    private static final int MOST_ROUNDS = 3;
+
     private final Wall wall;
     private final Ahead supply;
     private final Easel easel;
     private final Glass pane;
     private final Preview preview = new Preview();
+    private @Nullable Showing next;
+    private int rounds;
 
     public LivePicture(Workshop workshop, Wall wall) {
         this.wall = wall;
@@ -39,7 +45,29 @@ public final class LivePicture implements AutoCloseable {
 
     /** What it may have to show soon: what is dear of it is made while there is time. Between two frames. */
     public void prepare(Showing showing, Instant now) {
-        supply.prepare(() -> easel.ask(showing, now));
+        supply.typed(() -> easel.ask(showing, now));
+    }
+
+    /**
+     * What the next GO would bring: all of it is made while nothing else is to be done, and kept while there is room.
+     * Between two frames.
+     *
+     * @param showing null: nothing
+     */
+    public void next(@Nullable Showing showing) {
+        supply.forgetNext();
+        next = showing;
+        rounds = showing == null ? 0 : MOST_ROUNDS;
+    }
+
+    /** Goes on with what the next GO would bring. Between two frames. */
+    public void goOn(Instant now) {
+        var coming = next;
+        if (coming == null || rounds == 0 || supply.isAwaitingNext()) return;
+        rounds--;
+        supply.next(() -> {
+            if (easel.askFirst(coming, now)) rounds = 0;
+        });
     }
 
     /** Whether what should be shown is still being made. */

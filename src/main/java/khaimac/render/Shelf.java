@@ -2,6 +2,7 @@ package khaimac.render;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +46,22 @@ final class Shelf implements AutoCloseable {
         before.part.close();
     }
 
-    /** Called between two frames, never while one is being painted. */
     void tidy() {
+        tidy(Set.of());
+    }
+
+    /**
+     * Called between two frames, never while one is being painted.
+     *
+     * @param last these give way after all others, though nobody asks for them yet
+     */
+    void tidy(Set<Order> last) {
+        // Looking at them makes them the newest.
+        if (bytes > most) last.forEach(ready::get);
         var oldest = ready.values().iterator();
         while (bytes > most && oldest.hasNext()) {
             var place = oldest.next();
-            if (place.asked >= round) break;
+            if (place.asked >= round) continue;
             bytes -= place.part.bytes();
             oldest.remove();
             place.part.close();

@@ -1,5 +1,8 @@
 package khaimac.render;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -11,20 +14,7 @@ import org.jspecify.annotations.Nullable;
  * after the easels that it works for.
  */
 public final class Workshop implements AutoCloseable {
-    /**
-     * More than all surfaces of a hall can want at once; beyond it the oldest wish is forgotten, and asked for again.
-     */
-    private static final int MOST_WAITING = 512;
-
-    /** Of texts that somebody types only the last are wanted. */
-    private static final int MOST_SPARE = 32;
-
-    private record Job(Order order, Consumer<@Nullable Part> done) {}
-
-    private final LinkedBlockingDeque<Job> waiting = new LinkedBlockingDeque<>();
-
-    /** What may be wanted soon, made while nobody waits for anything. */
-    private final LinkedBlockingDeque<Job> spare = new LinkedBlockingDeque<>();
+    private final Map<Urgency, LinkedBlockingDeque<Job>> waiting = new EnumMap<>(Urgency.class);
 
     /** One for each job, and perhaps some for jobs that were forgotten. */
     private final Semaphore jobs = new Semaphore(0);
@@ -40,6 +30,7 @@ public final class Workshop implements AutoCloseable {
      */
     public Workshop(int threads, Assets files, Consumer<Throwable> trouble) {
         this.trouble = trouble;
+        for (var urgency : Urgency.values()) waiting.put(urgency, new LinkedBlockingDeque<>());
         hands = new Thread[threads];
         for (int i = 0; i < threads; i++) {
             hands[i] = new Thread(() -> work(files), "workshop-" + (i + 1));
@@ -49,31 +40,36 @@ public final class Workshop implements AutoCloseable {
     }
 
     /** @param done given the part, or null if the wish was forgotten and has to be asked for again */
-    void order(Order order, Consumer<@Nullable Part> done) {
-        add(waiting, MOST_WAITING, new Job(order, done));
-    }
-
-    /** The same for what nobody waits for yet. */
-    void orderSpare(Order order, Consumer<@Nullable Part> done) {
-        add(spare, MOST_SPARE, new Job(order, done));
-    }
-
-    private void add(LinkedBlockingDeque<Job> to, int most, Job job) {
-        while (to.size() >= most) {
+    Job order(Order order, Urgency urgency, Consumer<@Nullable Part> done) {
+        var job = new Job(order, urgency, done);
+        var to = queue(urgency);
+        while (to.size() >= urgency.mostWaiting) {
             var forgotten = to.pollFirst();
-            if (forgotten != null) forgotten.done.accept(null);
+            if (forgotten != null && forgotten.take()) forgotten.done(null);
         }
         to.addLast(job);
         jobs.release();
+        return job;
+    }
+
+    private LinkedBlockingDeque<Job> queue(Urgency urgency) {
+        return Objects.requireNonNull(waiting.get(urgency));
+    }
+
+    private @Nullable Job next() {
+        for (var urgency : Urgency.values()) {
+            var job = queue(urgency).pollFirst();
+            if (job != null) return job;
+        }
+        return null;
     }
 
     private void work(Assets files) {
         try (var atelier = new Atelier(files)) {
             while (!Thread.currentThread().isInterrupted()) {
                 jobs.acquire();
-                var job = waiting.pollFirst();
-                if (job == null) job = spare.pollFirst();
-                if (job != null) job.done.accept(made(atelier, job.order));
+                var job = next();
+                if (job != null && job.take()) job.done(made(atelier, job.order()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -27,6 +27,11 @@ public record Showing(
         return Scenes.reading(this, now);
     }
 
+    /** The same as if it began at another moment. */
+    public Showing from(Instant begin) {
+        return new Showing(look, begin, entrance, page, timer, level);
+    }
+
     /** A timer that starts anew changes what a countdown shows, and that is no reason to call it another picture. */
     public boolean samePicture(Showing other) {
         return look.equals(other.look) && page == other.page && level == other.level;

@@ -2,20 +2,37 @@ package khaimac.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import khaimac.app.SystemWatch;
 import khaimac.app.trial.Waiting;
+import khaimac.asset.Assets;
+import khaimac.hall.Hall;
 import khaimac.hall.Light;
 import khaimac.hall.Wire;
 import khaimac.link.ToPeer;
 import khaimac.output.Halls;
+import khaimac.render.Frames;
+import khaimac.render.LivePicture;
+import khaimac.render.Wall;
+import khaimac.render.Workshop;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
+import khaimac.scene.Role;
 import khaimac.scene.Showing;
 import khaimac.scene.Style;
+import khaimac.scene.TitleLine;
 import org.junit.jupiter.api.Test;
 
 /** What a player spends its time on. */
@@ -60,6 +77,115 @@ class PlayerTest {
         }
     }
 
+    @Test
+    void what_go_brings_was_made_before_the_press_and_comes_in_without_anybody_who_makes_parts() throws Exception {
+        var before = hands();
+        try (var player = player(Halls.of(320, 128, new Wire.Simulated(), Light.PLAIN))) {
+            var hands = hands();
+            hands.removeAll(before);
+            player.show(Map.of(Halls.BANNER, title("ĐÓN KHÁCH")));
+            var next = title("LỄ TRAO TẶNG HUY HIỆU ĐẢNG");
+            player.next(Map.of(Halls.BANNER, next));
+            Waiting.until(() -> "it is up", () -> player.isUp() && areIdle(hands));
+            long worked = worked(hands);
+            Waiting.until(() -> "what GO brings was made", () -> worked(hands) > worked && areIdle(hands));
+            for (var hand : hands) {
+                hand.interrupt();
+                hand.join();
+            }
+
+            var pressed = next.from(time.now());
+            player.show(Map.of(Halls.BANNER, pressed));
+            Waiting.until(() -> "it comes in", () -> shows(player, pressed));
+            assertThat(player.isUp()).isTrue();
+        }
+    }
+
+    @Test
+    void what_go_would_bring_is_not_painted_while_it_changes_and_once_when_it_rests() {
+        var opened = new ArrayList<String>();
+        Assets files = name -> {
+            synchronized (opened) {
+                if (name.endsWith(".png")) opened.add(name);
+            }
+            return null;
+        };
+        try (var workshop = new Workshop(1, files, wrong -> {});
+                var picture = new LivePicture(workshop, Wall.of(64, 32))) {
+            var screen = new Screen(Halls.BANNER, picture, List.of());
+            var at = time.now();
+            var now = Duration.ZERO;
+            // Somebody types into the part that comes next, and the run goes on meanwhile.
+            for (int i = 0; i < 100; i++) {
+                screen.next(image(i / 2 + ".png"));
+                turn(screen, at, now);
+                now = now.plus(Screen.UNCHANGED.dividedBy(2));
+            }
+            now = now.plus(Screen.UNCHANGED);
+            for (int i = 0; i < 100; i++) {
+                // When it would come in is no reason to paint it again.
+                screen.next(image("49.png").from(at.plusSeconds(i)));
+                turn(screen, at, now);
+                Waiting.until(() -> "it is made", () -> !opened(opened).isEmpty());
+            }
+            // Somebody looks at the same in small.
+            screen.prepare(image("49.png"));
+            turn(screen, at, now);
+            screen.prepare(image("last.png"));
+            turn(screen, at, now);
+            Waiting.until(() -> "the last is made", () -> opened(opened).contains("last.png"));
+        }
+        assertThat(opened).containsExactly("49.png", "last.png");
+    }
+
+    private static void turn(Screen screen, Instant at, Duration steady) {
+        screen.picture().paint(at);
+        screen.prepare(at, steady);
+    }
+
+    private static List<String> opened(List<String> opened) {
+        synchronized (opened) {
+            return List.copyOf(opened);
+        }
+    }
+
+    private Showing image(String file) {
+        return new Showing(new Look.Image(file, Look.Fit.COVER, Style.PLAIN), time.now(), Entrance.CUT, 0, null, 1);
+    }
+
+    private Showing title(String name) {
+        var look = new Look.Title(List.of(new TitleLine(Role.NAME, name)), Style.RED_GOLD);
+        return new Showing(look, time.now(), Entrance.CUT, 0, null, 1);
+    }
+
+    private static boolean areIdle(Set<Thread> hands) {
+        return hands.stream().allMatch(hand -> hand.getState() == Thread.State.WAITING);
+    }
+
+    /** How much processor time they have used. */
+    private static long worked(Set<Thread> hands) {
+        var threads = ManagementFactory.getThreadMXBean();
+        return hands.stream()
+                .mapToLong(hand -> threads.getThreadCpuTime(hand.threadId()))
+                .sum();
+    }
+
+    private static boolean shows(Player player, Showing showing) {
+        try (var frames = new Frames(Assets.NONE)) {
+            var seen = player.preview(Halls.BANNER, 320, 128).get(5, TimeUnit.SECONDS);
+            return Arrays.equals(seen, frames.jpeg(showing, showing.since(), Wall.of(320, 128), 320, 128));
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Set<Thread> hands() {
+        var hands = new HashSet<Thread>();
+        for (var thread : Thread.getAllStackTraces().keySet())
+            if (thread.getName().startsWith("workshop-")) hands.add(thread);
+        return hands;
+    }
+
     private static long painted(Player player) {
         return player.counts().getFirst().painted();
     }
@@ -70,7 +196,10 @@ class PlayerTest {
     }
 
     private Player player() {
-        var hall = Halls.of(64, 32, new Wire.Simulated(), Light.PLAIN);
+        return player(Halls.of(64, 32, new Wire.Simulated(), Light.PLAIN));
+    }
+
+    private Player player(Hall hall) {
         return new Player(
                 hall, true, new Stock(null), time, watch, null, false, told -> {}, glance -> glances.incrementAndGet());
     }

@@ -172,6 +172,55 @@ class LivePictureTest {
     }
 
     @Test
+    void what_go_brings_is_kept_while_a_crawl_makes_more_tiles_than_there_is_room_for() {
+        var crawl = new Look.Crawl("MỪNG ĐẢNG QUANG VINH, MỪNG ĐẤT NƯỚC ĐỔI MỚI ".repeat(40), 600, Style.RED_GOLD);
+        var next = showing(title("HUY HIỆU ĐẢNG"), UP.plusSeconds(60), Entrance.CUT);
+        var workshop = workshop(file -> null);
+        try (var painted = new PaintedAtOnce();
+                var picture = new LivePicture(workshop, WALL)) {
+            picture.show(showing(crawl, UP, Entrance.CUT));
+            settle(picture, UP);
+            picture.next(next);
+            picture.goOn(UP);
+            for (int second = 0; second < 60; second++) settle(picture, UP.plusSeconds(second));
+            workshop.close();
+
+            picture.show(next);
+            assertThat(picture.paint(next.since())).isTrue();
+            assertThat(picture.isWaiting()).isFalse();
+            assertThat(pixels(picture)).isEqualTo(painted.pixels(next.at(next.since()), 320, 128));
+        }
+    }
+
+    @Test
+    void a_crawl_that_go_brings_runs_from_its_first_letter_with_nothing_made_anew() {
+        var next = showing(
+                new Look.Crawl("MỪNG ĐẢNG QUANG VINH, MỪNG ĐẤT NƯỚC ĐỔI MỚI", 300, Style.RED_GOLD),
+                UP.plusSeconds(60),
+                Entrance.CUT);
+        var workshop = workshop(file -> null);
+        try (var painted = new PaintedAtOnce();
+                var picture = new LivePicture(workshop, WALL)) {
+            picture.show(showing(title("HUY HIỆU ĐẢNG"), UP, Entrance.CUT));
+            settle(picture, UP);
+            picture.next(next);
+            for (int turn = 0; turn < 3; turn++) {
+                picture.goOn(UP.plusSeconds(turn));
+                settle(picture, UP.plusSeconds(turn));
+            }
+            workshop.close();
+
+            picture.show(next);
+            for (int ms = 0; ms <= 1_000; ms += 250) {
+                var at = next.since().plusMillis(ms);
+                assertThat(picture.paint(at)).isTrue();
+                assertThat(picture.isWaiting()).isFalse();
+                assertThat(pixels(picture)).as(ms + " ms").isEqualTo(painted.pixels(next.at(at), 320, 128));
+            }
+        }
+    }
+
+    @Test
     void what_is_wanted_now_is_made_before_what_may_be_wanted_soon() {
         var begun = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
