@@ -5,6 +5,7 @@ import static org.lwjgl.opengl.GL14.*;
 import khaimac.hall.Region;
 import khaimac.hall.Size;
 import khaimac.output.Pixels;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture on the graphics card, and how parts of it are put into a window. The thread that holds the window owns it.
@@ -13,6 +14,8 @@ final class Canvas implements AutoCloseable {
     private final int width;
     private final int height;
     private final int texture;
+    private @Nullable Dimmer dimmer;
+    private boolean asked;
 
     /** @param smooth whether it is drawn smaller or larger than it is, rather than pixel for pixel */
     Canvas(Size picture, boolean smooth) {
@@ -56,8 +59,20 @@ final class Canvas implements AutoCloseable {
      * most.
      */
     void put(double share) {
-        glColor3d(share, share, share);
-        put(new Region(0, 0, width, height), 0, 0, width, height);
+        var all = new Region(0, 0, width, height);
+        // Full light is the picture itself, number for number.
+        var dimming = share < 1 ? dimmer() : null;
+        double left = dimming == null ? share : 1;
+        glColor3d(left, left, left);
+        if (dimming != null) dimming.begin(share);
+        put(all, 0, 0, width, height);
+        if (dimming != null) dimming.end();
+    }
+
+    private @Nullable Dimmer dimmer() {
+        if (!asked) dimmer = Dimmer.open();
+        asked = true;
+        return dimmer;
     }
 
     /** A part of the picture into a part of the window, as it fits. */
@@ -80,6 +95,7 @@ final class Canvas implements AutoCloseable {
 
     @Override
     public void close() {
+        if (dimmer != null) dimmer.close();
         glDeleteTextures(texture);
     }
 }

@@ -182,6 +182,42 @@ class WindowOnMonitorTest {
         Waiting.until(() -> "black", () -> Arrays.stream(seen(MONITOR)).allMatch(pixel -> pixel == 0));
     }
 
+    @Test
+    void a_dark_gradient_keeps_its_steps_and_black_stays_black() throws Exception {
+        double bright = 0.02;
+        double share = Math.pow(bright, 1 / 2.2);
+        desktop.plug("DUMMY1", "800x600", MONITOR.x(), MONITOR.y());
+        wall("DUMMY1", "", "");
+        tell("show 1");
+        untilSeen(MONITOR, 1);
+        tell("bright " + bright);
+        var meant = meant(MONITOR, 1);
+        for (int shift = 0; shift <= 16; shift += 8) {
+            int colour = shift;
+            Waiting.until(() -> "the darkest steps of " + colour + " are as far apart as the others", () -> {
+                var means = means(meant, seen(MONITOR), colour);
+                if (means[0] != 0) return false;
+                for (int number = 0; number < means.length; number++)
+                    if (Math.abs(means[number] - number * share) > 0.1) return false;
+                return true;
+            });
+        }
+    }
+
+    /** What became of each number of a colour, on average. */
+    private static double[] means(int[] meant, int[] seen, int shift) {
+        var sums = new long[256];
+        var counts = new long[256];
+        for (int i = 0; i < meant.length; i++) {
+            int number = meant[i] >> shift & 0xFF;
+            sums[number] += seen[i] >> shift & 0xFF;
+            counts[number]++;
+        }
+        var means = new double[256];
+        for (int i = 0; i < 256; i++) means[i] = sums[i] / (double) Math.max(1, counts[i]);
+        return means;
+    }
+
     private static List<Region> windows() {
         try {
             return desktop.windows(WallProgram.WINDOW);
@@ -211,9 +247,7 @@ class WindowOnMonitorTest {
     }
 
     @Test
-    void
-            an_unplugged_monitor_is_told_and_the_newest_picture_is_there_when_it_is_plugged_in_again()
-                    throws Exception {
+    void an_unplugged_monitor_is_told_and_the_newest_picture_is_there_when_it_is_plugged_in_again() throws Exception {
         desktop.plug("DUMMY1", "800x600", MONITOR.x(), MONITOR.y());
         desktop.plug("DUMMY2", "800x600", 2080, 0);
         wall("DUMMY1", "", "");
