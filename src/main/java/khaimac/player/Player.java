@@ -191,7 +191,10 @@ public final class Player implements AutoCloseable {
     /** Somebody looks at how this would be: if it is wanted next, it comes in at once. */
     synchronized void prepare(SurfaceName name, Showing showing) {
         var screen = screens.get(name);
-        if (screen != null) screen.prepare(showing);
+        var coming = next.get(name);
+        // What GO brings is looked at by every page as soon as it is known, and is made when its time comes.
+        boolean later = coming != null && coming.samePicture(showing);
+        if (screen != null && !later) screen.prepare(showing);
     }
 
     /** A small picture of what is on a surface; null where there is no such surface, or nothing on it yet. */
