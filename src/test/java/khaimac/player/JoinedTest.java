@@ -95,6 +95,10 @@ class JoinedTest {
         Files.write(show.resolve(name), bytes.toByteArray());
     }
 
+    private static Showing showing(Look look) {
+        return new Showing(look, Instant.now(), Entrance.CUT, 0, null, 1);
+    }
+
     private Hashes hashes() {
         return new Hashes(folder.resolve("known.json"), List.of(new Signatures()), (file, size) -> {});
     }
@@ -132,8 +136,12 @@ class JoinedTest {
         }
 
         void show(Look look) {
-            var surfaces = Map.of(BACKDROP, new Showing(look, Instant.now(), Entrance.CUT, 0, null, 1));
-            var want = new ToPeer.Want(new Wanted(epoch, ++asked, surfaces, List.of(), Map.of(), Wanted.Ahead.NOTHING));
+            show(look, Wanted.Ahead.NOTHING);
+        }
+
+        void show(Look look, Wanted.Ahead ahead) {
+            var surfaces = Map.of(BACKDROP, showing(look));
+            var want = new ToPeer.Want(new Wanted(epoch, ++asked, surfaces, List.of(), Map.of(), ahead));
             newest = want;
             gate.tell(Part.PLAYER, want);
         }
@@ -250,6 +258,22 @@ class JoinedTest {
         desk.show(image("red.png"));
         until("the picture of the run", () -> desk.seen().equals("red"));
         until("the operator hears of it", () -> desk.said("has another content now"));
+    }
+
+    @Test
+    void what_the_desk_says_go_brings_is_painted_with_its_file_before_the_press() throws Exception {
+        var hands = new Hands();
+        var desk = new Desk(catalogue("red.png", "blue.png"));
+        var ahead = new Wanted.Ahead(Map.of(BACKDROP, showing(image("blue.png"))), List.of());
+        desk.show(image("red.png"), ahead);
+        player(desk, "one");
+        until("it is on the wall", () -> desk.seen().equals("red") && hands.areIdle());
+        long worked = hands.worked();
+        until("what GO brings was made", () -> hands.worked() > worked && hands.areIdle());
+        hands.go();
+
+        desk.show(image("blue.png"));
+        until("it is there without anybody who makes parts", () -> desk.seen().equals("blue"));
     }
 
     @Test

@@ -2,15 +2,12 @@ package khaimac.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -79,20 +76,15 @@ class PlayerTest {
 
     @Test
     void what_go_brings_was_made_before_the_press_and_comes_in_without_anybody_who_makes_parts() throws Exception {
-        var before = hands();
+        var hands = new Hands();
         try (var player = player(Halls.of(320, 128, new Wire.Simulated(), Light.PLAIN))) {
-            var hands = hands();
-            hands.removeAll(before);
             player.show(Map.of(Halls.BANNER, title("ĐÓN KHÁCH")));
             var next = title("LỄ TRAO TẶNG HUY HIỆU ĐẢNG");
             player.next(Map.of(Halls.BANNER, next));
-            Waiting.until(() -> "it is up", () -> player.isUp() && areIdle(hands));
-            long worked = worked(hands);
-            Waiting.until(() -> "what GO brings was made", () -> worked(hands) > worked && areIdle(hands));
-            for (var hand : hands) {
-                hand.interrupt();
-                hand.join();
-            }
+            Waiting.until(() -> "it is up", () -> player.isUp() && hands.areIdle());
+            long worked = hands.worked();
+            Waiting.until(() -> "what GO brings was made", () -> hands.worked() > worked && hands.areIdle());
+            hands.go();
 
             var pressed = next.from(time.now());
             player.show(Map.of(Halls.BANNER, pressed));
@@ -158,18 +150,6 @@ class PlayerTest {
         return new Showing(look, time.now(), Entrance.CUT, 0, null, 1);
     }
 
-    private static boolean areIdle(Set<Thread> hands) {
-        return hands.stream().allMatch(hand -> hand.getState() == Thread.State.WAITING);
-    }
-
-    /** How much processor time they have used. */
-    private static long worked(Set<Thread> hands) {
-        var threads = ManagementFactory.getThreadMXBean();
-        return hands.stream()
-                .mapToLong(hand -> threads.getThreadCpuTime(hand.threadId()))
-                .sum();
-    }
-
     private static boolean shows(Player player, Showing showing) {
         try (var frames = new Frames(Assets.NONE)) {
             var seen = player.preview(Halls.BANNER, 320, 128).get(5, TimeUnit.SECONDS);
@@ -177,13 +157,6 @@ class PlayerTest {
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static Set<Thread> hands() {
-        var hands = new HashSet<Thread>();
-        for (var thread : Thread.getAllStackTraces().keySet())
-            if (thread.getName().startsWith("workshop-")) hands.add(thread);
-        return hands;
     }
 
     private static long painted(Player player) {
