@@ -10,7 +10,10 @@ import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import khaimac.show.Show;
 
-/** What a file rightly asks for and nobody does yet: better known at the desk of whoever writes than in a silent hall. */
+/**
+ * What a file rightly asks for and nobody does yet: better known at the desk of whoever writes than in a silent
+ * hall.
+ */
 public final class UncarriedChecks {
     private UncarriedChecks() {}
 
