@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import khaimac.finding.Language;
+import khaimac.finding.Severity;
 import khaimac.hall.Address;
 import khaimac.hall.Device;
 import khaimac.hall.Endpoint;
@@ -105,7 +106,8 @@ class HallFileTest {
     @Test
     void a_hall_with_everything_that_is_written_reads_back_equal() {
         var reading = read(EVERYTHING);
-        assertThat(reading.findings()).isEmpty();
+        // One surface on outputs of unequal pace: worth knowing, and as it was meant.
+        assertThat(reading.findings()).allMatch(finding -> finding.severity() == Severity.NOTE);
         assertReadsBackEqual(reading.hall());
     }
 
