@@ -76,8 +76,8 @@ class MapTest {
                         "Families",
                         "new (\\w+Family)\\(",
                         Set.of("CableBench", "OutputsBench", "NetworkBench", "WindowBench")),
-                // A rehearsal is a run, and a run starts its player.
-                new Table("Main", "(\\w+Verb)::new", Set.of("RehearseVerb", "RunVerb")),
+                // A rehearsal is a run, a run starts its player, and the page of figures holds every bench.
+                new Table("Main", "(\\w+Verb)::new", Set.of("RehearseVerb", "RunVerb", "FiguresVerb")),
                 new Table("BenchVerb", "(\\w+)::run", Set.of("CableBench")));
     }
 

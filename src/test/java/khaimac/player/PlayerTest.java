@@ -6,16 +6,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import khaimac.app.SystemWatch;
-import khaimac.app.trial.Waiting;
 import khaimac.hall.Light;
 import khaimac.hall.Wire;
 import khaimac.link.ToPeer;
+import khaimac.machine.SystemWatch;
 import khaimac.output.Halls;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.Style;
+import khaimac.trial.Waiting;
 import org.junit.jupiter.api.Test;
 
 /** What a player spends its time on. */
