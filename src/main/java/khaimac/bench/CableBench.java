@@ -67,8 +67,7 @@ final class CableBench {
     }
 
     private void measure(Consumer<Figure> told) throws Exception {
-        var hall =
-                SampleHall.hall(LAMPS, 1, new Wire.Serial(near.toString(), Wire.Speaks.AWA, 2_000_000), Light.PLAIN);
+        var hall = SampleHall.hall(LAMPS, 1, new Wire.Serial(near.toString(), Wire.Speaks.AWA, 2_000_000), Light.PLAIN);
         var said = new AtomicInteger();
         try (var runner = new OutputRunner(
                 new SerialFamily(new SerialPorts()),

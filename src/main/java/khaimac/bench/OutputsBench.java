@@ -94,7 +94,8 @@ public final class OutputsBench {
      */
     private static void bits(Consumer<Figure> told) {
         int side = 64;
-        var hall = SampleHall.hall(side, side, new Wire.Ddp("bench", ""), new Light(2.2, 1, Light.White.EVEN, Light.Order.RGB));
+        var hall = SampleHall.hall(
+                side, side, new Wire.Ddp("bench", ""), new Light(2.2, 1, Light.White.EVEN, Light.Order.RGB));
         var lamps = new Lamps(hall, hall.outputs().getFirst(), 15);
         var pixels = new Pixels(hall.picture(hall.outputs().getFirst()));
         double squares = 0;

@@ -32,9 +32,12 @@ public final class ClassArchive {
         return place == null || place.isEmpty() ? null : Path.of(place);
     }
 
-    /** What a Java has to be told to use it; a file that is not there, or does not fit, is not spoken of. */
+    /**
+     * What a Java has to be told to use it; that it does not fit is not spoken of. A Java that is told of a file that
+     * is not there would leave out its own archive too.
+     */
     public static List<String> words(@Nullable Path archive) {
-        return archive == null
+        return archive == null || !Files.exists(archive)
                 ? List.of()
                 : List.of(
                         "-XX:+IgnoreUnrecognizedVMOptions",

@@ -29,9 +29,7 @@ class HushTest {
     }
 
     @Test
-    void
-            lamps_on_the_network_hear_something_every_second_whatever_happens_beside_them()
-                    throws Exception {
+    void lamps_on_the_network_hear_something_every_second_whatever_happens_beside_them() throws Exception {
         assumeTrue(
                 System.getProperty("os.name", "").equals("Linux"),
                 "only Linux and Windows have all of 127/8, and only Linux was tried");
