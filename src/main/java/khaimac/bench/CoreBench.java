@@ -18,6 +18,7 @@ import khaimac.engine.Seen;
 import khaimac.engine.Sight;
 import khaimac.engine.Timing;
 import khaimac.engine.Wish;
+import khaimac.machine.ClassArchive;
 import khaimac.machine.House;
 import khaimac.rehearsal.Ceremony;
 import khaimac.rehearsal.IdealOperator;
@@ -75,16 +76,19 @@ public final class CoreBench {
         }
     }
 
+    /** As the launcher starts it. */
     private static double check(Path file) throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = List.of(
-                java,
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ClassArchive.words(ClassArchive.place()));
+        command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
-                System.getProperty("java.class.path"),
+                ClassArchive.classPath(System.getProperty("java.class.path")),
                 House.MAIN,
                 "check",
-                file.toString());
+                file.toString()));
         long start = System.nanoTime();
         var process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
