@@ -54,12 +54,19 @@ if not defined LETTERS goto :run
 >&2 echo khaimac: if it does not start, move this folder to a place without accents, for example C:\khaimac
 
 :run
-rem The guard of a hall only looks after two others: what it takes, they lack.
+rem The guard of a hall only looks after two others: what it takes, they lack. A verb that is over in seconds would be
+rem over before the second compiler is through with it, and the machine has other things to do.
 set "SMALL="
 if "%~1"=="run" set "SMALL=-XX:TieredStopAtLevel=1 -Xms8m -Xmx64m -Xss512k"
+for %%V in (check frame maket schema outputs pattern journal report simulate) do if "%~1"=="%%V" set "SMALL=-XX:TieredStopAtLevel=1"
 rem The class archive: with it a hall starts in half the time. A Java that it was not made for starts without it, and says nothing.
+rem A Java that is told of a file that is not there would leave out its own archive too.
 set "ARCHIVE=%JAVA_DIR%\lib\khaimac.jsa"
+if not exist "%ARCHIVE%" goto :bare
 "%JAVA%" %SMALL% -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto "-XX:SharedArchiveFile=%ARCHIVE%" -Xlog:disable "-Dkhaimac.archive=%ARCHIVE%" -XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dkhaimac.home=%JAVA_DIR%" -cp "%JAVA_DIR%\lib\khaimac.jar" khaimac.app.Main %*
+exit /b %ERRORLEVEL%
+:bare
+"%JAVA%" %SMALL% -XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dkhaimac.home=%JAVA_DIR%" -cp "%JAVA_DIR%\lib\khaimac.jar" khaimac.app.Main %*
 exit /b %ERRORLEVEL%
 
 rem Tries each folder in the folder %1 whose name fits %2.

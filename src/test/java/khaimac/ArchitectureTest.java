@@ -258,6 +258,9 @@ class ArchitectureTest {
                         Rooms.inside("send"),
                         Rooms.inside("wiring"),
                         Rooms.inside("terminal"),
+                        Rooms.inside("machine"),
+                        Rooms.inside("trial"),
+                        Rooms.inside("bench"),
                         Rooms.inside("app"))
                 .should()
                 .dependOnClassesThat(describe("threads", type -> type.isAssignableTo(Thread.class))));
@@ -291,6 +294,50 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_machine_starts_a_hall_and_alone_reads_its_clocks() {
+        holds(room("machine").opensOnlyTo("guard", "terminal", "wiring", "clock", "finding"));
+    }
+
+    @Test
+    void a_trial_speaks_to_a_real_hall_as_a_player_or_a_page_would_and_paints_nothing() {
+        holds(room("trial")
+                .opensOnlyTo(
+                        "machine",
+                        "guard",
+                        "terminal",
+                        "wiring",
+                        "panel",
+                        "link",
+                        "journal",
+                        "notation",
+                        "mail",
+                        "engine",
+                        "scene",
+                        "clock",
+                        "finding"));
+    }
+
+    @Test
+    void a_bench_measures_any_room_and_only_verbs_start_one() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages(Rooms.inside("app"), Rooms.inside("bench"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(Rooms.inside("bench")));
+    }
+
+    @Test
+    void no_ceremony_needs_a_trial() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages(Rooms.inside("app"), Rooms.inside("bench"), Rooms.inside("trial"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(Rooms.inside("trial")));
+    }
+
+    @Test
     void nobody_opens_to_the_command_line() {
         holds(noClasses()
                 .that()
@@ -311,7 +358,7 @@ class ArchitectureTest {
      */
     private static final Map<String, Integer> RINGS = Map.of(
             "app",
-            16,
+            3,
             "calendar",
             2,
             "engine",
@@ -373,7 +420,8 @@ class ArchitectureTest {
     void nobody_reads_the_wall_clock_behind_our_back() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackage(Rooms.inside("app"))
+                .resideOutsideOfPackages(
+                        Rooms.inside("machine"), Rooms.inside("trial"), Rooms.inside("bench"), Rooms.inside("app"))
                 .should()
                 .accessTargetWhere(describe("tell the time", ArchitectureTest::tellsTheTime))
                 .because("time is an argument"));
@@ -410,6 +458,9 @@ class ArchitectureTest {
                         Rooms.inside("send"),
                         Rooms.inside("wiring"),
                         Rooms.inside("terminal"),
+                        Rooms.inside("machine"),
+                        Rooms.inside("trial"),
+                        Rooms.inside("bench"),
                         Rooms.inside("app"))
                 .should()
                 .dependOnClassesThat(describe(
@@ -423,13 +474,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_notations_show_files_and_what_is_printed_for_programs_know_jackson() {
+    void only_notations_show_files_and_what_programs_read_know_jackson() {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackages(
                         Rooms.inside("notation"),
                         Rooms.inside("showfile"),
                         Rooms.inside("terminal"),
+                        Rooms.inside("trial"),
+                        Rooms.inside("bench"),
                         Rooms.inside("app"))
                 .should()
                 .dependOnClassesThat()

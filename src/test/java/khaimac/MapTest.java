@@ -76,10 +76,9 @@ class MapTest {
                         "Families",
                         "new (\\w+Family)\\(",
                         Set.of("CableBench", "OutputsBench", "NetworkBench", "WindowBench")),
-                // A rehearsal is a run, and a run starts its player; the figures are every bench in a
-                // process of its own.
+                // A rehearsal is a run, a run starts its player; the figures are every bench in a process of its own.
                 new Table("Main", "(\\w+Verb)::new", Set.of("RehearseVerb", "RunVerb", "FiguresVerb")),
-                new Table("BenchVerb", "(\\w+)::run", Set.of("CableBench")));
+                new Table("BenchVerb", "(\\w+)::run", Set.of()));
     }
 
     @ParameterizedTest

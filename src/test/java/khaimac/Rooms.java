@@ -37,6 +37,9 @@ record Rooms(String name) {
             "send",
             "wiring",
             "terminal",
+            "machine",
+            "trial",
+            "bench",
             "app");
 
     ArchRule opensOnlyTo(String... others) {

@@ -16,10 +16,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import khaimac.app.trial.Tablet;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
+import khaimac.machine.ClassArchive;
+import khaimac.machine.Folders;
+import khaimac.machine.House;
+import khaimac.machine.SystemWatch;
 import khaimac.terminal.Terminal;
+import khaimac.trial.Tablet;
 import picocli.CommandLine.Parameters;
 
 /**

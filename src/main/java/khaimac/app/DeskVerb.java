@@ -25,6 +25,8 @@ import khaimac.hall.Hall;
 import khaimac.journal.RunFolder;
 import khaimac.link.Link;
 import khaimac.link.ToPeer;
+import khaimac.machine.House;
+import khaimac.machine.SystemWatch;
 import khaimac.mail.Latest;
 import khaimac.panel.door.Lobby;
 import khaimac.rehearsal.Ceremony;

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import khaimac.desk.Past;
 import khaimac.engine.Fact;
 import khaimac.engine.FactWords;
+import khaimac.machine.SystemWatch;
 import khaimac.scene.Digits;
 import khaimac.terminal.JsonLines;
 import khaimac.terminal.PlannedActual;

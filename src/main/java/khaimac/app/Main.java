@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
+import khaimac.machine.ClassArchive;
 import khaimac.showfile.language.Nearest;
 import khaimac.terminal.Terminal;
 import picocli.CommandLine;
@@ -88,6 +89,8 @@ public final class Main implements Runnable {
         var console = System.console();
         var terminal =
                 new Terminal(out, err, System.in, language(args), home(), console != null && console.isTerminal());
+        var archive = ClassArchive.place();
+        if (archive != null) ClassArchive.refreshAges(archive, System.getProperty("java.class.path"));
         int code = run(terminal, args);
         out.flush();
         err.flush();

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import khaimac.finding.Sentence;
 import khaimac.hall.Found;
+import khaimac.machine.SystemWatch;
 import khaimac.output.window.Desktop;
 import khaimac.player.Families;
 import khaimac.terminal.JsonLines;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import khaimac.finding.Sentence;
 import khaimac.guard.Code;
+import khaimac.machine.SystemWatch;
 import khaimac.output.window.Desktop;
 import khaimac.player.Trial;
 import khaimac.terminal.Terminal;

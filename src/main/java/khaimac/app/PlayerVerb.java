@@ -15,6 +15,8 @@ import khaimac.guard.Guard;
 import khaimac.guard.Line;
 import khaimac.hall.Hall;
 import khaimac.link.Sockets;
+import khaimac.machine.House;
+import khaimac.machine.SystemWatch;
 import khaimac.output.window.Desktop;
 import khaimac.player.Joined;
 import khaimac.render.Frames;

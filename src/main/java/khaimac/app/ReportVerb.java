@@ -2,6 +2,7 @@ package khaimac.app;
 
 import java.util.concurrent.Callable;
 import khaimac.finding.Language;
+import khaimac.machine.SystemWatch;
 import khaimac.terminal.Report;
 import khaimac.terminal.Terminal;
 import picocli.CommandLine.Command;

@@ -13,6 +13,9 @@ import khaimac.guard.Code;
 import khaimac.guard.Guard;
 import khaimac.guard.Rules;
 import khaimac.journal.RunFolder;
+import khaimac.machine.Folders;
+import khaimac.machine.House;
+import khaimac.machine.SystemWatch;
 import khaimac.terminal.Keyboard;
 import khaimac.terminal.Terminal;
 import khaimac.wiring.RehearsalWatch;
@@ -97,8 +100,6 @@ final class RunVerb implements Callable<Integer> {
         var keyboard = new Keyboard(terminal);
         var place = folder == null ? usual() : folder;
         var choice = goOn ? "go-on" : "";
-        var archive = ClassArchive.place();
-        if (archive != null) ClassArchive.refreshAges(archive, System.getProperty("java.class.path"));
         while (true) {
             var house = new House(
                     terminal,

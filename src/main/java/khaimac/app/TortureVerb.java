@@ -4,9 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import khaimac.app.trial.Torture;
 import khaimac.finding.Sentence;
+import khaimac.machine.Folders;
 import khaimac.terminal.Terminal;
+import khaimac.trial.Torture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

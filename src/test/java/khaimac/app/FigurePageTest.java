@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import khaimac.app.bench.FigurePage;
+import khaimac.bench.FigurePage;
 import org.junit.jupiter.api.Test;
 
 class FigurePageTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import khaimac.machine.House;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

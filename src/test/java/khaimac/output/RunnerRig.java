@@ -2,10 +2,10 @@ package khaimac.output;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import khaimac.app.SystemWatch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Light;
 import khaimac.hall.Wire;
+import khaimac.machine.SystemWatch;
 
 /** A rig whose output runs in this process: a row of lamps, all of one colour, which is the number of the picture. */
 public abstract class RunnerRig implements Rig {

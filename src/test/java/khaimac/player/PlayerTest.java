@@ -12,13 +12,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import khaimac.app.SystemWatch;
-import khaimac.app.trial.Waiting;
 import khaimac.asset.Assets;
 import khaimac.hall.Hall;
 import khaimac.hall.Light;
 import khaimac.hall.Wire;
 import khaimac.link.ToPeer;
+import khaimac.machine.SystemWatch;
 import khaimac.output.Halls;
 import khaimac.render.Frames;
 import khaimac.render.LivePicture;
@@ -30,6 +29,7 @@ import khaimac.scene.Role;
 import khaimac.scene.Showing;
 import khaimac.scene.Style;
 import khaimac.scene.TitleLine;
+import khaimac.trial.Waiting;
 import org.junit.jupiter.api.Test;
 
 /** What a player spends its time on. */

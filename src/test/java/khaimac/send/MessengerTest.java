@@ -20,11 +20,11 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import khaimac.app.SystemWatch;
 import khaimac.cue.Change;
 import khaimac.hall.Address;
 import khaimac.hall.Endpoint;
 import khaimac.hall.Hall;
+import khaimac.machine.SystemWatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -13,7 +13,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import khaimac.app.SystemWatch;
 import khaimac.desk.Desk;
 import khaimac.desk.Role;
 import khaimac.desk.ShowCopy;
@@ -26,6 +25,7 @@ import khaimac.engine.Wish;
 import khaimac.hall.Address;
 import khaimac.hall.Hall;
 import khaimac.journal.MemoryDisk;
+import khaimac.machine.SystemWatch;
 import khaimac.showfile.language.Beside;
 import org.junit.jupiter.api.Test;
 

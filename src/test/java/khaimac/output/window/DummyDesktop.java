@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import khaimac.app.trial.Waiting;
 import khaimac.hall.Region;
+import khaimac.trial.Waiting;
 
 /**
  * A real X server with monitors that are plugged and unplugged by word: Xorg with its dummy driver, on a display of its

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import khaimac.app.Folders;
-import khaimac.app.House;
-import khaimac.app.trial.Waiting;
 import khaimac.hall.Region;
+import khaimac.machine.Folders;
+import khaimac.machine.House;
+import khaimac.trial.Waiting;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

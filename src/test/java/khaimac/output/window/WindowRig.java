@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import khaimac.app.House;
 import khaimac.hall.Region;
+import khaimac.machine.House;
 import khaimac.output.Rig;
 
 /** A monitor of a real X server, and a process with the window that is to cover it. */

@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import khaimac.app.trial.Waiting;
+import khaimac.trial.Waiting;
 
 /** Somebody with a tablet: what the hand does, and what the eye reads. */
 final class Operator implements AutoCloseable {

@@ -12,14 +12,14 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
-import khaimac.app.Folders;
-import khaimac.app.trial.Caller;
-import khaimac.app.trial.RealHouse;
-import khaimac.app.trial.Waiting;
 import khaimac.engine.Seen;
 import khaimac.engine.Wish;
 import khaimac.guard.Rules;
+import khaimac.machine.Folders;
 import khaimac.scene.SurfaceName;
+import khaimac.trial.Caller;
+import khaimac.trial.RealHouse;
+import khaimac.trial.Waiting;
 
 /** A real guard, desk and player with a show, and somebody at the desk who sees what truly happens there. */
 final class Stand implements AutoCloseable {

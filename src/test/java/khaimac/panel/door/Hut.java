@@ -26,8 +26,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import khaimac.app.SystemWatch;
-import khaimac.app.trial.PageModel;
 import khaimac.desk.Desk;
 import khaimac.desk.ShowCopy;
 import khaimac.engine.Mode;
@@ -35,6 +33,7 @@ import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
 import khaimac.journal.MemoryDisk;
 import khaimac.link.ToPeer;
+import khaimac.machine.SystemWatch;
 import khaimac.notation.Notation;
 import khaimac.panel.Devices;
 import khaimac.panel.House;
@@ -46,6 +45,7 @@ import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.showfile.language.Beside;
+import khaimac.trial.PageModel;
 import org.jspecify.annotations.Nullable;
 
 /** A real desk with a real panel in this process, and nobody who paints. Browsers come to it as bare clients. */

@@ -136,7 +136,7 @@ class NetworkDoorTest {
         }
         // Who has gone makes room: a tablet comes and goes all evening.
         for (int one = 0; one < 60; one++)
-            khaimac.app.trial.Waiting.until(() -> "somebody new is let in", () -> isLetIn(to));
+            khaimac.trial.Waiting.until(() -> "somebody new is let in", () -> isLetIn(to));
     }
 
     private boolean isLetIn(String to) {

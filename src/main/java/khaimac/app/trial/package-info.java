@@ -1,7 +1,0 @@
-/**
- * The whole house as real processes, with a caller at its link: for proofs and benches of what happens when one dies.
- */
-@NullMarked
-package khaimac.app.trial;
-
-import org.jspecify.annotations.NullMarked;

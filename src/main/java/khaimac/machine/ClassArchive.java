@@ -1,0 +1,83 @@
+package khaimac.machine;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file with the classes of the house as a Java has them in memory once they are loaded. Guard, desk and player map
+ * it, and start with less work. A Java that it was not made for leaves it alone and starts as it always did. Record
+ * 130.
+ */
+public final class ClassArchive {
+    /** Where the launcher, or Maven, says that it lies. */
+    public static final String PLACE = "khaimac.archive";
+
+    /**
+     * A Java takes the archive only where the jars are as old as when it was made. Unzipping them gives them another
+     * age in every time zone. So all of them get this one.
+     */
+    private static final FileTime AGE = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+
+    private ClassArchive() {}
+
+    public static @Nullable Path place() {
+        var place = System.getProperty(PLACE);
+        return place == null || place.isEmpty() ? null : Path.of(place);
+    }
+
+    /**
+     * What a Java has to be told to use it; that it does not fit is not spoken of. A Java that is told of a file that
+     * is not there would leave out its own archive too.
+     */
+    public static List<String> words(@Nullable Path archive) {
+        return archive == null || !Files.exists(archive)
+                ? List.of()
+                : List.of(
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        // Mapped where it was made for, its pages are the same for all three processes, and nothing has
+                        // to be moved.
+                        "-XX:ArchiveRelocationMode=0",
+                        "-Xshare:auto",
+                        "-XX:SharedArchiveFile=" + archive,
+                        // What a Java thinks of the archive is nothing for the operator's screen.
+                        "-Xlog:disable",
+                        "-D" + PLACE + "=" + archive);
+    }
+
+    /** An archive knows jars only, and in the order that it was made with: folders of classes go to the end. */
+    public static String classPath(String path) {
+        var folders = new ArrayList<String>();
+        var jars = new ArrayList<String>();
+        for (var one : path.split(File.pathSeparator, -1)) {
+            var list = Files.isDirectory(Path.of(one)) ? folders : jars;
+            list.add(one);
+        }
+        jars.addAll(folders);
+        return String.join(File.pathSeparator, jars);
+    }
+
+    /** Gives the jars beside the archive the age that it knows them by. Where that may not be, the start is slower. */
+    public static void refreshAges(Path archive, String classPath) {
+        var folder = archive.toAbsolutePath().getParent();
+        if (folder == null || !isOfPackage(folder, classPath)) return;
+        try (var jars = Files.newDirectoryStream(folder, "*.jar")) {
+            for (var jar : jars) if (!Files.getLastModifiedTime(jar).equals(AGE)) Files.setLastModifiedTime(jar, AGE);
+        } catch (IOException e) {
+            // A folder that may only be read; the start is slower, and nothing else.
+        }
+    }
+
+    /** Whether the program runs from the jars in that folder: other jars are not ours to touch. */
+    private static boolean isOfPackage(Path folder, String classPath) {
+        var first = Path.of(classPath.split(File.pathSeparator, -1)[0]).toAbsolutePath();
+        return first.toString().endsWith(".jar") && folder.equals(first.getParent());
+    }
+}

@@ -1,0 +1,143 @@
+package khaimac.machine;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import khaimac.finding.Sentence;
+import khaimac.guard.Guard;
+import khaimac.terminal.Terminal;
+import khaimac.wiring.RehearsalWatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the processes of a hall are started: the same Java, the same class path, each with the memory it needs and no
+ * more.
+ *
+ * @param rehearsal null: with an audience
+ * @param preview whether a window of the desktop shows the whole hall
+ * @param choice "go-on" where the operator chose to go on with what was found; else empty
+ */
+public record House(
+        Terminal terminal,
+        String show,
+        String hall,
+        Path folder,
+        String host,
+        String token,
+        RehearsalWatch.@Nullable Setting rehearsal,
+        String choice,
+        boolean ideal,
+        @Nullable Path recording,
+        boolean preview,
+        Panel panel)
+        implements Guard.Orders {
+    /** The class that a Java begins with; the launchers name it too. */
+    public static final String MAIN = "khaimac.app.Main";
+
+    public static final Sentence UP = new Sentence("Hình đã lên mọi màn hình.", "Every surface shows its picture.");
+
+    /** Where the password of a certificate stands. */
+    public static final String CERTIFICATE_PASSWORD = "KHAIMAC_CERTIFICATE_PASSWORD";
+
+    /**
+     * The panel.
+     *
+     * @param port on this machine; 0: any that is free; negative: no panel
+     * @param certificate for networks; null: none
+     */
+    public record Panel(int port, @Nullable Path certificate) {
+        public static final Panel NONE = new Panel(-1, null);
+    }
+
+    private static final String CLASS_PATH = "-cp";
+
+    /** Where the token stands: what is in a command line every user of the machine can read. */
+    public static final String TOKEN = "KHAIMAC_TOKEN";
+
+    /** Beside the journal, and no part of it. */
+    public static final String BESIDE = "house";
+
+    @Override
+    public ProcessBuilder desk(int port, boolean again, boolean careful) {
+        var words = java("-Xmx192m", terminal.home());
+        words.addAll(List.of(
+                "desk",
+                show,
+                "--hall",
+                hall,
+                "--folder",
+                folder.toString(),
+                "--host",
+                host,
+                "--port",
+                Integer.toString(port)));
+        if (rehearsal != null) words.addAll(List.of("--rehearsal", rehearsal.written()));
+        if (again || choice.equals("go-on")) words.add("--go-on");
+        if (careful) words.add("--careful");
+        if (ideal) words.add("--ideal");
+        if (terminal.lively()) words.add("--lively");
+        if (panel.port() >= 0) words.addAll(List.of("--panel", Integer.toString(panel.port())));
+        if (panel.certificate() != null)
+            words.addAll(List.of("--certificate", panel.certificate().toString()));
+        return started(words);
+    }
+
+    @Override
+    public ProcessBuilder player(boolean again, boolean careful) {
+        var words = java("-Xmx128m", terminal.home());
+        // Pictures lie outside the heap: a 4K wall takes 33 million bytes each time it is held.
+        words.add(words.indexOf("-Xss512k"), "-XX:MaxDirectMemorySize=1g");
+        // There only the first thread of a process may have windows, and Java would put itself on another.
+        if (System.getProperty("os.name", "").startsWith("Mac"))
+            words.add(words.indexOf("-Xss512k"), "-XstartOnFirstThread");
+        words.addAll(List.of(
+                "player",
+                "--guarded",
+                "--keep",
+                folder.resolve(BESIDE).resolve("picture.json").toString()));
+        // What a folder of last week shows is no picture for tonight: the first time the desk says what is.
+        if (again) words.add("--again");
+        if (careful) words.add("--careful");
+        if (preview) words.add("--preview");
+        if (recording != null) words.addAll(List.of("--record", recording.toString()));
+        return started(words);
+    }
+
+    private ProcessBuilder started(List<String> words) {
+        words.addAll(List.of("--lang", terminal.language().name().toLowerCase(java.util.Locale.ROOT)));
+        // A class path in the command line is so long that the machine cannot tell what runs any more; a Java looks for
+        // it here too.
+        int named = words.indexOf(CLASS_PATH);
+        var path = words.remove(named + 1);
+        words.remove(named);
+        var builder = new ProcessBuilder(words);
+        builder.environment().put("CLASSPATH", path);
+        builder.environment().put(TOKEN, token);
+        return builder;
+    }
+
+    /** The first compiler alone starts faster and takes less memory; what is dear to compute here is native code. */
+    public static List<String> java(String memory, Path home) {
+        var words = new ArrayList<String>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(ClassArchive.words(ClassArchive.place()));
+        words.addAll(List.of(
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xms16m",
+                memory,
+                "-Xss512k",
+                "-XX:-UsePerfData",
+                // Half a program that has no memory left is worse than a new one.
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-Dkhaimac.home=" + home,
+                CLASS_PATH,
+                ClassArchive.classPath(System.getProperty("java.class.path")),
+                MAIN));
+        return words;
+    }
+}

@@ -1,0 +1,134 @@
+package khaimac.trial;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import khaimac.finding.Language;
+import khaimac.finding.Sentence;
+import khaimac.guard.Guard;
+import khaimac.guard.Rules;
+import khaimac.machine.House;
+import khaimac.machine.SystemWatch;
+import khaimac.terminal.Terminal;
+import khaimac.wiring.RehearsalWatch;
+import org.jspecify.annotations.Nullable;
+
+/** A guard in this process, with a real desk and a real player, rehearsing a show in a folder. */
+public final class RealHouse implements AutoCloseable {
+    /** So many of the last sentences are kept. */
+    private static final int MOST_SAID = 1_000;
+
+    private static final Pattern LINK = Pattern.compile("http://127\\.0\\.0\\.1:[0-9]+/#key=[0-9a-f]+");
+
+    private final Guard guard;
+    private final String token = UUID.randomUUID().toString();
+    private final Path folder;
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private final Semaphore up = new Semaphore(0);
+
+    public RealHouse(Path home, String show, String hall, Path folder, Rules rules) throws IOException {
+        this.folder = folder;
+        var watch = new SystemWatch();
+        var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        var terminal = new Terminal(nowhere, nowhere, InputStream.nullInputStream(), Language.EN, home, false);
+        var house = new House(
+                terminal,
+                show,
+                hall,
+                folder,
+                "127.0.0.1",
+                token,
+                RehearsalWatch.Setting.beginning(watch.now().wall(), 1),
+                "go-on",
+                false,
+                null,
+                false,
+                new House.Panel(0, null));
+        guard = new Guard("127.0.0.1", 0, rules, watch, house, new Guard.Owner() {
+            @Override
+            public void say(Sentence words) {
+                heard(words.en());
+            }
+
+            @Override
+            public void draw(byte[] bytes, int length) {
+                heard(new String(bytes, 0, length, StandardCharsets.UTF_8));
+            }
+
+            @Override
+            public void up() {
+                up.release();
+            }
+        });
+    }
+
+    private void heard(String words) {
+        if (said.size() >= MOST_SAID) said.removeFirst();
+        said.add(words);
+    }
+
+    public RealHouse start() {
+        guard.start();
+        return this;
+    }
+
+    /** The link of the panel that was told last; null while there was none. */
+    public @Nullable String panel() {
+        String last = null;
+        for (var words : said) {
+            var link = LINK.matcher(words);
+            while (link.find()) last = link.group();
+        }
+        return last;
+    }
+
+    /** Waits until the panel is open; null when it did not in time. */
+    public @Nullable String awaitPanel(Duration longest) throws InterruptedException {
+        for (long left = longest.toMillis() / 20; left > 0 && panel() == null; left--) Thread.sleep(20);
+        return panel();
+    }
+
+    public Caller caller() {
+        return new Caller(guard.port(), token, new SystemWatch());
+    }
+
+    public Guard guard() {
+        return guard;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Waits until a player that was started shows all its pictures for the first time; false when it did not in time.
+     */
+    public boolean awaitPicture(Duration longest) throws InterruptedException {
+        return up.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Everything the operator was told. */
+    public String said() {
+        return String.join("\n", said);
+    }
+
+    /** As a power cut or a fault in native code would. */
+    public static void kill(@Nullable Process process) {
+        if (process != null) process.destroyForcibly();
+    }
+
+    @Override
+    public void close() {
+        guard.close();
+    }
+}
