@@ -8,7 +8,7 @@ import {fields, gist, same} from "../fields.js";
 import {editor} from "./editor.js";
 import {icons} from "../icons.js";
 import {isOnAir} from "../parts.js";
-import {t} from "../words.js";
+import {named, t} from "../words.js";
 
 let chosen = null;
 /** On a phone either the list or the editor is in sight. */
@@ -29,7 +29,7 @@ function entry(titled) {
             ${isOnAir(titled.name) ? html`<span class="tag air">${icons.air}${t("onAir")}</span>` : nothing}
             ${kept ? html`<span class="tag draft">${t("draft")}</span>` : nothing}
             ${same(titled.look, titled.was) ? nothing : html`<span class="tag">${t("edited")}</span>`}</span>
-        <small>${words ? gist(titled.look) : t("kind-" + titled.look.is)}</small></button></li>`;
+        <small>${words ? gist(titled.look) : named("look", titled.look.is)}</small></button></li>`;
 }
 
 export function titles() {
