@@ -95,6 +95,7 @@ export const TABLE = {
     all: ["tất cả", "all"],
     notSent: ["Chưa gửi: không có kết nối.", "Not sent: no connection."],
     refused: ["Bàn điều khiển từ chối.", "The desk refused."],
+    undoLast: ["Hoàn tác", "Undo"],
     again: ["Đã nhận từ trước; không làm lần hai.", "Already heard; it was not done twice."],
     done: ["Xong.", "Done."],
     tooSoon: ["Bấm quá nhanh: lần thứ hai không tính.", "Too quick: the second press does not count."],

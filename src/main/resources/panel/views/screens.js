@@ -18,7 +18,7 @@ export function stage() {
     const {phase, paused} = standing(told.live);
     return html`<div class=${"stage-screen " + phase}>
         ${told.message ? html`<p class="stage-message" role="alert">${told.message}</p>` : nothing}
-        ${cutWords(told.live) ? html`<p class="stage-message" role="alert">${cutWords(told.live)}</p>` : nothing}
+        ${cutWords(told.live) ? html`<p class="stage-cut" role="alert">${cutWords(told.live)}</p>` : nothing}
         <p class="stage-digits" role="timer" aria-label=${t("remaining")}>${told.live ? leftWords(told.live) : clock(now())}</p>
         ${told.live ? html`<p class="stage-phase">${paused ? t("pausedNow") : phaseWords(phase)}</p>` : nothing}
     </div>`;
