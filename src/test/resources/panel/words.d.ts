@@ -3,7 +3,7 @@
 /** What has become different: see the desk's Difference. */
 type Change = unknown[] | {[name: string]: Change};
 
-type Became = "answered" | "sent" | "silent" | "failed" | "kept-back";
+type Became = "answered" | "sent" | "silent" | "failed" | "kept-back" | "unknown";
 
 interface ChangeClear {
     is: "clear";
@@ -812,6 +812,7 @@ interface ToPageWelcome {
     zone: string;
     rehearsal: boolean;
     surfaces: ToPagePlace[];
+    words: Record<string, Record<string, Sentence>>;
 }
 
 interface ToPageWindow {
