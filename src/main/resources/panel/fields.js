@@ -1,13 +1,14 @@
 // The texts of a look, each to be read and replaced; whatever else a look holds is passed on as it came.
+import {named, t} from "./words.js";
 
 const replaced = (list, at, one) => list.map((old, index) => (index === at ? one : old));
 
 const text = (label, get, put, more = {}) => ({label, get, put, ...more});
 
 const side = (key, which) => [
-    text(which, (look) => look[key].name, (look, value) => ({...look, [key]: {...look[key], name: value}})),
-    text("points", (look) => String(look[key].points), (look, value) => ({...look, [key]: {...look[key], points: whole(value)}}), {number: true}),
-    text("sets", (look) => String(look[key].sets), (look, value) => ({...look, [key]: {...look[key], sets: whole(value)}}), {number: true}),
+    text(() => t(which), (look) => look[key].name, (look, value) => ({...look, [key]: {...look[key], name: value}})),
+    text(() => t("points"), (look) => String(look[key].points), (look, value) => ({...look, [key]: {...look[key], points: whole(value)}}), {number: true}),
+    text(() => t("sets"), (look) => String(look[key].sets), (look, value) => ({...look, [key]: {...look[key], sets: whole(value)}}), {number: true}),
 ];
 
 const whole = (value) => Math.min(9999, Math.max(0, parseInt(value, 10) || 0));
@@ -15,12 +16,12 @@ const whole = (value) => Math.min(9999, Math.max(0, parseInt(value, 10) || 0));
 /** For each kind of look its fields. A kind that is not here has no words of its own. */
 const KINDS = {
     title: (look) => look.lines.map((line, at) =>
-        text("role-" + line.role, (one) => (one.lines[at] || line).text, (one, value) => ({...one, lines: replaced(one.lines, at, {...one.lines[at], text: value})}))),
-    crawl: () => [text("crawl", (look) => look.text, (look, value) => ({...look, text: value}), {long: true})],
+        text(() => named("role", line.role), (one) => (one.lines[at] || line).text, (one, value) => ({...one, lines: replaced(one.lines, at, {...one.lines[at], text: value})}))),
+    crawl: () => [text(() => t("crawl"), (look) => look.text, (look, value) => ({...look, text: value}), {long: true})],
     ticker: (look) => look.texts.map((_, at) =>
-        text("tickerLine", (one) => one.texts[at] || "", (one, value) => ({...one, texts: replaced(one.texts, at, value)}), {at: at + 1})),
-    message: () => [text("messageText", (look) => look.text, (look, value) => ({...look, text: value}), {long: true})],
-    countdown: () => [text("label", (look) => look.label, (look, value) => ({...look, label: value}))],
+        text(() => t("tickerLine", at + 1), (one) => one.texts[at] || "", (one, value) => ({...one, texts: replaced(one.texts, at, value)}))),
+    message: () => [text(() => t("messageText"), (look) => look.text, (look, value) => ({...look, text: value}), {long: true})],
+    countdown: () => [text(() => t("label"), (look) => look.label, (look, value) => ({...look, label: value}))],
     scoreboard: () => [...side("home", "home"), ...side("away", "away")],
 };
 

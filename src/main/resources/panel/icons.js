@@ -13,6 +13,7 @@ export const icons = {
     blank: draw(svg`<rect x="3" y="5" width="18" height="13" rx="1.5" fill="currentColor"/><path d="M8 21h8" stroke="currentColor" stroke-width="2"/>`),
     safe: draw(svg`<path d="M12 2l8 3v6c0 5-3.5 9-8 11-4.5-2-8-6-8-11V5z" fill="none" stroke="currentColor" stroke-width="2"/>`),
     release: draw(svg`<path d="M4 12a8 8 0 108-8M12 1v6l-4-3z" fill="none" stroke="currentColor" stroke-width="2"/>`),
+    undo: draw(svg`<path d="M9 5L4 10l5 5M4 10h10a5 5 0 010 10h-4" fill="none" stroke="currentColor" stroke-width="2.5"/>`),
     message: draw(svg`<path d="M3 5h18v11H9l-5 4v-4H3z" fill="none" stroke="currentColor" stroke-width="2"/>`),
     late: draw(svg`<circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-width="2"/><path d="M12 7v5l4 2" fill="none" stroke="currentColor" stroke-width="2"/>`),
     well: draw(svg`<path d="M4 12l5 6L20 6" fill="none" stroke="currentColor" stroke-width="3"/>`),

@@ -6,7 +6,7 @@ import {changed, model} from "./model.js";
 import {clock, instant, span, digits} from "./times.js";
 import {now} from "./desktime.js";
 import {icons} from "./icons.js";
-import {t, tell} from "./words.js";
+import {named, t, tell} from "./words.js";
 
 /** A picture of a surface, as large as its frame lets it be, never out of shape. */
 export function picture(kind, surface, label) {
@@ -37,6 +37,9 @@ export function standing(live) {
     const phase = left < 0 ? "overtime" : left <= span(live.danger) ? "danger" : left <= span(live.warn) ? "warning" : "normal";
     return {left, phase, paused: paused !== null};
 }
+
+/** The phase in words; a part without a length has none of the desk's. */
+export const phaseWords = (phase) => (phase === "open" ? t("noLimit") : named("phase", phase));
 
 /** That a part cuts in soon, for whoever works at the show; null where none does. */
 export function cutWords(live) {

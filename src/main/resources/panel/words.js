@@ -1,5 +1,5 @@
 // The two languages, switched in place. Sentences from the desk bring both; the page's own words stand in the table.
-import {changed} from "./model.js";
+import {changed, model} from "./model.js";
 import {TABLE} from "./table.js";
 
 let language = localStorage.getItem("language") === "en" ? "en" : "vi";
@@ -18,6 +18,12 @@ export function t(key, ...values) {
     if (!found) return "";
     return found[language === "vi" ? 0 : 1].replace(/\{(\d)\}/g, (whole, at) => String(values[at]));
 }
+
+/** What the desk calls a kind of thing, such as a right or a pattern; an unknown one is "". */
+export const named = (sort, name) => tell(model.welcome && model.welcome.words[sort][name]);
+
+/** The kinds of a sort, in the order in which they are offered. */
+export const kinds = (sort) => (model.welcome ? Object.keys(model.welcome.words[sort]) : []);
 
 /** A sentence of the desk in the language of this page. */
 export const tell = (sentence) => (sentence ? sentence[language] || "" : "");

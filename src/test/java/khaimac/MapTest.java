@@ -22,7 +22,6 @@ import khaimac.engine.Wish;
 import khaimac.hall.Wire;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
-import khaimac.notation.Spelling;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.ToPage;
 import khaimac.scene.Look;
@@ -35,7 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MapTest {
     private static final Path MAP = Path.of("src/ARCHITECTURE.md");
     private static final Path MAIN = Path.of("src/main/java");
-    private static final Path PAGES = Path.of("src/main/resources/panel");
 
     /** What only the program itself wishes; nobody types it. */
     private static final Set<Class<?>> OF_THE_HOUSE =
@@ -128,17 +126,6 @@ class MapTest {
                 .toList();
         for (var place : List.of("Wishes", "Crew"))
             assertThat(ofPersons).as(place).allMatch(kind -> names(sources.get(place), kind));
-    }
-
-    @Test
-    void the_panel_has_fields_or_a_word_for_every_kind_of_look() throws IOException {
-        var fields = Files.readString(PAGES.resolve("fields.js"));
-        var words = Files.readString(PAGES.resolve("table.js"));
-        assertThat(leaves(Look.class).stream().map(kind -> Spelling.kebab(kind.getSimpleName())))
-                .allSatisfy(word -> assertThat(
-                                fields.contains("\n    " + word + ": (") || words.contains("\"kind-" + word + "\": "))
-                        .as("%s in fields.js, if it has words to edit, else in table.js", word)
-                        .isTrue());
     }
 
     /** The first row that begins with the family; the files in its second column. */

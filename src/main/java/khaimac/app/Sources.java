@@ -90,6 +90,7 @@ final class Sources {
             findings.addAll(place.findings());
             findings.addAll(
                     against(reading.show(), place.hall(), reading.places().file()));
+            findings.addAll(HallChecks.kinds(reading.show(), reading.places(), place.hall()));
         }
         return new Prepared(reading, place == null ? null : place.hall(), List.copyOf(findings));
     }

@@ -13,7 +13,7 @@ final class Broadcast {
     private static final int EFFECTS = 32;
     private static final int LATEST = 64;
 
-    private record Told(Consumer<Answer> reply, Answer answer) {}
+    private record Told(Consumer<Reply> reply, Reply answer) {}
 
     private final Consumer<OnAir> publish;
     private final List<Told> answers = new ArrayList<>();
@@ -60,7 +60,7 @@ final class Broadcast {
         return protection;
     }
 
-    void answer(Consumer<Answer> reply, Answer answer) {
+    void answer(Consumer<Reply> reply, Reply answer) {
         answers.add(new Told(reply, answer));
     }
 

@@ -25,7 +25,7 @@ import khaimac.scene.SurfaceName;
 
 /**
  * The desk as it runs: one thread decides and never waits for another, one writes. A command goes {@link #ask} → {@link
- * DeskMachine#ask}: decide → write down → let it be true → publish, and comes back as an {@link Answer}.
+ * DeskMachine#ask}: decide → write down → let it be true → publish, and comes back as a {@link Reply}.
  */
 public final class Desk implements AutoCloseable {
     private static final int COMMANDS = 512;
@@ -88,9 +88,9 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Wishes something. The stage completes when it is true and written down, or refused; never with an exception. */
-    public CompletionStage<Answer> ask(Role role, Command command) {
-        var answer = new CompletableFuture<Answer>();
-        Consumer<Answer> reply = one -> answer.completeAsync(() -> one, Thread::startVirtualThread);
+    public CompletionStage<Reply> ask(Role role, Command command) {
+        var answer = new CompletableFuture<Reply>();
+        Consumer<Reply> reply = one -> answer.completeAsync(() -> one, Thread::startVirtualThread);
         boolean heard = !closing
                 && inbox.offer(() -> fenced(() -> hear(role, command, reply), reply), DeskMachine.isUrgent(command));
         if (!heard) reply.accept(refused(closing ? Denials.CLOSING : Denials.TOO_MANY));
@@ -98,7 +98,7 @@ public final class Desk implements AutoCloseable {
         return answer;
     }
 
-    private void hear(Role role, Command command, Consumer<Answer> reply) {
+    private void hear(Role role, Command command, Consumer<Reply> reply) {
         pass();
         if (over) reply.accept(refused(Denials.CLOSING));
         else machine.ask(role, command, watch.now(), reply);
@@ -110,14 +110,14 @@ public final class Desk implements AutoCloseable {
     }
 
     /** A player says that a film has run out. */
-    public CompletionStage<Answer> filmEnded(SurfaceName surface, String file) {
+    public CompletionStage<Reply> filmEnded(SurfaceName surface, String file) {
         return ask(
                 Role.HOUSE,
                 new Command(DeskMachine.house(onAir().run(), watch.now()), new Wish.FilmEnded(surface, file)));
     }
 
     /** Whoever carries messages out says what became of one. */
-    public CompletionStage<Answer> sent(OnAir.Effect effect, Became became, Sentence answer) {
+    public CompletionStage<Reply> sent(OnAir.Effect effect, Became became, Sentence answer) {
         var report = new Wish.Report(effect.seq(), effect.part(), effect.send(), became, answer);
         return ask(Role.HOUSE, new Command(DeskMachine.house(onAir().run(), watch.now()), report));
     }
@@ -204,7 +204,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** A mistake of ours with one command must not end the evening. */
-    private void fenced(Runnable work, Consumer<Answer> reply) {
+    private void fenced(Runnable work, Consumer<Reply> reply) {
         try {
             work.run();
         } catch (RuntimeException | StackOverflowError e) {
@@ -214,8 +214,8 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private static Answer refused(Sentence because) {
-        return new Answer(new Decision.Refused(because), false);
+    private static Reply refused(Sentence because) {
+        return new Reply(new Decision.Refused(because), false);
     }
 
     /** Writes what waits, for as long as the disk is patient with us, and ends. */

@@ -47,7 +47,7 @@ public final class DeskMachine {
     private static final int MOST_WAITING = 4_096;
 
     /** Decided, and not true for anybody yet. */
-    private record Waiting(Run run, List<Fact> facts, Decision decision, Duration until, Consumer<Answer> reply) {}
+    private record Waiting(Run run, List<Fact> facts, Decision decision, Duration until, Consumer<Reply> reply) {}
 
     private final Judge judge;
     private final Function<Moment, Duration> lived;
@@ -106,10 +106,10 @@ public final class DeskMachine {
     }
 
     /** Decide → write down → let it be true → publish; the last two as soon as the disk, or patience, allows. */
-    public void ask(Role role, Command command, Moment now, Consumer<Answer> reply) {
+    public void ask(Role role, Command command, Moment now, Consumer<Reply> reply) {
         var decision = decision(role, command, now);
         switch (decision) {
-            case Decision.Refused ignored -> reply.accept(new Answer(decision, false));
+            case Decision.Refused ignored -> reply.accept(new Reply(decision, false));
             case Decision.Accepted(var facts, boolean again) -> {
                 if (again) answerAgain(facts, decision, now, reply);
                 else writeDown(facts, decision, until(command, now), reply);
@@ -143,23 +143,23 @@ public final class DeskMachine {
         letBeTrue(now);
     }
 
-    private void take(Decision decision, Duration until, Consumer<Answer> reply) {
+    private void take(Decision decision, Duration until, Consumer<Reply> reply) {
         if (decision instanceof Decision.Accepted(var facts, boolean again) && !facts.isEmpty())
             writeDown(facts, decision, until, reply);
     }
 
-    private void writeDown(List<Fact> facts, Decision decision, Duration until, Consumer<Answer> reply) {
+    private void writeDown(List<Fact> facts, Decision decision, Duration until, Consumer<Reply> reply) {
         decided = decided.after(facts);
         toWrite.addAll(facts);
         waiting.add(new Waiting(decided, facts, decision, until, reply));
     }
 
     /** The same press once more: it waits for the same facts, and changes nothing. */
-    private void answerAgain(List<Fact> facts, Decision decision, Moment now, Consumer<Answer> reply) {
+    private void answerAgain(List<Fact> facts, Decision decision, Moment now, Consumer<Reply> reply) {
         if (facts.getLast().stamp().seq() > broadcast.seq())
             waiting.add(
                     new Waiting(decided, List.of(), decision, lived.apply(now).plus(PATIENCE), reply));
-        else reply.accept(new Answer(decision, facts.getLast().stamp().seq() <= durable));
+        else reply.accept(new Reply(decision, facts.getLast().stamp().seq() <= durable));
     }
 
     private @Nullable Sentence denied(Role role, Command command) {
@@ -185,7 +185,7 @@ public final class DeskMachine {
             if (!kept && broadcast.protection().on()) break;
             waiting.remove();
             broadcast.isTrue(next.run(), next.facts());
-            broadcast.answer(next.reply(), new Answer(next.decision(), kept));
+            broadcast.answer(next.reply(), new Reply(next.decision(), kept));
         }
         broadcast.publish();
     }

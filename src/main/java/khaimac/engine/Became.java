@@ -11,10 +11,12 @@ public enum Became {
     /** It did not go off, or the other side said no. */
     FAILED,
     /** It was kept back: in a rehearsal, or to an address the hall does not allow. */
-    KEPT_BACK;
+    KEPT_BACK,
+    /** The desk died before anybody could say whether it went off; it is not sent again. */
+    UNKNOWN;
 
     /** Whether somebody outside may have acted on it. */
     public boolean mayHaveReached() {
-        return this == ANSWERED || this == SENT || this == SILENT;
+        return this == ANSWERED || this == SENT || this == SILENT || this == UNKNOWN;
     }
 }

@@ -211,6 +211,12 @@ public final class FactWords {
             case SILENT -> new Sentence("Đã gửi, chưa thấy trả lời: ", "Sent, no answer came: ");
             case FAILED -> new Sentence("KHÔNG gửi được: ", "NOT sent: ");
             case KEPT_BACK -> new Sentence("Không gửi: ", "Kept back: ");
+            case UNKNOWN ->
+                new Sentence(
+                        "Không biết đã gửi chưa vì bàn điều khiển tắt giữa chừng; không gửi lại, hãy xem bên kia đã"
+                                + " nhận chưa: ",
+                        "Not known whether it was sent, because the desk died meanwhile; it is not sent again, see"
+                                + " whether it has arrived: ");
         };
         return new Sentence(became.vi() + what, became.en() + what).and(sent.answer());
     }

@@ -20,7 +20,7 @@ final class Following {
                 moved.progress(),
                 moved.stage(),
                 moved.timeline(),
-                run.ledger().after(fact),
+                run.ledger().after(fact, run.changes(fact)),
                 run.undos().after(run, fact));
     }
 

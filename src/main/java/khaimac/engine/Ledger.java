@@ -1,6 +1,8 @@
 package khaimac.engine;
 
 import java.time.Instant;
+import java.util.List;
+import khaimac.cue.Change;
 
 /**
  * The bookkeeping of a run.
@@ -8,18 +10,40 @@ import java.time.Instant;
  * @param seq of the last fact
  * @param rev of the agenda; grows with every edit of it
  * @param last when the last fact happened
+ * @param underway what was to be sent, and no report has come yet
  */
 record Ledger(
-        boolean opened, String showHash, Mode mode, long epoch, long seq, long rev, Instant last, Answers answers) {
-    static final Ledger EMPTY = new Ledger(false, "", Mode.REHEARSAL, 0, 0, 0, Instant.MIN, Answers.NONE);
+        boolean opened,
+        String showHash,
+        Mode mode,
+        long epoch,
+        long seq,
+        long rev,
+        Instant last,
+        Answers answers,
+        Underway underway) {
+    static final Ledger EMPTY =
+            new Ledger(false, "", Mode.REHEARSAL, 0, 0, 0, Instant.MIN, Answers.NONE, Underway.NOTHING);
 
-    Ledger after(Fact fact) {
-        var next = new Ledger(opened, showHash, mode, epoch, fact.stamp().seq(), rev, fact.at(), answers.with(fact));
+    /** @param changes what the fact changed in the hall */
+    Ledger after(Fact fact, List<Change> changes) {
+        var sends = underway.after(fact, changes);
+        var next = new Ledger(
+                opened, showHash, mode, epoch, fact.stamp().seq(), rev, fact.at(), answers.with(fact), sends);
         return switch (fact.deed()) {
             case Deed.Opened open ->
-                new Ledger(true, open.showHash(), open.mode(), open.epoch(), next.seq, rev, fact.at(), next.answers);
+                new Ledger(
+                        true,
+                        open.showHash(),
+                        open.mode(),
+                        open.epoch(),
+                        next.seq,
+                        rev,
+                        fact.at(),
+                        next.answers,
+                        sends);
             case Deed.Recovered back ->
-                new Ledger(true, showHash, mode, back.epoch(), next.seq, rev, fact.at(), next.answers);
+                new Ledger(true, showHash, mode, back.epoch(), next.seq, rev, fact.at(), next.answers, sends);
             case Deed.Skipped _, Deed.Reordered _, Deed.Fitted _, Deed.Unfitted _, Deed.DelayApplied _ ->
                 next.revised();
             case Deed.SegmentStarted _,
@@ -47,6 +71,6 @@ record Ledger(
     }
 
     private Ledger revised() {
-        return new Ledger(opened, showHash, mode, epoch, seq, rev + 1, last, answers);
+        return new Ledger(opened, showHash, mode, epoch, seq, rev + 1, last, answers, underway);
     }
 }

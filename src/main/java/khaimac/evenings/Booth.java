@@ -1,9 +1,9 @@
 package khaimac.evenings;
 
 import java.util.Map;
-import khaimac.desk.Answer;
 import khaimac.desk.DeskMachine;
 import khaimac.desk.Doors;
+import khaimac.desk.Reply;
 import khaimac.desk.Resumable;
 import khaimac.desk.Role;
 import khaimac.engine.Command;
@@ -188,7 +188,7 @@ final class Booth {
         turned();
     }
 
-    private void answered(Press press, Answer answer, long heard) {
+    private void answered(Press press, Reply answer, long heard) {
         unanswered--;
         if (press.command().wish() instanceof Wish.Retitle) titlesUnanswered--;
         if (press.command().wish() instanceof Wish.Cover) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import khaimac.clock.Moment;
 import khaimac.cue.Trigger;
-import khaimac.desk.Answer;
 import khaimac.desk.Judge;
+import khaimac.desk.Reply;
 import khaimac.desk.Role;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
@@ -59,7 +59,7 @@ final class Invariants {
     }
 
     /** 1. Answered, with protection, means on the disk: not only written, but there after a power cut. */
-    void noAnsweredActionCouldBeLost(Answer answer, long durable) {
+    void noAnsweredActionCouldBeLost(Reply answer, long durable) {
         if (answer.protectedByDisk() && answer.decision() instanceof Decision.Accepted(var facts, boolean again))
             must(facts.getLast().stamp().seq() <= durable, "noAnsweredActionCouldBeLost", () -> facts.getLast());
     }
@@ -204,7 +204,7 @@ final class Invariants {
     }
 
     /** 10. Whoever may only look changes nothing, and an editor changes words and nothing else. */
-    void nobodyActsBeyondTheirRights(Role role, Command command, Answer answer) {
+    void nobodyActsBeyondTheirRights(Role role, Command command, Reply answer) {
         boolean words = command.wish() instanceof Wish.Retitle
                 || command.wish() instanceof Wish.Message
                 || command.wish() instanceof Wish.EndMessage;

@@ -133,7 +133,7 @@ public final class Gate implements AutoCloseable {
     private static void write(Connection connection, Peer peer) {
         try {
             while (true) {
-                for (var message : peer.outbox().take(Duration.ofHours(1))) connection.send(message);
+                for (var message : peer.backlog().take(Duration.ofHours(1))) connection.send(message);
             }
         } catch (IOException | InterruptedException e) {
             connection.close();

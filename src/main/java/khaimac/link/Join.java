@@ -35,7 +35,7 @@ public final class Join implements AutoCloseable {
     private final Guest guest;
     private final Watch watch;
     private final Supplier<@Nullable ToDesk> state;
-    private volatile @Nullable Outbox outbox;
+    private volatile @Nullable Backlog backlog;
     private volatile @Nullable Connection open;
     private volatile boolean closed;
     private final Thread thread = Thread.ofPlatform().daemon().name("join").unstarted(this::joinAndJoin);
@@ -55,19 +55,19 @@ public final class Join implements AutoCloseable {
 
     /** @return false where there is no connection, or nobody reads at its end */
     public boolean say(ToDesk message) {
-        var out = outbox;
+        var out = backlog;
         return out != null && out.inOrder(message);
     }
 
     /** What is said in a hurry is a beat: right after a new state, since the desk's time may have been set by it. */
     public void beat() {
-        var out = outbox;
+        var out = backlog;
         if (out != null) out.newest(new ToDesk.Beat(watch.now().steady()));
     }
 
     /** A picture of a surface; one that was not sent yet gives way to it. */
     public void glance(ToDesk.Glance glance) {
-        var out = outbox;
+        var out = backlog;
         if (out != null) out.newest(glance.surface(), glance);
     }
 
@@ -106,15 +106,15 @@ public final class Join implements AutoCloseable {
             // The desk is not there, or not any more: it is tried again.
         } finally {
             open = null;
-            outbox = null;
+            backlog = null;
             if (in) guest.alone();
         }
         return in;
     }
 
     private void converse(Connection connection) throws IOException {
-        var out = new Outbox();
-        outbox = out;
+        var out = new Backlog();
+        backlog = out;
         var writer = Thread.ofPlatform().daemon().name("join-writer").start(() -> write(connection, out));
         try {
             while (true) guest.heard(connection.receive(ToPeer.class, Link.GONE, MOST_BYTES));
@@ -123,7 +123,7 @@ public final class Join implements AutoCloseable {
         }
     }
 
-    private void write(Connection connection, Outbox out) {
+    private void write(Connection connection, Backlog out) {
         ToDesk said = null;
         try {
             while (true) {

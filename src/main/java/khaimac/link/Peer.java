@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who has joined the desk, as the desk knows him. */
 public final class Peer {
     private final ToDesk.Hello hello;
-    private final Outbox outbox = new Outbox();
+    private final Backlog backlog = new Backlog();
     private final Runnable end;
     private volatile Duration heard;
     private volatile List<ToDesk.Count> counts = List.of();
@@ -35,12 +35,12 @@ public final class Peer {
 
     /** Tells the newest state; what was not sent of the one before is forgotten. */
     public void tell(ToPeer state) {
-        outbox.newest(state);
+        backlog.newest(state);
     }
 
     /** Answers, or asks. Who lets too many answers lie is sent away, and comes back for the newest state. */
     public void answer(ToPeer answer) {
-        if (!outbox.inOrder(answer)) end.run();
+        if (!backlog.inOrder(answer)) end.run();
     }
 
     /** When something was last heard, on the desk's steady clock. */
@@ -69,7 +69,7 @@ public final class Peer {
         return found;
     }
 
-    Outbox outbox() {
-        return outbox;
+    Backlog backlog() {
+        return backlog;
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import khaimac.desk.Answer;
+import khaimac.desk.Reply;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Sight;
@@ -199,7 +199,7 @@ final class Hearing {
                 .thenAccept(answer -> page.answer(answered(number, answer)));
     }
 
-    private static ToPage.Answer answered(long number, Answer answer) {
+    private static ToPage.Answer answered(long number, Reply answer) {
         return switch (answer.decision()) {
             case Decision.Refused(var because) -> new ToPage.Answer(number, false, false, false, because);
             case Decision.Accepted(var facts, boolean again) ->

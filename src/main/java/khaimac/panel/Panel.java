@@ -181,7 +181,8 @@ public final class Panel implements AutoCloseable {
                 house.show().title(),
                 house.show().zone().getId(),
                 house.rehearsal() != null,
-                places);
+                places,
+                KindWords.ALL);
     }
 
     /** A page is told everything of its topic; from then on, what changes. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import khaimac.desk.Answer;
+import khaimac.desk.Reply;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Run;
@@ -100,7 +100,7 @@ public final class Speaking {
             var _ = panel.house().desk().ask(right.role(), command).thenAccept(answer -> said.complete(said(answer)));
         }
 
-        private static Said said(Answer answer) {
+        private static Said said(Reply answer) {
             return answer.decision() instanceof Decision.Refused(var because)
                     ? new Said(true, false, because)
                     : new Said(true, true, Sentence.NONE);

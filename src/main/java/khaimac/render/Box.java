@@ -47,7 +47,7 @@ record Box(double x, double y, double width, double height) {
         return Rect.makeXYWH((float) x, (float) y, (float) width, (float) height);
     }
 
-    khaimac.typeset.Box forText() {
-        return new khaimac.typeset.Box(x, y, width, height);
+    khaimac.typeset.TextBox forText() {
+        return new khaimac.typeset.TextBox(x, y, width, height);
     }
 }

@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import khaimac.cue.Change;
 import khaimac.finding.Finding;
 import khaimac.finding.Place;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
+import khaimac.hall.Address;
 import khaimac.hall.Hall;
 import khaimac.scene.SurfaceName;
+import khaimac.show.Show;
 import khaimac.showfile.language.Nearest;
 
 /** What a show asks for and a hall does not have. */
@@ -61,6 +64,55 @@ public final class HallChecks {
                                 "What the show sends to it is not sent.")));
         }
         return List.copyOf(findings);
+    }
+
+    /** Messages of one kind that go to an address of the other: such an address does not understand them. */
+    public static List<Finding> kinds(Show show, Places places, Hall hall) {
+        var findings = new ArrayList<Finding>();
+        for (var segment : show.segments()) {
+            for (int cue = 0; cue < segment.cues().size(); cue++) {
+                for (var change : segment.cues().get(cue).changes()) {
+                    if (!(change instanceof Change.Send send)) continue;
+                    var address = hall.allow().get(send.to());
+                    if (address == null) continue;
+                    var said = said(send.message());
+                    var understood = understood(address);
+                    if (!said.equals(understood))
+                        findings.add(otherKind(places.cue(segment.id(), cue), send.to(), said, understood));
+                }
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private static String said(Change.Message message) {
+        return switch (message) {
+            case Change.Message.Osc _ -> "osc";
+            case Change.Message.Http _ -> "http";
+        };
+    }
+
+    private static String understood(Address address) {
+        return switch (address) {
+            case Address.Osc _ -> "osc";
+            case Address.Http _ -> "http";
+        };
+    }
+
+    private static Finding otherKind(Place place, String to, String said, String understood) {
+        return new Finding(
+                Severity.ERROR,
+                place,
+                new Sentence(
+                        "Kịch bản gửi \"" + said + "\" tới “" + to
+                                + "”, nhưng trong \"allow\" của hội trường địa chỉ này là \"" + understood + "\".",
+                        "The show sends \"" + said + "\" to \"" + to
+                                + "\", but in the \"allow\" of the hall this address is \"" + understood + "\"."),
+                new Sentence("Lệnh này không được gửi đi.", "This message is not sent."),
+                new Sentence(
+                        "Hãy viết \"" + understood + "\" ở đây, hoặc \"" + said + "\" cho “" + to
+                                + "” trong tệp hội trường.",
+                        "Write \"" + understood + "\" here, or \"" + said + "\" for \"" + to + "\" in the hall file."));
     }
 
     private static Finding missing(String file, String name, Collection<String> known, Sentence thing, Sentence now) {

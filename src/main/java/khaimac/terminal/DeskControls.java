@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 import khaimac.clock.Watch;
-import khaimac.desk.Answer;
 import khaimac.desk.Desk;
+import khaimac.desk.Reply;
 import khaimac.desk.Role;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
@@ -57,7 +57,7 @@ final class DeskControls implements Controls {
         var _ = desk.ask(Role.OPERATOR, command).thenAccept(answer -> told(words, answer));
     }
 
-    private void told(String words, Answer answer) {
+    private void told(String words, Reply answer) {
         if (answer.decision() instanceof Decision.Refused(var because))
             tell.accept(new Happening.Refused(now(), words, because));
     }

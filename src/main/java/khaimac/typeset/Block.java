@@ -16,10 +16,10 @@ final class Block {
     private static final double ROUNDING = 1 + 1e-9;
 
     private final List<Section> sections;
-    private final Box box;
+    private final TextBox box;
     private final Fit fit;
 
-    private Block(List<Section> sections, Box box) {
+    private Block(List<Section> sections, TextBox box) {
         this.sections = sections;
         this.box = box;
         fit = Fit.comfortable(sections, box.width(), box.height());
@@ -30,7 +30,7 @@ final class Block {
      * lines that end where they fit best, and does not fall below what is read. What cannot be kept line by line may
      * still keep the line ends and add others.
      */
-    static Block of(List<Section> flowing, Box box) {
+    static Block of(List<Section> flowing, TextBox box) {
         var sections = new ArrayList<>(flowing);
         var best = Fit.largest(sections, box.width(), box.height());
         for (int i = 0; i < sections.size(); i++) {

@@ -20,10 +20,10 @@ final class Correction {
 
     private final Phrases phrases;
     private final Faces faces;
-    private final Box box;
+    private final TextBox box;
     private final List<PlacedLine> placed = new ArrayList<>();
 
-    private Correction(Phrases phrases, Faces faces, Box box) {
+    private Correction(Phrases phrases, Faces faces, TextBox box) {
         this.phrases = phrases;
         this.faces = faces;
         this.box = box;
@@ -36,7 +36,7 @@ final class Correction {
             List<RoleText> now,
             Phrases phrases,
             Faces faces,
-            Box box) {
+            TextBox box) {
         if (before.size() != now.size()) return null;
         var correction = new Correction(phrases, faces, box);
         int from = 0;

@@ -23,13 +23,13 @@ final class PagePlan {
     private record Place(int section, int atom) {}
 
     private final List<Section> sections;
-    private final Box box;
+    private final TextBox box;
     private final List<Place> places = new ArrayList<>();
 
     /** How much text stands before each place, in pixels of a single line. */
     private final double[] before;
 
-    PagePlan(List<Section> sections, Box box) {
+    PagePlan(List<Section> sections, TextBox box) {
         this.sections = sections;
         this.box = box;
         for (int i = 0; i < sections.size(); i++)

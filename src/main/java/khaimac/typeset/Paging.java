@@ -13,12 +13,12 @@ public record Paging(TitleBlock block) {
      * One page if it can be read, if nobody said what can be read, or if the box is too narrow for one letter. Where
      * the box is too low for even one line of that cap height, the pages are as large as one line can be.
      */
-    public List<Layout> pages(List<TitleLine> lines, Box surface, double leastCap) {
+    public List<Layout> pages(List<TitleLine> lines, TextBox surface, double leastCap) {
         return pages(lines, lines, surface, leastCap);
     }
 
     /** @param as the lines as they were set before they were corrected on air */
-    public List<Layout> pages(List<TitleLine> lines, List<TitleLine> as, Box surface, double leastCap) {
+    public List<Layout> pages(List<TitleLine> lines, List<TitleLine> as, TextBox surface, double leastCap) {
         var box = surface.orASpeck();
         var whole = block.layout(lines, as, box, leastCap);
         if (leastCap <= 0 || whole.readable(leastCap) || box.width() < leastCap) return List.of(whole);
@@ -41,11 +41,11 @@ public record Paging(TitleBlock block) {
     }
 
     /** The pages of one text. */
-    public List<Layout> pages(String text, Box box, double leastCap) {
+    public List<Layout> pages(String text, TextBox box, double leastCap) {
         return pages(List.of(new TitleLine(Role.NAME, text)), box, leastCap);
     }
 
-    private static double capOfOneLine(List<Section> sections, Box box, double leastCap) {
+    private static double capOfOneLine(List<Section> sections, TextBox box, double leastCap) {
         double cap = leastCap;
         for (var section : sections) {
             double size = box.height() / section.height(1) * ROUNDING;

@@ -17,7 +17,7 @@ public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
      * @param leastCap the cap height in pixels that is read from the last row, 0 if nobody knows; no role goes below it
      *     as long as all fit
      */
-    public Layout layout(List<TitleLine> lines, Box surface, double leastCap) {
+    public Layout layout(List<TitleLine> lines, TextBox surface, double leastCap) {
         return layout(lines, lines, surface, leastCap);
     }
 
@@ -26,7 +26,7 @@ public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
      *
      * @param as the lines as they were set before
      */
-    public Layout layout(List<TitleLine> lines, List<TitleLine> as, Box surface, double leastCap) {
+    public Layout layout(List<TitleLine> lines, List<TitleLine> as, TextBox surface, double leastCap) {
         var box = surface.orASpeck();
         var texts = texts(lines);
         var before = as.equals(lines) ? texts : texts(as);
@@ -46,7 +46,7 @@ public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
     }
 
     /** One text, as large as it goes. */
-    public Layout layout(String text, Box box, double leastCap) {
+    public Layout layout(String text, TextBox box, double leastCap) {
         return layout(List.of(new TitleLine(Role.NAME, text)), box, leastCap);
     }
 
@@ -65,7 +65,7 @@ public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
         return texts;
     }
 
-    List<Section> sections(List<RoleText> texts, Box box, double leastCap) {
+    List<Section> sections(List<RoleText> texts, TextBox box, double leastCap) {
         var remembered = faces.remembered();
         return texts.stream()
                 .map(text -> section(text.role(), phrases.readClean(text.lines()), remembered, box, leastCap))
@@ -73,7 +73,7 @@ public record TitleBlock(Phrases phrases, Faces faces, RoleShares shares) {
                 .toList();
     }
 
-    private Section section(Role role, Passage passage, Faces remembered, Box box, double leastCap) {
+    private Section section(Role role, Passage passage, Faces remembered, TextBox box, double leastCap) {
         var face = remembered.of(role);
         // Where not even a letter of that size has room, cutting words to letters would not help anybody.
         boolean known = leastCap > 0 && box.width() >= leastCap;

@@ -18,9 +18,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import khaimac.asset.Library;
 import khaimac.clock.Watch;
-import khaimac.desk.Answer;
 import khaimac.desk.Desk;
 import khaimac.desk.OnAir;
+import khaimac.desk.Reply;
 import khaimac.desk.Role;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
@@ -314,7 +314,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         var _ = desk.ask(role, command).thenAccept(answer -> peer.answer(answered(number, answer)));
     }
 
-    private static ToPeer.Answer answered(long number, Answer answer) {
+    private static ToPeer.Answer answered(long number, Reply answer) {
         return switch (answer.decision()) {
             case Decision.Refused(var because) -> new ToPeer.Answer(number, false, false, false, List.of(), because);
             case Decision.Accepted(List<Fact> facts, boolean again) ->

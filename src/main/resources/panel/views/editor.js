@@ -34,7 +34,7 @@ function input(titled, look, field, at) {
     const known = fields(titled.look)[at];
     const before = known ? known.get(titled.look) : "";
     const type = (event) => write(titled, field.put(look, event.target.value));
-    const label = field.at ? t(field.label, field.at) : t(field.label);
+    const label = field.label();
     const id = "field-" + at;
     const off = !may("edit");
     return html`<div class=${"field" + (value === before ? "" : " touched")}>

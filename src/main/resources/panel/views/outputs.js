@@ -9,7 +9,7 @@ import {ask, isFresh, outcome} from "../wishes.js";
 import {exact, instant, said, span} from "../times.js";
 import {read} from "../reading.js";
 import {icons} from "../icons.js";
-import {t, tell} from "../words.js";
+import {kinds, named, t, tell} from "../words.js";
 
 const lamp = (one) => html`<li class=${"device " + (one.well ? "well" : "ill")}>${one.well ? icons.well : icons.ill}
     <div><b>${t("lamp-" + one.name) || one.name}</b><p>${tell(one.words)}</p></div></li>`;
@@ -22,8 +22,6 @@ function surface(place) {
         <div><b>${place.name}</b><p>${place.width}×${place.height}${on ? html` · ${t("level")} ${Math.round(on.level * 100)} %` : nothing}</p>
             <p>${on ? read(on) : ""}</p></div></li>`;
 }
-
-const PATTERNS = ["grid", "bars", "ramp", "checker", "corners", "wiring", "moving-bar"];
 
 const tend = (button, what) => ask(button, "tend", {what});
 
@@ -46,7 +44,7 @@ function output(one, off) {
             <p>${one.fps < 0.05 ? t("stillPicture") : t("fps", one.fps.toFixed(1))} · ${t("lateDropped", one.late, one.dropped, said(span(one.gap)))}${one.figures.map((figure) => ` · ${figure.name} ${Math.round(figure.value * 10) / 10} ${figure.unit}`)}</p>
             <div class="care"><label class="field" for=${id + "-pattern"}><span>${t("pattern")}</span>
                 <select id=${id + "-pattern"} data-press=${"pattern-" + one.name} ?disabled=${off} .value=${live(one.pattern || "")} @change=${turn}>
-                    ${["", ...PATTERNS].map((name) => html`<option value=${name} ?selected=${name === (one.pattern || "")}>${t("pattern-" + (name || "none"))}</option>`)}</select></label>
+                    ${["", ...kinds("pattern")].map((name) => html`<option value=${name} ?selected=${name === (one.pattern || "")}>${name ? named("pattern", name) : t("noPattern")}</option>`)}</select></label>
             <label class="field" for=${id + "-dim"}><span>${t("brightness")} ${Math.round(one.brightness * 100)} %</span>
                 <input id=${id + "-dim"} data-press=${"dim-" + one.name} type="range" min="0" max="100" step="5" ?disabled=${off} .value=${String(Math.round(one.brightness * 100))} @change=${dim}></label></div>
         </div></li>`;

@@ -4,7 +4,7 @@ import {live as kept} from "../vendor/lit-html/directives/live.js";
 import {repeat} from "../vendor/lit-html/directives/repeat.js";
 import {changed, model} from "../model.js";
 import {ask, isFresh, outcome} from "../wishes.js";
-import {cutWords, leftWords, standing} from "../parts.js";
+import {cutWords, leftWords, phaseWords, standing} from "../parts.js";
 import {clock, digits, instant} from "../times.js";
 import {headings} from "../days.js";
 import {expected} from "../lateness.js";
@@ -18,9 +18,9 @@ export function stage() {
     const {phase, paused} = standing(told.live);
     return html`<div class=${"stage-screen " + phase}>
         ${told.message ? html`<p class="stage-message" role="alert">${told.message}</p>` : nothing}
-        ${cutWords(told.live) ? html`<p class="stage-message" role="alert">${cutWords(told.live)}</p>` : nothing}
+        ${cutWords(told.live) ? html`<p class="stage-cut" role="alert">${cutWords(told.live)}</p>` : nothing}
         <p class="stage-digits" role="timer" aria-label=${t("remaining")}>${told.live ? leftWords(told.live) : clock(now())}</p>
-        ${told.live ? html`<p class="stage-phase">${paused ? t("pausedNow") : t("phase-" + phase)}</p>` : nothing}
+        ${told.live ? html`<p class="stage-phase">${paused ? t("pausedNow") : phaseWords(phase)}</p>` : nothing}
     </div>`;
 }
 

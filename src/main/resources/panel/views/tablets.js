@@ -6,9 +6,10 @@ import {changed, model} from "../model.js";
 import {sheet} from "../parts.js";
 import {ask, isFresh, outcome} from "../wishes.js";
 import {digits, instant, said} from "../times.js";
-import {t} from "../words.js";
+import {kinds, named, t} from "../words.js";
 
-const RIGHTS = ["control", "edit", "view", "stage", "backstage", "board"];
+/** Whoever comes from elsewhere never administers. */
+const rights = () => kinds("right").filter((right) => right !== "admin").reverse();
 
 let tokenName = "";
 let tokenRight = "control";
@@ -38,7 +39,7 @@ function door(open) {
     const left = instant(open.until) - Date.now();
     return html`<div class="door" data-right=${open.right}>
         ${qr(open.code)}
-        <div><p>${t("scan")} <b>${t("right-" + open.right)}</b></p>
+        <div><p>${t("scan")} <b>${named("right", open.right)}</b></p>
             <p class="pin" aria-label=${t("pin", open.pin.length)}>${inGroups(open.pin)}</p>
             <p>${left > 0 ? t("closesIn", digits(left)) : t("closedNow")} · ${t("triesLeft", open["tries-left"])}</p>
             <p class="link-text">${open.link}</p>
@@ -70,12 +71,12 @@ export function tablets() {
             ${isFresh() && outcome.kind !== "done" && outcome.words ? html`<p class=${"answer " + outcome.kind} role="alert">${outcome.words}</p>` : nothing}
             ${networks(access)}
             <h3>${t("pairOne")}</h3>
-            <div class="presets">${RIGHTS.map((right) => html`<button data-press=${"pair-" + right} @click=${() => admit("pair-" + right, {is: "pair", right})}>${t("right-" + right)}</button>`)}</div>
+            <div class="presets">${rights().map((right) => html`<button data-press=${"pair-" + right} @click=${() => admit("pair-" + right, {is: "pair", right})}>${named("right", right)}</button>`)}</div>
             ${access.window ? door(access.window) : nothing}
             <h3>${t("paired")} (${t("ofThem", access.sessions.length, access.sessions.filter((one) => one.since).length)})</h3>
             ${access.sessions.length === 0 ? html`<p class="lead">${t("nobodyPaired")}</p>` : nothing}
             <ul class="sessions">${repeat(sorted(access.sessions), (one) => one.id, (one) => html`<li class=${one.since ? "is-here" : ""}><span class=${"dot " + (one.since ? "well" : "")}></span>
-                <div><b>${one.name}</b> <span>${t("right-" + one.right)}${one.own ? " · " + t("isThis") : ""}</span><small>${presence(one)}</small></div>
+                <div><b>${one.name}</b> <span>${named("right", one.right)}${one.own ? " · " + t("isThis") : ""}</span><small>${presence(one)}</small></div>
                 <button ?disabled=${one.own} data-press=${"revoke-" + one.id} @click=${() => admit("revoke-" + one.id, {is: "revoke", session: one.id})}>${t("revoke")}</button></li>`)}</ul>
             <h3>${t("token")}</h3>
             <form class="form inline" @submit=${(event) => {
@@ -87,7 +88,7 @@ export function tablets() {
                     changed();
                 }}></label>
                 <label class="field"><span>${t("right")}</span><select @change=${(event) => (tokenRight = event.target.value)}>${["control", "edit", "view"].map((right) =>
-                    html`<option value=${right} ?selected=${right === tokenRight}>${t("right-" + right)}</option>`)}</select></label>
+                    html`<option value=${right} ?selected=${right === tokenRight}>${named("right", right)}</option>`)}</select></label>
                 <button data-press="token" ?disabled=${!tokenName.trim()}>${t("makeToken")}</button></form>
             ${access.token ? html`<p class="lead">${t("tokenOnce")}</p><p class="token">${access.token}</p>` : nothing}`;
     });

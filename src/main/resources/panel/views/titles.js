@@ -4,11 +4,11 @@ import {repeat} from "../vendor/lit-html/directives/repeat.js";
 import {changed, model} from "../model.js";
 import {watch} from "../link.js";
 import {draft} from "../drafts.js";
-import {fields, gist, same} from "../fields.js";
+import {gist, same} from "../fields.js";
 import {editor} from "./editor.js";
 import {icons} from "../icons.js";
 import {isOnAir} from "../parts.js";
-import {t} from "../words.js";
+import {named, t} from "../words.js";
 
 let chosen = null;
 /** On a phone either the list or the editor is in sight. */
@@ -23,13 +23,12 @@ function choose(name) {
 /** @param {ToPageTitled} titled */
 function entry(titled) {
     const kept = draft(titled.name);
-    const words = fields(titled.look).length > 0;
     return html`<li><button class="look" aria-current=${titled.name === chosen ? "true" : "false"} @click=${() => choose(titled.name)}>
         <span class="look-name"><b>${titled.name}</b>
             ${isOnAir(titled.name) ? html`<span class="tag air">${icons.air}${t("onAir")}</span>` : nothing}
             ${kept ? html`<span class="tag draft">${t("draft")}</span>` : nothing}
             ${same(titled.look, titled.was) ? nothing : html`<span class="tag">${t("edited")}</span>`}</span>
-        <small>${words ? gist(titled.look) : t("kind-" + titled.look.is)}</small></button></li>`;
+        <small>${gist(titled.look) || named("look", titled.look.is)}</small></button></li>`;
 }
 
 export function titles() {

@@ -1,7 +1,7 @@
 // What is under the right thumb: the time that is left, the rest of the transport, and one big GO that says what it will do.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {model, may, ready} from "../model.js";
-import {leftWords, openSheet, standing} from "../parts.js";
+import {leftWords, openSheet, phaseWords, standing} from "../parts.js";
 import {lifted, rested} from "../press.js";
 import {isFresh, outcome, unheard, wish} from "../wishes.js";
 import {clock, instant, iso} from "../times.js";
@@ -41,7 +41,7 @@ function time(state) {
     return html`<section class=${"time " + phase} aria-label=${t("remaining")}>
         <div class="time-name"><b>${live ? live.name : state.closed ? t("closed") : t("notBegun")}</b>${live && live.by ? html`<small>${live.by}</small>` : nothing}</div>
         <div class="time-digits" role="timer" data-left>${leftWords(live)}</div>
-        <div class="time-words"><span>${paused ? t("pausedNow") : state.closed ? t("endedAt", clock(expectedEnd(state, now()))) : t("phase-" + phase)}</span>
+        <div class="time-words"><span>${paused ? t("pausedNow") : state.closed ? t("endedAt", clock(expectedEnd(state, now()))) : phaseWords(phase)}</span>
             ${live && live.ends ? html`<span>${t("until")} ${clock(instant(live.ends))}</span>` : nothing}</div>
     </section>`;
 }
@@ -66,13 +66,14 @@ function coverButton(kind, state, off, press = null) {
 
 /** @param {ToPageState} state */
 function undo(state, off) {
-    if (!state.undo) return nothing;
+    // Its place is always its own: nothing under the thumb moves when there is something to take back.
+    if (!state.undo) return html`<button class="undo-last" data-press="undo" disabled>${icons.undo}<b>${t("undoLast")}</b></button>`;
     const {fact, words, refused} = state.undo;
     const why = tell(refused);
     // What cannot be taken back says so before it is pressed, and again to who presses it.
     const press = () => (why ? unheard("undo", why) : wish("undo", "undo", {fact}));
     return html`<button class=${"undo-last" + (why ? " cannot" : "")} data-press="undo" ?disabled=${off} title=${why} @click=${press}>
-        ${icons.release}<b>${tell(words)}</b></button>`;
+        ${icons.undo}<b>${tell(words)}</b></button>`;
 }
 
 export function transport() {
@@ -92,7 +93,7 @@ export function transport() {
             ${[-5, -1, 1, 5].map((by) => html`<button data-press=${"add" + by} ?disabled=${noLive} @click=${() => add(by)}
                 aria-label=${t(by < 0 ? "lessBy" : "moreBy", Math.abs(by))}><b>${by < 0 ? "−" : "+"}${Math.abs(by)}</b><small>${t("minutes")}</small></button>`)}
         </div>
-        <div class=${"acts two" + (state.undo ? " with-undo" : "")}>
+        <div class="acts three">
             <button data-press="back" ?disabled=${off || !state.live} @click=${() => wish("back", "back")}>${icons.back}<b>${t("back")}</b></button>
             <button data-press="pause" ?disabled=${noLive} aria-pressed=${paused ? "true" : "false"}
                 @click=${() => wish("pause", paused ? "resume" : "pause")}>${paused ? icons.go : icons.pause}<b>${paused ? t("resume") : t("pause")}</b></button>

@@ -11,7 +11,7 @@ import {css} from "../css.js";
 import {ratio, rows} from "../gallery.js";
 import {read} from "../reading.js";
 import {icons} from "../icons.js";
-import {t, tell} from "../words.js";
+import {named, t, tell} from "../words.js";
 
 const COVERS = {hold: "hold", blank: "blank", safe: "safe"};
 
@@ -19,9 +19,9 @@ const COVERS = {hold: "hold", blank: "blank", safe: "safe"};
 const TWO_WORDS = 130;
 
 function coverTag(on, width) {
-    const words = (key) => (width < TWO_WORDS ? html`<span class="unseen">${t(key)}</span>` : t(key));
-    if (on.cover) return html`<span class=${"tag " + on.cover}>${icons[COVERS[on.cover]]}${words("cover-" + on.cover)}</span>`;
-    if (on.message) return html`<span class="tag message">${icons.message}${words("message")}</span>`;
+    const words = (said) => (width < TWO_WORDS ? html`<span class="unseen">${said}</span>` : said);
+    if (on.cover) return html`<span class=${"tag " + on.cover}>${icons[COVERS[on.cover]]}${words(named("cover", on.cover))}</span>`;
+    if (on.message) return html`<span class="tag message">${icons.message}${words(t("message"))}</span>`;
     return nothing;
 }
 

@@ -25,7 +25,7 @@ class DeskMachineTest {
         assertThat(hall.answers).isEmpty();
         hall.write();
         assertThat(hall.live()).isEqualTo("one");
-        assertThat(hall.answers).singleElement().matches(Answer::protectedByDisk);
+        assertThat(hall.answers).singleElement().matches(Reply::protectedByDisk);
     }
 
     @Test
@@ -61,7 +61,7 @@ class DeskMachineTest {
         hall.ask(press);
         assertThat(hall.answers).isEmpty();
         hall.write();
-        assertThat(hall.answers).hasSize(2).allMatch(Answer::accepted).allMatch(Answer::protectedByDisk);
+        assertThat(hall.answers).hasSize(2).allMatch(Reply::accepted).allMatch(Reply::protectedByDisk);
         hall.ask(press);
         assertThat(hall.answers).hasSize(3);
         assertThat(hall.machine.decided().seq()).isEqualTo(hall.machine.onAir().seq());
@@ -74,7 +74,7 @@ class DeskMachineTest {
         hall.take();
         hall.hold();
         hall.pass(hall.machine.wait(hall.clock.now()));
-        assertThat(hall.answers).hasSize(2).noneMatch(Answer::protectedByDisk);
+        assertThat(hall.answers).hasSize(2).noneMatch(Reply::protectedByDisk);
         assertThat(hall.machine.onAir().protection().on()).isFalse();
         assertThat(hall.machine.onAir().protection().words().vi()).contains("Màn hình vẫn chạy đúng");
         assertThat(hall.machine.onAir().run().cover(new SurfaceName("backdrop")))
@@ -136,7 +136,7 @@ class DeskMachineTest {
         hall.machine.ask(Role.EDITOR, new Command(hall.sight(), new Wish.Go()), hall.clock.now(), hall.answers::add);
         hall.machine.ask(
                 Role.OPERATOR, new Command(hall.sight(), new Wish.Recover(null)), hall.clock.now(), hall.answers::add);
-        assertThat(hall.answers).hasSize(3).noneMatch(Answer::accepted);
+        assertThat(hall.answers).hasSize(3).noneMatch(Reply::accepted);
         assertThat(hall.machine.decided().live()).isNull();
         var text = new Look.Title(List.of(), khaimac.scene.Style.PLAIN);
         hall.machine.ask(

@@ -58,7 +58,7 @@ class DeskTest {
         return new Sight(id, "Lan", run.epoch(), run.seen(), run.rev(), run.at(watch.now()));
     }
 
-    private static Answer got(java.util.concurrent.CompletionStage<Answer> answer) throws Exception {
+    private static Reply got(java.util.concurrent.CompletionStage<Reply> answer) throws Exception {
         return answer.toCompletableFuture().get(20, TimeUnit.SECONDS);
     }
 
@@ -123,7 +123,7 @@ class DeskTest {
         var watch = running();
         try (var desk = Desk.open(disk, Hall.SHOW, Mode.SHOW, watch, mistakes::add)) {
             until(desk.follow(), onAir -> onAir.run().opened());
-            var answers = new ConcurrentLinkedQueue<CompletableFuture<Answer>>();
+            var answers = new ConcurrentLinkedQueue<CompletableFuture<Reply>>();
             var threads = new ArrayList<Thread>();
             for (int who = 0; who < 8; who++) {
                 int name = who;
@@ -170,13 +170,13 @@ class DeskTest {
             until(desk.follow(), onAir -> onAir.run().opened());
             blocked.set(true);
             held.await();
-            var refused = new ArrayList<Answer>();
+            var refused = new ArrayList<Reply>();
             for (int i = 0; i < 700; i++) {
                 var answer = desk.ask(Role.OPERATOR, new Command(sight(desk, watch, "flood-" + i), new Wish.Pause()))
                         .toCompletableFuture();
                 if (i >= 600) refused.add(got(answer));
             }
-            assertThat(refused).hasSize(100).noneMatch(Answer::accepted);
+            assertThat(refused).hasSize(100).noneMatch(Reply::accepted);
             var hold = desk.ask(
                     Role.OPERATOR,
                     new Command(
@@ -194,7 +194,7 @@ class DeskTest {
         var desk = Desk.open(disk, Hall.SHOW, Mode.SHOW, watch, mistakes::add);
         until(desk.follow(), onAir -> onAir.run().opened());
         disk.stuck = new CountDownLatch(1);
-        var answers = new ConcurrentLinkedQueue<CompletableFuture<Answer>>();
+        var answers = new ConcurrentLinkedQueue<CompletableFuture<Reply>>();
         var presses = Thread.ofVirtual().start(() -> {
             for (int i = 0; i < 300; i++)
                 answers.add(desk.ask(

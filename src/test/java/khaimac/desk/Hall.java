@@ -26,7 +26,7 @@ final class Hall {
             new VirtualClock(SHOW.reading().show().plan().slot(0).start().minusSeconds(60));
     final MemoryDisk disk;
     final List<OnAir> published = new ArrayList<>();
-    final List<Answer> answers = new ArrayList<>();
+    final List<Reply> answers = new ArrayList<>();
     final DeskMachine machine;
     private final Journal journal;
     private int taps;

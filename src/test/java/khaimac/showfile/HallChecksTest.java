@@ -67,6 +67,34 @@ class HallChecksTest {
     }
 
     @Test
+    void a_message_of_another_kind_than_the_address_is_an_error_where_it_is_written() {
+        var reading = ShowFile.read("""
+            {"format": "khaimac-show/1", "title": "T", "date": "2026-01-01", "surfaces": ["backdrop"],
+             "looks": {}, "segments": [{"id": "a", "name": "A", "length": "10m", "cues": [
+               {"on": "go", "send": {"to": "lights", "osc": "/go"}},
+               {"on": "go", "send": {"to": "lights", "http": "/go"}},
+               {"on": "go", "send": {"to": "hook", "osc": "/go"}},
+               {"on": "go", "send": {"to": "nowhere", "osc": "/go"}}]}]}
+            """);
+        Map<String, Address> allow = Map.of(
+                "lights", new Address.Osc(new Endpoint("192.168.0.30", 8000)),
+                "hook", new Address.Http("http://192.168.0.31:9000"));
+        var hall = new Hall("hall", "", Map.of(), List.of(), Map.of(), allow);
+        var findings = HallChecks.kinds(reading.show(), reading.places(), hall);
+
+        assertThat(findings).extracting(one -> one.place().line()).containsExactly(4, 5);
+        assertThat(findings).allSatisfy(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.now().en()).isEqualTo("This message is not sent.");
+        });
+        assertThat(findings.getFirst().what().en())
+                .isEqualTo("The show sends \"http\" to \"lights\","
+                        + " but in the \"allow\" of the hall this address is \"osc\".");
+        assertThat(findings.getFirst().instead().en())
+                .isEqualTo("Write \"osc\" here, or \"http\" for \"lights\" in the hall file.");
+    }
+
+    @Test
     void everything_that_is_missing_is_said_in_the_same_order_every_time() {
         var findings = HallChecks.of(surfaces("c", "a", "b"), Set.of("y", "x"), Set.of("q", "p"), Hall.EMPTY, FILE);
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class AnythingTest {
     private static final TitleBlock BLOCK =
             new TitleBlock(WordLists.PHRASES, Faces.all(new FakeFace()), RoleShares.USUAL);
-    private static final Box WALL = Box.ofSurface(1920, 1080);
+    private static final TextBox WALL = TextBox.ofSurface(1920, 1080);
 
     @Test
     void nothing_and_only_spaces_are_no_lines() {
@@ -36,7 +36,7 @@ class AnythingTest {
 
     @Test
     void a_letter_and_its_marks_are_never_parted() {
-        var layout = BLOCK.layout("x\u0323\u0302".repeat(200), Box.ofSurface(300, 300), 20);
+        var layout = BLOCK.layout("x\u0323\u0302".repeat(200), TextBox.ofSurface(300, 300), 20);
         assertThat(layout.lines())
                 .hasSizeGreaterThan(3)
                 .allMatch(line -> line.text().startsWith("x"));
@@ -56,7 +56,7 @@ class AnythingTest {
 
     @Test
     void a_box_without_room_says_that_nobody_can_read_it() {
-        for (var box : List.of(new Box(0, 0, 0, 0), new Box(5, 5, 100, 0), new Box(5, 5, 0, 100)))
+        for (var box : List.of(new TextBox(0, 0, 0, 0), new TextBox(5, 5, 100, 0), new TextBox(5, 5, 0, 100)))
             assertThat(BLOCK.layout(Titles.LAO_CAI, box, 7).readable(7)).isFalse();
     }
 
@@ -65,8 +65,8 @@ class AnythingTest {
         for (int seed = 0; seed < 600; seed++) {
             var random = new Random(seed);
             var text = anything(random, 1 + random.nextInt(200));
-            var box =
-                    new Box(random.nextInt(50), random.nextInt(50), 5 + random.nextInt(2000), 5 + random.nextInt(1000));
+            var box = new TextBox(
+                    random.nextInt(50), random.nextInt(50), 5 + random.nextInt(2000), 5 + random.nextInt(1000));
             double cap = random.nextInt(40);
             for (var page : new Paging(BLOCK).pages(text, box, cap)) {
                 for (var line : page.lines()) {

@@ -9,7 +9,7 @@ class PagingTest {
     private static final TitleBlock BLOCK =
             new TitleBlock(WordLists.PHRASES, Faces.all(new FakeFace()), RoleShares.USUAL);
     private static final Paging PAGING = new Paging(BLOCK);
-    private static final Box WALL = Box.ofSurface(1920, 1080);
+    private static final TextBox WALL = TextBox.ofSurface(1920, 1080);
 
     @Test
     void what_can_be_read_stays_on_one_page() {
@@ -45,21 +45,21 @@ class PagingTest {
     @Test
     void a_small_sign_shows_a_title_page_by_page() {
         for (var title : Titles.ALL) {
-            var pages = PAGING.pages(title, Box.ofSurface(64, 32), 6);
+            var pages = PAGING.pages(title, TextBox.ofSurface(64, 32), 6);
             assertThat(pages).hasSizeGreaterThan(1).allMatch(page -> page.readable(6));
         }
     }
 
     @Test
     void a_phrase_parted_between_two_pages_is_named() {
-        var pages = PAGING.pages("ngày 30 tháng 01 năm 2024", new Box(0, 0, 40, 14), 7);
+        var pages = PAGING.pages("ngày 30 tháng 01 năm 2024", new TextBox(0, 0, 40, 14), 7);
         assertThat(pages).hasSizeGreaterThan(1);
         assertThat(pages.getFirst().cut()).containsExactly("ngày 30 tháng 01 năm 2024");
     }
 
     @Test
     void a_box_too_low_for_a_line_shows_lines_as_large_as_it_can() {
-        var pages = PAGING.pages("Chào mừng đại biểu về dự Hội nghị", new Box(0, 0, 60, 8), 20);
+        var pages = PAGING.pages("Chào mừng đại biểu về dự Hội nghị", new TextBox(0, 0, 60, 8), 20);
         assertThat(pages).hasSizeGreaterThan(1).allMatch(page -> page.lines().size() == 1);
         assertThat(pages.getFirst().readable(20)).isFalse();
         assertThat(pages.getFirst().smallestCapHeight()).isGreaterThan(3);

@@ -105,7 +105,7 @@ class TitleBlockTest {
     void on_a_large_wall_nothing_is_cut_and_all_is_read() {
         for (var title : Titles.ALL)
             for (var wall : List.of(WALLS[0], WALLS[1], WALLS[2])) {
-                var layout = BLOCK.layout(title, Box.ofSurface(wall[0], wall[1]), wall[2]);
+                var layout = BLOCK.layout(title, TextBox.ofSurface(wall[0], wall[1]), wall[2]);
                 assertThat(layout.cut()).isEmpty();
                 assertThat(layout.readable(wall[2])).isTrue();
             }
@@ -114,7 +114,7 @@ class TitleBlockTest {
     @Test
     void all_ink_lies_in_the_box_and_no_two_lines_touch() {
         everywhere((wall, layout) -> {
-            var box = Box.ofSurface(wall[0], wall[1]);
+            var box = TextBox.ofSurface(wall[0], wall[1]);
             for (int i = 0; i < layout.lines().size(); i++) {
                 var line = layout.lines().get(i);
                 assertThat(line.x()).isGreaterThanOrEqualTo(box.x() - 1e-6);
@@ -133,7 +133,7 @@ class TitleBlockTest {
     void every_word_is_set_once_and_in_order() {
         for (var title : Titles.ALL)
             for (var wall : WALLS) {
-                var layout = BLOCK.layout(title, Box.ofSurface(wall[0], wall[1]), wall[2]);
+                var layout = BLOCK.layout(title, TextBox.ofSurface(wall[0], wall[1]), wall[2]);
                 var set = String.join(
                         "", layout.lines().stream().map(PlacedLine::text).toList());
                 var written =
@@ -149,14 +149,14 @@ class TitleBlockTest {
                     .map(line -> new TitleLine(line.role(), Normalizer.normalize(line.text(), Normalizer.Form.NFD)))
                     .toList();
             for (var wall : WALLS)
-                assertThat(BLOCK.layout(parts, Box.ofSurface(wall[0], wall[1]), wall[2]))
-                        .isEqualTo(BLOCK.layout(title, Box.ofSurface(wall[0], wall[1]), wall[2]));
+                assertThat(BLOCK.layout(parts, TextBox.ofSurface(wall[0], wall[1]), wall[2]))
+                        .isEqualTo(BLOCK.layout(title, TextBox.ofSurface(wall[0], wall[1]), wall[2]));
         }
     }
 
     @Test
     void one_role_has_one_size_and_the_roles_keep_their_shares() {
-        var layout = BLOCK.layout(Titles.KIEN_AN, Box.ofSurface(1920, 1080), 0);
+        var layout = BLOCK.layout(Titles.KIEN_AN, TextBox.ofSurface(1920, 1080), 0);
         double name = size(layout, Role.NAME);
         for (var line : layout.lines())
             assertThat(line.size()).isEqualTo(name * RoleShares.USUAL.of(line.role()), within(1e-9));
@@ -164,23 +164,24 @@ class TitleBlockTest {
 
     @Test
     void no_role_falls_below_what_is_read_while_all_can_be_read() {
-        var layout = BLOCK.layout(Titles.KIEN_AN, Box.ofSurface(1920, 1080), 22);
+        var layout = BLOCK.layout(Titles.KIEN_AN, TextBox.ofSurface(1920, 1080), 22);
         assertThat(layout.readable(22)).isTrue();
         assertThat(size(layout, Role.NAME)).isGreaterThan(size(layout, Role.DATELINE));
-        assertThat(BLOCK.layout(Titles.KIEN_AN, Box.ofSurface(1920, 1080), 0).readable(22))
+        assertThat(BLOCK.layout(Titles.KIEN_AN, TextBox.ofSurface(1920, 1080), 0)
+                        .readable(22))
                 .isFalse();
     }
 
     @Test
     void lines_that_the_writer_ended_stay_while_they_cost_little() {
-        var layout = BLOCK.layout(Titles.KIEN_AN, Box.ofSurface(1920, 1080), 20);
+        var layout = BLOCK.layout(Titles.KIEN_AN, TextBox.ofSurface(1920, 1080), 20);
         assertThat(texts(layout))
                 .isEqualTo(Titles.KIEN_AN.stream().map(TitleLine::text).toList());
     }
 
     @Test
     void lines_that_the_writer_ended_give_way_where_they_would_make_all_small() {
-        var layout = BLOCK.layout(Titles.KIEN_AN, Box.ofSurface(900, 1080), 0);
+        var layout = BLOCK.layout(Titles.KIEN_AN, TextBox.ofSurface(900, 1080), 0);
         assertThat(texts(layout))
                 .isNotEqualTo(Titles.KIEN_AN.stream().map(TitleLine::text).toList());
         var flowing = new ArrayList<TitleLine>();
@@ -191,13 +192,13 @@ class TitleBlockTest {
                         new TitleLine(line.role(), flowing.getLast().text() + " " + line.text()));
             else flowing.add(line);
         }
-        double free = size(BLOCK.layout(flowing, Box.ofSurface(900, 1080), 0), Role.NAME);
+        double free = size(BLOCK.layout(flowing, TextBox.ofSurface(900, 1080), 0), Role.NAME);
         assertThat(size(layout, Role.NAME)).isBetween(0.66 * free, free);
     }
 
     @Test
     void the_dateline_stands_at_the_foot_and_the_rest_a_little_above_the_middle() {
-        var box = Box.ofSurface(1920, 1080);
+        var box = TextBox.ofSurface(1920, 1080);
         var layout = BLOCK.layout(Titles.LAO_CAI, box, 0);
         assertThat(box.bottom() - layout.lines().getLast().bottom())
                 .isBetween(-1e-6, 0.3 * layout.lines().getLast().size());
@@ -208,7 +209,7 @@ class TitleBlockTest {
 
     @Test
     void what_is_kept_free_stays_free() {
-        var box = Box.ofSurface(1920, 1080).without(640, 0, 0, 0);
+        var box = TextBox.ofSurface(1920, 1080).without(640, 0, 0, 0);
         for (var line : BLOCK.layout(Titles.THAI_BINH, box, 20).lines())
             assertThat(line.x()).isGreaterThanOrEqualTo(640);
     }
@@ -220,8 +221,9 @@ class TitleBlockTest {
         double wider = 0;
         double taller = 0;
         for (int side = 40; side < 4000; side += 7) {
-            double byWidth = BLOCK.layout(text, new Box(0, 0, side, 700), 0).smallestSize();
-            double byHeight = BLOCK.layout(text, new Box(0, 0, 900, side), 0).smallestSize();
+            double byWidth = BLOCK.layout(text, new TextBox(0, 0, side, 700), 0).smallestSize();
+            double byHeight =
+                    BLOCK.layout(text, new TextBox(0, 0, 900, side), 0).smallestSize();
             assertThat(byWidth).isGreaterThanOrEqualTo(wider * (1 - 1e-9));
             assertThat(byHeight).isGreaterThanOrEqualTo(taller * (1 - 1e-9));
             wider = byWidth;
@@ -232,7 +234,7 @@ class TitleBlockTest {
     private static void everywhere(BiConsumer<double[], Layout> claim) {
         for (var title : Titles.ALL)
             for (var wall : WALLS) {
-                var box = Box.ofSurface(wall[0], wall[1]);
+                var box = TextBox.ofSurface(wall[0], wall[1]);
                 claim.accept(wall, BLOCK.layout(title, box, wall[2]));
                 claim.accept(wall, BLOCK.layout(title, box, 0));
                 new Paging(BLOCK).pages(title, box, wall[2]).forEach(page -> claim.accept(wall, page));

@@ -10,15 +10,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import khaimac.desk.Desk;
+import khaimac.desk.Doors;
+import khaimac.desk.Resumable;
 import khaimac.desk.Role;
 import khaimac.desk.ShowCopy;
 import khaimac.engine.Became;
 import khaimac.engine.Command;
 import khaimac.engine.Deed;
+import khaimac.engine.Fact;
+import khaimac.engine.FactWords;
 import khaimac.engine.Mode;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
@@ -109,6 +114,78 @@ class SendingTest {
             assertThat(asked).as("once").isEmpty();
         } finally {
             server.stop(0);
+        }
+    }
+
+    @Test
+    void a_message_the_desk_died_over_is_told_as_not_known_and_never_sent_again() throws Exception {
+        var release = new CountDownLatch(1);
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI().toString());
+            try {
+                release.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.close();
+        });
+        server.start();
+        var port = server.getAddress().getPort();
+        var hook = new Address.Http("http://127.0.0.1:" + port);
+        var hall = new Hall("", "", Map.of(), List.of(), Map.of(), Map.of("hook", hook));
+        var copy = ShowCopy.of("t", SHOW.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
+        var disk = new MemoryDisk();
+        var left = new MemoryDisk();
+        try (var desk = Desk.open(disk, copy, Mode.REHEARSAL, watch, Throwable::printStackTrace);
+                var _ = new Sending(desk, hall, () -> false, watch)) {
+            var facts = desk.follow();
+            while (!desk.onAir().run().opened()) facts.take(Duration.ofSeconds(20));
+            go(desk);
+            go(desk);
+            assertThat(asked.poll(20, TimeUnit.SECONDS)).isEqualTo("/go");
+            // What a desk leaves that is killed now: the message is on its way, and no report has come.
+            left.files.putAll(disk.files);
+        } finally {
+            release.countDown();
+        }
+        var found = ((Resumable.Ready) Doors.look(left, watch.now(), copy)).past();
+        try (var desk = Desk.resume(left, found, watch, Throwable::printStackTrace);
+                var _ = new Sending(desk, hall, () -> false, watch)) {
+            var facts = desk.follow();
+            while (desk.onAir().run().epoch() < 2) facts.take(Duration.ofSeconds(20));
+            var told = desk.onAir().latest().stream()
+                    .map(Fact::deed)
+                    .filter(Deed.Sent.class::isInstance)
+                    .map(Deed.Sent.class::cast)
+                    .toList();
+            assertThat(told)
+                    .singleElement()
+                    .returns(Became.UNKNOWN, Deed.Sent::became)
+                    .returns("hook", one -> one.send().to());
+            assertThat(FactWords.of(
+                            desk.onAir().latest().getLast(), copy.reading().show()))
+                    .returns(true, one -> one.vi().startsWith("Không biết đã gửi chưa"))
+                    .returns(true, one -> one.en().startsWith("Not known whether it was sent"));
+            assertThat(desk.onAir().run().undoable())
+                    .isNotNull()
+                    .returns(false, one -> one.refused().isEmpty());
+            // What the next cue sends comes through the same hands, after anything that would be sent again.
+            go(desk);
+            while (desk.onAir().latest().stream()
+                            .filter(fact -> fact.deed() instanceof Deed.Sent)
+                            .count()
+                    < 3) facts.take(Duration.ofSeconds(20));
+            assertThat(asked).as("once").isEmpty();
+        } finally {
+            server.stop(0);
+        }
+        // A third desk knows what the second has told.
+        var third = ((Resumable.Ready) Doors.look(left, watch.now(), copy)).past();
+        try (var desk = Desk.resume(left, third, watch, Throwable::printStackTrace)) {
+            var facts = desk.follow();
+            while (desk.onAir().run().epoch() < 3) facts.take(Duration.ofSeconds(20));
+            assertThat(desk.onAir().latest()).noneMatch(fact -> fact.deed() instanceof Deed.Sent);
         }
     }
 

@@ -3,6 +3,7 @@ package khaimac.panel.words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import khaimac.engine.Seen;
 import khaimac.finding.Sentence;
 import khaimac.hall.Surface;
@@ -43,6 +44,7 @@ public sealed interface ToPage {
      *
      * @param nonce where messages have to be signed: the first part of what is signed; null: they need not be
      * @param name how this page is called in the log
+     * @param words what kinds of things are called: by the sort of thing, then by its word
      */
     record Welcome(
             String build,
@@ -52,7 +54,8 @@ public sealed interface ToPage {
             String title,
             String zone,
             boolean rehearsal,
-            List<Place> surfaces)
+            List<Place> surfaces,
+            Map<String, Map<String, Sentence>> words)
             implements ToPage {}
 
     /** A surface of the hall, and where it stands on the stage; null where nobody said. */

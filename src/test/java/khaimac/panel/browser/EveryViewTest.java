@@ -114,6 +114,8 @@ class EveryViewTest {
             }
             operator.opens("operate");
             assertThat(operator.button("go").isDisabled()).isTrue();
+            // Its place is kept, so that no button moves when it is there.
+            assertThat(operator.button("undo").isDisabled()).isTrue();
             assertThat(operator.goWords()).contains("Không còn gì");
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import khaimac.engine.Seen;
 import khaimac.engine.Wish;
 import khaimac.trial.Waiting;
@@ -52,6 +53,34 @@ class TabletTest {
             awaitNext(tablet, "Cảm ơn");
         }
     }
+
+    @Test
+    void all_that_a_hand_needs_is_in_sight_on_a_low_laptop_with_something_to_take_back() throws Exception {
+        rig.stand().begins(PART);
+        try (var tablet = rig.tablet()) {
+            Rig.reads(tablet.page(), "[data-press='undo']", "Hoàn tác: ");
+            for (int height : List.of(500, 620, 720)) {
+                tablet.page().setViewportSize(1093, height);
+                tablet.page().locator(".go:visible").waitFor();
+                assertThat(tablet.page().evaluate(OUT_OF_SIGHT))
+                        .as("%s high", height)
+                        .isEqualTo(List.of());
+            }
+        }
+    }
+
+    /** Buttons of the right hand that are cut off, or lie over one another or over the line at the foot. */
+    private static final String OUT_OF_SIGHT = """
+        () => {
+            const all = [...document.querySelectorAll('.transport button')];
+            const box = (one) => one.getBoundingClientRect();
+            const end = box(document.querySelector('.operate > .foot')).top + 0.5;
+            const apart = (one, other) => one.right <= other.left + 0.5 || other.right <= one.left + 0.5
+                || one.bottom <= other.top + 0.5 || other.bottom <= one.top + 0.5;
+            return all.filter((one, at) => box(one).bottom > end || box(one).right > innerWidth + 0.5
+                || all.some((other, to) => to > at && !apart(box(one), box(other)))).map((one) => one.dataset.press);
+        }\
+        """;
 
     @Test
     void a_double_tap_starts_one_thing_and_the_second_tap_is_seen() throws Exception {

@@ -19,12 +19,16 @@ import java.util.concurrent.CompletionException;
 import khaimac.engine.Command;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
+import khaimac.finding.Sentence;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
 import khaimac.panel.words.Topic;
 import khaimac.scene.Look;
+import khaimac.scene.Role;
+import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.TitleLine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -379,5 +383,69 @@ class DoorTest {
                         .status())
                 .isEqualTo(403);
         assertThat(hut.send("GET", "api", "", "Authorization", token).body()).contains("POST /api/hold/SURFACE|all");
+    }
+
+    @Test
+    void what_is_set_by_hand_is_the_operators_and_an_editor_is_refused() throws Exception {
+        var editor = "Bearer " + token("biên tập", Right.EDIT);
+        var operator = "Bearer " + token("nút bấm", Right.CONTROL);
+        assertThat(hut.send("POST", "api/go", "", "Authorization", operator).status())
+                .isEqualTo(200);
+        var words = List.of("put/stage/t/fade/800ms", "put/stage/t", "level/stage/60%25");
+        for (var word : words) {
+            var before = hut.desk.onAir().seq();
+            var refused = hut.send("POST", "api/" + word, "", "Authorization", editor);
+            assertThat(refused.status()).as(word + " " + refused.body()).isEqualTo(409);
+            assertThat(hut.desk.onAir().seq()).as(word).isEqualTo(before);
+            var done = hut.send("POST", "api/" + word, "", "Authorization", operator);
+            assertThat(done.status()).as(word + " " + done.body()).isEqualTo(200);
+        }
+        var run = hut.desk.onAir().run();
+        assertThat(run.showing(new SurfaceName("stage")).level()).isEqualTo(0.6);
+        assertThat(run.showing(new SurfaceName("stage"))
+                        .at(hut.desk.onAir().latest().getLast().at())
+                        .words())
+                .contains("Xin chào");
+        // There are no pages here: the operator is heard and told so, the editor only that it is not his.
+        assertThat(hut.send("POST", "api/page/backdrop/next", "", "Authorization", editor)
+                        .body())
+                .contains("You are not allowed to do this");
+        assertThat(hut.send("POST", "api/page/backdrop/next", "", "Authorization", operator)
+                        .body())
+                .contains("\"understood\":true", "There is no such page to turn to");
+        assertThat(hut.send("POST", "api/put/stage/nothing-like-it", "", "Authorization", operator)
+                        .status())
+                .isEqualTo(409);
+        var listed = hut.send("GET", "api", "", "Authorization", operator).body();
+        assertThat(listed)
+                .contains("POST /api/put/SURFACE/LOOK", "POST /api/page/SURFACE/", "POST /api/level/SURFACE/");
+    }
+
+    private String token(String name, Right right) {
+        return hut.lobby.admit(new FromPage.Admission.Token(name, right)).token();
+    }
+
+    @Test
+    void a_title_that_is_tried_with_a_day_that_cannot_be_is_told_before_it_is_on_air() throws Exception {
+        try (var tab = hut.tab(hut.visitor(Right.EDIT))) {
+            tab.hears(ToPage.Welcome.class, one -> true);
+            // The fourth of February 2026 is a Wednesday.
+            assertThat(slips(tab, 1, "Thứ Năm, ngày 04 tháng 02 năm 2026"))
+                    .singleElement()
+                    .returns(
+                            true, one -> one.vi().contains("Thứ Tư") || one.vi().contains("thứ Tư"))
+                    .returns(true, one -> one.en().contains("Wednesday"));
+            assertThat(slips(tab, 2, "Hải Phòng, ngày 31 tháng 02 năm 2026"))
+                    .singleElement()
+                    .returns(true, one -> one.vi().contains("31 tháng 02"))
+                    .returns(false, one -> one.en().isEmpty());
+            assertThat(slips(tab, 3, "Thứ Tư, ngày 04 tháng 02 năm 2026")).isEmpty();
+        }
+    }
+
+    private static List<Sentence> slips(Hut.Tab tab, long number, String dateline) throws Exception {
+        var title = new Look.Title(List.of(new TitleLine(Role.DATELINE, dateline)), Style.PLAIN);
+        tab.say(new FromPage.Try(number, "t", title, new SurfaceName("backdrop")));
+        return tab.hears(ToPage.Tried.class, one -> one.number() == number).names();
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** What waits to be sent to somebody who may be slow: of a state only the newest, of answers so many and no more. */
-final class Outbox {
+final class Backlog {
     private static final int MOST = 256;
 
     private final ReentrantLock lock = new ReentrantLock();
