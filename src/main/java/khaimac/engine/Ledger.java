@@ -20,7 +20,7 @@ record Ledger(
                 new Ledger(true, open.showHash(), open.mode(), open.epoch(), next.seq, rev, fact.at(), next.answers);
             case Deed.Recovered back ->
                 new Ledger(true, showHash, mode, back.epoch(), next.seq, rev, fact.at(), next.answers);
-            case Deed.Skipped _, Deed.Reordered _, Deed.Fitted _, Deed.Unfitted _, Deed.DelayApplied _ ->
+            case Deed.Skipped _, Deed.Reordered _, Deed.Fitted _, Deed.Unfitted _, Deed.DelayApplied _, Deed.Moved _ ->
                 next.revised();
             case Deed.SegmentStarted _,
                     Deed.CueStarted _,

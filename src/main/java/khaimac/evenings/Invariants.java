@@ -120,9 +120,9 @@ final class Invariants {
         boolean inTime = Duration.between(sight.sent(), at).abs().compareTo(LIFE_OF_A_COMMAND) <= 0;
         boolean epoch = sight.epoch() == before.epoch();
         boolean allowed = switch (command.wish()) {
-            case Wish.Go _, Wish.Jump _, Wish.Join _, Wish.Back _, Wish.Undo _ ->
+            case Wish.Go _, Wish.GoAnyway _, Wish.Jump _, Wish.Join _, Wish.Back _, Wish.Undo _ ->
                 epoch && sight.seen().equals(before.seen());
-            case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _ ->
+            case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _, Wish.Move _ ->
                 epoch && sight.rev() == before.rev();
             case Wish.Cover _, Wish.Release _ -> true;
             case Wish.Open _,

@@ -145,6 +145,7 @@ final class Witnessed {
                     Deed.Fitted _,
                     Deed.Unfitted _,
                     Deed.FilmEnded _,
+                    Deed.Moved _,
                     Deed.ClockJumped _,
                     Deed.Sent _,
                     Deed.Undone _ -> {}
