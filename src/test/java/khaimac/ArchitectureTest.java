@@ -150,7 +150,7 @@ class ArchitectureTest {
         holds(room("send").opensOnlyTo("cue", "hall", "clock", "finding"));
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages(Rooms.inside("app"), Rooms.inside("send"))
+                .resideOutsideOfPackages(Rooms.inside("wiring"), Rooms.inside("send"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(Rooms.inside("send")));
@@ -205,7 +205,21 @@ class ArchitectureTest {
     @Test
     void wiring_joins_a_desk_with_its_players_and_its_panel_and_knows_no_file_of_a_show() {
         holds(room("wiring")
-                .opensOnlyTo("desk", "link", "panel", "engine", "show", "scene", "clock", "finding", "mail"));
+                .opensOnlyTo(
+                        "desk",
+                        "link",
+                        "panel",
+                        "send",
+                        "engine",
+                        "show",
+                        "cue",
+                        "scene",
+                        "hall",
+                        "asset",
+                        "notation",
+                        "clock",
+                        "finding",
+                        "mail"));
     }
 
     @Test
@@ -219,6 +233,7 @@ class ArchitectureTest {
                         "rehearsal",
                         "phrase",
                         "showfile",
+                        "cue",
                         "notation",
                         "engine",
                         "show",
@@ -263,7 +278,16 @@ class ArchitectureTest {
     void a_proof_holds_the_ceremony_and_looks_at_every_picture() {
         holds(room("proof")
                 .opensOnlyTo(
-                        "rehearsal", "render", "engine", "show", "showfile", "hall", "scene", "finding", "calendar"));
+                        "rehearsal",
+                        "render",
+                        "engine",
+                        "show",
+                        "cue",
+                        "showfile",
+                        "hall",
+                        "scene",
+                        "finding",
+                        "calendar"));
     }
 
     @Test

@@ -39,7 +39,7 @@ class MapTest {
 
     /** What only the program itself wishes; nobody types it. */
     private static final Set<Class<?>> OF_THE_HOUSE =
-            Set.of(Wish.Open.class, Wish.Recover.class, Wish.Tick.class, Wish.FilmEnded.class);
+            Set.of(Wish.Open.class, Wish.Recover.class, Wish.Tick.class, Wish.FilmEnded.class, Wish.Report.class);
 
     /** A table of many, and how a line of it names the class of an entry. */
     record Table(String name, String line, Set<String> alsoNamedBy) {
@@ -76,8 +76,8 @@ class MapTest {
                         "Families",
                         "new (\\w+Family)\\(",
                         Set.of("CableBench", "OutputsBench", "NetworkBench", "WindowBench")),
-                // A rehearsal is a run, and a run starts its player.
-                new Table("Main", "(\\w+Verb)::new", Set.of("RehearseVerb", "RunVerb")),
+                // A rehearsal is a run, and a run starts its player; the figures are every bench in a process of its own.
+                new Table("Main", "(\\w+Verb)::new", Set.of("RehearseVerb", "RunVerb", "FiguresVerb")),
                 new Table("BenchVerb", "(\\w+)::run", Set.of("CableBench")));
     }
 

@@ -133,18 +133,14 @@ final class DeskVerb implements Callable<Integer> {
         }
         var hashes = Cabinets.hashes(terminal);
         var files = sources.folder(show).assets();
-        var copy = switch (found) {
-            case Resumable.Ready(var past) -> past.show();
-            case Resumable.Ask(var past, var why) -> past.show();
-            default ->
-                wanted.withAssets(hashes.catalogue(files, wanted.named()))
+        var past = found.past();
+        var copy = past != null
+                ? past.show()
+                : wanted.withAssets(hashes.catalogue(files, wanted.named()))
                         .withRun(UUID.randomUUID().toString());
-        };
-        var desk = switch (found) {
-            case Resumable.Ready(var past) -> Desk.resume(held.disk(), past, decides, watch, mistakes);
-            case Resumable.Ask(var past, var why) -> Desk.resume(held.disk(), past, decides, watch, mistakes);
-            default -> Desk.open(held.disk(), copy, mode, decides, watch, mistakes);
-        };
+        var desk = past == null
+                ? Desk.open(held.disk(), copy, mode, decides, watch, mistakes)
+                : Desk.resume(held.disk(), past, decides, watch, mistakes);
         var known = copy.assets();
         var assets = known == null ? hashes.catalogue(files, copy.named()) : known;
         var news = new OperatorNews(copy.reading().show(), terminal);

@@ -157,11 +157,13 @@ class VerbsTest {
         var script = folder.resolve("script.txt");
         Files.writeString(
                 script,
-                "08:20:10 go\n"
-                        + "08:40 add +2m\n"
-                        + "09:05 jump phong-su\n"
-                        + "09:10 retitle title-a 4 HUY HIỆU\n"
-                        + "09:12 blank backdrop\n");
+                """
+                08:20:10 go
+                08:40 add +2m
+                09:05 jump phong-su
+                09:10 retitle title-a 4 HUY HIỆU
+                09:12 blank backdrop
+                """);
         for (var args : new String[][] {
             {"simulate", "vinh-bao-2024-01-30", "--json"},
             {"simulate", "vinh-bao-2024-01-30", "--seed", "42", "--json"},

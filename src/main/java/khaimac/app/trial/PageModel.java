@@ -34,7 +34,15 @@ public final class PageModel {
                 parts.put(of, new Known(revision, tree));
                 yield tree.as(ToPage.Part.class);
             }
-            default -> null;
+            case ToPage.Part _,
+                    ToPage.Welcome _,
+                    ToPage.Echo _,
+                    ToPage.Now _,
+                    ToPage.After _,
+                    ToPage.Answer _,
+                    ToPage.Tried _,
+                    ToPage.Code _,
+                    ToPage.Access _ -> null;
         };
     }
 }
