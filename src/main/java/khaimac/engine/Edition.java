@@ -110,7 +110,8 @@ record Edition(
         var day = new ShowField.Day(ShowDate.on(to));
         var full = day.on(unfitted(List.copyOf(unfitted.keySet())).show);
         var times = new HashMap<>(unfitted);
-        times.replaceAll((id, old) -> new Times(full.segments().get(full.indexOf(id)).start(), old.length()));
+        times.replaceAll(
+                (id, old) -> new Times(full.segments().get(full.indexOf(id)).start(), old.length()));
         var words = day.on(show.saying(looks)).looks();
         return new Edition(day.on(show), day.on(approved), words, revs, Duration.ZERO, Map.copyOf(times));
     }

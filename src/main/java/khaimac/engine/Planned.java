@@ -40,12 +40,7 @@ public record Planned(
             var told = Timing.announcedStart(run, index);
             var day = Deciding.mayMove(run) ? run.show().date().day() : null;
             return new Planned(
-                    segment.name(),
-                    start,
-                    start.minus(FAR),
-                    (told.isAfter(start) ? told : start).plus(FAR),
-                    day,
-                    zone);
+                    segment.name(), start, start.minus(FAR), (told.isAfter(start) ? told : start).plus(FAR), day, zone);
         }
         // A show that was begun hours early on purpose goes on so.
         var begun = run.show().plan().slot(run.show().indexOf(live.segment())).start();

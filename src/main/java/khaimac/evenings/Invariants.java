@@ -2,8 +2,8 @@ package khaimac.evenings;
 
 import java.text.Normalizer;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -276,8 +276,7 @@ public final class Wishes {
         if (words.takes("today"))
             return ask(
                     line,
-                    (run, now) ->
-                            new Wish.Move(now.atZone(run.show().zone()).toLocalDate()));
+                    (run, now) -> new Wish.Move(now.atZone(run.show().zone()).toLocalDate()));
         var day = Times.date(words.next());
         return day == null ? null : ask(line, (run, now) -> new Wish.Move(day));
     }

@@ -3,6 +3,7 @@ package khaimac.terminal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import khaimac.engine.Awaited;
 import khaimac.engine.FactWords;
 import khaimac.engine.Over;
 import khaimac.engine.Run;

@@ -69,18 +69,23 @@ class AnotherDayTest {
         var backdrop = run.showing(new SurfaceName("backdrop"));
         assertThat(backdrop.look())
                 .as("what counts to its beginning on the wall counts to the new day")
-                .isInstanceOfSatisfying(Look.Countdown.class, clock -> assertThat(clock.target())
-                        .isEqualTo(new Look.Target.Until(Instant.parse("2026-03-28T07:00:00Z"))));
+                .isInstanceOfSatisfying(
+                        Look.Countdown.class,
+                        clock -> assertThat(clock.target())
+                                .isEqualTo(new Look.Target.Until(Instant.parse("2026-03-28T07:00:00Z"))));
         assertThat(run.showing(new SurfaceName("stage")).at(evening.now()).words())
                 .contains("28/03/2026");
-        assertThat(run.rev()).as("a page that saw the old plan has to look again").isEqualTo(1);
+        assertThat(run.rev())
+                .as("a page that saw the old plan has to look again")
+                .isEqualTo(1);
     }
 
     @Test
     void a_show_that_has_begun_stays_on_its_day_until_that_is_taken_back() {
         var hall = Tryout.of(MORNING).play("08:00 go", "08:00:05 move-day 2024-02-01");
-        assertThat(hall.refusals()).singleElement().satisfies(why -> assertThat(why.en())
-                .contains("has begun"));
+        assertThat(hall.refusals())
+                .singleElement()
+                .satisfies(why -> assertThat(why.en()).contains("has begun"));
         hall.play("08:00:10 undo", "08:00:15 move-day 2024-02-01");
         assertThat(starts(hall.run().show())).startsWith("2024-02-01T08:00");
         hall.play("08:00:20 move-day 2024-02-01", "08:00:30 move-day 2124-02-01", "08:00:40 move-day today");
@@ -111,7 +116,10 @@ class AnotherDayTest {
         var hall = Tryout.of(MORNING, Mode.SHOW).play("11:05 go", "11:05:01 go", "11:06 go");
         assertThat(hall.live()).isEmpty();
         assertThat(hall.refusals()).hasSize(3).allSatisfy(why -> {
-            assertThat(why.vi()).contains("Chào cờ").contains("08:00, Thứ Ba 30/01/2024").contains("Vẫn bắt đầu");
+            assertThat(why.vi())
+                    .contains("Chào cờ")
+                    .contains("08:00, Thứ Ba 30/01/2024")
+                    .contains("Vẫn bắt đầu");
             assertThat(why.en()).contains("go anyway").doesNotContain("move it to today");
         });
         hall.play("11:07 go anyway");
@@ -162,7 +170,9 @@ class AnotherDayTest {
                         .live())
                 .isEqualTo("one");
         var over = Tryout.of(MORNING, Mode.SHOW).play("08:00 go", "13:00 go");
-        assertThat(over.live()).as("a show that is on may be over time for hours").isEqualTo("two");
+        assertThat(over.live())
+                .as("a show that is on may be over time for hours")
+                .isEqualTo("two");
     }
 
     @Test

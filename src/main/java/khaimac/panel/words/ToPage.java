@@ -130,7 +130,10 @@ public sealed interface ToPage {
 
     /** What GO will do. */
     record Next(
-            String does, Sentence words, @Nullable String segment, @Nullable Planned planned) {}
+            String does,
+            Sentence words,
+            @Nullable String segment,
+            @Nullable Planned planned) {}
 
     /**
      * When the part that GO would start is planned, where a press hours away from that is asked about.
