@@ -5,6 +5,24 @@ type Change = unknown[] | {[name: string]: Change};
 
 type Became = "answered" | "sent" | "silent" | "failed" | "kept-back";
 
+interface ChangeClear {
+    is: "clear";
+    surface: string;
+    entrance: Entrance;
+}
+
+interface ChangeIdle {
+    is: "idle";
+    surface: string;
+    look: LookRef;
+}
+
+interface ChangeLevel {
+    is: "level";
+    surface: string;
+    level: number;
+}
+
 type ChangeMessage = ChangeMessageHttp | ChangeMessageOsc;
 
 interface ChangeMessageHttp {
@@ -20,15 +38,64 @@ interface ChangeMessageOsc {
     args: string | number | boolean[];
 }
 
+interface ChangePage {
+    is: "page";
+    surface: string;
+    turn: ChangeTurn;
+}
+
+type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangePage | ChangePut;
+
+interface ChangePut {
+    is: "put";
+    surface: string;
+    look: LookRef;
+    entrance: Entrance;
+}
+
 interface ChangeSend {
     is: "send";
     to: string;
     message: ChangeMessage;
 }
 
+type ChangeTurn = ChangeTurnEach | ChangeTurnNext | ChangeTurnPrevious | ChangeTurnTo;
+
+interface ChangeTurnEach {
+    is: "each";
+}
+
+interface ChangeTurnNext {
+    is: "next";
+}
+
+interface ChangeTurnPrevious {
+    is: "previous";
+}
+
+interface ChangeTurnTo {
+    is: "to";
+    page: number;
+}
+
 interface Command {
     sight: Sight;
     wish: Wish;
+}
+
+interface Entrance {
+    kind: EntranceKind;
+    length: string;
+    through?: string;
+    as?: Look;
+}
+
+type EntranceKind = "cut" | "fade" | "through" | "changed-lines";
+
+interface Found {
+    kind: string;
+    name: string;
+    about: Record<string, string>;
 }
 
 type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageWatch | FromPageWish;
@@ -364,6 +431,12 @@ interface LookTitle {
     style: Style;
 }
 
+interface Measure {
+    name: string;
+    value: number;
+    unit: string;
+}
+
 type Mode = "rehearsal" | "show";
 
 type OverKind = "hold" | "blank" | "safe";
@@ -431,12 +504,6 @@ interface TitleLine {
     text: string;
 }
 
-interface ToDeskFigure {
-    name: string;
-    value: number;
-    unit: string;
-}
-
 interface ToDeskOutputState {
     name: string;
     family: string;
@@ -451,13 +518,7 @@ interface ToDeskOutputState {
     gap: string;
     brightness: number;
     pattern?: LookPattern;
-    figures: ToDeskFigure[];
-}
-
-interface ToDeskThing {
-    kind: string;
-    name: string;
-    about: Record<string, string>;
+    figures: Measure[];
 }
 
 type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageNow | ToPagePart | ToPageTried | ToPageWelcome;
@@ -529,6 +590,12 @@ interface ToPageCode {
     code: string;
 }
 
+interface ToPageCut {
+    name: string;
+    at: string;
+    told: string;
+}
+
 interface ToPageDue {
     id: string;
     name: string;
@@ -567,6 +634,7 @@ interface ToPageLive {
     paused?: string;
     warn: string;
     danger: string;
+    cut?: ToPageCut;
 }
 
 interface ToPageLooks {
@@ -578,6 +646,7 @@ interface ToPageNext {
     does: string;
     words: Sentence;
     segment?: string;
+    planned?: ToPagePlanned;
 }
 
 interface ToPageNow {
@@ -589,7 +658,7 @@ interface ToPageOfPlayer {
     player: string;
     armed: boolean;
     outputs: ToDeskOutputState[];
-    found: ToDeskThing[];
+    found: Found[];
 }
 
 interface ToPageOffset {
@@ -618,6 +687,13 @@ interface ToPagePlace {
     width: number;
     height: number;
     place?: SurfacePlace;
+}
+
+interface ToPagePlanned {
+    start: string;
+    from: string;
+    until?: string;
+    day?: string;
 }
 
 interface ToPageReadyFor {
@@ -689,7 +765,7 @@ interface ToPageState {
     "announced-end"?: string;
     announced: string;
     surfaces: ToPageOn[];
-    missed: number;
+    missed?: Sentence;
     "not-done": string[];
     "clock-jump": string;
     safe: boolean;
@@ -757,7 +833,7 @@ interface ToPageWindow {
 
 type Topic = "desk" | "stage" | "backstage" | "board";
 
-type Wish = WishAdd | WishApplyDelay | WishBack | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFit | WishGo | WishJoin | WishJump | WishMessage | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishTick | WishUndo | WishUnfit;
+type Wish = WishAdd | WishApplyDelay | WishBack | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishTick | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -770,6 +846,11 @@ interface WishApplyDelay {
 
 interface WishBack {
     is: "back";
+}
+
+interface WishByHand {
+    is: "by-hand";
+    change: ChangePicture;
 }
 
 interface WishCatchUp {
@@ -808,6 +889,10 @@ interface WishGo {
     is: "go";
 }
 
+interface WishGoAnyway {
+    is: "go-anyway";
+}
+
 interface WishJoin {
     is: "join";
     segment: string;
@@ -823,6 +908,11 @@ interface WishMessage {
     surface: string;
     text: string;
     stays?: string;
+}
+
+interface WishMove {
+    is: "move";
+    day: string;
 }
 
 interface WishOpen {
