@@ -20,6 +20,7 @@ import khaimac.showfile.Folder;
 import khaimac.showfile.HallChecks;
 import khaimac.showfile.HallFile;
 import khaimac.showfile.ShowFile;
+import khaimac.showfile.UncarriedChecks;
 import khaimac.showfile.json.Decoded;
 import khaimac.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,7 @@ final class Sources {
         var reading = show(show);
         if (reading == null) return null;
         var findings = new ArrayList<>(reading.findings());
+        findings.addAll(UncarriedChecks.of(reading.show(), reading.places()));
         HallFile.Reading place = null;
         if (hall != null) {
             place = hall(hall);

@@ -4,14 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import khaimac.cue.Change;
 import khaimac.cue.Cue;
 import khaimac.cue.Trigger;
-import khaimac.cue.Uncarried;
 import khaimac.finding.Finding;
 import khaimac.finding.Place;
 import khaimac.finding.Sentence;
@@ -53,14 +51,6 @@ final class ShowChecks {
         checks.words();
         checks.unused();
         return checks.findings.all();
-    }
-
-    /** The file asks for something that nobody does yet: better known now than when the hall is silent. */
-    private void uncarried(Cue cue, Place place) {
-        var said = new LinkedHashSet<Sentence>();
-        for (var change : cue.changes()) said.add(Uncarried.why(change));
-        said.remove(Sentence.NONE);
-        for (var why : said) warn(place, why, Sentence.NONE);
     }
 
     private void times() {
@@ -136,7 +126,6 @@ final class ShowChecks {
         for (int index = 0; index < segment.cues().size(); index++) {
             var cue = segment.cues().get(index);
             var place = places.cue(segment.id(), index);
-            uncarried(cue, place);
             for (var change : cue.changes()) {
                 change(change, shown, place, segment);
                 if (change instanceof Change.Put(var surface, var ref, var entrance)) film |= isFilm(ref);

@@ -115,7 +115,7 @@ class SoundsAndDevicesTest {
              "segments": [{"id": "a", "name": "A", "start": "08:00", "length": "5m", "cues": [
                {"on": "go", "play": "media/quoc-ca.ogg", "device": {"processor": "freeze"}}]}]}
             """);
-        assertThat(reading.findings())
+        assertThat(khaimac.showfile.UncarriedChecks.of(reading.show(), reading.places()))
                 .extracting(finding -> finding.what().en())
                 .anyMatch(words -> words.contains("does not play sound"))
                 .anyMatch(words -> words.contains("does not steer devices"));
