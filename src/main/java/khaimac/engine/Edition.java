@@ -105,7 +105,7 @@ record Edition(
         return new Edition(back.show, approved, looks, revs, announced, Map.of());
     }
 
-    /** The show, and the plan it is measured against, on another day; what was told to be late was so on the old one. */
+    /** The show, and the plan it is measured against, on another day. A delay was told of the old one. */
     Edition on(LocalDate to) {
         var day = new ShowField.Day(ShowDate.on(to));
         var full = day.on(unfitted(List.copyOf(unfitted.keySet())).show);
