@@ -35,7 +35,10 @@ export const TABLE = {
     wasSet: ["Đồng hồ được chỉnh", "It was set"],
     otherDay: ["– (khác ngày)", "– (another day)"],
     cutsIn: ["“{0}” cắt vào lúc {1}, còn {2}.", "\"{0}\" cuts in at {1}, in {2}."],
-    missed: ["Đã lỡ {0} lệnh. Hình giữ nguyên.", "{0} cues were missed. The pictures stay."],
+    missed: ["Đã lỡ: {0}. Hình giữ nguyên.", "Missed: {0}. The pictures stay."],
+    farAway: ["GO bắt đầu phần dự kiến lúc {0}, {1} {2}, cách lúc này nhiều giờ. Màn hình giữ nguyên.", "GO starts a part that is planned for {0}, {1} {2}, hours away from now. The screens stay as they are."],
+    moveToday: ["Dời buổi lễ sang hôm nay", "Move the show to today"],
+    goAnyway: ["Vẫn bắt đầu", "Start anyway"],
     catchUp: ["Bù hình", "Catch up"],
     notDone: ["Chưa làm:", "Not done:"],
 

@@ -63,13 +63,14 @@ export function exact(at) {
     return full.format(at);
 }
 
-/** Which day it is in the zone of the show: {weekday: 0 for Sunday, words: "26/11/2026"}. */
+/** Which day it is in the zone of the show: {weekday: 0 for Sunday, words: "26/11/2026", iso: "2026-11-26"}. */
 export function day(at) {
     date = date || formatIn(zone, {day: "2-digit", month: "2-digit", year: "numeric"});
     const parts = {};
     for (const part of date.formatToParts(at)) parts[part.type] = part.value;
     const weekday = new Date(Date.UTC(+parts.year, +parts.month - 1, +parts.day)).getUTCDay();
-    return {weekday, words: parts.day + "/" + parts.month + "/" + parts.year};
+    return {weekday, words: parts.day + "/" + parts.month + "/" + parts.year,
+        iso: parts.year + "-" + parts.month + "-" + parts.day};
 }
 
 const elsewhere = new Map();

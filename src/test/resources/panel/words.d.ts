@@ -23,6 +23,24 @@ interface ChangeLevel {
     level: number;
 }
 
+interface ChangeClear {
+    is: "clear";
+    surface: string;
+    entrance: Entrance;
+}
+
+interface ChangeIdle {
+    is: "idle";
+    surface: string;
+    look: LookRef;
+}
+
+interface ChangeLevel {
+    is: "level";
+    surface: string;
+    level: number;
+}
+
 type ChangeMessage = ChangeMessageHttp | ChangeMessageOsc;
 
 interface ChangeMessageHttp {
@@ -646,6 +664,7 @@ interface ToPageNext {
     does: string;
     words: Sentence;
     segment?: string;
+    planned?: ToPagePlanned;
 }
 
 interface ToPageNow {
@@ -686,6 +705,13 @@ interface ToPagePlace {
     width: number;
     height: number;
     place?: SurfacePlace;
+}
+
+interface ToPagePlanned {
+    start: string;
+    from: string;
+    until?: string;
+    day?: string;
 }
 
 interface ToPageReadyFor {
@@ -757,7 +783,7 @@ interface ToPageState {
     "announced-end"?: string;
     announced: string;
     surfaces: ToPageOn[];
-    missed: number;
+    missed?: Sentence;
     "not-done": string[];
     "clock-jump": string;
     safe: boolean;
@@ -826,7 +852,7 @@ interface ToPageWindow {
 
 type Topic = "desk" | "stage" | "backstage" | "board";
 
-type Wish = WishAdd | WishApplyDelay | WishBack | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFit | WishGo | WishJoin | WishJump | WishMessage | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishTick | WishUndo | WishUnfit;
+type Wish = WishAdd | WishApplyDelay | WishBack | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishTick | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -882,6 +908,10 @@ interface WishGo {
     is: "go";
 }
 
+interface WishGoAnyway {
+    is: "go-anyway";
+}
+
 interface WishJoin {
     is: "join";
     segment: string;
@@ -897,6 +927,11 @@ interface WishMessage {
     surface: string;
     text: string;
     stays?: string;
+}
+
+interface WishMove {
+    is: "move";
+    day: string;
 }
 
 interface WishOpen {

@@ -17,6 +17,8 @@ public enum Role {
             case Wish.Open _, Wish.Recover _, Wish.Tick _, Wish.FilmEnded _, Wish.Report _ -> this == HOUSE;
             case Wish.Retitle _, Wish.Message _, Wish.EndMessage _ -> this == EDITOR || this == OPERATOR;
             case Wish.Go _,
+                    Wish.GoAnyway _,
+                    Wish.Move _,
                     Wish.Join _,
                     Wish.Jump _,
                     Wish.Back _,

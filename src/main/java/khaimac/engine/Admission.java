@@ -19,10 +19,11 @@ final class Admission {
             case Wish.Open _ -> null;
             case Wish.Tick _, Wish.Recover _, Wish.FilmEnded _, Wish.Report _ -> opened(run);
             case Wish.Cover _, Wish.Release _ -> inTime(run, command.sight(), now);
-            case Wish.Go _, Wish.Join _, Wish.Jump _, Wish.Back _, Wish.Undo _ -> seeing(run, command.sight(), now);
+            case Wish.Go _, Wish.GoAnyway _, Wish.Join _, Wish.Jump _, Wish.Back _, Wish.Undo _ ->
+                seeing(run, command.sight(), now);
             case Wish.Add _, Wish.Pause _, Wish.Resume _, Wish.CatchUp _, Wish.ByHand _ ->
                 sameVisit(run, command.sight(), now);
-            case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _ ->
+            case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _, Wish.Move _ ->
                 sameAgenda(run, command.sight(), now);
             case Wish.Delay _, Wish.Retitle _, Wish.Message _, Wish.EndMessage _, Wish.SettleClock _ ->
                 sameEpoch(run, command.sight(), now);

@@ -2,9 +2,12 @@ package khaimac.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import khaimac.calendar.DateWords;
 import khaimac.clock.Moment;
 import khaimac.cue.Change;
 import khaimac.cue.Trigger;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Deciding {
     /** A command that travels longer than this was meant for another moment. */
     static final Duration LIFE = Duration.ofSeconds(2);
+
+    /** A day that is further away is a slip of the finger. */
+    private static final long MOST_DAYS = 3_660;
 
     private final Command command;
     private final Moment moment;
@@ -95,7 +101,9 @@ final class Deciding {
                 clock();
                 yield null;
             }
-            case Wish.Go ignored -> go();
+            case Wish.Go ignored -> go(false);
+            case Wish.GoAnyway ignored -> go(true);
+            case Wish.Move move -> move(move.day());
             case Wish.Join join -> join(join.segment());
             case Wish.Jump jump -> jump(jump.segment());
             case Wish.Back ignored -> back();
@@ -185,13 +193,17 @@ final class Deciding {
         if (!by.equals(run.timeline().jump())) happens(new Deed.ClockJumped(by));
     }
 
-    private @Nullable Sentence go() {
+    private @Nullable Sentence go(boolean anyway) {
         return switch (run.next()) {
             case Next.StartCue(var segment, int cue) -> {
                 happens(new Deed.CueStarted(segment.id(), cue, false));
                 yield null;
             }
-            case Next.StartSegment(var segment) -> start(segment, Deed.Start.GO, now, List.of());
+            case Next.StartSegment(var segment) -> {
+                var planned = Planned.of(run);
+                if (!anyway && planned != null && planned.isFar(now)) yield planned.asked(now);
+                yield start(segment, Deed.Start.GO, now, List.of());
+            }
             case Next.Close() -> {
                 happens(new Deed.Closed());
                 yield null;
@@ -235,6 +247,21 @@ final class Deciding {
         int before = run.show().lastBefore(from);
         if (before < 0) return Refusals.NOTHING_BEFORE;
         return start(run.show().segments().get(before), Deed.Start.BACK, now, List.of());
+    }
+
+    /** Nothing has begun, or all of it was taken back. */
+    static boolean mayMove(Run run) {
+        return run.held().isEmpty() && !run.closed();
+    }
+
+    private @Nullable Sentence move(LocalDate day) {
+        if (!mayMove(run)) return Refusals.BEGUN_STAYS_TODAY;
+        var from = run.show().date().day();
+        long days = ChronoUnit.DAYS.between(from, day);
+        if (days == 0) return Refusals.isThatDay(DateWords.of(day));
+        if (Math.abs(days) > MOST_DAYS) return Refusals.tooFarAway(DateWords.of(day));
+        happens(new Deed.Moved(from, day));
+        return null;
     }
 
     private @Nullable Sentence add(Duration by) {

@@ -2,6 +2,7 @@ package khaimac.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,9 @@ public sealed interface Deed {
 
     /** Segments that had not begun got their old times back. */
     record Unfitted(List<String> segments) implements Deed {}
+
+    /** The show is held on another day: every time of day, and the distance between its days, is as it was. */
+    record Moved(LocalDate from, LocalDate to) implements Deed {}
 
     record FilmEnded(SurfaceName surface, String file) implements Deed {}
 

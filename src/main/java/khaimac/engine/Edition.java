@@ -2,6 +2,7 @@ package khaimac.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.function.UnaryOperator;
 import khaimac.scene.Look;
 import khaimac.show.Segment;
 import khaimac.show.Show;
+import khaimac.show.ShowDate;
+import khaimac.show.ShowField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +103,17 @@ record Edition(
                     : segment.planned(times.start(), times.length());
         });
         return new Edition(back.show, approved, looks, revs, announced, Map.of());
+    }
+
+    /** The show, and the plan it is measured against, on another day. A delay was told of the old one. */
+    Edition on(LocalDate to) {
+        var day = new ShowField.Day(ShowDate.on(to));
+        var full = day.on(unfitted(List.copyOf(unfitted.keySet())).show);
+        var times = new HashMap<>(unfitted);
+        times.replaceAll(
+                (id, old) -> new Times(full.segments().get(full.indexOf(id)).start(), old.length()));
+        var words = day.on(show.saying(looks)).looks();
+        return new Edition(day.on(show), day.on(approved), words, revs, Duration.ZERO, Map.copyOf(times));
     }
 
     private Instant startOf(Segment segment) {

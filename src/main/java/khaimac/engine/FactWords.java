@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import khaimac.calendar.DateWords;
 import khaimac.cue.Change;
 import khaimac.finding.Sentence;
 import khaimac.scene.LookRef;
@@ -52,6 +53,7 @@ public final class FactWords {
                     Deed.Fitted _,
                     Deed.Unfitted _,
                     Deed.FilmEnded _,
+                    Deed.Moved _,
                     Deed.Missed _,
                     Deed.CaughtUp _,
                     Deed.ClockJumped _,
@@ -122,6 +124,12 @@ public final class FactWords {
                         "Shortened to end in time: " + list(fit.lengths().keySet()));
             case Deed.Unfitted undo ->
                 new Sentence("Trả lại độ dài: " + list(undo.segments()), "Lengths as before: " + list(undo.segments()));
+            case Deed.Moved move -> {
+                var from = DateWords.of(move.from());
+                var to = DateWords.of(move.to());
+                yield new Sentence(
+                        "Dời buổi lễ từ " + from + " sang " + to, "The show is moved from " + from + " to " + to);
+            }
             case Deed.FilmEnded film ->
                 new Sentence(
                         "Hết phim trên " + film.surface() + ": " + film.file(),

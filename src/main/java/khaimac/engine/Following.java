@@ -3,6 +3,7 @@ package khaimac.engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
+import khaimac.cue.Change;
 import khaimac.cue.Trigger;
 import khaimac.scene.Entrance;
 import khaimac.show.Segment;
@@ -52,6 +53,7 @@ final class Following {
             case Deed.MessageEnded end -> with(run, run.stage().withMessages(all -> all.remove(end.surface())));
             case Deed.DelayAnnounced delay -> with(run, run.edition().announcing(delay.announced()));
             case Deed.DelayApplied ignored -> with(run, run.edition().delayApplied(Delays.applied(run)));
+            case Deed.Moved move -> dayMoved(run, move, now);
             case Deed.Fitted fit -> with(run, run.edition().fitted(fit.lengths(), fit.pinned()));
             case Deed.Unfitted undo -> with(run, run.edition().unfitted(undo.segments()));
             case Deed.FilmEnded film -> with(run, run.stage().filmEnded(film.surface(), now));
@@ -105,6 +107,21 @@ final class Following {
         var log =
                 Tracking.hasMorePages(stage, cue) ? visit.cues() : visit.cues().withStarted(fact.cue(), now);
         return with(with(run, run.progress().with(visit.withCues(log, step))), stage);
+    }
+
+    /** What counts to a moment of the old day counts to the new one, also where it is up. Nothing is missed yet. */
+    private static Run dayMoved(Run run, Deed.Moved fact, Instant now) {
+        var edition = run.edition().on(fact.to());
+        var stage = run.stage();
+        for (var look : edition.looks().entrySet()) {
+            boolean stays = look.getValue().equals(run.look(look.getKey()));
+            if (!stays) stage = stage.corrected(look.getKey(), look.getValue(), now);
+        }
+        for (var idle : edition.show().idle().entrySet()) {
+            boolean stays = idle.getValue().equals(run.show().idle().get(idle.getKey()));
+            if (!stays) stage = stage.after(new Change.Idle(idle.getKey(), idle.getValue()), edition.looks(), now);
+        }
+        return with(with(with(run, edition), stage), run.progress().onAnotherDay());
     }
 
     /** Time that is added so that some is left makes "time is up" possible once more. */

@@ -76,6 +76,11 @@ record Progress(
         return new Progress(live, past, visits, moved, List.of(), missedStart, notDone, closed);
     }
 
+    /** Nothing of a day that is planned anew has been missed. */
+    Progress onAnotherDay() {
+        return new Progress(live, past, visits, moved, List.of(), "", notDone, closed);
+    }
+
     /** What is live under another number, so that no press that saw it before counts. */
     Progress renumbered(int visit) {
         return new Progress(

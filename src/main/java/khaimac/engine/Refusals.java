@@ -37,6 +37,9 @@ final class Refusals {
     static final Sentence BEGUN_STAYS = new Sentence(
             "Phần này đã diễn ra nên không thể dời. Không có gì thay đổi.",
             "This part has been held and cannot be moved. Nothing changed.");
+    static final Sentence BEGUN_STAYS_TODAY = new Sentence(
+            "Buổi lễ đã bắt đầu nên không thể dời sang ngày khác. Không có gì thay đổi.",
+            "The show has begun and cannot be moved to another day. Nothing changed.");
     static final Sentence ORDER_IS_FIXED = new Sentence(
             "Đang ở chế độ BUỔI LỄ: thứ tự chương trình đã khóa. Hãy dùng bỏ qua hoặc nhảy tới.",
             "In SHOW mode the order is fixed. Use skip or jump.");
@@ -78,6 +81,18 @@ final class Refusals {
         return new Sentence(
                 "Lệnh đến chậm " + seconds + " giây nên không được thực hiện. Màn hình giữ nguyên. Hãy bấm lại.",
                 "The command came " + seconds + " s late and was not done. The screens stay as they are. Press again.");
+    }
+
+    static Sentence isThatDay(String day) {
+        return new Sentence(
+                "Buổi lễ đã ở ngày " + day + " rồi. Không có gì thay đổi.",
+                "The show is on " + day + " already. Nothing changed.");
+    }
+
+    static Sentence tooFarAway(String day) {
+        return new Sentence(
+                "Ngày " + day + " cách ngày của buổi lễ quá xa. Không có gì thay đổi. Hãy xem lại năm.",
+                "The day " + day + " is too far from the day of the show. Nothing changed. Look at the year again.");
     }
 
     static Sentence noSegment(String id) {

@@ -96,7 +96,7 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     /** What the next GO would bring: the engine itself is asked, and nothing happens. */
     public Wanted.Ahead ahead(Moment moment) {
         if (!opened()) return Wanted.Ahead.NOTHING;
-        var go = new Command(new Sight("", "", epoch(), seen(), rev(), at(moment)), new Wish.Go());
+        var go = new Command(new Sight("", "", epoch(), seen(), rev(), at(moment)), new Wish.GoAnyway());
         if (!(decide(go, moment) instanceof Decision.Accepted(var facts, boolean again))) return Wanted.Ahead.NOTHING;
         var after = after(facts);
         var changes = new LinkedHashMap<SurfaceName, Showing>();
@@ -107,6 +107,11 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
                 .filter(sound -> !stage.sounds().contains(sound))
                 .toList();
         return new Wanted.Ahead(changes, begin);
+    }
+
+    /** When what GO would start is planned, where a GO hours away from it is asked about; else null. */
+    public @Nullable Planned planned() {
+        return Planned.of(this);
     }
 
     /** What undo would take back; null where there is nothing. */

@@ -60,6 +60,8 @@ record Undos(List<Taken> taken) {
                 var words = before.look(edit.look());
                 yield words == null ? this : with(taking(before, fact, words));
             }
+            // What counts to a moment of the old day must not come back.
+            case Deed.Moved _ -> NONE;
             case Deed.Undone _ -> new Undos(taken.subList(0, Math.max(0, taken.size() - 1)));
             case Deed.Sent sent -> sent.became().mayHaveReached() ? this : sending(sends -> without(sends, sent.cue()));
             case Deed.ClockSettled settled -> settled.slept() ? this : shifted(settled.by());

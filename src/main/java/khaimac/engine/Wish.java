@@ -2,6 +2,7 @@ package khaimac.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import khaimac.cue.Change;
@@ -28,6 +29,9 @@ public sealed interface Wish {
 
     /** The big button: the next GO cue, else the next segment, else the end. */
     record Go() implements Wish {}
+
+    /** The same although nothing is planned for hours around: the answer of a person who was asked. */
+    record GoAnyway() implements Wish {}
 
     /** Start a segment as if it had begun at its planned time. */
     record Join(String segment) implements Wish {}
@@ -98,6 +102,9 @@ public sealed interface Wish {
 
     /** The pictures, and only the pictures, of what was missed. */
     record CatchUp() implements Wish {}
+
+    /** The show is held on another day: times of day stay. */
+    record Move(LocalDate day) implements Wish {}
 
     /** The answer to "the clock jumped: did the laptop sleep, or did somebody set the clock?". */
     record SettleClock(boolean slept) implements Wish {}

@@ -127,7 +127,7 @@ final class Booth {
         machine = new DeskMachine(
                 Run.of(Programme.SHOW), witnessed.watched(parts.judge()), java.util.List.of(), now, this::publish);
         pen = parts.pen(new Journal(parts.disk(disk), Programme.COPY.copies(), Reading.nothing()));
-        machine.open(Programme.COPY.reading().hash(), Mode.REHEARSAL, now);
+        machine.open(Programme.COPY.reading().hash(), world.oneIn(2) ? Mode.SHOW : Mode.REHEARSAL, now);
     }
 
     private void resume(khaimac.desk.Past past) {

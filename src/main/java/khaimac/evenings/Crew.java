@@ -71,6 +71,7 @@ final class Crew {
         if (!run.missed().isEmpty() && role == Role.OPERATOR && world.oneIn(2))
             return new Command(sight, new Wish.CatchUp());
         if (role == Role.EDITOR && !world.oneIn(10)) return edit(run, sight);
+        if (run.live() == null && !run.closed() && role == Role.OPERATOR && world.oneIn(2)) return begin(run, sight);
         var segment = Programme.SEGMENTS.get(world.dice.nextInt(Programme.SEGMENTS.size()));
         return switch (world.dice.nextInt(28)) {
             case 0, 1, 2, 3, 4, 5 -> new Command(sight, new Wish.Go());
@@ -97,6 +98,15 @@ final class Crew {
             case 25 -> new Command(sight, new Wish.ByHand(byHand()));
             default -> edit(run, sight);
         };
+    }
+
+    /** Before anything is on: another day, and back to the real one, or GO all the same. */
+    private Command begin(Run run, Sight sight) {
+        var today = Programme.SHOW.date().day();
+        boolean away = !run.show().date().day().equals(today);
+        if (away && world.oneIn(3)) return new Command(sight, new Wish.GoAnyway());
+        if (away && world.oneIn(2)) return new Command(sight, new Wish.Move(today));
+        return new Command(sight, away ? new Wish.Go() : new Wish.Move(today.plusDays(world.between(-2, 2))));
     }
 
     private Change.Picture byHand() {

@@ -73,6 +73,7 @@ final class Expected {
                     Deed.Fitted _,
                     Deed.Unfitted _,
                     Deed.FilmEnded _,
+                    Deed.Moved _,
                     Deed.Missed _,
                     Deed.ClockJumped _,
                     Deed.Sent _,

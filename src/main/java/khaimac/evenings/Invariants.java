@@ -3,6 +3,7 @@ package khaimac.evenings;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -120,9 +121,9 @@ final class Invariants {
         boolean inTime = Duration.between(sight.sent(), at).abs().compareTo(LIFE_OF_A_COMMAND) <= 0;
         boolean epoch = sight.epoch() == before.epoch();
         boolean allowed = switch (command.wish()) {
-            case Wish.Go _, Wish.Jump _, Wish.Join _, Wish.Back _, Wish.Undo _ ->
+            case Wish.Go _, Wish.GoAnyway _, Wish.Jump _, Wish.Join _, Wish.Back _, Wish.Undo _ ->
                 epoch && sight.seen().equals(before.seen());
-            case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _ ->
+            case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _, Wish.Move _ ->
                 epoch && sight.rev() == before.rev();
             case Wish.Cover _, Wish.Release _ -> true;
             case Wish.Open _,
@@ -220,6 +221,25 @@ final class Invariants {
                     before.showing(surface).equals(after.showing(surface)),
                     "anEditForLaterChangesNoLivePicture",
                     () -> surface);
+    }
+
+    /** 24. Moved to another day every part keeps its time of day and its distance from the first day. */
+    void aMovedShowKeepsItsHours(Run before, Command command, List<Fact> facts) {
+        if (!(command.wish() instanceof Wish.Move(var to))) return;
+        var after = before.after(facts.getFirst());
+        var days = ChronoUnit.DAYS.between(before.show().date().day(), to);
+        for (int at = 0; at < before.show().segments().size(); at++) {
+            var was = before.show().plan().slot(at).start().atZone(before.show().zone());
+            var is = after.show().plan().slot(at).start().atZone(after.show().zone());
+            must(
+                    is.toLocalDateTime().equals(was.toLocalDateTime().plusDays(days)),
+                    "aMovedShowKeepsItsHours",
+                    () -> was + " became " + is);
+        }
+        must(
+                before.held().isEmpty() && after.approved().date().day().equals(to),
+                "aMovedShowKeepsItsHours",
+                () -> command);
     }
 
     /** 12. A save that was accepted stood on the very words that were there. */

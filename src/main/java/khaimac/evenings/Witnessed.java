@@ -54,6 +54,8 @@ final class Witnessed {
                 invariants.aPressFromAnOldPageChangesNothing(run, command, run.at(world.moment()), decision);
                 invariants.noSaveIsOverwrittenUnseen(command, run, decision);
             }
+            if (command.wish() instanceof Wish.Go && decision instanceof Decision.Refused(var why))
+                if (why.en().contains("hours away")) mixes.happened(Mix.GO_ASKED_ABOUT);
             if (decision instanceof Decision.Accepted accepted
                     && !accepted.again()
                     && !accepted.facts().isEmpty()) accepted(run, command, accepted);
@@ -76,6 +78,8 @@ final class Witnessed {
             if (fact.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Title(var lines, var style))
                 for (TitleLine line : lines) words.add(line.text());
         }
+        invariants.aMovedShowKeepsItsHours(before, command, facts);
+        if (command.wish() instanceof Wish.GoAnyway) mixes.happened(Mix.WENT_ANYWAY);
         invariants.anEditForLaterChangesNoLivePicture(command, before, before.after(facts));
         boolean missed = facts.stream().anyMatch(fact -> fact.deed() instanceof Deed.Missed);
         boolean led = invariants.aWishShowsWhereItLeads(before, facts);
@@ -125,6 +129,7 @@ final class Witnessed {
             case Deed.CaughtUp ignored -> mixes.happened(Mix.CAUGHT_UP);
             case Deed.ClockSettled ignored -> mixes.happened(Mix.CLOCK_SETTLED);
             case Deed.Retitled edit -> mixes.happened(edit.onAir() ? Mix.EDIT_ON_AIR : Mix.EDIT_FOR_LATER);
+            case Deed.Moved ignored -> mixes.happened(Mix.MOVED_TO_ANOTHER_DAY);
             case Deed.Closed ignored -> mixes.happened(Mix.CLOSED);
             case Deed.Opened _,
                     Deed.Recovered _,

@@ -60,7 +60,7 @@ final class States {
                 end(timing.announcedEnd()),
                 run.announced(),
                 surfaces(),
-                run.missed().size(),
+                run.missed().isEmpty() ? null : FactWords.missed(run.missed(), run.show()),
                 run.notDone().stream().map(FactWords::effect).toList(),
                 run.clockJump(),
                 safe,
@@ -78,11 +78,16 @@ final class States {
     private ToPage.Next next() {
         var next = run.next();
         return switch (next) {
-            case Next.StartCue(var segment, int cue) -> new ToPage.Next("cue", next.words(), segment.id());
-            case Next.StartSegment(var segment) -> new ToPage.Next("segment", next.words(), segment.id());
-            case Next.Close() -> new ToPage.Next("close", next.words(), null);
-            case Next.Nothing() -> new ToPage.Next("nothing", next.words(), null);
+            case Next.StartCue(var segment, int cue) -> new ToPage.Next("cue", next.words(), segment.id(), planned());
+            case Next.StartSegment(var segment) -> new ToPage.Next("segment", next.words(), segment.id(), planned());
+            case Next.Close() -> new ToPage.Next("close", next.words(), null, null);
+            case Next.Nothing() -> new ToPage.Next("nothing", next.words(), null, null);
         };
+    }
+
+    private ToPage.@Nullable Planned planned() {
+        var one = run.planned();
+        return one == null ? null : new ToPage.Planned(one.start(), one.from(), one.until(), one.day());
     }
 
     private ToPage.@Nullable Live live() {

@@ -82,7 +82,15 @@ public final class Wishes {
 
     private static Map<String, Entry> all() {
         var all = new LinkedHashMap<String, Entry>();
-        put(all, "go", "bấm GO", "press GO", asking((run, now) -> new Wish.Go()));
+        put(
+                all,
+                "go [anyway]",
+                "bấm GO; “anyway”: cả khi khác giờ dự kiến nhiều",
+                "press GO; \"anyway\": hours away from the plan too",
+                (words, line) -> {
+                    boolean anyway = words.takes("anyway");
+                    return ask(line, (run, now) -> anyway ? new Wish.GoAnyway() : new Wish.Go());
+                });
         put(all, "jump SEGMENT", "nhảy tới một phần", "jump to a segment", naming(Wish.Jump::new));
         put(
                 all,
@@ -154,6 +162,12 @@ public final class Wishes {
                 "lấy giờ đã thông báo làm kế hoạch",
                 "make it the plan",
                 asking((run, now) -> new Wish.ApplyDelay()));
+        put(
+                all,
+                "move-day today|DATE",
+                "dời cả buổi lễ sang ngày khác (2026-11-28)",
+                "the whole show to another day (2026-11-28)",
+                Wishes::moveDay);
         put(
                 all,
                 "fit",
@@ -256,6 +270,15 @@ public final class Wishes {
         var before = words.next();
         if (before.isEmpty()) return null;
         return ask(line, (run, now) -> new Wish.Reorder(id, before.equals("end") ? null : before));
+    }
+
+    private static @Nullable Act moveDay(Words words, String line) {
+        if (words.takes("today"))
+            return ask(
+                    line,
+                    (run, now) -> new Wish.Move(now.atZone(run.show().zone()).toLocalDate()));
+        var day = Times.date(words.next());
+        return day == null ? null : ask(line, (run, now) -> new Wish.Move(day));
     }
 
     private static @Nullable Act picture(Words words, String line) {

@@ -66,6 +66,11 @@ public record Show(
         return of(title, organiser, venue, note, date, zone, surfaces, styles, looks, idle, List.copyOf(other));
     }
 
+    /** The same show with other words for its looks. */
+    public Show saying(Map<String, Look> other) {
+        return of(title, organiser, venue, note, date, zone, surfaces, styles, other, idle, segments);
+    }
+
     /** Where a segment stands in the agenda, or -1. */
     public int indexOf(String segment) {
         return plan.indexOf(segment);

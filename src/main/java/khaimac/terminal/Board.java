@@ -3,6 +3,7 @@ package khaimac.terminal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import khaimac.engine.Awaited;
 import khaimac.engine.FactWords;
 import khaimac.engine.Over;
 import khaimac.engine.Run;
@@ -111,7 +112,8 @@ public final class Board {
         surfaces(run, now, lines);
         lines.add("");
         lines.add(GREEN + BOLD + "  [ GO ]  " + cut(terminal.in(run.next().words()), size.columns() - 12));
-        lines.add("");
+        var next = terminal.in(Awaited.of(run));
+        lines.add(next.isEmpty() ? "" : DIM + "          " + cut(next, size.columns() - 12));
         for (var line : news.last(told)) lines.add(DIM + "  " + cut(line, size.columns() - 4));
         for (int empty = news.last(told).size(); empty < told; empty++) lines.add("");
         lines.add("");

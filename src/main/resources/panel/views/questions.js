@@ -3,12 +3,27 @@ import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {model, may, ready} from "../model.js";
 import {ask, wish} from "../wishes.js";
 import {cutWords} from "../parts.js";
-import {said, span} from "../times.js";
+import {now} from "../desktime.js";
+import {clock, day, instant, said, span} from "../times.js";
+import {asked} from "./transport.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 
 function question(kind, words, answers) {
     return html`<div class=${"question " + kind} role="alert">${icons.ill}<p>${words}</p><div>${answers}</div></div>`;
+}
+
+/** GO was refused because it is hours away from the plan: the two ways out, each a button of its own. */
+function farAway(state, off) {
+    const planned = asked(state);
+    if (!planned) return nothing;
+    const start = instant(planned.start);
+    const on = day(start);
+    const today = day(now());
+    const isOther = planned.day && planned.day !== today.iso;
+    return question("", t("farAway", clock(start), t("weekday-" + on.weekday), on.words), html`
+        ${isOther ? html`<button data-press="move" ?disabled=${off} @click=${() => wish("move", "move", {day: today.iso})}>${t("moveToday")}</button>` : nothing}
+        <button data-press="go-anyway" ?disabled=${off} @click=${() => wish("go-anyway", "go-anyway")}>${t("goAnyway")} – ${tell(state.next.words)}</button>`);
 }
 
 export function questions() {
@@ -24,7 +39,8 @@ export function questions() {
         ${jump !== 0 ? question("", t(jump < 0 ? "clockBack" : "clockForward", said(jump)), html`
             <button data-press="slept" ?disabled=${off} @click=${() => wish("slept", "settle-clock", {slept: true})}>${t("slept")}</button>
             <button data-press="set" ?disabled=${off} @click=${() => wish("set", "settle-clock", {slept: false})}>${t("wasSet")}</button>`) : nothing}
-        ${state.missed > 0 ? question("", t("missed", state.missed), html`
+        ${farAway(state, off)}
+        ${state.missed ? question("", t("missed", tell(state.missed)), html`
             <button data-press="catch-up" ?disabled=${off} @click=${() => wish("catch-up", "catch-up")}>${t("catchUp")}</button>`) : nothing}
         ${state["not-done"].length > 0 ? question("", html`${t("notDone")} ${state["not-done"].join(", ")}`, nothing) : nothing}`;
 }

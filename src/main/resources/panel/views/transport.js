@@ -1,6 +1,6 @@
 // What is under the right thumb: the time that is left, the rest of the transport, and one big GO that says what it will do.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
-import {model, may, ready} from "../model.js";
+import {changed, model, may, ready} from "../model.js";
 import {leftWords, openSheet, phaseWords, standing} from "../parts.js";
 import {lifted, rested} from "../press.js";
 import {isFresh, outcome, unheard, wish} from "../wishes.js";
@@ -13,6 +13,8 @@ import {t, tell} from "../words.js";
 /** A second press sooner than this is the same finger. */
 const GUARD = 400;
 let lastGo = -Infinity;
+/** The number of the state in which the last GO was refused. */
+let refusedAt = -1;
 
 export function go() {
     const at = performance.now();
@@ -22,7 +24,21 @@ export function go() {
         return;
     }
     lastGo = at;
-    wish("go", "go");
+    const seen = model.state.seq;
+    wish("go", "go").then((came) => {
+        if (!came || came.accepted) return;
+        refusedAt = seen;
+        changed();
+    });
+}
+
+/** When what GO would start is planned, if GO was refused and that is hours away; anything that happens ends it. */
+export function asked(state) {
+    const planned = state.next.planned;
+    const at = now();
+    if (!planned || refusedAt !== state.seq || at === null) return null;
+    const isFar = at < instant(planned.from) || (planned.until && at > instant(planned.until));
+    return isFar ? planned : null;
 }
 
 /** What to do to every surface at once: HOLD and SAFE at once, BLANK after a hold. */

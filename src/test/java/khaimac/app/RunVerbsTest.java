@@ -142,7 +142,7 @@ class RunVerbsTest {
         assertThat(json.get("left").size()).isEqualTo(2);
         var csv = khaimac("report", folder.toString(), "--csv").out().lines().toList();
         assertThat(csv.getFirst()).isEqualTo("what,at,until,planned,planned-until,name,who,changed");
-        assertThat(csv.get(1)).startsWith("segment,2024-01-30T08:00:00+07:00,").endsWith("\"Khai mạc, chào cờ\",");
+        assertThat(csv.get(1)).startsWith("segment,2024-01-30T08:00:00+07:00,").endsWith("\"Khai mạc, chào cờ\",,");
         assertThat(csv).hasSize(1 + 3 + 5 + 2);
     }
 

@@ -99,6 +99,8 @@ class ScriptTest {
                     .replace("[30s] ", "")
                     .replace("[1:0]", "1:0")
                     .replace("[fade 800ms]", "fade 800ms")
+                    .replace("[anyway]", "anyway")
+                    .replace("today|DATE", "2024-02-01")
                     .replace("next|previous|N", "next");
             assertThat(Wishes.read(line).wrong()).as(line).isEqualTo(khaimac.finding.Sentence.NONE);
         }

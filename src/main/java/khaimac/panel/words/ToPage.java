@@ -2,6 +2,7 @@ package khaimac.panel.words;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import khaimac.engine.Seen;
@@ -87,6 +88,7 @@ public sealed interface ToPage {
      * @param speed how fast the run's time goes by; 0: it stands
      * @param changes the surfaces that the next GO gives another picture
      * @param safe whether what is due does not start by itself
+     * @param missed what fell due while nobody could decide, by name
      * @param pulled the surfaces whose cable a rehearsal has pulled
      * @param end how late the end of the last part is
      * @param log the latest, oldest first
@@ -110,7 +112,7 @@ public sealed interface ToPage {
             @Nullable Instant announcedEnd,
             Duration announced,
             List<On> surfaces,
-            int missed,
+            @Nullable Sentence missed,
             List<String> notDone,
             Duration clockJump,
             boolean safe,
@@ -130,7 +132,24 @@ public sealed interface ToPage {
     record Undo(long fact, Sentence words, Sentence refused) {}
 
     /** What GO will do. */
-    record Next(String does, Sentence words, @Nullable String segment) {}
+    record Next(
+            String does,
+            Sentence words,
+            @Nullable String segment,
+            @Nullable Planned planned) {}
+
+    /**
+     * When the part that GO would start is planned, where a press hours away from that is asked about.
+     *
+     * @param from the first moment at which nobody asks
+     * @param until the last; null where it cannot be too late
+     * @param day of the show, while it may be moved to another; else null
+     */
+    record Planned(
+            Instant start,
+            Instant from,
+            @Nullable Instant until,
+            @Nullable LocalDate day) {}
 
     /**
      * The live part.
