@@ -23,24 +23,6 @@ interface ChangeLevel {
     level: number;
 }
 
-interface ChangeClear {
-    is: "clear";
-    surface: string;
-    entrance: Entrance;
-}
-
-interface ChangeIdle {
-    is: "idle";
-    surface: string;
-    look: LookRef;
-}
-
-interface ChangeLevel {
-    is: "level";
-    surface: string;
-    level: number;
-}
-
 type ChangeMessage = ChangeMessageHttp | ChangeMessageOsc;
 
 interface ChangeMessageHttp {
