@@ -397,10 +397,10 @@ final class Deciding {
     }
 
     private @Nullable Sentence undo(long fact) {
-        var undoable = run.undoable();
-        if (undoable == null) return Refusals.NOTHING_TO_UNDO;
-        if (undoable.seq() != fact) return Refusals.STALE;
-        if (!undoable.refused().isEmpty()) return undoable.refused();
+        var taken = run.undos().last();
+        if (taken == null) return Refusals.NOTHING_TO_UNDO;
+        if (taken.fact().stamp().seq() != fact) return Refusals.STALE;
+        if (!taken.sends().isEmpty()) return Refusals.WAS_SENT;
         happens(new Deed.Undone(fact, run.progress().visits() + 1));
         return null;
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import khaimac.clock.Moment;
 import khaimac.cue.Change;
-import khaimac.finding.Sentence;
 import khaimac.scene.DeviceState;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -112,14 +111,6 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     /** When what GO would start is planned, where a GO hours away from it is asked about; else null. */
     public @Nullable Planned planned() {
         return Planned.of(this);
-    }
-
-    /** What undo would take back; null where there is nothing. */
-    public @Nullable Undoable undoable() {
-        var taken = undos.last();
-        if (taken == null) return null;
-        var refused = taken.sends().isEmpty() ? Sentence.NONE : Refusals.WAS_SENT;
-        return new Undoable(taken.fact().stamp().seq(), FactWords.undone(taken.fact(), show()), refused);
     }
 
     /** The films that are running, under whatever lies over them. */

@@ -3,13 +3,10 @@ package khaimac.engine;
 import java.time.Duration;
 import khaimac.finding.Sentence;
 import khaimac.scene.Phase;
-import khaimac.show.Show;
 import org.jspecify.annotations.Nullable;
 
 /** Times as people say them: "chậm 3 phút", "12 min left". */
 public final class TimingWords {
-    private static final Sentence OTHER_DAY = new Sentence("– (khác ngày)", "– (another day)");
-
     private TimingWords() {}
 
     /** Late, early or on time; a dash before anything has begun. */
@@ -20,17 +17,6 @@ public final class TimingWords {
         return offset.isNegative()
                 ? new Sentence("sớm " + span.vi(), span.en() + " early")
                 : new Sentence("chậm " + span.vi(), span.en() + " late");
-    }
-
-    /** The same of a show: a dash where it is held on another day than planned. */
-    public static Sentence offset(Duration offset, Show show) {
-        return Timing.isAnotherDay(show, offset) ? OTHER_DAY : offset(offset);
-    }
-
-    /** How late a run is. */
-    public static Sentence offset(Run run, Timing timing) {
-        boolean other = timing.offset() == null && run.live() != null;
-        return other ? OTHER_DAY : offset(timing.offset());
     }
 
     /** A length, rounded to what matters: "3 phút", "1 giờ 5 phút", "45 giây". */

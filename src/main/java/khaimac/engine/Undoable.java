@@ -1,6 +1,7 @@
 package khaimac.engine;
 
 import khaimac.finding.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What undo would take back: the last step or correction of a person.
@@ -10,6 +11,20 @@ import khaimac.finding.Sentence;
  * @param refused why it cannot be taken back; empty where it can
  */
 public record Undoable(long seq, Sentence what, Sentence refused) {
+    /** Null where there is nothing to take back. */
+    public static @Nullable Undoable of(Run run) {
+        var taken = run.undos().last();
+        if (taken == null) return null;
+        var refused = taken.sends().isEmpty() ? Sentence.NONE : Refusals.WAS_SENT;
+        return new Undoable(taken.fact().stamp().seq(), FactWords.undone(taken.fact(), run.show()), refused);
+    }
+
+    /** The number that undo names; 0 where there is nothing. */
+    public static long last(Run run) {
+        var taken = run.undos().last();
+        return taken == null ? 0 : taken.fact().stamp().seq();
+    }
+
     /** The words on the button. */
     public Sentence words() {
         return new Sentence("Hoàn tác: " + what.vi(), "Undo: " + what.en());

@@ -11,6 +11,7 @@ import khaimac.engine.Over;
 import khaimac.engine.Run;
 import khaimac.engine.Seen;
 import khaimac.engine.Sight;
+import khaimac.engine.Undoable;
 import khaimac.engine.Wish;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -90,11 +91,7 @@ final class Crew {
             case 21 ->
                 new Command(sight, new Wish.Fit(Map.of("two", Duration.ofSeconds(world.between(60, 140))), null));
             case 22 -> new Command(sight, new Wish.Unfit());
-            case 23, 24 ->
-                new Command(
-                        sight,
-                        new Wish.Undo(
-                                run.undoable() == null ? 0 : run.undoable().seq()));
+            case 23, 24 -> new Command(sight, new Wish.Undo(Undoable.last(run)));
             case 25 -> new Command(sight, new Wish.ByHand(byHand()));
             default -> edit(run, sight);
         };

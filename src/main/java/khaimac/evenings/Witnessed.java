@@ -16,6 +16,7 @@ import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.Over;
 import khaimac.engine.Run;
+import khaimac.engine.Undoable;
 import khaimac.engine.Wish;
 import khaimac.scene.Look;
 import khaimac.scene.Showing;
@@ -92,7 +93,7 @@ final class Witnessed {
         if (!command.sight().id().isEmpty()) steps.put(facts.getFirst().stamp().seq(), before);
         if (!(facts.getFirst().deed() instanceof Deed.Undone)) return;
         mixes.happened(Mix.UNDONE);
-        var undoable = before.undoable();
+        var undoable = Undoable.of(before);
         // What the button named is what must come back, whatever the fact says.
         var then = undoable == null ? null : steps.get(undoable.seq());
         if (undoable == null || then == null) return;

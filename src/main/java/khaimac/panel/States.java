@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import khaimac.cue.Trigger;
-import khaimac.engine.CueWords;
+import khaimac.engine.Awaited;
 import khaimac.engine.FactWords;
 import khaimac.engine.Next;
 import khaimac.engine.Run;
 import khaimac.engine.Timing;
+import khaimac.engine.Undoable;
 import khaimac.notation.Spelling;
 import khaimac.panel.words.ToPage;
 import khaimac.scene.SurfaceName;
@@ -71,7 +72,7 @@ final class States {
     }
 
     private ToPage.@Nullable Undo undo() {
-        var last = run.undoable();
+        var last = Undoable.of(run);
         return last == null ? null : new ToPage.Undo(last.seq(), last.words(), last.refused());
     }
 
@@ -157,7 +158,7 @@ final class States {
         for (int cue = 0; cue < segment.cues().size(); cue++) {
             var one = segment.cues().get(cue);
             boolean done = state == Timing.State.LIVE && run.isSpent(cue);
-            steps.add(new ToPage.Step(CueWords.waiting(run, segment, cue), one.trigger() instanceof Trigger.Go, done));
+            steps.add(new ToPage.Step(Awaited.waiting(run, segment, cue), one.trigger() instanceof Trigger.Go, done));
         }
         return steps;
     }

@@ -14,6 +14,7 @@ import khaimac.engine.Run;
 import khaimac.engine.Seen;
 import khaimac.engine.Shortening;
 import khaimac.engine.Sight;
+import khaimac.engine.Undoable;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.scene.Entrance;
@@ -104,8 +105,7 @@ public final class Wishes {
                 "undo",
                 "hoàn tác GO, nhảy, quay lại hay sửa chữ vừa rồi",
                 "take back the last GO, jump, back or correction",
-                asking((run, now) -> new Wish.Undo(
-                        run.undoable() == null ? 0 : run.undoable().seq())));
+                asking((run, now) -> new Wish.Undo(Undoable.last(run))));
         put(
                 all,
                 "add +2m",

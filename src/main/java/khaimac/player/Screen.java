@@ -123,7 +123,8 @@ final class Screen {
     }
 
     private static boolean isSame(@Nullable Showing one, @Nullable Showing other) {
-        return one == null || other == null ? one == other : one.samePicture(other);
+        if (one == null || other == null) return one == null && other == null;
+        return one.samePicture(other);
     }
 
     /** An output wants the newest picture. */

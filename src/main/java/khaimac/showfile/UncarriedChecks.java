@@ -3,6 +3,7 @@ package khaimac.showfile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import khaimac.cue.Cue;
 import khaimac.cue.Uncarried;
 import khaimac.finding.Finding;
@@ -29,7 +30,7 @@ public final class UncarriedChecks {
         return List.copyOf(findings);
     }
 
-    private static LinkedHashSet<Sentence> why(Cue cue) {
+    private static Set<Sentence> why(Cue cue) {
         var all = new LinkedHashSet<Sentence>();
         for (var change : cue.changes()) all.add(Uncarried.why(change));
         all.remove(Sentence.NONE);

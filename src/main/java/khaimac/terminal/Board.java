@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import khaimac.engine.Awaited;
 import khaimac.engine.FactWords;
+import khaimac.engine.OffsetWords;
 import khaimac.engine.Over;
 import khaimac.engine.Run;
 import khaimac.engine.Timing;
-import khaimac.engine.TimingWords;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
 import khaimac.phrase.Wishes;
@@ -188,7 +188,7 @@ public final class Board {
     }
 
     private String status(Run run, Timing timing) {
-        var text = new StringBuilder(terminal.in(TimingWords.offset(run, timing)))
+        var text = new StringBuilder(terminal.in(OffsetWords.of(run, timing)))
                 .append("  ·  ")
                 .append(word("kết thúc dự kiến ", "expected end "))
                 .append(minutes(timing.expectedEnd(), run));

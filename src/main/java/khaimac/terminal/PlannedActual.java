@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import khaimac.engine.OffsetWords;
 import khaimac.engine.Run;
 import khaimac.engine.Timing;
-import khaimac.engine.TimingWords;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
 import khaimac.scene.Digits;
@@ -108,14 +108,14 @@ public final class PlannedActual {
             var planned = minutes(line.planned()) + "–" + minutes(line.plannedEnd()) + about;
             var off = line.off() == null
                     ? ""
-                    : TimingWords.offset(line.off(), run.approved()).in(language);
+                    : OffsetWords.of(line.off(), run.approved()).in(language);
             var changed = line.changed().isEmpty() ? "" : " (" + line.changed().in(language) + ")";
             var again = line.visit() > 1 ? (vi ? " (lần " : " (time ") + line.visit() + ")" : "";
             lines.add("  " + pad(line.visit() > 1 ? "" : planned, 17)
                     + pad(seconds(line.started()) + (line.ended() == null ? "" : "–" + seconds(line.ended())), 21)
                     + pad(off, 13) + line.segment().name() + again + changed);
         }
-        var end = TimingWords.offset(Duration.between(plannedEnd(), timing.expectedEnd()), run.approved());
+        var end = OffsetWords.of(Duration.between(plannedEnd(), timing.expectedEnd()), run.approved());
         var planned = minutes(plannedEnd());
         if (!run.closed()) {
             lines.add(

@@ -102,7 +102,7 @@ class AnotherDayTest {
         assertThat(starts(hall.run().show())).containsExactly("2024-02-01T08:00", "2024-02-01T08:20");
         assertThat(starts(hall.run().approved())).containsExactly("2024-02-01T08:00", "2024-02-01T08:20");
         assertThat(hall.run().announced()).isZero();
-        assertThat(hall.run().undoable())
+        assertThat(Undoable.of(hall.run()))
                 .as("what counts to the old day must not come back")
                 .isNull();
         hall.ask(new Wish.Unfit());

@@ -29,7 +29,7 @@ class UndoTest {
     }
 
     private static Sentence button(Tryout hall) {
-        var undoable = hall.run().undoable();
+        var undoable = Undoable.of(hall.run());
         return undoable == null ? Sentence.NONE : undoable.words();
     }
 
@@ -131,7 +131,7 @@ class UndoTest {
     @Test
     void a_second_tap_on_undo_takes_back_nothing_more() {
         var hall = Tryout.of(EVENING).play("08:00 go", "08:01 go", "08:02 go");
-        var seq = java.util.Objects.requireNonNull(hall.run().undoable()).seq();
+        var seq = java.util.Objects.requireNonNull(Undoable.of(hall.run())).seq();
         hall.ask(new Wish.Undo(seq));
         var after = Hall.of(hall.run());
         assertThat(hall.ask(new Wish.Undo(seq))).isInstanceOf(Decision.Refused.class);
@@ -162,7 +162,7 @@ class UndoTest {
             {"id": "two", "name": "Hai", "start": "08:05", "length": "5m", "begins": "clock", "cues": []}
             """).play("08:00 go").until("08:06");
         assertThat(hall.live()).isEqualTo("two");
-        assertThat(hall.run().undoable()).isNull();
+        assertThat(Undoable.of(hall.run())).isNull();
     }
 
     @Test

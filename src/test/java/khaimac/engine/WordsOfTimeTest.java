@@ -30,7 +30,7 @@ class WordsOfTimeTest {
         var timing = Timing.of(begun, begun.ledger().last());
         assertThat(timing.offset()).isNull();
         assertThat(Timing.lateness(begun, begun.ledger().last())).isNull();
-        assertThat(TimingWords.offset(begun, timing).vi()).isEqualTo("– (khác ngày)");
+        assertThat(OffsetWords.of(begun, timing).vi()).isEqualTo("– (khác ngày)");
         assertThat(timing.rows().get(1).expectedStart())
                 .isEqualTo(begun.ledger().last().plus(Duration.ofMinutes(30)));
     }
@@ -52,7 +52,7 @@ class WordsOfTimeTest {
         var run = begun(Duration.ZERO);
         var segment = show.segments().getFirst();
         assertThat(IntStream.range(0, 7)
-                        .mapToObj(cue -> CueWords.waiting(run, segment, cue).in(Language.VI)))
+                        .mapToObj(cue -> Awaited.waiting(run, segment, cue).in(Language.VI)))
                 .containsExactly(
                         "Đổi hình: stage (khi phần bắt đầu)",
                         "Đổi hình: stage (khi hết phim “media/phim.mp4”)",
