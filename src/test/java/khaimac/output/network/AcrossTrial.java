@@ -24,7 +24,7 @@ final class AcrossTrial {
         }
         try (var lights = new Lights(300, new Wire.Sacn(5, "10.9.0.2", "v0", 100))) {
             lights.show(1);
-            Lights.until("announced", () -> lights.runner.health().sent() > 1);
+            Lights.until("announced", () -> lights.runner.health().sent() > 3);
         }
     }
 

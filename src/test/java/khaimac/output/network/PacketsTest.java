@@ -69,8 +69,9 @@ class PacketsTest {
         assertThat(hex(pages.getLast().bytes()).substring(2 * 112, 2 * 122))
                 .isEqualTo(bytes("70a2 00000001 01 01 0207"));
         assertThat(new SacnDialect(Stretches.of(100, 3, 512), source, 7, false).announcement())
-                .as("to one device")
-                .isEmpty();
+                .as("a source that speaks to one device is found too")
+                .singleElement()
+                .satisfies(page -> assertThat(page.group()).hasToString("/239.255.250.214:5568"));
     }
 
     @Test
