@@ -83,7 +83,8 @@ public final class Gate implements AutoCloseable {
     private void talk(Connection connection) {
         try (connection) {
             connections.add(connection);
-            greet(connection);
+            // Who came in while the gate was being closed would else be served by a desk that is gone, for ever.
+            if (doorway.isOpen()) greet(connection);
         } catch (IOException e) {
             // Gone. It comes back by itself, and gets everything anew.
         } finally {

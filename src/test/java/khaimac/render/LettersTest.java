@@ -105,9 +105,14 @@ class LettersTest {
         for (int y = 0; y < down; y++) {
             for (int x = 0; x < across; x++) {
                 boolean inside = x >= AROUND && x < AROUND + width && y >= AROUND && y < AROUND + height;
-                if (!inside && (buffer.getInt((y * across + x) * 4) >>> 24) > DARKEST_SHADOW) outside++;
+                // Whoever draws all of a picture clears it to black, outside too; ink is what is lighter.
+                if (!inside && lightest(buffer.getInt((y * across + x) * 4)) > DARKEST_SHADOW) outside++;
             }
         }
         return outside;
+    }
+
+    private static int lightest(int pixel) {
+        return Math.max(pixel & 0xFF, Math.max(pixel >> 8 & 0xFF, pixel >> 16 & 0xFF));
     }
 }
