@@ -208,7 +208,7 @@ class RealHouseTest {
                             "strace",
                             "-f",
                             "-s",
-                            "120",
+                            "400",
                             "-e",
                             "trace=fsync,fdatasync,write,sendto",
                             "-o",
