@@ -26,6 +26,7 @@ import khaimac.engine.Fact;
 import khaimac.engine.FactWords;
 import khaimac.engine.Mode;
 import khaimac.engine.Sight;
+import khaimac.engine.Undoable;
 import khaimac.engine.Wish;
 import khaimac.hall.Address;
 import khaimac.hall.Hall;
@@ -167,7 +168,7 @@ class SendingTest {
                             desk.onAir().latest().getLast(), copy.reading().show()))
                     .returns(true, one -> one.vi().startsWith("Không biết đã gửi chưa"))
                     .returns(true, one -> one.en().startsWith("Not known whether it was sent"));
-            assertThat(desk.onAir().run().undoable())
+            assertThat(Undoable.of(desk.onAir().run()))
                     .isNotNull()
                     .returns(false, one -> one.refused().isEmpty());
             // What the next cue sends comes through the same hands, after anything that would be sent again.
