@@ -23,6 +23,8 @@ dumpcap=$!
 there unshare -U --map-user=1000 olad --no-register-with-dns-sd -c "$PWD/conf" > olad.log 2>&1 &
 olad=$!
 "$@" && ok=0 || ok=$?
+# The kernel hands over what was heard in blocks, the last of them a moment later.
+sleep 1
 kill $olad $dumpcap || true
 wait $olad $dumpcap || true
 kill $FAR
