@@ -62,15 +62,24 @@ final class Outbox {
     }
 
     /**
-     * A part of what is true: what has changed, where the page had the revision before, else all of it.
+     * A part of what is true: what has changed, where the page had the revision before, else all of it. A page that
+     * comes in while something changes is told twice, in any order: what is older than what it knows is not told.
      *
      * @param now what it is on the run's line
      */
     void newest(Object of, Revision revision, Instant now) {
         synchronized (this) {
+            if (revision.number() < newestOf(of)) return;
             states.put(of, new Told.Part(revision, now));
         }
         pump();
+    }
+
+    /** The newest revision that it knows, or will be told next; 0: none. */
+    private long newestOf(Object of) {
+        return states.get(of) instanceof Told.Part(var waiting, var now)
+                ? waiting.number()
+                : known.getOrDefault(of, 0L);
     }
 
     /** From now on the page is told all of everything, as if it had just come. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
@@ -33,8 +34,10 @@ public final class HushTrial {
     /**
      * The longest time that a universe was not heard: while the desk died, while the player's memory was cleaned, and
      * beside tablets.
+     *
+     * @param cut why tablets were cut off as they came in; such a page comes again
      */
-    public record Hushes(Duration deskDies, Duration memoryCleaned, Duration besideTablets) {}
+    public record Hushes(Duration deskDies, Duration memoryCleaned, Duration besideTablets, List<String> cut) {}
 
     /** @throws IOException where the house does not come so far; its words say why */
     public static Hushes run(Path home, Path folder, int tablets) throws IOException, InterruptedException {
@@ -63,12 +66,14 @@ public final class HushTrial {
             for (int time = 0; time < CLEANED; time++)
                 Weight.ofHeap(house.guard().player());
             var memoryCleaned = hush.longest();
-            var besideTablets = beside(house, tablets, hush);
-            return new Hushes(deskDies, memoryCleaned, besideTablets);
+            var cut = new ArrayList<String>();
+            var besideTablets = beside(house, tablets, hush, cut);
+            return new Hushes(deskDies, memoryCleaned, besideTablets, List.copyOf(cut));
         }
     }
 
-    private static Duration beside(RealHouse house, int tablets, Hush hush) throws IOException, InterruptedException {
+    private static Duration beside(RealHouse house, int tablets, Hush hush, List<String> cut)
+            throws IOException, InterruptedException {
         var link = house.awaitPanel(PATIENCE);
         if (link == null) throw new IOException("the panel does not open: " + house.said());
         var all = new ArrayList<Tablet>();
@@ -76,13 +81,22 @@ public final class HushTrial {
             @Nullable Tablet first = null;
             for (int tablet = 0; tablet < tablets; tablet++) {
                 var one = first == null ? Tablet.pair(link, "bench", new SystemWatch()) : first.another();
-                all.add(one.enter());
+                all.add(enter(one, cut));
                 first = all.getFirst();
             }
             Thread.sleep(WHILE);
             return hush.longest();
         } finally {
             for (var one : all) one.close();
+        }
+    }
+
+    private static Tablet enter(Tablet one, List<String> cut) throws InterruptedException {
+        try {
+            return one.enter();
+        } catch (IllegalStateException e) {
+            cut.add(e.getMessage());
+            return one.another().enter();
         }
     }
 

@@ -66,7 +66,9 @@ public final class Tablet implements AutoCloseable {
     private final CompletableFuture<ToPage.Welcome> welcome = new CompletableFuture<>();
     private volatile @Nullable WebSocket socket;
     private volatile @Nullable Echoed echoed;
-    private volatile boolean gone;
+
+    /** Why it is not connected any more; null: it is. */
+    private volatile @Nullable String gone;
 
     private Tablet(URI panel, String code, HttpClient http, Watch watch) {
         this.panel = panel;
@@ -239,12 +241,16 @@ public final class Tablet implements AutoCloseable {
         var signature =
                 nonce == null ? "" : signed(signed(code, "sign"), nonce + ":" + said.incrementAndGet() + ":" + json);
         synchronized (this) {
-            wire.sendText(signature + json, true).join();
+            try {
+                wire.sendText(signature + json, true).join();
+            } catch (CompletionException e) {
+                throw new IllegalStateException("not sent: " + (gone == null ? "the wire is closed" : gone), e);
+            }
         }
     }
 
     public boolean isGone() {
-        return gone;
+        return gone != null;
     }
 
     /** HMAC-SHA256, as the pages reckon it. */
@@ -294,13 +300,13 @@ public final class Tablet implements AutoCloseable {
 
         @Override
         public @Nullable CompletionStage<?> onClose(WebSocket wire, int status, String reason) {
-            gone = true;
+            gone = "the panel closed it: " + status + " " + reason;
             return null;
         }
 
         @Override
         public void onError(WebSocket wire, Throwable problem) {
-            gone = true;
+            gone = problem.toString();
         }
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import khaimac.panel.words.ToPage;
 import org.junit.jupiter.api.Test;
 
 /** What a page that is slow, asleep or hostile may cost. */
@@ -28,6 +30,8 @@ class OutboxTest {
             cut = true;
         }
     }
+
+    private static final Instant NOW = Instant.parse("2026-11-28T08:00:00Z");
 
     private final Slow wire = new Slow();
     private final Outbox outbox = new Outbox(wire);
@@ -90,5 +94,16 @@ class OutboxTest {
         });
         for (int state = 0; state < 100_000; state++) quick.newest("state " + state % 7, words("s"));
         assertThat(out).hasSize(100_000);
+    }
+
+    @Test
+    void who_comes_in_while_something_changes_is_not_put_back_to_what_was_before() {
+        var before = Revision.first(new ToPage.Board(1, "Trước", List.of()));
+        var after = before.next(new ToPage.Board(1, "Sau", List.of()), NOW);
+        outbox.newest("board", after, NOW);
+        outbox.newest("board", before, NOW);
+        wire.sent.run();
+        outbox.newest("board", before, NOW);
+        assertThat(wire.out).containsExactly(after.all(NOW));
     }
 }
