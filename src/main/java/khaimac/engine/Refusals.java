@@ -1,6 +1,5 @@
 package khaimac.engine;
 
-import java.time.Duration;
 import khaimac.finding.Sentence;
 
 /** Why a wish is not followed: what happened, what the audience sees now, what to do. */
@@ -75,13 +74,6 @@ final class Refusals {
             "Độ sáng viết từ 0% đến 100%. Không có gì thay đổi.", "A level is from 0% to 100%. Nothing changed.");
 
     private Refusals() {}
-
-    static Sentence tooOld(Duration age) {
-        long seconds = Math.abs(age.toSeconds());
-        return new Sentence(
-                "Lệnh đến chậm " + seconds + " giây nên không được thực hiện. Màn hình giữ nguyên. Hãy bấm lại.",
-                "The command came " + seconds + " s late and was not done. The screens stay as they are. Press again.");
-    }
 
     static Sentence isThatDay(String day) {
         return new Sentence(
