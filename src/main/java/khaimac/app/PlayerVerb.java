@@ -153,7 +153,7 @@ final class PlayerVerb implements Callable<Integer> {
         guard.lost();
     }
 
-    /** A sign of life, if those have come round who must: whoever paints, and this thread, which looks after windows. */
+    /** A sign of life, if those have come round who must: who paints, and this thread, which looks after windows. */
     private void beat(Joined joined, Watch watch) {
         var now = watch.now().steady();
         if (!guarded || now.minus(beaten).compareTo(BEAT) < 0 || !joined.paints()) return;

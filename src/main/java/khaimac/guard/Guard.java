@@ -193,9 +193,7 @@ public final class Guard implements AutoCloseable {
 
         @Override
         public void silent(boolean is) {
-            // Whatever it says itself is not believed: the words stand where it draws.
-            owner.say(is ? Deaths.DESK_SILENT : Deaths.DESK_BACK);
-            if (!is) desk.tell(new Line.Say(Deaths.DESK_BACK));
+            Guard.this.say(is ? Deaths.DESK_SILENT : Deaths.DESK_BACK);
         }
 
         @Override

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** The output of a real guard leads to somebody who reads nothing of it: a service, a pipe, a terminal that is frozen. */
+/** The output of a real guard leads to somebody who reads nothing of it: a service, a pipe, a frozen terminal. */
 @Tag("processes")
 @Isolated
 class OutputNobodyReadsTest {
