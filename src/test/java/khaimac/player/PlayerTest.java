@@ -31,8 +31,10 @@ import khaimac.scene.Style;
 import khaimac.scene.TitleLine;
 import khaimac.trial.Waiting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a player spends its time on. */
+@Isolated
 class PlayerTest {
     private final SystemWatch watch = new SystemWatch();
     private final DeskTime time = new DeskTime(watch);

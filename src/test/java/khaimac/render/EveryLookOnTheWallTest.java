@@ -202,7 +202,7 @@ class EveryLookOnTheWallTest {
 
     /** Paints a moment until all of its parts are there and it is as it should be; what is wrong for good is told. */
     private static void reaches(String what, LivePicture wall, Instant at, int[] wanted) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!Arrays.equals(pixels(wall, at), wanted) && System.nanoTime() < deadline)
             LockSupport.parkNanos(1_000_000);
         assertSame(what, pixels(wall), wanted);

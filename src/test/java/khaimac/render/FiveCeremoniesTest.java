@@ -131,8 +131,8 @@ class FiveCeremoniesTest {
     @ParameterizedTest
     @MethodSource("titles")
     void a_corrected_word_changes_pixels_only_on_its_own_line(Written written) {
-        int width = 1920;
-        int height = 768;
+        int width = 960;
+        int height = 384;
         var wall = Wall.of(width, height);
         try (var frames = new Frames(file -> null);
                 var fitting = new Fitting(file -> null)) {
