@@ -369,8 +369,6 @@ class ArchitectureTest {
             5,
             "panel",
             3,
-            "render",
-            4,
             "scene",
             2,
             "showfile",

@@ -3,12 +3,9 @@ package khaimac.render;
 import io.github.humbleui.skija.Canvas;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 import khaimac.asset.Assets;
 import khaimac.scene.Look;
 import khaimac.scene.Mark;
-import khaimac.scene.Role;
-import khaimac.scene.Style;
 
 /**
  * Makes parts: finds the lines and sizes, draws letters, opens pictures. This is where the time goes, from a
@@ -107,7 +104,7 @@ final class Atelier implements AutoCloseable {
             case Mark.Strip strip -> Strips.of(typing, strip, box);
             case Mark.Picture picture -> Still.of(box, over -> Pictures.paint(over, typing, picture, files, box));
             case Mark.Frame frame -> Still.of(box, over -> Pictures.placeholder(over, typing, frame.file(), box));
-            case Mark.Table table -> lettered(box, over -> Tables.paint(over, typing, table, box));
+            case Mark.Table table -> Still.lettered(box, over -> Tables.paint(over, typing, table, box));
             case Mark.Score score -> Scores.of(typing, score, box);
             case Mark.Test(var pattern) when pattern == Look.Pattern.MOVING_BAR -> MovingBar.of(box);
             case Mark.Test test -> Still.of(box, over -> Patterns.paint(over, typing, test.pattern(), box));
@@ -124,25 +121,9 @@ final class Atelier implements AutoCloseable {
                 var face = typing.face(style.font(), Weight.BOLD);
                 int colour = Tint.mix(Tint.of(style.text()), Tint.WHITE, 0.72);
                 var lines = typing.centred(face, words.text(), box, box.height(), colour);
-                yield lettered(box, over -> lines.forEach(line -> Lettering.plain(over, line)));
+                yield Still.lettered(box, over -> lines.forEach(line -> Lettering.plain(over, line)));
             }
             case MESSAGE -> Titles.message(typing, words, box);
-        };
-    }
-
-    /** Shadows and tails reach a little beyond the box, so the picture is a little larger. */
-    static Still lettered(Box box, Consumer<Canvas> painting) {
-        double reach = Math.ceil(Math.min(box.width(), box.height()) * 0.12);
-        return Still.of(
-                new Box(box.x() - reach, box.y() - reach, box.width() + 2 * reach, box.height() + 2 * reach), painting);
-    }
-
-    /** Who invites is paler than what it is about, so that the eye finds the name first. */
-    static int colour(Style style, Role role) {
-        int text = Tint.of(style.text());
-        return switch (role) {
-            case NAME, KIND -> text;
-            case ORGANISER, SUBTITLE, DATELINE -> Tint.mix(text, Tint.WHITE, 0.72);
         };
     }
 

@@ -59,7 +59,7 @@ final class PixelParts {
         return block.lines().stream()
                 .map(line -> new PixelSetting.Said(
                         Typing.line(line.text()),
-                        Atelier.colour(block.style(), line.role()),
+                        Titles.colour(block.style(), line.role()),
                         line.role() == Role.NAME || line.role() == Role.KIND))
                 .toList();
     }

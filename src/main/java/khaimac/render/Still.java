@@ -22,6 +22,13 @@ record Still(Image image, int x, int y) implements Part {
         return of(box, ColorAlphaType.OPAQUE, painting);
     }
 
+    /** Shadows and tails reach a little beyond the box, so the picture is a little larger. */
+    static Still lettered(Box box, Consumer<Canvas> painting) {
+        double reach = Math.ceil(Math.min(box.width(), box.height()) * 0.12);
+        return of(
+                new Box(box.x() - reach, box.y() - reach, box.width() + 2 * reach, box.height() + 2 * reach), painting);
+    }
+
     private static Still of(Box box, ColorAlphaType alpha, Consumer<Canvas> painting) {
         int x = (int) Math.floor(box.x());
         int y = (int) Math.floor(box.y());

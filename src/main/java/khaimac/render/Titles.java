@@ -27,7 +27,7 @@ record Titles(Still picture, List<PlacedLine> lines) implements Part {
         var style = words.style();
         var face = typing.face(style.font(), Weight.BOLD);
         var pages = typing.message(face, words.text(), box, Tint.of(style.text())).stream()
-                .map(lines -> Atelier.lettered(box, over -> Lettering.paint(over, lines, Tint.of(style.outline()))))
+                .map(lines -> Still.lettered(box, over -> Lettering.paint(over, lines, Tint.of(style.outline()))))
                 .toList();
         return pages.size() == 1 ? pages.getFirst() : new Turns(pages);
     }
@@ -35,11 +35,9 @@ record Titles(Still picture, List<PlacedLine> lines) implements Part {
     private static Still page(Typing typing, List<PlacedLine> lines, Style style, Box box) {
         var placed = lines.stream()
                 .map(line -> Placed.of(
-                        line,
-                        typing.face(style.font(), Typing.weight(line.role())),
-                        Atelier.colour(style, line.role())))
+                        line, typing.face(style.font(), Typing.weight(line.role())), colour(style, line.role())))
                 .toList();
-        return Atelier.lettered(box, over -> {
+        return Still.lettered(box, over -> {
             for (int i = 1; i < lines.size(); i++) {
                 boolean divided = lines.get(i - 1).role() == Role.ORGANISER
                         && lines.get(i).role() != Role.ORGANISER;
@@ -48,6 +46,15 @@ record Titles(Still picture, List<PlacedLine> lines) implements Part {
             }
             Lettering.paint(over, placed, Tint.of(style.outline()));
         });
+    }
+
+    /** Who invites is paler than what it is about, so that the eye finds the name first. */
+    static int colour(Style style, Role role) {
+        int text = Tint.of(style.text());
+        return switch (role) {
+            case NAME, KIND -> text;
+            case ORGANISER, SUBTITLE, DATELINE -> Tint.mix(text, Tint.WHITE, 0.72);
+        };
     }
 
     /** Where the lines of one block differ from those of another; null where not only single lines do. */
