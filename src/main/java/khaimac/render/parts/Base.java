@@ -56,8 +56,7 @@ public record Base(List<Still> pages, List<List<PlacedLine>> titles) implements 
     }
 
     /** Where titles differ from another's, if it is only in single lines; null where that cannot be said. */
-    @Nullable
-    public Box changed(Base other) {
+    public @Nullable Box changed(Base other) {
         if (titles.size() != other.titles.size() || pages.size() > 1 || other.pages.size() > 1) return null;
         Box changed = null;
         for (int i = 0; i < titles.size(); i++) {

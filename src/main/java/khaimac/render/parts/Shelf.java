@@ -30,8 +30,7 @@ public final class Shelf implements AutoCloseable {
         this.most = most;
     }
 
-    @Nullable
-    public Part get(Order order) {
+    public @Nullable Part get(Order order) {
         var place = ready.get(order);
         if (place == null) return null;
         place.asked = round;
