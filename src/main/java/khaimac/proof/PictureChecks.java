@@ -16,7 +16,7 @@ import khaimac.render.Wall;
 import khaimac.render.papers.Frames;
 import khaimac.render.papers.Proof;
 import khaimac.show.Show;
-import khaimac.showfile.Places;
+import khaimac.showfile.shows.Places;
 import org.jspecify.annotations.Nullable;
 
 /** What a writer should know about the pictures of a show before anybody sees them on a wall. */

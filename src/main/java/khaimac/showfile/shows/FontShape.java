@@ -1,4 +1,4 @@
-package khaimac.showfile;
+package khaimac.showfile.shows;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package khaimac.showfile;
+package khaimac.showfile.shows;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * What a whole show tells that no single line of it does: times that collide, cues that cannot come, parts without a
  * picture.
  */
-final class ShowChecks {
+public final class ShowChecks {
     private final Show show;
     private final Places places;
     private final FindingList findings;
@@ -44,7 +44,7 @@ final class ShowChecks {
         this.compositions = new Compositions(show.looks());
     }
 
-    static List<Finding> of(Show show, Places places) {
+    public static List<Finding> of(Show show, Places places) {
         var checks = new ShowChecks(show, places);
         checks.times();
         checks.cues();

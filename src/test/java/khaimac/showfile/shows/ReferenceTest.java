@@ -1,4 +1,4 @@
-package khaimac.showfile;
+package khaimac.showfile.shows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import khaimac.finding.Language;
 import khaimac.finding.Severity;
 import khaimac.scene.TextFields;
+import khaimac.showfile.Folder;
+import khaimac.showfile.ShowFile;
 import khaimac.showfile.cues.CueForm;
 import khaimac.showfile.cues.CueKinds;
 import khaimac.showfile.language.Form;

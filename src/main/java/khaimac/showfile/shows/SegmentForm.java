@@ -1,4 +1,4 @@
-package khaimac.showfile;
+package khaimac.showfile.shows;
 
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package khaimac.showfile;
+package khaimac.showfile.shows;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -36,11 +36,11 @@ import khaimac.showfile.language.Reader;
 import khaimac.showfile.language.Setting;
 import khaimac.showfile.language.Shape;
 import khaimac.showfile.language.Shapes;
-import khaimac.showfile.looks.Common;
 import khaimac.showfile.looks.LookKinds;
+import khaimac.showfile.looks.RefShape;
 
 /** The show file as a whole. */
-final class ShowForm {
+public final class ShowForm {
     private static final String FORMAT = FileFormat.SHOW.word();
 
     private static final Part<String> VERSION =
@@ -60,7 +60,7 @@ final class ShowForm {
     static final Part<Map<String, Look>> LOOKS =
             Part.of("looks", Shapes.table(LookKinds.LOOK, Sentences::look), "Looks that cues call by name.");
     static final Part<Map<SurfaceName, LookRef>> IDLE =
-            Part.of("idle", Surfaces.each(Common.LOOK_REF), "What a surface shows rather than nothing.");
+            Part.of("idle", Surfaces.each(RefShape.LOOK_REF), "What a surface shows rather than nothing.");
     static final Part<List<SegmentForm.Written>> SEGMENTS =
             Part.required("segments", Shapes.list(SegmentForm.FORM, 0, 10_000, SegmentForm::place), "The agenda.");
 
@@ -69,11 +69,11 @@ final class ShowForm {
 
     private final Places places;
 
-    ShowForm(Places places) {
+    public ShowForm(Places places) {
         this.places = places;
     }
 
-    Form<Show> form() {
+    public Form<Show> form() {
         return new Form<>(
                 "show",
                 List.of(
@@ -95,7 +95,7 @@ final class ShowForm {
                 ShowForm::write);
     }
 
-    static Setting nowhere() {
+    public static Setting nowhere() {
         return new Setting(NO_DAY, HOME, styles(Map.of()), Set.of(), Set.of());
     }
 

@@ -1,4 +1,4 @@
-package khaimac.showfile;
+package khaimac.showfile.shows;
 
 import java.util.ArrayList;
 import java.util.HashMap;

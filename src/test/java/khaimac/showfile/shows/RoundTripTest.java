@@ -1,4 +1,4 @@
-package khaimac.showfile;
+package khaimac.showfile.shows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import khaimac.finding.Severity;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
+import khaimac.showfile.Folder;
+import khaimac.showfile.ShowFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is written of a show reads back as the same show. */
 class RoundTripTest {
     @ParameterizedTest
-    @MethodSource("khaimac.showfile.SchemaTest#shipped")
+    @MethodSource("khaimac.showfile.shows.SchemaTest#shipped")
     void every_shipped_show_is_read_written_and_read_equal(Path file) throws IOException {
         var folder = Folder.of(file);
         var first = ShowFile.read(file.toString(), Files.readAllBytes(file), folder);
@@ -30,7 +32,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @MethodSource("khaimac.showfile.SchemaTest#shipped")
+    @MethodSource("khaimac.showfile.shows.SchemaTest#shipped")
     void the_lists_of_a_shipped_show_hold_names(Path file) throws IOException {
         var show = ShowFile.read(file.toString(), Files.readAllBytes(file), Folder.of(file))
                 .show();
@@ -41,7 +43,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @MethodSource("khaimac.showfile.ReferenceTest#examples")
+    @MethodSource("khaimac.showfile.shows.ReferenceTest#examples")
     void every_example_of_the_reference_is_read_written_and_read_equal(ReferenceTest.Example example) {
         var first = ShowFile.read(example.show());
         var second = ShowFile.read(ShowFile.write(first.show()));

@@ -1,4 +1,4 @@
-package khaimac.showfile;
+package khaimac.showfile.shows;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,12 +23,12 @@ import khaimac.showfile.json.Piece;
 import khaimac.showfile.json.Splice;
 import khaimac.showfile.language.Part;
 import khaimac.showfile.language.Times;
-import khaimac.showfile.looks.Common;
 import khaimac.showfile.looks.LookKinds;
+import khaimac.showfile.looks.RefShape;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the text of a show file an edit is written, and how. */
-final class ShowPatches {
+public final class ShowPatches {
     private final Piece root;
     private final Layout layout;
     private final Show show;
@@ -40,7 +40,7 @@ final class ShowPatches {
      * @param show what the text says
      * @param wanted what it is to say
      */
-    ShowPatches(String text, Piece root, Show show, Show wanted) {
+    public ShowPatches(String text, Piece root, Show show, Show wanted) {
         this.root = root;
         this.layout = new Layout(text);
         this.show = show;
@@ -51,7 +51,7 @@ final class ShowPatches {
     }
 
     /** The place that an edit speaks of. */
-    List<Splice> of(ShowEdit edit) {
+    public List<Splice> of(ShowEdit edit) {
         switch (edit) {
             case ShowEdit.SetShow(var field) -> field(field);
             case ShowEdit.SetSegment(var id, var field) -> field(show.indexOf(id), field);
@@ -85,7 +85,7 @@ final class ShowPatches {
     }
 
     /** The places that say something else because of an edit elsewhere: a length up to the next start, a day. */
-    List<Splice> ofWhatDiffers() {
+    public List<Splice> ofWhatDiffers() {
         for (var look : wanted.looks().entrySet())
             if (!look.getValue().equals(show.looks().get(look.getKey()))) set(look.getKey(), look.getValue());
         wanted.idle().forEach((surface, ref) -> {
@@ -249,7 +249,7 @@ final class ShowPatches {
 
     private void set(SurfaceName surface, LookRef ref) {
         var table = root.get(ShowForm.IDLE.name());
-        var written = Common.LOOK_REF.write(ref, ShowForm.setting(wanted));
+        var written = RefShape.LOOK_REF.write(ref, ShowForm.setting(wanted));
         int at = table == null ? -1 : table.indexOf(surface.text());
         if (table == null || !table.object()) fresh(root, ShowForm.IDLE, Map.of(surface.text(), written));
         else if (at < 0) splices.addAll(layout.added(table, table.inside().size(), surface.text(), written));

@@ -1,4 +1,4 @@
-package khaimac.showfile;
+package khaimac.showfile.shows;
 
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class Places {
     private final Map<String, Node> idle = new HashMap<>();
     private @Nullable Node names;
 
-    Places(String file) {
+    public Places(String file) {
         this.file = file;
     }
 

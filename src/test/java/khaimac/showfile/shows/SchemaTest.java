@@ -1,4 +1,4 @@
-package khaimac.showfile;
+package khaimac.showfile.shows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import khaimac.showfile.Folder;
+import khaimac.showfile.ShowFile;
 import khaimac.showfile.cues.CueForm;
 import khaimac.showfile.language.Form;
 import khaimac.showfile.language.Part;
@@ -25,7 +27,7 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an editor is told about the show language is what the program reads. */
-class SchemaTest {
+public class SchemaTest {
     /** As an editor reads: comments and commas after last items are allowed. */
     private static final JsonMapper LENIENT = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -55,7 +57,7 @@ class SchemaTest {
         }
     }
 
-    static Stream<Path> shipped() throws IOException {
+    public static Stream<Path> shipped() throws IOException {
         try (var files = Files.list(Path.of("show-files"))) {
             var shows = files.filter(file -> file.toString().endsWith(".show.json"))
                     .sorted()

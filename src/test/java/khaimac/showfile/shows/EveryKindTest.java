@@ -1,4 +1,4 @@
-package khaimac.showfile;
+package khaimac.showfile.shows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import khaimac.finding.Severity;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
+import khaimac.showfile.ShowFile;
 import khaimac.showfile.cues.CueForm;
 import khaimac.showfile.cues.CueKinds;
 import khaimac.showfile.language.Form;
