@@ -162,7 +162,7 @@ abstract class BadInput {
             """.formatted(looks, cues);
     }
 
-    /** Not quadratic: a few seconds of a processor even on a slow machine. What else it does meanwhile does not count. */
+    /** Not quadratic: a few seconds of a processor on any machine. What else it does meanwhile does not count. */
     static <T> T inTime(Supplier<T> reading) {
         var processor = ManagementFactory.getThreadMXBean();
         long start = processor.getCurrentThreadCpuTime();
