@@ -195,7 +195,9 @@ final class SimulatedEvening {
         next[CREW + member] = world.now() + world.between(200 * World.MILLI, 5 * World.SECOND);
         var command = crew.wish(member, panels.get(member));
         if (command == null) return;
-        var press = new Press(command, Crew.ROLES.get(member), member, world.awake(), world.now() + crew.lag());
+        long arrives = world.now() + crew.lag();
+        var press = new Press(
+                command, Crew.ROLES.get(member), member, world.awake(), booth.ahead(command.sight()), arrives);
         send(press);
         if (!crew.tapsTwice()) return;
         mixes.happened(Mix.DOUBLE_TAP);
