@@ -159,7 +159,7 @@ public final class OperatorScreen {
         var aboutOutputs = late ? List.of(Age.tooOld(age)) : outputs.obey(text);
         if (aboutOutputs != null) {
             aboutOutputs.forEach(news::say);
-        } else if (board.helps() || text.equals("?")) {
+        } else if ((board.helps() && !covers(text)) || text.equals("?")) {
             board.help(!board.helps());
             if (!terminal.lively()) {
                 Wishes.usages()
@@ -175,8 +175,12 @@ public final class OperatorScreen {
             news.say(NORMAL);
         } else {
             var reading = Wishes.read(text.isEmpty() ? "go" : text);
-            if (reading.wish() == null) news.say(reading.wrong());
-            else reading.wish().happen(controls.press(pressed, () -> say(new Line.Done(number))));
+            Runnable done = () -> say(new Line.Done(number));
+            if (reading.wish() != null) reading.wish().happen(controls.press(pressed, done));
+            else {
+                news.say(reading.wrong());
+                done.run();
+            }
         }
         if (terminal.lively()) board.promptAgain();
     }

@@ -74,6 +74,12 @@ class OutputNobodyReadsTest {
 
             // Somebody reads again: how much is missing is said.
             assertThat(run.readUntil("lines were not printed")).matches("… [0-9]+ lines were not printed.*");
+
+            for (int page = 0; page < 80; page++) run.type("?");
+            run.type("quit");
+            assertThat(run.process().waitFor(30, TimeUnit.SECONDS))
+                    .as("it ends all the same")
+                    .isTrue();
         }
     }
 
