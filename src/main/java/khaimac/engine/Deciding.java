@@ -322,6 +322,8 @@ final class Deciding {
         if (!before.getClass().equals(retitle.text().getClass())) return Refusals.otherKind(name);
         long rev = run.lookRev(name);
         if (rev != retitle.basedOn()) return Refusals.editedMeanwhile(name, rev);
+        var wrong = Edits.retitle(run, name, retitle.text());
+        if (wrong != null) return wrong;
         happens(new Deed.Retitled(name, retitle.text(), rev + 1, retitle.onAir()));
         return null;
     }
@@ -329,6 +331,8 @@ final class Deciding {
     private @Nullable Sentence message(Wish.Message message) {
         var unknown = unknown(Set.of(message.surface()));
         if (unknown != null) return unknown;
+        var wrong = Edits.message(run, message.text());
+        if (wrong != null) return wrong;
         var until = message.stays() == null ? null : now.plus(message.stays());
         happens(new Deed.MessageShown(message.surface(), message.text(), until));
         return null;
@@ -338,8 +342,8 @@ final class Deciding {
         var unknown = unknown(Set.of(change.surface()));
         if (unknown != null) return unknown;
         var look = change.look();
-        if (look != null)
-            for (var name : Looks.names(look, run::look)) if (run.look(name) == null) return Refusals.noLook(name);
+        var wrong = look == null ? null : Edits.byHand(run, look);
+        if (wrong != null) return wrong;
         if (change instanceof Change.Level(var surface, double level) && !(level >= 0 && level <= 1))
             return Refusals.NO_LEVEL;
         if (change instanceof Change.Page

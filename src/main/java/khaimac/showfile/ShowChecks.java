@@ -14,6 +14,7 @@ import khaimac.finding.Finding;
 import khaimac.finding.Place;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
+import khaimac.scene.Compositions;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
@@ -232,7 +233,7 @@ final class ShowChecks {
             warn(
                     place,
                     Compositions.TOO_MUCH,
-                    new Sentence("Phần nằm quá sâu sẽ để trống.", "What lies too deep stays empty."));
+                    new Sentence("Phần thừa hoặc quá sâu sẽ để trống.", "What is too much or too deep stays empty."));
     }
 
     private void inside(Segment segment, Duration offset, Place place) {
