@@ -168,6 +168,6 @@ final class Showings {
                     segment.by(),
                     index == at));
         }
-        return List.copyOf(rows);
+        return List.copyOf(PageText.rows(rows));
     }
 }

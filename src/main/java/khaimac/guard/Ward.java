@@ -78,10 +78,9 @@ final class Ward {
             while (!ended) {
                 int code = live();
                 if (ended || !parent.died(code, lately())) return;
-                if (!careful && deaths.size() >= rules.deaths()) {
-                    careful = true;
-                    parent.careful();
-                }
+                boolean again = deaths.size() >= rules.deaths();
+                if (again && !careful) parent.careful();
+                careful = again;
                 if (ending.take(rules.pause(deaths.size())) != null) return;
             }
         } catch (InterruptedException e) {

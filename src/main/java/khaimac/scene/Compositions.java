@@ -3,16 +3,11 @@ package khaimac.scene;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Map;
-import khaimac.finding.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What stacks and splits come to: a few looks of looks, or a ring, or more than anybody can see. */
 public final class Compositions {
     private static final int LONGEST_RING = 100;
-
-    public static final Sentence TOO_MUCH = new Sentence(
-            "Hình này gồm quá nhiều hình khác (nhiều nhất " + Looks.MOST + " hình, " + Looks.DEPTH + " tầng).",
-            "It is made of too many looks (at most " + Looks.MOST + ", " + Looks.DEPTH + " deep).");
 
     private final Map<String, Look> looks;
 

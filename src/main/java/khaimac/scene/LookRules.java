@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class LookRules {
     public static final int LINES = 40;
     public static final int TEXTS = 100;
-    public static final int LAYERS = 8;
     public static final int PICTURES = 1_000;
     public static final int SPEED = 4_000;
     public static final int POINTS = 999;
@@ -59,7 +58,7 @@ public final class LookRules {
             case Look.Roster roster -> allows(roster);
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
                 Stream.of(home, away).allMatch(LookRules::allows);
-            case Look.Stack(var layers) -> isIn(layers.size(), 1, LAYERS);
+            case Look.Stack(var layers) -> isIn(layers.size(), 1, Looks.LAYERS);
             case Look.Agenda(boolean all, var rows, var style) -> rows.isEmpty();
             case Look.ClockFace _, Look.Plain _, Look.Blank _, Look.TestPattern _, Look.Split _ -> true;
         };

@@ -17,6 +17,9 @@ public final class Looks {
     /** Looks nested deeper than this are cut: no picture needs it, and a ring of names must end. */
     public static final int DEPTH = 8;
 
+    /** Layers of one stack. */
+    public static final int LAYERS = 8;
+
     /** Looks in one look, all layers of all layers counted; what is more is cut too. */
     public static final int MOST = 32;
 
@@ -61,8 +64,8 @@ public final class Looks {
             case LookRef.Named(var name) -> named.apply(name);
         };
         if (look == null) return new Look.Blank();
-        if (look instanceof Look.Stack(var layers) && layers.size() > LookRules.LAYERS)
-            look = new Look.Stack(layers.subList(0, LookRules.LAYERS));
+        if (look instanceof Look.Stack(var layers) && layers.size() > LAYERS)
+            look = new Look.Stack(layers.subList(0, LAYERS));
         return Anatomy.of(look).with(text -> text, part -> new LookRef.Inline(resolved(part, named, depth + 1, left)));
     }
 
@@ -134,7 +137,7 @@ public final class Looks {
     /** The same look with every agenda filled in. */
     public static Look agenda(Look look, Function<Look.Agenda, List<Look.AgendaRow>> rows) {
         if (look instanceof Look.Agenda agenda)
-            return new Look.Agenda(agenda.all(), PageText.rows(rows.apply(agenda)), agenda.style());
+            return new Look.Agenda(agenda.all(), rows.apply(agenda), agenda.style());
         return Anatomy.of(look).with(text -> text, inline(part -> agenda(part, rows)));
     }
 

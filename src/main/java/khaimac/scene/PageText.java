@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageText {
     /** Letters of one page, all texts of a look counted. */
-    public static final int MOST = 4_000;
+    public static final int MOST = TextFields.LONGEST;
 
     /** Rows of an agenda have names of their own; so many letters of them are shown. */
     private static final int ROWS = 4 * MOST;
@@ -76,7 +76,7 @@ public final class PageText {
     }
 
     /** As many rows of an agenda as a page has letters for. */
-    static List<Look.AgendaRow> rows(List<Look.AgendaRow> all) {
+    public static List<Look.AgendaRow> rows(List<Look.AgendaRow> all) {
         int letters = 0;
         for (int i = 0; i < all.size(); i++) {
             letters += all.get(i).name().length() + all.get(i).by().length();

@@ -24,6 +24,9 @@ public final class TextFields {
             "show.date:lunar",
             "remaining");
 
+    /** Letters that a page of a wall shows; a text that is longer when it is filled is not filled any further. */
+    public static final int LONGEST = 4_000;
+
     private TextFields() {}
 
     /** The names between braces, as written. Braces that hold anything but letters, dots and colons are just braces. */
@@ -48,7 +51,7 @@ public final class TextFields {
         var filled = new StringBuilder();
         int from = 0;
         for (int open = text.indexOf('{');
-                open >= 0 && filled.length() <= PageText.MOST;
+                open >= 0 && filled.length() <= LONGEST;
                 open = text.indexOf('{', open + 1)) {
             int close = open + 1;
             while (close < text.length() && isName(text.charAt(close))) close++;
@@ -58,7 +61,7 @@ public final class TextFields {
             filled.append(text, from, open).append(known);
             from = close + 1;
         }
-        boolean isFull = filled.length() > PageText.MOST;
+        boolean isFull = filled.length() > LONGEST;
         return filled.append(text, from, isFull ? from : text.length()).toString();
     }
 

@@ -232,7 +232,7 @@ final class ShowChecks {
         if (!compositions.fits(ref))
             warn(
                     place,
-                    Compositions.TOO_MUCH,
+                    Sentences.TOO_MUCH,
                     new Sentence("Phần thừa hoặc quá sâu sẽ để trống.", "What is too much or too deep stays empty."));
     }
 

@@ -201,7 +201,7 @@ final class ShowForm {
             var at = places.look(name);
             var what = rings
                     ? new Sentence("Hình “" + name + "” chứa chính nó.", "The look \"" + name + "\" contains itself.")
-                    : Compositions.TOO_MUCH;
+                    : Sentences.TOO_MUCH;
             reader.add(new Finding(
                     Severity.ERROR,
                     at,
