@@ -28,13 +28,14 @@ final class Suspects {
     private Suspects() {}
 
     /**
-     * Those of the last two minutes; where that did not help, or there are none, the last one, two, four and so on: what
-     * was written long ago may be put up only now.
+     * Those of the last two minutes; where that did not help, or there are none, the last one, two, four and so on:
+     * what was written long ago may be put up only now.
      */
     static List<Fact> among(List<Fact> facts, @Nullable Instant lastLife) {
         var known = Run.leftOut(facts, Set.of());
         var all = facts.stream()
-                .filter(fact -> isBroughtIn(fact.deed()) && !known.contains(fact.stamp().seq()))
+                .filter(fact ->
+                        isBroughtIn(fact.deed()) && !known.contains(fact.stamp().seq()))
                 .toList();
         var last = facts.getLast().at();
         var lately = (lastLife != null && lastLife.isAfter(last) ? lastLife : last).minus(LATELY);
@@ -67,14 +68,15 @@ final class Suspects {
                 "The desk stopped again and again, so it left out: "
                         + named.stream().map(Sentence::en).collect(Collectors.joining("; "))
                         + (more > 0 ? "; and " + more + " before" : "")
-                        + ". The screens are as before that; the journal keeps it. Look at the screens, then do it again in"
-                        + " another way if need be.");
+                        + ". The screens are as before that; the journal keeps it. Look at the screens, then do it"
+                        + " again in another way if need be.");
     }
 
     private static Sentence words(Fact fact, Show show) {
         var what = FactWords.of(fact, show);
-        var who = fact.stamp().who().isEmpty() ? "" : " (" + PageText.upTo(fact.stamp().who(), MOST_LETTERS) + ")";
-        return new Sentence(
-                PageText.upTo(what.vi(), MOST_LETTERS) + who, PageText.upTo(what.en(), MOST_LETTERS) + who);
+        var who = fact.stamp().who().isEmpty()
+                ? ""
+                : " (" + PageText.upTo(fact.stamp().who(), MOST_LETTERS) + ")";
+        return new Sentence(PageText.upTo(what.vi(), MOST_LETTERS) + who, PageText.upTo(what.en(), MOST_LETTERS) + who);
     }
 }

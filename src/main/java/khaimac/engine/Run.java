@@ -56,8 +56,8 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     }
 
     /**
-     * The same without some facts, by number, and without those that a desk has left out before: they have happened, and
-     * move nothing.
+     * The same without some facts, by number, and without those that a desk has left out before: they have happened,
+     * and move nothing.
      */
     public Run after(List<Fact> facts, Set<Long> without) {
         var leftOut = leftOut(facts, without);

@@ -24,8 +24,7 @@ public sealed interface Wish {
      *     may lie an hour of a quiet speech.
      * @param leftOut the facts that the run was put together without, by number; null: none
      */
-    record Recover(
-            @Nullable Instant lastLife, @Nullable List<Long> leftOut) implements Wish {}
+    record Recover(@Nullable Instant lastLife, @Nullable List<Long> leftOut) implements Wish {}
 
     /** Time has passed: whatever is due now. */
     record Tick() implements Wish {}

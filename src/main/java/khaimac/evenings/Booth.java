@@ -165,8 +165,7 @@ final class Booth {
         witnessed.cameBack(
                 past.journal().facts(), past.leftOut(), !past.journal().told().isEmpty());
         var now = world.moment();
-        machine = new DeskMachine(
-                past.run(), witnessed.watched(parts.judge()), past.told(), now, this::publish);
+        machine = new DeskMachine(past.run(), witnessed.watched(parts.judge()), past.told(), now, this::publish);
         pen = parts.pen(new Journal(parts.disk(disk), past.show().copies(), past.journal()));
         publish(machine.onAir());
         machine.recover(past, now);

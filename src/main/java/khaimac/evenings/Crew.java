@@ -128,8 +128,7 @@ final class Crew {
             case 1 -> new Command(sight, new Wish.EndMessage(surface));
             default -> {
                 var title = Programme.TITLES.get(world.dice.nextInt(2));
-                var text = new Look.Title(
-                        List.of(new TitleLine(khaimac.scene.Role.NAME, words())), Style.RED_GOLD);
+                var text = new Look.Title(List.of(new TitleLine(khaimac.scene.Role.NAME, words())), Style.RED_GOLD);
                 yield new Command(sight, new Wish.Retitle(title, text, run.lookRev(title), world.dice.nextBoolean()));
             }
         };

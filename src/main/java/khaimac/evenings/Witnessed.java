@@ -114,7 +114,8 @@ final class Witnessed {
     private Instant line(Command command, Fact fact) {
         var moment = world.moment();
         var last = decided.isEmpty() ? Instant.MIN : decided.getLast().at();
-        if (command.wish() instanceof Wish.Recover(var life, var leftOut) && life != null && life.isAfter(last)) last = life;
+        if (command.wish() instanceof Wish.Recover(var life, var leftOut) && life != null && life.isAfter(last))
+            last = life;
         if (fact.deed() instanceof Deed.Opened || fact.deed() instanceof Deed.Recovered) {
             boolean setBack = moment.wall().isBefore(last);
             origin = setBack ? last.minus(moment.steady()) : moment.wall().minus(moment.steady());

@@ -57,7 +57,7 @@ public final class Notation {
         return bytes.toByteArray();
     }
 
-    /** How many bytes {@link #write} would give; one more than the most as soon as there are more, and no memory for it. */
+    /** How many bytes {@link #write} would give, in no memory; one more than the most as soon as there are more. */
     public static int length(Object value, int most) {
         var counting = new Counting(most);
         try (var out = JSON.createGenerator(ObjectWriteContext.empty(), counting, JsonEncoding.UTF8)) {

@@ -50,8 +50,8 @@ public final class Looks {
     }
 
     /**
-     * The look a reference stands for, with every name inside it replaced by what it names. What is too deep or too much
-     * is left empty, whoever wrote it: memory must not depend on that.
+     * The look a reference stands for, with every name inside it replaced by what it names. What is too deep or too
+     * much is left empty, whoever wrote it: memory must not depend on that.
      */
     public static Look resolved(LookRef ref, Function<String, @Nullable Look> named) {
         return resolved(ref, named, 0, new int[] {MOST});

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A look with its fields filled in, as far as a page of a wall holds letters. Nobody reads more at once, and drawing them
- * would keep the hand busy that other surfaces wait for. What is over is cut, visibly.
+ * A look with its fields filled in, as far as a page of a wall holds letters. Nobody reads more at once, and drawing
+ * them would keep the hand busy that other surfaces wait for. What is over is cut, visibly.
  */
 public final class PageText {
     /** Letters of one page, all texts of a look counted. */

@@ -29,13 +29,14 @@ class AHostileShowTest {
     private static final Duration LONG = Duration.ofSeconds(60);
     private static final SurfaceName WALL = new SurfaceName("backdrop");
 
-    private static final String SHOW = """
-        {"format": "khaimac-show/1", "title": "%s", "date": "2024-01-30",
-         "surfaces": ["banner", "backdrop", "pano-left", "pano-right", "stage"],
-         "looks": {"big": {"message": "%s"}, "s": {"stack": ["m", "m"]}, "m": {"message": "Kính chào"}},
-         "segments": [{"id": "one", "name": "Một", "start": "08:00", "length": "10m", "cues": [{"at": "start",
-           "put": {"banner": "big", "backdrop": "big", "pano-left": "big", "pano-right": "big", "stage": "big"}}]}]}
-        """.formatted("Kính chào quý vị đại biểu ".repeat(15), "{show.title} ".repeat(3_000));
+    private static final String SHOW =
+            """
+            {"format": "khaimac-show/1", "title": "%s", "date": "2024-01-30",
+             "surfaces": ["banner", "backdrop", "pano-left", "pano-right", "stage"],
+             "looks": {"big": {"message": "%s"}, "s": {"stack": ["m", "m"]}, "m": {"message": "Kính chào"}},
+             "segments": [{"id": "one", "name": "Một", "start": "08:00", "length": "10m", "cues": [{"at": "start",
+               "put": {"banner": "big", "backdrop": "big", "pano-left": "big", "pano-right": "big", "stage": "big"}}]}]}
+            """.formatted("Kính chào quý vị đại biểu ".repeat(15), "{show.title} ".repeat(3_000));
 
     @Test
     void it_is_checked_within_seconds_and_a_little_memory() {
@@ -88,7 +89,8 @@ class AHostileShowTest {
         assertThat(refused.accepted()).isFalse();
         assertThat(refused.because().en()).contains("would contain itself. Nothing changed.");
 
-        assertThat(asked(caller, "black", new Wish.Cover(Set.of(WALL), Over.Kind.BLANK)).accepted())
+        assertThat(asked(caller, "black", new Wish.Cover(Set.of(WALL), Over.Kind.BLANK))
+                        .accepted())
                 .isTrue();
         assertThat(caller.await(AHostileShowTest::showsAll, LONG)).isNotNull();
         assertThat(house.guard().desk()).as("the same desk").isSameAs(desk);

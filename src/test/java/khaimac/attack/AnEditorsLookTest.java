@@ -52,8 +52,13 @@ class AnEditorsLookTest {
     private Run run = Run.of(ShowFile.read(SHOW).show());
 
     private Decision decide(Wish wish) {
-        var sight = new Sight("", "editor", run.epoch(), run.seen(), run.rev(), run.opened() ? run.at(clock.now())
-                : clock.now().wall());
+        var sight = new Sight(
+                "",
+                "editor",
+                run.epoch(),
+                run.seen(),
+                run.rev(),
+                run.opened() ? run.at(clock.now()) : clock.now().wall());
         return run.decide(new Command(sight, wish), clock.now());
     }
 

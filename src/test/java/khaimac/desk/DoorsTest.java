@@ -87,7 +87,9 @@ class DoorsTest {
         assertThat(again.answers).singleElement().matches(answer -> answer.accepted() && answer.protectedByDisk());
 
         var later = ((Resumable.Ready) again.look()).past();
-        assertThat(later.run()).as("a later life is without it too").isEqualTo(again.machine.onAir().run());
+        assertThat(later.run())
+                .as("a later life is without it too")
+                .isEqualTo(again.machine.onAir().run());
         assertThat(later.journal().facts())
                 .as("the journal keeps it")
                 .extracting(Fact::deed)

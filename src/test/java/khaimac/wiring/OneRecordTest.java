@@ -62,8 +62,7 @@ class OneRecordTest {
     @Test
     void what_comes_next_gives_way_to_what_is_on() {
         var surfaces = surfaces(list(8_000));
-        assertThat(sent(wanted(surfaces, surfaces(list(8_000)))))
-                .isEqualTo(wanted(surfaces, Map.of()));
+        assertThat(sent(wanted(surfaces, surfaces(list(8_000))))).isEqualTo(wanted(surfaces, Map.of()));
         assertThat(told).isEmpty();
     }
 
@@ -75,8 +74,10 @@ class OneRecordTest {
         some.remove(left);
         assertThat(sent(wanted(surfaces, Map.of())).surfaces()).isEqualTo(some);
         assertThat(sent(wanted(surfaces, surfaces(list(9_000)))).surfaces()).isEqualTo(some);
-        assertThat(told).singleElement().satisfies(words -> assertThat(words.en())
-                .contains("The new picture of the screen wall-0 is too large"));
+        assertThat(told)
+                .singleElement()
+                .satisfies(
+                        words -> assertThat(words.en()).contains("The new picture of the screen wall-0 is too large"));
         var black = surfaces(new Look.Blank(), new Look.Blank(), new Look.Blank(), new Look.Blank());
         assertThat(sent(wanted(black, surfaces(list(10_000), list(10_000)))).surfaces())
                 .as("black reaches every screen, whatever comes next")

@@ -58,8 +58,7 @@ final class Ahead implements Supply, AutoCloseable {
     }
 
     private Job order(Order order) {
-        return workshop.order(
-                order, urgency, ready -> deliver(new Made(order, ready)), () -> givenUp.add(order));
+        return workshop.order(order, urgency, ready -> deliver(new Made(order, ready)), () -> givenUp.add(order));
     }
 
     /** Whether it was to be made when there is time, and nobody has begun: what is being made comes anyway. */

@@ -37,8 +37,8 @@ public final class Workshop implements AutoCloseable {
     private final Semaphore jobs = new Semaphore(0);
 
     /**
-     * A part that takes longer is given up: others wait for the hand that makes it. The largest that a wall has room for
-     * takes a tenth of that.
+     * A part that takes longer is given up: others wait for the hand that makes it. The largest that a wall has room
+     * for takes a third of that.
      */
     private static final Duration LONGEST = Duration.ofSeconds(10);
 

@@ -11,8 +11,8 @@ import khaimac.showfile.language.Shapes;
 /** A line that runs through. */
 final class CrawlKind {
     private static final Part<String> TEXT = Part.required("crawl", Shapes.TEXT, "The text that runs through.");
-    private static final Part<Integer> SPEED =
-            Part.of("speed", Shapes.whole(1, LookRules.SPEED), "Pixels a second of the surface it runs on; 120 if not said.");
+    private static final Part<Integer> SPEED = Part.of(
+            "speed", Shapes.whole(1, LookRules.SPEED), "Pixels a second of the surface it runs on; 120 if not said.");
 
     private static final Form<Look.Crawl> FORM = new Form<>(
             "crawl",

@@ -33,7 +33,9 @@ final class ScoreKind {
             Shapes.list(Shapes.whole(0, LookRules.POINTS), 2, 2, index -> Sentence.NONE),
             "Points of both; 0 if not said.");
     private static final Part<List<Integer>> SETS = Part.of(
-            "sets", Shapes.list(Shapes.whole(0, LookRules.SETS), 2, 2, index -> Sentence.NONE), "Sets won by both; 0 if not said.");
+            "sets",
+            Shapes.list(Shapes.whole(0, LookRules.SETS), 2, 2, index -> Sentence.NONE),
+            "Sets won by both; 0 if not said.");
     private static final Part<Boolean> CLOCK = Part.of(
             "clock", Shapes.words(Common.ordered("none", false, "segment", true)), "segment: with the time left.");
 

@@ -14,7 +14,9 @@ import khaimac.showfile.language.Times;
 /** Several lines that take turns. */
 final class TickerKind {
     private static final Part<List<String>> TEXTS = Part.required(
-            "ticker", Shapes.list(Shapes.TEXT, 1, LookRules.TEXTS, index -> Sentence.NONE), "The texts, which take turns.");
+            "ticker",
+            Shapes.list(Shapes.TEXT, 1, LookRules.TEXTS, index -> Sentence.NONE),
+            "The texts, which take turns.");
     private static final Part<Duration> EACH =
             Part.of("each", Times.LENGTH, "How long each is shown; 10s if not said.");
 
