@@ -13,6 +13,7 @@ import khaimac.engine.Run;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
 import khaimac.journal.Journal;
+import khaimac.journal.Lost;
 import khaimac.journal.Pen;
 import khaimac.journal.Reading;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Booth {
     static final long NEVER = Long.MAX_VALUE;
+
+    /** What is told of a run that cannot be gone on with. */
+    private static final Lost ALL = new Lost(0, Long.MAX_VALUE, Long.MAX_VALUE);
 
     private final World world;
     private final Mixes mixes;
@@ -122,7 +126,7 @@ final class Booth {
     }
 
     private void begin(boolean damageWasTold) {
-        witnessed.cameBack(java.util.List.of(), damageWasTold);
+        witnessed.cameBack(java.util.List.of(), damageWasTold, damageWasTold ? ALL : Lost.NONE);
         var now = world.moment();
         machine = new DeskMachine(
                 Run.of(Programme.SHOW), witnessed.watched(parts.judge()), java.util.List.of(), now, this::publish);
@@ -133,8 +137,11 @@ final class Booth {
     private void resume(khaimac.desk.Past past) {
         mixes.happened(Mix.RECOVERED);
         for (var told : past.journal().told())
-            mixes.happened(told.en().contains("damaged") ? Mix.DAMAGE_SET_ASIDE : Mix.TORN_TAIL);
-        witnessed.cameBack(past.journal().facts(), !past.journal().told().isEmpty());
+            mixes.happened(told.en().contains(".torn") ? Mix.TORN_TAIL : Mix.DAMAGE_SET_ASIDE);
+        witnessed.cameBack(
+                past.journal().facts(),
+                !past.journal().told().isEmpty(),
+                past.journal().lost());
         var now = world.moment();
         machine = new DeskMachine(
                 past.run(), witnessed.watched(parts.judge()), past.journal().told(), now, this::publish);
@@ -232,6 +239,7 @@ final class Booth {
         outcome = null;
         batch = null;
         penDone = NEVER;
+        if (came.kept()) witnessed.kept();
         desk.written(came, world.moment());
         turned();
     }
@@ -243,6 +251,7 @@ final class Booth {
         var more = desk.toWrite(world.moment());
         if (more != null) {
             batch = more;
+            if (more.life() != null) witnessed.alive(desk.decided().seq(), more.life());
             // The bytes are on their way at once, or only at the end: a power cut in between tells.
             if (world.dice.nextBoolean()) outcome = pen.write(more);
             penDone = world.now() + latency();

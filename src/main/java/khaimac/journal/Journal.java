@@ -100,7 +100,7 @@ public final class Journal implements Pen, AutoCloseable {
 
     /** A new generation: write, fsync, rename, fsync of the folder. */
     private void begin(byte[] life) throws IOException {
-        if (isNew && whole.isEmpty() && disk.names().stream().anyMatch(Journal::isWhole))
+        if (isNew && whole.isEmpty() && disk.names().stream().anyMatch(Generation::isWhole))
             throw new IOException("another run lies here");
         keepCopies();
         if (failed != null) quietlyDelete(failed);
@@ -118,10 +118,6 @@ public final class Journal implements Pen, AutoCloseable {
         disk.sync();
         failed = null;
         whole.add(known);
-    }
-
-    private static boolean isWhole(String name) {
-        return Generation.numberOf(name) > 0 && name.endsWith(WHOLE);
     }
 
     private void keepCopies() throws IOException {
