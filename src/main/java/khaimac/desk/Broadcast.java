@@ -17,7 +17,7 @@ final class Broadcast {
 
     private final Consumer<OnAir> publish;
     private final List<Told> answers = new ArrayList<>();
-    private final List<Sentence> told;
+    private List<Sentence> told;
 
     /** Read by whoever joins, from any thread. */
     private volatile OnAir onAir;
@@ -56,6 +56,13 @@ final class Broadcast {
         protection = now;
     }
 
+    /** Something that the operator should know. */
+    void tell(Sentence words) {
+        var more = new ArrayList<>(told);
+        more.add(words);
+        told = List.copyOf(more);
+    }
+
     Protection protection() {
         return protection;
     }
@@ -74,8 +81,9 @@ final class Broadcast {
 
     /** Whoever gets an answer can already see what it says. */
     void publish() {
-        if (run.seq() != onAir.seq() || !protection.equals(onAir.protection())) {
-            onAir = new OnAir(run, protection, effects, latest, told);
+        boolean told = this.told.size() != onAir.told().size();
+        if (run.seq() != onAir.seq() || !protection.equals(onAir.protection()) || told) {
+            onAir = new OnAir(run, protection, effects, latest, this.told);
             publish.accept(onAir);
         }
         if (answers.isEmpty()) return;

@@ -108,7 +108,13 @@ final class Booth {
         protectedBefore = true;
         var resumable = Doors.look(parts.disk(disk), world.moment(), null);
         switch (resumable) {
-            case Resumable.Nothing() -> begin(false);
+            case Resumable.Nothing() -> {
+                // A desk that its guard restarts opens nothing by itself; here the operator says that it should.
+                boolean lost = disk.isGone();
+                if (lost) mixes.happened(Mix.DIED_WITHOUT_ITS_FOLDER);
+                if (lost) disk.anotherFolder();
+                begin(lost);
+            }
             case Resumable.Never(var why) -> {
                 if (!disk.flipped) invariants.afterACrashThereIsAWall(why);
                 // The very first fact is damaged: the operator opens another run, in another folder.
@@ -131,7 +137,7 @@ final class Booth {
         machine = new DeskMachine(
                 Run.of(Programme.SHOW), witnessed.watched(parts.judge()), java.util.List.of(), now, this::publish);
         pen = parts.pen(new Journal(parts.disk(disk), Programme.COPY.copies(), Reading.nothing()));
-        machine.open(Programme.COPY.reading().hash(), world.oneIn(2) ? Mode.SHOW : Mode.REHEARSAL, now);
+        machine.open(Programme.COPY, world.oneIn(2) ? Mode.SHOW : Mode.REHEARSAL, now);
     }
 
     private void resume(khaimac.desk.Past past) {
@@ -143,8 +149,7 @@ final class Booth {
                 !past.journal().told().isEmpty(),
                 past.journal().lost());
         var now = world.moment();
-        machine = new DeskMachine(
-                past.run(), witnessed.watched(parts.judge()), past.journal().told(), now, this::publish);
+        machine = new DeskMachine(past.run(), witnessed.watched(parts.judge()), past.told(), now, this::publish);
         pen = parts.pen(new Journal(parts.disk(disk), past.show().copies(), past.journal()));
         publish(machine.onAir());
         machine.recover(past.journal().lastLife(), now);
@@ -235,7 +240,7 @@ final class Booth {
             penDone = NEVER;
             return;
         }
-        var came = outcome == null ? pen.write(waiting) : outcome;
+        var came = outcome == null ? written(pen, waiting) : outcome;
         outcome = null;
         batch = null;
         penDone = NEVER;
@@ -253,10 +258,16 @@ final class Booth {
             batch = more;
             if (more.life() != null) witnessed.alive(desk.decided().seq(), more.life());
             // The bytes are on their way at once, or only at the end: a power cut in between tells.
-            if (world.dice.nextBoolean()) outcome = pen.write(more);
+            if (world.dice.nextBoolean()) outcome = written(pen, more);
             penDone = world.now() + latency();
         }
         wakes = parts.wakes(world.now() + Math.max(1, desk.wait(world.moment()).toNanos() / 1_000 + 1));
+    }
+
+    private Pen.Outcome written(Pen by, Pen.Batch what) {
+        var came = by.write(what);
+        if (came.kept()) invariants.whatWasAnsweredIsOnTheDiskThatTheLampNames(witnessed.answered(), disk.named());
+        return came;
     }
 
     private long latency() {

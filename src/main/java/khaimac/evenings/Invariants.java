@@ -81,6 +81,14 @@ final class Invariants {
         }
     }
 
+    /** 24. What was answered is found on the disk that the lamp names, after every write that went well. */
+    void whatWasAnsweredIsOnTheDiskThatTheLampNames(long answered, long named) {
+        must(
+                answered <= named,
+                "whatWasAnsweredIsOnTheDiskThatTheLampNames",
+                () -> answered + " answered, " + named + " under a name");
+    }
+
     /**
      * 25. What the desk says was lost is what was lost: never less than was answered, never more than there was.
      *

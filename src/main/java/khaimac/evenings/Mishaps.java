@@ -47,6 +47,13 @@ final class Mishaps {
                 disk.readOnly = !disk.readOnly;
                 return null;
             });
+        if (faults.folderGone())
+            mine.add(() -> {
+                if (world.oneIn(2) || disk.isGone() || !booth.isUp()) return null;
+                mixes.happened(Mix.FOLDER_GONE);
+                disk.vanish();
+                return null;
+            });
         if (faults.slowDisk())
             mine.add(() -> {
                 booth.slow = !booth.slow;

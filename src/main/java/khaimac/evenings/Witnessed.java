@@ -270,6 +270,11 @@ final class Witnessed {
         return false;
     }
 
+    /** The number of the last fact that was answered with protection. */
+    long answered() {
+        return answered;
+    }
+
     boolean hadEffect(String id) {
         return effects.containsKey(id);
     }

@@ -87,8 +87,9 @@ public final class Reading {
                 return new Reading(List.of(), List.of(), null, List.of(foreign), Lost.NONE, generations, highest, true);
             take(best);
             signsOfLife();
-            var lost = lost();
-            for (var generation : generations) tell(generation, lost);
+            var newest = newest();
+            var lost = lost(newest);
+            for (var generation : generations) tell(generation, newest, lost);
             return new Reading(
                     List.copyOf(facts),
                     List.copyOf(best.subList(0, facts.size())),
@@ -154,35 +155,46 @@ public final class Reading {
             return last;
         }
 
-        /** What the newest generation that was kept held besides, and what those may have held that are all gone. */
-        private Lost lost() {
-            long back = facts.size();
-            long most = 0;
-            long gone = 0;
+        /**
+         * The newest generation that was kept: what was answered stood in it. Where there is none, the newest that was
+         * begun: its folder had gone, and its head says how many facts there were.
+         */
+        private @Nullable Generation newest() {
+            Generation begun = null;
             for (var generation : generations) {
-                if (!Generation.isWhole(generation.name())) continue;
-                long reached = generation.reached();
-                most = Math.max(most, reached + generation.end().most() - back);
-                gone = Math.max(gone, generation.end().bytes());
-                if (generation.lines().isEmpty()) {
-                    if (gone == 0) most = Long.MAX_VALUE;
-                    continue;
-                }
-                long least = Math.max(0, reached - back);
-                long likely = reached + Math.round((double) generation.end().bytes() / generation.each()) - back;
-                return new Lost(least, Math.clamp(likely, least, Math.max(least, most)), Math.max(least, most));
+                if (generation.lines().isEmpty()) continue;
+                if (Generation.isWhole(generation.name())) return generation;
+                if (begun == null) begun = generation;
             }
-            return new Lost(0, Math.max(0, most), Math.max(0, most));
+            return begun;
         }
 
-        private void tell(Generation generation, Lost lost) {
-            boolean newest = generations.stream()
-                    .filter(one ->
-                            Generation.isWhole(one.name()) && !one.lines().isEmpty())
-                    .findFirst()
-                    .map(one -> generation.number() >= one.number())
-                    .orElse(true);
-            var here = newest && Generation.isWhole(generation.name()) ? lost : Lost.NONE;
+        /** What the newest generation held besides, and what those may have held of which nothing is left. */
+        private Lost lost(@Nullable Generation newest) {
+            long back = facts.size();
+            long most = 0;
+            for (var generation : generations) {
+                if (!Generation.isWhole(generation.name())
+                        || !generation.lines().isEmpty()) continue;
+                boolean empty = generation.end().bytes() == 0;
+                if (newest == null || generation.number() > newest.number())
+                    most = empty
+                            ? Long.MAX_VALUE
+                            : Math.max(most, generation.end().most() - back);
+            }
+            if (newest == null) return new Lost(0, most, most);
+            long reached = newest.reached();
+            long least = Math.max(0, reached - back);
+            most = Math.max(most, Math.max(least, reached + newest.end().most() - back));
+            long likely = reached + Math.round((double) newest.end().bytes() / newest.each()) - back;
+            return new Lost(least, Math.clamp(likely, least, most), most);
+        }
+
+        private void tell(Generation generation, @Nullable Generation newest, Lost lost) {
+            boolean counts = newest == null
+                    || generation == newest
+                    || (Generation.isWhole(generation.name()) && generation.number() > newest.number());
+            var here = counts ? lost : Lost.NONE;
             switch (generation.harm()) {
                 case NONE -> {}
                 case TORN ->

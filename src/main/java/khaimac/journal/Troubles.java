@@ -38,6 +38,18 @@ public final class Troubles {
     static final Sentence FREE_SPACE = new Sentence("Hãy xóa bớt tệp không cần.", "Delete what is not needed.");
     static final Sentence READ_ONLY =
             new Sentence("Thư mục buổi lễ không cho ghi.", "The run's folder may not be written to.");
+    static final Sentence GONE = new Sentence(
+            "Thư mục buổi lễ không còn ở chỗ cũ (bị xóa, bị chuyển đi, hoặc ổ đĩa đã rút ra).",
+            "The run's folder is not in its place any more (deleted, moved away, or its disk was pulled out).");
+    static final Sentence PUT_BACK = new Sentence(
+            "Hãy đưa thư mục trở lại chỗ cũ hoặc cắm lại ổ đĩa.", "Put it back, or plug the disk in again.");
+
+    static final Sentence MADE_AGAIN = new Sentence(
+            "Thư mục buổi lễ đã bị xóa hay chuyển đi trong khi chạy. Màn hình vẫn chạy đúng; mọi việc đã được ghi lại"
+                    + " vào thư mục mới ở chỗ cũ. Hãy tìm xem ai đã xóa hay chuyển nó.",
+            "The run's folder was deleted or moved away while it was running. The screens run as they should;"
+                    + " everything so far was written again, into a new folder in the same place. Find out who deleted"
+                    + " or moved it.");
     static final Sentence ALLOW = new Sentence("Hãy cho phép ghi vào thư mục đó.", "Allow writing to that folder.");
 
     /** Nobody knows why. */
@@ -47,7 +59,9 @@ public final class Troubles {
 
     /** @param wrong what the disk says is wrong with it; may be empty */
     static Sentence off(Sentence wrong) {
-        var cure = wrong.equals(FULL) ? FREE_SPACE : wrong.equals(READ_ONLY) ? ALLOW : CHECK;
+        var cure = wrong.equals(FULL)
+                ? FREE_SPACE
+                : wrong.equals(READ_ONLY) ? ALLOW : wrong.equals(GONE) ? PUT_BACK : CHECK;
         var what = wrong.isEmpty() ? ANY : wrong;
         return what.and(
                 new Sentence(AFTER.vi().replace("%s", cure.vi()), AFTER.en().replace("%s", cure.en())));
@@ -55,7 +69,7 @@ public final class Troubles {
 
     /** @param most so many facts may have stood in what is torn */
     static Sentence torn(String name, int good, long most, Lost lost) {
-        if (most <= 1)
+        if (most <= 1 && lost.most() <= 1)
             return new Sentence(
                     "Dòng cuối của nhật ký " + name
                             + " không trọn vẹn (máy tắt khi đang ghi, hoặc tệp bị hỏng sau đó) nên bị bỏ; mất nhiều"

@@ -51,6 +51,12 @@ public final class DeskPanel implements AutoCloseable {
         if (open != null) open.panel().say(words);
     }
 
+    /** The folder was made again: what the panel keeps in it is written once more. */
+    public void keep() {
+        var open = lobby;
+        if (open != null) open.keep();
+    }
+
     @Override
     public void close() {
         closed = true;

@@ -99,6 +99,24 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void a_journal_that_writes_on_into_a_folder_that_is_gone_is_noticed() {
+        assertThat(red(
+                        new Parts() {
+                            @Override
+                            Disk disk(Disk shaky) {
+                                return new LyingDisk(shaky) {
+                                    @Override
+                                    boolean isAt(khaimac.journal.DiskFile file, String name) {
+                                        return true;
+                                    }
+                                };
+                            }
+                        },
+                        "whatWasAnsweredIsOnTheDiskThatTheLampNames"))
+                .isTrue();
+    }
+
+    @Test
     void a_desk_that_says_nothing_of_what_is_lost_is_noticed() {
         assertThat(red(
                         new Parts() {

@@ -228,6 +228,94 @@ class JournalTest {
                 .isGreaterThanOrEqualTo(Line.SHORTEST_FACT);
     }
 
+    @Test
+    void a_folder_that_is_deleted_while_running_is_begun_anew_with_every_fact_and_told() throws IOException {
+        var journal = begun(disk, 5);
+        disk.vanish();
+        var outcome = journal.write(new Pen.Batch(List.of(), AT.plusSeconds(30)));
+        assertThat(outcome.kept()).isTrue();
+        assertThat(outcome.wrong().en()).contains("deleted or moved away", "same place");
+        assertThat(Reading.of(disk).facts()).as("a sign of life was enough").isEqualTo(facts(1, 5));
+        assertThat(disk.files).containsKey("show.json");
+        assertThat(journal.write(new Pen.Batch(List.of(fact(6)), null))).isEqualTo(KEPT);
+        assertThat(Reading.of(disk).facts()).isEqualTo(facts(1, 6));
+    }
+
+    private static final Pen.Outcome KEPT = new Pen.Outcome(true, khaimac.finding.Sentence.NONE);
+
+    @Test
+    void a_folder_that_is_gone_and_cannot_be_made_again_is_a_lamp_that_says_so() throws IOException {
+        var journal = begun(disk, 5);
+        disk.vanish();
+        disk.readOnly = true;
+        assertThat(journal.write(new Pen.Batch(List.of(fact(6)), null)).kept()).isFalse();
+        disk.readOnly = false;
+        assertThat(journal.write(new Pen.Batch(List.of(), AT)).kept()).isTrue();
+        assertThat(Reading.of(disk).facts()).isEqualTo(facts(1, 6));
+    }
+
+    @Test
+    void a_journal_that_was_only_begun_anew_says_how_many_facts_there_were() throws IOException {
+        begun(disk, 9);
+        var bytes = disk.files.remove("journal-000001.log");
+        var anew = new Line(Line.HEAD, 9, khaimac.notation.Notation.write(new Head(Head.FORMAT, 2, 9))).bytes();
+        var text = new java.io.ByteArrayOutputStream();
+        text.writeBytes(anew);
+        text.write(bytes, new String(bytes, StandardCharsets.UTF_8).indexOf("F 0000000001"), 500);
+        disk.files.put("journal-000002.new", text.toByteArray());
+        var reading = Reading.of(disk);
+        assertThat(reading.facts()).hasSize(2);
+        assertThat(reading.lost().least()).isEqualTo(7);
+        assertThat(told(reading)).doesNotContain("at most one");
+    }
+
+    @Test
+    void where_another_run_lies_by_now_nothing_is_touched() throws IOException {
+        var journal = begun(disk, 5);
+        disk.vanish();
+        disk.make();
+        new Journal(disk, Map.of("show.json", "another".getBytes(StandardCharsets.UTF_8)), Reading.nothing())
+                .write(new Pen.Batch(facts(1, 2), null));
+        var before = Map.copyOf(disk.files);
+        assertThat(journal.write(new Pen.Batch(List.of(fact(6)), null)).kept()).isFalse();
+        assertThat(disk.files).isEqualTo(before);
+    }
+
+    @Test
+    void a_folder_that_is_put_back_goes_on() throws IOException {
+        var journal = begun(disk, 5);
+        var was = disk.vanish();
+        disk.files.putAll(was);
+        assertThat(journal.write(new Pen.Batch(List.of(fact(6)), null)).kept()).isTrue();
+        assertThat(Reading.of(disk).facts()).isEqualTo(facts(1, 6));
+    }
+
+    @Test
+    void a_real_folder_that_is_deleted_is_made_again_and_held_again(@TempDir Path home) throws IOException {
+        var path = home.resolve("run");
+        var taken = ((RunFolder.Taking.Taken) RunFolder.take(path)).folder();
+        var again = new java.util.concurrent.atomic.AtomicInteger();
+        taken.whenMadeAgain(again::incrementAndGet);
+        try (var journal = begun(taken.disk(), 4)) {
+            for (int times = 1; times <= 2; times++) {
+                khaimac.machine.Folders.delete(path);
+                // A folder made at once may get the very number of the one that was deleted.
+                if (times == 2) Files.createDirectories(path);
+                assertThat(journal.write(new Pen.Batch(List.of(), AT)).kept()).isTrue();
+                assertThat(Reading.of(taken.disk()).facts()).isEqualTo(facts(1, 4));
+                assertThat(again).hasValue(times);
+                assertThat(RunFolder.take(path)).isInstanceOf(RunFolder.Taking.Refused.class);
+            }
+            Files.move(path, home.resolve("elsewhere"));
+            Files.writeString(path, "in the way");
+            var outcome = journal.write(new Pen.Batch(List.of(fact(5)), null));
+            assertThat(outcome.kept()).isFalse();
+            assertThat(outcome.wrong().en()).contains("not in its place", "Put it back");
+        } finally {
+            taken.close();
+        }
+    }
+
     /** Where the line of a fact ends. */
     private static int end(byte[] bytes, int seq) {
         var text = new String(bytes, StandardCharsets.UTF_8);
