@@ -38,7 +38,8 @@ export const TABLE = {
     missed: ["Đã lỡ: {0}. Hình giữ nguyên.", "Missed: {0}. The pictures stay."],
     farAway: ["GO bắt đầu phần dự kiến lúc {0}, {1} {2}, cách lúc này nhiều giờ. Màn hình giữ nguyên.", "GO starts a part that is planned for {0}, {1} {2}, hours away from now. The screens stay as they are."],
     moveToday: ["Dời buổi lễ sang hôm nay", "Move the show to today"],
-    goAnyway: ["Vẫn bắt đầu", "Start anyway"],
+    goAnyway: ["Vẫn bắt đầu “{0}”", "Start anyway: {0}"],
+    answerAbove: ["Chưa bắt đầu. Màn hình giữ nguyên. Hãy trả lời câu hỏi ở trên.", "Not begun. The screens stay as they are. Please answer the question above."],
     catchUp: ["Bù hình", "Catch up"],
     notDone: ["Chưa làm:", "Not done:"],
 

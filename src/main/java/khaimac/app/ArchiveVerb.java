@@ -51,7 +51,7 @@ final class ArchiveVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var archive = file.toAbsolutePath();
-        var madeOf = archive.resolveSibling(archive.getFileName() + ".of");
+        var madeOf = ClassArchive.madeOf(archive);
         var path = ClassArchive.classPath(System.getProperty("java.class.path"));
         ClassArchive.refreshAges(archive, path);
         var wanted = state(path);

@@ -2,7 +2,7 @@ package khaimac.app;
 
 import java.io.IOException;
 import khaimac.finding.Sentence;
-import khaimac.render.Frames;
+import khaimac.render.papers.Frames;
 import khaimac.showfile.Folder;
 import khaimac.terminal.Terminal;
 

@@ -19,7 +19,7 @@ import khaimac.machine.House;
 import khaimac.machine.SystemWatch;
 import khaimac.output.window.Desktop;
 import khaimac.player.Joined;
-import khaimac.render.Frames;
+import khaimac.render.papers.Frames;
 import khaimac.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -3,14 +3,12 @@ package khaimac.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import khaimac.cue.Change;
 import khaimac.engine.Fact;
 import khaimac.engine.Run;
 import khaimac.finding.Sentence;
 
 /** What has become true, told once for a whole group: first the new state, then the answers. */
 final class Broadcast {
-    private static final int EFFECTS = 32;
     private static final int LATEST = 64;
 
     private record Told(Consumer<Reply> reply, Reply answer) {}
@@ -19,31 +17,25 @@ final class Broadcast {
     private final List<Told> answers = new ArrayList<>();
     private List<Sentence> told;
 
+    /** The last fact of before: what a desk that died had decided to send is not sent a second time. */
+    private final long before;
+
     /** Read by whoever joins, from any thread. */
     private volatile OnAir onAir;
 
     private Run run;
     private Protection protection = Protection.ON;
-    private List<OnAir.Effect> effects = List.of();
     private List<Fact> latest = List.of();
 
     Broadcast(Run run, List<Sentence> told, Consumer<OnAir> publish) {
         this.run = run;
         this.told = told;
+        this.before = run.seq();
         this.publish = publish;
-        this.onAir = new OnAir(run, protection, effects, latest, told);
+        this.onAir = new OnAir(run, protection, List.of(), latest, told);
     }
 
     void isTrue(Run newest, List<Fact> facts) {
-        for (var fact : facts) {
-            int part = 0;
-            for (var change : run.changes(fact)) {
-                if (!(change instanceof Change.Send send)) continue;
-                var more = new ArrayList<>(effects);
-                more.add(new OnAir.Effect(fact.stamp().seq(), part++, fact.at(), send));
-                effects = List.copyOf(more.subList(Math.max(0, more.size() - EFFECTS), more.size()));
-            }
-        }
         if (!facts.isEmpty()) {
             var more = new ArrayList<>(latest);
             more.addAll(facts);
@@ -79,16 +71,22 @@ final class Broadcast {
         return onAir;
     }
 
+    private OnAir now() {
+        var effects =
+                run.underway().all().stream().filter(one -> one.cue() > before).toList();
+        return new OnAir(run, protection, effects, latest, told);
+    }
+
     /** Whoever gets an answer can already see what it says. */
     void publish() {
-        boolean told = this.told.size() != onAir.told().size();
-        if (run.seq() != onAir.seq() || !protection.equals(onAir.protection()) || told) {
-            onAir = new OnAir(run, protection, effects, latest, this.told);
+        boolean isTold = told.size() == onAir.told().size();
+        if (run.seq() != onAir.seq() || !protection.equals(onAir.protection()) || !isTold) {
+            onAir = now();
             publish.accept(onAir);
         }
         if (answers.isEmpty()) return;
-        var now = List.copyOf(answers);
+        var all = List.copyOf(answers);
         answers.clear();
-        for (var one : now) one.reply().accept(one.answer());
+        for (var one : all) one.reply().accept(one.answer());
     }
 }

@@ -14,6 +14,7 @@ import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
+import khaimac.engine.Underway;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.journal.Disk;
@@ -124,8 +125,8 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Whoever carries messages out says what became of one. */
-    public CompletionStage<Reply> sent(OnAir.Effect effect, Became became, Sentence answer) {
-        var report = new Wish.Report(effect.seq(), effect.part(), effect.send(), became, answer);
+    public CompletionStage<Reply> sent(Underway.One effect, Became became, Sentence answer) {
+        var report = new Wish.Report(effect.cue(), effect.part(), effect.send(), became, answer);
         return ask(Role.HOUSE, new Command(DeskMachine.house(onAir().run(), watch.now()), report));
     }
 

@@ -176,7 +176,7 @@ final class Deciding {
         if (moment.wall().isBefore(last)) line = new Timeline(last.minus(moment.steady()), Duration.ZERO);
         var origin = line.origin();
         var at = line.at(moment);
-        var underway = run.ledger().underway().all();
+        var underway = run.underway().all();
         happens(at, new Deed.Recovered(run.epoch() + 1, origin, Duration.between(last, at)));
         // Whoever carried them died with the desk. Nobody can know more, and a message twice may do harm.
         for (var one : underway)

@@ -53,7 +53,7 @@ public record Planned(
     }
 
     /** What the press is asked: when it is planned, and the ways out. */
-    Sentence asked(Instant now) {
+    public Sentence asked(Instant now) {
         var at = start.atZone(zone);
         var time = Digits.two(at.getHour()) + ":" + Digits.two(at.getMinute());
         var date = at.toLocalDate();

@@ -67,10 +67,8 @@ final class Refusals {
             "Không có thao tác nào để hoàn tác. Màn hình giữ nguyên.",
             "There is nothing to undo. The screens stay as they are.");
     static final Sentence WAS_SENT = new Sentence(
-            "Thao tác này đã gửi lệnh ra ngoài nên không lấy lại được. Màn hình giữ nguyên. Hãy dùng quay lại hoặc"
-                    + " nhảy tới.",
-            "This sent a message to the outside, which cannot be taken back. The screens stay as they are. Use back or"
-                    + " jump.");
+            "Lệnh đã gửi ra ngoài nên không lấy lại được. Màn hình giữ nguyên. Hãy dùng quay lại hoặc nhảy tới.",
+            "A message was sent, which cannot be taken back. The screens stay as they are. Use back or jump.");
     static final Sentence NO_LEVEL = new Sentence(
             "Độ sáng viết từ 0% đến 100%. Không có gì thay đổi.", "A level is from 0% to 100%. Nothing changed.");
 

@@ -267,6 +267,11 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return progress.missed();
     }
 
+    /** What was decided to be sent, and nobody has said yet what became of it. */
+    public Underway underway() {
+        return ledger.underway();
+    }
+
     /** Messages that the last jump left out. */
     public List<Change.Send> notDone() {
         return progress.notDone();

@@ -10,7 +10,7 @@ import khaimac.cue.Change;
  *
  * @param all oldest first
  */
-record Underway(List<One> all) {
+public record Underway(List<One> all) {
     static final Underway NOTHING = new Underway(List.of());
 
     /**
@@ -19,7 +19,7 @@ record Underway(List<One> all) {
      * @param cue the fact of the cue that sends it
      * @param part which of its messages
      */
-    record One(long cue, int part, Change.Send send) {}
+    public record One(long cue, int part, Change.Send send) {}
 
     /** @param changes what the fact changed in the hall */
     Underway after(Fact fact, List<Change> changes) {

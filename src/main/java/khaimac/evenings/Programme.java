@@ -37,8 +37,8 @@ final class Programme {
            {"id": "three", "name": "Ba", "length": "1m", "begins": "follow", "cues": [
               {"at": "start", "put": {"banner": "slogan"}},
               {"on": "go", "put": {"backdrop": "a"}, "play": "media/quoc-ca.ogg", "device": {"processor": "normal"}}]},
-           {"id": "four", "name": "Bốn", "start": "00:03", "length": "4m", "ends-at": "fixed", "begins": "clock",
-             "cues": [
+           {"id": "four", "name": "Bốn", "date": "2024-02-10", "start": "00:03", "length": "4m", "ends-at": "fixed",
+             "begins": "clock", "cues": [
               {"at": "start", "put": {"stage": "clock"}},
               {"on": "warning", "clear": ["backdrop", "stage"], "stop": "sound"},
               {"at": "00:05", "put": {"banner": "board"}}]},

@@ -2,8 +2,10 @@ package khaimac.evenings;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import khaimac.cue.Change;
 import khaimac.cue.Trigger;
 import khaimac.engine.Run;
@@ -17,10 +19,14 @@ final class Walked {
     private final Map<SurfaceName, LookRef> shown = new HashMap<>();
     private final Map<SurfaceName, LookRef> idle = new HashMap<>();
 
+    /** Whose picture is known: by the whole way, or because it was put or cleared. */
+    private final Set<SurfaceName> known = new HashSet<>();
+
     /** Everything that is planned before the segment that is on. */
     static Walked before(Run run) {
         var walked = new Walked();
         walked.idle.putAll(run.show().idle());
+        walked.known.addAll(run.show().surfaces());
         for (var one : run.show().segments()) {
             if (one.equals(run.live())) break;
             if (one.skip()) continue;
@@ -29,7 +35,7 @@ final class Walked {
         return walked;
     }
 
-    /** Only what is touched from here on. */
+    /** Only what is touched from here on: an idle look is seen where nothing is known to lie over it. */
     static Walked fromHere() {
         return new Walked();
     }
@@ -37,8 +43,14 @@ final class Walked {
     void over(List<Change> changes) {
         for (var change : changes) {
             switch (change) {
-                case Change.Put one -> shown.put(one.surface(), one.look());
-                case Change.Clear one -> shown.remove(one.surface());
+                case Change.Put one -> {
+                    shown.put(one.surface(), one.look());
+                    known.add(one.surface());
+                }
+                case Change.Clear one -> {
+                    shown.remove(one.surface());
+                    known.add(one.surface());
+                }
                 case Change.Idle one -> idle.put(one.surface(), one.look());
                 // Neither another page nor another level is another picture.
                 case Change.Page _ -> {}
@@ -48,9 +60,10 @@ final class Walked {
         }
     }
 
-    /** What a surface shows by now, with the words of this run; null where it was not touched. */
+    /** What a surface shows by now, with the words of this run; null where that is not known. */
     @Nullable
     Look look(Run run, SurfaceName surface, Instant now) {
+        if (!known.contains(surface)) return null;
         var ref = shown.getOrDefault(surface, idle.get(surface));
         if (ref == null) return null;
         var name = ref instanceof LookRef.Named(var known) ? known : "";

@@ -61,8 +61,9 @@ final class Witnessed {
                 invariants.aPressFromAnOldPageChangesNothing(run, command, run.at(world.moment()), decision);
                 invariants.noSaveIsOverwrittenUnseen(command, run, decision);
             }
-            if (command.wish() instanceof Wish.Go && decision instanceof Decision.Refused(var why))
-                if (why.en().contains("hours away")) mixes.happened(Mix.GO_ASKED_ABOUT);
+            var planned = run.planned();
+            if (command.wish() instanceof Wish.Go && planned != null && decision instanceof Decision.Refused(var why))
+                if (why.equals(planned.asked(run.at(moment)))) mixes.happened(Mix.GO_ASKED_ABOUT);
             if (decision instanceof Decision.Accepted accepted
                     && !accepted.again()
                     && !accepted.facts().isEmpty()) accepted(run, command, accepted);

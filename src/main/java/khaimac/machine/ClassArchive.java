@@ -2,12 +2,15 @@ package khaimac.machine;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,8 @@ public final class ClassArchive {
      * age in every time zone. So all of them get this one.
      */
     private static final FileTime AGE = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+
+    private static final Pattern SIZE_AND_AGE = Pattern.compile(" [0-9]+ [^ ]+$");
 
     private ClassArchive() {}
 
@@ -52,16 +57,41 @@ public final class ClassArchive {
                         "-D" + PLACE + "=" + archive);
     }
 
-    /** An archive knows jars only, and in the order that it was made with: folders of classes go to the end. */
+    /** Where it is written down what an archive was made of. */
+    public static Path madeOf(Path archive) {
+        return archive.resolveSibling(archive.getFileName() + ".of");
+    }
+
+    /**
+     * An archive knows jars only, and in the order that it was made with: its own come first, then jars that it does
+     * not know, and folders of classes go to the end.
+     */
     public static String classPath(String path) {
-        var folders = new ArrayList<String>();
+        var known = jars(place());
+        var own = new ArrayList<String>();
         var jars = new ArrayList<String>();
+        var folders = new ArrayList<String>();
         for (var one : path.split(File.pathSeparator, -1)) {
-            var list = Files.isDirectory(Path.of(one)) ? folders : jars;
+            var list = known.contains(one) ? own : Files.isDirectory(Path.of(one)) ? folders : jars;
             list.add(one);
         }
-        jars.addAll(folders);
-        return String.join(File.pathSeparator, jars);
+        own.sort(Comparator.comparingInt(known::indexOf));
+        own.addAll(jars);
+        own.addAll(folders);
+        return String.join(File.pathSeparator, own);
+    }
+
+    /** What an archive was made of, in its order, as far as that is written down beside it. */
+    private static List<String> jars(@Nullable Path archive) {
+        if (archive == null) return List.of();
+        try (var lines = Files.lines(madeOf(archive))) {
+            // The first line is the Java that made it; then jars, each with its size and its age.
+            return lines.skip(1)
+                    .map(line -> SIZE_AND_AGE.matcher(line).replaceFirst(""))
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
     }
 
     /** Gives the jars beside the archive the age that it knows them by. Where that may not be, the start is slower. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import khaimac.output.OutputRunner;
-import khaimac.render.LivePicture;
+import khaimac.render.live.LivePicture;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the pictures of a paint thread to an output of the hall, for as long as that is open. */

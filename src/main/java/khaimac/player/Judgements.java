@@ -7,9 +7,9 @@ import khaimac.hall.Hall;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
 import khaimac.notation.Bytes;
-import khaimac.render.Frames;
-import khaimac.render.Proof;
 import khaimac.render.Wall;
+import khaimac.render.papers.Frames;
+import khaimac.render.papers.Proof;
 import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
 

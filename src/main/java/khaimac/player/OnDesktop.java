@@ -8,7 +8,7 @@ import khaimac.hall.Hall;
 import khaimac.output.OutputRunner;
 import khaimac.output.window.HallSheet;
 import khaimac.output.window.PreviewFamily;
-import khaimac.render.LivePicture;
+import khaimac.render.live.LivePicture;
 import khaimac.scene.SurfaceName;
 
 /** The whole hall in a window of the desktop, beside whatever else its pictures go to. */

@@ -1,7 +1,7 @@
 package khaimac.player;
 
 import java.time.Instant;
-import khaimac.render.LivePicture;
+import khaimac.render.live.LivePicture;
 
 /** Where a surface's pictures go. It is told of each new one on the paint thread, and must not keep it waiting. */
 public interface Output extends AutoCloseable {

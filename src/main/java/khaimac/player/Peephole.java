@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import khaimac.clock.Watch;
 import khaimac.link.ToDesk;
 import khaimac.notation.Bytes;
-import khaimac.render.LivePicture;
+import khaimac.render.live.LivePicture;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import khaimac.finding.Sentence;
 import khaimac.mail.Latest;
-import khaimac.render.LivePicture;
-import khaimac.render.PictureCopy;
+import khaimac.render.live.LivePicture;
+import khaimac.render.live.PictureCopy;
 import khaimac.scene.SurfaceName;
 
 /**

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import khaimac.link.ToDesk;
 import khaimac.mail.Latest;
-import khaimac.render.LivePicture;
+import khaimac.render.live.LivePicture;
 import khaimac.scene.Looks;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;

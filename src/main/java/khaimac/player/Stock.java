@@ -8,7 +8,7 @@ import khaimac.asset.Asset;
 import khaimac.asset.Assets;
 import khaimac.asset.Cabinet;
 import khaimac.asset.Catalogue;
-import khaimac.render.Frames;
+import khaimac.render.papers.Frames;
 import org.jspecify.annotations.Nullable;
 
 /**

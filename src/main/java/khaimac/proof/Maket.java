@@ -13,11 +13,11 @@ import khaimac.finding.Language;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
 import khaimac.hall.Surface;
-import khaimac.render.Book;
-import khaimac.render.Frames;
-import khaimac.render.Proof;
 import khaimac.render.Turning;
 import khaimac.render.Wall;
+import khaimac.render.papers.Book;
+import khaimac.render.papers.Frames;
+import khaimac.render.papers.Proof;
 import khaimac.show.Show;
 
 /** Every picture of a ceremony on paper and as files, as leaders look at them and sign them beforehand. */

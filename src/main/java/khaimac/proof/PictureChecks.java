@@ -12,11 +12,11 @@ import khaimac.finding.Place;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import khaimac.hall.Hall;
-import khaimac.render.Frames;
-import khaimac.render.Proof;
 import khaimac.render.Wall;
+import khaimac.render.papers.Frames;
+import khaimac.render.papers.Proof;
 import khaimac.show.Show;
-import khaimac.showfile.Places;
+import khaimac.showfile.shows.Places;
 import org.jspecify.annotations.Nullable;
 
 /** What a writer should know about the pictures of a show before anybody sees them on a wall. */

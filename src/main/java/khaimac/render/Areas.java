@@ -5,13 +5,13 @@ import khaimac.scene.Mark;
 import khaimac.scene.Scene;
 
 /** Which part of a surface each mark of a scene has to itself. Grounds and pictures have all of it, words share. */
-final class Areas {
+public final class Areas {
     private final Box whole;
     private final Box free;
     private final List<Mark> marks;
     private final Box[] boxes;
 
-    Areas(Scene scene, Box whole, Box free) {
+    public Areas(Scene scene, Box whole, Box free) {
         this.marks = scene.marks();
         this.whole = whole;
         this.free = free;
@@ -26,12 +26,12 @@ final class Areas {
     }
 
     /** The box of a mark, by its place among the marks. */
-    Box of(int index) {
+    public Box of(int index) {
         return boxes[index];
     }
 
     /** Whether another scene is divided alike: from one frame to the next it nearly always is. */
-    boolean isFor(Scene scene, Box itsWhole, Box itsFree) {
+    public boolean isFor(Scene scene, Box itsWhole, Box itsFree) {
         if (scene.marks().size() != boxes.length || !whole.equals(itsWhole) || !free.equals(itsFree)) return false;
         for (int i = 0; i < boxes.length; i++) {
             var mark = scene.marks().get(i);
@@ -54,7 +54,7 @@ final class Areas {
     }
 
     /** What words have that share their surface with nobody. */
-    static Box alone(Box free) {
+    public static Box alone(Box free) {
         double margin = margin(free);
         return free.inset(Math.max(margin, sides(free)), margin);
     }

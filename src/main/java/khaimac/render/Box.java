@@ -3,20 +3,20 @@ package khaimac.render;
 import io.github.humbleui.types.Rect;
 
 /** A rectangle on a surface; x to the right, y down. */
-record Box(double x, double y, double width, double height) {
-    double right() {
+public record Box(double x, double y, double width, double height) {
+    public double right() {
         return x + width;
     }
 
-    double bottom() {
+    public double bottom() {
         return y + height;
     }
 
-    double middle() {
+    public double middle() {
         return x + width / 2;
     }
 
-    Box inset(double by) {
+    public Box inset(double by) {
         return inset(by, by);
     }
 
@@ -25,29 +25,29 @@ record Box(double x, double y, double width, double height) {
     }
 
     /** The slice from one share of the height to another. */
-    Box slice(double from, double to) {
+    public Box slice(double from, double to) {
         return new Box(x, y + from * height, width, Math.max(1, (to - from) * height));
     }
 
     /** The whole pixels that it touches. */
-    Box outward() {
+    public Box outward() {
         double left = Math.floor(x);
         double top = Math.floor(y);
         return new Box(left, top, Math.ceil(right()) - left, Math.ceil(bottom()) - top);
     }
 
     /** What holds both. */
-    Box and(Box other) {
+    public Box and(Box other) {
         double left = Math.min(x, other.x);
         double top = Math.min(y, other.y);
         return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
-    Rect rect() {
+    public Rect rect() {
         return Rect.makeXYWH((float) x, (float) y, (float) width, (float) height);
     }
 
-    khaimac.typeset.TextBox forText() {
+    public khaimac.typeset.TextBox forText() {
         return new khaimac.typeset.TextBox(x, y, width, height);
     }
 }

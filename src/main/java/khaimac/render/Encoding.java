@@ -7,7 +7,7 @@ import io.github.humbleui.skija.Image;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures as files. */
-final class Encoding {
+public final class Encoding {
     /** Small letters on red show every block of a stronger compression. */
     private static final int QUALITY = 86;
 
@@ -15,7 +15,7 @@ final class Encoding {
 
     private Encoding() {}
 
-    static byte[] png(Image image) {
+    public static byte[] png(Image image) {
         try (var data = EncoderPNG.encode(image)) {
             return bytes(data);
         }

@@ -16,7 +16,7 @@ import java.nio.ByteBuffer;
  * preview. The pixels are shared between the surface that is painted and the image that is drawn: a snapshot of each
  * frame, or a layer of the canvas, would be copied.
  */
-final class Glass implements AutoCloseable {
+public final class Glass implements AutoCloseable {
     private final Natives natives = new Natives();
     private final Paint paint = natives.keep(new Paint());
 
@@ -29,7 +29,7 @@ final class Glass implements AutoCloseable {
     private final Surface surface;
     private final Image image;
 
-    Glass(int width, int height) {
+    public Glass(int width, int height) {
         pixels = ByteBuffer.allocateDirect(Math.multiplyExact(width, Math.multiplyExact(height, 4)));
         // Without transparency, so that it is laid over as cheaply as may be.
         var info = new ImageInfo(width, height, ColorType.N32, ColorAlphaType.OPAQUE);
@@ -38,25 +38,25 @@ final class Glass implements AutoCloseable {
         image = natives.keep(Image.makeRasterFromPixmap(pixmap));
     }
 
-    Canvas canvas() {
+    public Canvas canvas() {
         return surface.getCanvas();
     }
 
     /** What is painted on it now, always. */
-    Image image() {
+    public Image image() {
         return image;
     }
 
-    ByteBuffer pixels() {
+    public ByteBuffer pixels() {
         return pixels;
     }
 
-    boolean isOf(int width, int height) {
+    public boolean isOf(int width, int height) {
         return surface.getWidth() == width && surface.getHeight() == height;
     }
 
     /** @param thickness from 0, which is not seen, to 1, which hides what is below */
-    void layOver(Canvas canvas, double thickness) {
+    public void layOver(Canvas canvas, double thickness) {
         canvas.drawImage(image, 0, 0, paint.setColor(Tint.faint(Tint.BLACK, thickness)));
     }
 

@@ -7,10 +7,10 @@ import java.util.ArrayDeque;
  * Holds native objects and closes them in the reverse order of their making. The garbage collector does not see how
  * large they are: a few hundred pictures that wait for it fill the machine's memory.
  */
-final class Natives implements AutoCloseable {
+public final class Natives implements AutoCloseable {
     private final ArrayDeque<Managed> held = new ArrayDeque<>();
 
-    <T extends Managed> T keep(T made) {
+    public <T extends Managed> T keep(T made) {
         held.push(made);
         return made;
     }

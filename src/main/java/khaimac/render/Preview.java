@@ -14,7 +14,7 @@ import java.util.List;
  * Makes small JPEGs of one large picture, again and again. By halves, each pixel the mean of four, until a third or
  * more is left, and the rest in one step: nearly as smooth as mipmaps, and the panes in between are kept.
  */
-final class Preview implements AutoCloseable {
+public final class Preview implements AutoCloseable {
     private static final FilterMipmap LINEAR = new FilterMipmap(FilterMode.LINEAR, MipmapMode.NONE);
 
     /** So many pixels become one in a single step. */
@@ -23,7 +23,7 @@ final class Preview implements AutoCloseable {
     private final List<Glass> panes = new ArrayList<>();
 
     /** As large as fits into so many pixels; never larger than it is. */
-    byte[] jpeg(Image image, int mostColumns, int mostRows) {
+    public byte[] jpeg(Image image, int mostColumns, int mostRows) {
         int wide = image.getImageInfo().getWidth();
         int tall = image.getImageInfo().getHeight();
         double scale = Math.min(1, Math.min(mostColumns / (double) wide, mostRows / (double) tall));

@@ -3,22 +3,22 @@ package khaimac.render;
 import khaimac.scene.Colour;
 
 /** Colours derived from those a style names, as the 0xAARRGGBB that the painter takes. */
-final class Tint {
-    static final int WHITE = 0xFFFFFFFF;
-    static final int BLACK = 0xFF000000;
+public final class Tint {
+    public static final int WHITE = 0xFFFFFFFF;
+    public static final int BLACK = 0xFF000000;
 
     private Tint() {}
 
-    static int of(Colour colour) {
+    public static int of(Colour colour) {
         return 0xFF000000 | colour.rgb();
     }
 
-    static int faint(int colour, double alpha) {
+    public static int faint(int colour, double alpha) {
         return (colour & 0xFFFFFF) | (int) Math.round(255 * Math.clamp(alpha, 0, 1)) << 24;
     }
 
     /** From {@code a} (share 0) to {@code b} (share 1). */
-    static int mix(int a, int b, double share) {
+    public static int mix(int a, int b, double share) {
         int mixed = 0xFF;
         for (int shift = 16; shift >= 0; shift -= 8) {
             double from = a >> shift & 0xFF;
@@ -29,12 +29,12 @@ final class Tint {
     }
 
     /** The upper edge of a letter, where light falls on it. */
-    static int lit(int colour) {
+    public static int lit(int colour) {
         return mix(colour, WHITE, 0.62);
     }
 
     /** The lower edge: deeper and warmer, so that gold turns to amber and not to grey. White stays almost white. */
-    static int deep(int colour) {
+    public static int deep(int colour) {
         int red = colour >> 16 & 0xFF;
         int green = colour >> 8 & 0xFF;
         int blue = colour & 0xFF;
@@ -45,10 +45,5 @@ final class Tint {
     private static int deeper(int part, int most) {
         double away = most == 0 ? 0 : (most - part) / (double) most;
         return (int) Math.round(part * 0.93 * (1 - 0.62 * Math.pow(away, 0.7)));
-    }
-
-    /** How bright it looks, 0 to 1. */
-    static double brightness(int colour) {
-        return ((colour >> 16 & 0xFF) * 0.2126 + (colour >> 8 & 0xFF) * 0.7152 + (colour & 0xFF) * 0.0722) / 255;
     }
 }

@@ -9,7 +9,7 @@ public final class Turning {
 
     private Turning() {}
 
-    static int turn(Duration shown, int pages) {
+    public static int turn(Duration shown, int pages) {
         return (int) (shown.toMillis() / EACH.toMillis() % pages);
     }
 }

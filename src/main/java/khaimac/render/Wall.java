@@ -43,12 +43,12 @@ public record Wall(int width, int height, Surface.KeepFree free, double leastCap
         return new Wall(width, height, free, leastCap, picturesASecond);
     }
 
-    Box whole() {
+    public Box whole() {
         return new Box(0, 0, width, height);
     }
 
     /** Where words may stand. */
-    Box room() {
+    public Box room() {
         return new Box(
                 free.left() * width,
                 free.top() * height,

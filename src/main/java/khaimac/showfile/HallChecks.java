@@ -15,6 +15,7 @@ import khaimac.hall.Hall;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Show;
 import khaimac.showfile.language.Nearest;
+import khaimac.showfile.shows.Places;
 
 /** What a show asks for and a hall does not have. */
 public final class HallChecks {

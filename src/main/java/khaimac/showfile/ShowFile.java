@@ -14,6 +14,9 @@ import khaimac.showfile.language.Beside;
 import khaimac.showfile.language.FileFormat;
 import khaimac.showfile.language.Reader;
 import khaimac.showfile.language.Schemas;
+import khaimac.showfile.shows.Places;
+import khaimac.showfile.shows.ShowChecks;
+import khaimac.showfile.shows.ShowForm;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -12,6 +12,7 @@ import khaimac.showfile.json.Piece;
 import khaimac.showfile.json.Splice;
 import khaimac.showfile.language.Beside;
 import khaimac.showfile.looks.RosterText;
+import khaimac.showfile.shows.ShowPatches;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import khaimac.finding.Finding;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import khaimac.show.Show;
+import khaimac.showfile.shows.Places;
 
 /**
  * What a file rightly asks for and nobody does yet: better known at the desk of whoever writes than in a silent

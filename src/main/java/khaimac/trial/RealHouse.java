@@ -23,7 +23,7 @@ import khaimac.terminal.Terminal;
 import khaimac.wiring.RehearsalWatch;
 import org.jspecify.annotations.Nullable;
 
-/** A guard in this process, with a real desk and a real player, rehearsing a show in a folder. */
+/** A guard in this process, with a real desk and a real player, holding a show in a folder. */
 public final class RealHouse implements AutoCloseable {
     /** So many of the last sentences are kept. */
     private static final int MOST_SAID = 1_000;
@@ -37,6 +37,19 @@ public final class RealHouse implements AutoCloseable {
     private final Semaphore up = new Semaphore(0);
 
     public RealHouse(Path home, String show, String hall, Path folder, Rules rules) throws IOException {
+        this(
+                home,
+                show,
+                hall,
+                folder,
+                rules,
+                RehearsalWatch.Setting.beginning(new SystemWatch().now().wall(), 1));
+    }
+
+    /** @param rehearsal null: with an audience */
+    public RealHouse(
+            Path home, String show, String hall, Path folder, Rules rules, RehearsalWatch.@Nullable Setting rehearsal)
+            throws IOException {
         this.folder = folder;
         var watch = new SystemWatch();
         var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
@@ -48,7 +61,7 @@ public final class RealHouse implements AutoCloseable {
                 folder,
                 "127.0.0.1",
                 token,
-                RehearsalWatch.Setting.beginning(watch.now().wall(), 1),
+                rehearsal,
                 "go-on",
                 false,
                 null,

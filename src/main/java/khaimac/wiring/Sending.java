@@ -6,6 +6,7 @@ import khaimac.clock.Watch;
 import khaimac.desk.Desk;
 import khaimac.desk.OnAir;
 import khaimac.engine.Became;
+import khaimac.engine.Underway;
 import khaimac.hall.Hall;
 import khaimac.mail.Latest;
 import khaimac.send.Messenger;
@@ -47,13 +48,13 @@ public final class Sending implements AutoCloseable {
     /** A desk that was started again has no effects of before: what was decided then is never sent a second time. */
     private void carryOut(OnAir onAir) {
         for (var effect : onAir.effects()) {
-            if (effect.seq() > seq) messenger.send(effect.send(), outcome -> report(effect, outcome));
+            if (effect.cue() > seq) messenger.send(effect.send(), outcome -> report(effect, outcome));
         }
         seq = onAir.seq();
     }
 
     /** The desk tells it as it tells all that happens, and the journal keeps it. */
-    private void report(OnAir.Effect effect, Outcome outcome) {
+    private void report(Underway.One effect, Outcome outcome) {
         var _ = desk.sent(effect, became(outcome), outcome.words());
     }
 

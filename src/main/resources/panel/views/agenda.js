@@ -36,10 +36,12 @@ export function offset(state) {
     return state.offset ? lateBy(state.offset, now()) : null;
 }
 
+/** A part is on and nobody can say how late: it is on on another day than planned. */
+const isOtherDay = (state) => Boolean(state.live) && !state.offset;
+
 export function offsetWords(state) {
     const by = offset(state);
-    // A part is on and nobody can say how late: it is on on another day than planned.
-    if (by === null) return state.live ? t("otherDay") : "–";
+    if (by === null) return isOtherDay(state) ? t("otherDay") : "–";
     return lateness(by);
 }
 
@@ -79,13 +81,13 @@ function line(row, begins, heading) {
     const open = opened() === row.id;
     const planned = clock(instant(row.planned));
     const by = begins - instant(row.planned);
-    const off = Math.abs(by) >= 60_000 && row.state !== "skipped";
+    const off = Math.abs(by) >= 60_000 && !isOtherDay(model.state) && (row.state === "live" || row.state === "next");
     return html`${heading ? html`<li class="day">${heading}</li>` : nothing}<li class=${"row " + row.state + (open ? " open" : "")}>
         <button class="row-head" data-row=${row.id} aria-expanded=${open ? "true" : "false"} aria-current=${row.state === "live" ? "step" : nothing}
             @click=${() => choose(open ? null : row.id)} @keydown=${arrows}>
             <span class="row-times"><b>${clock(begins)}</b>${planned === clock(begins) ? nothing : html`<s>${planned}</s>`}</span>
             <span class="row-name"><b>${row.name}</b>${row.by ? html`<small>${row.by}</small>` : nothing}</span>
-            <span class="row-state">${mark(row.state)}${off && (row.state === "live" || row.state === "next") ? html`<em class=${tone(by)}>${lateness(by)}</em>` : nothing}</span>
+            <span class="row-state">${mark(row.state)}${off ? html`<em class=${tone(by)}>${lateness(by)}</em>` : nothing}</span>
         </button>
         ${open && may("control") ? actions(row) : nothing}
         ${(row.state === "live" || open) && row.cues.length > 1 ? steps(row) : nothing}

@@ -20,10 +20,11 @@ function farAway(state, off) {
     const start = instant(planned.start);
     const on = day(start);
     const today = day(now());
+    const part = state.agenda.find((row) => row.id === state.next.segment);
     const isOther = planned.day && planned.day !== today.iso;
     return question("", t("farAway", clock(start), t("weekday-" + on.weekday), on.words), html`
         ${isOther ? html`<button data-press="move" ?disabled=${off} @click=${() => wish("move", "move", {day: today.iso})}>${t("moveToday")}</button>` : nothing}
-        <button data-press="go-anyway" ?disabled=${off} @click=${() => wish("go-anyway", "go-anyway")}>${t("goAnyway")} – ${tell(state.next.words)}</button>`);
+        <button data-press="go-anyway" ?disabled=${off} @click=${() => wish("go-anyway", "go-anyway")}>${t("goAnyway", part ? part.name : "")}</button>`);
 }
 
 export function questions() {

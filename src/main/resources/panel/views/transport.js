@@ -62,9 +62,12 @@ function time(state) {
     </section>`;
 }
 
-function answer() {
+/** @param {ToPageState} state */
+function answer(state) {
     if (!outcome.words || !isFresh()) return html`<p class="answer" aria-hidden="true"></p>`;
-    return html`<p class=${"answer " + outcome.kind}><span>${outcome.words}</span>
+    // The question says all of it; twice would not fit.
+    const words = outcome.button === "go" && outcome.kind === "refused" && asked(state) ? t("answerAbove") : outcome.words;
+    return html`<p class=${"answer " + outcome.kind}><span>${words}</span>
         ${outcome.again && model.link === "on" ? html`<button @click=${outcome.again}>${t("askAgain")}</button>` : nothing}</p>`;
 }
 
@@ -121,7 +124,7 @@ export function transport() {
             ${coverButton("safe", state, off)}
             <button class="cover release" data-press="release" ?disabled=${off || !covered} @click=${releaseAll}>${icons.release}<b>${t("release")}</b><small>${t("all")}</small></button>
         </div>
-        ${answer()}
+        ${answer(state)}
         <button class="go" data-press="go" ?disabled=${off || nothingNext} ${lifted(go)}>
             <span class="go-sign">${icons.go}GO</span><span class="go-words">${tell(state.next.words)}</span></button>
     </section>`;

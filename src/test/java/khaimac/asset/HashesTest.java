@@ -118,7 +118,7 @@ class HashesTest {
                 assertThat(asset.pixels()).as(name).isEqualTo(pixels);
             }
         }
-        var fonts = Path.of("src/main/resources/khaimac/render/fonts").toAbsolutePath();
+        var fonts = Path.of("src/main/resources/khaimac/render/letters/fonts").toAbsolutePath();
         var face = hashes().of(fonts.resolve("NotoSerif_800ExtraBold.ttf"));
         assertThat(face).isNotNull();
         assertThat(face.kind()).isEqualTo(Asset.Kind.FONT);

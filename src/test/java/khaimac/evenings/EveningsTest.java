@@ -28,6 +28,19 @@ class EveningsTest {
         return evenings;
     }
 
+    /** Else every evening only ever proves what happens to a clock that has gone by. */
+    @Test
+    void what_the_programme_gives_to_the_clock_is_still_to_come() {
+        var show = Programme.SHOW;
+        for (int at = 1; at < show.segments().size(); at++)
+            assertThat(show.plan().slot(at).start())
+                    .as(show.segments().get(at).id())
+                    .isAfterOrEqualTo(show.plan().slot(at - 1).start());
+        assertThat(Programme.COPY.reading().findings())
+                .extracting(finding -> finding.what().en())
+                .noneMatch(words -> words.contains("is over when its segment begins"));
+    }
+
     @Test
     void the_same_seed_is_the_same_evening_to_the_byte() {
         assertThat(digests()).isEqualTo(digests()).doesNotHaveDuplicates();

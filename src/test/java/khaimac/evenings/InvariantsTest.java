@@ -5,10 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import khaimac.cue.Change;
+import khaimac.engine.Decision;
+import khaimac.engine.Mode;
 import khaimac.engine.Over;
+import khaimac.engine.Wish;
+import khaimac.rehearsal.Ceremony;
+import khaimac.rehearsal.Evening;
+import khaimac.rehearsal.Operator;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
+import khaimac.scene.LookRef;
 import khaimac.scene.Showing;
+import khaimac.scene.Style;
+import khaimac.scene.SurfaceName;
+import khaimac.show.Show;
+import khaimac.showfile.ShowFile;
 import org.junit.jupiter.api.Test;
 
 /** The invariants that no planted part can reach are asked directly: each can turn red. */
@@ -34,6 +46,49 @@ class InvariantsTest {
         assertThat(reds).isEmpty();
         invariants.theJournalExplainsTheWall(List.of(BLACK), List.of());
         assertThat(reds).containsExactly("theJournalExplainsTheWall");
+    }
+
+    private static final Show HAND = ShowFile.read("""
+        {"format": "khaimac-show/1", "title": "T", "date": "2026-01-01", "surfaces": ["backdrop", "banner", "stage"],
+         "looks": {"a": {"message": "A"}, "b": {"message": "B"}},
+         "segments": [
+           {"id": "one", "name": "Một", "start": "08:00", "length": "10m", "cues": [
+             {"at": "start", "put": {"backdrop": "a"}}]},
+           {"id": "two", "name": "Hai", "length": "10m", "cues": [
+             {"at": "start", "put": {"banner": "a"}, "idle": {"backdrop": "b"}}]},
+           {"id": "three", "name": "Ba", "length": "10m", "cues": [{"at": "start", "clear": ["backdrop"]}]}]}
+        """).show();
+
+    private String backdrop(Evening evening) {
+        return evening.run()
+                .showing(new SurfaceName("backdrop"))
+                .at(evening.now())
+                .words();
+    }
+
+    private void wishes(Evening evening, Wish wish) {
+        var before = evening.run();
+        var came = (Decision.Accepted) evening.ask(wish + "" + before.seq(), wish);
+        invariants.aWishShowsWhereItLeads(before, came.facts());
+    }
+
+    @Test
+    void a_picture_put_by_hand_stays_over_a_go_that_only_names_what_is_under_it_and_is_gone_after_a_jump() {
+        var evening =
+                Evening.open(HAND, "test", Mode.SHOW, Ceremony.doors(HAND, null), Operator.NOBODY, happening -> {});
+        wishes(evening, new Wish.GoAnyway());
+        var hand = new LookRef.Inline(new Look.Message("TAY", Style.PLAIN));
+        wishes(evening, new Wish.ByHand(new Change.Put(new SurfaceName("backdrop"), hand, Entrance.CUT)));
+        assertThat(backdrop(evening)).contains("TAY");
+        wishes(evening, new Wish.Go());
+        assertThat(backdrop(evening)).as("an idle look is under a picture").contains("TAY");
+        assertThat(reds).isEmpty();
+        wishes(evening, new Wish.Go());
+        assertThat(backdrop(evening)).as("now it is seen").contains("B");
+        wishes(evening, new Wish.ByHand(new Change.Put(new SurfaceName("backdrop"), hand, Entrance.CUT)));
+        wishes(evening, new Wish.Jump("two"));
+        assertThat(backdrop(evening)).as("as if one had walked there").contains("A");
+        assertThat(reds).isEmpty();
     }
 
     @Test

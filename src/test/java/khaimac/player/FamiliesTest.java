@@ -22,6 +22,8 @@ import khaimac.trial.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,6 +64,7 @@ class FamiliesTest {
 
     @ParameterizedTest
     @MethodSource("families")
+    @Execution(ExecutionMode.CONCURRENT)
     void a_device_comes_and_goes_and_both_are_said(String family) throws Exception {
         var rig = rig(family);
         rig.show(1);
@@ -85,6 +88,7 @@ class FamiliesTest {
 
     @ParameterizedTest
     @MethodSource("families")
+    @Execution(ExecutionMode.CONCURRENT)
     void a_device_that_comes_back_gets_everything_although_nothing_changed(String family) throws Exception {
         var rig = lit(family);
         rig.pull();
@@ -96,6 +100,7 @@ class FamiliesTest {
 
     @ParameterizedTest
     @MethodSource("families")
+    @Execution(ExecutionMode.CONCURRENT)
     void what_could_not_be_sent_does_not_count_as_sent(String family) throws Exception {
         var rig = lit(family);
         rig.pull();
@@ -110,6 +115,7 @@ class FamiliesTest {
 
     @ParameterizedTest
     @MethodSource("families")
+    @Execution(ExecutionMode.CONCURRENT)
     void a_device_that_takes_nothing_delays_no_other(String family) throws Exception {
         var rig = lit(family);
         var other = lit(family);

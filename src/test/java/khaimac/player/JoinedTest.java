@@ -43,7 +43,7 @@ import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
 import khaimac.link.Way;
 import khaimac.notation.Bytes;
-import khaimac.render.Frames;
+import khaimac.render.papers.Frames;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;

@@ -19,10 +19,10 @@ import khaimac.hall.Wire;
 import khaimac.link.ToPeer;
 import khaimac.machine.SystemWatch;
 import khaimac.output.Halls;
-import khaimac.render.Frames;
-import khaimac.render.LivePicture;
 import khaimac.render.Wall;
-import khaimac.render.Workshop;
+import khaimac.render.live.LivePicture;
+import khaimac.render.live.Workshop;
+import khaimac.render.papers.Frames;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.Role;
@@ -31,8 +31,10 @@ import khaimac.scene.Style;
 import khaimac.scene.TitleLine;
 import khaimac.trial.Waiting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a player spends its time on. */
+@Isolated
 class PlayerTest {
     private final SystemWatch watch = new SystemWatch();
     private final DeskTime time = new DeskTime(watch);

@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
 import khaimac.finding.Finding;
 import khaimac.finding.Language;
 import khaimac.finding.Severity;
-import khaimac.render.Frames;
+import khaimac.render.papers.Frames;
 import khaimac.showfile.Folder;
 import khaimac.showfile.HallFile;
 import khaimac.showfile.ShowFile;

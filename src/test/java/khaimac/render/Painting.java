@@ -3,13 +3,10 @@ package khaimac.render;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.github.humbleui.skija.FontMgr;
-import io.github.humbleui.skija.ImageInfo;
-import io.github.humbleui.skija.Pixmap;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
 import khaimac.asset.Assets;
+import khaimac.render.papers.Frames;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -32,15 +30,15 @@ import khaimac.scene.TitleLine;
 import org.jspecify.annotations.Nullable;
 
 /** Lets tests paint, and skips them with the reason where this machine cannot. */
-final class Painting {
-    static final Instant UP = Instant.parse("2024-01-30T01:00:00Z");
+public final class Painting {
+    public static final Instant UP = Instant.parse("2024-01-30T01:00:00Z");
 
-    static final String LETTERS =
+    public static final String LETTERS =
             "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvwxyỳýỷỹỵz";
 
     private Painting() {}
 
-    static void assumeThatItPaints() {
+    public static void assumeThatItPaints() {
         try {
             FontMgr.getDefault();
         } catch (LinkageError | RuntimeException e) {
@@ -48,7 +46,7 @@ final class Painting {
         }
     }
 
-    static BufferedImage image(byte[] png) {
+    public static BufferedImage image(byte[] png) {
         try {
             return ImageIO.read(new ByteArrayInputStream(png));
         } catch (IOException e) {
@@ -56,27 +54,27 @@ final class Painting {
         }
     }
 
-    static Frames frames() {
+    public static Frames frames() {
         return new Frames(Assets.NONE);
     }
 
     /** Files that are in memory. */
-    static Assets files(Function<String, byte @Nullable []> contents) {
+    public static Assets files(Function<String, byte @Nullable []> contents) {
         return name -> {
             var content = contents.apply(name);
             return content == null ? null : new ByteArrayInputStream(content);
         };
     }
 
-    static Scene scene(Look look) {
+    public static Scene scene(Look look) {
         return showing(look).at(UP.plusSeconds(2));
     }
 
-    static Showing showing(Look look) {
+    public static Showing showing(Look look) {
         return new Showing(look, UP, Entrance.CUT, 0, null, 1);
     }
 
-    static Look.Title title(Style style, String... texts) {
+    public static Look.Title title(Style style, String... texts) {
         var roles = List.of(Role.ORGANISER, Role.KIND, Role.NAME, Role.SUBTITLE, Role.DATELINE);
         var lines = new ArrayList<TitleLine>();
         for (int i = 0; i < texts.length; i++) lines.add(new TitleLine(roles.get(i), texts[i]));
@@ -84,7 +82,7 @@ final class Painting {
     }
 
     /** One example of every kind of look, by the name of its kind. */
-    static Map<String, Look> examples() {
+    public static Map<String, Look> examples() {
         var style = Style.RED_GOLD;
         var title = title(
                 style,
@@ -120,9 +118,5 @@ final class Painting {
             all.put(look.getClass().getSimpleName(), look);
         for (var pattern : Look.Pattern.values()) all.put("TestPattern " + pattern, new Look.TestPattern(pattern));
         return all;
-    }
-
-    static Pixmap pixmap(ByteBuffer buffer, int width, int height) {
-        return Pixmap.make(ImageInfo.makeN32Premul(width, height), buffer, width * 4);
     }
 }

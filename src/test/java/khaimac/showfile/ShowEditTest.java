@@ -17,6 +17,7 @@ import khaimac.show.ShowEdit;
 import khaimac.showfile.ShowText.Outcome;
 import khaimac.showfile.json.Piece;
 import khaimac.showfile.language.Beside;
+import khaimac.showfile.shows.SchemaTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

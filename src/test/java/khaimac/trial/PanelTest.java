@@ -12,10 +12,12 @@ import khaimac.panel.words.FromPage;
 import khaimac.panel.words.ToPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A tablet at the panel of a real guard, desk and player. */
+@Tag("processes")
 class PanelTest {
     private static final Duration LONG = Duration.ofSeconds(20);
 

@@ -7,8 +7,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -187,6 +190,50 @@ class SendingTest {
             var facts = desk.follow();
             while (desk.onAir().run().epoch() < 3) facts.take(Duration.ofSeconds(20));
             assertThat(desk.onAir().latest()).noneMatch(fact -> fact.deed() instanceof Deed.Sent);
+        }
+    }
+
+    @Test
+    void a_cue_that_sends_more_than_anybody_thought_of_has_all_of_it_carried_out_and_told() throws Exception {
+        int many = 70;
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI().toString());
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        var allowed = new TreeMap<String, Address>();
+        var sends = new ArrayList<String>();
+        for (int at = 0; at < many; at++) {
+            var base = "http://127.0.0.1:" + server.getAddress().getPort();
+            allowed.put("lamp-" + at, new Address.Http(base));
+            sends.add("{\"to\": \"lamp-" + at + "\", \"http\": \"/" + at + "\"}");
+        }
+        var show = """
+            {"format": "khaimac-show/1", "title": "T", "date": "2026-01-01", "surfaces": ["backdrop"],
+             "segments": [{"id": "a", "name": "A", "start": "08:00", "length": "10m", "cues": [
+               {"on": "go", "name": "Đèn", "send": [%s]}]}]}\
+            """.formatted(String.join(", ", sends));
+        var copy = ShowCopy.of("t", show.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
+        var hall = new Hall("", "", Map.of(), List.of(), Map.of(), allowed);
+        try (var desk = Desk.open(new MemoryDisk(), copy, Mode.REHEARSAL, watch, Throwable::printStackTrace);
+                var _ = new Sending(desk, hall, () -> false, watch)) {
+            var facts = desk.follow();
+            while (!desk.onAir().run().opened()) facts.take(Duration.ofSeconds(20));
+            go(desk);
+            go(desk);
+            var arrived = new TreeSet<String>();
+            for (var path = asked.poll(20, TimeUnit.SECONDS);
+                    path != null;
+                    path = arrived.size() == many ? null : asked.poll(20, TimeUnit.SECONDS)) arrived.add(path);
+            assertThat(arrived).as("every one of them").hasSize(many);
+            // The Opened fact, the part, the cue, and a report on each.
+            while (desk.onAir().seq() < 3 + many)
+                assertThat(facts.take(Duration.ofSeconds(20))).as("reports").isNotNull();
+            assertThat(desk.onAir().effects()).as("nothing is left to send").isEmpty();
+        } finally {
+            server.stop(0);
         }
     }
 

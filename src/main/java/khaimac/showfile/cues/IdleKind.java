@@ -5,13 +5,13 @@ import khaimac.cue.Change;
 import khaimac.scene.LookRef;
 import khaimac.scene.SurfaceName;
 import khaimac.showfile.language.Part;
-import khaimac.showfile.looks.Common;
+import khaimac.showfile.looks.RefShape;
 
 /** Another idle look from here on, so that SAFE never shows the title of a part that is over. */
 final class IdleKind {
     private static final Part<Map<SurfaceName, LookRef>> PART = Part.of(
             "idle",
-            Surfaces.each(Common.LOOK_REF),
+            Surfaces.each(RefShape.LOOK_REF),
             "From here on the idle look of a surface: what SAFE and clear show.");
 
     static final CueKind<Map<SurfaceName, LookRef>> KIND = new CueKind<>(

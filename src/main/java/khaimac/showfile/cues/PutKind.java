@@ -5,13 +5,13 @@ import khaimac.cue.Change;
 import khaimac.scene.LookRef;
 import khaimac.scene.SurfaceName;
 import khaimac.showfile.language.Part;
-import khaimac.showfile.looks.Common;
+import khaimac.showfile.looks.RefShape;
 
 /** Puts looks on surfaces. */
 final class PutKind {
     private static final Part<Map<SurfaceName, LookRef>> PART = Part.of(
             "put",
-            Surfaces.each(Common.LOOK_REF),
+            Surfaces.each(RefShape.LOOK_REF),
             "A look for each surface: the name of one, or one written in place.");
 
     static final CueKind<Map<SurfaceName, LookRef>> KIND = new CueKind<>(

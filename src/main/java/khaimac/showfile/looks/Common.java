@@ -1,12 +1,10 @@
 package khaimac.showfile.looks;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import khaimac.finding.Sentence;
 import khaimac.scene.Colour;
 import khaimac.scene.Look;
-import khaimac.scene.LookRef;
 import khaimac.scene.Style;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Fields;
@@ -112,47 +110,6 @@ public final class Common {
         @Override
         public Map<String, Object> schema(Schemas schemas) {
             return Map.of("type", "string", "minLength", 1);
-        }
-    };
-
-    /** A look by its name, or written in place. */
-    public static final Shape<LookRef> LOOK_REF = new Shape<>() {
-        @Override
-        public @Nullable LookRef read(Node node, Reader reader) {
-            if (node instanceof Node.Text(var name, int line, int column)) {
-                if (reader.setting().looks().contains(name)) return new LookRef.Named(name);
-                if (reader.setting().lost().contains(name)) {
-                    reader.error(
-                            node,
-                            new Sentence(
-                                    "Hình “" + name + "” có lỗi nên không dùng được.",
-                                    "The look \"" + name + "\" has an error and cannot be used."),
-                            Shapes.LEFT_OUT,
-                            new Sentence("Hãy sửa hình đó trong \"looks\".", "Mend it under \"looks\"."));
-                    return null;
-                }
-                reader.error(
-                        node,
-                        new Sentence("Không có hình “" + name + "”.", "There is no look \"" + name + "\"."),
-                        Shapes.LEFT_OUT,
-                        reader.instead(name, reader.setting().looks()));
-                return null;
-            }
-            var look = LookKinds.LOOK.read(node, reader);
-            return look == null ? null : new LookRef.Inline(look);
-        }
-
-        @Override
-        public Object write(LookRef ref, Setting setting) {
-            return switch (ref) {
-                case LookRef.Named(var name) -> name;
-                case LookRef.Inline(var look) -> LookKinds.LOOK.write(look, setting);
-            };
-        }
-
-        @Override
-        public Map<String, Object> schema(Schemas schemas) {
-            return Map.of("anyOf", List.of(Map.of("type", "string"), LookKinds.LOOK.schema(schemas)));
         }
     };
 

@@ -8,8 +8,8 @@ import khaimac.showfile.language.Part;
 
 /** Two looks beside each other. */
 final class SplitKind {
-    private static final Part<LookRef> LEFT = Part.required("left", Common.LOOK_REF, "The look on the left half.");
-    private static final Part<LookRef> RIGHT = Part.required("right", Common.LOOK_REF, "The look on the right half.");
+    private static final Part<LookRef> LEFT = Part.required("left", RefShape.LOOK_REF, "The look on the left half.");
+    private static final Part<LookRef> RIGHT = Part.required("right", RefShape.LOOK_REF, "The look on the right half.");
 
     private static final Form<Look.Split> HALVES = new Form<>(
             "halves",

@@ -12,7 +12,7 @@ import khaimac.showfile.language.Shapes;
 final class StackKind {
     private static final Part<List<LookRef>> LAYERS = Part.required(
             "stack",
-            Shapes.list(Common.LOOK_REF, 1, 8, index -> new Sentence("lớp " + (index + 1), "layer " + (index + 1))),
+            Shapes.list(RefShape.LOOK_REF, 1, 8, index -> new Sentence("lớp " + (index + 1), "layer " + (index + 1))),
             "The looks from back to front; only the lowest brings its ground.");
 
     private static final Form<Look.Stack> FORM = new Form<>(

@@ -15,9 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import khaimac.hall.Wire;
 import khaimac.output.Health;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Real sockets, and machines that are only addresses of this one. */
+@Tag("processes")
 class NetworkOutputTest {
     private static final Wire NOWHERE = new Wire.Sacn(1, null, "no-such-card", 100);
 

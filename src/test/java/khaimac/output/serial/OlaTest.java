@@ -24,9 +24,11 @@ import khaimac.hall.Light;
 import khaimac.hall.Wire;
 import khaimac.output.Halls;
 import khaimac.output.OutputRunner;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A lighting console reads what we send, through two widgets that are joined by a DMX cable, as in a hall. */
+@Tag("processes")
 class OlaTest {
     private static final List<String> OTHERS = List.of(
             "artnet",

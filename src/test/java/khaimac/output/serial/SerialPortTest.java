@@ -22,12 +22,14 @@ import khaimac.output.Lost;
 import khaimac.output.OutputRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Ports that the machine believes to be real, with a controller at their other end. */
+@Tag("processes")
 class SerialPortTest {
     private static final int LAMPS = 100;
 

@@ -3,6 +3,7 @@ package khaimac.panel.browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 /** A house with a show and a browser beside it: what every test here begins with, and cleans up after. */
@@ -17,9 +18,23 @@ final class Rig implements AutoCloseable {
 
     /** @param show a show of the project by its name, or one that is written into the folder of the stand */
     static Rig of(Function<Path, String> show) throws Exception {
+        return beside(() -> Stand.of(show));
+    }
+
+    /** @param hall a hall of the project by its name, or the file of one */
+    static Rig of(Function<Path, String> show, String hall) throws Exception {
+        return beside(() -> Stand.of(show, hall));
+    }
+
+    /** The show is no rehearsal. */
+    static Rig withAudience(Function<Path, String> show) throws Exception {
+        return beside(() -> Stand.withAudience(show));
+    }
+
+    private static Rig beside(Callable<Stand> stands) throws Exception {
         var chromium = Chromium.open();
         try {
-            return new Rig(chromium, Stand.of(show));
+            return new Rig(chromium, stands.call());
         } catch (Exception | AssertionError e) {
             chromium.close();
             throw e;

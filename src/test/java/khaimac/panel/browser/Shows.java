@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** Shows that no ceremony has: a short one, an empty one, and one whose every text would like to be a program. */
 final class Shows {
@@ -50,6 +54,46 @@ final class Shows {
           "segments": []
         }
         """;
+
+    /**
+     * It begins about now, so many days from today. Its second press sends something that nobody can call back, and
+     * every minute something comes by itself.
+     */
+    static Path asking(Path folder, int days) {
+        var now = Instant.now();
+        // A zone where it is about noon: what is about days does not run into midnight there.
+        var zone = ZoneId.of("Etc/GMT%+d".formatted(now.atOffset(ZoneOffset.UTC).getHour() - 12));
+        var begins = now.atZone(zone).plusDays(days);
+        var minutes = new StringBuilder();
+        for (int at = 1; at < 180; at++)
+            minutes.append(",{\"at\": \"start+" + at + "m\", \"name\": \"Cảm ơn nhà tài trợ " + at
+                    + "\", \"put\": {\"backdrop\": \"" + (at % 2 == 0 ? "title" : "thanks") + "\"}}");
+        return written(folder, "asking", """
+            {
+              "format": "khaimac-show/1",
+              "title": "Lễ trao thưởng",
+              "date": "%s", "zone": "%s",
+              "surfaces": ["backdrop", "stage"],
+              "looks": {
+                "title": {"title": [{"organiser": "TRƯỜNG HOA BAN"}, {"name": "LỄ TRAO THƯỞNG NĂM HỌC 2023"}],
+                  "style": "red-gold"},
+                "welcome": {"title": [{"name": "CHÀO MỪNG"}], "style": "red-gold"},
+                "thanks": {"title": [{"name": "TRÂN TRỌNG CẢM ƠN"}], "style": "red-gold"}
+              },
+              "idle": {"backdrop": "title", "stage": {"clock": "hh:mm", "style": "plain"}},
+              "segments": [
+                {"id": "mo-dau", "name": "Mở đầu", "by": "MC Lan", "start": "%s", "length": "3h",
+                 "cues": [
+                   {"at": "start", "put": {"backdrop": "welcome", "stage": {"message": "{now.name}", "style": "plain"}}},
+                   {"on": "go", "name": "Bật đèn", "send": {"to": "lights", "osc": "/on"}}%s
+                 ]},
+                {"id": "trao-thuong", "name": "Trao thưởng", "by": "Ban giám hiệu", "length": "20m",
+                 "cues": [{"at": "start", "put": {"backdrop": "title"}}]}
+              ]
+            }
+            """.formatted(
+                        begins.toLocalDate(), zone, begins.toLocalTime().truncatedTo(ChronoUnit.MINUTES), minutes));
+    }
 
     private Shows() {}
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -20,6 +21,8 @@ import khaimac.scene.SurfaceName;
 import khaimac.trial.Caller;
 import khaimac.trial.RealHouse;
 import khaimac.trial.Waiting;
+import khaimac.wiring.RehearsalWatch;
+import org.jspecify.annotations.Nullable;
 
 /** A real guard, desk and player with a show, and somebody at the desk who sees what truly happens there. */
 final class Stand implements AutoCloseable {
@@ -37,10 +40,25 @@ final class Stand implements AutoCloseable {
 
     /** @param show a show of the project by its name, or one that is written into the folder of the stand */
     static Stand of(Function<Path, String> show) throws Exception {
+        return of(show, "simulated");
+    }
+
+    /** @param hall a hall of the project by its name, or the file of one */
+    static Stand of(Function<Path, String> show, String hall) throws Exception {
+        return of(show, hall, RehearsalWatch.Setting.beginning(Instant.now(), 1));
+    }
+
+    /** The show is no rehearsal: an audience sees it, on the day that it truly is. */
+    static Stand withAudience(Function<Path, String> show) throws Exception {
+        return of(show, "simulated", null);
+    }
+
+    private static Stand of(Function<Path, String> show, String hall, RehearsalWatch.@Nullable Setting rehearsal)
+            throws Exception {
         var home = Path.of("").toAbsolutePath();
         var folder = Files.createTempDirectory(
                 Files.createDirectories(Path.of("target")).toAbsolutePath(), "browser");
-        var house = new RealHouse(home, show.apply(folder), "simulated", folder, Rules.USUAL).start();
+        var house = new RealHouse(home, show.apply(folder), hall, folder, Rules.USUAL, rehearsal).start();
         boolean up = house.awaitPicture(Waiting.LONG);
         if (!up) house.close();
         assumeTrue(up || !house.said().contains("graphics libraries are missing"), house.said());

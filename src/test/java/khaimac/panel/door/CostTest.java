@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a page costs: while nothing happens, for a press, and whatever names the show has. */
+@Isolated
 class CostTest {
     private static final Duration BEAT = Duration.ofSeconds(1);
     private static final int BEATS = 6;

@@ -33,8 +33,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A delegate who plays with the Wi-Fi, at every door of the panel. */
+@Isolated
 class DoorTest {
     @TempDir
     private Path folder;

@@ -23,10 +23,12 @@ import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The hall's own certificate, made as papers/panel.md says: what goes over the network is read by nobody. */
+@Tag("processes")
 class TlsTest {
     private static final String PASSWORD = "le-khai-mac";
 

@@ -1,7 +1,0 @@
-package khaimac.render;
-
-/** Takes the lit pixels of a text. */
-@FunctionalInterface
-interface PixelSink {
-    void lit(int x, int y);
-}

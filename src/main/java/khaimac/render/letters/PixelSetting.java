@@ -1,0 +1,125 @@
+package khaimac.render.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+import khaimac.render.Box;
+import khaimac.typeset.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets words on a low sign in letters of whole pixels: in the largest sizes that hold all of them, or in the smallest
+ * one on pages that take turns. A sign of 16 rows has room for one line; smaller letters than those nobody can read.
+ */
+public final class PixelSetting {
+    /** On more rows scaled letters are sharp enough. */
+    static final int MOST_ROWS = 96;
+
+    public static final int LEAST_ROWS = 16;
+
+    /** What is said, and whether it is what the sign is about. */
+    public record Said(String text, int colour, boolean main) {}
+
+    /** Of what the sign is about, and of the rest, from the best to the least. */
+    private static final int[][] SIZES = {{32, 32}, {32, 24}, {32, 16}, {24, 24}, {24, 16}, {16, 16}};
+
+    private final Phrases phrases;
+    private final List<Said> said;
+    private final Box box;
+
+    private PixelSetting(Phrases phrases, List<Said> said, Box box) {
+        this.phrases = phrases;
+        this.said = said;
+        this.box = box;
+    }
+
+    /** Whether a place is on a low sign, and too low for any letters: what cannot be read is not painted. */
+    public static boolean isTooLow(double rows, Box box) {
+        return rows <= MOST_ROWS && rows >= LEAST_ROWS && box.height() < LEAST_ROWS;
+    }
+
+    /** Whether a surface, and the place on it, are what these letters are for. */
+    public static boolean fits(double rows, Box box) {
+        return rows <= MOST_ROWS && rows >= LEAST_ROWS && box.height() >= LEAST_ROWS;
+    }
+
+    public static List<List<PixelLine>> pages(Phrases phrases, List<Said> all, Box box) {
+        var said = all.stream().filter(one -> !one.text.isBlank()).toList();
+        if (said.isEmpty()) return List.of(List.of());
+        return new PixelSetting(phrases, said, box).pages();
+    }
+
+    private List<List<PixelLine>> pages() {
+        for (var sizes : SIZES) {
+            var lines = lines(face(sizes[0]), face(sizes[1]));
+            if (lines != null && tall(lines) <= box.height()) return List.of(placed(lines));
+        }
+        var pages = new ArrayList<List<PixelLine>>();
+        var smallest = broken(face(LEAST_ROWS), face(LEAST_ROWS));
+        int most = Math.max(1, (int) box.height() / LEAST_ROWS);
+        int count = (smallest.size() + most - 1) / most;
+        for (int i = 0; i < count; i++) {
+            int from = most * i;
+            pages.add(placed(smallest.subList(from, Math.min(smallest.size(), from + most))));
+        }
+        return pages;
+    }
+
+    /** Lines in sizes that no word is too wide for; null where one is. */
+    private @Nullable List<PixelLine> lines(@Nullable PixelFace main, @Nullable PixelFace rest) {
+        if (main == null || rest == null || main.rows() > box.height()) return null;
+        var lines = broken(main, rest);
+        boolean tooWide = said.stream()
+                .anyMatch(one -> !Wrapping.tooWide(measures(one, main, rest), phrases, one.text, box.width())
+                        .isEmpty());
+        return tooWide ? null : lines;
+    }
+
+    /** Phrases that have to be parted even in the smallest letters. */
+    public static List<String> cut(Phrases phrases, List<Said> said, Box box) {
+        var face = PixelFace.forRows(LEAST_ROWS);
+        if (face == null) return List.of();
+        return said.stream()
+                .flatMap(one -> Wrapping.tooWide(new PixelMeasures(face), phrases, one.text, box.width()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<PixelLine> broken(@Nullable PixelFace main, @Nullable PixelFace rest) {
+        var lines = new ArrayList<PixelLine>();
+        for (var one : said) {
+            var measures = measures(one, main, rest);
+            for (var line : Wrapping.lines(measures, phrases, one.text, box.width()))
+                lines.add(new PixelLine(line, measures.face(), 0, 0, one.colour));
+        }
+        return lines;
+    }
+
+    private static PixelMeasures measures(Said one, @Nullable PixelFace main, @Nullable PixelFace rest) {
+        var face = one.main ? main : rest;
+        if (face == null) throw new IllegalStateException("a sign of sixteen rows has a face");
+        return new PixelMeasures(face);
+    }
+
+    private @Nullable PixelFace face(int size) {
+        var face = PixelFace.forRows(size);
+        return face != null && face.rows() == size ? face : null;
+    }
+
+    private static int tall(List<PixelLine> lines) {
+        return lines.stream().mapToInt(line -> line.face().rows()).sum();
+    }
+
+    /** In the middle, with what rows are left over spread between the lines. */
+    private List<PixelLine> placed(List<PixelLine> lines) {
+        var placed = new ArrayList<PixelLine>();
+        int over = Math.max(0, (int) box.height() - tall(lines));
+        int between = lines.size() == 1 ? 0 : Math.min(over / (lines.size() + 1), 4);
+        int y = (int) box.y() + (over - between * (lines.size() - 1)) / 2;
+        for (var line : lines) {
+            int x = (int) Math.floor(box.x() + (box.width() - line.face().width(line.text())) / 2);
+            placed.add(new PixelLine(line.text(), line.face(), Math.max((int) box.x(), x), y, line.colour()));
+            y += line.face().rows() + between;
+        }
+        return placed;
+    }
+}

@@ -1,0 +1,7 @@
+package khaimac.render.letters;
+
+/** Takes the lit pixels of a text. */
+@FunctionalInterface
+interface PixelSink {
+    void lit(int x, int y);
+}

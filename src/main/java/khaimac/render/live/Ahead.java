@@ -1,0 +1,116 @@
+package khaimac.render.live;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import khaimac.render.parts.Order;
+import khaimac.render.parts.Part;
+import khaimac.render.parts.Shelf;
+import khaimac.render.parts.Supply;
+import org.jspecify.annotations.Nullable;
+
+/** Parts that a workshop makes while the paint thread goes on with what it has. */
+final class Ahead implements Supply, AutoCloseable {
+    private record Made(Order order, @Nullable Part part) {}
+
+    private final Workshop workshop;
+    private final Shelf shelf;
+    private final Set<Order> asked = new HashSet<>();
+
+    /** Those of them that nobody waits for yet. */
+    private final Map<Order, Job> unhurried = new HashMap<>();
+
+    /** All that the next GO would need, whether it is ready or not. */
+    private final Set<Order> next = new HashSet<>();
+
+    private Urgency urgency = Urgency.NOW;
+    private final ConcurrentLinkedQueue<Made> made = new ConcurrentLinkedQueue<>();
+    private volatile boolean closed;
+
+    Ahead(Workshop workshop, long mostBytes) {
+        this.workshop = workshop;
+        shelf = new Shelf(mostBytes);
+    }
+
+    @Override
+    public @Nullable Part part(Order order) {
+        if (urgency == Urgency.AHEAD) next.add(order);
+        var part = shelf.get(order);
+        if (part != null) return part;
+        boolean asks = asked.add(order);
+        if (urgency == Urgency.NOW && (asks || isTakenBack(order))) order(order);
+        else if (asks) unhurried.put(order, order(order));
+        return null;
+    }
+
+    private Job order(Order order) {
+        return workshop.order(order, urgency, ready -> deliver(new Made(order, ready)));
+    }
+
+    /** Whether it was to be made when there is time, and nobody has begun: what is being made comes anyway. */
+    private boolean isTakenBack(Order order) {
+        var job = unhurried.remove(order);
+        return job != null && job.take();
+    }
+
+    /** What is asked for meanwhile is typed, or looked at in small: it is made after all that is wanted now. */
+    void typed(Runnable asking) {
+        ask(Urgency.TYPED, asking);
+    }
+
+    /** What is asked for meanwhile the next GO would need: it is made last, and is kept while there is room. */
+    void next(Runnable asking) {
+        ask(Urgency.AHEAD, asking);
+    }
+
+    private void ask(Urgency how, Runnable asking) {
+        urgency = how;
+        asking.run();
+        urgency = Urgency.NOW;
+    }
+
+    /** Whether something of what the next GO would need is still being made. */
+    boolean isAwaitingNext() {
+        return next.stream().anyMatch(asked::contains);
+    }
+
+    /** GO would bring something else: what has not been begun for it is not made. */
+    void forgetNext() {
+        for (var order : next) {
+            var job = unhurried.get(order);
+            if (job == null || job.urgency() != Urgency.AHEAD || !isTakenBack(order)) continue;
+            asked.remove(order);
+        }
+        next.clear();
+    }
+
+    /** On a thread of the workshop. What comes after closing has nobody to close it but itself. */
+    private void deliver(Made one) {
+        made.add(one);
+        if (closed && made.remove(one)) close(one);
+    }
+
+    /** Between two frames: puts what has been made on the shelf, and clears what nobody looks at. */
+    void tidy() {
+        for (var one = made.poll(); one != null; one = made.poll()) {
+            asked.remove(one.order);
+            unhurried.remove(one.order);
+            if (shelf.get(one.order) != null) close(one);
+            else if (one.part != null) shelf.put(one.order, one.part);
+        }
+        shelf.tidy(next);
+    }
+
+    private static void close(Made one) {
+        if (one.part != null) one.part.close();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        for (var one = made.poll(); one != null; one = made.poll()) close(one);
+        shelf.close();
+    }
+}

@@ -1,0 +1,39 @@
+package khaimac.render.live;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import khaimac.render.parts.Order;
+import khaimac.render.parts.Part;
+import org.jspecify.annotations.Nullable;
+
+/** A part that a workshop was asked for. */
+final class Job {
+    private final Order order;
+    private final Urgency urgency;
+    private final Consumer<@Nullable Part> done;
+    private final AtomicBoolean taken = new AtomicBoolean();
+
+    /** @param done given the part, or null if the wish was forgotten and has to be asked for again */
+    Job(Order order, Urgency urgency, Consumer<@Nullable Part> done) {
+        this.order = order;
+        this.urgency = urgency;
+        this.done = done;
+    }
+
+    Order order() {
+        return order;
+    }
+
+    Urgency urgency() {
+        return urgency;
+    }
+
+    /** Either a hand takes it, and makes it, or whoever asked takes it back, and it is never made: who comes first. */
+    boolean take() {
+        return taken.compareAndSet(false, true);
+    }
+
+    void done(@Nullable Part part) {
+        done.accept(part);
+    }
+}

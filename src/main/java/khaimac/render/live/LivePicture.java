@@ -1,0 +1,119 @@
+package khaimac.render.live;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import khaimac.render.Encoding;
+import khaimac.render.Glass;
+import khaimac.render.Preview;
+import khaimac.render.Wall;
+import khaimac.scene.Showing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A surface painted frame after frame into pixels of its own, by the CPU. One paint thread owns it; what is dear is
+ * made by a workshop meanwhile.
+ */
+public final class LivePicture implements AutoCloseable {
+    /** A backdrop has a ground, a title, the next title, and something small that moves; twice that is kept. */
+    private static final long LAYERS_KEPT = 8;
+
+    private static final long LEAST_KEPT = 4L << 20;
+
+    /** A strip says what tiles it has once it is made itself. What does not fit into memory is not made forever. */
+    private static final int MOST_ROUNDS = 3;
+
+    private final Wall wall;
+    private final Ahead supply;
+    private final Easel easel;
+    private final Glass pane;
+    private final Preview preview = new Preview();
+    private @Nullable Showing next;
+    private int rounds;
+
+    public LivePicture(Workshop workshop, Wall wall) {
+        this.wall = wall;
+        long bytes = 4L * wall.width() * wall.height();
+        supply = new Ahead(workshop, Math.max(LEAST_KEPT, LAYERS_KEPT * bytes));
+        easel = new Easel(wall, supply, supply::tidy);
+        pane = new Glass(wall.width(), wall.height());
+    }
+
+    public Wall wall() {
+        return wall;
+    }
+
+    /** What the surface should show from now on; it comes in when all of it is ready. */
+    public void show(Showing showing) {
+        easel.show(showing);
+    }
+
+    /** What it may have to show soon: what is dear of it is made while there is time. Between two frames. */
+    public void prepare(Showing showing, Instant now) {
+        supply.typed(() -> easel.ask(showing, now));
+    }
+
+    /**
+     * What the next GO would bring: all of it is made while nothing else is to be done, and kept while there is room.
+     * Between two frames.
+     *
+     * @param showing null: nothing
+     */
+    public void next(@Nullable Showing showing) {
+        supply.forgetNext();
+        next = showing;
+        rounds = showing == null ? 0 : MOST_ROUNDS;
+    }
+
+    /** Goes on with what the next GO would bring. Between two frames. */
+    public void goOn(Instant now) {
+        var coming = next;
+        if (coming == null || rounds == 0 || supply.isAwaitingNext()) return;
+        rounds--;
+        supply.next(() -> {
+            if (easel.askFirst(coming, now)) rounds = 0;
+        });
+    }
+
+    /** Whether what should be shown is still being made. */
+    public boolean isWaiting() {
+        return easel.isWaiting();
+    }
+
+    /** Paints the picture of a moment, and says whether it is another than the one before. */
+    public boolean paint(Instant now) {
+        return easel.paint(pane.canvas(), now);
+    }
+
+    /**
+     * The pixels, row by row, 4 bytes each: blue, green, red and alpha on the machines that we know. They change with
+     * the next frame.
+     */
+    public ByteBuffer pixels() {
+        return pane.pixels();
+    }
+
+    /** The picture as it stands, for a thread that has time. */
+    public PictureCopy copy() {
+        var pixels = pixels();
+        var bytes = new byte[pixels.capacity()];
+        pixels.get(0, bytes);
+        return new PictureCopy(wall.width(), wall.height(), bytes);
+    }
+
+    /** The picture as it stands, made as small as asked for. */
+    public byte[] jpeg(int width, int height) {
+        return preview.jpeg(pane.image(), width, height);
+    }
+
+    public byte[] png() {
+        return Encoding.png(pane.image());
+    }
+
+    @Override
+    public void close() {
+        easel.close();
+        supply.close();
+        preview.close();
+        pane.close();
+    }
+}

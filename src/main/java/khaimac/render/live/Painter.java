@@ -1,0 +1,247 @@
+package khaimac.render.live;
+
+import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.Paint;
+import java.util.ArrayList;
+import java.util.List;
+import khaimac.render.Areas;
+import khaimac.render.Box;
+import khaimac.render.Tint;
+import khaimac.render.Wall;
+import khaimac.render.parts.Base;
+import khaimac.render.parts.Digitals;
+import khaimac.render.parts.Order;
+import khaimac.render.parts.Part;
+import khaimac.render.parts.Strips;
+import khaimac.render.parts.Supply;
+import khaimac.scene.Mark;
+import khaimac.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the marks of a scene onto a canvas, from parts that are ready. One paint thread owns it. */
+final class Painter implements AutoCloseable {
+    private final Supply supply;
+    private final Wall wall;
+    private final Box whole;
+    private final Box room;
+    private final Paint paint = new Paint();
+
+    /** How the last few scenes were divided: those of a picture that comes in, and of the one that it comes in over. */
+    private final Areas[] areas = new Areas[4];
+
+    private int oldest;
+
+    Painter(Supply supply, Wall wall) {
+        this.supply = supply;
+        this.wall = wall;
+        whole = wall.whole();
+        room = wall.room();
+    }
+
+    /**
+     * One mark in its place.
+     *
+     * @param whole the surface, or the half of it, that the mark must not leave
+     * @param part what is ready of it; null for a fill, which needs nothing
+     */
+    record Spot(Mark mark, Box box, Box whole, @Nullable Part part) {}
+
+    /** A scene with all its parts; good until the supply is tidied. */
+    record Ready(Scene scene, List<Spot> spots) {
+        /** Whether it looks different in the next frame although its marks stay the same. */
+        boolean moves() {
+            for (int i = 0; i < spots.size(); i++) {
+                var part = spots.get(i).part();
+                if (part != null && part.moves()) return true;
+            }
+            return false;
+        }
+
+        /** Whether a canvas that holds another scene shows all of this one but for what moves on its grounds. */
+        boolean standsOn(Ready other) {
+            if (spots.size() != other.spots.size()
+                    || spots.isEmpty()
+                    || !(spots.getFirst().part() instanceof Base)) return false;
+            for (int i = 0; i < spots.size(); i++) {
+                var one = spots.get(i);
+                var two = other.spots.get(i);
+                if (!one.box().equals(two.box())) return false;
+                if (one.part() instanceof Base still && (still.moves() || !still.equals(two.part()))) return false;
+                // What is neither ground nor words may reach beyond its box, or lie under the next.
+                if (!(one.part() instanceof Base || one.part() instanceof Strips || one.part() instanceof Digitals))
+                    return false;
+            }
+            return true;
+        }
+
+        /**
+         * Where another scene differs from this one, if it is only in lines of titles; null where that cannot be said.
+         */
+        @Nullable
+        Box changed(Ready other) {
+            if (spots.size() != other.spots.size()) return null;
+            Box changed = null;
+            for (int i = 0; i < spots.size(); i++) {
+                var one = spots.get(i);
+                var two = other.spots.get(i);
+                if (one.part() instanceof Base != two.part() instanceof Base) return null;
+                if (!(one.part() instanceof Base was && two.part() instanceof Base is)) {
+                    if (one.mark().equals(two.mark()) && one.box().equals(two.box())) continue;
+                    return null;
+                }
+                if (was.equals(is)) continue;
+                var lines = was.changed(is);
+                if (lines == null) return null;
+                changed = changed == null ? lines : changed.and(lines);
+            }
+            return changed;
+        }
+    }
+
+    /** The scene with everything it needs; null while some of that is being made. All of it is asked for. */
+    @Nullable
+    Ready ready(Scene scene) {
+        var spots = new ArrayList<Spot>(6);
+        boolean ready = find(scene, whole, room, spots);
+        return ready ? new Ready(scene, spots) : null;
+    }
+
+    private boolean find(Scene scene, Box whole, Box free, List<Spot> spots) {
+        boolean ready = true;
+        var areas = areas(scene, whole, free);
+        // Two halves inside of a scene have fewer columns than their whole.
+        double rows = Math.min(whole.width(), whole.height());
+        int based = based(scene);
+        if (based > 0) {
+            var orders = new Order.Whole[based];
+            for (int i = 0; i < based; i++)
+                orders[i] = Order.of(scene.marks().get(i), areas.of(i), rows, wall.leastCap());
+            var part = supply.part(new Order.Base(List.of(orders), whole));
+            if (part == null) ready = false;
+            spots.add(new Spot(scene.marks().getFirst(), whole, whole, part));
+        }
+        for (int i = based; i < scene.marks().size(); i++) {
+            var mark = scene.marks().get(i);
+            var box = areas.of(i);
+            switch (mark) {
+                case Mark.Fill ignored -> spots.add(new Spot(mark, box, whole, null));
+                case Mark.Halves(var left, var right) -> {
+                    double middle = Math.round(box.width() / 2);
+                    var one = new Box(box.x(), box.y(), middle, box.height());
+                    var two = new Box(box.x() + middle, box.y(), box.width() - middle, box.height());
+                    // Both are asked for, so that both are made at the same time.
+                    boolean first = find(left, one, one, spots);
+                    boolean second = find(right, two, two, spots);
+                    ready = ready && first && second;
+                }
+                case Mark.Ground ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Block ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Words ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Strip ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Picture ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Frame ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Table ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Score ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Test ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+            }
+        }
+        return ready;
+    }
+
+    private boolean isMade(Mark mark, Box box, Box whole, double rows, Scene scene, List<Spot> spots) {
+        var part = supply.part(Order.of(mark, box, rows, wall.leastCap()));
+        spots.add(new Spot(mark, box, whole, part));
+        return part != null && isThere(mark, part, scene);
+    }
+
+    private Areas areas(Scene scene, Box whole, Box free) {
+        for (var known : areas) if (known != null && known.isFor(scene, whole, free)) return known;
+        var divided = new Areas(scene, whole, free);
+        oldest = (oldest + 1) % areas.length;
+        areas[oldest] = divided;
+        return divided;
+    }
+
+    /** How many marks, from the ground up, stand still together. */
+    private static int based(Scene scene) {
+        var marks = scene.marks();
+        if (marks.isEmpty() || !(marks.getFirst() instanceof Mark.Ground)) return 0;
+        int based = 1;
+        while (based < marks.size() && Base.holds(marks.get(based))) based++;
+        return based;
+    }
+
+    private boolean isThere(Mark mark, Part part, Scene scene) {
+        return !(mark instanceof Mark.Strip strip && part instanceof Strips strips)
+                || strips.isReady(supply, Strips.travelled(scene.shown(), strip.speed(), wall.fps()));
+    }
+
+    /**
+     * Draws only what may have changed, onto a canvas that holds an earlier scene: around what moves the ground is
+     * drawn again, and all else stays.
+     *
+     * @param last the scene that the canvas holds; null where nobody knows
+     */
+    void draw(Canvas canvas, Ready ready, @Nullable Ready last) {
+        if (last == null || !ready.standsOn(last)) {
+            draw(canvas, ready);
+            return;
+        }
+        for (int i = 0; i < ready.spots.size(); i++) {
+            var spot = ready.spots.get(i);
+            if (spot.part instanceof Base) continue;
+            canvas.save();
+            // Digits stand at whole pixels, which may be one beyond their place.
+            canvas.clipRect(spot.box.inset(-2).outward().rect());
+            // All of them, since a band that runs from edge to edge may touch its neighbours.
+            draw(canvas, ready);
+            canvas.restore();
+        }
+    }
+
+    /** Nothing of an earlier frame is seen between the marks: whoever draws all of them clears what they leave open. */
+    private void draw(Canvas canvas, Ready ready) {
+        if (isOpen(ready.scene)) canvas.clear(Tint.BLACK);
+        for (int i = 0; i < ready.spots.size(); i++) {
+            var spot = ready.spots.get(i);
+            boolean half = !spot.whole.equals(whole);
+            if (half) canvas.save();
+            if (half) canvas.clipRect(spot.whole.rect());
+            draw(canvas, spot, ready.scene);
+            if (half) canvas.restore();
+        }
+    }
+
+    private static boolean isOpen(Scene scene) {
+        if (scene.marks().isEmpty()) return true;
+        return switch (scene.marks().getFirst()) {
+            case Mark.Ground ignored -> false;
+            case Mark.Fill ignored -> false;
+            case Mark.Test ignored -> false;
+            case Mark.Halves(var left, var right) -> isOpen(left) || isOpen(right);
+            case Mark.Block ignored -> true;
+            case Mark.Words ignored -> true;
+            case Mark.Strip ignored -> true;
+            case Mark.Picture ignored -> true;
+            case Mark.Frame ignored -> true;
+            case Mark.Table ignored -> true;
+            case Mark.Score ignored -> true;
+        };
+    }
+
+    private void draw(Canvas canvas, Spot spot, Scene scene) {
+        var part = spot.part;
+        if (spot.mark instanceof Mark.Fill(var colour)) {
+            canvas.drawRect(spot.box.rect(), paint.setColor(Tint.of(colour)));
+        } else if (spot.mark instanceof Mark.Strip strip && part instanceof Strips strips) {
+            strips.draw(canvas, supply, Strips.travelled(scene.shown(), strip.speed(), wall.fps()));
+        } else if (part != null) {
+            part.draw(canvas, spot.mark, scene.shown());
+        }
+    }
+
+    @Override
+    public void close() {
+        paint.close();
+    }
+}

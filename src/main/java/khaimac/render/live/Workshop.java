@@ -1,0 +1,102 @@
+package khaimac.render.live;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import khaimac.asset.Assets;
+import khaimac.render.parts.Atelier;
+import khaimac.render.parts.Missing;
+import khaimac.render.parts.Order;
+import khaimac.render.parts.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes parts for paint threads, on threads of its own, so that no frame ever waits for letters to be drawn. It closes
+ * after the easels that it works for.
+ */
+public final class Workshop implements AutoCloseable {
+    private final Map<Urgency, LinkedBlockingDeque<Job>> waiting = new EnumMap<>(Urgency.class);
+
+    /** One for each job, and perhaps some for jobs that were forgotten. */
+    private final Semaphore jobs = new Semaphore(0);
+
+    private final Consumer<Throwable> trouble;
+    private final Thread[] hands;
+
+    /**
+     * Opens it.
+     *
+     * @param files what is in a file that a scene names; null where there is none
+     * @param trouble told of a part that could not be made; the rest of the picture is painted
+     */
+    public Workshop(int threads, Assets files, Consumer<Throwable> trouble) {
+        this.trouble = trouble;
+        for (var urgency : Urgency.values()) waiting.put(urgency, new LinkedBlockingDeque<>());
+        hands = new Thread[threads];
+        for (int i = 0; i < threads; i++) {
+            hands[i] = new Thread(() -> work(files), "workshop-" + (i + 1));
+            hands[i].setDaemon(true);
+            hands[i].start();
+        }
+    }
+
+    /** @param done given the part, or null if the wish was forgotten and has to be asked for again */
+    Job order(Order order, Urgency urgency, Consumer<@Nullable Part> done) {
+        var job = new Job(order, urgency, done);
+        var to = queue(urgency);
+        while (to.size() >= urgency.mostWaiting) {
+            var forgotten = to.pollFirst();
+            if (forgotten != null && forgotten.take()) forgotten.done(null);
+        }
+        to.addLast(job);
+        jobs.release();
+        return job;
+    }
+
+    private LinkedBlockingDeque<Job> queue(Urgency urgency) {
+        return Objects.requireNonNull(waiting.get(urgency));
+    }
+
+    private @Nullable Job next() {
+        for (var urgency : Urgency.values()) {
+            var job = queue(urgency).pollFirst();
+            if (job != null) return job;
+        }
+        return null;
+    }
+
+    private void work(Assets files) {
+        try (var atelier = new Atelier(files)) {
+            while (!Thread.currentThread().isInterrupted()) {
+                jobs.acquire();
+                var job = next();
+                if (job != null && job.take()) job.done(made(atelier, job.order()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Our own mistake in one part costs that part: the ground and the other words stay on the wall. */
+    private Part made(Atelier atelier, Order order) {
+        try {
+            return atelier.make(order);
+        } catch (RuntimeException e) {
+            trouble.accept(e);
+            return new Missing();
+        }
+    }
+
+    @Override
+    public void close() {
+        for (var hand : hands) hand.interrupt();
+        try {
+            for (var hand : hands) hand.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package khaimac.render.papers;
+
+import java.util.List;
+import java.util.Set;
+import khaimac.finding.Sentence;
+import khaimac.render.Wall;
+
+/**
+ * How a scene was set on a wall.
+ *
+ * @param smallestCap the height of the smallest capitals, in pixels; 0 where nothing is written
+ * @param pages on how many pages that take turns its words stand
+ * @param cut phrases that had to be parted, because they alone are too wide
+ * @param missing letters that no face has, each with the family of faces it was looked for in
+ * @param stripped characters that were taken out because they cannot be set, as code points
+ * @param trouble what could not be opened: pictures, faces
+ */
+public record Proof(
+        double smallestCap,
+        int pages,
+        List<String> cut,
+        Set<Absent> missing,
+        Set<Integer> stripped,
+        List<Trouble> trouble) {
+    /** A letter that a family of faces does not have, and the word it stands in. */
+    public record Absent(String letter, String word, String family) {}
+
+    /** A file that cannot be used, and why. */
+    public record Trouble(String file, Sentence why) {}
+
+    /** Whether all of it is read from the last row; also where nobody knows how far that is. */
+    public boolean isReadable(Wall wall) {
+        // A thousandth of a pixel is lost in adding up fractions.
+        return smallestCap == 0 || smallestCap >= wall.leastCap() - 0.001;
+    }
+}

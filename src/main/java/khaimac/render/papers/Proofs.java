@@ -1,0 +1,177 @@
+package khaimac.render.papers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import khaimac.asset.Assets;
+import khaimac.finding.Sentence;
+import khaimac.render.Areas;
+import khaimac.render.Box;
+import khaimac.render.Wall;
+import khaimac.render.letters.PixelFace;
+import khaimac.render.letters.PixelSetting;
+import khaimac.render.letters.Placed;
+import khaimac.render.letters.Typing;
+import khaimac.render.letters.Weight;
+import khaimac.render.parts.Photos;
+import khaimac.render.parts.PixelParts;
+import khaimac.render.parts.Scores;
+import khaimac.render.parts.Strips;
+import khaimac.render.parts.Tables;
+import khaimac.scene.Mark;
+import khaimac.scene.Scene;
+import khaimac.scene.Style;
+import khaimac.typeset.CleanText;
+import khaimac.typeset.Layout;
+
+/** Reads a scene as it would be painted, without painting it. */
+final class Proofs {
+    private static final Sentence NO_FACE = new Sentence(
+            "Không mở được tệp phông chữ; đã dùng phông có sẵn",
+            "The font file cannot be opened; the bundled face stands in");
+
+    private final Typing typing;
+    private final Assets files;
+    private final Wall wall;
+    private final List<String> cut = new ArrayList<>();
+    private final Set<Proof.Absent> missing = new LinkedHashSet<>();
+    private final Set<Integer> stripped = new TreeSet<>();
+    private final Set<Proof.Trouble> trouble = new LinkedHashSet<>();
+    private double smallest = Double.POSITIVE_INFINITY;
+    private int pages = 1;
+
+    private Proofs(Typing typing, Assets files, Wall wall) {
+        this.typing = typing;
+        this.files = files;
+        this.wall = wall;
+    }
+
+    static Proof of(Scene scene, Wall wall, Typing typing, Assets files) {
+        var proofs = new Proofs(typing, files, wall);
+        proofs.read(scene, wall.whole(), wall.room());
+        return new Proof(
+                Double.isInfinite(proofs.smallest) ? 0 : proofs.smallest,
+                proofs.pages,
+                List.copyOf(proofs.cut),
+                proofs.missing,
+                proofs.stripped,
+                List.copyOf(proofs.trouble));
+    }
+
+    private void read(Scene scene, Box whole, Box free) {
+        var areas = new Areas(scene, whole, free);
+        double rows = Math.min(whole.width(), whole.height());
+        typing.setFor(rows, wall.leastCap());
+        for (int i = 0; i < scene.marks().size(); i++) {
+            var box = areas.of(i);
+            var mark = scene.marks().get(i);
+            if (mark instanceof Mark.Halves(var left, var right)) {
+                double middle = Math.round(box.width() / 2);
+                var one = new Box(box.x(), box.y(), middle, box.height());
+                var two = new Box(box.x() + middle, box.y(), box.width() - middle, box.height());
+                read(left, one, one);
+                read(right, two, two);
+                typing.setFor(rows, wall.leastCap());
+            } else if (PixelSetting.fits(rows, box)) low(mark, box);
+            else read(mark, box);
+        }
+    }
+
+    private void read(Mark mark, Box box) {
+        switch (mark) {
+            case Mark.Ground(var style) -> ground(style);
+            case Mark.Block block -> {
+                for (var line : block.lines()) letters(line.text(), block.style());
+                layouts(typing.titlePages(block.lines(), block.as(), block.style(), box));
+            }
+            case Mark.Words words -> {
+                letters(words.text(), words.style());
+                var face = typing.face(words.style().font(), Weight.BOLD);
+                switch (words.emphasis()) {
+                    case MESSAGE -> layouts(typing.messagePages(face, words.text(), box));
+                    case LABEL ->
+                        typing.centred(face, words.text(), box, box.height(), 0).forEach(this::size);
+                    case DIGITS -> {}
+                }
+            }
+            case Mark.Strip strip -> {
+                letters(strip.text(), strip.style());
+                var strips = Strips.of(typing, strip, box);
+                double cap = typing.face(strip.style().font(), Weight.BOLD).capHeight() * strips.size();
+                if (cap > 0) smallest = Math.min(smallest, cap);
+            }
+            case Mark.Picture picture -> file(picture.file());
+            case Mark.Table table -> {
+                letters(table.heading(), table.style());
+                for (var row : table.rows()) letters(row.left() + " " + row.main() + " " + row.right(), table.style());
+                Tables.lines(typing, table, box).forEach(this::size);
+            }
+            case Mark.Score score -> {
+                letters(score.home().name() + " " + score.away().name(), score.style());
+                Scores.names(typing, score, box).forEach(this::size);
+            }
+            case Mark.Fill ignored -> {}
+            case Mark.Test ignored -> {}
+            case Mark.Frame ignored -> {}
+            case Mark.Halves ignored -> throw new IllegalStateException("halves are read one by one");
+        }
+    }
+
+    /** Letters of whole pixels have one of three sizes, and none of them is too small for its sign. */
+    private void low(Mark mark, Box box) {
+        if (mark instanceof Mark.Ground(var style)) ground(style);
+        if (mark instanceof Mark.Picture picture) file(picture.file());
+        var said = PixelParts.said(mark);
+        var laid = PixelSetting.pages(typing.phrases(), said, box);
+        pages = Math.max(pages, laid.size());
+        for (var line : laid.stream().flatMap(List::stream).toList())
+            smallest = Math.min(smallest, line.face().capRows());
+        for (var phrase : PixelSetting.cut(typing.phrases(), said, box)) if (!cut.contains(phrase)) cut.add(phrase);
+        var face = PixelFace.forRows(PixelSetting.LEAST_ROWS);
+        for (var one : said) absent(one.text(), "pixel", letter -> face != null && face.has(letter));
+    }
+
+    private void ground(Style style) {
+        if (!style.image().isEmpty()) file(style.image());
+        if (!typing.faces().isThere(style.font())) trouble.add(new Proof.Trouble(style.font(), NO_FACE));
+    }
+
+    private void file(String name) {
+        try (var photo = Photos.open(files.whole(name, Photos.MOST_BYTES))) {
+            if (photo.image() == null) trouble.add(new Proof.Trouble(name, photo.trouble()));
+        }
+    }
+
+    private void layouts(List<Layout> layouts) {
+        pages = Math.max(pages, layouts.size());
+        for (var layout : layouts) {
+            if (!layout.lines().isEmpty()) smallest = Math.min(smallest, layout.smallestCapHeight());
+            layout.cut().stream().filter(phrase -> !cut.contains(phrase)).forEach(cut::add);
+        }
+    }
+
+    private void size(Placed line) {
+        smallest = Math.min(smallest, line.size() * line.face().capHeight());
+    }
+
+    private void letters(String text, Style style) {
+        absent(
+                text,
+                style.font(),
+                letter -> typing.faces()
+                        .missing(Character.toString(letter), style.font())
+                        .isEmpty());
+    }
+
+    private void absent(String text, String family, Function<Integer, Boolean> has) {
+        var clean = CleanText.of(text);
+        stripped.addAll(clean.stripped());
+        for (var word : clean.text().split("\\s+", -1))
+            word.codePoints()
+                    .filter(letter -> !has.apply(letter))
+                    .forEach(letter -> missing.add(new Proof.Absent(Character.toString(letter), word, family)));
+    }
+}

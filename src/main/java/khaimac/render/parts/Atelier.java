@@ -1,0 +1,141 @@
+package khaimac.render.parts;
+
+import io.github.humbleui.skija.Canvas;
+import java.time.Duration;
+import java.util.List;
+import khaimac.asset.Assets;
+import khaimac.render.Box;
+import khaimac.render.Tint;
+import khaimac.render.letters.Lettering;
+import khaimac.render.letters.PixelSetting;
+import khaimac.render.letters.Typing;
+import khaimac.render.letters.Weight;
+import khaimac.scene.Look;
+import khaimac.scene.Mark;
+
+/**
+ * Makes parts: finds the lines and sizes, draws letters, opens pictures. This is where the time goes, from a
+ * millisecond to some hundred, so it never happens on a paint thread. One thread owns it. The same order and files
+ * give the same pixels, always: there is no clock here.
+ */
+public final class Atelier implements AutoCloseable {
+    /** Two grounds of 1920 by 1080. */
+    private static final long MOST_GROUNDS = 2L * 1920 * 1080 * 4;
+
+    private final Typing typing;
+    private final Assets files;
+
+    /** The same ground lies under one title after the other, and takes as long to draw as its letters. */
+    private final Shelf grounds = new Shelf(MOST_GROUNDS);
+
+    /** @param files what is in a file that a scene names; null where there is none */
+    public Atelier(Assets files) {
+        this.files = files;
+        typing = new Typing(files);
+    }
+
+    public Typing typing() {
+        return typing;
+    }
+
+    public Assets files() {
+        return files;
+    }
+
+    public Part make(Order order) {
+        return switch (order) {
+            case Order.Whole whole -> part(whole);
+            case Order.Base base -> {
+                grounds.tidy();
+                try (var parts =
+                        new Parts(base.marks().stream().map(this::under).toList())) {
+                    yield Base.of(base, parts.all());
+                }
+            }
+            case Order.Tile(var strip, var box, double rows, long number) -> {
+                typing.setFor(rows, 0);
+                yield Strips.of(typing, strip, box).paint(typing, number);
+            }
+        };
+    }
+
+    /** A ground with a picture is drawn anew: somebody may have put another file there. */
+    private Part under(Order.Whole order) {
+        if (!(order.mark() instanceof Mark.Ground(var style)) || !style.image().isEmpty()) return part(order);
+        var known = grounds.get(order);
+        if (known == null) {
+            known = part(order);
+            grounds.put(order, known);
+        }
+        return new Lent(known);
+    }
+
+    /** A part that somebody else keeps. */
+    private record Lent(Part part) implements Part {
+        @Override
+        public void draw(Canvas canvas, Mark mark, Duration shown) {
+            part.draw(canvas, mark, shown);
+        }
+
+        @Override
+        public long bytes() {
+            return 0;
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private record Parts(List<Part> all) implements AutoCloseable {
+        @Override
+        public void close() {
+            all.forEach(Part::close);
+        }
+    }
+
+    private Part part(Order.Whole order) {
+        typing.setFor(order.rows(), order.leastCap());
+        if (PixelSetting.isTooLow(order.rows(), order.box())
+                && !PixelParts.said(order.mark()).isEmpty()) return new Missing();
+        var low =
+                PixelSetting.fits(order.rows(), order.box()) ? PixelParts.of(typing, order.mark(), order.box()) : null;
+        return low != null ? low : part(order.mark(), order.box());
+    }
+
+    private Part part(Mark mark, Box box) {
+        return switch (mark) {
+            case Mark.Ground(var style) -> Still.opaque(box, over -> Grounds.paint(over, style, files, box));
+            case Mark.Block block -> Titles.of(typing, block, box);
+            case Mark.Words words -> words(words, box);
+            case Mark.Strip strip -> Strips.of(typing, strip, box);
+            case Mark.Picture picture -> Still.of(box, over -> Pictures.paint(over, typing, picture, files, box));
+            case Mark.Frame frame -> Still.of(box, over -> Pictures.placeholder(over, typing, frame.file(), box));
+            case Mark.Table table -> Still.lettered(box, over -> Tables.paint(over, typing, table, box));
+            case Mark.Score score -> Scores.of(typing, score, box);
+            case Mark.Test(var pattern) when pattern == Look.Pattern.MOVING_BAR -> MovingBar.of(box);
+            case Mark.Test test -> Still.of(box, over -> Patterns.paint(over, typing, test.pattern(), box));
+            case Mark.Fill ignored -> throw new IllegalStateException("a fill is painted as it is");
+            case Mark.Halves ignored -> throw new IllegalStateException("halves are painted one by one");
+        };
+    }
+
+    private Part words(Mark.Words words, Box box) {
+        var style = words.style();
+        return switch (words.emphasis()) {
+            case DIGITS -> Digitals.clock(typing, words.text(), words.phase(), style, box);
+            case LABEL -> {
+                var face = typing.face(style.font(), Weight.BOLD);
+                int colour = Tint.mix(Tint.of(style.text()), Tint.WHITE, 0.72);
+                var lines = typing.centred(face, words.text(), box, box.height(), colour);
+                yield Still.lettered(box, over -> lines.forEach(line -> Lettering.plain(over, line)));
+            }
+            case MESSAGE -> Titles.message(typing, words, box);
+        };
+    }
+
+    @Override
+    public void close() {
+        grounds.close();
+        typing.close();
+    }
+}

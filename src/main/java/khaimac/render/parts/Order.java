@@ -1,0 +1,48 @@
+package khaimac.render.parts;
+
+import java.time.Duration;
+import java.util.List;
+import khaimac.render.Box;
+import khaimac.scene.Look;
+import khaimac.scene.Mark;
+
+/** What has to be made ready before it can be painted: the same order always gives the same part. */
+public sealed interface Order {
+    /**
+     * A mark in its place, without what changes by itself from one frame to the next.
+     *
+     * @param rows how many rows of pixels, or columns if they are fewer, its surface has
+     */
+    record Whole(Mark mark, Box box, double rows, double leastCap) implements Order {}
+
+    /** A ground and what stands still on it, as one picture of this surface or half of one. */
+    record Base(List<Whole> marks, Box whole) implements Order {}
+
+    /** So many pixels of a strip, the one of this number. */
+    record Tile(Mark.Strip strip, Box box, double rows, long number) implements Order {
+        static final int WIDTH = 512;
+    }
+
+    static Whole of(Mark mark, Box box, double rows, double leastCap) {
+        return new Whole(atRest(mark), box, rows, leastCap);
+    }
+
+    private static Mark atRest(Mark mark) {
+        return switch (mark) {
+            case Mark.Words(var text, var emphasis, var phase, var style)
+            when emphasis == Mark.Emphasis.DIGITS -> new Mark.Words(Digitals.pattern(text), emphasis, phase, style);
+            case Mark.Score(var home, var away, var time, var style) ->
+                new Mark.Score(home, away, Digitals.pattern(time), style);
+            case Mark.Frame(var file, var position, var then) -> new Mark.Frame(file, Duration.ZERO, Look.FilmEnd.HOLD);
+            case Mark.Words ignored -> mark;
+            case Mark.Ground ignored -> mark;
+            case Mark.Fill ignored -> mark;
+            case Mark.Block ignored -> mark;
+            case Mark.Strip ignored -> mark;
+            case Mark.Picture ignored -> mark;
+            case Mark.Table ignored -> mark;
+            case Mark.Test ignored -> mark;
+            case Mark.Halves ignored -> mark;
+        };
+    }
+}

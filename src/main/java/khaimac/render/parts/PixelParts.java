@@ -1,0 +1,131 @@
+package khaimac.render.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import khaimac.render.Box;
+import khaimac.render.Tint;
+import khaimac.render.letters.PixelFace;
+import khaimac.render.letters.PixelLine;
+import khaimac.render.letters.PixelSetting;
+import khaimac.render.letters.Typing;
+import khaimac.scene.Look;
+import khaimac.scene.Mark;
+import khaimac.scene.Role;
+import khaimac.scene.Style;
+import org.jspecify.annotations.Nullable;
+
+/** The marks of low signs, in letters of whole pixels. What is drawn large elsewhere is said in words here. */
+public final class PixelParts {
+    private PixelParts() {}
+
+    /** @return null for a mark that has no words */
+    static @Nullable Part of(Typing typing, Mark mark, Box box) {
+        return switch (mark) {
+            case Mark.Words words when words.emphasis() == Mark.Emphasis.DIGITS -> digits(words, box);
+            case Mark.Block ignored -> stills(typing, said(mark), box);
+            case Mark.Words ignored -> stills(typing, said(mark), box);
+            case Mark.Table ignored -> stills(typing, said(mark), box);
+            case Mark.Score ignored -> stills(typing, said(mark), box);
+            case Mark.Ground ignored -> null;
+            case Mark.Fill ignored -> null;
+            case Mark.Strip ignored -> null;
+            case Mark.Picture ignored -> null;
+            case Mark.Frame ignored -> null;
+            case Mark.Test ignored -> null;
+            case Mark.Halves ignored -> null;
+        };
+    }
+
+    /** The words of a mark; none where it has none, or only digits that change. */
+    public static List<PixelSetting.Said> said(Mark mark) {
+        return switch (mark) {
+            case Mark.Block block -> block(block);
+            case Mark.Words words when words.emphasis() != Mark.Emphasis.DIGITS -> words(words);
+            case Mark.Table table -> table(table);
+            case Mark.Score score -> score(score);
+            case Mark.Words ignored -> List.of();
+            case Mark.Ground ignored -> List.of();
+            case Mark.Fill ignored -> List.of();
+            case Mark.Strip ignored -> List.of();
+            case Mark.Picture ignored -> List.of();
+            case Mark.Frame ignored -> List.of();
+            case Mark.Test ignored -> List.of();
+            case Mark.Halves ignored -> List.of();
+        };
+    }
+
+    private static Part stills(Typing typing, List<PixelSetting.Said> said, Box box) {
+        var pages = PixelSetting.pages(typing.phrases(), said, box).stream()
+                .map(lines -> Still.of(box, canvas -> lines.forEach(line -> line.paint(canvas))))
+                .toList();
+        return pages.size() == 1 ? pages.getFirst() : new Turns(pages);
+    }
+
+    private static List<PixelSetting.Said> block(Mark.Block block) {
+        return block.lines().stream()
+                .map(line -> new PixelSetting.Said(
+                        Typing.line(line.text()),
+                        Titles.colour(block.style(), line.role()),
+                        line.role() == Role.NAME || line.role() == Role.KIND))
+                .toList();
+    }
+
+    private static List<PixelSetting.Said> words(Mark.Words words) {
+        return List.of(new PixelSetting.Said(
+                Typing.line(words.text()), Tint.of(words.style().text()), true));
+    }
+
+    private static List<PixelSetting.Said> table(Mark.Table table) {
+        var said = new ArrayList<PixelSetting.Said>();
+        said.add(said(table.heading(), table.style(), false));
+        for (var row : table.rows()) {
+            said.add(said((row.left() + " " + row.main()).strip(), table.style(), true));
+            said.add(said(row.right(), table.style(), false));
+        }
+        return said;
+    }
+
+    private static List<PixelSetting.Said> score(Mark.Score score) {
+        var said = new ArrayList<PixelSetting.Said>();
+        for (var side : List.of(score.home(), score.away())) said.add(said(points(side), score.style(), true));
+        return said;
+    }
+
+    private static String points(Look.Side side) {
+        return side.name() + " " + side.points() + " (" + side.sets() + ")";
+    }
+
+    private static PixelSetting.Said said(String text, Style style, boolean main) {
+        int colour = Tint.of(style.text());
+        return new PixelSetting.Said(Typing.line(text), main ? colour : Tint.mix(colour, Tint.WHITE, 0.72), main);
+    }
+
+    private static @Nullable Part digits(Mark.Words words, Box box) {
+        var face = fitting(words.text(), box);
+        if (face == null) return null;
+        int colour = Digitals.colour(words.phase(), words.style());
+        int wide = face.advance(words.text());
+        int x = (int) Math.floor(box.x() + (box.width() - wide) / 2);
+        int y = (int) Math.floor(box.y() + (box.height() - face.rows()) / 2);
+        var cells = new ArrayList<Digitals.Cell>();
+        for (int i = 0; i < words.text().length(); i++) {
+            var letter = words.text().substring(i, i + 1);
+            cells.add(new Digitals.Cell(letter, x, y));
+            x += face.advance(letter);
+        }
+        return new Digitals(
+                null,
+                cells,
+                letter -> Still.of(
+                        new Box(0, 0, Math.max(1, face.advance(letter)), face.rows()),
+                        canvas -> new PixelLine(letter, face, 0, 0, colour).paint(canvas)));
+    }
+
+    private static @Nullable PixelFace fitting(String text, Box box) {
+        for (int rows : new int[] {32, 24, 16}) {
+            var face = PixelFace.forRows(rows);
+            if (face != null && rows <= box.height() && face.advance(text) <= box.width()) return face;
+        }
+        return null;
+    }
+}

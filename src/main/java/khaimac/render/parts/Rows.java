@@ -1,0 +1,195 @@
+package khaimac.render.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import khaimac.render.letters.Face;
+import khaimac.render.letters.Typing;
+import khaimac.render.letters.Weight;
+import khaimac.render.letters.Wrapping;
+import khaimac.scene.Mark;
+import khaimac.scene.Style;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one page of a table, and how large they can be: one letter size serves all of them. */
+final class Rows {
+    private static final double MOST_CONDENSED = 0.85;
+
+    /** The letters of a remark beside those of the row that it belongs to; larger only where they are not read else. */
+    private static final double[] REMARKS = {0.72, 0.84, 0.96};
+
+    /** Beside the letters of a row, in ems. */
+    static final double PAD = 0.45;
+
+    /** A name broken in two is only better than smaller letters for all if those are much smaller. */
+    private static final double WORTH_ONE_LINE = 0.72;
+
+    /** From line to line within a row, in ems: two stacked accents and a dot below do not touch. */
+    static final double PITCH = 1.28;
+
+    /** Between a row and the remark under it, in ems of the row. */
+    static final double APART = 0.12;
+
+    final Face main;
+    final Face remark;
+
+    private final Typing typing;
+    private final List<Mark.Row> all;
+
+    /** How far the ink of any row reaches: rows stand at one distance, whatever accents their names have. */
+    private final double above;
+
+    private final double below;
+
+    Rows(Typing typing, Style style, List<Mark.Row> written) {
+        this.typing = typing;
+        all = written.stream()
+                .map(row -> new Mark.Row(
+                        Typing.line(row.left()), Typing.line(row.main()), Typing.line(row.right()), row.strong()))
+                .toList();
+        main = typing.face(style.font(), Weight.MEDIUM);
+        remark = typing.face(style.font(), Weight.SLANTED);
+        above = all.stream()
+                .mapToDouble(row -> main.ink(row.main()).above())
+                .max()
+                .orElse(0);
+        below = all.stream()
+                .mapToDouble(row -> main.ink(row.main()).below())
+                .max()
+                .orElse(0);
+    }
+
+    List<Mark.Row> all() {
+        return all;
+    }
+
+    int many() {
+        return all.size();
+    }
+
+    /**
+     * One row set.
+     *
+     * @param stretch how wide the letters of its main lines are
+     * @param remarks the lines of the remark under it; none where it stands beside it or there is none
+     */
+    record Cell(List<String> lines, double stretch, List<String> remarks) {}
+
+    /**
+     * How rows are divided.
+     *
+     * @param share of a remark's letters beside those of its row
+     * @param under remarks stand under their row and not beside it
+     */
+    record Plan(double size, double share, double left, double right, boolean under, List<Cell> cells) {}
+
+    /** The largest that is read from the last row with remarks smaller than names; else whatever is read best. */
+    Plan plan(double width, double tall) {
+        Plan best = null;
+        for (double share : REMARKS) {
+            var plan = plan(width, tall, share);
+            if (smallestCap(plan) >= typing.leastCap()) return plan;
+            if (best == null || smallestCap(plan) > smallestCap(best)) best = plan;
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    double smallestCap(Plan plan) {
+        boolean remarks = all.stream().anyMatch(row -> !row.right().isEmpty());
+        double names = plan.size * main.capHeight();
+        return remarks ? Math.min(names, plan.size * plan.share * remark.capHeight()) : names;
+    }
+
+    private Plan plan(double width, double tall, double share) {
+        var beside = unbroken(width, tall, share, false);
+        if (all.stream().allMatch(row -> row.right().isEmpty())) return beside;
+        var under = unbroken(width, tall, share, true);
+        return under.size > beside.size * 1.05 ? under : beside;
+    }
+
+    /** Names on one line each, unless letters would have to be much smaller for it. */
+    private Plan unbroken(double width, double tall, double share, boolean under) {
+        var broken = plan(width, tall, share, under, true);
+        if (broken.cells.stream().allMatch(cell -> cell.lines.size() == 1)) return broken;
+        var whole = plan(width, tall, share, under, false);
+        boolean stillRead = smallestCap(whole) >= typing.leastCap() || smallestCap(broken) < typing.leastCap();
+        return stillRead && whole.size >= broken.size * WORTH_ONE_LINE ? whole : broken;
+    }
+
+    /** Halves the interval: whatever fits at a size fits at a smaller one. */
+    private Plan plan(double width, double tall, double share, boolean under, boolean breaks) {
+        double fits = 1;
+        double tooLarge = tall * 0.62 / main.capHeight();
+        var best = tried(fits, share, width, tall, under, breaks);
+        for (int i = 0; i < 14; i++) {
+            double size = (fits + tooLarge) / 2;
+            var plan = tried(size, share, width, tall, under, breaks);
+            if (plan == null) tooLarge = size;
+            else {
+                fits = size;
+                best = plan;
+            }
+        }
+        if (best != null) return best;
+        return new Plan(
+                1,
+                share,
+                0,
+                0,
+                under,
+                all.stream()
+                        .map(row -> new Cell(List.of(row.main()), 1, List.of()))
+                        .toList());
+    }
+
+    @Nullable
+    Plan tried(double size, double share, double width, double tall, boolean under, boolean breaks) {
+        double left = 0;
+        double right = 0;
+        for (var row : all) {
+            left = Math.max(left, main.advance(row.left()) * size);
+            if (!under) right = Math.max(right, remark.advance(row.right()) * size * share);
+        }
+        if (left > 0) left += size * 0.8;
+        if (right > 0) right += size * 0.8;
+        double room = width - left - right - 2 * PAD * size;
+        if (room < width * 0.3) return null;
+        var cells = new ArrayList<Cell>();
+        double high = 0;
+        for (var row : all) {
+            var cell = cell(row, room / size, share, under);
+            boolean tooWide = widest(main, cell.lines) * cell.stretch * size > room + 0.01
+                    || widest(remark, cell.remarks) * size * share * MOST_CONDENSED > room + 0.01;
+            if (tooWide || (!breaks && cell.lines.size() > 1)) return null;
+            high += high(cell, share) * size;
+            cells.add(cell);
+        }
+        // One row may be taller than another; together they have so much.
+        if (high > tall * all.size()) return null;
+        return new Plan(size, share, left, right, under, cells);
+    }
+
+    /** On one line, a little condensed if need be; else on as many as it takes. */
+    private Cell cell(Mark.Row row, double room, double share, boolean under) {
+        double wide = main.advance(row.main());
+        var remarks = under && !row.right().isEmpty()
+                ? Wrapping.lines(remark, typing.phrases(), row.right(), room / share)
+                : List.<String>of();
+        if (wide <= room) return new Cell(List.of(row.main()), 1, remarks);
+        if (wide * MOST_CONDENSED <= room) return new Cell(List.of(row.main()), room / wide, remarks);
+        return new Cell(Wrapping.lines(main, typing.phrases(), row.main(), room), 1, remarks);
+    }
+
+    private static double widest(Face face, List<String> lines) {
+        double widest = 0;
+        for (var line : lines) widest = Math.max(widest, face.advance(line));
+        return widest;
+    }
+
+    /** From the top of the ink of a row to its bottom, in ems. */
+    double high(Cell cell, double share) {
+        double high = above + (cell.lines.size() - 1) * PITCH;
+        if (cell.remarks.isEmpty()) return high + below;
+        return high + APART + cell.remarks.size() * PITCH * share;
+    }
+}

@@ -1,0 +1,81 @@
+package khaimac.render.parts;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts that are ready, for one paint thread; the ones not asked for longest give way. What was asked for since the
+ * last tidying is never thrown away: it may be in the picture, and drawing a closed picture ends the program.
+ */
+public final class Shelf implements AutoCloseable {
+    private static final class Place {
+        private final Part part;
+        private long asked;
+
+        Place(Part part, long asked) {
+            this.part = part;
+            this.asked = asked;
+        }
+    }
+
+    private final Map<Order, Place> ready = new LinkedHashMap<>(32, 0.75f, true);
+    private final long most;
+    private long bytes;
+    private long round;
+
+    /** @param most how many bytes it should hold; what is in the picture is kept, however large */
+    public Shelf(long most) {
+        this.most = most;
+    }
+
+    public @Nullable Part get(Order order) {
+        var place = ready.get(order);
+        if (place == null) return null;
+        place.asked = round;
+        return place.part;
+    }
+
+    public void put(Order order, Part part) {
+        var before = ready.put(order, new Place(part, round));
+        bytes += part.bytes();
+        if (before == null) return;
+        bytes -= before.part.bytes();
+        before.part.close();
+    }
+
+    void tidy() {
+        tidy(Set.of());
+    }
+
+    /**
+     * Called between two frames, never while one is being painted.
+     *
+     * @param last these give way after all others, though nobody asks for them yet
+     */
+    public void tidy(Set<Order> last) {
+        // Looking at them makes them the newest.
+        if (bytes > most) last.forEach(ready::get);
+        var oldest = ready.values().iterator();
+        while (bytes > most && oldest.hasNext()) {
+            var place = oldest.next();
+            if (place.asked >= round) continue;
+            bytes -= place.part.bytes();
+            oldest.remove();
+            place.part.close();
+        }
+        round++;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    @Override
+    public void close() {
+        ready.values().forEach(place -> place.part.close());
+        ready.clear();
+        bytes = 0;
+    }
+}

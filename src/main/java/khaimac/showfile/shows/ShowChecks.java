@@ -1,0 +1,325 @@
+package khaimac.showfile.shows;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import khaimac.cue.Change;
+import khaimac.cue.Cue;
+import khaimac.cue.Trigger;
+import khaimac.finding.Finding;
+import khaimac.finding.Place;
+import khaimac.finding.Sentence;
+import khaimac.finding.Severity;
+import khaimac.scene.Look;
+import khaimac.scene.LookRef;
+import khaimac.scene.Looks;
+import khaimac.scene.SurfaceName;
+import khaimac.show.Begins;
+import khaimac.show.OfficialNames;
+import khaimac.show.Segment;
+import khaimac.show.Show;
+import khaimac.showfile.json.FindingList;
+import khaimac.showfile.language.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a whole show tells that no single line of it does: times that collide, cues that cannot come, parts without a
+ * picture.
+ */
+public final class ShowChecks {
+    private final Show show;
+    private final Places places;
+    private final FindingList findings;
+    private final Compositions compositions;
+    private final Set<String> used = new HashSet<>();
+
+    private ShowChecks(Show show, Places places) {
+        this.show = show;
+        this.places = places;
+        this.findings = new FindingList(places.file());
+        this.compositions = new Compositions(show.looks());
+    }
+
+    public static List<Finding> of(Show show, Places places) {
+        var checks = new ShowChecks(show, places);
+        checks.times();
+        checks.cues();
+        checks.words();
+        checks.unused();
+        return checks.findings.all();
+    }
+
+    private void times() {
+        int before = -1;
+        for (int index = 0; index < show.segments().size(); index++) {
+            var segment = show.segments().get(index);
+            if (segment.skip()) continue;
+            var place = places.segment(segment.id());
+            if (segment.cuts() && segment.begins() != Begins.CLOCK) {
+                warn(
+                        place,
+                        new Sentence(
+                                "“cuts” chỉ có nghĩa cùng với \"begins\": \"clock\".",
+                                "\"cuts\" means something only with \"begins\": \"clock\"."),
+                        new Sentence("Phần này không tự bắt đầu theo đồng hồ.", "It does not begin by the clock."));
+            }
+            if (before >= 0) between(before, index, place);
+            else if (segment.begins() == Begins.FOLLOW) {
+                warn(
+                        place,
+                        new Sentence(
+                                "Phần đầu tiên không có phần nào để nối theo.",
+                                "The first segment has nothing to follow."),
+                        new Sentence("Phần này chờ GO.", "It waits for GO."));
+            }
+            before = index;
+        }
+    }
+
+    private void between(int before, int index, Place place) {
+        var last = show.plan().slot(before);
+        var slot = show.plan().slot(index);
+        var name = show.segments().get(before).name();
+        if (slot.start().isBefore(last.start())) {
+            warn(
+                    place,
+                    new Sentence(
+                            "Phần này bắt đầu trước phần đứng trên nó (“" + name + "”).",
+                            "It starts before the segment above it (\"" + name + "\")."),
+                    new Sentence(
+                            "Chương trình vẫn chạy theo thứ tự trong tệp. Nếu sang ngày khác, hãy thêm \"date\".",
+                            "The run still follows the order of the file. If it is another day, add \"date\"."));
+        } else if (slot.start().isBefore(last.end())) {
+            var by = Times.written(Duration.between(slot.start(), last.end()));
+            boolean waits = show.segments().get(index).begins() == Begins.CLOCK
+                    && !show.segments().get(index).cuts();
+            var now = waits
+                    ? new Sentence(
+                            "Phần này không cắt ngang: nó bắt đầu khi phần đó hết giờ. "
+                                    + "Nếu phải đúng giờ, hãy thêm \"cuts\": true.",
+                            "It does not cut in: it begins when that has ended. "
+                                    + "If it must come on the second, add \"cuts\": true.")
+                    : new Sentence("Hãy xem lại giờ của hai phần.", "Check the times of the two.");
+            warn(
+                    place,
+                    new Sentence(
+                            "Phần này bắt đầu khi “" + name + "” chưa xong (chồng nhau " + by + ").",
+                            "It starts while \"" + name + "\" is still on (they overlap by " + by + ")."),
+                    now);
+        }
+    }
+
+    private void cues() {
+        Map<SurfaceName, LookRef> shown = new HashMap<>();
+        for (var segment : show.segments()) {
+            if (!segment.skip()) segment(segment, shown);
+        }
+    }
+
+    private void segment(Segment segment, Map<SurfaceName, LookRef> shown) {
+        boolean film = shown.values().stream().anyMatch(ref -> filmLength(ref) != null || isFilm(ref));
+        @Nullable Duration last = null;
+        for (int index = 0; index < segment.cues().size(); index++) {
+            var cue = segment.cues().get(index);
+            var place = places.cue(segment.id(), index);
+            for (var change : cue.changes()) {
+                change(change, shown, place, segment);
+                if (change instanceof Change.Put(var surface, var ref, var entrance)) film |= isFilm(ref);
+            }
+            if (cue.trigger() instanceof Trigger.FilmEnd && !film) {
+                warn(
+                        place,
+                        new Sentence(
+                                "Lệnh này chờ hết phim, nhưng chưa có phim nào được chiếu.",
+                                "This cue waits for the end of a film, but no film has been put up."),
+                        new Sentence("Nó sẽ không tự chạy.", "It will not start by itself."));
+            }
+            var offset = offset(cue, segment);
+            if (offset != null) {
+                if (last != null && offset.compareTo(last) < 0) {
+                    warn(
+                            place,
+                            new Sentence(
+                                    "Lệnh này xảy ra trước lệnh đứng trên nó.",
+                                    "This cue happens before the one above it."),
+                            new Sentence(
+                                    "Khi nhảy phần, hình được tính theo thứ tự trong tệp. Hãy xếp các lệnh theo thứ tự"
+                                            + " thời gian.",
+                                    "A jump reckons pictures in the order of the file. Put the cues in the order of"
+                                            + " time."));
+                }
+                last = offset;
+                inside(segment, offset, place);
+            }
+            if (cue.trigger() instanceof Trigger.At(var instant)) atItsTime(segment, instant, place);
+        }
+        if (shown.isEmpty() && !segment.skip()) {
+            warn(
+                    places.segment(segment.id()),
+                    new Sentence("Phần này không có hình nào của riêng nó.", "This segment has no picture of its own."),
+                    new Sentence("Các màn hình chỉ chiếu hình nghỉ.", "Every surface shows its idle look."));
+        }
+    }
+
+    private void change(Change change, Map<SurfaceName, LookRef> shown, Place place, Segment segment) {
+        switch (change) {
+            case Change.Put(var surface, var ref, var entrance) -> {
+                shown.put(surface, ref);
+                composed(ref, place);
+                note(ref);
+                var length = filmLength(ref);
+                if (length != null
+                        && length.compareTo(segment.length()) > 0
+                        && !segment.length().isZero()) {
+                    warn(
+                            place,
+                            new Sentence(
+                                    "Phim dài " + Times.written(length) + ", phần này chỉ có "
+                                            + Times.written(segment.length()) + ".",
+                                    "The film runs " + Times.written(length) + ", the segment has only "
+                                            + Times.written(segment.length()) + "."),
+                            new Sentence("Phần này sẽ quá giờ.", "It will run over time."));
+                }
+            }
+            case Change.Clear(var surface, var entrance) -> shown.remove(surface);
+            case Change.Idle(var surface, var ref) -> {
+                composed(ref, place);
+                note(ref);
+            }
+            case Change.Page(var surface, var turn) -> {
+                var ref = shown.get(surface);
+                if (ref == null || Looks.first(Looks.resolved(ref, show.looks()::get), Look.Roster.class) == null) {
+                    warn(
+                            place,
+                            new Sentence(
+                                    "Trên màn hình “" + surface + "” lúc này không có danh sách để lật trang.",
+                                    "There is no roster on \"" + surface + "\" to turn a page of."),
+                            new Sentence("Lệnh này không đổi gì.", "The cue changes nothing."));
+                }
+            }
+            case Change.Level ignored -> {}
+            case Change.Play ignored -> {}
+            case Change.StopSound ignored -> {}
+            case Change.Device ignored -> {}
+            case Change.Send ignored -> {}
+        }
+    }
+
+    private void atItsTime(Segment segment, Instant instant, Place place) {
+        var slot = show.plan().slot(show.indexOf(segment.id()));
+        if (instant.isBefore(slot.start())) {
+            warn(
+                    place,
+                    new Sentence(
+                            "Giờ của lệnh này đã qua khi phần bắt đầu.",
+                            "The time of this cue is over when its segment begins."),
+                    new Sentence("Nó sẽ không tự chạy.", "It will not start by itself."));
+        } else if (!segment.length().isZero() && instant.isAfter(slot.end())) {
+            warn(
+                    place,
+                    new Sentence(
+                            "Lệnh này đến sau khi phần đã hết giờ.", "This cue comes after its segment's time is up."),
+                    new Sentence("Nó chỉ chạy nếu phần kéo dài quá giờ.", "It starts only if the segment runs over."));
+        }
+    }
+
+    private void composed(LookRef ref, Place place) {
+        if (!compositions.fits(ref))
+            warn(
+                    place,
+                    Compositions.TOO_MUCH,
+                    new Sentence("Phần nằm quá sâu sẽ để trống.", "What lies too deep stays empty."));
+    }
+
+    private void inside(Segment segment, Duration offset, Place place) {
+        if (segment.length().isZero()) return;
+        if (offset.isNegative()) {
+            warn(
+                    place,
+                    new Sentence(
+                            "Lệnh này đến trước khi phần bắt đầu.", "This cue would come before its segment begins."),
+                    new Sentence("Nó chạy ngay khi phần bắt đầu.", "It starts as the segment begins."));
+        } else if (offset.compareTo(segment.length()) > 0) {
+            warn(
+                    place,
+                    new Sentence(
+                            "Lệnh này đến sau khi phần đã hết giờ.", "This cue comes after its segment's time is up."),
+                    new Sentence("Nó chỉ chạy nếu phần kéo dài quá giờ.", "It starts only if the segment runs over."));
+        }
+    }
+
+    /** How long after the start a timed cue is planned; null for one that waits for somebody. */
+    private static @Nullable Duration offset(Cue cue, Segment segment) {
+        return switch (cue.trigger()) {
+            case Trigger.FromStart(var after) -> after;
+            case Trigger.FromEnd(var after) ->
+                segment.length().isZero() ? null : segment.length().plus(after);
+            case Trigger.Go ignored -> null;
+            case Trigger.At ignored -> null;
+            case Trigger.After ignored -> null;
+            case Trigger.FilmEnd ignored -> null;
+            case Trigger.Overtime ignored -> null;
+            case Trigger.Warning ignored -> null;
+        };
+    }
+
+    private void note(LookRef ref) {
+        used.addAll(Looks.names(ref, show.looks()::get));
+    }
+
+    private boolean isFilm(LookRef ref) {
+        return Looks.first(Looks.resolved(ref, show.looks()::get), Look.Film.class) != null;
+    }
+
+    private @Nullable Duration filmLength(LookRef ref) {
+        var film = Looks.first(Looks.resolved(ref, show.looks()::get), Look.Film.class);
+        return film == null ? null : film.length();
+    }
+
+    private void words() {
+        var words = new WordChecks(show, OfficialNames.of(show));
+        var above = new WordChecks(show, OfficialNames.aboveAgenda(show));
+        for (var text : List.of(show.title(), show.organiser(), show.venue())) say(words.of(text, places.names()));
+        show.looks().forEach((name, look) -> say(words.of(look, places.look(name))));
+        for (var segment : show.segments()) {
+            say(words.of(segment.name(), places.segment(segment.id())));
+            say(above.of(segment.by(), places.segment(segment.id())));
+            for (int index = 0; index < segment.cues().size(); index++) {
+                var place = places.cue(segment.id(), index);
+                for (var change : segment.cues().get(index).changes()) {
+                    if (change.look() instanceof LookRef.Inline(var look)) say(words.of(look, place));
+                }
+            }
+        }
+        show.idle().forEach((surface, ref) -> {
+            // The one made from the show's own names was checked with them.
+            if (ref instanceof LookRef.Inline(var look) && places.hasIdle(surface.text()))
+                say(words.of(look, places.idle(surface.text())));
+        });
+    }
+
+    private void say(List<Finding> all) {
+        all.forEach(findings::add);
+    }
+
+    private void unused() {
+        show.idle().values().forEach(this::note);
+        for (var name : show.looks().keySet()) {
+            if (used.contains(name)) continue;
+            findings.add(new Finding(
+                    Severity.NOTE,
+                    places.look(name),
+                    new Sentence("Không có lệnh nào dùng hình này.", "No cue uses this look."),
+                    Sentence.NONE,
+                    Sentence.NONE));
+        }
+    }
+
+    private void warn(Place place, Sentence what, Sentence now) {
+        findings.add(new Finding(Severity.WARNING, place, what, now, Sentence.NONE));
+    }
+}

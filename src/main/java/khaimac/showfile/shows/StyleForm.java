@@ -1,0 +1,65 @@
+package khaimac.showfile.shows;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import khaimac.scene.Colour;
+import khaimac.scene.Style;
+import khaimac.showfile.language.Form;
+import khaimac.showfile.language.Part;
+import khaimac.showfile.language.Shape;
+import khaimac.showfile.language.Shapes;
+import khaimac.showfile.looks.Common;
+
+/** A style as it is written; what it leaves out is as in red-gold. */
+final class StyleForm {
+    private static final Part<List<Colour>> BACKGROUND = Part.of(
+            "background", Shapes.oneOrMore(Common.COLOUR), "One colour, or several from the middle to the edges.");
+    private static final Part<Colour> TEXT = Part.of("text", Common.COLOUR, "The colour of the words.");
+    private static final Part<Colour> OUTLINE = Part.of("outline", Common.COLOUR, "The line around every letter.");
+    private static final Part<String> FONT =
+            Part.of("font", new FontShape(), "Which face: sans, serif, condensed, or a font file beside the show.");
+    private static final Part<String> IMAGE =
+            Part.of("image", Common.FILE, "A picture beside the show that covers the background.");
+    private static final Part<String> MOTIF = Part.of(
+            "motif", words("star-rays", "drum-rings", "lotus", "none"), "A drawing at low contrast behind the words.");
+
+    static final Form<Style> FORM = new Form<>(
+            "style",
+            List.of(BACKGROUND, IMAGE, TEXT, OUTLINE, FONT, MOTIF),
+            fields -> {
+                var like = Style.RED_GOLD;
+                var background = fields.get(BACKGROUND, like.background());
+                var text = fields.get(TEXT, like.text());
+                var outline = fields.get(OUTLINE, like.outline());
+                var font = fields.get(FONT, "sans");
+                var motif = fields.get(MOTIF, "none");
+                return new Style(
+                        "",
+                        background.isEmpty() ? like.background() : background,
+                        fields.get(IMAGE, ""),
+                        text,
+                        outline,
+                        font,
+                        motif);
+            },
+            (style, out) -> out.put(BACKGROUND, style.background())
+                    .put(IMAGE, style.image(), "")
+                    .put(TEXT, style.text())
+                    .put(OUTLINE, style.outline())
+                    .put(FONT, style.font())
+                    .put(MOTIF, style.motif()));
+
+    private StyleForm() {}
+
+    static Style named(String name, Style style) {
+        return new Style(
+                name, style.background(), style.image(), style.text(), style.outline(), style.font(), style.motif());
+    }
+
+    private static Shape<String> words(String... words) {
+        Map<String, String> known = new LinkedHashMap<>();
+        for (var word : words) known.put(word, word);
+        return Shapes.words(known);
+    }
+}

@@ -1,0 +1,377 @@
+package khaimac.render.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteOrder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import javax.imageio.ImageIO;
+import khaimac.render.Painting;
+import khaimac.render.Wall;
+import khaimac.scene.Colour;
+import khaimac.scene.Entrance;
+import khaimac.scene.Look;
+import khaimac.scene.LookRef;
+import khaimac.scene.Role;
+import khaimac.scene.Showing;
+import khaimac.scene.Style;
+import khaimac.scene.TitleLine;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the audience sees from one frame to the next. */
+class LivePictureTest {
+    private static final Instant UP = Painting.UP;
+    private static final Wall WALL = Wall.of(320, 128);
+
+    @BeforeAll
+    static void only_where_it_paints() {
+        Painting.assumeThatItPaints();
+    }
+
+    @Test
+    void a_picture_that_is_not_ready_leaves_the_one_before_up() {
+        var opened = new CountDownLatch(1);
+        Function<String, byte @Nullable []> slow = file -> {
+            if (file.endsWith(".png")) await(opened);
+            return null;
+        };
+        try (var workshop = workshop(slow);
+                var picture = new LivePicture(workshop, WALL)) {
+            picture.show(showing(title("HUY HIỆU ĐẢNG"), UP, Entrance.CUT));
+            settle(picture, UP);
+            var before = pixels(picture);
+            picture.show(
+                    showing(new Look.Image("cham.png", Look.Fit.COVER, Style.PLAIN), UP.plusSeconds(1), Entrance.CUT));
+            for (int i = 0; i < 50; i++)
+                assertThat(picture.paint(UP.plusSeconds(1).plusMillis(20L * i))).isFalse();
+            assertThat(pixels(picture)).isEqualTo(before);
+            opened.countDown();
+            settle(picture, UP.plusSeconds(3));
+            assertThat(pixels(picture)).as("and then it comes in").isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void whatever_is_dear_is_made_by_the_workshop_and_never_by_the_paint_thread() {
+        Set<String> makers = ConcurrentHashMap.newKeySet();
+        try (var workshop = workshop(file -> {
+                    makers.add(Thread.currentThread().getName());
+                    return null;
+                });
+                var picture = new LivePicture(workshop, WALL)) {
+            for (var look : Painting.examples().values()) {
+                picture.show(showing(look, UP, Entrance.CUT));
+                settle(picture, UP);
+            }
+        }
+        assertThat(makers).isNotEmpty().allMatch(name -> name.startsWith("workshop-"));
+    }
+
+    @Test
+    void what_stands_still_is_not_painted_again_and_what_runs_is() {
+        try (var workshop = workshop(file -> null);
+                var picture = new LivePicture(workshop, WALL)) {
+            picture.show(showing(title("HUY HIỆU ĐẢNG"), UP, Entrance.CUT));
+            settle(picture, UP);
+            assertThat(picture.paint(UP.plusSeconds(5))).isFalse();
+            picture.show(showing(new Look.Crawl("MỪNG ĐẢNG", 120, Style.RED_GOLD), UP.plusSeconds(6), Entrance.CUT));
+            settle(picture, UP.plusSeconds(6));
+            assertThat(picture.paint(UP.plusSeconds(7))).isTrue();
+            assertThat(picture.paint(UP.plusSeconds(8))).isTrue();
+        }
+    }
+
+    @Test
+    void a_dissolve_between_two_red_pictures_is_never_dark_and_ends_as_the_second() {
+        try (var workshop = workshop(file -> null);
+                var picture = new LivePicture(workshop, WALL)) {
+            var first = new Look.Plain(new Colour(0xB01217));
+            var second = new Look.Plain(new Colour(0x901020));
+            picture.show(showing(first, UP, Entrance.CUT));
+            settle(picture, UP);
+            picture.show(showing(second, UP.plusSeconds(1), Entrance.fade(Duration.ofMillis(800))));
+            for (int ms = 0; ms <= 1_000; ms += 20) {
+                picture.paint(UP.plusSeconds(1).plusMillis(ms));
+                int red = pixels(picture)[0] >> 16 & 255;
+                assertThat(red).as("after " + ms + " ms").isBetween(0x90, 0xB0);
+            }
+            assertThat(pixels(picture)[0] & 0xFFFFFF).isEqualTo(0x901020);
+        }
+    }
+
+    @Test
+    void half_way_through_a_colour_only_the_colour_is_seen() {
+        try (var workshop = workshop(file -> null);
+                var picture = new LivePicture(workshop, WALL)) {
+            picture.show(showing(title("HUY HIỆU ĐẢNG"), UP, Entrance.CUT));
+            settle(picture, UP);
+            picture.show(showing(
+                    title("HỘI NGHỊ"),
+                    UP.plusSeconds(1),
+                    Entrance.through(new Colour(0x300000), Duration.ofSeconds(1))));
+            // The new one has to be ready before its half comes.
+            picture.paint(UP.plusSeconds(1));
+            settle(picture, UP.plusSeconds(1));
+            picture.paint(UP.plusSeconds(1).plusMillis(500));
+            var seen = new HashSet<Integer>();
+            for (int pixel : pixels(picture)) seen.add(pixel & 0xFFFFFF);
+            assertThat(seen).containsExactly(0x300000);
+        }
+    }
+
+    @Test
+    void half_the_light_of_a_surface_is_half_the_light_and_no_light_is_black() {
+        try (var workshop = workshop(file -> null);
+                var picture = new LivePicture(workshop, WALL)) {
+            picture.show(new Showing(new Look.Plain(new Colour(0xFFFFFF)), UP, Entrance.CUT, 0, null, 0.5));
+            settle(picture, UP);
+            double value = (pixels(picture)[0] & 255) / 255.0;
+            assertThat(Math.pow(value, 2.2)).isBetween(0.48, 0.52);
+            picture.show(new Showing(new Look.Plain(new Colour(0xFFFFFF)), UP, Entrance.CUT, 0, null, 0));
+            assertThat(picture.paint(UP.plusSeconds(1))).isTrue();
+            assertThat(pixels(picture)[0] & 0xFFFFFF).isZero();
+        }
+    }
+
+    @Test
+    void a_correction_that_was_prepared_comes_in_with_nothing_made_anew() {
+        var before = title("HUY HIỆU ĐẢNH");
+        var corrected = showing(title("HUY HIỆU ĐẢNG"), UP.plusSeconds(2), Entrance.correction(before));
+        var workshop = workshop(file -> null);
+        try (var painted = new PaintedAtOnce();
+                var picture = new LivePicture(workshop, WALL)) {
+            picture.show(showing(before, UP, Entrance.CUT));
+            settle(picture, UP);
+            // Somebody types, looks at it in small, and has not pressed yet.
+            picture.prepare(
+                    showing(title("HUY HIỆU ĐẢ"), UP.plusSeconds(1), Entrance.correction(before)), UP.plusSeconds(1));
+            picture.prepare(
+                    showing(corrected.look(), UP.plusSeconds(1), Entrance.correction(before)), UP.plusSeconds(1));
+            settle(picture, UP.plusSeconds(1));
+            assertThat(pixels(picture))
+                    .as("nothing of it is seen")
+                    .isEqualTo(painted.pixels(showing(before, UP, Entrance.CUT).at(UP), 320, 128));
+            workshop.close();
+
+            picture.show(corrected);
+            assertThat(picture.paint(UP.plusSeconds(2))).isTrue();
+            assertThat(picture.isWaiting()).isFalse();
+            picture.paint(UP.plusSeconds(3));
+            assertThat(pixels(picture)).isEqualTo(painted.pixels(corrected.at(UP.plusSeconds(3)), 320, 128));
+        }
+    }
+
+    @Test
+    void what_go_brings_is_kept_while_a_crawl_makes_more_tiles_than_there_is_room_for() {
+        var crawl = new Look.Crawl("MỪNG ĐẢNG QUANG VINH, MỪNG ĐẤT NƯỚC ĐỔI MỚI ".repeat(40), 600, Style.RED_GOLD);
+        var next = showing(title("HUY HIỆU ĐẢNG"), UP.plusSeconds(60), Entrance.CUT);
+        var workshop = workshop(file -> null);
+        try (var painted = new PaintedAtOnce();
+                var picture = new LivePicture(workshop, WALL)) {
+            picture.show(showing(crawl, UP, Entrance.CUT));
+            settle(picture, UP);
+            picture.next(next);
+            picture.goOn(UP);
+            for (int second = 0; second < 60; second++) settle(picture, UP.plusSeconds(second));
+            workshop.close();
+
+            picture.show(next);
+            assertThat(picture.paint(next.since())).isTrue();
+            assertThat(picture.isWaiting()).isFalse();
+            assertThat(pixels(picture)).isEqualTo(painted.pixels(next.at(next.since()), 320, 128));
+        }
+    }
+
+    @Test
+    void a_crawl_that_go_brings_runs_from_its_first_letter_with_nothing_made_anew() {
+        var next = showing(
+                new Look.Crawl("MỪNG ĐẢNG QUANG VINH, MỪNG ĐẤT NƯỚC ĐỔI MỚI", 300, Style.RED_GOLD),
+                UP.plusSeconds(60),
+                Entrance.CUT);
+        var workshop = workshop(file -> null);
+        try (var painted = new PaintedAtOnce();
+                var picture = new LivePicture(workshop, WALL)) {
+            picture.show(showing(title("HUY HIỆU ĐẢNG"), UP, Entrance.CUT));
+            settle(picture, UP);
+            picture.next(next);
+            for (int turn = 0; turn < 3; turn++) {
+                picture.goOn(UP.plusSeconds(turn));
+                settle(picture, UP.plusSeconds(turn));
+            }
+            workshop.close();
+
+            picture.show(next);
+            for (int ms = 0; ms <= 1_000; ms += 250) {
+                var at = next.since().plusMillis(ms);
+                assertThat(picture.paint(at)).isTrue();
+                assertThat(picture.isWaiting()).isFalse();
+                assertThat(pixels(picture)).as(ms + " ms").isEqualTo(painted.pixels(next.at(at), 320, 128));
+            }
+        }
+    }
+
+    @Test
+    void what_is_wanted_now_is_made_before_what_may_be_wanted_soon() {
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        List<String> opened = java.util.Collections.synchronizedList(new java.util.ArrayList<>());
+        try (var workshop = workshop(file -> {
+                    if (!file.endsWith(".png")) return null;
+                    opened.add(file);
+                    begun.countDown();
+                    await(goOn);
+                    return null;
+                });
+                var picture = new LivePicture(workshop, WALL)) {
+            picture.prepare(showing(new Look.Image("first.png", Look.Fit.COVER, Style.PLAIN), UP, Entrance.CUT), UP);
+            await(begun);
+            picture.prepare(showing(new Look.Image("soon.png", Look.Fit.COVER, Style.PLAIN), UP, Entrance.CUT), UP);
+            picture.show(showing(new Look.Image("now.png", Look.Fit.COVER, Style.PLAIN), UP, Entrance.CUT));
+            picture.paint(UP);
+            goOn.countDown();
+            settle(picture, UP);
+            assertThat(opened).startsWith("first.png", "now.png");
+        }
+    }
+
+    @Test
+    void a_countdown_goes_on_when_nobody_says_anything_any_more() {
+        try (var workshop = workshop(file -> null);
+                var picture = new LivePicture(workshop, WALL)) {
+            picture.show(showing(
+                    new Look.Countdown(new Look.Target.For(Duration.ofHours(5)), null, null, "", Style.PLAIN),
+                    UP,
+                    Entrance.CUT));
+            settle(picture, UP);
+            var start = pixels(picture);
+            settle(picture, UP.plus(Duration.ofHours(4)).plusSeconds(59));
+            assertThat(pixels(picture)).isNotEqualTo(start);
+            try (var painted = new PaintedAtOnce()) {
+                var look = showing(
+                        new Look.Countdown(new Look.Target.For(Duration.ofHours(5)), null, null, "", Style.PLAIN),
+                        UP,
+                        Entrance.CUT);
+                assertThat(pixels(picture))
+                        .isEqualTo(painted.pixels(
+                                look.at(UP.plus(Duration.ofHours(4)).plusSeconds(59)), 320, 128));
+            }
+        }
+    }
+
+    @Test
+    void only_what_moves_is_painted_again_and_the_picture_is_as_if_all_of_it_had_been() {
+        var wall = Wall.of(640, 360);
+        var look = new Look.Stack(List.of(
+                new LookRef.Inline(title("HUY HIỆU ĐẢNG")),
+                new LookRef.Inline(new Look.Crawl("MỪNG ĐẢNG QUANG VINH", 180, Style.RED_GOLD)),
+                new LookRef.Inline(new Look.Countdown(
+                        new Look.Target.For(Duration.ofMinutes(10)), null, null, "", Style.RED_GOLD))));
+        try (var workshop = workshop(file -> null);
+                var picture = new LivePicture(workshop, wall);
+                var painted = new PaintedAtOnce()) {
+            picture.show(showing(look, UP, Entrance.CUT));
+            settle(picture, UP);
+            for (int frame = 0; frame < 900; frame += 7) {
+                var at = UP.plusNanos(frame * 1_000_000_000L / 60);
+                settle(picture, at);
+                boolean same = java.util.Arrays.equals(
+                        pixels(picture),
+                        painted.pixels(showing(look, UP, Entrance.CUT).at(at), 640, 360));
+                assertThat(same).as("frame " + frame).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void the_preview_is_the_same_picture_made_smaller() throws IOException {
+        try (var workshop = workshop(file -> null);
+                var picture = new LivePicture(workshop, Wall.of(1280, 512))) {
+            picture.show(
+                    showing(title("Tổng kết phong trào thi đua xây dựng tổ chức Đảng năm 2023"), UP, Entrance.CUT));
+            settle(picture, UP);
+            var large = ImageIO.read(new ByteArrayInputStream(picture.png()));
+            for (int width : new int[] {640, 320, 200}) {
+                var small = ImageIO.read(new ByteArrayInputStream(picture.jpeg(width, 512)));
+                assertThat(small.getWidth()).isEqualTo(width);
+                // Had a line ended elsewhere, whole words would lie where there is ground.
+                var again = new java.awt.image.BufferedImage(
+                        small.getWidth(), small.getHeight(), java.awt.image.BufferedImage.TYPE_INT_RGB);
+                var pen = again.createGraphics();
+                pen.setRenderingHint(
+                        java.awt.RenderingHints.KEY_INTERPOLATION, java.awt.RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+                pen.drawImage(
+                        large.getScaledInstance(width, small.getHeight(), java.awt.Image.SCALE_AREA_AVERAGING),
+                        0,
+                        0,
+                        null);
+                pen.dispose();
+                assertThat(apart(small, again)).as(width + " wide").isLessThan(9);
+            }
+        }
+    }
+
+    private static double apart(java.awt.image.BufferedImage one, java.awt.image.BufferedImage other) {
+        double sum = 0;
+        for (int y = 0; y < one.getHeight(); y++)
+            for (int x = 0; x < one.getWidth(); x++)
+                for (int shift = 0; shift < 24; shift += 8)
+                    sum += Math.abs((one.getRGB(x, y) >> shift & 255) - (other.getRGB(x, y) >> shift & 255));
+        return sum / (3.0 * one.getWidth() * one.getHeight());
+    }
+
+    private static Workshop workshop(Function<String, byte @Nullable []> files) {
+        return new Workshop(1, Painting.files(files), trouble -> {
+            throw new AssertionError(trouble);
+        });
+    }
+
+    /** Paints the same moment again until what is shown is all there. */
+    static void settle(LivePicture picture, Instant at) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        do {
+            picture.paint(at);
+            if (System.nanoTime() > deadline) throw new AssertionError("it is never ready");
+            if (picture.isWaiting()) LockSupport.parkNanos(1_000_000);
+        } while (picture.isWaiting());
+        // What changes by itself may still be on its way: a frame without news means that it has come.
+        for (int still = 0; still < 20; still++) {
+            LockSupport.parkNanos(2_000_000);
+            picture.paint(at);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(20, TimeUnit.SECONDS)) throw new AssertionError("nobody opened the file");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int[] pixels(LivePicture picture) {
+        var pixels = new int[picture.wall().width() * picture.wall().height()];
+        picture.pixels().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(pixels);
+        return pixels;
+    }
+
+    private static Look title(String name) {
+        return new Look.Title(
+                List.of(new TitleLine(Role.KIND, "LỄ TRAO TẶNG"), new TitleLine(Role.NAME, name)), Style.RED_GOLD);
+    }
+
+    private static Showing showing(Look look, Instant since, Entrance entrance) {
+        return new Showing(look, since, entrance, 0, null, 1);
+    }
+}

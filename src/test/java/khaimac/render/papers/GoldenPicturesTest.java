@@ -1,0 +1,121 @@
+package khaimac.render.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import khaimac.render.Painting;
+import khaimac.render.Wall;
+import khaimac.scene.Entrance;
+import khaimac.scene.Look;
+import khaimac.scene.LookRef;
+import khaimac.scene.Role;
+import khaimac.scene.Showing;
+import khaimac.scene.Style;
+import khaimac.scene.Timer;
+import khaimac.scene.TitleLine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Pictures that somebody looked at and accepted. A change of any of them is wanted or it is a fault: accept what is
+ * wanted with {@code mvn test -Dtest=GoldenPicturesTest -Dgolden.accept=true}, after looking at {@code target/golden}.
+ */
+class GoldenPicturesTest {
+    private static final Golden GOLDEN = new Golden("golden");
+
+    @BeforeAll
+    static void only_where_it_paints() {
+        Painting.assumeThatItPaints();
+    }
+
+    @AfterAll
+    static void tell() throws IOException {
+        GOLDEN.page();
+    }
+
+    static Stream<Arguments> pictures() {
+        var all = Stream.<Arguments>builder();
+        for (var style : Style.BUILT_IN) all.add(of("title-" + style.name(), longTitle(style), 640, 256));
+        Painting.examples()
+                .forEach((kind, look) -> all.add(
+                        of("look-" + kind.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), look, 480, 270)));
+        for (var phase : List.of(100, 25, -5)) all.add(of("clock-" + phase, countdown(phase), 320, 180));
+        all.add(of("sign-16", new Look.Message("Mừng Đảng", Style.PLAIN), 128, 16));
+        all.add(of("sign-24", new Look.Crawl("MỪNG XUÂN GIÁP THÌN 2024", 60, Style.PLAIN), 128, 24));
+        all.add(of("sign-32", new Look.Message("LỄ TRAO TẶNG HUY HIỆU ĐẢNG", Style.PLAIN), 192, 32));
+        all.add(of("sign-96", longTitle(Style.RED_GOLD), 192, 96));
+        return all.build();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pictures")
+    void looks_as_it_was_accepted(String name, Look look, int width, int height) throws IOException {
+        try (var frames = Painting.frames()) {
+            var timer = new Timer(Painting.UP.plusSeconds(600), null, Duration.ofMinutes(2), Duration.ofSeconds(30));
+            var showing = new Showing(look, Painting.UP, Entrance.CUT, 0, timer, 1);
+            assertThat(GOLDEN.differs(name, frames.png(showing, Painting.UP.plusSeconds(2), Wall.of(width, height))))
+                    .as(name + ": see target/golden/index.html")
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("entrances")
+    void comes_in_as_it_was_accepted(String name, Entrance entrance, Look next) throws IOException {
+        try (var frames = Painting.frames()) {
+            var before = new Showing(longTitle(Style.RED_GOLD), Painting.UP, Entrance.CUT, 0, null, 1);
+            var after = new Showing(next, Painting.UP.plusSeconds(5), entrance, 0, null, 1);
+            var png = frames.png(before, after, after.since().plusMillis(350), Wall.of(480, 192));
+            assertThat(GOLDEN.differs(name, png))
+                    .as(name + ": see target/golden/index.html")
+                    .isEmpty();
+        }
+    }
+
+    static Stream<Arguments> entrances() {
+        var second = Painting.title(Style.BLUE_CONFERENCE, "HUYỆN ỦY MẪU", "HỘI NGHỊ", "MỪNG ĐẢNG, MỪNG XUÂN");
+        return Stream.of(
+                arguments("entrance-fade", Entrance.fade(Duration.ofSeconds(1)), second),
+                arguments(
+                        "entrance-through",
+                        Entrance.through(new khaimac.scene.Colour(0x300000), Duration.ofSeconds(1)),
+                        second),
+                arguments("entrance-correction", Entrance.correction(longTitle(Style.RED_GOLD)), corrected()));
+    }
+
+    private static Look corrected() {
+        var lines = new java.util.ArrayList<>(longTitle(Style.RED_GOLD).lines());
+        lines.set(3, new TitleLine(Role.SUBTITLE, "Tổng kết phong trào thi đua xây dựng tổ chức Đảng năm 2024"));
+        return new Look.Title(lines, Style.RED_GOLD);
+    }
+
+    private static Look.Title longTitle(Style style) {
+        return Painting.title(
+                style,
+                "HUYỆN ỦY - HĐND - UBND HUYỆN MẪU",
+                "HỘI NGHỊ",
+                "Mừng Đảng - Mừng Xuân",
+                "Tổng kết phong trào thi đua xây dựng tổ chức Đảng năm 2023",
+                "Mẫu, ngày 30 tháng 01 năm 2024");
+    }
+
+    private static Look countdown(int secondsLeft) {
+        return new Look.Stack(List.of(new LookRef.Inline(new Look.Countdown(
+                new Look.Target.Until(Painting.UP.plusSeconds(2 + secondsLeft)),
+                Duration.ofMinutes(2),
+                Duration.ofSeconds(30),
+                "Phát biểu",
+                Style.PLAIN))));
+    }
+
+    private static Arguments of(String name, Look look, int width, int height) {
+        return arguments(name, look, width, height);
+    }
+}
