@@ -153,7 +153,7 @@ final class DeskVerb implements Callable<Integer> {
         if (past == null && came == AwaitedRun.Came.BACK) return Code.BROKEN;
         var copy = past != null
                 ? past.show()
-                : known.withAssets(hashes.catalogue(files, known.named()))
+                : (known.assets() == null ? known.withAssets(hashes.catalogue(files, known.named())) : known)
                         .withRun(UUID.randomUUID().toString());
         var desk = past == null
                 ? Desk.open(held.disk(), copy, mode, decides, watch, mistakes)
