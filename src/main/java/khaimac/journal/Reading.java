@@ -192,7 +192,7 @@ public final class Reading {
 
         private void tell(Generation generation, @Nullable Generation newest, Lost lost) {
             boolean counts = newest == null
-                    || generation == newest
+                    || generation.name().equals(newest.name())
                     || (Generation.isWhole(generation.name()) && generation.number() > newest.number());
             var here = counts ? lost : Lost.NONE;
             switch (generation.harm()) {
