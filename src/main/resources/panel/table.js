@@ -211,6 +211,7 @@ export const TABLE = {
     level: ["độ sáng", "level"],
     "lamp-disk": ["Đĩa", "Disk"],
     "lamp-desk": ["Bàn", "Desk"],
+    "lamp-hall": ["Hội trường", "Hall"],
     "lamp-player": ["Máy chiếu", "Player"],
     "lamp-output": ["Ngõ ra", "Output"],
     identify: ["Hiện số trên mọi ngõ ra", "Identify all outputs"],

@@ -72,6 +72,10 @@ final class DeskVerb implements Callable<Integer> {
     @Option(names = "--go-on")
     private boolean goOn;
 
+    /** In the place of one that ran: it goes on with the run, and opens none by itself. */
+    @Option(names = "--again")
+    private boolean again;
+
     @Option(names = "--careful")
     private boolean careful;
 
@@ -102,6 +106,11 @@ final class DeskVerb implements Callable<Integer> {
     }
 
     private int run(Terminal terminal) throws IOException, InterruptedException {
+        var wanted = new Sources(terminal).copy(show, hall);
+        // What was copied for the run is enough to go on with it.
+        if (wanted == null && !again) return Code.NEVER;
+        var came = again ? new AwaitedRun(terminal, folder, wanted, new WakefulWatch()).await() : AwaitedRun.Came.NEW;
+        if (came == AwaitedRun.Came.END) return Code.WELL;
         return switch (RunFolder.take(folder)) {
             case RunFolder.Taking.Refused(var why) -> {
                 terminal.say(why);
@@ -109,28 +118,34 @@ final class DeskVerb implements Callable<Integer> {
             }
             case RunFolder.Taking.Taken(var held) -> {
                 try (held) {
-                    yield run(terminal, held);
+                    if (again && came == AwaitedRun.Came.NEW) held.setAside();
+                    yield run(terminal, held, wanted, came);
                 }
             }
         };
     }
 
-    private int run(Terminal terminal, RunFolder held) throws IOException, InterruptedException {
+    private int run(Terminal terminal, RunFolder held, @Nullable ShowCopy wanted, AwaitedRun.Came came)
+            throws IOException, InterruptedException {
         var real = new WakefulWatch();
         var beside = Files.createDirectories(folder.resolve(House.BESIDE));
         var setting = rehearsal == null ? null : Rehearsed.setting(rehearsal, beside);
         var sources = new Sources(terminal);
-        var wanted = sources.copy(show, hall);
-        if (wanted == null) return Code.NEVER;
+        var hashes = Cabinets.hashes(terminal);
+        var files = sources.folder(show).assets();
+        // A person who starts it is asked where media are others by now; a guard asks nobody.
+        var asked = wanted == null || goOn ? wanted : wanted.withAssets(hashes.catalogue(files, wanted.named()));
+        var known = asked == null ? left(held, real) : asked;
+        if (known == null) return Code.BROKEN;
         var rehearsed = setting == null
                 ? null
-                : new RehearsalWatch(setting, Ceremony.doors(wanted.reading().show(), null), real);
+                : new RehearsalWatch(setting, Ceremony.doors(known.reading().show(), null), real);
         Watch watch = rehearsed == null ? real : rehearsed;
         var mistakes = new Mistakes(beside.resolve("mistakes.txt"));
         var judge = careful ? new CarefulJudge() : null;
         Judge decides = judge == null ? Judge.ENGINE : judge;
         var mode = setting == null ? Mode.SHOW : Mode.REHEARSAL;
-        var found = Doors.look(held.disk(), watch.now(), wanted, careful);
+        var found = Doors.look(held.disk(), watch.now(), asked, careful);
         if (found instanceof Resumable.Never(var why)) {
             terminal.say(why);
             return Code.NEVER;
@@ -139,18 +154,18 @@ final class DeskVerb implements Callable<Integer> {
             terminal.say(why);
             return Code.ASK;
         }
-        var hashes = Cabinets.hashes(terminal);
-        var files = sources.folder(show).assets();
         var past = found.past();
+        // It was there a moment ago; whoever waits for it says so.
+        if (past == null && came == AwaitedRun.Came.BACK) return Code.BROKEN;
         var copy = past != null
                 ? past.show()
-                : wanted.withAssets(hashes.catalogue(files, wanted.named()))
+                : (known.assets() == null ? known.withAssets(hashes.catalogue(files, known.named())) : known)
                         .withRun(UUID.randomUUID().toString());
         var desk = past == null
                 ? Desk.open(held.disk(), copy, mode, decides, watch, mistakes)
                 : Desk.resume(held.disk(), past, decides, watch, mistakes);
-        var known = copy.assets();
-        var assets = known == null ? hashes.catalogue(files, copy.named()) : known;
+        var kept = copy.assets();
+        var assets = kept == null ? hashes.catalogue(files, copy.named()) : kept;
         var news = new OperatorNews(copy.reading().show(), terminal);
         var about = new ToPeer.Welcome(
                 Link.VERSION,
@@ -188,6 +203,7 @@ final class DeskVerb implements Callable<Integer> {
                                 news::say,
                                 mistakes)) {
             if (doors != null) said.put(doors);
+            held.whenMadeAgain(() -> keepAgain(beside, doors, mistakes));
             return new OperatorScreen(
                             terminal,
                             desk,
@@ -204,6 +220,21 @@ final class DeskVerb implements Callable<Integer> {
         } catch (java.net.BindException e) {
             return Code.PORT;
         }
+    }
+
+    /** The show of the run that lies here; null where there is none. */
+    private static @Nullable ShowCopy left(RunFolder held, Watch real) {
+        var past = Doors.look(held.disk(), real.now(), null).past();
+        return past == null ? null : past.show();
+    }
+
+    private static void keepAgain(Path beside, @Nullable DeskPanel doors, Mistakes mistakes) {
+        try {
+            Files.createDirectories(beside);
+        } catch (IOException e) {
+            mistakes.accept(e);
+        }
+        if (doors != null) doors.keep();
     }
 
     private Lobby lobby(

@@ -38,9 +38,9 @@ final class JournalVerb implements Callable<Integer> {
         if (json) tellJson(past);
         else {
             for (var fact : past.journal().facts()) terminal.out().println(line(past, fact));
-            past.journal().told().forEach(terminal::say);
+            past.told().forEach(terminal::say);
         }
-        return past.journal().told().isEmpty() ? 0 : 1;
+        return past.told().isEmpty() ? 0 : 1;
     }
 
     private String line(Past past, Fact fact) {
@@ -63,7 +63,7 @@ final class JournalVerb implements Callable<Integer> {
         }
         var summary = new LinkedHashMap<String, Object>();
         summary.put("facts", past.journal().facts().size());
-        summary.put("told", past.journal().told().stream().map(JsonLines::both).toList());
+        summary.put("told", past.told().stream().map(JsonLines::both).toList());
         terminal.out().println(writer.line(summary));
     }
 }

@@ -41,7 +41,7 @@ final class ReportVerb implements Callable<Integer> {
             report.acts(terminal.language()).forEach(terminal.out()::println);
             terminal.out().println(vi ? "\n  KHÔNG LÀM HOẶC LỠ" : "\n  NOT DONE OR MISSED");
             report.left(terminal.language()).forEach(terminal.out()::println);
-            past.journal().told().forEach(terminal::say);
+            past.told().forEach(terminal::say);
         }
         return 0;
     }

@@ -15,6 +15,7 @@ import khaimac.guard.Rules;
 import khaimac.journal.RunFolder;
 import khaimac.machine.Folders;
 import khaimac.machine.House;
+import khaimac.machine.OpenFiles;
 import khaimac.machine.SystemWatch;
 import khaimac.machine.WakefulWatch;
 import khaimac.terminal.Keyboard;
@@ -103,6 +104,11 @@ final class RunVerb implements Callable<Integer> {
                     "Hãy viết: --link MÁY:CỔNG; --speed từ 0.1 đến 20 và chỉ khi --rehearsal.",
                     "Write: --link HOST:PORT; --speed from 0.1 to 20, and only with --rehearsal."));
             return Main.WRONG_USE;
+        }
+        var few = OpenFiles.wrong();
+        if (!few.isEmpty()) {
+            terminal.complain(few);
+            return Code.NEVER;
         }
         var setting = rehearsal
                 ? RehearsalWatch.Setting.beginning(new SystemWatch().now().wall(), speed)

@@ -10,8 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** The files of a folder, by their names in it, as they are now. Nothing outside it is ever opened. */
 public record AssetFolder(Path path) implements Assets {
     public AssetFolder {
-        // "." and "a/.." are folders too, and what lies in them does not begin with these letters.
-        path = path.toAbsolutePath().normalize();
+        path = real(path);
+    }
+
+    /**
+     * "." and "a/.." are folders too, and what lies in them does not begin with these letters. Where "a" is a link,
+     * only the system knows what lies above it.
+     */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            // It is not there: nor is anything in it.
+            return path.toAbsolutePath().normalize();
+        }
     }
 
     /** The file of that name; null where there is none that can be read. */

@@ -58,6 +58,13 @@ public final class Hashes {
         }
     }
 
+    /** The hash of a content that is in memory. */
+    public static String hash(byte[] content) {
+        var digest = Sha.begun();
+        digest.update(content);
+        return Sha.of(digest);
+    }
+
     /** What the files of these names are; a file that is not there, or cannot be read, is not in it. */
     public Catalogue catalogue(AssetFolder folder, Collection<String> names) {
         var files = new LinkedHashMap<String, Asset>();

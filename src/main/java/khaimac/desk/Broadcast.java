@@ -15,7 +15,7 @@ final class Broadcast {
 
     private final Consumer<OnAir> publish;
     private final List<Told> answers = new ArrayList<>();
-    private final List<Sentence> told;
+    private List<Sentence> told;
 
     /** The last fact of before: what a desk that died had decided to send is not sent a second time. */
     private final long before;
@@ -48,6 +48,13 @@ final class Broadcast {
         protection = now;
     }
 
+    /** Something that the operator should know. */
+    void tell(Sentence words) {
+        var more = new ArrayList<>(told);
+        more.add(words);
+        told = List.copyOf(more);
+    }
+
     Protection protection() {
         return protection;
     }
@@ -72,7 +79,8 @@ final class Broadcast {
 
     /** Whoever gets an answer can already see what it says. */
     void publish() {
-        if (run.seq() != onAir.seq() || !protection.equals(onAir.protection())) {
+        boolean isTold = told.size() == onAir.told().size();
+        if (run.seq() != onAir.seq() || !protection.equals(onAir.protection()) || !isTold) {
             onAir = now();
             publish.accept(onAir);
         }

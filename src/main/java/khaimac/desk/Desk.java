@@ -89,7 +89,7 @@ public final class Desk implements AutoCloseable {
             Disk disk, ShowCopy show, Mode mode, Judge judge, Watch watch, Consumer<Throwable> mistakes) {
         var run = Run.of(show.reading().show());
         var desk = new Desk(disk, show, Reading.nothing(), List.of(), run, judge, watch, mistakes);
-        return desk.started(() -> desk.machine.open(show.reading().hash(), mode, watch.now()));
+        return desk.started(() -> desk.machine.open(show, mode, watch.now()));
     }
 
     /** A run that was found: its picture is up before this returns, and nothing is run through. */

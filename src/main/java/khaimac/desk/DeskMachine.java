@@ -84,8 +84,9 @@ public final class DeskMachine {
     }
 
     /** A run begins. */
-    public void open(String showHash, Mode mode, Moment now) {
-        ask(Role.HOUSE, new Command(house(decided, now), new Wish.Open(showHash, mode)), now, answer -> {});
+    public void open(ShowCopy show, Mode mode, Moment now) {
+        var open = new Wish.Open(show.reading().hash(), mode, show.hashes());
+        ask(Role.HOUSE, new Command(house(decided, now), open), now, answer -> {});
     }
 
     /** The desk is back: the picture stays, and nothing is run through. */
@@ -213,6 +214,7 @@ public final class DeskMachine {
         failing = !outcome.kept();
         if (failing) broadcast.protection(Protection.off(outcome.wrong()));
         else if (durable >= broadcast.seq()) broadcast.protection(Protection.ON);
+        if (outcome.kept() && !outcome.wrong().isEmpty()) broadcast.tell(outcome.wrong());
         letBeTrue(now);
     }
 

@@ -2,7 +2,9 @@ package khaimac.desk;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import khaimac.clock.Moment;
 import khaimac.engine.Deed;
@@ -33,7 +35,7 @@ public final class Doors {
             if (journal.facts().isEmpty())
                 return journal.isEmpty() ? new Resumable.Nothing() : new Resumable.Never(NO_FACTS);
             if (!(journal.facts().getFirst().deed() instanceof Deed.Opened opened)) return new Resumable.Never(NO_SHOW);
-            var show = copy(disk, opened.showHash(), wanted);
+            var show = copy(disk, opened, wanted);
             return show == null ? new Resumable.Never(NO_SHOW) : judged(show, journal, now, wanted, careful);
         } catch (IOException e) {
             return new Resumable.Never(UNREADABLE);
@@ -44,10 +46,11 @@ public final class Doors {
     }
 
     /** The copy beside the journal; where that is lost or damaged, the very same show from elsewhere. */
-    private static @Nullable ShowCopy copy(Disk disk, String hash, @Nullable ShowCopy wanted) throws IOException {
-        var beside = ShowCopy.in(disk);
-        if (beside != null && beside.reading().hash().equals(hash)) return beside;
-        return wanted != null && wanted.reading().hash().equals(hash) ? wanted : null;
+    private static @Nullable ShowCopy copy(Disk disk, Deed.Opened opened, @Nullable ShowCopy wanted)
+            throws IOException {
+        var beside = ShowCopy.in(disk, opened.copies(), wanted);
+        if (beside != null && beside.reading().hash().equals(opened.showHash())) return beside;
+        return wanted != null && wanted.reading().hash().equals(opened.showHash()) ? wanted : null;
     }
 
     private static Resumable judged(
@@ -57,13 +60,67 @@ public final class Doors {
         var without = leftOut.stream().map(fact -> fact.stamp().seq()).collect(Collectors.toSet());
         var run = Run.of(show.reading().show()).after(journal.facts(), without);
         var away = life == null ? Duration.ZERO : Duration.between(life, now.wall());
-        var past = new Past(show, journal, run, away, leftOut);
-        if (wanted != null && !wanted.reading().hash().equals(show.reading().hash()))
-            return new Resumable.Ask(past, OTHER_SHOW);
-        if (run.closed()) return new Resumable.Ask(past, OVER);
+        var told = new ArrayList<>(journal.told());
+        if (!leftOut.isEmpty()) told.add(Suspects.words(leftOut, show.reading().show()));
+        var questions = new ArrayList<Sentence>();
+        if (!show.harmed().isEmpty()) {
+            told.add(harmed(show.harmed()));
+            questions.add(harmed(show.harmed()).and(CHOOSE));
+        }
+        if (wanted != null && !wanted.reading().hash().equals(show.reading().hash())) questions.add(OTHER_SHOW);
+        else if (wanted != null) {
+            var others = show.otherThan(wanted);
+            if (!others.isEmpty()) {
+                told.add(goesOnWithItsOwn(others));
+                questions.add(other(others));
+            }
+        }
+        if (run.closed()) questions.add(OVER);
         // A clock that was set back a long way says as little as one that ran on.
-        if (away.abs().compareTo(TOO_LONG) > 0) return new Resumable.Ask(past, tooLong(away));
-        return new Resumable.Ready(past);
+        else if (away.abs().compareTo(TOO_LONG) > 0) questions.add(tooLong(away));
+        var past = new Past(show, journal, run, away, List.copyOf(told), leftOut);
+        return questions.isEmpty()
+                ? new Resumable.Ready(past)
+                : new Resumable.Ask(past, questions.stream().reduce(Sentence.NONE, Sentence::and));
+    }
+
+    private static Sentence list(List<Sentence> names) {
+        return new Sentence(
+                String.join(", ", names.stream().map(Sentence::vi).toList()),
+                String.join(", ", names.stream().map(Sentence::en).toList()));
+    }
+
+    private static final Sentence CHOOSE = new Sentence(
+            "Chưa chiếu gì. Hãy chọn: chạy tiếp như vậy, hay mở buổi mới.",
+            "Nothing is shown yet. Choose: go on like that, or open a new run.");
+
+    /** @param names of copies */
+    private static Sentence harmed(Set<String> names) {
+        var all = list(names.stream().sorted().map(ShowCopy::called).toList());
+        return new Sentence(
+                "Bản sao trong thư mục buổi lễ bị hỏng: " + all.vi()
+                        + ". Buổi lễ dùng tệp hiện có thay vào. Hãy so màn hình với chương trình.",
+                "Copies in the run's folder are damaged: " + all.en()
+                        + ". The run uses the files that there are now. Compare the screens with the programme.");
+    }
+
+    private static Sentence other(List<Sentence> names) {
+        var all = list(names);
+        return new Sentence(
+                "Buổi lễ trong thư mục này được mở với bản khác của: " + all.vi()
+                        + ". Chưa chiếu gì. Hãy chọn: chạy tiếp với bản của buổi đó, hay mở buổi mới với bản bây giờ.",
+                "The run in this folder was opened with another version of: " + all.en()
+                        + ". Nothing is shown yet. Choose: go on with the run's own, or open a new run with what is"
+                        + " there now.");
+    }
+
+    private static Sentence goesOnWithItsOwn(List<Sentence> names) {
+        var all = list(names);
+        return new Sentence(
+                "Buổi lễ chạy tiếp với bản lúc mở của: " + all.vi()
+                        + ". Bản bây giờ không được dùng. Muốn dùng, hãy mở buổi mới.",
+                "The run goes on with its own version of: " + all.en()
+                        + ". What is there now is not used. To use it, open a new run.");
     }
 
     private static Sentence tooLong(Duration away) {

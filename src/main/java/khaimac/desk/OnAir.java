@@ -12,7 +12,7 @@ import khaimac.finding.Sentence;
  * @param effects what this desk has decided to send, until somebody says what became of it; whoever carries them out
  *     remembers the number of the last, and lets old ones be
  * @param latest the latest facts, oldest first
- * @param told what the operator should know about how the journal was found
+ * @param told what the operator should know about how the journal was found, and what became of its folder since
  */
 public record OnAir(
         Run run, Protection protection, List<Underway.One> effects, List<Fact> latest, List<Sentence> told) {

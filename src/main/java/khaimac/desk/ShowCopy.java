@@ -2,12 +2,19 @@ package khaimac.desk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import khaimac.asset.Catalogue;
+import khaimac.asset.Hashes;
+import khaimac.finding.Sentence;
 import khaimac.journal.Disk;
 import khaimac.notation.Notation;
 import khaimac.showfile.ShowFile;
@@ -20,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param named the files that the show names, besides those that were copied
  * @param copies by the name each has in the run's folder
+ * @param harmed names of copies that are not what they were when the run was opened; something else stands in
  */
-public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, byte[]> copies) {
+public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, byte[]> copies, Set<String> harmed) {
     private static final String SHOW = "show.json";
     private static final String HALL = "hall.json";
     private static final String RUN = "run.txt";
@@ -48,7 +56,7 @@ public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, 
             }
         });
         named.add(Catalogue.OWN_WORDS);
-        return new ShowCopy(reading, Set.copyOf(named), Map.copyOf(copies));
+        return new ShowCopy(reading, Set.copyOf(named), Map.copyOf(copies), Set.of());
     }
 
     /** The hall it runs in, so that a run found again lights the same outputs. */
@@ -75,7 +83,7 @@ public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, 
     private ShowCopy with(String name, byte[] bytes) {
         var more = new LinkedHashMap<>(copies);
         more.put(name, bytes);
-        return new ShowCopy(reading, named, Map.copyOf(more));
+        return new ShowCopy(reading, named, Map.copyOf(more), harmed);
     }
 
     /** Null where nobody has written it down, as in runs of older programs, or it cannot be read any more. */
@@ -92,19 +100,68 @@ public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, 
         return copies.get(HALL);
     }
 
-    /** What lies in a run's folder; null where there is no show. */
-    static @Nullable ShowCopy in(Disk disk) throws IOException {
-        var names = disk.names();
-        if (!names.contains(SHOW)) return null;
-        var show = of(SHOW, disk.read(SHOW), new Beside() {
+    /** What each copy contains: a run knows its hall, its rosters and its media by it. */
+    Map<String, String> hashes() {
+        var hashes = new TreeMap<String, String>();
+        copies.forEach((name, bytes) -> hashes.put(name, Hashes.hash(bytes)));
+        return hashes;
+    }
+
+    /** What another one has with another content, or lacks; of what both know at all. */
+    List<Sentence> otherThan(ShowCopy wanted) {
+        var names = new TreeSet<String>();
+        for (var name : wanted.copies.keySet()) if (isSource(name)) names.add(name);
+        for (var name : copies.keySet()) if (isSource(name)) names.add(name);
+        names.removeIf(name -> Arrays.equals(copies.get(name), wanted.copies.get(name)));
+        if (wanted.hall() == null || hall() == null) names.remove(HALL);
+        var all = new ArrayList<Sentence>();
+        for (var name : names) all.add(called(name));
+        var assets = assets();
+        var now = wanted.assets();
+        if (assets != null && now != null) others(assets, now).forEach(name -> all.add(Sentence.same(name)));
+        return List.copyOf(all);
+    }
+
+    private static List<String> others(Catalogue assets, Catalogue now) {
+        var names = new TreeSet<>(assets.files().keySet());
+        names.addAll(now.files().keySet());
+        names.removeIf(name -> Objects.equals(assets.of(name), now.of(name)));
+        return List.copyOf(names);
+    }
+
+    private static boolean isSource(String name) {
+        return name.equals(HALL) || name.startsWith(BESIDE);
+    }
+
+    /** How a person calls what was copied. */
+    static Sentence called(String name) {
+        return switch (name) {
+            case HALL -> new Sentence("hội trường", "the hall");
+            case ASSETS -> new Sentence("danh mục hình và phim", "the list of media");
+            case RUN -> new Sentence("tên của buổi lễ", "the name of the run");
+            default ->
+                Sentence.same(
+                        name.startsWith(BESIDE)
+                                ? name.substring(BESIDE.length()).replace('~', '/')
+                                : name);
+        };
+    }
+
+    /**
+     * What lies in a run's folder; null where there is no show. A copy that is not what it was is replaced by the very
+     * same one from elsewhere; where there is none, by what there is.
+     *
+     * @param hashes what each copy contained when the run was opened; null where nobody has written it down
+     */
+    static @Nullable ShowCopy in(Disk disk, @Nullable Map<String, String> hashes, @Nullable ShowCopy wanted)
+            throws IOException {
+        var found = new Found(disk, disk.names(), hashes, wanted, new TreeSet<>());
+        var text = found.content(SHOW);
+        if (text == null) return null;
+        var show = of(SHOW, text, new Beside() {
             @Override
             public byte @Nullable [] content(String name) {
-                try {
-                    return names.contains(flat(name)) ? disk.read(flat(name)) : null;
-                } catch (IOException e) {
-                    // The reader then says that it is not there.
-                    return null;
-                }
+                return found.content(flat(name));
             }
 
             @Override
@@ -112,8 +169,39 @@ public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, 
                 return true;
             }
         });
-        for (var name : List.of(HALL, ASSETS, RUN)) if (names.contains(name)) show = show.with(name, disk.read(name));
-        return show;
+        for (var name : List.of(HALL, ASSETS, RUN)) {
+            var content = found.content(name);
+            if (content != null) show = show.with(name, content);
+        }
+        return new ShowCopy(show.reading, show.named, show.copies, Set.copyOf(found.harmed()));
+    }
+
+    private record Found(
+            Disk disk,
+            List<String> names,
+            @Nullable Map<String, String> hashes,
+            @Nullable ShowCopy wanted,
+            Set<String> harmed) {
+        byte @Nullable [] content(String name) {
+            var here = here(name);
+            var hash = hashes == null ? null : hashes.get(name);
+            if (hash == null || (here != null && Hashes.hash(here).equals(hash))) return here;
+            var other = wanted == null ? null : wanted.copies.get(name);
+            if (other != null && Hashes.hash(other).equals(hash)) return other;
+            harmed.add(name);
+            // What says which run this is, and what its media were, has nothing that could stand in.
+            if (name.equals(RUN) || name.equals(ASSETS)) return null;
+            return other != null ? other : here;
+        }
+
+        private byte @Nullable [] here(String name) {
+            try {
+                return names.contains(name) ? disk.read(name) : null;
+            } catch (IOException e) {
+                // Then it is not there, and that is said.
+                return null;
+            }
+        }
     }
 
     private static String flat(String name) {

@@ -158,7 +158,7 @@ final class Deciding {
     private @Nullable Sentence open(Wish.Open open) {
         if (run.opened()) return Refusals.ALREADY_OPEN;
         var line = Timeline.from(moment);
-        happens(new Deed.Opened(open.showHash(), open.mode(), 1, line.origin()));
+        happens(new Deed.Opened(open.showHash(), open.mode(), 1, line.origin(), open.copies()));
         return null;
     }
 

@@ -14,8 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What can happen to a run. When, by whom and in which place of the row stands around it in a {@link Fact}. */
 public sealed interface Deed {
-    /** The run exists; {@code origin} is what its time line said when the steady clock stood at zero. */
-    record Opened(String showHash, Mode mode, long epoch, Instant origin) implements Deed {}
+    /**
+     * The run exists.
+     *
+     * @param origin what its time line said when the steady clock stood at zero
+     * @param copies what the files that were copied for it contained, as hashes by their names in its folder: hall,
+     *     rosters, the list of media; null in runs of older programs
+     */
+    record Opened(
+            String showHash,
+            Mode mode,
+            long epoch,
+            Instant origin,
+            @Nullable Map<String, String> copies) implements Deed {
+        public Opened(String showHash, Mode mode, long epoch, Instant origin) {
+            this(showHash, mode, epoch, origin, null);
+        }
+    }
 
     /**
      * The desk is back.

@@ -14,8 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be wished of a run. Who wishes it, and what he saw, stands around it in a {@link Command}. */
 public sealed interface Wish {
-    /** The run begins to exist: nothing is shown yet but idle looks. */
-    record Open(String showHash, Mode mode) implements Wish {}
+    /**
+     * The run begins to exist: nothing is shown yet but idle looks.
+     *
+     * @param copies hashes of what was copied for it, by name; null: nothing was
+     */
+    record Open(String showHash, Mode mode, @Nullable Map<String, String> copies) implements Wish {
+        public Open(String showHash, Mode mode) {
+            this(showHash, mode, null);
+        }
+    }
 
     /**
      * The desk is back after it was away; nothing is run through.

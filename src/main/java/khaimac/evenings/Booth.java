@@ -15,6 +15,7 @@ import khaimac.engine.Run;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
 import khaimac.journal.Journal;
+import khaimac.journal.Lost;
 import khaimac.journal.Pen;
 import khaimac.journal.Reading;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ final class Booth {
     private static final int AGAIN_AND_AGAIN = 3;
 
     private static final long AGAIN_WITHIN = 60 * World.SECOND;
+
+    /** What is told of a run that cannot be gone on with. */
+    private static final Lost ALL = new Lost(0, Long.MAX_VALUE, Long.MAX_VALUE);
 
     private final World world;
     private final Mixes mixes;
@@ -172,7 +176,13 @@ final class Booth {
         boolean careful = parts.careful(isDyingAgainAndAgain());
         var resumable = Doors.look(parts.disk(disk), world.moment(), null, careful);
         switch (resumable) {
-            case Resumable.Nothing() -> begin(false);
+            case Resumable.Nothing() -> {
+                // A desk that its guard restarts opens nothing by itself; here the operator says that it should.
+                boolean lost = disk.isGone();
+                if (lost) mixes.happened(Mix.DIED_WITHOUT_ITS_FOLDER);
+                if (lost) disk.anotherFolder();
+                begin(lost);
+            }
             case Resumable.Never(var why) -> {
                 if (!disk.flipped) invariants.afterACrashThereIsAWall(why);
                 // The very first fact is damaged: the operator opens another run, in another folder.
@@ -196,21 +206,24 @@ final class Booth {
     }
 
     private void begin(boolean damageWasTold) {
-        witnessed.cameBack(java.util.List.of(), java.util.List.of(), damageWasTold);
+        witnessed.cameBack(java.util.List.of(), java.util.List.of(), damageWasTold, damageWasTold ? ALL : Lost.NONE);
         var now = world.moment();
         machine = new DeskMachine(
                 Run.of(Programme.SHOW), witnessed.watched(parts.judge()), java.util.List.of(), now, this::publish);
         pen = parts.pen(new Journal(parts.disk(disk), Programme.COPY.copies(), Reading.nothing()));
-        machine.open(Programme.COPY.reading().hash(), world.oneIn(2) ? Mode.SHOW : Mode.REHEARSAL, now);
+        machine.open(Programme.COPY, world.oneIn(2) ? Mode.SHOW : Mode.REHEARSAL, now);
     }
 
     private void resume(khaimac.desk.Past past) {
         mixes.happened(Mix.RECOVERED);
         for (var told : past.journal().told())
-            mixes.happened(told.en().contains("damaged") ? Mix.DAMAGE_SET_ASIDE : Mix.TORN_TAIL);
+            mixes.happened(told.en().contains(".torn") ? Mix.TORN_TAIL : Mix.DAMAGE_SET_ASIDE);
         if (!past.leftOut().isEmpty()) mixes.happened(Mix.CAME_UP_CAREFUL);
         witnessed.cameBack(
-                past.journal().facts(), past.leftOut(), !past.journal().told().isEmpty());
+                past.journal().facts(),
+                past.leftOut(),
+                !past.journal().told().isEmpty(),
+                past.journal().lost());
         var now = world.moment();
         machine = new DeskMachine(past.run(), witnessed.watched(parts.judge()), past.told(), now, this::publish);
         pen = parts.pen(new Journal(parts.disk(disk), past.show().copies(), past.journal()));
@@ -310,10 +323,11 @@ final class Booth {
             penDone = NEVER;
             return;
         }
-        var came = outcome == null ? pen.write(waiting) : outcome;
+        var came = outcome == null ? written(pen, waiting) : outcome;
         outcome = null;
         batch = null;
         penDone = NEVER;
+        if (came.kept()) witnessed.kept();
         desk.written(came, world.moment());
         turned();
     }
@@ -326,11 +340,18 @@ final class Booth {
         var more = desk.toWrite(world.moment());
         if (more != null) {
             batch = more;
+            if (more.life() != null) witnessed.alive(desk.decided().seq(), more.life());
             // The bytes are on their way at once, or only at the end: a power cut in between tells.
-            if (world.dice.nextBoolean()) outcome = pen.write(more);
+            if (world.dice.nextBoolean()) outcome = written(pen, more);
             penDone = world.now() + latency();
         }
         wakes = parts.wakes(world.now() + Math.max(1, desk.wait(world.moment()).toNanos() / 1_000 + 1));
+    }
+
+    private Pen.Outcome written(Pen by, Pen.Batch what) {
+        var came = by.write(what);
+        if (came.kept()) invariants.whatWasAnsweredIsOnTheDiskThatTheLampNames(witnessed.answered(), disk.named());
+        return came;
     }
 
     private long latency() {

@@ -26,6 +26,7 @@ import khaimac.engine.Sight;
 import khaimac.engine.Timing;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
+import khaimac.journal.Lost;
 import khaimac.scene.DeviceState;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
@@ -83,6 +84,40 @@ final class Invariants {
             must(came.equals(left), "afterACrashTheWallIsAsItWasLeft", () -> came + " was " + left);
             if (!came.equals(left)) return;
         }
+    }
+
+    /** 24. What was answered is found on the disk that the lamp names, after every write that went well. */
+    void whatWasAnsweredIsOnTheDiskThatTheLampNames(long answered, long named) {
+        must(
+                answered <= named,
+                "whatWasAnsweredIsOnTheDiskThatTheLampNames",
+                () -> answered + " answered, " + named + " under a name");
+    }
+
+    /**
+     * 25. What the desk says was lost is what was lost: never less than was answered, never more than there was.
+     *
+     * @param answered how many of those that did not come back were answered
+     * @param gone how many did not come back
+     */
+    void whatIsToldLostIsWhatIsLost(Lost told, long answered, long gone) {
+        must(
+                told.least() <= gone && told.most() >= answered,
+                "whatIsToldLostIsWhatIsLost",
+                () -> told + " but " + gone + " are gone, and " + answered + " of them had been answered");
+    }
+
+    /**
+     * 26. A desk that is back takes up the time where it was left, or where the wall clock stands: a clock that ran
+     * ahead once, and was put right, throws no evening forward.
+     *
+     * @param reached the furthest that the run's line had come since what is known of it
+     */
+    void nothingIsGuessedForward(Fact back, Instant wall, Instant reached) {
+        must(
+                !back.at().isAfter(wall) || !back.at().isAfter(reached),
+                "nothingIsGuessedForward",
+                () -> back + " at " + wall + ", left at " + reached);
     }
 
     /** 2. However it ended, the desk finds something to go on with. */

@@ -22,6 +22,9 @@ final class Mishaps {
     private final List<Panel> panels;
     private final List<Fault> mine = new ArrayList<>();
 
+    /** How far somebody has set the clock from where it should be. */
+    private long off;
+
     Mishaps(World world, Mixes mixes, Faults faults, ShakyDisk disk, Booth booth, Stage stage, List<Panel> panels) {
         this.world = world;
         this.mixes = mixes;
@@ -42,6 +45,13 @@ final class Mishaps {
         if (faults.readOnly())
             mine.add(() -> {
                 disk.readOnly = !disk.readOnly;
+                return null;
+            });
+        if (faults.folderGone())
+            mine.add(() -> {
+                if (world.oneIn(2) || disk.isGone() || !booth.isUp()) return null;
+                mixes.happened(Mix.FOLDER_GONE);
+                disk.vanish();
                 return null;
             });
         if (faults.slowDisk())
@@ -99,6 +109,9 @@ final class Mishaps {
 
     private @Nullable End setClock() {
         long step = world.oneIn(2) ? world.between(-3_600, 3_600) : world.between(-20, 20);
+        // What somebody has set, somebody puts right: that goes back and forth, also while the desk is down.
+        if (off != 0 && world.oneIn(2)) step = -off;
+        off += step;
         var before = world.moment().wall().atZone(Programme.SHOW.zone()).toLocalDate();
         world.setWallBy(step * World.SECOND);
         mixes.happened(Mix.CLOCK_STEP);

@@ -42,6 +42,12 @@ final class ShakyDisk implements Disk {
     private TreeMap<String, Sheet> lasting = new TreeMap<>();
     private int life;
     private int dieIn = -1;
+    private boolean there = true;
+
+    /** The folder went, and no journal has been kept there since. */
+    private boolean gone;
+
+    private long knownBefore;
 
     ShakyDisk(World world, Mixes mixes, Witness witness) {
         this.world = world;
@@ -67,9 +73,14 @@ final class ShakyDisk implements Disk {
 
     /** What the last power cut would leave: the number of the last fact that is there for good. */
     long durable() {
-        long durable = 0;
-        for (var sheet : lasting.values()) durable = Math.max(durable, sheet.syncedSeq);
-        return durable;
+        return gone ? knownBefore : named();
+    }
+
+    /** The number of the last fact that is there for good, and under a name. */
+    long named() {
+        long named = 0;
+        for (var sheet : lasting.values()) named = Math.max(named, sheet.syncedSeq);
+        return named;
     }
 
     /** Names changed since the last sync are there or not; of bytes written since the last fsync some are. */
@@ -100,6 +111,8 @@ final class ShakyDisk implements Disk {
     }
 
     void anotherFolder() {
+        there = true;
+        gone = false;
         names = new TreeMap<>();
         lasting = new TreeMap<>();
     }
@@ -118,6 +131,33 @@ final class ShakyDisk implements Disk {
         return true;
     }
 
+    /** Somebody deletes the folder. What was answered before is lost with the process, and nobody can have known. */
+    void vanish() {
+        knownBefore = durable();
+        there = false;
+        gone = true;
+        names = new TreeMap<>();
+        lasting = new TreeMap<>();
+    }
+
+    /** Whether the folder was deleted, and the desk has not begun it anew. */
+    boolean isGone() {
+        return gone;
+    }
+
+    @Override
+    public boolean isThere() {
+        return there;
+    }
+
+    @Override
+    public void make() throws IOException {
+        if (dies()) throw new Died();
+        if (readOnly) throw new IOException("read-only file system");
+        there = true;
+        mixes.happened(Mix.FOLDER_MADE_AGAIN);
+    }
+
     @Override
     public List<String> names() {
         return List.copyOf(names.keySet());
@@ -134,6 +174,7 @@ final class ShakyDisk implements Disk {
     public DiskFile create(String name) throws IOException {
         if (dies()) throw new Died();
         if (readOnly) throw new IOException("read-only file system");
+        if (!there) throw new IOException("no such folder");
         if (names.containsKey(name)) throw new IOException("there already: " + name);
         var sheet = new Sheet(life);
         names.put(name, sheet);
@@ -181,6 +222,11 @@ final class ShakyDisk implements Disk {
         }
 
         @Override
+        public boolean isAt(String known) {
+            return names.get(known) == sheet;
+        }
+
+        @Override
         public void close() {}
     }
 
@@ -207,5 +253,7 @@ final class ShakyDisk implements Disk {
         if (dies()) throw new Died();
         if (failing && world.dice.nextBoolean()) throw new IOException("input/output error");
         lasting = new TreeMap<>(names);
+        if (names.keySet().stream().anyMatch(name -> name.startsWith("journal-") && name.endsWith(".log")))
+            gone = false;
     }
 }

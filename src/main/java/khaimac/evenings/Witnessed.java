@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import khaimac.clock.Moment;
 import khaimac.desk.Judge;
@@ -19,6 +20,7 @@ import khaimac.engine.Over;
 import khaimac.engine.Run;
 import khaimac.engine.Undoable;
 import khaimac.engine.Wish;
+import khaimac.journal.Lost;
 import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.TitleLine;
@@ -40,9 +42,13 @@ final class Witnessed {
     private Run replayed = Run.of(Programme.SHOW);
     private Expected expected = new Expected();
     private Instant origin = Instant.EPOCH;
+    private final TreeMap<Long, Instant> lives = new TreeMap<>();
     private long answered;
     private long settledAt;
     private Duration settledBy = Duration.ZERO;
+
+    /** What was lost before, and those who were told may not have lived to hear it. */
+    private long untold;
 
     Witnessed(Invariants invariants, World world, Mixes mixes) {
         this.invariants = invariants;
@@ -78,6 +84,8 @@ final class Witnessed {
         for (var fact : facts) {
             invariants.numbersOnlyGrow(fact.stamp().seq(), decided.size() + 1L);
             invariants.aClockThatIsSetMovesNothing(fact, line(command, fact));
+            if (fact.deed() instanceof Deed.Recovered)
+                invariants.nothingIsGuessedForward(fact, world.moment().wall(), reached());
             decided.add(fact);
             count(fact);
             if (fact.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Title(var lines, var style))
@@ -110,6 +118,23 @@ final class Witnessed {
     private boolean isClockSetSince(long seq) {
         return decided.subList((int) seq, decided.size()).stream()
                 .anyMatch(fact -> fact.deed() instanceof Deed.ClockSettled settled && !settled.slept());
+    }
+
+    /** Somebody is at the desk, as it is handed to the pen; the number of the last fact up to it. */
+    void alive(long seq, Instant life) {
+        lives.merge(seq, life, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /** How far the run's line had come since the last fact that is known. */
+    private Instant reached() {
+        var last = decided.isEmpty() ? Instant.MIN : decided.getLast().at();
+        for (var life : lives.tailMap((long) decided.size()).values()) if (life.isAfter(last)) last = life;
+        return last;
+    }
+
+    /** This life of the desk has left a journal of its own: what it found lost is told. */
+    void kept() {
+        untold = 0;
     }
 
     /** Where the run's line really stands now. */
@@ -229,7 +254,11 @@ final class Witnessed {
     }
 
     /** The desk is back with what the journal still knew. */
-    void cameBack(List<Fact> back, List<Fact> leftOut, boolean damageWasTold) {
+    void cameBack(List<Fact> back, List<Fact> leftOut, boolean damageWasTold, Lost lost) {
+        untold += decided.size() - back.size();
+        invariants.whatIsToldLostIsWhatIsLost(lost, answered - back.size(), untold);
+        if (lost.most() > 0) mixes.happened(Mix.LOSS_TOLD);
+        if (wasSetBack(back)) mixes.happened(Mix.RECOVERED_AFTER_A_CLOCK_WAS_PUT_BACK);
         invariants.afterACrashTheWallIsAsItWasLeft(back, decided, answered, damageWasTold);
         decided.clear();
         decided.addAll(back);
@@ -249,6 +278,21 @@ final class Witnessed {
      */
     Duration lineSetSince(long pressed) {
         return settledAt >= pressed ? settledBy.abs() : Duration.ZERO;
+    }
+
+    /** Whether the life of the desk that ended put its line back. */
+    private static boolean wasSetBack(List<Fact> back) {
+        for (int at = back.size() - 1; at >= 0; at--) {
+            var deed = back.get(at).deed();
+            if (deed instanceof Deed.ClockSettled settled && settled.by().isNegative()) return true;
+            if (deed instanceof Deed.Recovered) return false;
+        }
+        return false;
+    }
+
+    /** The number of the last fact that was answered with protection. */
+    long answered() {
+        return answered;
     }
 
     boolean hadEffect(String id) {

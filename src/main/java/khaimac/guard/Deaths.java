@@ -6,10 +6,10 @@ import khaimac.finding.Sentence;
 /** What is said when a process of the house dies or hangs: what happened, what the audience sees now, what to do. */
 final class Deaths {
     static final Sentence DESK = new Sentence(
-            "Bàn điều khiển đã dừng đột ngột và đang chạy lại. Màn hình giữ hình đang chiếu; việc đã xác nhận không"
-                    + " mất. Hãy chờ 2 giây rồi bấm tiếp.",
-            "The desk stopped and is starting again. The screens keep what they show; nothing that was answered is"
-                    + " lost. Wait 2 seconds, then go on.");
+            "Bàn điều khiển đã dừng đột ngột và đang chạy lại. Màn hình giữ hình đang chiếu; việc đã ghi xuống đĩa"
+                    + " không mất. Hãy chờ 2 giây rồi bấm tiếp.",
+            "The desk stopped and is starting again. The screens keep what they show; nothing that is on the disk"
+                    + " is lost. Wait 2 seconds, then go on.");
 
     static final Sentence PLAYER = new Sentence(
             "Máy chiếu đã dừng đột ngột và đang chạy lại. Các cửa sổ hình mất trong chốc lát. Không cần làm gì: hình"

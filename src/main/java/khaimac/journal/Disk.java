@@ -18,6 +18,12 @@ public interface Disk {
 
     void delete(String name) throws IOException;
 
+    /** Whether there is such a folder. */
+    boolean isThere();
+
+    /** Makes it again, in the same place, after it was deleted or moved away. */
+    void make() throws IOException;
+
     /** Makes the names last: after it, what was created, renamed and deleted survives a power cut. */
     void sync() throws IOException;
 

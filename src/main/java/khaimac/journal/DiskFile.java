@@ -12,4 +12,7 @@ public interface DiskFile extends Closeable {
      * nothing.
      */
     void force() throws IOException;
+
+    /** Whether it is found under this name: a folder may be deleted, moved or exchanged under what is being written. */
+    boolean isAt(String name);
 }

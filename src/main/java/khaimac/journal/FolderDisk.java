@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
 import khaimac.finding.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** A folder on a real disk. */
 public final class FolderDisk implements Disk {
@@ -20,8 +23,36 @@ public final class FolderDisk implements Disk {
 
     private final Path folder;
 
+    /** Makes the folder, and holds it where it was held. */
+    private final Making making;
+
+    interface Making {
+        void make() throws IOException;
+    }
+
     public FolderDisk(Path folder) {
+        this(folder, () -> Files.createDirectories(folder));
+    }
+
+    FolderDisk(Path folder, Making making) {
         this.folder = folder;
+        this.making = making;
+    }
+
+    @Override
+    public boolean isThere() {
+        return Files.isDirectory(folder);
+    }
+
+    @Override
+    public void make() throws IOException {
+        making.make();
+    }
+
+    /** What the system knows a file by; where it has nothing of the kind, that there is one has to do. */
+    private @Nullable Object key(String name) throws IOException {
+        return Files.readAttributes(folder.resolve(name), BasicFileAttributes.class)
+                .fileKey();
     }
 
     @Override
@@ -46,6 +77,7 @@ public final class FolderDisk implements Disk {
     @Override
     public DiskFile create(String name) throws IOException {
         var channel = FileChannel.open(folder.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        var key = key(name);
         return new DiskFile() {
             @Override
             public void append(byte[] bytes) throws IOException {
@@ -57,6 +89,16 @@ public final class FolderDisk implements Disk {
             public void force() throws IOException {
                 // The length of the file belongs to what must last.
                 channel.force(true);
+            }
+
+            @Override
+            public boolean isAt(String known) {
+                try {
+                    // While it is open nobody else gets its key.
+                    return Objects.equals(key(known), key);
+                } catch (IOException e) {
+                    return false;
+                }
             }
 
             @Override
@@ -87,6 +129,7 @@ public final class FolderDisk implements Disk {
 
     @Override
     public Sentence wrong() {
+        if (!isThere()) return Troubles.GONE;
         try {
             var store = Files.getFileStore(folder);
             if (store.isReadOnly() || !Files.isWritable(folder)) return Troubles.READ_ONLY;

@@ -12,14 +12,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines the undamaged ones, in their order
  * @param harm what is wrong with the rest
+ * @param end what follows the last of the lines
  */
-record Generation(String name, int number, List<Line> lines, Harm harm) {
+record Generation(String name, int number, List<Line> lines, Harm harm, End end) {
     enum Harm {
         NONE,
-        /** The last line is not whole: the power went while it was written, or it was damaged since. */
+        /** Its end is not whole: the power went while it was written, or it was damaged since. */
         TORN,
-        /** Whole lines follow a damaged one. */
+        /** Whole lines follow a damaged one, or its beginning is gone. */
         DAMAGED
+    }
+
+    /**
+     * Bytes at the end of a file that are no whole line.
+     *
+     * @param most so many facts may have stood there
+     */
+    record End(long bytes, long most) {
+        static final End WHOLE = new End(0, 0);
+
+        static End of(byte[] bytes, int from) {
+            long length = bytes.length - from;
+            if (length == 0) return WHOLE;
+            return new End(length, Line.isOneThatEndsLate(bytes, from) ? 1 : 1 + (length - 1) / Line.SHORTEST_FACT);
+        }
     }
 
     static Generation read(String name, byte[] bytes) {
@@ -27,6 +43,7 @@ record Generation(String name, int number, List<Line> lines, Harm harm) {
         boolean bad = false;
         boolean goodAfterBad = false;
         int at = 0;
+        int end = 0;
         while (at < bytes.length) {
             var line = Line.at(bytes, at);
             if (line == null) {
@@ -37,11 +54,35 @@ record Generation(String name, int number, List<Line> lines, Harm harm) {
             goodAfterBad |= bad;
             lines.add(line);
             at += line.size();
+            end = at;
         }
-        // A file that does not begin with its head lost it: an empty one was never begun.
-        boolean headless = !lines.isEmpty() && lines.getFirst().kind() != Line.HEAD;
+        // Each begins with its head, and has its name only when that is on the disk; before, it may be empty.
+        boolean headless = lines.isEmpty() ? isWhole(name) : lines.getFirst().kind() != Line.HEAD;
         var harm = goodAfterBad || headless ? Harm.DAMAGED : bad ? Harm.TORN : Harm.NONE;
-        return new Generation(name, numberOf(name), List.copyOf(lines), harm);
+        return new Generation(name, numberOf(name), List.copyOf(lines), harm, End.of(bytes, end));
+    }
+
+    /** Whether it was begun and kept: what was answered may stand in it. */
+    static boolean isWhole(String name) {
+        return numberOf(name) > 0 && name.endsWith(Journal.WHOLE);
+    }
+
+    /** The number of the last fact of which any line knows: the head and signs of life say how many there were. */
+    long reached() {
+        long reached = 0;
+        for (var line : lines) reached = Math.max(reached, line.seq());
+        return reached;
+    }
+
+    /** How many bytes a fact takes here, with the signs of life between them. */
+    long each() {
+        long bytes = 0;
+        long facts = 0;
+        for (var line : lines) {
+            if (line.kind() != Line.HEAD) bytes += line.size();
+            if (line.kind() == Line.FACT) facts++;
+        }
+        return facts == 0 ? Line.SHORTEST_FACT : bytes / facts;
     }
 
     static String nameOf(int number, String ending) {

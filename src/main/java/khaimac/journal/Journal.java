@@ -36,7 +36,7 @@ public final class Journal implements Pen, AutoCloseable {
     private final long foundFacts;
 
     /** A new run never begins over another one: its folder would then tell two stories. */
-    private final boolean isNew;
+    private boolean isNew;
 
     private List<Generation> found;
 
@@ -45,6 +45,10 @@ public final class Journal implements Pen, AutoCloseable {
 
     private @Nullable DiskFile file;
     private @Nullable String failed;
+
+    /** What was being written is not found under its name any more. */
+    private boolean lost;
+
     private boolean copied;
     private boolean hasGap;
     private int number;
@@ -76,14 +80,16 @@ public final class Journal implements Pen, AutoCloseable {
         seq += batch.facts().size();
         var life = life(batch.life());
         if (file != null && goesOn(file, lines, life)) return new Outcome(true, Sentence.NONE);
+        boolean again = lost || !disk.isThere();
         try {
+            if (again) make();
             begin(life);
         } catch (IOException e) {
             close();
             return new Outcome(false, Troubles.off(disk.wrong()));
         }
         tidy();
-        return new Outcome(true, Sentence.NONE);
+        return new Outcome(true, again ? Troubles.MADE_AGAIN : Sentence.NONE);
     }
 
     /** One write, one fsync. */
@@ -91,16 +97,43 @@ public final class Journal implements Pen, AutoCloseable {
         try {
             journal.append(joined(lines, life));
             journal.force();
-            return true;
+            // What is on a disk under no name is lost with this process.
+            lost = !journal.isAt(whole.getLast());
+            if (lost) close();
+            return !lost;
         } catch (IOException e) {
             close();
             return false;
         }
     }
 
+    /**
+     * The folder is gone, or what was written in it: the journal begins anew in the same place, with every fact so
+     * far. Where another run lies there by now, nothing is touched.
+     */
+    private void make() throws IOException {
+        disk.make();
+        var names = disk.names();
+        if (names.stream().anyMatch(Generation::isWhole) && !isOurs(names))
+            throw new IOException("another run lies here");
+        whole.retainAll(names);
+        found = List.of();
+        copied = false;
+        failed = null;
+    }
+
+    private boolean isOurs(List<String> names) throws IOException {
+        for (var copy : copies.entrySet()) {
+            boolean same =
+                    names.contains(copy.getKey()) && java.util.Arrays.equals(disk.read(copy.getKey()), copy.getValue());
+            if (!same) return false;
+        }
+        return true;
+    }
+
     /** A new generation: write, fsync, rename, fsync of the folder. */
     private void begin(byte[] life) throws IOException {
-        if (isNew && whole.isEmpty() && disk.names().stream().anyMatch(Journal::isWhole))
+        if (isNew && disk.names().stream().anyMatch(Generation::isWhole))
             throw new IOException("another run lies here");
         keepCopies();
         if (failed != null) quietlyDelete(failed);
@@ -117,11 +150,9 @@ public final class Journal implements Pen, AutoCloseable {
         failed = known;
         disk.sync();
         failed = null;
+        lost = false;
+        isNew = false;
         whole.add(known);
-    }
-
-    private static boolean isWhole(String name) {
-        return Generation.numberOf(name) > 0 && name.endsWith(WHOLE);
     }
 
     private void keepCopies() throws IOException {

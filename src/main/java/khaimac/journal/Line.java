@@ -20,6 +20,9 @@ final class Line {
 
     private static final int BEFORE_JSON = COVERED + 9;
 
+    /** No line with a fact is shorter. */
+    static final int SHORTEST_FACT = 110;
+
     private final char kind;
     private final long seq;
     private final byte[] json;
@@ -74,6 +77,15 @@ final class Line {
         int end = from + BEFORE_JSON + (int) length;
         if (bytes[end] != '\n' || crc != crc(bytes, from, (int) length)) return null;
         return new Line(kind, seq, Arrays.copyOfRange(bytes, from + BEFORE_JSON, end));
+    }
+
+    /** Whether all that is left, if it is a line, is one: it says that it ends there or later. */
+    static boolean isOneThatEndsLate(byte[] bytes, int from) {
+        char kind = (char) bytes[from];
+        if (kind != FACT && kind != HEAD && kind != LIFE) return false;
+        if (from + COVERED > bytes.length) return true;
+        long length = number(bytes, from + 13, 7, 10);
+        return length >= 0 && from + BEFORE_JSON + length + 1 >= bytes.length;
     }
 
     private static long crc(byte[] bytes, int from, int length) {

@@ -19,7 +19,7 @@ public interface Pen {
      * What came of it.
      *
      * @param kept whether every fact so far is on the disk for good
-     * @param wrong why not; empty when kept
+     * @param wrong why not; where it is kept all the same, what happened that a person should know
      */
     record Outcome(boolean kept, Sentence wrong) {}
 

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * once everything good in them is safe in a newer generation.
  */
 public final class Reading {
-    private static final Reading NOTHING = new Reading(List.of(), List.of(), null, List.of(), List.of(), 0, false);
+    private static final Reading NOTHING =
+            new Reading(List.of(), List.of(), null, List.of(), Lost.NONE, List.of(), 0, false);
 
     private final List<Fact> facts;
     private final List<Line> lines;
     private final @Nullable Instant lastLife;
     private final List<Sentence> told;
+    private final Lost lost;
     private final List<Generation> generations;
     private final int highest;
     private final boolean foreign;
@@ -31,6 +33,7 @@ public final class Reading {
             List<Line> lines,
             @Nullable Instant lastLife,
             List<Sentence> told,
+            Lost lost,
             List<Generation> generations,
             int highest,
             boolean foreign) {
@@ -38,6 +41,7 @@ public final class Reading {
         this.lines = lines;
         this.lastLife = lastLife;
         this.told = told;
+        this.lost = lost;
         this.generations = generations;
         this.highest = highest;
         this.foreign = foreign;
@@ -74,26 +78,24 @@ public final class Reading {
 
         Reading reading() {
             List<Line> best = List.of();
-            Generation from = null;
             for (int at = 0; at < generations.size(); at++) {
                 var chain = generations.get(at).chain(generations.subList(at + 1, generations.size()));
-                // Of two that know as much the newer one is taken: its signs of life are younger.
-                if (from == null || chain.size() > best.size()) {
-                    best = chain;
-                    from = generations.get(at);
-                }
+                if (chain.size() > best.size()) best = chain;
             }
             var foreign = foreign();
             if (foreign != null)
-                return new Reading(List.of(), List.of(), null, List.of(foreign), generations, highest, true);
+                return new Reading(List.of(), List.of(), null, List.of(foreign), Lost.NONE, generations, highest, true);
             take(best);
-            if (from != null) signsOfLife(from);
-            for (var generation : generations) tell(generation);
+            signsOfLife();
+            var newest = newest();
+            var lost = lost(newest);
+            for (var generation : generations) tell(generation, newest, lost);
             return new Reading(
                     List.copyOf(facts),
                     List.copyOf(best.subList(0, facts.size())),
                     life,
                     List.copyOf(told),
+                    lost,
                     List.copyOf(generations),
                     highest,
                     false);
@@ -120,25 +122,89 @@ public final class Reading {
             }
         }
 
-        private void signsOfLife(Generation from) {
+        /**
+         * The last sign of life is the one that was written last, and not the largest: a clock that was set back and
+         * put right has left larger ones behind. Of generations that know as much the newest counts that has one.
+         */
+        private void signsOfLife() {
             if (!facts.isEmpty()) life = facts.getLast().at();
-            for (var line : from.lines()) {
-                if (line.kind() != Line.LIFE) continue;
+            long most = Long.MAX_VALUE;
+            for (var generation : generations) {
+                if (generation.last() < facts.size()) continue;
+                var last = lastLife(generation, most);
+                if (last != null) {
+                    life = last;
+                    return;
+                }
+                // What an older one knows besides may be a history that was left.
+                most = facts.size();
+            }
+        }
+
+        /** The last that was written after what is known, and not after more than so many facts; null: none. */
+        private @Nullable Instant lastLife(Generation generation, long most) {
+            Instant last = null;
+            for (var line : generation.lines()) {
+                if (line.kind() != Line.LIFE || line.seq() < facts.size() || line.seq() > most) continue;
                 try {
-                    var at = Notation.read(line.json(), Life.class).at();
-                    if (life == null || at.isAfter(life)) life = at;
+                    last = Notation.read(line.json(), Life.class).at();
                 } catch (Notation.Unreadable e) {
                     told.add(Troubles.unknownFact(line.seq()));
                 }
             }
+            return last;
         }
 
-        private void tell(Generation generation) {
-            long lost = generation.last() - facts.size();
+        /**
+         * The newest generation that was kept: what was answered stood in it. Where there is none, the newest that was
+         * begun: its folder had gone, and its head says how many facts there were.
+         */
+        private @Nullable Generation newest() {
+            Generation begun = null;
+            for (var generation : generations) {
+                if (generation.lines().isEmpty()) continue;
+                if (Generation.isWhole(generation.name())) return generation;
+                if (begun == null) begun = generation;
+            }
+            return begun;
+        }
+
+        /** What the newest generation held besides, and what those may have held of which nothing is left. */
+        private Lost lost(@Nullable Generation newest) {
+            long back = facts.size();
+            long most = 0;
+            for (var generation : generations) {
+                if (!Generation.isWhole(generation.name())
+                        || !generation.lines().isEmpty()) continue;
+                boolean empty = generation.end().bytes() == 0;
+                if (newest == null || generation.number() > newest.number())
+                    most = empty
+                            ? Long.MAX_VALUE
+                            : Math.max(most, generation.end().most() - back);
+            }
+            if (newest == null) return new Lost(0, most, most);
+            long reached = newest.reached();
+            long least = Math.max(0, reached - back);
+            most = Math.max(most, Math.max(least, reached + newest.end().most() - back));
+            long likely = reached + Math.round((double) newest.end().bytes() / newest.each()) - back;
+            return new Lost(least, Math.clamp(likely, least, most), most);
+        }
+
+        private void tell(Generation generation, @Nullable Generation newest, Lost lost) {
+            boolean counts = newest == null
+                    || generation.name().equals(newest.name())
+                    || (Generation.isWhole(generation.name()) && generation.number() > newest.number());
+            var here = counts ? lost : Lost.NONE;
             switch (generation.harm()) {
                 case NONE -> {}
-                case TORN -> told.add(Troubles.torn(generation.name(), facts.size()));
-                case DAMAGED -> told.add(Troubles.damaged(generation.name(), facts.size(), Math.max(0, lost)));
+                case TORN ->
+                    told.add(Troubles.torn(
+                            generation.name(), facts.size(), generation.end().most(), here));
+                case DAMAGED ->
+                    told.add(
+                            generation.lines().isEmpty()
+                                    ? Troubles.empty(generation.name(), facts.size(), here)
+                                    : Troubles.damaged(generation.name(), facts.size(), here));
             }
         }
     }
@@ -148,9 +214,7 @@ public final class Reading {
      * unfinished.
      */
     public boolean isEmpty() {
-        return facts.isEmpty()
-                && generations.stream()
-                        .noneMatch(generation -> generation.name().endsWith(Journal.WHOLE));
+        return facts.isEmpty() && generations.stream().noneMatch(generation -> Generation.isWhole(generation.name()));
     }
 
     /** Written by another version of the program: this one must not touch it. */
@@ -170,6 +234,11 @@ public final class Reading {
     /** What the operator should know about the state the files were found in. */
     public List<Sentence> told() {
         return told;
+    }
+
+    /** How many facts there were that did not come back. */
+    public Lost lost() {
+        return lost;
     }
 
     /** The facts as they were found. */

@@ -7,13 +7,16 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import khaimac.finding.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run's folder on a real disk, held by one program at a time. It lets go when it is closed, or when the program dies.
  */
 public final class RunFolder implements AutoCloseable {
     private static final String LOCK = "lock";
+    private static final String ASIDE = "aside-";
 
     /** What came of asking for a folder. */
     public sealed interface Taking {
@@ -24,31 +27,75 @@ public final class RunFolder implements AutoCloseable {
     }
 
     private final Path path;
-    private final FileChannel channel;
-    private final FileLock lock;
+    private Held held;
+    private volatile Runnable madeAgain = () -> {};
 
-    private RunFolder(Path path, FileChannel channel, FileLock lock) {
+    /** An open file that is locked. */
+    private record Held(FileChannel channel, FileLock lock) {
+        void letGo() throws IOException {
+            lock.release();
+            channel.close();
+        }
+    }
+
+    private RunFolder(Path path, Held held) {
         this.path = path;
-        this.channel = channel;
-        this.lock = lock;
+        this.held = held;
     }
 
     /** Makes the folder if it is not there, and holds it. */
     public static Taking take(Path path) {
         try {
             Files.createDirectories(path);
-            var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            var lock = tryLock(channel);
-            if (lock != null) return new Taking.Taken(new RunFolder(path, channel, lock));
-            channel.close();
-            return new Taking.Refused(Troubles.taken(path.toString()));
+            var held = hold(path);
+            return held == null
+                    ? new Taking.Refused(Troubles.taken(path.toString()))
+                    : new Taking.Taken(new RunFolder(path, held));
         } catch (IOException e) {
             return new Taking.Refused(Troubles.noFolder(path.toString()));
         }
     }
 
-    @org.jspecify.annotations.Nullable
-    private static FileLock tryLock(FileChannel channel) throws IOException {
+    /** Null where another program has it. */
+    private static @Nullable Held hold(Path path) throws IOException {
+        var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = tryLock(channel);
+        if (lock != null) return new Held(channel, lock);
+        channel.close();
+        return null;
+    }
+
+    /** It was deleted or moved away under us: the same place again, held again. */
+    private synchronized void make() throws IOException {
+        Files.createDirectories(path);
+        var again = hold(path);
+        if (again == null) throw new IOException("held by another program");
+        held.letGo();
+        held = again;
+        madeAgain.run();
+    }
+
+    /** @param then is done when the folder had to be made again: what others keep in it is gone too */
+    public void whenMadeAgain(Runnable then) {
+        madeAgain = then;
+    }
+
+    /** What lies here goes into a folder of its own inside, where nothing looks for it. Nothing is deleted. */
+    public void setAside() throws IOException {
+        List<Path> files;
+        try (var all = Files.list(path)) {
+            files = all.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().equals(LOCK))
+                    .toList();
+        }
+        if (files.isEmpty()) return;
+        int number = 1;
+        while (Files.exists(path.resolve(ASIDE + number))) number++;
+        var aside = Files.createDirectory(path.resolve(ASIDE + number));
+        for (var file : files) Files.move(file, aside.resolve(file.getFileName()));
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {
@@ -62,12 +109,11 @@ public final class RunFolder implements AutoCloseable {
     }
 
     public Disk disk() {
-        return new FolderDisk(path);
+        return new FolderDisk(path, this::make);
     }
 
     @Override
-    public void close() throws IOException {
-        lock.release();
-        channel.close();
+    public synchronized void close() throws IOException {
+        held.letGo();
     }
 }

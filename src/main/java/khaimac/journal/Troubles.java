@@ -38,6 +38,18 @@ public final class Troubles {
     static final Sentence FREE_SPACE = new Sentence("Hãy xóa bớt tệp không cần.", "Delete what is not needed.");
     static final Sentence READ_ONLY =
             new Sentence("Thư mục buổi lễ không cho ghi.", "The run's folder may not be written to.");
+    static final Sentence GONE = new Sentence(
+            "Thư mục buổi lễ không còn ở chỗ cũ (bị xóa, bị chuyển đi, hoặc ổ đĩa đã rút ra).",
+            "The run's folder is not in its place any more (deleted, moved away, or its disk was pulled out).");
+    static final Sentence PUT_BACK = new Sentence(
+            "Hãy đưa thư mục trở lại chỗ cũ hoặc cắm lại ổ đĩa.", "Put it back, or plug the disk in again.");
+
+    static final Sentence MADE_AGAIN = new Sentence(
+            "Thư mục buổi lễ đã bị xóa hay chuyển đi trong khi chạy. Màn hình vẫn chạy đúng; mọi việc đã được ghi lại"
+                    + " vào thư mục mới ở chỗ cũ. Hãy tìm xem ai đã xóa hay chuyển nó.",
+            "The run's folder was deleted or moved away while it was running. The screens run as they should;"
+                    + " everything so far was written again, into a new folder in the same place. Find out who deleted"
+                    + " or moved it.");
     static final Sentence ALLOW = new Sentence("Hãy cho phép ghi vào thư mục đó.", "Allow writing to that folder.");
 
     /** Nobody knows why. */
@@ -47,31 +59,76 @@ public final class Troubles {
 
     /** @param wrong what the disk says is wrong with it; may be empty */
     static Sentence off(Sentence wrong) {
-        var cure = wrong.equals(FULL) ? FREE_SPACE : wrong.equals(READ_ONLY) ? ALLOW : CHECK;
+        var cure = wrong.equals(FULL)
+                ? FREE_SPACE
+                : wrong.equals(READ_ONLY) ? ALLOW : wrong.equals(GONE) ? PUT_BACK : CHECK;
         var what = wrong.isEmpty() ? ANY : wrong;
         return what.and(
                 new Sentence(AFTER.vi().replace("%s", cure.vi()), AFTER.en().replace("%s", cure.en())));
     }
 
-    static Sentence torn(String name, int good) {
-        return new Sentence(
-                "Dòng cuối của nhật ký " + name
-                        + " chưa ghi xong khi máy tắt, nên bị bỏ. Màn hình trở lại như sau việc thứ " + good
-                        + ". Tệp cũ được giữ với đuôi .torn.",
-                "The last line of the journal " + name
-                        + " was not finished when the machine died, and is left out. The screens are as after fact "
-                        + good + ". The old file is kept, ending in .torn.");
+    /** @param most so many facts may have stood in what is torn */
+    static Sentence torn(String name, int good, long most, Lost lost) {
+        if (most <= 1 && lost.most() <= 1)
+            return new Sentence(
+                    "Dòng cuối của nhật ký " + name
+                            + " không trọn vẹn (máy tắt khi đang ghi, hoặc tệp bị hỏng sau đó) nên bị bỏ; mất nhiều"
+                            + " nhất một việc. Màn hình trở lại như sau việc thứ " + good
+                            + ". Tệp cũ được giữ với đuôi .torn.",
+                    "The last line of the journal " + name
+                            + " is not whole (the machine died while it was written, or it was damaged since) and is"
+                            + " left out; at most one fact is lost. The screens are as after fact " + good
+                            + ". The old file is kept, ending in .torn.");
+        return told(
+                new Sentence(
+                        "Không đọc được phần cuối của nhật ký " + name,
+                        "The end of the journal " + name + " cannot be read"),
+                good,
+                lost,
+                ".torn");
     }
 
-    static Sentence damaged(String name, int good, long lost) {
-        var vi = lost == 0 ? "không việc nào bị mất" : "khoảng " + lost + " việc sau đó không đọc được";
-        var en = lost == 0 ? "nothing was lost" : "about " + lost + " after it cannot be used";
+    static Sentence damaged(String name, int good, Lost lost) {
+        return told(
+                new Sentence(
+                        "Nhật ký " + name + " bị hỏng ở giữa", "The journal " + name + " is damaged in the middle"),
+                good,
+                lost,
+                ".damaged");
+    }
+
+    /** Not one line of it is left. */
+    static Sentence empty(String name, int good, Lost lost) {
+        return told(
+                new Sentence(
+                        "Nhật ký " + name + " bị hỏng: không đọc được dòng nào",
+                        "The journal " + name + " is damaged: not one line of it can be read"),
+                good,
+                lost,
+                ".damaged");
+    }
+
+    private static Sentence told(Sentence what, int good, Lost lost, String ending) {
+        var many = many(lost);
         return new Sentence(
-                "Nhật ký " + name + " bị hỏng ở giữa; " + vi + ". Màn hình trở lại như sau việc thứ " + good
-                        + ". Hãy so với chương trình rồi mới bấm tiếp. Tệp hỏng được giữ với đuôi .damaged.",
-                "The journal " + name + " is damaged in the middle; " + en + ". The screens are as after fact " + good
-                        + ". Compare with the programme before you press. The damaged file is kept, ending in"
-                        + " .damaged.");
+                what.vi() + "; " + many.vi() + ". Màn hình trở lại như sau việc thứ " + good
+                        + ". Hãy so với chương trình rồi mới bấm tiếp. Tệp hỏng được giữ với đuôi " + ending + ".",
+                what.en() + "; " + many.en() + ". The screens are as after fact " + good
+                        + ". Compare with the programme before you press. The damaged file is kept, ending in " + ending
+                        + ".");
+    }
+
+    private static Sentence many(Lost lost) {
+        if (lost.isUnknown())
+            return new Sentence(
+                    "không biết bao nhiêu việc sau đó bị mất", "nobody knows how many facts after it are lost");
+        if (!lost.isExact())
+            return new Sentence(
+                    "khoảng " + lost.likely() + " việc sau đó bị mất, nhiều nhất " + lost.most(),
+                    "about " + lost.likely() + " facts after it are lost, at most " + lost.most());
+        return lost.least() == 0
+                ? new Sentence("không việc nào bị mất", "nothing was lost")
+                : new Sentence(lost.least() + " việc sau đó bị mất", lost.least() + " facts after it are lost");
     }
 
     static Sentence unknownFact(long seq) {

@@ -37,7 +37,13 @@ public sealed interface ToPeer {
             double speed,
             boolean rehearsal,
             Instant now)
-            implements ToPeer {}
+            implements ToPeer {
+        /** A desk whose copy of the hall is damaged knows no surface: the hall that the same run had before goes on. */
+        public Welcome withKnownHall(Welcome before) {
+            boolean lost = hall.surfaces().isEmpty() && run.equals(before.run);
+            return lost ? new Welcome(version, run, show, title, before.hall, assets, speed, rehearsal, now) : this;
+        }
+    }
 
     /** No, and why. The connection ends. */
     record Refused(Sentence because) implements ToPeer {}

@@ -74,6 +74,7 @@ public record House(
                 Integer.toString(port)));
         if (rehearsal != null) words.addAll(List.of("--rehearsal", rehearsal.written()));
         if (again || choice.equals("go-on")) words.add("--go-on");
+        if (again) words.add("--again");
         if (careful) words.add("--careful");
         if (ideal) words.add("--ideal");
         if (terminal.lively()) words.add("--lively");

@@ -2,6 +2,7 @@ package khaimac.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import khaimac.desk.Alarms;
 import khaimac.desk.Protection;
 import khaimac.finding.Sentence;
 import khaimac.link.Link;
@@ -28,6 +29,7 @@ final class Lamps {
         var lamps = new ArrayList<ToPage.Lamp>();
         lamps.add(new ToPage.Lamp("disk", protection.on(), protection.on() ? DISK : protection.words()));
         lamps.add(new ToPage.Lamp("desk", !safe, safe ? SAFE : AUTOMATIC));
+        if (house.hall().surfaces().isEmpty()) lamps.add(new ToPage.Lamp("hall", false, Alarms.NO_SURFACES));
         var all = house.players().all();
         if (all.isEmpty()) lamps.add(new ToPage.Lamp("player", false, NONE));
         for (var player : all) {

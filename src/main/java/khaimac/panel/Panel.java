@@ -55,6 +55,9 @@ public final class Panel implements AutoCloseable {
     private final Map<Class<?>, Revision> told = new HashMap<>();
 
     private List<Long> looks = List.of();
+    /** So many sentences about the journal and its folder have been told. */
+    private int foundTold;
+
     private Duration reckoned = Duration.ZERO;
     private Duration toldFigures = Duration.ZERO;
     private int players;
@@ -286,6 +289,8 @@ public final class Panel implements AutoCloseable {
         var run = onAir.run();
         boolean moved = stirred.getAndSet(false);
         chronicle.follow(onAir);
+        onAir.told().stream().skip(foundTold).forEach(words -> chronicle.said(now(), words));
+        foundTold = onAir.told().size();
         if (isNew) {
             ready.removeIf(one -> isOver(run, one));
             ahead = run.ahead(house.watch().now()).surfaces();

@@ -188,10 +188,11 @@ public final class Joined implements AutoCloseable {
     }
 
     /** Another hall, or a show that sets its words otherwise, is another player; else it goes on without a blink. */
-    private synchronized void welcomed(ToPeer.Welcome to) {
+    private synchronized void welcomed(ToPeer.Welcome from) {
         saidRefused = false;
         saidCounts = Duration.ofDays(-1);
         var before = welcome;
+        var to = before == null ? from : from.withKnownHall(before);
         // Another run counts its epochs from one again.
         if (before == null || to.run().isEmpty() || !before.run().equals(to.run())) last = null;
         welcome = to;

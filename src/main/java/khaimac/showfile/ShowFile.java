@@ -1,12 +1,10 @@
 package khaimac.showfile;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import khaimac.asset.Hashes;
 import khaimac.finding.Finding;
 import khaimac.finding.Severity;
 import khaimac.show.Show;
@@ -59,7 +57,7 @@ public final class ShowFile {
             if (read != null) show = read;
             findings.addAll(ShowChecks.of(show, places));
         }
-        return new Reading(show, List.copyOf(findings), places, hash(bytes));
+        return new Reading(show, List.copyOf(findings), places, Hashes.hash(bytes));
     }
 
     /** What a text says, without a word about it. */
@@ -94,14 +92,6 @@ public final class ShowFile {
             Map.of(),
             Map.of(),
             List.of());
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
 
     /** A show that stands alone in a text: for examples and tests. */
     public static Reading read(String text) {

@@ -12,6 +12,7 @@ public final class OperatorNews implements Consumer<Happening> {
     private final News news;
     private final Terminal terminal;
     private long seq = -1;
+    private int told;
 
     public OperatorNews(Show show, Terminal terminal) {
         this.news = new News(show, terminal);
@@ -33,7 +34,8 @@ public final class OperatorNews implements Consumer<Happening> {
 
     /** The facts that are new since the last time. */
     synchronized void follow(OnAir onAir) {
-        if (seq < 0) onAir.told().forEach(this::say);
+        onAir.told().stream().skip(told).forEach(this::say);
+        told = onAir.told().size();
         for (var fact : onAir.latest()) {
             if (fact.stamp().seq() <= seq) continue;
             news.accept(new Happening.Happened(fact));

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import khaimac.clock.Watch;
+import khaimac.desk.Alarms;
 import khaimac.desk.CarefulJudge;
 import khaimac.desk.Desk;
 import khaimac.engine.Age;
@@ -56,6 +57,7 @@ public final class OperatorScreen {
     private final DeskControls controls;
     private final OutputWords outputs;
     private final Supplier<Sentence> panel;
+    private final boolean surfaces;
     private final Board board;
     private long decided;
     private long published;
@@ -89,6 +91,7 @@ public final class OperatorScreen {
         this.careful = careful;
         this.operator = ideal ? new IdealOperator() : Operator.NOBODY;
         this.outputs = new OutputWords(link);
+        this.surfaces = link.hasSurfaces();
         this.panel = panel;
         this.controls = new DeskControls(desk, watch, real, news);
         var mode = rehearsal == null
@@ -100,6 +103,7 @@ public final class OperatorScreen {
     /** Until the guard says that it is over, or is gone. */
     public int run() throws InterruptedException {
         var reader = Thread.ofPlatform().daemon().name("guard").start(this::listen);
+        if (!surfaces) news.say(Alarms.NO_SURFACES);
         var ended = desk.ended().toCompletableFuture();
         while (!ended.isDone()) {
             beat();
@@ -148,7 +152,8 @@ public final class OperatorScreen {
     private Sentence alarm() {
         var protection = desk.onAir().protection();
         var safe = careful != null && careful.isCareful() ? SAFE : Sentence.NONE;
-        return protection.on() ? safe : safe.and(protection.words());
+        var hall = surfaces ? Sentence.NONE : Alarms.NO_SURFACES;
+        return protection.on() ? safe.and(hall) : safe.and(hall).and(protection.words());
     }
 
     /** Enter alone is GO; anything else is a word as in a script. */

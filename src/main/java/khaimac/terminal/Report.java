@@ -105,7 +105,7 @@ public final class Report {
         var map = new LinkedHashMap<String, Object>(planned.summary(writer));
         map.put("acts", objects(acts(), writer));
         map.put("left", objects(left(), writer));
-        map.put("told", past.journal().told().stream().map(JsonLines::both).toList());
+        map.put("told", past.told().stream().map(JsonLines::both).toList());
         return writer.line(map);
     }
 

@@ -214,6 +214,11 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         gate.tell(Part.PLAYER, watched);
     }
 
+    /** Whether the hall has anything to show a picture on. */
+    public boolean hasSurfaces() {
+        return !about.hall().surfaces().isEmpty();
+    }
+
     /** Only in a rehearsal: every player falls over, as in a power cut. */
     void fall() {
         gate.peers().stream()

@@ -63,6 +63,12 @@ public final class DeskPanel implements AutoCloseable {
         }
     }
 
+    /** The folder was made again: what the panel keeps in it is written once more. */
+    public void keep() {
+        var open = lobby;
+        if (open != null) open.keep();
+    }
+
     @Override
     public void close() {
         closed = true;

@@ -2,20 +2,32 @@ package khaimac.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import khaimac.asset.Asset;
+import khaimac.asset.Catalogue;
+import khaimac.asset.Hashes;
+import khaimac.clock.VirtualClock;
 import khaimac.cue.Change;
 import khaimac.engine.Command;
 import khaimac.engine.Deed;
 import khaimac.engine.Fact;
+import khaimac.engine.Mode;
+import khaimac.engine.Run;
 import khaimac.engine.Wish;
+import khaimac.journal.Journal;
+import khaimac.journal.MemoryDisk;
+import khaimac.journal.Reading;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.TitleLine;
+import khaimac.showfile.language.Beside;
 import org.junit.jupiter.api.Test;
 
 /** What is found in a run's folder after whatever happened. */
@@ -195,5 +207,103 @@ class DoorsTest {
                     }
                 });
         assertThat(read.copies().keySet()).contains("show.json", "beside~lists~a.csv");
+    }
+
+    private static final String LISTED = """
+        {"format": "khaimac-show/1", "title": "t", "date": "2024-01-30", "surfaces": ["backdrop"],
+         "looks": {"r": {"roster": "lists/a.csv"}}, "segments": [{"id": "one", "name": "1", "length": "10m",
+           "cues": [{"at": "start", "put": {"backdrop": "r"}}]}]}
+        """;
+
+    private static ShowCopy listed(String list, String hall, String picture) {
+        var media = picture.isEmpty()
+                ? Map.<String, Asset>of()
+                : Map.of("logo.png", new Asset(Hashes.hash(bytes(picture)), 3, Asset.Kind.PICTURE, null));
+        return ShowCopy.of("s", bytes(LISTED), new Beside() {
+                    @Override
+                    public byte[] content(String name) {
+                        return list.isEmpty() ? null : bytes(list);
+                    }
+
+                    @Override
+                    public boolean exists(String name) {
+                        return !list.isEmpty();
+                    }
+                })
+                .withHall(bytes(hall))
+                .withAssets(new Catalogue(media));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static final ShowCopy OPENED =
+            listed("name\nAn\n", "hall one", "red").withRun("this run");
+
+    /** A run of that copy lies on a disk. */
+    private static MemoryDisk opened() {
+        var disk = new MemoryDisk();
+        var clock = new VirtualClock(OPENED.reading().show().plan().slot(0).start());
+        var machine =
+                new DeskMachine(Run.of(OPENED.reading().show()), Judge.ENGINE, List.of(), clock.now(), onAir -> {});
+        machine.open(OPENED, Mode.SHOW, clock.now());
+        var batch = machine.toWrite(clock.now());
+        assertThat(new Journal(disk, OPENED.copies(), Reading.nothing())
+                        .write(batch)
+                        .kept())
+                .isTrue();
+        return disk;
+    }
+
+    private static Resumable look(MemoryDisk disk, ShowCopy wanted) {
+        var now = new VirtualClock(OPENED.reading().show().plan().slot(0).start()).now();
+        return Doors.look(disk, now, wanted);
+    }
+
+    private static String asked(Resumable found) {
+        return found instanceof Resumable.Ask ask ? ask.why().en() : "not asked: " + found;
+    }
+
+    @Test
+    void a_run_is_gone_on_with_unasked_where_hall_rosters_and_media_are_what_they_were() {
+        assertThat(look(opened(), listed("name\nAn\n", "hall one", "red"))).isInstanceOf(Resumable.Ready.class);
+        assertThat(look(opened(), null)).isInstanceOf(Resumable.Ready.class);
+    }
+
+    @Test
+    void another_hall_another_list_and_another_picture_are_asked_about_and_told_when_the_run_goes_on() {
+        var found = look(opened(), listed("name\nAn\nBình\n", "hall two", "blue"));
+        assertThat(asked(found)).contains("another version of", "the hall", "lists/a.csv", "logo.png");
+        assertThat(found.past().told().toString()).contains("its own version of", "the hall");
+        assertThat(found.past().show().hall()).isEqualTo(bytes("hall one"));
+        assertThat(asked(look(opened(), listed("", "hall one", "red")))).contains("lists/a.csv");
+        assertThat(asked(look(opened(), listed("name\nAn\n", "hall one", "")))).contains("logo.png");
+    }
+
+    @Test
+    void copies_that_are_zeroed_are_replaced_by_the_very_same_ones() {
+        var disk = opened();
+        for (var name : List.of("hall.json", "beside~lists~a.csv", "show.json"))
+            disk.files.put(name, new byte[disk.files.get(name).length]);
+        var found = look(disk, listed("name\nAn\n", "hall one", "red"));
+        assertThat(found).isInstanceOf(Resumable.Ready.class);
+        assertThat(found.past().show().copies()).containsEntry("hall.json", OPENED.hall());
+        assertThat(found.past().show().run()).isEqualTo("this run");
+        assertThat(found.past().show().reading().show())
+                .isEqualTo(OPENED.reading().show());
+    }
+
+    @Test
+    void copies_that_are_zeroed_and_cannot_be_replaced_are_asked_about_and_told() {
+        var disk = opened();
+        for (var name : List.of("hall.json", "beside~lists~a.csv", "assets.json", "run.txt"))
+            disk.files.put(name, new byte[disk.files.get(name).length]);
+        assertThat(asked(look(disk, null))).contains("damaged", "the hall", "lists/a.csv", "list of media");
+        var found = look(disk, listed("name\nBình\n", "hall two", "red"));
+        assertThat(asked(found)).contains("damaged", "the hall");
+        assertThat(found.past().told().toString()).contains("damaged");
+        assertThat(found.past().show().hall()).as("what there is stands in").isEqualTo(bytes("hall two"));
+        assertThat(found.past().show().run()).isEmpty();
     }
 }

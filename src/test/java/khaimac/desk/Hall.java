@@ -61,7 +61,7 @@ final class Hall {
                 past == null ? List.of() : past.told(),
                 clock.now(),
                 published::add);
-        if (past == null) machine.open(SHOW.reading().hash(), Mode.REHEARSAL, clock.now());
+        if (past == null) machine.open(SHOW, Mode.REHEARSAL, clock.now());
         else machine.recover(past, clock.now());
     }
 

@@ -17,6 +17,20 @@ class LyingDisk implements Disk {
         file.force();
     }
 
+    boolean isAt(DiskFile file, String name) {
+        return file.isAt(name);
+    }
+
+    @Override
+    public boolean isThere() {
+        return disk.isThere();
+    }
+
+    @Override
+    public void make() throws IOException {
+        disk.make();
+    }
+
     @Override
     public List<String> names() throws IOException {
         return disk.names();
@@ -39,6 +53,11 @@ class LyingDisk implements Disk {
             @Override
             public void force() throws IOException {
                 LyingDisk.this.force(file);
+            }
+
+            @Override
+            public boolean isAt(String name) {
+                return LyingDisk.this.isAt(file, name);
             }
 
             @Override

@@ -99,7 +99,8 @@ class JournalTest {
                     .filter(c -> c == '\n')
                     .count();
             assertThat(reading.facts()).as("cut at %s", cut).isEqualTo(facts(1, Math.max(0, lines - 1)));
-            boolean inALine = cut > 0 && left[cut - 1] != '\n';
+            // A journal has its name only when its head is on the disk: an empty one has lost it.
+            boolean inALine = cut == 0 || left[cut - 1] != '\n';
             assertThat(reading.told().isEmpty()).as("cut at %s", cut).isEqualTo(!inALine);
             goesOnAndKeeps(disk.copy(), reading, "journal-000001.log", left, inALine);
         }
@@ -137,6 +138,192 @@ class JournalTest {
         assertThat(Reading.of(disk).told()).isEmpty();
         assertThat(disk.files.values()).as("nothing is deleted").anyMatch(bytes -> Arrays.equals(bytes, before));
         assertThat(disk.files.containsKey(name)).isEqualTo(!harmed);
+    }
+
+    /** The clock runs an hour ahead, is put right, and the desk goes on. */
+    @Test
+    void the_last_sign_of_life_counts_and_not_the_largest() throws IOException {
+        var journal = begun(disk, 3);
+        journal.write(new Pen.Batch(List.of(), AT.plusSeconds(3_600)));
+        var right = AT.plusSeconds(20);
+        var settled = new Fact(new Stamp(4, right, "tap", "Lan"), new Deed.ClockSettled(Duration.ofHours(-1), false));
+        journal.write(new Pen.Batch(List.of(settled), right));
+        journal.write(new Pen.Batch(List.of(), right.plusSeconds(30)));
+        assertThat(Reading.of(disk).lastLife()).isEqualTo(right.plusSeconds(30));
+    }
+
+    @Test
+    void a_generation_that_was_begun_and_not_finished_hides_no_sign_of_life() throws IOException {
+        begun(disk, 3).write(new Pen.Batch(List.of(), AT.plusSeconds(60)));
+        var whole = disk.files.get("journal-000001.log");
+        var facts = new String(whole, StandardCharsets.UTF_8);
+        disk.files.put(
+                "journal-000002.new",
+                facts.substring(0, facts.lastIndexOf("L 0")).getBytes(StandardCharsets.UTF_8));
+        assertThat(Reading.of(disk).lastLife()).isEqualTo(AT.plusSeconds(60));
+    }
+
+    private static String told(Reading reading) {
+        return reading.told().stream().map(one -> one.en()).collect(java.util.stream.Collectors.joining(" | "));
+    }
+
+    @Test
+    void a_newest_journal_without_a_byte_is_told_and_kept() throws IOException {
+        begun(disk, 4);
+        new Journal(disk, SHOW, Reading.of(disk)).write(new Pen.Batch(facts(5, 9), AT));
+        disk.files.put("journal-000002.log", new byte[0]);
+        var reading = Reading.of(disk);
+        assertThat(reading.facts()).isEqualTo(facts(1, 4));
+        assertThat(told(reading)).contains("journal-000002.log", "nobody knows how many facts", "after fact 4");
+        new Journal(disk, SHOW, reading).write(new Pen.Batch(facts(5, 5), AT));
+        assertThat(disk.files).containsKeys("journal-000002.damaged", "journal-000003.log");
+    }
+
+    @Test
+    void a_first_file_of_a_run_that_was_never_begun_is_nothing_to_tell() throws IOException {
+        disk.files.put("journal-000001.new", new byte[0]);
+        assertThat(Reading.of(disk).told()).isEmpty();
+        assertThat(Reading.of(disk).isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5, 16, 40})
+    void a_zeroed_end_is_told_with_what_may_have_stood_there(int gone) throws IOException {
+        begun(disk, 60);
+        var bytes = disk.files.get("journal-000001.log");
+        Arrays.fill(bytes, end(bytes, 60 - gone), bytes.length, (byte) 0);
+        disk.files.put("journal-000001.log", bytes);
+        var reading = Reading.of(disk);
+        assertThat(reading.facts()).hasSize(60 - gone);
+        assertThat(told(reading))
+                .contains("The end of the journal", "about " + gone + " facts after it are lost", "Compare with")
+                .doesNotContain("last line");
+    }
+
+    @Test
+    void what_signs_of_life_and_later_facts_still_number_is_told_exactly() throws IOException {
+        var journal = begun(disk, 40);
+        journal.write(new Pen.Batch(List.of(), AT.plusSeconds(60)));
+        var bytes = disk.files.get("journal-000001.log");
+        Arrays.fill(bytes, end(bytes, 24), end(bytes, 40), (byte) 0);
+        disk.files.put("journal-000001.log", bytes);
+        var reading = Reading.of(disk);
+        assertThat(reading.facts()).hasSize(24);
+        assertThat(told(reading)).contains("damaged in the middle; 16 facts after it are lost");
+        assertThat(reading.lastLife()).as("somebody was at the desk").isEqualTo(AT.plusSeconds(60));
+    }
+
+    @Test
+    void a_last_line_that_is_torn_is_one_fact_at_most_and_says_so() throws IOException {
+        begun(disk, 6);
+        var bytes = disk.files.get("journal-000001.log");
+        disk.files.put("journal-000001.log", Arrays.copyOf(bytes, bytes.length - 20));
+        assertThat(told(Reading.of(disk))).contains("last line", "at most one fact");
+    }
+
+    @Test
+    void no_fact_is_shorter_than_the_shortest() {
+        var closed = new Fact(new Stamp(1, Instant.EPOCH, "", ""), new Deed.Closed());
+        assertThat(new Line(Line.FACT, 1, khaimac.notation.Notation.write(closed)).size())
+                .isGreaterThanOrEqualTo(Line.SHORTEST_FACT);
+    }
+
+    @Test
+    void a_folder_that_is_deleted_while_running_is_begun_anew_with_every_fact_and_told() throws IOException {
+        var journal = begun(disk, 5);
+        disk.vanish();
+        var outcome = journal.write(new Pen.Batch(List.of(), AT.plusSeconds(30)));
+        assertThat(outcome.kept()).isTrue();
+        assertThat(outcome.wrong().en()).contains("deleted or moved away", "same place");
+        assertThat(Reading.of(disk).facts()).as("a sign of life was enough").isEqualTo(facts(1, 5));
+        assertThat(disk.files).containsKey("show.json");
+        assertThat(journal.write(new Pen.Batch(List.of(fact(6)), null))).isEqualTo(KEPT);
+        assertThat(Reading.of(disk).facts()).isEqualTo(facts(1, 6));
+    }
+
+    private static final Pen.Outcome KEPT = new Pen.Outcome(true, khaimac.finding.Sentence.NONE);
+
+    @Test
+    void a_folder_that_is_gone_and_cannot_be_made_again_is_a_lamp_that_says_so() throws IOException {
+        var journal = begun(disk, 5);
+        disk.vanish();
+        disk.readOnly = true;
+        assertThat(journal.write(new Pen.Batch(List.of(fact(6)), null)).kept()).isFalse();
+        disk.readOnly = false;
+        assertThat(journal.write(new Pen.Batch(List.of(), AT)).kept()).isTrue();
+        assertThat(Reading.of(disk).facts()).isEqualTo(facts(1, 6));
+    }
+
+    @Test
+    void a_journal_that_was_only_begun_anew_says_how_many_facts_there_were() throws IOException {
+        begun(disk, 9);
+        var bytes = disk.files.remove("journal-000001.log");
+        var anew = new Line(Line.HEAD, 9, khaimac.notation.Notation.write(new Head(Head.FORMAT, 2, 9))).bytes();
+        var text = new java.io.ByteArrayOutputStream();
+        text.writeBytes(anew);
+        text.write(bytes, new String(bytes, StandardCharsets.UTF_8).indexOf("F 0000000001"), 500);
+        disk.files.put("journal-000002.new", text.toByteArray());
+        var reading = Reading.of(disk);
+        assertThat(reading.facts()).hasSize(2);
+        assertThat(reading.lost().least()).isEqualTo(7);
+        assertThat(told(reading)).doesNotContain("at most one");
+    }
+
+    @Test
+    void where_another_run_lies_by_now_nothing_is_touched() throws IOException {
+        var journal = begun(disk, 5);
+        disk.vanish();
+        disk.make();
+        new Journal(disk, Map.of("show.json", "another".getBytes(StandardCharsets.UTF_8)), Reading.nothing())
+                .write(new Pen.Batch(facts(1, 2), null));
+        var before = Map.copyOf(disk.files);
+        assertThat(journal.write(new Pen.Batch(List.of(fact(6)), null)).kept()).isFalse();
+        assertThat(disk.files).isEqualTo(before);
+    }
+
+    @Test
+    void a_folder_that_is_put_back_goes_on() throws IOException {
+        var journal = begun(disk, 5);
+        var was = disk.vanish();
+        disk.files.putAll(was);
+        assertThat(journal.write(new Pen.Batch(List.of(fact(6)), null)).kept()).isTrue();
+        assertThat(Reading.of(disk).facts()).isEqualTo(facts(1, 6));
+    }
+
+    @Test
+    void a_real_folder_that_is_deleted_is_made_again_and_held_again(@TempDir Path home) throws IOException {
+        var path = home.resolve("run");
+        var taken = ((RunFolder.Taking.Taken) RunFolder.take(path)).folder();
+        var again = new java.util.concurrent.atomic.AtomicInteger();
+        taken.whenMadeAgain(again::incrementAndGet);
+        try (var journal = begun(taken.disk(), 4)) {
+            for (int times = 1; times <= 2; times++) {
+                khaimac.machine.Folders.delete(path);
+                // A folder made at once may get the very number of the one that was deleted.
+                if (times == 2) Files.createDirectories(path);
+                assertThat(journal.write(new Pen.Batch(List.of(), AT)).kept()).isTrue();
+                assertThat(Reading.of(taken.disk()).facts()).isEqualTo(facts(1, 4));
+                assertThat(again).hasValue(times);
+                assertThat(RunFolder.take(path)).isInstanceOf(RunFolder.Taking.Refused.class);
+            }
+            Files.move(path, home.resolve("elsewhere"));
+            Files.writeString(path, "in the way");
+            var outcome = journal.write(new Pen.Batch(List.of(fact(5)), null));
+            assertThat(outcome.kept()).isFalse();
+            assertThat(outcome.wrong().en()).contains("not in its place", "Put it back");
+        } finally {
+            taken.close();
+        }
+    }
+
+    /** Where the line of a fact ends. */
+    private static int end(byte[] bytes, int seq) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(
+                        '\n',
+                        text.indexOf(
+                                "F " + "0".repeat(10 - Integer.toString(seq).length()) + seq))
+                + 1;
     }
 
     @Test

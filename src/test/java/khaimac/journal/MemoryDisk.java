@@ -17,9 +17,30 @@ public final class MemoryDisk implements Disk {
     public volatile boolean full;
     public volatile boolean readOnly;
     public volatile boolean failing;
+    private volatile boolean there = true;
 
     /** An fsync waits for this. */
     public volatile CountDownLatch stuck = new CountDownLatch(0);
+
+    /** Somebody deletes the folder, or moves it away. */
+    public Map<String, byte[]> vanish() {
+        var was = new TreeMap<>(files);
+        files.clear();
+        open.clear();
+        there = false;
+        return was;
+    }
+
+    @Override
+    public boolean isThere() {
+        return there;
+    }
+
+    @Override
+    public void make() throws IOException {
+        if (readOnly) throw new IOException("read-only");
+        there = true;
+    }
 
     @Override
     public List<String> names() {
@@ -56,7 +77,8 @@ public final class MemoryDisk implements Disk {
         public void append(byte[] bytes) throws IOException {
             verbs.add("append " + name);
             content.write(bytes, 0, full ? bytes.length / 2 : bytes.length);
-            files.put(name, content.toByteArray());
+            // What nobody can reach by a name is written all the same.
+            if (open.contains(this)) files.put(name, content.toByteArray());
             if (full) throw new IOException("no space left");
         }
 
@@ -69,6 +91,11 @@ public final class MemoryDisk implements Disk {
             }
             verbs.add("force " + name);
             if (failing) throw new IOException("input/output error");
+        }
+
+        @Override
+        public boolean isAt(String known) {
+            return open.contains(this) && name.equals(known);
         }
 
         @Override

@@ -34,6 +34,14 @@ class HallFindingsTest {
     }
 
     @Test
+    void a_hall_without_surfaces_is_an_error() {
+        var reading = HallFileTest.read("""
+            {"format": "khaimac-hall/1", "name": "x", "surfaces": {}, "outputs": []}
+            """);
+        assertThat(only(reading, Severity.ERROR).what().en()).isEqualTo("The hall has no surface.");
+    }
+
+    @Test
     void a_turned_region_is_measured_as_it_is_turned() {
         var window = "{\"name\": \"A\", \"window\": {\"monitor\": {\"connector\": \"HDMI-1\"}, \"pixels\": [800, 600]},"
                 + " \"shows\": [{\"surface\": \"wall\"%s}]}";

@@ -82,6 +82,11 @@ public final class Lobby implements Porter, AutoCloseable {
         return local.link() + "#key=" + setting.code();
     }
 
+    /** The folder was made again: who was let in is written into it once more. */
+    public void keep() {
+        sessions.port(sessions.port());
+    }
+
     Door local() {
         return local;
     }

@@ -113,6 +113,13 @@ public final class HallForm {
         var name = Told.get(fields, NAME, NO_NAME);
         var surfaces = Told.get(fields, SURFACES, NO_SURFACES);
         var outputs = Told.get(fields, OUTPUTS, NO_OUTPUTS);
+        if (surfaces != null && surfaces.isEmpty())
+            fields.reader()
+                    .error(
+                            fields.node(),
+                            new Sentence("Hội trường không có màn hình nào.", "The hall has no surface."),
+                            NO_SURFACES,
+                            Sentence.NONE);
         return new Written(
                 name == null ? "" : name,
                 fields.get(NOTE, ""),
