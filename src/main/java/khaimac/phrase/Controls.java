@@ -1,8 +1,6 @@
 package khaimac.phrase;
 
-import java.time.Duration;
 import java.time.Instant;
-import khaimac.engine.Command;
 import khaimac.engine.Run;
 import khaimac.engine.Wish;
 
@@ -16,15 +14,6 @@ public interface Controls {
     /** Somebody wishes something now, seeing what is there to see; what came of it is told elsewhere. */
     void wish(String words, Wish wish);
 
-    /** A wish with whatever its sender saw. */
-    void press(String words, Command command);
-
-    /** Somebody sets the laptop's clock. */
-    void setClock(Duration step);
-
-    /** The laptop sleeps and wakes up. */
-    void sleep(Duration asleep);
-
-    /** The desk is gone for a while, and starts again. */
-    void down(Duration away);
+    /** Something goes wrong on purpose: where an audience may be looking, it does not. */
+    void trouble(String words, Trouble trouble);
 }

@@ -3,6 +3,7 @@ package khaimac.terminal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import khaimac.engine.Awaited;
 import khaimac.engine.FactWords;
 import khaimac.engine.OffsetWords;
@@ -11,7 +12,6 @@ import khaimac.engine.Run;
 import khaimac.engine.Timing;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
-import khaimac.phrase.Wishes;
 import khaimac.scene.Digits;
 import khaimac.scene.Phase;
 
@@ -38,16 +38,19 @@ public final class Board {
     private final Terminal terminal;
     private final Sentence mode;
     private final boolean hands;
+    private final Map<String, Sentence> usages;
 
     /** The row of the line somebody types on; 0 before anything was drawn. */
     private int prompt;
 
     private boolean help;
 
-    public Board(Terminal terminal, Sentence mode, boolean hands) {
+    /** @param usages the words that one may type */
+    public Board(Terminal terminal, Sentence mode, boolean hands, Map<String, Sentence> usages) {
         this.terminal = terminal;
         this.mode = mode;
         this.hands = hands;
+        this.usages = usages;
     }
 
     /**
@@ -129,7 +132,6 @@ public final class Board {
 
     /** A line each with what it does; only the words, run on, where the terminal is too low for that. */
     private void usages(List<String> lines) {
-        var usages = Wishes.usages();
         if (usages.size() + 6 <= size.rows()) {
             usages.forEach((usage, says) ->
                     lines.add("  " + PlannedActual.pad(usage, 38) + DIM + cut(terminal.in(says), size.columns() - 42)));

@@ -1,6 +1,5 @@
 package khaimac.terminal;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 import khaimac.clock.Watch;
@@ -14,6 +13,7 @@ import khaimac.engine.Sight;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.phrase.Controls;
+import khaimac.phrase.Trouble;
 import khaimac.rehearsal.Happening;
 
 /** The operator's words acting on the desk of a hall. */
@@ -49,12 +49,8 @@ final class DeskControls implements Controls {
     public void wish(String words, Wish wish) {
         var run = run();
         var id = "keys-" + run.epoch() + "-" + ++asked;
-        press(words, new Command(new Sight(id, "operator", run.epoch(), run.seen(), run.rev(), now()), wish));
-    }
-
-    @Override
-    public void press(String words, Command command) {
-        var _ = desk.ask(Role.OPERATOR, command).thenAccept(answer -> told(words, answer));
+        var sight = new Sight(id, "operator", run.epoch(), run.seen(), run.rev(), now());
+        var _ = desk.ask(Role.OPERATOR, new Command(sight, wish)).thenAccept(answer -> told(words, answer));
     }
 
     private void told(String words, Reply answer) {
@@ -63,17 +59,7 @@ final class DeskControls implements Controls {
     }
 
     @Override
-    public void setClock(Duration step) {
-        tell.accept(new Happening.Refused(now(), "clock", ONLY_SIMULATED));
-    }
-
-    @Override
-    public void sleep(Duration asleep) {
-        tell.accept(new Happening.Refused(now(), "sleep", ONLY_SIMULATED));
-    }
-
-    @Override
-    public void down(Duration away) {
-        tell.accept(new Happening.Refused(now(), "down", ONLY_SIMULATED));
+    public void trouble(String words, Trouble trouble) {
+        tell.accept(new Happening.Refused(now(), words, ONLY_SIMULATED));
     }
 }

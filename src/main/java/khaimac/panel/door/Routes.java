@@ -187,7 +187,8 @@ final class Routes {
         var text = http.body().strip();
         var line = http.pathParam("words").replace('/', ' ') + (text.isEmpty() ? "" : " " + text);
         var id = http.header("Idempotency-Key");
-        http.future(() -> speaking.say(session.name(), door.right(session), line, id == null ? "" : id)
+        http.future(() -> speaking.say(
+                        session.id(), session.name(), door.right(session), line, id == null ? "" : id)
                 .thenAccept(said -> {
                     http.status(said.accepted() ? 200 : said.understood() ? 409 : 400);
                     answer(http, said);
@@ -203,7 +204,9 @@ final class Routes {
             GET  /api/state            mọi điều đang đúng · all that is true
             POST /api/WORD/WORD/...    một lệnh bằng từ của kịch bản · one wish, in the words of scripts;
                                        phần chữ dài có thể nằm trong thân · longer text may be the body
-            Idempotency-Key: ID        bấm lại cùng ID không có tác dụng thứ hai · the same ID has no second effect
+            Idempotency-Key: ID        bấm lại cùng ID không có tác dụng thứ hai; lệnh khác với ID đó bị từ chối
+                                       the same ID has no second effect; with another wish it is refused
+            "kept": false            đã làm, nhưng chưa ghi vào đĩa · done, but not on the disk
             200 đã làm · done   409 bị từ chối, kèm lý do · refused, with the reason   400 không hiểu · not understood
 
             """);
