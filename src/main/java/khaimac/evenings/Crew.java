@@ -149,12 +149,20 @@ final class Crew {
         return clumsy && world.oneIn(6);
     }
 
-    /** Another press of the same button, by the same sight, with an id of its own. */
+    /**
+     * Another press of the same button, by the same sight, with an id of its own; or a program that counts wrongly, and
+     * gives another wish the id of the one before.
+     */
     Command twin(Command command) {
-        var id = "tap-" + ++pressed;
         var sight = command.sight();
-        return command.wish() instanceof Wish.Go
-                ? command.with(new Sight(id, sight.who(), sight.epoch(), sight.seen(), sight.rev(), sight.sent()))
+        if (command.wish() instanceof Wish.Go) {
+            var id = "tap-" + ++pressed;
+            return command.with(
+                    new Sight(id, sight.who(), sight.epoch(), sight.seen(), sight.rev(), sight.sent()));
+        }
+        boolean urgent = command.wish() instanceof Wish.Cover || command.wish() instanceof Wish.Release;
+        return !urgent && world.oneIn(4)
+                ? new Command(sight, new Wish.EndMessage(Programme.SURFACES.getFirst()))
                 : command;
     }
 }

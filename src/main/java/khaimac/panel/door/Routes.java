@@ -8,6 +8,7 @@ import io.javalin.http.SameSite;
 import io.javalin.websocket.WsContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import khaimac.clock.Watch;
@@ -53,7 +54,8 @@ final class Routes {
     private final Sessions sessions;
     private final Pairing pairing;
     private final Watch watch;
-    private final String localCode;
+    private final String localProof;
+    private final String localKey;
     private final Supplier<String> report;
     private final Consumer<Throwable> mistakes;
     private final Speaking speaking;
@@ -71,7 +73,8 @@ final class Routes {
         this.sessions = sessions;
         this.pairing = pairing;
         this.watch = watch;
-        this.localCode = localCode;
+        this.localProof = Secrets.signed(localCode, "pair");
+        this.localKey = Secrets.signed(localCode, "sign");
         this.report = report;
         this.mistakes = mistakes;
         this.speaking = new Speaking(panel);
@@ -113,18 +116,20 @@ final class Routes {
     private void pair(Context http, Door door) {
         var knock = Notation.read(http.bodyAsBytes(), Knock.class);
         var name = knock.name() == null ? "" : knock.name();
-        if (knock.proof() != null && door.isLocal() && Secrets.same(Secrets.signed(localCode, "pair"), knock.proof())) {
-            admit(http, door, name, Right.ADMIN, Secrets.signed(localCode, "sign"));
+        if (knock.proof() != null && door.isLocal() && Secrets.same(localProof, knock.proof())) {
+            admit(http, door, name, Right.ADMIN, localKey);
             return;
         }
-        var ajar = pairing.ajar();
+        var from = http.req().getRemoteAddr();
+        var before = pairing.ajar();
         var tried = knock.proof() != null
-                ? pairing.withProof(knock.proof())
-                : pairing.withPin(knock.pin() == null ? "" : knock.pin(), door.signs());
-        panel.doorsMoved();
-        if (tried.right() == null || ajar == null) {
+                ? pairing.withProof(knock.proof(), from)
+                : pairing.withPin(knock.pin() == null ? "" : knock.pin(), door.signs(), from);
+        // Nonsense that changed nothing is told to nobody.
+        if (!Objects.equals(before, pairing.ajar())) panel.doorsMoved();
+        if (tried.right() == null) {
             http.status(403);
-            answer(http, knock.proof() != null && ajar == null ? WRONG_KEY : tried.because());
+            answer(http, knock.proof() != null && before == null ? WRONG_KEY : tried.because());
             return;
         }
         admit(http, door, name, tried.right(), tried.key());

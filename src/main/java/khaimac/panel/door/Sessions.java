@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import khaimac.notation.Notation;
 import khaimac.panel.words.Right;
@@ -27,14 +29,19 @@ final class Sessions {
 
     private final Path file;
     private final Consumer<Throwable> mistakes;
-    private final List<Session> all;
-    private int port;
+
+    /** By the hash of what they keep; replaced as a whole, so that whoever looks waits for no disk. */
+    private volatile Map<String, Session> all;
+
+    private volatile int port;
 
     Sessions(Path file, Consumer<Throwable> mistakes) {
         this.file = file;
         this.mistakes = mistakes;
         var kept = read();
-        this.all = new ArrayList<>(kept.sessions());
+        var found = new LinkedHashMap<String, Session>();
+        for (var session : kept.sessions()) found.put(session.hash(), session);
+        this.all = found;
         this.port = kept.port();
     }
 
@@ -48,7 +55,7 @@ final class Sessions {
         }
     }
 
-    synchronized int port() {
+    int port() {
         return port;
     }
 
@@ -60,11 +67,21 @@ final class Sessions {
     /** Lets somebody in, and returns what his browser, or his control surface, keeps. */
     synchronized String admit(String name, Right right, String key, boolean token) {
         var secret = Secrets.fresh();
-        if (all.size() >= MOST) all.removeFirst();
-        all.add(new Session(
-                Secrets.fresh().substring(0, 8), Secrets.hash(secret), called(name, right), right, key, token));
+        var hash = Secrets.hash(secret);
+        var next = new LinkedHashMap<>(all);
+        if (next.size() >= MOST) oldestScreen().ifPresent(next::remove);
+        next.put(hash, new Session(Secrets.fresh().substring(0, 8), hash, called(name, right), right, key, token));
+        all = next;
         write();
         return secret;
+    }
+
+    /** Who changes something was let in one by one, and is never put out for somebody who looks. */
+    private Optional<String> oldestScreen() {
+        return all.values().stream()
+                .filter(session -> session.right().compareTo(Right.EDIT) < 0)
+                .map(Session::hash)
+                .findFirst();
     }
 
     /** A name for the log, that nobody else has. */
@@ -79,34 +96,37 @@ final class Sessions {
     }
 
     private boolean isTaken(String name) {
-        return all.stream().anyMatch(session -> session.name().equals(name));
+        return all.values().stream().anyMatch(session -> session.name().equals(name));
     }
 
-    synchronized @Nullable Session of(@Nullable String secret, boolean token) {
+    @Nullable
+    Session of(@Nullable String secret, boolean token) {
         if (secret == null || secret.isEmpty()) return null;
-        var hash = Secrets.hash(secret);
-        for (var session : all) if (session.token() == token && Secrets.same(session.hash(), hash)) return session;
-        return null;
+        // Whoever tries secrets learns nothing from how long it took: it is their hash that is looked up.
+        var session = all.get(Secrets.hash(secret));
+        return session != null && session.token() == token ? session : null;
     }
 
     synchronized boolean revoke(String id) {
-        boolean was = all.removeIf(session -> session.id().equals(id));
+        var next = new LinkedHashMap<>(all);
+        boolean was = next.values().removeIf(session -> session.id().equals(id));
+        all = next;
         if (was) write();
         return was;
     }
 
-    synchronized boolean holds(Session session) {
-        return all.contains(session);
+    boolean holds(Session session) {
+        return session.equals(all.get(session.hash()));
     }
 
-    synchronized List<Session> all() {
-        return List.copyOf(all);
+    List<Session> all() {
+        return List.copyOf(all.values());
     }
 
     private void write() {
         try {
             var next = file.resolveSibling(file.getFileName() + ".new");
-            Files.write(next, Notation.write(new Kept(port, List.copyOf(all))));
+            Files.write(next, Notation.write(new Kept(port, List.copyOf(all.values()))));
             Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             // They stay let in for as long as this desk lives.
