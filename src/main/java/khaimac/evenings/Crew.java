@@ -28,7 +28,8 @@ final class Crew {
 
     private final World world;
     private final boolean clumsy;
-    private long pressed;
+    private int pressed;
+    private int twins;
 
     Crew(World world, boolean clumsy) {
         this.world = world;
@@ -161,7 +162,7 @@ final class Crew {
                     new Sight(id, sight.who(), sight.epoch(), sight.seen(), sight.rev(), sight.sent()));
         }
         boolean urgent = command.wish() instanceof Wish.Cover || command.wish() instanceof Wish.Release;
-        return !urgent && world.oneIn(4)
+        return !urgent && ++twins % 8 == 0
                 ? new Command(sight, new Wish.EndMessage(Programme.SURFACES.getFirst()))
                 : command;
     }

@@ -89,7 +89,10 @@ final class Hearing {
             case FromPage.Beat(double sent) ->
                 page.tell(
                         Frame.of(new ToPage.Echo(
-                                sent, panel.now(), panel.house().watch().speed())),
+                                sent,
+                                panel.now(),
+                                panel.house().watch().speed(),
+                                panel.age().toMillis())),
                         ToPage.Echo.class);
             case FromPage.Watch(var now, boolean next) -> {
                 page.looks(known(now), next);

@@ -15,7 +15,6 @@ import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.panel.words.Right;
 import khaimac.phrase.Controls;
-import khaimac.phrase.Trouble;
 import khaimac.phrase.Wishes;
 
 /** Control surfaces, which speak the words of scripts: one line, one wish, as if it were typed at the desk. */
@@ -128,7 +127,7 @@ public final class Speaking {
         }
 
         @Override
-        public void trouble(String words, Trouble trouble) {
+        public void trouble(String words, Controls.Trouble trouble) {
             said.complete(Said.not(NOT_HERE));
         }
     }

@@ -1,6 +1,8 @@
 package khaimac.phrase;
 
+import java.time.Duration;
 import java.time.Instant;
+import khaimac.engine.Command;
 import khaimac.engine.Run;
 import khaimac.engine.Wish;
 
@@ -16,4 +18,29 @@ public interface Controls {
 
     /** Something goes wrong on purpose: where an audience may be looking, it does not. */
     void trouble(String words, Trouble trouble);
+
+    /** Something that goes wrong on purpose, to see what the hall makes of it. */
+    interface Trouble {
+        void happen(Simulated evening);
+    }
+
+    /** An evening in virtual time: nobody is looking, so anything may go wrong. */
+    interface Simulated extends Controls {
+        @Override
+        default void trouble(String words, Trouble trouble) {
+            trouble.happen(this);
+        }
+
+        /** A wish with whatever its sender saw. */
+        void press(String words, Command command);
+
+        /** Somebody sets the laptop's clock. */
+        void setClock(Duration step);
+
+        /** The laptop sleeps and wakes up. */
+        void sleep(Duration asleep);
+
+        /** The desk is gone for a while, and starts again. */
+        void down(Duration away);
+    }
 }

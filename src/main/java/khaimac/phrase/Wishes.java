@@ -248,7 +248,7 @@ public final class Wishes {
         all.put(usage.split(" ", 2)[0], new Entry(usage, new Sentence(vi, en), taking));
     }
 
-    private static Act trouble(String line, Trouble trouble) {
+    private static Act trouble(String line, Controls.Trouble trouble) {
         return controls -> controls.trouble(line, trouble);
     }
 
@@ -405,7 +405,7 @@ public final class Wishes {
                 : new Wish.Fit(suggestion.lengths(), suggestion.pinned());
     }
 
-    private static void troubled(Simulated evening, String line, boolean twice) {
+    private static void troubled(Controls.Simulated evening, String line, boolean twice) {
         var before = evening.run().seen();
         evening.wish(line, new Wish.Go());
         var run = evening.run();

@@ -20,7 +20,7 @@ import khaimac.engine.Run;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
-import khaimac.phrase.Simulated;
+import khaimac.phrase.Controls;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Show;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * One ceremony in virtual time: the real engine, a clock that is told, an operator, and a hall whose films end when
  * they should. Everything that happens goes to whoever listens. The same input gives the same evening.
  */
-public final class Evening implements Simulated {
+public final class Evening implements Controls.Simulated {
     /** Nobody's ceremony has more steps; a plan that would is going in circles. */
     private static final int MOST_STEPS = 5_000_000;
 

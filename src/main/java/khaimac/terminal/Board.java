@@ -65,14 +65,12 @@ public final class Board {
                 .append(HOME);
         for (var line : lines)
             screen.append(line).append(PLAIN).append(REST_OF_LINE).append('\n');
-        terminal.out().print(screen.append(CURSOR_BACK));
-        terminal.out().flush();
+        terminal.draw(screen.append(CURSOR_BACK).toString());
     }
 
     /** An empty line to type on again, below the picture. */
     public void promptAgain() {
-        terminal.out().print(prompt(prompt));
-        terminal.out().flush();
+        terminal.draw(prompt(prompt));
     }
 
     private static String at(int row) {
@@ -201,7 +199,7 @@ public final class Board {
                     .append(AMBER)
                     .append(minutes(cut.at(), run))
                     .append(word(" CẮT VÀO: ", " CUTS IN: "))
-                    .append(cutting.name());
+                    .append(cut(cutting.name(), size.columns()));
         }
         if (run.paused()) text.append("  ·  ").append(word("ĐỒNG HỒ DỪNG", "CLOCK PAUSED"));
         if (!run.clockJump().isZero()) {
@@ -222,7 +220,7 @@ public final class Board {
         for (var surface : run.show().surfaces()) {
             var cover = run.cover(surface);
             var sign = cover == null ? "  " : AMBER + terminal.in(cover(cover)) + " " + PLAIN;
-            lines.add("  " + PlannedActual.pad(surface.text(), 12) + sign
+            lines.add("  " + PlannedActual.pad(cut(surface.text(), 12), 12) + sign
                     + cut(run.showing(surface).at(now).words(), size.columns() - 24));
         }
     }
@@ -257,7 +255,8 @@ public final class Board {
     }
 
     /** Cut to a width with a sign that something is missing; every Vietnamese letter is one column wide. */
-    private static String cut(String text, int width) {
+    private static String cut(String unknown, int width) {
+        var text = Plain.of(unknown).replace('\n', ' ').replace('\t', ' ');
         if (text.length() <= width) return text;
         return text.substring(0, Math.max(0, width - 1)) + "…";
     }

@@ -13,7 +13,6 @@ import khaimac.engine.Sight;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.phrase.Controls;
-import khaimac.phrase.Trouble;
 import khaimac.rehearsal.Happening;
 
 /** The operator's words acting on the desk of a hall. */
@@ -59,7 +58,7 @@ final class DeskControls implements Controls {
     }
 
     @Override
-    public void trouble(String words, Trouble trouble) {
+    public void trouble(String words, Controls.Trouble trouble) {
         tell.accept(new Happening.Refused(now(), words, ONLY_SIMULATED));
     }
 }

@@ -13,6 +13,16 @@ import khaimac.finding.Sentence;
  * @param lively whether a person sits at it, so that a picture may be drawn over the last one
  */
 public record Terminal(PrintStream out, PrintStream err, InputStream in, Language language, Path home, boolean lively) {
+    public Terminal {
+        out = Plain.on(out);
+        err = Plain.on(err);
+    }
+
+    /** Over the whole screen, with what steers it. */
+    void draw(String screen) {
+        Plain.on(out).draw(screen);
+    }
+
     public void say(Sentence sentence) {
         out.println(sentence.in(language));
     }
@@ -26,6 +36,6 @@ public record Terminal(PrintStream out, PrintStream err, InputStream in, Languag
     }
 
     public String in(Sentence sentence) {
-        return sentence.in(language);
+        return Plain.of(sentence.in(language));
     }
 }

@@ -3,7 +3,6 @@ package khaimac.panel.door;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Everybody who was let in, kept in a file of the run's folder: a desk that died knows its tablets when it is back. */
 final class Sessions {
     private static final int MOST = 2_000;
-    private static final int MOST_NAME = 40;
 
     /**
      * The file.
@@ -47,6 +45,7 @@ final class Sessions {
 
     private Kept read() {
         try {
+            OnlyOurs.is(file);
             return Files.exists(file) ? Notation.read(Files.readAllBytes(file), Kept.class) : Kept.NOTHING;
         } catch (IOException | Notation.Unreadable e) {
             // Everybody pairs once more; nothing on any surface depends on it.
@@ -70,7 +69,7 @@ final class Sessions {
         var hash = Secrets.hash(secret);
         var next = new LinkedHashMap<>(all);
         if (next.size() >= MOST) oldestScreen().ifPresent(next::remove);
-        next.put(hash, new Session(Secrets.fresh().substring(0, 8), hash, called(name, right), right, key, token));
+        next.put(hash, new Session(Secrets.fresh().substring(0, 8), hash, Called.of(name, right, this::isTaken), right, key, token));
         all = next;
         write();
         return secret;
@@ -82,17 +81,6 @@ final class Sessions {
                 .filter(session -> session.right().compareTo(Right.EDIT) < 0)
                 .map(Session::hash)
                 .findFirst();
-    }
-
-    /** A name for the log, that nobody else has. */
-    private String called(String name, Right right) {
-        var tidy = name.strip().replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
-        if (tidy.codePointCount(0, tidy.length()) > MOST_NAME)
-            tidy = tidy.substring(0, tidy.offsetByCodePoints(0, MOST_NAME));
-        if (tidy.isEmpty()) tidy = right.name().toLowerCase(java.util.Locale.ROOT);
-        var called = tidy;
-        for (int number = 2; isTaken(called); number++) called = tidy + " " + number;
-        return called;
     }
 
     private boolean isTaken(String name) {
@@ -125,9 +113,7 @@ final class Sessions {
 
     private void write() {
         try {
-            var next = file.resolveSibling(file.getFileName() + ".new");
-            Files.write(next, Notation.write(new Kept(port, List.copyOf(all.values()))));
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            OnlyOurs.write(file, Notation.write(new Kept(port, List.copyOf(all.values()))));
         } catch (IOException e) {
             // They stay let in for as long as this desk lives.
             mistakes.accept(e);
