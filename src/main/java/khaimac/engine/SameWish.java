@@ -22,7 +22,8 @@ final class SameWish {
             case Wish.Join(var segment) -> started(deed, Deed.Start.JOIN, segment);
             case Wish.Jump(var segment) -> started(deed, Deed.Start.JUMP, segment);
             case Wish.Back _ -> started(deed, Deed.Start.BACK, null);
-            case Wish.Add(var by) -> deed instanceof Deed.TimeAdded added && added.by().equals(by);
+            case Wish.Add(var by) ->
+                deed instanceof Deed.TimeAdded added && added.by().equals(by);
             case Wish.Pause _ -> deed instanceof Deed.Paused;
             case Wish.Resume _ -> deed instanceof Deed.Resumed;
             case Wish.Skip(var segment, boolean skip) -> deed.equals(new Deed.Skipped(segment, skip));
@@ -47,8 +48,10 @@ final class SameWish {
             case Wish.Undo _ -> deed instanceof Deed.Undone;
             case Wish.Unfit _ -> deed instanceof Deed.Unfitted;
             case Wish.CatchUp _ -> deed instanceof Deed.CaughtUp;
-            case Wish.Move(var day) -> deed instanceof Deed.Moved moved && moved.to().equals(day);
-            case Wish.SettleClock(boolean slept) -> deed instanceof Deed.ClockSettled settled && settled.slept() == slept;
+            case Wish.Move(var day) ->
+                deed instanceof Deed.Moved moved && moved.to().equals(day);
+            case Wish.SettleClock(boolean slept) ->
+                deed instanceof Deed.ClockSettled settled && settled.slept() == slept;
             // The house bears no ids.
             case Wish.Open _, Wish.Recover _, Wish.Tick _, Wish.FilmEnded _, Wish.Report _ -> false;
         };

@@ -158,8 +158,7 @@ final class Crew {
         var sight = command.sight();
         if (command.wish() instanceof Wish.Go) {
             var id = "tap-" + ++pressed;
-            return command.with(
-                    new Sight(id, sight.who(), sight.epoch(), sight.seen(), sight.rev(), sight.sent()));
+            return command.with(new Sight(id, sight.who(), sight.epoch(), sight.seen(), sight.rev(), sight.sent()));
         }
         boolean urgent = command.wish() instanceof Wish.Cover || command.wish() instanceof Wish.Release;
         return !urgent && ++twins % 8 == 0

@@ -59,8 +59,7 @@ final class Witnessed {
                 invariants.noSaveIsOverwrittenUnseen(command, run, decision);
             }
             var effect = effects.get(command.sight().id());
-            if (effect != null)
-                invariants.anIdNeverAnswersForAnotherWish(effect.command(), command, decision);
+            if (effect != null) invariants.anIdNeverAnswersForAnotherWish(effect.command(), command, decision);
             var planned = run.planned();
             if (command.wish() instanceof Wish.Go && planned != null && decision instanceof Decision.Refused(var why))
                 if (why.equals(planned.asked(run.at(moment)))) mixes.happened(Mix.GO_ASKED_ABOUT);

@@ -194,8 +194,13 @@ final class Hearing {
 
     private void wish(Page page, long number, Command command) {
         var said = command.sight();
-        var sight =
-                new Sight(page.who().press(said.id()), page.who().name(), said.epoch(), said.seen(), said.rev(), panel.sent(said.sent()));
+        var sight = new Sight(
+                page.who().press(said.id()),
+                page.who().name(),
+                said.epoch(),
+                said.seen(),
+                said.rev(),
+                panel.sent(said.sent()));
         var _ = panel.house()
                 .desk()
                 .ask(page.who().right().role(), command.with(sight))

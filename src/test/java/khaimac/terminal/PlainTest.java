@@ -46,7 +46,9 @@ class PlainTest {
         terminal.out().println((Object) EVIL);
         terminal.out().print(EVIL.toCharArray());
         terminal.out().append(EVIL).append('\u001b');
-        assertThat(printed()).contains("[2J[32mMọi thứ tốt0m").doesNotContain("\u001b", "\u009b", "\u0007", "\r", "\u202e");
+        assertThat(printed())
+                .contains("[2J[32mMọi thứ tốt0m")
+                .doesNotContain("\u001b", "\u009b", "\u0007", "\r", "\u202e");
     }
 
     @Test
@@ -61,6 +63,8 @@ class PlainTest {
         assertThat(printed())
                 .contains("\u001b[H", "Khai ]0;xmạc")
                 .doesNotContain("\u001b]", "\u009b", "\u0007", "\r", "\u202e");
-        assertThat(printed().split("\u001b\\[2J", -1)).as("cleared once, before it is drawn").hasSize(2);
+        assertThat(printed().split("\u001b\\[2J", -1))
+                .as("cleared once, before it is drawn")
+                .hasSize(2);
     }
 }

@@ -185,7 +185,8 @@ public final class Lobby implements Porter, AutoCloseable {
                         panel.since(one.id())))
                 .toList();
         var open = outside;
-        return new ToPage.Access(addresses(), open == null ? null : open.address(), window(open), all, token.isEmpty() ? null : token);
+        return new ToPage.Access(
+                addresses(), open == null ? null : open.address(), window(open), all, token.isEmpty() ? null : token);
     }
 
     private ToPage.@Nullable Window window(@Nullable Outside open) {

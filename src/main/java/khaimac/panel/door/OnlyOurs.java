@@ -30,12 +30,10 @@ final class OnlyOurs {
         var next = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(next);
         var ours = isPosix(file.toAbsolutePath().getParent())
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(FILE))
-                }
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(FILE))}
                 : new FileAttribute<?>[0];
-        try (var channel = Files.newByteChannel(
-                next, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ours)) {
+        try (var channel =
+                Files.newByteChannel(next, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ours)) {
             for (var bytes = ByteBuffer.wrap(content); bytes.hasRemaining(); ) channel.write(bytes);
         }
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -35,8 +35,8 @@ final class Pairing {
             "Nobody may pair now. Ask the operator to press \"Let a tablet in\" on the desk's machine.");
     private static final Sentence WAIT = new Sentence(
             "Sai quá nhiều lần. Hãy chờ nửa phút rồi gõ mã đang hiện trên máy chính, hoặc quét mã QR ngay.",
-            "Too many wrong tries. Wait half a minute and type the PIN that the desk's machine shows then, or scan the QR"
-                    + " code now.");
+            "Too many wrong tries. Wait half a minute and type the PIN that the desk's machine shows then, or scan the"
+                    + " QR code now.");
     private static final Sentence FULL = new Sentence(
             "Mã này đã cho đủ " + MOST_SCREENS + " màn hình vào. Hãy nhờ người điều khiển mở ghép nối lần nữa.",
             MOST_SCREENS + " screens have come in by this code. Ask the operator to let tablets in once more.");
@@ -97,8 +97,7 @@ final class Pairing {
             var digits = Secrets.digits();
             var salt = Secrets.fresh();
             var typed = Way.of(Secrets.stretched(digits, salt));
-            return new Ajar(
-                    right, code, Secrets.pin(), digits, salt, Way.of(code), typed, until, TRIES_IN_ALL, places);
+            return new Ajar(right, code, Secrets.pin(), digits, salt, Way.of(code), typed, until, TRIES_IN_ALL, places);
         }
 
         /** The same door with other digits. */
@@ -175,7 +174,8 @@ final class Pairing {
         if (open == null) return Tried.not(CLOSED);
         if (Secrets.same(open.picture().proof(), proof))
             return enters(open, open.picture().key());
-        return typed(open, Secrets.same(open.typed().proof(), proof) ? open.typed().key() : null, from);
+        return typed(
+                open, Secrets.same(open.typed().proof(), proof) ? open.typed().key() : null, from);
     }
 
     /** @param key null: the digits were wrong */

@@ -192,8 +192,7 @@ final class Routes {
         var text = http.body().strip();
         var line = http.pathParam("words").replace('/', ' ') + (text.isEmpty() ? "" : " " + text);
         var id = http.header("Idempotency-Key");
-        http.future(() -> speaking.say(
-                        session.id(), session.name(), door.right(session), line, id == null ? "" : id)
+        http.future(() -> speaking.say(session.id(), session.name(), door.right(session), line, id == null ? "" : id)
                 .thenAccept(said -> {
                     http.status(said.accepted() ? 200 : said.understood() ? 409 : 400);
                     answer(http, said);

@@ -69,7 +69,15 @@ final class Sessions {
         var hash = Secrets.hash(secret);
         var next = new LinkedHashMap<>(all);
         if (next.size() >= MOST) oldestScreen().ifPresent(next::remove);
-        next.put(hash, new Session(Secrets.fresh().substring(0, 8), hash, Called.of(name, right, this::isTaken), right, key, token));
+        next.put(
+                hash,
+                new Session(
+                        Secrets.fresh().substring(0, 8),
+                        hash,
+                        Called.of(name, right, this::isTaken),
+                        right,
+                        key,
+                        token));
         all = next;
         write();
         return secret;

@@ -113,8 +113,8 @@ class JunkAtTheDoorTest {
                 var sent = Instant.now();
                 var sight = new Sight(words, "", state.epoch(), state.seen(), state.rev(), sent);
                 tab.say(new FromPage.Wish(press, new Command(sight, new Wish.Message(STAGE, words, null))));
-                tab.hears(ToPage.State.class, now -> now.surfaces().stream()
-                        .anyMatch(on -> words.equals(on.message())));
+                tab.hears(
+                        ToPage.State.class, now -> now.surfaces().stream().anyMatch(on -> words.equals(on.message())));
                 ages.add(Duration.between(sent, Instant.now()));
             }
             assertThat(ages).as("%s", ages).allMatch(age -> age.toMillis() < 1_000);

@@ -77,7 +77,9 @@ class NoStateTest {
                 tab.say(new FromPage.Beat(beat));
                 double one = beat;
                 var echo = tab.hears(ToPage.Echo.class, any -> any.sent() == one);
-                assertThat(echo.age()).as("it only grows, or has just been looked").isGreaterThanOrEqualTo(0);
+                assertThat(echo.age())
+                        .as("it only grows, or has just been looked")
+                        .isGreaterThanOrEqualTo(0);
                 age = echo.age();
                 LockSupport.parkNanos(20_000_000);
             }

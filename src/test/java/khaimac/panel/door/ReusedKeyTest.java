@@ -71,9 +71,8 @@ class ReusedKeyTest {
         var other = token("nút hai", Right.CONTROL);
         assertThat(post("message/stage/Mot", one, "7").status()).isEqualTo(200);
         assertThat(post("message/stage/Mot", other, "7").status()).isEqualTo(200);
-        assertThat(hut.desk.onAir().latest()).anyMatch(fact -> fact.stamp()
-                .who()
-                .equals("nút hai"));
+        assertThat(hut.desk.onAir().latest())
+                .anyMatch(fact -> fact.stamp().who().equals("nút hai"));
     }
 
     @Test
@@ -83,7 +82,8 @@ class ReusedKeyTest {
             var state = one.hears(ToPage.State.class, ToPage.State::opened);
             var sight = new Sight("key", "", state.epoch(), state.seen(), state.rev(), Instant.now());
             one.say(new FromPage.Wish(1, new Command(sight, new Wish.Message(BACKDROP, "Một", null))));
-            assertThat(one.hears(ToPage.Answer.class, answer -> true).accepted()).isTrue();
+            assertThat(one.hears(ToPage.Answer.class, answer -> true).accepted())
+                    .isTrue();
             other.say(new FromPage.Wish(1, new Command(sight, new Wish.Message(BACKDROP, "Hai", null))));
             var answer = other.hears(ToPage.Answer.class, any -> true);
             assertThat(answer.accepted()).isTrue();

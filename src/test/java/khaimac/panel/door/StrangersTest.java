@@ -74,8 +74,7 @@ class StrangersTest {
                 "ope\u0301rator",
                 "operator\u200b",
                 "оperator",
-                "Người vận hành"))
-            token(name, Right.EDIT);
+                "Người vận hành")) token(name, Right.EDIT);
         token("Lan, biên tập", Right.EDIT);
         token("operator", Right.CONTROL);
         assertThat(hut.lobby.access("", "").sessions())
@@ -93,8 +92,8 @@ class StrangersTest {
             int number = 0;
             for (var nothing : List.of("", " ", "\u200b", "\u3164")) {
                 var title = new Look.Title(List.of(new TitleLine(Role.NAME, nothing)), Style.PLAIN);
-                for (var wish : List.of(
-                        new Wish.Retitle("t", title, 0, true), new Wish.Message(BACKDROP, nothing, null))) {
+                for (var wish :
+                        List.of(new Wish.Retitle("t", title, 0, true), new Wish.Message(BACKDROP, nothing, null))) {
                     int one = ++number;
                     var sight = new Sight("" + one, "", state.epoch(), state.seen(), state.rev(), Instant.now());
                     tab.say(new FromPage.Wish(one, new Command(sight, wish)));
@@ -205,9 +204,12 @@ class StrangersTest {
                 assertThat(hut.sendTo(address, "GET", "session", "", "Cookie", reply.cookie())
                                 .status())
                         .isEqualTo(200);
-                assertThat(post("message/stage/Con", token("nút", Right.CONTROL)).status()).isEqualTo(200);
-                tablet.hears(ToPage.State.class, state -> state.surfaces().stream()
-                        .anyMatch(on -> "Con".equals(on.message())));
+                assertThat(post("message/stage/Con", token("nút", Right.CONTROL))
+                                .status())
+                        .isEqualTo(200);
+                tablet.hears(
+                        ToPage.State.class,
+                        state -> state.surfaces().stream().anyMatch(on -> "Con".equals(on.message())));
             }
         } finally {
             for (var socket : slow) socket.close();
