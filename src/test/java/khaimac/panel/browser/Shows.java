@@ -68,37 +68,33 @@ final class Shows {
         for (int at = 1; at < 180; at++)
             minutes.append(",{\"at\": \"start+" + at + "m\", \"name\": \"Cảm ơn nhà tài trợ " + at
                     + "\", \"put\": {\"backdrop\": \"" + (at % 2 == 0 ? "title" : "thanks") + "\"}}");
-        return written(
-                folder,
-                "asking",
-                ASKING.formatted(
+        return written(folder, "asking", """
+            {
+              "format": "khaimac-show/1",
+              "title": "Lễ trao thưởng",
+              "date": "%s", "zone": "%s",
+              "surfaces": ["backdrop", "stage"],
+              "looks": {
+                "title": {"title": [{"organiser": "TRƯỜNG HOA BAN"}, {"name": "LỄ TRAO THƯỞNG NĂM HỌC 2023"}],
+                  "style": "red-gold"},
+                "welcome": {"title": [{"name": "CHÀO MỪNG"}], "style": "red-gold"},
+                "thanks": {"title": [{"name": "TRÂN TRỌNG CẢM ƠN"}], "style": "red-gold"}
+              },
+              "idle": {"backdrop": "title", "stage": {"clock": "hh:mm", "style": "plain"}},
+              "segments": [
+                {"id": "mo-dau", "name": "Mở đầu", "by": "MC Lan", "start": "%s", "length": "3h",
+                 "cues": [
+                   {"at": "start", "put": {"backdrop": "welcome",
+                                          "stage": {"message": "{now.name}", "style": "plain"}}},
+                   {"on": "go", "name": "Bật đèn", "send": {"to": "lights", "osc": "/on"}}%s
+                 ]},
+                {"id": "trao-thuong", "name": "Trao thưởng", "by": "Ban giám hiệu", "length": "20m",
+                 "cues": [{"at": "start", "put": {"backdrop": "title"}}]}
+              ]
+            }
+            """.formatted(
                         begins.toLocalDate(), zone, begins.toLocalTime().truncatedTo(ChronoUnit.MINUTES), minutes));
     }
-
-    private static final String ASKING = """
-        {
-          "format": "khaimac-show/1",
-          "title": "Lễ trao thưởng",
-          "date": "%s", "zone": "%s",
-          "surfaces": ["backdrop", "stage"],
-          "looks": {
-            "title": {"title": [{"organiser": "TRƯỜNG HOA BAN"}, {"name": "LỄ TRAO THƯỞNG NĂM HỌC 2023"}],
-              "style": "red-gold"},
-            "welcome": {"title": [{"name": "CHÀO MỪNG"}], "style": "red-gold"},
-            "thanks": {"title": [{"name": "TRÂN TRỌNG CẢM ƠN"}], "style": "red-gold"}
-          },
-          "idle": {"backdrop": "title", "stage": {"clock": "hh:mm", "style": "plain"}},
-          "segments": [
-            {"id": "mo-dau", "name": "Mở đầu", "by": "MC Lan", "start": "%s", "length": "3h",
-             "cues": [
-               {"at": "start", "put": {"backdrop": "welcome", "stage": {"message": "{now.name}", "style": "plain"}}},
-               {"on": "go", "name": "Bật đèn", "send": {"to": "lights", "osc": "/on"}}%s
-             ]},
-            {"id": "trao-thuong", "name": "Trao thưởng", "by": "Ban giám hiệu", "length": "20m",
-             "cues": [{"at": "start", "put": {"backdrop": "title"}}]}
-          ]
-        }
-        """;
 
     private Shows() {}
 
