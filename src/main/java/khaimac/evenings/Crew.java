@@ -28,8 +28,7 @@ final class Crew {
 
     private final World world;
     private final boolean clumsy;
-    private int pressed;
-    private int twins;
+    private long pressed;
 
     Crew(World world, boolean clumsy) {
         this.world = world;
@@ -150,19 +149,12 @@ final class Crew {
         return clumsy && world.oneIn(6);
     }
 
-    /**
-     * Another press of the same button, by the same sight, with an id of its own; or a program that counts wrongly, and
-     * gives another wish the id of the one before.
-     */
+    /** Another press of the same button, by the same sight, with an id of its own. */
     Command twin(Command command) {
+        var id = "tap-" + ++pressed;
         var sight = command.sight();
-        if (command.wish() instanceof Wish.Go) {
-            var id = "tap-" + ++pressed;
-            return command.with(new Sight(id, sight.who(), sight.epoch(), sight.seen(), sight.rev(), sight.sent()));
-        }
-        boolean urgent = command.wish() instanceof Wish.Cover || command.wish() instanceof Wish.Release;
-        return !urgent && ++twins % 8 == 0
-                ? new Command(sight, new Wish.EndMessage(Programme.SURFACES.getFirst()))
+        return command.wish() instanceof Wish.Go
+                ? command.with(new Sight(id, sight.who(), sight.epoch(), sight.seen(), sight.rev(), sight.sent()))
                 : command;
     }
 }

@@ -31,7 +31,7 @@ final class Witnessed {
     private final World world;
     private final Mixes mixes;
     private final List<Fact> decided = new ArrayList<>();
-    private final Map<String, Effect> effects = new HashMap<>();
+    private final Map<String, Long> effects = new HashMap<>();
     private final Set<String> words = new HashSet<>(Set.of("A", "B", Programme.SHOW.title()));
     private final Map<Long, List<Showing>> published = new HashMap<>();
     private final Map<Long, Expected.Hall> halls = new HashMap<>();
@@ -40,9 +40,6 @@ final class Witnessed {
     private Expected expected = new Expected();
     private Instant origin = Instant.EPOCH;
     private long answered;
-
-    /** What a press had for an effect: the number of its first fact. */
-    private record Effect(long seq, Command command) {}
 
     Witnessed(Invariants invariants, World world, Mixes mixes) {
         this.invariants = invariants;
@@ -58,8 +55,6 @@ final class Witnessed {
                 invariants.aPressFromAnOldPageChangesNothing(run, command, run.at(world.moment()), decision);
                 invariants.noSaveIsOverwrittenUnseen(command, run, decision);
             }
-            var effect = effects.get(command.sight().id());
-            if (effect != null) invariants.anIdNeverAnswersForAnotherWish(effect.command(), command, decision);
             var planned = run.planned();
             if (command.wish() instanceof Wish.Go && planned != null && decision instanceof Decision.Refused(var why))
                 if (why.equals(planned.asked(run.at(moment)))) mixes.happened(Mix.GO_ASKED_ABOUT);
@@ -74,7 +69,7 @@ final class Witnessed {
         var facts = accepted.facts();
         var id = command.sight().id();
         invariants.aDoubleTapStartsNothingTwice(id, effects.containsKey(id), accepted);
-        effects.put(id, new Effect(facts.getFirst().stamp().seq(), command));
+        effects.put(id, facts.getFirst().stamp().seq());
         invariants.nothingStartsUnasked(before, command, facts);
         invariants.afterACrashAtMostOneCueStarts(before, command, facts);
         for (var fact : facts) {
@@ -231,7 +226,7 @@ final class Witnessed {
         decided.clear();
         decided.addAll(back);
         answered = Math.min(answered, back.size());
-        effects.values().removeIf(effect -> effect.seq() > back.size());
+        effects.values().removeIf(seq -> seq > back.size());
         replayed = Run.of(Programme.SHOW).after(back);
         expected = Expected.of(Run.of(Programme.SHOW), back);
         steps.keySet().removeIf(seq -> seq > back.size());
@@ -239,12 +234,6 @@ final class Witnessed {
 
     boolean hadEffect(String id) {
         return effects.containsKey(id);
-    }
-
-    /** Whether this bears the id of a press that had an effect, and wishes something else. */
-    boolean bearsTheIdOfAnother(Command command) {
-        var effect = effects.get(command.sight().id());
-        return effect != null && !effect.command().wish().equals(command.wish());
     }
 
     static Duration age(Command command, Run run, Moment moment) {
