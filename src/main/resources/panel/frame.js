@@ -30,8 +30,9 @@ function band() {
 }
 
 function lost() {
-    if (model.link !== "lost") return nothing;
-    return html`<div class="lost" role="alert"><div>${icons.ill}<b>${t("noConnection")}</b><span>${t("noConnection-means")}</span></div></div>`;
+    if (model.link !== "lost" && model.link !== "behind") return nothing;
+    const words = model.link === "lost" ? "noConnection" : "behind";
+    return html`<div class="lost" role="alert"><div>${icons.ill}<b>${t(words)}</b><span>${t(words + "-means")}</span></div></div>`;
 }
 
 const tools = () => html`<div class="tools">

@@ -8,6 +8,8 @@ import {applied} from "./changes.js";
 
 const BEAT = 1000;
 const SILENCE = 3000;
+/** A desk whose page is older than this may show what is no longer true. */
+const BEHIND = 1000;
 const FIRST_WAIT = 150;
 const LONGEST_WAIT = 1000;
 
@@ -126,6 +128,7 @@ function hear(message) {
             break;
         case "echo":
             heard(message.sent, message.now, message.speed);
+            follows(message.age);
             return;
         case "answer":
         case "code":
@@ -172,6 +175,13 @@ function knows(part, now) {
     waits = FIRST_WAIT;
 }
 
+/** A desk that hears us and tells us nothing new, because it does not come to it, says how old its news are. */
+function follows(age) {
+    if (age > BEHIND ? model.link !== "on" : model.link !== "behind") return;
+    model.link = age > BEHIND ? "behind" : "on";
+    changed();
+}
+
 const decoder = new TextDecoder();
 
 function picture(buffer) {
@@ -209,7 +219,7 @@ function beat() {
 setInterval(() => {
     if (model.link === "unpaired" || model.link === "starting") return;
     // Who answers beats but says no state is of no more use than who is silent.
-    const since = model.link === "on" ? lastHeard : began;
+    const since = model.link === "on" || model.link === "behind" ? lastHeard : began;
     if (socket && performance.now() - since > SILENCE) {
         drop();
         lose();

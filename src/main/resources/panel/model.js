@@ -2,7 +2,7 @@
 // before the next frame, however often it was called.
 
 export const model = {
-    /** "starting", "unpaired", "waiting", "on", "lost" */
+    /** "starting", "unpaired", "waiting", "on", "behind", "lost" */
     link: "starting",
     /** @type {{right: Right, name: string} | null} */
     session: null,

@@ -610,6 +610,7 @@ interface ToPageEcho {
     sent: number;
     now: string;
     speed: number;
+    age: number;
 }
 
 interface ToPageEdit {

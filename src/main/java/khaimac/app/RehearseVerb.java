@@ -81,7 +81,11 @@ final class RehearseVerb implements Callable<Integer> {
         var news = new News(plan, terminal);
         var evening = Evening.open(plan, reading.hash(), Mode.REHEARSAL, Ceremony.doors(plan, null), operator, news);
         var typed = keyboard();
-        var board = new Board(terminal, new Sentence("DIỄN TẬP ×" + (long) speed, "REHEARSAL ×" + (long) speed), hands);
+        var board = new Board(
+                terminal,
+                new Sentence("DIỄN TẬP ×" + (long) speed, "REHEARSAL ×" + (long) speed),
+                hands,
+                Wishes.rehearsed());
         long last = System.nanoTime();
         while (!evening.run().closed()) {
             // A rehearsal to watch runs in real time, faster by its speed; between two frames there is nothing to do.
@@ -104,7 +108,7 @@ final class RehearseVerb implements Callable<Integer> {
         if (board.helps() || line.equals("?")) {
             board.help(!board.helps());
             if (!terminal.lively())
-                Wishes.usages().forEach((usage, says) -> news.say(usage + ": " + terminal.in(says)));
+                Wishes.rehearsed().forEach((usage, says) -> news.say(usage + ": " + terminal.in(says)));
             return;
         }
         var reading = Wishes.read(line.isEmpty() ? "go" : line);

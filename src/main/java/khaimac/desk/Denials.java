@@ -8,6 +8,12 @@ final class Denials {
             "Quyền của bạn không cho phép việc này. Màn hình giữ nguyên. Hãy nhờ người vận hành.",
             "You are not allowed to do this. The screens stay as they are. Ask the operator.");
 
+    static final Sentence WORDLESS = new Sentence(
+            "Không còn chữ nào để đọc, nên không được thực hiện. Màn hình giữ nguyên. Muốn để trống màn hình, hãy nhờ"
+                    + " người vận hành bấm TẮT ĐEN.",
+            "There would be nothing left to read, so it was not done. The screens stay as they are. To empty a screen,"
+                    + " ask the operator for BLANK.");
+
     static final Sentence TOO_MANY = new Sentence(
             "Quá nhiều lệnh cùng một lúc; lệnh này không được thực hiện. Màn hình giữ nguyên. Hãy bấm lại. GIỮ HÌNH và"
                     + " TẮT ĐEN vẫn dùng được.",

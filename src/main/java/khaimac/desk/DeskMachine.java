@@ -161,6 +161,7 @@ public final class DeskMachine {
 
     private @Nullable Sentence denied(Role role, Command command) {
         if (!role.may(command.wish())) return Denials.NOT_YOURS;
+        if (role == Role.EDITOR && Wordless.is(command.wish(), decided)) return Denials.WORDLESS;
         if (isUrgent(command) || role == Role.HOUSE) return null;
         if (waiting.size() >= MOST_WAITING) return Denials.TOO_MANY;
         return decided.seq() >= MOST_FACTS ? Denials.TOO_LONG : Sizes.check(command);

@@ -53,7 +53,10 @@ final class Deciding {
 
     private Decision decision(boolean withWhatIsDue) {
         var before = run.ledger().answers().to(command.sight().id());
-        if (!before.isEmpty()) return new Decision.Accepted(before, true);
+        if (!before.isEmpty())
+            return SameWish.is(command, before.getFirst())
+                    ? new Decision.Accepted(before, true)
+                    : new Decision.Refused(Refusals.ID_OF_ANOTHER);
         var refusal = Admission.check(run, command, now);
         if (refusal == null) refusal = decide();
         if (refusal != null) return new Decision.Refused(refusal);

@@ -14,6 +14,11 @@ final class Refusals {
     static final Sentence STALE = new Sentence(
             "Buổi lễ đã chuyển tiếp sau khi bạn nhìn. Không có gì thay đổi. Hãy nhìn lại rồi bấm.",
             "The show has moved on since you looked. Nothing changed. Look again, then press.");
+    static final Sentence ID_OF_ANOTHER = new Sentence(
+            "Số hiệu của lần bấm này đã dùng cho một lệnh khác; lệnh này không được thực hiện. Màn hình giữ nguyên. Mỗi"
+                    + " lần bấm phải có số hiệu riêng.",
+            "The id of this press was used for another command; this one was not done. The screens stay as they are."
+                    + " Give each press an id of its own.");
     static final Sentence OLD_EPOCH = new Sentence(
             "Bàn điều khiển vừa khởi động lại; trang này còn cũ. Không có gì thay đổi. Hãy tải lại trang.",
             "The desk has restarted; this page is from before. Nothing changed. Reload the page.");

@@ -95,7 +95,10 @@ final class Hearing {
             case FromPage.Beat(double sent) ->
                 page.tell(
                         Frame.of(new ToPage.Echo(
-                                sent, panel.now(), panel.house().watch().speed())),
+                                sent,
+                                panel.now(),
+                                panel.house().watch().speed(),
+                                panel.age().toMillis())),
                         ToPage.Echo.class);
             case FromPage.Watch(var now, boolean next) -> {
                 page.looks(known(now), next);
@@ -210,8 +213,13 @@ final class Hearing {
 
     private void wish(Page page, long number, Command command) {
         var said = command.sight();
-        var sight =
-                new Sight(said.id(), page.who().name(), said.epoch(), said.seen(), said.rev(), panel.sent(said.sent()));
+        var sight = new Sight(
+                page.who().press(said.id()),
+                page.who().name(),
+                said.epoch(),
+                said.seen(),
+                said.rev(),
+                panel.sent(said.sent()));
         var _ = panel.house()
                 .desk()
                 .ask(page.who().right().role(), command.with(sight))

@@ -17,7 +17,12 @@ final class Page {
      *
      * @param session names the pairing it came by
      */
-    record Who(String session, String name, Right right) {}
+    record Who(String session, String name, Right right) {
+        /** The desk's id of a press: what this session calls it means nothing in another. */
+        String press(String called) {
+            return session + "-" + called;
+        }
+    }
 
     private final Who who;
     private final Outbox outbox;

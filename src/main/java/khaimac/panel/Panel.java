@@ -63,6 +63,9 @@ public final class Panel implements AutoCloseable {
     private int players;
     private volatile Map<SurfaceName, Showing> ahead = Map.of();
 
+    /** When all was looked at last, and told. */
+    private volatile Duration looked;
+
     public Panel(House house, Porter porter, Consumer<Throwable> mistakes) {
         this.house = house;
         this.porter = porter;
@@ -72,6 +75,7 @@ public final class Panel implements AutoCloseable {
         this.pictures = new Pictures(house.players(), () -> pages);
         this.hearing = new Hearing(this);
         this.follow = house.desk().follow();
+        this.looked = house.real().now().steady();
         this.publisher = Thread.ofPlatform().daemon().name("panel").start(this::publishAndPublish);
     }
 
@@ -112,6 +116,11 @@ public final class Panel implements AutoCloseable {
     Duration waited() {
         var real = house.real();
         return real.now().steady().minus(real.arrived());
+    }
+
+    /** How old what pages were told may be. */
+    Duration age() {
+        return house.real().now().steady().minus(looked);
     }
 
     Run run() {
@@ -285,6 +294,7 @@ public final class Panel implements AutoCloseable {
     }
 
     private void publish(boolean isNew) {
+        var began = house.real().now().steady();
         var onAir = house.desk().onAir();
         var run = onAir.run();
         boolean moved = stirred.getAndSet(false);
@@ -308,6 +318,7 @@ public final class Panel implements AutoCloseable {
         tellOutputs(steady);
         if (doorsMoved.getAndSet(false)) for (var page : pages) access(page);
         lookAfter();
+        looked = began;
     }
 
     private static boolean isDue(Duration last, Duration after, Duration now) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import khaimac.desk.Reply;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
@@ -26,57 +27,70 @@ public final class Speaking {
     private static final Sentence NOT_HERE =
             new Sentence("Từ này chỉ dùng trong kịch bản diễn tập.", "That word is for scripts of a rehearsal only.");
 
+    private static final Sentence NOT_ON_THE_DISK = new Sentence(
+            "Đã làm, nhưng chưa ghi được vào đĩa: nếu máy hỏng bây giờ thì việc này bị mất. Hãy xem bàn điều khiển.",
+            "Done, but not on the disk: a crash now would lose it. Look at the desk.");
+
     private final Panel panel;
+
+    /** Numbers the presses that bring no id of their own; the hour of this desk keeps them apart from another's. */
+    private final AtomicLong words;
+
     private final ConcurrentHashMap<String, Duration> lastGo = new ConcurrentHashMap<>();
 
     public Speaking(Panel panel) {
         this.panel = panel;
+        this.words = new AtomicLong(panel.house().real().now().wall().toEpochMilli() << 20);
     }
 
     /**
      * What came of a line.
      *
      * @param understood whether it was one of the words
-     * @param because why not; empty where it was done
+     * @param again whether it was done before, by a press with the same id
+     * @param kept whether what was done is on the disk, so that no crash loses it
+     * @param because why not, or what is wrong although it was done; empty where all is well
      */
-    public record Said(boolean understood, boolean accepted, Sentence because) {}
+    public record Said(boolean understood, boolean accepted, boolean again, boolean kept, Sentence because) {
+        private static Said not(Sentence because) {
+            return new Said(true, false, false, false, because);
+        }
+    }
 
-    /** @param id one press, one id: sent again it has no second effect; empty: this press is another one */
-    public CompletionStage<Said> say(String name, Right right, String line, String id) {
+    /**
+     * Says a line.
+     *
+     * @param session of the control surface
+     * @param name of the control surface, for the log
+     * @param id one press, one id: sent again it has no second effect; empty: this press is another one
+     */
+    public CompletionStage<Said> say(String session, String name, Right right, String line, String id) {
         var reading = Wishes.read(line);
-        if (reading.wish() == null) return CompletableFuture.completedStage(new Said(false, false, reading.wrong()));
-        if (line.equals("go") && trembles(name, id))
-            return CompletableFuture.completedStage(new Said(true, false, TREMBLED));
-        var hand = new Hand(
-                name,
-                right,
-                id.isEmpty()
-                        ? "word-"
-                                + Long.toHexString(
-                                        panel.house().real().now().steady().toNanos())
-                        : id);
+        if (reading.wish() == null)
+            return CompletableFuture.completedStage(new Said(false, false, false, false, reading.wrong()));
+        if (line.equals("go") && id.isEmpty() && trembles(session))
+            return CompletableFuture.completedStage(Said.not(TREMBLED));
+        var who = new Page.Who(session, name, right);
+        var hand = new Hand(who, who.press(id.isEmpty() ? "word " + words.incrementAndGet() : "key " + id));
         reading.wish().happen(hand);
         return hand.said;
     }
 
-    private boolean trembles(String name, String id) {
-        if (!id.isEmpty()) return false;
+    private boolean trembles(String session) {
         var now = panel.house().real().now().steady();
-        var last = lastGo.put(name, now);
+        var last = lastGo.put(session, now);
         return last != null && now.minus(last).compareTo(GUARD) < 0;
     }
 
     /** The one who speaks, sees what there is to see now; he spoke when it may have come at the earliest. */
     private final class Hand implements Controls {
-        private final String name;
-        private final Right right;
+        private final Page.Who who;
         private final String id;
         private final Instant arrived;
         private final CompletableFuture<Said> said = new CompletableFuture<>();
 
-        Hand(String name, Right right, String id) {
-            this.name = name;
-            this.right = right;
+        Hand(Page.Who who, String id) {
+            this.who = who;
             this.id = id;
             this.arrived = panel.now().minus(panel.waited());
         }
@@ -94,33 +108,29 @@ public final class Speaking {
         @Override
         public void wish(String words, Wish wish) {
             var run = run();
-            press(words, new Command(new Sight(id, name, run.epoch(), run.seen(), run.rev(), arrived), wish));
-        }
-
-        @Override
-        public void press(String words, Command command) {
-            var _ = panel.house().desk().ask(right.role(), command).thenAccept(answer -> said.complete(said(answer)));
+            var sight = new Sight(id, who.name(), run.epoch(), run.seen(), run.rev(), arrived);
+            var _ = panel.house()
+                    .desk()
+                    .ask(who.right().role(), new Command(sight, wish))
+                    .thenAccept(answer -> said.complete(said(answer)));
         }
 
         private static Said said(Reply answer) {
-            return answer.decision() instanceof Decision.Refused(var because)
-                    ? new Said(true, false, because)
-                    : new Said(true, true, Sentence.NONE);
+            return switch (answer.decision()) {
+                case Decision.Refused(var because) -> Said.not(because);
+                case Decision.Accepted(var _, boolean again) ->
+                    new Said(
+                            true,
+                            true,
+                            again,
+                            answer.protectedByDisk(),
+                            answer.protectedByDisk() ? Sentence.NONE : NOT_ON_THE_DISK);
+            };
         }
 
         @Override
-        public void setClock(Duration step) {
-            said.complete(new Said(true, false, NOT_HERE));
-        }
-
-        @Override
-        public void sleep(Duration asleep) {
-            said.complete(new Said(true, false, NOT_HERE));
-        }
-
-        @Override
-        public void down(Duration away) {
-            said.complete(new Said(true, false, NOT_HERE));
+        public void trouble(String words, Controls.Trouble trouble) {
+            said.complete(Said.not(NOT_HERE));
         }
     }
 }

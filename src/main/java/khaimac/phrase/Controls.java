@@ -16,15 +16,31 @@ public interface Controls {
     /** Somebody wishes something now, seeing what is there to see; what came of it is told elsewhere. */
     void wish(String words, Wish wish);
 
-    /** A wish with whatever its sender saw. */
-    void press(String words, Command command);
+    /** Something goes wrong on purpose: where an audience may be looking, it does not. */
+    void trouble(String words, Trouble trouble);
 
-    /** Somebody sets the laptop's clock. */
-    void setClock(Duration step);
+    /** Something that goes wrong on purpose, to see what the hall makes of it. */
+    interface Trouble {
+        void happen(Simulated evening);
+    }
 
-    /** The laptop sleeps and wakes up. */
-    void sleep(Duration asleep);
+    /** An evening in virtual time: nobody is looking, so anything may go wrong. */
+    interface Simulated extends Controls {
+        @Override
+        default void trouble(String words, Trouble trouble) {
+            trouble.happen(this);
+        }
 
-    /** The desk is gone for a while, and starts again. */
-    void down(Duration away);
+        /** A wish with whatever its sender saw. */
+        void press(String words, Command command);
+
+        /** Somebody sets the laptop's clock. */
+        void setClock(Duration step);
+
+        /** The laptop sleeps and wakes up. */
+        void sleep(Duration asleep);
+
+        /** The desk is gone for a while, and starts again. */
+        void down(Duration away);
+    }
 }

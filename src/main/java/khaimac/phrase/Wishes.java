@@ -52,6 +52,7 @@ public final class Wishes {
 
     private record Entry(String usage, Sentence says, Taking taking) {}
 
+    private static final Map<String, Entry> TROUBLES = troubles();
     private static final Map<String, Entry> ALL = all();
 
     private Wishes() {}
@@ -81,8 +82,15 @@ public final class Wishes {
         return Arrays.stream(Over.Kind.values()).anyMatch(kind -> kind.name().equalsIgnoreCase(word));
     }
 
-    /** How each is written, and what it does. */
+    /** How each is written, and what it does: what may be said to a desk before an audience. */
     public static Map<String, Sentence> usages() {
+        var usages = rehearsed();
+        TROUBLES.values().forEach(entry -> usages.remove(entry.usage()));
+        return usages;
+    }
+
+    /** The same with what goes wrong only where it is simulated. */
+    public static Map<String, Sentence> rehearsed() {
         var usages = new LinkedHashMap<String, Sentence>();
         ALL.values().forEach(entry -> usages.put(entry.usage(), entry.says()));
         return usages;
@@ -200,6 +208,12 @@ public final class Wishes {
                 "trả lời: đồng hồ đã được chỉnh",
                 "answer: the clock was set",
                 asking((run, now) -> new Wish.SettleClock(false)));
+        TROUBLES.forEach(all::put);
+        return all;
+    }
+
+    private static Map<String, Entry> troubles() {
+        var all = new LinkedHashMap<String, Entry>();
         put(
                 all,
                 "clock +1h",
@@ -207,11 +221,11 @@ public final class Wishes {
                 "(trouble) somebody sets the laptop's clock",
                 (words, line) -> {
                     var by = signed(words);
-                    return by == null ? null : evening -> evening.setClock(by);
+                    return by == null ? null : trouble(line, evening -> evening.setClock(by));
                 });
         put(all, "sleep 10m", "(sự cố) máy ngủ", "(trouble) the laptop sleeps", (words, line) -> {
             var by = length(words);
-            return by == null ? null : evening -> evening.sleep(by);
+            return by == null ? null : trouble(line, evening -> evening.sleep(by));
         });
         put(
                 all,
@@ -220,25 +234,29 @@ public final class Wishes {
                 "(trouble) the desk dies and comes back",
                 (words, line) -> {
                     var by = length(words);
-                    return by == null ? null : evening -> evening.down(by);
+                    return by == null ? null : trouble(line, evening -> evening.down(by));
                 });
         put(
                 all,
                 "twice go",
                 "(sự cố) bấm đúp",
                 "(trouble) a double tap",
-                (words, line) -> words.takes("go") ? evening -> troubled(evening, line, true) : null);
+                (words, line) -> words.takes("go") ? trouble(line, evening -> troubled(evening, line, true)) : null);
         put(
                 all,
                 "stale go",
                 "(sự cố) bấm theo hình cũ",
                 "(trouble) a press by what was seen before",
-                (words, line) -> words.takes("go") ? evening -> troubled(evening, line, false) : null);
+                (words, line) -> words.takes("go") ? trouble(line, evening -> troubled(evening, line, false)) : null);
         return all;
     }
 
     private static void put(Map<String, Entry> all, String usage, String vi, String en, Taking taking) {
         all.put(usage.split(" ", 2)[0], new Entry(usage, new Sentence(vi, en), taking));
+    }
+
+    private static Act trouble(String line, Controls.Trouble trouble) {
+        return controls -> controls.trouble(line, trouble);
     }
 
     private static Act ask(String line, Making making) {
@@ -394,7 +412,7 @@ public final class Wishes {
                 : new Wish.Fit(suggestion.lengths(), suggestion.pinned());
     }
 
-    private static void troubled(Controls evening, String line, boolean twice) {
+    private static void troubled(Controls.Simulated evening, String line, boolean twice) {
         var before = evening.run().seen();
         evening.wish(line, new Wish.Go());
         var run = evening.run();

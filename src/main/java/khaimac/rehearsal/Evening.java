@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * One ceremony in virtual time: the real engine, a clock that is told, an operator, and a hall whose films end when
  * they should. Everything that happens goes to whoever listens. The same input gives the same evening.
  */
-public final class Evening implements Controls {
+public final class Evening implements Controls.Simulated {
     /** Nobody's ceremony has more steps; a plan that would is going in circles. */
     private static final int MOST_STEPS = 5_000_000;
 

@@ -3,6 +3,7 @@ package khaimac.terminal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import khaimac.engine.Awaited;
 import khaimac.engine.FactWords;
 import khaimac.engine.OffsetWords;
@@ -11,7 +12,6 @@ import khaimac.engine.Run;
 import khaimac.engine.Timing;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
-import khaimac.phrase.Wishes;
 import khaimac.scene.Digits;
 import khaimac.scene.Phase;
 
@@ -38,16 +38,19 @@ public final class Board {
     private final Terminal terminal;
     private final Sentence mode;
     private final boolean hands;
+    private final Map<String, Sentence> usages;
 
     /** The row of the line somebody types on; 0 before anything was drawn. */
     private int prompt;
 
     private boolean help;
 
-    public Board(Terminal terminal, Sentence mode, boolean hands) {
+    /** @param usages the words that one may type */
+    public Board(Terminal terminal, Sentence mode, boolean hands, Map<String, Sentence> usages) {
         this.terminal = terminal;
         this.mode = mode;
         this.hands = hands;
+        this.usages = usages;
     }
 
     /**
@@ -62,14 +65,12 @@ public final class Board {
                 .append(HOME);
         for (var line : lines)
             screen.append(line).append(PLAIN).append(REST_OF_LINE).append('\n');
-        terminal.out().print(screen.append(CURSOR_BACK));
-        terminal.out().flush();
+        terminal.draw(screen.append(CURSOR_BACK).toString());
     }
 
     /** An empty line to type on again, below the picture. */
     public void promptAgain() {
-        terminal.out().print(prompt(prompt));
-        terminal.out().flush();
+        terminal.draw(prompt(prompt));
     }
 
     private static String at(int row) {
@@ -129,7 +130,6 @@ public final class Board {
 
     /** A line each with what it does; only the words, run on, where the terminal is too low for that. */
     private void usages(List<String> lines) {
-        var usages = Wishes.usages();
         if (usages.size() + 6 <= size.rows()) {
             usages.forEach((usage, says) ->
                     lines.add("  " + PlannedActual.pad(usage, 38) + DIM + cut(terminal.in(says), size.columns() - 42)));
@@ -199,7 +199,7 @@ public final class Board {
                     .append(AMBER)
                     .append(minutes(cut.at(), run))
                     .append(word(" CẮT VÀO: ", " CUTS IN: "))
-                    .append(cutting.name());
+                    .append(cut(cutting.name(), size.columns()));
         }
         if (run.paused()) text.append("  ·  ").append(word("ĐỒNG HỒ DỪNG", "CLOCK PAUSED"));
         if (!run.clockJump().isZero()) {
@@ -220,7 +220,7 @@ public final class Board {
         for (var surface : run.show().surfaces()) {
             var cover = run.cover(surface);
             var sign = cover == null ? "  " : AMBER + terminal.in(cover(cover)) + " " + PLAIN;
-            lines.add("  " + PlannedActual.pad(surface.text(), 12) + sign
+            lines.add("  " + PlannedActual.pad(cut(surface.text(), 12), 12) + sign
                     + cut(run.showing(surface).at(now).words(), size.columns() - 24));
         }
     }
@@ -255,7 +255,8 @@ public final class Board {
     }
 
     /** Cut to a width with a sign that something is missing; every Vietnamese letter is one column wide. */
-    private static String cut(String text, int width) {
+    private static String cut(String unknown, int width) {
+        var text = Plain.of(unknown).replace('\n', ' ').replace('\t', ' ');
         if (text.length() <= width) return text;
         return text.substring(0, Math.max(0, width - 1)) + "…";
     }

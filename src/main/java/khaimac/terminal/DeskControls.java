@@ -85,30 +85,16 @@ final class DeskControls {
             var run = run();
             var id = "keys-" + run.epoch() + "-" + ++asked;
             var sent = now().minus(age(pressed));
-            press(words, new Command(new Sight(id, "operator", run.epoch(), run.seen(), run.rev(), sent), wish));
-        }
-
-        @Override
-        public void press(String words, Command command) {
-            var _ = desk.ask(Role.OPERATOR, command).thenAccept(answer -> {
+            var sight = new Sight(id, "operator", run.epoch(), run.seen(), run.rev(), sent);
+            var _ = desk.ask(Role.OPERATOR, new Command(sight, wish)).thenAccept(answer -> {
                 told(words, answer);
                 answered.run();
             });
         }
 
         @Override
-        public void setClock(Duration step) {
-            tell.accept(new Happening.Refused(now(), "clock", ONLY_SIMULATED));
-        }
-
-        @Override
-        public void sleep(Duration asleep) {
-            tell.accept(new Happening.Refused(now(), "sleep", ONLY_SIMULATED));
-        }
-
-        @Override
-        public void down(Duration away) {
-            tell.accept(new Happening.Refused(now(), "down", ONLY_SIMULATED));
+        public void trouble(String words, Controls.Trouble trouble) {
+            tell.accept(new Happening.Refused(now(), words, ONLY_SIMULATED));
         }
     }
 

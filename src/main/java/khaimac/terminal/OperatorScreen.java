@@ -97,7 +97,7 @@ public final class OperatorScreen {
         var mode = rehearsal == null
                 ? new Sentence("BUỔI LỄ", "ON AIR")
                 : new Sentence("DIỄN TẬP ×" + tidy(rehearsal.speed()), "REHEARSAL ×" + tidy(rehearsal.speed()));
-        this.board = new Board(terminal, mode, !ideal);
+        this.board = new Board(terminal, mode, !ideal, Wishes.usages());
     }
 
     /** Until the guard says that it is over, or is gone. */

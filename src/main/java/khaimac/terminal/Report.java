@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import khaimac.desk.Past;
 import khaimac.engine.Deed;
 import khaimac.engine.FactWords;
@@ -18,6 +19,12 @@ import khaimac.scene.Digits;
 
 /** What a run came to, as text, as a table and for machines; everything in it follows from its facts. */
 public final class Report {
+    /**
+     * What a spreadsheet takes for one: it looks past spaces and tabs, and at signs of full
+     * width too.
+     */
+    private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Cntrl}\\p{Cf}\\p{Z}]*[=+\\-@＝＋－＠]|^[\\t\\r\\n]");
+
     private final Past past;
     private final Run run;
     private final PlannedActual planned;
@@ -155,11 +162,11 @@ public final class Report {
     }
 
     /** Quoted where it must be; what a spreadsheet would take for a formula is text. */
-    private static String row(String... cells) {
+    static String row(String... cells) {
         var row = new ArrayList<String>();
         for (var cell : cells) {
-            var text = !cell.isEmpty() && "=+-@".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-            boolean quoted = text.contains(",") || text.contains("\"") || text.contains("\n");
+            var text = FORMULA.matcher(cell).find() ? "'" + cell : cell;
+            boolean quoted = text.chars().anyMatch(one -> one == ',' || one == '"' || one == '\n' || one == '\r');
             row.add(quoted ? "\"" + text.replace("\"", "\"\"") + "\"" : text);
         }
         return String.join(",", row);

@@ -13,9 +13,19 @@ import khaimac.finding.Sentence;
  * @param lively whether a person sits at it, so that a picture may be drawn over the last one
  */
 public record Terminal(PrintStream out, PrintStream err, InputStream in, Language language, Path home, boolean lively) {
+    public Terminal {
+        out = Plain.on(out);
+        err = Plain.on(err);
+    }
+
     /** The same one, of which it is known whether a person sits at it. */
     public Terminal with(boolean somebody) {
         return new Terminal(out, err, in, language, home, somebody);
+    }
+
+    /** Over the whole screen, with what steers it. */
+    void draw(String screen) {
+        Plain.on(out).draw(screen);
     }
 
     public void say(Sentence sentence) {
@@ -31,6 +41,6 @@ public record Terminal(PrintStream out, PrintStream err, InputStream in, Languag
     }
 
     public String in(Sentence sentence) {
-        return sentence.in(language);
+        return Plain.of(sentence.in(language));
     }
 }

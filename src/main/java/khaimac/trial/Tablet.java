@@ -328,7 +328,7 @@ public final class Tablet implements AutoCloseable {
         }
         switch (message) {
             case ToPage.Welcome one -> welcome.complete(one);
-            case ToPage.Echo(double sent, var now, double speed) ->
+            case ToPage.Echo(double sent, var now, double speed, double age) ->
                 echoed = new Echoed(watch.now().steady(), now, speed);
             // A rehearsal's clock that was put forward is told with what changes, before the next echo.
             case ToPage.Change change -> {

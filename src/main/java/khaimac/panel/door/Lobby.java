@@ -49,8 +49,17 @@ public final class Lobby implements Porter, AutoCloseable {
     private final Panel panel;
     private final Routes routes;
     private final Door local;
-    private @Nullable Door network;
-    private @Nullable String address;
+
+    /** Read by who tells pages what is true, and must never wait for somebody who opens a door. */
+    private volatile @Nullable Outside outside;
+
+    private volatile @Nullable Drawn drawn;
+
+    /** The door to a network. */
+    private record Outside(Door door, String address) {}
+
+    /** A link as a picture: drawn once, and told many times. */
+    private record Drawn(String link, List<String> code) {}
 
     private Lobby(Setting setting, House house, Supplier<String> report, Consumer<Throwable> mistakes) {
         this.setting = setting;
@@ -141,21 +150,24 @@ public final class Lobby implements Porter, AutoCloseable {
     }
 
     private Done allow(@Nullable String to) {
-        if (network != null) network.close();
-        network = null;
-        address = null;
+        shut();
         if (to == null) return Done.WELL;
         if (addresses().stream().noneMatch(one -> one.address().equals(to))) return Done.not(NO_SUCH_NETWORK);
         if (setting.certificate() != null && !Certificate.opens(setting.certificate(), setting.password()))
             return Done.not(Certificate.BAD);
         try {
             var place = new Door.Place(to, local.port(), false, setting.certificate(), setting.password());
-            network = new Door(place, sessions, routes).open();
-            address = to;
+            outside = new Outside(new Door(place, sessions, routes).open(), to);
             return Done.WELL;
         } catch (JavalinBindException e) {
             return Done.not(taken(to));
         }
+    }
+
+    private void shut() {
+        var open = outside;
+        outside = null;
+        if (open != null) open.door().close();
     }
 
     private Sentence taken(String to) {
@@ -167,7 +179,7 @@ public final class Lobby implements Porter, AutoCloseable {
     }
 
     @Override
-    public synchronized ToPage.Access access(String session, String token) {
+    public ToPage.Access access(String session, String token) {
         var all = sessions.all().stream()
                 .map(one -> new ToPage.Session(
                         one.id(),
@@ -177,22 +189,33 @@ public final class Lobby implements Porter, AutoCloseable {
                         one.token(),
                         panel.since(one.id())))
                 .toList();
-        return new ToPage.Access(addresses(), address, window(), all, token.isEmpty() ? null : token);
+        var open = outside;
+        return new ToPage.Access(
+                addresses(), open == null ? null : open.address(), window(open), all, token.isEmpty() ? null : token);
     }
 
-    private ToPage.@Nullable Window window() {
+    private ToPage.@Nullable Window window(@Nullable Outside open) {
         var ajar = pairing.ajar();
         if (ajar == null) return null;
-        var door = network == null ? local : network;
+        var door = open == null ? local : open.door();
         var link = door.link() + "#pair=" + ajar.code();
         var left = ajar.until().minus(watch.now().steady());
         return new ToPage.Window(
                 ajar.right(),
                 link,
                 door.signs() ? ajar.digits() : ajar.pin(),
-                Qr.of(link),
+                picture(link),
                 watch.now().wall().plus(left),
                 ajar.triesLeft());
+    }
+
+    private List<String> picture(String link) {
+        var last = drawn;
+        if (last == null || !last.link().equals(link)) {
+            last = new Drawn(link, Qr.of(link));
+            drawn = last;
+        }
+        return last.code();
     }
 
     /** The networks of this machine; what is only inside it is none. */
@@ -215,7 +238,7 @@ public final class Lobby implements Porter, AutoCloseable {
     @Override
     public synchronized void close() {
         panel.close();
-        if (network != null) network.close();
+        shut();
         local.close();
     }
 }

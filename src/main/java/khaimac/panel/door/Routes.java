@@ -8,6 +8,7 @@ import io.javalin.http.SameSite;
 import io.javalin.websocket.WsContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import khaimac.clock.Watch;
@@ -53,7 +54,8 @@ final class Routes {
     private final Sessions sessions;
     private final Pairing pairing;
     private final Watch watch;
-    private final String localCode;
+    private final String localProof;
+    private final String localKey;
     private final Supplier<String> report;
     private final Consumer<Throwable> mistakes;
     private final Speaking speaking;
@@ -71,7 +73,8 @@ final class Routes {
         this.sessions = sessions;
         this.pairing = pairing;
         this.watch = watch;
-        this.localCode = localCode;
+        this.localProof = Secrets.signed(localCode, "pair");
+        this.localKey = Secrets.signed(localCode, "sign");
         this.report = report;
         this.mistakes = mistakes;
         this.speaking = new Speaking(panel);
@@ -113,18 +116,20 @@ final class Routes {
     private void pair(Context http, Door door) {
         var knock = Notation.read(http.bodyAsBytes(), Knock.class);
         var name = knock.name() == null ? "" : knock.name();
-        if (knock.proof() != null && door.isLocal() && Secrets.same(Secrets.signed(localCode, "pair"), knock.proof())) {
-            admit(http, door, name, Right.ADMIN, Secrets.signed(localCode, "sign"));
+        if (knock.proof() != null && door.isLocal() && Secrets.same(localProof, knock.proof())) {
+            admit(http, door, name, Right.ADMIN, localKey);
             return;
         }
-        var ajar = pairing.ajar();
+        var from = http.req().getRemoteAddr();
+        var before = pairing.ajar();
         var tried = knock.proof() != null
-                ? pairing.withProof(knock.proof())
-                : pairing.withPin(knock.pin() == null ? "" : knock.pin(), door.signs());
-        panel.doorsMoved();
-        if (tried.right() == null || ajar == null) {
+                ? pairing.withProof(knock.proof(), from)
+                : pairing.withPin(knock.pin() == null ? "" : knock.pin(), door.signs(), from);
+        // Nonsense that changed nothing is told to nobody.
+        if (!Objects.equals(before, pairing.ajar())) panel.doorsMoved();
+        if (tried.right() == null) {
             http.status(403);
-            answer(http, knock.proof() != null && ajar == null ? WRONG_KEY : tried.because());
+            answer(http, knock.proof() != null && before == null ? WRONG_KEY : tried.because());
             return;
         }
         admit(http, door, name, tried.right(), tried.key());
@@ -187,7 +192,7 @@ final class Routes {
         var text = http.body().strip();
         var line = http.pathParam("words").replace('/', ' ') + (text.isEmpty() ? "" : " " + text);
         var id = http.header("Idempotency-Key");
-        http.future(() -> speaking.say(session.name(), door.right(session), line, id == null ? "" : id)
+        http.future(() -> speaking.say(session.id(), session.name(), door.right(session), line, id == null ? "" : id)
                 .thenAccept(said -> {
                     http.status(said.accepted() ? 200 : said.understood() ? 409 : 400);
                     answer(http, said);
@@ -203,7 +208,9 @@ final class Routes {
             GET  /api/state            mọi điều đang đúng · all that is true
             POST /api/WORD/WORD/...    một lệnh bằng từ của kịch bản · one wish, in the words of scripts;
                                        phần chữ dài có thể nằm trong thân · longer text may be the body
-            Idempotency-Key: ID        bấm lại cùng ID không có tác dụng thứ hai · the same ID has no second effect
+            Idempotency-Key: ID        bấm lại cùng ID không có tác dụng thứ hai; lệnh khác với ID đó bị từ chối
+                                       the same ID has no second effect; with another wish it is refused
+            "kept": false            đã làm, nhưng chưa ghi vào đĩa · done, but not on the disk
             200 đã làm · done   409 bị từ chối, kèm lý do · refused, with the reason   400 không hiểu · not understood
 
             """);

@@ -3,9 +3,10 @@ package khaimac.panel.door;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import khaimac.notation.Notation;
 import khaimac.panel.words.Right;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Everybody who was let in, kept in a file of the run's folder: a desk that died knows its tablets when it is back. */
 final class Sessions {
     private static final int MOST = 2_000;
-    private static final int MOST_NAME = 40;
 
     /**
      * The file.
@@ -27,19 +27,25 @@ final class Sessions {
 
     private final Path file;
     private final Consumer<Throwable> mistakes;
-    private final List<Session> all;
-    private int port;
+
+    /** By the hash of what they keep; replaced as a whole, so that whoever looks waits for no disk. */
+    private volatile Map<String, Session> all;
+
+    private volatile int port;
 
     Sessions(Path file, Consumer<Throwable> mistakes) {
         this.file = file;
         this.mistakes = mistakes;
         var kept = read();
-        this.all = new ArrayList<>(kept.sessions());
+        var found = new LinkedHashMap<String, Session>();
+        for (var session : kept.sessions()) found.put(session.hash(), session);
+        this.all = found;
         this.port = kept.port();
     }
 
     private Kept read() {
         try {
+            OnlyOurs.is(file);
             return Files.exists(file) ? Notation.read(Files.readAllBytes(file), Kept.class) : Kept.NOTHING;
         } catch (IOException | Notation.Unreadable e) {
             // Everybody pairs once more; nothing on any surface depends on it.
@@ -48,7 +54,7 @@ final class Sessions {
         }
     }
 
-    synchronized int port() {
+    int port() {
         return port;
     }
 
@@ -60,54 +66,62 @@ final class Sessions {
     /** Lets somebody in, and returns what his browser, or his control surface, keeps. */
     synchronized String admit(String name, Right right, String key, boolean token) {
         var secret = Secrets.fresh();
-        if (all.size() >= MOST) all.removeFirst();
-        all.add(new Session(
-                Secrets.fresh().substring(0, 8), Secrets.hash(secret), called(name, right), right, key, token));
+        var hash = Secrets.hash(secret);
+        var next = new LinkedHashMap<>(all);
+        if (next.size() >= MOST) oldestScreen().ifPresent(next::remove);
+        next.put(
+                hash,
+                new Session(
+                        Secrets.fresh().substring(0, 8),
+                        hash,
+                        Called.of(name, right, this::isTaken),
+                        right,
+                        key,
+                        token));
+        all = next;
         write();
         return secret;
     }
 
-    /** A name for the log, that nobody else has. */
-    private String called(String name, Right right) {
-        var tidy = name.strip().replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
-        if (tidy.codePointCount(0, tidy.length()) > MOST_NAME)
-            tidy = tidy.substring(0, tidy.offsetByCodePoints(0, MOST_NAME));
-        if (tidy.isEmpty()) tidy = right.name().toLowerCase(java.util.Locale.ROOT);
-        var called = tidy;
-        for (int number = 2; isTaken(called); number++) called = tidy + " " + number;
-        return called;
+    /** Who changes something was let in one by one, and is never put out for somebody who looks. */
+    private Optional<String> oldestScreen() {
+        return all.values().stream()
+                .filter(session -> session.right().compareTo(Right.EDIT) < 0)
+                .map(Session::hash)
+                .findFirst();
     }
 
     private boolean isTaken(String name) {
-        return all.stream().anyMatch(session -> session.name().equals(name));
+        return all.values().stream().anyMatch(session -> session.name().equals(name));
     }
 
-    synchronized @Nullable Session of(@Nullable String secret, boolean token) {
+    @Nullable
+    Session of(@Nullable String secret, boolean token) {
         if (secret == null || secret.isEmpty()) return null;
-        var hash = Secrets.hash(secret);
-        for (var session : all) if (session.token() == token && Secrets.same(session.hash(), hash)) return session;
-        return null;
+        // Whoever tries secrets learns nothing from how long it took: it is their hash that is looked up.
+        var session = all.get(Secrets.hash(secret));
+        return session != null && session.token() == token ? session : null;
     }
 
     synchronized boolean revoke(String id) {
-        boolean was = all.removeIf(session -> session.id().equals(id));
+        var next = new LinkedHashMap<>(all);
+        boolean was = next.values().removeIf(session -> session.id().equals(id));
+        all = next;
         if (was) write();
         return was;
     }
 
-    synchronized boolean holds(Session session) {
-        return all.contains(session);
+    boolean holds(Session session) {
+        return session.equals(all.get(session.hash()));
     }
 
-    synchronized List<Session> all() {
-        return List.copyOf(all);
+    List<Session> all() {
+        return List.copyOf(all.values());
     }
 
     private void write() {
         try {
-            var next = file.resolveSibling(file.getFileName() + ".new");
-            Files.write(next, Notation.write(new Kept(port, List.copyOf(all))));
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            OnlyOurs.write(file, Notation.write(new Kept(port, List.copyOf(all.values()))));
         } catch (IOException e) {
             // They stay let in for as long as this desk lives.
             mistakes.accept(e);

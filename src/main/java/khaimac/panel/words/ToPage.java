@@ -62,8 +62,13 @@ public sealed interface ToPage {
     /** A surface of the hall, and where it stands on the stage; null where nobody said. */
     record Place(SurfaceName name, int width, int height, Surface.@Nullable Place place) {}
 
-    /** Your beat, with what time it is on the run's line and how fast that runs. */
-    record Echo(double sent, Instant now, double speed) implements ToPage {}
+    /**
+     * Your beat, with what time it is on the run's line and how fast that runs.
+     *
+     * @param age how long ago all that is true was looked at, in milliseconds: who is told no state has nothing to be
+     *     told, or is behind
+     */
+    record Echo(double sent, Instant now, double speed, double age) implements ToPage {}
 
     /** What came of something with that number. */
     record Answer(long number, boolean accepted, boolean again, boolean kept, Sentence because) implements ToPage {}

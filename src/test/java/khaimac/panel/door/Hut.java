@@ -54,6 +54,7 @@ final class Hut implements AutoCloseable {
     private static final Duration LONG = Duration.ofSeconds(20);
 
     final ConcurrentLinkedQueue<Throwable> mistakes = new ConcurrentLinkedQueue<>();
+    final MemoryDisk disk = new MemoryDisk();
     final Lobby lobby;
     final Desk desk;
     private final HttpClient http;
@@ -86,7 +87,7 @@ final class Hut implements AutoCloseable {
         this.http = http;
         var watch = new SystemWatch();
         var show = ShowCopy.of("show.json", showText.getBytes(StandardCharsets.UTF_8), new Files(files));
-        desk = Desk.open(new MemoryDisk(), show, Mode.REHEARSAL, watch, mistakes::add);
+        desk = Desk.open(disk, show, Mode.REHEARSAL, watch, mistakes::add);
         var house = new House(
                 desk,
                 show.reading().show(),

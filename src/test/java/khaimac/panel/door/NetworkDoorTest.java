@@ -94,7 +94,7 @@ class NetworkDoorTest {
                     .contains("16");
         assertThat(hut.lobby.access("", "").window().triesLeft())
                 .as("nobody locks the door by shouting")
-                .isEqualTo(Pairing.TRIES);
+                .isEqualTo(Pairing.TRIES_IN_ALL);
 
         var salt = hut.sendTo(address, "GET", "pair", "").body();
         assertThat(salt).matches("\\{\"salt\":\"[0-9a-f]{32}\"}");

@@ -1,0 +1,66 @@
+package khaimac.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a command that bears the id of an answered one is that one again. An id belongs to who sent it and to what
+ * was wished: else somebody would hear "accepted" for a BLANK, and nothing would be black.
+ */
+final class SameWish {
+    private SameWish() {}
+
+    /** @param answer the first fact that answered this id: what was wished itself; what fell due by it came after */
+    static boolean is(Command command, Fact answer) {
+        return answer.stamp().who().equals(command.sight().who()) && made(command.wish(), answer);
+    }
+
+    private static boolean made(Wish wish, Fact fact) {
+        var deed = fact.deed();
+        return switch (wish) {
+            case Wish.Go _, Wish.GoAnyway _ ->
+                deed instanceof Deed.CueStarted || deed instanceof Deed.Closed || started(deed, Deed.Start.GO, null);
+            case Wish.Join(var segment) -> started(deed, Deed.Start.JOIN, segment);
+            case Wish.Jump(var segment) -> started(deed, Deed.Start.JUMP, segment);
+            case Wish.Back _ -> started(deed, Deed.Start.BACK, null);
+            case Wish.Add(var by) ->
+                deed instanceof Deed.TimeAdded added && added.by().equals(by);
+            case Wish.Pause _ -> deed instanceof Deed.Paused;
+            case Wish.Resume _ -> deed instanceof Deed.Resumed;
+            case Wish.Skip(var segment, boolean skip) -> deed.equals(new Deed.Skipped(segment, skip));
+            case Wish.Reorder(var segment, var before) -> deed.equals(new Deed.Reordered(segment, before));
+            case Wish.Cover(var surfaces, var kind) -> deed.equals(new Deed.Covered(surfaces, kind));
+            case Wish.Release(var surfaces) -> deed.equals(new Deed.Released(surfaces));
+            // What it is based on is looked up again where words are spoken again; they are the same words.
+            case Wish.Retitle(var look, var text, long basedOn, boolean onAir) ->
+                deed instanceof Deed.Retitled(var name, var now, long rev, boolean shown)
+                        && name.equals(look)
+                        && now.equals(text)
+                        && shown == onAir;
+            case Wish.Message(var surface, var text, var stays) ->
+                deed.equals(new Deed.MessageShown(
+                        surface, text, stays == null ? null : fact.at().plus(stays)));
+            case Wish.ByHand(var change) -> deed.equals(new Deed.ByHand(change));
+            case Wish.EndMessage(var surface) -> deed.equals(new Deed.MessageEnded(surface));
+            case Wish.Delay(var announced) -> deed.equals(new Deed.DelayAnnounced(announced));
+            case Wish.ApplyDelay _ -> deed instanceof Deed.DelayApplied;
+            // What they name follows from how things stand: the same word names something else a moment later.
+            case Wish.Fit _ -> deed instanceof Deed.Fitted;
+            case Wish.Undo _ -> deed instanceof Deed.Undone;
+            case Wish.Unfit _ -> deed instanceof Deed.Unfitted;
+            case Wish.CatchUp _ -> deed instanceof Deed.CaughtUp;
+            case Wish.Move(var day) ->
+                deed instanceof Deed.Moved moved && moved.to().equals(day);
+            case Wish.SettleClock(boolean slept) ->
+                deed instanceof Deed.ClockSettled settled && settled.slept() == slept;
+            // The house bears no ids.
+            case Wish.Open _, Wish.Recover _, Wish.Tick _, Wish.FilmEnded _, Wish.Report _ -> false;
+        };
+    }
+
+    /** @param segment null: whichever */
+    private static boolean started(Deed deed, Deed.Start how, @Nullable String segment) {
+        return deed instanceof Deed.SegmentStarted start
+                && start.how() == how
+                && (segment == null || start.segment().equals(segment));
+    }
+}
