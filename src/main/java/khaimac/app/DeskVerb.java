@@ -26,13 +26,14 @@ import khaimac.journal.RunFolder;
 import khaimac.link.Link;
 import khaimac.link.ToPeer;
 import khaimac.machine.House;
-import khaimac.machine.SystemWatch;
+import khaimac.machine.WakefulWatch;
 import khaimac.mail.Latest;
 import khaimac.panel.door.Lobby;
 import khaimac.rehearsal.Ceremony;
 import khaimac.showfile.HallFile;
 import khaimac.terminal.OperatorNews;
 import khaimac.terminal.OperatorScreen;
+import khaimac.terminal.Outflow;
 import khaimac.terminal.PlannedActual;
 import khaimac.terminal.Terminal;
 import khaimac.wiring.DeskLink;
@@ -95,7 +96,12 @@ final class DeskVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var terminal = new Terminal(given.out(), given.err(), given.in(), given.language(), given.home(), lively);
+        try (var unhurried = Outflow.of(given.with(lively))) {
+            return run(unhurried.terminal());
+        }
+    }
+
+    private int run(Terminal terminal) throws IOException, InterruptedException {
         return switch (RunFolder.take(folder)) {
             case RunFolder.Taking.Refused(var why) -> {
                 terminal.say(why);
@@ -110,7 +116,7 @@ final class DeskVerb implements Callable<Integer> {
     }
 
     private int run(Terminal terminal, RunFolder held) throws IOException, InterruptedException {
-        var real = new SystemWatch();
+        var real = new WakefulWatch();
         var beside = Files.createDirectories(folder.resolve(House.BESIDE));
         var setting = rehearsal == null ? null : Rehearsed.setting(rehearsal, beside);
         var sources = new Sources(terminal);
@@ -163,7 +169,8 @@ final class DeskVerb implements Callable<Integer> {
             var open = said.look();
             if (open != null) open.say(words);
         };
-        try (desk;
+        try (mistakes;
+                desk;
                 var link = new DeskLink(
                         desk,
                         watch,
@@ -186,7 +193,9 @@ final class DeskVerb implements Callable<Integer> {
                             desk,
                             link,
                             watch,
+                            real,
                             news,
+                            tell,
                             setting,
                             judge,
                             ideal,

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * it.
  */
 final class Deciding {
-    /** A command that travels longer than this was meant for another moment. */
-    static final Duration LIFE = Duration.ofSeconds(2);
-
     /** A day that is further away is a slip of the finger. */
     private static final long MOST_DAYS = 3_660;
 

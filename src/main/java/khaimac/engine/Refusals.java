@@ -1,6 +1,5 @@
 package khaimac.engine;
 
-import java.time.Duration;
 import khaimac.finding.Sentence;
 import khaimac.scene.Looks;
 import khaimac.scene.PageText;
@@ -97,13 +96,6 @@ final class Refusals {
                 "Hình “" + name + "” sẽ chứa chính nó. Không có gì thay đổi. Hãy bỏ lớp dẫn về nó.",
                 "The look \"" + name + "\" would contain itself. Nothing changed. Take out the layer that leads back"
                         + " to it.");
-    }
-
-    static Sentence tooOld(Duration age) {
-        long seconds = Math.abs(age.toSeconds());
-        return new Sentence(
-                "Lệnh đến chậm " + seconds + " giây nên không được thực hiện. Màn hình giữ nguyên. Hãy bấm lại.",
-                "The command came " + seconds + " s late and was not done. The screens stay as they are. Press again.");
     }
 
     static Sentence isThatDay(String day) {

@@ -1,5 +1,6 @@
 package khaimac.evenings;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Map;
 import khaimac.desk.DeskMachine;
@@ -44,9 +45,15 @@ final class Booth {
     boolean slow;
 
     /** When the machine wants to be woken, and when the pen will be done. */
-    long wakes;
+    private long wakes;
 
-    long penDone = NEVER;
+    private long penDone = NEVER;
+
+    /** Somebody stopped the process: nothing in it moves before then, and its clocks run on. */
+    private long standsUntil;
+
+    /** How long it stood still by now: nobody in it waited meanwhile. */
+    private long stood;
 
     @Nullable
     Feed newest;
@@ -78,6 +85,38 @@ final class Booth {
         this.poison = poison;
     }
 
+    void standStill(long length) {
+        standsUntil = world.now() + length;
+        stood += length;
+    }
+
+    void goOn() {
+        if (!standsStill()) return;
+        stood -= standsUntil - world.now();
+        standsUntil = 0;
+    }
+
+    boolean standsStill() {
+        return machine != null && world.now() < standsUntil;
+    }
+
+    long standsUntil() {
+        return standsUntil;
+    }
+
+    long wakes() {
+        return Math.max(wakes, standsUntil);
+    }
+
+    long penDone() {
+        return penDone == NEVER ? NEVER : Math.max(penDone, standsUntil);
+    }
+
+    /** How long this process has moved. */
+    private long moved() {
+        return world.awake() - stood;
+    }
+
     boolean isUp() {
         return machine != null;
     }
@@ -104,6 +143,14 @@ final class Booth {
                 world.moment(),
                 answer -> {});
         turned();
+    }
+
+    /** By how much a stamp is ahead of the run's line now: a tablet slept less than the laptop. */
+    long ahead(Sight sight) {
+        var run = decided();
+        if (run == null || !run.opened()) return 0;
+        return Math.max(
+                0, Duration.between(run.at(world.moment()), sight.sent()).toNanos() / 1_000);
     }
 
     private void publish(khaimac.desk.OnAir onAir) {
@@ -175,6 +222,7 @@ final class Booth {
     void die() {
         if (unanswered > 0) mixes.happened(Mix.DIED_WITH_A_COMMAND_UNANSWERED);
         if (titlesUnanswered > 0) mixes.happened(Mix.DIED_WITH_A_TITLE_UNANSWERED);
+        goOn();
         deaths.add(world.now());
         poison.anotherLife();
         machine = null;
@@ -192,7 +240,7 @@ final class Booth {
         var desk = machine;
         if (desk == null) return;
         desk.pass(world.moment());
-        if (coverSince != NEVER) invariants.holdAndBlankAreDoneAtOnce(world.awake() - coverSince);
+        if (coverSince != NEVER) invariants.holdAndBlankAreDoneAtOnce(moved() - coverSince);
         turned();
     }
 
@@ -206,13 +254,17 @@ final class Booth {
         count(press, before, desk);
         unanswered++;
         if (command.wish() instanceof Wish.Retitle) titlesUnanswered++;
-        long heard = world.awake();
+        long heard = moved();
+        long age = world.awake() - press.pressed();
         if (command.wish() instanceof Wish.Cover && coverSince == NEVER) coverSince = heard;
         var done = new @Nullable Decision[1];
         desk.ask(parts.taken(press.role()), command, now, answer -> {
             done[0] = answer.decision();
             invariants.holdAndBlankAreAlwaysHeard(command, press.role(), before, now, answer.decision());
             answered(press, answer, heard);
+            if (invariants.aPressThatIsLateStartsNothing(
+                    command, age - press.ahead(), witnessed.lineSetSince(press.pressed()), answer.decision()))
+                mixes.happened(Mix.COVERED_LATE);
         });
         if (done[0] != null) invariants.aRefusalIsASentence(before, desk.decided(), done[0]);
         turned();
@@ -222,7 +274,7 @@ final class Booth {
         unanswered--;
         if (press.command().wish() instanceof Wish.Retitle) titlesUnanswered--;
         if (press.command().wish() instanceof Wish.Cover) {
-            invariants.holdAndBlankAreDoneAtOnce(world.awake() - heard);
+            invariants.holdAndBlankAreDoneAtOnce(moved() - heard);
             coverSince = NEVER;
         }
         invariants.nobodyActsBeyondTheirRights(press.role(), press.command(), answer);
@@ -290,6 +342,8 @@ final class Booth {
     /** The laptop slept: nobody waited meanwhile. */
     void slept(long asleep) {
         if (penDone != NEVER) penDone += asleep;
+        // What was stopped, slept too, and stands still for as long as before.
+        if (standsUntil > world.now() - asleep) standsUntil += asleep;
         wakes = world.now();
     }
 

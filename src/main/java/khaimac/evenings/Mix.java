@@ -3,6 +3,7 @@ package khaimac.evenings;
 /** What must have happened over a batch of evenings; a batch in which one never did has proved less than it says. */
 public enum Mix {
     DESK_KILLED,
+    DESK_STOOD_STILL,
     POWER_CUT,
     DIED_WHILE_WRITING,
     DIED_OF_WORDS,
@@ -32,6 +33,7 @@ public enum Mix {
     OLD_EPOCH,
     STALE_PRESS,
     LATE_PRESS,
+    COVERED_LATE,
     OLD_REVISION,
     TWO_IN_THE_SAME_INSTANT,
     BEYOND_RIGHTS,

@@ -41,6 +41,8 @@ final class Witnessed {
     private Expected expected = new Expected();
     private Instant origin = Instant.EPOCH;
     private long answered;
+    private long settledAt;
+    private Duration settledBy = Duration.ZERO;
 
     Witnessed(Invariants invariants, World world, Mixes mixes) {
         this.invariants = invariants;
@@ -131,7 +133,11 @@ final class Witnessed {
             }
             case Deed.Missed ignored -> mixes.happened(Mix.CUES_MISSED);
             case Deed.CaughtUp ignored -> mixes.happened(Mix.CAUGHT_UP);
-            case Deed.ClockSettled ignored -> mixes.happened(Mix.CLOCK_SETTLED);
+            case Deed.ClockSettled settled -> {
+                mixes.happened(Mix.CLOCK_SETTLED);
+                settledAt = world.awake();
+                settledBy = settled.by();
+            }
             case Deed.Retitled edit -> mixes.happened(edit.onAir() ? Mix.EDIT_ON_AIR : Mix.EDIT_FOR_LATER);
             case Deed.Moved ignored -> mixes.happened(Mix.MOVED_TO_ANOTHER_DAY);
             case Deed.Closed ignored -> mixes.happened(Mix.CLOSED);
@@ -235,6 +241,14 @@ final class Witnessed {
         // What was before is not what comes back, where something since counts no more.
         if (!leftOut.isEmpty()) steps.clear();
         steps.keySet().removeIf(seq -> seq > back.size());
+    }
+
+    /**
+     * How far the run's line was set since a press: a finger that pressed before reckoned by the line of before, and
+     * nobody can tell.
+     */
+    Duration lineSetSince(long pressed) {
+        return settledAt >= pressed ? settledBy.abs() : Duration.ZERO;
     }
 
     boolean hadEffect(String id) {

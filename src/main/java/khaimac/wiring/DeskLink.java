@@ -69,6 +69,9 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     private volatile ToPeer.Watch watched = new ToPeer.Watch(List.of(), 0, 0);
     private volatile boolean closing;
 
+    /** How often the publishing thread has come round; it alone counts. */
+    private volatile long turns;
+
     /**
      * @param watch the desk's time
      * @param real this machine's clocks: whether a player lives has nothing to do with a rehearsal
@@ -108,10 +111,16 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
                     gate.tell(Part.OPERATOR, live(desk.onAir()));
                 lookForSilence();
                 endFilms();
+                turns++;
             }
         } catch (InterruptedException e) {
             desk.unfollow(follow);
         }
+    }
+
+    /** Grows for as long as what is true is told: who watches over the desk sees that it is. */
+    public long turns() {
+        return turns;
     }
 
     /** Whether real devices may be reached now: in a rehearsal only when somebody has armed it. */

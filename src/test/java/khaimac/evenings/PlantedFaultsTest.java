@@ -224,6 +224,33 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void a_press_that_is_stamped_where_it_is_heard_and_not_where_it_came_is_noticed() {
+        assertThat(red(
+                        judging((run, command, moment) -> {
+                            var sight = command.sight();
+                            if (sight.id().isEmpty()) return run.decide(command, moment);
+                            var heard = new Sight(
+                                    sight.id(), sight.who(), sight.epoch(), sight.seen(), sight.rev(), run.at(moment));
+                            return run.decide(command.with(heard), moment);
+                        }),
+                        "aPressThatIsLateStartsNothing"))
+                .isTrue();
+    }
+
+    @Test
+    void a_hold_that_comes_late_and_is_not_heard_is_noticed() {
+        assertThat(red(
+                        judging((run, command, moment) -> {
+                            var age = Duration.between(command.sight().sent(), run.at(moment));
+                            return command.wish() instanceof Wish.Cover && age.toSeconds() >= 3
+                                    ? new Decision.Refused(new Sentence("Đến chậm.", "Too late."))
+                                    : run.decide(command, moment);
+                        }),
+                        "holdAndBlankAreAlwaysHeard"))
+                .isTrue();
+    }
+
+    @Test
     void a_hold_that_is_not_heard_is_noticed() {
         assertThat(red(
                         judging((run, command, moment) -> command.wish() instanceof Wish.Cover
