@@ -44,8 +44,8 @@ final class Suspects {
                 .filter(fact -> fact.deed() instanceof Deed.Recovered back && back.leftOut() != null)
                 .count();
         long recent = all.stream().filter(fact -> !fact.at().isBefore(lately)).count();
-        long many = Math.clamp(Math.max(recent, 1L << Math.min(tries, 20)), 0, all.size());
-        return all.subList(all.size() - (int) many, all.size());
+        int many = Math.clamp(Math.max(recent, 1L << Math.min(tries, 20)), 0, all.size());
+        return all.subList(all.size() - many, all.size());
     }
 
     private static boolean isBroughtIn(Deed deed) {

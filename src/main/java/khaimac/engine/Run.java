@@ -77,7 +77,7 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         for (var fact : facts)
             if (fact.deed() instanceof Deed.Undone(long taken, int visit) && all.contains(taken))
                 all.add(fact.stamp().seq());
-        return all;
+        return Set.copyOf(all);
     }
 
     public Showing showing(SurfaceName surface) {

@@ -53,9 +53,10 @@ final class Poison {
 
     /** The process may be at its end. */
     void works() {
-        if (world.now() < bites || swallowed == null) return;
+        var of = swallowed;
+        if (world.now() < bites || of == null) return;
         mixes.happened(Mix.DIED_OF_WORDS);
-        invariants.aPoisonousFactDoesNotStopTheNextLife(deaths.merge(swallowed, 1, Integer::sum));
+        invariants.aPoisonousFactDoesNotStopTheNextLife(deaths.merge(of, 1, Integer::sum));
         throw new ShakyDisk.Died();
     }
 

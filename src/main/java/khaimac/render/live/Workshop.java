@@ -149,7 +149,7 @@ public final class Workshop implements AutoCloseable {
         /** On the hand's own thread. */
         synchronized void isPast() {
             past = true;
-            Thread.interrupted();
+            var _ = Thread.interrupted();
         }
     }
 

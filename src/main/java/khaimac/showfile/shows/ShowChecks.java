@@ -295,9 +295,10 @@ public final class ShowChecks {
             for (int index = 0; index < segment.cues().size(); index++) {
                 var place = places.cue(segment.id(), index);
                 for (var change : segment.cues().get(index).changes()) {
-                    if (!(change.look() instanceof LookRef.Inline(var look))) continue;
+                    var ref = change.look();
+                    if (!(ref instanceof LookRef.Inline(var look))) continue;
                     say(words.of(look, place));
-                    room(change.look(), place);
+                    room(ref, place);
                 }
             }
         }
