@@ -130,7 +130,7 @@ final class DeskVerb implements Callable<Integer> {
         var judge = careful ? new CarefulJudge() : null;
         Judge decides = judge == null ? Judge.ENGINE : judge;
         var mode = setting == null ? Mode.SHOW : Mode.REHEARSAL;
-        var found = Doors.look(held.disk(), watch.now(), wanted);
+        var found = Doors.look(held.disk(), watch.now(), wanted, careful);
         if (found instanceof Resumable.Never(var why)) {
             terminal.say(why);
             return Code.NEVER;

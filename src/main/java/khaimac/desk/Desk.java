@@ -60,11 +60,18 @@ public final class Desk implements AutoCloseable {
     private Moment passedAt;
 
     private Desk(
-            Disk disk, ShowCopy show, Reading before, Run run, Judge judge, Watch watch, Consumer<Throwable> mistakes) {
+            Disk disk,
+            ShowCopy show,
+            Reading before,
+            List<Sentence> told,
+            Run run,
+            Judge judge,
+            Watch watch,
+            Consumer<Throwable> mistakes) {
         this.watch = watch;
         this.mistakes = mistakes;
         this.passedAt = watch.now();
-        this.machine = new DeskMachine(run, judge, before.told(), passedAt, watch::lived, this::publish);
+        this.machine = new DeskMachine(run, judge, told, passedAt, watch::lived, this::publish);
         this.pen = new PenThread(
                 new Journal(disk, show.copies(), before),
                 outcome -> inbox.put(() -> machine.written(outcome, watch.now())),
@@ -81,7 +88,7 @@ public final class Desk implements AutoCloseable {
     public static Desk open(
             Disk disk, ShowCopy show, Mode mode, Judge judge, Watch watch, Consumer<Throwable> mistakes) {
         var run = Run.of(show.reading().show());
-        var desk = new Desk(disk, show, Reading.nothing(), run, judge, watch, mistakes);
+        var desk = new Desk(disk, show, Reading.nothing(), List.of(), run, judge, watch, mistakes);
         return desk.started(() -> desk.machine.open(show.reading().hash(), mode, watch.now()));
     }
 
@@ -92,8 +99,8 @@ public final class Desk implements AutoCloseable {
 
     /** @param judge the engine, or one more careful */
     public static Desk resume(Disk disk, Past past, Judge judge, Watch watch, Consumer<Throwable> mistakes) {
-        var desk = new Desk(disk, past.show(), past.journal(), past.run(), judge, watch, mistakes);
-        return desk.started(() -> desk.machine.recover(past.journal().lastLife(), watch.now()));
+        var desk = new Desk(disk, past.show(), past.journal(), past.told(), past.run(), judge, watch, mistakes);
+        return desk.started(() -> desk.machine.recover(past, watch.now()));
     }
 
     /** Wishes something. The stage completes when it is true and written down, or refused; never with an exception. */

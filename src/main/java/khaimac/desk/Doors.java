@@ -2,8 +2,11 @@ package khaimac.desk;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
 import khaimac.clock.Moment;
 import khaimac.engine.Deed;
+import khaimac.engine.Fact;
 import khaimac.engine.Run;
 import khaimac.finding.Sentence;
 import khaimac.journal.Disk;
@@ -19,6 +22,11 @@ public final class Doors {
 
     /** @param wanted the show somebody asks for; null when they ask for whatever is there */
     public static Resumable look(Disk disk, Moment now, @Nullable ShowCopy wanted) {
+        return look(disk, now, wanted, false);
+    }
+
+    /** @param careful whether what the desk may have died of is left out */
+    public static Resumable look(Disk disk, Moment now, @Nullable ShowCopy wanted, boolean careful) {
         try {
             var journal = Reading.of(disk);
             if (journal.isForeign()) return new Resumable.Never(journal.told().getFirst());
@@ -26,7 +34,7 @@ public final class Doors {
                 return journal.isEmpty() ? new Resumable.Nothing() : new Resumable.Never(NO_FACTS);
             if (!(journal.facts().getFirst().deed() instanceof Deed.Opened opened)) return new Resumable.Never(NO_SHOW);
             var show = copy(disk, opened.showHash(), wanted);
-            return show == null ? new Resumable.Never(NO_SHOW) : judged(show, journal, now, wanted);
+            return show == null ? new Resumable.Never(NO_SHOW) : judged(show, journal, now, wanted, careful);
         } catch (IOException e) {
             return new Resumable.Never(UNREADABLE);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -42,11 +50,14 @@ public final class Doors {
         return wanted != null && wanted.reading().hash().equals(hash) ? wanted : null;
     }
 
-    private static Resumable judged(ShowCopy show, Reading journal, Moment now, @Nullable ShowCopy wanted) {
-        var run = Run.of(show.reading().show()).after(journal.facts());
+    private static Resumable judged(
+            ShowCopy show, Reading journal, Moment now, @Nullable ShowCopy wanted, boolean careful) {
         var life = journal.lastLife();
+        var leftOut = careful ? Suspects.among(journal.facts(), life) : List.<Fact>of();
+        var without = leftOut.stream().map(fact -> fact.stamp().seq()).collect(Collectors.toSet());
+        var run = Run.of(show.reading().show()).after(journal.facts(), without);
         var away = life == null ? Duration.ZERO : Duration.between(life, now.wall());
-        var past = new Past(show, journal, run, away);
+        var past = new Past(show, journal, run, away, leftOut);
         if (wanted != null && !wanted.reading().hash().equals(show.reading().hash()))
             return new Resumable.Ask(past, OTHER_SHOW);
         if (run.closed()) return new Resumable.Ask(past, OVER);

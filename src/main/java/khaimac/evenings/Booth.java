@@ -1,6 +1,7 @@
 package khaimac.evenings;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Map;
 import khaimac.desk.DeskMachine;
 import khaimac.desk.Doors;
@@ -25,12 +26,22 @@ import org.jspecify.annotations.Nullable;
 final class Booth {
     static final long NEVER = Long.MAX_VALUE;
 
+    /** So many deaths within so long, and the guard is careful. */
+    private static final int AGAIN_AND_AGAIN = 3;
+
+    private static final long AGAIN_WITHIN = 60 * World.SECOND;
+
     private final World world;
     private final Mixes mixes;
     private final Invariants invariants;
     private final Witnessed witnessed;
     private final ShakyDisk disk;
     private final Parts parts;
+    private final Poison poison;
+
+    /** When it died, as the guard counts. */
+    private final ArrayDeque<Long> deaths = new ArrayDeque<>();
+
     boolean slow;
 
     /** When the machine wants to be woken, and when the pen will be done. */
@@ -57,13 +68,21 @@ final class Booth {
     private long coverSince = NEVER;
     private boolean protectedBefore = true;
 
-    Booth(World world, Mixes mixes, Invariants invariants, Witnessed witnessed, ShakyDisk disk, Parts parts) {
+    Booth(
+            World world,
+            Mixes mixes,
+            Invariants invariants,
+            Witnessed witnessed,
+            ShakyDisk disk,
+            Parts parts,
+            Poison poison) {
         this.world = world;
         this.mixes = mixes;
         this.invariants = invariants;
         this.witnessed = witnessed;
         this.disk = disk;
         this.parts = parts;
+        this.poison = poison;
     }
 
     void standStill(long length) {
@@ -140,6 +159,7 @@ final class Booth {
         if (newest != null) newest.replaced(world.now());
         newest = feed;
         witnessed.published(feed);
+        poison.published(feed);
         if (onAir.protection().on() && !protectedBefore) mixes.happened(Mix.PROTECTION_CAME_BACK);
         protectedBefore = onAir.protection().on();
     }
@@ -149,7 +169,8 @@ final class Booth {
         world.boot();
         disk.boot(++life);
         protectedBefore = true;
-        var resumable = Doors.look(parts.disk(disk), world.moment(), null);
+        boolean careful = parts.careful(isDyingAgainAndAgain());
+        var resumable = Doors.look(parts.disk(disk), world.moment(), null, careful);
         switch (resumable) {
             case Resumable.Nothing() -> begin(false);
             case Resumable.Never(var why) -> {
@@ -168,8 +189,14 @@ final class Booth {
         turned();
     }
 
+    private boolean isDyingAgainAndAgain() {
+        long lately = world.now() - AGAIN_WITHIN;
+        while (!deaths.isEmpty() && deaths.getFirst() < lately) deaths.removeFirst();
+        return deaths.size() >= AGAIN_AND_AGAIN;
+    }
+
     private void begin(boolean damageWasTold) {
-        witnessed.cameBack(java.util.List.of(), damageWasTold);
+        witnessed.cameBack(java.util.List.of(), java.util.List.of(), damageWasTold);
         var now = world.moment();
         machine = new DeskMachine(
                 Run.of(Programme.SHOW), witnessed.watched(parts.judge()), java.util.List.of(), now, this::publish);
@@ -181,13 +208,14 @@ final class Booth {
         mixes.happened(Mix.RECOVERED);
         for (var told : past.journal().told())
             mixes.happened(told.en().contains("damaged") ? Mix.DAMAGE_SET_ASIDE : Mix.TORN_TAIL);
-        witnessed.cameBack(past.journal().facts(), !past.journal().told().isEmpty());
+        if (!past.leftOut().isEmpty()) mixes.happened(Mix.CAME_UP_CAREFUL);
+        witnessed.cameBack(
+                past.journal().facts(), past.leftOut(), !past.journal().told().isEmpty());
         var now = world.moment();
-        machine = new DeskMachine(
-                past.run(), witnessed.watched(parts.judge()), past.journal().told(), now, this::publish);
+        machine = new DeskMachine(past.run(), witnessed.watched(parts.judge()), past.told(), now, this::publish);
         pen = parts.pen(new Journal(parts.disk(disk), past.show().copies(), past.journal()));
         publish(machine.onAir());
-        machine.recover(past.journal().lastLife(), now);
+        machine.recover(past, now);
     }
 
     /** The process ends, wherever it stands. */
@@ -195,6 +223,8 @@ final class Booth {
         if (unanswered > 0) mixes.happened(Mix.DIED_WITH_A_COMMAND_UNANSWERED);
         if (titlesUnanswered > 0) mixes.happened(Mix.DIED_WITH_A_TITLE_UNANSWERED);
         goOn();
+        deaths.add(world.now());
+        poison.anotherLife();
         machine = null;
         pen = null;
         batch = null;
@@ -292,6 +322,7 @@ final class Booth {
     private void turned() {
         var desk = machine;
         if (desk == null || pen == null) return;
+        poison.works();
         var more = desk.toWrite(world.moment());
         if (more != null) {
             batch = more;

@@ -17,7 +17,8 @@ record Faults(
         boolean link,
         boolean player,
         boolean displays,
-        boolean clumsyCrew) {
+        boolean clumsyCrew,
+        boolean poison) {
 
     static Faults of(SplittableRandom dice) {
         boolean cuts = dice.nextBoolean();
@@ -35,6 +36,7 @@ record Faults(
                 dice.nextBoolean(),
                 dice.nextBoolean(),
                 dice.nextBoolean(),
-                dice.nextInt(4) != 0);
+                dice.nextInt(4) != 0,
+                dice.nextInt(6) == 0);
     }
 }

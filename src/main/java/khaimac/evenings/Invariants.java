@@ -43,6 +43,10 @@ final class Invariants {
     private static final Duration LIFE_OF_A_COMMAND = Duration.ofSeconds(2);
     private static final Duration LIFE_OF_A_COVER = Duration.ofMinutes(1);
     private static final Duration FORGIVEN = Duration.ofSeconds(5);
+
+    /** Three until the guard is careful, and a few until the right one is left out, on a disk that fails besides. */
+    private static final int MOST_DEATHS_OF_ONE_FACT = 12;
+
     private static final long COVER_WITHIN = 100 * World.MILLI;
 
     interface Complaints {
@@ -84,6 +88,11 @@ final class Invariants {
     /** 2. However it ended, the desk finds something to go on with. */
     void afterACrashThereIsAWall(Sentence why) {
         must(false, "afterACrashThereIsAWall", why::en);
+    }
+
+    /** However often a desk dies of what somebody wrote, soon it comes up without it. */
+    void aPoisonousFactDoesNotStopTheNextLife(int deathsOfIt) {
+        must(deathsOfIt <= MOST_DEATHS_OF_ONE_FACT, "aPoisonousFactDoesNotStopTheNextLife", () -> deathsOfIt);
     }
 
     /**

@@ -34,6 +34,7 @@ final class SimulatedEvening {
     private final Invariants invariants;
     private final Witnessed witnessed;
     private final ShakyDisk disk;
+    private final Poison poison;
     private final Booth booth;
     private final Stage stage;
     private final Crew crew;
@@ -55,9 +56,10 @@ final class SimulatedEvening {
         this.invariants = new Invariants((name, detail) -> violations.add(new Violation(seed, step, name, detail)));
         this.witnessed = new Witnessed(invariants, world, mixes);
         this.disk = new ShakyDisk(world, mixes, new OnlyCopies(invariants, this::sheets));
-        this.booth = new Booth(world, mixes, invariants, witnessed, disk, parts);
+        this.poison = new Poison(world, mixes, invariants);
+        this.booth = new Booth(world, mixes, invariants, witnessed, disk, parts, poison);
         this.stage = new Stage(world, mixes, invariants, witnessed, parts);
-        this.crew = new Crew(world, faults.clumsyCrew());
+        this.crew = new Crew(world, faults.clumsyCrew(), faults.poison() ? poison : null);
         this.mishaps = new Mishaps(world, mixes, faults, disk, booth, stage, panels);
         for (int actor = 0; actor < next.length; actor++) next[actor] = world.between(0, World.SECOND);
         next[DESK] = 0;
@@ -246,6 +248,7 @@ final class SimulatedEvening {
     /** Faults off: the disk is exchanged, cables are in, whoever was gone comes back. */
     private void calmDown() {
         mishaps.end();
+        poison.end();
         next[TROUBLE] = Booth.NEVER;
         if (!booth.isUp()) restarts = Math.min(restarts, world.now() + World.SECOND);
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import khaimac.clock.Moment;
 import khaimac.desk.Judge;
 import khaimac.engine.Command;
@@ -115,7 +116,8 @@ final class Witnessed {
     private Instant line(Command command, Fact fact) {
         var moment = world.moment();
         var last = decided.isEmpty() ? Instant.MIN : decided.getLast().at();
-        if (command.wish() instanceof Wish.Recover(var life) && life != null && life.isAfter(last)) last = life;
+        if (command.wish() instanceof Wish.Recover(var life, var leftOut) && life != null && life.isAfter(last))
+            last = life;
         if (fact.deed() instanceof Deed.Opened || fact.deed() instanceof Deed.Recovered) {
             boolean setBack = moment.wall().isBefore(last);
             origin = setBack ? last.minus(moment.steady()) : moment.wall().minus(moment.steady());
@@ -227,14 +229,17 @@ final class Witnessed {
     }
 
     /** The desk is back with what the journal still knew. */
-    void cameBack(List<Fact> back, boolean damageWasTold) {
+    void cameBack(List<Fact> back, List<Fact> leftOut, boolean damageWasTold) {
         invariants.afterACrashTheWallIsAsItWasLeft(back, decided, answered, damageWasTold);
         decided.clear();
         decided.addAll(back);
         answered = Math.min(answered, back.size());
         effects.values().removeIf(seq -> seq > back.size());
-        replayed = Run.of(Programme.SHOW).after(back);
-        expected = Expected.of(Run.of(Programme.SHOW), back);
+        var without = leftOut.stream().map(fact -> fact.stamp().seq()).collect(Collectors.toSet());
+        replayed = Run.of(Programme.SHOW).after(back, without);
+        expected = Expected.of(Run.of(Programme.SHOW), back, without);
+        // What was before is not what comes back, where something since counts no more.
+        if (!leftOut.isEmpty()) steps.clear();
         steps.keySet().removeIf(seq -> seq > back.size());
     }
 

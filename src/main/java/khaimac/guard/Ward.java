@@ -175,10 +175,9 @@ final class Ward {
                 int code = live();
                 var last = life;
                 if (ended || !parent.died(code, lately(), last != null && last.hung)) return;
-                if (!careful && deaths.size() >= rules.deaths()) {
-                    careful = true;
-                    parent.careful();
-                }
+                boolean again = deaths.size() >= rules.deaths();
+                if (again && !careful) parent.careful();
+                careful = again;
                 if (ending.take(rules.pause(deaths.size())) != null) return;
             }
         } catch (InterruptedException e) {

@@ -489,6 +489,19 @@ class PlantedFaultsTest {
                 .isTrue();
     }
 
+    @Test
+    void a_desk_that_dies_of_the_same_words_for_ever_is_noticed() {
+        assertThat(red(
+                        new Parts() {
+                            @Override
+                            boolean careful(boolean diedAgainAndAgain) {
+                                return false;
+                            }
+                        },
+                        "aPoisonousFactDoesNotStopTheNextLife"))
+                .isTrue();
+    }
+
     static Parts judging(Judge judge) {
         return new Parts() {
             @Override
