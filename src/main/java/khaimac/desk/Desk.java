@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import khaimac.clock.Moment;
 import khaimac.clock.Watch;
@@ -49,7 +50,7 @@ public final class Desk implements AutoCloseable {
     private volatile boolean closing;
 
     /** How often the engine's thread has come round; it alone counts. */
-    private volatile long turns;
+    private final AtomicLong turns = new AtomicLong();
 
     private volatile boolean over;
 
@@ -154,7 +155,7 @@ public final class Desk implements AutoCloseable {
 
     /** Grows for as long as the desk decides: who watches over it sees that it does. */
     public long turns() {
-        return turns;
+        return turns.get();
     }
 
     public OnAir onAir() {
@@ -184,7 +185,7 @@ public final class Desk implements AutoCloseable {
                 fenced(this::pass, answer -> {});
                 var batch = machine.toWrite(watch.now());
                 if (batch != null) pen.write(batch);
-                turns++;
+                turns.incrementAndGet();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import khaimac.link.ToDesk;
 import khaimac.mail.Latest;
@@ -67,7 +68,7 @@ final class Screen {
     private Duration changed = Duration.ZERO;
 
     /** How often the paint thread has come round, and how often when somebody looked last. */
-    private volatile long rounds;
+    private final AtomicLong rounds = new AtomicLong();
 
     private long marked = -1;
     private volatile ToDesk.Count count;
@@ -178,16 +179,16 @@ final class Screen {
 
     /** On the paint thread. */
     void comesRound() {
-        rounds++;
+        rounds.incrementAndGet();
     }
 
     /** Whether the paint thread has come round since the last {@link #mark}. */
     boolean hasTurned() {
-        return rounds != marked;
+        return rounds.get() != marked;
     }
 
     void mark() {
-        marked = rounds;
+        marked = rounds.get();
     }
 
     /** Until the next picture may be another: the next frame where something moves, a while where nothing does. */

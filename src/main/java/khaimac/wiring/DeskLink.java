@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import khaimac.asset.Library;
@@ -70,7 +71,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     private volatile boolean closing;
 
     /** How often the publishing thread has come round; it alone counts. */
-    private volatile long turns;
+    private final AtomicLong turns = new AtomicLong();
 
     /**
      * @param watch the desk's time
@@ -111,7 +112,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
                     gate.tell(Part.OPERATOR, live(desk.onAir()));
                 lookForSilence();
                 endFilms();
-                turns++;
+                turns.incrementAndGet();
             }
         } catch (InterruptedException e) {
             desk.unfollow(follow);
@@ -120,7 +121,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
 
     /** Grows for as long as what is true is told: who watches over the desk sees that it is. */
     public long turns() {
-        return turns;
+        return turns.get();
     }
 
     /** Whether real devices may be reached now: in a rehearsal only when somebody has armed it. */

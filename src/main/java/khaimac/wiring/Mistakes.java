@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import khaimac.mail.Inbox;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class Mistakes implements Consumer<Throwable>, AutoCloseable {
     private static final long MOST = 1 << 20;
     private static final int MOST_WAITING = 32;
-    private static final Throwable NO_MORE = new IllegalStateException("no more");
     private static final Duration LONG = Duration.ofHours(1);
     private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
-    private final Inbox<Throwable> told = new Inbox<>(MOST_WAITING, 0);
+    private final Inbox<Optional<Throwable>> told = new Inbox<>(MOST_WAITING, 0);
     private final @Nullable Path file;
     private final Thread thread = Thread.ofPlatform().daemon().name("mistakes").unstarted(this::writeAndWrite);
 
@@ -34,15 +34,15 @@ public final class Mistakes implements Consumer<Throwable>, AutoCloseable {
     @Override
     public void accept(Throwable mistake) {
         // Of a whole row of them the first few tell the most.
-        if (file != null) told.offer(mistake, false);
+        if (file != null) told.offer(Optional.of(mistake), false);
     }
 
     private void writeAndWrite() {
         try {
             while (true)
                 for (var mistake : told.takeAll(LONG)) {
-                    if (mistake == NO_MORE) return;
-                    write(mistake);
+                    if (mistake.isEmpty()) return;
+                    write(mistake.get());
                 }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -64,7 +64,7 @@ public final class Mistakes implements Consumer<Throwable>, AutoCloseable {
     /** What was told last is written too, unless the disk is stuck. */
     @Override
     public void close() {
-        told.put(NO_MORE);
+        told.put(Optional.empty());
         try {
             thread.join(LAST_WORDS);
         } catch (InterruptedException e) {

@@ -46,8 +46,7 @@ class HangingProcessesTest {
 
     @Test
     void a_player_that_hangs_is_told_and_replaced_and_the_picture_is_back() throws Exception {
-        try (var processes = RealProcesses.up(SOON);
-                var tablet = processes.tablet()) {
+        try (var processes = RealProcesses.up(SOON)) {
             var hanging = processes.player();
             Signals.send("STOP", hanging.toHandle());
             processes.awaitSaid("The player stands still");
@@ -56,7 +55,9 @@ class HangingProcessesTest {
                     .as("the picture is back")
                     .isTrue();
             assertThat(hanging.isAlive()).isFalse();
-            assertThat(WholeRun.sees(tablet, BACKDROP, false)).isTrue();
+            try (var tablet = processes.tablet()) {
+                assertThat(WholeRun.sees(tablet, BACKDROP, false)).isTrue();
+            }
         }
     }
 
