@@ -66,6 +66,8 @@ final class AwaitedRun {
         var guard = ProcessHandle.current().parent();
         var said = Sentence.NONE;
         for (int look = 0; ; look++) {
+            // It waits for somebody, and does not hang.
+            tell(new Line.Beat(watch.now().steady()));
             if (look % LOOKS == 0) {
                 var why = missing();
                 if (why.isEmpty()) return Came.BACK;
@@ -78,16 +80,21 @@ final class AwaitedRun {
                         return Came.END;
                     }
                     case Line.Say(var words) -> terminal.say(words);
-                    case Line.Typed(var text) -> {
+                    case Line.Pressed(long number, var at, var text) -> {
+                        tell(new Line.Done(number));
                         if (text.strip().equals("new")) return Came.NEW;
                         terminal.say(NOT_NOW);
                     }
-                    case Line.Desk ignored -> {}
+                    case Line.Typed _, Line.Desk _, Line.Done _, Line.Beat _ -> {}
                 }
             }
             if (guard.isEmpty() || !guard.get().isAlive()) return Came.END;
             Thread.sleep(LOOK_MILLIS);
         }
+    }
+
+    private void tell(Line line) {
+        terminal.err().println(line.written());
     }
 
     private Sentence missing() {

@@ -1,6 +1,7 @@
 package khaimac.app;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import khaimac.finding.Finding;
 import khaimac.finding.Severity;
+import khaimac.machine.SystemWatch;
 import khaimac.proof.PictureChecks;
 import khaimac.terminal.JsonLines;
 import khaimac.terminal.Terminal;
@@ -19,6 +21,9 @@ import picocli.CommandLine.Parameters;
 /** What a writer should know about a show before anybody else does. */
 @Command(name = "check")
 final class CheckVerb implements Callable<Integer> {
+    /** Whoever asks whether a show is well does not wait longer for its pictures to be looked at. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
     @Parameters(paramLabel = "SHOW", descriptionKey = "show")
     private String show = "";
 
@@ -54,9 +59,16 @@ final class CheckVerb implements Callable<Integer> {
 
     /** What only a painter sees: letters that no face has, sizes nobody reads, pictures that do not open. */
     private void addPictures(Sources.Prepared prepared, Sources sources, List<Finding> findings) throws IOException {
+        var watch = new SystemWatch();
+        var end = watch.now().steady().plus(LONGEST);
         Painted.by(terminal, sources.folder(show), frames -> {
             var reading = prepared.show();
-            findings.addAll(PictureChecks.of(reading.show(), prepared.hall(), reading.places(), frames));
+            findings.addAll(PictureChecks.of(
+                    reading.show(),
+                    prepared.hall(),
+                    reading.places(),
+                    frames,
+                    () -> watch.now().steady().compareTo(end) > 0));
             return 0;
         });
     }

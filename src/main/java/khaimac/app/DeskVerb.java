@@ -26,13 +26,14 @@ import khaimac.journal.RunFolder;
 import khaimac.link.Link;
 import khaimac.link.ToPeer;
 import khaimac.machine.House;
-import khaimac.machine.SystemWatch;
+import khaimac.machine.WakefulWatch;
 import khaimac.mail.Latest;
 import khaimac.panel.door.Lobby;
 import khaimac.rehearsal.Ceremony;
 import khaimac.showfile.HallFile;
 import khaimac.terminal.OperatorNews;
 import khaimac.terminal.OperatorScreen;
+import khaimac.terminal.Outflow;
 import khaimac.terminal.PlannedActual;
 import khaimac.terminal.Terminal;
 import khaimac.wiring.DeskLink;
@@ -99,11 +100,16 @@ final class DeskVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var terminal = new Terminal(given.out(), given.err(), given.in(), given.language(), given.home(), lively);
+        try (var unhurried = Outflow.of(given.with(lively))) {
+            return run(unhurried.terminal());
+        }
+    }
+
+    private int run(Terminal terminal) throws IOException, InterruptedException {
         var wanted = new Sources(terminal).copy(show, hall);
         // What was copied for the run is enough to go on with it.
         if (wanted == null && !again) return Code.NEVER;
-        var came = again ? new AwaitedRun(terminal, folder, wanted, new SystemWatch()).await() : AwaitedRun.Came.NEW;
+        var came = again ? new AwaitedRun(terminal, folder, wanted, new WakefulWatch()).await() : AwaitedRun.Came.NEW;
         if (came == AwaitedRun.Came.END) return Code.WELL;
         return switch (RunFolder.take(folder)) {
             case RunFolder.Taking.Refused(var why) -> {
@@ -121,7 +127,7 @@ final class DeskVerb implements Callable<Integer> {
 
     private int run(Terminal terminal, RunFolder held, @Nullable ShowCopy wanted, AwaitedRun.Came came)
             throws IOException, InterruptedException {
-        var real = new SystemWatch();
+        var real = new WakefulWatch();
         var beside = Files.createDirectories(folder.resolve(House.BESIDE));
         var setting = rehearsal == null ? null : Rehearsed.setting(rehearsal, beside);
         var sources = new Sources(terminal);
@@ -139,7 +145,7 @@ final class DeskVerb implements Callable<Integer> {
         var judge = careful ? new CarefulJudge() : null;
         Judge decides = judge == null ? Judge.ENGINE : judge;
         var mode = setting == null ? Mode.SHOW : Mode.REHEARSAL;
-        var found = Doors.look(held.disk(), watch.now(), asked);
+        var found = Doors.look(held.disk(), watch.now(), asked, careful);
         if (found instanceof Resumable.Never(var why)) {
             terminal.say(why);
             return Code.NEVER;
@@ -178,7 +184,8 @@ final class DeskVerb implements Callable<Integer> {
             var open = said.look();
             if (open != null) open.say(words);
         };
-        try (desk;
+        try (mistakes;
+                desk;
                 var link = new DeskLink(
                         desk,
                         watch,
@@ -202,7 +209,9 @@ final class DeskVerb implements Callable<Integer> {
                             desk,
                             link,
                             watch,
+                            real,
                             news,
+                            tell,
                             setting,
                             judge,
                             ideal,

@@ -14,12 +14,15 @@ final class Latch {
 
     private final Desktop desktop;
     private final Watch watch;
+    private final Runnable turned;
     private volatile boolean over;
     private volatile boolean lost;
 
-    Latch(Desktop desktop, Watch watch) {
+    /** @param turned told several times a second that the first thread still comes round */
+    Latch(Desktop desktop, Watch watch, Runnable turned) {
         this.desktop = desktop;
         this.watch = watch;
+        this.turned = turned;
     }
 
     void over() {
@@ -56,6 +59,9 @@ final class Latch {
 
     private void turn(Duration longest, Duration each, BooleanSupplier until) throws InterruptedException {
         var end = watch.now().steady().plus(longest);
-        while (!until.getAsBoolean() && watch.now().steady().compareTo(end) < 0) desktop.turn(each);
+        while (!until.getAsBoolean() && watch.now().steady().compareTo(end) < 0) {
+            desktop.turn(each);
+            turned.run();
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "khaimac", mixinStandardHelpOptions = false)
 public final class Main implements Runnable {
     static final int WRONG_USE = 64;
+
+    private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
     /**
      * Every verb, in the order of the help. To add one: a class beside this one, a line here, its words in the two help
@@ -92,9 +95,21 @@ public final class Main implements Runnable {
         var archive = ClassArchive.place();
         if (archive != null) ClassArchive.refreshAges(archive, System.getProperty("java.class.path"));
         int code = run(terminal, args);
-        out.flush();
-        err.flush();
+        flush(out, err);
         System.exit(code);
+    }
+
+    /** What nobody reads keeps no process from ending. */
+    private static void flush(PrintStream out, PrintStream err) {
+        var flushing = Thread.ofPlatform().daemon().name("last words").start(() -> {
+            out.flush();
+            err.flush();
+        });
+        try {
+            flushing.join(LAST_WORDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The whole program as a function of its terminal: 0 all is well, 1 warnings, 2 errors, 64 wrong use. */

@@ -56,7 +56,7 @@ final class PatternVerb implements Callable<Integer> {
                             + "), Enter để dừng.",
                     "The pattern " + name + " is shown. Type another name to change it (" + OutputWords.patterns()
                             + "), Enter to stop."));
-            var keys = new Latch(desktop, watch);
+            var keys = new Latch(desktop, watch, () -> {});
             Thread.ofPlatform().daemon().name("keys").start(() -> obey(trial, keys));
             keys.await(WITHOUT_KEYS);
         } catch (LinkageError e) {

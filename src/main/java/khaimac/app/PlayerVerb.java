@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import khaimac.asset.Assets;
+import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.guard.Code;
 import khaimac.guard.Guard;
@@ -20,6 +21,7 @@ import khaimac.machine.SystemWatch;
 import khaimac.output.window.Desktop;
 import khaimac.player.Joined;
 import khaimac.render.papers.Frames;
+import khaimac.terminal.Outflow;
 import khaimac.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,6 +34,7 @@ final class PlayerVerb implements Callable<Integer> {
     private static final Duration WITHOUT_GUARD = Duration.ofHours(6);
 
     private static final Duration LOOK = Duration.ofMillis(20);
+    private static final Duration BEAT = Duration.ofMillis(500);
     private static final Duration LONG = Duration.ofDays(365);
 
     @Option(names = "--join", paramLabel = "HOST:PORT", descriptionKey = "join")
@@ -67,7 +70,10 @@ final class PlayerVerb implements Callable<Integer> {
     @Option(names = "--careful", hidden = true)
     private boolean careful;
 
-    private final Terminal terminal;
+    /** Until it runs, the one it was started at; then the same one, at which nobody who prints waits. */
+    private Terminal terminal;
+
+    private Duration beaten = Duration.ofDays(-1);
 
     PlayerVerb(Terminal terminal) {
         this.terminal = terminal;
@@ -75,6 +81,13 @@ final class PlayerVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        try (var unhurried = Outflow.of(terminal)) {
+            terminal = unhurried.terminal();
+            return play();
+        }
+    }
+
+    private int play() throws InterruptedException {
         var desk = join == null ? null : address(join);
         if (desk == null && !guarded) {
             terminal.complain(new Sentence("Hãy viết: --join MÁY:CỔNG", "Write: --join HOST:PORT"));
@@ -104,7 +117,7 @@ final class PlayerVerb implements Callable<Integer> {
         try (var desktop = Desktop.begin(watch);
                 var joined = new Joined(setting, watch, this::say, this::up)) {
             if (desk != null) joined.desk(Sockets.to(desk));
-            var guard = new Latch(desktop, watch);
+            var guard = new Latch(desktop, watch, () -> beat(joined, watch));
             if (guarded) desktop.keys(this::pressed);
             if (guarded) Thread.ofPlatform().daemon().name("guard").start(() -> listen(joined, guard));
             guard.await(LONG, LOOK, joined::isUp);
@@ -138,6 +151,14 @@ final class PlayerVerb implements Callable<Integer> {
             // The same as its end.
         }
         guard.lost();
+    }
+
+    /** A sign of life, if those have come round who must: who paints, and this thread, which looks after windows. */
+    private void beat(Joined joined, Watch watch) {
+        var now = watch.now().steady();
+        if (!guarded || now.minus(beaten).compareTo(BEAT) < 0 || !joined.paints()) return;
+        beaten = now;
+        terminal.err().println(new Line.Beat(now).written());
     }
 
     private void say(Sentence words) {

@@ -17,7 +17,9 @@ import khaimac.machine.Folders;
 import khaimac.machine.House;
 import khaimac.machine.OpenFiles;
 import khaimac.machine.SystemWatch;
+import khaimac.machine.WakefulWatch;
 import khaimac.terminal.Keyboard;
+import khaimac.terminal.Outflow;
 import khaimac.terminal.Terminal;
 import khaimac.wiring.RehearsalWatch;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,8 @@ final class RunVerb implements Callable<Integer> {
     @Option(names = "--go-on", descriptionKey = "go-on")
     private boolean goOn;
 
-    private final Terminal terminal;
+    /** Until it runs, the one it was started at; then the same one, at which nobody who prints waits. */
+    private Terminal terminal;
 
     RunVerb(Terminal terminal) {
         this.terminal = terminal;
@@ -88,6 +91,13 @@ final class RunVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        try (var unhurried = Outflow.of(terminal)) {
+            terminal = unhurried.terminal();
+            return hold();
+        }
+    }
+
+    private int hold() throws IOException, InterruptedException {
         var desk = link == null ? null : PlayerVerb.address(link);
         if ((link != null && desk == null) || !(speed > 0 && speed <= FASTEST) || (speed != 1 && !rehearsal)) {
             terminal.complain(new Sentence(
@@ -154,7 +164,7 @@ final class RunVerb implements Callable<Integer> {
     private int guarded(House house, int port, Keyboard keyboard) throws IOException, InterruptedException {
         var orphan = new Orphan(house.folder().resolve(House.BESIDE).resolve("player"));
         var owner = new Owner(terminal, orphan);
-        var guard = new Guard(house.host(), port, Rules.USUAL, new SystemWatch(), house, owner);
+        var guard = new Guard(house.host(), port, Rules.USUAL, new WakefulWatch(), house, owner);
         // Ctrl-C, a closed window, a shutdown of the machine: the house ends together, and well.
         var hook = Thread.ofPlatform().unstarted(guard::close);
         Runtime.getRuntime().addShutdownHook(hook);
@@ -165,7 +175,12 @@ final class RunVerb implements Callable<Integer> {
                         "khaimac player --join " + house.host() + ":" + port + " --token " + house.token()));
             keyboard.to(line -> {
                 if (line.strip().equals("quit")) guard.end(Code.WELL);
-                else if (!guard.typed(line)) terminal.say(NOT_NOW);
+                else
+                    switch (guard.typed(line)) {
+                        case DESK -> {}
+                        case KEPT -> terminal.say(KEPT);
+                        case NOBODY -> terminal.say(NOT_NOW);
+                    }
             });
             owner.watch(guard);
             return guard.await();
@@ -184,9 +199,15 @@ final class RunVerb implements Callable<Integer> {
     }
 
     private static final Sentence NOT_NOW = new Sentence(
-            "Bàn điều khiển đang khởi động; lệnh này không được thực hiện. Màn hình giữ nguyên. Hãy bấm lại sau giây"
+            "Bàn điều khiển chưa trả lời; lệnh này không được thực hiện. Màn hình giữ nguyên. Hãy bấm lại sau giây"
                     + " lát.",
-            "The desk is starting; this was not done. The screens stay as they are. Press again in a moment.");
+            "The desk does not answer yet; this was not done. The screens stay as they are. Press again in a moment.");
+
+    private static final Sentence KEPT = new Sentence(
+            "Bàn điều khiển chưa trả lời. Màn hình giữ nguyên. Lệnh này được làm ngay khi có trả lời, trong vòng một"
+                    + " phút; hãy nhìn màn hình.",
+            "The desk does not answer yet. The screens stay as they are. This is done as soon as one answers, within a"
+                    + " minute; watch the screens.");
 
     private static Sentence taken(Path folder) {
         return new Sentence(

@@ -17,6 +17,14 @@ public interface Watch {
     }
 
     /**
+     * When something that is read now may have come at the earliest, on the steady clock: just now, except right after
+     * the whole process stood still.
+     */
+    default Duration arrived() {
+        return now().steady();
+    }
+
+    /**
      * Whether whatever fell due between two looks was lived through, moment by moment: a rehearsal's clock runs so
      * fast, or is put forward, that much falls due at once, and none of it was missed.
      */

@@ -32,6 +32,10 @@ public final class Desk implements AutoCloseable {
     private static final int COMMANDS = 512;
     private static final int URGENT = 128;
     private static final Duration A_MOMENT = Duration.ofMillis(20);
+
+    /** However slowly its time runs, the engine's thread comes round so often: whoever watches over it counts that. */
+    private static final Duration ROUND = Duration.ofSeconds(1);
+
     private static final Duration END = Duration.ofSeconds(2);
 
     private final Inbox<Runnable> inbox = new Inbox<>(COMMANDS, URGENT);
@@ -43,6 +47,10 @@ public final class Desk implements AutoCloseable {
     private final Thread engine;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private volatile boolean closing;
+
+    /** How often the engine's thread has come round; it alone counts. */
+    private volatile long turns;
+
     private volatile boolean over;
 
     /** Only the engine's thread knows: after a mistake of ours it waits a moment, rather than make it again at once. */
@@ -92,7 +100,7 @@ public final class Desk implements AutoCloseable {
     /** @param judge the engine, or one more careful */
     public static Desk resume(Disk disk, Past past, Judge judge, Watch watch, Consumer<Throwable> mistakes) {
         var desk = new Desk(disk, past.show(), past.journal(), past.told(), past.run(), judge, watch, mistakes);
-        return desk.started(() -> desk.machine.recover(past.journal().lastLife(), watch.now()));
+        return desk.started(() -> desk.machine.recover(past, watch.now()));
     }
 
     /** Wishes something. The stage completes when it is true and written down, or refused; never with an exception. */
@@ -144,6 +152,11 @@ public final class Desk implements AutoCloseable {
         followers.remove(latest);
     }
 
+    /** Grows for as long as the desk decides: who watches over it sees that it does. */
+    public long turns() {
+        return turns;
+    }
+
     public OnAir onAir() {
         return machine.onAir();
     }
@@ -165,10 +178,13 @@ public final class Desk implements AutoCloseable {
             while (!closing || !machine.isAtRest()) {
                 var wait = closing || stumbled ? A_MOMENT : machine.wait(watch.now());
                 stumbled = false;
-                for (var message : inbox.takeAll(watch.really(wait))) fenced(message, answer -> {});
+                var really = watch.really(wait);
+                for (var message : inbox.takeAll(really.compareTo(ROUND) < 0 ? really : ROUND))
+                    fenced(message, answer -> {});
                 fenced(this::pass, answer -> {});
                 var batch = machine.toWrite(watch.now());
                 if (batch != null) pen.write(batch);
+                turns++;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

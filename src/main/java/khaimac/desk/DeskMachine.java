@@ -1,7 +1,6 @@
 package khaimac.desk;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -90,13 +89,10 @@ public final class DeskMachine {
         ask(Role.HOUSE, new Command(house(decided, now), open), now, answer -> {});
     }
 
-    /**
-     * The desk is back: the picture stays, and nothing is run through.
-     *
-     * @param lastLife when somebody was last at the desk
-     */
-    public void recover(@Nullable Instant lastLife, Moment now) {
-        var back = new Command(house(decided, now), new Wish.Recover(lastLife));
+    /** The desk is back: the picture stays, and nothing is run through. */
+    public void recover(Past past, Moment now) {
+        var wish = new Wish.Recover(past.journal().lastLife(), past.leftOutNumbers());
+        var back = new Command(house(decided, now), wish);
         take(judge.decide(decided, back, now), lived.apply(now).plus(PATIENCE), answer -> {});
         letBeTrue(now);
     }

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import khaimac.clock.Moment;
 import khaimac.engine.Deed;
+import khaimac.engine.Fact;
 import khaimac.engine.Run;
 import khaimac.finding.Sentence;
 import khaimac.journal.Disk;
@@ -22,6 +24,11 @@ public final class Doors {
 
     /** @param wanted the show somebody asks for; null when they ask for whatever is there */
     public static Resumable look(Disk disk, Moment now, @Nullable ShowCopy wanted) {
+        return look(disk, now, wanted, false);
+    }
+
+    /** @param careful whether what the desk may have died of is left out */
+    public static Resumable look(Disk disk, Moment now, @Nullable ShowCopy wanted, boolean careful) {
         try {
             var journal = Reading.of(disk);
             if (journal.isForeign()) return new Resumable.Never(journal.told().getFirst());
@@ -29,7 +36,7 @@ public final class Doors {
                 return journal.isEmpty() ? new Resumable.Nothing() : new Resumable.Never(NO_FACTS);
             if (!(journal.facts().getFirst().deed() instanceof Deed.Opened opened)) return new Resumable.Never(NO_SHOW);
             var show = copy(disk, opened, wanted);
-            return show == null ? new Resumable.Never(NO_SHOW) : judged(show, journal, now, wanted);
+            return show == null ? new Resumable.Never(NO_SHOW) : judged(show, journal, now, wanted, careful);
         } catch (IOException e) {
             return new Resumable.Never(UNREADABLE);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -46,11 +53,15 @@ public final class Doors {
         return wanted != null && wanted.reading().hash().equals(opened.showHash()) ? wanted : null;
     }
 
-    private static Resumable judged(ShowCopy show, Reading journal, Moment now, @Nullable ShowCopy wanted) {
-        var run = Run.of(show.reading().show()).after(journal.facts());
+    private static Resumable judged(
+            ShowCopy show, Reading journal, Moment now, @Nullable ShowCopy wanted, boolean careful) {
         var life = journal.lastLife();
+        var leftOut = careful ? Suspects.among(journal.facts(), life) : List.<Fact>of();
+        var without = leftOut.stream().map(fact -> fact.stamp().seq()).collect(Collectors.toSet());
+        var run = Run.of(show.reading().show()).after(journal.facts(), without);
         var away = life == null ? Duration.ZERO : Duration.between(life, now.wall());
         var told = new ArrayList<>(journal.told());
+        if (!leftOut.isEmpty()) told.add(Suspects.words(leftOut, show.reading().show()));
         var questions = new ArrayList<Sentence>();
         if (!show.harmed().isEmpty()) {
             told.add(harmed(show.harmed()));
@@ -67,7 +78,7 @@ public final class Doors {
         if (run.closed()) questions.add(OVER);
         // A clock that was set back a long way says as little as one that ran on.
         else if (away.abs().compareTo(TOO_LONG) > 0) questions.add(tooLong(away));
-        var past = new Past(show, journal, run, away, List.copyOf(told));
+        var past = new Past(show, journal, run, away, List.copyOf(told), leftOut);
         return questions.isEmpty()
                 ? new Resumable.Ready(past)
                 : new Resumable.Ask(past, questions.stream().reduce(Sentence.NONE, Sentence::and));

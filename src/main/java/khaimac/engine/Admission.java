@@ -18,15 +18,14 @@ final class Admission {
         return switch (command.wish()) {
             case Wish.Open _ -> null;
             case Wish.Tick _, Wish.Recover _, Wish.FilmEnded _, Wish.Report _ -> opened(run);
-            case Wish.Cover _, Wish.Release _ -> inTime(run, command.sight(), now);
+            case Wish.Cover _, Wish.Release _ -> inTime(run, command, now);
             case Wish.Go _, Wish.GoAnyway _, Wish.Join _, Wish.Jump _, Wish.Back _, Wish.Undo _ ->
-                seeing(run, command.sight(), now);
-            case Wish.Add _, Wish.Pause _, Wish.Resume _, Wish.CatchUp _, Wish.ByHand _ ->
-                sameVisit(run, command.sight(), now);
+                seeing(run, command, now);
+            case Wish.Add _, Wish.Pause _, Wish.Resume _, Wish.CatchUp _, Wish.ByHand _ -> sameVisit(run, command, now);
             case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _, Wish.Move _ ->
-                sameAgenda(run, command.sight(), now);
+                sameAgenda(run, command, now);
             case Wish.Delay _, Wish.Retitle _, Wish.Message _, Wish.EndMessage _, Wish.SettleClock _ ->
-                sameEpoch(run, command.sight(), now);
+                sameEpoch(run, command, now);
         };
     }
 
@@ -34,33 +33,33 @@ final class Admission {
         return run.opened() ? null : Refusals.NOT_OPENED;
     }
 
-    private static @Nullable Sentence inTime(Run run, Sight sight, Instant now) {
+    private static @Nullable Sentence inTime(Run run, Command command, Instant now) {
         if (!run.opened()) return Refusals.NOT_OPENED;
-        var age = Duration.between(sight.sent(), now);
-        return age.abs().compareTo(Deciding.LIFE) > 0 ? Refusals.tooOld(age) : null;
+        var age = Duration.between(command.sight().sent(), now);
+        return Age.isTooOld(command.wish(), age) ? Age.tooOld(age) : null;
     }
 
-    private static @Nullable Sentence sameEpoch(Run run, Sight sight, Instant now) {
-        var late = inTime(run, sight, now);
+    private static @Nullable Sentence sameEpoch(Run run, Command command, Instant now) {
+        var late = inTime(run, command, now);
         if (late != null) return late;
-        return sight.epoch() == run.epoch() ? null : Refusals.OLD_EPOCH;
+        return command.sight().epoch() == run.epoch() ? null : Refusals.OLD_EPOCH;
     }
 
-    private static @Nullable Sentence seeing(Run run, Sight sight, Instant now) {
-        var other = sameEpoch(run, sight, now);
+    private static @Nullable Sentence seeing(Run run, Command command, Instant now) {
+        var other = sameEpoch(run, command, now);
         if (other != null) return other;
-        return sight.seen().equals(run.seen()) ? null : Refusals.STALE;
+        return command.sight().seen().equals(run.seen()) ? null : Refusals.STALE;
     }
 
-    private static @Nullable Sentence sameVisit(Run run, Sight sight, Instant now) {
-        var other = sameEpoch(run, sight, now);
+    private static @Nullable Sentence sameVisit(Run run, Command command, Instant now) {
+        var other = sameEpoch(run, command, now);
         if (other != null) return other;
-        return sight.seen().visit() == run.seen().visit() ? null : Refusals.STALE;
+        return command.sight().seen().visit() == run.seen().visit() ? null : Refusals.STALE;
     }
 
-    private static @Nullable Sentence sameAgenda(Run run, Sight sight, Instant now) {
-        var other = sameEpoch(run, sight, now);
+    private static @Nullable Sentence sameAgenda(Run run, Command command, Instant now) {
+        var other = sameEpoch(run, command, now);
         if (other != null) return other;
-        return sight.rev() == run.rev() ? null : Refusals.OLD_REV;
+        return command.sight().rev() == run.rev() ? null : Refusals.OLD_REV;
     }
 }

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * it.
  */
 final class Deciding {
-    /** A command that travels longer than this was meant for another moment. */
-    static final Duration LIFE = Duration.ofSeconds(2);
-
     /** A day that is further away is a slip of the finger. */
     private static final long MOST_DAYS = 3_660;
 
@@ -96,7 +93,7 @@ final class Deciding {
     private @Nullable Sentence decide() {
         return switch (command.wish()) {
             case Wish.Open open -> open(open);
-            case Wish.Recover back -> recover(back.lastLife());
+            case Wish.Recover back -> recover(back);
             case Wish.Tick ignored -> {
                 clock();
                 yield null;
@@ -169,7 +166,8 @@ final class Deciding {
      * A new process has a new steady clock, so the line is laid along the wall clock again. A wall clock that stands
      * before the last that is known was set back meanwhile: the line goes on from there, and the jump is asked about.
      */
-    private @Nullable Sentence recover(@Nullable Instant life) {
+    private @Nullable Sentence recover(Wish.Recover back) {
+        var life = back.lastLife();
         var fact = run.ledger().last();
         var last = life != null && life.isAfter(fact) ? life : fact;
         var line = Timeline.from(moment);
@@ -177,7 +175,7 @@ final class Deciding {
         var origin = line.origin();
         var at = line.at(moment);
         var underway = run.underway().all();
-        happens(at, new Deed.Recovered(run.epoch() + 1, origin, Duration.between(last, at)));
+        happens(at, new Deed.Recovered(run.epoch() + 1, origin, Duration.between(last, at), back.leftOut()));
         // Whoever carried them died with the desk. Nobody can know more, and a message twice may do harm.
         for (var one : underway)
             happens(at, new Deed.Sent(one.cue(), one.part(), one.send(), Became.UNKNOWN, Sentence.NONE));
@@ -322,13 +320,21 @@ final class Deciding {
         if (!before.getClass().equals(retitle.text().getClass())) return Refusals.otherKind(name);
         long rev = run.lookRev(name);
         if (rev != retitle.basedOn()) return Refusals.editedMeanwhile(name, rev);
+        var wrong = edits().retitle(name, before, retitle.text());
+        if (wrong != null) return wrong;
         happens(new Deed.Retitled(name, retitle.text(), rev + 1, retitle.onAir()));
         return null;
+    }
+
+    private Edits edits() {
+        return new Edits(run.show(), run.looks(), look -> Showings.fits(run, look));
     }
 
     private @Nullable Sentence message(Wish.Message message) {
         var unknown = unknown(Set.of(message.surface()));
         if (unknown != null) return unknown;
+        var wrong = edits().message(message.text());
+        if (wrong != null) return wrong;
         var until = message.stays() == null ? null : now.plus(message.stays());
         happens(new Deed.MessageShown(message.surface(), message.text(), until));
         return null;
@@ -338,8 +344,8 @@ final class Deciding {
         var unknown = unknown(Set.of(change.surface()));
         if (unknown != null) return unknown;
         var look = change.look();
-        if (look != null)
-            for (var name : Looks.names(look, run::look)) if (run.look(name) == null) return Refusals.noLook(name);
+        var wrong = look == null ? null : edits().byHand(look);
+        if (wrong != null) return wrong;
         if (change instanceof Change.Level(var surface, double level) && !(level >= 0 && level <= 1))
             return Refusals.NO_LEVEL;
         if (change instanceof Change.Page

@@ -32,8 +32,18 @@ public sealed interface Deed {
         }
     }
 
-    /** The desk is back; {@code away} is how long nobody decided anything. */
-    record Recovered(long epoch, Instant origin, Duration away) implements Deed {}
+    /**
+     * The desk is back.
+     *
+     * @param away how long nobody decided anything
+     * @param leftOut the numbers of facts that count no more from now on, since a desk may have died of them; null:
+     *     none
+     */
+    record Recovered(
+            long epoch,
+            Instant origin,
+            Duration away,
+            @Nullable List<Long> leftOut) implements Deed {}
 
     /**
      * A segment is live.

@@ -72,7 +72,12 @@ public final class FactWords {
                         : new Sentence("Mở buổi diễn tập", "The rehearsal is open");
             case Deed.Recovered back -> {
                 var away = TimingWords.span(back.away());
-                yield new Sentence("Bàn điều khiển trở lại sau " + away.vi(), "The desk is back after " + away.en());
+                int leftOut = back.leftOut() == null ? 0 : back.leftOut().size();
+                yield new Sentence(
+                        "Bàn điều khiển trở lại sau " + away.vi()
+                                + (leftOut == 0 ? "" : ", bỏ qua " + leftOut + " thao tác sửa"),
+                        "The desk is back after " + away.en()
+                                + (leftOut == 0 ? "" : ", without " + leftOut + " edits"));
             }
             case Deed.SegmentStarted start -> started(start);
             case Deed.CueStarted cue -> cue(cue);

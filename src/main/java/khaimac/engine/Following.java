@@ -2,6 +2,7 @@ package khaimac.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import khaimac.cue.Change;
 import khaimac.cue.Trigger;
@@ -23,6 +24,12 @@ final class Following {
                 moved.timeline(),
                 run.ledger().after(fact, run.changes(fact)),
                 run.undos().after(run, fact));
+    }
+
+    /** A fact that happened, and is left out: it keeps its place in the row, and who asks for it gets its answer. */
+    static Run nothing(Run run, Fact fact) {
+        var ledger = run.ledger().after(fact, List.of());
+        return new Run(run.edition(), run.progress(), run.stage(), run.timeline(), ledger, run.undos());
     }
 
     private static Run moved(Run run, Fact fact) {

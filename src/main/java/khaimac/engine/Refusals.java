@@ -1,7 +1,8 @@
 package khaimac.engine;
 
-import java.time.Duration;
 import khaimac.finding.Sentence;
+import khaimac.scene.Looks;
+import khaimac.scene.PageText;
 
 /** Why a wish is not followed: what happened, what the audience sees now, what to do. */
 final class Refusals {
@@ -72,13 +73,29 @@ final class Refusals {
     static final Sentence NO_LEVEL = new Sentence(
             "Độ sáng viết từ 0% đến 100%. Không có gì thay đổi.", "A level is from 0% to 100%. Nothing changed.");
 
+    static final Sentence TOO_MANY_LOOKS = new Sentence(
+            "Hình này, hay một hình chứa nó, sẽ gồm quá nhiều hình khác (nhiều nhất " + Looks.MOST + " hình, "
+                    + Looks.DEPTH + " tầng). Không có gì thay đổi. Hãy bớt các lớp.",
+            "This look, or one that contains it, would be made of too many looks (at most " + Looks.MOST + ", "
+                    + Looks.DEPTH + " deep). Nothing changed. Take layers out of it.");
+    static final Sentence NO_SUCH_LOOK_IN_A_FILE = new Sentence(
+            "Hình này có số mục, con số hay tên tệp mà kịch bản không cho phép. Không có gì thay đổi. Hãy sửa lại rồi"
+                    + " lưu.",
+            "This look has a count, a number or a file name that no show file may have. Nothing changed. Mend it, then"
+                    + " save.");
+    static final Sentence TOO_MANY_LETTERS = new Sentence(
+            "Chữ dài quá một trang màn hình (nhiều nhất " + PageText.MOST
+                    + " chữ cái). Không có gì thay đổi. Hãy rút ngắn.",
+            "The words are longer than a page of a screen (at most " + PageText.MOST
+                    + " letters). Nothing changed. Shorten them.");
+
     private Refusals() {}
 
-    static Sentence tooOld(Duration age) {
-        long seconds = Math.abs(age.toSeconds());
+    static Sentence ofItself(String name) {
         return new Sentence(
-                "Lệnh đến chậm " + seconds + " giây nên không được thực hiện. Màn hình giữ nguyên. Hãy bấm lại.",
-                "The command came " + seconds + " s late and was not done. The screens stay as they are. Press again.");
+                "Hình “" + name + "” sẽ chứa chính nó. Không có gì thay đổi. Hãy bỏ lớp dẫn về nó.",
+                "The look \"" + name + "\" would contain itself. Nothing changed. Take out the layer that leads back"
+                        + " to it.");
     }
 
     static Sentence isThatDay(String day) {
@@ -107,8 +124,8 @@ final class Refusals {
 
     static Sentence noLook(String name) {
         return new Sentence(
-                "Kịch bản không có hình “" + name + "”. Không có gì thay đổi.",
-                "The show has no look \"" + name + "\". Nothing changed.");
+                "Kịch bản không có hình “" + name + "”. Không có gì thay đổi. Hãy chọn hình khác.",
+                "The show has no look \"" + name + "\". Nothing changed. Choose another.");
     }
 
     static Sentence otherKind(String name) {

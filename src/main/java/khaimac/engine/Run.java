@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import khaimac.clock.Moment;
 import khaimac.cue.Change;
 import khaimac.scene.DeviceState;
@@ -50,9 +52,32 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     }
 
     public Run after(List<Fact> facts) {
+        return after(facts, Set.of());
+    }
+
+    /**
+     * The same without some facts, by number, and without those that a desk has left out before: they have happened,
+     * and move nothing.
+     */
+    public Run after(List<Fact> facts, Set<Long> without) {
+        var leftOut = leftOut(facts, without);
         var run = this;
-        for (var fact : facts) run = run.after(fact);
+        for (var fact : facts)
+            run = leftOut.contains(fact.stamp().seq()) ? Following.nothing(run, fact) : run.after(fact);
         return run;
+    }
+
+    /** The numbers of the facts that count no more, with some that are known already. */
+    public static Set<Long> leftOut(List<Fact> facts, Set<Long> without) {
+        var all = new HashSet<>(without);
+        for (var fact : facts)
+            if (fact.deed() instanceof Deed.Recovered back && back.leftOut() != null) all.addAll(back.leftOut());
+        if (all.isEmpty()) return Set.of();
+        // What was taken back, and is left out, was never there to be taken back.
+        for (var fact : facts)
+            if (fact.deed() instanceof Deed.Undone(long taken, int visit) && all.contains(taken))
+                all.add(fact.stamp().seq());
+        return all;
     }
 
     public Showing showing(SurfaceName surface) {

@@ -8,10 +8,10 @@ import khaimac.scene.Digits;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
+import khaimac.scene.PageText;
 import khaimac.scene.Showing;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
-import khaimac.scene.TextFields;
 import khaimac.scene.Timer;
 import khaimac.show.DateSlips;
 import khaimac.show.Segment;
@@ -95,7 +95,12 @@ final class Showings {
     }
 
     private Look filled(Look look) {
-        return Looks.agenda(Looks.words(look, text -> TextFields.fill(text, this::field)), this::rows);
+        return Looks.agenda(PageText.filled(look, this::field), this::rows);
+    }
+
+    /** Whether a page of a wall has room for what a look says at this moment. */
+    static boolean fits(Run run, Look look) {
+        return PageText.fits(look, name -> field(run, name));
     }
 
     private double level() {
@@ -117,17 +122,21 @@ final class Showings {
 
     /** The value of a field, or null for one that is not known or fills itself. */
     private @Nullable String field(String name) {
+        return field(run, name);
+    }
+
+    private static @Nullable String field(Run run, String name) {
         var show = run.show();
         return switch (name) {
             case "now.name" -> name(run.live());
             case "now.by" -> by(run.live());
-            case "next.name" -> name(next());
-            case "next.by" -> by(next());
+            case "next.name" -> name(next(run));
+            case "next.by" -> by(next(run));
             default -> DateSlips.field(show, name);
         };
     }
 
-    private @Nullable Segment next() {
+    private static @Nullable Segment next(Run run) {
         var live = run.live();
         int next = run.show().nextAfter(live == null ? -1 : run.show().indexOf(live.id()));
         return next < 0 || run.closed() ? null : run.show().segments().get(next);
@@ -159,6 +168,6 @@ final class Showings {
                     segment.by(),
                     index == at));
         }
-        return List.copyOf(rows);
+        return List.copyOf(PageText.rows(rows));
     }
 }

@@ -3,6 +3,7 @@ package khaimac.engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import khaimac.cue.Change;
@@ -29,8 +30,9 @@ public sealed interface Wish {
      *
      * @param lastLife when somebody was last at the desk, on the run's line; null: at the last fact. Between two facts
      *     may lie an hour of a quiet speech.
+     * @param leftOut the facts that the run was put together without, by number; null: none
      */
-    record Recover(@Nullable Instant lastLife) implements Wish {}
+    record Recover(@Nullable Instant lastLife, @Nullable List<Long> leftOut) implements Wish {}
 
     /** Time has passed: whatever is due now. */
     record Tick() implements Wish {}

@@ -1,5 +1,7 @@
 package khaimac.evenings;
 
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Map;
 import khaimac.desk.DeskMachine;
 import khaimac.desk.Doors;
@@ -25,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class Booth {
     static final long NEVER = Long.MAX_VALUE;
 
+    /** So many deaths within so long, and the guard is careful. */
+    private static final int AGAIN_AND_AGAIN = 3;
+
+    private static final long AGAIN_WITHIN = 60 * World.SECOND;
+
     /** What is told of a run that cannot be gone on with. */
     private static final Lost ALL = new Lost(0, Long.MAX_VALUE, Long.MAX_VALUE);
 
@@ -34,12 +41,23 @@ final class Booth {
     private final Witnessed witnessed;
     private final ShakyDisk disk;
     private final Parts parts;
+    private final Poison poison;
+
+    /** When it died, as the guard counts. */
+    private final ArrayDeque<Long> deaths = new ArrayDeque<>();
+
     boolean slow;
 
     /** When the machine wants to be woken, and when the pen will be done. */
-    long wakes;
+    private long wakes;
 
-    long penDone = NEVER;
+    private long penDone = NEVER;
+
+    /** Somebody stopped the process: nothing in it moves before then, and its clocks run on. */
+    private long standsUntil;
+
+    /** How long it stood still by now: nobody in it waited meanwhile. */
+    private long stood;
 
     @Nullable
     Feed newest;
@@ -54,13 +72,53 @@ final class Booth {
     private long coverSince = NEVER;
     private boolean protectedBefore = true;
 
-    Booth(World world, Mixes mixes, Invariants invariants, Witnessed witnessed, ShakyDisk disk, Parts parts) {
+    Booth(
+            World world,
+            Mixes mixes,
+            Invariants invariants,
+            Witnessed witnessed,
+            ShakyDisk disk,
+            Parts parts,
+            Poison poison) {
         this.world = world;
         this.mixes = mixes;
         this.invariants = invariants;
         this.witnessed = witnessed;
         this.disk = disk;
         this.parts = parts;
+        this.poison = poison;
+    }
+
+    void standStill(long length) {
+        standsUntil = world.now() + length;
+        stood += length;
+    }
+
+    void goOn() {
+        if (!standsStill()) return;
+        stood -= standsUntil - world.now();
+        standsUntil = 0;
+    }
+
+    boolean standsStill() {
+        return machine != null && world.now() < standsUntil;
+    }
+
+    long standsUntil() {
+        return standsUntil;
+    }
+
+    long wakes() {
+        return Math.max(wakes, standsUntil);
+    }
+
+    long penDone() {
+        return penDone == NEVER ? NEVER : Math.max(penDone, standsUntil);
+    }
+
+    /** How long this process has moved. */
+    private long moved() {
+        return world.awake() - stood;
     }
 
     boolean isUp() {
@@ -91,12 +149,21 @@ final class Booth {
         turned();
     }
 
+    /** By how much a stamp is ahead of the run's line now: a tablet slept less than the laptop. */
+    long ahead(Sight sight) {
+        var run = decided();
+        if (run == null || !run.opened()) return 0;
+        return Math.max(
+                0, Duration.between(run.at(world.moment()), sight.sent()).toNanos() / 1_000);
+    }
+
     private void publish(khaimac.desk.OnAir onAir) {
         var feed = Feed.of(life, onAir);
         if (newest != null && newest.life() == life) invariants.numbersOnlyGrow(feed.seq(), newest.seq());
         if (newest != null) newest.replaced(world.now());
         newest = feed;
         witnessed.published(feed);
+        poison.published(feed);
         if (onAir.protection().on() && !protectedBefore) mixes.happened(Mix.PROTECTION_CAME_BACK);
         protectedBefore = onAir.protection().on();
     }
@@ -106,7 +173,8 @@ final class Booth {
         world.boot();
         disk.boot(++life);
         protectedBefore = true;
-        var resumable = Doors.look(parts.disk(disk), world.moment(), null);
+        boolean careful = parts.careful(isDyingAgainAndAgain());
+        var resumable = Doors.look(parts.disk(disk), world.moment(), null, careful);
         switch (resumable) {
             case Resumable.Nothing() -> {
                 // A desk that its guard restarts opens nothing by itself; here the operator says that it should.
@@ -131,8 +199,14 @@ final class Booth {
         turned();
     }
 
+    private boolean isDyingAgainAndAgain() {
+        long lately = world.now() - AGAIN_WITHIN;
+        while (!deaths.isEmpty() && deaths.getFirst() < lately) deaths.removeFirst();
+        return deaths.size() >= AGAIN_AND_AGAIN;
+    }
+
     private void begin(boolean damageWasTold) {
-        witnessed.cameBack(java.util.List.of(), damageWasTold, damageWasTold ? ALL : Lost.NONE);
+        witnessed.cameBack(java.util.List.of(), java.util.List.of(), damageWasTold, damageWasTold ? ALL : Lost.NONE);
         var now = world.moment();
         machine = new DeskMachine(
                 Run.of(Programme.SHOW), witnessed.watched(parts.judge()), java.util.List.of(), now, this::publish);
@@ -144,21 +218,26 @@ final class Booth {
         mixes.happened(Mix.RECOVERED);
         for (var told : past.journal().told())
             mixes.happened(told.en().contains(".torn") ? Mix.TORN_TAIL : Mix.DAMAGE_SET_ASIDE);
+        if (!past.leftOut().isEmpty()) mixes.happened(Mix.CAME_UP_CAREFUL);
         witnessed.cameBack(
                 past.journal().facts(),
+                past.leftOut(),
                 !past.journal().told().isEmpty(),
                 past.journal().lost());
         var now = world.moment();
         machine = new DeskMachine(past.run(), witnessed.watched(parts.judge()), past.told(), now, this::publish);
         pen = parts.pen(new Journal(parts.disk(disk), past.show().copies(), past.journal()));
         publish(machine.onAir());
-        machine.recover(past.journal().lastLife(), now);
+        machine.recover(past, now);
     }
 
     /** The process ends, wherever it stands. */
     void die() {
         if (unanswered > 0) mixes.happened(Mix.DIED_WITH_A_COMMAND_UNANSWERED);
         if (titlesUnanswered > 0) mixes.happened(Mix.DIED_WITH_A_TITLE_UNANSWERED);
+        goOn();
+        deaths.add(world.now());
+        poison.anotherLife();
         machine = null;
         pen = null;
         batch = null;
@@ -174,7 +253,7 @@ final class Booth {
         var desk = machine;
         if (desk == null) return;
         desk.pass(world.moment());
-        if (coverSince != NEVER) invariants.holdAndBlankAreDoneAtOnce(world.awake() - coverSince);
+        if (coverSince != NEVER) invariants.holdAndBlankAreDoneAtOnce(moved() - coverSince);
         turned();
     }
 
@@ -188,13 +267,17 @@ final class Booth {
         count(press, before, desk);
         unanswered++;
         if (command.wish() instanceof Wish.Retitle) titlesUnanswered++;
-        long heard = world.awake();
+        long heard = moved();
+        long age = world.awake() - press.pressed();
         if (command.wish() instanceof Wish.Cover && coverSince == NEVER) coverSince = heard;
         var done = new @Nullable Decision[1];
         desk.ask(parts.taken(press.role()), command, now, answer -> {
             done[0] = answer.decision();
             invariants.holdAndBlankAreAlwaysHeard(command, press.role(), before, now, answer.decision());
             answered(press, answer, heard);
+            if (invariants.aPressThatIsLateStartsNothing(
+                    command, age - press.ahead(), witnessed.lineSetSince(press.pressed()), answer.decision()))
+                mixes.happened(Mix.COVERED_LATE);
         });
         if (done[0] != null) invariants.aRefusalIsASentence(before, desk.decided(), done[0]);
         turned();
@@ -204,7 +287,7 @@ final class Booth {
         unanswered--;
         if (press.command().wish() instanceof Wish.Retitle) titlesUnanswered--;
         if (press.command().wish() instanceof Wish.Cover) {
-            invariants.holdAndBlankAreDoneAtOnce(world.awake() - heard);
+            invariants.holdAndBlankAreDoneAtOnce(moved() - heard);
             coverSince = NEVER;
         }
         invariants.nobodyActsBeyondTheirRights(press.role(), press.command(), answer);
@@ -253,6 +336,7 @@ final class Booth {
     private void turned() {
         var desk = machine;
         if (desk == null || pen == null) return;
+        poison.works();
         var more = desk.toWrite(world.moment());
         if (more != null) {
             batch = more;
@@ -279,6 +363,8 @@ final class Booth {
     /** The laptop slept: nobody waited meanwhile. */
     void slept(long asleep) {
         if (penDone != NEVER) penDone += asleep;
+        // What was stopped, slept too, and stands still for as long as before.
+        if (standsUntil > world.now() - asleep) standsUntil += asleep;
         wakes = world.now();
     }
 

@@ -28,11 +28,14 @@ final class Crew {
 
     private final World world;
     private final boolean clumsy;
+    private final @Nullable Poison poison;
     private long pressed;
 
-    Crew(World world, boolean clumsy) {
+    /** @param poison what an editor may come to write; null: nobody does */
+    Crew(World world, boolean clumsy, @Nullable Poison poison) {
         this.world = world;
         this.clumsy = clumsy;
+        this.poison = poison;
     }
 
     /** What one of them wishes, by what the tablet shows; null while it shows nothing. */
@@ -125,11 +128,14 @@ final class Crew {
             case 1 -> new Command(sight, new Wish.EndMessage(surface));
             default -> {
                 var title = Programme.TITLES.get(world.dice.nextInt(2));
-                var text = new Look.Title(
-                        List.of(new TitleLine(khaimac.scene.Role.NAME, "CHỮ SỐ " + pressed)), Style.RED_GOLD);
+                var text = new Look.Title(List.of(new TitleLine(khaimac.scene.Role.NAME, words())), Style.RED_GOLD);
                 yield new Command(sight, new Wish.Retitle(title, text, run.lookRev(title), world.dice.nextBoolean()));
             }
         };
+    }
+
+    private String words() {
+        return poison != null && world.oneIn(60) ? poison.words(pressed) : "CHỮ SỐ " + pressed;
     }
 
     private Set<SurfaceName> some() {

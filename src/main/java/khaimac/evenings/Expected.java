@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import khaimac.cue.Change;
 import khaimac.cue.Cue;
@@ -188,12 +189,13 @@ final class Expected {
     }
 
     /** What this would be of a run's whole past. */
-    static Expected of(Run begin, List<Fact> facts) {
+    static Expected of(Run begin, List<Fact> facts, Set<Long> without) {
         var expected = new Expected();
+        var leftOut = Run.leftOut(facts, without);
         var run = begin;
         for (var fact : facts) {
-            expected.follow(run, fact);
-            run = run.after(fact);
+            if (!leftOut.contains(fact.stamp().seq())) expected.follow(run, fact);
+            run = run.after(List.of(fact), leftOut);
         }
         return expected;
     }

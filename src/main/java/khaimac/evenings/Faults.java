@@ -10,6 +10,7 @@ record Faults(
         boolean readOnly,
         boolean folderGone,
         boolean kills,
+        boolean standstills,
         boolean powerCuts,
         boolean flips,
         boolean clockSteps,
@@ -17,7 +18,8 @@ record Faults(
         boolean link,
         boolean player,
         boolean displays,
-        boolean clumsyCrew) {
+        boolean clumsyCrew,
+        boolean poison) {
 
     static Faults of(SplittableRandom dice) {
         boolean cuts = dice.nextBoolean();
@@ -28,6 +30,7 @@ record Faults(
                 dice.nextInt(4) == 0,
                 dice.nextInt(4) == 0,
                 dice.nextBoolean(),
+                dice.nextBoolean(),
                 cuts,
                 cuts && dice.nextInt(3) == 0,
                 dice.nextBoolean(),
@@ -35,6 +38,7 @@ record Faults(
                 dice.nextBoolean(),
                 dice.nextBoolean(),
                 dice.nextBoolean(),
-                dice.nextInt(4) != 0);
+                dice.nextInt(4) != 0,
+                dice.nextInt(6) == 0);
     }
 }

@@ -42,7 +42,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Invariants {
     private static final Duration LIFE_OF_A_COMMAND = Duration.ofSeconds(2);
+    private static final Duration LIFE_OF_A_COVER = Duration.ofMinutes(1);
     private static final Duration FORGIVEN = Duration.ofSeconds(5);
+
+    /** Three until the guard is careful, and a few until the right one is left out, on a disk that fails besides. */
+    private static final int MOST_DEATHS_OF_ONE_FACT = 12;
+
     private static final long COVER_WITHIN = 100 * World.MILLI;
 
     interface Complaints {
@@ -120,6 +125,11 @@ final class Invariants {
         must(false, "afterACrashThereIsAWall", why::en);
     }
 
+    /** However often a desk dies of what somebody wrote, soon it comes up without it. */
+    void aPoisonousFactDoesNotStopTheNextLife(int deathsOfIt) {
+        must(deathsOfIt <= MOST_DEATHS_OF_ONE_FACT, "aPoisonousFactDoesNotStopTheNextLife", () -> deathsOfIt);
+    }
+
     /**
      * 3. A surface shows the committed picture of a state that was published: never a mixture, never an edit nobody
      * committed.
@@ -153,7 +163,8 @@ final class Invariants {
     void aPressFromAnOldPageChangesNothing(Run before, Command command, Instant at, Decision decision) {
         if (!(decision instanceof Decision.Accepted(var facts, boolean again)) || again) return;
         var sight = command.sight();
-        boolean inTime = Duration.between(sight.sent(), at).abs().compareTo(LIFE_OF_A_COMMAND) <= 0;
+        var life = command.wish() instanceof Wish.Cover ? LIFE_OF_A_COVER : LIFE_OF_A_COMMAND;
+        boolean inTime = Duration.between(sight.sent(), at).abs().compareTo(life) <= 0;
         boolean epoch = sight.epoch() == before.epoch();
         boolean allowed = switch (command.wish()) {
             case Wish.Go _, Wish.GoAnyway _, Wish.Jump _, Wish.Join _, Wish.Back _, Wish.Undo _ ->
@@ -178,6 +189,24 @@ final class Invariants {
                     Wish.SettleClock _ -> epoch;
         };
         must(allowed && inTime, "aPressFromAnOldPageChangesNothing", () -> command);
+    }
+
+    /**
+     * 27. A press does nothing that waited for more than two seconds, whatever queue it waited in, by what time it
+     * really was. A cover may come late, for a minute.
+     *
+     * @param lineSet by how much the operator set the run's line meanwhile: by so much a page may be wrong
+     * @return whether a cover came late, and was done
+     */
+    boolean aPressThatIsLateStartsNothing(Command command, long age, Duration lineSet, Decision decision) {
+        if (!(decision instanceof Decision.Accepted(var facts, boolean again)) || again) return false;
+        boolean covers = command.wish() instanceof Wish.Cover;
+        var longest = covers ? LIFE_OF_A_COVER : LIFE_OF_A_COMMAND;
+        must(
+                age / World.MILLI <= longest.plus(lineSet).toMillis(),
+                "aPressThatIsLateStartsNothing",
+                () -> age / World.MILLI + " ms: " + command);
+        return covers && age / World.MILLI > LIFE_OF_A_COMMAND.toMillis();
     }
 
     /** 6. A refusal says why, in both languages, and changes nothing. */
@@ -288,7 +317,7 @@ final class Invariants {
     void holdAndBlankAreAlwaysHeard(Command command, Role role, Run before, Moment now, Decision decision) {
         if (!(command.wish() instanceof Wish.Cover) || role != Role.OPERATOR || !before.opened()) return;
         boolean inTime =
-                Duration.between(command.sight().sent(), before.at(now)).abs().compareTo(LIFE_OF_A_COMMAND) <= 0;
+                Duration.between(command.sight().sent(), before.at(now)).abs().compareTo(LIFE_OF_A_COVER) <= 0;
         if (inTime) must(decision instanceof Decision.Accepted, "holdAndBlankAreAlwaysHeard", () -> decision);
     }
 

@@ -63,6 +63,7 @@ final class Mishaps {
             mine.add(this::kill);
             mine.add(this::killInTheMiddleOfAWrite);
         }
+        if (faults.standstills()) mine.add(this::standStill);
         if (faults.powerCuts()) mine.add(() -> cutPower(faults.flips()));
         if (faults.clockSteps()) mine.add(this::setClock);
         if (faults.sleep()) mine.add(this::sleep);
@@ -81,6 +82,14 @@ final class Mishaps {
         if (!booth.isUp() || !world.oneIn(2)) return null;
         mixes.happened(Mix.DESK_KILLED);
         return new End(world.between(300 * World.MILLI, 2 * World.SECOND), 0);
+    }
+
+    /** The guard ends whoever stands still for longer. */
+    private @Nullable End standStill() {
+        if (!booth.isUp() || booth.standsStill()) return null;
+        mixes.happened(Mix.DESK_STOOD_STILL);
+        booth.standStill(world.between(200 * World.MILLI, 10 * World.SECOND));
+        return null;
     }
 
     private @Nullable End killInTheMiddleOfAWrite() {
@@ -148,6 +157,7 @@ final class Mishaps {
     void end() {
         disk.heal();
         booth.slow = false;
+        booth.goOn();
         stage.alive = true;
         stage.connected = true;
         stage.failing = false;

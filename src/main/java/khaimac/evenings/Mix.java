@@ -3,8 +3,11 @@ package khaimac.evenings;
 /** What must have happened over a batch of evenings; a batch in which one never did has proved less than it says. */
 public enum Mix {
     DESK_KILLED,
+    DESK_STOOD_STILL,
     POWER_CUT,
     DIED_WHILE_WRITING,
+    DIED_OF_WORDS,
+    CAME_UP_CAREFUL,
     DIED_WITH_A_TITLE_UNANSWERED,
     DIED_WITH_A_COMMAND_UNANSWERED,
     RECOVERED,
@@ -33,6 +36,7 @@ public enum Mix {
     OLD_EPOCH,
     STALE_PRESS,
     LATE_PRESS,
+    COVERED_LATE,
     OLD_REVISION,
     TWO_IN_THE_SAME_INSTANT,
     BEYOND_RIGHTS,

@@ -20,6 +20,11 @@ class Parts {
         return shaky;
     }
 
+    /** Whether the guard starts the desk as one that may have died of what was brought in. */
+    boolean careful(boolean diedAgainAndAgain) {
+        return diedAgainAndAgain;
+    }
+
     /** Whether a player takes a picture for sent. */
     boolean countsAsSent(boolean succeeded) {
         return succeeded;

@@ -34,6 +34,7 @@ final class SimulatedEvening {
     private final Invariants invariants;
     private final Witnessed witnessed;
     private final ShakyDisk disk;
+    private final Poison poison;
     private final Booth booth;
     private final Stage stage;
     private final Crew crew;
@@ -55,9 +56,10 @@ final class SimulatedEvening {
         this.invariants = new Invariants((name, detail) -> violations.add(new Violation(seed, step, name, detail)));
         this.witnessed = new Witnessed(invariants, world, mixes);
         this.disk = new ShakyDisk(world, mixes, new OnlyCopies(invariants, this::sheets));
-        this.booth = new Booth(world, mixes, invariants, witnessed, disk, parts);
+        this.poison = new Poison(world, mixes, invariants);
+        this.booth = new Booth(world, mixes, invariants, witnessed, disk, parts, poison);
         this.stage = new Stage(world, mixes, invariants, witnessed, parts);
-        this.crew = new Crew(world, faults.clumsyCrew());
+        this.crew = new Crew(world, faults.clumsyCrew(), faults.poison() ? poison : null);
         this.mishaps = new Mishaps(world, mixes, faults, disk, booth, stage, panels);
         for (int actor = 0; actor < next.length; actor++) next[actor] = world.between(0, World.SECOND);
         next[DESK] = 0;
@@ -92,8 +94,8 @@ final class SimulatedEvening {
     record Outcome(long seed, long steps, List<Violation> violations, long digest) {}
 
     private int first() {
-        next[DESK] = booth.isUp() ? booth.wakes : restarts;
-        next[PEN] = booth.penDone;
+        next[DESK] = booth.isUp() ? booth.wakes() : restarts;
+        next[PEN] = booth.penDone();
         int first = 0;
         for (int actor = 1; actor < next.length; actor++) if (next[actor] < next[first]) first = actor;
         return first;
@@ -140,6 +142,10 @@ final class SimulatedEvening {
     }
 
     private void arrivals() {
+        if (booth.standsStill()) {
+            next[PRESSES] = booth.standsUntil();
+            return;
+        }
         long soonest = Booth.NEVER;
         for (int at = presses.size() - 1; at >= 0; at--) {
             var press = presses.get(at);
@@ -157,7 +163,7 @@ final class SimulatedEvening {
         stage.hear(booth.isUp() ? booth.newest : null);
         next[PLAYER] = world.now() + world.between(50 * World.MILLI, 300 * World.MILLI);
         var run = booth.decided();
-        if (run == null) return;
+        if (run == null || booth.standsStill()) return;
         if (world.oneIn(8)) {
             var timing = Timing.of(run, run.at(world.moment()));
             if (timing.remaining() != null && timing.remaining().isNegative()) mixes.happened(Mix.OVERTIME);
@@ -191,7 +197,9 @@ final class SimulatedEvening {
         next[CREW + member] = world.now() + world.between(200 * World.MILLI, 5 * World.SECOND);
         var command = crew.wish(member, panels.get(member));
         if (command == null) return;
-        var press = new Press(command, Crew.ROLES.get(member), member, world.now() + crew.lag());
+        long arrives = world.now() + crew.lag();
+        var press = new Press(
+                command, Crew.ROLES.get(member), member, world.awake(), booth.ahead(command.sight()), arrives);
         send(press);
         if (!crew.tapsTwice()) return;
         mixes.happened(Mix.DOUBLE_TAP);
@@ -199,14 +207,9 @@ final class SimulatedEvening {
             case 0 -> send(press.again(press.arrives() + world.between(0, 300 * World.MILLI)));
             case 1 -> {
                 mixes.happened(Mix.TWO_IN_THE_SAME_INSTANT);
-                send(new Press(crew.twin(command), press.role(), member, press.arrives()));
+                send(press.of(crew.twin(command), press.arrives()));
             }
-            default ->
-                send(new Press(
-                        crew.twin(command),
-                        press.role(),
-                        member,
-                        press.arrives() + world.between(0, 300 * World.MILLI)));
+            default -> send(press.of(crew.twin(command), press.arrives() + world.between(0, 300 * World.MILLI)));
         }
     }
 
@@ -222,7 +225,7 @@ final class SimulatedEvening {
         if (came && wasStale) mixes.happened(Mix.PANEL_BACK);
         var newest = booth.newest;
         var run = booth.decided();
-        if (booth.isUp() && newest != null && run != null)
+        if (booth.isUp() && !booth.standsStill() && newest != null && run != null)
             panel.send(
                     parts.delivered(newest),
                     run.opened() ? run.at(world.moment()) : world.moment().wall(),
@@ -245,6 +248,7 @@ final class SimulatedEvening {
     /** Faults off: the disk is exchanged, cables are in, whoever was gone comes back. */
     private void calmDown() {
         mishaps.end();
+        poison.end();
         next[TROUBLE] = Booth.NEVER;
         if (!booth.isUp()) restarts = Math.min(restarts, world.now() + World.SECOND);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import khaimac.clock.Moment;
 import khaimac.desk.Judge;
 import khaimac.engine.Command;
@@ -43,6 +44,8 @@ final class Witnessed {
     private Instant origin = Instant.EPOCH;
     private final TreeMap<Long, Instant> lives = new TreeMap<>();
     private long answered;
+    private long settledAt;
+    private Duration settledBy = Duration.ZERO;
 
     /** What was lost before, and those who were told may not have lived to hear it. */
     private long untold;
@@ -138,7 +141,8 @@ final class Witnessed {
     private Instant line(Command command, Fact fact) {
         var moment = world.moment();
         var last = decided.isEmpty() ? Instant.MIN : decided.getLast().at();
-        if (command.wish() instanceof Wish.Recover(var life) && life != null && life.isAfter(last)) last = life;
+        if (command.wish() instanceof Wish.Recover(var life, var leftOut) && life != null && life.isAfter(last))
+            last = life;
         if (fact.deed() instanceof Deed.Opened || fact.deed() instanceof Deed.Recovered) {
             boolean setBack = moment.wall().isBefore(last);
             origin = setBack ? last.minus(moment.steady()) : moment.wall().minus(moment.steady());
@@ -154,7 +158,11 @@ final class Witnessed {
             }
             case Deed.Missed ignored -> mixes.happened(Mix.CUES_MISSED);
             case Deed.CaughtUp ignored -> mixes.happened(Mix.CAUGHT_UP);
-            case Deed.ClockSettled ignored -> mixes.happened(Mix.CLOCK_SETTLED);
+            case Deed.ClockSettled settled -> {
+                mixes.happened(Mix.CLOCK_SETTLED);
+                settledAt = world.awake();
+                settledBy = settled.by();
+            }
             case Deed.Retitled edit -> mixes.happened(edit.onAir() ? Mix.EDIT_ON_AIR : Mix.EDIT_FOR_LATER);
             case Deed.Moved ignored -> mixes.happened(Mix.MOVED_TO_ANOTHER_DAY);
             case Deed.Closed ignored -> mixes.happened(Mix.CLOSED);
@@ -246,7 +254,7 @@ final class Witnessed {
     }
 
     /** The desk is back with what the journal still knew. */
-    void cameBack(List<Fact> back, boolean damageWasTold, Lost lost) {
+    void cameBack(List<Fact> back, List<Fact> leftOut, boolean damageWasTold, Lost lost) {
         untold += decided.size() - back.size();
         invariants.whatIsToldLostIsWhatIsLost(lost, answered - back.size(), untold);
         if (lost.most() > 0) mixes.happened(Mix.LOSS_TOLD);
@@ -256,9 +264,20 @@ final class Witnessed {
         decided.addAll(back);
         answered = Math.min(answered, back.size());
         effects.values().removeIf(seq -> seq > back.size());
-        replayed = Run.of(Programme.SHOW).after(back);
-        expected = Expected.of(Run.of(Programme.SHOW), back);
+        var without = leftOut.stream().map(fact -> fact.stamp().seq()).collect(Collectors.toSet());
+        replayed = Run.of(Programme.SHOW).after(back, without);
+        expected = Expected.of(Run.of(Programme.SHOW), back, without);
+        // What was before is not what comes back, where something since counts no more.
+        if (!leftOut.isEmpty()) steps.clear();
         steps.keySet().removeIf(seq -> seq > back.size());
+    }
+
+    /**
+     * How far the run's line was set since a press: a finger that pressed before reckoned by the line of before, and
+     * nobody can tell.
+     */
+    Duration lineSetSince(long pressed) {
+        return settledAt >= pressed ? settledBy.abs() : Duration.ZERO;
     }
 
     /** Whether the life of the desk that ended put its line back. */

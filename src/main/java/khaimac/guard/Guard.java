@@ -31,6 +31,9 @@ public final class Guard implements AutoCloseable {
 
         /** @param again whether it is started in the place of one that ran: then what that one showed is to be shown */
         ProcessBuilder player(boolean again, boolean careful);
+
+        /** Whether a line that somebody types does nothing but cover surfaces: that may be done late. */
+        boolean covers(String line);
     }
 
     /** Who started the guard. */
@@ -44,10 +47,22 @@ public final class Guard implements AutoCloseable {
         void up();
     }
 
+    /** What becomes of a line that somebody typed. */
+    public enum Heard {
+        /** The desk has it, or gets it as soon as it listens. */
+        DESK,
+        /** The desk does not answer; whichever answers next gets it. */
+        KEPT,
+        /** There is no desk to hear it, and none gets it later. */
+        NOBODY
+    }
+
     private final String host;
     private final boolean portIsGiven;
     private final Orders orders;
     private final Owner owner;
+    private final Watch watch;
+    private final Presses presses = new Presses();
     private final Ward desk;
     private final Ward player;
     private final CompletableFuture<Integer> ended = new CompletableFuture<>();
@@ -62,6 +77,7 @@ public final class Guard implements AutoCloseable {
         this.port = portIsGiven ? port : freePort();
         this.orders = orders;
         this.owner = owner;
+        this.watch = watch;
         this.desk = new Ward("desk", rules, watch, new OfDesk());
         this.player = new Ward("player", rules, watch, new OfPlayer());
     }
@@ -83,9 +99,25 @@ public final class Guard implements AutoCloseable {
         return player.process();
     }
 
-    /** Somebody typed a line; false while there is no desk to hear it. */
-    public boolean typed(String line) {
-        return desk.tell(new Line.Typed(line));
+    /** Somebody typed a line. */
+    public Heard typed(String line) {
+        var press = presses.typed(watch.arrived(), line, orders.covers(line));
+        synchronized (presses) {
+            if (press.covers()) presses.keep(press);
+            boolean told = pass(press);
+            if (told && desk.listens()) return Heard.DESK;
+            if (press.covers()) return Heard.KEPT;
+            if (!desk.isStarting()) return Heard.NOBODY;
+            presses.keep(press);
+            return Heard.DESK;
+        }
+    }
+
+    /** What does not cover is not said to a desk that is silent: by the time that it hears, it is too late. */
+    private boolean pass(Presses.Press press) {
+        var at = desk.there(press.at());
+        boolean hears = press.covers() ? at != null : desk.listens();
+        return hears && at != null && desk.tell(new Line.Pressed(press.number(), at, press.text()));
     }
 
     /** Waits until it is over, and says how: 0 is well. */
@@ -113,7 +145,7 @@ public final class Guard implements AutoCloseable {
 
     private void say(Sentence words) {
         // The desk draws the operator's screen; what is printed beside it would be drawn over.
-        if (!desk.tell(new Line.Say(words))) owner.say(words);
+        if (!desk.listens() || !desk.tell(new Line.Say(words))) owner.say(words);
     }
 
     /** The machine that desk and player share; from outside another name may lead to it. */
@@ -144,7 +176,29 @@ public final class Guard implements AutoCloseable {
         }
 
         @Override
-        public boolean died(int code, int lately) {
+        public void begins() {
+            synchronized (presses) {
+                presses.kept().forEach(Guard.this::pass);
+                presses.keepCovers();
+            }
+        }
+
+        @Override
+        public void hear(String line) {
+            var words = Line.read(line);
+            for (var said : words) if (said instanceof Line.Done(long number)) presses.done(number);
+            var bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+            if (words.isEmpty()) owner.draw(bytes, bytes.length);
+        }
+
+        @Override
+        public void silent(boolean is) {
+            Guard.this.say(is ? Deaths.DESK_SILENT : Deaths.DESK_BACK);
+        }
+
+        @Override
+        public boolean died(int code, int lately, boolean hung) {
+            presses.keepCovers();
             switch (code) {
                 case Code.NEVER, Code.ASK, Code.INTERRUPTED -> {
                     end(code);
@@ -166,8 +220,8 @@ public final class Guard implements AutoCloseable {
                 }
                 default -> {
                     ranOnce = true;
-                    lastWords = Deaths.DESK;
-                    owner.say(Deaths.DESK);
+                    lastWords = hung ? Deaths.DESK_HUNG : Deaths.DESK;
+                    owner.say(lastWords);
                 }
             }
             return true;
@@ -218,20 +272,37 @@ public final class Guard implements AutoCloseable {
         private void hear(Line said, String line) {
             switch (said) {
                 case Line.Say(var words) -> say(words);
-                case Line.Typed(var text) -> typed(text);
-                case Line.End ignored -> owner.say(Sentence.same(line));
-                case Line.Desk ignored -> owner.say(Sentence.same(line));
+                case Line.Typed(var text) -> {
+                    var _ = typed(text);
+                }
+                case Line.End _, Line.Desk _, Line.Pressed _, Line.Done _, Line.Beat _ ->
+                    owner.say(Sentence.same(line));
             }
         }
 
         @Override
-        public boolean died(int code, int lately) {
+        public void begins() {
+            // It paints whether or not anybody types.
+        }
+
+        @Override
+        public void hear(String line) {
+            // What libraries of the machine complain about is nothing an operator could do something about.
+        }
+
+        @Override
+        public void silent(boolean is) {
+            say(is ? Deaths.PLAYER_SILENT : Deaths.PLAYER_BACK);
+        }
+
+        @Override
+        public boolean died(int code, int lately, boolean hung) {
             if (code == Code.NEVER || code == Code.UNPAINTED || code == Code.INTERRUPTED) {
                 end(code);
                 return false;
             }
             playerHasNews = true;
-            say(Deaths.PLAYER);
+            say(hung ? Deaths.PLAYER_HUNG : Deaths.PLAYER);
             return true;
         }
 

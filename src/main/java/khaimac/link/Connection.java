@@ -5,6 +5,16 @@ import java.time.Duration;
 
 /** What carries records between a desk and somebody, each way in their order. One thread sends, one receives. */
 public interface Connection extends AutoCloseable {
+    /** Nothing was sent; the connection is as it was. */
+    final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1;
+
+        TooLarge(long bytes) {
+            super("a record of " + bytes + " bytes");
+        }
+    }
+
+    /** @throws TooLarge before anything is sent, for a record that the other end would not read */
     void send(Object record) throws IOException;
 
     /**

@@ -17,7 +17,6 @@ import khaimac.finding.Sentence;
 public final class Gate implements AutoCloseable {
     static final int MOST_PEERS = 32;
     private static final int MOST_GREETING = 4_096;
-    private static final int MOST_BYTES = 4 << 20;
 
     /** The desk behind the gate. */
     public interface House {
@@ -29,6 +28,9 @@ public final class Gate implements AutoCloseable {
         void left(Peer peer);
 
         void heard(Peer peer, ToDesk message);
+
+        /** Something was too large for a record, and is not told; the connection stays. */
+        void untold(Peer peer, Object message);
 
         /** The beat of a peer, with the time of the desk. */
         ToPeer.Echo echo(ToDesk.Beat beat);
@@ -124,20 +126,28 @@ public final class Gate implements AutoCloseable {
 
     private void listen(Connection connection, Peer peer) throws IOException {
         while (true) {
-            var message = connection.receive(ToDesk.class, Link.GONE, MOST_BYTES);
+            var message = connection.receive(ToDesk.class, Link.GONE, Link.MOST_BYTES);
             peer.heard(watch.now().steady(), message);
             if (message instanceof ToDesk.Beat beat) peer.tell(house.echo(beat));
             else house.heard(peer, message);
         }
     }
 
-    private static void write(Connection connection, Peer peer) {
+    private void write(Connection connection, Peer peer) {
         try {
             while (true) {
-                for (var message : peer.backlog().take(Duration.ofHours(1))) connection.send(message);
+                for (var message : peer.backlog().take(Duration.ofHours(1))) tell(connection, peer, message);
             }
         } catch (IOException | InterruptedException e) {
             connection.close();
+        }
+    }
+
+    private void tell(Connection connection, Peer peer, Object message) throws IOException {
+        try {
+            connection.send(message);
+        } catch (Connection.TooLarge e) {
+            house.untold(peer, message);
         }
     }
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class Join implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
-    private static final int MOST_BYTES = 4 << 20;
 
     /** Who joins. */
     public interface Guest {
@@ -94,7 +93,7 @@ public final class Join implements AutoCloseable {
         try (var connection = desk.go()) {
             open = connection;
             connection.send(guest.hello());
-            var first = connection.receive(ToPeer.class, Link.GREETING, MOST_BYTES);
+            var first = connection.receive(ToPeer.class, Link.GREETING, Link.MOST_BYTES);
             if (first instanceof ToPeer.Refused(var because)) {
                 guest.refused(because);
                 return false;
@@ -117,7 +116,7 @@ public final class Join implements AutoCloseable {
         backlog = out;
         var writer = Thread.ofPlatform().daemon().name("join-writer").start(() -> write(connection, out));
         try {
-            while (true) guest.heard(connection.receive(ToPeer.class, Link.GONE, MOST_BYTES));
+            while (true) guest.heard(connection.receive(ToPeer.class, Link.GONE, Link.MOST_BYTES));
         } finally {
             writer.interrupt();
         }

@@ -22,5 +22,8 @@ public final class Link {
     /** So much of a file travels at a time: what matters more never waits behind more than this. */
     public static final int PIECE = 1 << 16;
 
+    /** No record is longer: the other end would not read it. */
+    public static final int MOST_BYTES = 4 << 20;
+
     private Link() {}
 }

@@ -27,10 +27,12 @@ final class Pipe implements Connection {
     @Override
     public void send(Object record) throws IOException {
         var parcel = Notation.pack(record);
-        out.writeInt(parcel.line().length
+        long length = parcel.line().length
                 + parcel.beside().stream()
-                        .mapToInt(bytes -> bytes.array().length)
-                        .sum());
+                        .mapToLong(bytes -> bytes.array().length)
+                        .sum();
+        if (length > Link.MOST_BYTES) throw new TooLarge(length);
+        out.writeInt((int) length);
         out.writeInt(parcel.line().length);
         out.write(parcel.line());
         for (var bytes : parcel.beside()) out.write(bytes.array());

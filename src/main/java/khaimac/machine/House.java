@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import khaimac.finding.Sentence;
 import khaimac.guard.Guard;
+import khaimac.terminal.OperatorScreen;
 import khaimac.terminal.Terminal;
 import khaimac.wiring.RehearsalWatch;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,11 @@ public record House(
         if (panel.certificate() != null)
             words.addAll(List.of("--certificate", panel.certificate().toString()));
         return started(words);
+    }
+
+    @Override
+    public boolean covers(String line) {
+        return OperatorScreen.covers(line);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package khaimac.notation;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.DateTimeException;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -9,6 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -52,6 +55,40 @@ public final class Notation {
             Writing.value(value, out);
         }
         return bytes.toByteArray();
+    }
+
+    /** How many bytes {@link #write} would give, in no memory; one more than the most as soon as there are more. */
+    public static int length(Object value, int most) {
+        var counting = new Counting(most);
+        try (var out = JSON.createGenerator(ObjectWriteContext.empty(), counting, JsonEncoding.UTF8)) {
+            Writing.value(value, out);
+        } catch (JacksonIOException e) {
+            if (counting.left >= 0) throw e;
+        }
+        return most - counting.left;
+    }
+
+    private static final class Counting extends OutputStream {
+        private int left;
+
+        Counting(int most) {
+            left = most;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            take(1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            take(length);
+        }
+
+        private void take(int many) throws IOException {
+            left = many > left ? -1 : left - many;
+            if (left < 0) throw new IOException("more than was asked about");
+        }
     }
 
     public static <T> T read(byte[] bytes, Class<T> type) {

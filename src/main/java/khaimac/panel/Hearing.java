@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import khaimac.desk.Reply;
+import khaimac.engine.Age;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Sight;
@@ -72,7 +73,12 @@ final class Hearing {
     void hear(Page page, FromPage message) {
         page.heard(panel.house().real().now().steady());
         if (page.who().right().compareTo(least(message)) < 0) {
-            refuse(page, message);
+            refuse(page, message, NOT_YOURS);
+            return;
+        }
+        var waited = panel.waited();
+        if (Age.isTooOld(waited) && isPress(message)) {
+            refuse(page, message, Age.tooOld(waited));
             return;
         }
         switch (message) {
@@ -145,16 +151,29 @@ final class Hearing {
         }
     }
 
-    private void refuse(Page page, FromPage message) {
+    /** Whether it does something, and does not say itself when it was sent: a wish does, and the engine judges it. */
+    private static boolean isPress(FromPage message) {
+        return switch (message) {
+            case FromPage.Ready _, FromPage.Trust _, FromPage.Rehearse _, FromPage.Tend _, FromPage.Admit _ -> true;
+            case FromPage.Wish _,
+                    FromPage.Try _,
+                    FromPage.Join _,
+                    FromPage.Again _,
+                    FromPage.Beat _,
+                    FromPage.Watch _ -> false;
+        };
+    }
+
+    private void refuse(Page page, FromPage message, Sentence because) {
         switch (message) {
-            case FromPage.Wish(long number, var command) -> answer(page, number, NOT_YOURS);
+            case FromPage.Wish(long number, var command) -> answer(page, number, because);
             case FromPage.Try(long number, var look, var text, var surface) ->
-                page.answer(new ToPage.Tried(number, NOT_YOURS, List.of()));
-            case FromPage.Ready(long number, var name, var segment) -> answer(page, number, NOT_YOURS);
-            case FromPage.Trust(long number) -> answer(page, number, NOT_YOURS);
-            case FromPage.Rehearse(long number, var what) -> answer(page, number, NOT_YOURS);
-            case FromPage.Tend(long number, var what) -> answer(page, number, NOT_YOURS);
-            case FromPage.Admit(long number, var what) -> answer(page, number, NOT_YOURS);
+                page.answer(new ToPage.Tried(number, because, List.of()));
+            case FromPage.Ready(long number, var name, var segment) -> answer(page, number, because);
+            case FromPage.Trust(long number) -> answer(page, number, because);
+            case FromPage.Rehearse(long number, var what) -> answer(page, number, because);
+            case FromPage.Tend(long number, var what) -> answer(page, number, because);
+            case FromPage.Admit(long number, var what) -> answer(page, number, because);
             // Nobody waits for an answer to these.
             case FromPage.Join ignored -> {}
             case FromPage.Again ignored -> {}

@@ -108,6 +108,12 @@ public final class Panel implements AutoCloseable {
         return now.minus(house.watch().really(Duration.between(said, now)));
     }
 
+    /** How long what is read now may have waited already, where no page could say so. */
+    Duration waited() {
+        var real = house.real();
+        return real.now().steady().minus(real.arrived());
+    }
+
     Run run() {
         return house.desk().onAir().run();
     }

@@ -66,17 +66,19 @@ public final class Speaking {
         return last != null && now.minus(last).compareTo(GUARD) < 0;
     }
 
-    /** The one who speaks, sees what there is to see now. */
+    /** The one who speaks, sees what there is to see now; he spoke when it may have come at the earliest. */
     private final class Hand implements Controls {
         private final String name;
         private final Right right;
         private final String id;
+        private final Instant arrived;
         private final CompletableFuture<Said> said = new CompletableFuture<>();
 
         Hand(String name, Right right, String id) {
             this.name = name;
             this.right = right;
             this.id = id;
+            this.arrived = panel.now().minus(panel.waited());
         }
 
         @Override
@@ -92,7 +94,7 @@ public final class Speaking {
         @Override
         public void wish(String words, Wish wish) {
             var run = run();
-            press(words, new Command(new Sight(id, name, run.epoch(), run.seen(), run.rev(), now()), wish));
+            press(words, new Command(new Sight(id, name, run.epoch(), run.seen(), run.rev(), arrived), wish));
         }
 
         @Override

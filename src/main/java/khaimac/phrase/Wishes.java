@@ -3,6 +3,7 @@ package khaimac.phrase;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -72,6 +73,12 @@ public final class Wishes {
         if (wish != null && wrong == null) return new Reading(wish, Sentence.NONE);
         var usage = new Sentence("Hãy viết: " + entry.usage(), "Write: " + entry.usage());
         return new Reading(null, wrong == null ? usage : wrong.and(usage));
+    }
+
+    /** Whether a line covers surfaces, if it does anything. */
+    public static boolean covers(String line) {
+        var word = new Words(line).next();
+        return Arrays.stream(Over.Kind.values()).anyMatch(kind -> kind.name().equalsIgnoreCase(word));
     }
 
     /** How each is written, and what it does. */

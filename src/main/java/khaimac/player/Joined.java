@@ -328,6 +328,11 @@ public final class Joined implements AutoCloseable {
         return is;
     }
 
+    /** Whether every surface has come round since this was asked last; where there is none, nothing hangs. */
+    public synchronized boolean paints() {
+        return player == null || player.paints();
+    }
+
     private void answerAndAnswer() {
         try (var judgements = new Judgements()) {
             while (true) {

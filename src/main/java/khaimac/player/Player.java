@@ -149,6 +149,7 @@ public final class Player implements AutoCloseable {
         try {
             while (!screen.isClosed()) {
                 try {
+                    screen.comesRound();
                     turn(screen);
                     wasWell = true;
                 } catch (RuntimeException | LinkageError | StackOverflowError e) {
@@ -214,6 +215,17 @@ public final class Player implements AutoCloseable {
     /** How painting goes, surface by surface. */
     synchronized List<ToDesk.Count> counts() {
         return screens.values().stream().map(Screen::count).toList();
+    }
+
+    /** Whether every paint thread has come round since this was asked last. */
+    boolean paints() {
+        List<Screen> all;
+        synchronized (opened) {
+            all = List.copyOf(opened);
+        }
+        if (!all.stream().allMatch(screen -> screen.isClosed() || screen.hasTurned())) return false;
+        all.forEach(Screen::mark);
+        return true;
     }
 
     /** Whether every surface shows what it should. */

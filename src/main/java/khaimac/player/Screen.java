@@ -27,6 +27,9 @@ final class Screen {
     /** Where nothing will, until something else is to be shown. */
     private static final Duration STILL = Duration.ofMillis(500);
 
+    /** However slowly the desk's time runs: whoever watches over the paint threads counts their rounds. */
+    private static final Duration ROUND = Duration.ofSeconds(1);
+
     /** So long after the last change the surface counts as at rest. */
     private static final Duration ACTIVE = Duration.ofMillis(200);
 
@@ -62,6 +65,11 @@ final class Screen {
     private @Nullable Duration lastTurn;
     private @Nullable Instant expected;
     private Duration changed = Duration.ZERO;
+
+    /** How often the paint thread has come round, and how often when somebody looked last. */
+    private volatile long rounds;
+
+    private long marked = -1;
     private volatile ToDesk.Count count;
 
     Screen(SurfaceName name, LivePicture picture, List<Output> outputs) {
@@ -168,6 +176,20 @@ final class Screen {
         count = new ToDesk.Count(name, painted, late, gap, shown == null || picture.isWaiting());
     }
 
+    /** On the paint thread. */
+    void comesRound() {
+        rounds++;
+    }
+
+    /** Whether the paint thread has come round since the last {@link #mark}. */
+    boolean hasTurned() {
+        return rounds != marked;
+    }
+
+    void mark() {
+        marked = rounds;
+    }
+
     /** Until the next picture may be another: the next frame where something moves, a while where nothing does. */
     void rest(Instant now, Duration steady, Beats beats) throws InterruptedException {
         boolean active =
@@ -176,7 +198,8 @@ final class Screen {
         expected = active ? next : null;
         var left = beats.wait(now, next);
         var longest = isStill() ? STILL : left.compareTo(IDLE) > 0 ? left : IDLE;
-        woken.take(active ? left : longest);
+        var pause = active ? left : longest;
+        woken.take(pause.compareTo(ROUND) < 0 ? pause : ROUND);
     }
 
     /** The next moment of which somebody takes the picture; not too far from now, since much may happen before. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import khaimac.finding.Finding;
 import khaimac.finding.Place;
@@ -37,11 +38,24 @@ public final class PictureChecks {
         this.places = places;
     }
 
-    /** @param hall null where nobody said in which hall it will be */
-    public static List<Finding> of(Show show, @Nullable Hall hall, Places places, Frames frames) {
+    /**
+     * Looks at one picture after the other.
+     *
+     * @param hall null where nobody said in which hall it will be
+     * @param isEnough whether nobody waits for more; what was not looked at by then is told
+     */
+    public static List<Finding> of(
+            Show show, @Nullable Hall hall, Places places, Frames frames, BooleanSupplier isEnough) {
         if (isEndless(show)) return List.of(endless(Place.whole(places.file())));
         var checks = new PictureChecks(places);
-        for (var picture : Repertoire.of(show)) {
+        var all = Repertoire.of(show);
+        int looked = 0;
+        for (var picture : all) {
+            if (isEnough.getAsBoolean()) {
+                checks.tell(Place.whole(places.file()), "enough", enough(places, looked, all.size()));
+                break;
+            }
+            looked++;
             var onWall = hall == null ? null : Wall.of(hall, picture.surface());
             // A surface that the hall does not have is told elsewhere, and shows nothing.
             if (hall != null && onWall == null) continue;
@@ -72,6 +86,21 @@ public final class PictureChecks {
                 new Sentence(
                         "Cỡ chữ và phông chữ chưa được kiểm tra.", "Sizes of letters and faces have not been checked."),
                 new Sentence("Hãy chia kịch bản thành nhiều tệp.", "Divide the show into several files."));
+    }
+
+    private static Finding enough(Places places, int looked, int all) {
+        return new Finding(
+                Severity.WARNING,
+                Place.whole(places.file()),
+                new Sentence(
+                        "Hết thời gian kiểm tra: mới xem " + looked + " trong " + all + " hình.",
+                        "The time for checking is up: " + looked + " of " + all + " pictures were looked at."),
+                new Sentence(
+                        "Cỡ chữ và phông chữ của các hình khác chưa được kiểm tra.",
+                        "Sizes of letters and faces of the others have not been checked."),
+                new Sentence(
+                        "Hãy rút ngắn chữ và danh sách, hoặc chia kịch bản thành nhiều tệp.",
+                        "Shorten words and lists, or divide the show into several files."));
     }
 
     private void read(Picture picture, Proof proof, Wall wall, boolean inHall) {

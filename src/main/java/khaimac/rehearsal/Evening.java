@@ -229,6 +229,6 @@ public final class Evening implements Controls {
         clock.advance(away);
         truth = truth.plus(away);
         clock.restart();
-        ask("recover", new Wish.Recover(alive));
+        ask("recover", new Wish.Recover(alive, null));
     }
 }

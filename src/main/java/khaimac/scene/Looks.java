@@ -17,6 +17,12 @@ public final class Looks {
     /** Looks nested deeper than this are cut: no picture needs it, and a ring of names must end. */
     public static final int DEPTH = 8;
 
+    /** Layers of one stack. */
+    public static final int LAYERS = 8;
+
+    /** Looks in one look, all layers of all layers counted; what is more is cut too. */
+    public static final int MOST = 32;
+
     /** So many pictures of a look that take turns, and how long each is up. */
     public record Turns(int many, Duration each) {}
 
@@ -43,19 +49,24 @@ public final class Looks {
         return words(look, before -> at[0]++ == place ? text : before);
     }
 
-    /** The look a reference stands for, with every name inside it replaced by what it names. */
+    /**
+     * The look a reference stands for, with every name inside it replaced by what it names. What is too deep or too
+     * much is left empty, whoever wrote it: memory must not depend on that.
+     */
     public static Look resolved(LookRef ref, Function<String, @Nullable Look> named) {
-        return resolved(ref, named, 0);
+        return resolved(ref, named, 0, new int[] {MOST});
     }
 
-    private static Look resolved(LookRef ref, Function<String, @Nullable Look> named, int depth) {
-        if (depth > DEPTH) return new Look.Blank();
+    private static Look resolved(LookRef ref, Function<String, @Nullable Look> named, int depth, int[] left) {
+        if (depth > DEPTH || left[0]-- <= 0) return new Look.Blank();
         var look = switch (ref) {
             case LookRef.Inline(var written) -> written;
             case LookRef.Named(var name) -> named.apply(name);
         };
         if (look == null) return new Look.Blank();
-        return Anatomy.of(look).with(text -> text, part -> new LookRef.Inline(resolved(part, named, depth + 1)));
+        if (look instanceof Look.Stack(var layers) && layers.size() > LAYERS)
+            look = new Look.Stack(layers.subList(0, LAYERS));
+        return Anatomy.of(look).with(text -> text, part -> new LookRef.Inline(resolved(part, named, depth + 1, left)));
     }
 
     /** The names a reference leads to, itself and through stacks and splits. */

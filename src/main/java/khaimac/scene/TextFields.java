@@ -24,6 +24,9 @@ public final class TextFields {
             "show.date:lunar",
             "remaining");
 
+    /** Letters that a page of a wall shows; a text that is longer when it is filled is not filled any further. */
+    public static final int LONGEST = 4_000;
+
     private TextFields() {}
 
     /** The names between braces, as written. Braces that hold anything but letters, dots and colons are just braces. */
@@ -36,7 +39,10 @@ public final class TextFields {
         return found;
     }
 
-    /** The text with every field filled that {@code value} knows; what it does not know stays as written. */
+    /**
+     * The text with every field filled that {@code value} knows; what it does not know stays as written. It ends soon
+     * after it is longer than a page.
+     */
     public static String fill(String text, Function<String, @Nullable String> value) {
         return text.indexOf('{') < 0 ? text : walk(text, value);
     }
@@ -44,7 +50,9 @@ public final class TextFields {
     private static String walk(String text, Function<String, @Nullable String> value) {
         var filled = new StringBuilder();
         int from = 0;
-        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+        for (int open = text.indexOf('{');
+                open >= 0 && filled.length() <= LONGEST;
+                open = text.indexOf('{', open + 1)) {
             int close = open + 1;
             while (close < text.length() && isName(text.charAt(close))) close++;
             if (close == open + 1 || close == text.length() || text.charAt(close) != '}') continue;
@@ -53,7 +61,8 @@ public final class TextFields {
             filled.append(text, from, open).append(known);
             from = close + 1;
         }
-        return filled.append(text, from, text.length()).toString();
+        boolean isFull = filled.length() > LONGEST;
+        return filled.append(text, from, isFull ? from : text.length()).toString();
     }
 
     private static boolean isName(char c) {

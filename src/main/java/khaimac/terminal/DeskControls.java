@@ -16,64 +16,104 @@ import khaimac.finding.Sentence;
 import khaimac.phrase.Controls;
 import khaimac.rehearsal.Happening;
 
-/** The operator's words acting on the desk of a hall. */
-final class DeskControls implements Controls {
+/** The operator's words acting on the desk of a hall, as presses of just now or of a while ago. */
+final class DeskControls {
     private static final Sentence ONLY_SIMULATED = new Sentence(
             "Sự cố này chỉ tập được với khaimac rehearse. Màn hình giữ nguyên.",
             "This trouble can only be tried with khaimac rehearse. The screens stay as they are.");
 
     private final Desk desk;
     private final Watch watch;
+    private final Watch real;
     private final Consumer<Happening> tell;
     private int asked;
 
-    DeskControls(Desk desk, Watch watch, Consumer<Happening> tell) {
+    /** @param real this machine's clocks: how old a press is has nothing to do with a rehearsal */
+    DeskControls(Desk desk, Watch watch, Watch real, Consumer<Happening> tell) {
         this.desk = desk;
         this.watch = watch;
+        this.real = real;
         this.tell = tell;
     }
 
-    @Override
-    public Run run() {
+    Run run() {
         return desk.onAir().run();
     }
 
-    @Override
-    public Instant now() {
+    Instant now() {
         var run = run();
         var now = watch.now();
         return run.opened() ? run.at(now) : now.wall();
     }
 
-    @Override
-    public void wish(String words, Wish wish) {
-        var run = run();
-        var id = "keys-" + run.epoch() + "-" + ++asked;
-        press(words, new Command(new Sight(id, "operator", run.epoch(), run.seen(), run.rev(), now()), wish));
+    /** How old a press is that came then, on this machine's steady clock. */
+    Duration age(Duration pressed) {
+        return real.now().steady().minus(pressed);
     }
 
-    @Override
-    public void press(String words, Command command) {
-        var _ = desk.ask(Role.OPERATOR, command).thenAccept(answer -> told(words, answer));
+    /**
+     * Somebody pressed.
+     *
+     * @param pressed when it came
+     * @param answered told when the desk has answered
+     */
+    Controls press(Duration pressed, Runnable answered) {
+        return new Hand(pressed, answered);
+    }
+
+    private final class Hand implements Controls {
+        private final Duration pressed;
+        private final Runnable answered;
+
+        Hand(Duration pressed, Runnable answered) {
+            this.pressed = pressed;
+            this.answered = answered;
+        }
+
+        @Override
+        public Run run() {
+            return DeskControls.this.run();
+        }
+
+        @Override
+        public Instant now() {
+            return DeskControls.this.now();
+        }
+
+        @Override
+        public void wish(String words, Wish wish) {
+            var run = run();
+            var id = "keys-" + run.epoch() + "-" + ++asked;
+            var sent = now().minus(age(pressed));
+            press(words, new Command(new Sight(id, "operator", run.epoch(), run.seen(), run.rev(), sent), wish));
+        }
+
+        @Override
+        public void press(String words, Command command) {
+            var _ = desk.ask(Role.OPERATOR, command).thenAccept(answer -> {
+                told(words, answer);
+                answered.run();
+            });
+        }
+
+        @Override
+        public void setClock(Duration step) {
+            tell.accept(new Happening.Refused(now(), "clock", ONLY_SIMULATED));
+        }
+
+        @Override
+        public void sleep(Duration asleep) {
+            tell.accept(new Happening.Refused(now(), "sleep", ONLY_SIMULATED));
+        }
+
+        @Override
+        public void down(Duration away) {
+            tell.accept(new Happening.Refused(now(), "down", ONLY_SIMULATED));
+        }
     }
 
     private void told(String words, Reply answer) {
         if (answer.decision() instanceof Decision.Refused(var because))
             tell.accept(new Happening.Refused(now(), words, because));
-    }
-
-    @Override
-    public void setClock(Duration step) {
-        tell.accept(new Happening.Refused(now(), "clock", ONLY_SIMULATED));
-    }
-
-    @Override
-    public void sleep(Duration asleep) {
-        tell.accept(new Happening.Refused(now(), "sleep", ONLY_SIMULATED));
-    }
-
-    @Override
-    public void down(Duration away) {
-        tell.accept(new Happening.Refused(now(), "down", ONLY_SIMULATED));
     }
 }

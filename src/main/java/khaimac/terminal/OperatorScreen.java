@@ -4,14 +4,18 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import khaimac.clock.Watch;
 import khaimac.desk.Alarms;
 import khaimac.desk.CarefulJudge;
 import khaimac.desk.Desk;
+import khaimac.engine.Age;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.guard.Code;
@@ -29,6 +33,9 @@ public final class OperatorScreen {
     private static final long FRAME_MILLIS = 100;
     private static final int MOST_LINES = 64;
 
+    /** Who has not heard of this desk for several of these is told, and in the end starts another one. */
+    private static final Duration BEAT = Duration.ofMillis(250);
+
     private static final Sentence SAFE = new Sentence(
             "CHẾ ĐỘ AN TOÀN: không lệnh nào tự chạy. Gõ normal để chạy tự động lại.",
             "SAFE MODE: nothing starts by itself. Type normal to let it.");
@@ -41,7 +48,10 @@ public final class OperatorScreen {
 
     private final Terminal terminal;
     private final Desk desk;
+    private final DeskLink link;
+    private final Watch real;
     private final OperatorNews news;
+    private final Consumer<Sentence> tell;
     private final @Nullable CarefulJudge careful;
     private final Operator operator;
     private final DeskControls controls;
@@ -49,27 +59,41 @@ public final class OperatorScreen {
     private final Supplier<Sentence> panel;
     private final boolean surfaces;
     private final Board board;
+    private long decided;
+    private long published;
+    private Duration beaten = Duration.ofDays(-1);
     private final BlockingQueue<Line> lines = new ArrayBlockingQueue<>(MOST_LINES);
 
+    /**
+     * Opens it.
+     *
+     * @param real this machine's clocks
+     * @param tell gets what the guard has to say, for everybody who operates
+     */
     public OperatorScreen(
             Terminal terminal,
             Desk desk,
             DeskLink link,
             Watch watch,
+            Watch real,
             OperatorNews news,
+            Consumer<Sentence> tell,
             RehearsalWatch.@Nullable Setting rehearsal,
             @Nullable CarefulJudge careful,
             boolean ideal,
             Supplier<Sentence> panel) {
         this.terminal = terminal;
         this.desk = desk;
+        this.link = link;
+        this.real = real;
         this.news = news;
+        this.tell = tell;
         this.careful = careful;
         this.operator = ideal ? new IdealOperator() : Operator.NOBODY;
         this.outputs = new OutputWords(link);
         this.surfaces = link.hasSurfaces();
         this.panel = panel;
-        this.controls = new DeskControls(desk, watch, news);
+        this.controls = new DeskControls(desk, watch, real, news);
         var mode = rehearsal == null
                 ? new Sentence("BUỔI LỄ", "ON AIR")
                 : new Sentence("DIỄN TẬP ×" + tidy(rehearsal.speed()), "REHEARSAL ×" + tidy(rehearsal.speed()));
@@ -82,6 +106,7 @@ public final class OperatorScreen {
         if (!surfaces) news.say(Alarms.NO_SURFACES);
         var ended = desk.ended().toCompletableFuture();
         while (!ended.isDone()) {
+            beat();
             var line = lines.poll(FRAME_MILLIS, TimeUnit.MILLISECONDS);
             switch (line) {
                 case null -> {}
@@ -89,17 +114,39 @@ public final class OperatorScreen {
                     reader.interrupt();
                     return Code.WELL;
                 }
-                case Line.Say(var words) -> news.say(words);
-                case Line.Typed(var text) -> obey(text.strip());
-                case Line.Desk ignored -> {}
+                case Line.Say(var words) -> tell.accept(words);
+                case Line.Pressed(long number, var at, var text) -> obey(number, at, text.strip());
+                case Line.Typed _, Line.Done _, Line.Beat _, Line.Desk _ -> {}
             }
             var press = operator.nextPress(controls.run(), controls.now());
-            if (press != null && !press.isAfter(controls.now())) controls.wish("go", new Wish.Go());
+            if (press != null && !press.isAfter(controls.now()))
+                controls.press(real.now().steady(), () -> {}).wish("go", new Wish.Go());
             news.follow(desk.onAir());
             if (terminal.lively()) board.draw(controls.run(), controls.now(), news.news(), alarm());
         }
         // It is beyond help: the guard starts another one.
         return Code.BROKEN;
+    }
+
+    /** A sign of life, if those have come round who must: who decides, who publishes, and this thread, which hears. */
+    private void beat() {
+        var now = real.now().steady();
+        boolean lives = desk.turns() != decided && link.turns() != published;
+        if (!lives || now.minus(beaten).compareTo(BEAT) < 0) return;
+        decided = desk.turns();
+        published = link.turns();
+        beaten = now;
+        say(new Line.Beat(now));
+    }
+
+    /** To the guard; what is drawn goes another way. */
+    private void say(Line line) {
+        terminal.err().println(line.written());
+    }
+
+    /** Whether a line covers surfaces, if it does anything. */
+    public static boolean covers(String line) {
+        return Wishes.covers(line);
     }
 
     private Sentence alarm() {
@@ -110,11 +157,14 @@ public final class OperatorScreen {
     }
 
     /** Enter alone is GO; anything else is a word as in a script. */
-    private void obey(String text) {
-        var aboutOutputs = outputs.obey(text);
+    private void obey(long number, Duration pressed, String text) {
+        var age = controls.age(pressed);
+        // A cover may be done late; whether this is one, and may still be done, the engine says.
+        boolean late = Age.isTooOld(age) && !covers(text);
+        var aboutOutputs = late ? List.of(Age.tooOld(age)) : outputs.obey(text);
         if (aboutOutputs != null) {
             aboutOutputs.forEach(news::say);
-        } else if (board.helps() || text.equals("?")) {
+        } else if ((board.helps() && !covers(text)) || text.equals("?")) {
             board.help(!board.helps());
             if (!terminal.lively()) {
                 Wishes.usages()
@@ -130,8 +180,12 @@ public final class OperatorScreen {
             news.say(NORMAL);
         } else {
             var reading = Wishes.read(text.isEmpty() ? "go" : text);
-            if (reading.wish() == null) news.say(reading.wrong());
-            else reading.wish().happen(controls);
+            Runnable done = () -> say(new Line.Done(number));
+            if (reading.wish() != null) reading.wish().happen(controls.press(pressed, done));
+            else {
+                news.say(reading.wrong());
+                done.run();
+            }
         }
         if (terminal.lively()) board.promptAgain();
     }

@@ -13,6 +13,11 @@ import khaimac.finding.Sentence;
  * @param lively whether a person sits at it, so that a picture may be drawn over the last one
  */
 public record Terminal(PrintStream out, PrintStream err, InputStream in, Language language, Path home, boolean lively) {
+    /** The same one, of which it is known whether a person sits at it. */
+    public Terminal with(boolean somebody) {
+        return new Terminal(out, err, in, language, home, somebody);
+    }
+
     public void say(Sentence sentence) {
         out.println(sentence.in(language));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import khaimac.guard.Guard;
 import khaimac.guard.Rules;
 import khaimac.machine.SystemWatch;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ public final class HushTrial {
     }
 
     private static void type(RealHouse house, String line) throws IOException, InterruptedException {
-        until(house, () -> house.guard().typed(line));
+        until(house, () -> house.guard().typed(line) == Guard.Heard.DESK);
     }
 
     private static void until(RealHouse house, BooleanSupplier so) throws IOException, InterruptedException {

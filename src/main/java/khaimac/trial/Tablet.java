@@ -49,6 +49,8 @@ public final class Tablet implements AutoCloseable {
     /** A picture with what stands before it. */
     public record Picture(ToPage header, ByteBuffer jpeg) {}
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private record Echoed(Duration steady, Instant now, double speed) {}
 
     private final URI panel;
@@ -149,8 +151,15 @@ public final class Tablet implements AutoCloseable {
     }
 
     public HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return post(path, body, PATIENCE);
+    }
+
+    /** @param longest then it gives up, and the connection with it */
+    public HttpResponse<String> post(String path, String body, Duration longest)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(panel.resolve(path))
                 .header("Origin", origin())
+                .timeout(longest)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());

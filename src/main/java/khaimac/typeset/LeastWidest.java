@@ -41,6 +41,7 @@ final class LeastWidest {
     }
 
     private double[] oneMoreLine() {
+        Patience.ask();
         var more = new double[lines.length];
         int from = 0;
         for (int to = 1; to < lines.length; to++) {

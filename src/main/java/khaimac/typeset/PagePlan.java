@@ -45,7 +45,10 @@ final class PagePlan {
     List<List<Part>> pages() {
         int count = places.size();
         var reach = new int[count];
-        for (int from = 0; from < count; from++) reach[from] = reach(from);
+        for (int from = 0; from < count; from++) {
+            Patience.ask();
+            reach[from] = reach(from);
+        }
         int fewest = 0;
         for (int at = 0; at < count; at = reach[at]) fewest++;
         double even = before[count] / Math.max(1, fewest);

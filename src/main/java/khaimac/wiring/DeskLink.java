@@ -43,6 +43,12 @@ import khaimac.scene.SurfaceName;
 
 /** The desk as players and operators at the other end of a link know it: it tells them what is true, and hears them. */
 public final class DeskLink implements Gate.House, Players, AutoCloseable {
+    private static final Sentence TOO_LARGE = new Sentence(
+            "Có nội dung quá lớn nên không gửi được tới máy chiếu. Màn hình giữ nguyên. Hãy rút ngắn hoặc dùng tệp nhỏ"
+                    + " hơn.",
+            "Something is too large to be sent to a player. The screens stay as they are. Shorten it, or use a smaller"
+                    + " file.");
+
     private static final Duration OFTEN = Duration.ofMillis(250);
 
     private final Desk desk;
@@ -51,15 +57,20 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     private final ToPeer.Welcome about;
     private final Consumer<Sentence> told;
     private final Gate gate;
+    private final Set<String> saidTooLarge = ConcurrentHashMap.newKeySet();
     private final Set<String> silent = ConcurrentHashMap.newKeySet();
     private final Set<Run.RunningFilm> filmsOver = new HashSet<>();
     private final Questions questions = new Questions();
+    private final OneRecord record;
     private final Tending tending;
     private final Lending lending;
     private final Thread publisher;
     private volatile BiConsumer<SurfaceName, ByteBuffer> glances = (surface, jpeg) -> {};
     private volatile ToPeer.Watch watched = new ToPeer.Watch(List.of(), 0, 0);
     private volatile boolean closing;
+
+    /** How often the publishing thread has come round; it alone counts. */
+    private volatile long turns;
 
     /**
      * @param watch the desk's time
@@ -82,6 +93,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         this.real = real;
         this.about = about;
         this.told = told;
+        this.record = new OneRecord(told);
         this.tending = new Tending(about.rehearsal(), about.speed(), this::now, DeskLink::code, this::tell);
         this.lending = new Lending(library, told);
         this.gate = Gate.open(Sockets.listen(where), token, this, real);
@@ -99,10 +111,16 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
                     gate.tell(Part.OPERATOR, live(desk.onAir()));
                 lookForSilence();
                 endFilms();
+                turns++;
             }
         } catch (InterruptedException e) {
             desk.unfollow(follow);
         }
+    }
+
+    /** Grows for as long as what is true is told: who watches over the desk sees that it is. */
+    public long turns() {
+        return turns;
     }
 
     /** Whether real devices may be reached now: in a rehearsal only when somebody has armed it. */
@@ -166,7 +184,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     }
 
     private ToPeer.Want want(OnAir onAir) {
-        return new ToPeer.Want(onAir.run().wanted(watch.now()));
+        return record.of(onAir.run().wanted(watch.now()));
     }
 
     private ToPeer.Live live(OnAir onAir) {
@@ -312,6 +330,12 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
             case ToDesk.Found ignored -> {}
             case ToDesk.Fetch fetch -> lending.fetch(peer, fetch);
         }
+    }
+
+    @Override
+    public void untold(Peer peer, Object message) {
+        if (message instanceof ToPeer.Ask ask) questions.replied(new ToDesk.Replied(ask.number(), null, TOO_LARGE));
+        else if (saidTooLarge.add(peer.name())) told.accept(TOO_LARGE);
     }
 
     private void wish(Peer peer, long number, Command command) {

@@ -1,5 +1,7 @@
 package khaimac.wiring;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import khaimac.finding.Sentence;
@@ -10,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class DeskPanel implements AutoCloseable {
     public static final Sentence NONE = new Sentence("Bảng điều khiển chưa mở.", "The panel is not open.");
 
+    /** Why the last desk is gone is said before any panel is open. */
+    private static final int MOST_EARLY = 16;
+
+    private final List<Sentence> early = new ArrayList<>();
     private volatile @Nullable Lobby lobby;
     private volatile boolean closed;
 
@@ -26,7 +32,10 @@ public final class DeskPanel implements AutoCloseable {
     private void open(Supplier<Lobby> opening, Consumer<Sentence> told, Consumer<Throwable> mistakes) {
         try {
             var open = opening.get();
-            lobby = open;
+            synchronized (early) {
+                lobby = open;
+                early.forEach(open.panel()::say);
+            }
             if (closed) open.close();
             told.accept(link());
         } catch (RuntimeException | LinkageError e) {
@@ -47,8 +56,11 @@ public final class DeskPanel implements AutoCloseable {
 
     /** Something is to be said to the operator. */
     public void say(Sentence words) {
-        var open = lobby;
-        if (open != null) open.panel().say(words);
+        synchronized (early) {
+            var open = lobby;
+            if (open != null) open.panel().say(words);
+            else if (early.size() < MOST_EARLY) early.add(words);
+        }
     }
 
     /** The folder was made again: what the panel keeps in it is written once more. */

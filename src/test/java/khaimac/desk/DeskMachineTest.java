@@ -135,7 +135,10 @@ class DeskMachineTest {
         hall.machine.ask(Role.VIEWER, new Command(hall.sight(), new Wish.Go()), hall.clock.now(), hall.answers::add);
         hall.machine.ask(Role.EDITOR, new Command(hall.sight(), new Wish.Go()), hall.clock.now(), hall.answers::add);
         hall.machine.ask(
-                Role.OPERATOR, new Command(hall.sight(), new Wish.Recover(null)), hall.clock.now(), hall.answers::add);
+                Role.OPERATOR,
+                new Command(hall.sight(), new Wish.Recover(null, null)),
+                hall.clock.now(),
+                hall.answers::add);
         assertThat(hall.answers).hasSize(3).noneMatch(Reply::accepted);
         assertThat(hall.machine.decided().live()).isNull();
         var text = new Look.Title(List.of(), khaimac.scene.Style.PLAIN);

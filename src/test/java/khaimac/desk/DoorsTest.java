@@ -4,19 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import khaimac.asset.Asset;
 import khaimac.asset.Catalogue;
 import khaimac.asset.Hashes;
 import khaimac.clock.VirtualClock;
+import khaimac.cue.Change;
+import khaimac.engine.Command;
 import khaimac.engine.Deed;
+import khaimac.engine.Fact;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
+import khaimac.engine.Wish;
 import khaimac.journal.Journal;
 import khaimac.journal.MemoryDisk;
 import khaimac.journal.Reading;
+import khaimac.scene.Entrance;
+import khaimac.scene.Look;
+import khaimac.scene.LookRef;
+import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.TitleLine;
 import khaimac.showfile.language.Beside;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +74,62 @@ class DoorsTest {
         assertThat(again.answers).singleElement().matches(answer -> answer.accepted() && answer.protectedByDisk());
         assertThat(again.machine.decided().seq())
                 .isEqualTo(again.machine.onAir().seq());
+    }
+
+    @Test
+    void a_desk_that_died_again_and_again_comes_up_without_what_was_written_last_and_says_so() {
+        begin();
+        var name = "a";
+        var text = new Look.Title(List.of(new TitleLine(khaimac.scene.Role.NAME, "ĐỘC")), Style.RED_GOLD);
+        hall.ask(new Command(hall.sight(), new Wish.Retitle(name, text, 0, true)));
+        hall.write();
+        var poisoned = hall.machine.onAir().run();
+        assertThat(poisoned.look(name)).isEqualTo(text);
+        assertThat(((Resumable.Ready) hall.look()).past().run()).isEqualTo(poisoned);
+
+        var past = ((Resumable.Ready) Doors.look(hall.disk, hall.clock.now(), null, true)).past();
+        assertThat(past.run().look(name)).isNotEqualTo(text);
+        assertThat(past.told())
+                .singleElement()
+                .satisfies(words -> assertThat(words.en()).contains("left out: Corrected on air: a (Lan)"));
+        var again = hall.again(past);
+        again.write();
+        again.hold();
+        again.write();
+        assertThat(again.answers).singleElement().matches(answer -> answer.accepted() && answer.protectedByDisk());
+
+        var later = ((Resumable.Ready) again.look()).past();
+        assertThat(later.run())
+                .as("a later life is without it too")
+                .isEqualTo(again.machine.onAir().run());
+        assertThat(later.journal().facts())
+                .as("the journal keeps it")
+                .extracting(Fact::deed)
+                .contains(new Deed.Retitled(name, text, 1, true));
+    }
+
+    @Test
+    void what_was_written_long_ago_is_left_out_where_leaving_out_the_last_did_not_help() {
+        begin();
+        for (int at = 0; at < 8; at++) {
+            var look = new Look.Message("x" + at, Style.PLAIN);
+            hall.ask(new Command(
+                    hall.sight(),
+                    new Wish.ByHand(new Change.Put(new SurfaceName("stage"), new LookRef.Inline(look), Entrance.CUT))));
+            hall.write();
+        }
+        hall.pass(Duration.ofMinutes(5));
+        hall.write();
+        var at = hall;
+        var leftOut = new ArrayList<Integer>();
+        for (int life = 0; life < 4; life++) {
+            at.clock.advance(Duration.ofSeconds(1));
+            var past = ((Resumable.Ready) Doors.look(at.disk, at.clock.now(), null, true)).past();
+            leftOut.add(past.leftOut().size());
+            at = at.again(past);
+            at.write();
+        }
+        assertThat(leftOut).containsExactly(1, 2, 4, 1);
     }
 
     @Test

@@ -58,11 +58,11 @@ final class Hall {
         machine = new DeskMachine(
                 past == null ? Run.of(SHOW.reading().show()) : past.run(),
                 Judge.ENGINE,
-                before.told(),
+                past == null ? List.of() : past.told(),
                 clock.now(),
                 published::add);
         if (past == null) machine.open(SHOW, Mode.REHEARSAL, clock.now());
-        else machine.recover(past.journal().lastLife(), clock.now());
+        else machine.recover(past, clock.now());
     }
 
     /** The desk died; another one starts on the same disk. */

@@ -80,7 +80,7 @@ class AnyEveningTest {
             boolean dies = random.nextInt(120) == 0;
             if (dies) moment = new Moment(moment.wall().plusMillis(random.nextInt(20_000)), Duration.ZERO);
             var command = dies
-                    ? new Command(sight(run, moment, "", random), new Wish.Recover(null))
+                    ? new Command(sight(run, moment, "", random), new Wish.Recover(null, null))
                     : any(run, moment, step, random);
             var before = run;
             var live = pictures(run);

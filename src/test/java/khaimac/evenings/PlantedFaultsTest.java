@@ -150,8 +150,8 @@ class PlantedFaultsTest {
                                     && !(wish instanceof Wish.Recover)
                                     && run.at(moment).isAfter(largest[0])) largest[0] = run.at(moment);
                             return run.decide(
-                                    wish instanceof Wish.Recover
-                                            ? new Command(command.sight(), new Wish.Recover(largest[0]))
+                                    wish instanceof Wish.Recover back
+                                            ? new Command(command.sight(), new Wish.Recover(largest[0], back.leftOut()))
                                             : command,
                                     moment);
                         }),
@@ -281,6 +281,33 @@ class PlantedFaultsTest {
                                         : command,
                                 moment)),
                         "noSaveIsOverwrittenUnseen"))
+                .isTrue();
+    }
+
+    @Test
+    void a_press_that_is_stamped_where_it_is_heard_and_not_where_it_came_is_noticed() {
+        assertThat(red(
+                        judging((run, command, moment) -> {
+                            var sight = command.sight();
+                            if (sight.id().isEmpty()) return run.decide(command, moment);
+                            var heard = new Sight(
+                                    sight.id(), sight.who(), sight.epoch(), sight.seen(), sight.rev(), run.at(moment));
+                            return run.decide(command.with(heard), moment);
+                        }),
+                        "aPressThatIsLateStartsNothing"))
+                .isTrue();
+    }
+
+    @Test
+    void a_hold_that_comes_late_and_is_not_heard_is_noticed() {
+        assertThat(red(
+                        judging((run, command, moment) -> {
+                            var age = Duration.between(command.sight().sent(), run.at(moment));
+                            return command.wish() instanceof Wish.Cover && age.toSeconds() >= 3
+                                    ? new Decision.Refused(new Sentence("Đến chậm.", "Too late."))
+                                    : run.decide(command, moment);
+                        }),
+                        "holdAndBlankAreAlwaysHeard"))
                 .isTrue();
     }
 
@@ -520,6 +547,19 @@ class PlantedFaultsTest {
                                     : decision;
                         }),
                         "aRefusalIsASentence"))
+                .isTrue();
+    }
+
+    @Test
+    void a_desk_that_dies_of_the_same_words_for_ever_is_noticed() {
+        assertThat(red(
+                        new Parts() {
+                            @Override
+                            boolean careful(boolean diedAgainAndAgain) {
+                                return false;
+                            }
+                        },
+                        "aPoisonousFactDoesNotStopTheNextLife"))
                 .isTrue();
     }
 

@@ -36,6 +36,7 @@ class LinkTest {
     private static final SurfaceName BACKDROP = new SurfaceName("backdrop");
 
     private final List<ToDesk> heard = new CopyOnWriteArrayList<>();
+    private final List<Object> untold = new CopyOnWriteArrayList<>();
 
     private final class TestHouse implements Gate.House {
         @Override
@@ -55,6 +56,11 @@ class LinkTest {
         @Override
         public void heard(Peer peer, ToDesk message) {
             heard.add(message);
+        }
+
+        @Override
+        public void untold(Peer peer, Object message) {
+            untold.add(message);
         }
 
         @Override
@@ -103,6 +109,26 @@ class LinkTest {
                     .filter(ToPeer.Want.class::isInstance)
                     .mapToLong(one -> ((ToPeer.Want) one).wanted().seq())
                     .reduce(0, (before, next) -> next);
+        }
+    }
+
+    @Test
+    void what_is_too_large_for_a_record_cuts_nobody_off() throws Exception {
+        try (var doorway = sockets();
+                var gate = gate(doorway)) {
+            var guest = new TestGuest(Link.VERSION, "secret");
+            try (var join = new Join(guest, WATCH, () -> null)) {
+                join.at(Sockets.to(new InetSocketAddress(InetAddress.getLoopbackAddress(), doorway.port())));
+                until("it is in", () -> !gate.peers().isEmpty() && guest.newest() == 1);
+                var peer = gate.peers().getFirst();
+                var large = new ToPeer.Pictured(1, new Bytes(new byte[Link.MOST_BYTES]), Sentence.NONE);
+                peer.answer(large);
+                until("it is said", () -> untold.contains(large));
+                peer.tell(want(2));
+                until("the next state", () -> guest.newest() == 2);
+                assertThat(guest.alone).as("the connection broke").isFalse();
+                assertThat(gate.peers()).containsExactly(peer);
+            }
         }
     }
 

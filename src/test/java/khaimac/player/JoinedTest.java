@@ -209,6 +209,11 @@ class JoinedTest {
         }
 
         @Override
+        public void untold(Peer peer, Object message) {
+            throw new AssertionError("too large: " + message.getClass());
+        }
+
+        @Override
         public ToPeer.Echo echo(ToDesk.Beat beat) {
             return new ToPeer.Echo(beat.sent(), Instant.now(), 1);
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -52,7 +53,7 @@ class BeforeTheCeremonyTest {
         var hall = Path.of("displays/simulated.hall.json");
         var place = HallFile.read(hall.toString(), Files.readAllBytes(hall)).hall();
         try (var frames = new Frames(Folder.of(file).assets())) {
-            assertThat(PictureChecks.of(reading.show(), place, reading.places(), frames))
+            assertThat(PictureChecks.of(reading.show(), place, reading.places(), frames, () -> false))
                     .extracting(finding -> finding.in(Language.EN))
                     .isEmpty();
         }
@@ -84,7 +85,7 @@ class BeforeTheCeremonyTest {
         var hall = HallFile.read("hall.json", HALL.getBytes(StandardCharsets.UTF_8))
                 .hall();
         try (var frames = new Frames(file -> null)) {
-            var findings = PictureChecks.of(reading.show(), hall, reading.places(), frames);
+            var findings = PictureChecks.of(reading.show(), hall, reading.places(), frames, () -> false);
             assertThat(lines(findings)).anyMatch(line -> line.contains("\"odd\"") || line.contains("'odd'"));
             assertThat(lines(findings)).anyMatch(line -> line.contains("does not have \"典\" in \"典\""));
             assertThat(lines(findings)).anyMatch(line -> line.contains("pages take turns") && line.contains("64×32"));
@@ -98,10 +99,22 @@ class BeforeTheCeremonyTest {
     }
 
     @Test
+    void whoever_waits_for_a_check_is_told_what_it_had_no_time_for() {
+        var reading = ShowFile.read(TROUBLED);
+        var looked = new AtomicInteger();
+        try (var frames = new Frames(file -> null)) {
+            var findings = PictureChecks.of(
+                    reading.show(), null, reading.places(), frames, () -> looked.incrementAndGet() > 2);
+            assertThat(lines(findings)).anyMatch(line -> line.contains("2 of ") && line.contains("were looked at"));
+            assertThat(looked).hasValue(3);
+        }
+    }
+
+    @Test
     void without_a_hall_letters_and_files_are_looked_at_and_nothing_is_said_of_sizes() {
         var reading = ShowFile.read(TROUBLED);
         try (var frames = new Frames(file -> null)) {
-            var findings = PictureChecks.of(reading.show(), null, reading.places(), frames);
+            var findings = PictureChecks.of(reading.show(), null, reading.places(), frames, () -> false);
             assertThat(lines(findings))
                     .anyMatch(line -> line.contains("典"))
                     .noneMatch(line -> line.contains("pixels are needed"));
@@ -118,7 +131,7 @@ class BeforeTheCeremonyTest {
         var hall = HallFile.read("hall.json", HALL.getBytes(StandardCharsets.UTF_8))
                 .hall();
         try (var frames = new Frames(file -> null)) {
-            assertThat(lines(PictureChecks.of(reading.show(), hall, reading.places(), frames)))
+            assertThat(lines(PictureChecks.of(reading.show(), hall, reading.places(), frames, () -> false)))
                     .anyMatch(line -> line.contains("The last row cannot read them: 20.0 pixels are needed"));
         }
     }

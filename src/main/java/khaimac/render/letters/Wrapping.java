@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import khaimac.typeset.Measures;
 import khaimac.typeset.Passage;
+import khaimac.typeset.Patience;
 import khaimac.typeset.Phrases;
 
 /** Breaks a cell of a table, or a sign's words, into lines: as few as a width allows, then as even as can be. */
@@ -70,6 +71,7 @@ public final class Wrapping {
         var cost = new double[n + 1];
         var from = new int[n + 1];
         for (int to = 1; to <= n; to++) {
+            Patience.ask();
             lines[to] = Integer.MAX_VALUE;
             for (int begin = to - 1; begin >= 0; begin--) {
                 double wide = end[to] - start[begin];

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import khaimac.render.parts.Missing;
 import khaimac.render.parts.Order;
 import khaimac.render.parts.Part;
 import khaimac.render.parts.Shelf;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Ahead implements Supply, AutoCloseable {
     private record Made(Order order, @Nullable Part part) {}
 
+    private static final Part NOTHING = new Missing();
+
     private final Workshop workshop;
     private final Shelf shelf;
     private final Set<Order> asked = new HashSet<>();
@@ -24,6 +27,14 @@ final class Ahead implements Supply, AutoCloseable {
 
     /** All that the next GO would need, whether it is ready or not. */
     private final Set<Order> next = new HashSet<>();
+
+    /** What took too long to be made: it stays unmade until something else is to be shown. */
+    private final Set<Order> hopeless = new HashSet<>();
+
+    private final ConcurrentLinkedQueue<Order> givenUp = new ConcurrentLinkedQueue<>();
+
+    /** Whether a picture is up that can stay; before the first one, half a picture is better than black. */
+    private boolean hasPicture;
 
     private Urgency urgency = Urgency.NOW;
     private final ConcurrentLinkedQueue<Made> made = new ConcurrentLinkedQueue<>();
@@ -39,6 +50,7 @@ final class Ahead implements Supply, AutoCloseable {
         if (urgency == Urgency.AHEAD) next.add(order);
         var part = shelf.get(order);
         if (part != null) return part;
+        if (hopeless.contains(order)) return hasPicture ? null : NOTHING;
         boolean asks = asked.add(order);
         if (urgency == Urgency.NOW && (asks || isTakenBack(order))) order(order);
         else if (asks) unhurried.put(order, order(order));
@@ -46,7 +58,7 @@ final class Ahead implements Supply, AutoCloseable {
     }
 
     private Job order(Order order) {
-        return workshop.order(order, urgency, ready -> deliver(new Made(order, ready)));
+        return workshop.order(order, urgency, ready -> deliver(new Made(order, ready)), () -> givenUp.add(order));
     }
 
     /** Whether it was to be made when there is time, and nobody has begun: what is being made comes anyway. */
@@ -92,6 +104,15 @@ final class Ahead implements Supply, AutoCloseable {
         if (closed && made.remove(one)) close(one);
     }
 
+    /** Something else is to be shown: whatever took too long may be tried once more. */
+    void forgive() {
+        hopeless.clear();
+    }
+
+    void hasPicture(boolean so) {
+        hasPicture = so;
+    }
+
     /** Between two frames: puts what has been made on the shelf, and clears what nobody looks at. */
     void tidy() {
         for (var one = made.poll(); one != null; one = made.poll()) {
@@ -99,6 +120,11 @@ final class Ahead implements Supply, AutoCloseable {
             unhurried.remove(one.order);
             if (shelf.get(one.order) != null) close(one);
             else if (one.part != null) shelf.put(one.order, one.part);
+        }
+        for (var order = givenUp.poll(); order != null; order = givenUp.poll()) {
+            asked.remove(order);
+            unhurried.remove(order);
+            hopeless.add(order);
         }
         shelf.tidy(next);
     }

@@ -83,6 +83,11 @@ public final class Easel implements AutoCloseable {
         return ask(first, now) && soon;
     }
 
+    /** Whether anything has come in yet. */
+    boolean hasPicture() {
+        return on != null;
+    }
+
     /** Whether what should be shown is still being made. */
     boolean isWaiting() {
         return waiting != null;

@@ -11,13 +11,20 @@ final class Job {
     private final Order order;
     private final Urgency urgency;
     private final Consumer<@Nullable Part> done;
+    private final Runnable givenUp;
     private final AtomicBoolean taken = new AtomicBoolean();
 
-    /** @param done given the part, or null if the wish was forgotten and has to be asked for again */
-    Job(Order order, Urgency urgency, Consumer<@Nullable Part> done) {
+    /**
+     * A job that nobody has begun.
+     *
+     * @param done given the part, or null if the wish was forgotten and has to be asked for again
+     * @param givenUp told that it took too long: asked for again it would only keep the hand from others
+     */
+    Job(Order order, Urgency urgency, Consumer<@Nullable Part> done, Runnable givenUp) {
         this.order = order;
         this.urgency = urgency;
         this.done = done;
+        this.givenUp = givenUp;
     }
 
     Order order() {
@@ -31,6 +38,10 @@ final class Job {
     /** Either a hand takes it, and makes it, or whoever asked takes it back, and it is never made: who comes first. */
     boolean take() {
         return taken.compareAndSet(false, true);
+    }
+
+    void givenUp() {
+        givenUp.run();
     }
 
     void done(@Nullable Part part) {

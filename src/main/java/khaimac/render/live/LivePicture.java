@@ -28,6 +28,7 @@ public final class LivePicture implements AutoCloseable {
     private final Glass pane;
     private final Preview preview = new Preview();
     private @Nullable Showing next;
+    private @Nullable Showing wished;
     private int rounds;
 
     public LivePicture(Workshop workshop, Wall wall) {
@@ -44,6 +45,8 @@ public final class LivePicture implements AutoCloseable {
 
     /** What the surface should show from now on; it comes in when all of it is ready. */
     public void show(Showing showing) {
+        if (wished == null || !wished.look().equals(showing.look())) supply.forgive();
+        wished = showing;
         easel.show(showing);
     }
 
@@ -81,6 +84,7 @@ public final class LivePicture implements AutoCloseable {
 
     /** Paints the picture of a moment, and says whether it is another than the one before. */
     public boolean paint(Instant now) {
+        supply.hasPicture(easel.hasPicture());
         return easel.paint(pane.canvas(), now);
     }
 

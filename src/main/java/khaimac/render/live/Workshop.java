@@ -1,16 +1,20 @@
 package khaimac.render.live;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import khaimac.asset.Assets;
 import khaimac.render.parts.Atelier;
 import khaimac.render.parts.Missing;
 import khaimac.render.parts.Order;
 import khaimac.render.parts.Part;
+import khaimac.typeset.Patience;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +22,31 @@ import org.jspecify.annotations.Nullable;
  * after the easels that it works for.
  */
 public final class Workshop implements AutoCloseable {
+    /** A part took too long and was given up; the picture that is up stays. */
+    public static final class TooLong extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooLong(Patience.Lost because) {
+            super(because);
+        }
+    }
+
     private final Map<Urgency, LinkedBlockingDeque<Job>> waiting = new EnumMap<>(Urgency.class);
 
     /** One for each job, and perhaps some for jobs that were forgotten. */
     private final Semaphore jobs = new Semaphore(0);
 
+    /**
+     * A part that takes longer is given up: others wait for the hand that makes it. The largest that a wall has room
+     * for takes a third of that.
+     */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    private final Duration longest;
     private final Consumer<Throwable> trouble;
     private final Thread[] hands;
+    private final ScheduledThreadPoolExecutor patience;
+    private volatile boolean closed;
 
     /**
      * Opens it.
@@ -33,7 +55,15 @@ public final class Workshop implements AutoCloseable {
      * @param trouble told of a part that could not be made; the rest of the picture is painted
      */
     public Workshop(int threads, Assets files, Consumer<Throwable> trouble) {
+        this(threads, files, LONGEST, trouble);
+    }
+
+    Workshop(int threads, Assets files, Duration longest, Consumer<Throwable> trouble) {
+        this.longest = longest;
         this.trouble = trouble;
+        patience = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("workshop-patience").factory());
+        patience.setRemoveOnCancelPolicy(true);
         for (var urgency : Urgency.values()) waiting.put(urgency, new LinkedBlockingDeque<>());
         hands = new Thread[threads];
         for (int i = 0; i < threads; i++) {
@@ -43,9 +73,14 @@ public final class Workshop implements AutoCloseable {
         }
     }
 
-    /** @param done given the part, or null if the wish was forgotten and has to be asked for again */
-    Job order(Order order, Urgency urgency, Consumer<@Nullable Part> done) {
-        var job = new Job(order, urgency, done);
+    /**
+     * Asks for a part.
+     *
+     * @param done given the part, or null if the wish was forgotten and has to be asked for again
+     * @param givenUp told that it took too long
+     */
+    Job order(Order order, Urgency urgency, Consumer<@Nullable Part> done, Runnable givenUp) {
+        var job = new Job(order, urgency, done, givenUp);
         var to = queue(urgency);
         while (to.size() >= urgency.mostWaiting) {
             var forgotten = to.pollFirst();
@@ -70,10 +105,10 @@ public final class Workshop implements AutoCloseable {
 
     private void work(Assets files) {
         try (var atelier = new Atelier(files)) {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!closed) {
                 jobs.acquire();
                 var job = next();
-                if (job != null && job.take()) job.done(made(atelier, job.order()));
+                if (job != null && job.take()) make(atelier, job);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -81,17 +116,47 @@ public final class Workshop implements AutoCloseable {
     }
 
     /** Our own mistake in one part costs that part: the ground and the other words stay on the wall. */
-    private Part made(Atelier atelier, Order order) {
+    private void make(Atelier atelier, Job job) {
+        var limit = new Limit(Thread.currentThread());
+        var end = patience.schedule(limit::isReached, longest.toNanos(), TimeUnit.NANOSECONDS);
         try {
-            return atelier.make(order);
+            job.done(atelier.make(job.order()));
+        } catch (Patience.Lost e) {
+            if (!closed) trouble.accept(new TooLong(e));
+            job.givenUp();
         } catch (RuntimeException e) {
             trouble.accept(e);
-            return new Missing();
+            job.done(new Missing());
+        } finally {
+            end.cancel(false);
+            limit.isPast();
+        }
+    }
+
+    /** How long a hand may take for one part; what comes after it is not interrupted. */
+    private static final class Limit {
+        private final Thread hand;
+        private boolean past;
+
+        Limit(Thread hand) {
+            this.hand = hand;
+        }
+
+        synchronized void isReached() {
+            if (!past) hand.interrupt();
+        }
+
+        /** On the hand's own thread. */
+        synchronized void isPast() {
+            past = true;
+            Thread.interrupted();
         }
     }
 
     @Override
     public void close() {
+        closed = true;
+        patience.shutdownNow();
         for (var hand : hands) hand.interrupt();
         try {
             for (var hand : hands) hand.join();

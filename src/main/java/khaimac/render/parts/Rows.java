@@ -9,6 +9,7 @@ import khaimac.render.letters.Weight;
 import khaimac.render.letters.Wrapping;
 import khaimac.scene.Mark;
 import khaimac.scene.Style;
+import khaimac.typeset.Patience;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one page of a table, and how large they can be: one letter size serves all of them. */
@@ -146,6 +147,7 @@ final class Rows {
     Plan tried(double size, double share, double width, double tall, boolean under, boolean breaks) {
         double left = 0;
         double right = 0;
+        Patience.ask();
         for (var row : all) {
             left = Math.max(left, main.advance(row.left()) * size);
             if (!under) right = Math.max(right, remark.advance(row.right()) * size * share);

@@ -27,7 +27,7 @@ public final class CueForm {
             Cue cue, @Nullable String after, @Nullable Duration by) {}
 
     private static final Part<String> ID = Part.of("id", Shapes.TEXT, "What another cue's after calls it.");
-    private static final Part<String> NAME = Part.of("name", Shapes.TEXT, "What GO will say.");
+    private static final Part<String> NAME = Part.of("name", Shapes.NAME, "What GO will say.");
     private static final Part<Trigger> ON = Part.of("on", Shapes.words(events()), "go, film-end, overtime or warning.");
     private static final Part<Trigger> AT =
             Part.of("at", AtShape.AT, "start, start+2m, end, end-30s, or a time of day such as 08:20.");

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import khaimac.finding.Sentence;
+import khaimac.scene.LookRules;
+import khaimac.scene.PageText;
 import khaimac.showfile.json.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ public final class Shapes {
     /** What happens to a value that could not be read. */
     public static final Sentence LEFT_OUT = new Sentence("Mục này bị bỏ qua.", "It is left out.");
 
+    private static final int MANY = 100_000;
+
     private Shapes() {}
 
     public static final Shape<String> TEXT = of(
@@ -21,6 +25,33 @@ public final class Shapes {
             (node, reader) -> node instanceof Node.Text text ? text.value() : null,
             text -> text,
             new Sentence("Ở đây cần một đoạn chữ trong dấu ngoặc kép.", "A text in quotes is needed here."));
+
+    /** A text that is no longer than anybody's name; the end of a longer one is left out. */
+    public static final Shape<String> NAME = new Shape<>() {
+        @Override
+        public @Nullable String read(Node node, Reader reader) {
+            var text = TEXT.read(node, reader);
+            if (text == null || text.length() <= LookRules.NAME) return text;
+            reader.warning(
+                    node,
+                    new Sentence(
+                            "Tên này dài " + text.length() + " chữ cái, nhiều nhất là " + LookRules.NAME + ".",
+                            "This name has " + text.length() + " letters, at most are " + LookRules.NAME + "."),
+                    new Sentence("Phần cuối bị bỏ.", "Its end is left out."),
+                    new Sentence("Hãy rút ngắn.", "Shorten it."));
+            return PageText.upTo(text, LookRules.NAME);
+        }
+
+        @Override
+        public Object write(String text, Setting setting) {
+            return text;
+        }
+
+        @Override
+        public Map<String, Object> schema(Schemas schemas) {
+            return Map.of("type", "string", "maxLength", LookRules.NAME);
+        }
+    };
 
     public static final Shape<Boolean> YES_NO = of(
             Map.of("type", "boolean"),
@@ -94,7 +125,7 @@ public final class Shapes {
     }
 
     public static <T> Shape<List<T>> list(Shape<T> item) {
-        return list(item, 0, 100_000, index -> Sentence.NONE);
+        return list(item, 0, MANY, index -> Sentence.NONE);
     }
 
     /** A list whose items have a name in words, for findings. Items that cannot be read are left out. */
@@ -152,7 +183,12 @@ public final class Shapes {
 
     /** One, or a list of several; a list of one is written as the one. */
     public static <T> Shape<List<T>> oneOrMore(Shape<T> item) {
-        var many = list(item);
+        return oneOrMore(item, MANY);
+    }
+
+    /** The same, up to so many. */
+    public static <T> Shape<List<T>> oneOrMore(Shape<T> item, int most) {
+        var many = list(item, 0, most, index -> Sentence.NONE);
         return new Shape<>() {
             @Override
             public @Nullable List<T> read(Node node, Reader reader) {

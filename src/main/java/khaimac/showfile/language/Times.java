@@ -7,14 +7,12 @@ import java.time.LocalTime;
 import java.util.Map;
 import khaimac.finding.Sentence;
 import khaimac.scene.Digits;
+import khaimac.scene.LookRules;
 import khaimac.showfile.json.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Durations, times of day and dates as people write them. */
 public final class Times {
-    /** Longer than two days is a mistake, not a ceremony. */
-    public static final Duration LONGEST = Duration.ofDays(2);
-
     private static final String DURATION = "^(?=[0-9])(\\d{1,6}h)?(\\d{1,6}m)?(\\d{1,6}s)?(\\d{1,6}ms)?$";
 
     public static final Shape<Duration> LENGTH = Shapes.of(
@@ -66,7 +64,7 @@ public final class Times {
             at += unit == 0 ? 2 : 1;
             millis += number * new long[] {1, 1_000, 60_000, 3_600_000}[unit];
         }
-        if (text.isEmpty() || millis > LONGEST.toMillis()) return null;
+        if (text.isEmpty() || millis > LookRules.LONGEST.toMillis()) return null;
         return Duration.ofMillis(millis);
     }
 

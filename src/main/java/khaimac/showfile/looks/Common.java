@@ -5,6 +5,7 @@ import java.util.Map;
 import khaimac.finding.Sentence;
 import khaimac.scene.Colour;
 import khaimac.scene.Look;
+import khaimac.scene.LookRules;
 import khaimac.scene.Style;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Fields;
@@ -77,7 +78,7 @@ public final class Common {
                         new Sentence("Hãy viết như \"media/phim.mp4\".", "Write it like \"media/film.mp4\"."));
                 return null;
             }
-            if (!staysInside(path)) {
+            if (!LookRules.isFile(path)) {
                 reader.error(
                         node,
                         new Sentence(
@@ -128,12 +129,6 @@ public final class Common {
         if (text.length() != 7 || text.charAt(0) != '#') return null;
         for (int i = 1; i < 7; i++) if (Character.digit(text.charAt(i), 16) < 0 || text.charAt(i) > 'f') return null;
         return new Colour(Integer.parseInt(text.substring(1), 16));
-    }
-
-    private static boolean staysInside(String path) {
-        if (path.startsWith("/") || path.contains("\\") || path.contains(":") || path.indexOf(0) >= 0) return false;
-        for (var step : path.split("/", -1)) if (step.equals("..")) return false;
-        return true;
     }
 
     /** Words and what they stand for, in an order that stays. */

@@ -2,6 +2,7 @@ package khaimac.showfile.looks;
 
 import java.util.List;
 import khaimac.scene.Look;
+import khaimac.scene.LookRules;
 import khaimac.scene.Style;
 import khaimac.showfile.language.Form;
 import khaimac.showfile.language.Part;
@@ -10,8 +11,8 @@ import khaimac.showfile.language.Shapes;
 /** A line that runs through. */
 final class CrawlKind {
     private static final Part<String> TEXT = Part.required("crawl", Shapes.TEXT, "The text that runs through.");
-    private static final Part<Integer> SPEED =
-            Part.of("speed", Shapes.whole(1, 4_000), "Pixels a second of the surface it runs on; 120 if not said.");
+    private static final Part<Integer> SPEED = Part.of(
+            "speed", Shapes.whole(1, LookRules.SPEED), "Pixels a second of the surface it runs on; 120 if not said.");
 
     private static final Form<Look.Crawl> FORM = new Form<>(
             "crawl",

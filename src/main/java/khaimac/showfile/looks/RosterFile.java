@@ -11,6 +11,8 @@ import khaimac.finding.Place;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import khaimac.scene.Look;
+import khaimac.scene.LookRules;
+import khaimac.scene.PageText;
 import khaimac.showfile.json.Decoded;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Beside;
@@ -25,7 +27,6 @@ import tools.jackson.dataformat.csv.CsvSchema;
  * An award list: a CSV file with the columns name, and if wanted group and note, in any order, as spreadsheets save it.
  */
 final class RosterFile {
-    private static final int MAX_ROWS = 10_000;
     private static final Map<String, String> COLUMNS = columns();
 
     private static final CsvMapper CSV = CsvMapper.builder()
@@ -130,7 +131,7 @@ final class RosterFile {
                         Sentence.NONE);
                 continue;
             }
-            if (++taken > MAX_ROWS) {
+            if (++taken > LookRules.ROWS_OF_A_LIST) {
                 say(
                         reader,
                         path,
@@ -141,8 +142,26 @@ final class RosterFile {
                         Sentence.NONE);
                 return;
             }
-            groups.computeIfAbsent(cell(row, place, "group"), group -> new ArrayList<>())
-                    .add(new Look.RosterRow(name, cell(row, place, "note")));
+            var cells = new Cells(path, line, reader);
+            groups.computeIfAbsent(cells.name(cell(row, place, "group")), group -> new ArrayList<>())
+                    .add(new Look.RosterRow(cells.name(name), cells.name(cell(row, place, "note"))));
+        }
+    }
+
+    private record Cells(String path, int line, Reader reader) {
+        String name(String text) {
+            if (text.length() <= LookRules.NAME) return text;
+            say(
+                    reader,
+                    path,
+                    line,
+                    Severity.WARNING,
+                    new Sentence(
+                            "Một ô ở dòng này dài quá " + LookRules.NAME + " chữ cái.",
+                            "A cell of this row has more than " + LookRules.NAME + " letters."),
+                    new Sentence("Phần cuối bị bỏ.", "Its end is left out."),
+                    Sentence.NONE);
+            return PageText.upTo(text, LookRules.NAME);
         }
     }
 

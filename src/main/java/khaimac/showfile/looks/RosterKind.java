@@ -2,6 +2,7 @@ package khaimac.showfile.looks;
 
 import java.util.List;
 import khaimac.scene.Look;
+import khaimac.scene.LookRules;
 import khaimac.scene.Style;
 import khaimac.showfile.language.Form;
 import khaimac.showfile.language.Part;
@@ -11,7 +12,8 @@ import khaimac.showfile.language.Shapes;
 final class RosterKind {
     private static final Part<String> FILE =
             Part.required("roster", Common.FILE, "The list: a CSV file beside the show.");
-    private static final Part<Integer> PAGE = Part.of("page", Shapes.whole(1, 100), "Rows on one page; 6 if not said.");
+    private static final Part<Integer> PAGE =
+            Part.of("page", Shapes.whole(1, LookRules.ROWS_OF_A_PAGE), "Rows on one page; 6 if not said.");
     private static final Part<String> HEADING = Part.of("heading", Shapes.TEXT, "Words above every page.");
     private static final Part<Boolean> BY =
             Part.of("by", Shapes.words(Common.ordered("page", false, "name", true)), "page by page, or name by name.");

@@ -3,6 +3,7 @@ package khaimac.showfile.looks;
 import java.util.List;
 import khaimac.finding.Sentence;
 import khaimac.scene.Look;
+import khaimac.scene.LookRules;
 import khaimac.scene.Style;
 import khaimac.showfile.language.Form;
 import khaimac.showfile.language.Part;
@@ -10,8 +11,8 @@ import khaimac.showfile.language.Shapes;
 
 /** A scoreboard of two sides. */
 final class ScoreKind {
-    private static final Part<String> HOME = Part.required("home", Shapes.TEXT, "The side on the left.");
-    private static final Part<String> AWAY = Part.required("away", Shapes.TEXT, "The side on the right.");
+    private static final Part<String> HOME = Part.required("home", Shapes.NAME, "The side on the left.");
+    private static final Part<String> AWAY = Part.required("away", Shapes.NAME, "The side on the right.");
 
     private record Names(String home, String away) {}
 
@@ -29,10 +30,12 @@ final class ScoreKind {
     private static final List<Integer> NIL = List.of(0, 0);
     private static final Part<List<Integer>> POINTS = Part.of(
             "points",
-            Shapes.list(Shapes.whole(0, 999), 2, 2, index -> Sentence.NONE),
+            Shapes.list(Shapes.whole(0, LookRules.POINTS), 2, 2, index -> Sentence.NONE),
             "Points of both; 0 if not said.");
     private static final Part<List<Integer>> SETS = Part.of(
-            "sets", Shapes.list(Shapes.whole(0, 99), 2, 2, index -> Sentence.NONE), "Sets won by both; 0 if not said.");
+            "sets",
+            Shapes.list(Shapes.whole(0, LookRules.SETS), 2, 2, index -> Sentence.NONE),
+            "Sets won by both; 0 if not said.");
     private static final Part<Boolean> CLOCK = Part.of(
             "clock", Shapes.words(Common.ordered("none", false, "segment", true)), "segment: with the time left.");
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import khaimac.finding.Sentence;
 import khaimac.scene.Look;
+import khaimac.scene.LookRules;
 import khaimac.scene.Style;
 import khaimac.showfile.language.Form;
 import khaimac.showfile.language.Part;
@@ -14,7 +15,7 @@ import khaimac.showfile.language.Times;
 final class SlidesKind {
     private static final Part<List<String>> FILES = Part.required(
             "slides",
-            Shapes.list(Common.FILE, 1, 1_000, index -> Sentence.NONE),
+            Shapes.list(Common.FILE, 1, LookRules.PICTURES, index -> Sentence.NONE),
             "The picture files, which take turns.");
     private static final Part<Duration> EACH = Part.of("each", Times.LENGTH, "How long each is shown; 8s if not said.");
 

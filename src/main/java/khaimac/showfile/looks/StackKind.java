@@ -4,6 +4,7 @@ import java.util.List;
 import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
+import khaimac.scene.Looks;
 import khaimac.showfile.language.Form;
 import khaimac.showfile.language.Part;
 import khaimac.showfile.language.Shapes;
@@ -12,7 +13,11 @@ import khaimac.showfile.language.Shapes;
 final class StackKind {
     private static final Part<List<LookRef>> LAYERS = Part.required(
             "stack",
-            Shapes.list(RefShape.LOOK_REF, 1, 8, index -> new Sentence("lớp " + (index + 1), "layer " + (index + 1))),
+            Shapes.list(
+                    RefShape.LOOK_REF,
+                    1,
+                    Looks.LAYERS,
+                    index -> new Sentence("lớp " + (index + 1), "layer " + (index + 1))),
             "The looks from back to front; only the lowest brings its ground.");
 
     private static final Form<Look.Stack> FORM = new Form<>(

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import khaimac.finding.Sentence;
 import khaimac.scene.Look;
+import khaimac.scene.LookRules;
 import khaimac.scene.Style;
 import khaimac.showfile.language.Form;
 import khaimac.showfile.language.Part;
@@ -13,7 +14,9 @@ import khaimac.showfile.language.Times;
 /** Several lines that take turns. */
 final class TickerKind {
     private static final Part<List<String>> TEXTS = Part.required(
-            "ticker", Shapes.list(Shapes.TEXT, 1, 100, index -> Sentence.NONE), "The texts, which take turns.");
+            "ticker",
+            Shapes.list(Shapes.TEXT, 1, LookRules.TEXTS, index -> Sentence.NONE),
+            "The texts, which take turns.");
     private static final Part<Duration> EACH =
             Part.of("each", Times.LENGTH, "How long each is shown; 10s if not said.");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import khaimac.finding.Sentence;
 import khaimac.scene.Look;
+import khaimac.scene.LookRules;
 import khaimac.scene.Role;
 import khaimac.scene.Style;
 import khaimac.scene.TitleLine;
@@ -79,7 +80,7 @@ final class TitleKind {
 
     private static final Part<List<TitleLine>> LINES = Part.required(
             "title",
-            Shapes.list(LINE, 0, 40, index -> new Sentence("dòng " + (index + 1), "line " + (index + 1))),
+            Shapes.list(LINE, 0, LookRules.LINES, index -> new Sentence("dòng " + (index + 1), "line " + (index + 1))),
             "The lines from top to bottom, each with its role: organiser, kind, name, subtitle or dateline.");
 
     private static final Form<Look.Title> FORM = new Form<>(

@@ -48,8 +48,8 @@ final class SegmentForm {
 
     static final Part<String> ID =
             Part.of("id", Shapes.TEXT, "Lower-case letters, digits, hyphens; made from the name if not said.");
-    static final Part<String> NAME = Part.required("name", Shapes.TEXT, "As the agenda says it.");
-    static final Part<String> BY = Part.of("by", Shapes.TEXT, "Who is responsible.");
+    static final Part<String> NAME = Part.required("name", Shapes.NAME, "As the agenda says it.");
+    static final Part<String> BY = Part.of("by", Shapes.NAME, "Who is responsible.");
     static final Part<String> NOTE = Part.of("note", Shapes.TEXT, "For people; never shown.");
     static final Part<LocalDate> DATE = Part.of("date", Times.DATE, "From here on another day than before.");
     static final Part<LocalTime> START =

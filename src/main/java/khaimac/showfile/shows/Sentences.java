@@ -1,9 +1,14 @@
 package khaimac.showfile.shows;
 
 import khaimac.finding.Sentence;
+import khaimac.scene.Looks;
 
 /** Places of a show file in words. */
 final class Sentences {
+    static final Sentence TOO_MUCH = new Sentence(
+            "Hình này gồm quá nhiều hình khác (nhiều nhất " + Looks.MOST + " hình, " + Looks.DEPTH + " tầng).",
+            "It is made of too many looks (at most " + Looks.MOST + ", " + Looks.DEPTH + " deep).");
+
     private Sentences() {}
 
     static Sentence segment(String id) {

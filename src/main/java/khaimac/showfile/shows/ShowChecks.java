@@ -14,11 +14,14 @@ import khaimac.finding.Finding;
 import khaimac.finding.Place;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
+import khaimac.scene.Compositions;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
+import khaimac.scene.PageText;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Begins;
+import khaimac.show.DateSlips;
 import khaimac.show.OfficialNames;
 import khaimac.show.Segment;
 import khaimac.show.Show;
@@ -231,8 +234,8 @@ public final class ShowChecks {
         if (!compositions.fits(ref))
             warn(
                     place,
-                    Compositions.TOO_MUCH,
-                    new Sentence("Phần nằm quá sâu sẽ để trống.", "What lies too deep stays empty."));
+                    Sentences.TOO_MUCH,
+                    new Sentence("Phần thừa hoặc quá sâu sẽ để trống.", "What is too much or too deep stays empty."));
     }
 
     private void inside(Segment segment, Duration offset, Place place) {
@@ -285,21 +288,41 @@ public final class ShowChecks {
         var above = new WordChecks(show, OfficialNames.aboveAgenda(show));
         for (var text : List.of(show.title(), show.organiser(), show.venue())) say(words.of(text, places.names()));
         show.looks().forEach((name, look) -> say(words.of(look, places.look(name))));
+        show.looks().forEach((name, look) -> room(new LookRef.Named(name), places.look(name)));
         for (var segment : show.segments()) {
             say(words.of(segment.name(), places.segment(segment.id())));
             say(above.of(segment.by(), places.segment(segment.id())));
             for (int index = 0; index < segment.cues().size(); index++) {
                 var place = places.cue(segment.id(), index);
                 for (var change : segment.cues().get(index).changes()) {
-                    if (change.look() instanceof LookRef.Inline(var look)) say(words.of(look, place));
+                    if (!(change.look() instanceof LookRef.Inline(var look))) continue;
+                    say(words.of(look, place));
+                    room(change.look(), place);
                 }
             }
         }
         show.idle().forEach((surface, ref) -> {
             // The one made from the show's own names was checked with them.
-            if (ref instanceof LookRef.Inline(var look) && places.hasIdle(surface.text()))
-                say(words.of(look, places.idle(surface.text())));
+            if (!(ref instanceof LookRef.Inline(var look)) || !places.hasIdle(surface.text())) return;
+            say(words.of(look, places.idle(surface.text())));
+            room(ref, places.idle(surface.text()));
         });
+    }
+
+    /** Whether a page of a wall has room for what a look says. What is on when it comes is not known here. */
+    private void room(LookRef ref, Place place) {
+        var look = Looks.resolved(ref, show.looks()::get);
+        if (PageText.fits(look, name -> DateSlips.field(show, name))) return;
+        findings.add(new Finding(
+                Severity.WARNING,
+                place,
+                new Sentence(
+                        "Chữ dài quá một trang màn hình (nhiều nhất " + PageText.MOST + " chữ cái).",
+                        "The words are longer than a page of a screen (at most " + PageText.MOST + " letters)."),
+                new Sentence(
+                        "Màn hình chỉ hiện phần đầu, cuối cùng là “…”.",
+                        "The screen shows only the beginning, with \"…\" at its end."),
+                new Sentence("Hãy rút ngắn.", "Shorten them.")));
     }
 
     private void say(List<Finding> all) {

@@ -17,6 +17,7 @@ import khaimac.cue.Trigger;
 import khaimac.finding.Finding;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
+import khaimac.scene.Compositions;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Style;
@@ -45,9 +46,9 @@ public final class ShowForm {
 
     private static final Part<String> VERSION =
             Part.required("format", Shapes.words(Map.of(FORMAT, FORMAT)), "Always " + FORMAT + ".");
-    static final Part<String> TITLE = Part.required("title", Shapes.TEXT, "What the ceremony is called.");
-    static final Part<String> ORGANISER = Part.of("organiser", Shapes.TEXT, "Who holds it.");
-    static final Part<String> VENUE = Part.of("venue", Shapes.TEXT, "Where.");
+    static final Part<String> TITLE = Part.required("title", Shapes.NAME, "What the ceremony is called.");
+    static final Part<String> ORGANISER = Part.of("organiser", Shapes.NAME, "Who holds it.");
+    static final Part<String> VENUE = Part.of("venue", Shapes.NAME, "Where.");
     static final Part<String> NOTE = Part.of("note", Shapes.TEXT, "For people; never shown.");
     static final Part<ShowDate> DATE = Part.required("date", new DateShape(), "The day; or {tentative, or}.");
     private static final Part<ZoneId> ZONE = Part.of("zone", zone(), "Time zone; Asia/Ho_Chi_Minh if not said.");
@@ -200,7 +201,7 @@ public final class ShowForm {
             var at = places.look(name);
             var what = rings
                     ? new Sentence("Hình “" + name + "” chứa chính nó.", "The look \"" + name + "\" contains itself.")
-                    : Compositions.TOO_MUCH;
+                    : Sentences.TOO_MUCH;
             reader.add(new Finding(
                     Severity.ERROR,
                     at,

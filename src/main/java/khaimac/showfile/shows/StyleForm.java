@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import khaimac.scene.Colour;
+import khaimac.scene.LookRules;
 import khaimac.scene.Style;
 import khaimac.showfile.language.Form;
 import khaimac.showfile.language.Part;
@@ -14,7 +15,9 @@ import khaimac.showfile.looks.Common;
 /** A style as it is written; what it leaves out is as in red-gold. */
 final class StyleForm {
     private static final Part<List<Colour>> BACKGROUND = Part.of(
-            "background", Shapes.oneOrMore(Common.COLOUR), "One colour, or several from the middle to the edges.");
+            "background",
+            Shapes.oneOrMore(Common.COLOUR, LookRules.COLOURS),
+            "One colour, or several from the middle to the edges.");
     private static final Part<Colour> TEXT = Part.of("text", Common.COLOUR, "The colour of the words.");
     private static final Part<Colour> OUTLINE = Part.of("outline", Common.COLOUR, "The line around every letter.");
     private static final Part<String> FONT =

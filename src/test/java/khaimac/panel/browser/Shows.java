@@ -84,7 +84,8 @@ final class Shows {
               "segments": [
                 {"id": "mo-dau", "name": "Mở đầu", "by": "MC Lan", "start": "%s", "length": "3h",
                  "cues": [
-                   {"at": "start", "put": {"backdrop": "welcome", "stage": {"message": "{now.name}", "style": "plain"}}},
+                   {"at": "start", "put": {"backdrop": "welcome",
+                                          "stage": {"message": "{now.name}", "style": "plain"}}},
                    {"on": "go", "name": "Bật đèn", "send": {"to": "lights", "osc": "/on"}}%s
                  ]},
                 {"id": "trao-thuong", "name": "Trao thưởng", "by": "Ban giám hiệu", "length": "20m",

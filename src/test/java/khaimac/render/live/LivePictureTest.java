@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -60,6 +61,33 @@ class LivePictureTest {
             opened.countDown();
             settle(picture, UP.plusSeconds(3));
             assertThat(pixels(picture)).as("and then it comes in").isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void words_that_would_keep_the_hand_for_minutes_are_given_up_the_picture_stays_and_others_are_served() {
+        var told = new ConcurrentLinkedQueue<Throwable>();
+        var wall = Wall.of(1920, 1080);
+        try (var workshop = new Workshop(1, Painting.files(file -> null), Duration.ofMillis(500), told::add);
+                var first = new LivePicture(workshop, wall);
+                var other = new LivePicture(workshop, WALL)) {
+            first.show(showing(new Look.Plain(new Colour(0x901020)), UP, Entrance.CUT));
+            settle(first, UP);
+            var before = pixels(first);
+            var endless = new Look.Message("x ".repeat(60_000), Style.PLAIN);
+            first.show(showing(endless, UP.plusSeconds(1), Entrance.CUT));
+            for (int i = 0; i < 1_500 && told.isEmpty(); i++) {
+                first.paint(UP.plusSeconds(2));
+                LockSupport.parkNanos(10_000_000);
+            }
+            assertThat(told).singleElement().isInstanceOf(Workshop.TooLong.class);
+            other.show(showing(title("HUY HIỆU ĐẢNG"), UP, Entrance.CUT));
+            settle(other, UP);
+            for (int i = 0; i < 50; i++) first.paint(UP.plusSeconds(3));
+            assertThat(pixels(first)).as("the last good picture").isEqualTo(before);
+            first.show(showing(title("HUY HIỆU ĐẢNG"), UP.plusSeconds(4), Entrance.CUT));
+            settle(first, UP.plusSeconds(4));
+            assertThat(told).as("it was not tried again").hasSize(1);
         }
     }
 

@@ -1,0 +1,124 @@
+package khaimac.scene;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large what is written in a look may be. A show file is read by these numbers, and a look that comes by a command
+ * is held to them before it is a fact.
+ */
+public final class LookRules {
+    public static final int LINES = 40;
+    public static final int TEXTS = 100;
+    public static final int PICTURES = 1_000;
+    public static final int SPEED = 4_000;
+    public static final int POINTS = 999;
+    public static final int SETS = 99;
+    public static final int ROWS_OF_A_PAGE = 100;
+    public static final int ROWS_OF_A_LIST = 10_000;
+
+    /** Letters of a name: of a person, a part of the agenda, a team, a file. */
+    public static final int NAME = 500;
+
+    /** Longer than two days is a mistake, not a ceremony. */
+    public static final Duration LONGEST = Duration.ofDays(2);
+
+    public static final int COLOURS = 8;
+
+    private LookRules() {}
+
+    /** Whether it, and what is written inside it, may stand in a file. */
+    public static boolean allow(Look look) {
+        return allowsItself(look) && allows(style(look)) && partsAllow(look);
+    }
+
+    private static boolean partsAllow(Look look) {
+        for (var part : Looks.parts(look)) {
+            if (part instanceof LookRef.Inline(var inner) && !allow(inner)) return false;
+        }
+        return true;
+    }
+
+    private static boolean allowsItself(Look look) {
+        return switch (look) {
+            case Look.Title(var lines, var style) -> lines.size() <= LINES;
+            case Look.Crawl(var text, int speed, var style) -> isIn(speed, 1, SPEED);
+            case Look.Ticker(var texts, var each, var style) -> isIn(texts.size(), 1, TEXTS) && isLength(each);
+            case Look.Countdown(var target, var warn, var danger, var label, var style) ->
+                isLength(warn)
+                        && isLength(danger)
+                        && !(target instanceof Look.Target.For(var length) && !isLength(length));
+            case Look.Message ignored -> true;
+            case Look.Image(var file, var fit, var style) -> isFile(file);
+            case Look.Slideshow(var files, var each, var fit, var style) ->
+                isIn(files.size(), 1, PICTURES) && files.stream().allMatch(LookRules::isFile) && isLength(each);
+            case Look.Film(var file, var length, var then) -> isFile(file) && isLength(length);
+            case Look.Roster roster -> allows(roster);
+            case Look.Scoreboard(var home, var away, boolean timer, var style) ->
+                Stream.of(home, away).allMatch(LookRules::allows);
+            case Look.Stack(var layers) -> isIn(layers.size(), 1, Looks.LAYERS);
+            case Look.Agenda(boolean all, var rows, var style) -> rows.isEmpty();
+            case Look.ClockFace _, Look.Plain _, Look.Blank _, Look.TestPattern _, Look.Split _ -> true;
+        };
+    }
+
+    private static boolean allows(Look.Roster roster) {
+        int rows = 0;
+        for (var group : roster.groups()) {
+            rows += group.rows().size();
+            boolean named = isName(group.name())
+                    && group.rows().stream().allMatch(row -> isName(row.name()) && isName(row.note()));
+            if (!named || rows > ROWS_OF_A_LIST) return false;
+        }
+        return isFile(roster.file()) && isIn(roster.rows(), 1, ROWS_OF_A_PAGE);
+    }
+
+    private static boolean allows(Look.Side side) {
+        return isName(side.name()) && isIn(side.points(), 0, POINTS) && isIn(side.sets(), 0, SETS);
+    }
+
+    private static boolean allows(@Nullable Style style) {
+        return style == null
+                || (isIn(style.background().size(), 1, COLOURS)
+                        && (style.image().isEmpty() || isFile(style.image()))
+                        && Stream.of(style.name(), style.font(), style.motif()).allMatch(LookRules::isName));
+    }
+
+    private static @Nullable Style style(Look look) {
+        return switch (look) {
+            case Look.Title one -> one.style();
+            case Look.Crawl one -> one.style();
+            case Look.Ticker one -> one.style();
+            case Look.Countdown one -> one.style();
+            case Look.ClockFace one -> one.style();
+            case Look.Message one -> one.style();
+            case Look.Image one -> one.style();
+            case Look.Slideshow one -> one.style();
+            case Look.Roster one -> one.style();
+            case Look.Agenda one -> one.style();
+            case Look.Scoreboard one -> one.style();
+            case Look.Film _, Look.Plain _, Look.Blank _, Look.TestPattern _, Look.Stack _, Look.Split _ -> null;
+        };
+    }
+
+    private static boolean isIn(int number, int least, int most) {
+        return number >= least && number <= most;
+    }
+
+    private static boolean isName(String text) {
+        return text.length() <= NAME;
+    }
+
+    private static boolean isLength(@Nullable Duration length) {
+        return length == null || (!length.isNegative() && length.compareTo(LONGEST) <= 0);
+    }
+
+    /** A relative path that stays in the show's folder. */
+    public static boolean isFile(String path) {
+        if (path.isBlank() || path.length() > NAME || path.startsWith("/")) return false;
+        if (path.contains("\\") || path.contains(":") || path.indexOf(0) >= 0) return false;
+        return !List.of(path.split("/", -1)).contains("..");
+    }
+}
