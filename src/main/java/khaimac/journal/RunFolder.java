@@ -7,7 +7,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
 import khaimac.finding.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,8 @@ public final class RunFolder implements AutoCloseable {
     private volatile Runnable madeAgain = () -> {};
 
     /** An open file that is locked. */
-    private record Held(FileChannel channel, FileLock lock) {
+    private record Held(
+            FileChannel channel, FileLock lock, @Nullable Object key) {
         void letGo() throws IOException {
             lock.release();
             channel.close();
@@ -60,14 +63,23 @@ public final class RunFolder implements AutoCloseable {
     private static @Nullable Held hold(Path path) throws IOException {
         var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = tryLock(channel);
-        if (lock != null) return new Held(channel, lock);
+        if (lock != null) return new Held(channel, lock, key(path));
         channel.close();
         return null;
+    }
+
+    /** While the file is open nobody else gets its key. */
+    private static @Nullable Object key(Path path) throws IOException {
+        return Files.readAttributes(path.resolve(LOCK), BasicFileAttributes.class)
+                .fileKey();
     }
 
     /** It was deleted or moved away under us: the same place again, held again. */
     private synchronized void make() throws IOException {
         Files.createDirectories(path);
+        // Perhaps only what was written is gone, or this is another try: then it is held still.
+        boolean isHeld = Files.exists(path.resolve(LOCK)) && Objects.equals(key(path), held.key());
+        if (isHeld) return;
         var again = hold(path);
         if (again == null) throw new IOException("held by another program");
         held.letGo();

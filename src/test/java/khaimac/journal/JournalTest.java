@@ -306,6 +306,10 @@ class JournalTest {
                 assertThat(again).hasValue(times);
                 assertThat(RunFolder.take(path)).isInstanceOf(RunFolder.Taking.Refused.class);
             }
+            for (var file : taken.disk().names()) if (!file.equals("lock")) Files.delete(path.resolve(file));
+            assertThat(journal.write(new Pen.Batch(List.of(), AT)).kept())
+                    .as("only the files are gone")
+                    .isTrue();
             Files.move(path, home.resolve("elsewhere"));
             Files.writeString(path, "in the way");
             var outcome = journal.write(new Pen.Batch(List.of(fact(5)), null));
