@@ -32,7 +32,7 @@ record Generation(String name, int number, List<Line> lines, Harm harm, End end)
         static final End WHOLE = new End(0, 0);
 
         static End of(byte[] bytes, int from) {
-            long length = bytes.length - from;
+            long length = (long) bytes.length - from;
             if (length == 0) return WHOLE;
             return new End(length, Line.isOneThatEndsLate(bytes, from) ? 1 : 1 + (length - 1) / Line.SHORTEST_FACT);
         }

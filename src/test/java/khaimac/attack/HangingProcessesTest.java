@@ -30,7 +30,7 @@ class HangingProcessesTest {
             assertThat(guard.typed("blank backdrop")).isEqualTo(Guard.Heard.KEPT);
             assertThat(guard.typed("")).as("nobody starts a part later").isEqualTo(Guard.Heard.NOBODY);
             processes.awaitSaid("The desk hung and is starting again");
-            Waiting.until(() -> "another desk", () -> guard.desk() != hanging);
+            Waiting.until(() -> "another desk", () -> !hanging.equals(guard.desk()));
             var again = tablet.another();
             Waiting.until(() -> "the page is back; " + processes.house().said(), () -> enters(again));
             assertThat(again.await(state -> state.opened(), Waiting.LONG)).isNotNull();

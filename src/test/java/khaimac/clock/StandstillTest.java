@@ -11,7 +11,7 @@ class StandstillTest {
 
     @Test
     void what_comes_while_the_process_runs_comes_when_it_is_read() {
-        for (int look = 1; look <= 50; look++) standstill.look(at(100 * look));
+        for (int look = 1; look <= 50; look++) standstill.look(at(100L * look));
         assertThat(standstill.arrived(at(5_050))).isEqualTo(at(5_050));
     }
 

@@ -23,7 +23,7 @@ final class Called {
         if (tidy.isEmpty() || pretends) tidy = right.name().toLowerCase(Locale.ROOT);
         var called = tidy;
         // Who types at the desk itself has no session, and has a name.
-        for (int number = 2; isTaken.test(called) || bare(called).equals("operator") && called.equals(tidy); number++)
+        for (int number = 2; isTaken.test(called) || (bare(called).equals("operator") && called.equals(tidy)); number++)
             called = tidy + " " + number;
         return called;
     }

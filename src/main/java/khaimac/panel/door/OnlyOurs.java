@@ -29,7 +29,8 @@ final class OnlyOurs {
     static void write(Path file, byte[] content) throws IOException {
         var next = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(next);
-        var ours = isPosix(file.toAbsolutePath().getParent())
+        var folder = file.toAbsolutePath().getParent();
+        var ours = folder != null && isPosix(folder)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(FILE))}
                 : new FileAttribute<?>[0];
         try (var channel =
