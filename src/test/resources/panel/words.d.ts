@@ -921,6 +921,7 @@ interface WishOpen {
     is: "open";
     "show-hash": string;
     mode: Mode;
+    copies?: Record<string, string>;
 }
 
 interface WishPause {
@@ -930,6 +931,7 @@ interface WishPause {
 interface WishRecover {
     is: "recover";
     "last-life"?: string;
+    "left-out"?: number[];
 }
 
 interface WishRelease {

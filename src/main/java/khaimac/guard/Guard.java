@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Guard implements AutoCloseable {
     /** A line of a player that is for the guard. */
-    public static final String UP = "\u0002up";
+    public static final String UP = "\tup";
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 

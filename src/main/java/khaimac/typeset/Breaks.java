@@ -34,7 +34,7 @@ final class Breaks {
             var next = new double[atoms + 1];
             Arrays.fill(next, Double.POSITIVE_INFINITY);
             for (int to = line; to <= atoms; to++) {
-                Patience.ask();
+                text.goesOn();
                 for (int from = to - 1; from >= line - 1 && text.width(from, to) <= limit; from--) {
                     double cost = costs[from] + cost(text, limit, from, to);
                     if (cost < next[to]) {

@@ -72,7 +72,7 @@ record Fit(double scale, boolean floored, List<Integer> lines) {
         Fit largest() {
             var best = first();
             while (true) {
-                Patience.ask();
+                for (var section : sections) section.text().goesOn();
                 double byWidth = byWidth();
                 if (byWidth >= byHeight() || !narrower(byWidth)) return best;
                 double scale = Math.min(byWidth(), byHeight());

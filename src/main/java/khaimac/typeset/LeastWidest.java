@@ -41,7 +41,7 @@ final class LeastWidest {
     }
 
     private double[] oneMoreLine() {
-        Patience.ask();
+        text.goesOn();
         var more = new double[lines.length];
         int from = 0;
         for (int to = 1; to < lines.length; to++) {

@@ -27,11 +27,13 @@ final class Measured {
     private final int[] writtenEnds;
 
     private final boolean keepsLines;
+    private final Measures face;
 
     /** @param keepsLines whether a line ends wherever the writer ended one */
     Measured(Passage passage, Measures face, boolean keepsLines) {
         this.passage = passage;
         this.keepsLines = keepsLines;
+        this.face = face;
         int words = passage.words().size();
         writtenEnds = new int[words + 1];
         var starts = new ArrayList<Integer>();
@@ -105,6 +107,11 @@ final class Measured {
 
     String text(int from, int to) {
         return passage.text(firstWord[from], firstWord[to]);
+    }
+
+    /** Once in each round of a search over it. */
+    void goesOn() {
+        face.goesOn();
     }
 
     Ink ink(int from, int to, Measures face) {

@@ -21,6 +21,9 @@ public interface Measures {
     /** Whether the face itself has the letter; no other face stands in for it. */
     boolean has(int codePoint);
 
+    /** Asked in each round of a long search: whoever waits for it may have lost patience, and then this throws. */
+    default void goesOn() {}
+
     /** How far the ink of a text reaches above and below its baseline; both are positive. */
     record Ink(double above, double below) {
         public static final Ink NONE = new Ink(0, 0);
@@ -60,6 +63,11 @@ public interface Measures {
         @Override
         public boolean has(int codePoint) {
             return face.has(codePoint);
+        }
+
+        @Override
+        public void goesOn() {
+            face.goesOn();
         }
 
         @Override

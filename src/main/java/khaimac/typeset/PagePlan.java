@@ -46,7 +46,7 @@ final class PagePlan {
         int count = places.size();
         var reach = new int[count];
         for (int from = 0; from < count; from++) {
-            Patience.ask();
+            sections.get(places.get(from).section()).text().goesOn();
             reach[from] = reach(from);
         }
         int fewest = 0;

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class PlainTest {
     private static final String EVIL = "\u001b[2J\u001b[32mMọi thứ tốt\u009b0m\u0007\r\u202e";
     private static final String SHOW = """
-        {"format": "khaimac-show/1", "title": "Lễ \\u001b[2J\\u202e", "date": "2024-01-30", "surfaces": ["stage"], "segments": [
-          {"id": "a", "name": "Khai \\u001b]0;x\\u0007mạc", "start": "08:00", "length": "30m"}]}
+        {"format": "khaimac-show/1", "title": "Lễ \\u001b[2J\\u202e", "date": "2024-01-30", "surfaces": ["stage"],
+         "segments": [{"id": "a", "name": "Khai \\u001b]0;x\\u0007mạc", "start": "08:00", "length": "30m"}]}
         """;
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();

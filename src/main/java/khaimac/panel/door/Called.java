@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import khaimac.panel.words.Right;
 
-/** What somebody is called in the log: a name that nobody else has, and that is not the one of who runs the ceremony. */
+/** What somebody is called in the log: a name that nobody else has, least of all who runs the ceremony. */
 final class Called {
     private static final int MOST = 40;
 

@@ -13,6 +13,7 @@ import io.github.humbleui.types.Rect;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import khaimac.render.Natives;
+import khaimac.render.Patience;
 import khaimac.typeset.Measures;
 
 /** One bundled face. Nothing is hinted, so that widths measured once hold at every size. */
@@ -76,6 +77,11 @@ public final class Face implements Measures, AutoCloseable {
         var measured = measure(text);
         extents.put(text, measured);
         return measured;
+    }
+
+    @Override
+    public void goesOn() {
+        Patience.ask();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package khaimac.render.letters;
 
+import khaimac.render.Patience;
 import khaimac.typeset.Measures;
 
 /** A pixel face as the typesetter sees one, in pixels: it has one size and is never scaled. */
@@ -12,6 +13,11 @@ record PixelMeasures(PixelFace face) implements Measures {
     @Override
     public Ink ink(String text) {
         return new Ink(face.above(text), face.below(text));
+    }
+
+    @Override
+    public void goesOn() {
+        Patience.ask();
     }
 
     @Override

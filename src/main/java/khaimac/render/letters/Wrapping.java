@@ -2,9 +2,9 @@ package khaimac.render.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import khaimac.render.Patience;
 import khaimac.typeset.Measures;
 import khaimac.typeset.Passage;
-import khaimac.typeset.Patience;
 import khaimac.typeset.Phrases;
 
 /** Breaks a cell of a table, or a sign's words, into lines: as few as a width allows, then as even as can be. */

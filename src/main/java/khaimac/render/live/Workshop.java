@@ -10,11 +10,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import khaimac.asset.Assets;
+import khaimac.render.Patience;
 import khaimac.render.parts.Atelier;
 import khaimac.render.parts.Missing;
 import khaimac.render.parts.Order;
 import khaimac.render.parts.Part;
-import khaimac.typeset.Patience;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,13 +3,13 @@ package khaimac.render.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import khaimac.render.Patience;
 import khaimac.render.letters.Face;
 import khaimac.render.letters.Typing;
 import khaimac.render.letters.Weight;
 import khaimac.render.letters.Wrapping;
 import khaimac.scene.Mark;
 import khaimac.scene.Style;
-import khaimac.typeset.Patience;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one page of a table, and how large they can be: one letter size serves all of them. */

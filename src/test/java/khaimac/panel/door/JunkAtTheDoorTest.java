@@ -99,7 +99,7 @@ class JunkAtTheDoorTest {
                 .isEqualTo(Right.CONTROL);
     }
 
-    /** What a page shows is never a second old, with two hundred who knock with nonsense as fast as they are answered. */
+    /** What a page shows is never a second old, with two hundred who knock with nonsense as fast as they can. */
     @Test
     void a_page_beside_two_hundred_junk_connections_hears_what_is_true_within_a_second() throws Exception {
         hut.lobby.admit(new FromPage.Admission.Pair(Right.CONTROL));

@@ -1,4 +1,4 @@
-package khaimac.typeset;
+package khaimac.render;
 
 /**
  * The patience of whoever waits for a search. It has no clock of its own: who loses patience interrupts the thread that
