@@ -42,6 +42,17 @@ final class Plain extends PrintStream {
         super.print(of(String.valueOf(text)));
     }
 
+    /** In one piece with its end: what nobody reads is left out by whole lines. */
+    @Override
+    public void println(String text) {
+        super.print(of(String.valueOf(text)) + System.lineSeparator());
+    }
+
+    @Override
+    public void println(Object value) {
+        println(String.valueOf(value));
+    }
+
     @Override
     public void print(Object value) {
         print(String.valueOf(value));

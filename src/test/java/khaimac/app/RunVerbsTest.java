@@ -118,9 +118,9 @@ class RunVerbsTest {
         Files.write(journal, java.util.Arrays.copyOf(bytes, bytes.length - 20));
         var said = khaimac("journal", folder.toString(), "--lang", "en");
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.out()).contains("was not finished");
+        assertThat(said.out()).contains("is not whole");
         assertThat(files()).containsExactlyInAnyOrder("journal-000001.log", "show.json");
-        assertThat(khaimac("report", folder.toString(), "--lang", "en").out()).contains("was not finished");
+        assertThat(khaimac("report", folder.toString(), "--lang", "en").out()).contains("is not whole");
     }
 
     @Test

@@ -141,7 +141,8 @@ class DeskMachineTest {
                 hall.answers::add);
         assertThat(hall.answers).hasSize(3).noneMatch(Reply::accepted);
         assertThat(hall.machine.decided().live()).isNull();
-        var text = new Look.Title(List.of(), khaimac.scene.Style.PLAIN);
+        var text = new Look.Title(
+                List.of(new khaimac.scene.TitleLine(khaimac.scene.Role.NAME, "LỄ")), khaimac.scene.Style.PLAIN);
         hall.machine.ask(
                 Role.EDITOR,
                 new Command(hall.sight(), new Wish.Retitle("a", text, 0, false)),

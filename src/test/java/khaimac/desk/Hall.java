@@ -93,7 +93,8 @@ final class Hall {
 
     Sight sight() {
         var run = machine.decided();
-        return new Sight("tap-" + ++taps, "Lan", run.epoch(), run.seen(), run.rev(), run.at(clock.now()));
+        return new Sight(
+                "tap-" + run.epoch() + "-" + ++taps, "Lan", run.epoch(), run.seen(), run.rev(), run.at(clock.now()));
     }
 
     /** @return the command, to be asked once more */

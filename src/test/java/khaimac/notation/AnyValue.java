@@ -61,7 +61,7 @@ public final class AnyValue {
         if (one == boolean.class) return random.nextBoolean();
         if (one == int.class)
             return random.nextInt(5) == 0 ? Integer.MIN_VALUE + random.nextInt(9) : random.nextInt(1_000);
-        if (one == long.class)
+        if (one == long.class || one == Long.class)
             return random.nextInt(5) == 0 ? Long.MAX_VALUE - random.nextInt(9) : random.nextInt(1_000);
         if (one == double.class) return random.nextInt(3) == 0 ? (double) random.nextInt(2) : random.nextDouble();
         if (one == Object.class)
