@@ -24,7 +24,9 @@ import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.TitleLine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 class HallOutputsTest {
     private static final Watch WATCH =
             () -> new Moment(Instant.EPOCH.plusNanos(System.nanoTime()), Duration.ofNanos(System.nanoTime()));
@@ -56,6 +58,7 @@ class HallOutputsTest {
 
             outputs.tend(tend(true, Set.of()));
             Await.until("the device is missed", () -> only(outputs).state().equals("missing"));
+            Await.until("that is told", () -> !told.isEmpty());
             assertThat(told.getFirst().en()).contains("is not on this machine");
         }
     }

@@ -56,8 +56,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What players make of what a desk tells and lends them, over a socket, in one process. */
+@Isolated
 class JoinedTest {
     private static final SurfaceName BACKDROP = new SurfaceName("backdrop");
     private static final Surface WALL = new Surface(64, 36, null, null, null, Surface.KeepFree.NONE);

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A whole `khaimac run` as a person starts it, and its end. */
 @Tag("processes")
@@ -99,7 +97,6 @@ class GuardEndsTest {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void when_the_guard_is_killed_the_desk_ends_and_the_picture_stays_until_the_next_guard_has_its_own()
             throws Exception {
         var first = run();

@@ -18,8 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Guard, desk and player as processes, and a banner at the end of a cable. */
 @Tag("processes")
@@ -91,7 +89,6 @@ class OutputsHouseTest {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void a_banner_that_is_not_there_is_said_and_the_rest_of_the_show_starts() throws Exception {
         Pty.assumeSocat();
         try (var pty = new Pty(folder, "tty");

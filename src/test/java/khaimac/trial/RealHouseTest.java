@@ -28,8 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What an operator and an audience live through when real processes die, stop, or run out of disk. */
 @Tag("processes")
@@ -74,7 +72,6 @@ class RealHouseTest {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void after_forty_kills_with_commands_on_their_way_nothing_answered_is_lost_and_nothing_is_done_twice()
             throws Exception {
         try (var trial = house(folder.resolve("trial"), Rules.NEVER_CAREFUL)) {
