@@ -62,7 +62,7 @@ public final class Workshop implements AutoCloseable {
         this.longest = longest;
         this.trouble = trouble;
         patience = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().daemon().name("workshop-patience").factory());
+                1, Thread.ofPlatform().daemon().name("patience of a workshop").factory());
         patience.setRemoveOnCancelPolicy(true);
         for (var urgency : Urgency.values()) waiting.put(urgency, new LinkedBlockingDeque<>());
         hands = new Thread[threads];
