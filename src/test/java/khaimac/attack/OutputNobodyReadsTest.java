@@ -46,7 +46,7 @@ class OutputNobodyReadsTest {
                 var tablet = run.tablet()) {
             assertThat(WholeRun.sees(tablet, BACKDROP, false)).isTrue();
             // Each answer is some forty lines: more than guard and desk have room for.
-            for (int page = 0; page < 80; page++) run.type("?");
+            for (int page = 0; page < 240; page++) run.type("?");
             // The publishing thread has news of its own to tell: a player is silent for a moment.
             Signals.send("STOP", run.child("player"));
             assertThat(tablet.await(OutputNobodyReadsTest::tellsOfASilentPlayer, WholeRun.LONG))
@@ -75,7 +75,7 @@ class OutputNobodyReadsTest {
             // Somebody reads again: how much is missing is said.
             assertThat(run.readUntil("lines were not printed")).matches("… [0-9]+ lines were not printed.*");
 
-            for (int page = 0; page < 80; page++) run.type("?");
+            for (int page = 0; page < 240; page++) run.type("?");
             run.type("quit");
             assertThat(run.process().waitFor(30, TimeUnit.SECONDS))
                     .as("it ends all the same")
