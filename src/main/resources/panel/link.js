@@ -42,8 +42,6 @@ export function listen(hearing) {
     ({onPicture, onAnswer, onLost, onClosed} = hearing);
 }
 
-export const isOn = () => model.link === "on" && socket !== null && socket.readyState === WebSocket.OPEN;
-
 /**
  * Says something now, or not at all.
  * @param {FromPage} message

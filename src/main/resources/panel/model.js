@@ -62,3 +62,8 @@ export function may(right) {
 export function ready() {
     return model.link === "on" && model.state !== null;
 }
+
+/** Whether surfaces may be covered: that needs no news, so it works also while what is shown here is old. */
+export function mayCover() {
+    return (model.link === "on" || model.link === "behind") && model.state !== null;
+}

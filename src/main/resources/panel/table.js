@@ -98,7 +98,7 @@ export const TABLE = {
     holdBlank: ["Giữ nút ĐEN nửa giây.", "Keep BLANK pressed for half a second."],
     all: ["tất cả", "all"],
     behind: ["BÀN ĐIỀU KHIỂN TRẢ LỜI CHẬM", "THE DESK IS BEHIND"],
-    "behind-means": ["Những gì hiện ở đây có thể đã cũ. Màn hình trong hội trường giữ nguyên. Mọi nút ở đây đã tắt; hãy gõ lệnh trên máy chính.", "What is shown here may be old. The screens in the hall stay as they are. All buttons here are off; type at the desk's machine."],
+    "behind-means": ["Những gì hiện ở đây có thể đã cũ. Màn hình trong hội trường giữ nguyên. Ở đây chỉ còn GIỮ, ĐEN, NGHỈ dùng được; lệnh khác hãy gõ trên máy chính.", "What is shown here may be old. The screens in the hall stay as they are. Only HOLD, BLANK and SAFE work here; type anything else at the desk's machine."],
     notSent: ["Chưa gửi: không có kết nối.", "Not sent: no connection."],
     refused: ["Bàn điều khiển từ chối.", "The desk refused."],
     undoLast: ["Hoàn tác", "Undo"],

@@ -1,6 +1,6 @@
 // What is wished of the desk, and what came of it. A wish says what its sender saw, lives two seconds, and is never kept
 // for later. Only the same press may ask again for its answer, and only while it still lives.
-import {changed, model, ready} from "./model.js";
+import {changed, mayCover, model, ready} from "./model.js";
 import {say} from "./link.js";
 import {now} from "./desktime.js";
 import {random} from "./signing.js";
@@ -54,7 +54,7 @@ export function unheard(button, words) {
  */
 export function wish(button, is, more = {}) {
     const state = model.state;
-    if (!ready()) {
+    if (is === "cover" ? !mayCover() : !ready()) {
         show("refused", t("notSent"), button);
         return Promise.resolve(null);
     }

@@ -1,6 +1,6 @@
 // What is under the right thumb: the time that is left, the rest of the transport, and one big GO that says what it will do.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
-import {changed, model, may, ready} from "../model.js";
+import {changed, model, may, mayCover, ready} from "../model.js";
 import {leftWords, openSheet, phaseWords, standing} from "../parts.js";
 import {lifted, rested} from "../press.js";
 import {isFresh, outcome, unheard, wish} from "../wishes.js";
@@ -98,6 +98,7 @@ function undo(state, off) {
 export function transport() {
     const state = model.state;
     const off = !ready() || !may("control");
+    const noCover = !mayCover() || !may("control");
     const paused = state.live && state.live.paused;
     const covered = state.surfaces.some((on) => on.cover);
     const noLive = off || !state.live;
@@ -119,9 +120,9 @@ export function transport() {
             ${undo(state, off)}
         </div>
         <div class="covers" role="group" aria-label=${t("covers")}>
-            ${coverButton("hold", state, off)}
-            ${coverButton("blank", state, off, rested(blank))}
-            ${coverButton("safe", state, off)}
+            ${coverButton("hold", state, noCover)}
+            ${coverButton("blank", state, noCover, rested(blank))}
+            ${coverButton("safe", state, noCover)}
             <button class="cover release" data-press="release" ?disabled=${off || !covered} @click=${releaseAll}>${icons.release}<b>${t("release")}</b><small>${t("all")}</small></button>
         </div>
         ${answer(state)}
