@@ -1,10 +1,13 @@
 package khaimac.app;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -24,6 +27,9 @@ import khaimac.guard.Code;
 import khaimac.hall.Hall;
 import khaimac.journal.RunFolder;
 import khaimac.link.Link;
+import khaimac.link.Part;
+import khaimac.link.Secret;
+import khaimac.link.Sockets;
 import khaimac.link.ToPeer;
 import khaimac.machine.House;
 import khaimac.machine.WakefulWatch;
@@ -39,6 +45,7 @@ import khaimac.terminal.Terminal;
 import khaimac.wiring.DeskLink;
 import khaimac.wiring.DeskPanel;
 import khaimac.wiring.Mistakes;
+import khaimac.wiring.Outside;
 import khaimac.wiring.PanelDevices;
 import khaimac.wiring.RehearsalWatch;
 import khaimac.wiring.Rehearsed;
@@ -60,11 +67,13 @@ final class DeskVerb implements Callable<Integer> {
     @Option(names = "--folder", required = true)
     private Path folder = Path.of("");
 
-    @Option(names = "--host", required = true)
-    private String host = "";
-
+    /** Of this machine, where its own player comes in. */
     @Option(names = "--port", required = true)
     private int port;
+
+    /** Where players on other machines come in. */
+    @Option(names = "--link")
+    private @Nullable String outer;
 
     @Option(names = "--rehearsal")
     private @Nullable String rehearsal;
@@ -129,6 +138,14 @@ final class DeskVerb implements Callable<Integer> {
             throws IOException, InterruptedException {
         var real = new WakefulWatch();
         var beside = Files.createDirectories(folder.resolve(House.BESIDE));
+        var secrets = secrets();
+        var outside = outside(secrets.get(Part.PLAYER), beside);
+        // A ceremony that runs already goes on without.
+        var closed = outside == null || again ? Sentence.NONE : outside.open();
+        if (!closed.isEmpty()) {
+            terminal.say(closed);
+            return Code.LINK;
+        }
         var setting = rehearsal == null ? null : Rehearsed.setting(rehearsal, beside);
         var sources = new Sources(terminal);
         var hashes = Cabinets.hashes(terminal);
@@ -177,7 +194,6 @@ final class DeskVerb implements Callable<Integer> {
                 setting == null ? 1 : setting.speed(),
                 setting != null,
                 watch.now().wall());
-        var token = System.getenv().getOrDefault(House.TOKEN, "");
         var said = new Latest<DeskPanel>();
         Consumer<Sentence> tell = words -> {
             news.say(words);
@@ -192,18 +208,20 @@ final class DeskVerb implements Callable<Integer> {
                         real,
                         about,
                         new Library(assets, files, hashes),
-                        new InetSocketAddress(host, port),
-                        token,
+                        Sockets.listen(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)),
+                        secrets,
                         tell);
+                outside;
                 var _ = new Sending(desk, place(copy), () -> setting == null || link.isArmed(), real);
-                var doors = panel < 0
+                var doors = panel < 0 || panelCode().isEmpty()
                         ? null
                         : new DeskPanel(
                                 () -> lobby(found, copy, desk, rehearsed, real, link, judge, mistakes),
                                 news::say,
                                 mistakes)) {
             if (doors != null) said.put(doors);
-            held.whenMadeAgain(() -> keepAgain(beside, doors, mistakes));
+            if (outside != null) outside.to(link, tell);
+            held.whenMadeAgain(() -> keepAgain(beside, outside, doors, mistakes));
             return new OperatorScreen(
                             terminal,
                             desk,
@@ -222,15 +240,37 @@ final class DeskVerb implements Callable<Integer> {
         }
     }
 
+    /** Nobody comes in as what has none. */
+    private static Map<Part, Secret> secrets() {
+        var all = new EnumMap<Part, Secret>(Part.class);
+        Map.of(Part.PLAYER, House.Secrets.PLAYER, Part.OPERATOR, House.Secrets.OPERATOR)
+                .forEach((part, name) -> {
+                    var secret = Secret.read(System.getenv().getOrDefault(name, ""));
+                    if (secret != null) all.put(part, secret);
+                });
+        return all;
+    }
+
+    private static String panelCode() {
+        return System.getenv().getOrDefault(House.Secrets.PANEL, "");
+    }
+
+    private @Nullable Outside outside(@Nullable Secret players, Path beside) {
+        var at = outer == null ? null : PlayerVerb.address(outer);
+        return at == null || players == null ? null : new Outside(at, players, beside);
+    }
+
     /** The show of the run that lies here; null where there is none. */
     private static @Nullable ShowCopy left(RunFolder held, Watch real) {
         var past = Doors.look(held.disk(), real.now(), null).past();
         return past == null ? null : past.show();
     }
 
-    private static void keepAgain(Path beside, @Nullable DeskPanel doors, Mistakes mistakes) {
+    private static void keepAgain(
+            Path beside, @Nullable Outside outside, @Nullable DeskPanel doors, Mistakes mistakes) {
         try {
             Files.createDirectories(beside);
+            if (outside != null) outside.keep();
         } catch (IOException e) {
             mistakes.accept(e);
         }
@@ -263,13 +303,12 @@ final class DeskVerb implements Callable<Integer> {
                 judge,
                 accidents,
                 Main.build());
-        var secrets = System.getenv();
         var setting = new Lobby.Setting(
                 panel,
-                Lobby.code(secrets.getOrDefault(House.TOKEN, "")),
+                panelCode(),
                 beside.resolve("panel.json"),
                 certificate,
-                secrets.getOrDefault(House.CERTIFICATE_PASSWORD, ""));
+                System.getenv().getOrDefault(House.CERTIFICATE_PASSWORD, ""));
         Supplier<String> report = () -> {
             var run = desk.onAir().run();
             var now = watch.now();

@@ -3,8 +3,10 @@ package khaimac.app;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -15,12 +17,15 @@ import khaimac.guard.Code;
 import khaimac.guard.Guard;
 import khaimac.guard.Line;
 import khaimac.hall.Hall;
+import khaimac.link.Secret;
 import khaimac.link.Sockets;
 import khaimac.machine.House;
 import khaimac.machine.SystemWatch;
+import khaimac.mail.Latest;
 import khaimac.output.window.Desktop;
 import khaimac.player.Joined;
 import khaimac.render.papers.Frames;
+import khaimac.terminal.Keyboard;
 import khaimac.terminal.Outflow;
 import khaimac.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +38,15 @@ final class PlayerVerb implements Callable<Integer> {
     /** An audience that still sits there by then has other worries; a machine must not be busy for ever. */
     private static final Duration WITHOUT_GUARD = Duration.ofHours(6);
 
+    private static final Sentence ASK = new Sentence(
+            "Hãy gõ mã kết nối mà bàn điều khiển in ra (16 chữ).", "Type the code that the desk printed (16 letters).");
+
+    private static final Sentence NO_CODE = new Sentence(
+            "Đó không phải mã kết nối: mã có 16 chữ, như K7QD-3MXA-90TR-WZ5C. Màn hình không đổi. Hãy đặt mã vào"
+                    + " KHAIMAC_LINK_CODE, vào tệp của --code-file, hoặc gõ ở đây.",
+            "That is no code: a code has 16 letters, like K7QD-3MXA-90TR-WZ5C. The screens stay as they are. Put it"
+                    + " into KHAIMAC_LINK_CODE, into the file of --code-file, or type it here.");
+
     private static final Duration LOOK = Duration.ofMillis(20);
     private static final Duration BEAT = Duration.ofMillis(500);
     private static final Duration LONG = Duration.ofDays(365);
@@ -40,8 +54,8 @@ final class PlayerVerb implements Callable<Integer> {
     @Option(names = "--join", paramLabel = "HOST:PORT", descriptionKey = "join")
     private @Nullable String join;
 
-    @Option(names = "--token", paramLabel = "T", descriptionKey = "token")
-    private @Nullable String token;
+    @Option(names = "--code-file", paramLabel = "FILE", descriptionKey = "code-file")
+    private @Nullable Path codeFile;
 
     @Option(names = "--hall", paramLabel = "HALL", descriptionKey = "player-hall")
     private @Nullable String hall;
@@ -73,6 +87,7 @@ final class PlayerVerb implements Callable<Integer> {
     /** Until it runs, the one it was started at; then the same one, at which nobody who prints waits. */
     private Terminal terminal;
 
+    private final Latest<Secret> wrong = new Latest<>();
     private Duration beaten = Duration.ofDays(-1);
 
     PlayerVerb(Terminal terminal) {
@@ -100,10 +115,11 @@ final class PlayerVerb implements Callable<Integer> {
             own = reading.hall();
         }
         if (!canPaint()) return guarded ? Code.UNPAINTED : Painted.NO_PAINTER;
-        var secret = token != null ? token : System.getenv().getOrDefault(House.TOKEN, "");
+        var keyboard = guarded ? null : new Keyboard(terminal);
+        var code = code(keyboard);
+        if (code == null) return Main.WRONG_USE;
         var setting = new Joined.Setting(
                 name + "-" + ProcessHandle.current().pid(),
-                secret,
                 own,
                 media,
                 Cabinets.contents(terminal),
@@ -115,16 +131,63 @@ final class PlayerVerb implements Callable<Integer> {
         NoMemory.endsTheProcess();
         var watch = new SystemWatch();
         try (var desktop = Desktop.begin(watch);
-                var joined = new Joined(setting, watch, this::say, this::up)) {
-            if (desk != null) joined.desk(Sockets.to(desk));
+                var joined = new Joined(setting, watch, this::say, this::up, wrong::put)) {
+            if (desk != null) joined.desk(Sockets.sealed(desk), code);
+            if (desk != null && keyboard != null) askAgain(keyboard, joined, desk, code);
             var guard = new Latch(desktop, watch, () -> beat(joined, watch));
             if (guarded) desktop.keys(this::pressed);
-            if (guarded) Thread.ofPlatform().daemon().name("guard").start(() -> listen(joined, guard));
+            if (guarded) Thread.ofPlatform().daemon().name("guard").start(() -> listen(joined, code, guard));
             guard.await(LONG, LOOK, joined::isUp);
             guard.await(LONG);
             if (guard.isLost() && !joined.isRehearsal()) guard.stay(WITHOUT_GUARD);
         }
         return Code.WELL;
+    }
+
+    /** From the file, the environment, or whoever sits here; null: from nobody, and that has been said. */
+    private @Nullable Secret code(@Nullable Keyboard keyboard) throws InterruptedException {
+        var given = codeFile == null ? System.getenv().getOrDefault(House.Secrets.PLAYER, "") : text(codeFile);
+        var code = Secret.read(given);
+        if (code != null) return code;
+        if (!given.isEmpty()) terminal.complain(NO_CODE);
+        var typed = keyboard == null ? null : typed(keyboard);
+        if (typed == null && given.isEmpty()) terminal.complain(NO_CODE);
+        return typed;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** Asks until it may be a code; null when nobody types. */
+    private @Nullable Secret typed(Keyboard keyboard) throws InterruptedException {
+        while (true) {
+            var typed = keyboard.ask(ASK);
+            var code = Secret.read(typed);
+            if (code != null || typed.isEmpty()) return code;
+            terminal.complain(NO_CODE);
+        }
+    }
+
+    /** Where somebody sits here, another code is tried when the desk does not take the one before. */
+    private void askAgain(Keyboard keyboard, Joined joined, InetSocketAddress desk, Secret first) {
+        Thread.ofPlatform().daemon().name("code").start(() -> {
+            try {
+                for (var code = first; ; ) {
+                    // What is said of the one before is no word about this one.
+                    if (wrong.take(LONG) != code) continue;
+                    code = typed(keyboard);
+                    if (code == null) return;
+                    joined.desk(Sockets.sealed(desk), code);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     /** The native library is loaded now, while the desk is still starting, and not when the first picture is wanted. */
@@ -138,12 +201,12 @@ final class PlayerVerb implements Callable<Integer> {
         }
     }
 
-    private void listen(Joined joined, Latch guard) {
+    private void listen(Joined joined, Secret code, Latch guard) {
         try (var reader = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))) {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 for (var said : Line.read(line)) {
-                    if (said instanceof Line.Desk(var host, int port))
-                        joined.desk(Sockets.to(new InetSocketAddress(host, port)));
+                    if (said instanceof Line.Desk(int port))
+                        joined.desk(Sockets.to(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)), code);
                     if (said instanceof Line.End) guard.over();
                 }
             }

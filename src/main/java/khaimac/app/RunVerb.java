@@ -13,6 +13,7 @@ import khaimac.guard.Code;
 import khaimac.guard.Guard;
 import khaimac.guard.Rules;
 import khaimac.journal.RunFolder;
+import khaimac.link.Secret;
 import khaimac.machine.Folders;
 import khaimac.machine.House;
 import khaimac.machine.OpenFiles;
@@ -98,8 +99,8 @@ final class RunVerb implements Callable<Integer> {
     }
 
     private int hold() throws IOException, InterruptedException {
-        var desk = link == null ? null : PlayerVerb.address(link);
-        if ((link != null && desk == null) || !(speed > 0 && speed <= FASTEST) || (speed != 1 && !rehearsal)) {
+        boolean known = link == null || PlayerVerb.address(link) != null;
+        if (!known || !(speed > 0 && speed <= FASTEST) || (speed != 1 && !rehearsal)) {
             terminal.complain(new Sentence(
                     "Hãy viết: --link MÁY:CỔNG; --speed từ 0.1 đến 20 và chỉ khi --rehearsal.",
                     "Write: --link HOST:PORT; --speed from 0.1 to 20, and only with --rehearsal."));
@@ -117,20 +118,7 @@ final class RunVerb implements Callable<Integer> {
         var place = folder == null ? usual() : folder;
         var choice = goOn ? "go-on" : "";
         while (true) {
-            var house = new House(
-                    terminal,
-                    show,
-                    hall,
-                    place,
-                    desk == null ? "127.0.0.1" : desk.getHostString(),
-                    token(),
-                    setting,
-                    choice,
-                    ideal,
-                    record,
-                    preview,
-                    new House.Panel(panel, certificate));
-            int code = hold(house, desk == null ? 0 : desk.getPort(), keyboard);
+            int code = hold(place, choice, setting, keyboard);
             if (rehearsal && folder == null) Folders.delete(place);
             if (code != Code.ASK) return code;
             var answer = keyboard.ask(new Sentence(
@@ -147,32 +135,51 @@ final class RunVerb implements Callable<Integer> {
     }
 
     /** One guard for one folder, for as long as it lasts. */
-    private int hold(House house, int port, Keyboard keyboard) throws IOException, InterruptedException {
-        return switch (RunFolder.take(house.folder().resolve(House.BESIDE))) {
+    private int hold(Path place, String choice, RehearsalWatch.@Nullable Setting setting, Keyboard keyboard)
+            throws IOException, InterruptedException {
+        var beside = place.resolve(House.BESIDE);
+        return switch (RunFolder.take(beside)) {
             case RunFolder.Taking.Refused ignored -> {
-                terminal.complain(taken(house.folder()));
+                terminal.complain(taken(place));
                 yield Code.NEVER;
             }
             case RunFolder.Taking.Taken(var held) -> {
                 try (held) {
-                    yield guarded(house, port, keyboard);
+                    var players = link == null ? Secret.fresh() : Secret.kept(beside);
+                    var house = new House(
+                            terminal,
+                            show,
+                            hall,
+                            place,
+                            link,
+                            new House.Secrets(players.written(), "", forThePanel()),
+                            setting,
+                            choice,
+                            ideal,
+                            record,
+                            preview,
+                            new House.Panel(panel, certificate));
+                    yield guarded(house, players, keyboard);
                 }
             }
         };
     }
 
-    private int guarded(House house, int port, Keyboard keyboard) throws IOException, InterruptedException {
+    private int guarded(House house, Secret players, Keyboard keyboard) throws IOException, InterruptedException {
         var orphan = new Orphan(house.folder().resolve(House.BESIDE).resolve("player"));
         var owner = new Owner(terminal, orphan);
-        var guard = new Guard(house.host(), port, Rules.USUAL, new WakefulWatch(), house, owner);
+        var guard = new Guard(Rules.USUAL, new WakefulWatch(), house, owner);
         // Ctrl-C, a closed window, a shutdown of the machine: the house ends together, and well.
         var hook = Thread.ofPlatform().unstarted(guard::close);
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             guard.start();
-            if (port > 0)
-                terminal.say(Sentence.same(
-                        "khaimac player --join " + house.host() + ":" + port + " --token " + house.token()));
+            if (link != null) {
+                terminal.say(Sentence.same("khaimac player --join " + link));
+                terminal.say(new Sentence(
+                        "Mã kết nối, gõ ở máy kia khi được hỏi: " + players.written(),
+                        "The code, to be typed there when it asks: " + players.written()));
+            }
             keyboard.to(line -> {
                 if (line.strip().equals("quit")) guard.end(Code.WELL);
                 else
@@ -234,7 +241,8 @@ final class RunVerb implements Callable<Integer> {
         }
     }
 
-    private static String token() {
+    /** Nobody has to read or type it: it is part of a link. */
+    private static String forThePanel() {
         var bytes = new byte[16];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

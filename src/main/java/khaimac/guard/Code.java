@@ -11,7 +11,7 @@ public final class Code {
     /** A person has to choose first, and that has been said. */
     public static final int ASK = 20;
 
-    /** The port is somebody else's. */
+    /** The port where those of this machine meet is somebody else's: another will do. */
     public static final int PORT = 21;
 
     /** The folder is somebody else's: perhaps of a desk that is only just ending. */
@@ -19,6 +19,9 @@ public final class Code {
 
     /** This machine cannot paint, and that has been said. */
     public static final int UNPAINTED = 23;
+
+    /** The address that players on other machines join at cannot be had, and that has been said. */
+    public static final int LINK = 24;
 
     /** A mistake of our own that it could not get over: it is started again, like one that died. */
     public static final int BROKEN = 70;

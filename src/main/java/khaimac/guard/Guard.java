@@ -57,8 +57,6 @@ public final class Guard implements AutoCloseable {
         NOBODY
     }
 
-    private final String host;
-    private final boolean portIsGiven;
     private final Orders orders;
     private final Owner owner;
     private final Watch watch;
@@ -70,11 +68,8 @@ public final class Guard implements AutoCloseable {
     private volatile boolean ranOnce;
     private volatile boolean playerHasNews;
 
-    /** @param port 0: any that is free */
-    public Guard(String host, int port, Rules rules, Watch watch, Orders orders, Owner owner) throws IOException {
-        this.host = host;
-        this.portIsGiven = port > 0;
-        this.port = portIsGiven ? port : freePort();
+    public Guard(Rules rules, Watch watch, Orders orders, Owner owner) throws IOException {
+        this.port = freePort();
         this.orders = orders;
         this.owner = owner;
         this.watch = watch;
@@ -87,6 +82,7 @@ public final class Guard implements AutoCloseable {
         player.start();
     }
 
+    /** Where the desk and those of its own machine meet. */
     public int port() {
         return port;
     }
@@ -148,13 +144,6 @@ public final class Guard implements AutoCloseable {
         if (!desk.listens() || !desk.tell(new Line.Say(words))) owner.say(words);
     }
 
-    /** The machine that desk and player share; from outside another name may lead to it. */
-    private String here() {
-        return host.equals("0.0.0.0") || host.isEmpty()
-                ? InetAddress.getLoopbackAddress().getHostAddress()
-                : host;
-    }
-
     private final class OfDesk implements Ward.Parent {
         private @Nullable Sentence lastWords;
 
@@ -165,7 +154,7 @@ public final class Guard implements AutoCloseable {
 
         @Override
         public void runs() {
-            player.tell(new Line.Desk(here(), port));
+            player.tell(new Line.Desk(port));
             if (lastWords != null) desk.tell(new Line.Say(lastWords));
         }
 
@@ -200,17 +189,11 @@ public final class Guard implements AutoCloseable {
         public boolean died(int code, int lately, boolean hung) {
             presses.keepCovers();
             switch (code) {
-                case Code.NEVER, Code.ASK, Code.INTERRUPTED -> {
+                case Code.NEVER, Code.ASK, Code.LINK, Code.INTERRUPTED -> {
                     end(code);
                     return false;
                 }
-                case Code.PORT -> {
-                    if (portIsGiven) {
-                        end(code);
-                        return false;
-                    }
-                    movePort();
-                }
+                case Code.PORT -> movePort();
                 case Code.FOLDER -> {
                     // A desk that is ending lets go within seconds; one that runs does not.
                     if (!ranOnce && lately > 3) {
@@ -255,7 +238,7 @@ public final class Guard implements AutoCloseable {
 
         @Override
         public void runs() {
-            player.tell(new Line.Desk(here(), port));
+            player.tell(new Line.Desk(port));
         }
 
         @Override

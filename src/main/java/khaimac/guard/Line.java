@@ -13,8 +13,8 @@ public sealed interface Line {
     /** End, and well. */
     record End() implements Line {}
 
-    /** The desk is at this port. */
-    record Desk(String host, int port) implements Line {}
+    /** The desk is at this port of the machine that all three are on. */
+    record Desk(int port) implements Line {}
 
     /** Somebody typed this. */
     record Typed(String text) implements Line {}
@@ -43,7 +43,7 @@ public sealed interface Line {
     default String written() {
         return switch (this) {
             case End() -> "end";
-            case Desk(var host, int port) -> "desk\t" + host + "\t" + port;
+            case Desk(int port) -> "desk\t" + port;
             case Typed(var text) -> "typed\t" + plain(text);
             case Pressed(long number, var at, var text) ->
                 "pressed\t" + number + "\t" + at.toNanos() + "\t" + plain(text);
@@ -68,8 +68,7 @@ public sealed interface Line {
         switch (words[0]) {
             case "end" -> read.add(new End());
             case "desk" -> {
-                if (words.length == 3 && words[2].matches("[0-9]{1,5}"))
-                    read.add(new Desk(words[1], Integer.parseInt(words[2])));
+                if (words.length == 2 && words[1].matches("[0-9]{1,5}")) read.add(new Desk(Integer.parseInt(words[1])));
             }
             case "typed" -> read.add(new Typed(words.length > 1 ? words[1] : ""));
             case "pressed" -> {

@@ -14,6 +14,15 @@ public interface Connection extends AutoCloseable {
         }
     }
 
+    /** Where the other end is, as people write it: a desk's with its port, since it is somebody else at another. */
+    String other();
+
+    /**
+     * What both ends of this very connection know and nobody else does, so that what is proved on it is proved on no
+     * other; nothing where nobody can stand between. It may have to be agreed upon first.
+     */
+    byte[] binding() throws IOException;
+
     /** @throws TooLarge before anything is sent, for a record that the other end would not read */
     void send(Object record) throws IOException;
 
@@ -25,7 +34,7 @@ public interface Connection extends AutoCloseable {
      */
     <T> T receive(Class<T> type, Duration longest, int most) throws IOException;
 
-    /** From any thread; whoever sends or receives gets an exception. */
+    /** From any thread, at once; whoever sends or receives gets an exception. */
     @Override
     void close();
 }

@@ -1,22 +1,26 @@
 package khaimac.link;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The desk's end: lets in who knows the token, tells each the newest state, hears what they say. Each has two threads
- * of his own, so nobody who is slow, stopped or hostile keeps the desk or another waiting.
+ * The desk's end: lets in who knows the secret of what he is there for, tells each the newest state, hears what they
+ * say. Each has two threads of his own, so nobody who is slow, stopped or hostile keeps the desk or another waiting;
+ * and who is in has a place that nobody before the gate can take.
  */
 public final class Gate implements AutoCloseable {
     static final int MOST_PEERS = 32;
     private static final int MOST_GREETING = 4_096;
+
+    /** What a desk proves that it is. */
+    static final String DESK = "DESK";
 
     /** The desk behind the gate. */
     public interface House {
@@ -37,25 +41,41 @@ public final class Gate implements AutoCloseable {
     }
 
     private final Doorway doorway;
-    private final String token;
+    private final Map<Part, Secret> secrets;
     private final House house;
     private final Watch watch;
+    private final Threshold<Connection> threshold;
+    private final Closer closer = new Closer();
     private final List<Peer> peers = new CopyOnWriteArrayList<>();
     private final List<Connection> connections = new CopyOnWriteArrayList<>();
-    private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger inside = new AtomicInteger();
 
-    private Gate(Doorway doorway, String token, House house, Watch watch) {
+    private Gate(Doorway doorway, Map<Part, Secret> secrets, House house, Watch watch, int mostOfOne) {
         this.doorway = doorway;
-        this.token = token;
+        this.secrets = Map.copyOf(secrets);
         this.house = house;
         this.watch = watch;
+        this.threshold = new Threshold<>(Threshold.MOST, mostOfOne);
     }
 
-    /** @param doorway closed with it */
-    public static Gate open(Doorway doorway, String token, House house, Watch watch) {
-        var gate = new Gate(doorway, token, house, watch);
-        Thread.ofPlatform().daemon().name("gate").start(gate::letIn);
-        return gate;
+    /**
+     * For whom is on the desk's own machine.
+     *
+     * @param doorway closed with it
+     * @param secrets one for each part; nobody comes in as what has none
+     */
+    public static Gate inner(Doorway doorway, Map<Part, Secret> secrets, House house, Watch watch) {
+        return new Gate(doorway, secrets, house, watch, Threshold.MOST).opened();
+    }
+
+    /** For players on other machines. */
+    public static Gate outer(Doorway doorway, Secret players, House house, Watch watch) {
+        return new Gate(doorway, Map.of(Part.PLAYER, players), house, watch, Threshold.MOST_OF_ONE).opened();
+    }
+
+    private Gate opened() {
+        Thread.ofPlatform().daemon().name("gate").start(this::letIn);
+        return this;
     }
 
     public List<Peer> peers() {
@@ -70,11 +90,8 @@ public final class Gate implements AutoCloseable {
         while (doorway.isOpen()) {
             try {
                 var connection = doorway.next();
-                if (open.incrementAndGet() > MOST_PEERS) {
-                    open.decrementAndGet();
-                    connection.close();
-                    continue;
-                }
+                var goes = threshold.comes(connection, connection.other());
+                if (goes != null) goes.close();
                 Thread.ofPlatform().daemon().name("link").start(() -> talk(connection));
             } catch (IOException e) {
                 // Closed: the loop ends. A connection that broke while it was made: the next one is waited for.
@@ -90,18 +107,43 @@ public final class Gate implements AutoCloseable {
         } catch (IOException e) {
             // Gone. It comes back by itself, and gets everything anew.
         } finally {
+            threshold.leaves(connection);
             connections.remove(connection);
-            open.decrementAndGet();
         }
     }
 
     private void greet(Connection connection) throws IOException {
-        if (!(connection.receive(ToDesk.class, Link.GREETING, MOST_GREETING) instanceof ToDesk.Hello hello)) return;
-        var refusal = refusal(hello);
-        if (refusal != null) {
-            connection.send(new ToPeer.Refused(refusal));
-            return;
+        var limit = closer.greets(connection);
+        var hello = known(connection);
+        limit.cancel(false);
+        if (hello == null) return;
+        threshold.letIn(connection);
+        try {
+            if (inside.incrementAndGet() > MOST_PEERS) connection.send(new ToPeer.Refused(Refusals.FULL));
+            else serve(connection, hello);
+        } finally {
+            inside.decrementAndGet();
         }
+    }
+
+    /** Who it is, after he has shown that he belongs here; null: he is no concern of ours. */
+    private ToDesk.@Nullable Hello known(Connection connection) throws IOException {
+        var binding = connection.binding();
+        if (!(connection.receive(ToDesk.class, Link.GREETING, MOST_GREETING) instanceof ToDesk.Hello hello))
+            return null;
+        var secret = secrets.get(hello.part());
+        // A stranger is not even told the version.
+        if (secret == null || !secret.isProof(hello.proof(), hello.part().name(), binding)) {
+            connection.send(new ToPeer.Refused(Sentence.NONE));
+            return null;
+        }
+        connection.send(new ToPeer.Known(secret.proof(DESK, binding)));
+        if (hello.version() == Link.VERSION) return hello;
+        connection.send(new ToPeer.Refused(Refusals.version(hello.version())));
+        return null;
+    }
+
+    private void serve(Connection connection, ToDesk.Hello hello) throws IOException {
         var peer = new Peer(hello, watch.now().steady(), connection::close);
         connection.send(house.welcome());
         peers.add(peer);
@@ -114,14 +156,6 @@ public final class Gate implements AutoCloseable {
             house.left(peer);
             writer.interrupt();
         }
-    }
-
-    @org.jspecify.annotations.Nullable
-    private Sentence refusal(ToDesk.Hello hello) {
-        // The token first: a stranger is not even told the version.
-        var given = hello.token().getBytes(StandardCharsets.UTF_8);
-        if (!MessageDigest.isEqual(given, token.getBytes(StandardCharsets.UTF_8))) return Refusals.TOKEN;
-        return hello.version() == Link.VERSION ? null : Refusals.version(hello.version());
     }
 
     private void listen(Connection connection, Peer peer) throws IOException {
@@ -155,5 +189,6 @@ public final class Gate implements AutoCloseable {
     public void close() {
         doorway.close();
         connections.forEach(Connection::close);
+        closer.close();
     }
 }

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Join implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
+    private static final int MOST_ANSWER = 4_096;
 
     /** Who joins. */
     public interface Guest {
+        /** What there is to say but for the proof. */
         ToDesk.Hello hello();
 
         /** On the link's own thread; it must not wait. */
@@ -28,15 +30,21 @@ public final class Join implements AutoCloseable {
 
         /** The desk does not want us. It is tried again, since the desk may be another one by then. */
         void refused(Sentence because);
+
+        /** Whoever answers there does not take our secret: it is wrong, or that is no desk of ours. Tried again too. */
+        void unknown(Secret secret, Sentence words);
     }
 
-    private final Latest<Way> where = new Latest<>();
+    private record Desk(Way way, Secret secret) {}
+
+    private final Latest<Desk> where = new Latest<>();
     private final Guest guest;
     private final Watch watch;
     private final Supplier<@Nullable ToDesk> state;
     private volatile @Nullable Backlog backlog;
     private volatile @Nullable Connection open;
     private volatile boolean closed;
+    private final Closer closer = new Closer();
     private final Thread thread = Thread.ofPlatform().daemon().name("join").unstarted(this::joinAndJoin);
 
     /** @param state what the desk should know with each beat; null: nothing */
@@ -46,9 +54,13 @@ public final class Join implements AutoCloseable {
         this.state = state;
     }
 
-    /** Where the desk is from now on. */
-    public void at(Way desk) {
-        where.put(desk);
+    /**
+     * Where the desk is from now on.
+     *
+     * @param secret that we and the desk know, and nobody in its place does
+     */
+    public void at(Way way, Secret secret) {
+        where.put(new Desk(way, secret));
         if (thread.getState() == Thread.State.NEW) thread.start();
     }
 
@@ -90,9 +102,13 @@ public final class Join implements AutoCloseable {
         var desk = where.look();
         if (desk == null) return false;
         boolean in = false;
-        try (var connection = desk.go()) {
+        try (var connection = desk.way().go()) {
             open = connection;
-            connection.send(guest.hello());
+            // Who was told to stop meanwhile would else wait for whoever answers.
+            var limit = closer.greets(connection);
+            boolean proved = !closed && isOurs(connection, desk.secret());
+            limit.cancel(false);
+            if (!proved) return false;
             var first = connection.receive(ToPeer.class, Link.GREETING, Link.MOST_BYTES);
             if (first instanceof ToPeer.Refused(var because)) {
                 guest.refused(because);
@@ -109,6 +125,19 @@ public final class Join implements AutoCloseable {
             if (in) guest.alone();
         }
         return in;
+    }
+
+    /** Nothing more is said, and nothing believed, before whoever answers has shown that he is our desk. */
+    private boolean isOurs(Connection connection, Secret secret) throws IOException {
+        var binding = connection.binding();
+        var hello = guest.hello();
+        connection.send(hello.with(secret.proof(hello.part().name(), binding)));
+        var first = connection.receive(ToPeer.class, Link.GREETING, MOST_ANSWER);
+        if (first instanceof ToPeer.Known(var proof) && secret.isProof(proof, Gate.DESK, binding)) return true;
+        // What a stranger says of the reason is not passed on.
+        if (first instanceof ToPeer.Refused) guest.unknown(secret, Refusals.unknown(connection.other()));
+        else guest.refused(Refusals.impostor(connection.other()));
+        return false;
     }
 
     private void converse(Connection connection) throws IOException {
@@ -142,6 +171,7 @@ public final class Join implements AutoCloseable {
         closed = true;
         var now = open;
         if (now != null) now.close();
+        closer.close();
         thread.interrupt();
     }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 /** What both ends agree on. */
 public final class Link {
     /** Goes up whenever a message changes; two ends of different versions do not talk. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     /** A sign of life each way so often; it carries the clock. */
     static final Duration BEAT = Duration.ofMillis(250);
@@ -16,7 +16,7 @@ public final class Link {
     /** Nothing was heard for so long: the connection is given up, and made anew. */
     static final Duration GONE = Duration.ofSeconds(4);
 
-    /** Who does not say who he is by then is sent away. */
+    /** Who has not shown who he is by then is sent away, however much of it has come. */
     static final Duration GREETING = Duration.ofSeconds(3);
 
     /** So much of a file travels at a time: what matters more never waits behind more than this. */

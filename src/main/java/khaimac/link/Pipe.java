@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
+import javax.net.ssl.SSLSocket;
 import khaimac.notation.Notation;
 
 /**
@@ -13,15 +14,33 @@ import khaimac.notation.Notation;
  * in it. One thread reads, one writes.
  */
 final class Pipe implements Connection {
+    private final Socket cable;
     private final Socket socket;
+    private final String other;
     private final DataInputStream in;
     private final DataOutputStream out;
 
-    Pipe(Socket socket) throws IOException {
+    /**
+     * @param cable closing it ends all of it at once, whatever waits for a word
+     * @param socket what is said over it; the same where nothing is sealed
+     */
+    Pipe(Socket cable, Socket socket, String other) throws IOException {
+        this.cable = cable;
         this.socket = socket;
-        socket.setTcpNoDelay(true);
+        this.other = other;
+        cable.setTcpNoDelay(true);
         in = new DataInputStream(socket.getInputStream());
         out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), 1 << 14));
+    }
+
+    @Override
+    public String other() {
+        return other;
+    }
+
+    @Override
+    public byte[] binding() throws IOException {
+        return socket instanceof SSLSocket sealed ? Seal.binding(sealed) : new byte[0];
     }
 
     @Override
@@ -62,7 +81,7 @@ final class Pipe implements Connection {
     @Override
     public void close() {
         try {
-            socket.close();
+            cable.close();
         } catch (IOException e) {
             // It is given up anyway.
         }

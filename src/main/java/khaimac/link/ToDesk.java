@@ -17,10 +17,20 @@ public sealed interface ToDesk {
     /**
      * The first words; without them nothing is answered.
      *
+     * @param proof that the secret of this part is known, for this very connection
      * @param name how people call it
      * @param can what it can: outputs by name, "preview", "fit"
      */
-    record Hello(int version, String token, String name, Part part, List<String> can) implements ToDesk {}
+    record Hello(int version, String proof, String name, Part part, List<String> can) implements ToDesk {
+        /** Without the proof, which only a connection can have. */
+        public Hello(String name, Part part, List<String> can) {
+            this(Link.VERSION, "", name, part, can);
+        }
+
+        Hello with(String shown) {
+            return new Hello(version, shown, name, part, can);
+        }
+    }
 
     /** A sign of life. {@code sent} is the sender's steady clock; it comes back with the desk's time. */
     record Beat(Duration sent) implements ToDesk {}

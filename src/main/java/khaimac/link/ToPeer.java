@@ -19,7 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** What the desk says to a player or an operator. */
 public sealed interface ToPeer {
     /**
-     * The answer to the right first words: all a player needs before it is told what to show.
+     * The first answer to the right first words: the desk knows the secret too. Before it nothing is believed.
+     *
+     * @param proof of it, for this very connection
+     */
+    record Known(String proof) implements ToPeer {}
+
+    /**
+     * What follows: all a player needs before it is told what to show.
      *
      * @param run which run: epochs count within it; empty where an older program has opened it
      * @param show which show, by its content

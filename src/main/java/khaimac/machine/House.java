@@ -3,6 +3,7 @@ package khaimac.machine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import khaimac.finding.Sentence;
 import khaimac.guard.Guard;
 import khaimac.terminal.OperatorScreen;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * How the processes of a hall are started: the same Java, the same class path, each with the memory it needs and no
  * more.
  *
+ * @param link where players on other machines join; null: nowhere
  * @param rehearsal null: with an audience
  * @param preview whether a window of the desktop shows the whole hall
  * @param choice "go-on" where the operator chose to go on with what was found; else empty
@@ -23,8 +25,8 @@ public record House(
         String show,
         String hall,
         Path folder,
-        String host,
-        String token,
+        @Nullable String link,
+        Secrets secrets,
         RehearsalWatch.@Nullable Setting rehearsal,
         String choice,
         boolean ideal,
@@ -52,8 +54,35 @@ public record House(
 
     private static final String CLASS_PATH = "-cp";
 
-    /** Where the token stands: what is in a command line every user of the machine can read. */
-    public static final String TOKEN = "KHAIMAC_TOKEN";
+    /**
+     * What shows who somebody is, each by itself. They stand in the environment of who needs them, and of nobody else:
+     * what is in a command line every user of the machine can read.
+     *
+     * @param player of who paints
+     * @param operator of a program that wishes things, as trials do; empty: nobody comes in as one
+     * @param panel of the browser on this machine
+     */
+    public record Secrets(String player, String operator, String panel) {
+        public static final String PLAYER = "KHAIMAC_LINK_CODE";
+        public static final String OPERATOR = "KHAIMAC_OPERATOR_CODE";
+        public static final String PANEL = "KHAIMAC_PANEL_CODE";
+
+        private void tellDesk(Map<String, String> environment) {
+            environment.put(PLAYER, player);
+            environment.put(OPERATOR, operator);
+            environment.put(PANEL, panel);
+        }
+
+        private void tellPlayer(Map<String, String> environment) {
+            environment.keySet().removeAll(List.of(OPERATOR, PANEL, CERTIFICATE_PASSWORD));
+            environment.put(PLAYER, player);
+        }
+
+        @Override
+        public String toString() {
+            return "secrets";
+        }
+    }
 
     /** Beside the journal, and no part of it. */
     public static final String BESIDE = "house";
@@ -61,17 +90,9 @@ public record House(
     @Override
     public ProcessBuilder desk(int port, boolean again, boolean careful) {
         var words = java("-Xmx192m", terminal.home());
-        words.addAll(List.of(
-                "desk",
-                show,
-                "--hall",
-                hall,
-                "--folder",
-                folder.toString(),
-                "--host",
-                host,
-                "--port",
-                Integer.toString(port)));
+        words.addAll(
+                List.of("desk", show, "--hall", hall, "--folder", folder.toString(), "--port", Integer.toString(port)));
+        if (link != null) words.addAll(List.of("--link", link));
         if (rehearsal != null) words.addAll(List.of("--rehearsal", rehearsal.written()));
         if (again || choice.equals("go-on")) words.add("--go-on");
         if (again) words.add("--again");
@@ -81,7 +102,9 @@ public record House(
         if (panel.port() >= 0) words.addAll(List.of("--panel", Integer.toString(panel.port())));
         if (panel.certificate() != null)
             words.addAll(List.of("--certificate", panel.certificate().toString()));
-        return started(words);
+        var builder = started(words);
+        secrets.tellDesk(builder.environment());
+        return builder;
     }
 
     @Override
@@ -107,7 +130,9 @@ public record House(
         if (careful) words.add("--careful");
         if (preview) words.add("--preview");
         if (recording != null) words.addAll(List.of("--record", recording.toString()));
-        return started(words);
+        var builder = started(words);
+        secrets.tellPlayer(builder.environment());
+        return builder;
     }
 
     private ProcessBuilder started(List<String> words) {
@@ -119,7 +144,6 @@ public record House(
         words.remove(named);
         var builder = new ProcessBuilder(words);
         builder.environment().put("CLASSPATH", path);
-        builder.environment().put(TOKEN, token);
         return builder;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import khaimac.hall.Hall;
 import khaimac.link.Join;
 import khaimac.link.Link;
 import khaimac.link.Part;
+import khaimac.link.Secret;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
 import khaimac.link.Way;
@@ -64,7 +66,6 @@ public final class Joined implements AutoCloseable {
      */
     public record Setting(
             String name,
-            String token,
             @Nullable Hall own,
             @Nullable Path media,
             Path cabinet,
@@ -79,6 +80,7 @@ public final class Joined implements AutoCloseable {
     private final DeskTime time;
     private final Consumer<Sentence> told;
     private final Runnable up;
+    private final Consumer<Secret> unknown;
     private final Stock stock;
     private final Supplies supplies;
     private final Latest<Kept> toKeep = new Latest<>();
@@ -94,18 +96,24 @@ public final class Joined implements AutoCloseable {
     private List<SurfaceName> saidWaiting = List.of();
     private Duration saidCounts = Duration.ofDays(-1);
     private boolean saidUp;
-    private boolean saidRefused;
+    private final Set<Sentence> saidRefused = new HashSet<>();
     private boolean saidFull;
     private @Nullable Wanted last;
     private boolean saidOld;
 
-    /** @param up told once, when every surface shows its first picture */
-    public Joined(Setting setting, Watch watch, Consumer<Sentence> told, Runnable up) {
+    /**
+     * Begins to listen, and joins nobody yet.
+     *
+     * @param up told once, when every surface shows its first picture
+     * @param unknown told which code it was whenever a desk that never let us in does not take it
+     */
+    public Joined(Setting setting, Watch watch, Consumer<Sentence> told, Runnable up, Consumer<Secret> unknown) {
         this.setting = setting;
         this.watch = watch;
         this.time = new DeskTime(watch);
         this.told = told;
         this.up = up;
+        this.unknown = unknown;
         this.join = new Join(new Ear(), watch, this::counts);
         var cabinet =
                 new Cabinet(setting.cabinet(), MOST_KEPT, () -> watch.now().wall());
@@ -119,9 +127,16 @@ public final class Joined implements AutoCloseable {
         if (setting.keep() != null && setting.again()) showKept(setting.keep());
     }
 
-    /** Where the desk is from now on. */
-    public void desk(Way at) {
-        join.at(at);
+    /**
+     * Where the desk is from now on.
+     *
+     * @param code that it and we know
+     */
+    public void desk(Way at, Secret code) {
+        synchronized (this) {
+            saidRefused.clear();
+        }
+        join.at(at, code);
     }
 
     /** Nobody has to be asked for the picture that was up: it is shown before the desk is even looked for. */
@@ -137,7 +152,7 @@ public final class Joined implements AutoCloseable {
     private final class Ear implements Join.Guest {
         @Override
         public ToDesk.Hello hello() {
-            return new ToDesk.Hello(Link.VERSION, setting.token(), setting.name(), Part.PLAYER, can());
+            return new ToDesk.Hello(setting.name(), Part.PLAYER, can());
         }
 
         private static List<String> can() {
@@ -165,7 +180,8 @@ public final class Joined implements AutoCloseable {
                 case ToPeer.Fall ignored -> {
                     if (isRehearsal()) Runtime.getRuntime().halt(FALLEN);
                 }
-                // What is said to operators only.
+                // What is said before, and what is said to operators only.
+                case ToPeer.Known ignored -> {}
                 case ToPeer.Refused ignored -> {}
                 case ToPeer.Answer ignored -> {}
                 case ToPeer.Pictured ignored -> {}
@@ -182,14 +198,28 @@ public final class Joined implements AutoCloseable {
 
         @Override
         public void refused(Sentence because) {
-            if (!saidRefused) told.accept(because);
-            saidRefused = true;
+            boolean isNew;
+            synchronized (Joined.this) {
+                isNew = saidRefused.add(because);
+            }
+            if (isNew) told.accept(because);
+        }
+
+        @Override
+        public void unknown(Secret secret, Sentence words) {
+            refused(words);
+            boolean never;
+            synchronized (Joined.this) {
+                never = welcome == null;
+            }
+            // Whom the right desk has let in knows the right code, whoever says something else now.
+            if (never) unknown.accept(secret);
         }
     }
 
     /** Another hall, or a show that sets its words otherwise, is another player; else it goes on without a blink. */
     private synchronized void welcomed(ToPeer.Welcome from) {
-        saidRefused = false;
+        saidRefused.clear();
         saidCounts = Duration.ofDays(-1);
         var before = welcome;
         var to = before == null ? from : from.withKnownHall(before);

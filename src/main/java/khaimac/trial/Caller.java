@@ -16,8 +16,8 @@ import khaimac.engine.Sight;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.link.Join;
-import khaimac.link.Link;
 import khaimac.link.Part;
+import khaimac.link.Secret;
 import khaimac.link.Sockets;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
@@ -35,7 +35,7 @@ public final class Caller implements AutoCloseable {
 
     private record Told(Duration steady, Instant now) {}
 
-    private final String token;
+    private final Secret secret;
     private final Watch watch;
     private final Join join;
     private final Map<Long, CompletableFuture<ToPeer.Answer>> open = new ConcurrentHashMap<>();
@@ -46,21 +46,21 @@ public final class Caller implements AutoCloseable {
     private volatile boolean in;
     private volatile Sentence refused = Sentence.NONE;
 
-    public Caller(int port, String token, Watch watch) {
-        this.token = token;
+    public Caller(int port, Secret secret, Watch watch) {
+        this.secret = secret;
         this.watch = watch;
         this.join = new Join(new Ear(), watch, () -> null);
         at(port);
     }
 
     public void at(int port) {
-        join.at(Sockets.to(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)));
+        join.at(Sockets.to(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)), secret);
     }
 
     private final class Ear implements Join.Guest {
         @Override
         public ToDesk.Hello hello() {
-            return new ToDesk.Hello(Link.VERSION, token, "caller", Part.OPERATOR, List.of());
+            return new ToDesk.Hello("caller", Part.OPERATOR, List.of());
         }
 
         @Override
@@ -81,6 +81,7 @@ public final class Caller implements AutoCloseable {
                     var asked = seeing.remove(picture.number());
                     if (asked != null) asked.complete(picture);
                 }
+                case ToPeer.Known ignored -> {}
                 case ToPeer.Refused ignored -> {}
                 case ToPeer.Want ignored -> {}
                 case ToPeer.Tend ignored -> {}
@@ -100,6 +101,11 @@ public final class Caller implements AutoCloseable {
         @Override
         public void refused(Sentence because) {
             refused = because;
+        }
+
+        @Override
+        public void unknown(Secret given, Sentence words) {
+            refused = words;
         }
     }
 

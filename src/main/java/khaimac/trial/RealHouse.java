@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,7 @@ import khaimac.finding.Language;
 import khaimac.finding.Sentence;
 import khaimac.guard.Guard;
 import khaimac.guard.Rules;
+import khaimac.link.Secret;
 import khaimac.machine.House;
 import khaimac.machine.SystemWatch;
 import khaimac.terminal.Terminal;
@@ -31,7 +33,8 @@ public final class RealHouse implements AutoCloseable {
     private static final Pattern LINK = Pattern.compile("http://127\\.0\\.0\\.1:[0-9]+/#key=[0-9a-f]+");
 
     private final Guard guard;
-    private final String token = UUID.randomUUID().toString();
+    private final Secret operator = Secret.fresh();
+    private final Secret players;
     private final Path folder;
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final Semaphore up = new Semaphore(0);
@@ -50,7 +53,21 @@ public final class RealHouse implements AutoCloseable {
     public RealHouse(
             Path home, String show, String hall, Path folder, Rules rules, RehearsalWatch.@Nullable Setting rehearsal)
             throws IOException {
+        this(home, show, hall, folder, rules, rehearsal, null);
+    }
+
+    /** @param link where players on other machines join; null: nowhere */
+    public RealHouse(
+            Path home,
+            String show,
+            String hall,
+            Path folder,
+            Rules rules,
+            RehearsalWatch.@Nullable Setting rehearsal,
+            @Nullable String link)
+            throws IOException {
         this.folder = folder;
+        players = link == null ? Secret.fresh() : Secret.kept(Files.createDirectories(folder.resolve(House.BESIDE)));
         var watch = new SystemWatch();
         var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         var terminal = new Terminal(nowhere, nowhere, InputStream.nullInputStream(), Language.EN, home, false);
@@ -59,15 +76,18 @@ public final class RealHouse implements AutoCloseable {
                 show,
                 hall,
                 folder,
-                "127.0.0.1",
-                token,
+                link,
+                new House.Secrets(
+                        players.written(),
+                        operator.written(),
+                        UUID.randomUUID().toString().replace("-", "")),
                 rehearsal,
                 "go-on",
                 false,
                 null,
                 false,
                 new House.Panel(0, null));
-        guard = new Guard("127.0.0.1", 0, rules, watch, house, new Guard.Owner() {
+        guard = new Guard(rules, watch, house, new Guard.Owner() {
             @Override
             public void say(Sentence words) {
                 heard(words.en());
@@ -112,7 +132,12 @@ public final class RealHouse implements AutoCloseable {
     }
 
     public Caller caller() {
-        return new Caller(guard.port(), token, new SystemWatch());
+        return new Caller(guard.port(), operator, new SystemWatch());
+    }
+
+    /** What shows that somebody is a player of this house. */
+    public Secret players() {
+        return players;
     }
 
     public Guard guard() {

@@ -1,7 +1,5 @@
 package khaimac.wiring;
 
-import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,10 +7,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
@@ -29,12 +29,13 @@ import khaimac.engine.Fact;
 import khaimac.engine.Run;
 import khaimac.finding.Sentence;
 import khaimac.hall.Found;
+import khaimac.link.Doorway;
 import khaimac.link.Gate;
 import khaimac.link.Lending;
 import khaimac.link.Link;
 import khaimac.link.Part;
 import khaimac.link.Peer;
-import khaimac.link.Sockets;
+import khaimac.link.Secret;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
 import khaimac.notation.Bytes;
@@ -57,7 +58,10 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     private final Watch real;
     private final ToPeer.Welcome about;
     private final Consumer<Sentence> told;
-    private final Gate gate;
+
+    /** One for this machine, and one for others when there is: strangers at the one cannot crowd the other. */
+    private final List<Gate> gates = new CopyOnWriteArrayList<>();
+
     private final Set<String> saidTooLarge = ConcurrentHashMap.newKeySet();
     private final Set<String> silent = ConcurrentHashMap.newKeySet();
     private final Set<Run.RunningFilm> filmsOver = new HashSet<>();
@@ -78,6 +82,8 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
      * @param real this machine's clocks: whether a player lives has nothing to do with a rehearsal
      * @param about all a player has to know, but for the time
      * @param library the files of the run
+     * @param doorway for this machine; closed with it
+     * @param secrets of those who come in there
      */
     public DeskLink(
             Desk desk,
@@ -85,10 +91,9 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
             Watch real,
             ToPeer.Welcome about,
             Library library,
-            InetSocketAddress where,
-            String token,
-            Consumer<Sentence> told)
-            throws IOException {
+            Doorway doorway,
+            Map<Part, Secret> secrets,
+            Consumer<Sentence> told) {
         this.desk = desk;
         this.watch = watch;
         this.real = real;
@@ -97,8 +102,25 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         this.record = new OneRecord(told);
         this.tending = new Tending(about.rehearsal(), about.speed(), this::now, DeskLink::code, this::tell);
         this.lending = new Lending(library, told);
-        this.gate = Gate.open(Sockets.listen(where), token, this, real);
+        gates.add(Gate.inner(doorway, secrets, this, real));
         this.publisher = Thread.ofPlatform().daemon().name("publish").start(this::publishAndPublish);
+    }
+
+    /**
+     * From now on players on other machines come in too.
+     *
+     * @param doorway closed with it
+     */
+    public void openTo(Doorway doorway, Secret players) {
+        gates.add(Gate.outer(doorway, players, this, real));
+    }
+
+    private List<Peer> peers() {
+        return gates.stream().flatMap(gate -> gate.peers().stream()).toList();
+    }
+
+    private void tell(Part part, ToPeer state) {
+        gates.forEach(gate -> gate.tell(part, state));
     }
 
     /** The newest state goes to everybody at once; besides, who has fallen silent is looked for. */
@@ -107,9 +129,9 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         try {
             while (true) {
                 var onAir = follow.take(OFTEN);
-                if (onAir != null) gate.tell(Part.PLAYER, want(onAir));
-                if (gate.peers().stream().anyMatch(peer -> peer.part() == Part.OPERATOR))
-                    gate.tell(Part.OPERATOR, live(desk.onAir()));
+                if (onAir != null) tell(Part.PLAYER, want(onAir));
+                if (peers().stream().anyMatch(peer -> peer.part() == Part.OPERATOR))
+                    tell(Part.OPERATOR, live(desk.onAir()));
                 lookForSilence();
                 endFilms();
                 turns.incrementAndGet();
@@ -140,7 +162,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     /** The outputs of every player that has said how they are. */
     List<PlayerOutputs> outputs() {
         var all = new ArrayList<PlayerOutputs>();
-        for (var peer : gate.peers()) {
+        for (var peer : peers()) {
             var outputs = peer.outputs();
             if (outputs != null) all.add(new PlayerOutputs(peer.name(), outputs, peer.found()));
         }
@@ -148,7 +170,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     }
 
     private void tell(ToPeer.Tend wished) {
-        gate.tell(Part.PLAYER, wished);
+        tell(Part.PLAYER, wished);
     }
 
     /** Four digits: nobody says them by accident, and nobody has to be kept out by them. */
@@ -158,7 +180,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
 
     private void lookForSilence() {
         var now = real.now().steady();
-        for (var peer : gate.peers()) {
+        for (var peer : peers()) {
             if (peer.part() != Part.PLAYER) continue;
             boolean is = now.minus(peer.heard()).compareTo(Link.SILENT) > 0;
             if (is && silent.add(peer.name())) told.accept(Silence.of(peer.name()));
@@ -203,7 +225,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     @Override
     public List<ToPeer.Painting> all() {
         var now = real.now().steady();
-        return gate.peers().stream()
+        return peers().stream()
                 .filter(peer -> peer.part() == Part.PLAYER)
                 .map(peer -> new ToPeer.Painting(peer.name(), now.minus(peer.heard()), peer.counts()))
                 .toList();
@@ -212,7 +234,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     @Override
     public void watch(List<SurfaceName> surfaces, int width, int height) {
         watched = new ToPeer.Watch(surfaces, width, height);
-        gate.tell(Part.PLAYER, watched);
+        tell(Part.PLAYER, watched);
     }
 
     /** Whether the hall has anything to show a picture on. */
@@ -222,9 +244,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
 
     /** Only in a rehearsal: every player falls over, as in a power cut. */
     void fall() {
-        gate.peers().stream()
-                .filter(peer -> peer.part() == Part.PLAYER)
-                .forEach(peer -> peer.answer(new ToPeer.Fall()));
+        peers().stream().filter(peer -> peer.part() == Part.PLAYER).forEach(peer -> peer.answer(new ToPeer.Fall()));
     }
 
     /** Only in a rehearsal: a cable comes out, or goes in again; false where nobody has such a cable. */
@@ -250,7 +270,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     public CompletionStage<Painted> paint(SurfaceName surface, Showing showing, int width, int height) {
         var painted = new CompletableFuture<Painted>();
         questions.ask(
-                gate.peers(),
+                peers(),
                 surface,
                 showing,
                 width,
@@ -313,7 +333,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
             case ToDesk.Wish(long number, var command) -> wish(peer, number, command);
             case ToDesk.See see ->
                 questions.ask(
-                        gate.peers(),
+                        peers(),
                         see.surface(),
                         see.showing(),
                         see.width(),
@@ -363,6 +383,6 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         closing = true;
         publisher.interrupt();
         lending.close();
-        gate.close();
+        gates.forEach(Gate::close);
     }
 }

@@ -21,6 +21,16 @@ public final class Indoors implements Doorway {
         private volatile @Nullable Hand other;
 
         @Override
+        public String other() {
+            return "indoors";
+        }
+
+        @Override
+        public byte[] binding() {
+            return new byte[0];
+        }
+
+        @Override
         public void send(Object record) throws IOException {
             var to = other;
             if (closed || to == null || to.closed) throw new IOException("the other end has closed");

@@ -12,22 +12,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import khaimac.asset.Catalogue;
 import khaimac.clock.Moment;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
-import khaimac.hall.Hall;
 import khaimac.notation.Bytes;
 import khaimac.notation.Notation;
-import khaimac.scene.Entrance;
-import khaimac.scene.Look;
-import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
-import khaimac.scene.Wanted;
 import org.junit.jupiter.api.Test;
 
 /** Both ends of a link in one process. */
@@ -35,96 +28,23 @@ class LinkTest {
     private static final Watch WATCH = () -> new Moment(Instant.EPOCH, Duration.ofNanos(System.nanoTime()));
     private static final SurfaceName BACKDROP = new SurfaceName("backdrop");
 
-    private final List<ToDesk> heard = new CopyOnWriteArrayList<>();
-    private final List<Object> untold = new CopyOnWriteArrayList<>();
+    private static final Secret SECRET = Secret.fresh();
 
-    private final class TestHouse implements Gate.House {
-        @Override
-        public ToPeer.Welcome welcome() {
-            return new ToPeer.Welcome(
-                    Link.VERSION, "run", "hash", "Hội nghị", Hall.EMPTY, Catalogue.EMPTY, 1, true, Instant.EPOCH);
-        }
-
-        @Override
-        public void joined(Peer peer) {
-            peer.tell(want(1));
-        }
-
-        @Override
-        public void left(Peer peer) {}
-
-        @Override
-        public void heard(Peer peer, ToDesk message) {
-            heard.add(message);
-        }
-
-        @Override
-        public void untold(Peer peer, Object message) {
-            untold.add(message);
-        }
-
-        @Override
-        public ToPeer.Echo echo(ToDesk.Beat beat) {
-            return new ToPeer.Echo(beat.sent(), Instant.EPOCH, 1);
-        }
-    }
-
-    private static ToPeer.Want want(long seq) {
-        var black = new Showing(new Look.Blank(), Instant.EPOCH, Entrance.CUT, 0, null, 1);
-        return new ToPeer.Want(new Wanted(1, seq, Map.of(BACKDROP, black), List.of(), Map.of(), Wanted.Ahead.NOTHING));
-    }
-
-    private static final class TestGuest implements Join.Guest {
-        private final List<ToPeer> told = new CopyOnWriteArrayList<>();
-        private volatile Sentence refused = Sentence.NONE;
-        private volatile boolean alone;
-        private final ToDesk.Hello hello;
-
-        TestGuest(int version, String token) {
-            hello = new ToDesk.Hello(version, token, "guest", Part.PLAYER, List.of());
-        }
-
-        @Override
-        public ToDesk.Hello hello() {
-            return hello;
-        }
-
-        @Override
-        public void heard(ToPeer message) {
-            told.add(message);
-        }
-
-        @Override
-        public void alone() {
-            alone = true;
-        }
-
-        @Override
-        public void refused(Sentence because) {
-            refused = because;
-        }
-
-        long newest() {
-            return told.stream()
-                    .filter(ToPeer.Want.class::isInstance)
-                    .mapToLong(one -> ((ToPeer.Want) one).wanted().seq())
-                    .reduce(0, (before, next) -> next);
-        }
-    }
+    private final TestHouse house = new TestHouse();
 
     @Test
     void what_is_too_large_for_a_record_cuts_nobody_off() throws Exception {
         try (var doorway = sockets();
                 var gate = gate(doorway)) {
-            var guest = new TestGuest(Link.VERSION, "secret");
+            var guest = new TestGuest(Link.VERSION);
             try (var join = new Join(guest, WATCH, () -> null)) {
-                join.at(Sockets.to(new InetSocketAddress(InetAddress.getLoopbackAddress(), doorway.port())));
+                join.at(Sockets.to(new InetSocketAddress(InetAddress.getLoopbackAddress(), doorway.port())), SECRET);
                 until("it is in", () -> !gate.peers().isEmpty() && guest.newest() == 1);
                 var peer = gate.peers().getFirst();
                 var large = new ToPeer.Pictured(1, new Bytes(new byte[Link.MOST_BYTES]), Sentence.NONE);
                 peer.answer(large);
-                until("it is said", () -> untold.contains(large));
-                peer.tell(want(2));
+                until("it is said", () -> house.untold.contains(large));
+                peer.tell(TestHouse.want(2));
                 until("the next state", () -> guest.newest() == 2);
                 assertThat(guest.alone).as("the connection broke").isFalse();
                 assertThat(gate.peers()).containsExactly(peer);
@@ -133,7 +53,7 @@ class LinkTest {
     }
 
     private Gate gate(Doorway doorway) {
-        return Gate.open(doorway, "secret", new TestHouse(), WATCH);
+        return Gate.inner(doorway, Map.of(Part.PLAYER, SECRET), house, WATCH);
     }
 
     private static Sockets sockets() throws IOException {
@@ -156,9 +76,10 @@ class LinkTest {
                 new ToDesk.See(1, BACKDROP, null, 4, 3)))
             assertThat(Notation.read(Notation.write(message), ToDesk.class)).isEqualTo(message);
         for (Object message : List.of(
-                want(3),
-                new ToPeer.Refused(Refusals.TOKEN),
-                new TestHouse().welcome(),
+                TestHouse.want(3),
+                new ToPeer.Known("p"),
+                new ToPeer.Refused(Refusals.FULL),
+                house.welcome(),
                 new ToPeer.Answer(1, true, false, true, List.of(4L, 5L), Sentence.NONE),
                 new ToPeer.Ask(1, BACKDROP, null, 4, 3)))
             assertThat(Notation.read(Notation.write(message), ToPeer.class)).isEqualTo(message);
@@ -186,24 +107,24 @@ class LinkTest {
 
     @Test
     void a_player_is_told_all_of_the_newest_state_first_thing_and_again_when_the_desk_is_another_one() {
-        var guest = new TestGuest(Link.VERSION, "secret");
+        var guest = new TestGuest(Link.VERSION);
         try (var join = new Join(guest, WATCH, () -> null)) {
             var first = new Indoors();
             try (var gate = gate(first)) {
-                join.at(first.way());
+                join.at(first.way(), SECRET);
                 until("the first state", () -> guest.newest() == 1);
                 assertThat(guest.told.getFirst()).isInstanceOf(ToPeer.Welcome.class);
-                gate.tell(Part.PLAYER, want(2));
+                gate.tell(Part.PLAYER, TestHouse.want(2));
                 until("the second state", () -> guest.newest() == 2);
                 until("an echo of a beat", () -> guest.told.stream().anyMatch(ToPeer.Echo.class::isInstance));
                 join.say(new ToDesk.FilmEnded(BACKDROP, "phim.mp4"));
-                until("what a player says", () -> heard.contains(new ToDesk.FilmEnded(BACKDROP, "phim.mp4")));
+                until("what a player says", () -> house.heard.contains(new ToDesk.FilmEnded(BACKDROP, "phim.mp4")));
             }
             until("it is alone", () -> guest.alone);
             var second = new Indoors();
             try (var gate = gate(second)) {
                 assertThat(gate.peers()).isEmpty();
-                join.at(second.way());
+                join.at(second.way(), SECRET);
                 until("the state of the next desk", () -> guest.newest() == 1);
             }
         }
@@ -212,28 +133,28 @@ class LinkTest {
     @Test
     void counts_that_are_the_same_again_are_said_once_to_each_desk() {
         var counts = new AtomicReference<ToDesk>(counted(1));
-        var guest = new TestGuest(Link.VERSION, "secret");
+        var guest = new TestGuest(Link.VERSION);
         try (var join = new Join(guest, WATCH, counts::get)) {
             var entrance = new Indoors();
             try (var _ = gate(entrance)) {
-                join.at(entrance.way());
+                join.at(entrance.way(), SECRET);
                 until(
                         "three signs of life",
                         () -> guest.told.stream()
                                         .filter(ToPeer.Echo.class::isInstance)
                                         .count()
                                 >= 3);
-                assertThat(heard.stream().filter(ToDesk.Counted.class::isInstance))
+                assertThat(house.heard.stream().filter(ToDesk.Counted.class::isInstance))
                         .containsExactly(counted(1));
                 counts.set(counted(2));
-                until("the others", () -> heard.contains(counted(2)));
+                until("the others", () -> house.heard.contains(counted(2)));
             }
             until("it is alone", () -> guest.alone);
-            heard.clear();
+            house.heard.clear();
             var another = new Indoors();
             try (var _ = gate(another)) {
-                join.at(another.way());
-                until("the next desk knows them too", () -> heard.contains(counted(2)));
+                join.at(another.way(), SECRET);
+                until("the next desk knows them too", () -> house.heard.contains(counted(2)));
             }
         }
     }
@@ -243,18 +164,27 @@ class LinkTest {
     }
 
     @Test
-    void a_wrong_token_or_another_version_is_refused_with_a_sentence() {
+    void another_secret_another_part_or_another_version_is_refused_with_a_sentence() {
         var entrance = new Indoors();
         try (var gate = gate(entrance)) {
-            for (var guest :
-                    List.of(new TestGuest(Link.VERSION, "guessed"), new TestGuest(Link.VERSION + 1, "secret"))) {
-                try (var join = new Join(guest, WATCH, () -> null)) {
-                    join.at(entrance.way());
-                    until("it is refused", () -> !guest.refused.isEmpty());
-                    assertThat(guest.told).isEmpty();
-                }
-            }
+            var guesses = new TestGuest(Link.VERSION);
+            var climbs = new TestGuest(Link.VERSION, Part.OPERATOR);
+            var old = new TestGuest(Link.VERSION - 1);
+            assertThat(refusal(guesses, entrance, Secret.fresh())).contains("does not take this code");
+            assertThat(refusal(climbs, entrance, SECRET))
+                    .as("what a player knows")
+                    .contains("does not take this code");
+            assertThat(refusal(old, entrance, SECRET)).contains("different versions");
             assertThat(gate.peers()).isEmpty();
+        }
+    }
+
+    private static String refusal(TestGuest guest, Indoors entrance, Secret secret) {
+        try (var join = new Join(guest, WATCH, () -> null)) {
+            join.at(entrance.way(), secret);
+            until("it is refused", () -> !guest.refused.isEmpty());
+            assertThat(guest.told).isEmpty();
+            return guest.refused.en();
         }
     }
 
@@ -263,14 +193,14 @@ class LinkTest {
         var entrance = sockets();
         try (var gate = gate(entrance);
                 var never = new Socket(InetAddress.getLoopbackAddress(), entrance.port());
-                var pipe = new Pipe(never)) {
-            pipe.send(new TestGuest(Link.VERSION, "secret").hello());
+                var pipe = new Pipe(never, never, "desk")) {
+            pipe.send(new TestGuest(Link.VERSION).hello().with(SECRET.proof(Part.PLAYER.name(), new byte[0])));
             until("it is in", () -> gate.peers().size() == 1);
-            var guest = new TestGuest(Link.VERSION, "secret");
+            var guest = new TestGuest(Link.VERSION);
             try (var join = new Join(guest, WATCH, () -> null)) {
-                join.at(Sockets.to(new InetSocketAddress(InetAddress.getLoopbackAddress(), entrance.port())));
+                join.at(Sockets.to(new InetSocketAddress(InetAddress.getLoopbackAddress(), entrance.port())), SECRET);
                 until("the other is in", () -> guest.newest() > 0);
-                for (long seq = 2; seq <= 100_000; seq++) gate.tell(Part.PLAYER, want(seq));
+                for (long seq = 2; seq <= 100_000; seq++) gate.tell(Part.PLAYER, TestHouse.want(seq));
                 until("the other sees the newest", () -> guest.newest() == 100_000);
                 until("who never reads is sent away", () -> gate.peers().size() == 1);
             }
@@ -295,9 +225,9 @@ class LinkTest {
                     assertThat(reset).hasMessageContaining("reset");
                 }
             }
-            var guest = new TestGuest(Link.VERSION, "secret");
+            var guest = new TestGuest(Link.VERSION);
             try (var join = new Join(guest, WATCH, () -> null)) {
-                join.at(Sockets.to(new InetSocketAddress(InetAddress.getLoopbackAddress(), entrance.port())));
+                join.at(Sockets.to(new InetSocketAddress(InetAddress.getLoopbackAddress(), entrance.port())), SECRET);
                 until("a player still comes in", () -> guest.newest() == 1);
             }
         }

@@ -38,6 +38,7 @@ import khaimac.link.Lending;
 import khaimac.link.Link;
 import khaimac.link.Part;
 import khaimac.link.Peer;
+import khaimac.link.Secret;
 import khaimac.link.Sockets;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
@@ -61,6 +62,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** What players make of what a desk tells and lends them, over a socket, in one process. */
 @Isolated
 class JoinedTest {
+    private static final Secret SECRET = Secret.fresh();
     private static final SurfaceName BACKDROP = new SurfaceName("backdrop");
     private static final Surface WALL = new Surface(64, 36, null, null, null, Surface.KeepFree.NONE);
     private static final Hall HALL = new Hall("", "", Map.of(BACKDROP, WALL), List.of(), Map.of(), Map.of());
@@ -129,7 +131,7 @@ class JoinedTest {
             this.catalogue = catalogue;
             this.lending = new Lending(new Library(catalogue, new AssetFolder(show), hashes()), told::add);
             this.entrance = Sockets.listen(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-            this.gate = Gate.open(entrance, "secret", this, WATCH);
+            this.gate = Gate.inner(entrance, Map.of(Part.PLAYER, SECRET), this, WATCH);
             open.add(this);
         }
 
@@ -228,11 +230,10 @@ class JoinedTest {
     }
 
     private Joined player(Desk desk, String cabinet) {
-        var setting = new Joined.Setting(
-                cabinet, "secret", null, null, folder.resolve(cabinet), null, false, null, false, false);
-        var joined = new Joined(setting, WATCH, words -> {}, () -> {});
+        var setting = new Joined.Setting(cabinet, null, null, folder.resolve(cabinet), null, false, null, false, false);
+        var joined = new Joined(setting, WATCH, words -> {}, () -> {}, code -> {});
         open.add(joined);
-        joined.desk(desk.where());
+        joined.desk(desk.where(), SECRET);
         return joined;
     }
 
@@ -358,7 +359,7 @@ class JoinedTest {
         var next = new Desk(all);
         next.epoch = 2;
         next.show(image("red.png"));
-        ((Joined) open.get(1)).desk(next.where());
+        ((Joined) open.get(1)).desk(next.where(), SECRET);
         until("all of it", () -> has("one", all, "film.mp4"));
         var whole = folder.resolve("one").resolve(all.files().get("film.mp4").hash());
         assertThat(Files.readAllBytes(whole)).isEqualTo(film);
@@ -390,7 +391,7 @@ class JoinedTest {
         var old = new Desk(all);
         old.epoch = 2;
         old.show(image("blue.png"));
-        player.desk(old.where());
+        player.desk(old.where(), SECRET);
         until("the old one is told", () -> old.said("An old desk of this run still sends pictures"));
         assertThat(old.seen()).isEqualTo("red");
         old.close();
@@ -398,7 +399,7 @@ class JoinedTest {
         var another = new Desk(all);
         another.run = "another";
         another.show(image("blue.png"));
-        player.desk(another.where());
+        player.desk(another.where(), SECRET);
         until("epochs of another run begin anew", () -> another.seen().equals("blue"));
     }
 }

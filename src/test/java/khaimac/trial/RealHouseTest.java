@@ -15,6 +15,7 @@ import khaimac.engine.Over;
 import khaimac.engine.Wish;
 import khaimac.guard.Code;
 import khaimac.guard.Rules;
+import khaimac.link.Secret;
 import khaimac.link.ToPeer;
 import khaimac.machine.Folders;
 import khaimac.machine.SystemWatch;
@@ -134,12 +135,15 @@ class RealHouseTest {
     }
 
     @Test
-    void a_wrong_token_is_refused_with_a_sentence_and_told_nothing_else() throws Exception {
+    void a_code_that_is_wrong_or_a_players_is_no_operators_and_is_told_nothing_else() throws Exception {
         try (var house = house(folder, Rules.USUAL);
-                var stranger = new Caller(house.guard().port(), "wrong", new SystemWatch())) {
-            Waiting.until(() -> "refused", () -> !stranger.refused().isEmpty());
-            assertThat(stranger.refused().en()).contains("token is wrong");
-            assertThat(stranger.live()).isNull();
+                var stranger = new Caller(house.guard().port(), Secret.fresh(), new SystemWatch());
+                var player = new Caller(house.guard().port(), house.players(), new SystemWatch())) {
+            for (var one : List.of(stranger, player)) {
+                Waiting.until(() -> "refused", () -> !one.refused().isEmpty());
+                assertThat(one.refused().en()).contains("does not take this code");
+                assertThat(one.live()).isNull();
+            }
         }
     }
 

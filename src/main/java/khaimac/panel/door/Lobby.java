@@ -35,7 +35,7 @@ public final class Lobby implements Porter, AutoCloseable {
      * How the panel is set up.
      *
      * @param port for this machine; where it is taken, one beside it
-     * @param code what the link on this machine is made of
+     * @param code in the link on this machine
      * @param file who was let in
      * @param certificate a PKCS #12 file for networks; null: plain HTTP with signed messages
      */
@@ -79,11 +79,6 @@ public final class Lobby implements Porter, AutoCloseable {
      */
     public static Lobby open(Setting setting, House house, Supplier<String> report, Consumer<Throwable> mistakes) {
         return new Lobby(setting, house, report, mistakes);
-    }
-
-    /** What a secret that both know becomes when it is a link. */
-    public static String code(String token) {
-        return Secrets.hash("panel " + token).substring(0, 32);
     }
 
     /** What the browser of this machine opens. */

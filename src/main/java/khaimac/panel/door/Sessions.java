@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import khaimac.link.OnlyOurs;
 import khaimac.notation.Notation;
 import khaimac.panel.words.Right;
 import org.jspecify.annotations.Nullable;

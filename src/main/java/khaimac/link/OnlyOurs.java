@@ -1,4 +1,4 @@
-package khaimac.panel.door;
+package khaimac.link;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,14 +11,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** A file with what nobody else on this machine may read, in a folder that nobody else may look into. */
-final class OnlyOurs {
+public final class OnlyOurs {
     private static final String FILE = "rw-------";
     private static final String FOLDER = "rwx------";
 
     private OnlyOurs() {}
 
     /** Also what lies there from before. */
-    static void is(Path file) throws IOException {
+    public static void is(Path file) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         if (folder == null || !isPosix(folder)) return;
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(FOLDER));
@@ -26,7 +26,7 @@ final class OnlyOurs {
     }
 
     /** In the place of what was there, whole or not at all; at no moment may anybody else read it. */
-    static void write(Path file, byte[] content) throws IOException {
+    public static void write(Path file, byte[] content) throws IOException {
         var next = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(next);
         var folder = file.toAbsolutePath().getParent();

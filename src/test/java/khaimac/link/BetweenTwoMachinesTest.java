@@ -1,0 +1,122 @@
+package khaimac.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import khaimac.clock.Moment;
+import khaimac.clock.Watch;
+import khaimac.finding.Sentence;
+import khaimac.trial.Eavesdropper;
+import khaimac.trial.Waiting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody can do who stands between a player and a desk on a network of the hall. */
+class BetweenTwoMachinesTest {
+    private static final Watch WATCH = () -> new Moment(Instant.EPOCH, Duration.ofNanos(System.nanoTime()));
+    private static final Secret SECRET = Secret.fresh();
+
+    @TempDir
+    private Path folder;
+
+    private static InetSocketAddress here(int port) {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+    }
+
+    @Test
+    void who_listens_hears_neither_the_code_nor_what_is_shown() throws Exception {
+        var plain = Sockets.listen(here(0));
+        var sealed = Sockets.listen(here(0), Seal.kept(folder, SECRET));
+        try (var _ = Gate.inner(plain, Map.of(Part.PLAYER, SECRET), new TestHouse(), WATCH);
+                var _ = Gate.outer(sealed, SECRET, new TestHouse(), WATCH);
+                var overPlain = new Eavesdropper(here(0), here(plain.port()));
+                var overSealed = new Eavesdropper(here(0), here(sealed.port()))) {
+            comesIn(Sockets.to(here(overPlain.port())));
+            comesIn(Sockets.sealed(here(overSealed.port())));
+            assertThat(overPlain.heard()).as("one that listens well").contains(TestHouse.TITLE, "hello", "want");
+            assertThat(overSealed.heard()).doesNotContain(TestHouse.TITLE, "hello", "want", "guest");
+            for (var listener : List.of(overPlain, overSealed))
+                assertThat(listener.heard()).doesNotContain(SECRET.written(), SECRET.letters());
+        }
+    }
+
+    private static void comesIn(Way way) {
+        var guest = new TestGuest(Link.VERSION);
+        try (var join = new Join(guest, WATCH, () -> null)) {
+            join.at(way, SECRET);
+            Waiting.until(() -> "it is in", () -> guest.newest() == 1);
+        }
+    }
+
+    @Test
+    void who_puts_himself_between_with_a_key_of_his_own_is_believed_by_neither() throws Exception {
+        var doorway = Sockets.listen(here(0), Seal.kept(Files.createDirectory(folder.resolve("desk")), SECRET));
+        var guest = new TestGuest(Link.VERSION);
+        try (var gate = Gate.outer(doorway, SECRET, new TestHouse(), WATCH);
+                var between = Sockets.listen(
+                        here(0), Seal.kept(Files.createDirectory(folder.resolve("between")), Secret.fresh()));
+                var join = new Join(guest, WATCH, () -> null)) {
+            join.at(Sockets.sealed(here(between.port())), SECRET);
+            try (var player = between.next();
+                    var desk = Sockets.sealed(here(doorway.port())).go()) {
+                player.binding();
+                var hello = (ToDesk.Hello) player.receive(ToDesk.class, Link.GREETING, 4_096);
+                desk.binding();
+                desk.send(hello);
+                assertThat(desk.receive(ToPeer.class, Link.GREETING, 4_096))
+                        .as("the desk does not believe what a player proved to another")
+                        .isEqualTo(new ToPeer.Refused(Sentence.NONE));
+                player.send(new ToPeer.Known(hello.proof()));
+                player.send(new TestHouse().welcome());
+                player.send(TestHouse.want(7));
+                Waiting.until(() -> "the player says who that is", () -> !guest.refused.isEmpty());
+            }
+            assertThat(guest.refused.en())
+                    .contains("does not know the code", between.port() + "")
+                    .contains("not the desk of this hall");
+            assertThat(guest.told).as("no picture of it is taken").isEmpty();
+            assertThat(gate.peers()).isEmpty();
+
+            join.at(Sockets.sealed(here(doorway.port())), SECRET);
+            Waiting.until(() -> "the right desk is", () -> guest.newest() == 1);
+        }
+    }
+
+    @Test
+    void a_desk_that_proves_nothing_shows_nothing() throws Exception {
+        var guest = new TestGuest(Link.VERSION);
+        try (var nobody = Sockets.listen(here(0), Seal.kept(folder, Secret.fresh()));
+                var join = new Join(guest, WATCH, () -> null)) {
+            join.at(Sockets.sealed(here(nobody.port())), SECRET);
+            try (var player = nobody.next()) {
+                player.binding();
+                player.receive(ToDesk.class, Link.GREETING, 4_096);
+                player.send(new TestHouse().welcome());
+                player.send(TestHouse.want(1));
+                Waiting.until(() -> "it says so", () -> !guest.refused.isEmpty());
+            }
+            assertThat(guest.told).isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_not_sealed_is_not_heard_from_another_machine() throws Exception {
+        var doorway = Sockets.listen(here(0), Seal.kept(folder, SECRET));
+        try (var gate = Gate.outer(doorway, SECRET, new TestHouse(), WATCH);
+                var plain = Sockets.to(here(doorway.port())).go()) {
+            plain.send(new TestGuest(Link.VERSION).hello().with(SECRET.proof(Part.PLAYER.name(), new byte[0])));
+            assertThatThrownBy(() -> plain.receive(ToPeer.class, Link.GREETING, 4_096))
+                    .isInstanceOf(IOException.class);
+            assertThat(gate.peers()).isEmpty();
+        }
+    }
+}
