@@ -256,7 +256,7 @@ final class DeskVerb implements Callable<Integer> {
     }
 
     private @Nullable Outside outside(@Nullable Secret players, Path beside) {
-        var at = outer == null ? null : PlayerVerb.address(outer);
+        var at = outer == null ? null : Sockets.address(outer);
         return at == null || players == null ? null : new Outside(at, players, beside);
     }
 

@@ -103,7 +103,7 @@ final class PlayerVerb implements Callable<Integer> {
     }
 
     private int play() throws InterruptedException {
-        var desk = join == null ? null : address(join);
+        var desk = join == null ? null : Sockets.address(join);
         if (desk == null && !guarded) {
             terminal.complain(new Sentence("Hãy viết: --join MÁY:CỔNG", "Write: --join HOST:PORT"));
             return Main.WRONG_USE;
@@ -243,12 +243,5 @@ final class PlayerVerb implements Callable<Integer> {
         if (guarded) terminal.out().println(Guard.UP);
         else say(House.UP);
         terminal.out().flush();
-    }
-
-    static @Nullable InetSocketAddress address(String text) {
-        int colon = text.lastIndexOf(':');
-        var port = text.substring(colon + 1);
-        if (colon < 1 || !port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65_535) return null;
-        return new InetSocketAddress(text.substring(0, colon), Integer.parseInt(port));
     }
 }

@@ -14,6 +14,7 @@ import khaimac.guard.Guard;
 import khaimac.guard.Rules;
 import khaimac.journal.RunFolder;
 import khaimac.link.Secret;
+import khaimac.link.Sockets;
 import khaimac.machine.Folders;
 import khaimac.machine.House;
 import khaimac.machine.OpenFiles;
@@ -99,7 +100,7 @@ final class RunVerb implements Callable<Integer> {
     }
 
     private int hold() throws IOException, InterruptedException {
-        boolean known = link == null || PlayerVerb.address(link) != null;
+        boolean known = link == null || Sockets.address(link) != null;
         if (!known || !(speed > 0 && speed <= FASTEST) || (speed != 1 && !rehearsal)) {
             terminal.complain(new Sentence(
                     "Hãy viết: --link MÁY:CỔNG; --speed từ 0.1 đến 20 và chỉ khi --rehearsal.",

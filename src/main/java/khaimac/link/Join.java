@@ -102,7 +102,7 @@ public final class Join implements AutoCloseable {
         var desk = where.look();
         if (desk == null) return false;
         boolean in = false;
-        try (var connection = desk.way().go()) {
+        try (var connection = desk.way().go(desk.secret())) {
             open = connection;
             // Who was told to stop meanwhile would else wait for whoever answers.
             var limit = closer.greets(connection);

@@ -6,7 +6,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
-import javax.net.ssl.SSLSocket;
 import khaimac.notation.Notation;
 
 /**
@@ -17,17 +16,25 @@ final class Pipe implements Connection {
     private final Socket cable;
     private final Socket socket;
     private final String other;
+    private final Seal.Opening opening;
     private final DataInputStream in;
     private final DataOutputStream out;
 
+    /** Over a socket as it is. */
+    Pipe(Socket socket, String other) throws IOException {
+        this(socket, socket, other, () -> new byte[0]);
+    }
+
     /**
+     * Over a socket that lies in another.
+     *
      * @param cable closing it ends all of it at once, whatever waits for a word
-     * @param socket what is said over it; the same where nothing is sealed
      */
-    Pipe(Socket cable, Socket socket, String other) throws IOException {
+    Pipe(Socket cable, Socket socket, String other, Seal.Opening opening) throws IOException {
         this.cable = cable;
         this.socket = socket;
         this.other = other;
+        this.opening = opening;
         cable.setTcpNoDelay(true);
         in = new DataInputStream(socket.getInputStream());
         out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), 1 << 14));
@@ -40,7 +47,7 @@ final class Pipe implements Connection {
 
     @Override
     public byte[] binding() throws IOException {
-        return socket instanceof SSLSocket sealed ? Seal.binding(sealed) : new byte[0];
+        return opening.binding();
     }
 
     @Override

@@ -1,12 +1,14 @@
 package khaimac.link;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import javax.crypto.Mac;
@@ -24,6 +26,12 @@ public final class Secret {
     private static final int LENGTH = 16;
     private static final int GROUP = 4;
     private static final String FILE = "link-code";
+    private static final String KNOCKS = "KNOCK";
+    private static final int NONCE = 16;
+
+    /** So long is a knock. */
+    static final int KNOCK = NONCE + 32;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String letters;
@@ -79,14 +87,31 @@ public final class Secret {
      * @param binding of the one connection on which it is a proof
      */
     String proof(String who, byte[] binding) {
+        return HexFormat.of().formatHex(signed(who, binding));
+    }
+
+    private byte[] signed(String who, byte[] what) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(letters.getBytes(StandardCharsets.US_ASCII), mac.getAlgorithm()));
             mac.update(("khaimac link, " + who + "\n").getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(mac.doFinal(binding));
+            return mac.doFinal(what);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HmacSHA256", e);
         }
+    }
+
+    /** A word that nobody else can say, and that is another each time. */
+    byte[] knock() {
+        var nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        return ByteBuffer.allocate(KNOCK).put(nonce).put(signed(KNOCKS, nonce)).array();
+    }
+
+    boolean isKnock(byte[] said) {
+        if (said.length != KNOCK) return false;
+        var right = signed(KNOCKS, Arrays.copyOf(said, NONCE));
+        return MessageDigest.isEqual(Arrays.copyOfRange(said, NONCE, KNOCK), right);
     }
 
     boolean isProof(String said, String who, byte[] binding) {

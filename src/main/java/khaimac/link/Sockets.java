@@ -47,27 +47,42 @@ public final class Sockets implements Doorway {
 
     /** The way to a desk of this machine. */
     public static Way to(InetSocketAddress desk) {
-        return () -> went(desk, null);
+        return secret -> went(desk, cable -> new Pipe(cable, written(desk)));
     }
 
     /** The way to a desk of another machine. */
     public static Way sealed(InetSocketAddress desk) {
-        var seal = Seal.ofNobody();
-        return () -> went(desk, seal);
+        return secret -> went(desk, cable -> Seal.ofGuest(secret).guest(cable, desk.getHostString(), desk.getPort()));
     }
 
-    private static Connection went(InetSocketAddress desk, @Nullable Seal seal) throws IOException {
+    private interface Plug {
+        Connection into(Socket cable) throws IOException;
+    }
+
+    private static Connection went(InetSocketAddress desk, Plug plug) throws IOException {
         var cable = new Socket();
         try {
             // Looked up each time: a name may lead elsewhere by now.
             var now = new InetSocketAddress(desk.getHostString(), desk.getPort());
             cable.connect(now, Math.toIntExact(Link.GREETING.toMillis()));
-            var socket = seal == null ? cable : seal.guest(cable, desk.getHostString(), desk.getPort());
-            return new Pipe(cable, socket, desk.getHostString() + ":" + desk.getPort());
+            return plug.into(cable);
         } catch (IOException e) {
             cable.close();
             throw e;
         }
+    }
+
+    private static String written(InetSocketAddress desk) {
+        return desk.getHostString() + ":" + desk.getPort();
+    }
+
+    /** As people write it, "HOST:PORT"; null where it is none. */
+    public static @Nullable InetSocketAddress address(String text) {
+        int colon = text.lastIndexOf(':');
+        var port = text.substring(colon + 1);
+        if (colon < 1 || !port.matches("[0-9]{1,5}")) return null;
+        int number = Integer.parseInt(port);
+        return number < 1 || number > 65_535 ? null : new InetSocketAddress(text.substring(0, colon), number);
     }
 
     public int port() {
@@ -78,8 +93,8 @@ public final class Sockets implements Doorway {
     public Connection next() throws IOException {
         var cable = server.accept();
         try {
-            var socket = seal == null ? cable : seal.desk(cable);
-            return new Pipe(cable, socket, cable.getInetAddress().getHostAddress());
+            var other = cable.getInetAddress().getHostAddress();
+            return seal == null ? new Pipe(cable, other) : seal.desk(cable, other);
         } catch (IOException e) {
             cable.close();
             throw e;

@@ -5,5 +5,6 @@ import java.io.IOException;
 /** The way to a desk. */
 @FunctionalInterface
 public interface Way {
-    Connection go() throws IOException;
+    /** @param secret that we and the desk know; it is proved, and not said */
+    Connection go(Secret secret) throws IOException;
 }

@@ -3,25 +3,27 @@ package khaimac.wiring;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
 import khaimac.finding.Sentence;
 import khaimac.link.Seal;
 import khaimac.link.Secret;
 import khaimac.link.Sockets;
+import khaimac.mail.Latest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way in for players on other machines. A ceremony is not begun where it cannot be opened; but a desk that takes the
- * place of one that died goes on without, and tries again: the address may be somebody else's by then, or gone with its
- * network.
+ * The way in for players on other machines. A ceremony is not begun where it cannot be opened; but a desk that takes
+ * the place of one that died goes on without, and tries again: the address may be somebody else's by then, or gone with
+ * its network.
  */
 public final class Outside implements AutoCloseable {
-    private static final long PAUSE = 1_000;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final InetSocketAddress at;
     private final Secret players;
     private final Path folder;
-    private @Nullable Thread opening;
+    private final Latest<Boolean> ended = new Latest<>();
     private volatile @Nullable Seal seal;
     private volatile @Nullable Sockets doorway;
 
@@ -46,11 +48,12 @@ public final class Outside implements AutoCloseable {
     public void to(DeskLink link, Consumer<Sentence> told) {
         var open = doorway;
         if (open != null) link.openTo(open, players);
-        else opening = Thread.ofPlatform().daemon().name("outside").start(() -> openAndOpen(link, told));
+        else Thread.ofPlatform().daemon().name("outside").start(() -> openAndOpen(link, told));
     }
 
     private Sockets opened() throws IOException {
-        var own = seal == null ? Seal.kept(folder, players) : seal;
+        var own = seal;
+        if (own == null) own = Seal.kept(folder, players);
         seal = own;
         var open = Sockets.listen(at, own);
         doorway = open;
@@ -60,7 +63,7 @@ public final class Outside implements AutoCloseable {
     private void openAndOpen(DeskLink link, Consumer<Sentence> told) {
         boolean said = false;
         try {
-            while (true) {
+            do {
                 try {
                     link.openTo(opened(), players);
                     if (said) told.accept(again());
@@ -69,8 +72,7 @@ public final class Outside implements AutoCloseable {
                     if (!said) told.accept(notYet());
                     said = true;
                 }
-                Thread.sleep(PAUSE);
-            }
+            } while (ended.take(PAUSE) == null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -116,6 +118,6 @@ public final class Outside implements AutoCloseable {
 
     @Override
     public void close() {
-        if (opening != null) opening.interrupt();
+        ended.put(true);
     }
 }

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import khaimac.clock.Moment;
@@ -62,22 +66,17 @@ class BetweenTwoMachinesTest {
         var doorway = Sockets.listen(here(0), Seal.kept(Files.createDirectory(folder.resolve("desk")), SECRET));
         var guest = new TestGuest(Link.VERSION);
         try (var gate = Gate.outer(doorway, SECRET, new TestHouse(), WATCH);
-                var between = Sockets.listen(
-                        here(0), Seal.kept(Files.createDirectory(folder.resolve("between")), Secret.fresh()));
+                var between = new Between(Files.createDirectory(folder.resolve("between")));
                 var join = new Join(guest, WATCH, () -> null)) {
             join.at(Sockets.sealed(here(between.port())), SECRET);
-            try (var player = between.next();
-                    var desk = Sockets.sealed(here(doorway.port())).go()) {
-                player.binding();
+            try (var player = between.player();
+                    var desk = between.desk(doorway.port())) {
                 var hello = (ToDesk.Hello) player.receive(ToDesk.class, Link.GREETING, 4_096);
-                desk.binding();
                 desk.send(hello);
                 assertThat(desk.receive(ToPeer.class, Link.GREETING, 4_096))
                         .as("the desk does not believe what a player proved to another")
                         .isEqualTo(new ToPeer.Refused(Sentence.NONE));
-                player.send(new ToPeer.Known(hello.proof()));
-                player.send(new TestHouse().welcome());
-                player.send(TestHouse.want(7));
+                say(player, new ToPeer.Known(hello.proof()), new TestHouse().welcome(), TestHouse.want(7));
                 Waiting.until(() -> "the player says who that is", () -> !guest.refused.isEmpty());
             }
             assertThat(guest.refused.en())
@@ -94,17 +93,24 @@ class BetweenTwoMachinesTest {
     @Test
     void a_desk_that_proves_nothing_shows_nothing() throws Exception {
         var guest = new TestGuest(Link.VERSION);
-        try (var nobody = Sockets.listen(here(0), Seal.kept(folder, Secret.fresh()));
+        try (var nobody = new Between(folder);
                 var join = new Join(guest, WATCH, () -> null)) {
             join.at(Sockets.sealed(here(nobody.port())), SECRET);
-            try (var player = nobody.next()) {
-                player.binding();
+            try (var player = nobody.player()) {
                 player.receive(ToDesk.class, Link.GREETING, 4_096);
-                player.send(new TestHouse().welcome());
-                player.send(TestHouse.want(1));
+                say(player, new TestHouse().welcome(), TestHouse.want(1));
                 Waiting.until(() -> "it says so", () -> !guest.refused.isEmpty());
             }
             assertThat(guest.told).isEmpty();
+        }
+    }
+
+    /** All of it, unless the other end has heard enough. */
+    private static void say(Connection to, ToPeer... all) {
+        try {
+            for (var one : all) to.send(one);
+        } catch (IOException e) {
+            // It hung up.
         }
     }
 
@@ -112,11 +118,38 @@ class BetweenTwoMachinesTest {
     void what_is_not_sealed_is_not_heard_from_another_machine() throws Exception {
         var doorway = Sockets.listen(here(0), Seal.kept(folder, SECRET));
         try (var gate = Gate.outer(doorway, SECRET, new TestHouse(), WATCH);
-                var plain = Sockets.to(here(doorway.port())).go()) {
+                var plain = Sockets.to(here(doorway.port())).go(SECRET)) {
             plain.send(new TestGuest(Link.VERSION).hello().with(SECRET.proof(Part.PLAYER.name(), new byte[0])));
             assertThatThrownBy(() -> plain.receive(ToPeer.class, Link.GREETING, 4_096))
                     .isInstanceOf(IOException.class);
             assertThat(gate.peers()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_stranger_costs_the_desk_no_session_nor_does_who_repeats_what_he_overheard() throws Exception {
+        var doorway = Sockets.listen(here(0), Seal.kept(folder, SECRET));
+        try (var _ = Gate.outer(doorway, SECRET, new TestHouse(), WATCH);
+                var between = new Eavesdropper(here(0), here(doorway.port()))) {
+            assertThat(answer(doorway.port(), SECRET.knock()))
+                    .as("who knocks well is answered, by what is no first word in TLS")
+                    .isPositive();
+            assertThat(answer(doorway.port(), Secret.fresh().knock())).isEqualTo(-1);
+            comesIn(Sockets.sealed(here(between.port())));
+            var overheard = Arrays.copyOf(between.bytes(), Secret.KNOCK);
+            assertThat(answer(doorway.port(), overheard)).isEqualTo(-1);
+        }
+    }
+
+    /** The first byte of the answer, -1 where there is none. */
+    private static int answer(int port, byte[] knock) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(knock);
+            socket.getOutputStream().write("no hello at all".getBytes(StandardCharsets.US_ASCII));
+            return socket.getInputStream().read();
+        } catch (SocketException e) {
+            return -1;
         }
     }
 }

@@ -68,7 +68,7 @@ public final class Indoors implements Doorway {
 
     /** The way in. */
     public Way way() {
-        return () -> {
+        return secret -> {
             if (!open) throw new IOException("nobody is in");
             var ours = new Hand();
             var theirs = new Hand();

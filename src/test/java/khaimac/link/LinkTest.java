@@ -89,7 +89,7 @@ class LinkTest {
     void a_picture_travels_as_it_is_behind_its_line() throws IOException {
         var glance = new ToDesk.Glance(BACKDROP, new Bytes(new byte[] {0, 1, (byte) 0xFF, '"'}));
         var entrance = new Indoors();
-        try (var sending = entrance.way().go();
+        try (var sending = entrance.way().go(SECRET);
                 var receiving = entrance.next()) {
             sending.send(glance);
             assertThat(receiving.receive(ToDesk.class, Link.GREETING, 1_000)).isEqualTo(glance);
@@ -193,7 +193,7 @@ class LinkTest {
         var entrance = sockets();
         try (var gate = gate(entrance);
                 var never = new Socket(InetAddress.getLoopbackAddress(), entrance.port());
-                var pipe = new Pipe(never, never, "desk")) {
+                var pipe = new Pipe(never, "desk")) {
             pipe.send(new TestGuest(Link.VERSION).hello().with(SECRET.proof(Part.PLAYER.name(), new byte[0])));
             until("it is in", () -> gate.peers().size() == 1);
             var guest = new TestGuest(Link.VERSION);

@@ -36,7 +36,7 @@ class StrangersAtTheGateTest {
     /** The head of a record as long as a hello may be; who goes on a byte at a time is busy for an hour. */
     private static final byte[] PLAIN = {0, 0, 15, 0, 0, 0, 15, 0};
 
-    /** The same of a first word in TLS. */
+    /** The same of a first word in TLS; only somebody who knows the code can be listened to for so long. */
     private static final byte[] SEALED = {22, 3, 1, 15, 0, 1, 0, 14};
 
     /** Keep coming for as long as they are open. */
@@ -165,7 +165,7 @@ class StrangersAtTheGateTest {
         try (var inner = Gate.inner(plain, Map.of(Part.PLAYER, SECRET), new TestHouse(), WATCH);
                 var outer = Gate.outer(sealed, SECRET, new TestHouse(), WATCH)) {
             var dribble = dribbles(plain.port(), PLAIN);
-            var other = dribbles(sealed.port(), SEALED);
+            var other = dribbles(sealed.port(), SECRET.knock(), SEALED);
             for (var lasted : List.of(dribble.get(), other.get()))
                 assertThat(lasted).isBetween(Link.GREETING.minusMillis(500), Link.GREETING.plusMillis(1_500));
             assertThat(inner.peers()).isEmpty();
@@ -178,12 +178,12 @@ class StrangersAtTheGateTest {
     }
 
     /** How long somebody stands there who says his first word a byte at a time. */
-    private static java.util.concurrent.Future<Duration> dribbles(int port, byte[] head) {
+    private static java.util.concurrent.Future<Duration> dribbles(int port, byte[]... heads) {
         var lasted = new java.util.concurrent.CompletableFuture<Duration>();
         Thread.ofVirtual().start(() -> {
             long began = System.nanoTime();
             try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                socket.getOutputStream().write(head);
+                for (var head : heads) socket.getOutputStream().write(head);
                 socket.setSoTimeout(100);
                 while (System.nanoTime() - began < Link.GREETING.multipliedBy(4).toNanos()) {
                     socket.getOutputStream().write('{');

@@ -23,6 +23,10 @@ public final class Eavesdropper implements AutoCloseable {
         return server.getLocalPort();
     }
 
+    public byte[] bytes() {
+        return heard.toByteArray();
+    }
+
     public String heard() {
         return heard.toString(StandardCharsets.UTF_8);
     }
