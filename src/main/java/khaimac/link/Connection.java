@@ -14,12 +14,23 @@ public interface Connection extends AutoCloseable {
         }
     }
 
+    /** The other end does not know what we know, or says so. */
+    final class Unknown extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Unknown() {
+            super("not the same secret");
+        }
+    }
+
     /** Where the other end is, as people write it: a desk's with its port, since it is somebody else at another. */
     String other();
 
     /**
      * What both ends of this very connection know and nobody else does, so that what is proved on it is proved on no
      * other; nothing where nobody can stand between. It may have to be agreed upon first.
+     *
+     * @throws Unknown where the two do not know the same secret
      */
     byte[] binding() throws IOException;
 

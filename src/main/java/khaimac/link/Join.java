@@ -129,14 +129,22 @@ public final class Join implements AutoCloseable {
 
     /** Nothing more is said, and nothing believed, before whoever answers has shown that he is our desk. */
     private boolean isOurs(Connection connection, Secret secret) throws IOException {
-        var binding = connection.binding();
+        try {
+            return isOurs(connection, secret, connection.binding());
+        } catch (Connection.Unknown e) {
+            guest.unknown(secret, Refusals.unknown(connection.other()));
+            return false;
+        }
+    }
+
+    private boolean isOurs(Connection connection, Secret secret, byte[] binding) throws IOException {
         var hello = guest.hello();
         connection.send(hello.with(secret.proof(hello.part().name(), binding)));
         var first = connection.receive(ToPeer.class, Link.GREETING, MOST_ANSWER);
         if (first instanceof ToPeer.Known(var proof) && secret.isProof(proof, Gate.DESK, binding)) return true;
         // What a stranger says of the reason is not passed on.
-        if (first instanceof ToPeer.Refused) guest.unknown(secret, Refusals.unknown(connection.other()));
-        else guest.refused(Refusals.impostor(connection.other()));
+        if (first instanceof ToPeer.Refused) throw new Connection.Unknown();
+        guest.refused(Refusals.impostor(connection.other()));
         return false;
     }
 

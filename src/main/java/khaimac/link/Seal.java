@@ -36,6 +36,11 @@ public final class Seal {
     private static final String[] CIPHERS = {"TLS_CHACHA20_POLY1305_SHA256"};
 
     private static final int MOST_KNOCKS = 1_024;
+
+    /** What is answered to a knock. */
+    static final int NO = 0;
+
+    static final int COME_IN = 1;
     private static final String LABEL = "EXPORTER-khaimac-link";
     private static final int BINDING = 32;
     private static final long PATIENCE = 30;
@@ -155,8 +160,9 @@ public final class Seal {
     Connection desk(Socket cable, String other) throws IOException {
         var socket = only((SSLSocket) context.getSocketFactory().createSocket(cable, null, true));
         return new Pipe(cable, socket, other, () -> {
-            if (!isKnock(cable.getInputStream().readNBytes(Secret.KNOCK)))
-                throw new IOException("somebody who does not know how to knock");
+            boolean knows = isKnock(cable.getInputStream().readNBytes(Secret.KNOCK));
+            cable.getOutputStream().write(knows ? COME_IN : NO);
+            if (!knows) throw new Connection.Unknown();
             return binding(socket);
         });
     }
@@ -166,6 +172,9 @@ public final class Seal {
         var socket = only((SSLSocket) context.getSocketFactory().createSocket(cable, host, port, true));
         return new Pipe(cable, socket, host + ":" + port, () -> {
             cable.getOutputStream().write(secret.knock());
+            int answer = cable.getInputStream().read();
+            if (answer == NO) throw new Connection.Unknown();
+            if (answer != COME_IN) throw new IOException("nobody opened");
             return binding(socket);
         });
     }

@@ -42,6 +42,7 @@ final class Between implements AutoCloseable {
     Connection player() throws IOException {
         var cable = server.accept();
         knock = cable.getInputStream().readNBytes(Secret.KNOCK);
+        cable.getOutputStream().write(Seal.COME_IN);
         return over(cable, (SSLSocket) context.getSocketFactory().createSocket(cable, null, true));
     }
 
@@ -49,6 +50,7 @@ final class Between implements AutoCloseable {
     Connection desk(int port) throws IOException {
         var cable = new Socket(InetAddress.getLoopbackAddress(), port);
         cable.getOutputStream().write(knock);
+        if (cable.getInputStream().read() != Seal.COME_IN) throw new IOException("the desk did not open");
         return over(cable, (SSLSocket) context.getSocketFactory().createSocket(cable, "desk", port, true));
     }
 

@@ -3,11 +3,11 @@ package khaimac.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,24 +132,28 @@ class BetweenTwoMachinesTest {
         try (var _ = Gate.outer(doorway, SECRET, new TestHouse(), WATCH);
                 var between = new Eavesdropper(here(0), here(doorway.port()))) {
             assertThat(answer(doorway.port(), SECRET.knock()))
-                    .as("who knocks well is answered, by what is no first word in TLS")
-                    .isPositive();
-            assertThat(answer(doorway.port(), Secret.fresh().knock())).isEqualTo(-1);
+                    .as("it is heard, and answered in TLS")
+                    .startsWith(Seal.COME_IN)
+                    .hasSizeGreaterThan(1);
+            assertThat(answer(doorway.port(), Secret.fresh().knock())).containsExactly(Seal.NO);
             comesIn(Sockets.sealed(here(between.port())));
             var overheard = Arrays.copyOf(between.bytes(), Secret.KNOCK);
-            assertThat(answer(doorway.port(), overheard)).isEqualTo(-1);
+            assertThat(answer(doorway.port(), overheard)).containsExactly(Seal.NO);
         }
     }
 
-    /** The first byte of the answer, -1 where there is none. */
-    private static int answer(int port, byte[] knock) throws IOException {
+    /** All that is answered to somebody who knocks, and then begins a session. */
+    private static byte[] answer(int port, byte[] knock) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(knock);
-            socket.getOutputStream().write("no hello at all".getBytes(StandardCharsets.US_ASCII));
-            return socket.getInputStream().read();
-        } catch (SocketException e) {
-            return -1;
+            var first = socket.getInputStream().readNBytes(1);
+            if (first[0] == Seal.COME_IN)
+                socket.getOutputStream().write("no session".getBytes(StandardCharsets.US_ASCII));
+            var more = new ByteArrayOutputStream();
+            more.writeBytes(first);
+            more.writeBytes(socket.getInputStream().readAllBytes());
+            return more.toByteArray();
         }
     }
 }
