@@ -146,7 +146,8 @@ final class RunVerb implements Callable<Integer> {
             }
             case RunFolder.Taking.Taken(var held) -> {
                 try (held) {
-                    var players = link == null ? Secret.fresh() : Secret.kept(beside);
+                    var players = players(beside);
+                    if (players == null) yield Code.NEVER;
                     var house = new House(
                             terminal,
                             show,
@@ -164,6 +165,21 @@ final class RunVerb implements Callable<Integer> {
                 }
             }
         };
+    }
+
+    /** What players show; on other machines they come back with the one of this folder. */
+    private @Nullable Secret players(Path beside) {
+        try {
+            return link == null ? Secret.fresh() : Secret.kept(beside);
+        } catch (IOException e) {
+            terminal.complain(new Sentence(
+                    "Không cất được mã kết nối vào " + beside + " (" + e.getMessage()
+                            + "). Buổi lễ chưa bắt đầu; màn hình không đổi. Hãy kiểm tra ổ đĩa, hoặc bỏ --link.",
+                    "The code for players on other machines cannot be kept in " + beside + " (" + e.getMessage()
+                            + "). The ceremony has not begun; the screens stay as they are. Check the disk, or leave"
+                            + " --link out."));
+            return null;
+        }
     }
 
     private int guarded(House house, Secret players, Keyboard keyboard) throws IOException, InterruptedException {

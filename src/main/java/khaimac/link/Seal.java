@@ -134,13 +134,15 @@ public final class Seal {
                         "-storepass:env",
                         PASSWORD)
                 .redirectErrorStream(true);
+        // It has to know this one, and none of ours.
+        tool.environment().keySet().removeIf(name -> name.startsWith("KHAIMAC_"));
         tool.environment().put(PASSWORD, secret.letters());
         var process = tool.start();
         try (var out = process.getInputStream()) {
             process.getOutputStream().close();
-            var said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-            if (!process.waitFor(PATIENCE, TimeUnit.SECONDS) || process.exitValue() != 0)
-                throw new IOException("keytool: " + said.strip());
+            if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) throw new IOException("keytool hangs");
+            if (process.exitValue() != 0)
+                throw new IOException("keytool: " + new String(out.readAllBytes(), StandardCharsets.UTF_8).strip());
             return Files.readAllBytes(next);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
