@@ -2,6 +2,7 @@ package khaimac.link;
 
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Ends a connection whose greeting lasts too long, however its bytes dribble in. */
@@ -10,7 +11,7 @@ final class Closer implements AutoCloseable {
             1,
             Thread.ofPlatform().daemon().name("closer").factory(),
             // Whoever closes it closes the connections too.
-            new ScheduledThreadPoolExecutor.DiscardPolicy());
+            new ThreadPoolExecutor.DiscardPolicy());
 
     Closer() {
         thread.setRemoveOnCancelPolicy(true);
