@@ -13,10 +13,15 @@ import khaimac.notation.Notation;
  * in it. One thread reads, one writes.
  */
 final class Pipe implements Connection {
+    /** What is said before anything else, and what both ends know by then. */
+    interface Opening {
+        byte[] binding() throws IOException;
+    }
+
     private final Socket cable;
     private final Socket socket;
     private final String other;
-    private final Seal.Opening opening;
+    private final Opening opening;
     private final DataInputStream in;
     private final DataOutputStream out;
 
@@ -30,7 +35,7 @@ final class Pipe implements Connection {
      *
      * @param cable closing it ends all of it at once, whatever waits for a word
      */
-    Pipe(Socket cable, Socket socket, String other, Seal.Opening opening) throws IOException {
+    Pipe(Socket cable, Socket socket, String other, Opening opening) throws IOException {
         this.cable = cable;
         this.socket = socket;
         this.other = other;

@@ -45,11 +45,6 @@ public final class Seal {
     private static final int BINDING = 32;
     private static final long PATIENCE = 30;
 
-    /** A word to each other before anything else, and then the session. */
-    interface Opening {
-        byte[] binding() throws IOException;
-    }
-
     private final Secret secret;
     private final SSLContext context;
 
