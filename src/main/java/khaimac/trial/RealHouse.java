@@ -17,6 +17,9 @@ import khaimac.finding.Language;
 import khaimac.finding.Sentence;
 import khaimac.guard.Guard;
 import khaimac.guard.Rules;
+import khaimac.link.Link;
+import khaimac.link.Part;
+import khaimac.link.ToDesk;
 import khaimac.machine.House;
 import khaimac.machine.SystemWatch;
 import khaimac.terminal.Terminal;
@@ -113,6 +116,11 @@ public final class RealHouse implements AutoCloseable {
 
     public Caller caller() {
         return new Caller(guard.port(), token, new SystemWatch());
+    }
+
+    /** The right first words at its link. */
+    public ToDesk.Hello hello(Part part, String name) {
+        return new ToDesk.Hello(Link.VERSION, token, name, part, List.of());
     }
 
     public Guard guard() {

@@ -61,6 +61,7 @@ class VerbsTest {
                 "run",
                 "player",
                 "torture",
+                "attack",
                 "rehearse",
                 "simulate",
                 "check",
