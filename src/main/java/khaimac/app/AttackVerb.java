@@ -78,19 +78,21 @@ final class AttackVerb implements Callable<Integer> {
     private void tell(Attack.Result result) {
         var all = result.rounds();
         terminal.say(new Sentence(
-                "hạt giống %d: %d hành động; tắt đen %d lần, lên màn hình chậm nhất %d ms (khi yên %d ms); HOLD trả lời chậm nhất"
+                "hạt giống %d: %d hành động, %d được làm; tắt đen %d lần, lên màn hình chậm nhất %d ms (khi yên %d ms); HOLD trả lời chậm nhất"
                                 .formatted(
                                         result.seed(),
                                         result.acts(),
+                                        result.accepted(),
                                         all.size(),
                                         most(all, Judge.Round::black),
                                         most(result.quiet(), Judge.Round::black))
                         + " %d ms; bộ nhớ %s và %s lần"
                                 .formatted(most(all, Judge.Round::hold), times(result.desk()), times(result.player())),
-                "seed %d: %d acts; black %d times, on the wall after at most %d ms (in quiet %d ms); HOLD answered after at most"
+                "seed %d: %d acts, %d granted; black %d times, on the wall after at most %d ms (in quiet %d ms); HOLD answered after at most"
                                 .formatted(
                                         result.seed(),
                                         result.acts(),
+                                        result.accepted(),
                                         all.size(),
                                         most(all, Judge.Round::black),
                                         most(result.quiet(), Judge.Round::black))

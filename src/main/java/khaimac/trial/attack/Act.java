@@ -64,7 +64,7 @@ record Act(int number, Guest guest, Subject subject, Twist twist, long dice) {
                 var guests = guests(subject).stream()
                         .filter(guest -> trusted || !guest.isTrusted())
                         .toList();
-                var guest = guests.get(dice.nextInt(guests.size()));
+                var guest = Spoiling.weighed(guests, Guest::often, dice);
                 var twist = Spoiling.weighed(Arrays.asList(Twist.values()), Twist::often, dice);
                 row.add(new Act(row.size() + 1, guest, subject, twist, dice.nextLong()));
             }

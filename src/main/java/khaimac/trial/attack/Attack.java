@@ -58,6 +58,7 @@ public final class Attack {
     /**
      * What came of a seed.
      *
+     * @param accepted how much of what was said was done
      * @param quiet the rounds of before, when nobody attacked
      * @param rounds those while it was attacked
      * @param desk how many times as much memory it had at most as in quiet; 0 where nobody could tell
@@ -67,6 +68,7 @@ public final class Attack {
     public record Result(
             long seed,
             int acts,
+            int accepted,
             List<Judge.Round> quiet,
             List<Judge.Round> rounds,
             double desk,
@@ -112,6 +114,7 @@ public final class Attack {
         return new Result(
                 seed,
                 result.acts(),
+                judge.accepted(),
                 result.quiet(),
                 result.rounds(),
                 result.desk(),
@@ -148,7 +151,7 @@ public final class Attack {
         double playerTimes = playerInQuiet == 0 ? 0 : (double) playerAtMost / playerInQuiet;
         judge.weighed("desk", deskTimes, limits);
         judge.weighed("player", playerTimes, limits);
-        return new Result(seed, done.get(), quiet, List.copyOf(rounds), deskTimes, playerTimes, List.of(), List.of());
+        return new Result(seed, done.get(), judge.accepted(), quiet, List.copyOf(rounds), deskTimes, playerTimes, List.of(), List.of());
     }
 
     private void pressAndPress() {

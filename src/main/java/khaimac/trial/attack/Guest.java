@@ -10,22 +10,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Who attacks: with no right at all, with a low one, or with every right and a mad program. */
 enum Guest {
-    STRANGER(null, null),
-    BOARD(Right.BOARD, null),
-    STAGE(Right.STAGE, null),
-    BACKSTAGE(Right.BACKSTAGE, null),
-    VIEW(Right.VIEW, null),
-    EDIT(Right.EDIT, null),
-    CONTROL(Right.CONTROL, null),
-    PLAYER(null, Part.PLAYER),
-    CALLER(null, Part.OPERATOR);
+    STRANGER(null, null, 2),
+    BOARD(Right.BOARD, null, 1),
+    STAGE(Right.STAGE, null, 1),
+    BACKSTAGE(Right.BACKSTAGE, null, 1),
+    VIEW(Right.VIEW, null, 2),
+    EDIT(Right.EDIT, null, 5),
+    CONTROL(Right.CONTROL, null, 6),
+    PLAYER(null, Part.PLAYER, 3),
+    CALLER(null, Part.OPERATOR, 5);
 
     private final @Nullable Right right;
     private final @Nullable Part part;
+    private final int often;
 
-    Guest(@Nullable Right right, @Nullable Part part) {
+    Guest(@Nullable Right right, @Nullable Part part, int often) {
         this.right = right;
         this.part = part;
+        this.often = often;
+    }
+
+    /** How often among all: what is refused at the door gets no further, however often it is said. */
+    int often() {
+        return often;
     }
 
     /** At the panel; null: nobody let it in there. */

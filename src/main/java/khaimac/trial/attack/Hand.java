@@ -169,14 +169,14 @@ final class Hand implements AutoCloseable {
         var answer = pressing.thenApply(one -> System.nanoTime());
         accepted("BLANK", pressing);
         var blank = Duration.ofNanos(answer.join() - pressed);
-        long dark = wall.await(true, LONG);
-        if (dark == 0) throw new IOException("BLANK was answered and the wall is not black");
-        var black = Duration.ofNanos(Math.max(0, dark - pressed));
-        boolean shows = tablet.await(Hand::showsBlank, Duration.ofSeconds(1)) != null;
+        boolean shows = tablet.await(Hand::showsBlank, Duration.ofSeconds(1).minus(blank)) != null;
         boolean owned = !shows && owns();
         if (!shows && tablet.await(Hand::showsBlank, LONG) == null)
             throw new IOException("the page never shows that the wall is black");
         var shown = Duration.ofNanos(System.nanoTime() - pressed);
+        long dark = wall.await(true, LONG);
+        if (dark == 0) throw new IOException("BLANK was answered and the wall is not black");
+        var black = Duration.ofNanos(Math.max(0, dark - pressed));
         accepted("RELEASE", tablet.press(RELEASE));
         if (wall.await(false, LONG) == 0) throw new IOException("RELEASE was answered and the wall stays black");
         long holding = System.nanoTime();

@@ -287,9 +287,10 @@ final class Intruders implements AutoCloseable {
     }
 
     private void heard(Seat seat, ToPeer message) {
-        boolean may = seat.guest == Guest.CALLER;
-        if (message instanceof ToPeer.Answer answer && answer.accepted() && !may)
-            judge.suffered("a wish of " + seat.guest + " was accepted over the link: " + answer);
+        if (message instanceof ToPeer.Answer answer && answer.accepted()) {
+            if (seat.guest == Guest.CALLER) judge.granted();
+            else judge.suffered("a wish of " + seat.guest + " was accepted over the link: " + answer);
+        }
         if (message instanceof ToPeer.Welcome && seat.guest == Guest.STRANGER)
             judge.suffered("a stranger was welcomed at the link");
     }
@@ -312,10 +313,7 @@ final class Intruders implements AutoCloseable {
                 judge.replied(right, way, line, ask(bytes));
             }
             case AGAIN -> ask(seat.requestBefore.length == 0 ? bytes : seat.requestBefore);
-            case BROKEN -> {
-                int status = ask(spoiling.broken(bytes));
-                if (status >= 500) judge.suffered(status + " to broken bytes");
-            }
+            case BROKEN -> judge.stumbled("broken bytes", ask(spoiling.broken(bytes)));
             case FLOOD -> {
                 var all = new ArrayList<Wire>();
                 try {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.Wish;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Judge {
     /** More of the same tells nothing more. */
     private static final int MOST = 40;
+
+    private static final int MISTAKE = 500;
 
     private static final Set<String> WORDS_OF_EDITORS = Set.of("retitle", "score", "message", "unmessage");
 
@@ -49,6 +52,13 @@ public final class Judge {
     private final List<String> problems = new CopyOnWriteArrayList<>();
     private final List<String> late = new CopyOnWriteArrayList<>();
 
+    private final AtomicInteger accepted = new AtomicInteger();
+
+    /** How much of what was said was done: an attack that is always refused at the door tries no more than the door. */
+    public int accepted() {
+        return accepted.get();
+    }
+
     /** What somebody suffered, in words. */
     public List<String> problems() {
         return List.copyOf(problems);
@@ -69,6 +79,7 @@ public final class Judge {
      * @param said what bore that number; null: nothing that this page ever said
      */
     public void answered(Right right, @Nullable FromPage said, ToPage.Answer answer) {
+        if (answer.accepted()) accepted.incrementAndGet();
         if (answer.accepted() && !may(right, said)) suffered("accepted of " + right + ": " + said);
     }
 
@@ -94,13 +105,24 @@ public final class Judge {
      * @param line the words in it, where it takes some
      */
     void replied(@Nullable Right right, Way way, String line, int status) {
-        if (status >= 500) suffered(status + " to " + way + " " + shortened(line));
+        stumbled(way + " " + shortened(line), status);
+        if (status == 200 && !way.usage().isEmpty()) accepted.incrementAndGet();
         if (status != 200 || way.least() == null) return;
         boolean enters = right != null && right.compareTo(way.least()) >= 0;
         boolean says = way.usage().isEmpty()
                 || right == Right.CONTROL
                 || (right == Right.EDIT && WORDS_OF_EDITORS.contains(line.split(" ", 2)[0]));
         if (!enters || !says) suffered("200 for " + right + ": " + way + " " + shortened(line));
+    }
+
+    /** A request that ends so has met a mistake of ours; one that nobody can answer is told so otherwise. */
+    void stumbled(String what, int status) {
+        if (status == MISTAKE) suffered(MISTAKE + " to " + what);
+    }
+
+    /** A wish over the link was granted to who may wish everything there. */
+    void granted() {
+        accepted.incrementAndGet();
     }
 
     private static String shortened(String line) {
