@@ -327,6 +327,7 @@ class ArchitectureTest {
                         "terminal",
                         "wiring",
                         "panel",
+                        "phrase",
                         "link",
                         "journal",
                         "notation",
@@ -403,7 +404,9 @@ class ArchitectureTest {
                     "showfile.language",
                     "showfile.looks",
                     "showfile.halls",
-                    "showfile.shows"));
+                    "showfile.shows"),
+            knows("trial"),
+            knows("trial.attack", "trial"));
 
     @Test
     void inside_a_room_everybody_knows_only_whom_it_says() {

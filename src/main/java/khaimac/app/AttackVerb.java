@@ -30,6 +30,7 @@ final class AttackVerb implements Callable<Integer> {
 
     private final Terminal terminal;
     private final List<Judge.Round> rounds = new ArrayList<>();
+    private final List<Judge.Round> quiet = new ArrayList<>();
     private double desk;
     private double player;
     private int badly;
@@ -57,6 +58,7 @@ final class AttackVerb implements Callable<Integer> {
         try {
             var result = Attack.of(terminal.home(), folder, seed, acts, LIMITS);
             rounds.addAll(result.rounds());
+            quiet.addAll(result.quiet());
             desk = Math.max(desk, result.desk());
             player = Math.max(player, result.player());
             well = result.problems().isEmpty();
@@ -77,55 +79,64 @@ final class AttackVerb implements Callable<Integer> {
 
     private void tell(Attack.Result result) {
         var all = result.rounds();
+        var figures = new Object[] {
+            result.seed(),
+            result.acts(),
+            result.accepted(),
+            all.size(),
+            most(all, Judge.Round::black),
+            most(result.quiet(), Judge.Round::black),
+            most(all, Judge.Round::hold),
+            times(result.desk()),
+            times(result.player())
+        };
         terminal.say(new Sentence(
-                "hạt giống %d: %d hành động, %d được làm; tắt đen %d lần, lên màn hình chậm nhất %d ms (khi yên %d ms); HOLD trả lời chậm nhất"
-                                .formatted(
-                                        result.seed(),
-                                        result.acts(),
-                                        result.accepted(),
-                                        all.size(),
-                                        most(all, Judge.Round::black),
-                                        most(result.quiet(), Judge.Round::black))
-                        + " %d ms; bộ nhớ %s và %s lần"
-                                .formatted(most(all, Judge.Round::hold), times(result.desk()), times(result.player())),
-                "seed %d: %d acts, %d granted; black %d times, on the wall after at most %d ms (in quiet %d ms); HOLD answered after at most"
-                                .formatted(
-                                        result.seed(),
-                                        result.acts(),
-                                        result.accepted(),
-                                        all.size(),
-                                        most(all, Judge.Round::black),
-                                        most(result.quiet(), Judge.Round::black))
-                        + " %d ms; memory %s and %s times"
-                                .formatted(
-                                        most(all, Judge.Round::hold), times(result.desk()), times(result.player()))));
+                ("hạt giống %d: %d hành động, %d được làm; tắt đen %d lần, lên màn hình chậm nhất %d ms (khi yên %d"
+                                + " ms); HOLD trả lời chậm nhất %d ms; bộ nhớ %s và %s lần")
+                        .formatted(figures),
+                ("seed %d: %d acts, %d granted; black %d times, on the wall after at most %d ms (in quiet %d ms);"
+                                + " HOLD answered after at most %d ms; memory %s and %s times")
+                        .formatted(figures)));
         Stream.concat(result.problems().stream(), result.late().stream())
                 .forEach(line -> terminal.out().println("  " + line));
     }
 
     /** @return whether all is as it should be */
     private boolean summary() {
-        long blank = p99(Judge.Round::blank);
-        long black = p99(Judge.Round::black);
-        long hold = p99(Judge.Round::hold);
+        long blank = p99(rounds, Judge.Round::blank);
+        long black = p99(rounds, Judge.Round::black);
+        long hold = p99(rounds, Judge.Round::hold);
+        var figures = new Object[] {
+            rounds.size(),
+            blank,
+            p99(quiet, Judge.Round::blank),
+            black,
+            p99(quiet, Judge.Round::black),
+            hold,
+            p99(quiet, Judge.Round::hold),
+            times(desk),
+            times(player),
+            badly
+        };
         terminal.say(new Sentence(
-                "%d lần tắt đen, p99: trả lời sau %d ms, đen trên màn hình sau %d ms; HOLD trả lời sau %d ms (p99); bộ nhớ nhiều"
-                                .formatted(rounds.size(), blank, black, hold)
-                        + " nhất %s và %s lần khi yên; %d hạt giống không qua"
-                                .formatted(times(desk), times(player), badly),
-                "%d times black, p99: answered after %d ms, black on the wall after %d ms; HOLD answered after %d ms (p99); memory"
-                                .formatted(rounds.size(), blank, black, hold)
-                        + " at most %s and %s times that in quiet; %d seeds did not pass"
-                                .formatted(times(desk), times(player), badly)));
+                ("%d lần tắt đen, p99 (khi yên): trả lời sau %d (%d) ms, đen trên màn hình sau %d (%d) ms; HOLD trả"
+                                + " lời sau %d (%d) ms; bộ nhớ nhiều nhất %s và %s lần khi yên; %d hạt giống không qua")
+                        .formatted(figures),
+                ("%d times black, p99 (in quiet): answered after %d (%d) ms, black on the wall after %d (%d) ms;"
+                                + " HOLD answered after %d (%d) ms; memory at most %s and %s times that in quiet;"
+                                + " %d seeds did not pass")
+                        .formatted(figures)));
         return badly == 0
                 && blank <= LIMITS.answered().toMillis()
                 && black <= LIMITS.black().toMillis()
                 && hold <= LIMITS.answered().toMillis();
     }
 
-    private long p99(Function<Judge.Round, Duration> what) {
-        var sorted = rounds.stream().map(what).sorted().toList();
-        return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) * 99 / 100).toMillis();
+    private static long p99(List<Judge.Round> of, Function<Judge.Round, Duration> what) {
+        var sorted = of.stream().map(what).sorted().toList();
+        return sorted.isEmpty()
+                ? 0
+                : sorted.get((sorted.size() * 99 + 99) / 100 - 1).toMillis();
     }
 
     private static long most(List<Judge.Round> of, Function<Judge.Round, Duration> what) {

@@ -48,7 +48,9 @@ class FuzzedHouseTest {
         try {
             return Attack.of(Path.of("").toAbsolutePath(), folder, seed, ACTS, LIMITS);
         } catch (IOException e) {
-            assumeFalse(String.valueOf(e.getMessage()).contains("graphics libraries are missing"), "nothing can be painted here");
+            assumeFalse(
+                    String.valueOf(e.getMessage()).contains("graphics libraries are missing"),
+                    "nothing can be painted here");
             throw e;
         }
     }

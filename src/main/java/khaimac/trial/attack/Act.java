@@ -82,9 +82,13 @@ record Act(int number, Guest guest, Subject subject, Twist twist, long dice) {
     private static List<Guest> guests(Subject subject) {
         return switch (subject) {
             case Subject.OfPage(var kind) ->
-                Guest.atThePanel().stream().filter(guest -> !guest.keepsFrom(kind)).toList();
+                Guest.atThePanel().stream()
+                        .filter(guest -> !guest.keepsFrom(kind))
+                        .toList();
             case Subject.OfPeer(var kind) ->
-                Guest.atTheLink().stream().filter(guest -> !guest.keepsFrom(kind)).toList();
+                Guest.atTheLink().stream()
+                        .filter(guest -> !guest.keepsFrom(kind))
+                        .toList();
             case Subject.OfProgram(var _) -> Guest.atThePanel();
         };
     }

@@ -22,12 +22,14 @@ import khaimac.wiring.RehearsalWatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real house under attack: everything that a page, a link and a program may say is said by who may not, wildly, broken,
- * late, twice, slowly. Meanwhile the operator presses BLANK again and again, and looks at the lamps of the wall.
+ * A real house under attack: everything that a page, a link and a program may say is said by who may not, wildly,
+ * broken, late, twice, slowly. Meanwhile the operator presses BLANK again and again, and looks at the lamps of the
+ * wall.
  */
 public final class Attack {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final int QUIET_ROUNDS = 3;
+    private static final int QUIET_ROUNDS = 8;
+    private static final int LAST_ROUNDS = 3;
 
     /** So often the processes are looked at. */
     private static final int LOOK_EACH = 25;
@@ -88,8 +90,9 @@ public final class Attack {
         var judge = new Judge();
         var run = Files.createDirectories(folder.resolve("run"));
         // In a rehearsal there is more that a page may wish.
-        var rehearsal =
-                seed % 2 == 0 ? null : RehearsalWatch.Setting.beginning(watch.now().wall(), 1);
+        var rehearsal = seed % 2 == 0
+                ? null
+                : RehearsalWatch.Setting.beginning(watch.now().wall(), 1);
         Result result;
         Map<String, Right> rights;
         try (var wall = new Wall(stage.address(), Stage.UNIVERSES);
@@ -108,6 +111,8 @@ public final class Attack {
                 if (rehearsal != null) hand.arm();
                 result = new Attack(house, hand, intruders, judge, limits).run(seed, acts);
                 rights = intruders.rights();
+            } finally {
+                Files.writeString(folder.resolve("said.txt"), house.said());
             }
         }
         judge.read(Reading.of(new FolderDisk(run)).facts(), rights, Act.isTrusted(seed));
@@ -128,6 +133,7 @@ public final class Attack {
         intruders.comeIn(Arrays.stream(Guest.values())
                 .filter(guest -> Act.isTrusted(seed) || !guest.isTrusted())
                 .toList());
+        hand.walk();
         var quiet = new ArrayList<Judge.Round>();
         for (int round = 0; round < QUIET_ROUNDS; round++) quiet.add(hand.round(0));
         long deskInQuiet = Footprint.of(desk);
@@ -146,12 +152,21 @@ public final class Attack {
         }
         pressing.interrupt();
         pressing.join();
-        if (desk.isAlive()) afterwards(seed, quiet, outputs);
+        if (desk.isAlive()) afterwards(seed, outputs);
         double deskTimes = deskInQuiet == 0 ? 0 : (double) deskAtMost / deskInQuiet;
         double playerTimes = playerInQuiet == 0 ? 0 : (double) playerAtMost / playerInQuiet;
         judge.weighed("desk", deskTimes, limits);
         judge.weighed("player", playerTimes, limits);
-        return new Result(seed, done.get(), judge.accepted(), quiet, List.copyOf(rounds), deskTimes, playerTimes, List.of(), List.of());
+        return new Result(
+                seed,
+                done.get(),
+                judge.accepted(),
+                quiet,
+                List.copyOf(rounds),
+                deskTimes,
+                playerTimes,
+                List.of(),
+                List.of());
     }
 
     private void pressAndPress() {
@@ -196,30 +211,29 @@ public final class Attack {
     }
 
     /** Still everything is as it was, but for what somebody had the right to change. */
-    private void afterwards(long seed, List<Judge.Round> quiet, List<?> outputs)
-            throws IOException, InterruptedException {
+    private void afterwards(long seed, List<?> outputs) throws IOException, InterruptedException {
         try {
-            for (int round = 0; round < quiet.size(); round++) press();
+            for (int round = 0; round < LAST_ROUNDS; round++) press();
         } catch (IOException | IllegalStateException e) {
             judge.suffered(e.getMessage() + ", after the last act");
             return;
         }
         var known = intruders.rights();
         for (var session : hand.letIn())
-            if (session.right() != known.get(session.name()))
-                judge.suffered("nobody let this one in: " + session);
+            if (session.right() != known.get(session.name())) judge.suffered("nobody let this one in: " + session);
         if (!Act.isTrusted(seed) && !settings().equals(outputs))
             judge.suffered("the outputs were " + outputs + " and are " + settings());
     }
 
     /** How the operator has set an output. */
-    private record Setting(String name, double brightness, @Nullable Object pattern, boolean armed) {}
+    private record Setting(
+            String name, double brightness, @Nullable Object pattern, boolean armed) {}
 
     private List<Setting> settings() {
         return hand.outputs().stream()
                 .flatMap(player -> player.outputs().stream()
-                        .map(output -> new Setting(
-                                output.name(), output.brightness(), output.pattern(), player.armed())))
+                        .map(output ->
+                                new Setting(output.name(), output.brightness(), output.pattern(), player.armed())))
                 .toList();
     }
 }

@@ -20,6 +20,15 @@ enum Guest {
     PLAYER(null, Part.PLAYER, 3),
     CALLER(null, Part.OPERATOR, 5);
 
+    private static final List<Class<?>> NOT_OF_THE_TRUSTED = List.of(
+            FromPage.Rehearsal.Kill.class,
+            FromPage.Rehearsal.Wait.class,
+            FromPage.Rehearsal.Before.class,
+            FromPage.Rehearsal.Overrun.class,
+            FromPage.Care.Rest.class,
+            FromPage.Care.Identify.class,
+            ToDesk.Outputs.class);
+
     private final @Nullable Right right;
     private final @Nullable Part part;
     private final int often;
@@ -60,11 +69,12 @@ enum Guest {
         return right == Right.CONTROL || part != null;
     }
 
-    /** Whether it may say something that ends what is proven: who has every right may also put out the lamps. */
+    /**
+     * Whether it must not say something that ends what is proven: who has every right may also kill the desk, put out
+     * the lamps or have them show their numbers, and put the clock of a rehearsal forward, so that whatever is being
+     * pressed is an hour old.
+     */
     boolean keepsFrom(Kind kind) {
-        return isTrusted()
-                && (kind.is(FromPage.Rehearsal.Kill.class)
-                        || kind.is(FromPage.Care.Rest.class)
-                        || kind.is(ToDesk.Outputs.class));
+        return isTrusted() && NOT_OF_THE_TRUSTED.stream().anyMatch(kind::is);
     }
 }

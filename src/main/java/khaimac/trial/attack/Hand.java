@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The operator at the desk's own machine, with a page of the panel and an eye on the wall. */
 final class Hand implements AutoCloseable {
     private static final Duration LONG = Duration.ofSeconds(10);
+    private static final Duration WHILE = Duration.ofMillis(300);
     private static final Duration BEAT = Duration.ofMillis(200);
 
     /** As the pages have it: without a word for so long a page says that it has no connection. */
@@ -40,6 +41,7 @@ final class Hand implements AutoCloseable {
 
     private final Tablet tablet;
     private final Wall wall;
+    private final Doze doze = new Doze();
     private final Thread beating;
     private final LinkedBlockingQueue<ToPage.Access> accesses = new LinkedBlockingQueue<>();
     private final LinkedBlockingQueue<ToPage.Code> codes = new LinkedBlockingQueue<>();
@@ -52,7 +54,9 @@ final class Hand implements AutoCloseable {
     /** @param link as the desk tells it on its own machine */
     Hand(String link, Wall wall) throws IOException, InterruptedException {
         this.wall = wall;
-        this.tablet = Tablet.pair(link, "chu-tri", new SystemWatch()).hearing(this::hear).enter();
+        this.tablet = Tablet.pair(link, "chu-tri", new SystemWatch())
+                .hearing(this::hear)
+                .enter();
         this.beating = Thread.ofPlatform().daemon().name("operator").start(this::beatAndBeat);
         if (tablet.await(ToPage.State::opened, LONG) == null) throw new IOException("the panel says nothing");
     }
@@ -95,7 +99,8 @@ final class Hand implements AutoCloseable {
         while (true) {
             var now = accesses.poll(LONG.toSeconds(), TimeUnit.SECONDS);
             if (now == null) throw new IOException("nobody can be let in");
-            if (now.window() != null && now.window().right() == right) return now.window().link();
+            if (now.window() != null && now.window().right() == right)
+                return now.window().link();
         }
     }
 
@@ -143,7 +148,9 @@ final class Hand implements AutoCloseable {
                 Map.copyOf(words),
                 state.agenda().stream().map(ToPage.Row::id).toList(),
                 List.copyOf(names),
-                who == null ? List.of() : who.sessions().stream().map(ToPage.Session::id).toList(),
+                who == null
+                        ? List.of()
+                        : who.sessions().stream().map(ToPage.Session::id).toList(),
                 state.epoch(),
                 state.seen(),
                 state.rev(),
@@ -164,6 +171,7 @@ final class Hand implements AutoCloseable {
      */
     Judge.Round round(int after) throws IOException, InterruptedException {
         if (wall.await(false, LONG) == 0) throw new IOException("the wall does not light up");
+        doze.longest();
         long pressed = System.nanoTime();
         var pressing = tablet.press(BLANK);
         var answer = pressing.thenApply(one -> System.nanoTime());
@@ -185,7 +193,18 @@ final class Hand implements AutoCloseable {
         accepted("HOLD", second);
         var hold = Duration.ofNanos(held.join() - holding);
         accepted("RELEASE", tablet.press(RELEASE));
-        return new Judge.Round(after, blank, black, shown, owned, hold);
+        return new Judge.Round(after, blank, black, shown, owned, hold, doze.longest());
+    }
+
+    /** Every part of the show is on once: from then on nothing that belongs to it is new to anybody. */
+    void walk() throws IOException, InterruptedException {
+        for (var segment : known().segments()) {
+            accepted("JUMP", tablet.press(new Wish.Jump(segment)));
+            var live = tablet.await(
+                    state -> state.live() != null && state.live().segment().equals(segment), LONG);
+            if (live == null) throw new IOException("the page never shows " + segment);
+            Thread.sleep(WHILE);
+        }
     }
 
     private static boolean showsBlank(ToPage.State state) {
@@ -201,7 +220,8 @@ final class Hand implements AutoCloseable {
             throws IOException, InterruptedException {
         try {
             var came = answer.get(LONG.toSeconds(), TimeUnit.SECONDS);
-            if (!came.accepted()) throw new IOException(what + " was refused: " + came.because().en());
+            if (!came.accepted())
+                throw new IOException(what + " was refused: " + came.because().en());
         } catch (ExecutionException e) {
             throw new IOException(what + " was not answered", e);
         } catch (TimeoutException e) {
@@ -214,5 +234,6 @@ final class Hand implements AutoCloseable {
         beating.interrupt();
         beating.join();
         tablet.close();
+        doze.close();
     }
 }

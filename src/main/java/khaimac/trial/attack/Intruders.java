@@ -113,7 +113,8 @@ final class Intruders implements AutoCloseable {
         if (act.twist() == Twist.STALE) known = known.stale();
         try {
             switch (act.subject()) {
-                case Act.Subject.OfPage(var kind) -> page(act, seat, line(act, kind, dice, known).json());
+                case Act.Subject.OfPage(var kind) ->
+                    page(act, seat, line(act, kind, dice, known).json());
                 case Act.Subject.OfPeer(var kind) -> peer(act, seat, kind, line(act, kind, dice, known));
                 case Act.Subject.OfProgram(var way) -> request(act, seat, way, dice, known);
             }
@@ -129,12 +130,11 @@ final class Intruders implements AutoCloseable {
         var making = new Making(dice, known, act.number());
         var made = making.of(kind);
         var spoiling = new Spoiling(dice);
-        Object part =
-                switch (act.twist()) {
-                    case WILD -> spoiling.wild(made);
-                    case BENT -> spoiling.bent(made);
-                    case RIGHT, BROKEN, STALE, AGAIN, TWICE, SLOW, HALF, FLOOD -> made;
-                };
+        Object part = switch (act.twist()) {
+            case WILD -> spoiling.wild(made);
+            case BENT -> spoiling.bent(made);
+            case RIGHT, BROKEN, STALE, AGAIN, TWICE, SLOW, HALF, FLOOD -> made;
+        };
         return new Said(Raw.written(part), making.beside());
     }
 
@@ -348,7 +348,8 @@ final class Intruders implements AutoCloseable {
     }
 
     private String session(Seat seat) {
-        return "GET /session HTTP/1.1\r\nHost: " + host() + "\r\nCookie: " + cookie(seat) + "\r\nConnection: close\r\n\r\n";
+        return "GET /session HTTP/1.1\r\nHost: " + host() + "\r\nCookie: " + cookie(seat)
+                + "\r\nConnection: close\r\n\r\n";
     }
 
     private String host() {
@@ -362,7 +363,8 @@ final class Intruders implements AutoCloseable {
         lines.add("Host: " + host());
         lines.add("Origin: " + hand.tablet().origin());
         // A control surface brings its token, a page its cookie.
-        if (seat.guest.right() == null) lines.add("Cookie: khaimac-" + hand.tablet().port() + "=" + NOBODY);
+        if (seat.guest.right() == null)
+            lines.add("Cookie: khaimac-" + hand.tablet().port() + "=" + NOBODY);
         else if (act.dice() % 3 == 0) lines.add("Cookie: " + cookie(seat));
         else lines.add("Authorization: Bearer " + seat.token);
         if (act.dice() % 5 == 0) lines.add("Idempotency-Key: key-" + act.number() % 7);

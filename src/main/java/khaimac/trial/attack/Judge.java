@@ -46,8 +46,16 @@ public final class Judge {
      * @param after how many acts
      * @param shown until the operator's own page says so
      * @param owned whether, where that took too long, the page knew that it was behind
+     * @param machine how long this machine let somebody wait meanwhile who had nothing to wait for
      */
-    public record Round(int after, Duration blank, Duration black, Duration shown, boolean owned, Duration hold) {}
+    public record Round(
+            int after,
+            Duration blank,
+            Duration black,
+            Duration shown,
+            boolean owned,
+            Duration hold,
+            Duration machine) {}
 
     private final List<String> problems = new CopyOnWriteArrayList<>();
     private final List<String> late = new CopyOnWriteArrayList<>();
@@ -170,13 +178,14 @@ public final class Judge {
         late("the wall was black", round.black(), limits.black(), round);
         late("HOLD was answered", round.hold(), limits.answered(), round);
         if (!round.owned() && round.shown().compareTo(limits.behind()) > 0)
-            suffered("the operator's page was " + round.shown().toMillis()
-                    + " ms behind and did not say so, at act " + round.after());
+            suffered("the operator's page was " + round.shown().toMillis() + " ms behind and did not say so, at act "
+                    + round.after());
     }
 
     private void late(String what, Duration took, Duration limit, Round round) {
         if (took.compareTo(limit) > 0 && late.size() < MOST)
-            late.add(what + " after " + took.toMillis() + " ms, at act " + round.after());
+            late.add(what + " after " + took.toMillis() + " ms, at act " + round.after() + "; the machine itself was "
+                    + round.machine().toMillis() + " ms late");
     }
 
     /** @param times as much as in quiet; 0 where nobody could tell */

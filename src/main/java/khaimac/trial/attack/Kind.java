@@ -26,7 +26,9 @@ record Kind(Class<?> message, @Nullable Class<?> inside) {
 
     private static Stream<Kind> each(Class<?> message) {
         var family = carried(message);
-        return family == null ? Stream.of(new Kind(message, null)) : leaves(family).map(one -> new Kind(message, one));
+        return family == null
+                ? Stream.of(new Kind(message, null))
+                : leaves(family).map(one -> new Kind(message, one));
     }
 
     /** The first family that a record carries, itself or in a record. */

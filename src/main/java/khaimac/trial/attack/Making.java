@@ -103,7 +103,11 @@ final class Making {
         if (one == Instant.class) return instant(place);
         if (one == Duration.class) return Duration.ofSeconds(dice.nextInt(HOUR)).toString();
         if (one == LocalDate.class)
-            return known.now().atZone(ZoneOffset.UTC).toLocalDate().plusDays(dice.nextInt(3)).toString();
+            return known.now()
+                    .atZone(ZoneOffset.UTC)
+                    .toLocalDate()
+                    .plusDays(dice.nextInt(3))
+                    .toString();
         if (one == ZoneId.class) return "Asia/Ho_Chi_Minh";
         if (one == SurfaceName.class) return any(known.surfaces());
         if (one == Colour.class) return "#%06x".formatted(dice.nextInt(0x1000000));
@@ -121,7 +125,9 @@ final class Making {
             return wanted;
         }
         // Other words for a look are of its own kind, mostly: others are refused before anybody reads them.
-        var before = family == Look.class && place.getName().equals("text") ? known.looks().get(look) : null;
+        var before = family == Look.class && place.getName().equals("text")
+                ? known.looks().get(look)
+                : null;
         if (before != null && dice.nextInt(MANY) > 0) return before.look().getClass();
         var all = Kind.leaves(family).toList();
         return depth > DEEP ? all.stream().min(SIMPLEST).orElseThrow() : any(all);

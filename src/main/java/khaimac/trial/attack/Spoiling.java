@@ -86,7 +86,8 @@ final class Spoiling {
             "[".repeat(LONG),
             "{\"is\":".repeat(DEEP) + "1" + "}".repeat(DEEP),
             "{\"is\":\"blank\"}",
-            "{\"is\":\"stack\",\"layers\":[{\"is\":\"inline\",\"look\":".repeat(20) + "{\"is\":\"blank\"}" + "}]}".repeat(20),
+            "{\"is\":\"stack\",\"layers\":[{\"is\":\"inline\",\"look\":".repeat(20) + "{\"is\":\"blank\"}"
+                    + "}]}".repeat(20),
             "{\"is\":\"stack\",\"layers\":[" + "{\"is\":\"inline\",\"look\":{\"is\":\"blank\"}},".repeat(MANY / 10)
                     + "{\"is\":\"inline\",\"look\":{\"is\":\"blank\"}}]}");
 
@@ -169,7 +170,8 @@ final class Spoiling {
         var value = object.get(name);
         switch (dice.nextInt(5)) {
             case 0 -> object.remove(name);
-            case 1 -> object.put(name, new Raw(Raw.written(value) + "," + Raw.written(name) + ":" + Raw.written(value)));
+            case 1 ->
+                object.put(name, new Raw(Raw.written(value) + "," + Raw.written(name) + ":" + Raw.written(value)));
             case 2 -> object.put("more", 1);
             case 3 -> object.put(name, new Raw(Raw.written(value) + "}"));
             default -> object.put(name, new Raw("[".repeat(DEEP) + Raw.written(value) + "]".repeat(DEEP)));

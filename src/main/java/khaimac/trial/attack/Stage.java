@@ -31,8 +31,8 @@ record Stage(Path show, Path hall, String address) {
         """;
 
     private static final String SHOW = """
-        {"format": "khaimac-show/1", "title": "Lễ trao tặng Huy hiệu Đảng", "organiser": "Huyện ủy Mẫu", "date": "TODAY",
-         "surfaces": ["wall", "backdrop", "stage", "banner"],
+        {"format": "khaimac-show/1", "title": "Lễ trao tặng Huy hiệu Đảng", "organiser": "Huyện ủy Mẫu",
+         "date": "TODAY", "surfaces": ["wall", "backdrop", "stage", "banner"],
          "idle": {"wall": "wall-idle"},
          "looks": {
            "wall-idle": {"colour": "#204080"}, "wall-one": {"colour": "#c02010"}, "wall-two": {"colour": "#10a040"},
@@ -40,7 +40,7 @@ record Stage(Path show, Path hall, String address) {
            "text": {"message": "Kính chào quý vị đại biểu"}, "crawl": {"crawl": "Nhiệt liệt chào mừng"},
            "ticker": {"ticker": ["Một", "Hai"]}, "names": {"roster": "names.csv"}, "clock": {"clock": "hh:mm"},
            "left": {"countdown": "segment", "label": "Còn lại"}, "agenda": {"agenda": "all"},
-           "score": {"score": {"home": "Đỏ", "away": "Xanh"}}, "both": {"split": ["text", "clock"]},
+           "score": {"score": {"home": "Đỏ", "away": "Xanh"}}, "both": {"split": {"left": "text", "right": "clock"}},
            "stack": {"stack": ["title", "left"]}},
          "segments": [
            {"id": "khai-mac", "name": "Khai mạc", "length": "10m", "cues": [

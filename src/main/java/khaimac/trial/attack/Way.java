@@ -32,8 +32,7 @@ public record Way(String method, String path, @Nullable Right least, String usag
     static List<Way> each() {
         return ALL.stream()
                 .flatMap(way -> way.path.endsWith("<words>")
-                        ? Wishes.usages().keySet().stream()
-                                .map(usage -> new Way(way.method, "/api/", way.least, usage))
+                        ? Wishes.usages().keySet().stream().map(usage -> new Way(way.method, "/api/", way.least, usage))
                         : Stream.of(way))
                 .toList();
     }

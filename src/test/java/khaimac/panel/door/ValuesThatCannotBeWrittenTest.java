@@ -44,18 +44,17 @@ class ValuesThatCannotBeWrittenTest {
     }
 
     private static final String STYLE = """
-        {"name":"x","background":["#102030"],"image":"","text":"#-00001","outline":"#000000","font":"sans","motif":"none"}""";
+        {"name":"x","background":["#102030"],"image":"","text":"#-00001","outline":"#000000","font":"sans",\
+         "motif":"none"}\
+        """;
 
-    static final List<Arguments> HOSTILE = List.of(
-            arguments(
-                    Right.EDIT,
-                    """
-                    {"is":"retitle","look":"t","text":{"is":"title","lines":[{"role":"name","text":"x"}],"style":%s},
-                     "based-on":0,"on-air":true}""".formatted(STYLE)),
-            arguments(
-                    Right.CONTROL,
-                    """
-                    {"is":"by-hand","change":{"is":"level","surface":"backdrop","level":1e999}}"""));
+    static final List<Arguments> HOSTILE =
+            List.of(arguments(Right.EDIT, """
+                {"is":"retitle","look":"t","text":{"is":"title","lines":[{"role":"name","text":"x"}],"style":%s},
+                 "based-on":0,"on-air":true}\
+                """.formatted(STYLE)), arguments(Right.CONTROL, """
+                    {"is":"by-hand","change":{"is":"level","surface":"backdrop","level":1e999}}\
+                    """));
 
     @ParameterizedTest
     @FieldSource("HOSTILE")
@@ -71,7 +70,8 @@ class ValuesThatCannotBeWrittenTest {
             press(operator, after, 2, new Wish.Message(new SurfaceName("stage"), "x", null));
         }
         assertThat(hut.mistakes).isEmpty();
-        assertThat(Reading.of(hut.disk).facts()).hasSize((int) hut.desk.onAir().run().seq());
+        assertThat(Reading.of(hut.disk).facts())
+                .hasSize((int) hut.desk.onAir().run().seq());
     }
 
     private static void press(Hut.Tab operator, ToPage.State seen, long number, Wish wish) throws Exception {

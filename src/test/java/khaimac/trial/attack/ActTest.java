@@ -86,20 +86,22 @@ class ActTest {
         var row = Act.row(1, 3 * ACTS);
         assertThat(row.stream().map(Act::guest).collect(Collectors.toSet())).isEqualTo(guests);
         assertThat(row.stream().map(Act::twist).collect(Collectors.toSet())).isEqualTo(twists);
-        assertThat(Act.row(3, 3 * ACTS)).as("of these nobody may change anything but words").noneMatch(act -> act.guest()
-                .isTrusted());
+        assertThat(Act.row(3, 3 * ACTS))
+                .as("of these nobody may change anything but words")
+                .noneMatch(act -> act.guest().isTrusted());
     }
 
     @Test
     void who_may_do_everything_ends_nothing_by_right() {
-        assertThat(Act.row(1, 20 * ACTS)).noneMatch(act -> act.guest().isTrusted()
-                && kind(act).is(FromPage.Rehearsal.Kill.class));
+        assertThat(Act.row(1, 20 * ACTS))
+                .noneMatch(act -> act.guest().isTrusted() && kind(act).is(FromPage.Rehearsal.Kill.class));
     }
 
     /** A message that nobody reads proves nothing of what stands behind the reading. */
     @Test
     void what_is_said_right_is_read() {
-        for (var kind : Kind.of(FromPage.class)) for (long dice = 0; dice < 20; dice++) read(kind, FromPage.class, dice);
+        for (var kind : Kind.of(FromPage.class))
+            for (long dice = 0; dice < 20; dice++) read(kind, FromPage.class, dice);
         for (var kind : Kind.of(ToDesk.class)) for (long dice = 0; dice < 20; dice++) read(kind, ToDesk.class, dice);
     }
 
@@ -128,7 +130,10 @@ class ActTest {
                 var line = Raw.written(dice % 3 == 0 ? spoiling.bent(made) : spoiling.wild(made));
                 all++;
                 if (isReadAgain(line, making.beside(), family)) read++;
-                isReadAgain(new String(spoiling.broken(Spoiling.bytes(line)), StandardCharsets.UTF_8), making.beside(), family);
+                isReadAgain(
+                        new String(spoiling.broken(Spoiling.bytes(line)), StandardCharsets.UTF_8),
+                        making.beside(),
+                        family);
             }
         }
         assertThat(read).as("some get past the reading").isBetween(all / 10, all * 9 / 10);

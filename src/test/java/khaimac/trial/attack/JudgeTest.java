@@ -40,7 +40,7 @@ class JudgeTest {
     }
 
     private static Judge.Round round(long blank, long black, long shown, boolean owned, long hold) {
-        return new Judge.Round(7, millis(blank), millis(black), millis(shown), owned, millis(hold));
+        return new Judge.Round(7, millis(blank), millis(black), millis(shown), owned, millis(hold), millis(3));
     }
 
     private static FromPage wish(Wish wish) {
@@ -116,7 +116,9 @@ class JudgeTest {
         assertThat(judge.problems()).isEmpty();
         assertThat(judge.late()).isEmpty();
         judge.timed(round(101, 501, 600, false, 102), LIMITS);
-        assertThat(judge.late()).hasSize(3).allMatch(late -> late.endsWith("at act 7"));
+        assertThat(judge.late())
+                .hasSize(3)
+                .allMatch(late -> late.contains("at act 7; the machine itself was 3 ms late"));
         judge.timed(round(10, 90, 1_900, false, 12), LIMITS);
         judge.weighed("player", 1.6, LIMITS);
         assertThat(judge.problems()).hasSize(2);
