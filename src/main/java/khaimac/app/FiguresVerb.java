@@ -30,7 +30,7 @@ final class FiguresVerb implements Callable<Integer> {
     private Path page = Path.of("");
 
     @Option(names = "--beside", paramLabel = "LINES", descriptionKey = "figures-beside")
-    private @Nullable Path beside;
+    private List<Path> beside = List.of();
 
     @Option(names = "--lines", paramLabel = "LINES", descriptionKey = "figures-lines")
     private @Nullable Path lines;
@@ -46,14 +46,16 @@ final class FiguresVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var others = beside == null ? List.<String>of() : Files.readAllLines(beside);
+        var others = new LinkedHashMap<String, List<String>>();
+        for (var file : beside) others.put(name(file), Files.readAllLines(file));
         var told = new LinkedHashMap<String, List<String>>();
         for (var bench : BenchVerb.names()) {
             if (only == null || only.equals(bench)) told.put(bench, take(bench));
         }
         if (lines != null)
             Files.write(lines, told.values().stream().flatMap(List::stream).toList());
-        Files.writeString(page, FigurePage.of(commit(), machine(), told, others, beside == null ? "" : name(beside)));
+        var before = Files.exists(page) ? Files.readString(page) : "";
+        Files.writeString(page, FigurePage.of(commit(), machine(), told, others, before));
         return told.values().stream().flatMap(List::stream).anyMatch(line -> line.contains("\"met\":false")) ? 1 : 0;
     }
 

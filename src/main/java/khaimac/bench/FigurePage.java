@@ -1,5 +1,7 @@
 package khaimac.bench;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +11,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the benches told, line by line, as the page that people read. Nothing on it is written by hand. */
+/**
+ * What the benches told, line by line, as the page that people read. No figure on it is written by hand; what people
+ * noted about them stands at its end, and stays.
+ */
 public final class FigurePage {
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** From here on the page is written by people. */
+    public static final String NOTES = "## Beside the figures";
 
     /** What a bench said in one line: a figure, or why there is none. */
     private record Row(
@@ -25,44 +33,61 @@ public final class FigurePage {
      * @param build which commit it is of
      * @param machine where it was taken, and when
      * @param lines what each bench wrote, by its name
-     * @param beside lines of another build, in any order; empty: there is none
-     * @param besides which build that is
+     * @param beside lines of other builds, by what they are called, each in any order
+     * @param before the page as it was; its notes stay
      */
     public static String of(
-            String build, String machine, Map<String, List<String>> lines, List<String> beside, String besides) {
-        var others = new LinkedHashMap<String, Row>();
-        for (var line : beside) {
-            var row = row(line);
-            if (row != null) others.put(row.name(), row);
-        }
+            String build,
+            String machine,
+            Map<String, List<String>> lines,
+            Map<String, List<String>> beside,
+            String before) {
+        var others = beside.values().stream().map(FigurePage::byName).toList();
         var page = new StringBuilder("# What was measured\n\nCommit " + build + ". " + machine + "\n\n"
                 + "`khaimac figures` wrote this page; run it on the laptop that will be in the hall. "
                 + "What misses its goal is bold.\n");
         lines.forEach((bench, said) -> {
-            page.append("\n`khaimac bench ")
-                    .append(bench)
-                    .append("`\n\n| Figure | Here |")
-                    .append(beside.isEmpty() ? "" : " " + cell(besides) + " |")
-                    .append(" Spread | Goal |\n|---|---|")
-                    .append(beside.isEmpty() ? "" : "---|")
-                    .append("---|---|\n");
+            page.append("\n`khaimac bench ").append(bench).append("`\n\n| Figure | Here |");
+            for (var name : beside.keySet()) page.append(' ').append(cell(name)).append(" |");
+            page.append(" Spread | Goal |\n|---|---|").append("---|".repeat(beside.size())).append("---|---|\n");
             said.stream().map(FigurePage::row).forEach(row -> {
-                if (row != null) page.append(written(row, others.get(row.name()), !beside.isEmpty()));
+                if (row != null) page.append(written(row, others));
             });
         });
-        return page.toString();
+        int notes = before.indexOf(NOTES);
+        return notes < 0 ? page.toString() : page + "\n" + before.substring(notes);
     }
 
-    private static String written(Row row, @Nullable Row other, boolean besides) {
+    private static Map<String, Row> byName(List<String> lines) {
+        var all = new LinkedHashMap<String, Row>();
+        for (var line : lines) {
+            var row = row(line);
+            if (row != null) all.put(row.name(), row);
+        }
+        return all;
+    }
+
+    private static String written(Row row, List<Map<String, Row>> others) {
         var value = row.value() == null ? "not taken: " + row.why() : value(row);
-        var column = !besides ? "" : " " + (other == null || other.value() == null ? "" : cell(value(other))) + " |";
+        var columns = new StringBuilder();
+        for (var other : others) {
+            var same = other.get(row.name());
+            columns.append(' ').append(same == null ? "" : cell(value(same))).append(" |");
+        }
         var shown = row.met() ? cell(value) : "**" + cell(value) + "**";
-        return "| " + cell(row.name()) + " | " + shown + " |" + column + " " + cell(row.spread()) + " | "
+        return "| " + cell(row.name()) + " | " + shown + " |" + columns + " " + cell(row.spread()) + " | "
                 + cell(row.goal()) + " |\n";
     }
 
     private static String value(Row row) {
-        return (row.value() + " " + row.unit()).replaceFirst("\\.0 ", " ");
+        return row.value() == null ? "" : number(row.value()) + " " + row.unit();
+    }
+
+    /** As people read it: three figures that count, and no power of ten. */
+    private static String number(double value) {
+        if (Math.abs(value) >= 1_000) return String.format(Locale.ROOT, "%,.0f", value);
+        var figures = new BigDecimal(value).round(new MathContext(3));
+        return figures.signum() == 0 ? "0" : figures.stripTrailingZeros().toPlainString();
     }
 
     /** A line that is no figure is something a bench printed besides; it is not lost, but it is no row. */
@@ -80,8 +105,7 @@ public final class FigurePage {
                 .forEach(one -> spread.append(spread.isEmpty() ? "" : ", ")
                         .append(one.getKey())
                         .append(' ')
-                        .append(String.format(
-                                Locale.ROOT, "%.3g", one.getValue().asDouble())));
+                        .append(number(one.getValue().asDouble())));
         var value = node.path("value");
         return new Row(
                 node.path("figure").asString(),

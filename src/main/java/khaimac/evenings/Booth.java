@@ -305,6 +305,7 @@ final class Booth {
         if (witnessed.hadEffect(sight.id()))
             mixes.happened(
                     sight.epoch() == before.epoch() ? Mix.SAME_COMMAND_TWICE : Mix.SAME_COMMAND_ACROSS_A_RESTART);
+        if (witnessed.bearsTheIdOfAnother(command)) mixes.happened(Mix.ID_OF_ANOTHER_WISH);
         if (sight.epoch() != before.epoch()) mixes.happened(Mix.OLD_EPOCH);
         else if (!sight.seen().equals(before.seen())) mixes.happened(Mix.STALE_PRESS);
         if (sight.rev() != before.rev()) mixes.happened(Mix.OLD_REVISION);

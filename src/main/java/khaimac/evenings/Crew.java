@@ -30,6 +30,7 @@ final class Crew {
     private final boolean clumsy;
     private final @Nullable Poison poison;
     private long pressed;
+    private int twins;
 
     /** @param poison what an editor may come to write; null: nobody does */
     Crew(World world, boolean clumsy, @Nullable Poison poison) {
@@ -155,12 +156,18 @@ final class Crew {
         return clumsy && world.oneIn(6);
     }
 
-    /** Another press of the same button, by the same sight, with an id of its own. */
+    /**
+     * Another press of the same button, by the same sight, with an id of its own; or a program that counts wrongly, and
+     * gives another wish the id of the one before.
+     */
     Command twin(Command command) {
         var id = "tap-" + ++pressed;
         var sight = command.sight();
-        return command.wish() instanceof Wish.Go
-                ? command.with(new Sight(id, sight.who(), sight.epoch(), sight.seen(), sight.rev(), sight.sent()))
+        if (command.wish() instanceof Wish.Go)
+            return command.with(new Sight(id, sight.who(), sight.epoch(), sight.seen(), sight.rev(), sight.sent()));
+        boolean urgent = command.wish() instanceof Wish.Cover || command.wish() instanceof Wish.Release;
+        return !urgent && ++twins % 8 == 0
+                ? new Command(sight, new Wish.EndMessage(Programme.SURFACES.getFirst()))
                 : command;
     }
 }

@@ -159,6 +159,16 @@ final class Invariants {
         if (!id.isEmpty() && !accepted.again()) must(!hadEffectBefore, "aDoubleTapStartsNothingTwice", () -> id);
     }
 
+    /** 5. "Accepted" is never said of one wish because another had the same id. */
+    void anIdNeverAnswersForAnotherWish(Command first, Command now, Decision decision) {
+        if (decision instanceof Decision.Accepted(var facts, boolean again) && again)
+            must(
+                    first.wish().equals(now.wish())
+                            && first.sight().who().equals(now.sight().who()),
+                    "anIdNeverAnswersForAnotherWish",
+                    () -> now.wish() + " was answered by " + facts);
+    }
+
     /** 6. Whoever did not see what is on now, or comes late, changes nothing. */
     void aPressFromAnOldPageChangesNothing(Run before, Command command, Instant at, Decision decision) {
         if (!(decision instanceof Decision.Accepted(var facts, boolean again)) || again) return;

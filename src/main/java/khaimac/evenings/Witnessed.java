@@ -34,7 +34,7 @@ final class Witnessed {
     private final World world;
     private final Mixes mixes;
     private final List<Fact> decided = new ArrayList<>();
-    private final Map<String, Long> effects = new HashMap<>();
+    private final Map<String, Effect> effects = new HashMap<>();
     private final Set<String> words = new HashSet<>(Set.of("A", "B", Programme.SHOW.title()));
     private final Map<Long, List<Showing>> published = new HashMap<>();
     private final Map<Long, Expected.Hall> halls = new HashMap<>();
@@ -50,6 +50,9 @@ final class Witnessed {
     /** What was lost before, and those who were told may not have lived to hear it. */
     private long untold;
 
+    /** What a press had for an effect: the number of its first fact. */
+    private record Effect(long seq, Command command) {}
+
     Witnessed(Invariants invariants, World world, Mixes mixes) {
         this.invariants = invariants;
         this.world = world;
@@ -64,6 +67,8 @@ final class Witnessed {
                 invariants.aPressFromAnOldPageChangesNothing(run, command, run.at(world.moment()), decision);
                 invariants.noSaveIsOverwrittenUnseen(command, run, decision);
             }
+            var effect = effects.get(command.sight().id());
+            if (effect != null) invariants.anIdNeverAnswersForAnotherWish(effect.command(), command, decision);
             var planned = run.planned();
             if (command.wish() instanceof Wish.Go && planned != null && decision instanceof Decision.Refused(var why))
                 if (why.equals(planned.asked(run.at(moment)))) mixes.happened(Mix.GO_ASKED_ABOUT);
@@ -78,7 +83,7 @@ final class Witnessed {
         var facts = accepted.facts();
         var id = command.sight().id();
         invariants.aDoubleTapStartsNothingTwice(id, effects.containsKey(id), accepted);
-        effects.put(id, facts.getFirst().stamp().seq());
+        effects.put(id, new Effect(facts.getFirst().stamp().seq(), command));
         invariants.nothingStartsUnasked(before, command, facts);
         invariants.afterACrashAtMostOneCueStarts(before, command, facts);
         for (var fact : facts) {
@@ -263,7 +268,7 @@ final class Witnessed {
         decided.clear();
         decided.addAll(back);
         answered = Math.min(answered, back.size());
-        effects.values().removeIf(seq -> seq > back.size());
+        effects.values().removeIf(effect -> effect.seq() > back.size());
         var without = leftOut.stream().map(fact -> fact.stamp().seq()).collect(Collectors.toSet());
         replayed = Run.of(Programme.SHOW).after(back, without);
         expected = Expected.of(Run.of(Programme.SHOW), back, without);
@@ -297,6 +302,12 @@ final class Witnessed {
 
     boolean hadEffect(String id) {
         return effects.containsKey(id);
+    }
+
+    /** Whether this bears the id of a press that had an effect, and wishes something else. */
+    boolean bearsTheIdOfAnother(Command command) {
+        var effect = effects.get(command.sight().id());
+        return effect != null && !effect.command().wish().equals(command.wish());
     }
 
     static Duration age(Command command, Run run, Moment moment) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import khaimac.finding.Sentence;
 
 /** What is said when a process of the house dies or hangs: what happened, what the audience sees now, what to do. */
-final class Deaths {
+public final class Deaths {
     static final Sentence DESK = new Sentence(
             "Bàn điều khiển đã dừng đột ngột và đang chạy lại. Màn hình giữ hình đang chiếu; việc đã ghi xuống đĩa"
                     + " không mất. Hãy chờ 2 giây rồi bấm tiếp.",
@@ -17,7 +17,7 @@ final class Deaths {
             "The player stopped and is starting again. The screens are without a picture for a moment. Nothing to do:"
                     + " it is back within 2 seconds.");
 
-    static final Sentence DESK_SILENT = new Sentence(
+    public static final Sentence DESK_SILENT = new Sentence(
             "Bàn điều khiển không trả lời. Màn hình giữ hình đang chiếu. Hãy chờ: nếu vẫn im, nó tự chạy lại sau vài"
                     + " giây. GIỮ HÌNH, TẮT ĐEN gõ ở đây sẽ được làm ngay khi có trả lời; lệnh khác thì không.",
             "The desk is not answering. The screens keep what they show. Wait: if it stays silent it is started again"
@@ -29,13 +29,13 @@ final class Deaths {
             "The desk answers again. What was pressed meanwhile and came late was not done. Look at the screens, then"
                     + " go on.");
 
-    static final Sentence DESK_HUNG = new Sentence(
+    public static final Sentence DESK_HUNG = new Sentence(
             "Bàn điều khiển bị treo và đang chạy lại. Màn hình giữ hình đang chiếu; việc đã xác nhận không mất. Hãy chờ"
                     + " 2 giây rồi bấm lại lệnh chưa có trả lời.",
             "The desk hung and is starting again. The screens keep what they show; nothing that was answered is lost."
                     + " Wait 2 seconds, then press again what had no answer.");
 
-    static final Sentence PLAYER_SILENT = new Sentence(
+    public static final Sentence PLAYER_SILENT = new Sentence(
             "Máy chiếu đứng yên: hình trên màn hình có thể không đổi nữa. Không cần làm gì: nếu vẫn vậy, nó tự chạy lại"
                     + " sau vài giây.",
             "The player stands still: what is on the screens may not change any more. Nothing to do: if it stays so it"
@@ -44,7 +44,7 @@ final class Deaths {
     static final Sentence PLAYER_BACK =
             new Sentence("Máy chiếu chạy tiếp. Không cần làm gì.", "The player goes on. Nothing to do.");
 
-    static final Sentence PLAYER_HUNG = new Sentence(
+    public static final Sentence PLAYER_HUNG = new Sentence(
             "Máy chiếu bị treo và đang chạy lại. Các cửa sổ hình mất trong chốc lát. Không cần làm gì: hình trở lại"
                     + " trong 2 giây.",
             "The player hung and is starting again. The screens are without a picture for a moment. Nothing to do: it"

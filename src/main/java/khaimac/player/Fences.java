@@ -1,7 +1,7 @@
 package khaimac.player;
 
 import khaimac.finding.Sentence;
-import khaimac.render.live.Workshop;
+import khaimac.render.Patience;
 import khaimac.scene.SurfaceName;
 
 /** What is said when a mistake of ours is caught at a fence. */
@@ -9,7 +9,7 @@ final class Fences {
     private Fences() {}
 
     static Sentence part(Throwable wrong) {
-        if (wrong instanceof Workshop.TooLong)
+        if (wrong instanceof Patience.Lost)
             return new Sentence(
                     "Hình mới vẽ quá lâu nên bị bỏ. Màn hình giữ hình cũ. Hãy rút ngắn chữ hoặc chuyển sang hình khác.",
                     "The new picture takes too long to paint and is given up. The screen keeps the one before. Shorten"

@@ -25,6 +25,7 @@ import khaimac.link.Way;
 import khaimac.mail.Inbox;
 import khaimac.mail.Latest;
 import khaimac.notation.Bytes;
+import khaimac.render.TimeLimit;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.Wanted;
@@ -334,7 +335,7 @@ public final class Joined implements AutoCloseable {
     }
 
     private void answerAndAnswer() {
-        try (var judgements = new Judgements()) {
+        try (var judgements = new Judgements(TimeLimit.OF_A_PART)) {
             while (true) {
                 var all = asked.takeAll(UNASKED);
                 for (var ask : all) {

@@ -1,5 +1,6 @@
 package khaimac.player;
 
+import java.time.Duration;
 import java.time.Instant;
 import khaimac.asset.Assets;
 import khaimac.finding.Sentence;
@@ -7,6 +8,8 @@ import khaimac.hall.Hall;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
 import khaimac.notation.Bytes;
+import khaimac.render.Patience;
+import khaimac.render.TimeLimit;
 import khaimac.render.Wall;
 import khaimac.render.papers.Frames;
 import khaimac.render.papers.Proof;
@@ -21,12 +24,30 @@ final class Judgements implements AutoCloseable {
     /** A ground, the words on it, and the words before them. */
     private static final long MOST_BYTES = 4L * 1920 * 1080 * 4;
 
+    private static final Sentence TOO_LONG = new Sentence(
+            "Hình thử vẽ quá lâu nên bị bỏ. Màn hình không đổi. Hãy rút ngắn chữ.",
+            "The trial picture takes too long to paint and is given up. The screens stay as they are. Shorten the"
+                    + " words.");
+
+    private final TimeLimit limit;
     private @Nullable Frames frames;
+
+    /** @param longest that one question may take: the next one waits for it */
+    Judgements(Duration longest) {
+        limit = new TimeLimit(longest);
+    }
 
     ToDesk.Replied of(ToPeer.Ask ask, Showing showing, Hall hall, Assets files, Instant now) {
         var wall = Wall.of(hall, ask.surface());
         if (wall == null) return new ToDesk.Replied(ask.number(), null, nowhere(ask));
-        var painting = frames(files);
+        try {
+            return limit.within(() -> judged(ask, showing, wall, frames(files), now));
+        } catch (Patience.Lost e) {
+            return new ToDesk.Replied(ask.number(), null, TOO_LONG);
+        }
+    }
+
+    private static ToDesk.Replied judged(ToPeer.Ask ask, Showing showing, Wall wall, Frames painting, Instant now) {
         var jpeg = painting.jpeg(showing, now, wall, ask.width(), ask.height());
         return new ToDesk.Replied(ask.number(), new Bytes(jpeg), words(painting.proof(showing.at(now), wall), wall));
     }
@@ -68,6 +89,7 @@ final class Judgements implements AutoCloseable {
 
     @Override
     public void close() {
+        limit.close();
         forget();
     }
 }

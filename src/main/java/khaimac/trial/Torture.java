@@ -1,12 +1,16 @@
 package khaimac.trial;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -15,33 +19,47 @@ import khaimac.engine.Command;
 import khaimac.engine.Over;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
+import khaimac.finding.Sentence;
+import khaimac.guard.Deaths;
 import khaimac.guard.Rules;
-import khaimac.journal.FolderDisk;
-import khaimac.journal.Reading;
 import khaimac.link.ToPeer;
+import khaimac.machine.Folders;
 import khaimac.machine.SystemWatch;
 import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Kills desk and player at random moments, with commands on their way, and then reads in the journal what became of
- * every command: what was answered must be there, and nothing twice.
+ * Does to a real house what an evening may do to it, at random moments and with commands on their way: kills, stops,
+ * fills the disk, takes the folder away, sets the clock. Then it reads in the journal what became of every command, and
+ * holds what was said against it.
  */
 public final class Torture {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int BURST = 6;
-    private static final SurfaceName SURFACE = new SurfaceName("backdrop");
 
-    private record Sent(Command command, CompletableFuture<ToPeer.Answer> answer) {}
+    /** The desk looks at its disk with every sign of life; a lamp that is wrong for longer is a lie. */
+    private static final Duration NOTICED = Duration.ofSeconds(5);
+
+    /** A process that stands still for so long has to be told of: the guard's own limit, and some more. */
+    private static final Duration TOLD = Rules.USUAL.silent().plusSeconds(1);
+
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final int BURST = 6;
+    private static final int MOST_UNNOTICED = 500;
+    private static final String FILLER = "filler";
+    private static final SurfaceName SURFACE = new SurfaceName("backdrop");
 
     private final RealHouse house;
     private final Caller caller;
     private final Random random;
     private final Watch watch = new SystemWatch();
     private final Consumer<String> tell;
-    private final List<Sent> sent = new ArrayList<>();
+    private final List<Audit.Sent> sent = new ArrayList<>();
+    private final List<String> untrue = new ArrayList<>();
     private Duration control = Duration.ZERO;
     private Duration picture = Duration.ZERO;
     private Duration stopped = Duration.ZERO;
+    private Duration clock = Duration.ZERO;
     private int presses;
 
     private Torture(RealHouse house, Caller caller, long seed, Consumer<String> tell) {
@@ -52,96 +70,307 @@ public final class Torture {
     }
 
     /**
+     * What is to be done.
+     *
+     * @param seed the same number gives the same moments
+     */
+    public record Plan(int rounds, long seed, Set<Harm> harms) {}
+
+    /**
      * What came of it.
      *
+     * @param done how often each harm was done
+     * @param skipped what could not be done here, and why
      * @param stopped the longest time in which a living player painted nothing
-     * @param problems what was lost or done twice, in words; empty when all is well
+     * @param lost what was lost or done twice, in words; empty when all is well
+     * @param untrue what was said and was not so, in words
      */
     public record Result(
-            int kills, int answered, Duration control, Duration picture, Duration stopped, List<String> problems) {}
+            Map<Harm, Integer> done,
+            List<Sentence> skipped,
+            int answered,
+            Duration control,
+            Duration picture,
+            Duration stopped,
+            List<String> lost,
+            List<String> untrue) {}
 
-    public static Result of(Path home, Path folder, int kills, long seed, Consumer<String> tell) throws Exception {
+    public static Result of(Path home, Path folder, Plan plan, Consumer<String> tell) throws Exception {
+        var skipped = new ArrayList<Sentence>();
+        var possible = new ArrayList<Harm>();
+        for (var harm : Harm.values()) {
+            if (!plan.harms().contains(harm)) continue;
+            var obstacle = harm.obstacle(folder);
+            if (obstacle.isEmpty()) possible.add(harm);
+            else skipped.add(obstacle);
+        }
+        var done = new EnumMap<Harm, Integer>(Harm.class);
         Torture torture;
-        try (var house = new RealHouse(home, "vinh-bao-2024-01-30", "simulated", folder, Rules.NEVER_CAREFUL).start();
+        var run = folder.resolve("run");
+        try (var house = new RealHouse(home, "vinh-bao-2024-01-30", "simulated", run, Rules.NEVER_CAREFUL).start();
                 var caller = house.caller()) {
-            torture = new Torture(house, caller, seed, tell);
-            torture.run(kills);
+            torture = new Torture(house, caller, plan.seed(), tell);
+            torture.begin();
+            for (int round = 1; round <= plan.rounds() && !possible.isEmpty(); round++) {
+                var harm = possible.get(torture.random.nextInt(possible.size()));
+                torture.round(round, harm);
+                done.merge(harm, 1, Integer::sum);
+            }
+            torture.end();
         }
         // The desk has ended and written all it had.
-        return torture.result(kills);
+        var audit = Audit.of(run, torture.sent);
+        var untrue = new ArrayList<>(torture.untrue);
+        untrue.addAll(audit.unasked());
+        return new Result(
+                done,
+                List.copyOf(skipped),
+                audit.answered(),
+                torture.control,
+                torture.picture,
+                torture.stopped,
+                audit.lost(),
+                List.copyOf(untrue));
     }
 
-    private void run(int kills) throws InterruptedException {
+    private void begin() throws InterruptedException {
         if (caller.await(live -> true, PATIENCE) == null || !house.awaitPicture(PATIENCE))
             throw new IllegalStateException("the house does not start: " + house.said());
-        for (int kill = 1; kill <= kills; kill++) kill(kill);
+    }
+
+    private void end() throws IOException, InterruptedException {
+        setClock(Duration.ZERO);
         sendAgain();
     }
 
-    private void kill(int number) throws InterruptedException {
+    private void round(int number, Harm harm) throws IOException, InterruptedException {
         burst(1 + random.nextInt(BURST));
         // Now, or when the disk is just being written, or when all has been answered.
         TimeUnit.MICROSECONDS.sleep(random.nextInt(20_000));
-        boolean desk = random.nextBoolean();
         var begin = watch.now().steady();
-        if (desk) killDesk(begin);
-        else killPlayer(begin);
+        boolean desk = random.nextBoolean();
+        var what = switch (harm) {
+            case KILL -> desk ? killDesk(begin) : killPlayer(begin);
+            case STOP -> desk ? stopDesk() : stopPlayer();
+            case FOLDER -> desk ? takeFolder() : deleteFolder();
+            case DISK -> fillDisk();
+            case CLOCK -> turnClock(desk);
+        };
+        joinsAgain();
+        theLampIsRight();
+        tell.accept(number + ": " + what + " " + watch.now().steady().minus(begin).toMillis() + " ms");
+    }
+
+    private void joinsAgain() throws InterruptedException {
         var now = caller.await(
                 live -> !live.players().isEmpty()
                         && !live.players().getFirst().surfaces().isEmpty(),
                 PATIENCE);
         if (now == null) throw new IllegalStateException("the player does not join again: " + house.said());
         for (var player : now.players())
-            for (var count : player.surfaces()) {
-                if (count.gap().compareTo(stopped) > 0) stopped = count.gap();
-            }
-        tell.accept(number + ": " + (desk ? "desk" : "player") + " "
-                + watch.now().steady().minus(begin).toMillis() + " ms");
+            for (var count : player.surfaces()) stopped = longer(stopped, count.gap());
     }
 
-    private void killDesk(Duration begin) throws InterruptedException {
-        var before = caller.live();
-        long epoch = before == null ? 0 : before.epoch();
+    private String killDesk(Duration begin) throws InterruptedException {
+        long epoch = epoch();
         RealHouse.kill(house.guard().desk());
         // Whatever is pressed while nobody is there to hear it.
         burst(2);
-        if (!control(epoch)) throw new IllegalStateException("the desk does not come back: " + house.said());
+        inHandAgain(epoch);
         control = longer(control, watch.now().steady().minus(begin));
+        return "desk killed";
     }
 
-    private boolean control(long epoch) throws InterruptedException {
+    private String killPlayer(Duration begin) throws InterruptedException {
+        RealHouse.kill(house.guard().player());
+        burst(2);
+        pictureIsBack();
+        picture = longer(picture, watch.now().steady().minus(begin));
+        return "player killed";
+    }
+
+    private void pictureIsBack() throws InterruptedException {
+        if (!house.awaitPicture(PATIENCE))
+            throw new IllegalStateException("the picture does not come back: " + house.said());
+    }
+
+    private long epoch() {
+        var before = caller.live();
+        return before == null ? 0 : before.epoch();
+    }
+
+    private void inHandAgain(long epoch) throws InterruptedException {
         var end = watch.now().steady().plus(PATIENCE);
         while (watch.now().steady().compareTo(end) < 0) {
             caller.at(house.guard().port());
-            if (caller.await(live -> live.epoch() > epoch, Duration.ofSeconds(1)) != null) return true;
+            if (caller.await(live -> live.epoch() > epoch, Duration.ofSeconds(1)) != null) return;
         }
-        return false;
+        throw new IllegalStateException("the desk does not come back: " + house.said());
     }
 
-    private void killPlayer(Duration begin) throws InterruptedException {
-        RealHouse.kill(house.guard().player());
+    /** For a moment, until it is told, or until it is ended. */
+    private Duration howLong() {
+        return switch (random.nextInt(4)) {
+            case 0 -> Rules.USUAL.hangs().plusSeconds(2);
+            case 1 -> TOLD.plusSeconds(1);
+            default -> Duration.ofMillis(300 + random.nextInt(2_000));
+        };
+    }
+
+    private String stopDesk() throws InterruptedException {
+        long epoch = epoch();
+        var length = howLong();
+        var late = new ArrayList<Audit.Sent>();
+        var told = stand(house.guard().desk(), length, Deaths.DESK_SILENT, () -> late.addAll(burst(2)));
+        boolean hung = house.said().substring(told).contains(Deaths.DESK_HUNG.en());
+        if (hung) inHandAgain(epoch);
+        else awaitLife();
+        var limit = length.minusSeconds(2).minusMillis(500);
+        if (limit.isPositive()) for (var one : late) mustNotAct(one, length);
+        return "desk stopped for " + length.toMillis() + " ms" + (hung ? " and replaced" : "");
+    }
+
+    /** It was pressed more than two seconds before anybody could hear it. */
+    private void mustNotAct(Audit.Sent press, Duration length) throws InterruptedException {
+        if (press.command().wish() instanceof Wish.Cover) return;
+        var answer = answered(press.answer());
+        if (answer != null && answer.accepted())
+            untrue.add("a press acted after " + length.toMillis() + " ms: " + press.command());
+    }
+
+    private static ToPeer.@Nullable Answer answered(CompletableFuture<ToPeer.Answer> answer)
+            throws InterruptedException {
+        try {
+            return answer.get(1, TimeUnit.SECONDS);
+        } catch (java.util.concurrent.TimeoutException e) {
+            // It was on its way when the connection broke.
+            return null;
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String stopPlayer() throws InterruptedException {
+        var length = howLong();
+        var player = house.guard().player();
+        int told = stand(player, length, Deaths.PLAYER_SILENT, () -> burst(2));
+        boolean hung = house.said().substring(told).contains(Deaths.PLAYER_HUNG.en());
+        if (hung) pictureIsBack();
+        return "player stopped for " + length.toMillis() + " ms" + (hung ? " and replaced" : "");
+    }
+
+    /** @return how much had been said before */
+    private int stand(@Nullable Process process, Duration length, Sentence silent, Runnable meanwhile)
+            throws InterruptedException {
+        int said = house.said().length();
+        var standing = Objects.requireNonNull(process).toHandle();
+        if (!Signals.stop(standing)) throw new IllegalStateException("it cannot be stopped");
+        try {
+            meanwhile.run();
+            TimeUnit.NANOSECONDS.sleep(length.toNanos());
+        } finally {
+            Signals.goOn(standing);
+        }
+        boolean isTold = house.said().substring(said).contains(silent.en());
+        if (length.compareTo(TOLD) > 0 && !isTold) untrue.add("nobody said: " + silent.en());
+        return said;
+    }
+
+    private void awaitLife() throws InterruptedException {
+        if (caller.await(live -> true, PATIENCE) == null)
+            throw new IllegalStateException("the desk says nothing: " + house.said());
+    }
+
+    private String deleteFolder() {
+        Folders.delete(house.folder());
         burst(2);
-        if (!house.awaitPicture(PATIENCE))
-            throw new IllegalStateException("the picture does not come back: " + house.said());
-        picture = longer(picture, watch.now().steady().minus(begin));
+        return "folder deleted";
+    }
+
+    /** The desk cannot notice before it dies, and the next one finds nothing: it opens no other run, and waits. */
+    private String takeFolder() throws IOException, InterruptedException {
+        long epoch = epoch();
+        var desk = Objects.requireNonNull(house.guard().desk());
+        Signals.stop(desk.toHandle());
+        var elsewhere = house.folder().resolveSibling("elsewhere");
+        Files.move(house.folder(), elsewhere);
+        RealHouse.kill(desk);
+        burst(1);
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(3_000));
+        // A player that starts anew may have made the place again by now; the run is not in it.
+        Folders.delete(house.folder());
+        Files.move(elsewhere, house.folder());
+        inHandAgain(epoch);
+        return "folder taken away";
+    }
+
+    private String fillDisk() throws IOException, InterruptedException {
+        var filler = house.folder().resolveSibling(FILLER);
+        FullDisk.by(filler);
+        boolean noticed = false;
+        // A journal has room in its last block for a while.
+        for (int press = 0; press < MOST_UNNOTICED && !noticed; press++) {
+            var answer = answered(burst(1).getFirst().answer());
+            noticed = answer != null && answer.accepted() && !answer.kept();
+        }
+        if (!noticed) untrue.add("a full disk was never noticed");
+        Files.delete(filler);
+        return "disk filled";
+    }
+
+    private String turnClock(boolean kill) throws IOException, InterruptedException {
+        var next = clock.isZero() ? (random.nextBoolean() ? AN_HOUR : AN_HOUR.negated()) : Duration.ZERO;
+        setClock(next);
+        TimeUnit.NANOSECONDS.sleep(FakedClock.READ.toNanos());
+        burst(2);
+        if (kill) killDesk(watch.now().steady());
+        return "clock set by " + next.toMinutes() + " min" + (kill ? ", desk killed" : "");
+    }
+
+    private void setClock(Duration off) throws IOException {
+        if (!clock.equals(off)) FakedClock.set(off);
+        clock = off;
+    }
+
+    /** While the lamp says that all is on the disk, what the desk has told lies there; after a while the lamp is on. */
+    private void theLampIsRight() throws InterruptedException {
+        var end = watch.now().steady().plus(PATIENCE);
+        var wrongSince = watch.now().steady();
+        while (watch.now().steady().compareTo(end) < 0) {
+            var live = caller.live();
+            boolean on = live != null && live.protection().isEmpty();
+            boolean there = live != null && Audit.reaches(house.folder()) >= live.seq();
+            if (on && there) return;
+            var now = watch.now().steady();
+            if (!on) wrongSince = now;
+            if (now.minus(wrongSince).compareTo(NOTICED) > 0) {
+                untrue.add("the lamp says that all is on the disk, and not all is");
+                return;
+            }
+            TimeUnit.NANOSECONDS.sleep(LOOK.toNanos());
+        }
+        untrue.add("crash protection does not come back: " + house.said());
     }
 
     private static Duration longer(Duration one, Duration other) {
         return one.compareTo(other) > 0 ? one : other;
     }
 
-    private void burst(int many) {
+    private List<Audit.Sent> burst(int many) {
+        var burst = new ArrayList<Audit.Sent>();
         for (int i = 0; i < many; i++) {
             var command = command(caller.sight("press-" + ++presses));
-            sent.add(new Sent(command, caller.send(command)));
+            burst.add(new Audit.Sent(command, caller.send(command)));
         }
+        sent.addAll(burst);
+        return burst;
     }
 
     private Command command(Sight sight) {
         return switch (random.nextInt(7)) {
             case 0, 1 -> new Command(sight, new Wish.Go());
-            case 2 -> new Command(sight, new Wish.Cover(java.util.Set.of(SURFACE), Over.Kind.HOLD));
-            case 3 -> new Command(sight, new Wish.Release(java.util.Set.of(SURFACE)));
+            case 2 -> new Command(sight, new Wish.Cover(Set.of(SURFACE), Over.Kind.HOLD));
+            case 3 -> new Command(sight, new Wish.Release(Set.of(SURFACE)));
             case 4 -> new Command(sight, new Wish.Message(SURFACE, "tin " + presses, Duration.ofSeconds(5)));
             case 5 -> new Command(sight, new Wish.Jump("trao-huy-hieu"));
             default -> new Command(sight, new Wish.Delay(Duration.ofMinutes(random.nextInt(10))));
@@ -154,7 +383,7 @@ public final class Torture {
         for (var one : List.copyOf(sent)) {
             if (one.answer().isDone()) continue;
             var answer = caller.send(one.command());
-            sent.add(new Sent(one.command(), answer));
+            sent.add(new Audit.Sent(one.command(), answer));
             again.add(answer);
         }
         try {
@@ -163,28 +392,5 @@ public final class Torture {
         } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
             throw new IllegalStateException("presses that are sent again get no answer", e);
         }
-    }
-
-    private Result result(int kills) throws java.io.IOException {
-        Map<String, List<Long>> effects = new HashMap<>();
-        for (var fact : Reading.of(new FolderDisk(house.folder())).facts())
-            effects.computeIfAbsent(fact.stamp().command(), id -> new ArrayList<>())
-                    .add(fact.stamp().seq());
-        var problems = new ArrayList<String>();
-        int answered = 0;
-        for (var one : sent) {
-            var id = one.command().sight().id();
-            var facts = effects.getOrDefault(id, List.of());
-            // Facts of one decision follow each other; a second decision of the same press would come later.
-            for (int at = 1; at < facts.size(); at++)
-                if (facts.get(at) != facts.get(at - 1) + 1) problems.add("twice: " + one.command());
-            var answer = one.answer().isDone() ? one.answer().join() : null;
-            if (answer == null || !answer.accepted()) continue;
-            answered++;
-            if (answer.facts().size() < facts.size()) problems.add("twice: " + one.command() + " " + facts);
-            if (answer.kept() && !facts.containsAll(answer.facts()))
-                problems.add("lost: " + one.command() + " " + answer);
-        }
-        return new Result(kills, answered, control, picture, stopped, List.copyOf(problems));
     }
 }

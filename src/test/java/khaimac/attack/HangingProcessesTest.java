@@ -6,6 +6,7 @@ import java.time.Duration;
 import khaimac.guard.Guard;
 import khaimac.guard.Rules;
 import khaimac.scene.SurfaceName;
+import khaimac.trial.Signals;
 import khaimac.trial.Tablet;
 import khaimac.trial.Waiting;
 import org.junit.jupiter.api.Tag;
@@ -25,7 +26,7 @@ class HangingProcessesTest {
                 var tablet = processes.tablet()) {
             var guard = processes.house().guard();
             var hanging = processes.desk();
-            Signals.send("STOP", hanging.toHandle());
+            assertThat(Signals.stop(hanging.toHandle())).isTrue();
             processes.awaitSaid("The desk is not answering");
             assertThat(guard.typed("blank backdrop")).isEqualTo(Guard.Heard.KEPT);
             assertThat(guard.typed("")).as("nobody starts a part later").isEqualTo(Guard.Heard.NOBODY);
@@ -48,7 +49,7 @@ class HangingProcessesTest {
     void a_player_that_hangs_is_told_and_replaced_and_the_picture_is_back() throws Exception {
         try (var processes = RealProcesses.up(SOON)) {
             var hanging = processes.player();
-            Signals.send("STOP", hanging.toHandle());
+            assertThat(Signals.stop(hanging.toHandle())).isTrue();
             processes.awaitSaid("The player stands still");
             processes.awaitSaid("The player hung and is starting again");
             assertThat(processes.house().awaitPicture(Waiting.LONG))

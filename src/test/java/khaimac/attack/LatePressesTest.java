@@ -10,6 +10,7 @@ import khaimac.engine.Wish;
 import khaimac.guard.Rules;
 import khaimac.panel.words.FromPage;
 import khaimac.scene.SurfaceName;
+import khaimac.trial.Signals;
 import khaimac.trial.Waiting;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class LatePressesTest {
         try (var processes = RealProcesses.up(Rules.USUAL);
                 var tablet = processes.tablet()) {
             var house = processes.house();
-            Signals.send("STOP", processes.desk().toHandle());
+            assertThat(Signals.stop(processes.desk().toHandle())).isTrue();
             // A control surface gives up waiting; its GO lies in the desk's socket.
             assertThatThrownBy(() -> tablet.post("api/go", "", Duration.ofMillis(300)))
                     .isInstanceOf(HttpTimeoutException.class);
@@ -37,7 +38,7 @@ class LatePressesTest {
             var tended = tablet.asked(number -> new FromPage.Tend(number, new FromPage.Care.Identify()));
             assertThatThrownBy(() -> tablet.post("api/jump/trao-huy-hieu", "", Duration.ofMillis(2_500)))
                     .isInstanceOf(HttpTimeoutException.class);
-            Signals.send("CONT", processes.desk().toHandle());
+            assertThat(Signals.goOn(processes.desk().toHandle())).isTrue();
 
             assertThat(tapped.get(20, TimeUnit.SECONDS).because().en()).contains("late and was not done");
             assertThat(tended.get(20, TimeUnit.SECONDS).because().en()).contains("late and was not done");

@@ -15,6 +15,7 @@ import khaimac.panel.words.ToPage;
 import khaimac.scene.SurfaceName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import khaimac.trial.Signals;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -48,11 +49,11 @@ class OutputNobodyReadsTest {
             // Each answer is some forty lines: more than guard and desk have room for.
             for (int page = 0; page < 240; page++) run.type("?");
             // The publishing thread has news of its own to tell: a player is silent for a moment.
-            Signals.send("STOP", run.child("player"));
+            assertThat(Signals.stop(run.child("player"))).isTrue();
             assertThat(tablet.await(OutputNobodyReadsTest::tellsOfASilentPlayer, WholeRun.LONG))
                     .as("the page is told")
                     .isNotNull();
-            Signals.send("CONT", run.child("player"));
+            assertThat(Signals.goOn(run.child("player"))).isTrue();
 
             var answer = tablet.press(BLANK).get(20, TimeUnit.SECONDS);
             long answered = System.nanoTime();

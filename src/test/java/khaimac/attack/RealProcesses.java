@@ -11,6 +11,7 @@ import khaimac.machine.Folders;
 import khaimac.machine.SystemWatch;
 import khaimac.panel.words.ToPage;
 import khaimac.trial.RealHouse;
+import khaimac.trial.Signals;
 import khaimac.trial.Tablet;
 import khaimac.trial.Waiting;
 
@@ -70,7 +71,7 @@ final class RealProcesses implements AutoCloseable {
     public void close() {
         // What was stopped by a test that failed would wait for its end.
         for (var process : new Process[] {house.guard().desk(), house.guard().player()})
-            if (process != null && process.isAlive()) Signals.send("CONT", process.toHandle());
+            if (process != null && process.isAlive()) Signals.goOn(process.toHandle());
         house.close();
         Folders.delete(folder);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -176,6 +177,23 @@ class PlantedFaultsTest {
                         }),
                         "aDoubleTapStartsNothingTwice",
                         "aPressFromAnOldPageChangesNothing"))
+                .isTrue();
+    }
+
+    @Test
+    void an_answer_to_another_wish_of_the_same_id_is_noticed() {
+        var answered = new HashMap<String, Decision.Accepted>();
+        assertThat(red(
+                        judging((run, command, moment) -> {
+                            var id = command.sight().id();
+                            var before = answered.get(id);
+                            if (before != null) return new Decision.Accepted(before.facts(), true);
+                            var decision = run.decide(command, moment);
+                            if (!id.isEmpty() && decision instanceof Decision.Accepted accepted)
+                                answered.put(id, accepted);
+                            return decision;
+                        }),
+                        "anIdNeverAnswersForAnotherWish"))
                 .isTrue();
     }
 

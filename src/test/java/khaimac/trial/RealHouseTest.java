@@ -77,24 +77,27 @@ class RealHouseTest {
         try (var trial = house(folder.resolve("trial"), Rules.NEVER_CAREFUL)) {
             assertThat(trial.guard().port()).isPositive();
         }
-        var result = Torture.of(HOME, folder.resolve("torture"), 40, 20_240_130, line -> {});
-        assertThat(result.problems()).isEmpty();
+        var place = Files.createDirectories(folder.resolve("torture"));
+        var plan = new Torture.Plan(40, 20_240_130, Set.of(Harm.KILL));
+        var result = Torture.of(HOME, place, plan, line -> {});
+        assertThat(result.lost()).isEmpty();
+        assertThat(result.untrue()).isEmpty();
         assertThat(result.answered()).isGreaterThan(20);
     }
 
     @Test
     void a_player_that_stands_still_keeps_no_operator_waiting_and_is_told() throws Exception {
-        assumeTrue(signals(), "no kill program on this machine");
+        assumeTrue(Signals.can(), "no kill program on this machine");
         try (var house = house(folder, Rules.USUAL);
                 var caller = caller(house)) {
             var player = house.guard().player();
             assertThat(player).isNotNull();
-            signal("STOP", player);
+            assertThat(Signals.stop(player.toHandle())).isTrue();
             var answer = asked(caller, "hold", new Wish.Cover(Set.of(BACKDROP), Over.Kind.HOLD));
             // A hold does not wait long for a busy disk; that it is heard is the claim.
             assertThat(answer.accepted()).isTrue();
             Waiting.until(house::said, () -> house.said().contains("is not answering"));
-            signal("CONT", player);
+            assertThat(Signals.goOn(player.toHandle())).isTrue();
             Waiting.until(
                     house::said,
                     () -> house.said().contains("answers again") || house.said().contains("joins again"));
@@ -112,7 +115,7 @@ class RealHouseTest {
 
     @Test
     void a_player_that_dies_while_the_desk_is_gone_shows_the_last_picture_again_at_once() throws Exception {
-        assumeTrue(signals(), "no kill program on this machine");
+        assumeTrue(Signals.can(), "no kill program on this machine");
         try (var house = house(folder, Rules.USUAL);
                 var caller = caller(house)) {
             assertThat(asked(caller, "go", new Wish.Go()).kept()).isTrue();
@@ -121,14 +124,14 @@ class RealHouseTest {
                     () -> text(folder.resolve("house").resolve("picture.json")).contains("\"title\""));
             var desk = house.guard().desk();
             assertThat(desk).isNotNull();
-            signal("STOP", desk);
+            assertThat(Signals.stop(desk.toHandle())).isTrue();
             try {
                 RealHouse.kill(house.guard().player());
                 assertThat(house.awaitPicture(Waiting.LONG))
                         .as("the picture is back without a desk")
                         .isTrue();
             } finally {
-                signal("CONT", desk);
+                assertThat(Signals.goOn(desk.toHandle())).isTrue();
             }
         }
     }
@@ -261,7 +264,7 @@ class RealHouseTest {
         try (var house = house(disk.resolve("run"), Rules.USUAL);
                 var caller = caller(house)) {
             assertThat(asked(caller, "go", new Wish.Go()).kept()).isTrue();
-            fill(disk.resolve("filler"));
+            FullDisk.by(disk.resolve("filler"));
             unprotected(caller, "full");
             Files.delete(disk.resolve("filler"));
             protectedAgain(caller, "free");
@@ -305,26 +308,6 @@ class RealHouseTest {
                 .isNotNull();
         assertThat(asked(caller, name, new Wish.Delay(Duration.ofMinutes(2))).kept())
                 .isTrue();
-    }
-
-    private static void fill(Path file) throws IOException {
-        try (var out = Files.newOutputStream(file)) {
-            for (int size = 1 << 16; size > 0; size /= 2) {
-                try {
-                    for (int block = 0; block < 1 << 16; block++) out.write(new byte[size]);
-                } catch (IOException full) {
-                    // Now with smaller pieces, until not a byte fits.
-                }
-            }
-        }
-    }
-
-    private static boolean signals() {
-        return program("kill", "-0", Long.toString(ProcessHandle.current().pid()));
-    }
-
-    private static void signal(String name, Process process) {
-        assertThat(program("kill", "-" + name, Long.toString(process.pid()))).isTrue();
     }
 
     private static boolean program(String... words) {

@@ -5,12 +5,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.LinkedBlockingDeque;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import khaimac.asset.Assets;
 import khaimac.render.Patience;
+import khaimac.render.TimeLimit;
 import khaimac.render.parts.Atelier;
 import khaimac.render.parts.Missing;
 import khaimac.render.parts.Order;
@@ -22,30 +21,14 @@ import org.jspecify.annotations.Nullable;
  * after the easels that it works for.
  */
 public final class Workshop implements AutoCloseable {
-    /** A part took too long and was given up; the picture that is up stays. */
-    public static final class TooLong extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        TooLong(Patience.Lost because) {
-            super(because);
-        }
-    }
-
     private final Map<Urgency, LinkedBlockingDeque<Job>> waiting = new EnumMap<>(Urgency.class);
 
     /** One for each job, and perhaps some for jobs that were forgotten. */
     private final Semaphore jobs = new Semaphore(0);
 
-    /**
-     * A part that takes longer is given up: others wait for the hand that makes it. The largest that a wall has room
-     * for takes a third of that.
-     */
-    private static final Duration LONGEST = Duration.ofSeconds(10);
-
-    private final Duration longest;
     private final Consumer<Throwable> trouble;
     private final Thread[] hands;
-    private final ScheduledThreadPoolExecutor patience;
+    private final TimeLimit limit;
     private volatile boolean closed;
 
     /**
@@ -55,15 +38,12 @@ public final class Workshop implements AutoCloseable {
      * @param trouble told of a part that could not be made; the rest of the picture is painted
      */
     public Workshop(int threads, Assets files, Consumer<Throwable> trouble) {
-        this(threads, files, LONGEST, trouble);
+        this(threads, files, TimeLimit.OF_A_PART, trouble);
     }
 
     Workshop(int threads, Assets files, Duration longest, Consumer<Throwable> trouble) {
-        this.longest = longest;
         this.trouble = trouble;
-        patience = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().daemon().name("patience of a workshop").factory());
-        patience.setRemoveOnCancelPolicy(true);
+        limit = new TimeLimit(longest);
         for (var urgency : Urgency.values()) waiting.put(urgency, new LinkedBlockingDeque<>());
         hands = new Thread[threads];
         for (int i = 0; i < threads; i++) {
@@ -117,46 +97,21 @@ public final class Workshop implements AutoCloseable {
 
     /** Our own mistake in one part costs that part: the ground and the other words stay on the wall. */
     private void make(Atelier atelier, Job job) {
-        var limit = new Limit(Thread.currentThread());
-        var end = patience.schedule(limit::isReached, longest.toNanos(), TimeUnit.NANOSECONDS);
         try {
-            job.done(atelier.make(job.order()));
+            job.done(limit.within(() -> atelier.make(job.order())));
         } catch (Patience.Lost e) {
-            if (!closed) trouble.accept(new TooLong(e));
+            if (!closed) trouble.accept(e);
             job.givenUp();
         } catch (RuntimeException e) {
             trouble.accept(e);
             job.done(new Missing());
-        } finally {
-            end.cancel(false);
-            limit.isPast();
-        }
-    }
-
-    /** How long a hand may take for one part; what comes after it is not interrupted. */
-    private static final class Limit {
-        private final Thread hand;
-        private boolean past;
-
-        Limit(Thread hand) {
-            this.hand = hand;
-        }
-
-        synchronized void isReached() {
-            if (!past) hand.interrupt();
-        }
-
-        /** On the hand's own thread. */
-        synchronized void isPast() {
-            past = true;
-            var _ = Thread.interrupted();
         }
     }
 
     @Override
     public void close() {
         closed = true;
-        patience.shutdownNow();
+        limit.close();
         for (var hand : hands) hand.interrupt();
         try {
             for (var hand : hands) hand.join();

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
+import khaimac.render.Patience;
 import khaimac.render.Painting;
 import khaimac.render.Wall;
 import khaimac.scene.Colour;
@@ -80,7 +81,7 @@ class LivePictureTest {
                 first.paint(UP.plusSeconds(2));
                 LockSupport.parkNanos(10_000_000);
             }
-            assertThat(told).singleElement().isInstanceOf(Workshop.TooLong.class);
+            assertThat(told).singleElement().isInstanceOf(Patience.Lost.class);
             other.show(showing(title("HUY HIỆU ĐẢNG"), UP, Entrance.CUT));
             settle(other, UP);
             for (int i = 0; i < 50; i++) first.paint(UP.plusSeconds(3));

@@ -1,21 +1,27 @@
-package khaimac.attack;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package khaimac.trial;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
 /** Stops processes and lets them run on, as a debugger, a swapping machine or a slow disk would. */
-final class Signals {
+public final class Signals {
+    private static final int PATIENCE_SECONDS = 20;
+
     private Signals() {}
 
     /** Whether this machine can. */
-    static boolean can() {
+    public static boolean can() {
         return kill("-0", ProcessHandle.current());
     }
 
-    static void send(String name, ProcessHandle process) {
-        assertThat(kill("-" + name, process)).as(name + " " + process).isTrue();
+    /** Nothing of it moves from now on; false: it could not be stopped. */
+    public static boolean stop(ProcessHandle process) {
+        return kill("-STOP", process);
+    }
+
+    /** It runs on; false: it has ended meanwhile. */
+    public static boolean goOn(ProcessHandle process) {
+        return kill("-CONT", process);
     }
 
     private static boolean kill(String what, ProcessHandle process) {
@@ -24,7 +30,7 @@ final class Signals {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return kill.waitFor(20, TimeUnit.SECONDS) && kill.exitValue() == 0;
+            return kill.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && kill.exitValue() == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
