@@ -46,6 +46,7 @@ public final class Attack {
     private final Process desk;
     private final Process player;
     private long mistakes;
+    private volatile boolean over;
 
     private Attack(RealHouse house, Hand hand, Intruders intruders, Judge judge, Judge.Limits limits) {
         this.house = house;
@@ -150,7 +151,7 @@ public final class Attack {
             playerAtMost = Math.max(playerAtMost, Footprint.of(player));
             if (!lives(act)) break;
         }
-        pressing.interrupt();
+        over = true;
         pressing.join();
         if (desk.isAlive()) afterwards(seed, outputs);
         double deskTimes = deskInQuiet == 0 ? 0 : (double) deskAtMost / deskInQuiet;
@@ -171,12 +172,13 @@ public final class Attack {
 
     private void pressAndPress() {
         try {
-            while (true) {
+            // What was covered is released again before it ends.
+            while (!over) {
                 press();
                 Thread.sleep(BETWEEN);
             }
         } catch (InterruptedException e) {
-            // The attack is over.
+            Thread.currentThread().interrupt();
         } catch (IOException | IllegalStateException e) {
             judge.suffered(e.getMessage() + ", at act " + done.get());
         }

@@ -230,9 +230,8 @@ final class Hand implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         beating.interrupt();
-        beating.join();
         tablet.close();
         doze.close();
     }
