@@ -22,13 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("processes")
 @Isolated
 class FuzzedHouseTest {
-    private static final int ACTS = 200;
+    private static final int ACTS = 120;
     private static final Duration LONG = Duration.ofSeconds(9);
     private static final Judge.Limits LIMITS = new Judge.Limits(LONG, LONG, LONG, 3);
 
-    /** The third is one in which nobody has the right to anything but words. */
+    /** A ceremony in which even somebody with every right has gone mad, and a rehearsal in which only others have. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {2, 3})
     void whatever_is_said_to_it_the_wall_goes_black_when_the_operator_says_so_and_nobody_else_says_it(long seed)
             throws Exception {
         var folder = Files.createTempDirectory(

@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
 import khaimac.machine.SystemWatch;
+import khaimac.notation.Bytes;
 import khaimac.notation.Notation;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
@@ -124,7 +125,7 @@ final class Intruders implements AutoCloseable {
     }
 
     /** A message as it is said, and the bytes behind it. */
-    private record Said(String json, byte[] beside) {}
+    private record Said(String json, Bytes beside) {}
 
     private static Said line(Act act, Kind kind, Random dice, Known known) {
         var making = new Making(dice, known, act.number());
@@ -135,7 +136,7 @@ final class Intruders implements AutoCloseable {
             case BENT -> spoiling.bent(made);
             case RIGHT, BROKEN, STALE, AGAIN, TWICE, SLOW, HALF, FLOOD -> made;
         };
-        return new Said(Raw.written(part), making.beside());
+        return new Said(Raw.written(part), new Bytes(making.beside()));
     }
 
     private void page(Act act, Seat seat, String json) throws IOException, InterruptedException {
@@ -239,7 +240,7 @@ final class Intruders implements AutoCloseable {
     }
 
     private void peer(Act act, Seat seat, Kind kind, Said said) throws IOException {
-        var right = Wire.record(Spoiling.bytes(said.json()), said.beside());
+        var right = Wire.record(Spoiling.bytes(said.json()), said.beside().array());
         // First words are said first; who has said his already is heard all the same.
         boolean first = kind.is(ToDesk.Hello.class) && act.dice() % 2 == 0;
         switch (act.twist()) {
@@ -407,7 +408,7 @@ final class Intruders implements AutoCloseable {
     /** A line as its usage has it, with names that there are. */
     private static String filled(String usage, Guest guest, Random dice, Known known) {
         var line = new ArrayList<String>();
-        for (var word : usage.split(" ")) {
+        for (var word : usage.split(" ", -1)) {
             if (word.startsWith("[") && dice.nextBoolean()) continue;
             var ways = new ArrayList<>(List.of(word.replaceAll("[\\[\\]]", "").split("\\|")));
             // Who may do it to all surfaces may do it to the one that the proof looks at.

@@ -155,7 +155,10 @@ final class Making {
     private String text(RecordComponent place) {
         return switch (place.getName()) {
             case "segment", "before", "pinned" -> any(known.segments());
-            case "look" -> look = any(List.copyOf(known.looks().keySet()));
+            case "look" -> {
+                look = any(List.copyOf(known.looks().keySet()));
+                yield look;
+            }
             case "output" -> any(known.outputs());
             case "session" -> any(known.sessions());
             case "id" -> "press-" + number;

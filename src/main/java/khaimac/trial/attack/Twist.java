@@ -3,9 +3,9 @@ package khaimac.trial.attack;
 /** How a message is said, besides as it should be. */
 enum Twist {
     /** Right in every way: only who says it may have no right to. */
-    RIGHT(8),
+    RIGHT(16),
     /** A value in it is none that anybody would think of. */
-    WILD(8),
+    WILD(14),
     /** A field is missing, stands there twice, or nobody knows it; something is nested too deep. */
     BENT(4),
     /** Bytes are others, or are missing. */
