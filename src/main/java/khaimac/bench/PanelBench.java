@@ -38,6 +38,7 @@ public final class PanelBench {
     private static final int TABLETS = 200;
     private static final int VIEWERS = 1_000;
     private static final int SILENT = 50;
+    private static final int MANY = 10_000;
     private static final int TAPS = 300;
     private static final Duration APART = Duration.ofMillis(50);
     private static final Duration BEAT = Duration.ofSeconds(1);
@@ -60,15 +61,41 @@ public final class PanelBench {
     }
 
     public static void run(Figures told) throws Exception {
+        in(SHOW, told, PanelBench::all);
+        told.take("a show of 10,000 cues", () -> {
+            var show = Files.createTempFile(Path.of("").toAbsolutePath(), "khaimac-bench", ".show.json");
+            try {
+                Files.writeString(show, SampleShow.cues(MANY));
+                in(show.toString(), told, PanelBench::large);
+            } finally {
+                Files.delete(show);
+            }
+        });
+    }
+
+    private interface Measuring {
+        void at(PanelBench bench) throws Exception;
+    }
+
+    private static void in(String show, Consumer<Figure> told, Measuring what) throws Exception {
         var home = Path.of(System.getProperty("khaimac.home", ".")).toAbsolutePath();
         var folder = Files.createTempDirectory(Path.of("").toAbsolutePath(), "khaimac-bench");
-        try (var house = new RealHouse(home, SHOW, "simulated", folder, Rules.NEVER_CAREFUL).start()) {
+        try (var house = new RealHouse(home, show, "simulated", folder, Rules.NEVER_CAREFUL).start()) {
             if (!house.awaitPicture(PATIENCE)) throw new IOException("the house does not start: " + house.said());
             var link = house.awaitPanel(PATIENCE);
             if (link == null) throw new IOException("the panel does not open: " + house.said());
-            new PanelBench(house, link, told).all();
+            what.at(new PanelBench(house, link, told));
         } finally {
             Folders.delete(folder);
+        }
+    }
+
+    private void large() throws Exception {
+        try (var page = Tablet.pair(link, "bench", watch).enter()) {
+            if (page.await(ToPage.State::opened, PATIENCE) == null) throw new IOException("no state");
+            Thread.sleep(SETTLES.toMillis());
+            go(page);
+            told.accept(bytesOfAGo(page, "told to a page for a GO, 10,000 cues"));
         }
     }
 
@@ -104,10 +131,15 @@ public final class PanelBench {
         }
         double idle = (tablet.bytes() - before) / (double) BYTES_FOR.toSeconds();
         told.accept(new Figure("told to a page while nothing happens", idle, "bytes/s", Map.of(), 300, false));
-        before = tablet.bytes();
+        told.accept(bytesOfAGo(tablet, "told to a page for a GO"));
+    }
+
+    private static Figure bytesOfAGo(Tablet tablet, String name) throws Exception {
+        Thread.sleep(SETTLES.toMillis());
+        long before = tablet.bytes();
         go(tablet);
         Thread.sleep(SETTLES.toMillis());
-        told.accept(new Figure("told to a page for a GO", tablet.bytes() - before, "bytes", Map.of(), 2_000, false));
+        return new Figure(name, tablet.bytes() - before, "bytes", Map.of(), 2_000, false);
     }
 
     private static void go(Tablet tablet) throws Exception {

@@ -41,10 +41,20 @@ final class Passing {
     private void startOrMiss(Due due) {
         var late = late(due);
         var opening = opening();
-        if (late.compareTo(BUSY) <= 0) start(due, false);
+        boolean mayBeLate = !passedBeforeItsTurn(due);
+        if (mayBeLate && late.compareTo(BUSY) <= 0) start(due, false);
         else if (opening != null) start(opening, false);
-        else if (late.compareTo(FORGIVEN) <= 0 && isAlone(due)) start(due, true);
+        else if (mayBeLate && late.compareTo(FORGIVEN) <= 0 && isAlone(due)) start(due, true);
         else miss();
+    }
+
+    /**
+     * A point that was over before what is on came on cuts nothing off: nobody was late, it was not its turn. However
+     * little time lies between, a part that somebody has just begun stays.
+     */
+    private boolean passedBeforeItsTurn(Due due) {
+        var visit = deciding.run().progress().live();
+        return due instanceof Due.SegmentStarts && visit != null && due.at().isBefore(visit.begun());
     }
 
     /** A cue that is due at this very moment, because of what was begun in this moment. */
