@@ -177,11 +177,12 @@ final class Hand implements AutoCloseable {
         var answer = pressing.thenApply(one -> System.nanoTime());
         accepted("BLANK", pressing);
         var blank = Duration.ofNanos(answer.join() - pressed);
-        boolean shows = tablet.await(Hand::showsBlank, Duration.ofSeconds(1).minus(blank)) != null;
+        long answered = System.nanoTime();
+        boolean shows = tablet.await(Hand::showsBlank, Duration.ofSeconds(1)) != null;
         boolean owned = !shows && owns();
         if (!shows && tablet.await(Hand::showsBlank, LONG) == null)
             throw new IOException("the page never shows that the wall is black");
-        var shown = Duration.ofNanos(System.nanoTime() - pressed);
+        var shown = Duration.ofNanos(System.nanoTime() - answered);
         long dark = wall.await(true, LONG);
         if (dark == 0) throw new IOException("BLANK was answered and the wall is not black");
         var black = Duration.ofNanos(Math.max(0, dark - pressed));

@@ -44,7 +44,7 @@ public final class Judge {
      * One time that the operator pressed BLANK and then HOLD, and what came of it after so long.
      *
      * @param after how many acts
-     * @param shown until the operator's own page says so
+     * @param shown from the answer until the operator's own page says so
      * @param owned whether, where that took too long, the page knew that it was behind
      * @param machine how long this machine let somebody wait meanwhile who had nothing to wait for
      */
