@@ -328,6 +328,8 @@ class ArchitectureTest {
                         "wiring",
                         "panel",
                         "phrase",
+                        "desk",
+                        "showfile",
                         "link",
                         "journal",
                         "notation",
