@@ -193,14 +193,25 @@ final class Screen {
 
     /** Until the next picture may be another: the next frame where something moves, a while where nothing does. */
     void rest(Instant now, Duration steady, Beats beats) throws InterruptedException {
-        boolean active =
-                picture.isWaiting() || isOwed() || steady.minus(changed).compareTo(ACTIVE) < 0;
-        var next = wanted(now, beats);
-        expected = active ? next : null;
+        woken.take(pause(now, steady, beats));
+    }
+
+    Duration pause(Instant now, Duration steady, Beats beats) {
+        boolean owed = picture.isWaiting() || isOwed();
+        var still = owed ? null : picture.stillUntil();
+        boolean active = owed || (still == null && steady.minus(changed).compareTo(ACTIVE) < 0);
+        expected = null;
+        if (still == Instant.MAX || (!active && isStill())) return STILL;
+        // The picture of a second is that of the first beat in it.
+        var next = wanted(still == null || !still.isAfter(now) ? now : still.minusNanos(1), beats);
         var left = beats.wait(now, next);
-        var longest = isStill() ? STILL : left.compareTo(IDLE) > 0 ? left : IDLE;
-        var pause = active ? left : longest;
-        woken.take(pause.compareTo(ROUND) < 0 ? pause : ROUND);
+        if (still != null) return least(left, STILL);
+        if (active) expected = next;
+        return least(active || left.compareTo(IDLE) > 0 ? left : IDLE, ROUND);
+    }
+
+    private static Duration least(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** The next moment of which somebody takes the picture; not too far from now, since much may happen before. */

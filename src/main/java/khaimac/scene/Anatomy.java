@@ -20,27 +20,45 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
     /**
      * How a look lives by itself, without its parts.
      *
-     * @param runs whether it moves, ticks or takes turns
+     * @param motion how it changes while nobody does anything
      * @param anew whether putting it up again means to see it from its beginning
      * @param reads whether it reads the timer of the live part
      * @param turns the pictures that take turns; null where none do
      */
-    record Life(boolean runs, boolean anew, boolean reads, Looks.@Nullable Turns turns) {
-        static final Life STILL = new Life(false, false, false, null);
-        static final Life RUNNING = new Life(true, false, false, null);
+    record Life(Motion motion, boolean anew, boolean reads, Looks.@Nullable Turns turns) {
+        static final Life STILL = new Life(Motion.NONE, false, false, null);
+        static final Life TICKING = new Life(Motion.TICKS, false, false, null);
+        static final Life RUNNING = new Life(Motion.RUNS, false, false, null);
 
         Life anew(boolean so) {
-            return new Life(runs, so, reads, turns);
+            return new Life(motion, so, reads, turns);
         }
 
         /** What reads the timer ticks with it. */
         Life reading(boolean so) {
-            return new Life(runs || so, anew, so, turns);
+            return new Life(so && motion == Motion.NONE ? Motion.TICKS : motion, anew, so, turns);
         }
 
         Life turning(int many, Duration each) {
-            return new Life(true, anew, reads, many > 1 ? new Looks.Turns(many, each) : null);
+            return new Life(Motion.RUNS, anew, reads, many > 1 ? new Looks.Turns(many, each) : null);
         }
+
+        boolean isStill() {
+            return motion == Motion.NONE;
+        }
+
+        boolean runs() {
+            return motion == Motion.RUNS;
+        }
+    }
+
+    /** How a look changes by itself. */
+    enum Motion {
+        NONE,
+        /** Only its clocks read otherwise, as a second begins. */
+        TICKS,
+        /** It moves, or takes turns. */
+        RUNS
     }
 
     static Anatomy of(Look look) {
@@ -58,7 +76,7 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
                 yield written(texts, life, all -> new Look.Ticker(all, each, style));
             }
             case Look.Countdown(var target, var warn, var danger, var label, var style) -> {
-                var life = Life.RUNNING
+                var life = Life.TICKING
                         .anew(target instanceof Look.Target.For)
                         .reading(target instanceof Look.Target.SegmentEnd || ticks(label));
                 yield written(
@@ -71,7 +89,7 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
                         List.of(heading),
                         Life.STILL.anew(true),
                         all -> new Look.Roster(file, all.getFirst(), groups, rows, nameByName, style));
-            case Look.ClockFace ignored -> wordless(look, Life.RUNNING);
+            case Look.ClockFace ignored -> wordless(look, Life.TICKING);
             case Look.Image ignored -> wordless(look, Life.STILL);
             case Look.Slideshow slides ->
                 wordless(look, Life.RUNNING.turning(slides.files().size(), slides.each()));

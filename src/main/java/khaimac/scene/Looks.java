@@ -104,6 +104,11 @@ public final class Looks {
 
     /** Whether a resolved look stays as it is by itself: nothing in it runs, ticks or takes turns. */
     public static boolean isStill(Look look) {
+        return !any(look, life -> !life.isStill());
+    }
+
+    /** Whether nothing in a resolved look changes by itself but what its clocks read. */
+    public static boolean onlyTicks(Look look) {
         return !any(look, Anatomy.Life::runs);
     }
 

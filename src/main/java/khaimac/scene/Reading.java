@@ -2,7 +2,9 @@ package khaimac.scene;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoField;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be read on a surface, with anchors in place of what ticks: whoever has it knows the words of every later
@@ -19,6 +21,19 @@ public record Reading(String text, List<Clock> clocks) {
         return Character.toString(FIRST + clock);
     }
 
+    /**
+     * The next moment at which a clock reads otherwise: as a second begins, and right after it, since nothing left and
+     * over time lie no further apart. Null where no clock runs.
+     */
+    public @Nullable Instant turns(Instant now) {
+        Instant first = null;
+        for (var clock : clocks) {
+            var turns = clock.turns(now);
+            if (first == null || turns.isBefore(first)) first = turns;
+        }
+        return first;
+    }
+
     /** What ticks. */
     public sealed interface Clock {
         /** Counts down to a moment, and on beyond it. */
@@ -26,5 +41,15 @@ public record Reading(String text, List<Clock> clocks) {
 
         /** The time of day somewhere. */
         record Day(ZoneId zone, boolean seconds) implements Clock {}
+
+        private Instant turns(Instant now) {
+            int phase = switch (this) {
+                case Left(var ends) -> ends.getNano();
+                case Day ignored -> 0;
+            };
+            if (now.getNano() == phase) return now.plusNanos(1);
+            var inThisSecond = now.with(ChronoField.NANO_OF_SECOND, phase);
+            return inThisSecond.isAfter(now) ? inThisSecond : inThisSecond.plusSeconds(1);
+        }
     }
 }

@@ -12,6 +12,7 @@ import khaimac.render.Tint;
 import khaimac.render.Wall;
 import khaimac.render.parts.Supply;
 import khaimac.scene.Entrance;
+import khaimac.scene.Looks;
 import khaimac.scene.Mark;
 import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ public final class Easel implements AutoCloseable {
     private @Nullable Take on;
     private @Nullable Showing waiting;
     private Instant looksAhead = Instant.MIN;
+    private Instant painted = Instant.MIN;
     private @Nullable Seen seen;
 
     /** What was painted last: if nothing of it is another, the frame need not be painted again. */
@@ -88,6 +90,16 @@ public final class Easel implements AutoCloseable {
         return on != null;
     }
 
+    /** Until when the picture that was painted stays as it is, if nobody wishes another; null: nobody can say. */
+    @Nullable
+    Instant stillUntil() {
+        var take = on;
+        boolean settled = take != null && waiting == null && seen != null && seen.still && !take.isBehind();
+        if (!settled || !Looks.onlyTicks(take.showing().look())) return null;
+        var turns = take.showing().reading(painted).turns(painted);
+        return turns == null ? Instant.MAX : turns;
+    }
+
     /** Whether what should be shown is still being made. */
     boolean isWaiting() {
         return waiting != null;
@@ -100,6 +112,7 @@ public final class Easel implements AutoCloseable {
      */
     public boolean paint(Canvas canvas, Instant now) {
         tidy.run();
+        painted = now;
         if (on != null) on.turn(now, painter);
         takeIn(now);
         if (on == null) {

@@ -77,6 +77,11 @@ public final class LivePicture implements AutoCloseable {
         });
     }
 
+    /** Until when the picture that was painted stays as it is, if nobody wishes another; null: nobody can say. */
+    public @Nullable Instant stillUntil() {
+        return easel.stillUntil();
+    }
+
     /** Whether what should be shown is still being made. */
     public boolean isWaiting() {
         return easel.isWaiting();

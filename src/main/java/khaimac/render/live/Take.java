@@ -12,6 +12,7 @@ final class Take {
     private Showing showing;
     private Painter.Ready ready;
     private @Nullable Take before;
+    private boolean behind;
 
     Take(Showing showing, Painter.Ready ready, Instant cameIn, @Nullable Take before) {
         this.showing = showing;
@@ -44,9 +45,15 @@ final class Take {
     /** Takes the scene of a moment, if all of it can be painted; else the last one stays. */
     void turn(Instant now, Painter painter) {
         var next = painter.ready(showing.at(now));
+        behind = next == null;
         if (next == null) next = painter.ready(ready.scene());
         if (next != null) ready = next;
         if (before != null) before.turn(now, painter);
+    }
+
+    /** Whether what it should show is still being made. */
+    boolean isBehind() {
+        return behind;
     }
 
     @Nullable
