@@ -23,6 +23,7 @@ public final class Judge {
     /** More of the same tells nothing more. */
     private static final int MOST = 40;
 
+    private static final int SHORT = 240;
     private static final int MISTAKE = 500;
 
     private static final Set<String> WORDS_OF_EDITORS = Set.of("retitle", "score", "message", "unmessage");
@@ -78,7 +79,7 @@ public final class Judge {
     }
 
     public void suffered(String what) {
-        if (problems.size() < MOST) problems.add(what);
+        if (problems.size() < MOST && !problems.contains(what)) problems.add(what);
     }
 
     /**
@@ -88,7 +89,7 @@ public final class Judge {
      */
     public void answered(Right right, @Nullable FromPage said, ToPage.Answer answer) {
         if (answer.accepted()) accepted.incrementAndGet();
-        if (answer.accepted() && !may(right, said)) suffered("accepted of " + right + ": " + said);
+        if (answer.accepted() && !may(right, said)) suffered("accepted of " + right + ": " + shortened(String.valueOf(said)));
     }
 
     private static boolean may(Right right, @Nullable FromPage said) {
@@ -134,7 +135,7 @@ public final class Judge {
     }
 
     private static String shortened(String line) {
-        return line.substring(0, Math.min(80, line.length()));
+        return line.substring(0, Math.min(SHORT, line.length()));
     }
 
     /**

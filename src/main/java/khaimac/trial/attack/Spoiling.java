@@ -127,8 +127,9 @@ final class Spoiling {
         switch (part) {
             case Map<?, ?> object -> {
                 var names = (Map<String, Object>) object;
-                for (var name : List.copyOf(names.keySet()))
-                    if (!name.equals("is")) look(names.get(name), places, value -> names.put(name, value));
+                for (var entry : List.copyOf(names.entrySet()))
+                    if (!entry.getKey().equals("is"))
+                        look(entry.getValue(), places, value -> names.put(entry.getKey(), value));
             }
             case List<?> list -> {
                 var values = (List<Object>) list;
@@ -166,8 +167,9 @@ final class Spoiling {
         var objects = new ArrayList<Map<String, Object>>();
         objects(made, objects);
         var object = any(objects);
-        var name = any(List.copyOf(object.keySet()));
-        var value = object.get(name);
+        var field = any(List.copyOf(object.entrySet()));
+        var name = field.getKey();
+        var value = field.getValue();
         switch (dice.nextInt(5)) {
             case 0 -> object.remove(name);
             case 1 ->
