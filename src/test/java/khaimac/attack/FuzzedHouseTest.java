@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("processes")
 @Isolated
 class FuzzedHouseTest {
-    private static final int ACTS = 120;
+    private static final int ACTS = 80;
     private static final Duration LONG = Duration.ofSeconds(9);
     private static final Judge.Limits LIMITS = new Judge.Limits(LONG, LONG, LONG, 3);
 
