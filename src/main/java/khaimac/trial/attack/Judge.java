@@ -89,7 +89,8 @@ public final class Judge {
      */
     public void answered(Right right, @Nullable FromPage said, ToPage.Answer answer) {
         if (answer.accepted()) accepted.incrementAndGet();
-        if (answer.accepted() && !may(right, said)) suffered("accepted of " + right + ": " + shortened(String.valueOf(said)));
+        if (answer.accepted() && !may(right, said))
+            suffered("accepted of " + right + ": " + shortened(String.valueOf(said)));
     }
 
     private static boolean may(Right right, @Nullable FromPage said) {

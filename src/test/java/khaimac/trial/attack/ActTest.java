@@ -100,8 +100,7 @@ class ActTest {
     /** A message that nobody reads proves nothing of what stands behind the reading. */
     @Test
     void what_is_said_right_is_read() {
-        for (var kind : Kind.of(FromPage.class))
-            for (long dice = 0; dice < 6; dice++) read(kind, FromPage.class, dice);
+        for (var kind : Kind.of(FromPage.class)) for (long dice = 0; dice < 6; dice++) read(kind, FromPage.class, dice);
         for (var kind : Kind.of(ToDesk.class)) for (long dice = 0; dice < 6; dice++) read(kind, ToDesk.class, dice);
     }
 
