@@ -327,6 +327,9 @@ class ArchitectureTest {
                         "terminal",
                         "wiring",
                         "panel",
+                        "phrase",
+                        "desk",
+                        "showfile",
                         "link",
                         "journal",
                         "notation",
@@ -403,7 +406,9 @@ class ArchitectureTest {
                     "showfile.language",
                     "showfile.looks",
                     "showfile.halls",
-                    "showfile.shows"));
+                    "showfile.shows"),
+            knows("trial"),
+            knows("trial.attack", "trial"));
 
     @Test
     void inside_a_room_everybody_knows_only_whom_it_says() {

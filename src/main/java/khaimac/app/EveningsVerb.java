@@ -40,7 +40,7 @@ final class EveningsVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var range = range();
+        var range = Seeds.of(seeds);
         if (range == null || steps < 1) {
             terminal.complain(new Sentence(
                     "Hãy viết, ví dụ: --seeds 1..100 --steps 20000",
@@ -50,7 +50,7 @@ final class EveningsVerb implements Callable<Integer> {
         long began = System.nanoTime();
         var all = new Evenings();
         // In their order, whichever core was quicker.
-        LongStream.rangeClosed(range[0], range[1])
+        LongStream.rangeClosed(range.from(), range.to())
                 .parallel()
                 .mapToObj(this::evening)
                 .forEachOrdered(told -> {
@@ -67,17 +67,6 @@ final class EveningsVerb implements Callable<Integer> {
         var told = new Evenings.Evening[1];
         evenings.run(seed, seed, steps, evening -> told[0] = evening);
         return new Told(evenings, told[0]);
-    }
-
-    private long @org.jspecify.annotations.Nullable [] range() {
-        var parts = seeds.split("\\.\\.", -1);
-        try {
-            long from = Long.parseLong(parts[0]);
-            long to = parts.length == 1 ? from : Long.parseLong(parts[1]);
-            return parts.length > 2 || to < from ? null : new long[] {from, to};
-        } catch (NumberFormatException e) {
-            return null;
-        }
     }
 
     private void tell(Evenings.Evening evening) {

@@ -58,6 +58,7 @@ public final class Main implements Runnable {
         VERBS.put("player", PlayerVerb::new);
         VERBS.put("evenings", EveningsVerb::new);
         VERBS.put("torture", TortureVerb::new);
+        VERBS.put("attack", AttackVerb::new);
         VERBS.put("bench", BenchVerb::new);
         VERBS.put("figures", FiguresVerb::new);
         VERBS.put("desk", DeskVerb::new);

@@ -173,6 +173,9 @@ public final class Gate implements AutoCloseable {
                 for (var message : peer.backlog().take(Duration.ofHours(1))) tell(connection, peer, message);
             }
         } catch (IOException | InterruptedException e) {
+            // It is over; who reads notices too.
+        } finally {
+            // Also after a mistake of our own: he comes back by himself, and gets everything anew.
             connection.close();
         }
     }

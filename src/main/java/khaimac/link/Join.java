@@ -28,6 +28,9 @@ public final class Join implements AutoCloseable {
         /** The connection is gone. What was shown stays. */
         void alone();
 
+        /** Something was too large for a record, and is not said; the connection stays. */
+        void untold();
+
         /** The desk does not want us. It is tried again, since the desk may be another one by then. */
         void refused(Sentence because);
 
@@ -165,12 +168,22 @@ public final class Join implements AutoCloseable {
             while (true) {
                 connection.send(new ToDesk.Beat(watch.now().steady()));
                 var now = state.get();
-                if (now != null && !now.equals(said)) connection.send(now);
+                if (now != null && !now.equals(said)) tell(connection, now);
                 said = now;
-                for (var message : out.take(Link.BEAT)) connection.send(message);
+                for (var message : out.take(Link.BEAT)) tell(connection, message);
             }
         } catch (IOException | InterruptedException e) {
+            // It is over; who reads notices too.
+        } finally {
             connection.close();
+        }
+    }
+
+    private void tell(Connection connection, Object message) throws IOException {
+        try {
+            connection.send(message);
+        } catch (Connection.TooLarge e) {
+            guest.untold();
         }
     }
 

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -88,6 +89,11 @@ public final class Secret {
      */
     String proof(String who, byte[] binding) {
         return HexFormat.of().formatHex(signed(who, binding));
+    }
+
+    /** The first words of somebody on the desk's own machine, where nobody can stand between. */
+    public ToDesk.Hello hello(String name, Part part) {
+        return new ToDesk.Hello(name, part, List.of()).with(proof(part.name(), new byte[0]));
     }
 
     private byte[] signed(String who, byte[] what) {

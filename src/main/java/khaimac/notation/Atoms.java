@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import khaimac.scene.Colour;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Atoms {
     private record Atom(Function<Object, String> text, Function<String, Object> value) {}
 
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Map<Class<?>, Atom> ALL = new HashMap<>();
 
     static {
@@ -44,11 +46,8 @@ final class Atoms {
     }
 
     private static Colour colour(String hex) {
-        if (hex.length() != 7 || hex.charAt(0) != '#') throw new Notation.Unreadable("not a colour: " + hex);
-        try {
-            return new Colour(Integer.parseInt(hex.substring(1), 16));
-        } catch (NumberFormatException e) {
-            throw new Notation.Unreadable("not a colour: " + hex, e);
-        }
+        // A sign is no digit: a colour below black could not be written again.
+        if (!COLOUR.matcher(hex).matches()) throw new Notation.Unreadable("not a colour: " + hex);
+        return new Colour(Integer.parseInt(hex.substring(1), 16));
     }
 }

@@ -34,7 +34,7 @@ final class Forms {
         if (one == boolean.class || one == Boolean.class) return JsonParser::getBooleanValue;
         if (one == int.class || one == Integer.class) return JsonParser::getIntValue;
         if (one == long.class || one == Long.class) return JsonParser::getLongValue;
-        if (one == double.class || one == Double.class) return JsonParser::getDoubleValue;
+        if (one == double.class || one == Double.class) return Forms::fraction;
         if (one == Object.class) return Forms::scalar;
         if (one == Tree.class) return in -> new Tree(Tree.read(in));
         if (one == Bytes.class) return Forms::bytes;
@@ -87,6 +87,13 @@ final class Forms {
         return in.getString();
     }
 
+    /** One that is larger than any would be endless, and nobody could write it again. */
+    private static double fraction(JsonParser in) {
+        double value = in.getDoubleValue();
+        if (!Double.isFinite(value)) throw new Notation.Unreadable("a number without an end");
+        return value;
+    }
+
     private static Bytes bytes(JsonParser in) {
         if (!(in.objectReadContext() instanceof Unpacking beside)) throw new Notation.Unreadable("bytes in a file");
         return beside.next(in.getIntValue());
@@ -97,7 +104,7 @@ final class Forms {
         return switch (in.currentToken()) {
             case VALUE_STRING -> in.getString();
             case VALUE_NUMBER_INT -> in.getLongValue();
-            case VALUE_NUMBER_FLOAT -> in.getDoubleValue();
+            case VALUE_NUMBER_FLOAT -> fraction(in);
             case VALUE_TRUE, VALUE_FALSE -> in.getBooleanValue();
             case null, default -> throw new Notation.Unreadable("expected a scalar, found " + in.currentToken());
         };

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import khaimac.asset.AssetFolder;
 import khaimac.asset.Cabinet;
@@ -35,6 +36,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A player that has a desk, had one, or waits for one: it hands on what it is told, and reports. */
 public final class Joined implements AutoCloseable {
+    private static final Sentence TOO_LARGE = new Sentence(
+            "Máy chiếu có điều muốn báo nhưng quá lớn nên bàn điều khiển không nhận được. Màn hình không đổi. Hãy nhìn"
+                    + " màn hình thay vì ảnh nhỏ trên bảng.",
+            "The player has something to say that is too large for the desk to hear. The screens stay as they are. Look"
+                    + " at the screens rather than at the small pictures on the panel.");
+
     private static final Duration LONG = Duration.ofHours(1);
     private static final Duration COUNTS = Duration.ofSeconds(1);
     private static final int MOST_ASKED = 16;
@@ -96,6 +103,7 @@ public final class Joined implements AutoCloseable {
     private ToPeer.@Nullable Watch looked;
     private List<SurfaceName> saidWaiting = List.of();
     private Duration saidCounts = Duration.ofDays(-1);
+    private final AtomicBoolean saidTooLarge = new AtomicBoolean();
     private boolean saidUp;
     private final Set<Sentence> saidRefused = new HashSet<>();
     private boolean saidFull;
@@ -195,6 +203,11 @@ public final class Joined implements AutoCloseable {
             told.accept(new Sentence(
                     "Mất liên lạc với bàn điều khiển. Màn hình giữ hình đang chiếu. Chương trình tự nối lại.",
                     "The desk is not answering. The screens keep what they show. It is joined again by itself."));
+        }
+
+        @Override
+        public void untold() {
+            if (saidTooLarge.compareAndSet(false, true)) trouble(TOO_LARGE);
         }
 
         @Override

@@ -99,6 +99,11 @@ public final class Caller implements AutoCloseable {
         }
 
         @Override
+        public void untold() {
+            throw new IllegalStateException("a wish is no larger than a record");
+        }
+
+        @Override
         public void refused(Sentence because) {
             refused = because;
         }

@@ -18,7 +18,9 @@ import khaimac.finding.Language;
 import khaimac.finding.Sentence;
 import khaimac.guard.Guard;
 import khaimac.guard.Rules;
+import khaimac.link.Part;
 import khaimac.link.Secret;
+import khaimac.link.ToDesk;
 import khaimac.machine.House;
 import khaimac.machine.SystemWatch;
 import khaimac.terminal.Terminal;
@@ -138,6 +140,15 @@ public final class RealHouse implements AutoCloseable {
     /** What shows that somebody is a player of this house. */
     public Secret players() {
         return players;
+    }
+
+    /** The right first words at its link. */
+    public ToDesk.Hello hello(Part part, String name) {
+        var secret = switch (part) {
+            case PLAYER -> players;
+            case OPERATOR -> operator;
+        };
+        return secret.hello(name, part);
     }
 
     public Guard guard() {

@@ -27,6 +27,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -66,6 +67,7 @@ public final class Tablet implements AutoCloseable {
     private final AtomicLong bytes = new AtomicLong();
     private final BlockingQueue<Picture> pictures = new ArrayBlockingQueue<>(MOST_PICTURES);
     private final CompletableFuture<ToPage.Welcome> welcome = new CompletableFuture<>();
+    private volatile Consumer<ToPage> ear = message -> {};
     private volatile @Nullable WebSocket socket;
     private volatile @Nullable Echoed echoed;
 
@@ -123,20 +125,27 @@ public final class Tablet implements AutoCloseable {
         return this;
     }
 
-    private String origin() {
+    /** What its pages say they come from. */
+    public String origin() {
         return panel.toString().substring(0, panel.toString().length() - 1);
+    }
+
+    /** Hears all that is said from now on; of a part of what is true, all of it as it is now. */
+    public Tablet hearing(Consumer<ToPage> other) {
+        ear = other;
+        return this;
     }
 
     String host() {
         return panel.getHost();
     }
 
-    int port() {
+    public int port() {
         return panel.getPort();
     }
 
     /** What the browser keeps. */
-    String cookie() {
+    public String cookie() {
         return http.cookieHandler()
                 .filter(CookieManager.class::isInstance)
                 .map(CookieManager.class::cast)
@@ -320,7 +329,8 @@ public final class Tablet implements AutoCloseable {
     }
 
     private void heard(ToPage message) {
-        switch (model.hear(message)) {
+        var part = model.hear(message);
+        switch (part) {
             case ToPage.State one -> state.put(one);
             case ToPage.Looks one -> looks.complete(one);
             case ToPage.Part _ -> {}
@@ -352,6 +362,7 @@ public final class Tablet implements AutoCloseable {
             case ToPage.Board ignored -> {}
             case ToPage.Access ignored -> {}
         }
+        ear.accept(part == null ? message : part);
     }
 
     /** As a tablet that is switched off: nobody is told. */

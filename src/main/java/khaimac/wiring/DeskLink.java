@@ -17,6 +17,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import khaimac.asset.Library;
 import khaimac.clock.Watch;
 import khaimac.desk.Desk;
@@ -26,9 +27,11 @@ import khaimac.desk.Role;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Fact;
+import khaimac.engine.Over;
 import khaimac.engine.Run;
 import khaimac.finding.Sentence;
 import khaimac.hall.Found;
+import khaimac.hall.Output;
 import khaimac.link.Doorway;
 import khaimac.link.Gate;
 import khaimac.link.Lending;
@@ -73,6 +76,9 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     private volatile BiConsumer<SurfaceName, ByteBuffer> glances = (surface, jpeg) -> {};
     private volatile ToPeer.Watch watched = new ToPeer.Watch(List.of(), 0, 0);
     private volatile boolean closing;
+
+    /** What was black when it was told last; the publishing thread's own. */
+    private Set<SurfaceName> black = Set.of();
 
     /** How often the publishing thread has come round; it alone counts. */
     private final AtomicLong turns = new AtomicLong();
@@ -129,6 +135,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         try {
             while (true) {
                 var onAir = follow.take(OFTEN);
+                if (onAir != null) blackIsBlack(onAir.run());
                 if (onAir != null) tell(Part.PLAYER, want(onAir));
                 if (peers().stream().anyMatch(peer -> peer.part() == Part.OPERATOR))
                     tell(Part.OPERATOR, live(desk.onAir()));
@@ -139,6 +146,20 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         } catch (InterruptedException e) {
             desk.unfollow(follow);
         }
+    }
+
+    /** BLANK is black also where an output shows its number or a pattern in place of its surfaces. */
+    private void blackIsBlack(Run run) {
+        var now = run.show().surfaces().stream()
+                .filter(surface -> run.cover(surface) == Over.Kind.BLANK)
+                .collect(Collectors.toSet());
+        var outputs = about.hall().outputs().stream()
+                .filter(output -> output.shows().stream()
+                        .anyMatch(shown -> now.contains(shown.surface()) && !black.contains(shown.surface())))
+                .map(Output::name)
+                .collect(Collectors.toSet());
+        black = now;
+        if (!outputs.isEmpty()) tending.black(outputs);
     }
 
     /** Grows for as long as what is true is told: who watches over the desk sees that it is. */

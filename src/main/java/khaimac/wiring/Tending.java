@@ -83,6 +83,19 @@ final class Tending {
         wish(new ToPeer.Tend(old.armed(), old.brightness(), patterns, old.pulled(), old.identify()));
     }
 
+    /**
+     * Black was wished for what these outputs show: no number and no pattern stands over it.
+     *
+     * @param outputs by name
+     */
+    synchronized void black(Set<String> outputs) {
+        var old = current();
+        var patterns = new HashMap<>(old.patterns());
+        boolean over = patterns.keySet().removeAll(outputs);
+        boolean numbers = old.identify() != null && old.identify().isAfter(now.get());
+        if (over || numbers) wish(new ToPeer.Tend(old.armed(), old.brightness(), patterns, old.pulled(), null));
+    }
+
     /** @param of 0 to 1 of what the hall allows */
     synchronized void brightness(String output, double of) {
         var old = current();

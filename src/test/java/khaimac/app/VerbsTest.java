@@ -61,6 +61,7 @@ class VerbsTest {
                 "run",
                 "player",
                 "torture",
+                "attack",
                 "rehearse",
                 "simulate",
                 "check",
@@ -155,15 +156,13 @@ class VerbsTest {
     @Test
     void the_same_input_gives_the_same_bytes() throws IOException {
         var script = folder.resolve("script.txt");
-        Files.writeString(
-                script,
-                """
-                08:20:10 go
-                08:40 add +2m
-                09:05 jump phong-su
-                09:10 retitle title-a 4 HUY HIỆU
-                09:12 blank backdrop
-                """);
+        Files.writeString(script, """
+            08:20:10 go
+            08:40 add +2m
+            09:05 jump phong-su
+            09:10 retitle title-a 4 HUY HIỆU
+            09:12 blank backdrop
+            """);
         for (var args : new String[][] {
             {"simulate", "vinh-bao-2024-01-30", "--json"},
             {"simulate", "vinh-bao-2024-01-30", "--seed", "42", "--json"},

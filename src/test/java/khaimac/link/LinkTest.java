@@ -46,6 +46,11 @@ class LinkTest {
                 until("it is said", () -> house.untold.contains(large));
                 peer.tell(TestHouse.want(2));
                 until("the next state", () -> guest.newest() == 2);
+                join.say(new ToDesk.Replied(1, new Bytes(new byte[Link.MOST_BYTES]), Sentence.NONE));
+                until("it is said here too", () -> guest.untold == 1);
+                var small = new ToDesk.Replied(2, null, Sentence.NONE);
+                join.say(small);
+                until("the next word", () -> house.heard.contains(small));
                 assertThat(guest.alone).as("the connection broke").isFalse();
                 assertThat(gate.peers()).containsExactly(peer);
             }

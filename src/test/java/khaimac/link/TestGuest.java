@@ -9,6 +9,7 @@ final class TestGuest implements Join.Guest {
     final List<ToPeer> told = new CopyOnWriteArrayList<>();
     volatile Sentence refused = Sentence.NONE;
     volatile boolean alone;
+    volatile int untold;
     private final ToDesk.Hello hello;
 
     TestGuest(int version) {
@@ -32,6 +33,11 @@ final class TestGuest implements Join.Guest {
     @Override
     public void alone() {
         alone = true;
+    }
+
+    @Override
+    public void untold() {
+        untold++;
     }
 
     @Override

@@ -19,6 +19,7 @@ import khaimac.engine.Over;
 import khaimac.engine.Stamp;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
+import khaimac.scene.Colour;
 import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.Style;
@@ -112,6 +113,23 @@ class NotationTest {
                 .isInstanceOf(Notation.Unreadable.class);
         assertThatThrownBy(() -> Notation.read("\"shown\"".getBytes(StandardCharsets.UTF_8), Mode.class))
                 .isInstanceOf(Notation.Unreadable.class);
+    }
+
+    /** The journal stops at a value that it cannot write, and the next desk at one that it cannot read. */
+    @Test
+    void what_could_not_be_written_again_is_unreadable() {
+        for (var bad : List.of("\"#-00001\"", "\"#+00001\"", "\"#12345\"", "\"#12345g\"", "\"#١٢٣٤٥٦\""))
+            assertThatThrownBy(() -> Notation.read(bad.getBytes(StandardCharsets.UTF_8), Colour.class))
+                    .as(bad)
+                    .isInstanceOf(Notation.Unreadable.class);
+        for (var bad : List.of("1e999", "-1e999", "9e308")) {
+            assertThatThrownBy(() -> Notation.read(bad.getBytes(StandardCharsets.UTF_8), Double.class))
+                    .as(bad)
+                    .isInstanceOf(Notation.Unreadable.class);
+            assertThatThrownBy(() -> Notation.read(bad.getBytes(StandardCharsets.UTF_8), Tree.class))
+                    .as(bad)
+                    .isInstanceOf(Notation.Unreadable.class);
+        }
     }
 
     /** Bytes from anywhere: read, or unreadable; never another exception, and never for long. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import khaimac.finding.Sentence;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
@@ -54,6 +55,23 @@ class TendingTest {
         assertThat(newest.identify()).isEqualTo(now.plusSeconds(3));
         tending.pattern("A", null);
         assertThat(told.getLast().patterns()).isEmpty();
+    }
+
+    @Test
+    void black_is_black_where_an_output_shows_its_number_or_a_pattern() {
+        var tending = tending(false);
+        tending.brightness("A", 0.5);
+        tending.pattern("A", Look.Pattern.GRID);
+        tending.pattern("B", Look.Pattern.GRID);
+        tending.identify();
+        tending.black(Set.of("A"));
+        assertThat(told.getLast().patterns()).containsOnlyKeys("B");
+        assertThat(told.getLast().identify()).isNull();
+        assertThat(told.getLast().brightness()).containsEntry("A", 0.5);
+
+        int before = told.size();
+        tending.black(Set.of("A"));
+        assertThat(told).as("nothing is told that changes nothing").hasSize(before);
     }
 
     @Test
