@@ -44,10 +44,10 @@ public record Reading(String text, List<Clock> clocks) {
 
         private Instant turns(Instant now) {
             int phase = switch (this) {
-                case Left(var ends) -> ends.getNano();
+                case Left(var ends) -> ends.get(ChronoField.NANO_OF_SECOND);
                 case Day ignored -> 0;
             };
-            if (now.getNano() == phase) return now.plusNanos(1);
+            if (now.get(ChronoField.NANO_OF_SECOND) == phase) return now.plusNanos(1);
             var inThisSecond = now.with(ChronoField.NANO_OF_SECOND, phase);
             return inThisSecond.isAfter(now) ? inThisSecond : inThisSecond.plusSeconds(1);
         }

@@ -47,7 +47,7 @@ class LinkTest {
                 peer.tell(TestHouse.want(2));
                 until("the next state", () -> guest.newest() == 2);
                 join.say(new ToDesk.Replied(1, new Bytes(new byte[Link.MOST_BYTES]), Sentence.NONE));
-                until("it is said here too", () -> guest.untold == 1);
+                until("it is said here too", () -> guest.untold.get() == 1);
                 var small = new ToDesk.Replied(2, null, Sentence.NONE);
                 join.say(small);
                 until("the next word", () -> house.heard.contains(small));

@@ -2,6 +2,7 @@ package khaimac.link;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import khaimac.finding.Sentence;
 
 /** Somebody who joins, and remembers what he is told. */
@@ -9,7 +10,7 @@ final class TestGuest implements Join.Guest {
     final List<ToPeer> told = new CopyOnWriteArrayList<>();
     volatile Sentence refused = Sentence.NONE;
     volatile boolean alone;
-    volatile int untold;
+    final AtomicInteger untold = new AtomicInteger();
     private final ToDesk.Hello hello;
 
     TestGuest(int version) {
@@ -37,7 +38,7 @@ final class TestGuest implements Join.Guest {
 
     @Override
     public void untold() {
-        untold++;
+        untold.incrementAndGet();
     }
 
     @Override

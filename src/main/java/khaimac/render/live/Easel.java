@@ -94,8 +94,8 @@ public final class Easel implements AutoCloseable {
     @Nullable
     Instant stillUntil() {
         var take = on;
-        boolean settled = take != null && waiting == null && seen != null && seen.still && !take.isBehind();
-        if (!settled || !Looks.onlyTicks(take.showing().look())) return null;
+        if (take == null || waiting != null || take.isBehind()) return null;
+        if (seen == null || !seen.still || !Looks.onlyTicks(take.showing().look())) return null;
         var turns = take.showing().reading(painted).turns(painted);
         return turns == null ? Instant.MAX : turns;
     }
