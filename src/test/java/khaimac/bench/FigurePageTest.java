@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /** The page that says what was measured can be read by people, and loses nothing that they wrote. */
 class FigurePageTest {
     private static final Map<String, List<String>> LINES = Map.of("core", List.of("""
-            {"figure":"steps","value":3597689.4,"unit":"steps/s","spread":{"min":2.2165e6},"goal":">= 500,000","met":true}
+            {"figure":"steps","value":3597689.4,"unit":"steps/s","spread":{"min":2.2165e6},\
+            "goal":">= 500,000","met":true}
             """.strip(), """
             {"figure":"cold","value":1.4753,"unit":"s","spread":{},"goal":"<= 1","met":false}
             """.strip(), """
