@@ -66,8 +66,7 @@ class ValuesThatCannotBeWrittenTest {
             var live = tab.hears(ToPage.State.class, state -> state.live() != null);
             tab.words(said(live, 1, new Wish.Back()).replace("{\"is\":\"back\"}", wish.replace("\n", "")));
             assertThat(tab.isCut()).as("it is no message").isTrue();
-            var after = operator.hears(ToPage.State.class, state -> state.live() != null);
-            press(operator, after, 2, new Wish.Message(new SurfaceName("stage"), "x", null));
+            press(operator, live, 2, new Wish.Message(new SurfaceName("stage"), "x", null));
         }
         assertThat(hut.mistakes).isEmpty();
         assertThat(Reading.of(hut.disk).facts())
