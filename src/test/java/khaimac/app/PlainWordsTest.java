@@ -37,7 +37,7 @@ class PlainWordsTest {
                 new Line(RunVerb::new, "--go-on vinh-bao --link 10.0.0.2:9000 --certificate a.p12 --record r"),
                 new Line(
                         DeskVerb::new,
-                        "show --hall h --folder f --port 4711 --link 10.0.0.2:9000 --rehearsal 2024 --lively --panel 8"),
+                        "show --hall h --folder f --port 4711 --link 10.0.0.2:9000 --rehearsal 2024 --lively"),
                 new Line(PlayerVerb::new, "--guarded --keep a/b.json --again --careful --name wall"),
                 new Line(CheckVerb::new, "vinh-bao --json"));
     }
