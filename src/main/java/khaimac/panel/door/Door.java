@@ -13,8 +13,11 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import khaimac.panel.words.Right;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
@@ -135,6 +138,21 @@ final class Door implements AutoCloseable {
         http.setIdleTimeout(SILENCE.toMillis());
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(8 << 10);
+        http.addCustomizer((request, head) -> uncompressed(request));
+    }
+
+    /** A socket that compresses keeps a hundred kilobytes for itself, and what pages are told is small. */
+    private static Request uncompressed(Request request) {
+        if (!request.getHeaders().contains(HttpHeader.SEC_WEBSOCKET_EXTENSIONS)) return request;
+        var without = HttpFields.build(request.getHeaders())
+                .remove(HttpHeader.SEC_WEBSOCKET_EXTENSIONS)
+                .asImmutable();
+        return new Request.Wrapper(request) {
+            @Override
+            public HttpFields getHeaders() {
+                return without;
+            }
+        };
     }
 
     private ServerConnector connector(Server server, HttpConfiguration http) {
