@@ -35,13 +35,6 @@ public enum Harm {
             long free = Files.getFileStore(folder).getUsableSpace();
             return free <= FILLED ? Sentence.NONE : LARGE;
         }
-    },
-    /** Somebody sets the clock of the machine by an hour, and puts it right again. */
-    CLOCK {
-        @Override
-        Sentence obstacle(Path folder) {
-            return FakedClock.isThere() ? Sentence.NONE : NO_CLOCK;
-        }
     };
 
     /** What is filled is written, and nobody's own disk is: not more than this. */
@@ -54,11 +47,6 @@ public enum Harm {
     private static final Sentence LARGE = new Sentence(
             "Không làm đầy đĩa: đĩa còn trên 256 MB. Muốn thử, hãy chọn --folder trên một đĩa nhỏ.",
             "The disk is not filled: it has more than 256 MB left. To try it, choose a --folder on a small disk.");
-
-    private static final Sentence NO_CLOCK = new Sentence(
-            "Không chỉnh đồng hồ: hãy chạy dưới libfaketime, với FAKETIME_TIMESTAMP_FILE trỏ tới một tệp ghi được.",
-            "The clock is not set: run it under libfaketime, with FAKETIME_TIMESTAMP_FILE naming a file that can be"
-                    + " written.");
 
     /** Why it cannot be done here; empty where it can. */
     abstract Sentence obstacle(Path folder) throws IOException;

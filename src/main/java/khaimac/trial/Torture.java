@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Does to a real house what an evening may do to it, at random moments and with commands on their way: kills, stops,
- * fills the disk, takes the folder away, sets the clock. Then it reads in the journal what became of every command, and
+ * fills the disk, takes the folder away. Then it reads in the journal what became of every command, and
  * holds what was said against it.
  */
 public final class Torture {
@@ -42,7 +42,6 @@ public final class Torture {
     /** A process that stands still for so long has to be told of: the guard's own limit, and some more. */
     private static final Duration TOLD = Rules.USUAL.silent().plusSeconds(1);
 
-    private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final Duration LOOK = Duration.ofMillis(50);
     private static final int BURST = 6;
     private static final int MOST_UNNOTICED = 500;
@@ -59,7 +58,6 @@ public final class Torture {
     private Duration control = Duration.ZERO;
     private Duration picture = Duration.ZERO;
     private Duration stopped = Duration.ZERO;
-    private Duration clock = Duration.ZERO;
     private int presses;
 
     private Torture(RealHouse house, Caller caller, long seed, Consumer<String> tell) {
@@ -116,7 +114,7 @@ public final class Torture {
                 torture.round(round, harm);
                 done.merge(harm, 1, Integer::sum);
             }
-            torture.end();
+            torture.sendAgain();
         }
         // The desk has ended and written all it had.
         var audit = Audit.of(run, torture.sent);
@@ -138,11 +136,6 @@ public final class Torture {
             throw new IllegalStateException("the house does not start: " + house.said());
     }
 
-    private void end() throws IOException, InterruptedException {
-        setClock(Duration.ZERO);
-        sendAgain();
-    }
-
     private void round(int number, Harm harm) throws IOException, InterruptedException {
         burst(1 + random.nextInt(BURST));
         // Now, or when the disk is just being written, or when all has been answered.
@@ -154,11 +147,11 @@ public final class Torture {
             case STOP -> desk ? stopDesk() : stopPlayer();
             case FOLDER -> desk ? takeFolder() : deleteFolder();
             case DISK -> fillDisk();
-            case CLOCK -> turnClock(desk);
         };
         joinsAgain();
         theLampIsRight();
-        tell.accept(number + ": " + what + " " + watch.now().steady().minus(begin).toMillis() + " ms");
+        tell.accept(
+                number + ": " + what + " " + watch.now().steady().minus(begin).toMillis() + " ms");
     }
 
     private void joinsAgain() throws InterruptedException {
@@ -167,8 +160,7 @@ public final class Torture {
                         && !live.players().getFirst().surfaces().isEmpty(),
                 PATIENCE);
         if (now == null) throw new IllegalStateException("the player does not join again: " + house.said());
-        for (var player : now.players())
-            for (var count : player.surfaces()) stopped = longer(stopped, count.gap());
+        for (var player : now.players()) for (var count : player.surfaces()) stopped = longer(stopped, count.gap());
     }
 
     private String killDesk(Duration begin) throws InterruptedException {
@@ -316,20 +308,6 @@ public final class Torture {
         if (!noticed) untrue.add("a full disk was never noticed");
         Files.delete(filler);
         return "disk filled";
-    }
-
-    private String turnClock(boolean kill) throws IOException, InterruptedException {
-        var next = clock.isZero() ? (random.nextBoolean() ? AN_HOUR : AN_HOUR.negated()) : Duration.ZERO;
-        setClock(next);
-        TimeUnit.NANOSECONDS.sleep(FakedClock.READ.toNanos());
-        burst(2);
-        if (kill) killDesk(watch.now().steady());
-        return "clock set by " + next.toMinutes() + " min" + (kill ? ", desk killed" : "");
-    }
-
-    private void setClock(Duration off) throws IOException {
-        if (!clock.equals(off)) FakedClock.set(off);
-        clock = off;
     }
 
     /** While the lamp says that all is on the disk, what the desk has told lies there; after a while the lamp is on. */
