@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import khaimac.engine.Wish;
 import khaimac.machine.Folders;
 import khaimac.machine.House;
+import khaimac.machine.ResidentMemory;
 import khaimac.machine.SystemWatch;
 import khaimac.trial.Tablet;
 import org.jspecify.annotations.Nullable;

@@ -15,6 +15,7 @@ import khaimac.guard.Rules;
 import khaimac.journal.FolderDisk;
 import khaimac.journal.Reading;
 import khaimac.machine.House;
+import khaimac.machine.ResidentMemory;
 import khaimac.machine.SystemWatch;
 import khaimac.panel.words.Right;
 import khaimac.trial.RealHouse;
@@ -137,25 +138,25 @@ public final class Attack {
         hand.walk();
         var quiet = new ArrayList<Judge.Round>();
         for (int round = 0; round < QUIET_ROUNDS; round++) quiet.add(hand.round(0));
-        long deskInQuiet = Footprint.of(desk);
-        long playerInQuiet = Footprint.of(player);
+        double deskInQuiet = ResidentMemory.of(desk.toHandle());
+        double playerInQuiet = ResidentMemory.of(player.toHandle());
         var outputs = settings();
-        long deskAtMost = deskInQuiet;
-        long playerAtMost = playerInQuiet;
+        double deskAtMost = deskInQuiet;
+        double playerAtMost = playerInQuiet;
         var pressing = Thread.ofPlatform().name("operator presses").start(this::pressAndPress);
         for (var act : row) {
             done.set(act.number());
             intruders.act(act);
             if (act.number() % LOOK_EACH > 0) continue;
-            deskAtMost = Math.max(deskAtMost, Footprint.of(desk));
-            playerAtMost = Math.max(playerAtMost, Footprint.of(player));
+            deskAtMost = Math.max(deskAtMost, ResidentMemory.of(desk.toHandle()));
+            playerAtMost = Math.max(playerAtMost, ResidentMemory.of(player.toHandle()));
             if (!lives(act)) break;
         }
         over = true;
         pressing.join();
         if (desk.isAlive()) afterwards(seed, outputs);
-        double deskTimes = deskInQuiet == 0 ? 0 : (double) deskAtMost / deskInQuiet;
-        double playerTimes = playerInQuiet == 0 ? 0 : (double) playerAtMost / playerInQuiet;
+        double deskTimes = deskInQuiet == 0 ? 0 : deskAtMost / deskInQuiet;
+        double playerTimes = playerInQuiet == 0 ? 0 : playerAtMost / playerInQuiet;
         judge.weighed("desk", deskTimes, limits);
         judge.weighed("player", playerTimes, limits);
         return new Result(

@@ -1,4 +1,4 @@
-package khaimac.bench;
+package khaimac.machine;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** How much memory of the machine a process really holds. */
-final class ResidentMemory {
+public final class ResidentMemory {
     private static final double KILOBYTES = 1_024;
 
     private ResidentMemory() {}
 
     /** What is its own, and its part of what it shares, in megabytes; 0 where this machine does not say. */
-    static double share(ProcessHandle process) throws IOException {
+    public static double share(ProcessHandle process) throws IOException {
         return field(Path.of("/proc", Long.toString(process.pid()), "smaps_rollup"), "Pss:");
     }
 
@@ -24,7 +24,7 @@ final class ResidentMemory {
     }
 
     /** In megabytes; 0 where this machine has no simple way to say. */
-    static double of(ProcessHandle process) throws IOException {
+    public static double of(ProcessHandle process) throws IOException {
         double told = field(Path.of("/proc", Long.toString(process.pid()), "status"), "VmRSS:");
         if (told > 0) return told;
         if (System.getProperty("os.name", "").startsWith("Windows")) return 0;
