@@ -264,6 +264,7 @@ class ArchitectureTest {
                         Rooms.inside("output"),
                         Rooms.inside("player"),
                         Rooms.inside("guard"),
+                        Rooms.inside("media"),
                         Rooms.inside("render"),
                         Rooms.inside("panel"),
                         Rooms.inside("send"),
@@ -279,7 +280,7 @@ class ArchitectureTest {
 
     @Test
     void the_painter_sets_and_draws_scenes_and_nobody_else_knows_skija() {
-        holds(room("render").opensOnlyTo("asset", "media", "scene", "hall", "typeset", "finding"));
+        holds(room("render").opensOnlyTo("asset", "media", "scene", "hall", "clock", "typeset", "finding"));
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage(Rooms.inside("render"))
@@ -526,10 +527,12 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         Rooms.inside("asset"),
                         Rooms.inside("showfile"),
+                        Rooms.inside("media"),
                         Rooms.inside("journal"),
                         Rooms.inside("render"),
                         Rooms.inside("proof"),
                         Rooms.inside("link"),
+                        Rooms.inside("media"),
                         Rooms.inside("output"),
                         Rooms.inside("player"),
                         Rooms.inside("guard"),

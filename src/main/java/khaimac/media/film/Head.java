@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.media.Unplayable;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +35,13 @@ final class Head implements AutoCloseable {
     static final Duration STOPPED = Duration.ofSeconds(2);
 
     /** However late it is, somebody sees that it runs. */
-    private static final long SEEN_EVERY = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final Duration SEEN_EVERY = Duration.ofMillis(250);
 
     private final Path file;
     private final Cut cut;
     private final Sizing sizing;
     private final Duration begin;
+    private final Watch watch;
     private final Deque<Slot> ready = new ArrayDeque<>();
     private final List<Slot> free = new ArrayList<>();
     private final Thread thread;
@@ -50,8 +51,8 @@ final class Head implements AutoCloseable {
     private Duration asked;
     private Duration newest;
     private Duration each = Duration.ZERO;
-    private long newestSince = System.nanoTime();
-    private long usedAt = System.nanoTime();
+    private Duration newestSince;
+    private Duration usedAt;
     private long pictures;
     private long late;
     private boolean finished;
@@ -62,13 +63,16 @@ final class Head implements AutoCloseable {
         Size of(Clip clip);
     }
 
-    Head(Path file, Cut cut, Sizing sizing, Duration begin) {
+    Head(Path file, Cut cut, Sizing sizing, Duration begin, Watch watch) {
         this.file = file;
         this.cut = cut;
         this.sizing = sizing;
         this.begin = begin;
         this.asked = begin;
         this.newest = begin;
+        this.watch = watch;
+        this.newestSince = now();
+        this.usedAt = now();
         thread = Thread.ofPlatform().daemon().name("film " + file.getFileName()).start(this::run);
     }
 
@@ -84,14 +88,14 @@ final class Head implements AutoCloseable {
 
     /** Whether something can be drawn for a moment. */
     synchronized boolean has(Duration run) {
-        usedAt = System.nanoTime();
+        usedAt = now();
         if (drawn == null && run.compareTo(newest.plus(BEHIND)) > 0) asked = run;
         return drawn != null || !ready.isEmpty();
     }
 
     /** The picture of a moment, or the newest before it. It stays as it is until the next is asked for. */
     synchronized @Nullable Slot at(Duration run) {
-        usedAt = System.nanoTime();
+        usedAt = now();
         asked = run;
         while (!ready.isEmpty() && (drawn == null || ready.getFirst().run().compareTo(run) <= 0)) {
             if (drawn != null) free.add(drawn);
@@ -108,18 +112,22 @@ final class Head implements AutoCloseable {
 
     /** Why it shows no more; null while all is well. */
     synchronized @Nullable Sentence broken() {
-        if (broken == null && !finished && asked.minus(newest).compareTo(STOPPED) > 0 && isIdle(STOPPED.toNanos()))
+        if (broken == null && !finished && asked.minus(newest).compareTo(STOPPED) > 0 && isIdle(STOPPED))
             broken = new Sentence("phim không chạy tiếp được", "the film does not run on");
         // What broke in the middle stands for a while: perhaps nobody sees more than that.
         boolean stands = drawn != null && asked.minus(newest).compareTo(STOPPED) < 0;
         return stands ? null : broken;
     }
 
-    private boolean isIdle(long nanos) {
-        return System.nanoTime() - newestSince > nanos;
+    private boolean isIdle(Duration length) {
+        return now().minus(newestSince).compareTo(length) > 0;
     }
 
-    synchronized long usedAt() {
+    private Duration now() {
+        return watch.now().steady();
+    }
+
+    synchronized Duration usedAt() {
         return usedAt;
     }
 
@@ -208,7 +216,7 @@ final class Head implements AutoCloseable {
             slot.holds(run, ++pictures);
             ready.addLast(slot);
             newest = run;
-            newestSince = System.nanoTime();
+            newestSince = now();
         }
     }
 

@@ -17,8 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
-import khaimac.render.Patience;
+import khaimac.machine.SystemWatch;
 import khaimac.render.Painting;
+import khaimac.render.Patience;
 import khaimac.render.Wall;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
@@ -69,7 +70,8 @@ class LivePictureTest {
     void words_that_would_keep_the_hand_for_minutes_are_given_up_the_picture_stays_and_others_are_served() {
         var told = new ConcurrentLinkedQueue<Throwable>();
         var wall = Wall.of(1920, 1080);
-        try (var workshop = new Workshop(1, Painting.files(file -> null), Duration.ofMillis(500), told::add);
+        try (var workshop = new Workshop(
+                        1, Painting.files(file -> null), new SystemWatch(), Duration.ofMillis(500), told::add);
                 var first = new LivePicture(workshop, wall);
                 var other = new LivePicture(workshop, WALL)) {
             first.show(showing(new Look.Plain(new Colour(0x901020)), UP, Entrance.CUT));
@@ -361,7 +363,7 @@ class LivePictureTest {
     }
 
     private static Workshop workshop(Function<String, byte @Nullable []> files) {
-        return new Workshop(1, Painting.files(files), trouble -> {
+        return new Workshop(1, Painting.files(files), new SystemWatch(), trouble -> {
             throw new AssertionError(trouble);
         });
     }
