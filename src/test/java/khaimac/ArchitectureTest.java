@@ -532,7 +532,6 @@ class ArchitectureTest {
                         Rooms.inside("render"),
                         Rooms.inside("proof"),
                         Rooms.inside("link"),
-                        Rooms.inside("media"),
                         Rooms.inside("output"),
                         Rooms.inside("player"),
                         Rooms.inside("guard"),
