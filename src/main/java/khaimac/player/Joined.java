@@ -255,7 +255,8 @@ public final class Joined implements AutoCloseable {
                 setting.recording(),
                 setting.preview(),
                 this::trouble,
-                join::glance);
+                join::glance,
+                join::say);
         if (looked != null) player.look(looked);
         if (tend != null) player.tend(tend);
     }

@@ -159,6 +159,12 @@ final class Screen {
         return showing;
     }
 
+    /** What the surface should show, by its last turn. */
+    @Nullable
+    Showing shown() {
+        return shown;
+    }
+
     void answerPreviews() {
         for (var one = asked.poll(); one != null; one = asked.poll())
             one.jpeg.complete(picture.jpeg(one.width, one.height));

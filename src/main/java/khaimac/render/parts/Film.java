@@ -18,11 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A film in its place. Its pictures are made elsewhere, and are drawn from where they lie. */
 public final class Film implements Part {
-    /** A decoder keeps some pictures of its own beside those that are ready. */
-    private static final long DECODER_BYTES = 24L << 20;
-
-    private static final int PICTURES = 8;
-
     private final String file;
     private final Projector projector;
     private final Box box;
@@ -36,6 +31,11 @@ public final class Film implements Part {
     /** Whether a picture of that moment, or just before, is there. */
     public boolean isThere(Mark.Frame frame) {
         return projector.has(frame.run());
+    }
+
+    /** Whether its first picture is there. */
+    public boolean isReady() {
+        return projector.has(Duration.ZERO);
     }
 
     /** Which picture would be drawn: the same number is the same picture. */
@@ -96,7 +96,8 @@ public final class Film implements Part {
 
     @Override
     public long bytes() {
-        return DECODER_BYTES + (long) (4 * PICTURES * box.width() * box.height());
+        // Films are counted, not weighed.
+        return 0;
     }
 
     @Override
