@@ -181,7 +181,17 @@ class ArchitectureTest {
     void a_player_paints_what_it_is_told_and_knows_no_show() {
         holds(room("player")
                 .opensOnlyTo(
-                        "asset", "link", "render", "output", "scene", "hall", "clock", "finding", "mail", "notation"));
+                        "asset",
+                        "link",
+                        "media",
+                        "render",
+                        "output",
+                        "scene",
+                        "hall",
+                        "clock",
+                        "finding",
+                        "mail",
+                        "notation"));
     }
 
     @Test

@@ -159,6 +159,11 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
             return runs == null ? null : reel.reaches(runs);
         }
 
+        /** The same where somebody has looked into the file, and knows how long it is. */
+        public @Nullable Instant ends(Duration real) {
+            return reel.reaches(film.runs(real));
+        }
+
         /** What is said when it has run out. */
         public Wish.FilmEnded ended() {
             return new Wish.FilmEnded(surface, film.file(), reel.since());

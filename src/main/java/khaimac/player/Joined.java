@@ -91,6 +91,7 @@ public final class Joined implements AutoCloseable {
     private final Consumer<Secret> unknown;
     private final Stock stock;
     private final Supplies supplies;
+    private final FilmLengths lengths;
     private final Latest<Kept> toKeep = new Latest<>();
     private final Inbox<ToPeer.Ask> asked = new Inbox<>(MOST_ASKED, 0);
     private final Join join;
@@ -130,6 +131,7 @@ public final class Joined implements AutoCloseable {
         var own = setting.media() == null ? null : new AssetFolder(setting.media());
         var fetching = new Fetching(cabinet, stock, own, join::say, this::trouble, this::settle);
         this.supplies = new Supplies(fetching, watch, this::trouble);
+        this.lengths = new FilmLengths(stock, join::say);
         Thread.ofPlatform().daemon().name("answers").start(this::answerAndAnswer);
         Thread.ofPlatform().daemon().name("keep").start(this::keepAndKeep);
         Thread.ofPlatform().daemon().name("outputs").start(this::reportAndReport);
@@ -242,6 +244,7 @@ public final class Joined implements AutoCloseable {
         welcome = to;
         if (before == null || !before.assets().equals(to.assets())) stock.run(to.assets());
         supplies.run(to.assets());
+        lengths.sayAgain();
         if (player != null && before != null && before.hall().equals(to.hall()) && sameWords(before, to)) return;
         if (player != null) player.close();
         // A rehearsal reaches no device before somebody has wished it, twice.
@@ -269,6 +272,7 @@ public final class Joined implements AutoCloseable {
     /** A file has come, or cannot be had. */
     private synchronized void settle() {
         if (player != null) player.settle();
+        if (shown != null) lengths.look(shown.wanted());
     }
 
     private synchronized void tended(ToPeer.Tend wished) {
@@ -298,6 +302,7 @@ public final class Joined implements AutoCloseable {
             player.next(setting.careful() ? Map.of() : want.wanted().ahead().surfaces());
         }
         shown = want;
+        lengths.look(want.wanted());
         join.beat();
         keep();
     }
@@ -486,6 +491,7 @@ public final class Joined implements AutoCloseable {
         ended.put(true);
         join.close();
         supplies.close();
+        lengths.close();
         Player last;
         synchronized (this) {
             last = player;

@@ -62,6 +62,17 @@ public sealed interface Look {
             return end == null ? null : end.minus(from);
         }
 
+        /**
+         * How long it runs, once the file has been looked into. What was written counts, until the file is at its end.
+         *
+         * @param real how long the file is
+         */
+        public Duration runs(Duration real) {
+            if (to == null && length != null) return length.minus(from);
+            var end = to == null || to.compareTo(real) > 0 ? real : to;
+            return end.compareTo(from) > 0 ? end.minus(from) : Duration.ZERO;
+        }
+
         /** Where in the file it is, as far as its length was written. */
         public Duration position(Duration run) {
             var runs = runs();
