@@ -66,6 +66,7 @@ class VerbsTest {
                 "simulate",
                 "check",
                 "frame",
+                "media",
                 "schema",
                 "journal",
                 "report",
