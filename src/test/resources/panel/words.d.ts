@@ -44,7 +44,7 @@ interface ChangePage {
     turn: ChangeTurn;
 }
 
-type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangePage | ChangePut;
+type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangePage | ChangePut | ChangeSteer;
 
 interface ChangePut {
     is: "put";
@@ -57,6 +57,32 @@ interface ChangeSend {
     is: "send";
     to: string;
     message: ChangeMessage;
+}
+
+interface ChangeSteer {
+    is: "steer";
+    surface: string;
+    how: ChangeSteering;
+}
+
+type ChangeSteering = ChangeSteeringBy | ChangeSteeringGoOn | ChangeSteeringHalt | ChangeSteeringTo;
+
+interface ChangeSteeringBy {
+    is: "by";
+    step: string;
+}
+
+interface ChangeSteeringGoOn {
+    is: "go-on";
+}
+
+interface ChangeSteeringHalt {
+    is: "halt";
+}
+
+interface ChangeSteeringTo {
+    is: "to";
+    position: string;
 }
 
 type ChangeTurn = ChangeTurnEach | ChangeTurnNext | ChangeTurnPrevious | ChangeTurnTo;
@@ -304,8 +330,12 @@ interface LookCrawl {
 interface LookFilm {
     is: "film";
     file: string;
+    from: string;
+    to?: string;
     length?: string;
     then: LookFilmEnd;
+    fit: LookFit;
+    volume: number;
 }
 
 type LookFilmEnd = "hold" | "idle" | "loop";
@@ -674,6 +704,7 @@ interface ToPageOn {
     looks: string[];
     level: number;
     reading: Reading;
+    film?: ToPagePlaying;
 }
 
 interface ToPageOutputs {
@@ -695,6 +726,18 @@ interface ToPagePlanned {
     from: string;
     until?: string;
     day?: string;
+}
+
+interface ToPagePlaying {
+    surface: string;
+    file: string;
+    since: string;
+    at: string;
+    runs: boolean;
+    length?: string;
+    ends: string;
+    over: boolean;
+    lost: boolean;
 }
 
 interface ToPageReadyFor {
@@ -744,6 +787,7 @@ interface ToPageStage {
     speed: number;
     live?: ToPageLive;
     message?: string;
+    film?: ToPagePlaying;
 }
 
 interface ToPageState {
@@ -758,6 +802,7 @@ interface ToPageState {
     next: ToPageNext;
     undo?: ToPageUndo;
     changes: string[];
+    coming: string[];
     live?: ToPageLive;
     offset?: ToPageOffset;
     agenda: ToPageRow[];
@@ -835,7 +880,7 @@ interface ToPageWindow {
 
 type Topic = "desk" | "stage" | "backstage" | "board";
 
-type Wish = WishAdd | WishApplyDelay | WishBack | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishTick | WishUndo | WishUnfit;
+type Wish = WishAdd | WishApplyDelay | WishBack | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishTick | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -879,6 +924,14 @@ interface WishFilmEnded {
     is: "film-ended";
     surface: string;
     file: string;
+    since: string;
+}
+
+interface WishFilmLost {
+    is: "film-lost";
+    surface: string;
+    file: string;
+    since: string;
 }
 
 interface WishFit {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one surface shows: a look with every name and field resolved, since when, how it came in, which page of a
- * roster, how far a film has run, and the timer its countdowns read. It is all a painter needs, for as long as nobody tells it otherwise.
+ * roster, how far a film has run, and the timer its countdowns read. It is all a painter needs, for as long as nobody
+ * tells it otherwise.
  *
  * @param timer only where the look reads it, so that a corrected speaking time does not change the backdrop
  * @param reel how far its film has run; null: it has run on since it came up, or there is none

@@ -7,7 +7,8 @@ import khaimac.render.Encoding;
 import khaimac.render.Glass;
 import khaimac.render.Preview;
 import khaimac.render.Wall;
-import khaimac.render.parts.Film;
+import khaimac.scene.Look;
+import khaimac.scene.Looks;
 import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class LivePicture implements AutoCloseable {
     private @Nullable Showing next;
     private @Nullable Showing wished;
     private int rounds;
+    private boolean nextReady;
 
     public LivePicture(Workshop workshop, Wall wall) {
         this.wall = wall;
@@ -67,16 +69,22 @@ public final class LivePicture implements AutoCloseable {
         supply.forgetNext();
         next = showing;
         rounds = showing == null ? 0 : MOST_ROUNDS;
+        nextReady = false;
+    }
+
+    /** Whether all that the next GO would bring is ready to be shown with the next picture. */
+    public boolean isNextReady() {
+        return nextReady;
     }
 
     /** Goes on with what the next GO would bring. Between two frames. */
     public void goOn(Instant now) {
         var coming = next;
-        if (coming == null || rounds == 0 || supply.isAwaitingNext()) return;
-        rounds--;
-        supply.next(() -> {
-            if (easel.askFirst(coming, now)) rounds = 0;
-        });
+        if (coming == null || nextReady || supply.isAwaitingNext()) return;
+        // A film opens by itself, and is only looked at.
+        if (rounds == 0 && Looks.first(coming.look(), Look.Film.class) == null) return;
+        if (rounds > 0) rounds--;
+        supply.next(() -> nextReady = easel.askFirst(coming, now));
     }
 
     /** Until when the picture that was painted stays as it is, if nobody wishes another; null: nobody can say. */
@@ -85,8 +93,10 @@ public final class LivePicture implements AutoCloseable {
     }
 
     /** The films that are in the picture or may come. Between two frames. */
-    public List<Film> films() {
-        return supply.films();
+    public List<Running> films() {
+        return supply.films().stream()
+                .map(film -> new Running(film.file(), film.broken(), film.late()))
+                .toList();
     }
 
     /** Whether what should be shown is still being made. */
