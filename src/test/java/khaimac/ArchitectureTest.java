@@ -170,7 +170,17 @@ class ArchitectureTest {
     void a_player_paints_what_it_is_told_and_knows_no_show() {
         holds(room("player")
                 .opensOnlyTo(
-                        "asset", "link", "render", "output", "scene", "hall", "clock", "finding", "mail", "notation"));
+                        "asset",
+                        "link",
+                        "media",
+                        "render",
+                        "output",
+                        "scene",
+                        "hall",
+                        "clock",
+                        "finding",
+                        "mail",
+                        "notation"));
     }
 
     @Test
@@ -253,6 +263,7 @@ class ArchitectureTest {
                         Rooms.inside("output"),
                         Rooms.inside("player"),
                         Rooms.inside("guard"),
+                        Rooms.inside("media"),
                         Rooms.inside("render"),
                         Rooms.inside("panel"),
                         Rooms.inside("send"),
@@ -268,13 +279,28 @@ class ArchitectureTest {
 
     @Test
     void the_painter_sets_and_draws_scenes_and_nobody_else_knows_skija() {
-        holds(room("render").opensOnlyTo("asset", "scene", "hall", "typeset", "finding"));
+        holds(room("render").opensOnlyTo("asset", "scene", "hall", "typeset", "finding", "media"));
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage(Rooms.inside("render"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.github.humbleui.."));
+    }
+
+    @Test
+    void media_are_opened_in_one_room_and_it_knows_neither_show_nor_painter() {
+        holds(room("media").opensOnlyTo("asset", "scene", "hall", "clock", "finding", "mail"));
+    }
+
+    @Test
+    void pages_are_painted_in_one_room_and_counted_in_another_and_nobody_else_knows_pdf() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages(Rooms.inside("media.pages"), Rooms.inside("asset"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.pdfbox.."));
     }
 
     @Test
@@ -514,6 +540,7 @@ class ArchitectureTest {
                         Rooms.inside("asset"),
                         Rooms.inside("showfile"),
                         Rooms.inside("journal"),
+                        Rooms.inside("media"),
                         Rooms.inside("render"),
                         Rooms.inside("proof"),
                         Rooms.inside("link"),

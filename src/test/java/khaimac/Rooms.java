@@ -30,6 +30,7 @@ record Rooms(String name) {
             "rehearsal",
             "proof",
             "asset",
+            "media",
             "notation",
             "mail",
             "journal",

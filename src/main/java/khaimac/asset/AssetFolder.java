@@ -27,6 +27,7 @@ public record AssetFolder(Path path) implements Assets {
     }
 
     /** The file of that name; null where there is none that can be read. */
+    @Override
     public @Nullable Path file(String name) {
         try {
             var file = path.resolve(name).normalize();

@@ -26,6 +26,7 @@ final class KindWords {
             Map.entry(Look.Agenda.class, new Sentence("chương trình", "agenda")),
             Map.entry(Look.Image.class, new Sentence("hình ảnh", "picture")),
             Map.entry(Look.Slideshow.class, new Sentence("loạt hình", "slideshow")),
+            Map.entry(Look.Pages.class, new Sentence("trang trình chiếu", "speaker's slides")),
             Map.entry(Look.Film.class, new Sentence("phim", "film")),
             Map.entry(Look.Plain.class, new Sentence("một màu", "one colour")),
             Map.entry(Look.Blank.class, new Sentence("đen", "black")),

@@ -2,6 +2,8 @@ package khaimac.player;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import khaimac.asset.Asset;
@@ -77,16 +79,29 @@ final class Stock implements Assets {
 
     @Override
     public @Nullable InputStream open(String opened) throws IOException {
+        var file = file(opened);
+        return file == null ? null : Files.newInputStream(file);
+    }
+
+    @Override
+    public @Nullable Path file(String opened) {
+        var asset = asset(opened);
+        if (asset == null || cabinet == null || !here.contains(asset.hash())) return null;
+        try {
+            var file = cabinet.path(asset);
+            // Harmed or taken away since: it has to come anew.
+            if (file == null) here.remove(asset.hash());
+            return file;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private @Nullable Asset asset(String opened) {
         var asset = catalogue.of(opened);
         int slash = opened.indexOf('/');
-        if (asset == null && slash == DIGITS) {
-            asset = catalogue.of(opened.substring(slash + 1));
-            if (asset != null && !asset.hash().startsWith(opened.substring(0, slash))) return null;
-        }
-        if (asset == null || cabinet == null || !here.contains(asset.hash())) return null;
-        var in = cabinet.open(asset);
-        // Harmed or taken away since: it has to come anew.
-        if (in == null) here.remove(asset.hash());
-        return in;
+        if (asset != null || slash != DIGITS) return asset;
+        asset = catalogue.of(opened.substring(slash + 1));
+        return asset != null && asset.hash().startsWith(opened.substring(0, slash)) ? asset : null;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import khaimac.asset.Asset;
 import khaimac.asset.Catalogue;
 import khaimac.asset.Hashes;
+import khaimac.asset.PageCount;
 import khaimac.clock.VirtualClock;
 import khaimac.cue.Change;
 import khaimac.engine.Command;
@@ -205,6 +206,11 @@ class DoorsTest {
                     public boolean exists(String name) {
                         return true;
                     }
+
+                    @Override
+                    public PageCount pages(String name) {
+                        return PageCount.UNKNOWN;
+                    }
                 });
         assertThat(read.copies().keySet()).contains("show.json", "beside~lists~a.csv");
     }
@@ -228,6 +234,11 @@ class DoorsTest {
                     @Override
                     public boolean exists(String name) {
                         return !list.isEmpty();
+                    }
+
+                    @Override
+                    public PageCount pages(String name) {
+                        return PageCount.UNKNOWN;
                     }
                 })
                 .withHall(bytes(hall))

@@ -2,10 +2,13 @@ package khaimac.render.live;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import khaimac.render.Encoding;
 import khaimac.render.Glass;
 import khaimac.render.Preview;
 import khaimac.render.Wall;
+import khaimac.scene.Looks;
 import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ public final class LivePicture implements AutoCloseable {
     private final Preview preview = new Preview();
     private @Nullable Showing next;
     private @Nullable Showing wished;
+    private List<Showing> beside = List.of();
     private int rounds;
 
     public LivePicture(Workshop workshop, Wall wall) {
@@ -46,6 +50,11 @@ public final class LivePicture implements AutoCloseable {
     /** What the surface should show from now on; it comes in when all of it is ready. */
     public void show(Showing showing) {
         if (wished == null || !wished.look().equals(showing.look())) supply.forgive();
+        var neighbours = neighbours(showing);
+        if (!neighbours.equals(beside)) {
+            beside = neighbours;
+            askAnew();
+        }
         wished = showing;
         easel.show(showing);
     }
@@ -62,18 +71,34 @@ public final class LivePicture implements AutoCloseable {
      * @param showing null: nothing
      */
     public void next(@Nullable Showing showing) {
-        supply.forgetNext();
         next = showing;
-        rounds = showing == null ? 0 : MOST_ROUNDS;
+        askAnew();
+    }
+
+    private void askAnew() {
+        supply.forgetNext();
+        rounds = MOST_ROUNDS;
+    }
+
+    /** The pages after and before the one that is up: a page that somebody turns is there at once. */
+    private static List<Showing> neighbours(Showing showing) {
+        int last = Looks.pages(showing.look()) - 1;
+        return Stream.of(showing.page() + 1, showing.page() - 1)
+                .filter(page -> page >= 0 && page <= last)
+                .map(showing::at)
+                .toList();
     }
 
     /** Goes on with what the next GO would bring. Between two frames. */
     public void goOn(Instant now) {
-        var coming = next;
-        if (coming == null || rounds == 0 || supply.isAwaitingNext()) return;
+        if (rounds == 0 || easel.isWaiting() || supply.isAwaitingNext()) return;
         rounds--;
         supply.next(() -> {
-            if (easel.askFirst(coming, now)) rounds = 0;
+            boolean all = true;
+            for (var page : beside) all &= easel.ask(page, now);
+            var coming = next;
+            if (coming != null) all &= easel.askFirst(coming, now);
+            if (all) rounds = 0;
         });
     }
 

@@ -105,7 +105,7 @@ class EveryLookOnTheWallTest {
     void the_wall_and_the_proof_show_what_its_marks_make(Case one) {
         try (var painted = new PaintedAtOnce();
                 var frames = Painting.frames();
-                var workshop = new Workshop(1, file -> null, wrong -> {
+                var workshop = new Workshop(1, Painting.files(Painting::slides), wrong -> {
                     throw new AssertionError(wrong);
                 });
                 var wall = new LivePicture(workshop, WALL)) {
