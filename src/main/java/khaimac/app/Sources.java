@@ -118,6 +118,7 @@ final class Sources {
                         case Change.Send send -> sends.add(send.to());
                         case Change.Clear clear -> used.add(clear.surface());
                         case Change.Page page -> used.add(page.surface());
+                        case Change.Steer steer -> used.add(steer.surface());
                         case Change.Play ignored -> {}
                         case Change.StopSound ignored -> {}
                     }

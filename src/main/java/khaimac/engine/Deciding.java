@@ -143,6 +143,7 @@ final class Deciding {
             case Wish.Fit fit -> fit(fit);
             case Wish.Unfit ignored -> unfit();
             case Wish.FilmEnded film -> filmEnded(film);
+            case Wish.FilmLost film -> filmLost(film);
             case Wish.Report(long cue, int part, var send, var became, var answer) -> {
                 happens(new Deed.Sent(cue, part, send, became, answer));
                 yield null;
@@ -354,6 +355,9 @@ final class Deciding {
         if (change instanceof Change.Page
                 && run.stage().after(change, run.looks(), now).equals(run.stage()))
             return Refusals.noPage(change.surface().text());
+        if (change instanceof Change.Steer
+                && run.stage().after(change, run.looks(), now).equals(run.stage()))
+            return Refusals.noFilm(change.surface().text());
         happens(new Deed.ByHand(change));
         return null;
     }
@@ -387,10 +391,8 @@ final class Deciding {
 
     /** The next cue of the live segment that waits for a film, once that film has really run out on that surface. */
     private @Nullable Sentence filmEnded(Wish.FilmEnded ended) {
-        var placed = run.stage().placed(ended.surface());
-        var film = placed == null ? null : Looks.first(placed.look(), Look.Film.class);
-        if (placed == null || film == null || !film.file().equals(ended.file()) || placed.filmEnded() != null)
-            return Refusals.NO_SUCH_FILM;
+        var film = screening(ended.surface(), ended.file(), ended.since());
+        if (film == null || film.ended() != null) return Refusals.NO_SUCH_FILM;
         happens(new Deed.FilmEnded(ended.surface(), ended.file()));
         var live = run.live();
         if (live == null) return null;
@@ -403,6 +405,25 @@ final class Deciding {
             }
         }
         return null;
+    }
+
+    private @Nullable Sentence filmLost(Wish.FilmLost lost) {
+        var film = screening(lost.surface(), lost.file(), lost.since());
+        if (film == null || film.lost() != null) return Refusals.NO_SUCH_FILM;
+        happens(new Deed.FilmLost(lost.surface(), lost.file()));
+        return null;
+    }
+
+    /** The film that somebody speaks of; null where it is not up any more, or was set to run from another place. */
+    private @Nullable Screening screening(SurfaceName surface, String file, Instant since) {
+        var placed = run.stage().placed(surface);
+        var film = placed == null ? null : Looks.first(placed.look(), Look.Film.class);
+        var screening = placed == null ? null : placed.film();
+        boolean isIt = film != null
+                && screening != null
+                && film.file().equals(file)
+                && screening.reel().since().equals(since);
+        return isIt ? screening : null;
     }
 
     private @Nullable Sentence undo(long fact) {

@@ -60,6 +60,7 @@ record Ledger(
                     Deed.MessageEnded _,
                     Deed.DelayAnnounced _,
                     Deed.FilmEnded _,
+                    Deed.FilmLost _,
                     Deed.Missed _,
                     Deed.CaughtUp _,
                     Deed.ClockJumped _,

@@ -140,12 +140,7 @@ final class Booth {
         if (desk == null) return;
         var run = desk.decided();
         var sight = new Sight("", "", run.epoch(), run.seen(), run.rev(), run.at(world.moment()));
-        desk.ask(
-                Role.HOUSE,
-                new Command(
-                        sight, new Wish.FilmEnded(film.surface(), film.film().file())),
-                world.moment(),
-                answer -> {});
+        desk.ask(Role.HOUSE, new Command(sight, film.ended()), world.moment(), answer -> {});
         turned();
     }
 

@@ -186,6 +186,7 @@ final class Invariants {
                     Wish.Recover _,
                     Wish.Tick _,
                     Wish.FilmEnded _,
+                    Wish.FilmLost _,
                     Wish.Report _,
                     Wish.Add _,
                     Wish.Pause _,

@@ -35,7 +35,11 @@ public sealed interface ToDesk {
     /** A sign of life. {@code sent} is the sender's steady clock; it comes back with the desk's time. */
     record Beat(Duration sent) implements ToDesk {}
 
-    record FilmEnded(SurfaceName surface, String file) implements ToDesk {}
+    /** The film on a surface has run out, whose reel began to run then. */
+    record FilmEnded(SurfaceName surface, String file, Instant since) implements ToDesk {}
+
+    /** No more can be shown of it. */
+    record FilmLost(SurfaceName surface, String file, Instant since) implements ToDesk {}
 
     /** How painting goes: all surfaces, since the player was started. */
     record Counted(List<Count> surfaces) implements ToDesk {}

@@ -121,9 +121,7 @@ public final class Evening implements Controls.Simulated {
     private @Nullable Instant next() {
         var next = run.nextDue();
         for (var film : run.films()) {
-            var length = film.film().length();
-            if (length != null && !filmsOver.contains(film))
-                next = earlier(next, film.since().plus(length));
+            if (!filmsOver.contains(film)) next = earlier(next, film.ends());
         }
         return earlier(next, operator.nextPress(run, now()));
     }
@@ -137,9 +135,9 @@ public final class Evening implements Controls.Simulated {
     private void step() {
         tick();
         for (var film : run.films()) {
-            var length = film.film().length();
-            if (length == null || film.since().plus(length).isAfter(now()) || !filmsOver.add(film)) continue;
-            ask("film-end", new Wish.FilmEnded(film.surface(), film.film().file()));
+            var ends = film.ends();
+            if (ends == null || ends.isAfter(now()) || !filmsOver.add(film)) continue;
+            ask("film-end", film.ended());
         }
         var press = operator.nextPress(run, now());
         if (press != null && !press.isAfter(now())) ask("go", new Wish.Go());

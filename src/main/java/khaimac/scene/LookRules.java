@@ -62,7 +62,14 @@ public final class LookRules {
                         && isLength(each)
                         && isLength(fade);
             case Look.Pages(var file, int many, var fit, var ground) -> isFile(file) && isIn(many, 0, PAGES);
-            case Look.Film(var file, var length, var then) -> isFile(file) && isLength(length);
+            case Look.Film film ->
+                isFile(film.file())
+                        && isLength(film.from())
+                        && isLength(film.to())
+                        && isLength(film.length())
+                        && isLength(film.runs())
+                        && film.volume() >= 0
+                        && film.volume() <= 1;
             case Look.Roster roster -> allows(roster);
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
                 Stream.of(home, away).allMatch(LookRules::allows);

@@ -32,8 +32,12 @@ public sealed interface Mark {
     /** One page of a document, counted from 0. */
     record Sheet(String file, int page, Look.Fit fit) implements Mark {}
 
-    /** A film at a position in it. */
-    record Frame(String file, Duration position, Look.FilmEnd then) implements Mark {}
+    /**
+     * A film, so far run. Where that is in the file only who has opened it knows: it may come round again, or be over.
+     *
+     * @param run how far it has run from the beginning of what is shown of it
+     */
+    record Frame(Look.Film film, Duration run) implements Mark {}
 
     /**
      * Rows under a heading; where one letter size serves all rows.
