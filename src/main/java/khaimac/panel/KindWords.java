@@ -111,6 +111,7 @@ final class KindWords {
         return switch (right) {
             case BOARD -> new Sentence("bảng giờ", "board");
             case STAGE -> new Sentence("màn hình sân khấu", "stage screen");
+            case SPEAKER -> new Sentence("báo cáo viên lật trang", "speaker turning pages");
             case BACKSTAGE -> new Sentence("hậu trường", "backstage");
             case VIEW -> new Sentence("chỉ xem", "view");
             case EDIT -> new Sentence("sửa chữ", "edit titles");

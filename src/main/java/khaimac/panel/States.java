@@ -61,6 +61,7 @@ final class States {
                 end(timing.announcedEnd()),
                 run.announced(),
                 surfaces(),
+                slides(),
                 run.missed().isEmpty() ? null : FactWords.missed(run.missed(), run.show()),
                 run.notDone().stream().map(FactWords::effect).toList(),
                 run.clockJump(),
@@ -181,6 +182,17 @@ final class States {
 
     ToPage.Stage stage() {
         return new ToPage.Stage(speed, live(), run.message(new SurfaceName("stage")));
+    }
+
+    ToPage.Speaker speaker() {
+        return new ToPage.Speaker(speed, run.epoch(), run.rev(), run.seen(), live(), slides());
+    }
+
+    private ToPage.@Nullable Slides slides() {
+        var slides = run.slides();
+        if (slides == null) return null;
+        var document = slides.document();
+        return new ToPage.Slides(slides.surface(), document.file(), slides.page() + 1, Math.max(1, document.many()));
     }
 
     ToPage.Backstage backstage(List<ToPage.ReadyFor> ready) {

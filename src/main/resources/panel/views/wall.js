@@ -10,6 +10,7 @@ import {unheard, wish} from "../wishes.js";
 import {css} from "../css.js";
 import {ratio, rows} from "../gallery.js";
 import {read} from "../reading.js";
+import {turns} from "./speaker.js";
 import {icons} from "../icons.js";
 import {named, t, tell} from "../words.js";
 
@@ -77,7 +78,7 @@ export function wall() {
     const state = model.state;
     return html`<section class="wall">
         <section class="pictures" aria-label=${t("onAir")}>
-            <header class="air">${icons.air}<b>${t("onAir")}</b></header>
+            <header class="air">${icons.air}<b>${t("onAir")}</b>${turns(state.slides)}</header>
             <div class="frames" ${ref(measured)}>${laid(state, now)}</div>
         </section>
         <section class="pictures" aria-label=${t("next")}>
