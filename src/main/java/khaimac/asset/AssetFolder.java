@@ -27,7 +27,6 @@ public record AssetFolder(Path path) implements Assets {
     }
 
     /** The file of that name; null where there is none that can be read. */
-    @Override
     public @Nullable Path file(String name) {
         try {
             var file = path.resolve(name).normalize();
@@ -35,6 +34,11 @@ public record AssetFolder(Path path) implements Assets {
         } catch (InvalidPathException e) {
             return null;
         }
+    }
+
+    @Override
+    public @Nullable Path path(String name) {
+        return file(name);
     }
 
     @Override

@@ -15,8 +15,8 @@ public interface Assets {
     @Nullable
     InputStream open(String name) throws IOException;
 
-    /** The file that a name stands for, for who reads here and there in it; null: it can only be read as a stream. */
-    default @Nullable Path file(String name) {
+    /** Where it lies on this machine, for what reads here and there in it; null where it lies nowhere. */
+    default @Nullable Path path(String name) {
         return null;
     }
 

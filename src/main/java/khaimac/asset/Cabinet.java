@@ -50,15 +50,19 @@ public final class Cabinet {
         }
     }
 
+    /** Where it lies; null where it is not here, or is not what it was. */
+    public @Nullable Path path(Asset asset) {
+        try {
+            return has(asset) && isRight(asset) ? file(asset) : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
     /** The content from its beginning; null where it is not here, or is not what it was. */
     public @Nullable InputStream open(Asset asset) throws IOException {
         var file = path(asset);
         return file == null ? null : Files.newInputStream(file);
-    }
-
-    /** The file that the content lies in; null where it is not here, or is not what it was. */
-    public @Nullable Path path(Asset asset) throws IOException {
-        return has(asset) && isRight(asset) ? file(asset) : null;
     }
 
     /** A long film was looked at when it came; what is read as a whole anyway is looked at again by each process. */

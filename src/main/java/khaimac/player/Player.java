@@ -71,7 +71,7 @@ public final class Player implements AutoCloseable {
         this.glances = glances;
         // A hand fewer than the machine has: the paint threads need some of it.
         int hands = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, MOST_HANDS);
-        this.workshop = new Workshop(hands, stock, wrong -> trouble.accept(Fences.part(wrong)));
+        this.workshop = new Workshop(hands, stock, watch, wrong -> trouble.accept(Fences.part(wrong)));
         this.desktop = preview ? new OnDesktop(hall, watch, trouble) : null;
         this.outputs = new HallOutputs(
                 hall, armed, watch, time, trouble, (name, wall, output) -> paint(name, wall, List.of(output)));

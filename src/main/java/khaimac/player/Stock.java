@@ -2,7 +2,6 @@ package khaimac.player;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -77,31 +76,35 @@ final class Stock implements Assets {
         return asset != null && here.contains(asset.hash()) ? asset.hash().substring(0, DIGITS) + "/" + name : name;
     }
 
-    @Override
-    public @Nullable InputStream open(String opened) throws IOException {
-        var file = file(opened);
-        return file == null ? null : Files.newInputStream(file);
+    /** The name that the show has for what a painter opens. */
+    static String named(String opened) {
+        return opened.indexOf('/') == DIGITS ? opened.substring(DIGITS + 1) : opened;
     }
 
-    @Override
-    public @Nullable Path file(String opened) {
-        var asset = asset(opened);
-        if (asset == null || cabinet == null || !here.contains(asset.hash())) return null;
-        try {
-            var file = cabinet.path(asset);
-            // Harmed or taken away since: it has to come anew.
-            if (file == null) here.remove(asset.hash());
-            return file;
-        } catch (IOException e) {
-            return null;
-        }
-    }
-
+    /** What a painter means; null where that content is not here. */
     private @Nullable Asset asset(String opened) {
         var asset = catalogue.of(opened);
         int slash = opened.indexOf('/');
-        if (asset != null || slash != DIGITS) return asset;
-        asset = catalogue.of(opened.substring(slash + 1));
-        return asset != null && asset.hash().startsWith(opened.substring(0, slash)) ? asset : null;
+        if (asset == null && slash == DIGITS) {
+            asset = catalogue.of(opened.substring(slash + 1));
+            if (asset != null && !asset.hash().startsWith(opened.substring(0, slash))) return null;
+        }
+        return asset == null || !here.contains(asset.hash()) ? null : asset;
+    }
+
+    @Override
+    public @Nullable Path path(String opened) {
+        var asset = asset(opened);
+        return asset == null || cabinet == null ? null : cabinet.path(asset);
+    }
+
+    @Override
+    public @Nullable InputStream open(String opened) throws IOException {
+        var asset = asset(opened);
+        if (asset == null || cabinet == null) return null;
+        var in = cabinet.open(asset);
+        // Harmed or taken away since: it has to come anew.
+        if (in == null) here.remove(asset.hash());
+        return in;
     }
 }

@@ -104,7 +104,7 @@ class PlayerTest {
             }
             return null;
         };
-        try (var workshop = new Workshop(1, files, wrong -> {});
+        try (var workshop = new Workshop(1, files, new SystemWatch(), wrong -> {});
                 var picture = new LivePicture(workshop, Wall.of(64, 32))) {
             var screen = new Screen(Halls.BANNER, picture, List.of());
             var at = time.now();

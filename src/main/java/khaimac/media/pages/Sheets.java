@@ -122,7 +122,7 @@ public final class Sheets implements AutoCloseable {
     }
 
     private @Nullable RandomAccessRead source(String file) throws IOException {
-        var path = files.file(file);
+        var path = files.path(file);
         if (path != null) return new RandomAccessReadBufferedFile(path);
         var bytes = files.whole(file, MOST_BYTES);
         return bytes == null ? null : new RandomAccessReadBuffer(bytes);

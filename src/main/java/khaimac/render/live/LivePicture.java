@@ -8,6 +8,7 @@ import khaimac.render.Encoding;
 import khaimac.render.Glass;
 import khaimac.render.Preview;
 import khaimac.render.Wall;
+import khaimac.render.parts.Film;
 import khaimac.scene.Looks;
 import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,11 @@ public final class LivePicture implements AutoCloseable {
     /** Until when the picture that was painted stays as it is, if nobody wishes another; null: nobody can say. */
     public @Nullable Instant stillUntil() {
         return easel.stillUntil();
+    }
+
+    /** The films that are in the picture or may come. Between two frames. */
+    public List<Film> films() {
+        return supply.films();
     }
 
     /** Whether what should be shown is still being made. */

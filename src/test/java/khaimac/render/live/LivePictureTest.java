@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
+import khaimac.machine.SystemWatch;
 import khaimac.media.pages.Unpaintable;
 import khaimac.render.Painting;
 import khaimac.render.Patience;
@@ -74,7 +75,8 @@ class LivePictureTest {
     void words_that_would_keep_the_hand_for_minutes_are_given_up_the_picture_stays_and_others_are_served() {
         var told = new ConcurrentLinkedQueue<Throwable>();
         var wall = Wall.of(1920, 1080);
-        try (var workshop = new Workshop(1, Painting.files(file -> null), Duration.ofMillis(500), told::add);
+        try (var workshop = new Workshop(
+                        1, Painting.files(file -> null), new SystemWatch(), Duration.ofMillis(500), told::add);
                 var first = new LivePicture(workshop, wall);
                 var other = new LivePicture(workshop, WALL)) {
             first.show(showing(new Look.Plain(new Colour(0x901020)), UP, Entrance.CUT));
@@ -142,7 +144,7 @@ class LivePictureTest {
     @Test
     void a_page_that_cannot_be_painted_leaves_the_one_before_and_is_told_in_one_sentence() {
         var told = new ConcurrentLinkedQueue<Throwable>();
-        try (var workshop = new Workshop(1, Painting.files(Painting::slides), told::add);
+        try (var workshop = new Workshop(1, Painting.files(Painting::slides), new SystemWatch(), told::add);
                 var picture = new LivePicture(workshop, WALL)) {
             var many = new Look.Pages("bao-cao.pdf", 9, Look.Fit.CONTAIN, Colour.BLACK);
             picture.show(showing(many, UP, Entrance.CUT).at(4));
@@ -471,7 +473,7 @@ class LivePictureTest {
     }
 
     private static Workshop workshop(Function<String, byte @Nullable []> files) {
-        return new Workshop(1, Painting.files(files), trouble -> {
+        return new Workshop(1, Painting.files(files), new SystemWatch(), trouble -> {
             throw new AssertionError(trouble);
         });
     }
