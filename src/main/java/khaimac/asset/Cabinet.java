@@ -61,8 +61,8 @@ public final class Cabinet {
 
     /** The content from its beginning; null where it is not here, or is not what it was. */
     public @Nullable InputStream open(Asset asset) throws IOException {
-        var file = path(asset);
-        return file == null ? null : Files.newInputStream(file);
+        if (!has(asset) || !isRight(asset)) return null;
+        return Files.newInputStream(file(asset));
     }
 
     /** A long film was looked at when it came; what is read as a whole anyway is looked at again by each process. */
