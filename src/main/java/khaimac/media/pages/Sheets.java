@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import khaimac.asset.Assets;
@@ -44,6 +46,8 @@ public final class Sheets implements AutoCloseable {
 
     /** A document remembers what it has read: after so many pages it is opened anew. */
     private static final int MOST_PAGES = 50;
+
+    private static final int MOST_LOOKED_THROUGH = 200;
 
     private static final Object ONE_AT_A_TIME = new Object();
 
@@ -96,6 +100,34 @@ public final class Sheets implements AutoCloseable {
                 if (!well || ++painted >= MOST_PAGES) close();
             }
         }
+    }
+
+    /**
+     * The faces that a document names and does not bring; others are seen in their place.
+     *
+     * @throws Unpaintable if it cannot be opened
+     */
+    public Set<String> absentFaces(String file) {
+        var absent = new TreeSet<String>();
+        synchronized (ONE_AT_A_TIME) {
+            try {
+                var document = document(file);
+                for (int page = 0; page < Math.min(MOST_LOOKED_THROUGH, document.getNumberOfPages()); page++) {
+                    var with = document.getPage(page).getResources();
+                    if (with == null) continue;
+                    for (var name : with.getFontNames()) {
+                        var face = with.getFont(name);
+                        if (face != null && !face.isEmbedded()) absent.add(String.valueOf(face.getName()));
+                    }
+                }
+            } catch (IOException | RuntimeException | StackOverflowError e) {
+                if (e instanceof Unpaintable told) throw told;
+                throw Unpaintable.broken(file);
+            } finally {
+                close();
+            }
+        }
+        return absent;
     }
 
     private PDDocument document(String file) {
