@@ -9,9 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import khaimac.finding.Language;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** What a keyboard and a clicker send to the terminal. */
 class KeysTest {
@@ -61,7 +62,6 @@ class KeysTest {
     }
 
     @Test
-    @Timeout(60)
     void at_a_real_terminal_page_down_is_heard_without_enter() throws IOException {
         var script = Path.of("/usr/bin/script");
         assumeTrue(Files.isExecutable(script), "there is no program here that makes a terminal");
@@ -70,6 +70,8 @@ class KeysTest {
                 .redirectErrorStream(true);
         starting.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         var process = starting.start();
+        // Who hears nothing would be waited for without end.
+        CompletableFuture.delayedExecutor(30, TimeUnit.SECONDS).execute(() -> end(process));
         try {
             var keys = process.getOutputStream();
             // The first line says that it listens by now.
@@ -80,9 +82,13 @@ class KeysTest {
             keys.flush();
             assertThat(said + awaits(process, "heard <turn next>")).doesNotContain("heard <>");
         } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            end(process);
         }
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     private static String awaits(Process process, String words) throws IOException {
