@@ -7,6 +7,7 @@ export const TABLE = {
     "nav-titles": ["Chữ", "Titles"],
     "nav-hall": ["Hội trường", "Hall"],
     "nav-stage": ["Sân khấu", "Stage"],
+    "nav-speaker": ["Trình chiếu", "Slides"],
     "nav-backstage": ["Hậu trường", "Backstage"],
     "nav-board": ["Bảng giờ", "Board"],
     "nav-prepare": ["Soạn", "Prepare"],
@@ -65,6 +66,17 @@ export const TABLE = {
     filmPause: ["Dừng phim", "Halt the film"],
     filmOn: ["Chiếu tiếp", "Go on"],
     message: ["lời nhắn", "message"],
+
+    // Slides
+    slides: ["Trang trình chiếu", "Slides"],
+    noSlides: ["Chưa chiếu trang trình chiếu nào. Khi tới phần của anh chị, trang hiện ở đây.", "No slides are shown yet. When it is your turn, they appear here."],
+    pageOf: ["Trang {0}/{1}", "Page {0} of {1}"],
+    nextPage: ["Trang sau", "Next page"],
+    lastPage: ["Đây là trang cuối.", "This is the last page."],
+    pageBack: ["Lùi", "Back"],
+    pageOn: ["Tiếp", "Next"],
+    toPage: ["Tới trang", "To page"],
+    show: ["Chiếu", "Show"],
 
     // The agenda
     agenda: ["Chương trình", "Agenda"],

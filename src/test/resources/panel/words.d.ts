@@ -284,7 +284,7 @@ interface FromPageWish {
     command: Command;
 }
 
-type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookMessage | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
+type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
 interface LookAgenda {
     is: "agenda";
@@ -355,6 +355,14 @@ interface LookMessage {
     style: Style;
 }
 
+interface LookPages {
+    is: "pages";
+    file: string;
+    many: number;
+    fit: LookFit;
+    ground: string;
+}
+
 type LookPattern = "grid" | "bars" | "ramp" | "checker" | "corners" | "wiring" | "moving-bar";
 
 interface LookPlain {
@@ -408,10 +416,16 @@ interface LookSide {
     sets: number;
 }
 
+interface LookSlide {
+    file: string;
+    caption: string;
+}
+
 interface LookSlideshow {
     is: "slideshow";
-    files: string[];
+    slides: LookSlide[];
     each: string;
+    fade: string;
     fit: LookFit;
     style: Style;
 }
@@ -489,7 +503,7 @@ interface ReadingClockLeft {
     ends: string;
 }
 
-type Right = "board" | "stage" | "backstage" | "view" | "edit" | "control" | "admin";
+type Right = "board" | "stage" | "speaker" | "backstage" | "view" | "edit" | "control" | "admin";
 
 type Role = "organiser" | "kind" | "name" | "subtitle" | "dateline";
 
@@ -551,7 +565,7 @@ interface ToDeskOutputState {
     figures: Measure[];
 }
 
-type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageNow | ToPagePart | ToPageTried | ToPageWelcome;
+type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageNow | ToPagePart | ToPageSheet | ToPageTried | ToPageWelcome;
 
 interface ToPageAccess {
     is: "access";
@@ -712,7 +726,7 @@ interface ToPageOutputs {
     players: ToPageOfPlayer[];
 }
 
-type ToPagePart = ToPageBackstage | ToPageBoard | ToPageLooks | ToPageOutputs | ToPageStage | ToPageState;
+type ToPagePart = ToPageBackstage | ToPageBoard | ToPageLooks | ToPageOutputs | ToPageSpeaker | ToPageStage | ToPageState;
 
 interface ToPagePlace {
     name: string;
@@ -777,9 +791,32 @@ interface ToPageSession {
     since?: string;
 }
 
+interface ToPageSheet {
+    is: "sheet";
+    file: string;
+    page: number;
+}
+
 interface ToPageShift {
     by?: string;
     since?: string;
+}
+
+interface ToPageSlides {
+    surface: string;
+    file: string;
+    page: number;
+    many: number;
+}
+
+interface ToPageSpeaker {
+    is: "speaker";
+    speed: number;
+    epoch: number;
+    rev: number;
+    seen: Seen;
+    live?: ToPageLive;
+    slides?: ToPageSlides;
 }
 
 interface ToPageStage {
@@ -811,6 +848,7 @@ interface ToPageState {
     "announced-end"?: string;
     announced: string;
     surfaces: ToPageOn[];
+    slides?: ToPageSlides;
     missed?: Sentence;
     "not-done": string[];
     "clock-jump": string;
@@ -878,9 +916,9 @@ interface ToPageWindow {
     "tries-left": number;
 }
 
-type Topic = "desk" | "stage" | "backstage" | "board";
+type Topic = "desk" | "stage" | "speaker" | "backstage" | "board";
 
-type Wish = WishAdd | WishApplyDelay | WishBack | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishTick | WishUndo | WishUnfit;
+type Wish = WishAdd | WishApplyDelay | WishBack | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishTick | WishTurn | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -1032,6 +1070,11 @@ interface WishSkip {
 
 interface WishTick {
     is: "tick";
+}
+
+interface WishTurn {
+    is: "turn";
+    turn: ChangeTurn;
 }
 
 interface WishUndo {

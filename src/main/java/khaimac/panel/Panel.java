@@ -214,6 +214,10 @@ public final class Panel implements AutoCloseable {
                 access(page);
             }
             case STAGE -> page.tell(known(ToPage.Stage.class, now), now);
+            case SPEAKER -> {
+                page.tell(known(ToPage.Speaker.class, now), now);
+                pictures.lookAtSheets();
+            }
             case BACKSTAGE -> page.tell(known(ToPage.Backstage.class, now), now);
             case BOARD -> page.tell(known(ToPage.Board.class, now), now);
         }
@@ -259,7 +263,12 @@ public final class Panel implements AutoCloseable {
     }
 
     private List<ToPage.Part> states(States states, OnAir onAir) {
-        return List.of(desk(states, onAir), states.stage(), states.backstage(List.copyOf(ready)), states.board());
+        return List.of(
+                desk(states, onAir),
+                states.stage(),
+                states.speaker(),
+                states.backstage(List.copyOf(ready)),
+                states.board());
     }
 
     private void access(Page page) {
@@ -319,6 +328,7 @@ public final class Panel implements AutoCloseable {
             ready.removeIf(one -> isOver(run, one));
             ahead = run.ahead(house.watch().now()).surfaces();
             pictures.ahead(run.epoch(), run.seq(), ahead);
+            pictures.sheets(run.slides());
         }
         var steady = house.real().now().steady();
         double speed = house.watch().speed();
@@ -369,6 +379,7 @@ public final class Panel implements AutoCloseable {
             case ToPage.Looks ignored -> Topic.DESK;
             case ToPage.Outputs ignored -> Topic.DESK;
             case ToPage.Stage ignored -> Topic.STAGE;
+            case ToPage.Speaker ignored -> Topic.SPEAKER;
             case ToPage.Backstage ignored -> Topic.BACKSTAGE;
             case ToPage.Board ignored -> Topic.BOARD;
         };

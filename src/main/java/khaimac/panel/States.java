@@ -72,6 +72,7 @@ final class States {
                 end(timing.announcedEnd()),
                 run.announced(),
                 surfaces(),
+                slides(),
                 run.missed().isEmpty() ? null : FactWords.missed(run.missed(), run.show()),
                 run.notDone().stream().map(FactWords::effect).toList(),
                 run.clockJump(),
@@ -213,6 +214,17 @@ final class States {
         var films = run.films();
         var film = films.isEmpty() ? null : film(films.getFirst().surface());
         return new ToPage.Stage(speed, live(), run.message(new SurfaceName("stage")), film);
+    }
+
+    ToPage.Speaker speaker() {
+        return new ToPage.Speaker(speed, run.epoch(), run.rev(), run.seen(), live(), slides());
+    }
+
+    private ToPage.@Nullable Slides slides() {
+        var slides = run.slides();
+        if (slides == null) return null;
+        var document = slides.document();
+        return new ToPage.Slides(slides.surface(), document.file(), slides.page() + 1, Math.max(1, document.many()));
     }
 
     ToPage.Backstage backstage(List<ToPage.ReadyFor> ready) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ToPage {
     /** A part of what is true. It is complete in itself, and the same as long as nothing happens. */
-    sealed interface Part extends ToPage permits State, Looks, Outputs, Stage, Backstage, Board {}
+    sealed interface Part extends ToPage permits State, Looks, Outputs, Stage, Speaker, Backstage, Board {}
 
     /**
      * All of a part.
@@ -93,6 +93,7 @@ public sealed interface ToPage {
      * @param speed how fast the run's time goes by; 0: it stands
      * @param changes the surfaces that the next GO gives another picture
      * @param coming those of them on which it is not ready yet
+     * @param slides the document whose pages a clicker turns; null: none is shown
      * @param safe whether what is due does not start by itself
      * @param missed what fell due while nobody could decide, by name
      * @param pulled the surfaces whose cable a rehearsal has pulled
@@ -119,6 +120,7 @@ public sealed interface ToPage {
             @Nullable Instant announcedEnd,
             Duration announced,
             List<On> surfaces,
+            @Nullable Slides slides,
             @Nullable Sentence missed,
             List<String> notDone,
             Duration clockJump,
@@ -298,6 +300,29 @@ public sealed interface ToPage {
             @Nullable Live live,
             @Nullable String message,
             @Nullable Playing film) implements Part {}
+
+    /**
+     * For a speaker with his slides: what a press needs, and where he is.
+     *
+     * @param slides null: none are shown
+     */
+    record Speaker(
+            double speed,
+            long epoch,
+            long rev,
+            Seen seen,
+            @Nullable Live live,
+            @Nullable Slides slides) implements Part {}
+
+    /**
+     * The document whose pages are turned.
+     *
+     * @param page the one that is up, counted from 1
+     */
+    record Slides(SurfaceName surface, String file, int page, int many) {}
+
+    /** Stands before a JPEG: a page of a document, counted from 1. */
+    record Sheet(String file, int page) implements ToPage {}
 
     /** For who waits behind the stage. */
     record Backstage(double speed, @Nullable Live live, List<Due> agenda, List<ReadyFor> ready) implements Part {}

@@ -3,6 +3,7 @@ package khaimac.render.live;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import khaimac.render.Encoding;
 import khaimac.render.Glass;
 import khaimac.render.Preview;
@@ -32,6 +33,7 @@ public final class LivePicture implements AutoCloseable {
     private final Preview preview = new Preview();
     private @Nullable Showing next;
     private @Nullable Showing wished;
+    private List<Showing> beside = List.of();
     private int rounds;
     private boolean nextReady;
 
@@ -50,6 +52,11 @@ public final class LivePicture implements AutoCloseable {
     /** What the surface should show from now on; it comes in when all of it is ready. */
     public void show(Showing showing) {
         if (wished == null || !wished.look().equals(showing.look())) supply.forgive();
+        var neighbours = neighbours(showing);
+        if (!neighbours.equals(beside)) {
+            beside = neighbours;
+            askAnew();
+        }
         wished = showing;
         easel.show(showing);
     }
@@ -66,10 +73,9 @@ public final class LivePicture implements AutoCloseable {
      * @param showing null: nothing
      */
     public void next(@Nullable Showing showing) {
-        supply.forgetNext();
         next = showing;
-        rounds = showing == null ? 0 : MOST_ROUNDS;
         nextReady = false;
+        askAnew();
     }
 
     /** Whether all that the next GO would bring is ready to be shown with the next picture. */
@@ -77,14 +83,33 @@ public final class LivePicture implements AutoCloseable {
         return nextReady;
     }
 
+    private void askAnew() {
+        supply.forgetNext();
+        rounds = MOST_ROUNDS;
+    }
+
+    /** The pages after and before the one that is up: a page that somebody turns is there at once. */
+    private static List<Showing> neighbours(Showing showing) {
+        int last = Looks.pages(showing.look()) - 1;
+        return Stream.of(showing.page() + 1, showing.page() - 1)
+                .filter(page -> page >= 0 && page <= last)
+                .map(showing::at)
+                .toList();
+    }
+
     /** Goes on with what the next GO would bring. Between two frames. */
     public void goOn(Instant now) {
         var coming = next;
-        if (coming == null || nextReady || supply.isAwaitingNext()) return;
         // A film opens by itself, and is only looked at.
-        if (rounds == 0 && Looks.first(coming.look(), Look.Film.class) == null) return;
+        boolean opens = coming != null && !nextReady && Looks.first(coming.look(), Look.Film.class) != null;
+        if ((rounds == 0 && !opens) || easel.isWaiting() || supply.isAwaitingNext()) return;
         if (rounds > 0) rounds--;
-        supply.next(() -> nextReady = easel.askFirst(coming, now));
+        supply.next(() -> {
+            boolean all = true;
+            for (var page : beside) all &= easel.ask(page, now);
+            nextReady = coming != null && easel.askFirst(coming, now);
+            if (all && (coming == null || nextReady)) rounds = 0;
+        });
     }
 
     /** Until when the picture that was painted stays as it is, if nobody wishes another; null: nobody can say. */
