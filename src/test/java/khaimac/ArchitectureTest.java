@@ -167,14 +167,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void what_plays_films_and_sounds_knows_no_wall_and_nobody_else_knows_ffmpeg_openal_and_pdf() {
+    void what_plays_films_and_sounds_knows_no_wall_and_nobody_else_knows_ffmpeg_and_openal() {
         holds(room("media").opensOnlyTo("asset", "scene", "hall", "clock", "finding", "mail"));
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage(Rooms.inside("media"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.bytedeco..", "org.lwjgl.openal..", "org.apache.pdfbox.."));
+                .resideInAnyPackage("org.bytedeco..", "org.lwjgl.openal.."));
     }
 
     @Test
@@ -300,6 +300,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void pages_are_painted_in_one_room_and_counted_in_another_and_nobody_else_knows_pdf() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages(Rooms.inside("media.pages"), Rooms.inside("asset"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.pdfbox.."));
+    }
+
+    @Test
     void outside_the_painter_nobody_knows_how_letters_and_parts_are_made() {
         holds(noClasses()
                 .that()
@@ -405,6 +415,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> INSIDE = Map.ofEntries(
             knows("media"),
             knows("media.film", "media"),
+            knows("media.pages"),
             knows("output"),
             knows("output.light", "output"),
             knows("output.network", "output", "output.light"),

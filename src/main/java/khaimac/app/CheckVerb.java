@@ -54,6 +54,8 @@ final class CheckVerb implements Callable<Integer> {
             var prepared = sources.prepared(show, hall);
             if (prepared == null) return 2;
             findings = new ArrayList<>(prepared.findings());
+            findings.addAll(new SlideMedia()
+                    .findings(prepared.show(), sources.folder(show).assets()));
             addPictures(prepared, sources, findings);
             addFilms(prepared, sources, findings);
         }
@@ -86,7 +88,7 @@ final class CheckVerb implements Callable<Integer> {
             findings.add(FilmChecks.blind(reading.places(), missing));
             return;
         }
-        var facts = new FilmFacts(terminal, sources.folder(show));
+        var facts = new FilmFacts(terminal, sources.folder(show).assets());
         findings.addAll(FilmChecks.of(reading.show(), prepared.hall(), reading.places(), facts));
         facts.remember();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import khaimac.asset.AssetFolder;
 import khaimac.asset.Hashes;
 import khaimac.finding.Sentence;
 import khaimac.machine.SystemWatch;
@@ -20,7 +21,6 @@ import khaimac.notation.Notation;
 import khaimac.proof.FilmChecks;
 import khaimac.render.Wall;
 import khaimac.scene.Look;
-import khaimac.showfile.Folder;
 import khaimac.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +43,14 @@ final class FilmFacts implements FilmChecks.Files {
     /** What lies in the memory file. */
     record Memory(List<Seen> films) {}
 
-    private final Folder folder;
+    private final AssetFolder folder;
     private final Hashes hashes;
     private final Path memory;
     private final Map<String, Seen> seen = new HashMap<>();
     private final Map<String, Sentence> wrong = new HashMap<>();
     private final SystemWatch watch = new SystemWatch();
 
-    FilmFacts(Terminal terminal, Folder folder) {
+    FilmFacts(Terminal terminal, AssetFolder folder) {
         this.folder = folder;
         hashes = Cabinets.hashes(terminal);
         memory = Cabinets.films(terminal);
@@ -67,17 +67,11 @@ final class FilmFacts implements FilmChecks.Files {
         }
     }
 
-    /** Where a file lies; null: there is none. */
-    @Nullable
-    Path path(String file) {
-        return folder.assets().file(file);
-    }
-
     @Override
     public FilmChecks.@Nullable Known of(String file, Wall wall) {
-        var path = path(file);
+        var path = folder.file(file);
         if (path == null) return null;
-        var asset = hashes.catalogue(folder.assets(), List.of(file)).of(file);
+        var asset = hashes.catalogue(folder, List.of(file)).of(file);
         // It is being written just now, or cannot be read: nothing of it is remembered.
         var hash = asset == null ? path.toString() : asset.hash();
         var why = wrong.get(hash);
@@ -108,7 +102,9 @@ final class FilmFacts implements FilmChecks.Files {
         return null;
     }
 
-    /** Beside it first, then in its place: never half a memory. Where it cannot be written, all is looked into again. */
+    /**
+     * Beside it first, then in its place: never half a memory. Where it cannot be written, all is looked into again.
+     */
     void remember() {
         try {
             var parent = memory.toAbsolutePath().getParent();

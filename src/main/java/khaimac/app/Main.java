@@ -48,9 +48,9 @@ public final class Main implements Runnable {
         VERBS.put("rehearse", RehearseVerb::new);
         VERBS.put("simulate", SimulateVerb::new);
         VERBS.put("check", CheckVerb::new);
+        VERBS.put("media", MediaVerb::new);
         VERBS.put("frame", FrameVerb::new);
         VERBS.put("maket", MaketVerb::new);
-        VERBS.put("media", MediaVerb::new);
         VERBS.put("schema", SchemaVerb::new);
         VERBS.put("outputs", OutputsVerb::new);
         VERBS.put("pattern", PatternVerb::new);

@@ -116,7 +116,7 @@ public final class MediaBench {
 
     private static void awaitReady(LivePicture picture, Instant at) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (picture.films().isEmpty() || !picture.films().getFirst().isReady()) {
+        while (!picture.isNextReady()) {
             picture.goOn(at);
             picture.paint(at);
             if (System.nanoTime() > deadline) throw new IllegalStateException("the film does not come");

@@ -36,7 +36,7 @@ public final class FilmChecks {
 
     /** Who looks into files. */
     public interface Files {
-        /** What is known of a film that is shown on such a wall; null: there is no such file, which is told elsewhere. */
+        /** What is known of a film that is shown on such a wall; null: there is no file, which is told elsewhere. */
         @Nullable
         Known of(String file, Wall wall);
     }
@@ -142,6 +142,7 @@ public final class FilmChecks {
                 && !written
                 && !segment.length().isZero()
                 && film.then() != Look.FilmEnd.LOOP
+                && runs != null
                 && runs.compareTo(segment.length().plus(HARDLY)) > 0;
         if (over)
             tell(

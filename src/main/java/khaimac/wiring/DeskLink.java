@@ -46,6 +46,7 @@ import khaimac.notation.Bytes;
 import khaimac.panel.Players;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
 
 /** The desk as players and operators at the other end of a link know it: it tells them what is true, and hears them. */
 public final class DeskLink implements Gate.House, Players, AutoCloseable {
@@ -220,8 +221,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         if (!run.opened()) return;
         filmsOver.retainAll(run.films());
         for (var film : run.films()) {
-            var real = lengths.get(film.film().file());
-            var ends = real == null ? film.ends() : film.ends(real);
+            var ends = film.ends(length(film.film().file()));
             if (ends == null || ends.isAfter(now()) || !filmsOver.add(film)) continue;
             var _ = desk.filmOver(film.ended());
         }
@@ -256,6 +256,11 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
                 .filter(peer -> peer.part() == Part.PLAYER)
                 .map(peer -> new ToPeer.Painting(peer.name(), now.minus(peer.heard()), peer.counts()))
                 .toList();
+    }
+
+    @Override
+    public @Nullable Duration length(String file) {
+        return lengths.get(file);
     }
 
     @Override

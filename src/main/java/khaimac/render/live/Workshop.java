@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import khaimac.asset.Assets;
 import khaimac.clock.Watch;
+import khaimac.media.pages.Unpaintable;
 import khaimac.render.Patience;
 import khaimac.render.TimeLimit;
 import khaimac.render.parts.Atelier;
@@ -104,6 +105,10 @@ public final class Workshop implements AutoCloseable {
         try {
             job.done(limit.within(() -> atelier.make(job.order())));
         } catch (Patience.Lost e) {
+            if (!closed) trouble.accept(e);
+            job.givenUp();
+        } catch (Unpaintable e) {
+            // Half a picture is not better: the one that is up stays.
             if (!closed) trouble.accept(e);
             job.givenUp();
         } catch (RuntimeException e) {

@@ -109,7 +109,7 @@ class FilmOnTheWallTest {
         until("what GO brings is ready", () -> {
             picture.goOn(UP.minusSeconds(5));
             picture.paint(UP.minusSeconds(5));
-            return !picture.films().isEmpty() && picture.films().getFirst().isReady();
+            return picture.isNextReady();
         });
     }
 
@@ -193,6 +193,18 @@ class FilmOnTheWallTest {
             return number() == 5;
         });
         assertThat(seen).containsOnly(80, 5);
+    }
+
+    @Test
+    void a_film_that_stands_is_set_on_and_back_to_its_beginning() {
+        var runs = showing(film(Look.FilmEnd.HOLD), UP, Entrance.CUT);
+        picture.show(runs);
+        shows(30, at(30));
+        for (int number : List.of(30, 80, 0, 60, 20, 99, 0)) {
+            var stands = new Reel(at(30 + number), Duration.between(UP, at(number)), false);
+            picture.show(new Showing(runs.look(), UP, Entrance.CUT, 0, null, stands, 1));
+            shows(number, at(140 + number));
+        }
     }
 
     @Test
