@@ -31,8 +31,11 @@ public final class FilmChecks {
             "It is not shown: the picture before it stays, and then the idle look comes.");
 
     private static final Sentence EXPORT = new Sentence(
-            "Hãy xuất lại phim thành MP4 (H.264, tiếng AAC), hoặc chạy “khaimac media --prepare”.",
-            "Export it again as MP4 (H.264, AAC sound), or run \"khaimac media --prepare\".");
+            "Hãy xuất lại phim thành MP4 (H.264, tiếng AAC).", "Export it again as MP4 (H.264, AAC sound).");
+
+    private static final Sentence PREPARE = new Sentence(
+            "Hãy chạy “khaimac media --prepare” và dùng bản sao nó làm.",
+            "Run \"khaimac media --prepare\" and use the copy that it makes.");
 
     /** Who looks into files. */
     public interface Files {
@@ -115,7 +118,7 @@ public final class FilmChecks {
                             "This machine makes the pictures of " + name + " for a surface of " + size + " only " + pace
                                     + " times as fast as it runs."),
                     new Sentence("Phim có thể giật.", "It may stumble."),
-                    EXPORT);
+                    PREPARE);
         }
     }
 
