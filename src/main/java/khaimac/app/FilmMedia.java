@@ -90,16 +90,16 @@ final class FilmMedia implements Media {
                         + "; this machine makes its pictures " + SoundMedia.figure(known.pace())
                         + " times as fast as it runs, for " + shown(use, wall) + ".");
         for (var note : clip.notes()) about = about.and(note);
-        var known2 = new LinkedHashMap<>(facts(use, wall, clip, known.pace(), path));
+        var details = new LinkedHashMap<>(facts(use, wall, clip, known.pace(), path));
         if (prepare) {
             try {
-                known2.put("copy", prepared(file, path, wall, use, told));
+                details.put("copy", prepared(file, path, wall, use, told));
                 todo = Sentence.NONE;
             } catch (Unplayable e) {
                 todo = e.words();
             }
         }
-        return new Found(KIND, file, about, todo, known2);
+        return new Found(KIND, file, about, todo, details);
     }
 
     private static String rate(Clip clip) {

@@ -273,7 +273,12 @@ public final class Joined implements AutoCloseable {
     /** A file has come, or cannot be had. */
     private synchronized void settle() {
         if (player != null) player.settle();
-        if (shown != null) lengths.look(shown.wanted());
+        if (shown != null) lookInto(shown.wanted());
+    }
+
+    /** What a player has died of may be such a file. */
+    private void lookInto(Wanted wanted) {
+        if (!setting.careful()) lengths.look(wanted);
     }
 
     private synchronized void tended(ToPeer.Tend wished) {
@@ -303,7 +308,7 @@ public final class Joined implements AutoCloseable {
             player.next(setting.careful() ? Map.of() : want.wanted().ahead().surfaces());
         }
         shown = want;
-        lengths.look(want.wanted());
+        lookInto(want.wanted());
         join.beat();
         keep();
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import khaimac.asset.AssetFolder;
-import khaimac.asset.Catalogue;
 import khaimac.asset.Hashes;
 import khaimac.asset.Library;
 import khaimac.asset.Signatures;
@@ -70,28 +69,26 @@ class FilmLengthsTest {
         Files.writeString(folder.resolve("show/t.show.json"), SHOW);
     }
 
-    private Joined player(int port) {
+    private Joined player() {
         var setting =
                 new Joined.Setting("player", null, null, folder.resolve("cabinet"), null, false, null, false, false);
-        var joined = new Joined(setting, watch, told::add, () -> {}, secret -> {});
-        joined.desk(Sockets.to(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)), SECRET);
-        return joined;
-    }
-
-    private Catalogue catalogue(AssetFolder files) {
-        return hashes().catalogue(files, List.of("phim.mp4"));
+        return new Joined(setting, watch, told::add, () -> {}, secret -> {});
     }
 
     private Hashes hashes() {
         return new Hashes(folder.resolve("known.json"), List.of(new Signatures()), (file, size) -> {});
     }
 
-    @Test
-    void what_waits_for_the_end_of_a_film_comes_at_its_end_though_nobody_wrote_its_length() throws Exception {
+    private Desk desk() {
         var file = folder.resolve("show/t.show.json");
         var copy = ShowCopy.of("t", SHOW.getBytes(StandardCharsets.UTF_8), Folder.of(file));
+        return Desk.open(new MemoryDisk(), copy, Mode.REHEARSAL, watch, Throwable::printStackTrace);
+    }
+
+    /** A door to a desk, by which a player comes in. */
+    private DeskLink link(Desk desk, Joined player) throws Exception {
         var files = new AssetFolder(folder.resolve("show"));
-        var catalogue = catalogue(files);
+        var catalogue = hashes().catalogue(files, List.of("phim.mp4"));
         var doorway = Sockets.listen(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         var about = new ToPeer.Welcome(
                 Link.VERSION,
@@ -103,22 +100,46 @@ class FilmLengthsTest {
                 1,
                 false,
                 watch.now().wall());
-        try (var desk = Desk.open(new MemoryDisk(), copy, Mode.REHEARSAL, watch, Throwable::printStackTrace)) {
-            var library = new Library(catalogue, files, hashes());
-            try (var _ = new DeskLink(
-                            desk, watch, watch, about, library, doorway, Map.of(Part.PLAYER, SECRET), told::add);
-                    var _ = player(doorway.port())) {
+        var library = new Library(catalogue, files, hashes());
+        var link = new DeskLink(desk, watch, watch, about, library, doorway, Map.of(Part.PLAYER, SECRET), told::add);
+        player.desk(Sockets.to(new InetSocketAddress(InetAddress.getLoopbackAddress(), doorway.port())), SECRET);
+        return link;
+    }
+
+    private void go(Desk desk) {
+        Waiting.until(() -> "it is open", () -> desk.onAir().run().opened());
+        var run = desk.onAir().run();
+        var sight = new Sight("1", "operator", run.epoch(), run.seen(), run.rev(), run.at(watch.now()));
+        desk.ask(Role.OPERATOR, new Command(sight, new Wish.Go()))
+                .toCompletableFuture()
+                .join();
+    }
+
+    @Test
+    void what_waits_for_the_end_of_a_film_comes_at_its_end_though_nobody_wrote_its_length() throws Exception {
+        try (var desk = desk();
+                var player = player();
+                var _ = link(desk, player)) {
+            go(desk);
+            var begun = watch.now().steady();
+            Waiting.until(() -> "the film is up", () -> shows(desk).contains("phim"));
+            Waiting.until(
+                    () -> "the film ends; told: " + told, () -> !shows(desk).contains("phim"));
+            assertThat(watch.now().steady().minus(begun)).isGreaterThan(Duration.ofMillis(1_900));
+        }
+    }
+
+    @Test
+    void every_desk_that_a_player_comes_to_is_told_how_long_its_films_are() throws Exception {
+        try (var desk = desk();
+                var player = player()) {
+            try (var first = link(desk, player)) {
                 Waiting.until(() -> "it is open", () -> desk.onAir().run().opened());
-                var run = desk.onAir().run();
-                var sight = new Sight("1", "operator", run.epoch(), run.seen(), run.rev(), run.at(watch.now()));
-                desk.ask(Role.OPERATOR, new Command(sight, new Wish.Go()))
-                        .toCompletableFuture()
-                        .join();
-                var begun = watch.now().steady();
-                Waiting.until(() -> "the film is up", () -> shows(desk).contains("phim"));
-                Waiting.until(
-                        () -> "the film ends; told: " + told, () -> !shows(desk).contains("phim"));
-                assertThat(watch.now().steady().minus(begun)).isGreaterThan(Duration.ofMillis(1_990));
+                Waiting.until(() -> "the first knows", () -> first.length("phim.mp4") != null);
+                assertThat(first.length("phim.mp4")).isEqualTo(Duration.ofSeconds(2));
+            }
+            try (var second = link(desk, player)) {
+                Waiting.until(() -> "the second knows", () -> second.length("phim.mp4") != null);
             }
         }
     }
