@@ -394,6 +394,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> INSIDE = Map.ofEntries(
             knows("media"),
             knows("media.film", "media"),
+            knows("media.live", "media", "media.film"),
+            knows("media.stream", "media"),
             knows("output"),
             knows("output.light", "output"),
             knows("output.network", "output", "output.light"),

@@ -125,7 +125,7 @@ final class Sources {
                 }
             }
         }
-        return HallChecks.of(used, devices, sends, hall, file);
+        return HallChecks.of(used, devices, sends, show.inputs(), hall, file);
     }
 
     @Nullable

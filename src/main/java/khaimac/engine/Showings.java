@@ -113,6 +113,13 @@ final class Showings {
     }
 
     private Look filled(Look look) {
+        var words = words(look);
+        var idle = run.stage().idle().get(surface);
+        boolean other = idle != null && !idle.look().equals(look);
+        return other && Looks.first(words, Look.Live.class) != null ? Looks.standIn(words, words(idle.look())) : words;
+    }
+
+    private Look words(Look look) {
         return Looks.agenda(PageText.filled(look, this::field), this::rows);
     }
 

@@ -8,7 +8,8 @@ import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place with what it has: surfaces, the outputs that show them, devices, and the addresses a show may send to.
+ * A place with what it has: surfaces, the outputs that show them, devices, the addresses a show may send to, and the
+ * inputs that it may show live.
  * The maps keep the order they were written in.
  *
  * @param note for the people who prepare; never shown
@@ -20,16 +21,29 @@ public record Hall(
         Map<SurfaceName, Surface> surfaces,
         List<Output> outputs,
         Map<String, Device> devices,
-        Map<String, Address> allow) {
+        Map<String, Address> allow,
+        Map<String, Input> inputs) {
 
     /** A hall with nothing in it: what is left of a file that could not be read. */
     public static final Hall EMPTY = new Hall("", "", Map.of(), List.of(), Map.of(), Map.of());
+
+    /** A hall without a camera. */
+    public Hall(
+            String name,
+            String note,
+            Map<SurfaceName, Surface> surfaces,
+            List<Output> outputs,
+            Map<String, Device> devices,
+            Map<String, Address> allow) {
+        this(name, note, surfaces, outputs, devices, allow, Map.of());
+    }
 
     public Hall {
         surfaces = Collections.unmodifiableMap(new LinkedHashMap<>(surfaces));
         outputs = List.copyOf(outputs);
         devices = Collections.unmodifiableMap(new LinkedHashMap<>(devices));
         allow = Collections.unmodifiableMap(new LinkedHashMap<>(allow));
+        inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
         for (var output : outputs) {
             for (var shown : output.shows()) {
                 if (!surfaces.containsKey(shown.surface()))

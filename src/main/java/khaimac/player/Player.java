@@ -13,9 +13,11 @@ import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
+import khaimac.media.live.Inputs;
 import khaimac.render.Wall;
 import khaimac.render.live.LivePicture;
 import khaimac.render.live.Workshop;
+import khaimac.render.parts.Lives;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
 import khaimac.scene.Showing;
@@ -36,6 +38,7 @@ public final class Player implements AutoCloseable {
     private final Consumer<Sentence> trouble;
     private final Consumer<ToDesk.Glance> glances;
     private final FilmLosses losses;
+    private final Inputs inputs;
     private final Workshop workshop;
     private final Holding holding;
     private final Stock stock;
@@ -79,7 +82,9 @@ public final class Player implements AutoCloseable {
         this.losses = new FilmLosses(says, trouble);
         // A hand fewer than the machine has: the paint threads need some of it.
         int hands = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, MOST_HANDS);
-        this.workshop = new Workshop(hands, stock, watch, wrong -> trouble.accept(Fences.part(wrong)));
+        this.inputs = new Inputs(hall.inputs(), watch, trouble);
+        this.workshop =
+                new Workshop(hands, stock, watch, Lives.of(inputs), wrong -> trouble.accept(Fences.part(wrong)));
         this.desktop = preview ? new OnDesktop(hall, watch, trouble) : null;
         this.outputs = new HallOutputs(
                 hall, armed, watch, time, trouble, (name, wall, output) -> paint(name, wall, List.of(output)));
@@ -260,5 +265,6 @@ public final class Player implements AutoCloseable {
         all.forEach(Screen::close);
         all.forEach(Screen::end);
         workshop.close();
+        inputs.close();
     }
 }

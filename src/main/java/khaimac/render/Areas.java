@@ -66,6 +66,7 @@ public final class Areas {
             case Mark.Fill ignored -> 0;
             case Mark.Picture ignored -> 0;
             case Mark.Frame ignored -> 0;
+            case Mark.Live ignored -> 0;
             case Mark.Test ignored -> 0;
             case Mark.Halves ignored -> 0;
             case Mark.Block ignored -> 6;

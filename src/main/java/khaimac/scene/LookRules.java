@@ -62,6 +62,8 @@ public final class LookRules {
                         && isLength(film.runs())
                         && film.volume() >= 0
                         && film.volume() <= 1;
+            case Look.Live(var input, var fit, var crop, var instead) ->
+                !input.isBlank() && isName(input) && crop.leaves();
             case Look.Roster roster -> allows(roster);
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
                 Stream.of(home, away).allMatch(LookRules::allows);
@@ -106,7 +108,8 @@ public final class LookRules {
             case Look.Roster one -> one.style();
             case Look.Agenda one -> one.style();
             case Look.Scoreboard one -> one.style();
-            case Look.Film _, Look.Plain _, Look.Blank _, Look.TestPattern _, Look.Stack _, Look.Split _ -> null;
+            case Look.Film _, Look.Live _, Look.Plain _, Look.Blank _, Look.TestPattern _, Look.Stack _, Look.Split _ ->
+                null;
         };
     }
 

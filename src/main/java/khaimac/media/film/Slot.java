@@ -17,7 +17,7 @@ public final class Slot {
     private Duration run = Duration.ZERO;
     private long number;
 
-    Slot(int width, int height) {
+    public Slot(int width, int height) {
         this.width = width;
         this.height = height;
         stride = Math.ceilDiv(width * 4, ALIGNED) * ALIGNED;
@@ -58,7 +58,7 @@ public final class Slot {
         return memory;
     }
 
-    void holds(Duration from, long which) {
+    public void holds(Duration from, long which) {
         run = from;
         number = which;
     }

@@ -71,6 +71,7 @@ public final class LivePicture implements AutoCloseable {
 
     /** Goes on with what the next GO would bring. Between two frames. */
     public void goOn(Instant now) {
+        supply.keepNext();
         var coming = next;
         if (coming == null || rounds == 0 || supply.isAwaitingNext()) return;
         rounds--;

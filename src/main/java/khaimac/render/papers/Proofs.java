@@ -116,6 +116,7 @@ final class Proofs {
             case Mark.Fill ignored -> {}
             case Mark.Test ignored -> {}
             case Mark.Frame ignored -> {}
+            case Mark.Live ignored -> {}
             case Mark.Halves ignored -> throw new IllegalStateException("halves are read one by one");
         }
     }

@@ -26,14 +26,16 @@ public final class Atelier implements AutoCloseable {
     private final Typing typing;
     private final Assets files;
     private final Films films;
+    private final Lives lives;
 
     /** The same ground lies under one title after the other, and takes as long to draw as its letters. */
     private final Shelf grounds = new Shelf(MOST_GROUNDS);
 
     /** @param files what is in a file that a scene names; null where there is none */
-    public Atelier(Assets files, Films films) {
+    public Atelier(Assets files, Films films, Lives lives) {
         this.files = files;
         this.films = films;
+        this.lives = lives;
         typing = new Typing(files);
     }
 
@@ -113,6 +115,7 @@ public final class Atelier implements AutoCloseable {
             case Mark.Strip strip -> Strips.of(typing, strip, box);
             case Mark.Picture picture -> Still.of(box, over -> Pictures.paint(over, typing, picture, files, box));
             case Mark.Frame(var film, var run) -> film(film, box);
+            case Mark.Live live -> live(live, box);
             case Mark.Table table -> Still.lettered(box, over -> Tables.paint(over, typing, table, box));
             case Mark.Score score -> Scores.of(typing, score, box);
             case Mark.Test(var pattern) when pattern == Look.Pattern.MOVING_BAR -> MovingBar.of(box);
@@ -130,6 +133,11 @@ public final class Atelier implements AutoCloseable {
             // Its name stands there instead.
         }
         return Still.of(box, over -> Pictures.placeholder(over, typing, film.file(), box));
+    }
+
+    private Part live(Mark.Live live, Box box) {
+        var part = lives.of(live, box);
+        return part != null ? part : Still.of(box, over -> Pictures.placeholder(over, typing, live.input(), box));
     }
 
     private Part words(Mark.Words words, Box box) {

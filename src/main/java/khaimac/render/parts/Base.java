@@ -28,6 +28,7 @@ public record Base(List<Still> pages, List<List<PlacedLine>> titles) implements 
             case Mark.Fill ignored -> false;
             case Mark.Strip ignored -> false;
             case Mark.Frame ignored -> false;
+            case Mark.Live ignored -> false;
             case Mark.Score ignored -> false;
             case Mark.Test ignored -> false;
             case Mark.Halves ignored -> false;

@@ -31,6 +31,7 @@ public final class PixelParts {
             case Mark.Strip ignored -> null;
             case Mark.Picture ignored -> null;
             case Mark.Frame ignored -> null;
+            case Mark.Live ignored -> null;
             case Mark.Test ignored -> null;
             case Mark.Halves ignored -> null;
         };
@@ -49,6 +50,7 @@ public final class PixelParts {
             case Mark.Strip ignored -> List.of();
             case Mark.Picture ignored -> List.of();
             case Mark.Frame ignored -> List.of();
+            case Mark.Live ignored -> List.of();
             case Mark.Test ignored -> List.of();
             case Mark.Halves ignored -> List.of();
         };

@@ -35,6 +35,10 @@ final class Says {
         return new Sentence("thiết bị “" + name + "”", "device \"" + name + "\"");
     }
 
+    static Sentence input(String name) {
+        return new Sentence("nguồn hình “" + name + "”", "input \"" + name + "\"");
+    }
+
     static Sentence address(String name) {
         return new Sentence("địa chỉ “" + name + "”", "address \"" + name + "\"");
     }

@@ -26,6 +26,7 @@ public final class LookKinds {
             ImageKind.KIND,
             SlidesKind.KIND,
             FilmKind.KIND,
+            LiveKind.KIND,
             RosterKind.KIND,
             AgendaKind.KIND,
             ScoreKind.KIND,

@@ -18,6 +18,7 @@ import khaimac.machine.SystemWatch;
 import khaimac.media.film.Clips;
 import khaimac.render.Painting;
 import khaimac.render.Wall;
+import khaimac.render.parts.Lives;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
@@ -46,7 +47,7 @@ class FilmOnTheWallTest {
     @BeforeEach
     void open() {
         Clips.film(folder.resolve("phim.mp4"), 192, 108, FPS, 100, 12);
-        workshop = new Workshop(1, new AssetFolder(folder), new SystemWatch(), trouble -> {
+        workshop = new Workshop(1, new AssetFolder(folder), new SystemWatch(), Lives.NONE, trouble -> {
             throw new AssertionError(trouble);
         });
         picture = new LivePicture(workshop, Wall.of(WIDTH, HEIGHT));
