@@ -167,21 +167,31 @@ class ArchitectureTest {
     }
 
     @Test
-    void what_plays_films_and_sounds_knows_no_wall_and_nobody_else_knows_ffmpeg_openal_and_pdf() {
+    void what_plays_films_and_sounds_knows_no_wall_and_nobody_else_knows_ffmpeg_and_openal() {
         holds(room("media").opensOnlyTo("asset", "scene", "hall", "clock", "finding", "mail"));
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage(Rooms.inside("media"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.bytedeco..", "org.lwjgl.openal..", "org.apache.pdfbox.."));
+                .resideInAnyPackage("org.bytedeco..", "org.lwjgl.openal.."));
     }
 
     @Test
     void a_player_paints_what_it_is_told_and_knows_no_show() {
         holds(room("player")
                 .opensOnlyTo(
-                        "asset", "link", "render", "output", "scene", "hall", "clock", "finding", "mail", "notation"));
+                        "asset",
+                        "link",
+                        "media",
+                        "render",
+                        "output",
+                        "scene",
+                        "hall",
+                        "clock",
+                        "finding",
+                        "mail",
+                        "notation"));
     }
 
     @Test
@@ -290,6 +300,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void pages_are_painted_in_one_room_and_counted_in_another_and_nobody_else_knows_pdf() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages(Rooms.inside("media.pages"), Rooms.inside("asset"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.pdfbox.."));
+    }
+
+    @Test
     void outside_the_painter_nobody_knows_how_letters_and_parts_are_made() {
         holds(noClasses()
                 .that()
@@ -395,6 +415,7 @@ class ArchitectureTest {
             knows("media"),
             knows("media.film", "media"),
             knows("media.live", "media", "media.film"),
+            knows("media.pages"),
             knows("media.stream", "media"),
             knows("output"),
             knows("output.light", "output"),

@@ -44,7 +44,7 @@ interface ChangePage {
     turn: ChangeTurn;
 }
 
-type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangePage | ChangePut;
+type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangePage | ChangePut | ChangeSteer;
 
 interface ChangePut {
     is: "put";
@@ -57,6 +57,32 @@ interface ChangeSend {
     is: "send";
     to: string;
     message: ChangeMessage;
+}
+
+interface ChangeSteer {
+    is: "steer";
+    surface: string;
+    how: ChangeSteering;
+}
+
+type ChangeSteering = ChangeSteeringBy | ChangeSteeringGoOn | ChangeSteeringHalt | ChangeSteeringTo;
+
+interface ChangeSteeringBy {
+    is: "by";
+    step: string;
+}
+
+interface ChangeSteeringGoOn {
+    is: "go-on";
+}
+
+interface ChangeSteeringHalt {
+    is: "halt";
+}
+
+interface ChangeSteeringTo {
+    is: "to";
+    position: string;
 }
 
 type ChangeTurn = ChangeTurnEach | ChangeTurnNext | ChangeTurnPrevious | ChangeTurnTo;
@@ -258,7 +284,7 @@ interface FromPageWish {
     command: Command;
 }
 
-type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookMessage | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
+type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
 interface LookAgenda {
     is: "agenda";
@@ -304,8 +330,12 @@ interface LookCrawl {
 interface LookFilm {
     is: "film";
     file: string;
+    from: string;
+    to?: string;
     length?: string;
     then: LookFilmEnd;
+    fit: LookFit;
+    volume: number;
 }
 
 type LookFilmEnd = "hold" | "idle" | "loop";
@@ -323,6 +353,14 @@ interface LookMessage {
     is: "message";
     text: string;
     style: Style;
+}
+
+interface LookPages {
+    is: "pages";
+    file: string;
+    many: number;
+    fit: LookFit;
+    ground: string;
 }
 
 type LookPattern = "grid" | "bars" | "ramp" | "checker" | "corners" | "wiring" | "moving-bar";
@@ -378,10 +416,16 @@ interface LookSide {
     sets: number;
 }
 
+interface LookSlide {
+    file: string;
+    caption: string;
+}
+
 interface LookSlideshow {
     is: "slideshow";
-    files: string[];
+    slides: LookSlide[];
     each: string;
+    fade: string;
     fit: LookFit;
     style: Style;
 }
@@ -459,7 +503,7 @@ interface ReadingClockLeft {
     ends: string;
 }
 
-type Right = "board" | "stage" | "backstage" | "view" | "edit" | "control" | "admin";
+type Right = "board" | "stage" | "speaker" | "backstage" | "view" | "edit" | "control" | "admin";
 
 type Role = "organiser" | "kind" | "name" | "subtitle" | "dateline";
 
@@ -521,7 +565,7 @@ interface ToDeskOutputState {
     figures: Measure[];
 }
 
-type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageNow | ToPagePart | ToPageTried | ToPageWelcome;
+type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageNow | ToPagePart | ToPageSheet | ToPageTried | ToPageWelcome;
 
 interface ToPageAccess {
     is: "access";
@@ -674,6 +718,7 @@ interface ToPageOn {
     looks: string[];
     level: number;
     reading: Reading;
+    film?: ToPagePlaying;
 }
 
 interface ToPageOutputs {
@@ -681,7 +726,7 @@ interface ToPageOutputs {
     players: ToPageOfPlayer[];
 }
 
-type ToPagePart = ToPageBackstage | ToPageBoard | ToPageLooks | ToPageOutputs | ToPageStage | ToPageState;
+type ToPagePart = ToPageBackstage | ToPageBoard | ToPageLooks | ToPageOutputs | ToPageSpeaker | ToPageStage | ToPageState;
 
 interface ToPagePlace {
     name: string;
@@ -695,6 +740,18 @@ interface ToPagePlanned {
     from: string;
     until?: string;
     day?: string;
+}
+
+interface ToPagePlaying {
+    surface: string;
+    file: string;
+    since: string;
+    at: string;
+    runs: boolean;
+    length?: string;
+    ends: string;
+    over: boolean;
+    lost: boolean;
 }
 
 interface ToPageReadyFor {
@@ -734,9 +791,32 @@ interface ToPageSession {
     since?: string;
 }
 
+interface ToPageSheet {
+    is: "sheet";
+    file: string;
+    page: number;
+}
+
 interface ToPageShift {
     by?: string;
     since?: string;
+}
+
+interface ToPageSlides {
+    surface: string;
+    file: string;
+    page: number;
+    many: number;
+}
+
+interface ToPageSpeaker {
+    is: "speaker";
+    speed: number;
+    epoch: number;
+    rev: number;
+    seen: Seen;
+    live?: ToPageLive;
+    slides?: ToPageSlides;
 }
 
 interface ToPageStage {
@@ -744,6 +824,7 @@ interface ToPageStage {
     speed: number;
     live?: ToPageLive;
     message?: string;
+    film?: ToPagePlaying;
 }
 
 interface ToPageState {
@@ -758,6 +839,7 @@ interface ToPageState {
     next: ToPageNext;
     undo?: ToPageUndo;
     changes: string[];
+    coming: string[];
     live?: ToPageLive;
     offset?: ToPageOffset;
     agenda: ToPageRow[];
@@ -766,6 +848,7 @@ interface ToPageState {
     "announced-end"?: string;
     announced: string;
     surfaces: ToPageOn[];
+    slides?: ToPageSlides;
     missed?: Sentence;
     "not-done": string[];
     "clock-jump": string;
@@ -833,9 +916,9 @@ interface ToPageWindow {
     "tries-left": number;
 }
 
-type Topic = "desk" | "stage" | "backstage" | "board";
+type Topic = "desk" | "stage" | "speaker" | "backstage" | "board";
 
-type Wish = WishAdd | WishApplyDelay | WishBack | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishTick | WishUndo | WishUnfit;
+type Wish = WishAdd | WishApplyDelay | WishBack | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishTick | WishTurn | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -879,6 +962,14 @@ interface WishFilmEnded {
     is: "film-ended";
     surface: string;
     file: string;
+    since: string;
+}
+
+interface WishFilmLost {
+    is: "film-lost";
+    surface: string;
+    file: string;
+    since: string;
 }
 
 interface WishFit {
@@ -979,6 +1070,11 @@ interface WishSkip {
 
 interface WishTick {
     is: "tick";
+}
+
+interface WishTurn {
+    is: "turn";
+    turn: ChangeTurn;
 }
 
 interface WishUndo {

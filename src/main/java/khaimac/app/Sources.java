@@ -15,6 +15,7 @@ import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import khaimac.hall.Hall;
 import khaimac.scene.SurfaceName;
+import khaimac.show.LiveInputs;
 import khaimac.show.Show;
 import khaimac.showfile.Folder;
 import khaimac.showfile.HallChecks;
@@ -125,7 +126,7 @@ final class Sources {
                 }
             }
         }
-        return HallChecks.of(used, devices, sends, show.inputs(), hall, file);
+        return HallChecks.of(used, devices, sends, LiveInputs.of(show), hall, file);
     }
 
     @Nullable

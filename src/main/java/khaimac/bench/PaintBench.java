@@ -16,7 +16,6 @@ import khaimac.render.Wall;
 import khaimac.render.live.LivePicture;
 import khaimac.render.live.Workshop;
 import khaimac.render.papers.Fitting;
-import khaimac.render.parts.Lives;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
@@ -35,7 +34,7 @@ public final class PaintBench {
     private PaintBench() {}
 
     public static void run(Figures told) {
-        try (var workshop = new Workshop(1, file -> null, new SystemWatch(), Lives.NONE, trouble -> {
+        try (var workshop = new Workshop(1, file -> null, new SystemWatch(), trouble -> {
             throw new IllegalStateException(trouble);
         })) {
             told.take("titles are fitted", () -> fit(told));

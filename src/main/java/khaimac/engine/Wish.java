@@ -83,6 +83,9 @@ public sealed interface Wish {
     /** A picture, a page or a level, set by a person beside what the cues do; it is tracked as if a cue had done it. */
     record ByHand(Change.Picture change) implements Wish {}
 
+    /** The page of the document that somebody speaks to, on whatever surface that is: {@link Run#slides()}. */
+    record Turn(Change.Turn turn) implements Wish {}
+
     record EndMessage(SurfaceName surface) implements Wish {}
 
     /** What the public is told the programme is late by. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import khaimac.finding.Sentence;
 import khaimac.link.ToDesk;
-import khaimac.render.parts.Film;
+import khaimac.render.live.Running;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
 import khaimac.scene.Showing;
@@ -38,7 +38,7 @@ final class FilmLosses {
      *
      * @param shown what it should show
      */
-    synchronized void look(SurfaceName surface, @Nullable Showing shown, Iterable<Film> films, Duration now) {
+    synchronized void look(SurfaceName surface, @Nullable Showing shown, Iterable<Running> films, Duration now) {
         for (var film : films) {
             var why = film.broken();
             if (why == null) continue;

@@ -17,7 +17,6 @@ import khaimac.media.live.Inputs;
 import khaimac.render.Wall;
 import khaimac.render.live.LivePicture;
 import khaimac.render.live.Workshop;
-import khaimac.render.parts.Lives;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
 import khaimac.scene.Showing;
@@ -83,8 +82,7 @@ public final class Player implements AutoCloseable {
         // A hand fewer than the machine has: the paint threads need some of it.
         int hands = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, MOST_HANDS);
         this.inputs = new Inputs(hall.inputs(), watch, trouble);
-        this.workshop =
-                new Workshop(hands, stock, watch, Lives.of(inputs), wrong -> trouble.accept(Fences.part(wrong)));
+        this.workshop = new Workshop(hands, stock, watch, inputs, wrong -> trouble.accept(Fences.part(wrong)));
         this.desktop = preview ? new OnDesktop(hall, watch, trouble) : null;
         this.outputs = new HallOutputs(
                 hall, armed, watch, time, trouble, (name, wall, output) -> paint(name, wall, List.of(output)));

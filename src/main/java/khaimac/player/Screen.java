@@ -77,7 +77,7 @@ final class Screen {
         this.name = name;
         this.picture = picture;
         this.outputs = List.copyOf(outputs);
-        this.count = new ToDesk.Count(name, 0, 0, Duration.ZERO, true);
+        this.count = new ToDesk.Count(name, 0, 0, Duration.ZERO, true, false);
     }
 
     SurfaceName name() {
@@ -180,7 +180,8 @@ final class Screen {
             changed = steady;
             if (expected != null && Duration.between(expected, at).compareTo(beats.length()) > 0) late++;
         }
-        count = new ToDesk.Count(name, painted, late, gap, shown == null || picture.isWaiting());
+        boolean coming = next != null && (!isSame(next, known) || knownSince != null || !picture.isNextReady());
+        count = new ToDesk.Count(name, painted, late, gap, shown == null || picture.isWaiting(), coming);
     }
 
     /** On the paint thread. */

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Role;
@@ -51,16 +49,6 @@ public record Show(
             List<Segment> segments) {
         var plan = Plan.of(segments, date.day().atTime(8, 0).atZone(zone).toInstant());
         return new Show(title, organiser, venue, note, date, zone, surfaces, styles, looks, idle, segments, plan);
-    }
-
-    /** The inputs of its hall that it shows live, by name. */
-    public Set<String> inputs() {
-        var names = new TreeSet<String>();
-        EveryLook.of(this, look -> {
-            if (look instanceof Look.Live live) names.add(live.input());
-            return look;
-        });
-        return names;
     }
 
     /** What stands on a surface for which nobody wrote an idle look: the show's own names. */

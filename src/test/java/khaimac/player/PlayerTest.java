@@ -23,7 +23,6 @@ import khaimac.render.Wall;
 import khaimac.render.live.LivePicture;
 import khaimac.render.live.Workshop;
 import khaimac.render.papers.Frames;
-import khaimac.render.parts.Lives;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.Role;
@@ -105,7 +104,7 @@ class PlayerTest {
             }
             return null;
         };
-        try (var workshop = new Workshop(1, files, new SystemWatch(), Lives.NONE, wrong -> {});
+        try (var workshop = new Workshop(1, files, new SystemWatch(), wrong -> {});
                 var picture = new LivePicture(workshop, Wall.of(64, 32))) {
             var screen = new Screen(Halls.BANNER, picture, List.of());
             var at = time.now();

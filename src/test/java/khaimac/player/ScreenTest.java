@@ -14,7 +14,6 @@ import khaimac.output.Halls;
 import khaimac.render.Wall;
 import khaimac.render.live.LivePicture;
 import khaimac.render.live.Workshop;
-import khaimac.render.parts.Lives;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -83,7 +82,7 @@ class ScreenTest {
     private static Watched watch(Look look, Entrance entrance) {
         var pictures = new ArrayList<Instant>();
         int rounds = 0;
-        try (var workshop = new Workshop(1, name -> null, new SystemWatch(), Lives.NONE, wrong -> {});
+        try (var workshop = new Workshop(1, name -> null, new SystemWatch(), wrong -> {});
                 var picture = new LivePicture(workshop, Wall.of(192, 96))) {
             var screen = new Screen(Halls.BANNER, picture, List.of(new Taker()));
             var beats = new Beats(60, 1);

@@ -12,9 +12,29 @@ import org.jspecify.annotations.Nullable;
  * thread looks through it, and the thread of the input writes.
  */
 public final class Eye implements AutoCloseable {
+    /** So long the last picture stands for those that do not come. */
+    static final Duration STANDS = Duration.ofSeconds(1);
+
+    /** So long after the last look nothing is made for it any more. */
+    static final Duration LINGERS = Duration.ofSeconds(5);
+
     private static final int SLOTS = 3;
 
-    private final Intake intake;
+    /** The input, as one who looks at it knows it. */
+    interface Source {
+        Duration now();
+
+        /** Somebody wants to see it. */
+        void use(Duration now);
+
+        /** Whether something else should be seen. */
+        boolean isLost(Duration now);
+
+        /** A picture of it is on a surface, so long after it came. */
+        void drawn(Duration late);
+    }
+
+    private final Source source;
     private final double width;
     private final double height;
     private final Look.Fit fit;
@@ -22,7 +42,6 @@ public final class Eye implements AutoCloseable {
     private final Slot[] slots = new Slot[SLOTS];
     private @Nullable Slot newest;
     private @Nullable Slot drawn;
-    private long number;
     private long counted = -1;
     private volatile Duration usedAt;
     private volatile boolean closed;
@@ -30,27 +49,26 @@ public final class Eye implements AutoCloseable {
     /** The input's own thread has it. */
     private @Nullable Scaler scaler;
 
-    Eye(Intake intake, double width, double height, Look.Fit fit, Look.Crop crop) {
-        this.intake = intake;
+    Eye(Source source, double width, double height, Look.Fit fit, Look.Crop crop) {
+        this.source = source;
         this.width = width;
         this.height = height;
         this.fit = fit;
         this.crop = crop;
-        usedAt = intake.now();
-        intake.add(this);
+        usedAt = source.now();
     }
 
     /** Whether a picture of just now is there. From now on it is waited for. */
     public boolean isThere() {
         var now = use();
         synchronized (this) {
-            return newest != null && now.minus(newest.run()).compareTo(Intake.STANDS) < 0;
+            return newest != null && now.minus(newest.run()).compareTo(STANDS) < 0;
         }
     }
 
     /** Whether nothing has come for so long that something else should be seen. */
     public boolean isLost() {
-        return intake.isLost(use());
+        return source.isLost(use());
     }
 
     /** It may be wanted at any moment: pictures go on being made. */
@@ -59,9 +77,9 @@ public final class Eye implements AutoCloseable {
     }
 
     private Duration use() {
-        var now = intake.now();
+        var now = source.now();
         usedAt = now;
-        intake.use(now);
+        source.use(now);
         return now;
     }
 
@@ -75,7 +93,7 @@ public final class Eye implements AutoCloseable {
     public void drawn(Slot slot) {
         if (slot.number() == counted) return;
         counted = slot.number();
-        intake.drawn(intake.now().minus(slot.run()));
+        source.drawn(source.now().minus(slot.run()));
     }
 
     boolean isClosed() {
@@ -84,14 +102,14 @@ public final class Eye implements AutoCloseable {
 
     /** Takes a picture that has come. On the input's thread. */
     void take(Shot shot, Duration now) {
-        if (closed || now.minus(usedAt).compareTo(Intake.LINGERS) > 0) return;
+        if (closed || now.minus(usedAt).compareTo(LINGERS) > 0) return;
         var seen = shot.cropped(crop);
         var size = Size.of(seen.across(), seen.frame().height(), width, height, fit);
         int free = free(size);
         if (scaler == null) scaler = new Scaler();
         scaler.scale(seen.frame(), slots[free]);
         synchronized (this) {
-            slots[free].holds(shot.arrived(), ++number);
+            slots[free].holds(shot.arrived());
             newest = slots[free];
         }
     }

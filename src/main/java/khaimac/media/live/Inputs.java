@@ -28,7 +28,10 @@ public final class Inputs implements AutoCloseable {
      */
     public Eye eye(String name, double width, double height, Look.Fit fit, Look.Crop crop) {
         var intake = all.get(name);
-        return new Eye(intake == null ? unknown(name) : intake, width, height, fit, crop);
+        if (intake == null) intake = unknown(name);
+        var eye = new Eye(intake, width, height, fit, crop);
+        intake.add(eye);
+        return eye;
     }
 
     private synchronized Intake unknown(String name) {

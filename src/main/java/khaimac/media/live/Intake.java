@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One input, on a thread of its own while somebody wants to see it: opened, opened again when it is lost, closed a
  * while after the last look.
  */
-final class Intake implements AutoCloseable {
-    /** So long the last picture stands for those that do not come. */
-    static final Duration STANDS = Duration.ofSeconds(1);
-
-    /** So long after the last look it is closed. */
-    static final Duration LINGERS = Duration.ofSeconds(5);
-
+final class Intake implements Eye.Source, AutoCloseable {
     /** So long its first picture is waited for before it counts as lost. */
     private static final Duration OPENS = Duration.ofSeconds(2);
 
@@ -67,7 +61,8 @@ final class Intake implements AutoCloseable {
         deadline = usedAt;
     }
 
-    Duration now() {
+    @Override
+    public Duration now() {
         return watch.now().steady();
     }
 
@@ -75,8 +70,8 @@ final class Intake implements AutoCloseable {
         if (input != null) eyes.add(eye);
     }
 
-    /** Somebody wants to see it. */
-    void use(Duration now) {
+    @Override
+    public void use(Duration now) {
         var source = input;
         if (source == null) return;
         synchronized (this) {
@@ -90,8 +85,9 @@ final class Intake implements AutoCloseable {
         }
     }
 
-    /** Whether something else should be seen. Said once when it begins and once when it is over. */
-    boolean isLost(Duration now) {
+    /** Said once when it begins and once when it is over. */
+    @Override
+    public boolean isLost(Duration now) {
         boolean is;
         Sentence said = null;
         synchronized (this) {
@@ -105,7 +101,7 @@ final class Intake implements AutoCloseable {
     }
 
     private static boolean isFresh(Duration at, Duration now) {
-        return now.minus(at).compareTo(STANDS) < 0;
+        return now.minus(at).compareTo(Eye.STANDS) < 0;
     }
 
     private Sentence lost() {
@@ -129,7 +125,8 @@ final class Intake implements AutoCloseable {
                 "The input \"" + name + "\" is back, and is seen again.");
     }
 
-    synchronized void drawn(Duration late) {
+    @Override
+    public synchronized void drawn(Duration late) {
         delay = delay.isZero() ? late : delay.plus(late.minus(delay).dividedBy(SMOOTH));
         if (late.compareTo(worst) > 0) worst = late;
     }
@@ -199,7 +196,7 @@ final class Intake implements AutoCloseable {
     }
 
     private synchronized boolean isWanted() {
-        return !closed && now().minus(usedAt).compareTo(LINGERS) < 0;
+        return !closed && now().minus(usedAt).compareTo(Eye.LINGERS) < 0;
     }
 
     /** Whoever wants to see it after this gets another thread. */

@@ -9,6 +9,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import khaimac.asset.Assets;
 import khaimac.clock.Watch;
+import khaimac.media.live.Inputs;
+import khaimac.media.pages.Unpaintable;
 import khaimac.render.Patience;
 import khaimac.render.TimeLimit;
 import khaimac.render.parts.Atelier;
@@ -34,16 +36,21 @@ public final class Workshop implements AutoCloseable {
     private final TimeLimit limit;
     private volatile boolean closed;
 
+    /** Opens it in a house without inputs. */
+    public Workshop(int threads, Assets files, Watch watch, Consumer<Throwable> trouble) {
+        this(threads, files, watch, Lives.NONE, TimeLimit.OF_A_PART, trouble);
+    }
+
     /**
      * Opens it.
      *
      * @param files what is in a file that a scene names; null where there is none
      * @param watch of those who look at films
-     * @param lives the inputs that a scene names
+     * @param inputs what a scene may show live; they are closed after it
      * @param trouble told of a part that could not be made; the rest of the picture is painted
      */
-    public Workshop(int threads, Assets files, Watch watch, Lives lives, Consumer<Throwable> trouble) {
-        this(threads, files, watch, lives, TimeLimit.OF_A_PART, trouble);
+    public Workshop(int threads, Assets files, Watch watch, Inputs inputs, Consumer<Throwable> trouble) {
+        this(threads, files, watch, Lives.of(inputs), TimeLimit.OF_A_PART, trouble);
     }
 
     Workshop(int threads, Assets files, Watch watch, Lives lives, Duration longest, Consumer<Throwable> trouble) {
@@ -106,6 +113,10 @@ public final class Workshop implements AutoCloseable {
         try {
             job.done(limit.within(() -> atelier.make(job.order())));
         } catch (Patience.Lost e) {
+            if (!closed) trouble.accept(e);
+            job.givenUp();
+        } catch (Unpaintable e) {
+            // Half a picture is not better: the one that is up stays.
             if (!closed) trouble.accept(e);
             job.givenUp();
         } catch (RuntimeException e) {

@@ -33,11 +33,6 @@ public final class Film implements Part {
         return projector.has(frame.run());
     }
 
-    /** Whether its first picture is there. */
-    public boolean isReady() {
-        return projector.has(Duration.ZERO);
-    }
-
     /** Which picture would be drawn: the same number is the same picture. */
     public long picture(Mark.Frame frame) {
         var slot = projector.at(frame.run());

@@ -16,7 +16,6 @@ import khaimac.machine.SystemWatch;
 import khaimac.render.Painting;
 import khaimac.render.Wall;
 import khaimac.render.papers.Frames;
-import khaimac.render.parts.Lives;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -107,7 +106,7 @@ class EveryLookOnTheWallTest {
     void the_wall_and_the_proof_show_what_its_marks_make(Case one) {
         try (var painted = new PaintedAtOnce();
                 var frames = Painting.frames();
-                var workshop = new Workshop(1, file -> null, new SystemWatch(), Lives.NONE, wrong -> {
+                var workshop = new Workshop(1, Painting.files(Painting::slides), new SystemWatch(), wrong -> {
                     throw new AssertionError(wrong);
                 });
                 var wall = new LivePicture(workshop, WALL)) {

@@ -18,7 +18,6 @@ import khaimac.machine.SystemWatch;
 import khaimac.media.film.Clips;
 import khaimac.render.Painting;
 import khaimac.render.Wall;
-import khaimac.render.parts.Lives;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
@@ -47,7 +46,7 @@ class FilmOnTheWallTest {
     @BeforeEach
     void open() {
         Clips.film(folder.resolve("phim.mp4"), 192, 108, FPS, 100, 12);
-        workshop = new Workshop(1, new AssetFolder(folder), new SystemWatch(), Lives.NONE, trouble -> {
+        workshop = new Workshop(1, new AssetFolder(folder), new SystemWatch(), trouble -> {
             throw new AssertionError(trouble);
         });
         picture = new LivePicture(workshop, Wall.of(WIDTH, HEIGHT));
@@ -110,7 +109,7 @@ class FilmOnTheWallTest {
         until("what GO brings is ready", () -> {
             picture.goOn(UP.minusSeconds(5));
             picture.paint(UP.minusSeconds(5));
-            return !picture.films().isEmpty() && picture.films().getFirst().isReady();
+            return picture.isNextReady();
         });
     }
 
@@ -194,6 +193,18 @@ class FilmOnTheWallTest {
             return number() == 5;
         });
         assertThat(seen).containsOnly(80, 5);
+    }
+
+    @Test
+    void a_film_that_stands_is_set_on_and_back_to_its_beginning() {
+        var runs = showing(film(Look.FilmEnd.HOLD), UP, Entrance.CUT);
+        picture.show(runs);
+        shows(30, at(30));
+        for (int number : List.of(30, 80, 0, 60, 20, 99, 0)) {
+            var stands = new Reel(at(30 + number), Duration.between(UP, at(number)), false);
+            picture.show(new Showing(runs.look(), UP, Entrance.CUT, 0, null, stands, 1));
+            shows(number, at(140 + number));
+        }
     }
 
     @Test

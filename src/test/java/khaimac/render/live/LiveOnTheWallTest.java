@@ -23,7 +23,6 @@ import khaimac.media.live.Sight;
 import khaimac.media.stream.Sender;
 import khaimac.render.Painting;
 import khaimac.render.Wall;
-import khaimac.render.parts.Lives;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -60,7 +59,7 @@ class LiveOnTheWallTest {
                         new Input(new Input.Stream(address), null, 0, "", true, "")),
                 watch,
                 words -> told.add(words.en()));
-        workshop = new Workshop(1, file -> null, watch, Lives.of(inputs), trouble -> {
+        workshop = new Workshop(1, file -> null, watch, inputs, trouble -> {
             throw new AssertionError(trouble);
         });
         picture = new LivePicture(workshop, Wall.of(WIDTH, HEIGHT));
