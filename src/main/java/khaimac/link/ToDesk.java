@@ -84,7 +84,8 @@ public sealed interface ToDesk {
     /**
      * One output of a player.
      *
-     * @param family how its device is reached: "window", "serial", "network"; "simulated" where there is none
+     * @param family how its device is reached: "window", "serial", "network"; "simulated" where there is none; "input"
+     *     of an input, which shows nothing and is told of in the same way
      * @param shows the surfaces it shows
      * @param state "up", "waiting" for its first picture, "missing", "lost"; of a simulated device while nothing is
      *     armed
@@ -112,7 +113,10 @@ public sealed interface ToDesk {
             Duration gap,
             double brightness,
             Look.@Nullable Pattern pattern,
-            List<Measure> figures) {}
+            List<Measure> figures) {
+        /** The family of an input: nobody dims it. */
+        public static final String INPUT = "input";
+    }
 
     /** What the machine of a player has that hall files may name: monitors, ports, network interfaces. */
     record Found(List<khaimac.hall.Found> things) implements ToDesk {}

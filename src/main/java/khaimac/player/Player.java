@@ -14,6 +14,7 @@ import khaimac.hall.Hall;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
 import khaimac.media.live.Inputs;
+import khaimac.media.live.Sight;
 import khaimac.render.Wall;
 import khaimac.render.live.LivePicture;
 import khaimac.render.live.Workshop;
@@ -151,10 +152,13 @@ public final class Player implements AutoCloseable {
         }
     }
 
-    /** How the outputs are; also lets go what was wished for a while only. */
+    /** How the outputs are, and the inputs that somebody wants to see; also lets go what was wished for a while only. */
     ToDesk.Outputs outputs() {
         outputs.look();
-        return outputs.states();
+        var states = outputs.states();
+        var all = new ArrayList<>(states.outputs());
+        for (var sight : inputs.sights()) if (sight.state() != Sight.State.CLOSED) all.add(InputStates.of(sight));
+        return new ToDesk.Outputs(states.armed(), all);
     }
 
     private void paintAndPaint(Screen screen) {

@@ -1,6 +1,7 @@
 package khaimac.media.live;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -42,6 +43,8 @@ final class Intake implements Eye.Source, AutoCloseable {
     private @Nullable Duration newest;
     private @Nullable Sentence wrong;
     private boolean lost;
+    private Instant since;
+    private double fps;
     private long pictures;
     private Duration delay = Duration.ZERO;
     private Duration worst = Duration.ZERO;
@@ -58,6 +61,7 @@ final class Intake implements Eye.Source, AutoCloseable {
         this.told = told;
         usedAt = now();
         beganAt = usedAt;
+        since = watch.now().wall();
         deadline = usedAt;
     }
 
@@ -78,6 +82,7 @@ final class Intake implements Eye.Source, AutoCloseable {
             usedAt = now;
             if (thread != null || closed) return;
             beganAt = now;
+            since = watch.now().wall();
             newest = null;
             wrong = null;
             pictures = 0;
@@ -93,7 +98,10 @@ final class Intake implements Eye.Source, AutoCloseable {
         synchronized (this) {
             var at = newest;
             is = input == null || (at == null ? now.minus(beganAt).compareTo(OPENS) >= 0 : !isFresh(at, now));
-            if (is != lost) said = is ? lost() : back();
+            if (is != lost) {
+                said = is ? lost() : back();
+                since = watch.now().wall();
+            }
             lost = is;
         }
         if (said != null) told.accept(said);
@@ -138,7 +146,8 @@ final class Intake implements Eye.Source, AutoCloseable {
                         ? Sight.State.LOST
                         : newest != null && isFresh(newest, now()) ? Sight.State.UP : Sight.State.OPENING;
         var words = state == Sight.State.LOST ? lost() : Sentence.NONE;
-        return new Sight(name, state, words, pictures, delay, worst);
+        double lately = state == Sight.State.UP ? fps : 0;
+        return new Sight(name, state, words, since, lately, pictures, delay, worst);
     }
 
     private void run(Input source) {
@@ -186,7 +195,11 @@ final class Intake implements Eye.Source, AutoCloseable {
         }
         synchronized (this) {
             pictures++;
+            var before = newest;
             newest = shot.arrived();
+            if (before == null) since = watch.now().wall();
+            else if (newest.compareTo(before) > 0)
+                fps += (1e9 / newest.minus(before).toNanos() - fps) / SMOOTH;
             wrong = null;
         }
     }

@@ -1,18 +1,29 @@
 package khaimac.media.live;
 
 import java.time.Duration;
+import java.time.Instant;
 import khaimac.finding.Sentence;
 
 /**
  * How an input is.
  *
- * @param state what is known of it
  * @param words what is wrong; empty where nothing is
- * @param pictures that came from it since it was opened last
- * @param delay from when a picture came until it was first drawn, on the whole; zero where nothing was drawn yet
+ * @param since when it came into this state
+ * @param fps pictures a second that came lately
+ * @param pictures that came since it was opened last
+ * @param delay from when a picture came until it was first drawn, on the whole; zero where none was drawn yet
  * @param worst the longest of these
  */
-public record Sight(String name, State state, Sentence words, long pictures, Duration delay, Duration worst) {
+public record Sight(
+        String name,
+        State state,
+        Sentence words,
+        Instant since,
+        double fps,
+        long pictures,
+        Duration delay,
+        Duration worst) {
+    /** What is known of it. */
     public enum State {
         /** Nobody wants to see it. */
         CLOSED,
