@@ -258,6 +258,7 @@ export const TABLE = {
     "family-preview": ["cửa sổ xem thử", "preview window"],
     "family-serial": ["cổng nối tiếp", "serial port"],
     "family-network": ["mạng", "network"],
+    "family-stream": ["ghi hình, phát đi", "recording, stream"],
     "family-input": ["nguồn hình", "input"],
     "family-simulated": ["mô phỏng", "simulated"],
     since: ["từ", "since"],

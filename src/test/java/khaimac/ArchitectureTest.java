@@ -142,7 +142,7 @@ class ArchitectureTest {
 
     @Test
     void an_output_takes_pictures_to_devices_and_knows_no_show() {
-        holds(room("output").opensOnlyTo("scene", "hall", "clock", "finding", "mail"));
+        holds(room("output").opensOnlyTo("media", "scene", "hall", "clock", "finding", "mail"));
     }
 
     @Test
@@ -422,6 +422,7 @@ class ArchitectureTest {
             knows("output.network", "output", "output.light"),
             knows("output.serial", "output", "output.light"),
             knows("output.simulated", "output"),
+            knows("output.stream", "output"),
             knows("output.window", "output"),
             knows("panel.words"),
             knows("panel", "panel.words"),

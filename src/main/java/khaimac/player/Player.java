@@ -152,7 +152,7 @@ public final class Player implements AutoCloseable {
         }
     }
 
-    /** How the outputs are, and the inputs that somebody wants to see; also lets go what was wished for a while only. */
+    /** How the outputs are, and the inputs that are open; also lets go what was wished for a while only. */
     ToDesk.Outputs outputs() {
         outputs.look();
         var states = outputs.states();

@@ -2,6 +2,7 @@ package khaimac.media.stream;
 
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_GLOBAL_HEADER;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_LOW_DELAY;
+import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_FLAG_KEY;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_rescale_ts;
@@ -143,6 +144,10 @@ public final class Encoder implements AutoCloseable {
         var options = new AVDictionary(null);
         try {
             av_dict_set(options, "pkt_size", "1316", 0);
+            // Where nobody listens that is heard, and who takes nothing is not waited for.
+            av_dict_set(options, "connect", "1", 0);
+            av_dict_set(options, "rw_timeout", "5000000", 0);
+            av_dict_set(options, "connect_timeout", "3000", 0);
             check(avio_open2(io, to, AVIO_FLAG_WRITE, guard(), options));
             format.pb(io);
             format.interrupt_callback().callback(interrupt);
@@ -230,6 +235,8 @@ public final class Encoder implements AutoCloseable {
         while (avcodec_receive_packet(into, packet) >= 0) {
             av_packet_rescale_ts(packet, into.time_base(), out.time_base());
             packet.stream_index(out.index());
+            // A second of pictures is put on the disk before the next begins: no more is lost with the program.
+            if ((packet.flags() & AV_PKT_FLAG_KEY) != 0) av_write_frame(format, null);
             int rc = av_write_frame(format, packet);
             av_packet_unref(packet);
             check(rc);
