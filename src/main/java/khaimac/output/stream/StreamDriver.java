@@ -48,7 +48,7 @@ final class StreamDriver implements Driver<Picture, Picture> {
         try {
             encoder.write(picture.pixels().bytes(), at);
         } catch (Unplayable e) {
-            throw new Lost(StreamFamily.lost(output, e));
+            throw StreamWords.lost(output, e);
         }
     }
 

@@ -3,7 +3,6 @@ package khaimac.output.stream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import khaimac.finding.Sentence;
 import khaimac.hall.Found;
 import khaimac.hall.Hall;
 import khaimac.hall.Output;
@@ -37,7 +36,7 @@ public final class StreamFamily implements Family {
                     new Encoder(to, size.width(), size.height(), stream.fps(), stream.kbits() * 1_000L, () -> false);
             return new StreamDriver(output.name(), encoder, stream.fps());
         } catch (Unplayable e) {
-            throw new Lost(lost(output.name(), e));
+            throw StreamWords.lost(output.name(), e);
         }
     }
 
@@ -49,17 +48,6 @@ public final class StreamFamily implements Family {
             var next = to.substring(0, dot) + "-" + number + to.substring(dot);
             if (!Files.exists(Path.of(next))) return next;
         }
-    }
-
-    static Sentence lost(String output, Unplayable why) {
-        return new Sentence(
-                "Đầu ra “" + output + "” không ghi hay gửi được: " + why.words().vi()
-                        + ". Màn hình trong hội trường không bị gì. Hãy kiểm tra ổ đĩa, mạng và địa chỉ; chương trình"
-                        + " tự thử lại.",
-                "The output \"" + output + "\" cannot be recorded or sent: "
-                        + why.words().en()
-                        + ". The screens of the hall are as they were. Check the disk, the network and the address; it"
-                        + " is tried again by itself.");
     }
 
     @Override
