@@ -114,9 +114,10 @@ final class Showings {
 
     private Look filled(Look look) {
         var words = words(look);
+        if (Looks.first(words, Look.Live.class) == null) return words;
+        // What stands in for an input that sees nothing; nothing stands in for the idle look.
         var idle = run.stage().idle().get(surface);
-        boolean other = idle != null && !idle.look().equals(look);
-        return other && Looks.first(words, Look.Live.class) != null ? Looks.standIn(words, words(idle.look())) : words;
+        return idle == null || idle.look().equals(look) ? words : Looks.standIn(words, words(idle.look()));
     }
 
     private Look words(Look look) {

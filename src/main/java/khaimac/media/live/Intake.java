@@ -121,10 +121,11 @@ final class Intake implements Eye.Source, AutoCloseable {
                             + " \"inputs\" of the hall file.");
         var why = wrong == null ? SILENCE : wrong;
         return new Sentence(
-                "Không có hình từ nguồn “" + name + "”: " + why.vi() + ". Chỗ đó hiện hình nghỉ. Hãy kiểm tra dây,"
-                        + " nguồn điện và địa chỉ; có hình là tự hiện lại.",
-                "No picture from the input \"" + name + "\": " + why.en() + ". The idle look is shown in its place."
-                        + " Check its cable, its power and its address; it comes back by itself.");
+                "Không có hình từ nguồn “" + name + "”: " + why.vi() + ". Chỗ của nó hiện hình nghỉ. Hãy kiểm tra"
+                        + " dây, nguồn điện và địa chỉ; có hình là tự hiện lại.",
+                "No picture from the input \"" + name + "\": " + why.en()
+                        + ". The idle look is shown where it should be"
+                        + " seen. Check its cable, its power and its address; it comes back by itself.");
     }
 
     private Sentence back() {
@@ -187,12 +188,8 @@ final class Intake implements Eye.Source, AutoCloseable {
 
     private void handOut(Shot shot) {
         var now = now();
-        for (var eye : eyes) {
-            if (eye.isClosed()) {
-                eye.rest();
-                eyes.remove(eye);
-            } else eye.take(shot, now);
-        }
+        eyes.removeIf(Intake::isRested);
+        for (var eye : eyes) eye.take(shot, now);
         synchronized (this) {
             pictures++;
             var before = newest;
@@ -202,6 +199,13 @@ final class Intake implements Eye.Source, AutoCloseable {
                 fps += (1e9 / newest.minus(before).toNanos() - fps) / SMOOTH;
             wrong = null;
         }
+    }
+
+    /** Whether nobody looks through it any more; what it held is let go then. */
+    private static boolean isRested(Eye eye) {
+        if (!eye.isClosed()) return false;
+        eye.rest();
+        return true;
     }
 
     private boolean isOver() {

@@ -36,21 +36,25 @@ public final class Sender implements AutoCloseable {
         }
     }
 
+    /** As a camera does: where nobody listens yet, it begins again. */
     private void send(String to, int width, int height, int first) {
         var pixels = ByteBuffer.allocateDirect(width * height * 4);
-        try (var encoder = new Encoder(to, width, height, FPS, 4_000_000, () -> false)) {
-            long began = System.nanoTime();
-            for (int number = first; number < MOST && !closed; number++) {
-                long due = (number - first) * 1_000_000_000L / FPS;
-                long left = began + due - System.nanoTime();
-                if (left > 0) LockSupport.parkNanos(left);
-                Clips.paint(pixels, width, height, number);
-                sentAt.set(number, System.nanoTime());
-                encoder.write(pixels, Duration.ofNanos(due));
-                newest = number;
+        long began = System.nanoTime();
+        int number = first;
+        while (!closed) {
+            try (var encoder = new Encoder(to, width, height, FPS, 4_000_000, () -> false)) {
+                for (; number < MOST && !closed; number++) {
+                    long due = (number - first) * 1_000_000_000L / FPS;
+                    long left = began + due - System.nanoTime();
+                    if (left > 0) LockSupport.parkNanos(left);
+                    Clips.paint(pixels, width, height, number);
+                    sentAt.set(number, System.nanoTime());
+                    encoder.write(pixels, Duration.ofNanos(due));
+                    newest = number;
+                }
+            } catch (Unplayable e) {
+                number++;
             }
-        } catch (Unplayable e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package khaimac.render.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +57,9 @@ class LiveOnTheWallTest {
                         "camera",
                         new Input(new Input.Stream(address)),
                         "halves",
-                        new Input(new Input.Stream(address), null, 0, "", true, "")),
+                        new Input(new Input.Stream(address), null, 0, "", true, ""),
+                        "card",
+                        new Input(new Input.Capture("/dev/no-such-card"))),
                 watch,
                 words -> told.add(words.en()));
         workshop = new Workshop(1, file -> null, watch, inputs, trouble -> {
@@ -210,6 +213,15 @@ class LiveOnTheWallTest {
         keep("live-split-lost.png");
         assertThat(pixel(4, 4)).isEqualTo(title0);
         assertThat(isLettered()).isTrue();
+    }
+
+    @Test
+    void a_capture_card_that_is_not_plugged_in_is_the_idle_look_and_its_reason_is_told() {
+        assumeTrue(System.getProperty("os.name", "").equals("Linux"), "what it is called differs elsewhere");
+        show(new Look.Live("card", Look.Fit.CONTAIN).instead(IDLE));
+        until("the idle look is up", this::isIdle);
+        until("the reason is told", () -> !told.isEmpty());
+        assertThat(told.getFirst()).contains("\"card\"").contains("is not there");
     }
 
     @Test
