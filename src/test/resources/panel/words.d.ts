@@ -718,6 +718,7 @@ interface ToPageOn {
     looks: string[];
     level: number;
     reading: Reading;
+    film?: ToPagePlaying;
 }
 
 interface ToPageOutputs {
@@ -739,6 +740,18 @@ interface ToPagePlanned {
     from: string;
     until?: string;
     day?: string;
+}
+
+interface ToPagePlaying {
+    surface: string;
+    file: string;
+    since: string;
+    at: string;
+    runs: boolean;
+    length?: string;
+    ends: string;
+    over: boolean;
+    lost: boolean;
 }
 
 interface ToPageReadyFor {
@@ -811,6 +824,7 @@ interface ToPageStage {
     speed: number;
     live?: ToPageLive;
     message?: string;
+    film?: ToPagePlaying;
 }
 
 interface ToPageState {
@@ -825,6 +839,7 @@ interface ToPageState {
     next: ToPageNext;
     undo?: ToPageUndo;
     changes: string[];
+    coming: string[];
     live?: ToPageLive;
     offset?: ToPageOffset;
     agenda: ToPageRow[];

@@ -83,7 +83,12 @@ public sealed interface Look {
 
         /** How long it runs, as far as it was written; null: as long as the file. */
         public @Nullable Duration runs() {
-            var end = to != null ? to : length;
+            return runs(null);
+        }
+
+        /** The same where somebody may have found out how long the file is. */
+        public @Nullable Duration runs(@Nullable Duration known) {
+            var end = to != null ? to : length != null ? length : known;
             return end == null ? null : end.minus(from);
         }
 

@@ -176,6 +176,15 @@ class PlayerTest {
 
     private Player player(Hall hall) {
         return new Player(
-                hall, true, new Stock(null), time, watch, null, false, told -> {}, glance -> glances.incrementAndGet());
+                hall,
+                true,
+                new Stock(null),
+                time,
+                watch,
+                null,
+                false,
+                told -> {},
+                glance -> glances.incrementAndGet(),
+                message -> {});
     }
 }

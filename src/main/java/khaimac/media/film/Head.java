@@ -53,7 +53,7 @@ final class Head implements AutoCloseable {
     private Duration each = Duration.ZERO;
     private Duration newestSince;
     private Duration usedAt;
-    private long pictures;
+    private boolean any;
     private long late;
     private boolean finished;
     private boolean closed;
@@ -192,7 +192,7 @@ final class Head implements AutoCloseable {
         boolean upright = is.quarters() % 2 == 0;
         int width = upright ? size.width() : size.height();
         int height = upright ? size.height() : size.width();
-        int slots = (int) Math.clamp(RING_BYTES / (4L * width * height), LEAST_SLOTS, MOST_SLOTS);
+        int slots = Math.clamp(RING_BYTES / (4L * width * height), LEAST_SLOTS, MOST_SLOTS);
         synchronized (this) {
             clip = is;
             each = spool.each();
@@ -213,7 +213,8 @@ final class Head implements AutoCloseable {
         }
         scaler.scale(spool.frame(), slot);
         synchronized (this) {
-            slot.holds(run, ++pictures);
+            slot.holds(run);
+            any = true;
             ready.addLast(slot);
             newest = run;
             newestSince = now();
@@ -224,13 +225,13 @@ final class Head implements AutoCloseable {
     private synchronized void rest(Duration runs) throws InterruptedException {
         boolean whole =
                 newest.plus(each.multipliedBy(2)).compareTo(runs.minus(STOPPED)) > 0 || begin.compareTo(runs) >= 0;
-        if (whole && pictures > 0) finished = true;
+        if (whole && any) finished = true;
         else broken = new Sentence("phim bị đứt giữa chừng", "the file ends before the film does");
         while (!closed) wait();
     }
 
     private synchronized boolean lastLap(long lap, Duration runs) {
-        boolean empty = newest.compareTo(runs.multipliedBy(lap)) < 0 && pictures == 0;
+        boolean empty = newest.compareTo(runs.multipliedBy(lap)) < 0 && !any;
         if (empty) broken = new Sentence("phim không có hình nào", "there is no picture in the film");
         return empty;
     }

@@ -16,6 +16,6 @@ public record Size(int width, int height) {
     }
 
     private static int pixels(double length) {
-        return (int) Math.clamp(Math.round(length), 1, 8192);
+        return Math.clamp(Math.round(length), 1, 8192);
     }
 }

@@ -92,6 +92,7 @@ public sealed interface ToPage {
      *
      * @param speed how fast the run's time goes by; 0: it stands
      * @param changes the surfaces that the next GO gives another picture
+     * @param coming those of them on which it is not ready yet
      * @param slides the document whose pages a clicker turns; null: none is shown
      * @param safe whether what is due does not start by itself
      * @param missed what fell due while nobody could decide, by name
@@ -110,6 +111,7 @@ public sealed interface ToPage {
             Next next,
             @Nullable Undo undo,
             List<SurfaceName> changes,
+            List<SurfaceName> coming,
             @Nullable Live live,
             @Nullable Offset offset,
             List<Row> agenda,
@@ -231,7 +233,30 @@ public sealed interface ToPage {
             @Nullable String message,
             List<String> looks,
             double level,
-            Reading reading) {}
+            Reading reading,
+            @Nullable Playing film) {}
+
+    /**
+     * A film on a surface.
+     *
+     * @param since from when on it has run so far as {@code at}, or has stood there
+     * @param at how far from the beginning of what is shown of it
+     * @param runs whether it runs on from there
+     * @param length how long what is shown of it runs; null: nobody knows
+     * @param ends "hold", "idle" or "loop"
+     * @param over whether it has run out
+     * @param lost whether it could not be shown any more
+     */
+    record Playing(
+            SurfaceName surface,
+            String file,
+            Instant since,
+            Duration at,
+            boolean runs,
+            @Nullable Duration length,
+            String ends,
+            boolean over,
+            boolean lost) {}
 
     /** One lamp at the foot: whether all is well with a part of the house. */
     record Lamp(String name, boolean well, Sentence words) {}
@@ -271,7 +296,10 @@ public sealed interface ToPage {
 
     /** For the speaker: nothing but this. */
     record Stage(
-            double speed, @Nullable Live live, @Nullable String message) implements Part {}
+            double speed,
+            @Nullable Live live,
+            @Nullable String message,
+            @Nullable Playing film) implements Part {}
 
     /**
      * For a speaker with his slides: what a press needs, and where he is.

@@ -8,7 +8,7 @@ import khaimac.render.Encoding;
 import khaimac.render.Glass;
 import khaimac.render.Preview;
 import khaimac.render.Wall;
-import khaimac.render.parts.Film;
+import khaimac.scene.Look;
 import khaimac.scene.Looks;
 import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,9 @@ public final class LivePicture implements AutoCloseable {
     private @Nullable Showing next;
     private @Nullable Showing wished;
     private List<Showing> beside = List.of();
+    private int besideRounds;
     private int rounds;
+    private boolean nextReady;
 
     public LivePicture(Workshop workshop, Wall wall) {
         this.wall = wall;
@@ -79,6 +81,8 @@ public final class LivePicture implements AutoCloseable {
     private void askAnew() {
         supply.forgetNext();
         rounds = MOST_ROUNDS;
+        besideRounds = MOST_ROUNDS;
+        nextReady = false;
     }
 
     /** The pages after and before the one that is up: a page that somebody turns is there at once. */
@@ -90,17 +94,28 @@ public final class LivePicture implements AutoCloseable {
                 .toList();
     }
 
+    /** Whether all that the next GO would bring is ready to be shown with the next picture. */
+    public boolean isNextReady() {
+        return nextReady;
+    }
+
     /** Goes on with what the next GO would bring. Between two frames. */
     public void goOn(Instant now) {
-        if (rounds == 0 || easel.isWaiting() || supply.isAwaitingNext()) return;
-        rounds--;
-        supply.next(() -> {
-            boolean all = true;
-            for (var page : beside) all &= easel.ask(page, now);
-            var coming = next;
-            if (coming != null) all &= easel.askFirst(coming, now);
-            if (all) rounds = 0;
-        });
+        if (supply.isAwaitingNext()) return;
+        if (besideRounds > 0 && !easel.isWaiting()) {
+            besideRounds--;
+            supply.next(() -> {
+                boolean all = true;
+                for (var page : beside) all &= easel.ask(page, now);
+                if (all) besideRounds = 0;
+            });
+        }
+        var coming = next;
+        if (coming == null || nextReady) return;
+        // A film opens by itself, and is only looked at.
+        if (rounds == 0 && Looks.first(coming.look(), Look.Film.class) == null) return;
+        if (rounds > 0) rounds--;
+        supply.next(() -> nextReady = easel.askFirst(coming, now));
     }
 
     /** Until when the picture that was painted stays as it is, if nobody wishes another; null: nobody can say. */
@@ -109,8 +124,10 @@ public final class LivePicture implements AutoCloseable {
     }
 
     /** The films that are in the picture or may come. Between two frames. */
-    public List<Film> films() {
-        return supply.films();
+    public List<Running> films() {
+        return supply.films().stream()
+                .map(film -> new Running(film.file(), film.broken(), film.late()))
+                .toList();
     }
 
     /** Whether what should be shown is still being made. */

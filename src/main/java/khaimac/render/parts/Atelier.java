@@ -155,7 +155,7 @@ public final class Atelier implements AutoCloseable {
         } catch (Unplayable e) {
             // Its name stands there instead.
         }
-        return Still.of(box, over -> Pictures.placeholder(over, typing, film.file(), box));
+        return Still.of(box, over -> Pictures.placeholder(over, typing, Pictures.name(film.file()), box));
     }
 
     private Part words(Mark.Words words, Box box) {
