@@ -151,23 +151,6 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return films;
     }
 
-    /** The document whose pages a speaker turns: on the first surface, in the order of the show, that shows one. */
-    public @Nullable Slides slides() {
-        for (var surface : show().surfaces()) {
-            var placed = stage.placed(surface);
-            var document = placed == null ? null : Looks.first(placed.look(), Look.Pages.class);
-            if (document != null) return new Slides(surface, document, placed.page());
-        }
-        return null;
-    }
-
-    /**
-     * A document on a surface.
-     *
-     * @param page the one that is up, counted from 0
-     */
-    public record Slides(SurfaceName surface, Look.Pages document, int page) {}
-
     /** The film that a surface has, under whatever lies over it; null where it has none. */
     public @Nullable Screened screened(SurfaceName surface) {
         var placed = stage.placed(surface);
@@ -179,6 +162,24 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
 
     /** A film that was put up, and what has become of it. */
     public record Screened(Look.Film film, Reel reel, boolean over, boolean lost) {}
+
+    /** The document whose pages a speaker turns: on the first surface, in the order of the show, that shows one. */
+    public @Nullable Slides slides() {
+        for (var surface : show().surfaces()) {
+            var placed = stage.placed(surface);
+            if (placed == null) continue;
+            var document = Looks.first(placed.look(), Look.Pages.class);
+            if (document != null) return new Slides(surface, document, placed.page());
+        }
+        return null;
+    }
+
+    /**
+     * A document on a surface.
+     *
+     * @param page the one that is up, counted from 0
+     */
+    public record Slides(SurfaceName surface, Look.Pages document, int page) {}
 
     /** A film on a surface, and how far it has run. */
     public record RunningFilm(SurfaceName surface, Look.Film film, Reel reel) {

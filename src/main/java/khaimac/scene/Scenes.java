@@ -81,7 +81,9 @@ final class Scenes {
                 var marks = new ArrayList<Mark>();
                 var before = as instanceof Look.Stack stack && stack.layers().size() == layers.size() ? stack : null;
                 for (int i = 0; i < layers.size(); i++) {
-                    // Only the lowest layer brings its ground, or nothing would be seen of those below.
+                    // Only the lowest layer brings its ground, or nothing would be seen of those below. A film may be
+                    // transparent.
+                    boolean film = written(layers.get(i)) instanceof Look.Film;
                     for (var mark : of(
                                     written(layers.get(i)),
                                     before == null
@@ -89,7 +91,8 @@ final class Scenes {
                                             : written(before.layers().get(i)))
                             .marks())
                         if (marks.isEmpty()) marks.add(mark);
-                        else if (!(mark instanceof Mark.Ground)) marks.add(groundless(mark));
+                        else if (!(mark instanceof Mark.Ground || (film && mark instanceof Mark.Fill)))
+                            marks.add(groundless(mark));
                 }
                 yield new Scene(List.copyOf(marks), shown);
             }

@@ -67,6 +67,7 @@ public final class Sheets implements AutoCloseable {
      *
      * @param pixels row by row, each 0xFFRRGGBB
      */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Sheet(int width, int height, int[] pixels) {}
 
     private final Assets files;

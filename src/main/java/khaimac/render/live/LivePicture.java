@@ -34,7 +34,6 @@ public final class LivePicture implements AutoCloseable {
     private @Nullable Showing next;
     private @Nullable Showing wished;
     private List<Showing> beside = List.of();
-    private int besideRounds;
     private int rounds;
     private boolean nextReady;
 
@@ -75,14 +74,18 @@ public final class LivePicture implements AutoCloseable {
      */
     public void next(@Nullable Showing showing) {
         next = showing;
+        nextReady = false;
         askAnew();
+    }
+
+    /** Whether all that the next GO would bring is ready to be shown with the next picture. */
+    public boolean isNextReady() {
+        return nextReady;
     }
 
     private void askAnew() {
         supply.forgetNext();
         rounds = MOST_ROUNDS;
-        besideRounds = MOST_ROUNDS;
-        nextReady = false;
     }
 
     /** The pages after and before the one that is up: a page that somebody turns is there at once. */
@@ -94,28 +97,19 @@ public final class LivePicture implements AutoCloseable {
                 .toList();
     }
 
-    /** Whether all that the next GO would bring is ready to be shown with the next picture. */
-    public boolean isNextReady() {
-        return nextReady;
-    }
-
     /** Goes on with what the next GO would bring. Between two frames. */
     public void goOn(Instant now) {
-        if (supply.isAwaitingNext()) return;
-        if (besideRounds > 0 && !easel.isWaiting()) {
-            besideRounds--;
-            supply.next(() -> {
-                boolean all = true;
-                for (var page : beside) all &= easel.ask(page, now);
-                if (all) besideRounds = 0;
-            });
-        }
         var coming = next;
-        if (coming == null || nextReady) return;
         // A film opens by itself, and is only looked at.
-        if (rounds == 0 && Looks.first(coming.look(), Look.Film.class) == null) return;
+        boolean opens = coming != null && !nextReady && Looks.first(coming.look(), Look.Film.class) != null;
+        if ((rounds == 0 && !opens) || easel.isWaiting() || supply.isAwaitingNext()) return;
         if (rounds > 0) rounds--;
-        supply.next(() -> nextReady = easel.askFirst(coming, now));
+        supply.next(() -> {
+            boolean all = true;
+            for (var page : beside) all &= easel.ask(page, now);
+            nextReady = coming != null && easel.askFirst(coming, now);
+            if (all && (coming == null || nextReady)) rounds = 0;
+        });
     }
 
     /** Until when the picture that was painted stays as it is, if nobody wishes another; null: nobody can say. */
