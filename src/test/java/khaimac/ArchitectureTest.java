@@ -367,6 +367,7 @@ class ArchitectureTest {
                         "notation",
                         "mail",
                         "engine",
+                        "cue",
                         "scene",
                         "clock",
                         "finding"));

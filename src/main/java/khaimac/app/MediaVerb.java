@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import khaimac.terminal.JsonLines;
 import khaimac.terminal.PlannedActual;
@@ -52,7 +53,7 @@ final class MediaVerb implements Callable<Integer> {
         return found.stream().allMatch(Media.Found::isReady) ? 0 : 1;
     }
 
-    private LinkedHashMap<String, Object> object(Media.Found found) {
+    private Map<String, Object> object(Media.Found found) {
         var object = new LinkedHashMap<String, Object>();
         object.put("kind", found.kind().en());
         object.put("file", found.file());

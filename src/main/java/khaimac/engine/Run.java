@@ -167,7 +167,8 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     public @Nullable Slides slides() {
         for (var surface : show().surfaces()) {
             var placed = stage.placed(surface);
-            var document = placed == null ? null : Looks.first(placed.look(), Look.Pages.class);
+            if (placed == null) continue;
+            var document = Looks.first(placed.look(), Look.Pages.class);
             if (document != null) return new Slides(surface, document, placed.page());
         }
         return null;
