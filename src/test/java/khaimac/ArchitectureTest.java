@@ -333,6 +333,7 @@ class ArchitectureTest {
     void a_proof_holds_the_ceremony_and_looks_at_every_picture() {
         holds(room("proof")
                 .opensOnlyTo(
+                        "media",
                         "rehearsal",
                         "render",
                         "engine",

@@ -12,6 +12,7 @@ import khaimac.bench.EveningsBench;
 import khaimac.bench.Figure;
 import khaimac.bench.Figures;
 import khaimac.bench.JournalBench;
+import khaimac.bench.MediaBench;
 import khaimac.bench.OutputsBench;
 import khaimac.bench.PaintBench;
 import khaimac.bench.PanelBench;
@@ -39,6 +40,7 @@ final class BenchVerb implements Callable<Integer> {
             "core", CoreBench::run,
             "evenings", EveningsBench::run,
             "journal", JournalBench::run,
+            "media", MediaBench::run,
             "outputs", OutputsBench::run,
             "paint", PaintBench::run,
             "panel", PanelBench::run,

@@ -32,6 +32,11 @@ final class Cabinets {
         });
     }
 
+    /** What is known of the films of this machine. */
+    static Path films(Terminal terminal) {
+        return folder(terminal).resolve("films.json");
+    }
+
     private static Path folder(Terminal terminal) {
         return terminal.home().resolve("cache");
     }

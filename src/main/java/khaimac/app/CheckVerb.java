@@ -10,7 +10,10 @@ import java.util.concurrent.Callable;
 import khaimac.finding.Finding;
 import khaimac.finding.Severity;
 import khaimac.machine.SystemWatch;
+import khaimac.media.Library;
+import khaimac.proof.FilmChecks;
 import khaimac.proof.PictureChecks;
+import khaimac.proof.ShownFilms;
 import khaimac.terminal.JsonLines;
 import khaimac.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,7 @@ final class CheckVerb implements Callable<Integer> {
             findings.addAll(new SlideMedia()
                     .findings(prepared.show(), sources.folder(show).assets()));
             addPictures(prepared, sources, findings);
+            addFilms(prepared, sources, findings);
         }
         tell(findings);
         return Sources.worst(findings);
@@ -73,6 +77,20 @@ final class CheckVerb implements Callable<Integer> {
                     () -> watch.now().steady().compareTo(end) > 0));
             return 0;
         });
+    }
+
+    /** What is in the files of films, for a show that has any. */
+    private void addFilms(Sources.Prepared prepared, Sources sources, List<Finding> findings) {
+        var reading = prepared.show();
+        if (ShownFilms.of(reading.show(), reading.places()).isEmpty()) return;
+        var missing = Library.missing();
+        if (missing != null) {
+            findings.add(FilmChecks.blind(reading.places(), missing));
+            return;
+        }
+        var facts = new FilmFacts(terminal, sources.folder(show).assets());
+        findings.addAll(FilmChecks.of(reading.show(), prepared.hall(), reading.places(), facts));
+        facts.remember();
     }
 
     private void tell(List<Finding> findings) {

@@ -2,6 +2,7 @@ package khaimac.app;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import khaimac.asset.AssetFolder;
 import khaimac.finding.Sentence;
@@ -23,8 +24,13 @@ interface Media {
      *
      * @param about what is in it
      * @param todo what has to be done before it can be shown; empty where it is ready
+     * @param facts of what is in it, for programs that read them
      */
-    record Found(Sentence kind, String file, Sentence about, Sentence todo) {
+    record Found(Sentence kind, String file, Sentence about, Sentence todo, Map<String, Object> facts) {
+        Found(Sentence kind, String file, Sentence about, Sentence todo) {
+            this(kind, file, about, todo, Map.of());
+        }
+
         boolean isReady() {
             return todo.isEmpty();
         }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import khaimac.hall.Hall;
 import khaimac.terminal.JsonLines;
 import khaimac.terminal.PlannedActual;
 import khaimac.terminal.Terminal;
@@ -17,14 +19,14 @@ import picocli.CommandLine.Parameters;
 /** Every file that a show plays or paints from: what it is, and what has to be done before the ceremony. */
 @Command(name = "media")
 final class MediaVerb implements Callable<Integer> {
-    /** Every sort of media. To add one: a class that lists it, a line here. */
-    private static final List<Media> ALL = List.of(new SlideMedia());
-
     private static final int KIND = 14;
     private static final int FILE = 34;
 
-    @Parameters(paramLabel = "SHOW", descriptionKey = "show")
+    @Parameters(paramLabel = "SHOW", arity = "0..1", descriptionKey = "media-show")
     private String show = "";
+
+    @Option(names = "--hall", paramLabel = "HALL", descriptionKey = "media-hall")
+    private String hall = "simulated";
 
     @Option(names = "--prepare", descriptionKey = "prepare")
     private boolean prepare;
@@ -41,16 +43,28 @@ final class MediaVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var sources = new Sources(terminal);
-        var reading = sources.show(show);
-        if (reading == null) return 2;
+        var place = sources.hall(hall);
+        if (place == null) return 2;
+        var all = all(place.hall());
         var found = new ArrayList<Media.Found>();
-        for (var kind : ALL)
-            found.addAll(kind.of(reading.show(), sources.folder(show).assets(), prepare, terminal::say));
+        for (var one : show.isEmpty() ? sources.shows() : List.of(show)) {
+            var reading = sources.show(one);
+            if (reading == null) return 2;
+            var folder = sources.folder(one).assets();
+            for (var kind : all)
+                found.addAll(kind.of(reading.show(), folder, prepare, json ? terminal::complain : terminal::say));
+        }
+        var known = new LinkedHashSet<>(found);
         var lines = new JsonLines(ZoneId.of("UTC"));
-        for (var one : found) terminal.out().println(json ? lines.line(object(one)) : text(one));
+        for (var one : known) terminal.out().println(json ? lines.line(object(one)) : text(one));
         if (found.isEmpty() && !json)
             terminal.say("Kịch bản này không có tệp nào như thế.", "This show has no such file.");
         return found.stream().allMatch(Media.Found::isReady) ? 0 : 1;
+    }
+
+    /** Every sort of media. To add one: a class that lists it, a line here. */
+    private List<Media> all(Hall hall) {
+        return List.of(new FilmMedia(terminal, hall), new SoundMedia(), new SlideMedia());
     }
 
     private Map<String, Object> object(Media.Found found) {
@@ -60,6 +74,7 @@ final class MediaVerb implements Callable<Integer> {
         object.put("about", found.about().en());
         object.put("ready", found.isReady());
         object.put("todo", found.todo().en());
+        object.putAll(found.facts());
         return object;
     }
 

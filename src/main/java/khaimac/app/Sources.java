@@ -57,6 +57,16 @@ final class Sources {
         return ShowCopy.of(shown(file), bytes, Folder.of(file)).withHall(hallBytes);
     }
 
+    /** The shows that come with the program, by name. */
+    List<String> shows() throws IOException {
+        try (var all = Files.list(terminal.home().resolve("show-files"))) {
+            return all.map(Path::toString)
+                    .filter(file -> file.endsWith(".show.json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     /** The folder a show lies in, with its media; of a show that was read. */
     Folder folder(String name) {
         var file = find(name, "show-files", ".show.json");

@@ -185,7 +185,12 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     public record RunningFilm(SurfaceName surface, Look.Film film, Reel reel) {
         /** When it will have run out; null: it stands, or nobody has written how long it is. */
         public @Nullable Instant ends() {
-            var runs = film.runs();
+            return ends(null);
+        }
+
+        /** The same where somebody may have found out how long the file is. */
+        public @Nullable Instant ends(@Nullable Duration known) {
+            var runs = film.runs(known);
             return runs == null ? null : reel.reaches(runs);
         }
 

@@ -35,10 +35,10 @@ public sealed interface ToDesk {
     /** A sign of life. {@code sent} is the sender's steady clock; it comes back with the desk's time. */
     record Beat(Duration sent) implements ToDesk {}
 
-    /** The film on a surface has run out, whose reel began to run then. */
-    record FilmEnded(SurfaceName surface, String file, Instant since) implements ToDesk {}
+    /** What is known of the film in a file, now that it was looked into: how long it really runs. */
+    record FilmKnown(String file, Duration length) implements ToDesk {}
 
-    /** No more can be shown of it. */
+    /** No more can be shown of the film on a surface whose reel began to run then. */
     record FilmLost(SurfaceName surface, String file, Instant since) implements ToDesk {}
 
     /** How painting goes: all surfaces, since the player was started. */

@@ -91,6 +91,7 @@ public final class Joined implements AutoCloseable {
     private final Consumer<Secret> unknown;
     private final Stock stock;
     private final Supplies supplies;
+    private final FilmLengths lengths;
     private final Latest<Kept> toKeep = new Latest<>();
     private final Inbox<ToPeer.Ask> asked = new Inbox<>(MOST_ASKED, 0);
     private final Join join;
@@ -131,6 +132,7 @@ public final class Joined implements AutoCloseable {
         var own = setting.media() == null ? null : new AssetFolder(setting.media());
         var fetching = new Fetching(cabinet, stock, own, join::say, this::trouble, this::settle);
         this.supplies = new Supplies(fetching, watch, this::trouble);
+        this.lengths = new FilmLengths(stock, join::say);
         Thread.ofPlatform().daemon().name("answers").start(this::answerAndAnswer);
         Thread.ofPlatform().daemon().name("keep").start(this::keepAndKeep);
         Thread.ofPlatform().daemon().name("outputs").start(this::reportAndReport);
@@ -243,6 +245,7 @@ public final class Joined implements AutoCloseable {
         welcome = to;
         if (before == null || !before.assets().equals(to.assets())) stock.run(to.assets());
         supplies.run(to.assets());
+        lengths.sayAgain();
         if (player != null && before != null && before.hall().equals(to.hall()) && sameWords(before, to)) return;
         if (player != null) player.close();
         // A rehearsal reaches no device before somebody has wished it, twice.
@@ -270,6 +273,12 @@ public final class Joined implements AutoCloseable {
     /** A file has come, or cannot be had. */
     private synchronized void settle() {
         if (player != null) player.settle();
+        if (shown != null) lookInto(shown.wanted());
+    }
+
+    /** What a player has died of may be such a file. */
+    private void lookInto(Wanted wanted) {
+        if (!setting.careful()) lengths.look(wanted);
     }
 
     private synchronized void tended(ToPeer.Tend wished) {
@@ -299,6 +308,7 @@ public final class Joined implements AutoCloseable {
             player.next(setting.careful() ? Map.of() : want.wanted().ahead().surfaces());
         }
         shown = want;
+        lookInto(want.wanted());
         join.beat();
         keep();
     }
@@ -494,6 +504,7 @@ public final class Joined implements AutoCloseable {
         ended.put(true);
         join.close();
         supplies.close();
+        lengths.close();
         Player last;
         synchronized (this) {
             last = player;

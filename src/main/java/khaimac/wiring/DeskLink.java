@@ -46,6 +46,7 @@ import khaimac.notation.Bytes;
 import khaimac.panel.Players;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
 
 /** The desk as players and operators at the other end of a link know it: it tells them what is true, and hears them. */
 public final class DeskLink implements Gate.House, Players, AutoCloseable {
@@ -68,6 +69,10 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
 
     private final Set<String> saidTooLarge = ConcurrentHashMap.newKeySet();
     private final Set<String> silent = ConcurrentHashMap.newKeySet();
+
+    /** How long the films of the run really are, as far as a player has looked into them. */
+    private final Map<String, Duration> lengths = new ConcurrentHashMap<>();
+
     private final Set<Run.RunningFilm> filmsOver = new HashSet<>();
     private final Questions questions = new Questions();
     private final OneRecord record;
@@ -210,21 +215,16 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         }
     }
 
-    /** A film whose length the show says is over when it has passed, whether or not its player lives to say so. */
+    /** A film is over when its length has passed, written or known, whether or not its player lives to see that. */
     private void endFilms() {
         var run = desk.onAir().run();
         if (!run.opened()) return;
         filmsOver.retainAll(run.films());
         for (var film : run.films()) {
-            var ends = film.ends();
+            var ends = film.ends(length(film.film().file()));
             if (ends == null || ends.isAfter(now()) || !filmsOver.add(film)) continue;
             var _ = desk.filmOver(film.ended());
         }
-    }
-
-    private void filmOver(Peer peer, Wish wish) {
-        if (peer.part() != Part.PLAYER) return;
-        var _ = desk.filmOver(wish);
     }
 
     private Instant now() {
@@ -256,6 +256,11 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
                 .filter(peer -> peer.part() == Part.PLAYER)
                 .map(peer -> new ToPeer.Painting(peer.name(), now.minus(peer.heard()), peer.counts()))
                 .toList();
+    }
+
+    @Override
+    public @Nullable Duration length(String file) {
+        return lengths.get(file);
     }
 
     @Override
@@ -351,10 +356,15 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     @Override
     public void heard(Peer peer, ToDesk message) {
         switch (message) {
-            case ToDesk.FilmEnded(var surface, var file, var since) ->
-                filmOver(peer, new Wish.FilmEnded(surface, file, since));
-            case ToDesk.FilmLost(var surface, var file, var since) ->
-                filmOver(peer, new Wish.FilmLost(surface, file, since));
+            case ToDesk.FilmKnown(var file, var length) -> {
+                boolean ours = peer.part() == Part.PLAYER && about.assets().of(file) != null;
+                if (ours && length.isPositive()) lengths.put(file, length);
+            }
+            case ToDesk.FilmLost(var surface, var file, var since) -> {
+                if (peer.part() == Part.PLAYER) {
+                    var _ = desk.filmOver(new Wish.FilmLost(surface, file, since));
+                }
+            }
             case ToDesk.Trouble(var words) -> told.accept(words);
             case ToDesk.Wish(long number, var command) -> wish(peer, number, command);
             case ToDesk.See see ->

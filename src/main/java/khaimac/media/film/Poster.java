@@ -22,9 +22,7 @@ public record Poster(Clip clip, Slot picture) {
             spool.wind(cut.from().plus(in.compareTo(IN) < 0 ? in : IN));
             if (!spool.next())
                 throw new Unplayable(new Sentence("phim không có hình nào", "there is no picture in the film"));
-            var size = Size.of(clip, width, height, fit);
-            boolean upright = clip.quarters() % 2 == 0;
-            var slot = new Slot(upright ? size.width() : size.height(), upright ? size.height() : size.width());
+            var slot = Slot.of(clip, width, height, fit);
             scaler.scale(spool.frame(), slot);
             return new Poster(clip, slot);
         }

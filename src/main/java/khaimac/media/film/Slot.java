@@ -3,6 +3,7 @@ package khaimac.media.film;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import khaimac.scene.Look;
 import org.bytedeco.javacpp.BytePointer;
 
 /** A picture of a film, in memory that is used again and again. */
@@ -27,6 +28,13 @@ public final class Slot {
         int bytes = Math.addExact(Math.multiplyExact(stride, height), 2 * ALIGNED);
         pixels = ByteBuffer.allocateDirect(bytes).alignedSlice(ALIGNED);
         memory = new BytePointer(pixels);
+    }
+
+    /** One for the pictures of a film as they lie in its file, in the size that they are shown in. */
+    static Slot of(Clip clip, double width, double height, Look.Fit fit) {
+        var size = Size.of(clip, width, height, fit);
+        boolean upright = clip.quarters() % 2 == 0;
+        return new Slot(upright ? size.width() : size.height(), upright ? size.height() : size.width());
     }
 
     /** Four bytes a pixel: blue, green, red and how opaque it is; colours are not multiplied with that. */

@@ -67,6 +67,7 @@ final class Spool implements AutoCloseable {
     /** Whoever receives nothing loses what was in it. */
     private final AVFrame incoming = av_frame_alloc();
 
+    private final Weaving weaving;
     private final Duration each;
     private final Duration length;
     private final Clip clip;
@@ -87,6 +88,7 @@ final class Spool implements AutoCloseable {
         }
         stream = found;
         decoder = opened();
+        weaving = new Weaving(stream.time_base());
         each = stays();
         length = measured();
         clip = read();
@@ -204,6 +206,7 @@ final class Spool implements AutoCloseable {
     void wind(Duration to) {
         opened.seek(stream, opened.timestamp(stream, to));
         avcodec_flush_buffers(decoder);
+        weaving.clear();
         target = to;
         position = Duration.ZERO;
         drained = false;
@@ -231,17 +234,24 @@ final class Spool implements AutoCloseable {
 
     private boolean decoded() {
         while (true) {
+            if (weaving.take(incoming)) return came();
             int rc = avcodec_receive_frame(decoder, incoming);
             if (rc >= 0) {
-                av_frame_unref(frame);
-                av_frame_move_ref(frame, incoming);
-                long shown = frame.best_effort_timestamp();
-                // The first picture is there from the beginning.
-                position = shown == AV_NOPTS_VALUE ? position.plus(each) : positive(opened.position(stream, shown));
-                return true;
+                boolean halves = weaving.isBegun() || Weaving.isHalves(incoming);
+                if (!halves || !weaving.put(incoming)) return came();
+            } else if ((drained || !feed()) && !weaving.end()) {
+                return false;
             }
-            if (drained || !feed()) return false;
         }
+    }
+
+    private boolean came() {
+        av_frame_unref(frame);
+        av_frame_move_ref(frame, incoming);
+        long shown = frame.best_effort_timestamp();
+        // The first picture is there from the beginning.
+        position = shown == AV_NOPTS_VALUE ? position.plus(each) : positive(opened.position(stream, shown));
+        return true;
     }
 
     /** Gives the decoder the next packet. What it cannot use costs that packet. */
@@ -281,6 +291,7 @@ final class Spool implements AutoCloseable {
 
     @Override
     public void close() {
+        weaving.close();
         av_frame_free(frame);
         av_frame_free(incoming);
         av_packet_free(packet);

@@ -173,9 +173,11 @@ class ProjectorTest {
                 last = number;
                 if (picture < 60) assertThat(shown(projector, run)).isEqualTo(picture);
             }
+            until("it says so", () -> projector.at(at(250)) != null && projector.broken() != null);
+            last = Clips.number(projector.at(at(250)));
             assertThat(last).isBetween(60, 240);
-            assertThat(projector.broken()).isNotNull();
-            assertThat(Clips.number(projector.at(at(picture)))).isEqualTo(last);
+            // A machine that hung for two seconds may bring a picture more.
+            assertThat(Clips.number(projector.at(Duration.ofHours(1)))).isBetween(last, 240);
         }
     }
 
