@@ -5,6 +5,8 @@ type Change = unknown[] | {[name: string]: Change};
 
 type Became = "answered" | "sent" | "silent" | "failed" | "kept-back" | "unknown";
 
+type ChangeByHand = ChangePicture | ChangeSound;
+
 interface ChangeClear {
     is: "clear";
     surface: string;
@@ -46,6 +48,11 @@ interface ChangePage {
 
 type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangePage | ChangePut;
 
+interface ChangePlay {
+    is: "play";
+    tune: Tune;
+}
+
 interface ChangePut {
     is: "put";
     surface: string;
@@ -57,6 +64,14 @@ interface ChangeSend {
     is: "send";
     to: string;
     message: ChangeMessage;
+}
+
+type ChangeSound = ChangePlay | ChangeStopSound;
+
+interface ChangeStopSound {
+    is: "stop-sound";
+    names: string[];
+    fade: string;
 }
 
 type ChangeTurn = ChangeTurnEach | ChangeTurnNext | ChangeTurnPrevious | ChangeTurnTo;
@@ -257,6 +272,8 @@ interface FromPageWish {
     number: number;
     command: Command;
 }
+
+type Heard = "started" | "silent" | "ended" | "failed";
 
 type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookMessage | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
@@ -648,6 +665,7 @@ interface ToPageNext {
     words: Sentence;
     segment?: string;
     planned?: ToPagePlanned;
+    solemn?: string;
 }
 
 interface ToPageNow {
@@ -835,7 +853,20 @@ interface ToPageWindow {
 
 type Topic = "desk" | "stage" | "backstage" | "board";
 
-type Wish = WishAdd | WishApplyDelay | WishBack | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishTick | WishUndo | WishUnfit;
+interface Tune {
+    name: string;
+    file: string;
+    to: string;
+    level: number;
+    fade: string;
+    loop: boolean;
+    length?: string;
+    solemn: boolean;
+    ducks: boolean;
+    levelled: boolean;
+}
+
+type Wish = WishAdd | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -850,9 +881,14 @@ interface WishBack {
     is: "back";
 }
 
+interface WishBlankAnyway {
+    is: "blank-anyway";
+    surfaces: string[];
+}
+
 interface WishByHand {
     is: "by-hand";
-    change: ChangePicture;
+    change: ChangeByHand;
 }
 
 interface WishCatchUp {
@@ -975,6 +1011,14 @@ interface WishSkip {
     is: "skip";
     segment: string;
     skip: boolean;
+}
+
+interface WishSoundReport {
+    is: "sound-report";
+    name: string;
+    since: string;
+    became: Heard;
+    answer: Sentence;
 }
 
 interface WishTick {

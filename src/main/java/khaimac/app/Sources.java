@@ -107,6 +107,7 @@ final class Sources {
         Set<SurfaceName> used = new LinkedHashSet<>();
         Set<String> devices = new LinkedHashSet<>();
         Set<String> sends = new LinkedHashSet<>();
+        Set<String> speakers = new LinkedHashSet<>();
         for (var segment : show.segments()) {
             for (var cue : segment.cues()) {
                 for (var change : cue.changes()) {
@@ -118,13 +119,15 @@ final class Sources {
                         case Change.Send send -> sends.add(send.to());
                         case Change.Clear clear -> used.add(clear.surface());
                         case Change.Page page -> used.add(page.surface());
-                        case Change.Play ignored -> {}
+                        case Change.Play(var tune) -> speakers.add(tune.to());
                         case Change.StopSound ignored -> {}
                     }
                 }
             }
         }
-        return HallChecks.of(used, devices, sends, hall, file);
+        // Where none is named it is the machine's own.
+        speakers.remove("");
+        return HallChecks.of(used, devices, sends, speakers, hall, file);
     }
 
     @Nullable

@@ -79,8 +79,8 @@ public sealed interface Deed {
     record MessageShown(
             SurfaceName surface, String text, @Nullable Instant until) implements Deed {}
 
-    /** A person set a picture, a page or a level. */
-    record ByHand(Change.Picture change) implements Deed {}
+    /** A person set a picture, a page, a level or a sound. */
+    record ByHand(Change.ByHand change) implements Deed {}
 
     record MessageEnded(SurfaceName surface) implements Deed {}
 
@@ -98,6 +98,13 @@ public sealed interface Deed {
     record Moved(LocalDate from, LocalDate to) implements Deed {}
 
     record FilmEnded(SurfaceName surface, String file) implements Deed {}
+
+    /**
+     * What became of a sound, as the player knows it.
+     *
+     * @param since when it was begun
+     */
+    record SoundBecame(String name, Instant since, Heard became, Sentence answer) implements Deed {}
 
     /**
      * What became of a message.

@@ -20,7 +20,7 @@ final class Following {
         return new Run(
                 moved.edition(),
                 moved.progress(),
-                moved.stage(),
+                moved.stage().heardAt(fact.at()),
                 moved.timeline(),
                 run.ledger().after(fact, run.changes(fact)),
                 run.undos().after(run, fact));
@@ -64,6 +64,8 @@ final class Following {
             case Deed.Fitted fit -> with(run, run.edition().fitted(fit.lengths(), fit.pinned()));
             case Deed.Unfitted undo -> with(run, run.edition().unfitted(undo.segments()));
             case Deed.FilmEnded film -> with(run, run.stage().filmEnded(film.surface(), now));
+            case Deed.SoundBecame heard ->
+                heard.became().isOver() ? with(run, run.stage().without(heard.name(), heard.since())) : run;
             case Deed.Sent _ -> run;
             case Deed.Undone undone -> undone(run, undone, now);
             case Deed.Missed missed -> with(run, run.progress().missing(missed.cues()));

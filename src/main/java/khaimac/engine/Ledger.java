@@ -60,6 +60,7 @@ record Ledger(
                     Deed.MessageEnded _,
                     Deed.DelayAnnounced _,
                     Deed.FilmEnded _,
+                    Deed.SoundBecame _,
                     Deed.Missed _,
                     Deed.CaughtUp _,
                     Deed.ClockJumped _,

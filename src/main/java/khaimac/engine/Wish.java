@@ -40,7 +40,7 @@ public sealed interface Wish {
     /** The big button: the next GO cue, else the next segment, else the end. */
     record Go() implements Wish {}
 
-    /** The same although nothing is planned for hours around: the answer of a person who was asked. */
+    /** The same hours away from the plan, or over something solemn: the answer of a person who was asked. */
     record GoAnyway() implements Wish {}
 
     /** Start a segment as if it had begun at its planned time. */
@@ -66,6 +66,9 @@ public sealed interface Wish {
     /** Hold, blank or safe, on some surfaces. */
     record Cover(Set<SurfaceName> surfaces, Over.Kind kind) implements Wish {}
 
+    /** Blank although something solemn is heard: the answer of a person who was asked. */
+    record BlankAnyway(Set<SurfaceName> surfaces) implements Wish {}
+
     record Release(Set<SurfaceName> surfaces) implements Wish {}
 
     /**
@@ -80,8 +83,8 @@ public sealed interface Wish {
     record Message(
             SurfaceName surface, String text, @Nullable Duration stays) implements Wish {}
 
-    /** A picture, a page or a level, set by a person beside what the cues do; it is tracked as if a cue had done it. */
-    record ByHand(Change.Picture change) implements Wish {}
+    /** Anything a person sets beside what the cues do; it is tracked as if a cue had done it. */
+    record ByHand(Change.ByHand change) implements Wish {}
 
     record EndMessage(SurfaceName surface) implements Wish {}
 
@@ -99,6 +102,9 @@ public sealed interface Wish {
 
     /** A player says that a film has run out. */
     record FilmEnded(SurfaceName surface, String file) implements Wish {}
+
+    /** A player says what became of a sound. */
+    record SoundReport(String name, Instant since, Heard became, Sentence answer) implements Wish {}
 
     /** What became of a message that a cue sent; the house says it. */
     record Report(long cue, int part, Change.Send send, Became became, Sentence answer) implements Wish {}

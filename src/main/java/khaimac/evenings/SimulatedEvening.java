@@ -175,6 +175,10 @@ final class SimulatedEvening {
             var over = film.since().plusSeconds(60);
             if (!over.isAfter(run.at(world.moment())) && stage.alive) booth.filmEnded(film);
         }
+        for (var sound : run.sounds()) {
+            var over = sound.since().plusSeconds(40);
+            if (!sound.tune().loop() && !over.isAfter(run.at(world.moment())) && stage.alive) booth.soundEnded(sound);
+        }
     }
 
     private void trouble() {

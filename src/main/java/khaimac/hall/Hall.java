@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note for the people who prepare; never shown
  * @param outputs they show surfaces of this hall only
+ * @param speakers where sounds are heard, by the names that shows call them
  */
 public record Hall(
         String name,
@@ -20,7 +21,8 @@ public record Hall(
         Map<SurfaceName, Surface> surfaces,
         List<Output> outputs,
         Map<String, Device> devices,
-        Map<String, Address> allow) {
+        Map<String, Address> allow,
+        Map<String, Speaker> speakers) {
 
     /** A hall with nothing in it: what is left of a file that could not be read. */
     public static final Hall EMPTY = new Hall("", "", Map.of(), List.of(), Map.of(), Map.of());
@@ -30,6 +32,7 @@ public record Hall(
         outputs = List.copyOf(outputs);
         devices = Collections.unmodifiableMap(new LinkedHashMap<>(devices));
         allow = Collections.unmodifiableMap(new LinkedHashMap<>(allow));
+        speakers = Collections.unmodifiableMap(new LinkedHashMap<>(speakers));
         for (var output : outputs) {
             for (var shown : output.shows()) {
                 if (!surfaces.containsKey(shown.surface()))
@@ -37,6 +40,17 @@ public record Hall(
                             output.name() + " shows " + shown.surface() + ", which is not here");
             }
         }
+    }
+
+    /** Where only the machine's own speaker is. */
+    public Hall(
+            String name,
+            String note,
+            Map<SurfaceName, Surface> surfaces,
+            List<Output> outputs,
+            Map<String, Device> devices,
+            Map<String, Address> allow) {
+        this(name, note, surfaces, outputs, devices, allow, Map.of());
     }
 
     public @Nullable Surface surface(SurfaceName surface) {

@@ -307,10 +307,10 @@ public final class Joined implements AutoCloseable {
         all.add(Catalogue.OWN_WORDS);
         for (var showing : wanted.surfaces().values())
             all.addAll(Needs.of(showing.look()).all());
-        for (var sound : wanted.sounds()) all.add(sound.file());
+        for (var sound : wanted.sounds()) all.add(sound.tune().file());
         for (var showing : wanted.ahead().surfaces().values())
             all.addAll(Needs.of(showing.look()).all());
-        for (var sound : wanted.ahead().sounds()) all.add(sound.file());
+        for (var sound : wanted.ahead().sounds()) all.add(sound.tune().file());
         return all;
     }
 

@@ -15,6 +15,8 @@ import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Deed;
 import khaimac.engine.Fact;
+import khaimac.engine.Heard;
+import khaimac.engine.Insistence;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
@@ -22,6 +24,7 @@ import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.phrase.Controls;
 import khaimac.scene.Showing;
+import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Show;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,9 @@ public final class Evening implements Controls.Simulated {
     /** Nobody's ceremony has more steps; a plan that would is going in circles. */
     private static final int MOST_STEPS = 5_000_000;
 
+    /** Nobody plays anything here, so nobody knows how long a file is. */
+    private static final Duration SOME_SOUND = Duration.ofMinutes(3);
+
     private static final Sentence NOT_SENT =
             new Sentence("Tập trong máy nên không gửi gì ra ngoài.", "Nothing is sent: this evening is only reckoned.");
 
@@ -42,6 +48,7 @@ public final class Evening implements Controls.Simulated {
     private final Consumer<Happening> tell;
     private final Map<SurfaceName, Showing> shown = new HashMap<>();
     private final Set<Run.RunningFilm> filmsOver = new HashSet<>();
+    private final Insistence insistence = new Insistence();
     private Run run;
     private Instant truth;
     private long asked;
@@ -125,6 +132,7 @@ public final class Evening implements Controls.Simulated {
             if (length != null && !filmsOver.contains(film))
                 next = earlier(next, film.since().plus(length));
         }
+        for (var sound : run.sounds()) next = earlier(next, over(sound));
         return earlier(next, operator.nextPress(run, now()));
     }
 
@@ -141,8 +149,19 @@ public final class Evening implements Controls.Simulated {
             if (length == null || film.since().plus(length).isAfter(now()) || !filmsOver.add(film)) continue;
             ask("film-end", new Wish.FilmEnded(film.surface(), film.film().file()));
         }
+        for (var sound : run.sounds()) {
+            var over = over(sound);
+            if (over == null || over.isAfter(now())) continue;
+            ask("sound-end", new Wish.SoundReport(sound.name(), sound.since(), Heard.ENDED, Sentence.NONE));
+        }
         var press = operator.nextPress(run, now());
         if (press != null && !press.isAfter(now())) ask("go", new Wish.Go());
+    }
+
+    /** When the file of a sound is over, which the engine cannot know; null where it does, or where it never is. */
+    private static @Nullable Instant over(Sounding sound) {
+        if (sound.tune().loop() || sound.over() != null) return null;
+        return sound.since().plus(SOME_SOUND);
     }
 
     private void tick() {
@@ -162,7 +181,8 @@ public final class Evening implements Controls.Simulated {
 
     /** A wish with whatever its sender saw. */
     public Decision decide(String words, Command command) {
-        var decision = run.decide(command, clock.now());
+        var meant = run.opened() ? insistence.meant(run, command, now()) : command;
+        var decision = run.decide(meant, clock.now());
         switch (decision) {
             case Decision.Accepted(var facts, boolean again) -> {
                 if (!again) follow(facts);

@@ -100,6 +100,9 @@ class ScriptTest {
                     .replace("[1:0]", "1:0")
                     .replace("[fade 800ms]", "fade 800ms")
                     .replace("[anyway]", "anyway")
+                    .replace("SOUND|all", "all")
+                    .replace("[level 60%]", "level 60%")
+                    .replaceAll("\\[fade (\\ds)\\]", "fade $1")
                     .replace("today|DATE", "2024-02-01")
                     .replace("next|previous|N", "next");
             assertThat(Wishes.read(line).wrong()).as(line).isEqualTo(khaimac.finding.Sentence.NONE);

@@ -15,8 +15,8 @@ public final class CueKinds {
             IdleKind.KIND,
             PageKind.KIND,
             LevelKind.KIND,
-            PlayKind.KIND,
             StopKind.KIND,
+            PlayKind.KIND,
             DeviceKind.KIND,
             SendKind.KIND);
 

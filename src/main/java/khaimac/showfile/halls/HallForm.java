@@ -8,6 +8,7 @@ import khaimac.finding.Sentence;
 import khaimac.hall.Address;
 import khaimac.hall.Device;
 import khaimac.hall.Hall;
+import khaimac.hall.Speaker;
 import khaimac.hall.Surface;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Fields;
@@ -34,6 +35,7 @@ public final class HallForm {
             List<At<OutputForm.Written>> outputs,
             Map<String, At<Device>> devices,
             Map<String, At<Address>> allow,
+            Map<String, At<Speaker>> speakers,
             Node node) {
 
         /** Whether a surface is written at all, even if what stands there could not be read. */
@@ -76,8 +78,16 @@ public final class HallForm {
             Told.now(table(Addresses.ADDRESS, Says::address), Says.LEFT_OUT),
             "Where a show may send to, by name; nothing else can be reached.");
 
+    private static final Part<Map<String, At<Speaker>>> SPEAKERS = Part.of(
+            "speakers",
+            Told.now(table(Speakers.SPEAKER, Says::speaker), Says.LEFT_OUT),
+            "Where sounds are heard, by the names that shows call them.");
+
     private static final Form<Written> FORM = new Form<>(
-            "hall", List.of(VERSION, NAME, NOTE, SURFACES, OUTPUTS, DEVICES, ALLOW), HallForm::read, HallForm::write);
+            "hall",
+            List.of(VERSION, NAME, NOTE, SURFACES, OUTPUTS, SPEAKERS, DEVICES, ALLOW),
+            HallForm::read,
+            HallForm::write);
 
     private HallForm() {}
 
@@ -100,6 +110,7 @@ public final class HallForm {
                 outputs,
                 nowhere(hall.devices()),
                 nowhere(hall.allow()),
+                nowhere(hall.speakers()),
                 new Node.Null(0, 0));
         return FORM.write(written, setting);
     }
@@ -127,12 +138,14 @@ public final class HallForm {
                 outputs == null ? List.of() : outputs,
                 fields.get(DEVICES, Map.of()),
                 fields.get(ALLOW, Map.of()),
+                fields.get(SPEAKERS, Map.of()),
                 fields.node());
     }
 
     private static void write(Written hall, Out out) {
         out.put(VERSION, FORMAT).put(NAME, hall.name()).put(NOTE, hall.note(), "");
         out.put(SURFACES, hall.surfaces()).put(OUTPUTS, hall.outputs());
+        out.put(SPEAKERS, hall.speakers(), Map.of());
         out.put(DEVICES, hall.devices(), Map.of()).put(ALLOW, hall.allow(), Map.of());
     }
 
