@@ -42,6 +42,7 @@ class MapTest {
             Wish.Tick.class,
             Wish.FilmEnded.class,
             Wish.SoundReport.class,
+            Wish.FilmLost.class,
             Wish.Report.class);
 
     /** A table of many, and how a line of it names the class of an entry. */

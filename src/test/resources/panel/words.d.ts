@@ -46,7 +46,7 @@ interface ChangePage {
     turn: ChangeTurn;
 }
 
-type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangePage | ChangePut;
+type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangePage | ChangePut | ChangeSteer;
 
 interface ChangePlay {
     is: "play";
@@ -67,6 +67,32 @@ interface ChangeSend {
 }
 
 type ChangeSound = ChangePlay | ChangeStopSound;
+
+interface ChangeSteer {
+    is: "steer";
+    surface: string;
+    how: ChangeSteering;
+}
+
+type ChangeSteering = ChangeSteeringBy | ChangeSteeringGoOn | ChangeSteeringHalt | ChangeSteeringTo;
+
+interface ChangeSteeringBy {
+    is: "by";
+    step: string;
+}
+
+interface ChangeSteeringGoOn {
+    is: "go-on";
+}
+
+interface ChangeSteeringHalt {
+    is: "halt";
+}
+
+interface ChangeSteeringTo {
+    is: "to";
+    position: string;
+}
 
 interface ChangeStopSound {
     is: "stop-sound";
@@ -321,8 +347,12 @@ interface LookCrawl {
 interface LookFilm {
     is: "film";
     file: string;
+    from: string;
+    to?: string;
     length?: string;
     then: LookFilmEnd;
+    fit: LookFit;
+    volume: number;
 }
 
 type LookFilmEnd = "hold" | "idle" | "loop";
@@ -866,7 +896,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishUndo | WishUnfit;
+type Wish = WishAdd | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -915,6 +945,14 @@ interface WishFilmEnded {
     is: "film-ended";
     surface: string;
     file: string;
+    since: string;
+}
+
+interface WishFilmLost {
+    is: "film-lost";
+    surface: string;
+    file: string;
+    since: string;
 }
 
 interface WishFit {

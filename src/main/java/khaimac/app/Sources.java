@@ -120,6 +120,7 @@ final class Sources {
                         case Change.Clear clear -> used.add(clear.surface());
                         case Change.Page page -> used.add(page.surface());
                         case Change.Play(var tune) -> speakers.add(tune.to());
+                        case Change.Steer steer -> used.add(steer.surface());
                         case Change.StopSound ignored -> {}
                     }
                 }

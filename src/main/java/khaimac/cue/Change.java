@@ -35,6 +35,9 @@ public sealed interface Change {
     /** Brightness of a surface, 0 to 1. */
     record Level(SurfaceName surface, double level) implements Picture {}
 
+    /** What becomes of the film on a surface. */
+    record Steer(SurfaceName surface, Steering how) implements Picture {}
+
     record Play(Tune tune) implements Sound {}
 
     /**
@@ -60,6 +63,7 @@ public sealed interface Change {
             case Clear ignored -> null;
             case Page ignored -> null;
             case Level ignored -> null;
+            case Steer ignored -> null;
             case Play ignored -> null;
             case StopSound ignored -> null;
             case Device ignored -> null;
@@ -77,6 +81,19 @@ public sealed interface Change {
 
         /** Pages count from 1, as people count. */
         record To(int page) implements Turn {}
+    }
+
+    /** What is done with a film. */
+    sealed interface Steering {
+        record Halt() implements Steering {}
+
+        record GoOn() implements Steering {}
+
+        /** So far from the beginning of what is shown of it. */
+        record To(Duration position) implements Steering {}
+
+        /** On, or back. */
+        record By(Duration step) implements Steering {}
     }
 
     sealed interface DeviceOrder {

@@ -24,7 +24,6 @@ import khaimac.journal.Journal;
 import khaimac.journal.Reading;
 import khaimac.mail.Inbox;
 import khaimac.mail.Latest;
-import khaimac.scene.SurfaceName;
 
 /**
  * The desk as it runs: one thread decides and never waits for another, one writes. A command goes {@link #ask} → {@link
@@ -127,11 +126,9 @@ public final class Desk implements AutoCloseable {
         for (var message : inbox.takeNow()) message.run();
     }
 
-    /** A player says that a film has run out. */
-    public CompletionStage<Reply> filmEnded(SurfaceName surface, String file) {
-        return ask(
-                Role.HOUSE,
-                new Command(DeskMachine.house(onAir().run(), watch.now()), new Wish.FilmEnded(surface, file)));
+    /** A player says that a film has run out, or that it can show no more of it. */
+    public CompletionStage<Reply> filmOver(Wish over) {
+        return ask(Role.HOUSE, new Command(DeskMachine.house(onAir().run(), watch.now()), over));
     }
 
     /** A player says what became of a sound. */

@@ -11,7 +11,7 @@
  *         Resumable.Ask(var past, var why) -> …ask: resume here, or open in another folder… case Resumable.Never(var
  *         why) -> …say why… } case Refused(var why) -> …say why… } desk.ask(Role.OPERATOR, command) // a stage that
  *         completes with the Reply desk.follow() // a Latest<OnAir>: the newest state, for each player and each panel
- *         desk.filmEnded(surface, file) // what a player reports desk.ended() // completes when it decides no more: end
+ *         desk.filmOver(wish) // what a player reports desk.ended() // completes when it decides no more: end
  *         the process, the guard starts another }</pre>
  */
 @NullMarked

@@ -19,6 +19,7 @@ public final class CueWords {
                 case Change.Clear clear -> surfaces.add(clear.surface().text());
                 case Change.Page page -> surfaces.add(page.surface().text());
                 case Change.Level level -> surfaces.add(level.surface().text());
+                case Change.Steer steer -> surfaces.add(steer.surface().text());
                 case Change.Idle idle -> surfaces.add(idle.surface().text());
                 case Change.Sound sound -> effects.add(FactWords.effect(sound));
                 case Change.Device device -> effects.add(FactWords.effect(device));

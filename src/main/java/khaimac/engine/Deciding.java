@@ -144,6 +144,7 @@ final class Deciding {
             case Wish.Unfit ignored -> unfit();
             case Wish.FilmEnded film -> filmEnded(film);
             case Wish.SoundReport report -> soundReport(report);
+            case Wish.FilmLost film -> filmLost(film);
             case Wish.Report(long cue, int part, var send, var became, var answer) -> {
                 happens(new Deed.Sent(cue, part, send, became, answer));
                 yield null;
@@ -390,6 +391,9 @@ final class Deciding {
         if (change instanceof Change.Page
                 && run.stage().after(change, run.looks(), now).equals(run.stage()))
             return Refusals.noPage(change.surface().text());
+        if (change instanceof Change.Steer
+                && run.stage().after(change, run.looks(), now).equals(run.stage()))
+            return Refusals.noFilm(change.surface().text());
         happens(new Deed.ByHand(change));
         return null;
     }
@@ -423,10 +427,8 @@ final class Deciding {
 
     /** The next cue of the live segment that waits for a film, once that film has really run out on that surface. */
     private @Nullable Sentence filmEnded(Wish.FilmEnded ended) {
-        var placed = run.stage().placed(ended.surface());
-        var film = placed == null ? null : Looks.first(placed.look(), Look.Film.class);
-        if (placed == null || film == null || !film.file().equals(ended.file()) || placed.filmEnded() != null)
-            return Refusals.NO_SUCH_FILM;
+        var film = screening(ended.surface(), ended.file(), ended.since());
+        if (film == null || film.ended() != null) return Refusals.NO_SUCH_FILM;
         happens(new Deed.FilmEnded(ended.surface(), ended.file()));
         var live = run.live();
         // What waits until something solemn is over is due then.
@@ -449,6 +451,25 @@ final class Deciding {
         if (!isOn) return Refusals.notHeard(report.name());
         happens(new Deed.SoundBecame(report.name(), report.since(), report.became(), report.answer()));
         return null;
+    }
+
+    private @Nullable Sentence filmLost(Wish.FilmLost lost) {
+        var film = screening(lost.surface(), lost.file(), lost.since());
+        if (film == null || film.lost() != null) return Refusals.NO_SUCH_FILM;
+        happens(new Deed.FilmLost(lost.surface(), lost.file()));
+        return null;
+    }
+
+    /** The film that somebody speaks of; null where it is not up any more, or was set to run from another place. */
+    private @Nullable Screening screening(SurfaceName surface, String file, Instant since) {
+        var placed = run.stage().placed(surface);
+        var film = placed == null ? null : Looks.first(placed.look(), Look.Film.class);
+        var screening = placed == null ? null : placed.film();
+        boolean isIt = film != null
+                && screening != null
+                && film.file().equals(file)
+                && screening.reel().since().equals(since);
+        return isIt ? screening : null;
     }
 
     private @Nullable Sentence undo(long fact) {

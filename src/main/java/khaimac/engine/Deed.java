@@ -99,6 +99,9 @@ public sealed interface Deed {
 
     record FilmEnded(SurfaceName surface, String file) implements Deed {}
 
+    /** Whoever shows a film can show no more of it. */
+    record FilmLost(SurfaceName surface, String file) implements Deed {}
+
     /**
      * What became of a sound, as the player knows it.
      *

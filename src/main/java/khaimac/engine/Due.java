@@ -169,7 +169,8 @@ sealed interface Due {
         if (hush == null) return null;
         Instant ended = null;
         for (var placed : run.stage().tracked().values()) {
-            var over = placed.filmEnded();
+            var film = placed.film();
+            var over = film == null ? null : film.ended();
             boolean inIt = over != null && !over.isBefore(hush.from()) && hush.delays(over) != over;
             if (inIt && !over.isBefore(visit.begun()) && (ended == null || over.isAfter(ended))) ended = over;
         }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import khaimac.calendar.DateWords;
 import khaimac.cue.Change;
 import khaimac.finding.Sentence;
+import khaimac.scene.Digits;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
 import khaimac.scene.SurfaceName;
@@ -54,6 +55,7 @@ public final class FactWords {
                     Deed.Unfitted _,
                     Deed.FilmEnded _,
                     Deed.SoundBecame _,
+                    Deed.FilmLost _,
                     Deed.Moved _,
                     Deed.Missed _,
                     Deed.CaughtUp _,
@@ -141,6 +143,11 @@ public final class FactWords {
                         "Hết phim trên " + film.surface() + ": " + film.file(),
                         "Film over on " + film.surface() + ": " + film.file());
             case Deed.SoundBecame heard -> heard(heard);
+            case Deed.FilmLost film ->
+                new Sentence(
+                        "Phim trên " + film.surface() + " không chiếu được nữa, hiện hình nghỉ: " + film.file(),
+                        "The film on " + film.surface() + " cannot be shown any more, the idle look is up: "
+                                + film.file());
             case Deed.Sent sent -> sent(sent);
             case Deed.Undone undone ->
                 new Sentence("Hoàn tác thao tác số " + undone.fact(), "Took back number " + undone.fact());
@@ -303,6 +310,19 @@ public final class FactWords {
                 var percent = Math.round(level * 100) + "%";
                 yield new Sentence("Độ sáng của " + on + ": " + percent, "Level of " + on + ": " + percent);
             }
+            case Change.Steer(var surface, var how) ->
+                switch (how) {
+                    case Change.Steering.Halt _ -> new Sentence("Dừng phim trên " + on, "Film halted on " + on);
+                    case Change.Steering.GoOn _ -> new Sentence("Chiếu tiếp phim trên " + on, "Film goes on, on " + on);
+                    case Change.Steering.To(var position) -> {
+                        var at = Digits.clock(position);
+                        yield new Sentence("Phim trên " + on + " tới " + at, "Film on " + on + " to " + at);
+                    }
+                    case Change.Steering.By(var step) -> {
+                        var by = (step.isNegative() ? "−" : "+") + Digits.clock(step.abs());
+                        yield new Sentence("Phim trên " + on + ": " + by, "Film on " + on + ": " + by);
+                    }
+                };
         };
     }
 

@@ -63,7 +63,10 @@ final class Following {
             case Deed.Moved move -> dayMoved(run, move, now);
             case Deed.Fitted fit -> with(run, run.edition().fitted(fit.lengths(), fit.pinned()));
             case Deed.Unfitted undo -> with(run, run.edition().unfitted(undo.segments()));
-            case Deed.FilmEnded film -> with(run, run.stage().filmEnded(film.surface(), now));
+            case Deed.FilmEnded film ->
+                with(run, run.stage().screening(film.surface(), screening -> screening.endedAt(now)));
+            case Deed.FilmLost film ->
+                with(run, run.stage().screening(film.surface(), screening -> screening.lostAt(now)));
             case Deed.SoundBecame heard ->
                 heard.became().isOver() ? with(run, run.stage().without(heard.name(), heard.since())) : run;
             case Deed.Sent _ -> run;

@@ -61,6 +61,7 @@ record Ledger(
                     Deed.DelayAnnounced _,
                     Deed.FilmEnded _,
                     Deed.SoundBecame _,
+                    Deed.FilmLost _,
                     Deed.Missed _,
                     Deed.CaughtUp _,
                     Deed.ClockJumped _,

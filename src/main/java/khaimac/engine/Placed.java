@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A picture that was put on a surface: the look as it was then, so that a later edit cannot touch what is on air.
  *
  * @param copies the named looks it is made of, as they were when they went on air
- * @param filmEnded when the film in it ran out; null while it runs, or has none
+ * @param film the one that is in it; null where there is none
  */
 record Placed(
         LookRef ref,
@@ -22,14 +23,15 @@ record Placed(
         Instant since,
         Entrance entrance,
         int page,
-        @Nullable Instant filmEnded) {
+        @Nullable Screening film) {
     static Placed now(LookRef ref, Map<String, Look> looks, Instant since, Entrance entrance) {
         var copies = new HashMap<String, Look>();
         for (var name : Looks.names(ref, looks::get)) {
             var look = looks.get(name);
             if (look != null) copies.put(name, look);
         }
-        return new Placed(ref, Map.copyOf(copies), since, entrance, 0, null);
+        boolean film = Looks.first(Looks.resolved(ref, copies::get), Look.Film.class) != null;
+        return new Placed(ref, Map.copyOf(copies), since, entrance, 0, film ? Screening.begun(since) : null);
     }
 
     Look look() {
@@ -47,22 +49,28 @@ record Placed(
         var as = entrance.as() == null ? look() : entrance.as();
         // A crawl goes on where it was, whether its own words are corrected or those beside it.
         var up = Looks.isStill(look()) ? now : since;
-        return new Placed(ref, Map.copyOf(other), up, Entrance.correction(as), page, filmEnded);
+        return new Placed(ref, Map.copyOf(other), up, Entrance.correction(as), page, film);
     }
 
     Placed turned(int newPage, Instant now) {
-        return new Placed(ref, copies, now, Entrance.CUT, newPage, filmEnded);
+        return new Placed(ref, copies, now, Entrance.CUT, newPage, film);
     }
 
     boolean samePicture(Placed other) {
         return ref.equals(other.ref) && copies.equals(other.copies) && page == other.page;
     }
 
-    Placed filmEndedAt(Instant now) {
-        return new Placed(ref, copies, since, entrance, page, now);
+    /** The same picture with another state of its film; itself where there is none in it. */
+    Placed screening(UnaryOperator<Screening> change) {
+        return film == null ? this : new Placed(ref, copies, since, entrance, page, change.apply(film));
+    }
+
+    /** Whether the film in it has ended, or shows no more. */
+    boolean isFilmOver() {
+        return film != null && (film.ended() != null || film.lost() != null);
     }
 
     Placed shifted(Duration by) {
-        return new Placed(ref, copies, since.plus(by), entrance, page, filmEnded == null ? null : filmEnded.plus(by));
+        return new Placed(ref, copies, since.plus(by), entrance, page, film == null ? null : film.shifted(by));
     }
 }

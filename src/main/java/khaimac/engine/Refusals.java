@@ -187,6 +187,12 @@ final class Refusals {
                 "The show has no screen \"" + name + "\". Nothing changed.");
     }
 
+    static Sentence noFilm(String surface) {
+        return new Sentence(
+                "Trên “" + surface + "” không có phim, hoặc phim đang như vậy rồi. Màn hình giữ nguyên.",
+                "There is no film on \"" + surface + "\", or it is so already. The screen stays as it is.");
+    }
+
     static Sentence noPage(String surface) {
         return new Sentence(
                 "Trên màn hình “" + surface + "” không có trang nào như thế để lật. Hình giữ nguyên.",

@@ -17,6 +17,7 @@ import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
+import khaimac.scene.Reel;
 import khaimac.scene.Showing;
 import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
@@ -151,14 +152,31 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         var films = new ArrayList<RunningFilm>();
         stage.tracked().forEach((surface, placed) -> {
             var film = Looks.first(placed.look(), Look.Film.class);
-            if (film != null && placed.filmEnded() == null && film.then() != Look.FilmEnd.LOOP)
-                films.add(new RunningFilm(surface, film, placed.since()));
+            var screening = placed.film();
+            if (film != null && screening != null && screening.ended() == null && film.then() != Look.FilmEnd.LOOP)
+                films.add(new RunningFilm(surface, film, screening.reel()));
         });
         return films;
     }
 
-    /** A film on a surface, and since when. */
-    public record RunningFilm(SurfaceName surface, Look.Film film, Instant since) {}
+    /** A film on a surface, and how far it has run. */
+    public record RunningFilm(SurfaceName surface, Look.Film film, Reel reel) {
+        /** When it will have run out; null: it stands, or nobody has written how long it is. */
+        public @Nullable Instant ends() {
+            var runs = film.runs();
+            return runs == null ? null : reel.reaches(runs);
+        }
+
+        /** What is said when it has run out. */
+        public Wish.FilmEnded ended() {
+            return new Wish.FilmEnded(surface, film.file(), reel.since());
+        }
+
+        /** What is said when no more of it can be shown. */
+        public Wish.FilmLost lost() {
+            return new Wish.FilmLost(surface, film.file(), reel.since());
+        }
+    }
 
     /** Every time a segment was live, in order; the one that is live now has no end yet. */
     public List<Held> held() {

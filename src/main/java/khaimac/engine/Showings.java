@@ -9,6 +9,7 @@ import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
 import khaimac.scene.PageText;
+import khaimac.scene.Reel;
 import khaimac.scene.Showing;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
@@ -35,7 +36,7 @@ final class Showings {
 
     /** What a surface would show of a picture. */
     static Showing of(Run run, SurfaceName surface, Placed placed) {
-        return new Showings(run, surface).showing(placed.look(), placed.since(), placed.entrance(), placed.page());
+        return new Showings(run, surface).showing(placed);
     }
 
     /** What the picture on a surface is made of; null where it is black, or a message. */
@@ -45,14 +46,21 @@ final class Showings {
         if (over != null && over.kind() == Over.Kind.BLANK) return null;
         if (run.stage().messages().containsKey(surface)) return null;
         var placed = run.stage().placed(surface);
-        boolean idle = placed == null || over != null || new Showings(run, surface).isOver(placed);
+        boolean idle = placed == null || over != null || isOver(placed);
         return idle ? run.stage().idle().get(surface) : placed;
     }
 
-    /** A film that has run out and gives way to the idle look. */
-    private boolean isOver(Placed placed) {
+    /** A film that gives way to the idle look: one that has run out and should, and one that shows no more. */
+    private static boolean isOver(Placed placed) {
+        return over(placed) != null;
+    }
+
+    private static @Nullable Instant over(Placed placed) {
+        var screening = placed.film();
+        if (screening == null) return null;
+        if (screening.lost() != null) return screening.lost();
         var film = Looks.first(placed.look(), Look.Film.class);
-        return film != null && film.then() == Look.FilmEnd.IDLE && placed.filmEnded() != null;
+        return film != null && film.then() == Look.FilmEnd.IDLE ? screening.ended() : null;
     }
 
     private Showing now() {
@@ -68,21 +76,30 @@ final class Showings {
     private Showing uncovered() {
         var message = run.stage().messages().get(surface);
         if (message != null)
-            return showing(new Look.Message(message.text(), Style.PLAIN), message.since(), Entrance.CUT, 0);
+            return showing(new Look.Message(message.text(), Style.PLAIN), message.since(), Entrance.CUT, 0, null);
         var placed = run.stage().placed(surface);
         if (placed == null) return idle(null);
-        if (isOver(placed)) return idle(placed.filmEnded());
-        return showing(placed.look(), placed.since(), placed.entrance(), placed.page());
+        var over = over(placed);
+        return over == null ? showing(placed) : idle(over);
     }
 
     /** @param since when it came up, where it lies over something else */
     private Showing idle(@Nullable Instant since) {
         var placed = run.stage().idle().get(surface);
-        if (placed == null) return showing(new Look.Blank(), run.ledger().last(), Entrance.CUT, 0);
-        return showing(placed.look(), since == null ? placed.since() : since, placed.entrance(), placed.page());
+        if (placed == null) return showing(new Look.Blank(), run.ledger().last(), Entrance.CUT, 0, null);
+        return showing(
+                placed.look(), since == null ? placed.since() : since, placed.entrance(), placed.page(), reel(placed));
     }
 
-    private Showing showing(Look look, Instant since, Entrance entrance, int page) {
+    private Showing showing(Placed placed) {
+        return showing(placed.look(), placed.since(), placed.entrance(), placed.page(), reel(placed));
+    }
+
+    private static @Nullable Reel reel(Placed placed) {
+        return placed.film() == null ? null : placed.film().reel();
+    }
+
+    private Showing showing(Look look, Instant since, Entrance entrance, int page, @Nullable Reel reel) {
         var shown = filled(look);
         var as = entrance.as();
         return new Showing(
@@ -91,6 +108,7 @@ final class Showings {
                 as == null ? entrance : entrance.as(filled(as)),
                 page,
                 Looks.readsTimer(shown) ? timer() : null,
+                reel,
                 level());
     }
 

@@ -133,6 +133,7 @@ record Stage(
                 int page = page(placed, turn);
                 yield page == placed.page() ? this : withTracked(map -> map.put(surface, placed.turned(page, now)));
             }
+            case Change.Steer(var surface, var how) -> screening(surface, film -> film.steered(how, now));
         };
     }
 
@@ -252,8 +253,18 @@ record Stage(
                 show.idle().forEach((surface, ref) -> map.put(surface, Placed.now(ref, looks, now, Entrance.CUT))));
     }
 
-    Stage filmEnded(SurfaceName surface, Instant now) {
-        return withTracked(map -> map.computeIfPresent(surface, (name, placed) -> placed.filmEndedAt(now)));
+    /** Another state of the film on a surface. */
+    Stage screening(SurfaceName surface, UnaryOperator<Screening> change) {
+        return withTracked(map -> map.computeIfPresent(surface, (name, placed) -> placed.screening(change)));
+    }
+
+    /** Films that ran out long ago, by the plan: nobody wants to see one from its beginning because of a jump. */
+    Stage filmsOver(Instant now) {
+        return withTracked(map -> map.replaceAll((surface, placed) -> {
+            var film = Looks.first(placed.look(), Look.Film.class);
+            boolean ends = film != null && film.then() != Look.FilmEnd.LOOP;
+            return ends ? placed.screening(screening -> screening.over(film, now)) : placed;
+        }));
     }
 
     Stage shifted(Duration by) {

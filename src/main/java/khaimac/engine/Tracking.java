@@ -21,7 +21,7 @@ final class Tracking {
             if (segment.skip()) continue;
             for (var cue : segment.cues()) if (isPlanned(cue)) stage = allPages(stage, cue, edition, now);
         }
-        return stage;
+        return stage.filmsOver(now);
     }
 
     static Stage after(Stage stage, Cue cue, Edition edition, Instant now) {

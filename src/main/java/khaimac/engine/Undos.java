@@ -83,6 +83,7 @@ record Undos(List<Taken> taken) {
                     Deed.Fitted _,
                     Deed.Unfitted _,
                     Deed.FilmEnded _,
+                    Deed.FilmLost _,
                     Deed.Missed _,
                     Deed.CaughtUp _,
                     Deed.ClockJumped _,

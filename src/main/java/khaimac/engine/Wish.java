@@ -100,8 +100,15 @@ public sealed interface Wish {
     /** The lengths as they were before the last {@link Fit}. */
     record Unfit() implements Wish {}
 
-    /** A player says that a film has run out. */
-    record FilmEnded(SurfaceName surface, String file) implements Wish {}
+    /**
+     * A player says that a film has run out.
+     *
+     * @param since of the reel that ran out: one that was set back meanwhile runs
+     */
+    record FilmEnded(SurfaceName surface, String file, Instant since) implements Wish {}
+
+    /** A player says that it can show no more of a film. */
+    record FilmLost(SurfaceName surface, String file, Instant since) implements Wish {}
 
     /** A player says what became of a sound. */
     record SoundReport(String name, Instant since, Heard became, Sentence answer) implements Wish {}

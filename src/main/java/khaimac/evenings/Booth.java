@@ -139,7 +139,7 @@ final class Booth {
 
     /** A player says that a film has run out; it says so until somebody hears. */
     void filmEnded(Run.RunningFilm film) {
-        says(new Wish.FilmEnded(film.surface(), film.film().file()));
+        says(film.ended());
     }
 
     /** … or a sound. */

@@ -115,6 +115,7 @@ final class Expected {
                     Deed.Fitted _,
                     Deed.Unfitted _,
                     Deed.FilmEnded _,
+                    Deed.FilmLost _,
                     Deed.Moved _,
                     Deed.Missed _,
                     Deed.ClockJumped _,

@@ -188,6 +188,7 @@ final class Invariants {
                     Wish.Tick _,
                     Wish.FilmEnded _,
                     Wish.SoundReport _,
+                    Wish.FilmLost _,
                     Wish.Report _,
                     Wish.Add _,
                     Wish.Pause _,

@@ -1,5 +1,6 @@
 package khaimac.evenings;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -172,8 +173,8 @@ final class SimulatedEvening {
         if (world.oneIn(40) && invariants.whatBeginsByItselfBeginsWhenItWasExpected(run, parts.judge(), world.moment()))
             mixes.happened(Mix.BEGAN_AS_EXPECTED);
         for (var film : run.films()) {
-            var over = film.since().plusSeconds(60);
-            if (!over.isAfter(run.at(world.moment())) && stage.alive) booth.filmEnded(film);
+            var over = film.reel().reaches(Duration.ofMinutes(1));
+            if (over != null && !over.isAfter(run.at(world.moment())) && stage.alive) booth.filmEnded(film);
         }
         for (var sound : run.sounds()) {
             var over = sound.since().plusSeconds(40);

@@ -52,9 +52,8 @@ final class Walked {
                     known.add(one.surface());
                 }
                 case Change.Idle one -> idle.put(one.surface(), one.look());
-                // Neither another page nor another level is another picture.
-                case Change.Page _ -> {}
-                case Change.Level _ -> {}
+                // Neither another page, nor another level, nor another place in a film is another picture.
+                case Change.Page _, Change.Level _, Change.Steer _ -> {}
                 case Change.Play _, Change.StopSound _, Change.Device _, Change.Send _ -> {}
             }
         }

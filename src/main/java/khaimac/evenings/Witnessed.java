@@ -213,6 +213,7 @@ final class Witnessed {
                     Deed.Fitted _,
                     Deed.Unfitted _,
                     Deed.FilmEnded _,
+                    Deed.FilmLost _,
                     Deed.ClockJumped _,
                     Deed.Sent _,
                     Deed.Undone _ -> {}

@@ -36,7 +36,11 @@ public sealed interface ToDesk {
     /** A sign of life. {@code sent} is the sender's steady clock; it comes back with the desk's time. */
     record Beat(Duration sent) implements ToDesk {}
 
-    record FilmEnded(SurfaceName surface, String file) implements ToDesk {}
+    /** The film on a surface has run out, whose reel began to run then. */
+    record FilmEnded(SurfaceName surface, String file, Instant since) implements ToDesk {}
+
+    /** No more can be shown of it. */
+    record FilmLost(SurfaceName surface, String file, Instant since) implements ToDesk {}
 
     /**
      * What became of a sound. That one has ended is said until the desk does not want it any more.

@@ -27,6 +27,7 @@ import khaimac.scene.Looks;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.Tune;
+import khaimac.showfile.cues.Steerings;
 import khaimac.showfile.language.Nearest;
 import khaimac.showfile.language.Times;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +177,12 @@ public final class Wishes {
                 "a look on a surface",
                 Wishes::picture);
         put(all, "page SURFACE next|previous|N", "lật trang danh sách", "turn the pages of a list", Wishes::page);
+        put(
+                all,
+                "film SURFACE " + Steerings.USAGE,
+                "dừng phim, chiếu tiếp, tua tới một chỗ",
+                "halt the film, let it go on, set it somewhere else",
+                Wishes::film);
         put(all, "level SURFACE 60%", "độ sáng của một màn hình", "how bright a surface is", Wishes::level);
         put(all, "message SURFACE [30s] TEXT", "lời nhắn lên một màn hình", "words on a surface", Wishes::message);
         put(all, "unmessage SURFACE", "bỏ lời nhắn", "take them away", (words, line) -> {
@@ -346,6 +353,12 @@ public final class Wishes {
         var surface = words.next();
         var turn = turn(words.next());
         return turn == null ? null : byHand(line, new Change.Page(new SurfaceName(surface), turn));
+    }
+
+    private static @Nullable Act film(Words words, String line) {
+        var surface = words.next();
+        var how = Steerings.of(words.next());
+        return how == null ? null : byHand(line, new Change.Steer(new SurfaceName(surface), how));
     }
 
     private static Change.@Nullable Turn turn(String word) {

@@ -93,7 +93,7 @@ record Needs(Set<String> content, List<List<String>> turns, Set<String> dress) {
                 return List.copyOf(all);
             }
         });
-        return new Showing(look, of.since(), of.entrance(), of.page(), of.timer(), of.level());
+        return of.of(look);
     }
 
     private static Look named(Look look, Names names) {
@@ -119,8 +119,8 @@ record Needs(Set<String> content, List<List<String>> turns, Set<String> dress) {
             case Look.Stack(var layers) ->
                 new Look.Stack(layers.stream().map(layer -> named(layer, names)).toList());
             case Look.Split(var left, var right) -> new Look.Split(named(left, names), named(right, names));
-            // Nobody can paint one yet: its name stands there instead.
-            case Look.Film ignored -> look;
+            case Look.Film(var file, var from, var to, var length, var then, var fit, double volume) ->
+                new Look.Film(names.content(file), from, to, length, then, fit, volume);
             case Look.Plain ignored -> look;
             case Look.Blank ignored -> look;
             case Look.TestPattern ignored -> look;

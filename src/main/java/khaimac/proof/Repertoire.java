@@ -87,7 +87,8 @@ final class Repertoire {
                 if (ref != null) see(surface, ref, segment);
             }
             // All pages of a list are seen when it is put up, and nothing else here is a picture.
-            case Change.Page _, Change.Level _, Change.Play _, Change.StopSound _, Change.Device _, Change.Send _ -> {}
+            case Change.Page _, Change.Level _, Change.Steer _ -> {}
+            case Change.Play _, Change.StopSound _, Change.Device _, Change.Send _ -> {}
         }
     }
 

@@ -128,9 +128,7 @@ public final class Evening implements Controls.Simulated {
     private @Nullable Instant next() {
         var next = run.nextDue();
         for (var film : run.films()) {
-            var length = film.film().length();
-            if (length != null && !filmsOver.contains(film))
-                next = earlier(next, film.since().plus(length));
+            if (!filmsOver.contains(film)) next = earlier(next, film.ends());
         }
         for (var sound : run.sounds()) next = earlier(next, over(sound));
         return earlier(next, operator.nextPress(run, now()));
@@ -145,9 +143,9 @@ public final class Evening implements Controls.Simulated {
     private void step() {
         tick();
         for (var film : run.films()) {
-            var length = film.film().length();
-            if (length == null || film.since().plus(length).isAfter(now()) || !filmsOver.add(film)) continue;
-            ask("film-end", new Wish.FilmEnded(film.surface(), film.film().file()));
+            var ends = film.ends();
+            if (ends == null || ends.isAfter(now()) || !filmsOver.add(film)) continue;
+            ask("film-end", film.ended());
         }
         for (var sound : run.sounds()) {
             var over = over(sound);

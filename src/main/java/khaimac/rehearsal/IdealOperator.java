@@ -114,8 +114,9 @@ public final class IdealOperator implements Operator {
     private static Instant afterFilms(Run run, Instant at) {
         var latest = at;
         for (var film : run.films()) {
-            if (film.film().length() == null) continue;
-            var over = film.since().plus(film.film().length()).plus(AFTER_FILM);
+            var ends = film.ends();
+            if (ends == null) continue;
+            var over = ends.plus(AFTER_FILM);
             if (over.isAfter(latest)) latest = over;
         }
         return latest;

@@ -35,8 +35,41 @@ public sealed interface Look {
 
     record Slideshow(List<String> files, Duration each, Fit fit, Style style) implements Look {}
 
-    /** A film; its length, if the writer knows it. */
-    record Film(String file, @Nullable Duration length, FilmEnd then) implements Look {}
+    /**
+     * A film, or a part of one.
+     *
+     * @param from where in the file it begins
+     * @param to where in the file it ends; null: at the end of the file
+     * @param length how long the whole file is, if the writer knows it
+     * @param volume how loud, 0 to 1
+     */
+    record Film(
+            String file,
+            Duration from,
+            @Nullable Duration to,
+            @Nullable Duration length,
+            FilmEnd then,
+            Fit fit,
+            double volume)
+            implements Look {
+        public Film(String file, @Nullable Duration length, FilmEnd then) {
+            this(file, Duration.ZERO, null, length, then, Fit.CONTAIN, 1);
+        }
+
+        /** How long it runs, as far as it was written; null: as long as the file. */
+        public @Nullable Duration runs() {
+            var end = to != null ? to : length;
+            return end == null ? null : end.minus(from);
+        }
+
+        /** Where in the file it is, as far as its length was written. */
+        public Duration position(Duration run) {
+            var runs = runs();
+            if (runs == null || run.compareTo(runs) < 0) return from.plus(run);
+            boolean again = then == FilmEnd.LOOP && runs.isPositive();
+            return from.plus(again ? Duration.ofNanos(run.toNanos() % runs.toNanos()) : runs);
+        }
+    }
 
     /** People or collectives to be honoured, by groups, so many rows on a page. */
     record Roster(String file, String heading, List<RosterGroup> groups, int rows, boolean nameByName, Style style)

@@ -54,7 +54,14 @@ public final class LookRules {
             case Look.Image(var file, var fit, var style) -> isFile(file);
             case Look.Slideshow(var files, var each, var fit, var style) ->
                 isIn(files.size(), 1, PICTURES) && files.stream().allMatch(LookRules::isFile) && isLength(each);
-            case Look.Film(var file, var length, var then) -> isFile(file) && isLength(length);
+            case Look.Film film ->
+                isFile(film.file())
+                        && isLength(film.from())
+                        && isLength(film.to())
+                        && isLength(film.length())
+                        && isLength(film.runs())
+                        && film.volume() >= 0
+                        && film.volume() <= 1;
             case Look.Roster roster -> allows(roster);
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
                 Stream.of(home, away).allMatch(LookRules::allows);

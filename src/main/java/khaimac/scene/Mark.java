@@ -29,8 +29,12 @@ public sealed interface Mark {
 
     record Picture(String file, Look.Fit fit) implements Mark {}
 
-    /** A film at a position in it. */
-    record Frame(String file, Duration position, Look.FilmEnd then) implements Mark {}
+    /**
+     * A film, so far run. Where that is in the file only who has opened it knows: it may come round again, or be over.
+     *
+     * @param run how far it has run from the beginning of what is shown of it
+     */
+    record Frame(Look.Film film, Duration run) implements Mark {}
 
     /**
      * Rows under a heading; where one letter size serves all rows.

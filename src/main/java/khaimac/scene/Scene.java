@@ -41,8 +41,8 @@ public record Scene(List<Mark> marks, Duration shown) {
             case Mark.Words words -> words.text();
             case Mark.Strip strip -> "« " + strip.text() + " »";
             case Mark.Picture(var file, var fit) -> "▣ " + file;
-            case Mark.Frame(var file, var position, var then) ->
-                "▶ " + file + (played ? " " + Digits.clock(position) : "");
+            case Mark.Frame(var film, var run) ->
+                "▶ " + film.file() + (played ? " " + Digits.clock(film.position(run)) : "");
             case Mark.Table(var heading, var rows, var style, var pages) ->
                 (heading.isEmpty() ? "" : heading + ": ")
                         + rows.stream()

@@ -65,7 +65,7 @@ final class Scenes {
             case Look.Image(var file, var fit, var style) -> on(style, new Mark.Picture(file, fit));
             case Look.Slideshow(var files, var each, var fit, var style) ->
                 files.isEmpty() ? on(style) : on(style, new Mark.Picture(files.get(turn(each, files.size())), fit));
-            case Look.Film film -> scene(new Mark.Fill(Colour.BLACK), frame(film));
+            case Look.Film film -> scene(new Mark.Fill(Colour.BLACK), new Mark.Frame(film, showing.run(now)));
             case Look.Roster roster -> roster(roster);
             case Look.Agenda(boolean all, var rows, var style) ->
                 on(style, new Mark.Table("", rows.stream().map(Scenes::row).toList(), style));
@@ -147,17 +147,6 @@ final class Scenes {
         return page.rows().stream()
                 .map(row -> new Mark.Row("", row.name(), row.note(), false))
                 .toList();
-    }
-
-    private Mark frame(Look.Film film) {
-        var length = film.length();
-        var position = shown;
-        if (length != null && shown.compareTo(length) > 0) {
-            position = film.then() == Look.FilmEnd.LOOP && length.isPositive()
-                    ? Duration.ofMillis(shown.toMillis() % length.toMillis())
-                    : length;
-        }
-        return new Mark.Frame(film.file(), position, film.then());
     }
 
     private int turn(Duration each, int many) {

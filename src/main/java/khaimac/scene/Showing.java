@@ -1,13 +1,15 @@
 package khaimac.scene;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one surface shows: a look with every name and field resolved, since when, how it came in, which page of a
- * roster, and the timer its countdowns read. It is all a painter needs, for as long as nobody tells it otherwise.
+ * roster, how far a film has run, and the timer its countdowns read. It is all a painter needs, for as long as nobody tells it otherwise.
  *
  * @param timer only where the look reads it, so that a corrected speaking time does not change the backdrop
+ * @param reel how far its film has run; null: it has run on since it came up, or there is none
  * @param level brightness of the surface, 0 to 1
  */
 public record Showing(
@@ -16,7 +18,22 @@ public record Showing(
         Entrance entrance,
         int page,
         @Nullable Timer timer,
+        @Nullable Reel reel,
         double level) {
+    public Showing(Look look, Instant since, Entrance entrance, int page, @Nullable Timer timer, double level) {
+        this(look, since, entrance, page, timer, null, level);
+    }
+
+    /** How far its film has run. */
+    public Duration run(Instant now) {
+        return (reel == null ? Reel.begun(since) : reel).at(now);
+    }
+
+    /** The same of another look, with all else as it is. */
+    public Showing of(Look other) {
+        return new Showing(other, since, entrance, page, timer, reel, level);
+    }
+
     /** What the audience sees at a moment. */
     public Scene at(Instant now) {
         return Scenes.of(this, now);
@@ -29,7 +46,7 @@ public record Showing(
 
     /** The same as if it began at another moment. */
     public Showing from(Instant begin) {
-        return new Showing(look, begin, entrance, page, timer, level);
+        return new Showing(look, begin, entrance, page, timer, null, level);
     }
 
     /** A timer that starts anew changes what a countdown shows, and that is no reason to call it another picture. */

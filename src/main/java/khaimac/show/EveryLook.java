@@ -60,6 +60,7 @@ final class EveryLook {
             case Change.Clear ignored -> one;
             case Change.Page ignored -> one;
             case Change.Level ignored -> one;
+            case Change.Steer ignored -> one;
             case Change.Play ignored -> one;
             case Change.StopSound ignored -> one;
             case Change.Device ignored -> one;

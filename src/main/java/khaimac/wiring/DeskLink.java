@@ -29,6 +29,7 @@ import khaimac.engine.Decision;
 import khaimac.engine.Fact;
 import khaimac.engine.Over;
 import khaimac.engine.Run;
+import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.hall.Found;
 import khaimac.hall.Output;
@@ -215,10 +216,15 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         if (!run.opened()) return;
         filmsOver.retainAll(run.films());
         for (var film : run.films()) {
-            var length = film.film().length();
-            if (length == null || film.since().plus(length).isAfter(now()) || !filmsOver.add(film)) continue;
-            var _ = desk.filmEnded(film.surface(), film.film().file());
+            var ends = film.ends();
+            if (ends == null || ends.isAfter(now()) || !filmsOver.add(film)) continue;
+            var _ = desk.filmOver(film.ended());
         }
+    }
+
+    private void filmOver(Peer peer, Wish wish) {
+        if (peer.part() != Part.PLAYER) return;
+        var _ = desk.filmOver(wish);
     }
 
     private Instant now() {
@@ -345,11 +351,10 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     @Override
     public void heard(Peer peer, ToDesk message) {
         switch (message) {
-            case ToDesk.FilmEnded(var surface, var file) -> {
-                if (peer.part() == Part.PLAYER) {
-                    var _ = desk.filmEnded(surface, file);
-                }
-            }
+            case ToDesk.FilmEnded(var surface, var file, var since) ->
+                filmOver(peer, new Wish.FilmEnded(surface, file, since));
+            case ToDesk.FilmLost(var surface, var file, var since) ->
+                filmOver(peer, new Wish.FilmLost(surface, file, since));
             case ToDesk.SoundBecame(var name, var since, var became, var words) -> {
                 if (peer.part() == Part.PLAYER) {
                     var _ = desk.heard(name, since, became, words);

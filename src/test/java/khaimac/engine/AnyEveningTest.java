@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import khaimac.clock.Moment;
+import khaimac.cue.Change;
 import khaimac.scene.Look;
 import khaimac.scene.Phase;
 import khaimac.scene.Role;
@@ -33,6 +34,11 @@ class AnyEveningTest {
     private static final List<SurfaceName> SURFACES =
             List.of(new SurfaceName("backdrop"), new SurfaceName("banner"), new SurfaceName("stage"));
 
+    private static final List<Change.Steering> STEERINGS = List.of(
+            new Change.Steering.Halt(),
+            new Change.Steering.GoOn(),
+            new Change.Steering.To(Duration.ofSeconds(40)),
+            new Change.Steering.By(Duration.ofSeconds(-10)));
     private static final List<Over.Kind> COVERS = List.of(Over.Kind.HOLD, Over.Kind.BLANK, Over.Kind.SAFE);
 
     private final Show show = ShowFile.read("""
@@ -234,7 +240,11 @@ class AnyEveningTest {
             case 18 ->
                 new Command(sight, new Wish.Fit(Map.of("two", Duration.ofSeconds(60 + random.nextInt(80))), null));
             case 19 -> new Command(sight, new Wish.Unfit());
-            case 20 -> new Command(sight, new Wish.FilmEnded(new SurfaceName("backdrop"), "media/f.mp4"));
+            case 20 ->
+                run.films().isEmpty()
+                        ? new Command(sight, new Wish.FilmEnded(surface, "media/f.mp4", Instant.EPOCH))
+                        : new Command(sight, run.films().getFirst().ended());
+            case 23 -> new Command(sight, new Wish.ByHand(new Change.Steer(surface, STEERINGS.get(random.nextInt(4)))));
             case 21 -> new Command(sight, new Wish.CatchUp());
             case 22 -> new Command(sight, new Wish.SettleClock(random.nextBoolean()));
             default -> new Command(sight(run, moment, "", random), new Wish.Tick());

@@ -247,7 +247,8 @@ class RunTest {
             """).play("08:00 go").until("08:04:59");
         assertThat(hall.reads("backdrop")).isEqualTo("■ | ▶ media/f.mp4 4:59");
         assertThat(hall.until("08:05").reads("backdrop")).isEqualTo("LỄ A / TÊN A");
-        var again = new Command(hall.sight("x"), new Wish.FilmEnded(new SurfaceName("backdrop"), "media/f.mp4"));
+        var again = new Command(
+                hall.sight("x"), new Wish.FilmEnded(new SurfaceName("backdrop"), "media/f.mp4", hall.instant("08:00")));
         assertThat(hall.decide(again)).isEqualTo(new Decision.Refused(Refusals.NO_SUCH_FILM));
     }
 

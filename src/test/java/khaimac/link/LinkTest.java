@@ -122,8 +122,10 @@ class LinkTest {
                 gate.tell(Part.PLAYER, TestHouse.want(2));
                 until("the second state", () -> guest.newest() == 2);
                 until("an echo of a beat", () -> guest.told.stream().anyMatch(ToPeer.Echo.class::isInstance));
-                join.say(new ToDesk.FilmEnded(BACKDROP, "phim.mp4"));
-                until("what a player says", () -> house.heard.contains(new ToDesk.FilmEnded(BACKDROP, "phim.mp4")));
+                join.say(new ToDesk.FilmEnded(BACKDROP, "phim.mp4", Instant.EPOCH));
+                until(
+                        "what a player says",
+                        () -> house.heard.contains(new ToDesk.FilmEnded(BACKDROP, "phim.mp4", Instant.EPOCH)));
             }
             until("it is alone", () -> guest.alone);
             var second = new Indoors();

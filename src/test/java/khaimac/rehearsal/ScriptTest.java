@@ -99,6 +99,7 @@ class ScriptTest {
                     .replace("[30s] ", "")
                     .replace("[1:0]", "1:0")
                     .replace("[fade 800ms]", "fade 800ms")
+                    .replace("pause|on|2m10s|+10s|-10s", "pause")
                     .replace("[anyway]", "anyway")
                     .replace("SOUND|all", "all")
                     .replace("[level 60%]", "level 60%")

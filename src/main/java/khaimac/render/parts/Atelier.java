@@ -109,7 +109,10 @@ public final class Atelier implements AutoCloseable {
             case Mark.Words words -> words(words, box);
             case Mark.Strip strip -> Strips.of(typing, strip, box);
             case Mark.Picture picture -> Still.of(box, over -> Pictures.paint(over, typing, picture, files, box));
-            case Mark.Frame frame -> Still.of(box, over -> Pictures.placeholder(over, typing, frame.file(), box));
+            case Mark.Frame frame ->
+                Still.of(
+                        box,
+                        over -> Pictures.placeholder(over, typing, frame.film().file(), box));
             case Mark.Table table -> Still.lettered(box, over -> Tables.paint(over, typing, table, box));
             case Mark.Score score -> Scores.of(typing, score, box);
             case Mark.Test(var pattern) when pattern == Look.Pattern.MOVING_BAR -> MovingBar.of(box);

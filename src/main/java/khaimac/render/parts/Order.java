@@ -3,7 +3,6 @@ package khaimac.render.parts;
 import java.time.Duration;
 import java.util.List;
 import khaimac.render.Box;
-import khaimac.scene.Look;
 import khaimac.scene.Mark;
 
 /** What has to be made ready before it can be painted: the same order always gives the same part. */
@@ -33,7 +32,7 @@ public sealed interface Order {
             when emphasis == Mark.Emphasis.DIGITS -> new Mark.Words(Digitals.pattern(text), emphasis, phase, style);
             case Mark.Score(var home, var away, var time, var style) ->
                 new Mark.Score(home, away, Digitals.pattern(time), style);
-            case Mark.Frame(var file, var position, var then) -> new Mark.Frame(file, Duration.ZERO, Look.FilmEnd.HOLD);
+            case Mark.Frame(var film, var run) -> new Mark.Frame(film, Duration.ZERO);
             case Mark.Words ignored -> mark;
             case Mark.Ground ignored -> mark;
             case Mark.Fill ignored -> mark;

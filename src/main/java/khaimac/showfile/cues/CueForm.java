@@ -160,6 +160,7 @@ public final class CueForm {
                 case Change.Idle ignored -> null;
                 case Change.Page ignored -> null;
                 case Change.Level ignored -> null;
+                case Change.Steer ignored -> null;
                 case Change.Play ignored -> null;
                 case Change.StopSound ignored -> null;
                 case Change.Device ignored -> null;

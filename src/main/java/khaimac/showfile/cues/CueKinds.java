@@ -15,6 +15,7 @@ public final class CueKinds {
             IdleKind.KIND,
             PageKind.KIND,
             LevelKind.KIND,
+            SteerKind.KIND,
             StopKind.KIND,
             PlayKind.KIND,
             DeviceKind.KIND,

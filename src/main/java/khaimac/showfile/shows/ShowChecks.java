@@ -211,6 +211,17 @@ public final class ShowChecks {
                             new Sentence("Lệnh này không đổi gì.", "The cue changes nothing."));
                 }
             }
+            case Change.Steer(var surface, var how) -> {
+                var ref = shown.get(surface);
+                if (ref == null || !isFilm(ref)) {
+                    warn(
+                            place,
+                            new Sentence(
+                                    "Trên màn hình “" + surface + "” lúc này không có phim.",
+                                    "There is no film on \"" + surface + "\" at that time."),
+                            new Sentence("Lệnh này không đổi gì.", "The cue changes nothing."));
+                }
+            }
             case Change.Level ignored -> {}
             case Change.Play ignored -> {}
             case Change.StopSound(var names, var _) -> {
@@ -300,7 +311,7 @@ public final class ShowChecks {
 
     private @Nullable Duration filmLength(LookRef ref) {
         var film = Looks.first(Looks.resolved(ref, show.looks()::get), Look.Film.class);
-        return film == null ? null : film.length();
+        return film == null ? null : film.runs();
     }
 
     private void words() {
