@@ -163,7 +163,18 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(Rooms.inside("output.window"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("org.lwjgl.."));
+                .resideInAnyPackage("org.lwjgl.glfw..", "org.lwjgl.opengl.."));
+    }
+
+    @Test
+    void what_plays_films_and_sounds_knows_no_wall_and_nobody_else_knows_ffmpeg_openal_and_pdf() {
+        holds(room("media").opensOnlyTo("asset", "scene", "hall", "clock", "finding", "mail"));
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage(Rooms.inside("media"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.bytedeco..", "org.lwjgl.openal..", "org.apache.pdfbox.."));
     }
 
     @Test
@@ -268,7 +279,7 @@ class ArchitectureTest {
 
     @Test
     void the_painter_sets_and_draws_scenes_and_nobody_else_knows_skija() {
-        holds(room("render").opensOnlyTo("asset", "scene", "hall", "typeset", "finding"));
+        holds(room("render").opensOnlyTo("asset", "media", "scene", "hall", "typeset", "finding"));
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage(Rooms.inside("render"))
@@ -380,6 +391,8 @@ class ArchitectureTest {
      * others where they share it, above them where it is their door.
      */
     private static final Map<String, Set<String>> INSIDE = Map.ofEntries(
+            knows("media"),
+            knows("media.film", "media"),
             knows("output"),
             knows("output.light", "output"),
             knows("output.network", "output", "output.light"),

@@ -37,6 +37,11 @@ public record AssetFolder(Path path) implements Assets {
     }
 
     @Override
+    public @Nullable Path path(String name) {
+        return file(name);
+    }
+
+    @Override
     public @Nullable InputStream open(String name) throws IOException {
         var file = file(name);
         return file == null ? null : Files.newInputStream(file);

@@ -2,6 +2,7 @@ package khaimac.asset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The files that a show names, to read from. */
@@ -13,6 +14,11 @@ public interface Assets {
     /** The content of a file from its beginning; null where there is none. Whoever asks closes it. */
     @Nullable
     InputStream open(String name) throws IOException;
+
+    /** Where it lies on this machine, for what reads here and there in it; null where it lies nowhere. */
+    default @Nullable Path path(String name) {
+        return null;
+    }
 
     /**
      * All of a file that has to be in memory as a whole: a picture, a face, a list of words. Films are streams.

@@ -50,6 +50,11 @@ public final class Cabinet {
         }
     }
 
+    /** Where it lies; null where it is not here. */
+    public @Nullable Path path(Asset asset) {
+        return has(asset) ? file(asset) : null;
+    }
+
     /** The content from its beginning; null where it is not here, or is not what it was. */
     public @Nullable InputStream open(Asset asset) throws IOException {
         if (!has(asset) || !isRight(asset)) return null;

@@ -2,6 +2,7 @@ package khaimac.player;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import khaimac.asset.Asset;
@@ -75,15 +76,32 @@ final class Stock implements Assets {
         return asset != null && here.contains(asset.hash()) ? asset.hash().substring(0, DIGITS) + "/" + name : name;
     }
 
-    @Override
-    public @Nullable InputStream open(String opened) throws IOException {
+    /** The name that the show has for what a painter opens. */
+    static String named(String opened) {
+        return opened.indexOf('/') == DIGITS ? opened.substring(DIGITS + 1) : opened;
+    }
+
+    /** What a painter means; null where that content is not here. */
+    private @Nullable Asset asset(String opened) {
         var asset = catalogue.of(opened);
         int slash = opened.indexOf('/');
         if (asset == null && slash == DIGITS) {
             asset = catalogue.of(opened.substring(slash + 1));
             if (asset != null && !asset.hash().startsWith(opened.substring(0, slash))) return null;
         }
-        if (asset == null || cabinet == null || !here.contains(asset.hash())) return null;
+        return asset == null || !here.contains(asset.hash()) ? null : asset;
+    }
+
+    @Override
+    public @Nullable Path path(String opened) {
+        var asset = asset(opened);
+        return asset == null || cabinet == null ? null : cabinet.path(asset);
+    }
+
+    @Override
+    public @Nullable InputStream open(String opened) throws IOException {
+        var asset = asset(opened);
+        if (asset == null || cabinet == null) return null;
         var in = cabinet.open(asset);
         // Harmed or taken away since: it has to come anew.
         if (in == null) here.remove(asset.hash());

@@ -2,9 +2,11 @@ package khaimac.render.live;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import khaimac.render.parts.Film;
 import khaimac.render.parts.Missing;
 import khaimac.render.parts.Order;
 import khaimac.render.parts.Part;
@@ -127,6 +129,10 @@ final class Ahead implements Supply, AutoCloseable {
             hopeless.add(order);
         }
         shelf.tidy(next);
+    }
+
+    List<Film> films() {
+        return shelf.films();
     }
 
     private static void close(Made one) {

@@ -13,7 +13,6 @@ import khaimac.render.Wall;
 import khaimac.render.parts.Supply;
 import khaimac.scene.Entrance;
 import khaimac.scene.Looks;
-import khaimac.scene.Mark;
 import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ public final class Easel implements AutoCloseable {
     private @Nullable Seen seen;
 
     /** What was painted last: if nothing of it is another, the frame need not be painted again. */
-    private record Seen(List<Mark> marks, Duration shown, double level, boolean still) {}
+    private record Seen(List<Object> marks, Duration shown, double level, boolean still) {}
 
     /** @param tidy done between two frames */
     public Easel(Wall wall, Supply supply, Runnable tidy) {
@@ -154,7 +153,7 @@ public final class Easel implements AutoCloseable {
         var scene = take.ready().scene();
         boolean still = take.before() == null && !take.ready().moves();
         return new Seen(
-                scene.marks(),
+                take.ready().seen(),
                 still ? Duration.ZERO : scene.shown(),
                 take.showing().level(),
                 still);

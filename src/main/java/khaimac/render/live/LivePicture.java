@@ -2,10 +2,12 @@ package khaimac.render.live;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.List;
 import khaimac.render.Encoding;
 import khaimac.render.Glass;
 import khaimac.render.Preview;
 import khaimac.render.Wall;
+import khaimac.render.parts.Film;
 import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,11 @@ public final class LivePicture implements AutoCloseable {
     /** Until when the picture that was painted stays as it is, if nobody wishes another; null: nobody can say. */
     public @Nullable Instant stillUntil() {
         return easel.stillUntil();
+    }
+
+    /** The films that are in the picture or may come. Between two frames. */
+    public List<Film> films() {
+        return supply.films();
     }
 
     /** Whether what should be shown is still being made. */

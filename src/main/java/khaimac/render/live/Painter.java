@@ -10,6 +10,7 @@ import khaimac.render.Tint;
 import khaimac.render.Wall;
 import khaimac.render.parts.Base;
 import khaimac.render.parts.Digitals;
+import khaimac.render.parts.Film;
 import khaimac.render.parts.Order;
 import khaimac.render.parts.Part;
 import khaimac.render.parts.Strips;
@@ -48,6 +49,19 @@ final class Painter implements AutoCloseable {
 
     /** A scene with all its parts; good until the supply is tidied. */
     record Ready(Scene scene, List<Spot> spots) {
+        /** What is seen of it: where that is the same, so is the picture. */
+        List<Object> seen() {
+            var seen = new ArrayList<Object>(spots.size());
+            for (int i = 0; i < spots.size(); i++) {
+                var spot = spots.get(i);
+                if (spot.mark() instanceof Mark.Frame frame && spot.part() instanceof Film film)
+                    seen.add(film.picture(frame));
+                else if (spot.part() instanceof Base base) seen.add(base);
+                else seen.add(spot.mark());
+            }
+            return seen;
+        }
+
         /** Whether it looks different in the next frame although its marks stay the same. */
         boolean moves() {
             for (int i = 0; i < spots.size(); i++) {
@@ -172,6 +186,7 @@ final class Painter implements AutoCloseable {
     }
 
     private boolean isThere(Mark mark, Part part, Scene scene) {
+        if (mark instanceof Mark.Frame frame && part instanceof Film film) return film.isThere(frame);
         return !(mark instanceof Mark.Strip strip && part instanceof Strips strips)
                 || strips.isReady(supply, Strips.travelled(scene.shown(), strip.speed(), wall.fps()));
     }

@@ -11,6 +11,7 @@ import khaimac.asset.Assets;
 import khaimac.render.Patience;
 import khaimac.render.TimeLimit;
 import khaimac.render.parts.Atelier;
+import khaimac.render.parts.Films;
 import khaimac.render.parts.Missing;
 import khaimac.render.parts.Order;
 import khaimac.render.parts.Part;
@@ -84,7 +85,7 @@ public final class Workshop implements AutoCloseable {
     }
 
     private void work(Assets files) {
-        try (var atelier = new Atelier(files)) {
+        try (var atelier = new Atelier(files, Films.RUNNING)) {
             while (!closed) {
                 jobs.acquire();
                 var job = next();

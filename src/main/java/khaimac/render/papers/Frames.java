@@ -10,6 +10,7 @@ import khaimac.render.Wall;
 import khaimac.render.live.Easel;
 import khaimac.render.parts.AtOnce;
 import khaimac.render.parts.Atelier;
+import khaimac.render.parts.Films;
 import khaimac.render.parts.Photos;
 import khaimac.scene.Scene;
 import khaimac.scene.Showing;
@@ -43,7 +44,7 @@ public final class Frames implements AutoCloseable {
 
     /** @param mostBytes of what it remembers */
     public Frames(Assets files, long mostBytes) {
-        atelier = new Atelier(files);
+        atelier = new Atelier(files, Films.STANDING);
         supply = new AtOnce(atelier, mostBytes);
     }
 

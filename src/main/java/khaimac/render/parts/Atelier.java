@@ -4,6 +4,7 @@ import io.github.humbleui.skija.Canvas;
 import java.time.Duration;
 import java.util.List;
 import khaimac.asset.Assets;
+import khaimac.media.Unplayable;
 import khaimac.render.Box;
 import khaimac.render.Tint;
 import khaimac.render.letters.Lettering;
@@ -24,13 +25,15 @@ public final class Atelier implements AutoCloseable {
 
     private final Typing typing;
     private final Assets files;
+    private final Films films;
 
     /** The same ground lies under one title after the other, and takes as long to draw as its letters. */
     private final Shelf grounds = new Shelf(MOST_GROUNDS);
 
     /** @param files what is in a file that a scene names; null where there is none */
-    public Atelier(Assets files) {
+    public Atelier(Assets files, Films films) {
         this.files = files;
+        this.films = films;
         typing = new Typing(files);
     }
 
@@ -109,10 +112,7 @@ public final class Atelier implements AutoCloseable {
             case Mark.Words words -> words(words, box);
             case Mark.Strip strip -> Strips.of(typing, strip, box);
             case Mark.Picture picture -> Still.of(box, over -> Pictures.paint(over, typing, picture, files, box));
-            case Mark.Frame frame ->
-                Still.of(
-                        box,
-                        over -> Pictures.placeholder(over, typing, frame.film().file(), box));
+            case Mark.Frame(var film, var run) -> film(film, box);
             case Mark.Table table -> Still.lettered(box, over -> Tables.paint(over, typing, table, box));
             case Mark.Score score -> Scores.of(typing, score, box);
             case Mark.Test(var pattern) when pattern == Look.Pattern.MOVING_BAR -> MovingBar.of(box);
@@ -120,6 +120,16 @@ public final class Atelier implements AutoCloseable {
             case Mark.Fill ignored -> throw new IllegalStateException("a fill is painted as it is");
             case Mark.Halves ignored -> throw new IllegalStateException("halves are painted one by one");
         };
+    }
+
+    private Part film(Look.Film film, Box box) {
+        var path = files.path(film.file());
+        try {
+            if (path != null) return films.of(path, film, box);
+        } catch (Unplayable e) {
+            // Its name stands there instead.
+        }
+        return Still.of(box, over -> Pictures.placeholder(over, typing, film.file(), box));
     }
 
     private Part words(Mark.Words words, Box box) {

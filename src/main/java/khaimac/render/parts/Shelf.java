@@ -1,6 +1,8 @@
 package khaimac.render.parts;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,13 @@ public final class Shelf implements AutoCloseable {
             place.part.close();
         }
         round++;
+    }
+
+    /** The films on it, whether they are in the picture or may come. */
+    public List<Film> films() {
+        var films = new ArrayList<Film>();
+        for (var place : ready.values()) if (place.part instanceof Film film) films.add(film);
+        return films;
     }
 
     long bytes() {

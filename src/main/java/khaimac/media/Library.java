@@ -1,0 +1,31 @@
+package khaimac.media;
+
+import khaimac.finding.Sentence;
+import org.bytedeco.ffmpeg.global.avutil;
+import org.jspecify.annotations.Nullable;
+
+/** Whether FFmpeg is here. Asking for the first time loads it, which takes a moment. */
+public final class Library {
+    private static final @Nullable Sentence MISSING = load();
+
+    private Library() {}
+
+    /** Why no film and no sound can be played here; null: they can. */
+    public static @Nullable Sentence missing() {
+        return MISSING;
+    }
+
+    private static @Nullable Sentence load() {
+        try {
+            // What it has to say of a file is told as a sentence, not written over the operator's screen.
+            avutil.av_log_set_level(avutil.AV_LOG_QUIET);
+            return null;
+        } catch (LinkageError | RuntimeException e) {
+            return new Sentence(
+                    "Máy này không có FFmpeg cho hệ điều hành của nó: không phát được phim và âm thanh."
+                            + " Màn hình hiện hình nghỉ thay cho phim. Hãy dùng bản Khai Mạc đúng cho máy này.",
+                    "FFmpeg for this operating system is not here: no film and no sound can be played. Screens show"
+                            + " the idle look instead of a film. Use the Khai Mạc of this machine's system.");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package khaimac.media.film;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import org.bytedeco.javacpp.BytePointer;
+
+/** A picture of a film, in memory that is used again and again. */
+public final class Slot {
+    /** Lines begin where the machine likes them to, and may be written a little beyond their end. */
+    private static final int ALIGNED = 64;
+
+    private final ByteBuffer pixels;
+    private final BytePointer memory;
+    private final int width;
+    private final int height;
+    private final int stride;
+    private Duration run = Duration.ZERO;
+    private long number;
+
+    Slot(int width, int height) {
+        this.width = width;
+        this.height = height;
+        stride = Math.ceilDiv(width * 4, ALIGNED) * ALIGNED;
+        int bytes = Math.addExact(Math.multiplyExact(stride, height), 2 * ALIGNED);
+        pixels = ByteBuffer.allocateDirect(bytes).alignedSlice(ALIGNED);
+        memory = new BytePointer(pixels);
+    }
+
+    /** Four bytes a pixel: blue, green, red and how opaque it is; colours are not multiplied with that. */
+    public ByteBuffer pixels() {
+        return pixels;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** Bytes from one line to the next. */
+    public int stride() {
+        return stride;
+    }
+
+    /** From when on it is shown, of what is shown of the film. */
+    public Duration run() {
+        return run;
+    }
+
+    /** Another for each picture that was ever in it. */
+    public long number() {
+        return number;
+    }
+
+    BytePointer memory() {
+        return memory;
+    }
+
+    void holds(Duration from, long which) {
+        run = from;
+        number = which;
+    }
+}
