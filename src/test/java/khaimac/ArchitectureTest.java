@@ -181,7 +181,8 @@ class ArchitectureTest {
     void a_player_paints_what_it_is_told_and_knows_no_show() {
         holds(room("player")
                 .opensOnlyTo(
-                        "asset", "link", "render", "output", "scene", "hall", "clock", "finding", "mail", "notation"));
+                        "asset", "link", "media", "render", "output", "scene", "hall", "clock", "finding", "mail",
+                        "notation"));
     }
 
     @Test
@@ -393,6 +394,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> INSIDE = Map.ofEntries(
             knows("media"),
             knows("media.film", "media"),
+            knows("media.sound", "media"),
             knows("output"),
             knows("output.light", "output"),
             knows("output.network", "output", "output.light"),

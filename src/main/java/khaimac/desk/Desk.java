@@ -13,7 +13,7 @@ import khaimac.clock.Watch;
 import khaimac.engine.Became;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
-import khaimac.engine.Heard;
+import khaimac.scene.Heard;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.engine.Underway;

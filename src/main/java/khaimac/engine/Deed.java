@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import khaimac.cue.Change;
 import khaimac.finding.Sentence;
+import khaimac.scene.Heard;
 import khaimac.scene.Look;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;

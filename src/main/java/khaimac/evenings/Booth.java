@@ -10,7 +10,7 @@ import khaimac.desk.Resumable;
 import khaimac.desk.Role;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
-import khaimac.engine.Heard;
+import khaimac.scene.Heard;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;

@@ -14,7 +14,7 @@ import khaimac.cue.Cue;
 import khaimac.cue.Trigger;
 import khaimac.engine.Deed;
 import khaimac.engine.Fact;
-import khaimac.engine.Heard;
+import khaimac.scene.Heard;
 import khaimac.engine.Run;
 import khaimac.scene.DeviceState;
 import khaimac.scene.Sounding;

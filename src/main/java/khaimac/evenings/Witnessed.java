@@ -17,7 +17,7 @@ import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Deed;
 import khaimac.engine.Fact;
-import khaimac.engine.Heard;
+import khaimac.scene.Heard;
 import khaimac.engine.Over;
 import khaimac.engine.Run;
 import khaimac.engine.Undoable;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import khaimac.engine.Command;
-import khaimac.engine.Heard;
+import khaimac.scene.Heard;
 import khaimac.finding.Sentence;
 import khaimac.hall.Measure;
 import khaimac.notation.Bytes;

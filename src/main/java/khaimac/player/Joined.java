@@ -27,8 +27,10 @@ import khaimac.link.ToPeer;
 import khaimac.link.Way;
 import khaimac.mail.Inbox;
 import khaimac.mail.Latest;
+import khaimac.media.sound.Sounds;
 import khaimac.notation.Bytes;
 import khaimac.render.TimeLimit;
+import khaimac.scene.Heard;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.Wanted;
@@ -91,6 +93,7 @@ public final class Joined implements AutoCloseable {
     private final Consumer<Secret> unknown;
     private final Stock stock;
     private final Supplies supplies;
+    private final Sounds sounds;
     private final Latest<Kept> toKeep = new Latest<>();
     private final Inbox<ToPeer.Ask> asked = new Inbox<>(MOST_ASKED, 0);
     private final Join join;
@@ -130,6 +133,14 @@ public final class Joined implements AutoCloseable {
         var own = setting.media() == null ? null : new AssetFolder(setting.media());
         var fetching = new Fetching(cabinet, stock, own, join::say, this::trouble, this::settle);
         this.supplies = new Supplies(fetching, watch, this::trouble);
+        // What goes to no speaker that a hall names is heard where the desk is, and not from every player.
+        this.sounds = new Sounds(
+                new SoundFiles(stock),
+                time::now,
+                time::speed,
+                setting.cabinet().resolveSibling("loudness"),
+                setting.keep() != null,
+                new Voices());
         Thread.ofPlatform().daemon().name("answers").start(this::answerAndAnswer);
         Thread.ofPlatform().daemon().name("keep").start(this::keepAndKeep);
         Thread.ofPlatform().daemon().name("outputs").start(this::reportAndReport);
@@ -247,7 +258,7 @@ public final class Joined implements AutoCloseable {
         // A rehearsal reaches no device before somebody has wished it, twice.
         boolean armed = tend == null ? !to.rehearsal() : tend.armed();
         player = new Player(
-                setting.own() == null ? to.hall() : setting.own(),
+                hall(to),
                 armed,
                 stock,
                 time,
@@ -258,6 +269,10 @@ public final class Joined implements AutoCloseable {
                 join::glance);
         if (looked != null) player.look(looked);
         if (tend != null) player.tend(tend);
+    }
+
+    private Hall hall(ToPeer.Welcome from) {
+        return setting.own() == null ? from.hall() : setting.own();
     }
 
     private static boolean sameWords(ToPeer.Welcome before, ToPeer.Welcome to) {
@@ -296,6 +311,7 @@ public final class Joined implements AutoCloseable {
             // What it died of may be what it made ready.
             player.next(setting.careful() ? Map.of() : want.wanted().ahead().surfaces());
         }
+        if (welcome != null && !setting.careful()) sounds.play(want.wanted(), hall(welcome));
         shown = want;
         join.beat();
         keep();
@@ -337,6 +353,19 @@ public final class Joined implements AutoCloseable {
     /** Whether what is shown is only for practice: nobody misses the picture. */
     public synchronized boolean isRehearsal() {
         return welcome == null || welcome.rehearsal();
+    }
+
+    /** What the desk is told of sounds. */
+    private final class Voices implements Sounds.Teller {
+        @Override
+        public void became(String name, Instant since, Heard became, Sentence words) {
+            join.say(new ToDesk.SoundBecame(name, since, became, words));
+        }
+
+        @Override
+        public void trouble(Sentence words) {
+            Joined.this.trouble(words);
+        }
     }
 
     private void trouble(Sentence words) {
@@ -430,7 +459,7 @@ public final class Joined implements AutoCloseable {
         if (now == null) return new ToDesk.Replied(ask.number(), null, Judgements.nowhere(ask));
         Instant at = time.now();
         var opened = Needs.opened(showing, stock);
-        return judgements.of(ask, opened, setting.own() == null ? now.hall() : setting.own(), stock, at);
+        return judgements.of(ask, opened, hall(now), stock, at);
     }
 
     /**
@@ -485,6 +514,7 @@ public final class Joined implements AutoCloseable {
         ended.put(true);
         join.close();
         supplies.close();
+        sounds.close();
         Player last;
         synchronized (this) {
             last = player;

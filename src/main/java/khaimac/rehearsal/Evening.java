@@ -15,7 +15,7 @@ import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Deed;
 import khaimac.engine.Fact;
-import khaimac.engine.Heard;
+import khaimac.scene.Heard;
 import khaimac.engine.Insistence;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;

@@ -1,4 +1,4 @@
-package khaimac.engine;
+package khaimac.scene;
 
 /** What became of a sound; only who plays it knows. */
 public enum Heard {
@@ -11,7 +11,7 @@ public enum Heard {
     /** It cannot be played. */
     FAILED;
 
-    boolean isOver() {
+    public boolean isOver() {
         return this == ENDED || this == FAILED;
     }
 }
