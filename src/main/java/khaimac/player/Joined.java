@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import khaimac.asset.Asset;
 import khaimac.asset.AssetFolder;
 import khaimac.asset.Cabinet;
 import khaimac.asset.Catalogue;
@@ -253,6 +254,10 @@ public final class Joined implements AutoCloseable {
         welcome = to;
         if (before == null || !before.assets().equals(to.assets())) stock.run(to.assets());
         supplies.run(to.assets());
+        sounds.expect(to.assets().files().entrySet().stream()
+                .filter(file -> file.getValue().kind() == Asset.Kind.SOUND)
+                .map(Map.Entry::getKey)
+                .toList());
         if (player != null && before != null && before.hall().equals(to.hall()) && sameWords(before, to)) return;
         if (player != null) player.close();
         // A rehearsal reaches no device before somebody has wished it, twice.

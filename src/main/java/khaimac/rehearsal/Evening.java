@@ -15,7 +15,6 @@ import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Deed;
 import khaimac.engine.Fact;
-import khaimac.scene.Heard;
 import khaimac.engine.Insistence;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
@@ -23,6 +22,7 @@ import khaimac.engine.Sight;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.phrase.Controls;
+import khaimac.scene.Heard;
 import khaimac.scene.Showing;
 import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
@@ -42,6 +42,9 @@ public final class Evening implements Controls.Simulated {
 
     private static final Sentence NOT_SENT =
             new Sentence("Tập trong máy nên không gửi gì ra ngoài.", "Nothing is sent: this evening is only reckoned.");
+
+    private static final Sentence NOT_PLAYED =
+            new Sentence("Tập trong máy nên không phát âm thanh.", "Nothing is played: this evening is only reckoned.");
 
     private final VirtualClock clock;
     private final Operator operator;
@@ -211,7 +214,11 @@ public final class Evening implements Controls.Simulated {
 
     /** Nobody outside is reached from here; what is asked of them is told, and that nothing came of it. */
     private void undone(Instant at, Change change) {
-        var why = change instanceof Change.Send ? NOT_SENT : Uncarried.why(change);
+        var why = switch (change) {
+            case Change.Send _ -> NOT_SENT;
+            case Change.Play _ -> NOT_PLAYED;
+            case Change.Picture _, Change.StopSound _, Change.Device _ -> Uncarried.why(change);
+        };
         if (!why.isEmpty()) tell.accept(new Happening.Undone(at, change, why));
     }
 

@@ -24,21 +24,38 @@ import org.lwjgl.openal.SOFTSourceLatency;
 /** A device that sounds come out of, by OpenAL. The thread that opens it owns it. */
 final class Device implements AutoCloseable {
     /** Blocks that wait in it: enough for a thread that comes a little late, and short enough for a press. */
-    private static final int QUEUED = 5;
+    private static final int QUEUED = 8;
+
+    /** A machine that is busier than that waits for more of them, up to a third of a second. */
+    private static final int MORE = 4;
+
+    private static final int MOST = 32;
 
     private final long device;
     private final long context;
     private final int source;
     private final Deque<Integer> free = new ArrayDeque<>();
+    private int blocks;
     private long taken;
     private long queued;
 
-    private Device(long device, long context) {
+    /** @param context the calling thread's, with all that a device of ours needs */
+    Device(long device, long context) {
         this.device = device;
         this.context = context;
         this.source = AL10.alGenSources();
         AL10.alSourcei(source, SOFTDirectChannels.AL_DIRECT_CHANNELS_SOFT, AL10.AL_TRUE);
-        for (int buffer = 0; buffer < QUEUED; buffer++) free.add(AL10.alGenBuffers());
+        more(QUEUED);
+    }
+
+    private void more(int many) {
+        for (int buffer = 0; buffer < many && blocks < MOST; buffer++, blocks++) free.add(AL10.alGenBuffers());
+    }
+
+    /** It had nothing to play: it begins again with silence, and with more in hand. */
+    void beginAgain(float[] silence) {
+        if (queued > 0) more(MORE);
+        while (hasRoom()) play(silence);
     }
 
     /** @param name what the machine calls it, or a part of that; empty: the one it uses by itself. Null: it is not here. */
@@ -105,8 +122,7 @@ final class Device implements AutoCloseable {
         AL10.alSourceQueueBuffers(source, buffer);
         queued += Mixer.BLOCK;
         // It stops where it had to wait for us.
-        boolean plays = AL10.alGetSourcei(source, AL10.AL_SOURCE_STATE) == AL10.AL_PLAYING;
-        if (!plays && free.isEmpty()) AL10.alSourcePlay(source);
+        if (free.isEmpty() && !plays()) AL10.alSourcePlay(source);
     }
 
     /** The number of the frame that is given to it next. */

@@ -13,6 +13,7 @@ final class DeviceClock {
 
     private double begun = Double.NaN;
     private double last;
+    private int said;
 
     /**
      * The device says how far it is.
@@ -23,9 +24,21 @@ final class DeviceClock {
     void says(double now, double heard) {
         double would = now - heard / Samples.RATE;
         double off = would - begun;
-        if (Double.isNaN(begun) || Math.abs(off) > BROKEN) begun = would;
-        else begun += off * Math.clamp((now - last) / SMOOTH, 0, 1);
+        if (Double.isNaN(begun) || Math.abs(off) > BROKEN) {
+            begun = would;
+            said = 1;
+        } else {
+            // The first few count alike, or the very first would count for long.
+            said++;
+            begun += off * Math.clamp(Math.max((now - last) / SMOOTH, 1.0 / said), 0, 1);
+        }
         last = now;
+    }
+
+    /** The device stood still for who knows how long. */
+    void anew() {
+        begun = Double.NaN;
+        said = 0;
     }
 
     /** When a frame is heard, in seconds. */

@@ -1,6 +1,7 @@
 package khaimac.media.sound;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import khaimac.finding.Sentence;
 import khaimac.hall.Speaker;
@@ -50,7 +51,8 @@ final class Horn implements AutoCloseable {
     Sentence words() {
         var why = broken;
         if (why != null)
-            return new Sentence("Không dùng được âm thanh của máy: " + why, "This machine's sound cannot be used: " + why);
+            return new Sentence(
+                    "Không dùng được âm thanh của máy: " + why, "This machine's sound cannot be used: " + why);
         var device = speaker.device();
         return device.isEmpty()
                 ? new Sentence(
@@ -59,7 +61,8 @@ final class Horn implements AutoCloseable {
                         "The player's machine has no sound device: the run is silent. Plug in or switch on a sound"
                                 + " device; it is heard at once.")
                 : new Sentence(
-                        "Không thấy thiết bị âm thanh “" + device + "”: loa này im lặng. Hãy cắm lại; tiếng có lại ngay.",
+                        "Không thấy thiết bị âm thanh “" + device
+                                + "”: loa này im lặng. Hãy cắm lại; tiếng có lại ngay.",
                         "The sound device \"" + device
                                 + "\" is not there: this speaker is silent. Plug it in; it is heard at once.");
     }
@@ -85,22 +88,37 @@ final class Horn implements AutoCloseable {
     private void play(Device device) throws InterruptedException {
         var clock = new DeviceClock();
         var block = new float[Mixer.BLOCK * Samples.SIDES];
-        // Until it plays nobody knows when what it is given is heard: silence first.
-        while (device.hasRoom()) device.play(block);
         while (!closing) {
-            boolean hasRoom = device.hasRoom();
-            double now = System.nanoTime() * 1e-9;
-            if (device.plays()) clock.says(now, device.heard());
-            for (; hasRoom; hasRoom = device.hasRoom()) {
-                double ahead = clock.heard(device.queued()) - now;
-                mixer.render(time.get().plusNanos(Math.round(ahead * 1e9)), block);
-                device.play(block);
-            }
+            fill(device, clock, System.nanoTime() * 1e-9, time.get(), mixer, block);
             if (!device.isThere()) {
                 state = State.MISSING;
                 return;
             }
             Thread.sleep(LOOK_MS);
+        }
+    }
+
+    /**
+     * Gives a device what it has room for.
+     *
+     * @param steady this machine's steady clock, in seconds
+     * @param now the same moment at the desk
+     */
+    static void fill(Device device, DeviceClock clock, double steady, Instant now, Mixer mixer, float[] block) {
+        boolean hasRoom = device.hasRoom();
+        if (!device.plays()) {
+            // Until it plays, or plays again, nobody knows when what it is given is heard: silence first.
+            Arrays.fill(block, 0);
+            device.beginAgain(block);
+            clock.anew();
+            mixer.interrupted();
+            return;
+        }
+        clock.says(steady, device.heard());
+        for (; hasRoom; hasRoom = device.hasRoom()) {
+            double ahead = clock.heard(device.queued()) - steady;
+            mixer.render(now.plusNanos(Math.round(ahead * 1e9)), block);
+            device.play(block);
         }
     }
 

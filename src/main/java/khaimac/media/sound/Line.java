@@ -5,9 +5,8 @@ import java.util.Arrays;
 /** One voice as it runs: where it is, and how loud by now. */
 final class Line {
     private final Tape tape;
-    private final Pace pace = new Pace();
+    private final Place place = new Place();
     private float[] source = new float[0];
-    private double position = Double.NaN;
     private float before;
     private long missed;
 
@@ -17,7 +16,7 @@ final class Line {
 
     /** Where it is, in frames; what is rendered next begins there. */
     double position() {
-        return position;
+        return place.position();
     }
 
     /** Blocks for which something was not there in time. */
@@ -36,26 +35,34 @@ final class Line {
      * @param gain how loud it is by the last of them; it goes there in a straight line
      */
     void add(float[] out, int frames, double wanted, float gain) {
-        double behind = (wanted - position) / Samples.RATE;
-        boolean jumps = Math.abs(behind) > Pace.JUMP;
-        boolean begins = Double.isNaN(position);
-        if (jumps && !begins) put(out, frames, 1, before, 0);
-        if (jumps || begins) {
-            // On a whole frame nothing has to be reckoned.
-            position = Math.rint(wanted);
-            pace.anew();
-            put(out, frames, 1, 0, gain);
-        } else {
-            put(out, frames, pace.rate(behind, (double) frames / Samples.RATE), before, gain);
+        switch (place.step(wanted, frames)) {
+            case GOES_ON -> put(out, frames, before, gain);
+            case BEGINS -> {
+                place.put(wanted);
+                put(out, frames, 0, gain);
+            }
+            case JUMPS -> {
+                put(out, frames, before, 0);
+                place.put(wanted);
+                put(out, frames, 0, gain);
+            }
         }
         before = gain;
+    }
+
+    /** It begins anew, where it is then wanted. */
+    void interrupted() {
+        place.leave();
+        before = 0;
     }
 
     boolean isSilent() {
         return before == 0;
     }
 
-    private void put(float[] out, int frames, double rate, float from, float to) {
+    private void put(float[] out, int frames, float from, float to) {
+        double position = place.position();
+        double rate = place.rate();
         long first = (long) Math.floor(position) - Kernel.REACH + 1;
         int needed = (int) Math.ceil(frames * rate) + 2 * Kernel.REACH + 1;
         if (source.length < needed * Samples.SIDES) source = new float[needed * Samples.SIDES];
@@ -74,6 +81,6 @@ final class Line {
                 out[frame * Samples.SIDES + side] += value * gain;
             }
         }
-        position += frames * rate;
+        place.played(frames);
     }
 }

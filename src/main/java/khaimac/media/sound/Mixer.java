@@ -55,6 +55,11 @@ final class Mixer {
         parts = List.copyOf(wanted);
     }
 
+    /** Nothing was heard for a moment: what goes on after that goes on where it should be by now. */
+    void interrupted() {
+        lines.values().forEach(running -> running.line.interrupted());
+    }
+
     /** What the limiter holds back is heard a block later: the time is that of the first frame that comes out. */
     void render(Instant heard, float[] block) {
         var begins = heard.plusNanos(Math.round(SECONDS * 1e9));

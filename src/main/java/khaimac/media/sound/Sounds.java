@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import khaimac.finding.Sentence;
@@ -32,6 +34,9 @@ public final class Sounds implements AutoCloseable {
 
     /** So much of what GO would bring is decoded before the press. */
     private static final Duration READY = Duration.ofMillis(500);
+
+    /** The first pictures come first. */
+    private static final Duration UNHURRIED = Duration.ofSeconds(5);
 
     /** Who is told what became of a sound, and what else is wrong. */
     public interface Teller {
@@ -66,8 +71,13 @@ public final class Sounds implements AutoCloseable {
         final Voice voice;
         final Source source;
         final Roll roll;
-        @Nullable Heard said;
-        @Nullable Instant saidAt;
+
+        @Nullable
+        Heard said;
+
+        @Nullable
+        Instant saidAt;
+
         boolean harmed;
 
         Open(Voice voice, Source source, Roll roll) {
@@ -90,6 +100,8 @@ public final class Sounds implements AutoCloseable {
     private final Set<String> broken = new HashSet<>();
     private final Set<String> silent = new HashSet<>();
     private final Map<String, Instant> unplayed = new HashMap<>();
+    private final Set<String> expected = ConcurrentHashMap.newKeySet();
+    private final long begun = System.nanoTime();
     private volatile boolean ready;
     private boolean missing;
 
@@ -102,12 +114,7 @@ public final class Sounds implements AutoCloseable {
      * @param everything whether what goes to no speaker of the hall is heard here too, and films are
      */
     public Sounds(
-            Files files,
-            Supplier<Instant> time,
-            DoubleSupplier speed,
-            Path memory,
-            boolean everything,
-            Teller teller) {
+            Files files, Supplier<Instant> time, DoubleSupplier speed, Path memory, boolean everything, Teller teller) {
         this.files = files;
         this.time = time;
         this.speed = speed;
@@ -122,6 +129,21 @@ public final class Sounds implements AutoCloseable {
         told.put(new State(wanted, hall));
     }
 
+    /** Files of the run that may be played some time: they are listened to when nobody is in a hurry any more. */
+    public void expect(Collection<String> names) {
+        expected.addAll(names);
+    }
+
+    private void listenAhead() {
+        if (expected.isEmpty() || Duration.ofNanos(System.nanoTime() - begun).compareTo(UNHURRIED) < 0) return;
+        if (Library.missing() != null) return;
+        expected.removeIf(name -> {
+            var source = files.of(name);
+            if (source != null) listening.of(source.content(), source.path());
+            return source != null || files.gone(name) != null;
+        });
+    }
+
     /** Whether what the next GO would bring can be heard at once. */
     public boolean isReady() {
         return ready;
@@ -134,6 +156,7 @@ public final class Sounds implements AutoCloseable {
                 var newer = told.take(LOOK);
                 if (newer != null) state = newer;
                 if (state != null) fenced(state);
+                listenAhead();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -199,8 +222,7 @@ public final class Sounds implements AutoCloseable {
         if (why == null) return false;
         if (!missing) teller.trouble(why);
         missing = true;
-        for (var voice : voices)
-            if (voice.name() != null) unplayed(voice.name(), voice, why);
+        for (var voice : voices) if (voice.name() != null) unplayed(voice.name(), voice, why);
         ready = true;
         return true;
     }
@@ -294,7 +316,8 @@ public final class Sounds implements AutoCloseable {
 
     private static Sentence wrong(Voice voice, Sentence why) {
         return new Sentence(
-                "Tệp “" + voice.file() + "”: " + why.vi() + ". Không ai nghe thấy gì; màn hình không đổi. Hãy thay tệp.",
+                "Tệp “" + voice.file() + "”: " + why.vi()
+                        + ". Không ai nghe thấy gì; màn hình không đổi. Hãy thay tệp.",
                 "The file \"" + voice.file() + "\": " + why.en()
                         + ". Nobody hears anything; the screens stay as they are. Use another file.");
     }
@@ -308,8 +331,7 @@ public final class Sounds implements AutoCloseable {
         var horn = horns.get(voice.to());
         if (horn == null || horn.state() == Horn.State.OPENING) return;
         if (horn.state() == Horn.State.MISSING) say(name, one, Heard.SILENT, horn.words(), now);
-        else if (!Double.isNaN(horn.mixer().position(voice.key())))
-            say(name, one, Heard.STARTED, Sentence.NONE, now);
+        else if (!Double.isNaN(horn.mixer().position(voice.key()))) say(name, one, Heard.STARTED, Sentence.NONE, now);
     }
 
     private void say(String name, Open one, Heard became, Sentence words, Instant now) {
