@@ -15,6 +15,7 @@ import {operate} from "./views/operate.js";
 import {titles} from "./views/titles.js";
 import {hall} from "./views/hall.js";
 import {backstage, board, stage} from "./views/screens.js";
+import {speaker} from "./views/speaker.js";
 import {outputs} from "./views/outputs.js";
 import {log} from "./views/log.js";
 import {pair} from "./views/pair.js";
@@ -28,6 +29,7 @@ const VIEWS = {
     log: {draws: log, topic: "desk"},
     prepare: {draws: () => html`<p class="empty later-door">${icons.prepare}<span>${t("prepareLater")}</span></p>`, topic: "desk"},
     stage: {draws: stage, topic: "stage"},
+    speaker: {draws: speaker, topic: "speaker"},
     backstage: {draws: backstage, topic: "backstage"},
     board: {draws: board, topic: "board"},
 };
@@ -62,7 +64,7 @@ let shown = "";
 function tick() {
     const at = now();
     if (at === null || document.hidden) return;
-    const told = model.route === "stage" ? model.stage : model.route === "backstage" ? model.backstage : model.state;
+    const told = model.route === "stage" ? model.stage : model.route === "speaker" ? model.speaker : model.route === "backstage" ? model.backstage : model.state;
     const ends = told && told.live ? instant(told.live.ends) : null;
     const seen = Math.floor(at / 1000) + "/" + (ends === null ? "" : Math.floor((ends - at) / 1000));
     if (seen === shown) return;
@@ -70,9 +72,14 @@ function tick() {
     changed();
 }
 
+function pictured(header, jpeg) {
+    if (header.is === "after") return previewed(header, jpeg);
+    return arrived(header.is === "sheet" ? "sheet:" + header.file + ":" + header.page : "now:" + header.surface, jpeg);
+}
+
 drawWith(draw);
 listen({
-    onPicture: (header, jpeg) => (header.is === "after" ? previewed(header, jpeg) : arrived("now:" + header.surface, jpeg)).catch(() => null),
+    onPicture: (header, jpeg) => pictured(header, jpeg).catch(() => null),
     onAnswer: answered,
     onLost: lost,
     onClosed: closed,

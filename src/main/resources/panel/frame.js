@@ -9,7 +9,7 @@ import {tablets} from "./views/tablets.js";
 import {goodbye} from "./session.js";
 import {icons} from "./icons.js";
 
-const DOORS = ["operate", "titles", "hall", "stage", "backstage", "board", "prepare", "outputs", "log"];
+const DOORS = ["operate", "titles", "hall", "stage", "speaker", "backstage", "board", "prepare", "outputs", "log"];
 
 export const theme = () => document.documentElement.dataset.theme;
 

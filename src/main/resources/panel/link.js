@@ -31,7 +31,7 @@ let watched = "";
 let revisions = {};
 /** Whether all of everything was asked for and is not here yet. */
 let lacking = false;
-/** @type {(header: ToPageNow | ToPageAfter, jpeg: Blob) => void} */
+/** @type {(header: ToPageNow | ToPageAfter | ToPageSheet, jpeg: Blob) => void} */
 let onPicture = () => {};
 /** @type {(message: ToPageAnswer | ToPageCode | ToPageTried, jpeg: Blob | null) => void} */
 let onAnswer = () => {};

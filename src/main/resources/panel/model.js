@@ -16,6 +16,8 @@ export const model = {
     looks: null,
     /** @type {ToPageStage | null} */
     stage: null,
+    /** @type {ToPageSpeaker | null} */
+    speaker: null,
     /** @type {ToPageBackstage | null} */
     backstage: null,
     /** @type {ToPageBoard | null} */
@@ -47,7 +49,7 @@ export function changed() {
 }
 
 /** @type {Right[]} */
-const RANKS = ["board", "stage", "backstage", "view", "edit", "control", "admin"];
+const RANKS = ["board", "stage", "speaker", "backstage", "view", "edit", "control", "admin"];
 
 /**
  * Whether this page has at least that right.

@@ -1,6 +1,6 @@
 // What is wished of the desk, and what came of it. A wish says what its sender saw, lives two seconds, and is never kept
 // for later. Only the same press may ask again for its answer, and only while it still lives.
-import {changed, mayCover, model, ready} from "./model.js";
+import {changed, mayCover, model} from "./model.js";
 import {say} from "./link.js";
 import {now} from "./desktime.js";
 import {random} from "./signing.js";
@@ -53,8 +53,9 @@ export function unheard(button, words) {
  * @returns a promise of the answer, or of null where there was none
  */
 export function wish(button, is, more = {}) {
-    const state = model.state;
-    if (is === "cover" ? !mayCover() : !ready()) {
+    // A speaker is told of his slides alone, and what a press needs is among that.
+    const state = model.route === "speaker" ? model.speaker : model.state;
+    if (is === "cover" ? !mayCover() : model.link !== "on" || state === null) {
         show("refused", t("notSent"), button);
         return Promise.resolve(null);
     }

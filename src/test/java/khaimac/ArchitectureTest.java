@@ -167,21 +167,30 @@ class ArchitectureTest {
     }
 
     @Test
-    void what_plays_films_and_sounds_knows_no_wall_and_nobody_else_knows_ffmpeg_openal_and_pdf() {
+    void what_plays_films_and_sounds_knows_no_wall_and_nobody_else_knows_ffmpeg_and_openal() {
         holds(room("media").opensOnlyTo("asset", "scene", "hall", "clock", "finding", "mail"));
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage(Rooms.inside("media"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.bytedeco..", "org.lwjgl.openal..", "org.apache.pdfbox.."));
+                .resideInAnyPackage("org.bytedeco..", "org.lwjgl.openal.."));
     }
 
     @Test
     void a_player_paints_what_it_is_told_and_knows_no_show() {
         holds(room("player")
                 .opensOnlyTo(
-                        "asset", "link", "media", "render", "output", "scene", "hall", "clock", "finding", "mail",
+                        "asset",
+                        "link",
+                        "media",
+                        "render",
+                        "output",
+                        "scene",
+                        "hall",
+                        "clock",
+                        "finding",
+                        "mail",
                         "notation"));
     }
 
@@ -265,6 +274,7 @@ class ArchitectureTest {
                         Rooms.inside("output"),
                         Rooms.inside("player"),
                         Rooms.inside("guard"),
+                        Rooms.inside("media"),
                         Rooms.inside("render"),
                         Rooms.inside("panel"),
                         Rooms.inside("send"),
@@ -280,13 +290,23 @@ class ArchitectureTest {
 
     @Test
     void the_painter_sets_and_draws_scenes_and_nobody_else_knows_skija() {
-        holds(room("render").opensOnlyTo("asset", "media", "scene", "hall", "typeset", "finding"));
+        holds(room("render").opensOnlyTo("asset", "media", "scene", "hall", "clock", "typeset", "finding"));
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage(Rooms.inside("render"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.github.humbleui.."));
+    }
+
+    @Test
+    void pages_are_painted_in_one_room_and_counted_in_another_and_nobody_else_knows_pdf() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages(Rooms.inside("media.pages"), Rooms.inside("asset"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.pdfbox.."));
     }
 
     @Test
@@ -394,6 +414,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> INSIDE = Map.ofEntries(
             knows("media"),
             knows("media.film", "media"),
+            knows("media.pages"),
             knows("media.sound", "media"),
             knows("output"),
             knows("output.light", "output"),
@@ -528,6 +549,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         Rooms.inside("asset"),
                         Rooms.inside("showfile"),
+                        Rooms.inside("media"),
                         Rooms.inside("journal"),
                         Rooms.inside("render"),
                         Rooms.inside("proof"),

@@ -20,6 +20,7 @@ record Rooms(String name) {
             "calendar",
             "scene",
             "typeset",
+            "media",
             "render",
             "cue",
             "show",

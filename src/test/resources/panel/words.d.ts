@@ -301,7 +301,7 @@ interface FromPageWish {
 
 type Heard = "started" | "silent" | "ended" | "failed";
 
-type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookMessage | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
+type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
 interface LookAgenda {
     is: "agenda";
@@ -372,6 +372,14 @@ interface LookMessage {
     style: Style;
 }
 
+interface LookPages {
+    is: "pages";
+    file: string;
+    many: number;
+    fit: LookFit;
+    ground: string;
+}
+
 type LookPattern = "grid" | "bars" | "ramp" | "checker" | "corners" | "wiring" | "moving-bar";
 
 interface LookPlain {
@@ -425,10 +433,16 @@ interface LookSide {
     sets: number;
 }
 
+interface LookSlide {
+    file: string;
+    caption: string;
+}
+
 interface LookSlideshow {
     is: "slideshow";
-    files: string[];
+    slides: LookSlide[];
     each: string;
+    fade: string;
     fit: LookFit;
     style: Style;
 }
@@ -506,7 +520,7 @@ interface ReadingClockLeft {
     ends: string;
 }
 
-type Right = "board" | "stage" | "backstage" | "view" | "edit" | "control" | "admin";
+type Right = "board" | "stage" | "speaker" | "backstage" | "view" | "edit" | "control" | "admin";
 
 type Role = "organiser" | "kind" | "name" | "subtitle" | "dateline";
 
@@ -568,7 +582,7 @@ interface ToDeskOutputState {
     figures: Measure[];
 }
 
-type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageNow | ToPagePart | ToPageTried | ToPageWelcome;
+type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageNow | ToPagePart | ToPageSheet | ToPageTried | ToPageWelcome;
 
 interface ToPageAccess {
     is: "access";
@@ -722,6 +736,7 @@ interface ToPageOn {
     looks: string[];
     level: number;
     reading: Reading;
+    film?: ToPagePlaying;
 }
 
 interface ToPageOutputs {
@@ -729,7 +744,7 @@ interface ToPageOutputs {
     players: ToPageOfPlayer[];
 }
 
-type ToPagePart = ToPageBackstage | ToPageBoard | ToPageLooks | ToPageOutputs | ToPageStage | ToPageState;
+type ToPagePart = ToPageBackstage | ToPageBoard | ToPageLooks | ToPageOutputs | ToPageSpeaker | ToPageStage | ToPageState;
 
 interface ToPagePlace {
     name: string;
@@ -743,6 +758,18 @@ interface ToPagePlanned {
     from: string;
     until?: string;
     day?: string;
+}
+
+interface ToPagePlaying {
+    surface: string;
+    file: string;
+    since: string;
+    at: string;
+    runs: boolean;
+    length?: string;
+    ends: string;
+    over: boolean;
+    lost: boolean;
 }
 
 interface ToPageReadyFor {
@@ -782,9 +809,32 @@ interface ToPageSession {
     since?: string;
 }
 
+interface ToPageSheet {
+    is: "sheet";
+    file: string;
+    page: number;
+}
+
 interface ToPageShift {
     by?: string;
     since?: string;
+}
+
+interface ToPageSlides {
+    surface: string;
+    file: string;
+    page: number;
+    many: number;
+}
+
+interface ToPageSpeaker {
+    is: "speaker";
+    speed: number;
+    epoch: number;
+    rev: number;
+    seen: Seen;
+    live?: ToPageLive;
+    slides?: ToPageSlides;
 }
 
 interface ToPageStage {
@@ -792,6 +842,7 @@ interface ToPageStage {
     speed: number;
     live?: ToPageLive;
     message?: string;
+    film?: ToPagePlaying;
 }
 
 interface ToPageState {
@@ -806,6 +857,7 @@ interface ToPageState {
     next: ToPageNext;
     undo?: ToPageUndo;
     changes: string[];
+    coming: string[];
     live?: ToPageLive;
     offset?: ToPageOffset;
     agenda: ToPageRow[];
@@ -814,6 +866,7 @@ interface ToPageState {
     "announced-end"?: string;
     announced: string;
     surfaces: ToPageOn[];
+    slides?: ToPageSlides;
     missed?: Sentence;
     "not-done": string[];
     "clock-jump": string;
@@ -881,7 +934,7 @@ interface ToPageWindow {
     "tries-left": number;
 }
 
-type Topic = "desk" | "stage" | "backstage" | "board";
+type Topic = "desk" | "stage" | "speaker" | "backstage" | "board";
 
 interface Tune {
     name: string;
@@ -896,7 +949,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishUndo | WishUnfit;
+type Wish = WishAdd | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishTurn | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -1061,6 +1114,11 @@ interface WishSoundReport {
 
 interface WishTick {
     is: "tick";
+}
+
+interface WishTurn {
+    is: "turn";
+    turn: ChangeTurn;
 }
 
 interface WishUndo {

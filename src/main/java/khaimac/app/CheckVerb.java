@@ -51,6 +51,8 @@ final class CheckVerb implements Callable<Integer> {
             var prepared = sources.prepared(show, hall);
             if (prepared == null) return 2;
             findings = new ArrayList<>(prepared.findings());
+            findings.addAll(new SlideMedia()
+                    .findings(prepared.show(), sources.folder(show).assets()));
             addPictures(prepared, sources, findings);
         }
         tell(findings);

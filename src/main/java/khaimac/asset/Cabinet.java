@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cabinet {
     static final String UNFINISHED = ".new";
-    private static final int PIECE = 1 << 16;
 
     private final Path folder;
     private final long most;
@@ -50,9 +49,13 @@ public final class Cabinet {
         }
     }
 
-    /** Where it lies; null where it is not here. */
+    /** Where it lies; null where it is not here, or is not what it was. */
     public @Nullable Path path(Asset asset) {
-        return has(asset) ? file(asset) : null;
+        try {
+            return has(asset) && isRight(asset) ? file(asset) : null;
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /** The content from its beginning; null where it is not here, or is not what it was. */
@@ -67,12 +70,11 @@ public final class Cabinet {
         var file = file(asset);
         var modified = Files.getLastModifiedTime(file);
         if (modified.equals(right.get(asset.hash()))) return true;
-        var digest = Sha.begun();
+        String now;
         try (var in = Files.newInputStream(file)) {
-            var piece = new byte[PIECE];
-            for (int got = in.read(piece); got > 0; got = in.read(piece)) digest.update(piece, 0, got);
+            now = Hashes.hash(in);
         }
-        if (!Sha.of(digest).equals(asset.hash())) {
+        if (!now.equals(asset.hash())) {
             Files.deleteIfExists(file);
             return false;
         }

@@ -65,6 +65,14 @@ public final class Hashes {
         return Sha.of(digest);
     }
 
+    /** The hash of a content to its end. */
+    public static String hash(InputStream content) throws IOException {
+        var digest = Sha.begun();
+        var piece = new byte[PIECE];
+        for (int got = content.read(piece); got > 0; got = content.read(piece)) digest.update(piece, 0, got);
+        return Sha.of(digest);
+    }
+
     /** What the files of these names are; a file that is not there, or cannot be read, is not in it. */
     public Catalogue catalogue(AssetFolder folder, Collection<String> names) {
         var files = new LinkedHashMap<String, Asset>();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import khaimac.machine.SystemWatch;
 import khaimac.render.Wall;
 import khaimac.render.live.LivePicture;
 import khaimac.render.live.Workshop;
@@ -33,7 +34,7 @@ public final class PaintBench {
     private PaintBench() {}
 
     public static void run(Figures told) {
-        try (var workshop = new Workshop(1, file -> null, trouble -> {
+        try (var workshop = new Workshop(1, file -> null, new SystemWatch(), trouble -> {
             throw new IllegalStateException(trouble);
         })) {
             told.take("titles are fitted", () -> fit(told));

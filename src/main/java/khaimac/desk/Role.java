@@ -9,6 +9,8 @@ public enum Role {
     /** Words: titles and messages, never what is live. */
     EDITOR,
     OPERATOR,
+    /** Turns the pages of slides, and nothing else. */
+    SPEAKER,
     /** The program itself: opening, recovering, time, films and sounds that ran out. */
     HOUSE;
 
@@ -17,6 +19,7 @@ public enum Role {
             case Wish.Open _, Wish.Recover _, Wish.Tick _, Wish.FilmEnded _, Wish.FilmLost _, Wish.SoundReport _, Wish.Report _ ->
                 this == HOUSE;
             case Wish.Retitle _, Wish.Message _, Wish.EndMessage _ -> this == EDITOR || this == OPERATOR;
+            case Wish.Turn _ -> this == SPEAKER || this == OPERATOR;
             case Wish.Go _,
                     Wish.GoAnyway _,
                     Wish.Move _,

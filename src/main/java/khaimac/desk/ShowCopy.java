@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import khaimac.asset.Catalogue;
 import khaimac.asset.Hashes;
+import khaimac.asset.PageCount;
 import khaimac.finding.Sentence;
 import khaimac.journal.Disk;
 import khaimac.notation.Notation;
@@ -36,6 +37,9 @@ public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, 
     private static final String ASSETS = "assets.json";
     private static final String BESIDE = "beside~";
 
+    /** How many pages a document beside the show had. */
+    private static final String PAGES = "pages~";
+
     /** @param beside the folder the show lies in: its rosters are copied as they are read */
     public static ShowCopy of(String name, byte[] bytes, Beside beside) {
         var copies = new LinkedHashMap<String, byte[]>();
@@ -53,6 +57,13 @@ public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, 
             public boolean exists(String beside1) {
                 named.add(beside1);
                 return beside.exists(beside1);
+            }
+
+            @Override
+            public PageCount pages(String beside1) {
+                var pages = beside.pages(beside1);
+                copies.put(PAGES + flat(beside1), Notation.write(pages));
+                return pages;
             }
         });
         named.add(Catalogue.OWN_WORDS);
@@ -139,11 +150,13 @@ public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, 
             case HALL -> new Sentence("hội trường", "the hall");
             case ASSETS -> new Sentence("danh mục hình và phim", "the list of media");
             case RUN -> new Sentence("tên của buổi lễ", "the name of the run");
-            default ->
-                Sentence.same(
-                        name.startsWith(BESIDE)
-                                ? name.substring(BESIDE.length()).replace('~', '/')
-                                : name);
+            default -> {
+                var file = Sentence.same(
+                        name.replace(PAGES, "").replace(BESIDE, "").replace('~', '/'));
+                yield name.startsWith(PAGES)
+                        ? new Sentence("số trang của " + file.vi(), "the pages of " + file.en())
+                        : file;
+            }
         };
     }
 
@@ -168,12 +181,26 @@ public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, 
             public boolean exists(String name) {
                 return true;
             }
+
+            @Override
+            public PageCount pages(String name) {
+                return counted(found.content(PAGES + flat(name)));
+            }
         });
         for (var name : List.of(HALL, ASSETS, RUN)) {
             var content = found.content(name);
             if (content != null) show = show.with(name, content);
         }
         return new ShowCopy(show.reading, show.named, show.copies, Set.copyOf(found.harmed()));
+    }
+
+    private static PageCount counted(byte @Nullable [] written) {
+        try {
+            return written == null ? PageCount.UNKNOWN : Notation.read(written, PageCount.class);
+        } catch (Notation.Unreadable e) {
+            // As many as nobody knows: the first page is shown, and that a copy was harmed is said.
+            return PageCount.UNKNOWN;
+        }
     }
 
     private record Found(

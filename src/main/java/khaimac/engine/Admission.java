@@ -24,7 +24,7 @@ final class Admission {
             case Wish.Add _, Wish.Pause _, Wish.Resume _, Wish.CatchUp _, Wish.ByHand _ -> sameVisit(run, command, now);
             case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _, Wish.Move _ ->
                 sameAgenda(run, command, now);
-            case Wish.Delay _, Wish.Retitle _, Wish.Message _, Wish.EndMessage _, Wish.SettleClock _ ->
+            case Wish.Delay _, Wish.Retitle _, Wish.Message _, Wish.EndMessage _, Wish.SettleClock _, Wish.Turn _ ->
                 sameEpoch(run, command, now);
         };
     }

@@ -125,6 +125,10 @@ final class Deciding {
             case Wish.Retitle retitle -> retitle(retitle);
             case Wish.Message message -> message(message);
             case Wish.ByHand hand -> byHand(hand.change());
+            case Wish.Turn(var turn) -> {
+                var slides = run.slides();
+                yield slides == null ? Refusals.NO_SLIDES : byHand(new Change.Page(slides.surface(), turn));
+            }
             case Wish.EndMessage end -> {
                 var unknown = unknown(Set.of(end.surface()));
                 if (unknown == null) happens(new Deed.MessageEnded(end.surface()));

@@ -193,6 +193,10 @@ final class Refusals {
                 "There is no film on \"" + surface + "\", or it is so already. The screen stays as it is.");
     }
 
+    static final Sentence NO_SLIDES = new Sentence(
+            "Không màn hình nào đang chiếu trang trình chiếu. Màn hình không đổi. Hãy chờ tới lúc chiếu.",
+            "No screen shows slides now. The screens stay as they are. Wait until they are shown.");
+
     static Sentence noPage(String surface) {
         return new Sentence(
                 "Trên màn hình “" + surface + "” không có trang nào như thế để lật. Hình giữ nguyên.",

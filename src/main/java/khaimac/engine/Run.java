@@ -159,6 +159,35 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return films;
     }
 
+    /** The film that a surface has, under whatever lies over it; null where it has none. */
+    public @Nullable Screened screened(SurfaceName surface) {
+        var placed = stage.placed(surface);
+        var film = placed == null ? null : Looks.first(placed.look(), Look.Film.class);
+        var screening = placed == null ? null : placed.film();
+        if (film == null || screening == null) return null;
+        return new Screened(film, screening.reel(), screening.ended() != null, screening.lost() != null);
+    }
+
+    /** A film that was put up, and what has become of it. */
+    public record Screened(Look.Film film, Reel reel, boolean over, boolean lost) {}
+
+    /** The document whose pages a speaker turns: on the first surface, in the order of the show, that shows one. */
+    public @Nullable Slides slides() {
+        for (var surface : show().surfaces()) {
+            var placed = stage.placed(surface);
+            var document = placed == null ? null : Looks.first(placed.look(), Look.Pages.class);
+            if (document != null) return new Slides(surface, document, placed.page());
+        }
+        return null;
+    }
+
+    /**
+     * A document on a surface.
+     *
+     * @param page the one that is up, counted from 0
+     */
+    public record Slides(SurfaceName surface, Look.Pages document, int page) {}
+
     /** A film on a surface, and how far it has run. */
     public record RunningFilm(SurfaceName surface, Look.Film film, Reel reel) {
         /** When it will have run out; null: it stands, or nobody has written how long it is. */

@@ -1,5 +1,6 @@
 package khaimac.engine;
 
+import khaimac.cue.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,8 @@ final class SameWish {
                 deed.equals(new Deed.MessageShown(
                         surface, text, stays == null ? null : fact.at().plus(stays)));
             case Wish.ByHand(var change) -> deed.equals(new Deed.ByHand(change));
+            case Wish.Turn(var turn) ->
+                deed instanceof Deed.ByHand(Change.Page(var _, var turned)) && turned.equals(turn);
             case Wish.EndMessage(var surface) -> deed.equals(new Deed.MessageEnded(surface));
             case Wish.Delay(var announced) -> deed.equals(new Deed.DelayAnnounced(announced));
             case Wish.ApplyDelay _ -> deed instanceof Deed.DelayApplied;

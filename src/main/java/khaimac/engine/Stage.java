@@ -16,7 +16,6 @@ import khaimac.scene.DeviceState;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
-import khaimac.scene.RosterPages;
 import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Show;
@@ -139,9 +138,7 @@ record Stage(
 
     /** Pages stop at both ends: a press too many must not show the first page again. */
     private static int page(Placed placed, Change.Turn turn) {
-        var roster = Looks.first(placed.look(), Look.Roster.class);
-        if (roster == null) return placed.page();
-        int last = Math.max(0, RosterPages.of(roster).size() - 1);
+        int last = Looks.pages(placed.look()) - 1;
         int wanted = switch (turn) {
             case Change.Turn.Next() -> placed.page() + 1;
             case Change.Turn.Each() -> placed.page() + 1;
@@ -151,7 +148,7 @@ record Stage(
         return Math.clamp(wanted, 0, last);
     }
 
-    /** Whether a roster on a surface shows its last page; also where there is no roster to turn. */
+    /** Whether a surface shows its last page; also where there is none to turn. */
     boolean isAtLastPage(SurfaceName surface) {
         var placed = tracked.get(surface);
         return placed == null || page(placed, new Change.Turn.Next()) == placed.page();

@@ -87,6 +87,9 @@ public sealed interface Wish {
     /** Anything a person sets beside what the cues do; it is tracked as if a cue had done it. */
     record ByHand(Change.ByHand change) implements Wish {}
 
+    /** The page of the document that somebody speaks to, on whatever surface that is: {@link Run#slides()}. */
+    record Turn(Change.Turn turn) implements Wish {}
+
     record EndMessage(SurfaceName surface) implements Wish {}
 
     /** What the public is told the programme is late by. */

@@ -97,7 +97,8 @@ final class Crew {
             case 22 -> new Command(sight, new Wish.Unfit());
             case 23, 24 -> new Command(sight, new Wish.Undo(Undoable.last(run)));
             case 25 -> new Command(sight, new Wish.ByHand(byHand()));
-            case 26 -> new Command(sight, new Wish.BlankAnyway(some()));
+            case 26 -> new Command(sight, new Wish.Turn(new Change.Turn.Next()));
+            case 27 -> new Command(sight, new Wish.BlankAnyway(some()));
             default -> edit(run, sight);
         };
     }

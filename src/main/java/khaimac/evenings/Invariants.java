@@ -193,6 +193,7 @@ final class Invariants {
                     Wish.Add _,
                     Wish.Pause _,
                     Wish.ByHand _,
+                    Wish.Turn _,
                     Wish.Resume _,
                     Wish.CatchUp _,
                     Wish.Retitle _,

@@ -59,8 +59,10 @@ public sealed interface ToDesk {
      * @param painted pictures that were another than the one before
      * @param late pictures that came more than one picture's time too late
      * @param gap the longest time the surface was not looked after
+     * @param waiting whether what it should show is still being made
+     * @param coming whether what the next GO would bring to it is
      */
-    record Count(SurfaceName surface, long painted, long late, Duration gap, boolean waiting) {}
+    record Count(SurfaceName surface, long painted, long late, Duration gap, boolean waiting, boolean coming) {}
 
     /**
      * The answer to {@link ToPeer.Ask}.

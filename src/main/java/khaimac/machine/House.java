@@ -114,7 +114,8 @@ public record House(
 
     @Override
     public ProcessBuilder player(boolean again, boolean careful) {
-        var words = java("-Xmx128m", terminal.home());
+        // One page of a speaker's slides may take two hundred megabytes for a moment; all else has room in a quarter.
+        var words = java("-Xmx384m", terminal.home());
         // Pictures lie outside the heap: a 4K wall takes 33 million bytes each time it is held.
         words.add(words.indexOf("-Xss512k"), "-XX:MaxDirectMemorySize=1g");
         // There only the first thread of a process may have windows, and Java would put itself on another.

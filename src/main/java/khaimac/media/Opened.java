@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A file or a stream that is open, packet by packet. One thread owns it; closing ends what it waits for. */
 public final class Opened implements AutoCloseable {
-    /** A stream that says nothing for so long is as good as gone. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private static final AVRational NANOS = new AVRational().num(1).den((int) TimeUnit.SECONDS.toNanos(1));
 
     /** Held for as long as the context may call it. */
@@ -41,13 +38,12 @@ public final class Opened implements AutoCloseable {
 
     private AVFormatContext context;
     private volatile boolean ending;
-    private volatile long asked = System.nanoTime();
 
     private Opened() {
         interrupt = new AVIOInterruptCB.Callback_Pointer() {
             @Override
             public int call(Pointer ignored) {
-                return ending || System.nanoTime() - asked > PATIENCE.toNanos() ? 1 : 0;
+                return ending ? 1 : 0;
             }
         };
         context = avformat_alloc_context();
@@ -87,7 +83,6 @@ public final class Opened implements AutoCloseable {
 
     /** The next packet, of any stream; false at the end. */
     public boolean read(AVPacket packet) throws Unplayable {
-        asked = System.nanoTime();
         int rc = av_read_frame(context, packet);
         if (rc >= 0) return true;
         if (rc == AVERROR_EOF()) return false;
@@ -96,7 +91,6 @@ public final class Opened implements AutoCloseable {
 
     /** To the last key picture that is not after a moment, in the stream's own time; false where it cannot seek. */
     public boolean seek(AVStream stream, long timestamp) {
-        asked = System.nanoTime();
         if (av_seek_frame(context, stream.index(), timestamp, AVSEEK_FLAG_BACKWARD) >= 0) return true;
         // Where no key picture comes before it, the first there is.
         return avformat_seek_file(context, stream.index(), Long.MIN_VALUE, timestamp, Long.MAX_VALUE, 0) >= 0;

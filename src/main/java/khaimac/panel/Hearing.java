@@ -9,6 +9,7 @@ import khaimac.engine.Age;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Sight;
+import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
@@ -61,7 +62,9 @@ final class Hearing {
             case FromPage.Beat ignored -> Right.BOARD;
             case FromPage.Ready ignored -> Right.BACKSTAGE;
             case FromPage.Watch ignored -> Right.VIEW;
-            case FromPage.Wish ignored -> Right.EDIT;
+            // Others than a speaker may say it too; the desk knows who may turn a page.
+            case FromPage.Wish(long number, var command) ->
+                command.wish() instanceof Wish.Turn ? Right.SPEAKER : Right.EDIT;
             case FromPage.Try ignored -> Right.EDIT;
             case FromPage.Trust ignored -> Right.CONTROL;
             case FromPage.Rehearse ignored -> Right.CONTROL;

@@ -26,6 +26,7 @@ final class KindWords {
             Map.entry(Look.Agenda.class, new Sentence("chương trình", "agenda")),
             Map.entry(Look.Image.class, new Sentence("hình ảnh", "picture")),
             Map.entry(Look.Slideshow.class, new Sentence("loạt hình", "slideshow")),
+            Map.entry(Look.Pages.class, new Sentence("trang trình chiếu", "speaker's slides")),
             Map.entry(Look.Film.class, new Sentence("phim", "film")),
             Map.entry(Look.Plain.class, new Sentence("một màu", "one colour")),
             Map.entry(Look.Blank.class, new Sentence("đen", "black")),
@@ -110,6 +111,7 @@ final class KindWords {
         return switch (right) {
             case BOARD -> new Sentence("bảng giờ", "board");
             case STAGE -> new Sentence("màn hình sân khấu", "stage screen");
+            case SPEAKER -> new Sentence("báo cáo viên lật trang", "speaker turning pages");
             case BACKSTAGE -> new Sentence("hậu trường", "backstage");
             case VIEW -> new Sentence("chỉ xem", "view");
             case EDIT -> new Sentence("sửa chữ", "edit titles");

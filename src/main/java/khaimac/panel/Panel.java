@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import khaimac.desk.OnAir;
 import khaimac.engine.Run;
 import khaimac.finding.Sentence;
+import khaimac.link.ToDesk;
 import khaimac.mail.Latest;
 import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
@@ -136,8 +137,7 @@ public final class Panel implements AutoCloseable {
     /** What the operator's views would be told now, for whoever asks once. */
     public ToPage.All state() {
         var now = now();
-        var state =
-                desk(new States(run(), now, house.watch().speed()), house.desk().onAir());
+        var state = desk(states(run(), now), house.desk().onAir());
         return new ToPage.All(tell(state, now, false).number(), now, state);
     }
 
@@ -214,6 +214,10 @@ public final class Panel implements AutoCloseable {
                 access(page);
             }
             case STAGE -> page.tell(known(ToPage.Stage.class, now), now);
+            case SPEAKER -> {
+                page.tell(known(ToPage.Speaker.class, now), now);
+                pictures.lookAtSheets();
+            }
             case BACKSTAGE -> page.tell(known(ToPage.Backstage.class, now), now);
             case BOARD -> page.tell(known(ToPage.Board.class, now), now);
         }
@@ -237,15 +241,34 @@ public final class Panel implements AutoCloseable {
 
     private List<ToPage.Part> all(Instant now) {
         var onAir = house.desk().onAir();
-        var parts = new ArrayList<>(
-                states(new States(onAir.run(), now, house.watch().speed()), onAir));
+        var parts = new ArrayList<>(states(states(onAir.run(), now), onAir));
         parts.add(words.of(onAir.run(), chronicle));
         parts.add(new ToPage.Outputs(house.devices().all()));
         return parts;
     }
 
+    private States states(Run run, Instant now) {
+        return new States(run, now, house.watch().speed(), house.players()::length);
+    }
+
+    /** Surfaces that the next GO gives another picture, which a player is still making ready. */
+    private List<SurfaceName> coming() {
+        return house.players().all().stream()
+                .flatMap(player -> player.surfaces().stream())
+                .filter(count -> count.coming() && ahead.containsKey(count.surface()))
+                .map(ToDesk.Count::surface)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private List<ToPage.Part> states(States states, OnAir onAir) {
-        return List.of(desk(states, onAir), states.stage(), states.backstage(List.copyOf(ready)), states.board());
+        return List.of(
+                desk(states, onAir),
+                states.stage(),
+                states.speaker(),
+                states.backstage(List.copyOf(ready)),
+                states.board());
     }
 
     private void access(Page page) {
@@ -257,7 +280,7 @@ public final class Panel implements AutoCloseable {
         boolean safe = isSafe();
         var lamps = Lamps.of(onAir.protection(), safe, house);
         var changes = List.copyOf(ahead.keySet());
-        return states.desk(changes, safe, pulled(), lamps, List.copyOf(ready), chronicle.lines());
+        return states.desk(changes, coming(), safe, pulled(), lamps, List.copyOf(ready), chronicle.lines());
     }
 
     private List<SurfaceName> pulled() {
@@ -305,6 +328,7 @@ public final class Panel implements AutoCloseable {
             ready.removeIf(one -> isOver(run, one));
             ahead = run.ahead(house.watch().now()).surfaces();
             pictures.ahead(run.epoch(), run.seq(), ahead);
+            pictures.sheets(run.slides());
         }
         var steady = house.real().now().steady();
         double speed = house.watch().speed();
@@ -312,7 +336,7 @@ public final class Panel implements AutoCloseable {
             reckoned = steady;
             var now = now();
             // A clock that was put forward changes nothing but what time it is: that is told too.
-            for (var part : states(new States(run, now, speed), onAir)) tell(part, now, moved);
+            for (var part : states(states(run, now), onAir)) tell(part, now, moved);
         }
         tellWords(run);
         tellOutputs(steady);
@@ -355,6 +379,7 @@ public final class Panel implements AutoCloseable {
             case ToPage.Looks ignored -> Topic.DESK;
             case ToPage.Outputs ignored -> Topic.DESK;
             case ToPage.Stage ignored -> Topic.STAGE;
+            case ToPage.Speaker ignored -> Topic.SPEAKER;
             case ToPage.Backstage ignored -> Topic.BACKSTAGE;
             case ToPage.Board ignored -> Topic.BOARD;
         };

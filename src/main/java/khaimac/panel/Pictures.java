@@ -1,16 +1,25 @@
 package khaimac.panel;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import khaimac.engine.Run;
 import khaimac.panel.words.ToPage;
+import khaimac.panel.words.Topic;
+import khaimac.scene.Entrance;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The small pictures that pages look at: what is on air as the players send it, and what GO will bring, painted by a
@@ -30,6 +39,12 @@ final class Pictures {
     private Map<SurfaceName, Showing> ahead = Map.of();
     /** Counts what GO would do; what was painted for another one is of no use. */
     private long generation = 1;
+
+    /** The slides that a speaker turns, and the pages of them that are painted or asked for. */
+    private Run.@Nullable Slides slides;
+
+    private final Map<Integer, Frame> sheets = new HashMap<>();
+    private final Set<Integer> asked = new HashSet<>();
 
     private long painted;
     private long epoch;
@@ -120,9 +135,66 @@ final class Pictures {
         for (var page : pages.get()) if (page.looksAhead()) page.show(new Of("after", surface), frame);
     }
 
+    /** The slides that a speaker turns are others, or at another page. */
+    synchronized void sheets(Run.@Nullable Slides now) {
+        if (Objects.equals(now, slides)) return;
+        boolean same = now != null
+                && slides != null
+                && now.surface().equals(slides.surface())
+                && now.document().equals(slides.document());
+        // A page that nobody is near to is painted anew when somebody comes to it.
+        sheets.keySet().removeIf(page -> !same || Math.abs(page - now.page()) > 1);
+        asked.removeIf(page -> !sheets.containsKey(page));
+        slides = now;
+        lookAtSheets();
+    }
+
+    /** A speaker sees the page that is up, and the one that comes next. */
+    synchronized void lookAtSheets() {
+        var now = slides;
+        if (now == null || speakers().isEmpty()) return;
+        var showing = new Showing(now.document(), Instant.EPOCH, Entrance.CUT, now.page(), null, 1);
+        int last = Math.min(now.page() + 1, now.document().many() - 1);
+        for (int page = now.page(); page <= last; page++) {
+            int number = page;
+            var frame = sheets.get(page);
+            if (frame != null) show(now, page, frame);
+            else if (asked.add(page)) {
+                var _ = players.paint(now.surface(), showing.at(page), WIDTH, HEIGHT)
+                        .thenAccept(picture -> came(now, number, picture.jpeg()));
+            }
+        }
+    }
+
+    private synchronized void came(Run.Slides of, int page, @Nullable ByteBuffer jpeg) {
+        var now = slides;
+        boolean same = now != null
+                && now.surface().equals(of.surface())
+                && now.document().equals(of.document());
+        if (!same) return;
+        if (jpeg == null) {
+            asked.remove(page);
+            return;
+        }
+        var frame = Frame.of(new ToPage.Sheet(of.document().file(), page + 1), jpeg);
+        sheets.put(page, frame);
+        show(of, page, frame);
+    }
+
+    private void show(Run.Slides of, int page, Frame frame) {
+        for (var speaker : speakers()) speaker.show(new Of("sheet " + page, of.surface()), frame);
+    }
+
+    private List<Page> speakers() {
+        var all = new ArrayList<Page>();
+        for (var page : pages.get()) if (page.topic() == Topic.SPEAKER) all.add(page);
+        return all;
+    }
+
     /** The players are others than before: what they could not paint then is asked for again. */
     synchronized void again() {
         if (after.size() < ahead.size()) painted = 0;
         look();
+        lookAtSheets();
     }
 }

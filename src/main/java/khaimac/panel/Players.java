@@ -1,6 +1,7 @@
 package khaimac.panel;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public interface Players {
     /** Each player with its figures. */
     List<ToPeer.Painting> all();
+
+    /** How long a film is, as far as a player has found that out; null: nobody knows. */
+    default @Nullable Duration length(String file) {
+        return null;
+    }
 
     /** Which surfaces somebody looks at, until this is said anew. */
     void watch(List<SurfaceName> surfaces, int width, int height);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import khaimac.cue.Trigger;
 import khaimac.engine.Awaited;
 import khaimac.engine.FactWords;
@@ -24,18 +25,27 @@ final class States {
     private final Lateness lateness;
     private final Instant now;
     private final double speed;
+    private final Function<String, @Nullable Duration> lengths;
 
-    States(Run run, Instant now, double speed) {
+    /** @param lengths how long a film is, as far as anybody has found that out */
+    States(Run run, Instant now, double speed, Function<String, @Nullable Duration> lengths) {
         this.run = run;
         this.timing = Timing.of(run, now);
         this.lateness = new Lateness(timing, Timing.of(run, now.plus(Lateness.STEP)));
         this.now = now;
         this.speed = speed;
+        this.lengths = lengths;
     }
 
-    /** @param changes the surfaces that the next GO gives another picture */
+    /**
+     * All that is true, for the operator's views.
+     *
+     * @param changes the surfaces that the next GO gives another picture
+     * @param coming those of them on which it is not ready yet
+     */
     ToPage.State desk(
             List<SurfaceName> changes,
+            List<SurfaceName> coming,
             boolean safe,
             List<SurfaceName> pulled,
             List<ToPage.Lamp> lamps,
@@ -53,6 +63,7 @@ final class States {
                 next(),
                 undo(),
                 changes,
+                coming,
                 live(),
                 late == null ? null : new ToPage.Offset(late.base(), late.grows()),
                 rows(),
@@ -61,6 +72,7 @@ final class States {
                 end(timing.announcedEnd()),
                 run.announced(),
                 surfaces(),
+                slides(),
                 run.missed().isEmpty() ? null : FactWords.missed(run.missed(), run.show()),
                 run.notDone().stream().map(FactWords::effect).toList(),
                 run.clockJump(),
@@ -180,11 +192,43 @@ final class States {
                 run.message(name),
                 run.madeOf(name),
                 showing.level(),
-                showing.reading(now));
+                showing.reading(now),
+                film(name));
     }
 
+    private ToPage.@Nullable Playing film(SurfaceName surface) {
+        var screened = run.screened(surface);
+        if (screened == null) return null;
+        var film = screened.film();
+        var reel = screened.reel();
+        return new ToPage.Playing(
+                surface,
+                film.file(),
+                reel.since(),
+                reel.at(),
+                reel.runs(),
+                film.runs(lengths.apply(film.file())),
+                Spelling.word(film.then()),
+                screened.over(),
+                screened.lost());
+    }
+
+    /** The speaker sees how long the film that runs takes. */
     ToPage.Stage stage() {
-        return new ToPage.Stage(speed, live(), run.message(new SurfaceName("stage")));
+        var films = run.films();
+        var film = films.isEmpty() ? null : film(films.getFirst().surface());
+        return new ToPage.Stage(speed, live(), run.message(new SurfaceName("stage")), film);
+    }
+
+    ToPage.Speaker speaker() {
+        return new ToPage.Speaker(speed, run.epoch(), run.rev(), run.seen(), live(), slides());
+    }
+
+    private ToPage.@Nullable Slides slides() {
+        var slides = run.slides();
+        if (slides == null) return null;
+        var document = slides.document();
+        return new ToPage.Slides(slides.surface(), document.file(), slides.page() + 1, Math.max(1, document.many()));
     }
 
     ToPage.Backstage backstage(List<ToPage.ReadyFor> ready) {

@@ -176,7 +176,21 @@ public final class Wishes {
                 "đưa một hình lên một màn hình",
                 "a look on a surface",
                 Wishes::picture);
-        put(all, "page SURFACE next|previous|N", "lật trang danh sách", "turn the pages of a list", Wishes::page);
+        put(
+                all,
+                "page SURFACE next|previous|N",
+                "lật trang danh sách hay trang trình chiếu",
+                "turn the pages of a list or of slides",
+                Wishes::page);
+        put(
+                all,
+                "turn next|previous|N",
+                "lật trang trình chiếu đang chiếu",
+                "turn the page of the slides that are shown",
+                (words, line) -> {
+                    var turn = turn(words.next());
+                    return turn == null ? null : ask(line, (run, now) -> new Wish.Turn(turn));
+                });
         put(
                 all,
                 "film SURFACE " + Steerings.USAGE,

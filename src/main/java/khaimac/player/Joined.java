@@ -106,6 +106,7 @@ public final class Joined implements AutoCloseable {
     private ToPeer.@Nullable Tend tend;
     private ToPeer.@Nullable Watch looked;
     private List<SurfaceName> saidWaiting = List.of();
+    private List<SurfaceName> saidComing = List.of();
     private Duration saidCounts = Duration.ofDays(-1);
     private final AtomicBoolean saidTooLarge = new AtomicBoolean();
     private boolean saidUp;
@@ -271,7 +272,8 @@ public final class Joined implements AutoCloseable {
                 setting.recording(),
                 setting.preview(),
                 this::trouble,
-                join::glance);
+                join::glance,
+                join::say);
         if (looked != null) player.look(looked);
         if (tend != null) player.tend(tend);
     }
@@ -389,9 +391,16 @@ public final class Joined implements AutoCloseable {
                 .filter(ToDesk.Count::waiting)
                 .map(ToDesk.Count::surface)
                 .toList();
-        boolean same = waiting.equals(saidWaiting) && now.minus(saidCounts).compareTo(COUNTS) < 0;
+        var coming = counts.stream()
+                .filter(ToDesk.Count::coming)
+                .map(ToDesk.Count::surface)
+                .toList();
+        boolean same = waiting.equals(saidWaiting)
+                && coming.equals(saidComing)
+                && now.minus(saidCounts).compareTo(COUNTS) < 0;
         if (same) return null;
         saidWaiting = waiting;
+        saidComing = coming;
         saidCounts = now;
         return new ToDesk.Counted(counts);
     }

@@ -25,7 +25,7 @@ record Needs(Set<String> content, List<List<String>> turns, Set<String> dress) {
         String dress(String file);
 
         /** Pictures that take turns. */
-        List<String> turns(List<String> files);
+        List<Look.Slide> turns(List<Look.Slide> slides);
     }
 
     static Needs of(Look look) {
@@ -46,9 +46,9 @@ record Needs(Set<String> content, List<List<String>> turns, Set<String> dress) {
             }
 
             @Override
-            public List<String> turns(List<String> files) {
-                turns.add(files);
-                return files;
+            public List<Look.Slide> turns(List<Look.Slide> slides) {
+                turns.add(slides.stream().map(Look.Slide::file).toList());
+                return slides;
             }
         });
         return new Needs(content, turns, dress);
@@ -79,16 +79,16 @@ record Needs(Set<String> content, List<List<String>> turns, Set<String> dress) {
             }
 
             @Override
-            public List<String> turns(List<String> files) {
-                var here = files.stream()
-                        .filter(file -> stock.of(file) == Stock.State.HERE)
+            public List<Look.Slide> turns(List<Look.Slide> slides) {
+                var here = slides.stream()
+                        .filter(slide -> stock.of(slide.file()) == Stock.State.HERE)
                         .toList();
-                if (here.isEmpty()) return files;
-                var all = new ArrayList<String>();
+                if (here.isEmpty()) return slides;
+                var all = new ArrayList<Look.Slide>();
                 var last = here.getLast();
-                for (var file : files) {
-                    if (here.contains(file)) last = file;
-                    all.add(stock.opened(last));
+                for (var slide : slides) {
+                    if (here.contains(slide)) last = slide;
+                    all.add(new Look.Slide(stock.opened(last.file()), last.caption()));
                 }
                 return List.copyOf(all);
             }
@@ -109,8 +109,10 @@ record Needs(Set<String> content, List<List<String>> turns, Set<String> dress) {
             case Look.Message(var text, var style) -> new Look.Message(text, dressed.apply(style));
             case Look.Image(var file, var fit, var style) ->
                 new Look.Image(names.content(file), fit, dressed.apply(style));
-            case Look.Slideshow(var files, var each, var fit, var style) ->
-                new Look.Slideshow(names.turns(files), each, fit, dressed.apply(style));
+            case Look.Slideshow(var slides, var each, var fade, var fit, var style) ->
+                new Look.Slideshow(names.turns(slides), each, fade, fit, dressed.apply(style));
+            case Look.Pages pages ->
+                new Look.Pages(names.content(pages.document()), pages.many(), pages.fit(), pages.ground());
             case Look.Roster(var file, var heading, var groups, int rows, boolean nameByName, var style) ->
                 new Look.Roster(file, heading, groups, rows, nameByName, dressed.apply(style));
             case Look.Agenda(boolean all, var rows, var style) -> new Look.Agenda(all, rows, dressed.apply(style));

@@ -16,6 +16,8 @@ import khaimac.link.ToPeer;
 import khaimac.render.Wall;
 import khaimac.render.live.LivePicture;
 import khaimac.render.live.Workshop;
+import khaimac.scene.Look;
+import khaimac.scene.Looks;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,10 @@ public final class Player implements AutoCloseable {
     private final @Nullable Path recording;
     private final Consumer<Sentence> trouble;
     private final Consumer<ToDesk.Glance> glances;
+    private final FilmLosses losses;
     private final Workshop workshop;
     private final Holding holding;
+    private final Stock stock;
     private final Map<SurfaceName, Showing> wanted = new LinkedHashMap<>();
     private Map<SurfaceName, Showing> next = Map.of();
     private final Map<SurfaceName, Screen> screens = new LinkedHashMap<>();
@@ -51,6 +55,7 @@ public final class Player implements AutoCloseable {
      * @param recording the folder that every picture is written to; null: none
      * @param preview whether a window of the desktop shows the whole hall
      * @param glances gets small pictures of the surfaces that somebody looks at
+     * @param says what the desk should know at once
      */
     Player(
             Hall hall,
@@ -61,17 +66,20 @@ public final class Player implements AutoCloseable {
             @Nullable Path recording,
             boolean preview,
             Consumer<Sentence> trouble,
-            Consumer<ToDesk.Glance> glances) {
+            Consumer<ToDesk.Glance> glances,
+            Consumer<ToDesk> says) {
         this.hall = hall;
+        this.stock = stock;
         this.holding = new Holding(stock, trouble);
         this.time = time;
         this.watch = watch;
         this.recording = recording;
         this.trouble = trouble;
         this.glances = glances;
+        this.losses = new FilmLosses(says, trouble);
         // A hand fewer than the machine has: the paint threads need some of it.
         int hands = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, MOST_HANDS);
-        this.workshop = new Workshop(hands, stock, wrong -> trouble.accept(Fences.part(wrong)));
+        this.workshop = new Workshop(hands, stock, watch, wrong -> trouble.accept(Fences.part(wrong)));
         this.desktop = preview ? new OnDesktop(hall, watch, trouble) : null;
         this.outputs = new HallOutputs(
                 hall, armed, watch, time, trouble, (name, wall, output) -> paint(name, wall, List.of(output)));
@@ -101,6 +109,8 @@ public final class Player implements AutoCloseable {
             if (screen == null) screen = open(name);
             var ruled = screen == null ? null : holding.ruled(name, showing, now);
             if (screen != null && ruled != null) screen.show(ruled);
+            var film = Looks.first(showing.look(), Look.Film.class);
+            if (film != null && stock.of(film.file()) == Stock.State.GONE) losses.lost(name, film.file(), showing, now);
         });
         settleNext();
     }
@@ -183,6 +193,11 @@ public final class Player implements AutoCloseable {
             for (var output : screen.outputs())
                 if (changed || (output.owes() && screen.hasPicture())) output.show(screen.picture(), t);
 
+        losses.look(
+                screen.name(),
+                screen.shown(),
+                screen.picture().films(),
+                watch.now().steady());
         screen.prepare(t, watch.now().steady());
         screen.answerPreviews();
         screen.turned(t, changed, watch.now().steady(), beats);

@@ -77,7 +77,7 @@ final class Screen {
         this.name = name;
         this.picture = picture;
         this.outputs = List.copyOf(outputs);
-        this.count = new ToDesk.Count(name, 0, 0, Duration.ZERO, true);
+        this.count = new ToDesk.Count(name, 0, 0, Duration.ZERO, true, false);
     }
 
     SurfaceName name() {
@@ -159,6 +159,12 @@ final class Screen {
         return showing;
     }
 
+    /** What the surface should show, by its last turn. */
+    @Nullable
+    Showing shown() {
+        return shown;
+    }
+
     void answerPreviews() {
         for (var one = asked.poll(); one != null; one = asked.poll())
             one.jpeg.complete(picture.jpeg(one.width, one.height));
@@ -174,7 +180,8 @@ final class Screen {
             changed = steady;
             if (expected != null && Duration.between(expected, at).compareTo(beats.length()) > 0) late++;
         }
-        count = new ToDesk.Count(name, painted, late, gap, shown == null || picture.isWaiting());
+        boolean coming = next != null && (!isSame(next, known) || knownSince != null || !picture.isNextReady());
+        count = new ToDesk.Count(name, painted, late, gap, shown == null || picture.isWaiting(), coming);
     }
 
     /** On the paint thread. */

@@ -19,7 +19,17 @@ public final class Trial implements AutoCloseable {
     /** @param told hears what is missing, lost and back */
     public Trial(Hall hall, Watch watch, Consumer<Sentence> told) {
         this.hall = hall;
-        player = new Player(hall, true, new Stock(null), new DeskTime(watch), watch, null, false, told, glance -> {});
+        player = new Player(
+                hall,
+                true,
+                new Stock(null),
+                new DeskTime(watch),
+                watch,
+                null,
+                false,
+                told,
+                glance -> {},
+                message -> {});
     }
 
     /** The same pattern on every output. */

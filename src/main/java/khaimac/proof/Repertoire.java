@@ -17,7 +17,6 @@ import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
-import khaimac.scene.RosterPages;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.TextFields;
@@ -108,8 +107,9 @@ final class Repertoire {
                 .filter(show.looks()::containsKey)
                 .sorted()
                 .toList();
-        var roster = Looks.first(look, Look.Roster.class);
-        int pages = roster == null ? 1 : Math.max(1, RosterPages.of(roster).size());
+        // A document was set by somebody else: its first page tells whether it can be shown.
+        boolean isDocument = Looks.first(look, Look.Pages.class) != null;
+        int pages = isDocument ? 1 : Looks.pages(look);
         for (int page = 0; page < pages; page++) {
             var shown = new Showing(showing.look(), now, Entrance.CUT, page, showing.timer(), showing.level());
             Gallery.add(found, new Picture(id, surface, names, shown, now));

@@ -6,6 +6,11 @@ import khaimac.scene.Scene;
 
 /** Which part of a surface each mark of a scene has to itself. Grounds and pictures have all of it, words share. */
 public final class Areas {
+    /** Of the height. */
+    private static final double CAPTION = 0.17;
+
+    private static final double LEAST_CAPTION = 32;
+
     private final Box whole;
     private final Box free;
     private final List<Mark> marks;
@@ -42,6 +47,8 @@ public final class Areas {
 
     private Box box(Mark mark, double from, double all) {
         double share = share(mark);
+        if (mark instanceof Mark.Words(var _, var emphasis, var _, var _) && emphasis == Mark.Emphasis.CAPTION)
+            return underneath();
         if (share == 0) return whole;
         if (mark instanceof Mark.Strip) {
             // A crawl runs from edge to edge, on whole rows.
@@ -51,6 +58,12 @@ public final class Areas {
         }
         var room = alone(free);
         return share == all ? room : shared(room, from / all, (from + share) / all);
+    }
+
+    /** The lower edge, where a caption lies over its picture. */
+    private Box underneath() {
+        double height = Math.ceil(Math.min(whole.height(), Math.max(LEAST_CAPTION, whole.height() * CAPTION)));
+        return new Box(whole.x(), Math.floor(whole.bottom() - height), whole.width(), height);
     }
 
     /** What words have that share their surface with nobody. */
@@ -65,6 +78,8 @@ public final class Areas {
             case Mark.Ground ignored -> 0;
             case Mark.Fill ignored -> 0;
             case Mark.Picture ignored -> 0;
+            case Mark.Sheet ignored -> 0;
+            case Mark.Dissolve ignored -> 0;
             case Mark.Frame ignored -> 0;
             case Mark.Test ignored -> 0;
             case Mark.Halves ignored -> 0;
@@ -77,6 +92,7 @@ public final class Areas {
                     case MESSAGE -> 3;
                     case DIGITS -> 3;
                     case LABEL -> 1;
+                    case CAPTION -> 0;
                 };
         };
     }

@@ -91,8 +91,12 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
                         all -> new Look.Roster(file, all.getFirst(), groups, rows, nameByName, style));
             case Look.ClockFace ignored -> wordless(look, Life.TICKING);
             case Look.Image ignored -> wordless(look, Life.STILL);
-            case Look.Slideshow slides ->
-                wordless(look, Life.RUNNING.turning(slides.files().size(), slides.each()));
+            case Look.Slideshow(var slides, var each, var fade, var fit, var style) ->
+                written(
+                        slides.stream().map(Look.Slide::caption).toList(),
+                        Life.RUNNING.turning(slides.size(), each),
+                        all -> new Look.Slideshow(captioned(slides, all), each, fade, fit, style));
+            case Look.Pages ignored -> wordless(look, Life.STILL.anew(true));
             case Look.Film ignored -> wordless(look, Life.RUNNING.anew(true));
             case Look.Agenda ignored -> wordless(look, Life.STILL);
             // Points are corrected in place: a board is a running thing, or each of them would bring it in anew.
@@ -129,6 +133,13 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
         for (int i = 0; i < before.size(); i++)
             lines.add(new TitleLine(before.get(i).role(), texts.get(i)));
         return List.copyOf(lines);
+    }
+
+    private static List<Look.Slide> captioned(List<Look.Slide> before, List<String> captions) {
+        var slides = new ArrayList<Look.Slide>();
+        for (int i = 0; i < before.size(); i++)
+            slides.add(new Look.Slide(before.get(i).file(), captions.get(i)));
+        return List.copyOf(slides);
     }
 
     private static boolean ticks(String text) {

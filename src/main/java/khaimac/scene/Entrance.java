@@ -24,6 +24,13 @@ public record Entrance(
 
     public static final Entrance CUT = new Entrance(Kind.CUT, Duration.ZERO, null, null);
 
+    /** How much of what comes in is there after so long: from 0 to 1; slow, fast, slow. */
+    public static double progress(Duration since, Duration length) {
+        if (!length.isPositive()) return 1;
+        double linear = Math.clamp(since.toNanos() / (double) length.toNanos(), 0, 1);
+        return linear * linear * (3 - 2 * linear);
+    }
+
     /** A correction on air: quick enough not to be a show of its own, slow enough not to flash. */
     public static Entrance correction(Look as) {
         return new Entrance(Kind.CHANGED_LINES, Duration.ofMillis(300), null, as);

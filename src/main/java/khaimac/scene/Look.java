@@ -33,7 +33,32 @@ public sealed interface Look {
 
     record Image(String file, Fit fit, Style style) implements Look {}
 
-    record Slideshow(List<String> files, Duration each, Fit fit, Style style) implements Look {}
+    /**
+     * Pictures that take turns.
+     *
+     * @param fade how long each dissolves over the one before it; zero: it is there at once
+     */
+    record Slideshow(List<Slide> slides, Duration each, Duration fade, Fit fit, Style style) implements Look {}
+
+    /**
+     * A document that somebody speaks to, page by page.
+     *
+     * @param many its pages; 0: nobody could count them
+     * @param ground what is seen beside a page of another shape
+     */
+    record Pages(String file, int many, Fit fit, Colour ground) implements Look {
+        private static final String PAINTED = ".pdf";
+
+        /** What its pages are painted from: the file itself, or what it was converted to. */
+        public String document() {
+            return isConverted() ? file + PAINTED : file;
+        }
+
+        /** Whether its file is one that has to be converted before its pages can be painted. */
+        public boolean isConverted() {
+            return !file.regionMatches(true, file.length() - PAINTED.length(), PAINTED, 0, PAINTED.length());
+        }
+    }
 
     /**
      * A film, or a part of one.
@@ -58,7 +83,12 @@ public sealed interface Look {
 
         /** How long it runs, as far as it was written; null: as long as the file. */
         public @Nullable Duration runs() {
-            var end = to != null ? to : length;
+            return runs(null);
+        }
+
+        /** The same where somebody may have found out how long the file is. */
+        public @Nullable Duration runs(@Nullable Duration known) {
+            var end = to != null ? to : length != null ? length : known;
             return end == null ? null : end.minus(from);
         }
 
@@ -121,6 +151,9 @@ public sealed interface Look {
         WIRING,
         MOVING_BAR
     }
+
+    /** One picture of several, and the words under it; empty: none. */
+    record Slide(String file, String caption) {}
 
     record RosterGroup(String name, List<RosterRow> rows) {}
 

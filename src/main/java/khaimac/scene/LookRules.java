@@ -13,6 +13,10 @@ public final class LookRules {
     public static final int LINES = 40;
     public static final int TEXTS = 100;
     public static final int PICTURES = 1_000;
+
+    /** Pages of a document. */
+    public static final int PAGES = 10_000;
+
     public static final int SPEED = 4_000;
     public static final int POINTS = 999;
     public static final int SETS = 99;
@@ -52,8 +56,12 @@ public final class LookRules {
                         && !(target instanceof Look.Target.For(var length) && !isLength(length));
             case Look.Message ignored -> true;
             case Look.Image(var file, var fit, var style) -> isFile(file);
-            case Look.Slideshow(var files, var each, var fit, var style) ->
-                isIn(files.size(), 1, PICTURES) && files.stream().allMatch(LookRules::isFile) && isLength(each);
+            case Look.Slideshow(var slides, var each, var fade, var fit, var style) ->
+                isIn(slides.size(), 1, PICTURES)
+                        && slides.stream().allMatch(slide -> isFile(slide.file()))
+                        && isLength(each)
+                        && isLength(fade);
+            case Look.Pages(var file, int many, var fit, var ground) -> isFile(file) && isIn(many, 0, PAGES);
             case Look.Film film ->
                 isFile(film.file())
                         && isLength(film.from())
@@ -106,7 +114,13 @@ public final class LookRules {
             case Look.Roster one -> one.style();
             case Look.Agenda one -> one.style();
             case Look.Scoreboard one -> one.style();
-            case Look.Film _, Look.Plain _, Look.Blank _, Look.TestPattern _, Look.Stack _, Look.Split _ -> null;
+            case Look.Pages _,
+                    Look.Film _,
+                    Look.Plain _,
+                    Look.Blank _,
+                    Look.TestPattern _,
+                    Look.Stack _,
+                    Look.Split _ -> null;
         };
     }
 

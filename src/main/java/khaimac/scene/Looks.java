@@ -134,6 +134,19 @@ public final class Looks {
         return all.isEmpty() ? null : all.getFirst();
     }
 
+    /** How many pages a resolved look has that somebody turns; 1 where there is nothing to turn. */
+    public static int pages(Look look) {
+        var roster = first(look, Look.Roster.class);
+        if (roster != null) return Math.max(1, RosterPages.of(roster).size());
+        var document = first(look, Look.Pages.class);
+        return document == null ? 1 : Math.max(1, document.many());
+    }
+
+    /** Whether a resolved look is one whose pages are turned, however many it has. */
+    public static boolean hasPages(Look look) {
+        return first(look, Look.Roster.class) != null || first(look, Look.Pages.class) != null;
+    }
+
     /** The looks of a kind in a resolved look, itself and its parts. */
     public static <L extends Look> List<L> all(Look look, Class<L> kind) {
         return all(look).filter(kind::isInstance).map(kind::cast).toList();

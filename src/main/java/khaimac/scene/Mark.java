@@ -29,6 +29,9 @@ public sealed interface Mark {
 
     record Picture(String file, Look.Fit fit) implements Mark {}
 
+    /** One page of a document, counted from 0. */
+    record Sheet(String file, int page, Look.Fit fit) implements Mark {}
+
     /**
      * A film, so far run. Where that is in the file only who has opened it knows: it may come round again, or be over.
      *
@@ -54,11 +57,16 @@ public sealed interface Mark {
     /** Two scenes beside each other. */
     record Halves(Scene left, Scene right) implements Mark {}
 
+    /** One scene becomes another: {@code progress} from 0, only the first is seen, to 1. */
+    record Dissolve(Scene from, Scene to, double progress) implements Mark {}
+
     record Row(String left, String main, String right, boolean strong) {}
 
     enum Emphasis {
         MESSAGE,
         DIGITS,
-        LABEL
+        LABEL,
+        /** Under a picture, at the lower edge. */
+        CAPTION
     }
 }

@@ -41,6 +41,7 @@ public record Scene(List<Mark> marks, Duration shown) {
             case Mark.Words words -> words.text();
             case Mark.Strip strip -> "« " + strip.text() + " »";
             case Mark.Picture(var file, var fit) -> "▣ " + file;
+            case Mark.Sheet(var file, int page, var fit) -> "▤ " + file + " " + (page + 1);
             case Mark.Frame(var film, var run) ->
                 "▶ " + film.file() + (played ? " " + Digits.clock(film.position(run)) : "");
             case Mark.Table(var heading, var rows, var style, var pages) ->
@@ -52,6 +53,7 @@ public record Scene(List<Mark> marks, Duration shown) {
                 home.name() + " " + home.points() + " (" + home.sets() + ") : (" + away.sets() + ") " + away.points()
                         + " " + away.name() + (time.isEmpty() ? "" : " " + time);
             case Mark.Test(var pattern) -> "▦ " + pattern.name();
+            case Mark.Dissolve(var from, var to, double progress) -> to.words(played);
             case Mark.Halves(var left, var right) -> "[" + left.words(played) + "] [" + right.words(played) + "]";
         };
     }

@@ -63,8 +63,11 @@ final class Scenes {
                 on(style, digits(timeOfDay(zone, seconds), Phase.NORMAL, style));
             case Look.Message(var text, var style) -> on(style, words(text, style));
             case Look.Image(var file, var fit, var style) -> on(style, new Mark.Picture(file, fit));
-            case Look.Slideshow(var files, var each, var fit, var style) ->
-                files.isEmpty() ? on(style) : on(style, new Mark.Picture(files.get(turn(each, files.size())), fit));
+            case Look.Slideshow slides -> slides(slides);
+            case Look.Pages pages -> {
+                int page = Math.clamp(showing.page(), 0, Math.max(0, pages.many() - 1));
+                yield scene(new Mark.Fill(pages.ground()), new Mark.Sheet(pages.document(), page, pages.fit()));
+            }
             case Look.Film film -> scene(new Mark.Fill(Colour.BLACK), new Mark.Frame(film, showing.run(now)));
             case Look.Roster roster -> roster(roster);
             case Look.Agenda(boolean all, var rows, var style) ->
@@ -78,13 +81,18 @@ final class Scenes {
                 var marks = new ArrayList<Mark>();
                 var before = as instanceof Look.Stack stack && stack.layers().size() == layers.size() ? stack : null;
                 for (int i = 0; i < layers.size(); i++) {
-                    // Only the lowest layer brings its ground, or nothing would be seen of those below.
+                    // Only the lowest layer brings its ground, or nothing would be seen of those below. A film may be
+                    // transparent.
+                    boolean film = written(layers.get(i)) instanceof Look.Film;
                     for (var mark : of(
                                     written(layers.get(i)),
                                     before == null
                                             ? null
                                             : written(before.layers().get(i)))
-                            .marks()) if (marks.isEmpty() || !(mark instanceof Mark.Ground)) marks.add(mark);
+                            .marks())
+                        if (marks.isEmpty()) marks.add(mark);
+                        else if (!(mark instanceof Mark.Ground || (film && mark instanceof Mark.Fill)))
+                            marks.add(groundless(mark));
                 }
                 yield new Scene(List.copyOf(marks), shown);
             }
@@ -95,6 +103,42 @@ final class Scenes {
                         of(written(right), before == null ? null : written(before.right()))));
             }
         };
+    }
+
+    /** A layer over others brings no ground, not even while one picture becomes the next. */
+    private static Mark groundless(Mark mark) {
+        return mark instanceof Mark.Dissolve(var from, var to, double progress)
+                ? new Mark.Dissolve(groundless(from), groundless(to), progress)
+                : mark;
+    }
+
+    private static Scene groundless(Scene scene) {
+        var marks = scene.marks().stream()
+                .filter(mark -> !(mark instanceof Mark.Ground))
+                .toList();
+        return new Scene(marks, scene.shown());
+    }
+
+    /** Each picture comes in over the one before it, also the first after the last. */
+    private Scene slides(Look.Slideshow look) {
+        int many = look.slides().size();
+        if (many == 0) return on(look.style());
+        long each = Math.max(1, look.each().toMillis());
+        long turn = shown.toMillis() / each;
+        var up = slide(look, turn);
+        var since = shown.minusMillis(turn * each);
+        var fade = look.fade().compareTo(look.each()) < 0 ? look.fade() : look.each();
+        boolean stands = turn == 0 || many == 1 || since.compareTo(fade) >= 0;
+        if (stands) return up;
+        return scene(new Mark.Dissolve(slide(look, turn - 1), up, Entrance.progress(since, fade)));
+    }
+
+    private Scene slide(Look.Slideshow look, long turn) {
+        var slide = look.slides().get((int) (turn % look.slides().size()));
+        var picture = new Mark.Picture(slide.file(), look.fit());
+        if (slide.caption().isEmpty()) return on(look.style(), picture);
+        var caption = new Mark.Words(filled(slide.caption()), Mark.Emphasis.CAPTION, Phase.NORMAL, look.style());
+        return on(look.style(), picture, caption);
     }
 
     private Scene countdown(Look.Countdown look) {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one surface shows: a look with every name and field resolved, since when, how it came in, which page of a
- * roster, how far a film has run, and the timer its countdowns read. It is all a painter needs, for as long as nobody tells it otherwise.
+ * What one surface shows: a look with every name and field resolved, since when, how it came in, which page, how far a
+ * film has run, and the timer its countdowns read. It is all a painter needs, for as long as nobody tells it otherwise.
  *
  * @param timer only where the look reads it, so that a corrected speaking time does not change the backdrop
  * @param reel how far its film has run; null: it has run on since it came up, or there is none
@@ -47,6 +47,11 @@ public record Showing(
     /** The same as if it began at another moment. */
     public Showing from(Instant begin) {
         return new Showing(look, begin, entrance, page, timer, null, level);
+    }
+
+    /** The same at another page. */
+    public Showing at(int otherPage) {
+        return new Showing(look, since, entrance, otherPage, timer, reel, level);
     }
 
     /** A timer that starts anew changes what a countdown shows, and that is no reason to call it another picture. */

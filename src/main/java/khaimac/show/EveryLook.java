@@ -3,6 +3,7 @@ package khaimac.show;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import khaimac.cue.Change;
@@ -11,7 +12,7 @@ import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 
 /** Changes every look of a show, wherever it is written: by name, in a cue, as an idle look, in a stack or a split. */
-final class EveryLook {
+public final class EveryLook {
     private final UnaryOperator<Look> change;
 
     private EveryLook(UnaryOperator<Look> change) {
@@ -42,6 +43,16 @@ final class EveryLook {
                 unmodifiable(looks),
                 unmodifiable(idle),
                 segments);
+    }
+
+    /** All of them that are not made of others, as they are written. */
+    public static List<Look> in(Show show) {
+        var all = new ArrayList<Look>();
+        var _ = of(show, look -> {
+            all.add(look);
+            return look;
+        });
+        return all;
     }
 
     private static <K, V> Map<K, V> unmodifiable(Map<K, V> map) {

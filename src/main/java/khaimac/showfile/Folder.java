@@ -2,6 +2,7 @@ package khaimac.showfile;
 
 import java.nio.file.Path;
 import khaimac.asset.AssetFolder;
+import khaimac.asset.PageCount;
 import khaimac.showfile.json.Tree;
 import khaimac.showfile.language.Beside;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ public record Folder(Path path) implements Beside {
     @Override
     public byte @Nullable [] content(String name) {
         return assets().whole(name, Tree.MAX_BYTES);
+    }
+
+    @Override
+    public PageCount pages(String name) {
+        var file = assets().file(name);
+        return file == null ? PageCount.UNKNOWN : PageCount.of(file);
     }
 
     @Override

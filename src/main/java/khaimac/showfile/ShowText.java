@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import khaimac.asset.PageCount;
 import khaimac.finding.Sentence;
 import khaimac.show.Show;
 import khaimac.show.ShowEdit;
@@ -232,6 +233,11 @@ public final class ShowText {
             @Override
             public boolean exists(String path) {
                 return beside.exists(path);
+            }
+
+            @Override
+            public PageCount pages(String path) {
+                return beside.pages(path);
             }
         };
     }

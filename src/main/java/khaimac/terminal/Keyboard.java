@@ -1,6 +1,5 @@
 package khaimac.terminal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Lines that somebody types, from a thread of their own: to whoever runs now, or kept until somebody asks. */
 public final class Keyboard {
     private static final int MOST_LINES = 64;
+    private static final int MOST_LETTERS = 4_096;
     private static final String END = "\u0004";
 
     private final Terminal terminal;
@@ -43,8 +43,12 @@ public final class Keyboard {
     }
 
     private void read() {
-        try (var reader = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))) {
-            for (var line = reader.readLine(); line != null; line = reader.readLine()) take(line);
+        if (terminal.lively()) Stty.hearsPageKeys();
+        var keys = new Keys(this::take);
+        var letters = new char[MOST_LETTERS];
+        try (var reader = new InputStreamReader(terminal.in(), StandardCharsets.UTF_8)) {
+            for (int many = reader.read(letters); many >= 0; many = reader.read(letters)) keys.came(letters, many);
+            keys.ends();
         } catch (IOException e) {
             terminal.complain(new Sentence(
                     "Không đọc được bàn phím nữa; buổi lễ vẫn chạy.",

@@ -39,6 +39,7 @@ public final class PageModel {
                     ToPage.Echo _,
                     ToPage.Now _,
                     ToPage.After _,
+                    ToPage.Sheet _,
                     ToPage.Answer _,
                     ToPage.Tried _,
                     ToPage.Code _,

@@ -358,6 +358,8 @@ public final class Tablet implements AutoCloseable {
             case ToPage.Outputs ignored -> {}
             case ToPage.Code ignored -> {}
             case ToPage.Stage ignored -> {}
+            case ToPage.Speaker ignored -> {}
+            case ToPage.Sheet ignored -> {}
             case ToPage.Backstage ignored -> {}
             case ToPage.Board ignored -> {}
             case ToPage.Access ignored -> {}

@@ -4,7 +4,7 @@ import {changed, model, may} from "../model.js";
 import {watch} from "../link.js";
 import {lamps} from "../parts.js";
 import {RESTS} from "../press.js";
-import {unheard, wish} from "../wishes.js";
+import {unheard} from "../wishes.js";
 import {agenda, arrows, offset, offsetWords, opened, tone} from "./agenda.js";
 import {wall} from "./wall.js";
 import {blank, coverAll, go, transport} from "./transport.js";
@@ -68,8 +68,7 @@ addEventListener("keydown", (event) => {
             resting = null;
             blank(true);
         }, RESTS);
-    } else if (key === "arrowleft" && may("control")) wish("back", "back");
-    else if (key === "arrowdown" || key === "arrowup") arrows(event);
+    } else if (key === "arrowdown" || key === "arrowup") arrows(event);
     else if (key === "escape" && opened()) blurred();
 });
 

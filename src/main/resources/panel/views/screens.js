@@ -9,6 +9,7 @@ import {clock, digits, instant} from "../times.js";
 import {headings} from "../days.js";
 import {expected} from "../lateness.js";
 import {now} from "../desktime.js";
+import {filmLeft} from "./film.js";
 import {icons} from "../icons.js";
 import {t} from "../words.js";
 
@@ -21,6 +22,7 @@ export function stage() {
         ${cutWords(told.live) ? html`<p class="stage-cut" role="alert">${cutWords(told.live)}</p>` : nothing}
         <p class="stage-digits" role="timer" aria-label=${t("remaining")}>${told.live ? leftWords(told.live) : clock(now())}</p>
         ${told.live ? html`<p class="stage-phase">${paused ? t("pausedNow") : phaseWords(phase)}</p>` : nothing}
+        ${told.film ? html`<p class="stage-film">${icons.go}${t("film")} <b>${filmLeft(told.film)}</b></p>` : nothing}
     </div>`;
 }
 

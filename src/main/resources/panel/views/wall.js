@@ -10,6 +10,8 @@ import {unheard, wish} from "../wishes.js";
 import {css} from "../css.js";
 import {ratio, rows} from "../gallery.js";
 import {read} from "../reading.js";
+import {films} from "./film.js";
+import {turns} from "./speaker.js";
 import {icons} from "../icons.js";
 import {named, t, tell} from "../words.js";
 
@@ -73,15 +75,26 @@ function after(on, state, size, width) {
     </div>`;
 }
 
+/**
+ * Whether what GO brings is there already: a film that is opened, a title whose letters are drawn.
+ * @param {ToPageState} state
+ */
+function prepared(state) {
+    if (!state.changes.length) return nothing;
+    const waits = state.coming.length > 0;
+    return html`<em class=${"prepared" + (waits ? " waits" : "")}>${waits ? icons.late : icons.well}${t(waits ? "isComing" : "isReadyNow")}</em>`;
+}
+
 export function wall() {
     const state = model.state;
     return html`<section class="wall">
         <section class="pictures" aria-label=${t("onAir")}>
-            <header class="air">${icons.air}<b>${t("onAir")}</b></header>
+            <header class="air">${icons.air}<b>${t("onAir")}</b>${turns(state.slides)}</header>
+            ${films()}
             <div class="frames" ${ref(measured)}>${laid(state, now)}</div>
         </section>
         <section class="pictures" aria-label=${t("next")}>
-            <header class="next">${icons.next}<b>${t("next")}</b><span>${tell(state.next.words)}</span></header>
+            <header class="next">${icons.next}<b>${t("next")}</b><span>${tell(state.next.words)}</span>${prepared(state)}</header>
             <div class="frames">${laid(state, (on, size, width) => after(on, state, size, width))}</div>
         </section>
         ${state.surfaces.map(one)}

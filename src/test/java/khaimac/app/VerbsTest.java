@@ -55,6 +55,32 @@ class VerbsTest {
         assertThat(khaimac().code()).isZero();
     }
 
+    @Test
+    void media_lists_the_slides_of_a_show_and_what_is_left_to_do_and_check_says_it_too() throws IOException {
+        var show = Files.writeString(folder.resolve("t.show.json"), """
+            {"format": "khaimac-show/1", "title": "T", "date": "2024-01-30", "surfaces": ["backdrop"],
+             "looks": {"a": {"pages": "a.pdf"}, "b": {"pages": "b.pptx"}, "c": {"pages": "c.pdf"}},
+             "segments": [{"name": "A", "start": "08:00", "length": "5m", "cues": [
+               {"at": "start", "put": {"backdrop": "a"}}, {"on": "go", "put": {"backdrop": "b"}},
+               {"on": "go", "put": {"backdrop": "c"}}]}]}
+            """);
+        Files.copy(Path.of("show-files/media/bao-cao.pdf"), folder.resolve("a.pdf"));
+        Files.writeString(folder.resolve("b.pptx"), "PK");
+        Files.writeString(folder.resolve("c.pdf"), "%PDF-1.7");
+        var listed = khaimac("media", show.toString());
+        assertThat(listed.code()).isEqualTo(1);
+        assertThat(listed.out().lines().filter(line -> line.contains("a.pdf")).findFirst())
+                .hasValueSatisfying(line -> assertThat(line).contains("trình chiếu", "5 trang"));
+        assertThat(listed.out())
+                .contains("c.pdf", "hỏng hoặc không phải PDF")
+                .containsAnyOf("--prepare", "LibreOffice");
+        assertThat(khaimac("media", show.toString(), "--json").out().lines())
+                .hasSize(3)
+                .allMatch(line -> line.contains("\"kind\":\"slides\""));
+        assertThat(khaimac("check", show.toString()).out())
+                .contains("“b.pptx” chưa được chuyển sang PDF", "“c.pdf” hỏng hoặc không phải PDF");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -65,6 +91,7 @@ class VerbsTest {
                 "rehearse",
                 "simulate",
                 "check",
+                "media",
                 "frame",
                 "schema",
                 "journal",

@@ -21,6 +21,7 @@ import khaimac.engine.Run;
 import khaimac.engine.Sight;
 import khaimac.engine.Stamp;
 import khaimac.engine.Wish;
+import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
@@ -138,6 +139,9 @@ class AnEditorsLookTest {
             new Hostile("score", board("a", 1_000)),
             new Hostile("pictures", slides(List.of("/etc/passwd"))),
             new Hostile("pictures", slides(List.of("../a.png"))),
+            new Hostile("pages", pages("/etc/passwd.pdf", 1)),
+            new Hostile("pages", pages("a.pdf", 10_001)),
+            new Hostile("pages", pages("a.pdf", -1)),
             new Hostile("pictures", slides(Collections.nCopies(1_001, "a.png"))),
             new Hostile("m", new Look.Message("a", styled(LONG))),
             new Hostile("clock", countdown(Duration.ofDays(1_000_000))));
@@ -153,7 +157,16 @@ class AnEditorsLookTest {
     }
 
     private static Look slides(List<String> files) {
-        return new Look.Slideshow(files, Duration.ofSeconds(8), Look.Fit.COVER, Style.PLAIN);
+        return new Look.Slideshow(
+                files.stream().map(file -> new Look.Slide(file, "")).toList(),
+                Duration.ofSeconds(8),
+                Duration.ZERO,
+                Look.Fit.COVER,
+                Style.PLAIN);
+    }
+
+    private static Look pages(String file, int many) {
+        return new Look.Pages(file, many, Look.Fit.CONTAIN, Colour.BLACK);
     }
 
     private static Look countdown(Duration length) {

@@ -2,6 +2,7 @@ package khaimac.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import khaimac.asset.Asset;
 import khaimac.asset.Catalogue;
 import khaimac.asset.Hashes;
+import khaimac.asset.PageCount;
 import khaimac.clock.VirtualClock;
 import khaimac.cue.Change;
 import khaimac.engine.Command;
@@ -21,6 +23,7 @@ import khaimac.engine.Wish;
 import khaimac.journal.Journal;
 import khaimac.journal.MemoryDisk;
 import khaimac.journal.Reading;
+import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
@@ -205,8 +208,49 @@ class DoorsTest {
                     public boolean exists(String name) {
                         return true;
                     }
+
+                    @Override
+                    public PageCount pages(String name) {
+                        return PageCount.UNKNOWN;
+                    }
                 });
         assertThat(read.copies().keySet()).contains("show.json", "beside~lists~a.csv");
+    }
+
+    @Test
+    void a_run_that_is_found_again_knows_how_many_pages_a_document_had() throws IOException {
+        var text = """
+            {"format": "khaimac-show/1", "title": "t", "date": "2024-01-30", "surfaces": ["backdrop"],
+             "looks": {"s": {"pages": "media/s.pdf"}}, "segments": [{"id": "one", "name": "1",
+               "cues": [{"at": "start", "put": {"backdrop": "s"}}]}]}
+            """;
+        var opened = ShowCopy.of("s", bytes(text), pages(7));
+        assertThat(opened.reading().show().looks().get("s"))
+                .isEqualTo(new Look.Pages("media/s.pdf", 7, Look.Fit.CONTAIN, Colour.BLACK));
+        var disk = new MemoryDisk();
+        disk.files.putAll(opened.copies());
+        var found = ShowCopy.in(disk, opened.hashes(), ShowCopy.of("s", bytes(text), pages(9)));
+        assertThat(found.reading().show()).isEqualTo(opened.reading().show());
+        assertThat(found.harmed()).isEmpty();
+    }
+
+    private static Beside pages(int many) {
+        return new Beside() {
+            @Override
+            public byte[] content(String name) {
+                return null;
+            }
+
+            @Override
+            public boolean exists(String name) {
+                return true;
+            }
+
+            @Override
+            public PageCount pages(String name) {
+                return new PageCount(PageCount.State.COUNTED, many);
+            }
+        };
     }
 
     private static final String LISTED = """
@@ -228,6 +272,11 @@ class DoorsTest {
                     @Override
                     public boolean exists(String name) {
                         return !list.isEmpty();
+                    }
+
+                    @Override
+                    public PageCount pages(String name) {
+                        return PageCount.UNKNOWN;
                     }
                 })
                 .withHall(bytes(hall))

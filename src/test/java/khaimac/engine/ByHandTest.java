@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import khaimac.cue.Change;
+import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
@@ -66,6 +67,29 @@ class ByHandTest {
                 .asString()
                 .contains("page");
         assertThat(hall.play("08:04 page backdrop previous").reads("backdrop")).contains("BÌNH");
+    }
+
+    @Test
+    void a_clicker_turns_the_slides_of_the_first_surface_that_shows_some_and_never_starts_anything() {
+        var slides = new Look.Pages("media/s.pdf", 3, Look.Fit.CONTAIN, Colour.BLACK);
+        var hall = Tryout.of(TWO).play("08:00 go");
+        assertThat(hall.play("08:01 turn next").refusals())
+                .singleElement()
+                .asString()
+                .contains("slides");
+        for (var surface : List.of("stage", "backdrop"))
+            hall.evening.wish(
+                    "put",
+                    new Wish.ByHand(
+                            new Change.Put(new SurfaceName(surface), new LookRef.Inline(slides), Entrance.CUT)));
+        var before = hall.evening.run().seen();
+        hall.play("08:02 turn next", "08:02 turn 3", "08:02 turn next", "08:02 turn previous");
+        assertThat(hall.reads("backdrop")).contains("▤ media/s.pdf 2");
+        assertThat(hall.reads("stage")).as("of two the first in the show").contains("▤ media/s.pdf 1");
+        assertThat(hall.refusals()).as("and once there was no page to turn to").hasSize(2);
+        assertThat(hall.evening.run().seen()).isEqualTo(before);
+        hall.play("08:03 jump two");
+        assertThat(hall.evening.run().slides()).isNull();
     }
 
     @Test

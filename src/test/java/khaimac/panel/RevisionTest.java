@@ -98,11 +98,11 @@ class RevisionTest {
         }
 
         States states(Instant now) {
-            return new States(evening.run(), now, 1);
+            return new States(evening.run(), now, 1, file -> null);
         }
 
         ToPage.State desk(Instant now) {
-            return states(now).desk(List.of(), false, List.of(), List.of(), List.of(), List.of());
+            return states(now).desk(List.of(), List.of(), false, List.of(), List.of(), List.of(), List.of());
         }
 
         void look() {

@@ -114,7 +114,8 @@ class CrawlOnTheWireTest {
     private void run(Hall hall) {
         var watch = new SystemWatch();
         var time = new DeskTime(watch);
-        var player = new Player(hall, true, new Stock(null), time, watch, null, false, told -> {}, glance -> {});
+        var player = new Player(
+                hall, true, new Stock(null), time, watch, null, false, told -> {}, glance -> {}, message -> {});
         open.add(player);
         var look =
                 new Look.Crawl("MỪNG ĐẢNG QUANG VINH, MỪNG ĐẤT NƯỚC ĐỔI MỚI, MỪNG XUÂN GIÁP THÌN", SPEED, Style.PLAIN);

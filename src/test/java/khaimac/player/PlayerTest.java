@@ -104,7 +104,7 @@ class PlayerTest {
             }
             return null;
         };
-        try (var workshop = new Workshop(1, files, wrong -> {});
+        try (var workshop = new Workshop(1, files, new SystemWatch(), wrong -> {});
                 var picture = new LivePicture(workshop, Wall.of(64, 32))) {
             var screen = new Screen(Halls.BANNER, picture, List.of());
             var at = time.now();
@@ -176,6 +176,15 @@ class PlayerTest {
 
     private Player player(Hall hall) {
         return new Player(
-                hall, true, new Stock(null), time, watch, null, false, told -> {}, glance -> glances.incrementAndGet());
+                hall,
+                true,
+                new Stock(null),
+                time,
+                watch,
+                null,
+                false,
+                told -> {},
+                glance -> glances.incrementAndGet(),
+                message -> {});
     }
 }

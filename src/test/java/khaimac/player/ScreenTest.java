@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import khaimac.machine.SystemWatch;
 import khaimac.output.Halls;
 import khaimac.render.Wall;
 import khaimac.render.live.LivePicture;
@@ -81,7 +82,7 @@ class ScreenTest {
     private static Watched watch(Look look, Entrance entrance) {
         var pictures = new ArrayList<Instant>();
         int rounds = 0;
-        try (var workshop = new Workshop(1, name -> null, wrong -> {});
+        try (var workshop = new Workshop(1, name -> null, new SystemWatch(), wrong -> {});
                 var picture = new LivePicture(workshop, Wall.of(192, 96))) {
             var screen = new Screen(Halls.BANNER, picture, List.of(new Taker()));
             var beats = new Beats(60, 1);

@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -55,7 +57,16 @@ public final class Painting {
     }
 
     public static Frames frames() {
-        return new Frames(Assets.NONE);
+        return new Frames(files(Painting::slides));
+    }
+
+    /** Somebody's slides, in whatever folder they are looked for, and no other file. */
+    public static byte @Nullable [] slides(String file) {
+        try {
+            return file.endsWith("bao-cao.pdf") ? Files.readAllBytes(Path.of("show-files/media/bao-cao.pdf")) : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Files that are in memory. */
@@ -104,7 +115,13 @@ public final class Painting {
                 new Look.ClockFace(true, ZoneId.of("Asia/Ho_Chi_Minh"), style),
                 new Look.Message("Còn 2 phút", style),
                 new Look.Image("khong-co.png", Look.Fit.CONTAIN, style),
-                new Look.Slideshow(List.of("khong-co.png"), Duration.ofSeconds(3), Look.Fit.COVER, style),
+                new Look.Slideshow(
+                        List.of(new Look.Slide("khong-co.png", "Lễ khởi công nhà máy, năm 2019")),
+                        Duration.ofSeconds(3),
+                        Duration.ofSeconds(1),
+                        Look.Fit.COVER,
+                        style),
+                new Look.Pages("bao-cao.pdf", 3, Look.Fit.CONTAIN, Colour.BLACK),
                 new Look.Film("phim.mp4", null, Look.FilmEnd.HOLD),
                 new Look.Roster(
                         "", "TRAO TẶNG", List.of(new Look.RosterGroup("60 năm", List.of(row, row))), 6, false, style),

@@ -42,7 +42,12 @@ class LooksTest {
 
     @Test
     void pictures_that_take_turns_are_counted_through_all_parts() {
-        var slides = new Look.Slideshow(List.of("a.jpg", "b.jpg"), Duration.ofSeconds(6), Look.Fit.COVER, Style.PLAIN);
+        var slides = new Look.Slideshow(
+                List.of(new Look.Slide("a.jpg", ""), new Look.Slide("b.jpg", "")),
+                Duration.ofSeconds(6),
+                Duration.ZERO,
+                Look.Fit.COVER,
+                Style.PLAIN);
         assertThat(Looks.turns(new Look.Stack(List.of(in(slides), in(TITLE), in(TICKER)))))
                 .isEqualTo(new Looks.Turns(3, Duration.ofSeconds(6)));
         assertThat(Looks.turns(TITLE)).isNull();

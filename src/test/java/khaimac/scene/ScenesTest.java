@@ -95,6 +95,54 @@ class ScenesTest {
                 .orElseThrow();
     }
 
+    @Test
+    void pictures_that_take_turns_are_both_there_while_one_becomes_the_next() {
+        var slides = new Look.Slideshow(
+                List.of(new Look.Slide("a.png", "Một"), new Look.Slide("b.png", "")),
+                Duration.ofSeconds(4),
+                Duration.ofSeconds(2),
+                Look.Fit.COVER,
+                Style.RED_GOLD);
+        var up = showing(slides, null);
+        assertThat(up.at(UP).words()).as("nothing was there before it").isEqualTo("▣ a.png | Một");
+        assertThat(up.at(UP.plusMillis(3_999)).marks()).hasSize(3);
+        var between = up.at(UP.plusSeconds(5)).marks();
+        assertThat(between).singleElement().isInstanceOfSatisfying(Mark.Dissolve.class, both -> {
+            assertThat(both.from().words()).isEqualTo("▣ a.png | Một");
+            assertThat(both.to().words()).isEqualTo("▣ b.png");
+            assertThat(both.progress()).isEqualTo(0.5);
+        });
+        assertThat(up.at(UP.plusSeconds(6)).marks()).hasSize(2);
+        assertThat(up.at(UP.plusSeconds(9)).marks())
+                .as("the first comes in over the last")
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Mark.Dissolve.class,
+                        both -> assertThat(both.from().words()).isEqualTo("▣ b.png"));
+        var over =
+                new Look.Stack(List.of(new LookRef.Inline(new Look.Plain(Colour.BLACK)), new LookRef.Inline(slides)));
+        assertThat(showing(over, null).at(UP.plusSeconds(5)).marks())
+                .last()
+                .isInstanceOfSatisfying(
+                        Mark.Dissolve.class,
+                        both -> assertThat(both.from().marks()).noneMatch(Mark.Ground.class::isInstance));
+    }
+
+    @Test
+    void a_page_of_a_document_is_one_that_it_has() {
+        var slides = new Look.Pages("media/a.PPTX", 3, Look.Fit.CONTAIN, Colour.BLACK);
+        var up = showing(slides, null);
+        assertThat(up.at(7).at(UP).marks())
+                .containsExactly(new Mark.Fill(Colour.BLACK), new Mark.Sheet("media/a.PPTX.pdf", 2, Look.Fit.CONTAIN));
+        assertThat(new Look.Pages("A.PDF", 1, Look.Fit.CONTAIN, Colour.BLACK).document())
+                .isEqualTo("A.PDF");
+        assertThat(showing(new Look.Pages("b.pdf", 0, Look.Fit.COVER, Colour.BLACK), null)
+                        .at(UP)
+                        .words())
+                .as("nobody could count them")
+                .isEqualTo("■ | ▤ b.pdf 1");
+    }
+
     private static Showing showing(Look look, @Nullable Timer timer) {
         return new Showing(look, UP, Entrance.CUT, 0, timer, 1);
     }

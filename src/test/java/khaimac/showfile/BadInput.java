@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import khaimac.asset.PageCount;
 import khaimac.cue.Cue;
 import khaimac.finding.Finding;
 import khaimac.finding.Severity;
@@ -187,6 +188,11 @@ abstract class BadInput {
         @Override
         public boolean exists(String path) {
             return contents.containsKey(path) || folder.exists(path);
+        }
+
+        @Override
+        public PageCount pages(String name) {
+            return folder.pages(name);
         }
     }
 

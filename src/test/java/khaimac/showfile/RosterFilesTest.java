@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import khaimac.asset.PageCount;
 import khaimac.finding.Severity;
 import khaimac.scene.Look;
 import khaimac.showfile.json.Tree;
@@ -144,6 +145,11 @@ class RosterFilesTest extends BadInput {
             public boolean exists(String name) {
                 opened.add(name);
                 return true;
+            }
+
+            @Override
+            public PageCount pages(String name) {
+                return PageCount.UNKNOWN;
             }
         };
         for (var kind : List.of("roster", "image", "film")) {

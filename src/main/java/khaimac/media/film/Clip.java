@@ -1,10 +1,8 @@
 package khaimac.media.film;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import khaimac.finding.Sentence;
-import khaimac.media.Unplayable;
 
 /**
  * What a film is, as its file says.
@@ -26,11 +24,4 @@ public record Clip(
         boolean alpha,
         boolean sound,
         String codec,
-        List<Sentence> notes) {
-    /** Looks into a file. */
-    public static Clip of(Path file) throws Unplayable {
-        try (var spool = new Spool(file)) {
-            return spool.clip();
-        }
-    }
-}
+        List<Sentence> notes) {}

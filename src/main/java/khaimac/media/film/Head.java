@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.media.Unplayable;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +35,13 @@ final class Head implements AutoCloseable {
     static final Duration STOPPED = Duration.ofSeconds(2);
 
     /** However late it is, somebody sees that it runs. */
-    private static final long SEEN_EVERY = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final Duration SEEN_EVERY = Duration.ofMillis(250);
 
     private final Path file;
     private final Cut cut;
     private final Sizing sizing;
     private final Duration begin;
+    private final Watch watch;
     private final Deque<Slot> ready = new ArrayDeque<>();
     private final List<Slot> free = new ArrayList<>();
     private final Thread thread;
@@ -50,9 +51,9 @@ final class Head implements AutoCloseable {
     private Duration asked;
     private Duration newest;
     private Duration each = Duration.ZERO;
-    private long newestSince = System.nanoTime();
-    private long usedAt = System.nanoTime();
-    private long pictures;
+    private Duration newestSince;
+    private Duration usedAt;
+    private boolean any;
     private long late;
     private boolean finished;
     private boolean closed;
@@ -62,13 +63,16 @@ final class Head implements AutoCloseable {
         Size of(Clip clip);
     }
 
-    Head(Path file, Cut cut, Sizing sizing, Duration begin) {
+    Head(Path file, Cut cut, Sizing sizing, Duration begin, Watch watch) {
         this.file = file;
         this.cut = cut;
         this.sizing = sizing;
         this.begin = begin;
         this.asked = begin;
         this.newest = begin;
+        this.watch = watch;
+        this.newestSince = now();
+        this.usedAt = now();
         thread = Thread.ofPlatform().daemon().name("film " + file.getFileName()).start(this::run);
     }
 
@@ -84,14 +88,14 @@ final class Head implements AutoCloseable {
 
     /** Whether something can be drawn for a moment. */
     synchronized boolean has(Duration run) {
-        usedAt = System.nanoTime();
+        usedAt = now();
         if (drawn == null && run.compareTo(newest.plus(BEHIND)) > 0) asked = run;
         return drawn != null || !ready.isEmpty();
     }
 
     /** The picture of a moment, or the newest before it. It stays as it is until the next is asked for. */
     synchronized @Nullable Slot at(Duration run) {
-        usedAt = System.nanoTime();
+        usedAt = now();
         asked = run;
         while (!ready.isEmpty() && (drawn == null || ready.getFirst().run().compareTo(run) <= 0)) {
             if (drawn != null) free.add(drawn);
@@ -108,18 +112,22 @@ final class Head implements AutoCloseable {
 
     /** Why it shows no more; null while all is well. */
     synchronized @Nullable Sentence broken() {
-        if (broken == null && !finished && asked.minus(newest).compareTo(STOPPED) > 0 && isIdle(STOPPED.toNanos()))
+        if (broken == null && !finished && asked.minus(newest).compareTo(STOPPED) > 0 && isIdle(STOPPED))
             broken = new Sentence("phim không chạy tiếp được", "the film does not run on");
         // What broke in the middle stands for a while: perhaps nobody sees more than that.
         boolean stands = drawn != null && asked.minus(newest).compareTo(STOPPED) < 0;
         return stands ? null : broken;
     }
 
-    private boolean isIdle(long nanos) {
-        return System.nanoTime() - newestSince > nanos;
+    private boolean isIdle(Duration length) {
+        return now().minus(newestSince).compareTo(length) > 0;
     }
 
-    synchronized long usedAt() {
+    private Duration now() {
+        return watch.now().steady();
+    }
+
+    synchronized Duration usedAt() {
         return usedAt;
     }
 
@@ -205,10 +213,11 @@ final class Head implements AutoCloseable {
         }
         scaler.scale(spool.frame(), slot);
         synchronized (this) {
-            slot.holds(run, ++pictures);
+            slot.holds(run);
+            any = true;
             ready.addLast(slot);
             newest = run;
-            newestSince = System.nanoTime();
+            newestSince = now();
         }
     }
 
@@ -216,13 +225,13 @@ final class Head implements AutoCloseable {
     private synchronized void rest(Duration runs) throws InterruptedException {
         boolean whole =
                 newest.plus(each.multipliedBy(2)).compareTo(runs.minus(STOPPED)) > 0 || begin.compareTo(runs) >= 0;
-        if (whole && pictures > 0) finished = true;
+        if (whole && any) finished = true;
         else broken = new Sentence("phim bị đứt giữa chừng", "the file ends before the film does");
         while (!closed) wait();
     }
 
     private synchronized boolean lastLap(long lap, Duration runs) {
-        boolean empty = newest.compareTo(runs.multipliedBy(lap)) < 0 && pictures == 0;
+        boolean empty = newest.compareTo(runs.multipliedBy(lap)) < 0 && !any;
         if (empty) broken = new Sentence("phim không có hình nào", "there is no picture in the film");
         return empty;
     }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +19,22 @@ public final class Projector implements AutoCloseable {
     private static final int MOST_HEADS = 3;
 
     /** A head that nobody looks at beside another one goes after so long. */
-    private static final long UNUSED = TimeUnit.SECONDS.toNanos(1);
+    private static final Duration UNUSED = Duration.ofSeconds(1);
 
     private final Path file;
     private final Cut cut;
+    private final Watch watch;
     private final Head.Sizing sizing;
     private final List<Head> heads = new ArrayList<>();
+    private @Nullable Slot last;
 
     /** @param width and height of the box that it is shown in */
-    public Projector(Path file, Cut cut, double width, double height, Look.Fit fit) {
+    public Projector(Path file, Cut cut, double width, double height, Look.Fit fit, Watch watch) {
         this.file = file;
         this.cut = cut;
+        this.watch = watch;
         this.sizing = clip -> Size.of(clip, width, height, fit);
-        heads.add(new Head(file, cut, sizing, Duration.ZERO));
+        heads.add(new Head(file, cut, sizing, Duration.ZERO, watch));
     }
 
     /** Whether something can be shown for a moment; from now on it is made ready. */
@@ -43,7 +46,9 @@ public final class Projector implements AutoCloseable {
     public @Nullable Slot at(Duration run) {
         var slot = head(run).at(run);
         tidy();
-        return slot;
+        // What was up stays up until there is something else.
+        if (slot != null) last = slot;
+        return last;
     }
 
     private Head head(Duration run) {
@@ -58,22 +63,21 @@ public final class Projector implements AutoCloseable {
         if (nearest != null) return nearest;
         if (heads.size() == MOST_HEADS) {
             var oldest = heads.getFirst();
-            for (var head : heads) if (head.usedAt() < oldest.usedAt()) oldest = head;
+            for (var head : heads) if (head.usedAt().compareTo(oldest.usedAt()) < 0) oldest = head;
             oldest.close();
             heads.remove(oldest);
         }
-        var head = new Head(file, cut, sizing, run);
+        var head = new Head(file, cut, sizing, run, watch);
         heads.addFirst(head);
         return head;
     }
 
     private void tidy() {
         if (heads.size() == 1) return;
-        long newest = Long.MIN_VALUE;
-        for (var head : heads) newest = Math.max(newest, head.usedAt());
-        for (Iterator<Head> each = heads.iterator(); each.hasNext(); ) {
+        var now = watch.now().steady();
+        for (Iterator<Head> each = heads.iterator(); each.hasNext() && heads.size() > 1; ) {
             var head = each.next();
-            if (newest - head.usedAt() <= UNUSED) continue;
+            if (now.minus(head.usedAt()).compareTo(UNUSED) <= 0) continue;
             head.close();
             each.remove();
         }

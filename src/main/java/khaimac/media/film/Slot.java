@@ -2,12 +2,15 @@ package khaimac.media.film;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bytedeco.javacpp.BytePointer;
 
 /** A picture of a film, in memory that is used again and again. */
 public final class Slot {
     /** Lines begin where the machine likes them to, and may be written a little beyond their end. */
     private static final int ALIGNED = 64;
+
+    private static final AtomicLong PICTURES = new AtomicLong();
 
     private final ByteBuffer pixels;
     private final BytePointer memory;
@@ -49,7 +52,7 @@ public final class Slot {
         return run;
     }
 
-    /** Another for each picture that was ever in it. */
+    /** Another for each picture of any film. */
     public long number() {
         return number;
     }
@@ -58,8 +61,8 @@ public final class Slot {
         return memory;
     }
 
-    void holds(Duration from, long which) {
+    void holds(Duration from) {
         run = from;
-        number = which;
+        number = PICTURES.incrementAndGet();
     }
 }

@@ -2,8 +2,8 @@
  * The pictures of a film, each at its time.
  *
  * <pre>
- *     Clip.of(path)                      // what a film is, as its file says
- *     var projector = Projector.of(path, cut, size, told);
+ *     Peek.of(path)                      // what a film is, as its file says
+ *     var projector = new Projector(path, cut, width, height, fit, watch);
  *     projector.has(run)                 // whether the picture of that moment is there
  *     projector.at(run)                  // it, or the newest there is; never waits
  * </pre>

@@ -12,6 +12,9 @@ final class Horn implements AutoCloseable {
     private static final long LOOK_MS = 4;
     private static final long AGAIN_MS = 2_000;
 
+    /** In seconds; it takes a block every hundredth. */
+    private static final double STUCK = 1;
+
     /** Where it stands. */
     enum State {
         OPENING,
@@ -88,9 +91,15 @@ final class Horn implements AutoCloseable {
     private void play(Device device) throws InterruptedException {
         var clock = new DeviceClock();
         var block = new float[Mixer.BLOCK * Samples.SIDES];
+        long queued = 0;
+        double moved = System.nanoTime() * 1e-9;
         while (!closing) {
             fill(device, clock, System.nanoTime() * 1e-9, time.get(), mixer, block);
-            if (!device.isThere()) {
+            double now = System.nanoTime() * 1e-9;
+            if (device.queued() != queued) moved = now;
+            queued = device.queued();
+            // One that takes nothing more, and says nothing, is opened anew.
+            if (!device.isThere() || now - moved > STUCK) {
                 state = State.MISSING;
                 return;
             }

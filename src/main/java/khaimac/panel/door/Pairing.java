@@ -221,7 +221,7 @@ final class Pairing {
         var here = ajar;
         if (here == null || !here.code().equals(open.code())) return Tried.not(CLOSED);
         if (here.places() < 1) return Tried.not(FULL);
-        boolean forOne = here.right().compareTo(Right.EDIT) >= 0;
+        boolean forOne = here.right().changes();
         ajar = forOne ? null : here.with(here.triesLeft(), here.places() - 1);
         return new Tried(here.right(), key, Sentence.NONE);
     }

@@ -8,6 +8,8 @@ public enum Right {
     BOARD,
     /** The speaker's clock, and nothing else. */
     STAGE,
+    /** Turns the pages of slides, and nothing else. */
+    SPEAKER,
     /** Now, next and a button that says "ready". */
     BACKSTAGE,
     /** Sees all of it, changes nothing. */
@@ -24,6 +26,7 @@ public enum Right {
         return switch (this) {
             case CONTROL, ADMIN -> Role.OPERATOR;
             case EDIT -> Role.EDITOR;
+            case SPEAKER -> Role.SPEAKER;
             case VIEW, BACKSTAGE, STAGE, BOARD -> Role.VIEWER;
         };
     }
@@ -31,6 +34,11 @@ public enum Right {
     /** Whether the whole state may be seen, not only what a screen for others shows. */
     public boolean seesAll() {
         return compareTo(VIEW) >= 0;
+    }
+
+    /** Whether it changes something: each is given to one person. */
+    public boolean changes() {
+        return this == SPEAKER || compareTo(EDIT) >= 0;
     }
 
     /** Whether it may look at what somebody with another right sees: the operator looks at every screen. */

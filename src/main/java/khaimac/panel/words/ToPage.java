@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ToPage {
     /** A part of what is true. It is complete in itself, and the same as long as nothing happens. */
-    sealed interface Part extends ToPage permits State, Looks, Outputs, Stage, Backstage, Board {}
+    sealed interface Part extends ToPage permits State, Looks, Outputs, Stage, Speaker, Backstage, Board {}
 
     /**
      * All of a part.
@@ -92,6 +92,8 @@ public sealed interface ToPage {
      *
      * @param speed how fast the run's time goes by; 0: it stands
      * @param changes the surfaces that the next GO gives another picture
+     * @param coming those of them on which it is not ready yet
+     * @param slides the document whose pages a clicker turns; null: none is shown
      * @param safe whether what is due does not start by itself
      * @param missed what fell due while nobody could decide, by name
      * @param pulled the surfaces whose cable a rehearsal has pulled
@@ -109,6 +111,7 @@ public sealed interface ToPage {
             Next next,
             @Nullable Undo undo,
             List<SurfaceName> changes,
+            List<SurfaceName> coming,
             @Nullable Live live,
             @Nullable Offset offset,
             List<Row> agenda,
@@ -117,6 +120,7 @@ public sealed interface ToPage {
             @Nullable Instant announcedEnd,
             Duration announced,
             List<On> surfaces,
+            @Nullable Slides slides,
             @Nullable Sentence missed,
             List<String> notDone,
             Duration clockJump,
@@ -234,7 +238,30 @@ public sealed interface ToPage {
             @Nullable String message,
             List<String> looks,
             double level,
-            Reading reading) {}
+            Reading reading,
+            @Nullable Playing film) {}
+
+    /**
+     * A film on a surface.
+     *
+     * @param since from when on it has run so far as {@code at}, or has stood there
+     * @param at how far from the beginning of what is shown of it
+     * @param runs whether it runs on from there
+     * @param length how long what is shown of it runs; null: nobody knows
+     * @param ends "hold", "idle" or "loop"
+     * @param over whether it has run out
+     * @param lost whether it could not be shown any more
+     */
+    record Playing(
+            SurfaceName surface,
+            String file,
+            Instant since,
+            Duration at,
+            boolean runs,
+            @Nullable Duration length,
+            String ends,
+            boolean over,
+            boolean lost) {}
 
     /** One lamp at the foot: whether all is well with a part of the house. */
     record Lamp(String name, boolean well, Sentence words) {}
@@ -274,7 +301,33 @@ public sealed interface ToPage {
 
     /** For the speaker: nothing but this. */
     record Stage(
-            double speed, @Nullable Live live, @Nullable String message) implements Part {}
+            double speed,
+            @Nullable Live live,
+            @Nullable String message,
+            @Nullable Playing film) implements Part {}
+
+    /**
+     * For a speaker with his slides: what a press needs, and where he is.
+     *
+     * @param slides null: none are shown
+     */
+    record Speaker(
+            double speed,
+            long epoch,
+            long rev,
+            Seen seen,
+            @Nullable Live live,
+            @Nullable Slides slides) implements Part {}
+
+    /**
+     * The document whose pages are turned.
+     *
+     * @param page the one that is up, counted from 1
+     */
+    record Slides(SurfaceName surface, String file, int page, int many) {}
+
+    /** Stands before a JPEG: a page of a document, counted from 1. */
+    record Sheet(String file, int page) implements ToPage {}
 
     /** For who waits behind the stage. */
     record Backstage(double speed, @Nullable Live live, List<Due> agenda, List<ReadyFor> ready) implements Part {}

@@ -5,6 +5,7 @@ public enum Topic {
     /** Everything: the operator's views. */
     DESK(Right.VIEW),
     STAGE(Right.STAGE),
+    SPEAKER(Right.SPEAKER),
     BACKSTAGE(Right.BACKSTAGE),
     BOARD(Right.BOARD);
 

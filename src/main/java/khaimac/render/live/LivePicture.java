@@ -3,11 +3,13 @@ package khaimac.render.live;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import khaimac.render.Encoding;
 import khaimac.render.Glass;
 import khaimac.render.Preview;
 import khaimac.render.Wall;
-import khaimac.render.parts.Film;
+import khaimac.scene.Look;
+import khaimac.scene.Looks;
 import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,9 @@ public final class LivePicture implements AutoCloseable {
     private final Preview preview = new Preview();
     private @Nullable Showing next;
     private @Nullable Showing wished;
+    private List<Showing> beside = List.of();
     private int rounds;
+    private boolean nextReady;
 
     public LivePicture(Workshop workshop, Wall wall) {
         this.wall = wall;
@@ -48,6 +52,11 @@ public final class LivePicture implements AutoCloseable {
     /** What the surface should show from now on; it comes in when all of it is ready. */
     public void show(Showing showing) {
         if (wished == null || !wished.look().equals(showing.look())) supply.forgive();
+        var neighbours = neighbours(showing);
+        if (!neighbours.equals(beside)) {
+            beside = neighbours;
+            askAnew();
+        }
         wished = showing;
         easel.show(showing);
     }
@@ -64,18 +73,42 @@ public final class LivePicture implements AutoCloseable {
      * @param showing null: nothing
      */
     public void next(@Nullable Showing showing) {
-        supply.forgetNext();
         next = showing;
-        rounds = showing == null ? 0 : MOST_ROUNDS;
+        nextReady = false;
+        askAnew();
+    }
+
+    /** Whether all that the next GO would bring is ready to be shown with the next picture. */
+    public boolean isNextReady() {
+        return nextReady;
+    }
+
+    private void askAnew() {
+        supply.forgetNext();
+        rounds = MOST_ROUNDS;
+    }
+
+    /** The pages after and before the one that is up: a page that somebody turns is there at once. */
+    private static List<Showing> neighbours(Showing showing) {
+        int last = Looks.pages(showing.look()) - 1;
+        return Stream.of(showing.page() + 1, showing.page() - 1)
+                .filter(page -> page >= 0 && page <= last)
+                .map(showing::at)
+                .toList();
     }
 
     /** Goes on with what the next GO would bring. Between two frames. */
     public void goOn(Instant now) {
         var coming = next;
-        if (coming == null || rounds == 0 || supply.isAwaitingNext()) return;
-        rounds--;
+        // A film opens by itself, and is only looked at.
+        boolean opens = coming != null && !nextReady && Looks.first(coming.look(), Look.Film.class) != null;
+        if ((rounds == 0 && !opens) || easel.isWaiting() || supply.isAwaitingNext()) return;
+        if (rounds > 0) rounds--;
         supply.next(() -> {
-            if (easel.askFirst(coming, now)) rounds = 0;
+            boolean all = true;
+            for (var page : beside) all &= easel.ask(page, now);
+            nextReady = coming != null && easel.askFirst(coming, now);
+            if (all && (coming == null || nextReady)) rounds = 0;
         });
     }
 
@@ -85,8 +118,10 @@ public final class LivePicture implements AutoCloseable {
     }
 
     /** The films that are in the picture or may come. Between two frames. */
-    public List<Film> films() {
-        return supply.films();
+    public List<Running> films() {
+        return supply.films().stream()
+                .map(film -> new Running(film.file(), film.broken(), film.late()))
+                .toList();
     }
 
     /** Whether what should be shown is still being made. */

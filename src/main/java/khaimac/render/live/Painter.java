@@ -1,5 +1,6 @@
 package khaimac.render.live;
 
+import io.github.humbleui.skija.BlendMode;
 import io.github.humbleui.skija.Canvas;
 import io.github.humbleui.skija.Paint;
 import java.util.ArrayList;
@@ -43,9 +44,21 @@ final class Painter implements AutoCloseable {
      * One mark in its place.
      *
      * @param whole the surface, or the half of it, that the mark must not leave
-     * @param part what is ready of it; null for a fill, which needs nothing
+     * @param part what is ready of it; null for a fill, which needs nothing, and for two scenes that become each other
+     * @param from what is seen of the first of these
+     * @param to what is seen of the second
      */
-    record Spot(Mark mark, Box box, Box whole, @Nullable Part part) {}
+    record Spot(Mark mark, Box box, Box whole, @Nullable Part part, List<Spot> from, List<Spot> to) {
+        Spot(Mark mark, Box box, Box whole, @Nullable Part part) {
+            this(mark, box, whole, part, List.of(), List.of());
+        }
+
+        boolean moves() {
+            return (part != null && part.moves())
+                    || from.stream().anyMatch(Spot::moves)
+                    || to.stream().anyMatch(Spot::moves);
+        }
+    }
 
     /** A scene with all its parts; good until the supply is tidied. */
     record Ready(Scene scene, List<Spot> spots) {
@@ -64,10 +77,7 @@ final class Painter implements AutoCloseable {
 
         /** Whether it looks different in the next frame although its marks stay the same. */
         boolean moves() {
-            for (int i = 0; i < spots.size(); i++) {
-                var part = spots.get(i).part();
-                if (part != null && part.moves()) return true;
-            }
+            for (int i = 0; i < spots.size(); i++) if (spots.get(i).moves()) return true;
             return false;
         }
 
@@ -148,11 +158,20 @@ final class Painter implements AutoCloseable {
                     boolean second = find(right, two, two, spots);
                     ready = ready && first && second;
                 }
+                case Mark.Dissolve(var from, var to, double progress) -> {
+                    var before = new ArrayList<Spot>(3);
+                    var after = new ArrayList<Spot>(3);
+                    boolean first = find(from, whole, free, before);
+                    boolean second = find(to, whole, free, after);
+                    spots.add(new Spot(mark, box, whole, null, before, after));
+                    ready = ready && first && second;
+                }
                 case Mark.Ground ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Block ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Words ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Strip ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Picture ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Sheet ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Frame ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Table ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Score ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
@@ -217,12 +236,16 @@ final class Painter implements AutoCloseable {
     /** Nothing of an earlier frame is seen between the marks: whoever draws all of them clears what they leave open. */
     private void draw(Canvas canvas, Ready ready) {
         if (isOpen(ready.scene)) canvas.clear(Tint.BLACK);
-        for (int i = 0; i < ready.spots.size(); i++) {
-            var spot = ready.spots.get(i);
+        draw(canvas, ready.spots, ready.scene);
+    }
+
+    private void draw(Canvas canvas, List<Spot> spots, Scene scene) {
+        for (int i = 0; i < spots.size(); i++) {
+            var spot = spots.get(i);
             boolean half = !spot.whole.equals(whole);
             if (half) canvas.save();
             if (half) canvas.clipRect(spot.whole.rect());
-            draw(canvas, spot, ready.scene);
+            draw(canvas, spot, scene);
             if (half) canvas.restore();
         }
     }
@@ -234,10 +257,12 @@ final class Painter implements AutoCloseable {
             case Mark.Fill ignored -> false;
             case Mark.Test ignored -> false;
             case Mark.Halves(var left, var right) -> isOpen(left) || isOpen(right);
+            case Mark.Dissolve(var from, var to, double progress) -> isOpen(from) || isOpen(to);
             case Mark.Block ignored -> true;
             case Mark.Words ignored -> true;
             case Mark.Strip ignored -> true;
             case Mark.Picture ignored -> true;
+            case Mark.Sheet ignored -> true;
             case Mark.Frame ignored -> true;
             case Mark.Table ignored -> true;
             case Mark.Score ignored -> true;
@@ -248,10 +273,44 @@ final class Painter implements AutoCloseable {
         var part = spot.part;
         if (spot.mark instanceof Mark.Fill(var colour)) {
             canvas.drawRect(spot.box.rect(), paint.setColor(Tint.of(colour)));
+        } else if (spot.mark instanceof Mark.Dissolve(var _, var _, double progress)) {
+            dissolve(canvas, spot, progress, scene);
         } else if (spot.mark instanceof Mark.Strip strip && part instanceof Strips strips) {
             strips.draw(canvas, supply, Strips.travelled(scene.shown(), strip.speed(), wall.fps()));
         } else if (part != null) {
             part.draw(canvas, spot.mark, scene.shown());
+        }
+    }
+
+    private void dissolve(Canvas canvas, Spot spot, double progress, Scene scene) {
+        int alpha = Tint.faint(Tint.BLACK, progress) >>> 24;
+        if (covers(spot.from) && covers(spot.to)) {
+            draw(canvas, spot.from, scene);
+            // A whole picture is laid over as it is: a layer of the canvas would be one more to clear and to copy.
+            if (spot.to.size() == 1 && spot.to.getFirst().part instanceof Base base) {
+                try (var faint = new Paint()) {
+                    base.draw(canvas, scene.shown(), faint.setAlpha(alpha));
+                }
+            } else layer(canvas, spot, spot.to, alpha, BlendMode.SRC_OVER, scene);
+            return;
+        }
+        // What lies over another layer is mixed by itself first: as much of the one comes as of the other goes.
+        int all = canvas.saveLayer(spot.whole.rect(), null);
+        layer(canvas, spot, spot.from, 255 - alpha, BlendMode.PLUS, scene);
+        layer(canvas, spot, spot.to, alpha, BlendMode.PLUS, scene);
+        canvas.restoreToCount(all);
+    }
+
+    private static boolean covers(List<Spot> spots) {
+        return !spots.isEmpty() && spots.getFirst().part instanceof Base;
+    }
+
+    private void layer(Canvas canvas, Spot spot, List<Spot> spots, int alpha, BlendMode mode, Scene scene) {
+        try (var faint = new Paint()) {
+            int layer =
+                    canvas.saveLayer(spot.whole.rect(), faint.setAlpha(alpha).setBlendMode(mode));
+            draw(canvas, spots, scene);
+            canvas.restoreToCount(layer);
         }
     }
 

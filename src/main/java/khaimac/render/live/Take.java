@@ -79,8 +79,6 @@ final class Take {
         var length = entrance().kind() == Entrance.Kind.CUT
                 ? Duration.ZERO
                 : entrance().length();
-        if (length.isZero()) return 1;
-        double linear = Math.clamp(Duration.between(cameIn, now).toNanos() / (double) length.toNanos(), 0, 1);
-        return linear * linear * (3 - 2 * linear);
+        return Entrance.progress(Duration.between(cameIn, now), length);
     }
 }

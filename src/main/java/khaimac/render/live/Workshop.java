@@ -8,6 +8,8 @@ import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import khaimac.asset.Assets;
+import khaimac.clock.Watch;
+import khaimac.media.pages.Unpaintable;
 import khaimac.render.Patience;
 import khaimac.render.TimeLimit;
 import khaimac.render.parts.Atelier;
@@ -36,19 +38,21 @@ public final class Workshop implements AutoCloseable {
      * Opens it.
      *
      * @param files what is in a file that a scene names; null where there is none
+     * @param watch of those who look at films
      * @param trouble told of a part that could not be made; the rest of the picture is painted
      */
-    public Workshop(int threads, Assets files, Consumer<Throwable> trouble) {
-        this(threads, files, TimeLimit.OF_A_PART, trouble);
+    public Workshop(int threads, Assets files, Watch watch, Consumer<Throwable> trouble) {
+        this(threads, files, watch, TimeLimit.OF_A_PART, trouble);
     }
 
-    Workshop(int threads, Assets files, Duration longest, Consumer<Throwable> trouble) {
+    Workshop(int threads, Assets files, Watch watch, Duration longest, Consumer<Throwable> trouble) {
         this.trouble = trouble;
+        var films = Films.running(watch);
         limit = new TimeLimit(longest);
         for (var urgency : Urgency.values()) waiting.put(urgency, new LinkedBlockingDeque<>());
         hands = new Thread[threads];
         for (int i = 0; i < threads; i++) {
-            hands[i] = new Thread(() -> work(files), "workshop-" + (i + 1));
+            hands[i] = new Thread(() -> work(files, films), "workshop-" + (i + 1));
             hands[i].setDaemon(true);
             hands[i].start();
         }
@@ -84,8 +88,8 @@ public final class Workshop implements AutoCloseable {
         return null;
     }
 
-    private void work(Assets files) {
-        try (var atelier = new Atelier(files, Films.RUNNING)) {
+    private void work(Assets files, Films films) {
+        try (var atelier = new Atelier(files, films)) {
             while (!closed) {
                 jobs.acquire();
                 var job = next();
@@ -101,6 +105,10 @@ public final class Workshop implements AutoCloseable {
         try {
             job.done(limit.within(() -> atelier.make(job.order())));
         } catch (Patience.Lost e) {
+            if (!closed) trouble.accept(e);
+            job.givenUp();
+        } catch (Unpaintable e) {
+            // Half a picture is not better: the one that is up stays.
             if (!closed) trouble.accept(e);
             job.givenUp();
         } catch (RuntimeException e) {

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import khaimac.asset.Assets;
 import khaimac.finding.Sentence;
+import khaimac.media.pages.Sheets;
+import khaimac.media.pages.Unpaintable;
 import khaimac.render.Areas;
 import khaimac.render.Box;
 import khaimac.render.Wall;
@@ -16,6 +18,7 @@ import khaimac.render.letters.PixelSetting;
 import khaimac.render.letters.Placed;
 import khaimac.render.letters.Typing;
 import khaimac.render.letters.Weight;
+import khaimac.render.parts.Captions;
 import khaimac.render.parts.Photos;
 import khaimac.render.parts.PixelParts;
 import khaimac.render.parts.Scores;
@@ -75,7 +78,12 @@ final class Proofs {
                 read(left, one, one);
                 read(right, two, two);
                 typing.setFor(rows, wall.leastCap());
-            } else if (PixelSetting.fits(rows, box)) low(mark, box);
+            } else if (mark instanceof Mark.Dissolve(var from, var to, double progress)) {
+                read(from, whole, free);
+                read(to, whole, free);
+                typing.setFor(rows, wall.leastCap());
+            } else if (mark instanceof Mark.Sheet sheet) page(sheet);
+            else if (PixelSetting.fits(rows, box)) low(mark, box);
             else read(mark, box);
         }
     }
@@ -94,6 +102,7 @@ final class Proofs {
                     case MESSAGE -> layouts(typing.messagePages(face, words.text(), box));
                     case LABEL ->
                         typing.centred(face, words.text(), box, box.height(), 0).forEach(this::size);
+                    case CAPTION -> Captions.lines(typing, words, box).forEach(this::size);
                     case DIGITS -> {}
                 }
             }
@@ -116,6 +125,8 @@ final class Proofs {
             case Mark.Fill ignored -> {}
             case Mark.Test ignored -> {}
             case Mark.Frame ignored -> {}
+            case Mark.Sheet ignored -> {}
+            case Mark.Dissolve ignored -> throw new IllegalStateException("both scenes are read by themselves");
             case Mark.Halves ignored -> throw new IllegalStateException("halves are read one by one");
         }
     }
@@ -142,6 +153,15 @@ final class Proofs {
     private void file(String name) {
         try (var photo = Photos.open(files.whole(name, Photos.MOST_BYTES))) {
             if (photo.image() == null) trouble.add(new Proof.Trouble(name, photo.trouble()));
+        }
+    }
+
+    /** So small it costs little, and what is wrong with it is wrong at any size. */
+    private void page(Mark.Sheet sheet) {
+        try (var sheets = new Sheets(files)) {
+            sheets.paint(sheet.file(), sheet.page(), 96, 54, false);
+        } catch (Unpaintable e) {
+            trouble.add(new Proof.Trouble(sheet.file(), e.why()));
         }
     }
 

@@ -1,5 +1,7 @@
 package khaimac.render.parts;
 
+import khaimac.media.pages.Unpaintable;
+
 /** Makes every part when it is asked for: for pictures that nobody watches being painted. */
 public final class AtOnce implements Supply, AutoCloseable {
     private final Atelier atelier;
@@ -14,10 +16,19 @@ public final class AtOnce implements Supply, AutoCloseable {
     public Part part(Order order) {
         var part = shelf.get(order);
         if (part == null) {
-            part = atelier.make(order);
+            part = made(order);
             shelf.put(order, part);
         }
         return part;
+    }
+
+    /** On paper nothing was up before: what cannot be painted is said in its place. */
+    private Part made(Order order) {
+        try {
+            return atelier.make(order);
+        } catch (Unpaintable e) {
+            return atelier.saying(e.why().vi(), order);
+        }
     }
 
     public void tidy() {

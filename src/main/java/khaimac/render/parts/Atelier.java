@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import khaimac.asset.Assets;
 import khaimac.media.Unplayable;
+import khaimac.media.pages.Sheets;
 import khaimac.render.Box;
 import khaimac.render.Tint;
 import khaimac.render.letters.Lettering;
@@ -25,6 +26,7 @@ public final class Atelier implements AutoCloseable {
 
     private final Typing typing;
     private final Assets files;
+    private final Sheets sheets;
     private final Films films;
 
     /** The same ground lies under one title after the other, and takes as long to draw as its letters. */
@@ -35,6 +37,7 @@ public final class Atelier implements AutoCloseable {
         this.files = files;
         this.films = films;
         typing = new Typing(files);
+        sheets = new Sheets(files);
     }
 
     public Typing typing() {
@@ -112,13 +115,26 @@ public final class Atelier implements AutoCloseable {
             case Mark.Words words -> words(words, box);
             case Mark.Strip strip -> Strips.of(typing, strip, box);
             case Mark.Picture picture -> Still.of(box, over -> Pictures.paint(over, typing, picture, files, box));
+            case Mark.Sheet sheet -> Papers.of(sheets, sheet, box);
             case Mark.Frame(var film, var run) -> film(film, box);
             case Mark.Table table -> Still.lettered(box, over -> Tables.paint(over, typing, table, box));
             case Mark.Score score -> Scores.of(typing, score, box);
             case Mark.Test(var pattern) when pattern == Look.Pattern.MOVING_BAR -> MovingBar.of(box);
             case Mark.Test test -> Still.of(box, over -> Patterns.paint(over, typing, test.pattern(), box));
             case Mark.Fill ignored -> throw new IllegalStateException("a fill is painted as it is");
+            case Mark.Dissolve ignored -> throw new IllegalStateException("both scenes are painted by themselves");
             case Mark.Halves ignored -> throw new IllegalStateException("halves are painted one by one");
+        };
+    }
+
+    /** A part that only says what is wrong with one that cannot be made. */
+    Part saying(String what, Order order) {
+        return switch (order) {
+            case Order.Whole whole -> {
+                typing.setFor(whole.rows(), whole.leastCap());
+                yield Still.of(whole.box(), over -> Pictures.placeholder(over, typing, what, whole.box()));
+            }
+            case Order.Base _, Order.Tile _ -> new Missing();
         };
     }
 
@@ -129,7 +145,7 @@ public final class Atelier implements AutoCloseable {
         } catch (Unplayable e) {
             // Its name stands there instead.
         }
-        return Still.of(box, over -> Pictures.placeholder(over, typing, film.file(), box));
+        return Still.of(box, over -> Pictures.placeholder(over, typing, Pictures.name(film.file()), box));
     }
 
     private Part words(Mark.Words words, Box box) {
@@ -142,12 +158,14 @@ public final class Atelier implements AutoCloseable {
                 var lines = typing.centred(face, words.text(), box, box.height(), colour);
                 yield Still.lettered(box, over -> lines.forEach(line -> Lettering.plain(over, line)));
             }
+            case CAPTION -> Captions.of(typing, words, box);
             case MESSAGE -> Titles.message(typing, words, box);
         };
     }
 
     @Override
     public void close() {
+        sheets.close();
         grounds.close();
         typing.close();
     }

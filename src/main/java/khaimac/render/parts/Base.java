@@ -1,6 +1,7 @@
 package khaimac.render.parts;
 
 import io.github.humbleui.skija.Canvas;
+import io.github.humbleui.skija.Paint;
 import java.time.Duration;
 import java.util.List;
 import khaimac.render.Box;
@@ -27,6 +28,8 @@ public record Base(List<Still> pages, List<List<PlacedLine>> titles) implements 
             case Mark.Words words -> words.emphasis() != Mark.Emphasis.DIGITS;
             case Mark.Fill ignored -> false;
             case Mark.Strip ignored -> false;
+            case Mark.Sheet ignored -> false;
+            case Mark.Dissolve ignored -> false;
             case Mark.Frame ignored -> false;
             case Mark.Score ignored -> false;
             case Mark.Test ignored -> false;
@@ -71,6 +74,11 @@ public record Base(List<Still> pages, List<List<PlacedLine>> titles) implements 
     @Override
     public void draw(Canvas canvas, Mark mark, Duration shown) {
         pages.get(Turning.turn(shown, pages.size())).draw(canvas, mark, shown);
+    }
+
+    /** The same, through {@code how}. */
+    public void draw(Canvas canvas, Duration shown, Paint how) {
+        pages.get(Turning.turn(shown, pages.size())).draw(canvas, how);
     }
 
     @Override

@@ -18,11 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A film in its place. Its pictures are made elsewhere, and are drawn from where they lie. */
 public final class Film implements Part {
-    /** A decoder keeps some pictures of its own beside those that are ready. */
-    private static final long DECODER_BYTES = 24L << 20;
-
-    private static final int PICTURES = 8;
-
     private final String file;
     private final Projector projector;
     private final Box box;
@@ -96,7 +91,8 @@ public final class Film implements Part {
 
     @Override
     public long bytes() {
-        return DECODER_BYTES + (long) (4 * PICTURES * box.width() * box.height());
+        // Films are counted, not weighed.
+        return 0;
     }
 
     @Override

@@ -39,6 +39,8 @@ public sealed interface Order {
             case Mark.Block ignored -> mark;
             case Mark.Strip ignored -> mark;
             case Mark.Picture ignored -> mark;
+            case Mark.Sheet ignored -> mark;
+            case Mark.Dissolve ignored -> mark;
             case Mark.Table ignored -> mark;
             case Mark.Test ignored -> mark;
             case Mark.Halves ignored -> mark;

@@ -25,7 +25,7 @@ final class Pictures {
     }
 
     /** What people look for; the folders before it do not help them. */
-    private static String name(String file) {
+    static String name(String file) {
         return file.substring(file.lastIndexOf('/') + 1);
     }
 

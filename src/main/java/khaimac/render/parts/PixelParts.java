@@ -1,7 +1,9 @@
 package khaimac.render.parts;
 
+import io.github.humbleui.skija.Canvas;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import khaimac.render.Box;
 import khaimac.render.Tint;
 import khaimac.render.letters.PixelFace;
@@ -22,6 +24,9 @@ public final class PixelParts {
     static @Nullable Part of(Typing typing, Mark mark, Box box) {
         return switch (mark) {
             case Mark.Words words when words.emphasis() == Mark.Emphasis.DIGITS -> digits(words, box);
+            case Mark.Words words
+            when words.emphasis() == Mark.Emphasis.CAPTION ->
+                stills(typing, said(mark), box, canvas -> Captions.shade(canvas, words.style(), box));
             case Mark.Block ignored -> stills(typing, said(mark), box);
             case Mark.Words ignored -> stills(typing, said(mark), box);
             case Mark.Table ignored -> stills(typing, said(mark), box);
@@ -30,6 +35,8 @@ public final class PixelParts {
             case Mark.Fill ignored -> null;
             case Mark.Strip ignored -> null;
             case Mark.Picture ignored -> null;
+            case Mark.Sheet ignored -> null;
+            case Mark.Dissolve ignored -> null;
             case Mark.Frame ignored -> null;
             case Mark.Test ignored -> null;
             case Mark.Halves ignored -> null;
@@ -48,6 +55,8 @@ public final class PixelParts {
             case Mark.Fill ignored -> List.of();
             case Mark.Strip ignored -> List.of();
             case Mark.Picture ignored -> List.of();
+            case Mark.Sheet ignored -> List.of();
+            case Mark.Dissolve ignored -> List.of();
             case Mark.Frame ignored -> List.of();
             case Mark.Test ignored -> List.of();
             case Mark.Halves ignored -> List.of();
@@ -55,8 +64,15 @@ public final class PixelParts {
     }
 
     private static Part stills(Typing typing, List<PixelSetting.Said> said, Box box) {
+        return stills(typing, said, box, canvas -> {});
+    }
+
+    private static Part stills(Typing typing, List<PixelSetting.Said> said, Box box, Consumer<Canvas> under) {
         var pages = PixelSetting.pages(typing.phrases(), said, box).stream()
-                .map(lines -> Still.of(box, canvas -> lines.forEach(line -> line.paint(canvas))))
+                .map(lines -> Still.of(box, canvas -> {
+                    under.accept(canvas);
+                    lines.forEach(line -> line.paint(canvas));
+                }))
                 .toList();
         return pages.size() == 1 ? pages.getFirst() : new Turns(pages);
     }

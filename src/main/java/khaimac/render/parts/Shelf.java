@@ -22,6 +22,8 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
+    private static final int MOST_FILMS = 2;
+
     private final Map<Order, Place> ready = new LinkedHashMap<>(32, 0.75f, true);
     private final long most;
     private long bytes;
@@ -67,7 +69,22 @@ public final class Shelf implements AutoCloseable {
             oldest.remove();
             place.part.close();
         }
+        tidyFilms(last);
         round++;
+    }
+
+    /** A film holds more memory than all the rest: the one that is on and the one that comes are enough. */
+    private void tidyFilms(Set<Order> next) {
+        int films = films().size();
+        var oldest = ready.entrySet().iterator();
+        while (films > MOST_FILMS && oldest.hasNext()) {
+            var entry = oldest.next();
+            var place = entry.getValue();
+            if (!(place.part instanceof Film) || place.asked >= round || next.contains(entry.getKey())) continue;
+            oldest.remove();
+            place.part.close();
+            films--;
+        }
     }
 
     /** The films on it, whether they are in the picture or may come. */

@@ -5,6 +5,7 @@ import io.github.humbleui.skija.ColorAlphaType;
 import io.github.humbleui.skija.ColorType;
 import io.github.humbleui.skija.Image;
 import io.github.humbleui.skija.ImageInfo;
+import io.github.humbleui.skija.Paint;
 import io.github.humbleui.skija.Surface;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -48,6 +49,10 @@ record Still(Image image, int x, int y) implements Part {
     @Override
     public void draw(Canvas canvas, Mark mark, Duration shown) {
         draw(canvas, x, y);
+    }
+
+    void draw(Canvas canvas, Paint how) {
+        canvas.drawImage(image, x, y, how);
     }
 
     void draw(Canvas canvas, long atX, long atY) {

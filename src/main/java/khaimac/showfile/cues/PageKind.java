@@ -10,7 +10,7 @@ import khaimac.showfile.language.Part;
 import khaimac.showfile.language.Shape;
 import khaimac.showfile.language.Shapes;
 
-/** Turns the pages of a roster. */
+/** Turns the pages of a roster, or of a document. */
 final class PageKind {
     private static final Shape<Change.Turn> TURN = Shapes.of(
             Map.of(
@@ -47,7 +47,8 @@ final class PageKind {
     private static final Part<Map<SurfaceName, Change.Turn>> PART = Part.of(
             "page",
             Surfaces.each(TURN),
-            "Turns a roster: next, previous, a page number; each: the next page at every GO until the last is shown.");
+            "Turns a roster or a speaker's slides: next, previous, a page number; each: the next page at every GO"
+                    + " until the last is shown.");
 
     static final CueKind<Map<SurfaceName, Change.Turn>> KIND = new CueKind<>(
             PART,

@@ -19,7 +19,8 @@ final class SteerKind {
                     .toList(),
             changes -> Surfaces.table(changes, Change.Steer.class, Change.Steer::surface, Change.Steer::how),
             """
-            {"on": "go", "name": "Phim từ 1:30", "put": {"backdrop": {"film": "media/phim.mp4"}}, "steer": {"backdrop": "1m30s"}}\
+            {"on": "go", "name": "Phim từ 1:30", "put": {"backdrop": {"film": "media/phim.mp4"}}, \
+            "steer": {"backdrop": "1m30s"}}\
             """);
 
     private SteerKind() {}

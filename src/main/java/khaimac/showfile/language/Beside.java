@@ -1,5 +1,6 @@
 package khaimac.showfile.language;
 
+import khaimac.asset.PageCount;
 import org.jspecify.annotations.Nullable;
 
 /** The files beside a show file, by the relative paths that are written in it. */
@@ -8,6 +9,9 @@ public interface Beside {
     byte @Nullable [] content(String path);
 
     boolean exists(String path);
+
+    /** How many pages a document has, where it is one that can be counted. */
+    PageCount pages(String path);
 
     /** Nothing is there, and nobody is told: for text that stands alone. */
     Beside UNKNOWN = new Beside() {
@@ -19,6 +23,11 @@ public interface Beside {
         @Override
         public boolean exists(String path) {
             return true;
+        }
+
+        @Override
+        public PageCount pages(String path) {
+            return PageCount.UNKNOWN;
         }
     };
 }

@@ -25,6 +25,7 @@ public final class LookKinds {
             MessageKind.KIND,
             ImageKind.KIND,
             SlidesKind.KIND,
+            PagesKind.KIND,
             FilmKind.KIND,
             RosterKind.KIND,
             AgendaKind.KIND,

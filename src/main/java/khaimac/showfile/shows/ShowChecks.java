@@ -202,12 +202,13 @@ public final class ShowChecks {
             }
             case Change.Page(var surface, var turn) -> {
                 var ref = shown.get(surface);
-                if (ref == null || Looks.first(Looks.resolved(ref, show.looks()::get), Look.Roster.class) == null) {
+                if (ref == null || !Looks.hasPages(Looks.resolved(ref, show.looks()::get))) {
                     warn(
                             place,
                             new Sentence(
-                                    "Trên màn hình “" + surface + "” lúc này không có danh sách để lật trang.",
-                                    "There is no roster on \"" + surface + "\" to turn a page of."),
+                                    "Trên màn hình “" + surface
+                                            + "” lúc này không có danh sách hay tài liệu để lật trang.",
+                                    "There is no roster or document on \"" + surface + "\" to turn a page of."),
                             new Sentence("Lệnh này không đổi gì.", "The cue changes nothing."));
                 }
             }

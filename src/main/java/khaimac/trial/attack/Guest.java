@@ -13,6 +13,7 @@ enum Guest {
     STRANGER(null, null, 2),
     BOARD(Right.BOARD, null, 1),
     STAGE(Right.STAGE, null, 1),
+    SPEAKER(Right.SPEAKER, null, 1),
     BACKSTAGE(Right.BACKSTAGE, null, 1),
     VIEW(Right.VIEW, null, 2),
     EDIT(Right.EDIT, null, 5),

@@ -96,6 +96,7 @@ public final class Judge {
     private static boolean may(Right right, @Nullable FromPage said) {
         return switch (right) {
             case BOARD, STAGE -> false;
+            case SPEAKER -> said instanceof FromPage.Wish wish && wish.command().wish() instanceof Wish.Turn;
             case BACKSTAGE, VIEW -> said instanceof FromPage.Ready;
             case EDIT ->
                 said instanceof FromPage.Ready

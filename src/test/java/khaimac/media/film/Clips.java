@@ -135,6 +135,16 @@ public final class Clips {
         return number;
     }
 
+    /** The same of a picture that is painted elsewhere, where the film fills its whole width. */
+    public static int number(java.awt.image.BufferedImage picture) {
+        int number = 0;
+        for (int bit = 0; bit < BITS; bit++) {
+            int x = (2 * bit + 1) * picture.getWidth() / (2 * BITS);
+            if ((picture.getRGB(x, picture.getHeight() / 2) >> 8 & 0xFF) > 128) number |= 1 << bit;
+        }
+        return number;
+    }
+
     private static void check(int rc) {
         if (rc < 0) throw new IllegalStateException("FFmpeg says " + rc);
     }

@@ -175,7 +175,7 @@ class InTimeTest {
         var hall = new Hall(0, 0);
         var voice = voice(beeps(9), Reel.begun(at(0.5)), false);
         ready(voice, 0);
-        hall.until(0.45);
+        hall.until(0.3);
         hall.until(4.4, voice);
         each(hall.beeps(0), 0.5, 1.5, 2.5, 3.5);
         hall.close();
@@ -187,7 +187,7 @@ class InTimeTest {
         var file = beeps(30);
         var begun = Reel.begun(at(0.5));
         ready(voice(file, begun, false), 0);
-        hall.until(0.45);
+        hall.until(0.3);
         hall.until(1.7, voice(file, begun, false));
         // Halted at 1.2 s of it, let on at 3 s.
         hall.until(3, new Voice[0]);

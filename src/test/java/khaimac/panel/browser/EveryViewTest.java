@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @Tag("processes")
 class EveryViewTest {
     private static final List<String> VIEWS =
-            List.of("operate", "titles", "hall", "stage", "backstage", "board", "prepare", "outputs", "log");
+            List.of("operate", "titles", "hall", "stage", "speaker", "backstage", "board", "prepare", "outputs", "log");
     private static final Path PICTURES = Path.of("target", "panel");
     private static final String AXE = axe();
 
@@ -132,7 +132,8 @@ class EveryViewTest {
             page.locator(".sheet input[type=text]").fill(Shows.HOSTILE);
             operator.taps("send-message");
             page.locator(".frame.on-air .tag.message").first().waitFor();
-            for (var view : List.of("operate", "titles", "hall", "stage", "backstage", "board", "outputs", "log")) {
+            for (var view :
+                    List.of("operate", "titles", "hall", "stage", "speaker", "backstage", "board", "outputs", "log")) {
                 operator.opens(view);
                 settled(page, view);
                 picture(page, "hostile-" + view);

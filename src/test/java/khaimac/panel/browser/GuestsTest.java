@@ -30,7 +30,7 @@ class GuestsTest {
     @Test
     void a_screen_for_others_sees_its_own_and_no_more() {
         try (var desk = rig.tablet()) {
-            for (var right : List.of("stage", "backstage", "board")) {
+            for (var right : List.of("stage", "speaker", "backstage", "board")) {
                 var link = paired(desk, right);
                 try (var screen = rig.phone(link)) {
                     screen.page().locator(".page.on-" + right + ":not(.is-off)").waitFor();
@@ -116,7 +116,7 @@ class GuestsTest {
     }
 
     /** The link that the desk shows for a device with that right. */
-    private static String paired(Operator desk, String right) {
+    static String paired(Operator desk, String right) {
         if (desk.page().locator(".sheet").count() == 0) desk.taps("tablets");
         var before = desk.page().locator(".link-text").count() == 0
                 ? ""

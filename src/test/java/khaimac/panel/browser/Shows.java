@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import khaimac.media.film.Clips;
 
 /** Shows that no ceremony has: a short one, an empty one, and one whose every text would like to be a program. */
 final class Shows {
@@ -39,6 +40,28 @@ final class Shows {
              ]},
             {"id": "be-mac", "name": "Bế mạc%1$s", "length": "5m",
              "cues": [{"at": "start", "put": {"backdrop": "thanks"}}]}
+          ]
+        }
+        """;
+
+    private static final String FILMS = """
+        {
+          "format": "khaimac-show/1",
+          "title": "Hội nghị thử phim",
+          "date": "2024-03-10",
+          "surfaces": ["backdrop", "stage"],
+          "looks": {
+            "title": {"title": [{"organiser": "ĐƠN VỊ MẪU"}, {"name": "HỘI NGHỊ TỔNG KẾT"}], "style": "red-gold"},
+            "report": {"film": "media/phim.mp4", "length": "20s", "fit": "cover"},
+            "broken": {"film": "media/hong.mp4", "length": "20s"}
+          },
+          "idle": {"backdrop": "title"},
+          "segments": [
+            {"id": "mo-dau", "name": "Mở đầu", "start": "08:00", "length": "5m",
+             "cues": [{"at": "start", "put": {"backdrop": "title"}},
+                      {"on": "go", "name": "Phim phóng sự", "put": {"backdrop": "report"}},
+                      {"on": "go", "name": "Phim hỏng", "put": {"backdrop": "broken"}},
+                      {"on": "go", "name": "Tên hội nghị", "put": {"backdrop": "title"}}]}
           ]
         }
         """;
@@ -100,6 +123,18 @@ final class Shows {
 
     static Path brief(Path folder) {
         return written(folder, "brief", SHORT.formatted(""));
+    }
+
+    /** A film of 25 pictures a second with a number in each, twenty seconds long, and one that is none. */
+    static Path films(Path folder) {
+        try {
+            Files.createDirectories(folder.resolve("media"));
+            Clips.film(folder.resolve("media/phim.mp4"), 480, 192, 25, 500, 25);
+            Files.writeString(folder.resolve("media/hong.mp4"), "không phải phim");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written(folder, "films", FILMS);
     }
 
     static Path hostile(Path folder) {

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import khaimac.cue.Change;
 import khaimac.engine.Command;
+import khaimac.engine.Over;
+import khaimac.engine.Run;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
@@ -24,7 +27,10 @@ import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
 import khaimac.panel.words.Topic;
+import khaimac.scene.Colour;
+import khaimac.scene.Entrance;
 import khaimac.scene.Look;
+import khaimac.scene.LookRef;
 import khaimac.scene.Role;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
@@ -44,6 +50,7 @@ class DoorTest {
     private static final Set<String> HTTP = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
 
     private Hut hut;
+    private int pressed;
 
     @BeforeEach
     void open() {
@@ -157,6 +164,53 @@ class DoorTest {
                 }
             }
         }
+    }
+
+    /** Her own phone: it turns pages, and whatever else it says changes nothing. */
+    @Test
+    void a_speaker_turns_the_pages_of_her_slides_and_nothing_else_changes() throws Exception {
+        var slides = new Look.Pages("media/bao-cao.pdf", 5, Look.Fit.CONTAIN, Colour.BLACK);
+        var backdrop = new SurfaceName("backdrop");
+        for (var right : Right.values()) {
+            try (var desk = hut.tab(hut.admin());
+                    var phone = hut.tab(hut.visitor(right))) {
+                var put = new Change.Put(backdrop, new LookRef.Inline(slides), Entrance.CUT);
+                asks(desk, new Wish.ByHand(put));
+                var before = hut.desk.onAir().seq();
+                boolean turned =
+                        asks(phone, new Wish.Turn(new Change.Turn.Next())).accepted();
+                assertThat(turned)
+                        .as(right + " turns a page")
+                        .isEqualTo(right == Right.SPEAKER || right == Right.CONTROL || right == Right.ADMIN);
+                assertThat(hut.desk.onAir().run().slides()).isEqualTo(new Run.Slides(backdrop, slides, turned ? 1 : 0));
+                if (right != Right.SPEAKER) continue;
+                assertThat(phone.hears(
+                                        ToPage.Speaker.class,
+                                        one -> one.slides() != null
+                                                && one.slides().page() == 2)
+                                .slides())
+                        .isEqualTo(new ToPage.Slides(backdrop, "media/bao-cao.pdf", 2, 5));
+                var all = Set.of(backdrop);
+                for (var wish : List.of(
+                        new Wish.Go(),
+                        new Wish.Back(),
+                        new Wish.Cover(all, Over.Kind.BLANK),
+                        new Wish.Message(backdrop, "x", null),
+                        new Wish.ByHand(new Change.Page(backdrop, new Change.Turn.Next()))))
+                    assertThat(asks(phone, wish).accepted())
+                            .as("a speaker wishes " + wish)
+                            .isFalse();
+                assertThat(hut.desk.onAir().seq()).isEqualTo(before + 1);
+            }
+        }
+    }
+
+    private ToPage.Answer asks(Hut.Tab tab, Wish wish) throws InterruptedException {
+        var run = hut.desk.onAir().run();
+        var sight = new Sight("p" + ++pressed, "", run.epoch(), run.seen(), run.rev(), Instant.now());
+        tab.say(new FromPage.Wish(pressed, new Command(sight, wish)));
+        long number = pressed;
+        return tab.hears(ToPage.Answer.class, one -> one.number() == number);
     }
 
     @Test

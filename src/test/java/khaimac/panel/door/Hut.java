@@ -26,6 +26,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import khaimac.asset.PageCount;
 import khaimac.desk.Desk;
 import khaimac.desk.ShowCopy;
 import khaimac.engine.Mode;
@@ -125,6 +126,11 @@ final class Hut implements AutoCloseable {
         @Override
         public boolean exists(String path) {
             return all.containsKey(path);
+        }
+
+        @Override
+        public PageCount pages(String name) {
+            return PageCount.UNKNOWN;
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import khaimac.machine.SystemWatch;
 import khaimac.render.Painting;
 import khaimac.render.Wall;
 import khaimac.render.papers.Frames;
@@ -105,7 +106,7 @@ class EveryLookOnTheWallTest {
     void the_wall_and_the_proof_show_what_its_marks_make(Case one) {
         try (var painted = new PaintedAtOnce();
                 var frames = Painting.frames();
-                var workshop = new Workshop(1, file -> null, wrong -> {
+                var workshop = new Workshop(1, Painting.files(Painting::slides), new SystemWatch(), wrong -> {
                     throw new AssertionError(wrong);
                 });
                 var wall = new LivePicture(workshop, WALL)) {

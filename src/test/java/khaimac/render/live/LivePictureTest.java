@@ -2,8 +2,11 @@ package khaimac.render.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteOrder;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,8 +20,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
-import khaimac.render.Patience;
+import khaimac.machine.SystemWatch;
+import khaimac.media.pages.Unpaintable;
 import khaimac.render.Painting;
+import khaimac.render.Patience;
 import khaimac.render.Wall;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
@@ -36,6 +41,7 @@ import org.junit.jupiter.api.Test;
 class LivePictureTest {
     private static final Instant UP = Painting.UP;
     private static final Wall WALL = Wall.of(320, 128);
+    private static final Look SLIDES = new Look.Pages("bao-cao.pdf", 5, Look.Fit.CONTAIN, Colour.BLACK);
 
     @BeforeAll
     static void only_where_it_paints() {
@@ -69,7 +75,8 @@ class LivePictureTest {
     void words_that_would_keep_the_hand_for_minutes_are_given_up_the_picture_stays_and_others_are_served() {
         var told = new ConcurrentLinkedQueue<Throwable>();
         var wall = Wall.of(1920, 1080);
-        try (var workshop = new Workshop(1, Painting.files(file -> null), Duration.ofMillis(500), told::add);
+        try (var workshop = new Workshop(
+                        1, Painting.files(file -> null), new SystemWatch(), Duration.ofMillis(500), told::add);
                 var first = new LivePicture(workshop, wall);
                 var other = new LivePicture(workshop, WALL)) {
             first.show(showing(new Look.Plain(new Colour(0x901020)), UP, Entrance.CUT));
@@ -97,7 +104,7 @@ class LivePictureTest {
         Set<String> makers = ConcurrentHashMap.newKeySet();
         try (var workshop = workshop(file -> {
                     makers.add(Thread.currentThread().getName());
-                    return null;
+                    return Painting.slides(file);
                 });
                 var picture = new LivePicture(workshop, WALL)) {
             for (var look : Painting.examples().values()) {
@@ -106,6 +113,111 @@ class LivePictureTest {
             }
         }
         assertThat(makers).isNotEmpty().allMatch(name -> name.startsWith("workshop-"));
+    }
+
+    @Test
+    void the_page_after_and_the_page_before_are_ready_when_somebody_turns() {
+        var asked = new ConcurrentLinkedQueue<String>();
+        try (var workshop = workshop(file -> {
+                    asked.add(file);
+                    return Painting.slides(file);
+                });
+                var picture = new LivePicture(workshop, WALL)) {
+            picture.show(showing(SLIDES, UP, Entrance.CUT).at(2));
+            settle(picture, UP);
+            var third = pixels(picture);
+            settleAhead(picture, UP);
+            for (int page : List.of(3, 2, 1)) {
+                var before = pixels(picture);
+                picture.show(showing(SLIDES, UP.plusSeconds(page), Entrance.CUT).at(page));
+                assertThat(picture.paint(UP.plusSeconds(page)))
+                        .as("page %d is on the next picture", page)
+                        .isTrue();
+                assertThat(pixels(picture)).isNotEqualTo(before);
+                if (page == 2) assertThat(pixels(picture)).isEqualTo(third);
+                settleAhead(picture, UP.plusSeconds(page));
+            }
+        }
+        assertThat(asked).as("and the document was opened once").hasSize(1);
+    }
+
+    @Test
+    void a_page_that_cannot_be_painted_leaves_the_one_before_and_is_told_in_one_sentence() {
+        var told = new ConcurrentLinkedQueue<Throwable>();
+        try (var workshop = new Workshop(1, Painting.files(Painting::slides), new SystemWatch(), told::add);
+                var picture = new LivePicture(workshop, WALL)) {
+            var many = new Look.Pages("bao-cao.pdf", 9, Look.Fit.CONTAIN, Colour.BLACK);
+            picture.show(showing(many, UP, Entrance.CUT).at(4));
+            settle(picture, UP);
+            var last = pixels(picture);
+            picture.show(showing(many, UP.plusSeconds(1), Entrance.CUT).at(7));
+            for (int i = 0; i < 1_000 && told.isEmpty(); i++) {
+                picture.paint(UP.plusSeconds(1));
+                LockSupport.parkNanos(2_000_000);
+            }
+            for (int i = 0; i < 20; i++) picture.paint(UP.plusSeconds(2));
+            assertThat(told)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Unpaintable.class,
+                            wrong -> assertThat(wrong.why().vi()).isEqualTo("Trang 8 của “bao-cao.pdf” không vẽ được"));
+            assertThat(pixels(picture)).isEqualTo(last);
+            picture.show(showing(many, UP.plusSeconds(3), Entrance.CUT).at(3));
+            settle(picture, UP.plusSeconds(3));
+            assertThat(pixels(picture)).as("and the next one comes").isNotEqualTo(last);
+        }
+    }
+
+    @Test
+    void pictures_that_take_turns_dissolve_into_each_other_and_the_last_into_the_first_without_a_seam() {
+        var colours = List.of(0xC00000, 0x00C000, 0x0000C0);
+        var slides = new Look.Slideshow(
+                colours.stream()
+                        .map(colour -> new Look.Slide(colour.toString(), ""))
+                        .toList(),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(1),
+                Look.Fit.COVER,
+                Style.PLAIN);
+        try (var workshop = workshop(file -> plain(Integer.parseInt(file)));
+                var picture = new LivePicture(workshop, WALL)) {
+            picture.show(showing(slides, UP, Entrance.CUT));
+            settle(picture, UP);
+            for (int ms = 0; ms < 14_000; ms += 40) {
+                settle(picture, UP.plusMillis(ms), 1);
+                int turn = ms / 2_000;
+                int in = ms % 2_000;
+                double share = turn == 0 ? 1 : Entrance.progress(Duration.ofMillis(in), Duration.ofSeconds(1));
+                int up = colours.get(turn % 3);
+                int before = colours.get((turn + 2) % 3);
+                int seen = pixels(picture)[0];
+                for (int shift = 0; shift <= 16; shift += 8) {
+                    double due = (up >> shift & 255) * share + (before >> shift & 255) * (1 - share);
+                    assertThat(seen >> shift & 255).as("after " + ms + " ms").isBetween((int) due - 2, (int) due + 2);
+                }
+            }
+        }
+    }
+
+    private static byte[] plain(int colour) {
+        var image = new BufferedImage(16, 9, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 16 * 9; i++) image.setRGB(i % 16, i / 16, colour);
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** Until all is made that may be wanted next. */
+    private static void settleAhead(LivePicture picture, Instant at) {
+        for (int round = 0; round < 200; round++) {
+            picture.goOn(at);
+            picture.paint(at);
+            LockSupport.parkNanos(5_000_000);
+        }
     }
 
     @Test
@@ -361,13 +473,18 @@ class LivePictureTest {
     }
 
     private static Workshop workshop(Function<String, byte @Nullable []> files) {
-        return new Workshop(1, Painting.files(files), trouble -> {
+        return new Workshop(1, Painting.files(files), new SystemWatch(), trouble -> {
             throw new AssertionError(trouble);
         });
     }
 
     /** Paints the same moment again until what is shown is all there. */
     static void settle(LivePicture picture, Instant at) {
+        settle(picture, at, 20);
+    }
+
+    /** @param frames without news */
+    private static void settle(LivePicture picture, Instant at, int frames) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         do {
             picture.paint(at);
@@ -375,7 +492,7 @@ class LivePictureTest {
             if (picture.isWaiting()) LockSupport.parkNanos(1_000_000);
         } while (picture.isWaiting());
         // What changes by itself may still be on its way: a frame without news means that it has come.
-        for (int still = 0; still < 20; still++) {
+        for (int still = 0; still < frames; still++) {
             LockSupport.parkNanos(2_000_000);
             picture.paint(at);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteOrder;
 import khaimac.render.Glass;
+import khaimac.render.Painting;
 import khaimac.render.Tint;
 import khaimac.render.Wall;
 import khaimac.render.parts.AtOnce;
@@ -13,7 +14,7 @@ import khaimac.scene.Scene;
 
 /** What a scene must look like: all of its marks painted onto black, with nothing kept from a frame before. */
 public final class PaintedAtOnce implements AutoCloseable {
-    private final Atelier atelier = new Atelier(file -> null, Films.STANDING);
+    private final Atelier atelier = new Atelier(Painting.files(Painting::slides), Films.STANDING);
     private final AtOnce supply = new AtOnce(atelier, 1L << 27);
 
     /** The pixels of a scene, row by row, as 0xAARRGGBB where the machine is little-endian. */

@@ -3,10 +3,14 @@ package khaimac.render.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import khaimac.render.Painting;
 import khaimac.render.Wall;
 import khaimac.scene.Entrance;
@@ -64,6 +68,53 @@ class GoldenPicturesTest {
                     .as(name + ": see target/golden/index.html")
                     .isEmpty();
         }
+    }
+
+    /** Where one picture of several becomes the next: on its ground, with its caption, and beside something else. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("slides")
+    void becomes_the_next_as_it_was_accepted(String name, Look look, int width, int height) throws IOException {
+        try (var frames = new Frames(Painting.files(GoldenPicturesTest::photo))) {
+            var showing = new Showing(look, Painting.UP, Entrance.CUT, 0, null, 1);
+            var png = frames.png(showing, Painting.UP.plusMillis(6_400), Wall.of(width, height));
+            assertThat(GOLDEN.differs(name, png))
+                    .as(name + ": see target/golden/index.html")
+                    .isEmpty();
+        }
+    }
+
+    static Stream<Arguments> slides() {
+        var slides = new Look.Slideshow(
+                List.of(
+                        new Look.Slide("white", "Lễ khởi công nhà máy nước sạch xã Mẫu, tháng 3 năm 2019"),
+                        new Look.Slide("tall", "Đoàn viên ra quân làm đường")),
+                Duration.ofSeconds(6),
+                Duration.ofSeconds(1),
+                Look.Fit.CONTAIN,
+                Style.BLUE_CONFERENCE);
+        var title = new LookRef.Inline(longTitle(Style.RED_GOLD));
+        return Stream.of(
+                of("slides-dissolve", slides, 480, 270),
+                of("slides-narrow", slides, 200, 420),
+                of("slides-ribbon", slides, 640, 80),
+                of("slides-half", new Look.Split(title, new LookRef.Inline(slides)), 480, 192),
+                of("slides-over", new Look.Stack(List.of(title, new LookRef.Inline(slides))), 480, 192));
+    }
+
+    /** One that is white to its edges, and one that leaves room beside it. */
+    private static byte[] photo(String name) {
+        boolean white = name.equals("white");
+        var image = new BufferedImage(white ? 640 : 200, 360, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < image.getHeight(); y++)
+            for (int x = 0; x < image.getWidth(); x++)
+                image.setRGB(x, y, white ? (x / 32 + y / 32) % 2 == 0 ? 0xFFFFFF : 0xF0F4F8 : 0x207030 + y / 3);
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     @ParameterizedTest(name = "{0}")

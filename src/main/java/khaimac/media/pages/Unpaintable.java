@@ -1,0 +1,61 @@
+package khaimac.media.pages;
+
+import khaimac.finding.Sentence;
+
+/** A page that cannot be painted, and why. */
+public final class Unpaintable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Sentence why;
+
+    Unpaintable(Sentence why) {
+        super(why.en());
+        this.why = why;
+    }
+
+    /** What is wrong, as it is told. */
+    public Sentence why() {
+        return why;
+    }
+
+    static Unpaintable gone(String file) {
+        return new Unpaintable(
+                new Sentence("Không thấy tệp " + named(file), "The file " + quoted(file) + " is missing"));
+    }
+
+    static Unpaintable locked(String file) {
+        return new Unpaintable(
+                new Sentence("Tệp " + named(file) + " có mật khẩu", "The file " + quoted(file) + " has a password"));
+    }
+
+    static Unpaintable broken(String file) {
+        return new Unpaintable(new Sentence(
+                "Tệp " + named(file) + " hỏng hoặc không phải PDF",
+                "The file " + quoted(file) + " is broken, or no PDF"));
+    }
+
+    static Unpaintable tooLarge(String file, int page) {
+        return new Unpaintable(new Sentence(
+                "Trang " + (page + 1) + " của " + named(file) + " có hình quá lớn",
+                "Page " + (page + 1) + " of " + quoted(file) + " has a picture that is too large"));
+    }
+
+    static Unpaintable page(String file, int page) {
+        return new Unpaintable(new Sentence(
+                "Trang " + (page + 1) + " của " + named(file) + " không vẽ được",
+                "Page " + (page + 1) + " of " + quoted(file) + " cannot be painted"));
+    }
+
+    private static String named(String file) {
+        return "“" + last(file) + "”";
+    }
+
+    private static String quoted(String file) {
+        return "\"" + last(file) + "\"";
+    }
+
+    /** What people look for; the folders before it do not help them. */
+    private static String last(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of documents that others made, painted by PDFBox. */
+@NullMarked
+package khaimac.media.pages;
+
+import org.jspecify.annotations.NullMarked;
