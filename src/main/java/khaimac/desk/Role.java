@@ -16,8 +16,13 @@ public enum Role {
 
     public boolean may(Wish wish) {
         return switch (wish) {
-            case Wish.Open _, Wish.Recover _, Wish.Tick _, Wish.FilmEnded _, Wish.FilmLost _, Wish.SoundReport _, Wish.Report _ ->
-                this == HOUSE;
+            case Wish.Open _,
+                    Wish.Recover _,
+                    Wish.Tick _,
+                    Wish.FilmEnded _,
+                    Wish.FilmLost _,
+                    Wish.SoundReport _,
+                    Wish.Report _ -> this == HOUSE;
             case Wish.Retitle _, Wish.Message _, Wish.EndMessage _ -> this == EDITOR || this == OPERATOR;
             case Wish.Turn _ -> this == SPEAKER || this == OPERATOR;
             case Wish.Go _,

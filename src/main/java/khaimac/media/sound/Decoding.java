@@ -223,9 +223,7 @@ final class Decoding implements AutoCloseable {
         if (now == null) return;
         long says = frame.best_effort_timestamp();
         boolean isTold = says != AV_NOPTS_VALUE;
-        long due = isTold
-                ? Samples.frames(opened.position(stream, says)) - swr_get_delay(now, Samples.RATE)
-                : begins;
+        long due = isTold ? Samples.frames(opened.position(stream, says)) - swr_get_delay(now, Samples.RATE) : begins;
         if (at == UNKNOWN_PLACE) at = due;
         long gap = isTold ? due - at : 0;
         if (gap > GAP && gap < LONGEST_GAP) silence = gap;

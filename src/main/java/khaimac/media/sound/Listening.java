@@ -59,7 +59,8 @@ final class Listening implements AutoCloseable {
         var measured = known.get(content);
         if (measured != null || closed || !asked.add(content)) return measured;
         tasks.add(new Task(content, file));
-        if (thread == null) thread = Thread.ofPlatform().daemon().name("loudness").start(this::listen);
+        if (thread == null)
+            thread = Thread.ofPlatform().daemon().name("loudness").start(this::listen);
         notifyAll();
         return null;
     }

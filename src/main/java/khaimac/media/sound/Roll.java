@@ -68,7 +68,10 @@ final class Roll implements Tape, AutoCloseable {
             sound = clipped(known);
             round = sound;
         }
-        this.thread = Thread.ofPlatform().daemon().name("decode " + file.getFileName()).start(this::decode);
+        this.thread = Thread.ofPlatform()
+                .daemon()
+                .name("decode " + file.getFileName())
+                .start(this::decode);
     }
 
     private long clipped(long all) {

@@ -41,7 +41,8 @@ class DecodingTest {
     @Test
     void mono_is_heard_from_both_sides_alike() throws Exception {
         var heard = Tones.decoded(Tones.wav(folder.resolve("a.wav"), 48_000, 1, 1, Tones.sine(440, 0.5)));
-        for (int frame = 0; frame < heard.length / 2; frame++) assertThat(heard[frame * 2]).isEqualTo(heard[frame * 2 + 1]);
+        for (int frame = 0; frame < heard.length / 2; frame++)
+            assertThat(heard[frame * 2]).isEqualTo(heard[frame * 2 + 1]);
     }
 
     @ParameterizedTest
@@ -64,11 +65,24 @@ class DecodingTest {
 
     @Test
     void the_cover_of_a_record_is_no_sound_and_harms_none() throws Exception {
-        var cover = Tones.ffmpeg(folder.resolve("cover.png"), "-f", "lavfi", "-i", "color=red:s=64x64", "-frames:v", "1");
+        var cover =
+                Tones.ffmpeg(folder.resolve("cover.png"), "-f", "lavfi", "-i", "color=red:s=64x64", "-frames:v", "1");
         var file = Tones.ffmpeg(
                 folder.resolve("a.mp3"),
-                "-i", beeps().toString(), "-i", cover.toString(), "-map", "0:a", "-map", "1:v", "-c:v", "png",
-                "-disposition:v", "attached_pic", "-c:a", "libmp3lame");
+                "-i",
+                beeps().toString(),
+                "-i",
+                cover.toString(),
+                "-map",
+                "0:a",
+                "-map",
+                "1:v",
+                "-c:v",
+                "png",
+                "-disposition:v",
+                "attached_pic",
+                "-c:a",
+                "libmp3lame");
         beepsEachSecond(Tones.decoded(file), 4);
     }
 
@@ -88,8 +102,22 @@ class DecodingTest {
     void sound_that_begins_later_than_its_film_begins_later() throws Exception {
         var file = Tones.ffmpeg(
                 folder.resolve("late.mkv"),
-                "-f", "lavfi", "-i", "color=red:s=64x64:d=5", "-itsoffset", "1", "-i", beeps().toString(),
-                "-map", "0:v", "-map", "1:a", "-c:v", "mpeg4", "-c:a", "pcm_s16le");
+                "-f",
+                "lavfi",
+                "-i",
+                "color=red:s=64x64:d=5",
+                "-itsoffset",
+                "1",
+                "-i",
+                beeps().toString(),
+                "-map",
+                "0:v",
+                "-map",
+                "1:a",
+                "-c:v",
+                "mpeg4",
+                "-c:a",
+                "pcm_s16le");
         assertThat(Tones.beeps(Tones.decoded(file)).getFirst()).isCloseTo(1, within(0.004));
     }
 
@@ -103,7 +131,8 @@ class DecodingTest {
 
     @Test
     void noise_in_the_middle_costs_that_place() throws Exception {
-        var file = Tones.ffmpeg(folder.resolve("a.mp3"), "-i", beeps().toString(), "-c:a", "libmp3lame", "-b:a", "128k");
+        var file =
+                Tones.ffmpeg(folder.resolve("a.mp3"), "-i", beeps().toString(), "-c:a", "libmp3lame", "-b:a", "128k");
         var bytes = Files.readAllBytes(file);
         for (int at = bytes.length / 2; at < bytes.length / 2 + 3_000; at++) bytes[at] = (byte) (at * 31);
         Files.write(file, bytes);
@@ -117,12 +146,12 @@ class DecodingTest {
     void what_cannot_be_played_is_told_in_a_sentence() throws Exception {
         var empty = Files.write(folder.resolve("empty.mp3"), new byte[0]);
         var text = Files.writeString(folder.resolve("text.ogg"), "Đây không phải âm thanh.".repeat(200));
-        var picture = Tones.ffmpeg(folder.resolve("p.mp4"), "-f", "lavfi", "-i", "color=red:s=64x64:d=1", "-c:v", "mpeg4");
+        var picture =
+                Tones.ffmpeg(folder.resolve("p.mp4"), "-f", "lavfi", "-i", "color=red:s=64x64:d=1", "-c:v", "mpeg4");
         for (var file : java.util.List.of(empty, text, picture, folder.resolve("nowhere.wav")))
-            assertThatThrownBy(() -> Decoding.of(file).close())
-                    .isInstanceOfSatisfying(Unplayable.class, wrong -> {
-                        assertThat(wrong.words().vi()).isNotBlank();
-                        assertThat(wrong.words().en()).isNotBlank();
-                    });
+            assertThatThrownBy(() -> Decoding.of(file).close()).isInstanceOfSatisfying(Unplayable.class, wrong -> {
+                assertThat(wrong.words().vi()).isNotBlank();
+                assertThat(wrong.words().en()).isNotBlank();
+            });
     }
 }

@@ -47,7 +47,8 @@ class LoudnessTest {
     @Test
     void silence_is_as_low_as_it_gets_and_is_not_made_louder() throws Exception {
         var loud = of(Tones.decoded(Tones.wav(folder.resolve("a.wav"), 48_000, 2, 2, at -> 0)));
-        assertThat(new Measured(loud.frames(), loud.loudness(), loud.peak()).levelling()).isEqualTo(1);
+        assertThat(new Measured(loud.frames(), loud.loudness(), loud.peak()).levelling())
+                .isEqualTo(1);
     }
 
     @Test
@@ -61,7 +62,14 @@ class LoudnessTest {
     void another_program_measures_the_same() throws Exception {
         var file = Tones.ffmpeg(
                 folder.resolve("a.flac"),
-                "-f", "lavfi", "-i", "anoisesrc=d=12:c=pink:r=44100:a=0.4:s=7", "-ac", "2", "-af", "tremolo=f=0.3");
+                "-f",
+                "lavfi",
+                "-i",
+                "anoisesrc=d=12:c=pink:r=44100:a=0.4:s=7",
+                "-ac",
+                "2",
+                "-af",
+                "tremolo=f=0.3");
         var process = new ProcessBuilder(
                         "ffmpeg", "-hide_banner", "-i", file.toString(), "-af", "ebur128", "-f", "null", "-")
                 .redirectErrorStream(true)

@@ -79,8 +79,7 @@ class RollTest {
         int round = whole.length / 2;
         try (var roll = of(file, 0, -1, true)) {
             roll.need(round * 1_000L + 7_000);
-            assertThat(read(roll, round * 1_000L + 7_000, 2_000))
-                    .isEqualTo(Arrays.copyOfRange(whole, 14_000, 18_000));
+            assertThat(read(roll, round * 1_000L + 7_000, 2_000)).isEqualTo(Arrays.copyOfRange(whole, 14_000, 18_000));
         }
     }
 
@@ -101,14 +100,22 @@ class RollTest {
         var made = Tones.wav(folder.resolve("made.wav"), 48_000, 2, 1, Tones.sine(333, 0.7));
         var film = Tones.ffmpeg(
                 folder.resolve("f.mkv"),
-                "-f", "lavfi", "-i", "color=red:s=64x64:d=2:r=25", "-i", made.toString(), "-c:v", "mpeg4", "-c:a",
+                "-f",
+                "lavfi",
+                "-i",
+                "color=red:s=64x64:d=2:r=25",
+                "-i",
+                made.toString(),
+                "-c:v",
+                "mpeg4",
+                "-c:a",
                 "pcm_s16le");
         try (var roll = new Roll(film, 0, -1, -1, true, true)) {
             var heard = read(roll, 0, 6 * 48_000);
             assertThat(roll.frames()).isEqualTo(2 * 48_000);
             for (int second = 0; second < 6; second++) {
-                float loud = maximum(
-                        Arrays.copyOfRange(heard, second * 96_000, (second + 1) * 96_000), new float[96_000]);
+                float loud =
+                        maximum(Arrays.copyOfRange(heard, second * 96_000, (second + 1) * 96_000), new float[96_000]);
                 assertThat(loud > 0.5).as("second %d", second).isEqualTo(second % 2 == 0);
             }
         }

@@ -29,9 +29,7 @@ class ScoreTest {
     private static final Hall HALL = new Hall(
             "",
             "",
-            Map.of(
-                    LEFT, Surface.of(10, 10),
-                    RIGHT, new Surface(10, 10, null, null, null, Surface.KeepFree.NONE, 80)),
+            Map.of(LEFT, Surface.of(10, 10), RIGHT, new Surface(10, 10, null, null, null, Surface.KeepFree.NONE, 80)),
             List.of(),
             Map.of(),
             Map.of(),
@@ -75,7 +73,8 @@ class ScoreTest {
     @Test
     void what_is_black_idle_or_halted_is_not_heard() {
         assertThat(heard(Map.of(LEFT, showing(new Look.Blank(), null)))).isEmpty();
-        assertThat(heard(Map.of(LEFT, showing(FILM, new Reel(START, Duration.ofSeconds(3), false))))).isEmpty();
+        assertThat(heard(Map.of(LEFT, showing(FILM, new Reel(START, Duration.ofSeconds(3), false)))))
+                .isEmpty();
         var mute = new Look.Film("media/f.mp4", Duration.ZERO, null, null, Look.FilmEnd.HOLD, Look.Fit.CONTAIN, 0);
         assertThat(heard(Map.of(LEFT, showing(mute, Reel.begun(START))))).isEmpty();
     }
@@ -89,7 +88,9 @@ class ScoreTest {
 
     @Test
     void the_sound_of_a_film_waits_for_its_surface_and_a_sound_for_its_speaker() {
-        assertThat(heard(Map.of(RIGHT, showing(FILM, Reel.begun(START)))).getFirst().delay())
+        assertThat(heard(Map.of(RIGHT, showing(FILM, Reel.begun(START))))
+                        .getFirst()
+                        .delay())
                 .isEqualTo(Duration.ofMillis(80));
         var tune = new Tune("a", "media/a.ogg", "san-khau", 1, Duration.ZERO, false, null, false, false, true);
         assertThat(heard(Map.of(), Sounding.now(tune, START))).singleElement().satisfies(voice -> {
@@ -106,8 +107,7 @@ class ScoreTest {
 
     @Test
     void music_goes_down_under_whatever_does_not_and_only_then() {
-        var music = Sounding.now(
-                new Tune("m", "m.ogg", "", 1, Duration.ZERO, true, null, false, true, true), START);
+        var music = Sounding.now(new Tune("m", "m.ogg", "", 1, Duration.ZERO, true, null, false, true, true), START);
         var other = Sounding.now(Tune.of("x.ogg"), START);
         var voices = heard(Map.of(LEFT, showing(FILM, Reel.begun(START))), music, other);
         var low = voices.getFirst();
@@ -123,10 +123,11 @@ class ScoreTest {
         assertThat(Score.isOn(once, 48_000, START.minusSeconds(1))).isFalse();
         assertThat(Score.isOn(once, 48_000, START.plusMillis(999))).isTrue();
         assertThat(Score.isOn(once, 48_000, START.plusMillis(1_000))).isFalse();
-        var music = Sounding.now(
-                new Tune("m", "m.ogg", "", 1, Duration.ZERO, true, null, false, true, true), START);
+        var music = Sounding.now(new Tune("m", "m.ogg", "", 1, Duration.ZERO, true, null, false, true, true), START);
         var ending = music.ending(START.plusSeconds(100), Duration.ofSeconds(4));
-        assertThat(Score.isOn(heard(Map.of(), music).getFirst(), 48_000, START.plusSeconds(900))).isTrue();
-        assertThat(Score.isOn(heard(Map.of(), ending).getFirst(), 48_000, START.plusSeconds(105))).isFalse();
+        assertThat(Score.isOn(heard(Map.of(), music).getFirst(), 48_000, START.plusSeconds(900)))
+                .isTrue();
+        assertThat(Score.isOn(heard(Map.of(), ending).getFirst(), 48_000, START.plusSeconds(105)))
+                .isFalse();
     }
 }

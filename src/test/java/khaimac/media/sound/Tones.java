@@ -21,7 +21,8 @@ final class Tones {
         int frames = (int) Math.round(seconds * rate);
         var bytes = ByteBuffer.allocate(44 + frames * sides * 2).order(ByteOrder.LITTLE_ENDIAN);
         bytes.put("RIFF".getBytes(java.nio.charset.StandardCharsets.US_ASCII)).putInt(bytes.capacity() - 8);
-        bytes.put("WAVEfmt ".getBytes(java.nio.charset.StandardCharsets.US_ASCII)).putInt(16);
+        bytes.put("WAVEfmt ".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .putInt(16);
         bytes.putShort((short) 1).putShort((short) sides).putInt(rate).putInt(rate * sides * 2);
         bytes.putShort((short) (sides * 2)).putShort((short) 16);
         bytes.put("data".getBytes(java.nio.charset.StandardCharsets.US_ASCII)).putInt(frames * sides * 2);
