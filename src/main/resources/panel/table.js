@@ -38,6 +38,7 @@ export const TABLE = {
     cutsIn: ["“{0}” cắt vào lúc {1}, còn {2}.", "\"{0}\" cuts in at {1}, in {2}."],
     missed: ["Đã lỡ: {0}. Hình giữ nguyên.", "Missed: {0}. The pictures stay."],
     farAway: ["GO bắt đầu phần dự kiến lúc {0}, {1} {2}, cách lúc này nhiều giờ. Màn hình giữ nguyên.", "GO starts a part that is planned for {0}, {1} {2}, hours away from now. The screens stay as they are."],
+    solemn: ["Đang phát “{0}”, nghi thức trang nghiêm. Màn hình và âm thanh giữ nguyên. Hãy chờ phát xong.", "\"{0}\" is being played, which is solemn. Pictures and sound stay. Wait until it is over."],
     moveToday: ["Dời buổi lễ sang hôm nay", "Move the show to today"],
     goAnyway: ["Vẫn bắt đầu “{0}”", "Start anyway: {0}"],
     answerAbove: ["Chưa bắt đầu. Màn hình giữ nguyên. Hãy trả lời câu hỏi ở trên.", "Not begun. The screens stay as they are. Please answer the question above."],

@@ -418,6 +418,7 @@ class ArchitectureTest {
             knows("media.film", "media"),
             knows("media.live", "media", "media.film"),
             knows("media.pages"),
+            knows("media.sound", "media"),
             knows("media.stream", "media"),
             knows("output"),
             knows("output.light", "output"),

@@ -38,7 +38,7 @@ final class SoundMedia implements Media {
         var all = new LinkedHashSet<String>();
         for (var segment : show.segments())
             for (var cue : segment.cues())
-                for (var change : cue.changes()) if (change instanceof Change.Play play) all.add(play.file());
+                for (var change : cue.changes()) if (change instanceof Change.Play play) all.add(play.tune().file());
         return all;
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note for the people who prepare; never shown
  * @param outputs they show surfaces of this hall only
+ * @param speakers where sounds are heard, by the names that shows call them
  */
 public record Hall(
         String name,
@@ -22,21 +23,11 @@ public record Hall(
         List<Output> outputs,
         Map<String, Device> devices,
         Map<String, Address> allow,
-        Map<String, Input> inputs) {
+        Map<String, Input> inputs,
+        Map<String, Speaker> speakers) {
 
     /** A hall with nothing in it: what is left of a file that could not be read. */
     public static final Hall EMPTY = new Hall("", "", Map.of(), List.of(), Map.of(), Map.of());
-
-    /** A hall without a camera. */
-    public Hall(
-            String name,
-            String note,
-            Map<SurfaceName, Surface> surfaces,
-            List<Output> outputs,
-            Map<String, Device> devices,
-            Map<String, Address> allow) {
-        this(name, note, surfaces, outputs, devices, allow, Map.of());
-    }
 
     public Hall {
         surfaces = Collections.unmodifiableMap(new LinkedHashMap<>(surfaces));
@@ -44,6 +35,7 @@ public record Hall(
         devices = Collections.unmodifiableMap(new LinkedHashMap<>(devices));
         allow = Collections.unmodifiableMap(new LinkedHashMap<>(allow));
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+        speakers = Collections.unmodifiableMap(new LinkedHashMap<>(speakers));
         for (var output : outputs) {
             for (var shown : output.shows()) {
                 if (!surfaces.containsKey(shown.surface()))
@@ -51,6 +43,17 @@ public record Hall(
                             output.name() + " shows " + shown.surface() + ", which is not here");
             }
         }
+    }
+
+    /** Without a camera, and with the machine's own speaker alone. */
+    public Hall(
+            String name,
+            String note,
+            Map<SurfaceName, Surface> surfaces,
+            List<Output> outputs,
+            Map<String, Device> devices,
+            Map<String, Address> allow) {
+        this(name, note, surfaces, outputs, devices, allow, Map.of(), Map.of());
     }
 
     public @Nullable Surface surface(SurfaceName surface) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import khaimac.engine.Command;
+import khaimac.scene.Heard;
 import khaimac.finding.Sentence;
 import khaimac.hall.Measure;
 import khaimac.notation.Bytes;
@@ -40,6 +41,14 @@ public sealed interface ToDesk {
 
     /** No more can be shown of the film on a surface whose reel began to run then. */
     record FilmLost(SurfaceName surface, String file, Instant since) implements ToDesk {}
+
+    /**
+     * What became of a sound. That one has ended is said until the desk does not want it any more.
+     *
+     * @param since when it was begun: the same name may be played again meanwhile
+     * @param words why, where it is not heard; else empty
+     */
+    record SoundBecame(String name, Instant since, Heard became, Sentence words) implements ToDesk {}
 
     /** How painting goes: all surfaces, since the player was started. */
     record Counted(List<Count> surfaces) implements ToDesk {}

@@ -28,6 +28,7 @@ public final class HallChecks {
      * @param devices the devices it tells what to do
      * @param sends the addresses it sends to
      * @param inputs the inputs it shows
+     * @param speakers it plays sounds to
      * @param showFile how findings call the show's file
      */
     public static List<Finding> of(
@@ -35,6 +36,7 @@ public final class HallChecks {
             Set<String> devices,
             Set<String> sends,
             Set<String> inputs,
+            Set<String> speakers,
             Hall hall,
             String showFile) {
         var findings = new ArrayList<Finding>();
@@ -80,6 +82,17 @@ public final class HallChecks {
                         new Sentence(
                                 "Màn hình hiện hình nghỉ ở chỗ của nguồn này.",
                                 "The idle look is shown where it should be seen.")));
+        }
+        for (var to : new TreeSet<>(speakers)) {
+            if (!hall.speakers().containsKey(to))
+                findings.add(missing(
+                        showFile,
+                        to,
+                        hall.speakers().keySet(),
+                        new Sentence("loa “" + to + "”", "speaker \"" + to + "\""),
+                        new Sentence(
+                                "Âm thanh cho loa này phát ra loa của máy.",
+                                "What is played to it is heard from the machine's own.")));
         }
         return List.copyOf(findings);
     }

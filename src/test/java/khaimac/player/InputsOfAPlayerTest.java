@@ -49,7 +49,8 @@ class InputsOfAPlayerTest {
                 plain.outputs(),
                 Map.of(),
                 Map.of(),
-                Map.of("camera", new Input(new Input.Stream(address))));
+                Map.of("camera", new Input(new Input.Stream(address))),
+                Map.of());
         return new Player(hall, true, stock, time, watch, null, false, told::add, glance -> {}, said -> {});
     }
 

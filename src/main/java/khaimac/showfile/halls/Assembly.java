@@ -47,6 +47,7 @@ final class Assembly {
         var devices = named(written.devices(), Says::device);
         var allow = named(written.allow(), Says::address);
         var inputs = named(written.inputs(), Says::input);
+        var speakers = named(written.speakers(), Says::speaker);
         var all = new ArrayList<Placed>();
         Set<String> taken = new HashSet<>();
         int index = 0;
@@ -58,7 +59,8 @@ final class Assembly {
                 all.stream().map(Placed::output).toList(),
                 devices,
                 allow,
-                inputs);
+                inputs,
+                speakers);
         var kept = all.stream().filter(output -> isKept(full, output)).toList();
         var hall = new Hall(
                 written.name(),
@@ -67,7 +69,8 @@ final class Assembly {
                 kept.stream().map(Placed::output).toList(),
                 devices,
                 allow,
-                inputs);
+                inputs,
+                speakers);
         new Fitting(hall, kept, reader).check(name -> nodeOf(name.text()));
         return hall;
     }

@@ -9,6 +9,7 @@ import khaimac.hall.Address;
 import khaimac.hall.Device;
 import khaimac.hall.Hall;
 import khaimac.hall.Input;
+import khaimac.hall.Speaker;
 import khaimac.hall.Surface;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Fields;
@@ -36,6 +37,7 @@ public final class HallForm {
             Map<String, At<Device>> devices,
             Map<String, At<Address>> allow,
             Map<String, At<Input>> inputs,
+            Map<String, At<Speaker>> speakers,
             Node node) {
 
         /** Whether a surface is written at all, even if what stands there could not be read. */
@@ -83,9 +85,14 @@ public final class HallForm {
             Told.now(table(InputForm.SHAPE, Says::input), Says.LEFT_OUT),
             "Cameras and other machines' pictures that a show may show live, by name.");
 
+    private static final Part<Map<String, At<Speaker>>> SPEAKERS = Part.of(
+            "speakers",
+            Told.now(table(Speakers.SPEAKER, Says::speaker), Says.LEFT_OUT),
+            "Where sounds are heard, by the names that shows call them.");
+
     private static final Form<Written> FORM = new Form<>(
             "hall",
-            List.of(VERSION, NAME, NOTE, SURFACES, OUTPUTS, DEVICES, ALLOW, INPUTS),
+            List.of(VERSION, NAME, NOTE, SURFACES, OUTPUTS, SPEAKERS, DEVICES, ALLOW, INPUTS),
             HallForm::read,
             HallForm::write);
 
@@ -111,6 +118,7 @@ public final class HallForm {
                 nowhere(hall.devices()),
                 nowhere(hall.allow()),
                 nowhere(hall.inputs()),
+                nowhere(hall.speakers()),
                 new Node.Null(0, 0));
         return FORM.write(written, setting);
     }
@@ -139,12 +147,14 @@ public final class HallForm {
                 fields.get(DEVICES, Map.of()),
                 fields.get(ALLOW, Map.of()),
                 fields.get(INPUTS, Map.of()),
+                fields.get(SPEAKERS, Map.of()),
                 fields.node());
     }
 
     private static void write(Written hall, Out out) {
         out.put(VERSION, FORMAT).put(NAME, hall.name()).put(NOTE, hall.note(), "");
         out.put(SURFACES, hall.surfaces()).put(OUTPUTS, hall.outputs());
+        out.put(SPEAKERS, hall.speakers(), Map.of());
         out.put(DEVICES, hall.devices(), Map.of()).put(ALLOW, hall.allow(), Map.of());
         out.put(INPUTS, hall.inputs(), Map.of());
     }

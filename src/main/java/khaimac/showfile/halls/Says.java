@@ -31,6 +31,10 @@ final class Says {
         return new Sentence("vùng " + (index + 1), "region " + (index + 1));
     }
 
+    static Sentence speaker(String name) {
+        return new Sentence("loa “" + name + "”", "speaker \"" + name + "\"");
+    }
+
     static Sentence device(String name) {
         return new Sentence("thiết bị “" + name + "”", "device \"" + name + "\"");
     }
