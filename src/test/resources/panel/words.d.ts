@@ -301,7 +301,7 @@ interface FromPageWish {
 
 type Heard = "started" | "silent" | "ended" | "failed";
 
-type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
+type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookLive | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
 interface LookAgenda {
     is: "agenda";
@@ -344,6 +344,13 @@ interface LookCrawl {
     style: Style;
 }
 
+interface LookCrop {
+    left: number;
+    right: number;
+    top: number;
+    bottom: number;
+}
+
 interface LookFilm {
     is: "film";
     file: string;
@@ -364,6 +371,14 @@ interface LookImage {
     file: string;
     fit: LookFit;
     style: Style;
+}
+
+interface LookLive {
+    is: "live";
+    input: string;
+    fit: LookFit;
+    crop: LookCrop;
+    instead?: LookRef;
 }
 
 interface LookMessage {
