@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import khaimac.clock.Watch;
 import khaimac.media.Unplayable;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Listening implements AutoCloseable {
     private record Task(String content, Path file) {}
 
     private final Path memory;
+    private final Watch watch;
     private final Map<String, Measured> known = new LinkedHashMap<>();
     private final Deque<Task> tasks = new ArrayDeque<>();
     private final Set<String> asked = new HashSet<>();
@@ -35,7 +37,8 @@ final class Listening implements AutoCloseable {
     private boolean closed;
 
     /** @param memory the file in which it remembers; it need not be there */
-    Listening(Path memory) {
+    Listening(Path memory, Watch watch) {
+        this.watch = watch;
         this.memory = memory;
         for (var line : lines()) {
             var words = line.split(" ", 2);
@@ -86,11 +89,11 @@ final class Listening implements AutoCloseable {
     private @Nullable Measured measured(Path file) throws InterruptedException {
         try (var decoding = Decoding.of(file)) {
             var loudness = new Loudness();
-            long begun = System.nanoTime();
+            long begun = watch.now().steady().toNanos();
             long rested = 0;
             for (var piece = decoding.next(); piece != null; piece = decoding.next()) {
                 loudness.feed(piece);
-                long busy = System.nanoTime() - begun - rested;
+                long busy = watch.now().steady().toNanos() - begun - rested;
                 long rest = (long) (busy / SHARE) - busy - rested;
                 if (rest > 20_000_000) {
                     Thread.sleep(rest / 1_000_000);
