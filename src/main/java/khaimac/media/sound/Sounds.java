@@ -116,7 +116,13 @@ public final class Sounds implements AutoCloseable {
      * @param everything whether what goes to no speaker of the hall is heard here too, and films are
      */
     public Sounds(
-            Files files, Supplier<Instant> time, DoubleSupplier speed, Watch watch, Path memory, boolean everything, Teller teller) {
+            Files files,
+            Supplier<Instant> time,
+            DoubleSupplier speed,
+            Watch watch,
+            Path memory,
+            boolean everything,
+            Teller teller) {
         this.files = files;
         this.time = time;
         this.speed = speed;
