@@ -1,11 +1,13 @@
 package khaimac.media.sound;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Speaker;
+import khaimac.mail.Latest;
 import org.jspecify.annotations.Nullable;
 
 /** A speaker of the hall, on a thread of its own: it plays what its mixer gives, and comes back when it was
@@ -24,6 +26,9 @@ final class Horn implements AutoCloseable {
         /** The machine has no such device, or it was unplugged. */
         MISSING
     }
+
+    /** Nothing ever comes here: it is waited on. */
+    private final Latest<Boolean> rest = new Latest<>();
 
     private final Speaker speaker;
     private final Supplier<Instant> time;
@@ -85,7 +90,9 @@ final class Horn implements AutoCloseable {
                     state = State.MISSING;
                     broken = String.valueOf(e.getMessage());
                 }
-                if (!closing) Thread.sleep(AGAIN_MS);
+                if (!closing) {
+                    var _ = rest.take(Duration.ofMillis(AGAIN_MS));
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -107,7 +114,7 @@ final class Horn implements AutoCloseable {
                 state = State.MISSING;
                 return;
             }
-            Thread.sleep(LOOK_MS);
+            var _ = rest.take(Duration.ofMillis(LOOK_MS));
         }
     }
 

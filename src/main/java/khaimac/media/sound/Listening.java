@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import khaimac.clock.Watch;
+import khaimac.mail.Latest;
 import khaimac.media.Unplayable;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,9 @@ final class Listening implements AutoCloseable {
     private static final double SHARE = 0.25;
 
     private record Task(String content, Path file) {}
+
+    /** Nothing ever comes here: it is waited on. */
+    private final Latest<Boolean> rest = new Latest<>();
 
     private final Path memory;
     private final Watch watch;
@@ -94,10 +99,10 @@ final class Listening implements AutoCloseable {
             for (var piece = decoding.next(); piece != null; piece = decoding.next()) {
                 loudness.feed(piece);
                 long busy = watch.now().steady().toNanos() - begun - rested;
-                long rest = (long) (busy / SHARE) - busy - rested;
-                if (rest > 20_000_000) {
-                    Thread.sleep(rest / 1_000_000);
-                    rested += rest;
+                long owed = (long) (busy / SHARE) - busy - rested;
+                if (owed > 20_000_000) {
+                    var _ = rest.take(Duration.ofMillis(owed / 1_000_000));
+                    rested += owed;
                 }
                 if (isClosed()) return null;
             }
