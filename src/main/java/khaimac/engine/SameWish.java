@@ -57,7 +57,13 @@ final class SameWish {
             case Wish.SettleClock(boolean slept) ->
                 deed instanceof Deed.ClockSettled settled && settled.slept() == slept;
             // The house bears no ids.
-            case Wish.Open _, Wish.Recover _, Wish.Tick _, Wish.FilmEnded _, Wish.FilmLost _, Wish.SoundReport _, Wish.Report _ -> false;
+            case Wish.Open _,
+                    Wish.Recover _,
+                    Wish.Tick _,
+                    Wish.FilmEnded _,
+                    Wish.FilmLost _,
+                    Wish.SoundReport _,
+                    Wish.Report _ -> false;
         };
     }
 

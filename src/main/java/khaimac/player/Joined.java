@@ -142,6 +142,7 @@ public final class Joined implements AutoCloseable {
                 new SoundFiles(stock),
                 time::now,
                 time::speed,
+                watch,
                 setting.cabinet().resolveSibling("loudness"),
                 setting.keep() != null,
                 new Voices());

@@ -58,7 +58,10 @@ final class Device implements AutoCloseable {
         while (hasRoom()) play(silence);
     }
 
-    /** @param name what the machine calls it, or a part of that; empty: the one it uses by itself. Null: it is not here. */
+    /**
+     * @param name what the machine calls it, or a part of that; empty: the one it uses by itself
+     * @return null where it is not here
+     */
     static @Nullable Device open(String name) {
         if (!mayHaveSound()) return null;
         var found = name.isEmpty() ? "" : named(name);

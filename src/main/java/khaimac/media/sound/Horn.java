@@ -1,13 +1,17 @@
 package khaimac.media.sound;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Speaker;
+import khaimac.mail.Latest;
 import org.jspecify.annotations.Nullable;
 
-/** A speaker of the hall, on a thread of its own: it plays what its mixer gives, and comes back when it was unplugged. */
+/** A speaker of the hall, on a thread of its own: it plays what its mixer gives, and comes back when it was
+ * unplugged. */
 final class Horn implements AutoCloseable {
     private static final long LOOK_MS = 4;
     private static final long AGAIN_MS = 2_000;
@@ -23,8 +27,12 @@ final class Horn implements AutoCloseable {
         MISSING
     }
 
+    /** Nothing ever comes here: it is waited on. */
+    private final Latest<Boolean> rest = new Latest<>();
+
     private final Speaker speaker;
     private final Supplier<Instant> time;
+    private final Watch watch;
     private final Mixer mixer = new Mixer();
     private final Thread thread;
     private volatile State state = State.OPENING;
@@ -32,7 +40,8 @@ final class Horn implements AutoCloseable {
     private volatile boolean closing;
 
     /** @param time what time it is at the desk */
-    Horn(String name, Speaker speaker, Supplier<Instant> time) {
+    Horn(String name, Speaker speaker, Supplier<Instant> time, Watch watch) {
+        this.watch = watch;
         this.speaker = speaker;
         this.time = time;
         this.thread = Thread.ofPlatform()
@@ -81,7 +90,9 @@ final class Horn implements AutoCloseable {
                     state = State.MISSING;
                     broken = String.valueOf(e.getMessage());
                 }
-                if (!closing) Thread.sleep(AGAIN_MS);
+                if (!closing) {
+                    var _ = rest.take(Duration.ofMillis(AGAIN_MS));
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -92,10 +103,10 @@ final class Horn implements AutoCloseable {
         var clock = new DeviceClock();
         var block = new float[Mixer.BLOCK * Samples.SIDES];
         long queued = 0;
-        double moved = System.nanoTime() * 1e-9;
+        double moved = Samples.seconds(watch.now().steady());
         while (!closing) {
-            fill(device, clock, System.nanoTime() * 1e-9, time.get(), mixer, block);
-            double now = System.nanoTime() * 1e-9;
+            fill(device, clock, Samples.seconds(watch.now().steady()), time.get(), mixer, block);
+            double now = Samples.seconds(watch.now().steady());
             if (device.queued() != queued) moved = now;
             queued = device.queued();
             // One that takes nothing more, and says nothing, is opened anew.
@@ -103,7 +114,7 @@ final class Horn implements AutoCloseable {
                 state = State.MISSING;
                 return;
             }
-            Thread.sleep(LOOK_MS);
+            var _ = rest.take(Duration.ofMillis(LOOK_MS));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -11,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import khaimac.clock.Watch;
+import khaimac.mail.Latest;
 import khaimac.media.Unplayable;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,11 @@ final class Listening implements AutoCloseable {
 
     private record Task(String content, Path file) {}
 
+    /** Nothing ever comes here: it is waited on. */
+    private final Latest<Boolean> rest = new Latest<>();
+
     private final Path memory;
+    private final Watch watch;
     private final Map<String, Measured> known = new LinkedHashMap<>();
     private final Deque<Task> tasks = new ArrayDeque<>();
     private final Set<String> asked = new HashSet<>();
@@ -35,7 +42,8 @@ final class Listening implements AutoCloseable {
     private boolean closed;
 
     /** @param memory the file in which it remembers; it need not be there */
-    Listening(Path memory) {
+    Listening(Path memory, Watch watch) {
+        this.watch = watch;
         this.memory = memory;
         for (var line : lines()) {
             var words = line.split(" ", 2);
@@ -86,15 +94,15 @@ final class Listening implements AutoCloseable {
     private @Nullable Measured measured(Path file) throws InterruptedException {
         try (var decoding = Decoding.of(file)) {
             var loudness = new Loudness();
-            long begun = System.nanoTime();
+            long begun = watch.now().steady().toNanos();
             long rested = 0;
             for (var piece = decoding.next(); piece != null; piece = decoding.next()) {
                 loudness.feed(piece);
-                long busy = System.nanoTime() - begun - rested;
-                long rest = (long) (busy / SHARE) - busy - rested;
-                if (rest > 20_000_000) {
-                    Thread.sleep(rest / 1_000_000);
-                    rested += rest;
+                long busy = watch.now().steady().toNanos() - begun - rested;
+                long owed = (long) (busy / SHARE) - busy - rested;
+                if (owed > 20_000_000) {
+                    var _ = rest.take(Duration.ofMillis(owed / 1_000_000));
+                    rested += owed;
                 }
                 if (isClosed()) return null;
             }

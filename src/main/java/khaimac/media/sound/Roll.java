@@ -3,6 +3,7 @@ package khaimac.media.sound;
 import java.nio.file.Path;
 import java.time.Duration;
 import khaimac.finding.Sentence;
+import khaimac.mail.Latest;
 import khaimac.media.Unplayable;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class Roll implements Tape, AutoCloseable {
     private static final long WAIT_MS = 20;
     private static final Sentence NO_SEEK = new Sentence("không tua được tệp", "one cannot seek in the file");
     private static final Sentence EMPTY = new Sentence("tệp không có âm thanh nào", "there is no sound in the file");
+
+    /** Nothing ever comes here: it is waited on. */
+    private final Latest<Boolean> rest = new Latest<>();
 
     private final Path file;
     private final long from;
@@ -144,8 +148,9 @@ final class Roll implements Tape, AutoCloseable {
             while (!ending) {
                 long need = needed;
                 if (need < low || need > high + AHEAD) start(decoding, need);
-                else if (high - Math.max(need, low) >= AHEAD || isOver()) Thread.sleep(WAIT_MS);
-                else goOn(decoding);
+                else if (high - Math.max(need, low) >= AHEAD || isOver()) {
+                    var _ = rest.take(Duration.ofMillis(WAIT_MS));
+                } else goOn(decoding);
             }
         } catch (Unplayable e) {
             wrong = e.words();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
+import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
 import khaimac.hall.Speaker;
@@ -90,6 +91,7 @@ public final class Sounds implements AutoCloseable {
     private final Files files;
     private final Supplier<Instant> time;
     private final DoubleSupplier speed;
+    private final Watch watch;
     private final Listening listening;
     private final Teller teller;
     private final boolean everything;
@@ -101,7 +103,7 @@ public final class Sounds implements AutoCloseable {
     private final Set<String> silent = new HashSet<>();
     private final Map<String, Instant> unplayed = new HashMap<>();
     private final Set<String> expected = ConcurrentHashMap.newKeySet();
-    private final long begun = System.nanoTime();
+    private final Duration begun;
     private volatile boolean ready;
     private boolean missing;
 
@@ -114,11 +116,19 @@ public final class Sounds implements AutoCloseable {
      * @param everything whether what goes to no speaker of the hall is heard here too, and films are
      */
     public Sounds(
-            Files files, Supplier<Instant> time, DoubleSupplier speed, Path memory, boolean everything, Teller teller) {
+            Files files,
+            Supplier<Instant> time,
+            DoubleSupplier speed,
+            Watch watch,
+            Path memory,
+            boolean everything,
+            Teller teller) {
         this.files = files;
         this.time = time;
         this.speed = speed;
-        this.listening = new Listening(memory);
+        this.watch = watch;
+        this.begun = watch.now().steady();
+        this.listening = new Listening(memory, watch);
         this.everything = everything;
         this.teller = teller;
         this.thread = Thread.ofPlatform().daemon().name("sounds").start(this::playAndPlay);
@@ -135,7 +145,7 @@ public final class Sounds implements AutoCloseable {
     }
 
     private void listenAhead() {
-        if (expected.isEmpty() || Duration.ofNanos(System.nanoTime() - begun).compareTo(UNHURRIED) < 0) return;
+        if (expected.isEmpty() || watch.now().steady().minus(begun).compareTo(UNHURRIED) < 0) return;
         if (Library.missing() != null) return;
         expected.removeIf(name -> {
             var source = files.of(name);
@@ -357,7 +367,7 @@ public final class Sounds implements AutoCloseable {
 
     private Horn horn(String to, Hall hall) {
         return horns.computeIfAbsent(
-                to, name -> new Horn(name, hall.speakers().getOrDefault(name, Speaker.OF_THE_MACHINE), time));
+                to, name -> new Horn(name, hall.speakers().getOrDefault(name, Speaker.OF_THE_MACHINE), time, watch));
     }
 
     /** Once each time that it falls silent. */

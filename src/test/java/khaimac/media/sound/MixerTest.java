@@ -13,7 +13,7 @@ import khaimac.scene.Sounding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What a speaker plays, block by block, without any device: where each sound is, how loud, and that nobody hears a seam. */
+/** What a speaker plays, block by block, without any device: where each sound is, how loud, and without a seam. */
 class MixerTest {
     private static final Instant START = Instant.parse("2024-01-30T01:00:00Z");
 

@@ -51,7 +51,8 @@ final class Played {
                 return null;
             }
         };
-        try (var sounds = new Sounds(files, Instant::now, () -> 1, memory, true, teller)) {
+        try (var sounds =
+                new Sounds(files, Instant::now, () -> 1, new khaimac.machine.SystemWatch(), memory, true, teller)) {
             var tune = new Tune("bip", "bip", "", 1, Duration.ZERO, false, null, false, false, false);
             var ahead = new Wanted.Ahead(Map.of(), List.of(Sounding.now(tune, Instant.now())));
             sounds.play(new Wanted(1, 1, Map.of(), List.of(), Map.of(), ahead), Hall.EMPTY);
