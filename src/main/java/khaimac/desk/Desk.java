@@ -13,7 +13,6 @@ import khaimac.clock.Watch;
 import khaimac.engine.Became;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
-import khaimac.scene.Heard;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.engine.Underway;
@@ -24,6 +23,7 @@ import khaimac.journal.Journal;
 import khaimac.journal.Reading;
 import khaimac.mail.Inbox;
 import khaimac.mail.Latest;
+import khaimac.scene.Heard;
 
 /**
  * The desk as it runs: one thread decides and never waits for another, one writes. A command goes {@link #ask} → {@link

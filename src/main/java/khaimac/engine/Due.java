@@ -171,8 +171,8 @@ sealed interface Due {
         for (var placed : run.stage().tracked().values()) {
             var film = placed.film();
             var over = film == null ? null : film.ended();
-            boolean inIt = over != null && !over.isBefore(hush.from()) && hush.delays(over) != over;
-            if (inIt && !over.isBefore(visit.begun()) && (ended == null || over.isAfter(ended))) ended = over;
+            if (over == null || over.isBefore(hush.from()) || hush.delays(over).equals(over)) continue;
+            if (!over.isBefore(visit.begun()) && (ended == null || over.isAfter(ended))) ended = over;
         }
         if (ended == null) return null;
         for (int other = 0; other < segment.cues().size(); other++) {

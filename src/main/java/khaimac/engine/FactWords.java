@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import khaimac.calendar.DateWords;
 import khaimac.cue.Change;
 import khaimac.finding.Sentence;
-import khaimac.scene.Heard;
 import khaimac.scene.Digits;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;

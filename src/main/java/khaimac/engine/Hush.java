@@ -23,8 +23,7 @@ record Hush(Instant from, @Nullable Instant until) {
      */
     static @Nullable Hush after(@Nullable Hush before, List<Sounding> sounds, Instant now) {
         var solemn = sounds.stream().filter(sound -> sound.tune().solemn()).toList();
-        boolean was = before != null && before.isOn(now);
-        if (solemn.isEmpty()) return was ? new Hush(before.from, now) : before;
+        if (solemn.isEmpty()) return before != null && before.isOn(now) ? new Hush(before.from, now) : before;
         var from = solemn.stream().map(Sounding::since).min(Instant::compareTo).orElse(now);
         if (solemn.stream().anyMatch(sound -> sound.over() == null)) return new Hush(from, null);
         var until = solemn.stream().map(Hush::over).max(Instant::compareTo).orElse(now);

@@ -259,8 +259,8 @@ record Stage(
     Stage filmsOver(Instant now) {
         return withTracked(map -> map.replaceAll((surface, placed) -> {
             var film = Looks.first(placed.look(), Look.Film.class);
-            boolean ends = film != null && film.then() != Look.FilmEnd.LOOP;
-            return ends ? placed.screening(screening -> screening.over(film, now)) : placed;
+            if (film == null || film.then() == Look.FilmEnd.LOOP) return placed;
+            return placed.screening(screening -> screening.over(film, now));
         }));
     }
 

@@ -335,8 +335,7 @@ public record Timing(
                     // A point that has passed before its turn comes waits for a GO.
                     yield segment.cuts() && due.isBefore(later(began, now)) ? start : due;
                 }
-                case FOLLOW ->
-                    before < 0 ? start : afterWhatIsSolemn(segment.linked() ? ends : later(told, ends));
+                case FOLLOW -> before < 0 ? start : afterWhatIsSolemn(segment.linked() ? ends : later(told, ends));
             };
         }
 

@@ -10,7 +10,6 @@ import khaimac.desk.Resumable;
 import khaimac.desk.Role;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
-import khaimac.scene.Heard;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
@@ -20,6 +19,7 @@ import khaimac.journal.Journal;
 import khaimac.journal.Lost;
 import khaimac.journal.Pen;
 import khaimac.journal.Reading;
+import khaimac.scene.Heard;
 import khaimac.scene.Sounding;
 import org.jspecify.annotations.Nullable;
 

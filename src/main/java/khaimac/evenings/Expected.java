@@ -14,9 +14,9 @@ import khaimac.cue.Cue;
 import khaimac.cue.Trigger;
 import khaimac.engine.Deed;
 import khaimac.engine.Fact;
-import khaimac.scene.Heard;
 import khaimac.engine.Run;
 import khaimac.scene.DeviceState;
+import khaimac.scene.Heard;
 import khaimac.scene.Sounding;
 import org.jspecify.annotations.Nullable;
 

@@ -29,7 +29,13 @@ class HallChecksTest {
     @Test
     void a_show_that_fits_its_hall_gives_no_findings() {
         assertThat(HallChecks.of(
-                        surfaces("banner", "backdrop"), Set.of("processor"), Set.of("lights"), Set.of(), Set.of(), HALL, FILE))
+                        surfaces("banner", "backdrop"),
+                        Set.of("processor"),
+                        Set.of("lights"),
+                        Set.of(),
+                        Set.of(),
+                        HALL,
+                        FILE))
                 .isEmpty();
     }
 
@@ -98,7 +104,13 @@ class HallChecksTest {
     @Test
     void everything_that_is_missing_is_said_in_the_same_order_every_time() {
         var findings = HallChecks.of(
-                surfaces("c", "a", "b"), Set.of("y", "x"), Set.of("q", "p"), Set.of("v", "u"), Set.of(), Hall.EMPTY, FILE);
+                surfaces("c", "a", "b"),
+                Set.of("y", "x"),
+                Set.of("q", "p"),
+                Set.of("v", "u"),
+                Set.of(),
+                Hall.EMPTY,
+                FILE);
 
         assertThat(findings)
                 .extracting(finding -> finding.what().en())

@@ -57,7 +57,6 @@ final class Decoding implements AutoCloseable {
     private static final Sentence UNKNOWN =
             new Sentence("không rõ cách mã hóa âm thanh của tệp", "how its sound is encoded is not known here");
 
-    /** Times that are off by less are roundings of the file. */
     /** Where the next piece lies, it says itself. */
     private static final long UNKNOWN_PLACE = Long.MIN_VALUE;
 
@@ -138,7 +137,7 @@ final class Decoding implements AutoCloseable {
 
     /** From this frame on; false where the file cannot do that. */
     boolean seek(long from) {
-        if (!opened.seek(stream, opened.timestamp(stream, Samples.duration(from).minus(BEFORE)))) return false;
+        if (!opened.seek(stream, opened.timestamp(stream, Samples.duration((double) from).minus(BEFORE)))) return false;
         avcodec_flush_buffers(decoder);
         if (converter != null) swr_free(converter);
         converter = null;

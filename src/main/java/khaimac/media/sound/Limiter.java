@@ -22,7 +22,7 @@ final class Limiter {
         float to = Math.min(Math.min(heldNeeds, needs), gain * BACK);
         int frames = block.length / Samples.SIDES;
         for (int at = 0; at < block.length; at++) {
-            float now = gain + (to - gain) * (at / Samples.SIDES) / frames;
+            float now = gain + (to - gain) * Math.floorDiv(at, Samples.SIDES) / frames;
             float value = held[at] * now;
             held[at] = block[at];
             block[at] = value;

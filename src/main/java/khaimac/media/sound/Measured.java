@@ -27,7 +27,7 @@ record Measured(long frames, double loudness, double peak) {
 
     /** Null where it is not what was written. */
     static @Nullable Measured read(String written) {
-        var words = written.split(" ");
+        var words = written.split(" ", -1);
         try {
             return words.length != 3
                     ? null

@@ -69,7 +69,7 @@ final class Mixer {
             var key = part.voice().key();
             if (!on.add(key)) continue;
             var running = lines.computeIfAbsent(key, name -> new Running(part));
-            if (running.line.tape() != part.tape()) {
+            if (!running.line.tape().equals(part.tape())) {
                 running = new Running(part);
                 lines.put(key, running);
             }

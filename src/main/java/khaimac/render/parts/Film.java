@@ -78,7 +78,8 @@ public final class Film implements Part {
             canvas.clipRect(box.rect());
             // At whole pixels it is copied, not blended.
             canvas.translate(
-                    Math.round(box.x() + (box.width() - width) / 2), Math.round(box.y() + (box.height() - height) / 2));
+                    (float) Math.rint(box.x() + (box.width() - width) / 2),
+                    (float) Math.rint(box.y() + (box.height() - height) / 2));
             switch (quarters) {
                 case 1 -> canvas.translate(width, 0);
                 case 2 -> canvas.translate(width, height);

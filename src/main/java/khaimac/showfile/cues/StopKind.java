@@ -21,7 +21,7 @@ final class StopKind {
     private static final String ALL = "sound";
 
     /** @param fade null: as long as the pictures of the cue take */
-    private record Stopped(List<String> names, @Nullable Duration fade) {}
+    record Stopped(List<String> names, @Nullable Duration fade) {}
 
     private static final Part<List<String>> NAMES = Part.required(
             "names", Shapes.oneOrMore(Shapes.TEXT), "What is stopped: names of sounds; sound: all of them.");
