@@ -142,7 +142,7 @@ class ArchitectureTest {
 
     @Test
     void an_output_takes_pictures_to_devices_and_knows_no_show() {
-        holds(room("output").opensOnlyTo("scene", "hall", "clock", "finding", "mail"));
+        holds(room("output").opensOnlyTo("media", "scene", "hall", "clock", "finding", "mail"));
     }
 
     @Test
@@ -368,6 +368,7 @@ class ArchitectureTest {
                         "notation",
                         "mail",
                         "engine",
+                        "cue",
                         "scene",
                         "clock",
                         "finding"));
@@ -415,12 +416,16 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> INSIDE = Map.ofEntries(
             knows("media"),
             knows("media.film", "media"),
+            knows("media.live", "media", "media.film"),
             knows("media.pages"),
+            knows("media.sound", "media"),
+            knows("media.stream", "media"),
             knows("output"),
             knows("output.light", "output"),
             knows("output.network", "output", "output.light"),
             knows("output.serial", "output", "output.light"),
             knows("output.simulated", "output"),
+            knows("output.stream", "output"),
             knows("output.window", "output"),
             knows("panel.words"),
             knows("panel", "panel.words"),

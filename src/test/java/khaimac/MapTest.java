@@ -41,6 +41,7 @@ class MapTest {
             Wish.Recover.class,
             Wish.Tick.class,
             Wish.FilmEnded.class,
+            Wish.SoundReport.class,
             Wish.FilmLost.class,
             Wish.Report.class);
 

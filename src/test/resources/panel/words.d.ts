@@ -5,6 +5,8 @@ type Change = unknown[] | {[name: string]: Change};
 
 type Became = "answered" | "sent" | "silent" | "failed" | "kept-back" | "unknown";
 
+type ChangeByHand = ChangePicture | ChangeSound;
+
 interface ChangeClear {
     is: "clear";
     surface: string;
@@ -46,6 +48,11 @@ interface ChangePage {
 
 type ChangePicture = ChangeClear | ChangeIdle | ChangeLevel | ChangePage | ChangePut | ChangeSteer;
 
+interface ChangePlay {
+    is: "play";
+    tune: Tune;
+}
+
 interface ChangePut {
     is: "put";
     surface: string;
@@ -58,6 +65,8 @@ interface ChangeSend {
     to: string;
     message: ChangeMessage;
 }
+
+type ChangeSound = ChangePlay | ChangeStopSound;
 
 interface ChangeSteer {
     is: "steer";
@@ -83,6 +92,12 @@ interface ChangeSteeringHalt {
 interface ChangeSteeringTo {
     is: "to";
     position: string;
+}
+
+interface ChangeStopSound {
+    is: "stop-sound";
+    names: string[];
+    fade: string;
 }
 
 type ChangeTurn = ChangeTurnEach | ChangeTurnNext | ChangeTurnPrevious | ChangeTurnTo;
@@ -284,7 +299,9 @@ interface FromPageWish {
     command: Command;
 }
 
-type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
+type Heard = "started" | "silent" | "ended" | "failed";
+
+type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookLive | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
 interface LookAgenda {
     is: "agenda";
@@ -327,6 +344,13 @@ interface LookCrawl {
     style: Style;
 }
 
+interface LookCrop {
+    left: number;
+    right: number;
+    top: number;
+    bottom: number;
+}
+
 interface LookFilm {
     is: "film";
     file: string;
@@ -347,6 +371,14 @@ interface LookImage {
     file: string;
     fit: LookFit;
     style: Style;
+}
+
+interface LookLive {
+    is: "live";
+    input: string;
+    fit: LookFit;
+    crop: LookCrop;
+    instead?: LookRef;
 }
 
 interface LookMessage {
@@ -692,6 +724,7 @@ interface ToPageNext {
     words: Sentence;
     segment?: string;
     planned?: ToPagePlanned;
+    solemn?: string;
 }
 
 interface ToPageNow {
@@ -918,7 +951,20 @@ interface ToPageWindow {
 
 type Topic = "desk" | "stage" | "speaker" | "backstage" | "board";
 
-type Wish = WishAdd | WishApplyDelay | WishBack | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishTick | WishTurn | WishUndo | WishUnfit;
+interface Tune {
+    name: string;
+    file: string;
+    to: string;
+    level: number;
+    fade: string;
+    loop: boolean;
+    length?: string;
+    solemn: boolean;
+    ducks: boolean;
+    levelled: boolean;
+}
+
+type Wish = WishAdd | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishTurn | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -933,9 +979,14 @@ interface WishBack {
     is: "back";
 }
 
+interface WishBlankAnyway {
+    is: "blank-anyway";
+    surfaces: string[];
+}
+
 interface WishByHand {
     is: "by-hand";
-    change: ChangePicture;
+    change: ChangeByHand;
 }
 
 interface WishCatchUp {
@@ -1066,6 +1117,14 @@ interface WishSkip {
     is: "skip";
     segment: string;
     skip: boolean;
+}
+
+interface WishSoundReport {
+    is: "sound-report";
+    name: string;
+    since: string;
+    became: Heard;
+    answer: Sentence;
 }
 
 interface WishTick {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import khaimac.hall.Hall;
 import khaimac.terminal.JsonLines;
@@ -66,7 +67,7 @@ final class MediaVerb implements Callable<Integer> {
         return List.of(new FilmMedia(terminal, hall), new SoundMedia(), new SlideMedia());
     }
 
-    private LinkedHashMap<String, Object> object(Media.Found found) {
+    private Map<String, Object> object(Media.Found found) {
         var object = new LinkedHashMap<String, Object>();
         object.put("kind", found.kind().en());
         object.put("file", found.file());

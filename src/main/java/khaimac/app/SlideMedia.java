@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import khaimac.asset.AssetFolder;
 import khaimac.asset.PageCount;
@@ -137,7 +138,7 @@ final class SlideMedia implements Media {
         return source == null ? null : new Presentation(source, source.resolveSibling(source.getFileName() + ".pdf"));
     }
 
-    private static LinkedHashSet<Look.Pages> documents(Show show) {
+    private static Set<Look.Pages> documents(Show show) {
         var all = new LinkedHashSet<Look.Pages>();
         for (var look : EveryLook.in(show)) if (look instanceof Look.Pages pages) all.add(pages);
         return all;

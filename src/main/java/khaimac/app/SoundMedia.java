@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import khaimac.asset.AssetFolder;
 import khaimac.cue.Change;
@@ -34,11 +35,12 @@ final class SoundMedia implements Media {
         return all;
     }
 
-    private static LinkedHashSet<String> files(Show show) {
+    private static Set<String> files(Show show) {
         var all = new LinkedHashSet<String>();
         for (var segment : show.segments())
             for (var cue : segment.cues())
-                for (var change : cue.changes()) if (change instanceof Change.Play play) all.add(play.file());
+                for (var change : cue.changes())
+                    if (change instanceof Change.Play play) all.add(play.tune().file());
         return all;
     }
 

@@ -15,6 +15,7 @@ import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import khaimac.hall.Hall;
 import khaimac.scene.SurfaceName;
+import khaimac.show.LiveInputs;
 import khaimac.show.Show;
 import khaimac.showfile.Folder;
 import khaimac.showfile.HallChecks;
@@ -117,6 +118,7 @@ final class Sources {
         Set<SurfaceName> used = new LinkedHashSet<>();
         Set<String> devices = new LinkedHashSet<>();
         Set<String> sends = new LinkedHashSet<>();
+        Set<String> speakers = new LinkedHashSet<>();
         for (var segment : show.segments()) {
             for (var cue : segment.cues()) {
                 for (var change : cue.changes()) {
@@ -128,14 +130,16 @@ final class Sources {
                         case Change.Send send -> sends.add(send.to());
                         case Change.Clear clear -> used.add(clear.surface());
                         case Change.Page page -> used.add(page.surface());
+                        case Change.Play(var tune) -> speakers.add(tune.to());
                         case Change.Steer steer -> used.add(steer.surface());
-                        case Change.Play ignored -> {}
                         case Change.StopSound ignored -> {}
                     }
                 }
             }
         }
-        return HallChecks.of(used, devices, sends, hall, file);
+        // Where none is named it is the machine's own.
+        speakers.remove("");
+        return HallChecks.of(used, devices, sends, LiveInputs.of(show), speakers, hall, file);
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import java.util.List;
 import khaimac.scene.Entrance;
 import khaimac.scene.LookRef;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.Tune;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * what walking there would have given. Only a message is sent once, when the cue is started; a jump leaves it out.
  */
 public sealed interface Change {
-    sealed interface Picture extends Change {
+    /** What a person may do too, beside what the cues do. */
+    sealed interface ByHand extends Change {}
+
+    sealed interface Picture extends ByHand {
         SurfaceName surface();
     }
 
-    sealed interface Sound extends Change {}
+    sealed interface Sound extends ByHand {}
 
     record Put(SurfaceName surface, LookRef look, Entrance entrance) implements Picture {}
 
@@ -34,9 +38,17 @@ public sealed interface Change {
     /** What becomes of the film on a surface. */
     record Steer(SurfaceName surface, Steering how) implements Picture {}
 
-    record Play(String file, boolean loop, double level) implements Sound {}
+    record Play(Tune tune) implements Sound {}
 
-    record StopSound() implements Sound {}
+    /**
+     * @param names of the sounds that stop; none: all of them
+     * @param fade how long they take to go out
+     */
+    record StopSound(List<String> names, Duration fade) implements Sound {
+        public boolean stops(String name) {
+            return names.isEmpty() || names.contains(name);
+        }
+    }
 
     record Device(String name, DeviceOrder order) implements Change {}
 

@@ -23,6 +23,7 @@ import khaimac.journal.Journal;
 import khaimac.journal.Reading;
 import khaimac.mail.Inbox;
 import khaimac.mail.Latest;
+import khaimac.scene.Heard;
 
 /**
  * The desk as it runs: one thread decides and never waits for another, one writes. A command goes {@link #ask} → {@link
@@ -128,6 +129,12 @@ public final class Desk implements AutoCloseable {
     /** A player says that a film has run out, or that it can show no more of it. */
     public CompletionStage<Reply> filmOver(Wish over) {
         return ask(Role.HOUSE, new Command(DeskMachine.house(onAir().run(), watch.now()), over));
+    }
+
+    /** A player says what became of a sound. */
+    public CompletionStage<Reply> heard(String name, Instant since, Heard became, Sentence answer) {
+        var report = new Wish.SoundReport(name, since, became, answer);
+        return ask(Role.HOUSE, new Command(DeskMachine.house(onAir().run(), watch.now()), report));
     }
 
     /** Whoever carries messages out says what became of one. */

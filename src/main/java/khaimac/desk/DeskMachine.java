@@ -11,6 +11,7 @@ import khaimac.clock.Moment;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Fact;
+import khaimac.engine.Insistence;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
@@ -57,6 +58,7 @@ public final class DeskMachine {
     private long durable;
     private long writing = -1;
     private Duration writtenAt;
+    private final Insistence insistence = new Insistence();
     private boolean failing;
 
     /**
@@ -119,7 +121,7 @@ public final class DeskMachine {
         try {
             pass(now);
             var denied = denied(role, command);
-            return denied == null ? judge.decide(decided, command, now) : new Decision.Refused(denied);
+            return denied == null ? judge.decide(decided, meant(command, now), now) : new Decision.Refused(denied);
         } catch (RuntimeException e) {
             // What falls due may be what we stumble over, again and again; it is told when time passes. The wall is
             // held,
@@ -127,6 +129,10 @@ public final class DeskMachine {
             if (!isUrgent(command) || !role.may(command.wish())) throw e;
             return decided.decideAlone(command, now);
         }
+    }
+
+    private Command meant(Command command, Moment now) {
+        return decided.opened() ? insistence.meant(decided, command, decided.at(now)) : command;
     }
 
     /** Time has passed: what is due is decided, and who has waited long enough is answered. */
@@ -168,7 +174,9 @@ public final class DeskMachine {
     }
 
     static boolean isUrgent(Command command) {
-        return command.wish() instanceof Wish.Cover || command.wish() instanceof Wish.Release;
+        return command.wish() instanceof Wish.Cover
+                || command.wish() instanceof Wish.BlankAnyway
+                || command.wish() instanceof Wish.Release;
     }
 
     private Duration until(Command command, Moment now) {

@@ -11,13 +11,18 @@ public enum Role {
     OPERATOR,
     /** Turns the pages of slides, and nothing else. */
     SPEAKER,
-    /** The program itself: opening, recovering, time, films that ran out. */
+    /** The program itself: opening, recovering, time, films and sounds that ran out. */
     HOUSE;
 
     public boolean may(Wish wish) {
         return switch (wish) {
-            case Wish.Open _, Wish.Recover _, Wish.Tick _, Wish.FilmEnded _, Wish.FilmLost _, Wish.Report _ ->
-                this == HOUSE;
+            case Wish.Open _,
+                    Wish.Recover _,
+                    Wish.Tick _,
+                    Wish.FilmEnded _,
+                    Wish.FilmLost _,
+                    Wish.SoundReport _,
+                    Wish.Report _ -> this == HOUSE;
             case Wish.Retitle _, Wish.Message _, Wish.EndMessage _ -> this == EDITOR || this == OPERATOR;
             case Wish.Turn _ -> this == SPEAKER || this == OPERATOR;
             case Wish.Go _,
@@ -32,6 +37,7 @@ public enum Role {
                     Wish.Skip _,
                     Wish.Reorder _,
                     Wish.Cover _,
+                    Wish.BlankAnyway _,
                     Wish.Release _,
                     Wish.Delay _,
                     Wish.ApplyDelay _,

@@ -17,8 +17,9 @@ final class Admission {
     static @Nullable Sentence check(Run run, Command command, Instant now) {
         return switch (command.wish()) {
             case Wish.Open _ -> null;
-            case Wish.Tick _, Wish.Recover _, Wish.FilmEnded _, Wish.FilmLost _, Wish.Report _ -> opened(run);
-            case Wish.Cover _, Wish.Release _ -> inTime(run, command, now);
+            case Wish.Tick _, Wish.Recover _, Wish.FilmEnded _, Wish.FilmLost _, Wish.SoundReport _, Wish.Report _ ->
+                opened(run);
+            case Wish.Cover _, Wish.BlankAnyway _, Wish.Release _ -> inTime(run, command, now);
             case Wish.Go _, Wish.GoAnyway _, Wish.Join _, Wish.Jump _, Wish.Back _, Wish.Undo _ ->
                 seeing(run, command, now);
             case Wish.Add _, Wish.Pause _, Wish.Resume _, Wish.CatchUp _, Wish.ByHand _ -> sameVisit(run, command, now);

@@ -113,10 +113,10 @@ final class Deciding {
             case Wish.Skip skip -> skip(skip.segment(), skip.skip());
             case Wish.Reorder order -> reorder(order);
             case Wish.Cover cover -> {
-                var unknown = unknown(cover.surfaces());
-                if (unknown == null) happens(new Deed.Covered(cover.surfaces(), cover.kind()));
-                yield unknown;
+                var solemn = cover.kind() == Over.Kind.BLANK ? run.solemn(now) : null;
+                yield solemn == null ? cover(cover.surfaces(), cover.kind()) : Refusals.blankOverSolemn(solemn.name());
             }
+            case Wish.BlankAnyway(var surfaces) -> cover(surfaces, Over.Kind.BLANK);
             case Wish.Release release -> {
                 var unknown = unknown(release.surfaces());
                 if (unknown == null) happens(new Deed.Released(release.surfaces()));
@@ -147,6 +147,7 @@ final class Deciding {
             case Wish.Fit fit -> fit(fit);
             case Wish.Unfit ignored -> unfit();
             case Wish.FilmEnded film -> filmEnded(film);
+            case Wish.SoundReport report -> soundReport(report);
             case Wish.FilmLost film -> filmLost(film);
             case Wish.Report(long cue, int part, var send, var became, var answer) -> {
                 happens(new Deed.Sent(cue, part, send, became, answer));
@@ -200,6 +201,8 @@ final class Deciding {
     }
 
     private @Nullable Sentence go(boolean anyway) {
+        var solemn = run.solemn(now);
+        if (!anyway && solemn != null && !(run.next() instanceof Next.Nothing)) return Refusals.solemn(solemn.name());
         return switch (run.next()) {
             case Next.StartCue(var segment, int cue) -> {
                 happens(new Deed.CueStarted(segment.id(), cue, false));
@@ -313,6 +316,12 @@ final class Deciding {
         return null;
     }
 
+    private @Nullable Sentence cover(Set<SurfaceName> surfaces, Over.Kind kind) {
+        var unknown = unknown(surfaces);
+        if (unknown == null) happens(new Deed.Covered(surfaces, kind));
+        return unknown;
+    }
+
     private @Nullable Sentence unknown(Set<SurfaceName> surfaces) {
         if (surfaces.isEmpty()) return Refusals.NO_SURFACE;
         for (var surface : surfaces) {
@@ -348,7 +357,34 @@ final class Deciding {
         return null;
     }
 
-    private @Nullable Sentence byHand(Change.Picture change) {
+    private @Nullable Sentence byHand(Change.ByHand change) {
+        return switch (change) {
+            case Change.Picture picture -> pictureByHand(picture);
+            case Change.Sound sound -> soundByHand(sound);
+        };
+    }
+
+    /** Only files that the show names have come to the players. */
+    private @Nullable Sentence soundByHand(Change.Sound change) {
+        switch (change) {
+            case Change.Play(var tune) -> {
+                if (!(tune.level() >= 0 && tune.level() <= 1) || tune.fade().isNegative()) return Refusals.NO_VOLUME;
+                var named = Tunes.named(run.show(), tune.name());
+                if (named == null || !named.file().equals(tune.file())) return Refusals.noSound(tune.name());
+            }
+            case Change.StopSound stop -> {
+                if (stop.fade().isNegative()) return Refusals.NO_VOLUME;
+                if (run.stage().sounds().stream().noneMatch(sound -> stop.stops(sound.name())))
+                    return stop.names().isEmpty()
+                            ? Refusals.SILENT_ALREADY
+                            : Refusals.notHeard(stop.names().getFirst());
+            }
+        }
+        happens(new Deed.ByHand(change));
+        return null;
+    }
+
+    private @Nullable Sentence pictureByHand(Change.Picture change) {
         var unknown = unknown(Set.of(change.surface()));
         if (unknown != null) return unknown;
         var look = change.look();
@@ -399,7 +435,8 @@ final class Deciding {
         if (film == null || film.ended() != null) return Refusals.NO_SUCH_FILM;
         happens(new Deed.FilmEnded(ended.surface(), ended.file()));
         var live = run.live();
-        if (live == null) return null;
+        // What waits until something solemn is over is due then.
+        if (live == null || run.solemn(now) != null) return null;
         for (int cue = 0; cue < live.cues().size(); cue++) {
             if (live.cues().get(cue).trigger() instanceof Trigger.FilmEnd
                     && !Due.live(run).cues().isSpent(cue)) {
@@ -408,6 +445,15 @@ final class Deciding {
                 return null;
             }
         }
+        return null;
+    }
+
+    private @Nullable Sentence soundReport(Wish.SoundReport report) {
+        boolean isOn = run.stage().sounds().stream()
+                .anyMatch(sound ->
+                        sound.name().equals(report.name()) && sound.since().equals(report.since()));
+        if (!isOn) return Refusals.notHeard(report.name());
+        happens(new Deed.SoundBecame(report.name(), report.since(), report.became(), report.answer()));
         return null;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import khaimac.cue.Change;
 import khaimac.finding.Sentence;
+import khaimac.scene.Heard;
 import khaimac.scene.Look;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +80,8 @@ public sealed interface Deed {
     record MessageShown(
             SurfaceName surface, String text, @Nullable Instant until) implements Deed {}
 
-    /** A person set a picture, a page or a level. */
-    record ByHand(Change.Picture change) implements Deed {}
+    /** A person set a picture, a page, a level or a sound. */
+    record ByHand(Change.ByHand change) implements Deed {}
 
     record MessageEnded(SurfaceName surface) implements Deed {}
 
@@ -101,6 +102,13 @@ public sealed interface Deed {
 
     /** Whoever shows a film can show no more of it. */
     record FilmLost(SurfaceName surface, String file) implements Deed {}
+
+    /**
+     * What became of a sound, as the player knows it.
+     *
+     * @param since when it was begun
+     */
+    record SoundBecame(String name, Instant since, Heard became, Sentence answer) implements Deed {}
 
     /**
      * What became of a message.

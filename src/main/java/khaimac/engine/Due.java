@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import khaimac.cue.Cue;
+import khaimac.cue.Change;
 import khaimac.cue.Trigger;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Segment;
@@ -109,7 +109,7 @@ sealed interface Due {
         boolean runs = !visit.isPaused() || segment.fixedEnd();
         for (int index = 0; index < segment.cues().size(); index++) {
             if (visit.cues().isSpent(index)) continue;
-            var at = dueAt(run, visit, segment, segment.cues().get(index), ends, runs);
+            var at = afterWhatIsSolemn(run, visit, segment, index, dueAt(run, visit, segment, index, ends, runs));
             if (at != null) taker.take(new CueStarts(at, index));
         }
         // A clock that stands still is over all the same when more is taken away than remains.
@@ -118,11 +118,12 @@ sealed interface Due {
     }
 
     /** When a cue is due as things stand; null when nothing but somebody's act will start it. */
-    private static @Nullable Instant dueAt(Run run, Visit visit, Segment segment, Cue cue, Instant ends, boolean runs) {
+    private static @Nullable Instant dueAt(
+            Run run, Visit visit, Segment segment, int index, Instant ends, boolean runs) {
         var moved = run.progress().moved();
-        return switch (cue.trigger()) {
+        return switch (segment.cues().get(index).trigger()) {
             case Trigger.Go() -> null;
-            case Trigger.FilmEnd() -> null;
+            case Trigger.FilmEnd() -> filmEnded(run, visit, segment, index);
             case Trigger.FromStart(var after) ->
                 visit.isPaused()
                         ? null
@@ -137,6 +138,50 @@ sealed interface Due {
                 yield started == null ? null : started.plus(by);
             }
         };
+    }
+
+    /**
+     * What falls due while something solemn is heard waits, but for what a person has just begun, and for what the
+     * writer has set after the very cue that plays it.
+     */
+    private static @Nullable Instant afterWhatIsSolemn(
+            Run run, Visit visit, Segment segment, int index, @Nullable Instant due) {
+        var hush = run.stage().hush();
+        if (due == null || hush == null) return due;
+        boolean opens = due.equals(visit.begun()) || due.equals(visit.started());
+        return opens || belongsToWhatIsSolemn(segment, index) ? due : hush.delays(due);
+    }
+
+    private static boolean belongsToWhatIsSolemn(Segment segment, int index) {
+        int at = index;
+        for (int steps = 0; steps < segment.cues().size(); steps++) {
+            if (!(segment.cues().get(at).trigger() instanceof Trigger.After(int other, var _))) return false;
+            at = other;
+            for (var change : segment.cues().get(at).changes())
+                if (change instanceof Change.Play(var tune) && tune.solemn()) return true;
+        }
+        return false;
+    }
+
+    /** A film that ended while something solemn was heard, and whose cue waits; null where none did. */
+    private static @Nullable Instant filmEnded(Run run, Visit visit, Segment segment, int index) {
+        var hush = run.stage().hush();
+        if (hush == null) return null;
+        Instant ended = null;
+        for (var placed : run.stage().tracked().values()) {
+            var film = placed.film();
+            var over = film == null ? null : film.ended();
+            if (over == null || over.isBefore(hush.from()) || hush.delays(over).equals(over)) continue;
+            if (!over.isBefore(visit.begun()) && (ended == null || over.isAfter(ended))) ended = over;
+        }
+        if (ended == null) return null;
+        for (int other = 0; other < segment.cues().size(); other++) {
+            if (!(segment.cues().get(other).trigger() instanceof Trigger.FilmEnd)) continue;
+            var started = visit.cues().started(other);
+            if (started != null && !started.isBefore(ended)) return null;
+            if (!visit.cues().isSpent(other)) return other == index ? ended : null;
+        }
+        return null;
     }
 
     /**
@@ -157,7 +202,7 @@ sealed interface Due {
                 if (!run.timeline().agrees() || (visit != null && visit.isPaused())) yield null;
                 var at = Timing.announcedStart(run, next);
                 if (visit != null && !segment.cuts()) at = later(at, ended(run, visit));
-                yield new SegmentStarts(at, segment.id(), Deed.Start.CLOCK);
+                yield starts(run, at, segment, Deed.Start.CLOCK);
             }
             case FOLLOW -> {
                 if (visit == null
@@ -165,9 +210,15 @@ sealed interface Due {
                         || (!segment.linked() && !run.timeline().agrees())) yield null;
                 var at = ended(run, visit);
                 if (!segment.linked()) at = later(at, Timing.announcedStart(run, next));
-                yield new SegmentStarts(at, segment.id(), Deed.Start.FOLLOW);
+                yield starts(run, at, segment, Deed.Start.FOLLOW);
             }
         };
+    }
+
+    private static @Nullable SegmentStarts starts(Run run, Instant due, Segment segment, Deed.Start how) {
+        var hush = run.stage().hush();
+        var at = hush == null ? due : hush.delays(due);
+        return at == null ? null : new SegmentStarts(at, segment.id(), how);
     }
 
     /** When what is on has no time left, as it stands. */

@@ -54,6 +54,7 @@ public final class FactWords {
                     Deed.Fitted _,
                     Deed.Unfitted _,
                     Deed.FilmEnded _,
+                    Deed.SoundBecame _,
                     Deed.FilmLost _,
                     Deed.Moved _,
                     Deed.Missed _,
@@ -141,6 +142,7 @@ public final class FactWords {
                 new Sentence(
                         "Hết phim trên " + film.surface() + ": " + film.file(),
                         "Film over on " + film.surface() + ": " + film.file());
+            case Deed.SoundBecame heard -> heard(heard);
             case Deed.FilmLost film ->
                 new Sentence(
                         "Phim trên " + film.surface() + " không chiếu được nữa, hiện hình nghỉ: " + film.file(),
@@ -260,6 +262,30 @@ public final class FactWords {
                 .and(cue.broken());
     }
 
+    private static Sentence heard(Deed.SoundBecame heard) {
+        var words = switch (heard.became()) {
+            case STARTED -> new Sentence("Đang phát: ", "Heard: ");
+            case SILENT -> new Sentence("KHÔNG nghe thấy: ", "NOT heard: ");
+            case ENDED -> new Sentence("Phát xong: ", "Sound over: ");
+            case FAILED -> new Sentence("KHÔNG phát được: ", "NOT played: ");
+        };
+        return new Sentence(words.vi() + heard.name(), words.en() + heard.name()).and(heard.answer());
+    }
+
+    private static Sentence byHand(Change.ByHand change) {
+        return switch (change) {
+            case Change.Picture picture -> byHand(picture);
+            case Change.Play(var tune) ->
+                new Sentence("Phát bằng tay: " + tune.name(), "Played by hand: " + tune.name());
+            case Change.StopSound stop ->
+                stop.names().isEmpty()
+                        ? new Sentence("Dừng bằng tay mọi âm thanh", "All sound stopped by hand")
+                        : new Sentence(
+                                "Dừng bằng tay: " + String.join(", ", stop.names()),
+                                "Stopped by hand: " + String.join(", ", stop.names()));
+        };
+    }
+
     private static Sentence byHand(Change.Picture change) {
         var on = change.surface().text();
         return switch (change) {
@@ -366,8 +392,8 @@ public final class FactWords {
     /** An effect in signs that need no language. */
     public static String effect(Change change) {
         return switch (change) {
-            case Change.Play play -> "♪ " + play.file();
-            case Change.StopSound() -> "♪ ■";
+            case Change.Play(var tune) -> "♪ " + tune.name();
+            case Change.StopSound stop -> "♪ ■" + (stop.names().isEmpty() ? "" : " " + String.join(", ", stop.names()));
             case Change.Device(var name, var order) -> name + ": " + order(order);
             case Change.Send(var to, var message) ->
                 to + ": "

@@ -20,7 +20,7 @@ final class Following {
         return new Run(
                 moved.edition(),
                 moved.progress(),
-                moved.stage(),
+                moved.stage().heardAt(fact.at()),
                 moved.timeline(),
                 run.ledger().after(fact, run.changes(fact)),
                 run.undos().after(run, fact));
@@ -67,6 +67,8 @@ final class Following {
                 with(run, run.stage().screening(film.surface(), screening -> screening.endedAt(now)));
             case Deed.FilmLost film ->
                 with(run, run.stage().screening(film.surface(), screening -> screening.lostAt(now)));
+            case Deed.SoundBecame heard ->
+                heard.became().isOver() ? with(run, run.stage().without(heard.name(), heard.since())) : run;
             case Deed.Sent _ -> run;
             case Deed.Undone undone -> undone(run, undone, now);
             case Deed.Missed missed -> with(run, run.progress().missing(missed.cues()));

@@ -60,6 +60,7 @@ record Ledger(
                     Deed.MessageEnded _,
                     Deed.DelayAnnounced _,
                     Deed.FilmEnded _,
+                    Deed.SoundBecame _,
                     Deed.FilmLost _,
                     Deed.Missed _,
                     Deed.CaughtUp _,

@@ -75,6 +75,12 @@ final class Refusals {
     static final Sentence WAS_SENT = new Sentence(
             "Lệnh đã gửi ra ngoài nên không lấy lại được. Màn hình giữ nguyên. Hãy dùng quay lại hoặc nhảy tới.",
             "A message was sent, which cannot be taken back. The screens stay as they are. Use back or jump.");
+    static final Sentence NO_VOLUME = new Sentence(
+            "Âm lượng viết từ 0% đến 100%, thời gian không âm. Không có gì thay đổi.",
+            "How loud is from 0% to 100%, and a time is not negative. Nothing changed.");
+    static final Sentence SILENT_ALREADY = new Sentence(
+            "Lúc này không có âm thanh nào đang phát. Không có gì thay đổi.",
+            "No sound is playing now. Nothing changed.");
     static final Sentence NO_LEVEL = new Sentence(
             "Độ sáng viết từ 0% đến 100%. Không có gì thay đổi.", "A level is from 0% to 100%. Nothing changed.");
 
@@ -144,6 +150,35 @@ final class Refusals {
                 "Hình “" + name + "” đã được người khác sửa (bản " + rev + "). Không có gì bị ghi đè. Hãy xem bản mới.",
                 "The look \"" + name + "\" was edited by somebody else (revision " + rev
                         + "). Nothing was overwritten. Look at the new one.");
+    }
+
+    static Sentence solemn(String sound) {
+        return new Sentence(
+                "Đang phát “" + sound + "”, nghi thức trang nghiêm. Màn hình và âm thanh giữ nguyên. Hãy chờ phát xong;"
+                        + " nếu vẫn phải chuyển ngay, hãy bấm “Vẫn bắt đầu” (go anyway).",
+                "\"" + sound + "\" is being played, which is solemn. Pictures and sound stay. Wait until it is over;"
+                        + " to go on at once all the same, press \"Start anyway\" (go anyway).");
+    }
+
+    static Sentence blankOverSolemn(String sound) {
+        return new Sentence(
+                "Đang phát “" + sound
+                        + "”, nghi thức trang nghiêm. Màn hình chưa tắt. Nếu vẫn muốn tắt đen, hãy bấm lần"
+                        + " nữa trong 5 giây.",
+                "\"" + sound + "\" is being played, which is solemn. Nothing went black. To blank all the same, press"
+                        + " once more within 5 seconds.");
+    }
+
+    static Sentence noSound(String name) {
+        return new Sentence(
+                "Kịch bản không có âm thanh “" + name + "”. Không có gì thay đổi.",
+                "The show has no sound \"" + name + "\". Nothing changed.");
+    }
+
+    static Sentence notHeard(String name) {
+        return new Sentence(
+                "Âm thanh “" + name + "” không còn phát. Không có gì thay đổi.",
+                "The sound \"" + name + "\" is not playing any more. Nothing changed.");
     }
 
     static Sentence noSurface(String name) {

@@ -99,12 +99,20 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
 
     /** What the hall should be: surfaces, sounds, devices, and what the next GO would bring. */
     public Wanted wanted(Moment moment) {
-        return new Wanted(epoch(), seq(), showings(), stage.sounds(), stage.devices(), ahead(moment));
+        var now = opened() ? at(moment) : moment.wall();
+        var sounds = stage.sounds().stream().filter(sound -> !sound.isOver(now)).toList();
+        return new Wanted(epoch(), seq(), showings(), sounds, stage.devices(), ahead(moment));
     }
 
     /** What is heard, in the order it began. */
     public List<Sounding> sounds() {
         return stage.sounds();
+    }
+
+    /** What is heard that other cues wait for; null: nothing. */
+    public @Nullable Sounding solemn(Instant now) {
+        for (var sound : stage.sounds()) if (sound.tune().solemn() && !sound.isOver(now)) return sound;
+        return null;
     }
 
     /** What each device was told, for those that were told something. */
@@ -167,7 +175,8 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     public @Nullable Slides slides() {
         for (var surface : show().surfaces()) {
             var placed = stage.placed(surface);
-            var document = placed == null ? null : Looks.first(placed.look(), Look.Pages.class);
+            if (placed == null) continue;
+            var document = Looks.first(placed.look(), Look.Pages.class);
             if (document != null) return new Slides(surface, document, placed.page());
         }
         return null;

@@ -30,6 +30,7 @@ final class SameWish {
             case Wish.Skip(var segment, boolean skip) -> deed.equals(new Deed.Skipped(segment, skip));
             case Wish.Reorder(var segment, var before) -> deed.equals(new Deed.Reordered(segment, before));
             case Wish.Cover(var surfaces, var kind) -> deed.equals(new Deed.Covered(surfaces, kind));
+            case Wish.BlankAnyway(var surfaces) -> deed.equals(new Deed.Covered(surfaces, Over.Kind.BLANK));
             case Wish.Release(var surfaces) -> deed.equals(new Deed.Released(surfaces));
             // What it is based on is looked up again where words are spoken again; they are the same words.
             case Wish.Retitle(var look, var text, long basedOn, boolean onAir) ->
@@ -56,7 +57,13 @@ final class SameWish {
             case Wish.SettleClock(boolean slept) ->
                 deed instanceof Deed.ClockSettled settled && settled.slept() == slept;
             // The house bears no ids.
-            case Wish.Open _, Wish.Recover _, Wish.Tick _, Wish.FilmEnded _, Wish.FilmLost _, Wish.Report _ -> false;
+            case Wish.Open _,
+                    Wish.Recover _,
+                    Wish.Tick _,
+                    Wish.FilmEnded _,
+                    Wish.FilmLost _,
+                    Wish.SoundReport _,
+                    Wish.Report _ -> false;
         };
     }
 

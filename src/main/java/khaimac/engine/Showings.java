@@ -113,6 +113,14 @@ final class Showings {
     }
 
     private Look filled(Look look) {
+        var words = words(look);
+        if (Looks.first(words, Look.Live.class) == null) return words;
+        // What stands in for an input that sees nothing; nothing stands in for the idle look.
+        var idle = run.stage().idle().get(surface);
+        return idle == null || idle.look().equals(look) ? words : Looks.standIn(words, words(idle.look()));
+    }
+
+    private Look words(Look look) {
         return Looks.agenda(PageText.filled(look, this::field), this::rows);
     }
 

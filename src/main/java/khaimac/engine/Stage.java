@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param idle the idle look of each surface, as it was when the surface last fell back to it
  * @param sounds that are on, in the order they began
  * @param devices what each was told last, for those that were told something
+ * @param hush the last time in which something solemn was heard; null: none yet
  */
 record Stage(
         NavigableMap<SurfaceName, Placed> tracked,
@@ -36,31 +38,55 @@ record Stage(
         NavigableMap<SurfaceName, Words> messages,
         NavigableMap<SurfaceName, Placed> idle,
         List<Sounding> sounds,
-        NavigableMap<String, DeviceState> devices) {
+        NavigableMap<String, DeviceState> devices,
+        @Nullable Hush hush) {
 
     record Words(String text, Instant since, @Nullable Instant until) {}
 
-    static final Stage EMPTY = new Stage(none(), none(), none(), none(), none(), List.of(), none());
+    static final Stage EMPTY = new Stage(none(), none(), none(), none(), none(), List.of(), none(), null);
 
     /** After one change; {@code looks} are the words as the next take has them. */
     Stage after(Change change, Map<String, Look> looks, Instant now) {
         return switch (change) {
             case Change.Picture picture -> pictured(picture, looks, now);
-            case Change.Play(var file, boolean loop, double level) -> playing(new Sounding(file, loop, level, now));
-            case Change.StopSound() -> hearing(List.of());
+            case Change.Play(var tune) -> playing(Sounding.now(tune, now));
+            case Change.StopSound stop -> stopping(stop, now);
             case Change.Device(var name, var order) -> told(name, order);
             case Change.Send _ -> this;
         };
     }
 
-    /** The same sound once more begins anew. */
+    /** The same sound once more begins anew; one that goes out goes on doing so. */
     private Stage playing(Sounding sound) {
-        var others = sounds.stream().filter(one -> !one.file().equals(sound.file()));
+        var others = sounds.stream().filter(one -> !one.name().equals(sound.name()) || one.ending() != null);
         return hearing(Stream.concat(others, Stream.of(sound)).toList());
     }
 
+    private Stage stopping(Change.StopSound stop, Instant now) {
+        return hearing(sounds.stream()
+                .map(sound -> stop.stops(sound.name()) ? sound.ending(now, stop.fade()) : sound)
+                .filter(sound -> !sound.isOver(now))
+                .toList());
+    }
+
+    /** One that its player says is over. */
+    Stage without(String name, Instant since) {
+        return hearing(sounds.stream()
+                .filter(sound -> !sound.name().equals(name) || !sound.since().equals(since))
+                .toList());
+    }
+
+    /** What was over by then is heard no more. */
+    Stage heardAt(Instant now) {
+        var on = sounds.stream().filter(sound -> !sound.isOver(now)).toList();
+        var next = Hush.after(hush, on, now);
+        return on.equals(sounds) && Objects.equals(next, hush)
+                ? this
+                : new Stage(tracked, levels, over, messages, idle, on, devices, next);
+    }
+
     private Stage told(String device, Change.DeviceOrder order) {
-        return new Stage(tracked, levels, over, messages, idle, sounds, changed(devices, map -> {
+        var others = changed(devices, map -> {
             var state = map.getOrDefault(device, DeviceState.UNTOLD);
             map.put(
                     device,
@@ -71,7 +97,8 @@ record Stage(
                         case Change.DeviceOrder.Input(var name) -> state.on(name);
                         case Change.DeviceOrder.Pattern(var name) -> state.showingPattern(name);
                     });
-        }));
+        });
+        return new Stage(tracked, levels, over, messages, idle, sounds, others, hush);
     }
 
     private Stage pictured(Change.Picture change, Map<String, Look> looks, Instant now) {
@@ -97,7 +124,8 @@ record Stage(
                         messages,
                         idle,
                         sounds,
-                        devices);
+                        devices,
+                        hush);
             case Change.Page(var surface, var turn) -> {
                 var placed = tracked.get(surface);
                 if (placed == null) yield this;
@@ -139,11 +167,12 @@ record Stage(
      */
     Stage retracked(Stage wanted) {
         var goOn = wanted.sounds.stream()
+                .filter(sound -> sound.ending() == null)
                 .map(sound -> sounds.stream()
                         .filter(one -> isSame(one, sound))
                         .findFirst()
                         .orElse(sound))
-                .filter(sound -> sound.loop() || sounds.contains(sound))
+                .filter(sound -> sound.tune().loop() || sounds.contains(sound))
                 .toList();
         return new Stage(
                 kept(tracked, wanted.tracked),
@@ -152,11 +181,12 @@ record Stage(
                 messages,
                 kept(idle, wanted.idle),
                 goOn,
-                wanted.devices);
+                wanted.devices,
+                hush);
     }
 
     private static boolean isSame(Sounding one, Sounding other) {
-        return one.file().equals(other.file()) && one.loop() == other.loop() && one.level() == other.level();
+        return one.ending() == null && one.tune().equals(other.tune());
     }
 
     /**
@@ -175,7 +205,7 @@ record Stage(
 
     /** What is tracked as it was on another stage, to the moment; what lies over it stays as it is here. */
     Stage trackedAs(Stage other) {
-        return new Stage(other.tracked, other.levels, over, messages, other.idle, other.sounds, other.devices);
+        return new Stage(other.tracked, other.levels, over, messages, other.idle, other.sounds, other.devices, hush);
     }
 
     private static NavigableMap<SurfaceName, Placed> kept(
@@ -189,23 +219,23 @@ record Stage(
     }
 
     Stage withOver(Consumer<NavigableMap<SurfaceName, Over>> change) {
-        return new Stage(tracked, levels, changed(over, change), messages, idle, sounds, devices);
+        return new Stage(tracked, levels, changed(over, change), messages, idle, sounds, devices, hush);
     }
 
     Stage withMessages(Consumer<NavigableMap<SurfaceName, Words>> change) {
-        return new Stage(tracked, levels, over, changed(messages, change), idle, sounds, devices);
+        return new Stage(tracked, levels, over, changed(messages, change), idle, sounds, devices, hush);
     }
 
     private Stage withTracked(Consumer<NavigableMap<SurfaceName, Placed>> change) {
-        return new Stage(changed(tracked, change), levels, over, messages, idle, sounds, devices);
+        return new Stage(changed(tracked, change), levels, over, messages, idle, sounds, devices, hush);
     }
 
     private Stage withIdle(Consumer<NavigableMap<SurfaceName, Placed>> change) {
-        return new Stage(tracked, levels, over, messages, changed(idle, change), sounds, devices);
+        return new Stage(tracked, levels, over, messages, changed(idle, change), sounds, devices, hush);
     }
 
     Stage hearing(List<Sounding> others) {
-        return new Stage(tracked, levels, over, messages, idle, List.copyOf(others), devices);
+        return new Stage(tracked, levels, over, messages, idle, List.copyOf(others), devices, hush);
     }
 
     /** The idle look comes up: a new take of it, with the words of now. */
@@ -229,8 +259,8 @@ record Stage(
     Stage filmsOver(Instant now) {
         return withTracked(map -> map.replaceAll((surface, placed) -> {
             var film = Looks.first(placed.look(), Look.Film.class);
-            boolean ends = film != null && film.then() != Look.FilmEnd.LOOP;
-            return ends ? placed.screening(screening -> screening.over(film, now)) : placed;
+            if (film == null || film.then() == Look.FilmEnd.LOOP) return placed;
+            return placed.screening(screening -> screening.over(film, now));
         }));
     }
 
@@ -238,10 +268,21 @@ record Stage(
         var moved = withTracked(map -> map.replaceAll((surface, placed) -> placed.shifted(by)));
         var all = moved.withIdle(map -> map.replaceAll((surface, placed) -> placed.shifted(by)))
                 .hearing(sounds.stream().map(sound -> sound.shifted(by)).toList());
-        return all.withMessages(map -> map.replaceAll((surface, words) -> new Words(
+        var told = all.withMessages(map -> map.replaceAll((surface, words) -> new Words(
                 words.text(),
                 words.since().plus(by),
                 words.until() == null ? null : words.until().plus(by))));
+        return hush == null
+                ? told
+                : new Stage(
+                        told.tracked,
+                        told.levels,
+                        told.over,
+                        told.messages,
+                        told.idle,
+                        told.sounds,
+                        told.devices,
+                        hush.shifted(by));
     }
 
     private static <K, V> NavigableMap<K, V> changed(NavigableMap<K, V> map, Consumer<NavigableMap<K, V>> change) {

@@ -331,12 +331,19 @@ public record Timing(
             return switch (segment.begins()) {
                 case GO -> start;
                 case CLOCK -> {
-                    if (!segment.cuts()) yield later(told, ends);
+                    var due = afterWhatIsSolemn(segment.cuts() ? told : later(told, ends));
                     // A point that has passed before its turn comes waits for a GO.
-                    yield told.isBefore(later(began, now)) ? start : told;
+                    yield segment.cuts() && due.isBefore(later(began, now)) ? start : due;
                 }
-                case FOLLOW -> before < 0 ? start : segment.linked() ? ends : later(told, ends);
+                case FOLLOW -> before < 0 ? start : afterWhatIsSolemn(segment.linked() ? ends : later(told, ends));
             };
+        }
+
+        /** Where nobody knows when that is over, it is as if it were over now. */
+        private Instant afterWhatIsSolemn(Instant due) {
+            var hush = run.stage().hush();
+            var at = hush == null ? due : hush.delays(due);
+            return at == null ? due : at;
         }
 
         private Instant end(int index, Instant start) {

@@ -64,6 +64,7 @@ record Undos(List<Taken> taken) {
             case Deed.Moved _ -> NONE;
             case Deed.Undone _ -> new Undos(taken.subList(0, Math.max(0, taken.size() - 1)));
             case Deed.Sent sent -> sent.became().mayHaveReached() ? this : sending(sends -> without(sends, sent.cue()));
+            case Deed.SoundBecame heard -> heard.became().isOver() ? without(heard) : this;
             case Deed.ClockSettled settled -> settled.slept() ? this : shifted(settled.by());
             case Deed.Opened _,
                     Deed.Recovered _,
@@ -125,6 +126,18 @@ record Undos(List<Taken> taken) {
         var fewer = new HashSet<>(all);
         fewer.remove(seq);
         return fewer;
+    }
+
+    /** What is over does not come back by undoing. */
+    private Undos without(Deed.SoundBecame heard) {
+        return new Undos(taken.stream()
+                .map(one -> new Taken(
+                        one.fact(),
+                        one.progress(),
+                        one.stage().without(heard.name(), heard.since()),
+                        one.words(),
+                        one.sends()))
+                .toList());
     }
 
     private Undos shifted(Duration by) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import khaimac.cue.Change;
 import khaimac.finding.Sentence;
+import khaimac.scene.Heard;
 import khaimac.scene.Look;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public sealed interface Wish {
     /** The big button: the next GO cue, else the next segment, else the end. */
     record Go() implements Wish {}
 
-    /** The same although nothing is planned for hours around: the answer of a person who was asked. */
+    /** The same hours away from the plan, or over something solemn: the answer of a person who was asked. */
     record GoAnyway() implements Wish {}
 
     /** Start a segment as if it had begun at its planned time. */
@@ -66,6 +67,9 @@ public sealed interface Wish {
     /** Hold, blank or safe, on some surfaces. */
     record Cover(Set<SurfaceName> surfaces, Over.Kind kind) implements Wish {}
 
+    /** Blank although something solemn is heard: the answer of a person who was asked. */
+    record BlankAnyway(Set<SurfaceName> surfaces) implements Wish {}
+
     record Release(Set<SurfaceName> surfaces) implements Wish {}
 
     /**
@@ -80,8 +84,8 @@ public sealed interface Wish {
     record Message(
             SurfaceName surface, String text, @Nullable Duration stays) implements Wish {}
 
-    /** A picture, a page or a level, set by a person beside what the cues do; it is tracked as if a cue had done it. */
-    record ByHand(Change.Picture change) implements Wish {}
+    /** Anything a person sets beside what the cues do; it is tracked as if a cue had done it. */
+    record ByHand(Change.ByHand change) implements Wish {}
 
     /** The page of the document that somebody speaks to, on whatever surface that is: {@link Run#slides()}. */
     record Turn(Change.Turn turn) implements Wish {}
@@ -109,6 +113,9 @@ public sealed interface Wish {
 
     /** A player says that it can show no more of a film. */
     record FilmLost(SurfaceName surface, String file, Instant since) implements Wish {}
+
+    /** A player says what became of a sound. */
+    record SoundReport(String name, Instant since, Heard became, Sentence answer) implements Wish {}
 
     /** What became of a message that a cue sent; the house says it. */
     record Report(long cue, int part, Change.Send send, Became became, Sentence answer) implements Wish {}

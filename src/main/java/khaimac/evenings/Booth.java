@@ -14,10 +14,13 @@ import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
+import khaimac.finding.Sentence;
 import khaimac.journal.Journal;
 import khaimac.journal.Lost;
 import khaimac.journal.Pen;
 import khaimac.journal.Reading;
+import khaimac.scene.Heard;
+import khaimac.scene.Sounding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,11 +139,20 @@ final class Booth {
 
     /** A player says that a film has run out; it says so until somebody hears. */
     void filmEnded(Run.RunningFilm film) {
+        says(film.ended());
+    }
+
+    /** … or a sound. */
+    void soundEnded(Sounding sound) {
+        says(new Wish.SoundReport(sound.name(), sound.since(), Heard.ENDED, Sentence.NONE));
+    }
+
+    private void says(Wish wish) {
         var desk = machine;
         if (desk == null) return;
         var run = desk.decided();
         var sight = new Sight("", "", run.epoch(), run.seen(), run.rev(), run.at(world.moment()));
-        desk.ask(Role.HOUSE, new Command(sight, film.ended()), world.moment(), answer -> {});
+        desk.ask(Role.HOUSE, new Command(sight, wish), world.moment(), answer -> {});
         turned();
     }
 

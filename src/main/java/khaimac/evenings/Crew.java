@@ -78,7 +78,7 @@ final class Crew {
         if (role == Role.EDITOR && !world.oneIn(10)) return edit(run, sight);
         if (run.live() == null && !run.closed() && role == Role.OPERATOR && world.oneIn(2)) return begin(run, sight);
         var segment = Programme.SEGMENTS.get(world.dice.nextInt(Programme.SEGMENTS.size()));
-        return switch (world.dice.nextInt(28)) {
+        return switch (world.dice.nextInt(29)) {
             case 0, 1, 2, 3, 4, 5 -> new Command(sight, new Wish.Go());
             case 6 -> new Command(sight, new Wish.Jump(segment));
             case 7 -> new Command(sight, new Wish.Join(segment));
@@ -98,6 +98,7 @@ final class Crew {
             case 23, 24 -> new Command(sight, new Wish.Undo(Undoable.last(run)));
             case 25 -> new Command(sight, new Wish.ByHand(byHand()));
             case 26 -> new Command(sight, new Wish.Turn(new Change.Turn.Next()));
+            case 27 -> new Command(sight, new Wish.BlankAnyway(some()));
             default -> edit(run, sight);
         };
     }
@@ -111,7 +112,9 @@ final class Crew {
         return new Command(sight, away ? new Wish.Go() : new Wish.Move(today.plusDays(world.between(-2, 2))));
     }
 
-    private Change.Picture byHand() {
+    private Change.ByHand byHand() {
+        if (world.oneIn(3)) return new Change.StopSound(List.of(), Duration.ofSeconds(world.between(0, 3)));
+        if (world.oneIn(4)) return new Change.Play(Programme.WALK_IN);
         var surface = Programme.SURFACES.get(world.dice.nextInt(3));
         if (world.oneIn(3)) return new Change.Level(surface, world.between(0, 10) / 10.0);
         return new Change.Put(surface, new LookRef.Named(Programme.TITLES.get(world.dice.nextInt(2))), Entrance.CUT);

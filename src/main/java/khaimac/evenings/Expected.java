@@ -16,6 +16,7 @@ import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.Run;
 import khaimac.scene.DeviceState;
+import khaimac.scene.Heard;
 import khaimac.scene.Sounding;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,42 @@ final class Expected {
 
     /** @param before the run as it was when the fact came */
     void follow(Run before, Fact fact) {
+        moved(before, fact);
+        sounds.removeIf(sound -> isOver(sound, fact.at()));
+    }
+
+    /** Out, or at its end, by then. */
+    static boolean isOver(Sounding sound, Instant now) {
+        var tune = sound.tune();
+        var ending = sound.ending();
+        boolean out = ending != null && !ending.since().plus(ending.fade()).isAfter(now);
+        var length = tune.length();
+        return out
+                || (length != null
+                        && !tune.loop()
+                        && !sound.since().plus(length).isAfter(now));
+    }
+
+    /** A player said that it is over: neither a step back nor anything else brings it again. */
+    private void ended(String name, Instant since) {
+        sounds.removeIf(sound -> sound.name().equals(name) && sound.since().equals(since));
+        var all = new ArrayList<>(steps);
+        steps.clear();
+        for (var step : all) {
+            var was = step.before();
+            var left = was == null
+                    ? null
+                    : new Hall(
+                            was.sounds().stream()
+                                    .filter(sound -> !sound.name().equals(name)
+                                            || !sound.since().equals(since))
+                                    .toList(),
+                            was.devices());
+            steps.addLast(new Step(step.seq(), left));
+        }
+    }
+
+    private void moved(Run before, Fact fact) {
         var now = fact.at();
         switch (fact.deed()) {
             case Deed.CueStarted start -> {
@@ -57,6 +94,10 @@ final class Expected {
                 if (!settled.slept()) shift(settled.by());
             }
             case Deed.CaughtUp _ -> adopt(before.after(fact));
+            case Deed.SoundBecame(var name, var since, var became, var _) -> {
+                if (became == Heard.ENDED || became == Heard.FAILED) ended(name, since);
+            }
+            case Deed.ByHand(var change) -> apply(change, now);
             case Deed.Opened _,
                     Deed.Recovered _,
                     Deed.TimeUp _,
@@ -78,8 +119,7 @@ final class Expected {
                     Deed.Moved _,
                     Deed.Missed _,
                     Deed.ClockJumped _,
-                    Deed.Sent _,
-                    Deed.ByHand _ -> {}
+                    Deed.Sent _ -> {}
         }
     }
 
@@ -117,20 +157,32 @@ final class Expected {
                 for (var change : cue.changes()) apply(change, now);
             }
         }
+        sounds.removeIf(sound -> sound.ending() != null);
         sounds.replaceAll(sound -> on.stream()
-                .filter(one -> one.file().equals(sound.file()))
+                .filter(one -> one.tune().equals(sound.tune()) && one.ending() == null)
                 .findFirst()
                 .orElse(sound));
-        sounds.removeIf(sound -> !sound.loop() && !on.contains(sound));
+        sounds.removeIf(sound -> !sound.tune().loop() && !on.contains(sound));
     }
 
     private void apply(Change change, Instant now) {
         switch (change) {
-            case Change.Play play -> {
-                sounds.removeIf(one -> one.file().equals(play.file()));
-                sounds.add(new Sounding(play.file(), play.loop(), play.level(), now));
+            case Change.Play(var tune) -> {
+                sounds.removeIf(one -> one.name().equals(tune.name()) && one.ending() == null);
+                sounds.add(Sounding.now(tune, now));
             }
-            case Change.StopSound() -> sounds.clear();
+            case Change.StopSound(var names, var fade) -> {
+                for (var sound : List.copyOf(sounds)) {
+                    if (!names.isEmpty() && !names.contains(sound.name())) continue;
+                    int at = sounds.indexOf(sound);
+                    var ending = sound.ending();
+                    boolean soon = ending != null
+                            && !ending.since().plus(ending.fade()).isAfter(now.plus(fade));
+                    if (fade.isZero()) sounds.remove(at);
+                    else if (!soon)
+                        sounds.set(at, new Sounding(sound.tune(), sound.since(), new Sounding.Ending(now, fade)));
+                }
+            }
             case Change.Device(var name, var order) -> {
                 var was = devices.getOrDefault(name, DeviceState.UNTOLD);
                 devices.put(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import khaimac.clock.Moment;
 import khaimac.cue.Trigger;
@@ -163,7 +164,7 @@ final class Invariants {
     void anIdNeverAnswersForAnotherWish(Command first, Command now, Decision decision) {
         if (decision instanceof Decision.Accepted(var facts, boolean again) && again)
             must(
-                    first.wish().equals(now.wish())
+                    meant(first.wish()).equals(meant(now.wish()))
                             && first.sight().who().equals(now.sight().who()),
                     "anIdNeverAnswersForAnotherWish",
                     () -> now.wish() + " was answered by " + facts);
@@ -173,7 +174,7 @@ final class Invariants {
     void aPressFromAnOldPageChangesNothing(Run before, Command command, Instant at, Decision decision) {
         if (!(decision instanceof Decision.Accepted(var facts, boolean again)) || again) return;
         var sight = command.sight();
-        var life = command.wish() instanceof Wish.Cover ? LIFE_OF_A_COVER : LIFE_OF_A_COMMAND;
+        var life = covers(command) ? LIFE_OF_A_COVER : LIFE_OF_A_COMMAND;
         boolean inTime = Duration.between(sight.sent(), at).abs().compareTo(life) <= 0;
         boolean epoch = sight.epoch() == before.epoch();
         boolean allowed = switch (command.wish()) {
@@ -181,11 +182,12 @@ final class Invariants {
                 epoch && sight.seen().equals(before.seen());
             case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _, Wish.Move _ ->
                 epoch && sight.rev() == before.rev();
-            case Wish.Cover _, Wish.Release _ -> true;
+            case Wish.Cover _, Wish.BlankAnyway _, Wish.Release _ -> true;
             case Wish.Open _,
                     Wish.Recover _,
                     Wish.Tick _,
                     Wish.FilmEnded _,
+                    Wish.SoundReport _,
                     Wish.FilmLost _,
                     Wish.Report _,
                     Wish.Add _,
@@ -212,13 +214,22 @@ final class Invariants {
      */
     boolean aPressThatIsLateStartsNothing(Command command, long age, Duration lineSet, Decision decision) {
         if (!(decision instanceof Decision.Accepted(var facts, boolean again)) || again) return false;
-        boolean covers = command.wish() instanceof Wish.Cover;
+        boolean covers = covers(command);
         var longest = covers ? LIFE_OF_A_COVER : LIFE_OF_A_COMMAND;
         must(
                 age / World.MILLI <= longest.plus(lineSet).toMillis(),
                 "aPressThatIsLateStartsNothing",
                 () -> age / World.MILLI + " ms: " + command);
         return covers && age / World.MILLI > LIFE_OF_A_COMMAND.toMillis();
+    }
+
+    /** A BLANK that was pressed twice over something solemn is still that BLANK. */
+    static Wish meant(Wish wish) {
+        return wish instanceof Wish.BlankAnyway(var surfaces) ? new Wish.Cover(surfaces, Over.Kind.BLANK) : wish;
+    }
+
+    private static boolean covers(Command command) {
+        return command.wish() instanceof Wish.Cover || command.wish() instanceof Wish.BlankAnyway;
     }
 
     /** 6. A refusal says why, in both languages, and changes nothing. */
@@ -325,12 +336,15 @@ final class Invariants {
                 && !again) must(edit.basedOn() == before.lookRev(edit.look()), "noSaveIsOverwrittenUnseen", () -> edit);
     }
 
-    /** 13. HOLD and BLANK are heard in every state. */
+    /** 13. HOLD and BLANK are heard in every state; only a BLANK over something solemn is asked about first. */
     void holdAndBlankAreAlwaysHeard(Command command, Role role, Run before, Moment now, Decision decision) {
-        if (!(command.wish() instanceof Wish.Cover) || role != Role.OPERATOR || !before.opened()) return;
+        if (!(command.wish() instanceof Wish.Cover(var surfaces, var _)) || role != Role.OPERATOR || !before.opened())
+            return;
         boolean inTime =
                 Duration.between(command.sight().sent(), before.at(now)).abs().compareTo(LIFE_OF_A_COVER) <= 0;
-        if (inTime) must(decision instanceof Decision.Accepted, "holdAndBlankAreAlwaysHeard", () -> decision);
+        boolean asked = before.solemn(before.at(now)) != null
+                && command.wish().equals(new Wish.Cover(surfaces, Over.Kind.BLANK));
+        if (inTime && !asked) must(decision instanceof Decision.Accepted, "holdAndBlankAreAlwaysHeard", () -> decision);
     }
 
     /** 13. … and done within a tenth of a second, whatever the disk does. */
@@ -379,6 +393,37 @@ final class Invariants {
         must(heard.equals(should), "theHallHearsWhatTheShowSays", () -> heard + " instead of " + should);
     }
 
+    /**
+     * 28. What is solemn is heard to its end, and nothing is begun meanwhile, unless a person insists: neither a GO nor
+     * the clock does it.
+     */
+    void whatIsSolemnIsNeverCutByACue(Run before, Command command, List<Fact> facts) {
+        boolean isPlain = command.wish() instanceof Wish.Go
+                || command.wish() instanceof Wish.Tick
+                || command.wish() instanceof Wish.FilmEnded;
+        if (!isPlain) return;
+        var run = before;
+        for (var fact : facts) {
+            var solemn = run.sounds().stream()
+                    .filter(sound -> sound.tune().solemn() && !Expected.isOver(sound, fact.at()))
+                    .toList();
+            boolean starts = fact.deed() instanceof Deed.CueStarted || fact.deed() instanceof Deed.SegmentStarted;
+            must(solemn.isEmpty() || !starts, "whatIsSolemnIsNeverCutByACue", () -> fact + " over " + solemn);
+            run = run.after(fact);
+            var heard = run.sounds();
+            must(heard.containsAll(solemn), "whatIsSolemnIsNeverCutByACue", () -> fact + " cut " + solemn);
+        }
+    }
+
+    /**
+     * 29. What was stopped is not wanted, but for as long as it takes to go out.
+     *
+     * @param stopped what was, and was not brought back by undoing
+     */
+    void whatWasStoppedIsNotWanted(List<Sounding> wanted, Set<Sounding> stopped) {
+        for (var sound : wanted) must(!stopped.contains(sound), "whatWasStoppedIsNotWanted", () -> sound);
+    }
+
     /** 21. A device is what it was told last, whatever way led here. */
     void noDeviceIsLeftAsItWas(Map<String, DeviceState> devices, Map<String, DeviceState> should) {
         must(devices.equals(should), "noDeviceIsLeftAsItWas", () -> devices + " instead of " + should);
@@ -387,12 +432,15 @@ final class Invariants {
     /**
      * 22. Undo brings back the pictures, sounds, devices and times of before a step, exactly; what lies over them
      * stays.
+     *
+     * @param over the sounds that are at their end since then: nobody hears them again
      */
-    void undoBringsBackWhatWas(Run then, Run after) {
+    void undoBringsBackWhatWas(Run then, Run after, Predicate<Sounding> over) {
+        var sounds = then.sounds().stream().filter(over.negate()).toList();
         must(
-                after.sounds().equals(then.sounds()) && after.devices().equals(then.devices()),
+                after.sounds().equals(sounds) && after.devices().equals(then.devices()),
                 "undoBringsBackWhatWas",
-                () -> after.sounds() + " " + after.devices() + " instead of " + then.sounds() + " " + then.devices());
+                () -> after.sounds() + " " + after.devices() + " instead of " + sounds + " " + then.devices());
         must(
                 Objects.equals(after.live(), then.live()) || after.rev() != then.rev(),
                 "undoBringsBackWhatWas",

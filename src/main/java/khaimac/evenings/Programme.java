@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import khaimac.desk.ShowCopy;
+import khaimac.engine.Tunes;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.Tune;
 import khaimac.show.Show;
 import khaimac.showfile.language.Beside;
 
@@ -26,7 +28,8 @@ final class Programme {
          "segments": [
            {"id": "one", "name": "Một", "start": "23:56", "length": "3m", "begins": "clock", "cues": [
               {"at": "start", "put": {"backdrop": "a", "stage": "clock", "banner": "slogan"},
-               "play": {"file": "media/nen.ogg", "loop": true}, "device": {"processor": {"input": "hdmi1"}}},
+               "play": {"file": "media/nen.ogg", "name": "nen", "loop": true, "duck": true},
+               "device": {"processor": {"input": "hdmi1"}}},
               {"on": "go", "put": {"backdrop": "both"}, "play": "media/x.ogg"},
               {"at": "end-30s", "put": {"stage": {"message": "Còn {remaining}"}}},
               {"on": "overtime", "put": {"stage": {"message": "HẾT GIỜ"}}}]},
@@ -36,11 +39,13 @@ final class Programme {
               {"after": {"cue": "x", "by": "5s"}, "level": {"banner": 0.5}}]},
            {"id": "three", "name": "Ba", "length": "1m", "begins": "follow", "cues": [
               {"at": "start", "put": {"banner": "slogan"}},
-              {"on": "go", "put": {"backdrop": "a"}, "play": "media/quoc-ca.ogg", "device": {"processor": "normal"}}]},
+              {"on": "go", "put": {"backdrop": "a"}, "play": {"file": "media/quoc-ca.ogg", "solemn": true},
+               "device": {"processor": "normal"}}]},
            {"id": "four", "name": "Bốn", "date": "2024-02-10", "start": "00:03", "length": "4m", "ends-at": "fixed",
              "begins": "clock", "cues": [
               {"at": "start", "put": {"stage": "clock"}},
-              {"on": "warning", "clear": ["backdrop", "stage"], "stop": "sound"},
+              {"on": "warning", "clear": ["backdrop", "stage"], "stop": {"names": "nen", "fade": "4s"}},
+              {"on": "go", "play": {"file": "media/mac-niem.ogg", "solemn": true, "length": "20s"}},
               {"at": "00:05", "put": {"banner": "board"}}]},
            {"id": "five", "name": "Năm", "length": "1m", "skip": true},
            {"id": "six", "name": "Sáu", "start": "00:08", "length": "2m", "begins": "clock", "cuts": true, "cues": [
@@ -50,6 +55,7 @@ final class Programme {
     static final ShowCopy COPY =
             ShowCopy.of("evening.show.json", TEXT.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
     static final Show SHOW = COPY.reading().show();
+    static final Tune WALK_IN = Tunes.of(SHOW).getFirst();
     static final Instant START = SHOW.plan().slot(0).start();
 
     private Programme() {}

@@ -176,6 +176,10 @@ final class SimulatedEvening {
             var over = film.reel().reaches(Duration.ofMinutes(1));
             if (over != null && !over.isAfter(run.at(world.moment())) && stage.alive) booth.filmEnded(film);
         }
+        for (var sound : run.sounds()) {
+            var over = sound.since().plusSeconds(40);
+            if (!sound.tune().loop() && !over.isAfter(run.at(world.moment())) && stage.alive) booth.soundEnded(sound);
+        }
     }
 
     private void trouble() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import khaimac.clock.Moment;
+import khaimac.cue.Change;
 import khaimac.desk.Judge;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
@@ -21,8 +22,10 @@ import khaimac.engine.Run;
 import khaimac.engine.Undoable;
 import khaimac.engine.Wish;
 import khaimac.journal.Lost;
+import khaimac.scene.Heard;
 import khaimac.scene.Look;
 import khaimac.scene.Showing;
+import khaimac.scene.Sounding;
 import khaimac.scene.TitleLine;
 
 /**
@@ -43,6 +46,7 @@ final class Witnessed {
     private Expected expected = new Expected();
     private Instant origin = Instant.EPOCH;
     private final TreeMap<Long, Instant> lives = new TreeMap<>();
+    private final Set<Sounding> stopped = new HashSet<>();
     private long answered;
     private long settledAt;
     private Duration settledBy = Duration.ZERO;
@@ -72,6 +76,11 @@ final class Witnessed {
             var planned = run.planned();
             if (command.wish() instanceof Wish.Go && planned != null && decision instanceof Decision.Refused(var why))
                 if (why.equals(planned.asked(run.at(moment)))) mixes.happened(Mix.GO_ASKED_ABOUT);
+            var solemn = run.solemn(run.at(moment));
+            if (solemn != null && command.wish() instanceof Wish.Go && decision instanceof Decision.Refused)
+                mixes.happened(Mix.SOLEMN_ASKED_ABOUT);
+            if (solemn != null && command.wish() instanceof Wish.BlankAnyway && decision instanceof Decision.Accepted)
+                mixes.happened(Mix.BLANKED_OVER_WHAT_IS_SOLEMN);
             if (decision instanceof Decision.Accepted accepted
                     && !accepted.again()
                     && !accepted.facts().isEmpty()) accepted(run, command, accepted);
@@ -85,6 +94,7 @@ final class Witnessed {
         invariants.aDoubleTapStartsNothingTwice(id, effects.containsKey(id), accepted);
         effects.put(id, new Effect(facts.getFirst().stamp().seq(), command));
         invariants.nothingStartsUnasked(before, command, facts);
+        invariants.whatIsSolemnIsNeverCutByACue(before, command, facts);
         invariants.afterACrashAtMostOneCueStarts(before, command, facts);
         for (var fact : facts) {
             invariants.numbersOnlyGrow(fact.stamp().seq(), decided.size() + 1L);
@@ -117,7 +127,19 @@ final class Witnessed {
         var after = before.after(facts.getFirst());
         if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.Retitled edit)
             invariants.undoBringsBackTheWords(edit.look(), then, after);
-        else if (!isClockSetSince(undoable.seq())) invariants.undoBringsBackWhatWas(then, after);
+        else if (!isClockSetSince(undoable.seq()))
+            invariants.undoBringsBackWhatWas(
+                    then,
+                    after,
+                    sound -> Expected.isOver(sound, facts.getFirst().at()) || isSaidOverSince(sound, undoable.seq()));
+    }
+
+    private boolean isSaidOverSince(Sounding sound, long seq) {
+        return decided.subList((int) seq, decided.size()).stream()
+                .anyMatch(fact -> fact.deed() instanceof Deed.SoundBecame(var name, var since, var became, var _)
+                        && (became == Heard.ENDED || became == Heard.FAILED)
+                        && name.equals(sound.name())
+                        && since.equals(sound.since()));
     }
 
     private boolean isClockSetSince(long seq) {
@@ -171,6 +193,7 @@ final class Witnessed {
             case Deed.Retitled edit -> mixes.happened(edit.onAir() ? Mix.EDIT_ON_AIR : Mix.EDIT_FOR_LATER);
             case Deed.Moved ignored -> mixes.happened(Mix.MOVED_TO_ANOTHER_DAY);
             case Deed.Closed ignored -> mixes.happened(Mix.CLOSED);
+            case Deed.SoundBecame ignored -> mixes.happened(Mix.SOUND_ENDED);
             case Deed.Opened _,
                     Deed.Recovered _,
                     Deed.SegmentStarted _,
@@ -207,6 +230,7 @@ final class Witnessed {
             var fact = decided.get((int) replayed.seq());
             boolean heard = !expected.hall().sounds().isEmpty();
             if (heard && fact.deed() instanceof Deed.Recovered) mixes.happened(Mix.RECOVERED_WITH_A_SOUND_ON);
+            stops(replayed, fact);
             expected.follow(replayed, fact);
             replayed = replayed.after(fact);
             if (jumped(fact) && heard && !expected.hall().sounds().isEmpty())
@@ -225,6 +249,20 @@ final class Witnessed {
         }
         invariants.theJournalExplainsTheWall(feed.showings(), showings);
         published.put(key(feed), showings);
+    }
+
+    /** What is stopped here, as it was before. */
+    private void stops(Run before, Fact fact) {
+        // A step that is taken back brings it back, and a clock that is set makes another sound of it.
+        if (fact.deed() instanceof Deed.Undone || fact.deed() instanceof Deed.ClockSettled) stopped.clear();
+        var changes = fact.deed() instanceof Deed.ByHand(var change) ? List.of(change) : before.changes(fact);
+        for (var change : changes)
+            for (var sound : before.sounds()) {
+                boolean stops = change instanceof Change.StopSound(var names, var _)
+                        && (names.isEmpty() || names.contains(sound.name()));
+                if (stops && sound.ending() == null) stopped.add(sound);
+                if (stops && fact.deed() instanceof Deed.ByHand) mixes.happened(Mix.STOPPED_BY_HAND);
+            }
     }
 
     private static long key(Feed feed) {
@@ -246,6 +284,8 @@ final class Witnessed {
         var should = halls.get(key(feed));
         if (should == null) return;
         invariants.theHallHearsWhatTheShowSays(feed.hall().sounds(), should.sounds());
+        if (feed.seq() == replayed.seq())
+            invariants.whatWasStoppedIsNotWanted(feed.hall().sounds(), stopped);
         invariants.noDeviceIsLeftAsItWas(feed.hall().devices(), should.devices());
     }
 
@@ -276,6 +316,7 @@ final class Witnessed {
         // What was before is not what comes back, where something since counts no more.
         if (!leftOut.isEmpty()) steps.clear();
         steps.keySet().removeIf(seq -> seq > back.size());
+        stopped.clear();
     }
 
     /**
@@ -308,7 +349,7 @@ final class Witnessed {
     /** Whether this bears the id of a press that had an effect, and wishes something else. */
     boolean bearsTheIdOfAnother(Command command) {
         var effect = effects.get(command.sight().id());
-        return effect != null && !effect.command().wish().equals(command.wish());
+        return effect != null && !Invariants.meant(effect.command().wish()).equals(Invariants.meant(command.wish()));
     }
 
     static Duration age(Command command, Run run, Moment moment) {

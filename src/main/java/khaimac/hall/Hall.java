@@ -8,11 +8,13 @@ import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place with what it has: surfaces, the outputs that show them, devices, and the addresses a show may send to.
+ * A place with what it has: surfaces, the outputs that show them, devices, the addresses a show may send to, and the
+ * inputs that it may show live.
  * The maps keep the order they were written in.
  *
  * @param note for the people who prepare; never shown
  * @param outputs they show surfaces of this hall only
+ * @param speakers where sounds are heard, by the names that shows call them
  */
 public record Hall(
         String name,
@@ -20,7 +22,9 @@ public record Hall(
         Map<SurfaceName, Surface> surfaces,
         List<Output> outputs,
         Map<String, Device> devices,
-        Map<String, Address> allow) {
+        Map<String, Address> allow,
+        Map<String, Input> inputs,
+        Map<String, Speaker> speakers) {
 
     /** A hall with nothing in it: what is left of a file that could not be read. */
     public static final Hall EMPTY = new Hall("", "", Map.of(), List.of(), Map.of(), Map.of());
@@ -30,6 +34,8 @@ public record Hall(
         outputs = List.copyOf(outputs);
         devices = Collections.unmodifiableMap(new LinkedHashMap<>(devices));
         allow = Collections.unmodifiableMap(new LinkedHashMap<>(allow));
+        inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+        speakers = Collections.unmodifiableMap(new LinkedHashMap<>(speakers));
         for (var output : outputs) {
             for (var shown : output.shows()) {
                 if (!surfaces.containsKey(shown.surface()))
@@ -37,6 +43,17 @@ public record Hall(
                             output.name() + " shows " + shown.surface() + ", which is not here");
             }
         }
+    }
+
+    /** Without a camera, and with the machine's own speaker alone. */
+    public Hall(
+            String name,
+            String note,
+            Map<SurfaceName, Surface> surfaces,
+            List<Output> outputs,
+            Map<String, Device> devices,
+            Map<String, Address> allow) {
+        this(name, note, surfaces, outputs, devices, allow, Map.of(), Map.of());
     }
 
     public @Nullable Surface surface(SurfaceName surface) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param pitchMm from the middle of one pixel to the next, in millimetres; null: not known
  * @param depthM how far away the last row sits, in metres; null: not known
  * @param keepFree the edges where something stands in front of it
+ * @param delayMs how much later its pictures are seen than they are sent, in milliseconds
  */
 public record Surface(
         int width,
@@ -16,7 +17,8 @@ public record Surface(
         @Nullable Place place,
         @Nullable Double pitchMm,
         @Nullable Double depthM,
-        KeepFree keepFree) {
+        KeepFree keepFree,
+        int delayMs) {
 
     /** Where a surface is drawn, as fractions of the stage seen from the seats; the origin is the top left. */
     public record Place(double x, double y, double width, double height) {}
@@ -24,6 +26,17 @@ public record Surface(
     /** How much of each edge should hold no words, as fractions of the surface. */
     public record KeepFree(double left, double right, double top, double bottom) {
         public static final KeepFree NONE = new KeepFree(0, 0, 0, 0);
+    }
+
+    /** One that shows its pictures at once. */
+    public Surface(
+            int width,
+            int height,
+            @Nullable Place place,
+            @Nullable Double pitchMm,
+            @Nullable Double depthM,
+            KeepFree keepFree) {
+        this(width, height, place, pitchMm, depthM, keepFree, 0);
     }
 
     /** A surface of which only the size is known. */

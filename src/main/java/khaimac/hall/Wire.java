@@ -146,6 +146,26 @@ public sealed interface Wire {
         }
     }
 
+    /**
+     * H.264, into a file of the machine that paints or to an address.
+     *
+     * @param kbits a second
+     */
+    record Stream(String to, int fps, int kbits) implements Wire {
+        public static final int USUAL_FPS = 30;
+        public static final int USUAL_KBITS = 8_000;
+
+        @Override
+        public boolean drivesPixels() {
+            return false;
+        }
+
+        @Override
+        public double picturesPerSecond(long pixels, int channels) {
+            return fps;
+        }
+    }
+
     /** No device at all: the picture is only seen in the simulated hall. */
     record Simulated() implements Wire {
         @Override

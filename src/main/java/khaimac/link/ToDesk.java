@@ -7,6 +7,7 @@ import khaimac.engine.Command;
 import khaimac.finding.Sentence;
 import khaimac.hall.Measure;
 import khaimac.notation.Bytes;
+import khaimac.scene.Heard;
 import khaimac.scene.Look;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
@@ -40,6 +41,14 @@ public sealed interface ToDesk {
 
     /** No more can be shown of the film on a surface whose reel began to run then. */
     record FilmLost(SurfaceName surface, String file, Instant since) implements ToDesk {}
+
+    /**
+     * What became of a sound. That one has ended is said until the desk does not want it any more.
+     *
+     * @param since when it was begun: the same name may be played again meanwhile
+     * @param words why, where it is not heard; else empty
+     */
+    record SoundBecame(String name, Instant since, Heard became, Sentence words) implements ToDesk {}
 
     /** How painting goes: all surfaces, since the player was started. */
     record Counted(List<Count> surfaces) implements ToDesk {}
@@ -84,7 +93,8 @@ public sealed interface ToDesk {
     /**
      * One output of a player.
      *
-     * @param family how its device is reached: "window", "serial", "network"; "simulated" where there is none
+     * @param family how its device is reached: "window", "serial", "network"; "simulated" where there is none; "input"
+     *     of an input, which shows nothing and is told of in the same way
      * @param shows the surfaces it shows
      * @param state "up", "waiting" for its first picture, "missing", "lost"; of a simulated device while nothing is
      *     armed
@@ -112,7 +122,10 @@ public sealed interface ToDesk {
             Duration gap,
             double brightness,
             Look.@Nullable Pattern pattern,
-            List<Measure> figures) {}
+            List<Measure> figures) {
+        /** The family of an input: nobody dims it. */
+        public static final String INPUT = "input";
+    }
 
     /** What the machine of a player has that hall files may name: monitors, ports, network interfaces. */
     record Found(List<khaimac.hall.Found> things) implements ToDesk {}

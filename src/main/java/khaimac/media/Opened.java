@@ -19,10 +19,12 @@ import static org.bytedeco.ffmpeg.global.avutil.av_rescale_q;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import khaimac.finding.Sentence;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIOInterruptCB;
+import org.bytedeco.ffmpeg.avformat.AVInputFormat;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVRational;
@@ -39,11 +41,11 @@ public final class Opened implements AutoCloseable {
     private AVFormatContext context;
     private volatile boolean ending;
 
-    private Opened() {
+    private Opened(BooleanSupplier over) {
         interrupt = new AVIOInterruptCB.Callback_Pointer() {
             @Override
             public int call(Pointer ignored) {
-                return ending ? 1 : 0;
+                return ending || over.getAsBoolean() ? 1 : 0;
             }
         };
         context = avformat_alloc_context();
@@ -56,10 +58,22 @@ public final class Opened implements AutoCloseable {
      * @param options of FFmpeg; null: none
      */
     public static Opened of(String address, @Nullable AVDictionary options) throws Unplayable {
+        return of(address, null, options, () -> false);
+    }
+
+    /**
+     * The same by a format that is known, for as long as it has not taken too long.
+     *
+     * @param format null: whatever it is
+     * @param over asked again and again while something is waited for
+     */
+    public static Opened of(
+            String address, @Nullable AVInputFormat format, @Nullable AVDictionary options, BooleanSupplier over)
+            throws Unplayable {
         var missing = Library.missing();
         if (missing != null) throw new Unplayable(missing);
-        var opened = new Opened();
-        int rc = avformat_open_input(opened.context, address, null, options);
+        var opened = new Opened(over);
+        int rc = avformat_open_input(opened.context, address, format, options);
         // What could not be opened was freed by it.
         if (rc < 0) throw new Unplayable(why(rc));
         rc = avformat_find_stream_info(opened.context, (AVDictionary) null);
@@ -129,6 +143,12 @@ public final class Opened implements AutoCloseable {
             return new Sentence(
                     "tệp hỏng hoặc không phải phim, âm thanh", "the file is damaged, or no film and no sound");
         if (code == -2) return new Sentence("không thấy tệp", "the file is not there");
+        if (code == -5) return new Sentence("đọc bị lỗi hoặc không nối được", "it fails, or is not reached");
+        if (code == -13) return new Sentence("không có quyền đọc", "this program may not read it");
+        if (code == -16) return new Sentence("chương trình khác đang dùng", "another program has it");
+        if (code == -19) return new Sentence("không có thiết bị", "there is no such device");
+        if (code == -111) return new Sentence("máy kia không nhận kết nối", "the other machine takes no connection");
+        if (code == -113) return new Sentence("không tới được máy kia", "the other machine is not reached");
         if (code == AVERROR_EOF()) return new Sentence("tệp rỗng", "the file is empty");
         return new Sentence("không đọc được (" + code + ")", "it cannot be read (" + code + ")");
     }

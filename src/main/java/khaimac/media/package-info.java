@@ -4,7 +4,7 @@
  * paints waits for it.
  *
  * <p>Inside: what all of it opens files with ({@code media}), then {@code film}: the pictures of a film, each at its
- * time.
+ * time; {@code live}: what the inputs of a hall see now; {@code stream}: pictures on their way out.
  */
 @org.jspecify.annotations.NullMarked
 package khaimac.media;

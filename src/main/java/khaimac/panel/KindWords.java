@@ -28,6 +28,7 @@ final class KindWords {
             Map.entry(Look.Slideshow.class, new Sentence("loạt hình", "slideshow")),
             Map.entry(Look.Pages.class, new Sentence("trang trình chiếu", "speaker's slides")),
             Map.entry(Look.Film.class, new Sentence("phim", "film")),
+            Map.entry(Look.Live.class, new Sentence("hình trực tiếp", "live picture")),
             Map.entry(Look.Plain.class, new Sentence("một màu", "one colour")),
             Map.entry(Look.Blank.class, new Sentence("đen", "black")),
             Map.entry(Look.TestPattern.class, new Sentence("hình thử", "test pattern")),

@@ -143,7 +143,8 @@ final class Pictures {
                 && now.surface().equals(slides.surface())
                 && now.document().equals(slides.document());
         // A page that nobody is near to is painted anew when somebody comes to it.
-        sheets.keySet().removeIf(page -> !same || Math.abs(page - now.page()) > 1);
+        int at = now == null ? 0 : now.page();
+        sheets.keySet().removeIf(page -> !same || Math.abs(page - at) > 1);
         asked.removeIf(page -> !sheets.containsKey(page));
         slides = now;
         lookAtSheets();

@@ -90,11 +90,15 @@ final class States {
 
     private ToPage.Next next() {
         var next = run.next();
+        var heard = run.solemn(now);
+        var solemn = heard == null ? null : heard.name();
         return switch (next) {
-            case Next.StartCue(var segment, int cue) -> new ToPage.Next("cue", next.words(), segment.id(), planned());
-            case Next.StartSegment(var segment) -> new ToPage.Next("segment", next.words(), segment.id(), planned());
-            case Next.Close() -> new ToPage.Next("close", next.words(), null, null);
-            case Next.Nothing() -> new ToPage.Next("nothing", next.words(), null, null);
+            case Next.StartCue(var segment, int cue) ->
+                new ToPage.Next("cue", next.words(), segment.id(), planned(), solemn);
+            case Next.StartSegment(var segment) ->
+                new ToPage.Next("segment", next.words(), segment.id(), planned(), solemn);
+            case Next.Close() -> new ToPage.Next("close", next.words(), null, null, solemn);
+            case Next.Nothing() -> new ToPage.Next("nothing", next.words(), null, null, null);
         };
     }
 

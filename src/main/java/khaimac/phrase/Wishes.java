@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import khaimac.cue.Change;
@@ -15,6 +16,7 @@ import khaimac.engine.Run;
 import khaimac.engine.Seen;
 import khaimac.engine.Shortening;
 import khaimac.engine.Sight;
+import khaimac.engine.Tunes;
 import khaimac.engine.Undoable;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
@@ -24,6 +26,7 @@ import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.Tune;
 import khaimac.showfile.cues.Steerings;
 import khaimac.showfile.language.Nearest;
 import khaimac.showfile.language.Times;
@@ -102,8 +105,8 @@ public final class Wishes {
         put(
                 all,
                 "go [anyway]",
-                "bấm GO; “anyway”: cả khi khác giờ dự kiến nhiều",
-                "press GO; \"anyway\": hours away from the plan too",
+                "bấm GO; “anyway”: cả khi khác giờ nhiều hay đang trang nghiêm",
+                "press GO; \"anyway\": hours away from the plan, or over what is solemn",
                 (words, line) -> {
                     boolean anyway = words.takes("anyway");
                     return ask(line, (run, now) -> anyway ? new Wish.GoAnyway() : new Wish.Go());
@@ -141,8 +144,20 @@ public final class Wishes {
                 "đổi thứ tự (khi diễn tập)",
                 "another order (in rehearsal)",
                 Wishes::move);
+        put(
+                all,
+                "play SOUND [level 60%] [fade 2s]",
+                "phát một âm thanh của kịch bản",
+                "play a sound of the show",
+                Wishes::play);
+        put(all, "stop SOUND|all [fade 3s]", "dừng âm thanh", "stop it", Wishes::stop);
         put(all, "hold SURFACE|all", "giữ hình", "keep the picture", covering(Over.Kind.HOLD));
-        put(all, "blank SURFACE|all", "tắt đen", "black", covering(Over.Kind.BLANK));
+        put(
+                all,
+                "blank SURFACE|all [anyway]",
+                "tắt đen; “anyway”: cả khi đang trang nghiêm",
+                "black; \"anyway\": over what is solemn too",
+                Wishes::blank);
         put(all, "safe SURFACE|all", "về hình nghỉ", "the idle look", covering(Over.Kind.SAFE));
         put(all, "release SURFACE|all", "thả", "back to what the run says", (words, line) -> {
             var name = words.next();
@@ -299,6 +314,17 @@ public final class Wishes {
         };
     }
 
+    private static @Nullable Act blank(Words words, String line) {
+        var name = words.next();
+        boolean anyway = words.takes("anyway");
+        return name.isEmpty()
+                ? null
+                : ask(line, (run, now) -> {
+                    var surfaces = surfaces(run, name);
+                    return anyway ? new Wish.BlankAnyway(surfaces) : new Wish.Cover(surfaces, Over.Kind.BLANK);
+                });
+    }
+
     private static Taking covering(Over.Kind kind) {
         return (words, line) -> {
             var name = words.next();
@@ -356,15 +382,43 @@ public final class Wishes {
         return page > 0 ? new Change.Turn.To(page) : null;
     }
 
-    /** The sign of percent may be left out: in an address of the API it would have to be written in another way. */
+    /** The sign may be left out: in an address of the API it would have to be written in another way. */
+    private static int percent(String text) {
+        return number(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
+    }
+
     private static @Nullable Act level(Words words, String line) {
         var surface = words.next();
         var text = words.next();
-        int percent = number(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
+        int percent = percent(text);
         return percent < 0 ? null : byHand(line, new Change.Level(new SurfaceName(surface), percent / 100.0));
     }
 
-    private static Act byHand(String line, Change.Picture change) {
+    /** As the show plays it, but for what is said here. */
+    private static @Nullable Act play(Words words, String line) {
+        var name = words.next();
+        boolean isLevelled = words.takes("level");
+        int percent = isLevelled ? percent(words.next()) : 100;
+        boolean fades = words.takes("fade");
+        var fade = fades ? length(words) : null;
+        if (name.isEmpty() || percent < 0 || (fades && fade == null)) return null;
+        return ask(line, (run, now) -> {
+            var known = Tunes.named(run.show(), name);
+            var tune = known == null ? Tune.of(name) : known;
+            var level = isLevelled ? percent / 100.0 : tune.level();
+            return new Wish.ByHand(new Change.Play(tune.at(level, fade == null ? tune.fade() : fade)));
+        });
+    }
+
+    private static @Nullable Act stop(Words words, String line) {
+        var name = words.next();
+        boolean fades = words.takes("fade");
+        var fade = fades ? length(words) : Duration.ZERO;
+        if (name.isEmpty() || fade == null) return null;
+        return byHand(line, new Change.StopSound(name.equals("all") ? List.of() : List.of(name), fade));
+    }
+
+    private static Act byHand(String line, Change.ByHand change) {
         return ask(line, (run, now) -> new Wish.ByHand(change));
     }
 

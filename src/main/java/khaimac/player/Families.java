@@ -8,6 +8,7 @@ import khaimac.output.network.NetworkFamily;
 import khaimac.output.serial.SerialFamily;
 import khaimac.output.serial.SerialPorts;
 import khaimac.output.simulated.SimulatedFamily;
+import khaimac.output.stream.StreamFamily;
 import khaimac.output.window.WindowFamily;
 
 /** All the ways to reach a device: to add one is a file and a line here. */
@@ -15,8 +16,12 @@ public final class Families {
     /** Takes the pictures of every output that is not to reach its device. */
     static final SimulatedFamily SIMULATED = new SimulatedFamily();
 
-    public static final List<Family> ALL =
-            List.of(new WindowFamily(), new SerialFamily(new SerialPorts()), new NetworkFamily(), SIMULATED);
+    public static final List<Family> ALL = List.of(
+            new WindowFamily(),
+            new SerialFamily(new SerialPorts()),
+            new NetworkFamily(),
+            new StreamFamily(),
+            SIMULATED);
 
     private Families() {}
 

@@ -51,7 +51,6 @@ final class FilmLengths implements AutoCloseable {
         named.put(films);
         if (thread == null) {
             thread = Thread.ofPlatform().daemon().name("film lengths").unstarted(this::lookAndLook);
-            thread.setPriority(Thread.MIN_PRIORITY);
             thread.start();
         }
     }

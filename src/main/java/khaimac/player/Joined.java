@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import khaimac.asset.Asset;
 import khaimac.asset.AssetFolder;
 import khaimac.asset.Cabinet;
 import khaimac.asset.Catalogue;
@@ -27,8 +28,10 @@ import khaimac.link.ToPeer;
 import khaimac.link.Way;
 import khaimac.mail.Inbox;
 import khaimac.mail.Latest;
+import khaimac.media.sound.Sounds;
 import khaimac.notation.Bytes;
 import khaimac.render.TimeLimit;
+import khaimac.scene.Heard;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.Wanted;
@@ -92,6 +95,7 @@ public final class Joined implements AutoCloseable {
     private final Stock stock;
     private final Supplies supplies;
     private final FilmLengths lengths;
+    private final Sounds sounds;
     private final Latest<Kept> toKeep = new Latest<>();
     private final Inbox<ToPeer.Ask> asked = new Inbox<>(MOST_ASKED, 0);
     private final Join join;
@@ -133,6 +137,15 @@ public final class Joined implements AutoCloseable {
         var fetching = new Fetching(cabinet, stock, own, join::say, this::trouble, this::settle);
         this.supplies = new Supplies(fetching, watch, this::trouble);
         this.lengths = new FilmLengths(stock, join::say);
+        // What goes to no speaker that a hall names is heard where the desk is, and not from every player.
+        this.sounds = new Sounds(
+                new SoundFiles(stock),
+                time::now,
+                time::speed,
+                watch,
+                setting.cabinet().resolveSibling("loudness"),
+                setting.keep() != null,
+                new Voices());
         Thread.ofPlatform().daemon().name("answers").start(this::answerAndAnswer);
         Thread.ofPlatform().daemon().name("keep").start(this::keepAndKeep);
         Thread.ofPlatform().daemon().name("outputs").start(this::reportAndReport);
@@ -246,12 +259,16 @@ public final class Joined implements AutoCloseable {
         if (before == null || !before.assets().equals(to.assets())) stock.run(to.assets());
         supplies.run(to.assets());
         lengths.sayAgain();
+        sounds.expect(to.assets().files().entrySet().stream()
+                .filter(file -> file.getValue().kind() == Asset.Kind.SOUND)
+                .map(Map.Entry::getKey)
+                .toList());
         if (player != null && before != null && before.hall().equals(to.hall()) && sameWords(before, to)) return;
         if (player != null) player.close();
         // A rehearsal reaches no device before somebody has wished it, twice.
         boolean armed = tend == null ? !to.rehearsal() : tend.armed();
         player = new Player(
-                setting.own() == null ? to.hall() : setting.own(),
+                hall(to),
                 armed,
                 stock,
                 time,
@@ -263,6 +280,10 @@ public final class Joined implements AutoCloseable {
                 join::say);
         if (looked != null) player.look(looked);
         if (tend != null) player.tend(tend);
+    }
+
+    private Hall hall(ToPeer.Welcome from) {
+        return setting.own() == null ? from.hall() : setting.own();
     }
 
     private static boolean sameWords(ToPeer.Welcome before, ToPeer.Welcome to) {
@@ -307,6 +328,7 @@ public final class Joined implements AutoCloseable {
             // What it died of may be what it made ready.
             player.next(setting.careful() ? Map.of() : want.wanted().ahead().surfaces());
         }
+        if (welcome != null && !setting.careful()) sounds.play(want.wanted(), hall(welcome));
         shown = want;
         lookInto(want.wanted());
         join.beat();
@@ -319,10 +341,10 @@ public final class Joined implements AutoCloseable {
         all.add(Catalogue.OWN_WORDS);
         for (var showing : wanted.surfaces().values())
             all.addAll(Needs.of(showing.look()).all());
-        for (var sound : wanted.sounds()) all.add(sound.file());
+        for (var sound : wanted.sounds()) all.add(sound.tune().file());
         for (var showing : wanted.ahead().surfaces().values())
             all.addAll(Needs.of(showing.look()).all());
-        for (var sound : wanted.ahead().sounds()) all.add(sound.file());
+        for (var sound : wanted.ahead().sounds()) all.add(sound.tune().file());
         return all;
     }
 
@@ -349,6 +371,19 @@ public final class Joined implements AutoCloseable {
     /** Whether what is shown is only for practice: nobody misses the picture. */
     public synchronized boolean isRehearsal() {
         return welcome == null || welcome.rehearsal();
+    }
+
+    /** What the desk is told of sounds. */
+    private final class Voices implements Sounds.Teller {
+        @Override
+        public void became(String name, Instant since, Heard became, Sentence words) {
+            join.say(new ToDesk.SoundBecame(name, since, became, words));
+        }
+
+        @Override
+        public void trouble(Sentence words) {
+            Joined.this.trouble(words);
+        }
     }
 
     private void trouble(Sentence words) {
@@ -449,7 +484,7 @@ public final class Joined implements AutoCloseable {
         if (now == null) return new ToDesk.Replied(ask.number(), null, Judgements.nowhere(ask));
         Instant at = time.now();
         var opened = Needs.opened(showing, stock);
-        return judgements.of(ask, opened, setting.own() == null ? now.hall() : setting.own(), stock, at);
+        return judgements.of(ask, opened, hall(now), stock, at);
     }
 
     /**
@@ -505,6 +540,7 @@ public final class Joined implements AutoCloseable {
         join.close();
         supplies.close();
         lengths.close();
+        sounds.close();
         Player last;
         synchronized (this) {
             last = player;

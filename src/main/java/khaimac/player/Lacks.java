@@ -48,6 +48,14 @@ final class Lacks {
         };
     }
 
+    static Sentence sound(String file) {
+        return new Sentence(
+                "Máy chiếu không có tệp âm thanh “" + file + "”. Không ai nghe thấy gì; màn hình không đổi. Hãy chép"
+                        + " lại đúng tệp đó vào thư mục kịch bản.",
+                "The player does not have the sound file \"" + file + "\". Nobody hears anything; the screens stay as"
+                        + " they are. Put that very file back into the show's folder.");
+    }
+
     /** What came was not what it should be, again. */
     static Sentence wrong(String file) {
         return new Sentence(

@@ -123,6 +123,8 @@ record Needs(Set<String> content, List<List<String>> turns, Set<String> dress) {
             case Look.Split(var left, var right) -> new Look.Split(named(left, names), named(right, names));
             case Look.Film(var file, var from, var to, var length, var then, var fit, double volume) ->
                 new Look.Film(names.content(file), from, to, length, then, fit, volume);
+            case Look.Live(var input, var fit, var crop, var instead) ->
+                new Look.Live(input, fit, crop, instead == null ? null : named(instead, names));
             case Look.Plain ignored -> look;
             case Look.Blank ignored -> look;
             case Look.TestPattern ignored -> look;

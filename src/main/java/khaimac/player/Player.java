@@ -13,6 +13,8 @@ import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
+import khaimac.media.live.Inputs;
+import khaimac.media.live.Sight;
 import khaimac.render.Wall;
 import khaimac.render.live.LivePicture;
 import khaimac.render.live.Workshop;
@@ -36,6 +38,7 @@ public final class Player implements AutoCloseable {
     private final Consumer<Sentence> trouble;
     private final Consumer<ToDesk.Glance> glances;
     private final FilmLosses losses;
+    private final Inputs inputs;
     private final Workshop workshop;
     private final Holding holding;
     private final Stock stock;
@@ -79,7 +82,8 @@ public final class Player implements AutoCloseable {
         this.losses = new FilmLosses(says, trouble);
         // A hand fewer than the machine has: the paint threads need some of it.
         int hands = Math.clamp(Runtime.getRuntime().availableProcessors() - 1L, 1, MOST_HANDS);
-        this.workshop = new Workshop(hands, stock, watch, wrong -> trouble.accept(Fences.part(wrong)));
+        this.inputs = new Inputs(hall.inputs(), watch, trouble);
+        this.workshop = new Workshop(hands, stock, watch, inputs, wrong -> trouble.accept(Fences.part(wrong)));
         this.desktop = preview ? new OnDesktop(hall, watch, trouble) : null;
         this.outputs = new HallOutputs(
                 hall, armed, watch, time, trouble, (name, wall, output) -> paint(name, wall, List.of(output)));
@@ -148,10 +152,13 @@ public final class Player implements AutoCloseable {
         }
     }
 
-    /** How the outputs are; also lets go what was wished for a while only. */
+    /** How the outputs are, and the inputs that are open; also lets go what was wished for a while only. */
     ToDesk.Outputs outputs() {
         outputs.look();
-        return outputs.states();
+        var states = outputs.states();
+        var all = new ArrayList<>(states.outputs());
+        for (var sight : inputs.sights()) if (sight.state() != Sight.State.CLOSED) all.add(InputStates.of(sight));
+        return new ToDesk.Outputs(states.armed(), all);
     }
 
     private void paintAndPaint(Screen screen) {
@@ -260,5 +267,6 @@ public final class Player implements AutoCloseable {
         all.forEach(Screen::close);
         all.forEach(Screen::end);
         workshop.close();
+        inputs.close();
     }
 }

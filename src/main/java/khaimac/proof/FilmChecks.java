@@ -141,11 +141,10 @@ public final class FilmChecks {
         boolean written = film.runs() != null;
         var runs = film.runs(clip.length());
         // What was written was compared with the part when the file was read.
-        boolean over = segment != null
-                && !written
+        if (segment == null || runs == null) return;
+        boolean over = !written
                 && !segment.length().isZero()
                 && film.then() != Look.FilmEnd.LOOP
-                && runs != null
                 && runs.compareTo(segment.length().plus(HARDLY)) > 0;
         if (over)
             tell(

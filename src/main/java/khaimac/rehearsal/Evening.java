@@ -15,13 +15,16 @@ import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Deed;
 import khaimac.engine.Fact;
+import khaimac.engine.Insistence;
 import khaimac.engine.Mode;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.phrase.Controls;
+import khaimac.scene.Heard;
 import khaimac.scene.Showing;
+import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Show;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +37,21 @@ public final class Evening implements Controls.Simulated {
     /** Nobody's ceremony has more steps; a plan that would is going in circles. */
     private static final int MOST_STEPS = 5_000_000;
 
+    /** Nobody plays anything here, so nobody knows how long a file is. */
+    private static final Duration SOME_SOUND = Duration.ofMinutes(3);
+
     private static final Sentence NOT_SENT =
             new Sentence("Tập trong máy nên không gửi gì ra ngoài.", "Nothing is sent: this evening is only reckoned.");
+
+    private static final Sentence NOT_PLAYED =
+            new Sentence("Tập trong máy nên không phát âm thanh.", "Nothing is played: this evening is only reckoned.");
 
     private final VirtualClock clock;
     private final Operator operator;
     private final Consumer<Happening> tell;
     private final Map<SurfaceName, Showing> shown = new HashMap<>();
     private final Set<Run.RunningFilm> filmsOver = new HashSet<>();
+    private final Insistence insistence = new Insistence();
     private Run run;
     private Instant truth;
     private long asked;
@@ -123,6 +133,7 @@ public final class Evening implements Controls.Simulated {
         for (var film : run.films()) {
             if (!filmsOver.contains(film)) next = earlier(next, film.ends());
         }
+        for (var sound : run.sounds()) next = earlier(next, over(sound));
         return earlier(next, operator.nextPress(run, now()));
     }
 
@@ -139,8 +150,19 @@ public final class Evening implements Controls.Simulated {
             if (ends == null || ends.isAfter(now()) || !filmsOver.add(film)) continue;
             ask("film-end", film.ended());
         }
+        for (var sound : run.sounds()) {
+            var over = over(sound);
+            if (over == null || over.isAfter(now())) continue;
+            ask("sound-end", new Wish.SoundReport(sound.name(), sound.since(), Heard.ENDED, Sentence.NONE));
+        }
         var press = operator.nextPress(run, now());
         if (press != null && !press.isAfter(now())) ask("go", new Wish.Go());
+    }
+
+    /** When the file of a sound is over, which the engine cannot know; null where it does, or where it never is. */
+    private static @Nullable Instant over(Sounding sound) {
+        if (sound.tune().loop() || sound.over() != null) return null;
+        return sound.since().plus(SOME_SOUND);
     }
 
     private void tick() {
@@ -160,7 +182,8 @@ public final class Evening implements Controls.Simulated {
 
     /** A wish with whatever its sender saw. */
     public Decision decide(String words, Command command) {
-        var decision = run.decide(command, clock.now());
+        var meant = run.opened() ? insistence.meant(run, command, now()) : command;
+        var decision = run.decide(meant, clock.now());
         switch (decision) {
             case Decision.Accepted(var facts, boolean again) -> {
                 if (!again) follow(facts);
@@ -191,7 +214,11 @@ public final class Evening implements Controls.Simulated {
 
     /** Nobody outside is reached from here; what is asked of them is told, and that nothing came of it. */
     private void undone(Instant at, Change change) {
-        var why = change instanceof Change.Send ? NOT_SENT : Uncarried.why(change);
+        var why = switch (change) {
+            case Change.Send _ -> NOT_SENT;
+            case Change.Play _ -> NOT_PLAYED;
+            case Change.Picture _, Change.StopSound _, Change.Device _ -> Uncarried.why(change);
+        };
         if (!why.isEmpty()) tell.accept(new Happening.Undone(at, change, why));
     }
 

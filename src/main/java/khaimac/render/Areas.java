@@ -81,6 +81,7 @@ public final class Areas {
             case Mark.Sheet ignored -> 0;
             case Mark.Dissolve ignored -> 0;
             case Mark.Frame ignored -> 0;
+            case Mark.Live ignored -> 0;
             case Mark.Test ignored -> 0;
             case Mark.Halves ignored -> 0;
             case Mark.Block ignored -> 6;

@@ -98,6 +98,12 @@ record Anatomy(List<String> texts, List<LookRef> parts, Life life, BiFunction<Li
                         all -> new Look.Slideshow(captioned(slides, all), each, fade, fit, style));
             case Look.Pages ignored -> wordless(look, Life.STILL.anew(true));
             case Look.Film ignored -> wordless(look, Life.RUNNING.anew(true));
+            case Look.Live(var input, var fit, var crop, var instead) ->
+                new Anatomy(
+                        List.of(),
+                        instead == null ? List.of() : List.of(instead),
+                        Life.RUNNING,
+                        (texts, parts) -> new Look.Live(input, fit, crop, parts.isEmpty() ? null : parts.getFirst()));
             case Look.Agenda ignored -> wordless(look, Life.STILL);
             // Points are corrected in place: a board is a running thing, or each of them would bring it in anew.
             case Look.Scoreboard board -> wordless(look, Life.RUNNING.reading(board.timer()));

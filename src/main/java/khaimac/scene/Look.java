@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +102,21 @@ public sealed interface Look {
         }
     }
 
+    /**
+     * What an input of the hall sees now: a camera, or another machine's picture.
+     *
+     * @param instead what is seen while nothing comes from there; the run fills it in. Null: only a ground
+     */
+    record Live(String input, Fit fit, Crop crop, @Nullable LookRef instead) implements Look {
+        public Live(String input, Fit fit) {
+            this(input, fit, Crop.NONE, null);
+        }
+
+        public Live instead(Look look) {
+            return new Live(input, fit, crop, new LookRef.Inline(look));
+        }
+    }
+
     /** People or collectives to be honoured, by groups, so many rows on a page. */
     record Roster(String file, String heading, List<RosterGroup> groups, int rows, boolean nameByName, Style style)
             implements Look {}
@@ -134,6 +150,18 @@ public sealed interface Look {
     enum Fit {
         CONTAIN,
         COVER
+    }
+
+    /** How much is cut off at each edge, as fractions of the picture. */
+    record Crop(double left, double right, double top, double bottom) {
+        public static final Crop NONE = new Crop(0, 0, 0, 0);
+
+        /** Whether anything is left. */
+        public boolean leaves() {
+            return Stream.of(left, right, top, bottom).allMatch(edge -> edge >= 0)
+                    && left + right < 1
+                    && top + bottom < 1;
+        }
     }
 
     enum FilmEnd {

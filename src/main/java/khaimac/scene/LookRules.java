@@ -70,6 +70,8 @@ public final class LookRules {
                         && isLength(film.runs())
                         && film.volume() >= 0
                         && film.volume() <= 1;
+            case Look.Live(var input, var fit, var crop, var instead) ->
+                !input.isBlank() && isName(input) && crop.leaves();
             case Look.Roster roster -> allows(roster);
             case Look.Scoreboard(var home, var away, boolean timer, var style) ->
                 Stream.of(home, away).allMatch(LookRules::allows);
@@ -116,6 +118,7 @@ public final class LookRules {
             case Look.Scoreboard one -> one.style();
             case Look.Pages _,
                     Look.Film _,
+                    Look.Live _,
                     Look.Plain _,
                     Look.Blank _,
                     Look.TestPattern _,

@@ -159,6 +159,12 @@ public final class Looks {
         return Anatomy.of(look).with(text -> text, inline(part -> agenda(part, rows)));
     }
 
+    /** The same look with something that stands in for each of its inputs while nothing comes from there. */
+    public static Look standIn(Look look, Look instead) {
+        if (look instanceof Look.Live live) return live.instead(instead);
+        return Anatomy.of(look).with(text -> text, inline(part -> standIn(part, instead)));
+    }
+
     private static boolean any(Look look, Predicate<Anatomy.Life> so) {
         return lives(look).anyMatch(so);
     }

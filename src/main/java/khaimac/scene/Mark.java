@@ -40,6 +40,20 @@ public sealed interface Mark {
     record Frame(Look.Film film, Duration run) implements Mark {}
 
     /**
+     * What an input of the hall sees now.
+     *
+     * @param instead what is drawn in its place while nothing comes from there
+     */
+    record Live(String input, Look.Fit fit, Look.Crop crop, Scene instead) implements Mark {
+        private static final Scene NOTHING = new Scene(List.of(), Duration.ZERO);
+
+        /** Only what the input sees: the same whatever stands in for it. */
+        public Live alone() {
+            return new Live(input, fit, crop, NOTHING);
+        }
+    }
+
+    /**
      * Rows under a heading; where one letter size serves all rows.
      *
      * @param pages all pages of the list that this is one of: they share one size

@@ -44,6 +44,7 @@ public record Scene(List<Mark> marks, Duration shown) {
             case Mark.Sheet(var file, int page, var fit) -> "▤ " + file + " " + (page + 1);
             case Mark.Frame(var film, var run) ->
                 "▶ " + film.file() + (played ? " " + Digits.clock(film.position(run)) : "");
+            case Mark.Live live -> "◉ " + live.input();
             case Mark.Table(var heading, var rows, var style, var pages) ->
                 (heading.isEmpty() ? "" : heading + ": ")
                         + rows.stream()

@@ -69,6 +69,11 @@ final class Scenes {
                 yield scene(new Mark.Fill(pages.ground()), new Mark.Sheet(pages.document(), page, pages.fit()));
             }
             case Look.Film film -> scene(new Mark.Fill(Colour.BLACK), new Mark.Frame(film, showing.run(now)));
+            case Look.Live(var input, var fit, var crop, var instead) ->
+                scene(
+                        new Mark.Fill(Colour.BLACK),
+                        new Mark.Live(
+                                input, fit, crop, instead == null ? on(Style.RED_GOLD) : of(written(instead), null)));
             case Look.Roster roster -> roster(roster);
             case Look.Agenda(boolean all, var rows, var style) ->
                 on(style, new Mark.Table("", rows.stream().map(Scenes::row).toList(), style));

@@ -27,10 +27,18 @@ public final class HallChecks {
      * @param used the surfaces the show puts something on
      * @param devices the devices it tells what to do
      * @param sends the addresses it sends to
+     * @param inputs the inputs it shows
+     * @param speakers it plays sounds to
      * @param showFile how findings call the show's file
      */
     public static List<Finding> of(
-            Set<SurfaceName> used, Set<String> devices, Set<String> sends, Hall hall, String showFile) {
+            Set<SurfaceName> used,
+            Set<String> devices,
+            Set<String> sends,
+            Set<String> inputs,
+            Set<String> speakers,
+            Hall hall,
+            String showFile) {
         var findings = new ArrayList<Finding>();
         var surfaces = hall.surfaces().keySet().stream().map(SurfaceName::text).toList();
         for (var surface : new TreeSet<>(used)) {
@@ -63,6 +71,28 @@ public final class HallChecks {
                         new Sentence(
                                 "Những gì kịch bản gửi tới đó không được gửi đi.",
                                 "What the show sends to it is not sent.")));
+        }
+        for (var input : new TreeSet<>(inputs)) {
+            if (!hall.inputs().containsKey(input))
+                findings.add(missing(
+                        showFile,
+                        input,
+                        hall.inputs().keySet(),
+                        new Sentence("nguồn hình “" + input + "” trong \"inputs\"", "input \"" + input + "\""),
+                        new Sentence(
+                                "Màn hình hiện hình nghỉ ở chỗ của nguồn này.",
+                                "The idle look is shown where it should be seen.")));
+        }
+        for (var to : new TreeSet<>(speakers)) {
+            if (!hall.speakers().containsKey(to))
+                findings.add(missing(
+                        showFile,
+                        to,
+                        hall.speakers().keySet(),
+                        new Sentence("loa “" + to + "”", "speaker \"" + to + "\""),
+                        new Sentence(
+                                "Âm thanh cho loa này phát ra loa của máy.",
+                                "What is played to it is heard from the machine's own.")));
         }
         return List.copyOf(findings);
     }

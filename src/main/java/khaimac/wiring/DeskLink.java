@@ -365,6 +365,11 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
                     var _ = desk.filmOver(new Wish.FilmLost(surface, file, since));
                 }
             }
+            case ToDesk.SoundBecame(var name, var since, var became, var words) -> {
+                if (peer.part() == Part.PLAYER) {
+                    var _ = desk.heard(name, since, became, words);
+                }
+            }
             case ToDesk.Trouble(var words) -> told.accept(words);
             case ToDesk.Wish(long number, var command) -> wish(peer, number, command);
             case ToDesk.See see ->

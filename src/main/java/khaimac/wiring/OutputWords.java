@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import khaimac.finding.Sentence;
+import khaimac.link.ToDesk;
 import khaimac.scene.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -118,12 +119,13 @@ public final class OutputWords {
     private boolean isKnown(String output) {
         return link.outputs().stream()
                 .flatMap(one -> one.outputs().outputs().stream())
-                .anyMatch(one -> one.name().equals(output));
+                .anyMatch(one -> one.name().equals(output) && !one.family().equals(ToDesk.OutputState.INPUT));
     }
 
     private Sentence unknown(String output) {
         var names = link.outputs().stream()
                 .flatMap(one -> one.outputs().outputs().stream())
+                .filter(one -> !one.family().equals(ToDesk.OutputState.INPUT))
                 .map(one -> one.name())
                 .distinct()
                 .collect(Collectors.joining(", "));

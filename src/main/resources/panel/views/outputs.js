@@ -42,11 +42,11 @@ function output(one, off) {
         <div><b>${one.name}</b> <span class="tag">${t("output-" + one.state) || one.state}</span> <small>${t("family-" + one.family) || one.family}${since(one)}</small>
             ${tell(one.words) ? html`<p class="ill">${tell(one.words)}</p>` : nothing}
             <p>${one.fps < 0.05 ? t("stillPicture") : t("fps", one.fps.toFixed(1))} · ${t("lateDropped", one.late, one.dropped, said(span(one.gap)))}${one.figures.map((figure) => ` · ${figure.name} ${Math.round(figure.value * 10) / 10} ${figure.unit}`)}</p>
-            <div class="care"><label class="field" for=${id + "-pattern"}><span>${t("pattern")}</span>
+            ${one.family === "input" ? nothing : html`<div class="care"><label class="field" for=${id + "-pattern"}><span>${t("pattern")}</span>
                 <select id=${id + "-pattern"} data-press=${"pattern-" + one.name} ?disabled=${off} .value=${live(one.pattern || "")} @change=${turn}>
                     ${["", ...kinds("pattern")].map((name) => html`<option value=${name} ?selected=${name === (one.pattern || "")}>${name ? named("pattern", name) : t("noPattern")}</option>`)}</select></label>
             <label class="field" for=${id + "-dim"}><span>${t("brightness")} ${Math.round(one.brightness * 100)} %</span>
-                <input id=${id + "-dim"} data-press=${"dim-" + one.name} type="range" min="0" max="100" step="5" ?disabled=${off} .value=${String(Math.round(one.brightness * 100))} @change=${dim}></label></div>
+                <input id=${id + "-dim"} data-press=${"dim-" + one.name} type="range" min="0" max="100" step="5" ?disabled=${off} .value=${String(Math.round(one.brightness * 100))} @change=${dim}></label></div>`}
         </div></li>`;
 }
 

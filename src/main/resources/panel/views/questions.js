@@ -5,7 +5,7 @@ import {ask, wish} from "../wishes.js";
 import {cutWords} from "../parts.js";
 import {now} from "../desktime.js";
 import {clock, day, instant, said, span} from "../times.js";
-import {asked} from "./transport.js";
+import {asked, askedOver} from "./transport.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 
@@ -27,6 +27,14 @@ function farAway(state, off) {
         <button data-press="go-anyway" ?disabled=${off} @click=${() => wish("go-anyway", "go-anyway")}>${t("goAnyway", part ? part.name : "")}</button>`);
 }
 
+/** GO was refused because something solemn is heard: it is waited for, or cut off by a button of its own. */
+function overSolemn(state, off) {
+    const solemn = askedOver(state);
+    if (!solemn) return nothing;
+    return question("", t("solemn", solemn), html`
+        <button data-press="go-anyway" ?disabled=${off} @click=${() => wish("go-anyway", "go-anyway")}>${t("goAnyway", tell(state.next.words))}</button>`);
+}
+
 export function questions() {
     const state = model.state;
     const off = !ready() || !may("control");
@@ -41,6 +49,7 @@ export function questions() {
             <button data-press="slept" ?disabled=${off} @click=${() => wish("slept", "settle-clock", {slept: true})}>${t("slept")}</button>
             <button data-press="set" ?disabled=${off} @click=${() => wish("set", "settle-clock", {slept: false})}>${t("wasSet")}</button>`) : nothing}
         ${farAway(state, off)}
+        ${overSolemn(state, off)}
         ${state.missed ? question("", t("missed", tell(state.missed)), html`
             <button data-press="catch-up" ?disabled=${off} @click=${() => wish("catch-up", "catch-up")}>${t("catchUp")}</button>`) : nothing}
         ${state["not-done"].length > 0 ? question("", html`${t("notDone")} ${state["not-done"].join(", ")}`, nothing) : nothing}`;

@@ -41,6 +41,9 @@ export function asked(state) {
     return isFar ? planned : null;
 }
 
+/** What is heard, if GO was refused because it is solemn; anything that happens ends it. */
+export const askedOver = (state) => (refusedAt === state.seq && state.next.solemn) || null;
+
 /** What to do to every surface at once: HOLD and SAFE at once, BLANK after a hold. */
 export const coverAll = (kind) => wish(kind, "cover", {surfaces: model.state.surfaces.map((on) => on.name), kind});
 
@@ -66,7 +69,7 @@ function time(state) {
 function answer(state) {
     if (!outcome.words || !isFresh()) return html`<p class="answer" aria-hidden="true"></p>`;
     // The question says all of it; twice would not fit.
-    const words = outcome.button === "go" && outcome.kind === "refused" && asked(state) ? t("answerAbove") : outcome.words;
+    const words = outcome.button === "go" && outcome.kind === "refused" && (asked(state) || askedOver(state)) ? t("answerAbove") : outcome.words;
     return html`<p class=${"answer " + outcome.kind}><span>${words}</span>
         ${outcome.again && model.link === "on" ? html`<button @click=${outcome.again}>${t("askAgain")}</button>` : nothing}</p>`;
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import khaimac.cue.Change;
+import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Deed;
 import khaimac.engine.Fact;
@@ -70,12 +72,44 @@ class PlantedHallFaultsTest {
                             Expected.Hall told(Expected.Hall hall, Feed feed) {
                                 var now = feed.onAir().latest().getLast().at();
                                 var anew = new ArrayList<Sounding>();
-                                for (var sound : hall.sounds())
-                                    anew.add(new Sounding(sound.file(), sound.loop(), sound.level(), now));
+                                for (var sound : hall.sounds()) anew.add(Sounding.now(sound.tune(), now));
                                 return new Expected.Hall(List.copyOf(anew), hall.devices());
                             }
                         },
                         "theHallHearsWhatTheShowSays"))
+                .isTrue();
+    }
+
+    @Test
+    void a_go_that_cuts_off_the_anthem_is_noticed() {
+        assertThat(PlantedFaultsTest.red(
+                        PlantedFaultsTest.judging((run, command, moment) -> {
+                            var cut = new Command(command.sight(), new Wish.GoAnyway());
+                            return run.decide(command.wish() instanceof Wish.Go ? cut : command, moment);
+                        }),
+                        "whatIsSolemnIsNeverCutByACue"))
+                .isTrue();
+    }
+
+    @Test
+    void a_sound_that_is_stopped_and_goes_on_is_noticed() {
+        assertThat(PlantedFaultsTest.red(
+                        new Telling() {
+                            @Override
+                            boolean after(Deed deed) {
+                                return deed instanceof Deed.ByHand(Change.StopSound _);
+                            }
+
+                            @Override
+                            Expected.Hall told(Expected.Hall hall, Feed feed) {
+                                // As if it had not been heard.
+                                var on = hall.sounds().stream()
+                                        .map(sound -> Sounding.now(sound.tune(), sound.since()))
+                                        .toList();
+                                return new Expected.Hall(on, hall.devices());
+                            }
+                        },
+                        "whatWasStoppedIsNotWanted"))
                 .isTrue();
     }
 

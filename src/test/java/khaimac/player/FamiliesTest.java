@@ -17,6 +17,7 @@ import khaimac.output.network.NetworkRig;
 import khaimac.output.serial.Pty;
 import khaimac.output.serial.SerialRig;
 import khaimac.output.simulated.SimulatedRig;
+import khaimac.output.stream.StreamRig;
 import khaimac.output.window.WindowRig;
 import khaimac.trial.Waiting;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +49,13 @@ class FamiliesTest {
                                 System.getProperty("os.name", "").equals("Linux"),
                                 "only Linux tells the sender that nobody listens on its own machine");
                         return new NetworkRig();
+                    },
+            "stream",
+                    folder -> {
+                        assumeTrue(
+                                System.getProperty("os.name", "").equals("Linux"),
+                                "only Linux tells the sender that nobody listens on its own machine");
+                        return new StreamRig();
                     },
             "simulated", folder -> new SimulatedRig());
 

@@ -99,7 +99,11 @@ class ScriptTest {
                     .replace("[30s] ", "")
                     .replace("[1:0]", "1:0")
                     .replace("[fade 800ms]", "fade 800ms")
+                    .replace("pause|on|2m10s|+10s|-10s", "pause")
                     .replace("[anyway]", "anyway")
+                    .replace("SOUND|all", "all")
+                    .replace("[level 60%]", "level 60%")
+                    .replaceAll("\\[fade (\\ds)\\]", "fade $1")
                     .replace("today|DATE", "2024-02-01")
                     .replace("next|previous|N", "next");
             assertThat(Wishes.read(line).wrong()).as(line).isEqualTo(khaimac.finding.Sentence.NONE);

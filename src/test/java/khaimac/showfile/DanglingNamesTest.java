@@ -3,6 +3,7 @@ package khaimac.showfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import khaimac.cue.Change;
 import khaimac.cue.Trigger;
 import khaimac.scene.Look;
@@ -69,7 +70,7 @@ class DanglingNamesTest extends BadInput {
         assertThat(finding.place().path().en()).isEqualTo("segment 'chao-co', cue 3");
         assertThat(finding.now().en()).isEqualTo("It will not start by itself.");
         assertThat(cue(reading, 0, 2).isBroken()).isTrue();
-        assertThat(cue(reading, 0, 2).changes()).containsExactly(new Change.StopSound());
+        assertThat(cue(reading, 0, 2).changes()).containsExactly(new Change.StopSound(List.of(), Duration.ZERO));
     }
 
     @Test

@@ -28,13 +28,20 @@ class HallChecksTest {
 
     @Test
     void a_show_that_fits_its_hall_gives_no_findings() {
-        assertThat(HallChecks.of(surfaces("banner", "backdrop"), Set.of("processor"), Set.of("lights"), HALL, FILE))
+        assertThat(HallChecks.of(
+                        surfaces("banner", "backdrop"),
+                        Set.of("processor"),
+                        Set.of("lights"),
+                        Set.of(),
+                        Set.of(),
+                        HALL,
+                        FILE))
                 .isEmpty();
     }
 
     @Test
     void a_surface_that_the_hall_lacks_is_an_error_with_the_nearest_name() {
-        var findings = HallChecks.of(surfaces("backdrp"), Set.of(), Set.of(), HALL, FILE);
+        var findings = HallChecks.of(surfaces("backdrp"), Set.of(), Set.of(), Set.of(), Set.of(), HALL, FILE);
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
@@ -48,7 +55,7 @@ class HallChecksTest {
 
     @Test
     void a_device_that_the_hall_lacks_is_an_error() {
-        var findings = HallChecks.of(Set.of(), Set.of("camera"), Set.of(), HALL, FILE);
+        var findings = HallChecks.of(Set.of(), Set.of("camera"), Set.of(), Set.of(), Set.of(), HALL, FILE);
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.what().en()).isEqualTo("The hall has no device \"camera\".");
@@ -58,7 +65,7 @@ class HallChecksTest {
 
     @Test
     void an_address_that_the_hall_does_not_allow_is_an_error_with_the_nearest_name() {
-        var findings = HallChecks.of(Set.of(), Set.of(), Set.of("light"), HALL, FILE);
+        var findings = HallChecks.of(Set.of(), Set.of(), Set.of("light"), Set.of(), Set.of(), HALL, FILE);
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.what().en()).contains("light").contains("allow");
@@ -96,7 +103,14 @@ class HallChecksTest {
 
     @Test
     void everything_that_is_missing_is_said_in_the_same_order_every_time() {
-        var findings = HallChecks.of(surfaces("c", "a", "b"), Set.of("y", "x"), Set.of("q", "p"), Hall.EMPTY, FILE);
+        var findings = HallChecks.of(
+                surfaces("c", "a", "b"),
+                Set.of("y", "x"),
+                Set.of("q", "p"),
+                Set.of("v", "u"),
+                Set.of(),
+                Hall.EMPTY,
+                FILE);
 
         assertThat(findings)
                 .extracting(finding -> finding.what().en())
@@ -107,7 +121,9 @@ class HallChecksTest {
                         "The hall has no device \"x\".",
                         "The hall has no device \"y\".",
                         "The hall has no address \"p\" in its \"allow\".",
-                        "The hall has no address \"q\" in its \"allow\".");
+                        "The hall has no address \"q\" in its \"allow\".",
+                        "The hall has no input \"u\".",
+                        "The hall has no input \"v\".");
     }
 
     private static Set<SurfaceName> surfaces(String... names) {

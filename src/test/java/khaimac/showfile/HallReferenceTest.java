@@ -60,7 +60,7 @@ class HallReferenceTest {
             if (!lines.get(i).startsWith("```")) continue;
             int end = i + 1;
             while (!lines.get(end).equals("```")) end++;
-            assertThat(lines.get(i)).matches("```jsonc( part=(surfaces|outputs|devices|allow))?");
+            assertThat(lines.get(i)).matches("```jsonc( part=(surfaces|outputs|speakers|devices|allow|inputs))?");
             var words = List.of(lines.get(i).split("="));
             examples.add(new Example(
                     i + 1, words.size() == 1 ? "" : words.getLast(), String.join("\n", lines.subList(i + 1, end))));

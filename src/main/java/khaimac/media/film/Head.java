@@ -192,7 +192,7 @@ final class Head implements AutoCloseable {
         boolean upright = is.quarters() % 2 == 0;
         int width = upright ? size.width() : size.height();
         int height = upright ? size.height() : size.width();
-        int slots = (int) Math.clamp(RING_BYTES / (4L * width * height), LEAST_SLOTS, MOST_SLOTS);
+        int slots = Math.clamp(RING_BYTES / (4L * width * height), LEAST_SLOTS, MOST_SLOTS);
         synchronized (this) {
             clip = is;
             each = spool.each();

@@ -6,16 +6,19 @@ import khaimac.scene.Look;
 public record Size(int width, int height) {
     /** How large a film is shown in a box, before what does not fit is cut off. */
     public static Size of(Clip clip, double width, double height, Look.Fit fit) {
-        double across = width / clip.width();
-        double down = height / clip.height();
+        return of(clip.width(), clip.height(), width, height, fit);
+    }
+
+    /** The same of any picture, as wide and as high as it is meant to be seen. */
+    public static Size of(double across, double down, double width, double height, Look.Fit fit) {
         double scale = switch (fit) {
-            case CONTAIN -> Math.min(across, down);
-            case COVER -> Math.max(across, down);
+            case CONTAIN -> Math.min(width / across, height / down);
+            case COVER -> Math.max(width / across, height / down);
         };
-        return new Size(pixels(clip.width() * scale), pixels(clip.height() * scale));
+        return new Size(pixels(across * scale), pixels(down * scale));
     }
 
     private static int pixels(double length) {
-        return (int) Math.clamp(Math.round(length), 1, 8192);
+        return Math.clamp(Math.round(length), 1, 8192);
     }
 }

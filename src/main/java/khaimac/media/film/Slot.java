@@ -21,7 +21,7 @@ public final class Slot {
     private Duration run = Duration.ZERO;
     private long number;
 
-    Slot(int width, int height) {
+    public Slot(int width, int height) {
         this.width = width;
         this.height = height;
         stride = Math.ceilDiv(width * 4, ALIGNED) * ALIGNED;
@@ -69,7 +69,7 @@ public final class Slot {
         return memory;
     }
 
-    void holds(Duration from) {
+    public void holds(Duration from) {
         run = from;
         number = PICTURES.incrementAndGet();
     }

@@ -67,6 +67,7 @@ public final class Sheets implements AutoCloseable {
      *
      * @param pixels row by row, each 0xFFRRGGBB
      */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Sheet(int width, int height, int[] pixels) {}
 
     private final Assets files;
@@ -170,8 +171,8 @@ public final class Sheets implements AutoCloseable {
         double down = sideways ? box.getWidth() : box.getHeight();
         if (!(across > 0 && down > 0)) throw Unpaintable.page(file, number);
         double scale = covers ? Math.max(width / across, height / down) : Math.min(width / across, height / down);
-        int wide = covers ? width : (int) Math.clamp(Math.round(across * scale), 1, width);
-        int high = covers ? height : (int) Math.clamp(Math.round(down * scale), 1, height);
+        int wide = covers ? width : Math.clamp(Math.round(across * scale), 1, width);
+        int high = covers ? height : Math.clamp(Math.round(down * scale), 1, height);
         var picture = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
         var canvas = picture.createGraphics();
         try {

@@ -39,6 +39,7 @@ public final class NetworkFamily implements Family {
             }
             case Wire.Window ignored -> throw elsewhere(output);
             case Wire.Serial ignored -> throw elsewhere(output);
+            case Wire.Stream ignored -> throw elsewhere(output);
             case Wire.Simulated ignored -> throw elsewhere(output);
         };
     }

@@ -124,7 +124,7 @@ final class Pairing {
 
     void open(Right right) {
         // Whoever may change something comes by a door for one; of screens there are many.
-        int places = right.compareTo(Right.EDIT) >= 0 ? 1 : MOST_SCREENS;
+        int places = right.changes() ? 1 : MOST_SCREENS;
         become(Ajar.of(right, Secrets.fresh(), watch.now().steady().plus(OPEN), places));
     }
 

@@ -140,12 +140,17 @@ public sealed interface ToPage {
      */
     record Undo(long fact, Sentence words, Sentence refused) {}
 
-    /** What GO will do. */
+    /**
+     * What GO will do.
+     *
+     * @param solemn what is heard, over which a press is asked about; null: nothing
+     */
     record Next(
             String does,
             Sentence words,
             @Nullable String segment,
-            @Nullable Planned planned) {}
+            @Nullable Planned planned,
+            @Nullable String solemn) {}
 
     /**
      * When the part that GO would start is planned, where a press hours away from that is asked about.

@@ -90,6 +90,11 @@ final class Ahead implements Supply, AutoCloseable {
         return next.stream().anyMatch(asked::contains);
     }
 
+    /** What the next GO would show, though nobody draws it, stays as ready as it is. */
+    void keepNext() {
+        shelf.keep(next);
+    }
+
     /** GO would bring something else: what has not been begun for it is not made. */
     void forgetNext() {
         for (var order : next) {

@@ -112,6 +112,7 @@ public final class Easel implements AutoCloseable {
     public boolean paint(Canvas canvas, Instant now) {
         tidy.run();
         painted = now;
+        painter.patient(on != null);
         if (on != null) on.turn(now, painter);
         takeIn(now);
         if (on == null) {

@@ -99,9 +99,13 @@ public final class LivePicture implements AutoCloseable {
 
     /** Goes on with what the next GO would bring. Between two frames. */
     public void goOn(Instant now) {
+        supply.keepNext();
         var coming = next;
-        // A film opens by itself, and is only looked at.
-        boolean opens = coming != null && !nextReady && Looks.first(coming.look(), Look.Film.class) != null;
+        // A film and an input open by themselves, and are only looked at.
+        boolean opens = coming != null
+                && !nextReady
+                && (Looks.first(coming.look(), Look.Film.class) != null
+                        || Looks.first(coming.look(), Look.Live.class) != null);
         if ((rounds == 0 && !opens) || easel.isWaiting() || supply.isAwaitingNext()) return;
         if (rounds > 0) rounds--;
         supply.next(() -> {

@@ -12,6 +12,7 @@ import khaimac.render.Wall;
 import khaimac.render.parts.Base;
 import khaimac.render.parts.Digitals;
 import khaimac.render.parts.Film;
+import khaimac.render.parts.Live;
 import khaimac.render.parts.Order;
 import khaimac.render.parts.Part;
 import khaimac.render.parts.Strips;
@@ -32,6 +33,7 @@ final class Painter implements AutoCloseable {
     private final Areas[] areas = new Areas[4];
 
     private int oldest;
+    private boolean patient = true;
 
     Painter(Supply supply, Wall wall) {
         this.supply = supply;
@@ -69,6 +71,7 @@ final class Painter implements AutoCloseable {
                 var spot = spots.get(i);
                 if (spot.mark() instanceof Mark.Frame frame && spot.part() instanceof Film film)
                     seen.add(film.picture(frame));
+                else if (spot.part() instanceof Live live) seen.add(live.picture());
                 else if (spot.part() instanceof Base base) seen.add(base);
                 else seen.add(spot.mark());
             }
@@ -122,6 +125,11 @@ final class Painter implements AutoCloseable {
         }
     }
 
+    /** Whether a picture is up that may stay while an input is being opened; black may not. */
+    void patient(boolean so) {
+        patient = so;
+    }
+
     /** The scene with everything it needs; null while some of that is being made. All of it is asked for. */
     @Nullable
     Ready ready(Scene scene) {
@@ -172,6 +180,7 @@ final class Painter implements AutoCloseable {
                 case Mark.Strip ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Picture ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Sheet ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
+                case Mark.Live live -> ready &= isShown(live, box, whole, free, rows, spots);
                 case Mark.Frame ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Table ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
                 case Mark.Score ignored -> ready &= isMade(mark, box, whole, rows, scene, spots);
@@ -185,6 +194,19 @@ final class Painter implements AutoCloseable {
         var part = supply.part(Order.of(mark, box, rows, wall.leastCap()));
         spots.add(new Spot(mark, box, whole, part));
         return part != null && isThere(mark, part, scene);
+    }
+
+    /** What stands in for an input is made ready while all is well: it is there when the input is lost. */
+    private boolean isShown(Mark.Live mark, Box box, Box whole, Box free, double rows, List<Spot> spots) {
+        var part = supply.part(Order.of(mark, box, rows, wall.leastCap()));
+        var instead = new ArrayList<Spot>(4);
+        boolean stands = find(mark.instead(), whole, free, instead);
+        if (part instanceof Live live && live.isLost(patient)) {
+            spots.addAll(instead);
+            return stands;
+        }
+        spots.add(new Spot(mark, box, whole, part));
+        return part instanceof Live live ? live.isThere() : part != null;
     }
 
     private Areas areas(Scene scene, Box whole, Box free) {
@@ -264,6 +286,7 @@ final class Painter implements AutoCloseable {
             case Mark.Picture ignored -> true;
             case Mark.Sheet ignored -> true;
             case Mark.Frame ignored -> true;
+            case Mark.Live ignored -> true;
             case Mark.Table ignored -> true;
             case Mark.Score ignored -> true;
         };

@@ -9,11 +9,13 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import khaimac.asset.Assets;
 import khaimac.clock.Watch;
+import khaimac.media.live.Inputs;
 import khaimac.media.pages.Unpaintable;
 import khaimac.render.Patience;
 import khaimac.render.TimeLimit;
 import khaimac.render.parts.Atelier;
 import khaimac.render.parts.Films;
+import khaimac.render.parts.Lives;
 import khaimac.render.parts.Missing;
 import khaimac.render.parts.Order;
 import khaimac.render.parts.Part;
@@ -34,25 +36,31 @@ public final class Workshop implements AutoCloseable {
     private final TimeLimit limit;
     private volatile boolean closed;
 
+    /** Opens it in a house without inputs. */
+    public Workshop(int threads, Assets files, Watch watch, Consumer<Throwable> trouble) {
+        this(threads, files, watch, Lives.NONE, TimeLimit.OF_A_PART, trouble);
+    }
+
     /**
      * Opens it.
      *
      * @param files what is in a file that a scene names; null where there is none
      * @param watch of those who look at films
+     * @param inputs what a scene may show live; they are closed after it
      * @param trouble told of a part that could not be made; the rest of the picture is painted
      */
-    public Workshop(int threads, Assets files, Watch watch, Consumer<Throwable> trouble) {
-        this(threads, files, watch, TimeLimit.OF_A_PART, trouble);
+    public Workshop(int threads, Assets files, Watch watch, Inputs inputs, Consumer<Throwable> trouble) {
+        this(threads, files, watch, Lives.of(inputs), TimeLimit.OF_A_PART, trouble);
     }
 
-    Workshop(int threads, Assets files, Watch watch, Duration longest, Consumer<Throwable> trouble) {
+    Workshop(int threads, Assets files, Watch watch, Lives lives, Duration longest, Consumer<Throwable> trouble) {
         this.trouble = trouble;
         var films = Films.running(watch);
         limit = new TimeLimit(longest);
         for (var urgency : Urgency.values()) waiting.put(urgency, new LinkedBlockingDeque<>());
         hands = new Thread[threads];
         for (int i = 0; i < threads; i++) {
-            hands[i] = new Thread(() -> work(files, films), "workshop-" + (i + 1));
+            hands[i] = new Thread(() -> work(files, films, lives), "workshop-" + (i + 1));
             hands[i].setDaemon(true);
             hands[i].start();
         }
@@ -88,8 +96,8 @@ public final class Workshop implements AutoCloseable {
         return null;
     }
 
-    private void work(Assets files, Films films) {
-        try (var atelier = new Atelier(files, films)) {
+    private void work(Assets files, Films films, Lives lives) {
+        try (var atelier = new Atelier(files, films, lives)) {
             while (!closed) {
                 jobs.acquire();
                 var job = next();

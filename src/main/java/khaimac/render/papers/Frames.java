@@ -11,6 +11,7 @@ import khaimac.render.live.Easel;
 import khaimac.render.parts.AtOnce;
 import khaimac.render.parts.Atelier;
 import khaimac.render.parts.Films;
+import khaimac.render.parts.Lives;
 import khaimac.render.parts.Photos;
 import khaimac.scene.Scene;
 import khaimac.scene.Showing;
@@ -44,7 +45,7 @@ public final class Frames implements AutoCloseable {
 
     /** @param mostBytes of what it remembers */
     public Frames(Assets files, long mostBytes) {
-        atelier = new Atelier(files, Films.STANDING);
+        atelier = new Atelier(files, Films.STANDING, Lives.NONE);
         supply = new AtOnce(atelier, mostBytes);
     }
 

@@ -125,6 +125,7 @@ final class Proofs {
             case Mark.Fill ignored -> {}
             case Mark.Test ignored -> {}
             case Mark.Frame ignored -> {}
+            case Mark.Live ignored -> {}
             case Mark.Sheet ignored -> {}
             case Mark.Dissolve ignored -> throw new IllegalStateException("both scenes are read by themselves");
             case Mark.Halves ignored -> throw new IllegalStateException("halves are read one by one");

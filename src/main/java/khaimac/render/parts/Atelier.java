@@ -14,6 +14,7 @@ import khaimac.render.letters.Typing;
 import khaimac.render.letters.Weight;
 import khaimac.scene.Look;
 import khaimac.scene.Mark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes parts: finds the lines and sizes, draws letters, opens pictures. This is where the time goes, from a
@@ -26,18 +27,22 @@ public final class Atelier implements AutoCloseable {
 
     private final Typing typing;
     private final Assets files;
-    private final Sheets sheets;
+
+    /** Made with the first page: most shows have none, and no player is to start slower for them. */
+    private @Nullable Sheets sheets;
+
     private final Films films;
+    private final Lives lives;
 
     /** The same ground lies under one title after the other, and takes as long to draw as its letters. */
     private final Shelf grounds = new Shelf(MOST_GROUNDS);
 
     /** @param files what is in a file that a scene names; null where there is none */
-    public Atelier(Assets files, Films films) {
+    public Atelier(Assets files, Films films, Lives lives) {
         this.files = files;
         this.films = films;
+        this.lives = lives;
         typing = new Typing(files);
-        sheets = new Sheets(files);
     }
 
     public Typing typing() {
@@ -115,8 +120,9 @@ public final class Atelier implements AutoCloseable {
             case Mark.Words words -> words(words, box);
             case Mark.Strip strip -> Strips.of(typing, strip, box);
             case Mark.Picture picture -> Still.of(box, over -> Pictures.paint(over, typing, picture, files, box));
-            case Mark.Sheet sheet -> Papers.of(sheets, sheet, box);
+            case Mark.Sheet sheet -> Papers.of(sheets(), sheet, box);
             case Mark.Frame(var film, var run) -> film(film, box);
+            case Mark.Live live -> live(live, box);
             case Mark.Table table -> Still.lettered(box, over -> Tables.paint(over, typing, table, box));
             case Mark.Score score -> Scores.of(typing, score, box);
             case Mark.Test(var pattern) when pattern == Look.Pattern.MOVING_BAR -> MovingBar.of(box);
@@ -125,6 +131,13 @@ public final class Atelier implements AutoCloseable {
             case Mark.Dissolve ignored -> throw new IllegalStateException("both scenes are painted by themselves");
             case Mark.Halves ignored -> throw new IllegalStateException("halves are painted one by one");
         };
+    }
+
+    private Sheets sheets() {
+        var known = sheets;
+        if (known == null) known = new Sheets(files);
+        sheets = known;
+        return known;
     }
 
     /** A part that only says what is wrong with one that cannot be made. */
@@ -148,6 +161,11 @@ public final class Atelier implements AutoCloseable {
         return Still.of(box, over -> Pictures.placeholder(over, typing, Pictures.name(film.file()), box));
     }
 
+    private Part live(Mark.Live live, Box box) {
+        var part = lives.of(live, box);
+        return part != null ? part : Still.of(box, over -> Pictures.placeholder(over, typing, live.input(), box));
+    }
+
     private Part words(Mark.Words words, Box box) {
         var style = words.style();
         return switch (words.emphasis()) {
@@ -165,7 +183,7 @@ public final class Atelier implements AutoCloseable {
 
     @Override
     public void close() {
-        sheets.close();
+        if (sheets != null) sheets.close();
         grounds.close();
         typing.close();
     }

@@ -31,6 +31,7 @@ public record Base(List<Still> pages, List<List<PlacedLine>> titles) implements 
             case Mark.Sheet ignored -> false;
             case Mark.Dissolve ignored -> false;
             case Mark.Frame ignored -> false;
+            case Mark.Live ignored -> false;
             case Mark.Score ignored -> false;
             case Mark.Test ignored -> false;
             case Mark.Halves ignored -> false;

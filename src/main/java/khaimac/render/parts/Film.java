@@ -63,9 +63,13 @@ public final class Film implements Part {
     }
 
     static void draw(Canvas canvas, Slot slot, Clip clip, Box box) {
-        var alpha = clip.alpha() ? ColorAlphaType.UNPREMUL : ColorAlphaType.OPAQUE;
+        draw(canvas, slot, clip.alpha() ? ColorAlphaType.UNPREMUL : ColorAlphaType.OPAQUE, clip.quarters(), box);
+    }
+
+    /** @param quarters how often it is turned to the right by a quarter */
+    static void draw(Canvas canvas, Slot slot, ColorAlphaType alpha, int quarters, Box box) {
         var info = new ImageInfo(slot.width(), slot.height(), ColorType.BGRA_8888, alpha);
-        boolean upright = clip.quarters() % 2 == 0;
+        boolean upright = quarters % 2 == 0;
         int width = upright ? slot.width() : slot.height();
         int height = upright ? slot.height() : slot.width();
         try (var pixmap = Pixmap.make(info, slot.pixels(), slot.stride());
@@ -74,14 +78,15 @@ public final class Film implements Part {
             canvas.clipRect(box.rect());
             // At whole pixels it is copied, not blended.
             canvas.translate(
-                    Math.round(box.x() + (box.width() - width) / 2), Math.round(box.y() + (box.height() - height) / 2));
-            switch (clip.quarters()) {
+                    (float) Math.rint(box.x() + (box.width() - width) / 2),
+                    (float) Math.rint(box.y() + (box.height() - height) / 2));
+            switch (quarters) {
                 case 1 -> canvas.translate(width, 0);
                 case 2 -> canvas.translate(width, height);
                 case 3 -> canvas.translate(0, height);
                 default -> {}
             }
-            if (clip.quarters() != 0) canvas.rotate(90f * clip.quarters());
+            if (quarters != 0) canvas.rotate(90f * quarters);
             canvas.drawImage(image, 0, 0);
             canvas.restore();
         } finally {

@@ -33,6 +33,7 @@ public sealed interface Order {
             case Mark.Score(var home, var away, var time, var style) ->
                 new Mark.Score(home, away, Digitals.pattern(time), style);
             case Mark.Frame(var film, var run) -> new Mark.Frame(film, Duration.ZERO);
+            case Mark.Live live -> live.alone();
             case Mark.Words ignored -> mark;
             case Mark.Ground ignored -> mark;
             case Mark.Fill ignored -> mark;

@@ -38,6 +38,7 @@ public final class PixelParts {
             case Mark.Sheet ignored -> null;
             case Mark.Dissolve ignored -> null;
             case Mark.Frame ignored -> null;
+            case Mark.Live ignored -> null;
             case Mark.Test ignored -> null;
             case Mark.Halves ignored -> null;
         };
@@ -58,6 +59,7 @@ public final class PixelParts {
             case Mark.Sheet ignored -> List.of();
             case Mark.Dissolve ignored -> List.of();
             case Mark.Frame ignored -> List.of();
+            case Mark.Live ignored -> List.of();
             case Mark.Test ignored -> List.of();
             case Mark.Halves ignored -> List.of();
         };

@@ -34,6 +34,14 @@ public final class Shelf implements AutoCloseable {
         this.most = most;
     }
 
+    /** The next GO would show these: an input that is one of them stays open. */
+    public void keep(Set<Order> next) {
+        for (var order : next) {
+            var place = ready.get(order);
+            if (place != null && place.part instanceof Live live) live.keep();
+        }
+    }
+
     public @Nullable Part get(Order order) {
         var place = ready.get(order);
         if (place == null) return null;

@@ -49,7 +49,7 @@ public final class CueForm {
     private static final Part<Following> AFTER =
             Part.of("after", FOLLOWING, "So long after another cue of the segment.");
     private static final Part<Duration> FADE =
-            Part.of("fade", Times.LENGTH, "Fades in over this long; a cut if not said.");
+            Part.of("fade", Times.LENGTH, "Fades in over this long, or out what it stops; a cut if not said.");
     private static final Part<Colour> THROUGH = Part.of("through", Common.COLOUR, "Fades through this colour.");
     private static final Part<Boolean> ONLY = Part.of(
             "only", Shapes.words(Map.of("changed-lines", true)), "changed-lines: only lines whose words differ move.");
@@ -120,13 +120,17 @@ public final class CueForm {
         if (isSaid
                 && !changes.isEmpty()
                 && changes.stream()
-                        .noneMatch(change -> change instanceof Change.Put || change instanceof Change.Clear)) {
+                        .noneMatch(change -> change instanceof Change.Put
+                                || change instanceof Change.Clear
+                                || change instanceof Change.StopSound)) {
             fields.reader()
                     .warning(
                             fields.node(),
                             new Sentence(
-                                    "“fade”, “through” và “only” chỉ dùng với “put” hoặc “clear”.",
-                                    "\"fade\", \"through\" and \"only\" go with a \"put\" or a \"clear\"."),
+                                    "“fade”, “through” và “only” chỉ dùng với “put” hoặc “clear”; “fade” cả với"
+                                            + " “stop”.",
+                                    "\"fade\", \"through\" and \"only\" go with a \"put\" or a \"clear\"; \"fade\""
+                                            + " also with a \"stop\"."),
                             new Sentence("Chúng bị bỏ qua.", "They are ignored."),
                             Sentence.NONE);
         }

@@ -16,8 +16,8 @@ public final class CueKinds {
             PageKind.KIND,
             LevelKind.KIND,
             SteerKind.KIND,
-            PlayKind.KIND,
             StopKind.KIND,
+            PlayKind.KIND,
             DeviceKind.KIND,
             SendKind.KIND);
 

@@ -42,7 +42,7 @@ final class Addresses {
         return new Kind<>(Part.of(word, as(written, made, inside), says), type);
     }
 
-    private static <T, A> Shape<A> as(Shape<T> written, Function<T, A> made, Function<A, T> inside) {
+    static <T, A> Shape<A> as(Shape<T> written, Function<T, A> made, Function<A, T> inside) {
         return new Shape<>() {
             @Override
             public @Nullable A read(Node node, Reader reader) {

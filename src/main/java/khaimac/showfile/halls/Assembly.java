@@ -46,6 +46,8 @@ final class Assembly {
                 .forEach((name, surface) -> surfaces.put(new SurfaceName(name), surface));
         var devices = named(written.devices(), Says::device);
         var allow = named(written.allow(), Says::address);
+        var inputs = named(written.inputs(), Says::input);
+        var speakers = named(written.speakers(), Says::speaker);
         var all = new ArrayList<Placed>();
         Set<String> taken = new HashSet<>();
         int index = 0;
@@ -56,7 +58,9 @@ final class Assembly {
                 surfaces,
                 all.stream().map(Placed::output).toList(),
                 devices,
-                allow);
+                allow,
+                inputs,
+                speakers);
         var kept = all.stream().filter(output -> isKept(full, output)).toList();
         var hall = new Hall(
                 written.name(),
@@ -64,7 +68,9 @@ final class Assembly {
                 surfaces,
                 kept.stream().map(Placed::output).toList(),
                 devices,
-                allow);
+                allow,
+                inputs,
+                speakers);
         new Fitting(hall, kept, reader).check(name -> nodeOf(name.text()));
         return hall;
     }

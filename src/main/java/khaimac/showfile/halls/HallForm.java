@@ -8,6 +8,8 @@ import khaimac.finding.Sentence;
 import khaimac.hall.Address;
 import khaimac.hall.Device;
 import khaimac.hall.Hall;
+import khaimac.hall.Input;
+import khaimac.hall.Speaker;
 import khaimac.hall.Surface;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Fields;
@@ -34,6 +36,8 @@ public final class HallForm {
             List<At<OutputForm.Written>> outputs,
             Map<String, At<Device>> devices,
             Map<String, At<Address>> allow,
+            Map<String, At<Input>> inputs,
+            Map<String, At<Speaker>> speakers,
             Node node) {
 
         /** Whether a surface is written at all, even if what stands there could not be read. */
@@ -76,8 +80,21 @@ public final class HallForm {
             Told.now(table(Addresses.ADDRESS, Says::address), Says.LEFT_OUT),
             "Where a show may send to, by name; nothing else can be reached.");
 
+    private static final Part<Map<String, At<Input>>> INPUTS = Part.of(
+            "inputs",
+            Told.now(table(InputForm.SHAPE, Says::input), Says.LEFT_OUT),
+            "Cameras and other machines' pictures that a show may show live, by name.");
+
+    private static final Part<Map<String, At<Speaker>>> SPEAKERS = Part.of(
+            "speakers",
+            Told.now(table(Speakers.SPEAKER, Says::speaker), Says.LEFT_OUT),
+            "Where sounds are heard, by the names that shows call them.");
+
     private static final Form<Written> FORM = new Form<>(
-            "hall", List.of(VERSION, NAME, NOTE, SURFACES, OUTPUTS, DEVICES, ALLOW), HallForm::read, HallForm::write);
+            "hall",
+            List.of(VERSION, NAME, NOTE, SURFACES, OUTPUTS, SPEAKERS, DEVICES, ALLOW, INPUTS),
+            HallForm::read,
+            HallForm::write);
 
     private HallForm() {}
 
@@ -100,6 +117,8 @@ public final class HallForm {
                 outputs,
                 nowhere(hall.devices()),
                 nowhere(hall.allow()),
+                nowhere(hall.inputs()),
+                nowhere(hall.speakers()),
                 new Node.Null(0, 0));
         return FORM.write(written, setting);
     }
@@ -127,13 +146,17 @@ public final class HallForm {
                 outputs == null ? List.of() : outputs,
                 fields.get(DEVICES, Map.of()),
                 fields.get(ALLOW, Map.of()),
+                fields.get(INPUTS, Map.of()),
+                fields.get(SPEAKERS, Map.of()),
                 fields.node());
     }
 
     private static void write(Written hall, Out out) {
         out.put(VERSION, FORMAT).put(NAME, hall.name()).put(NOTE, hall.note(), "");
         out.put(SURFACES, hall.surfaces()).put(OUTPUTS, hall.outputs());
+        out.put(SPEAKERS, hall.speakers(), Map.of());
         out.put(DEVICES, hall.devices(), Map.of()).put(ALLOW, hall.allow(), Map.of());
+        out.put(INPUTS, hall.inputs(), Map.of());
     }
 
     private static <T> Shape<Map<String, At<T>>> table(Shape<T> value, Function<String, Sentence> place) {

@@ -31,8 +31,16 @@ final class Says {
         return new Sentence("vùng " + (index + 1), "region " + (index + 1));
     }
 
+    static Sentence speaker(String name) {
+        return new Sentence("loa “" + name + "”", "speaker \"" + name + "\"");
+    }
+
     static Sentence device(String name) {
         return new Sentence("thiết bị “" + name + "”", "device \"" + name + "\"");
+    }
+
+    static Sentence input(String name) {
+        return new Sentence("nguồn hình “" + name + "”", "input \"" + name + "\"");
     }
 
     static Sentence address(String name) {

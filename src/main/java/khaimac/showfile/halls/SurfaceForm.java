@@ -96,8 +96,12 @@ final class SurfaceForm {
             Told.now(KEEP_FREE_FORM, NOT_KEPT_FREE),
             "How much of each edge is hidden or should hold no words, as fractions of the surface.");
 
+    private static final Part<Integer> DELAY = Speakers.delay(
+            "So many milliseconds later its pictures are seen than they are sent; the sound of its films waits for"
+                    + " them.");
+
     static final Form<Surface> FORM = new Form<>(
-            "surface", List.of(PIXELS, PLACE, PITCH, DEPTH, KEEP_FREE), SurfaceForm::read, SurfaceForm::write);
+            "surface", List.of(PIXELS, PLACE, PITCH, DEPTH, KEEP_FREE, DELAY), SurfaceForm::read, SurfaceForm::write);
 
     private SurfaceForm() {}
 
@@ -107,6 +111,7 @@ final class SurfaceForm {
         var pitch = fields.get(PITCH);
         var depth = fields.get(DEPTH);
         var keepFree = fields.get(KEEP_FREE, KeepFree.NONE);
+        int delay = fields.get(DELAY, 0);
         if (size == null) return null;
         if (size.pixels() > Values.MOST_PIXELS) {
             fields.reader()
@@ -121,7 +126,7 @@ final class SurfaceForm {
                                     "A surface has 64 million pixels at most: count again."));
             return null;
         }
-        return new Surface(size.width(), size.height(), place, pitch, depth, keepFree);
+        return new Surface(size.width(), size.height(), place, pitch, depth, keepFree, delay);
     }
 
     private static void write(Surface surface, Out out) {
@@ -129,7 +134,8 @@ final class SurfaceForm {
                 .put(PLACE, surface.place())
                 .put(PITCH, surface.pitchMm())
                 .put(DEPTH, surface.depthM())
-                .put(KEEP_FREE, surface.keepFree(), KeepFree.NONE);
+                .put(KEEP_FREE, surface.keepFree(), KeepFree.NONE)
+                .put(DELAY, surface.delayMs(), 0);
     }
 
     private static @Nullable KeepFree keepFree(Fields fields) {

@@ -27,6 +27,7 @@ public final class LookKinds {
             SlidesKind.KIND,
             PagesKind.KIND,
             FilmKind.KIND,
+            LiveKind.KIND,
             RosterKind.KIND,
             AgendaKind.KIND,
             ScoreKind.KIND,

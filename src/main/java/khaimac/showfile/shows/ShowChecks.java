@@ -2,8 +2,10 @@ package khaimac.showfile.shows;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,7 @@ import khaimac.show.OfficialNames;
 import khaimac.show.Segment;
 import khaimac.show.Show;
 import khaimac.showfile.json.FindingList;
+import khaimac.showfile.language.Nearest;
 import khaimac.showfile.language.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +42,16 @@ public final class ShowChecks {
     private final FindingList findings;
     private final Compositions compositions;
     private final Set<String> used = new HashSet<>();
+    private final Set<String> sounds = new LinkedHashSet<>();
 
     private ShowChecks(Show show, Places places) {
         this.show = show;
         this.places = places;
         this.findings = new FindingList(places.file());
         this.compositions = new Compositions(show.looks());
+        for (var segment : show.segments())
+            for (var cue : segment.cues())
+                for (var change : cue.changes()) if (change instanceof Change.Play(var tune)) sounds.add(tune.name());
     }
 
     public static List<Finding> of(Show show, Places places) {
@@ -218,10 +225,23 @@ public final class ShowChecks {
             }
             case Change.Level ignored -> {}
             case Change.Play ignored -> {}
-            case Change.StopSound ignored -> {}
+            case Change.StopSound(var names, var _) -> {
+                for (var name : names) if (!sounds.contains(name)) noSound(name, place);
+            }
             case Change.Device ignored -> {}
             case Change.Send ignored -> {}
         }
+    }
+
+    private void noSound(String name, Place place) {
+        var known = new ArrayList<>(sounds);
+        known.add("sound");
+        findings.add(new Finding(
+                Severity.ERROR,
+                place,
+                new Sentence("Kịch bản không có âm thanh “" + name + "”.", "The show has no sound \"" + name + "\"."),
+                new Sentence("Không có gì bị dừng.", "Nothing is stopped by this."),
+                Nearest.instead(name, known)));
     }
 
     private void atItsTime(Segment segment, Instant instant, Place place) {

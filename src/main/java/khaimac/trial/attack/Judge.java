@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import khaimac.cue.Change;
 import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.Wish;
@@ -159,6 +160,8 @@ public final class Judge {
 
     private static boolean mayBring(Right right, Deed deed) {
         if (right.compareTo(Right.CONTROL) >= 0) return true;
+        if (right == Right.SPEAKER)
+            return (deed instanceof Deed.ByHand(var change) && change instanceof Change.Page) || cameAlong(deed);
         return right == Right.EDIT
                 && (deed instanceof Deed.Retitled || deed instanceof Deed.MessageShown || cameAlong(deed));
     }

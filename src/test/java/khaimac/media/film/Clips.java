@@ -120,6 +120,15 @@ public final class Clips {
                         .put(grey, 0, width / 2);
     }
 
+    /** The same picture in pixels of a wall, row by row. */
+    public static void paint(java.nio.ByteBuffer pixels, int width, int height, int number) {
+        var line = new byte[4 * width];
+        for (int x = 0; x < width; x++)
+            java.util.Arrays.fill(
+                    line, 4 * x, 4 * x + 4, (byte) ((number >> (x * BITS / width) & 1) == 1 ? WHITE : BLACK));
+        for (int y = 0; y < height; y++) pixels.put(y * line.length, line);
+    }
+
     /** The number that a picture carries, read in the middle of each bar. */
     public static int number(Slot slot) {
         return number(slot.pixels(), slot.width(), slot.height(), slot.stride());

@@ -25,6 +25,7 @@ import khaimac.media.pages.Unpaintable;
 import khaimac.render.Painting;
 import khaimac.render.Patience;
 import khaimac.render.Wall;
+import khaimac.render.parts.Lives;
 import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -76,7 +77,12 @@ class LivePictureTest {
         var told = new ConcurrentLinkedQueue<Throwable>();
         var wall = Wall.of(1920, 1080);
         try (var workshop = new Workshop(
-                        1, Painting.files(file -> null), new SystemWatch(), Duration.ofMillis(500), told::add);
+                        1,
+                        Painting.files(file -> null),
+                        new SystemWatch(),
+                        Lives.NONE,
+                        Duration.ofMillis(500),
+                        told::add);
                 var first = new LivePicture(workshop, wall);
                 var other = new LivePicture(workshop, WALL)) {
             first.show(showing(new Look.Plain(new Colour(0x901020)), UP, Entrance.CUT));

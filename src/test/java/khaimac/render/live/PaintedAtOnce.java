@@ -10,11 +10,12 @@ import khaimac.render.Wall;
 import khaimac.render.parts.AtOnce;
 import khaimac.render.parts.Atelier;
 import khaimac.render.parts.Films;
+import khaimac.render.parts.Lives;
 import khaimac.scene.Scene;
 
 /** What a scene must look like: all of its marks painted onto black, with nothing kept from a frame before. */
 public final class PaintedAtOnce implements AutoCloseable {
-    private final Atelier atelier = new Atelier(Painting.files(Painting::slides), Films.STANDING);
+    private final Atelier atelier = new Atelier(Painting.files(Painting::slides), Films.STANDING, Lives.NONE);
     private final AtOnce supply = new AtOnce(atelier, 1L << 27);
 
     /** The pixels of a scene, row by row, as 0xAARRGGBB where the machine is little-endian. */
