@@ -78,19 +78,21 @@ final class FilmMedia implements Media {
         var clip = known.clip();
         if (clip == null) return new Found(KIND, file, known.wrong(), EXPORT);
         var todo = known.pace() < FilmChecks.ENOUGH ? PREPARE : Sentence.NONE;
+        var sound = SoundMedia.facts(path);
+        var heard = SoundMedia.words(path, sound);
         var about = new Sentence(
                 SoundMedia.time(clip.length()) + ", " + clip.width() + "×" + clip.height() + ", " + rate(clip)
                         + " hình/giây, " + clip.codec() + ", "
-                        + SoundMedia.words(path).vi()
+                        + heard.vi()
                         + "; máy này giải nhanh gấp " + SoundMedia.figure(known.pace()) + " lần giờ thật, cho "
                         + shown(use, wall) + ".",
                 SoundMedia.time(clip.length()) + ", " + clip.width() + "×" + clip.height() + ", " + rate(clip)
                         + " pictures a second, " + clip.codec() + ", "
-                        + SoundMedia.words(path).en()
+                        + heard.en()
                         + "; this machine makes its pictures " + SoundMedia.figure(known.pace())
                         + " times as fast as it runs, for " + shown(use, wall) + ".");
         for (var note : clip.notes()) about = about.and(note);
-        var details = new LinkedHashMap<>(facts(use, wall, clip, known.pace(), path));
+        var details = new LinkedHashMap<>(facts(use, wall, clip, known.pace(), sound));
         if (prepare) {
             try {
                 details.put("copy", prepared(file, path, wall, use, told));
@@ -110,7 +112,8 @@ final class FilmMedia implements Media {
         return use.surface().text() + " (" + wall.width() + "×" + wall.height() + ")";
     }
 
-    private static Map<String, Object> facts(ShownFilms.Use use, Wall wall, Clip clip, double pace, Path path) {
+    private static Map<String, Object> facts(
+            ShownFilms.Use use, Wall wall, Clip clip, double pace, Map<String, Object> sound) {
         var map = new LinkedHashMap<String, Object>();
         map.put("seconds", clip.length().toMillis() / 1_000.0);
         map.put("width", clip.width());
@@ -118,7 +121,7 @@ final class FilmMedia implements Media {
         map.put("fps", clip.fps());
         map.put("codec", clip.codec());
         map.put("alpha", clip.alpha());
-        map.putAll(SoundMedia.facts(path));
+        map.putAll(sound);
         map.put("surface", use.surface().text());
         map.put("surface-width", wall.width());
         map.put("surface-height", wall.height());

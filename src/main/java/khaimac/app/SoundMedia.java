@@ -15,12 +15,16 @@ import khaimac.cue.Change;
 import khaimac.finding.Sentence;
 import khaimac.media.Heard;
 import khaimac.media.Unplayable;
+import khaimac.media.sound.Lufs;
 import khaimac.show.Show;
 import org.jspecify.annotations.Nullable;
 
 /** Sounds: what they are, and whether they can be played. */
 final class SoundMedia implements Media {
     private static final Sentence KIND = new Sentence("âm thanh", "sound");
+    /** How loud it is on the whole. */
+    private static final String LUFS = "lufs";
+
     private static final Sentence SILENT = new Sentence("không có tiếng", "no sound");
 
     private static final Sentence EXPORT =
@@ -50,42 +54,46 @@ final class SoundMedia implements Media {
             var heard = Heard.of(path);
             if (heard == null) return new Found(KIND, file, SILENT, EXPORT);
             var time = Sentence.same(time(heard.length()) + ",");
-            return new Found(KIND, file, time.and(words(heard)), Sentence.NONE, facts(path));
+            var facts = facts(path);
+            return new Found(KIND, file, time.and(words(heard, facts)), Sentence.NONE, facts);
         } catch (Unplayable e) {
             return new Found(KIND, file, e.words(), EXPORT);
         }
     }
 
     /** What is heard of a file, in words. */
-    static Sentence words(Path path) {
+    static Sentence words(Path path, Map<String, Object> facts) {
         try {
             var heard = Heard.of(path);
-            return heard == null ? SILENT : words(heard);
+            return heard == null ? SILENT : words(heard, facts);
         } catch (Unplayable e) {
             return SILENT;
         }
     }
 
-    private static Sentence words(Heard heard) {
+    private static Sentence words(Heard heard, Map<String, Object> facts) {
         var what = heard.codec() + ", " + figure(heard.rate() / 1_000.0) + " kHz, " + heard.channels();
+        var loud = facts.get(LUFS) instanceof Double lufs ? ", " + figure(lufs) + " LUFS" : "";
         return new Sentence(
-                "tiếng " + what + " kênh", "sound " + what + (heard.channels() == 1 ? " channel" : " channels"));
+                "tiếng " + what + " kênh" + loud,
+                "sound " + what + (heard.channels() == 1 ? " channel" : " channels") + loud);
     }
 
-    /** And for programs; nothing where nothing is heard. */
+    /** And for programs, with how loud it is; nothing where nothing is heard. */
     static Map<String, Object> facts(Path path) {
+        var map = new LinkedHashMap<String, Object>();
         try {
             var heard = Heard.of(path);
-            if (heard == null) return Map.of();
-            var map = new LinkedHashMap<String, Object>();
+            if (heard == null) return map;
             map.put("sound", heard.codec());
             map.put("sound-seconds", heard.length().toMillis() / 1_000.0);
             map.put("rate", heard.rate());
             map.put("channels", heard.channels());
-            return map;
+            map.put(LUFS, Math.rint(Lufs.of(path) * 10) / 10);
         } catch (Unplayable e) {
-            return Map.of();
+            // What it says of itself is told; whoever plays it says what is wrong.
         }
+        return map;
     }
 
     static String time(Duration length) {
