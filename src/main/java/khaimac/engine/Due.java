@@ -171,7 +171,7 @@ sealed interface Due {
         for (var placed : run.stage().tracked().values()) {
             var film = placed.film();
             var over = film == null ? null : film.ended();
-            if (over == null || over.isBefore(hush.from()) || hush.delays(over).equals(over)) continue;
+            if (over == null || over.isBefore(hush.from()) || over.equals(hush.delays(over))) continue;
             if (!over.isBefore(visit.begun()) && (ended == null || over.isAfter(ended))) ended = over;
         }
         if (ended == null) return null;

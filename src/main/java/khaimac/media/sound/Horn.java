@@ -44,11 +44,7 @@ final class Horn implements AutoCloseable {
         this.watch = watch;
         this.speaker = speaker;
         this.time = time;
-        this.thread = Thread.ofPlatform()
-                .daemon()
-                .name("sound " + name)
-                .priority(Thread.MAX_PRIORITY)
-                .start(this::playAndPlay);
+        this.thread = Thread.ofPlatform().daemon().name("sound " + name).start(this::playAndPlay);
     }
 
     Mixer mixer() {

@@ -214,7 +214,7 @@ public final class Sounds implements AutoCloseable {
         for (var to : parts.keySet()) horn(to, state.hall());
         if (live) for (var voice : ahead) horn(voice.to(), state.hall());
         horns.forEach((to, horn) -> horn.mixer().play(parts.getOrDefault(to, List.of())));
-        ready = ahead.stream().allMatch(voice -> isReady(voice, state));
+        ready = ahead.stream().allMatch(voice -> isReady(voice));
         horns.forEach((to, horn) -> silence(to, horn));
     }
 
@@ -357,7 +357,7 @@ public final class Sounds implements AutoCloseable {
     }
 
     /** It is open and has begun to be decoded, or never will be. */
-    private boolean isReady(Voice voice, State state) {
+    private boolean isReady(Voice voice) {
         var one = open.get(voice.key());
         if (one == null) return files.of(voice.file()) == null;
         var horn = horns.get(voice.to());
