@@ -39,13 +39,12 @@ class FilmsOfAShowTest {
     }
 
     private void show(String film, String length) throws IOException {
-        var text = """
+        Files.writeString(home.resolve("show-files/t.show.json"), """
             {"format": "khaimac-show/1", "title": "Lễ thử", "date": "2026-11-26", "surfaces": ["backdrop"],
              "looks": {"film": %s, "black": {"blank": true}}, "segments": [
                {"id": "a", "name": "Phóng sự", "start": "08:00", "length": "%s", "cues": [
                  {"at": "start", "put": {"backdrop": "film"}}, {"on": "go", "put": {"backdrop": "black"}}]}]}
-            """;
-        Files.writeString(home.resolve("show-files/t.show.json"), text.formatted(film, length));
+            """.formatted(film, length));
     }
 
     private String khaimac(String... args) {

@@ -121,6 +121,6 @@ public final class SampleFilm {
     }
 
     private static int whole(double value) {
-        return (int) Math.clamp(Math.round(value), 0, 255);
+        return Math.clamp(Math.round(value), 0, 255);
     }
 }

@@ -37,6 +37,8 @@ final class Head implements AutoCloseable {
     /** However late it is, somebody sees that it runs. */
     private static final Duration SEEN_EVERY = Duration.ofMillis(250);
 
+    private static final Sentence HALTED = new Sentence("phim không chạy tiếp được", "the film does not run on");
+
     private final Path file;
     private final Cut cut;
     private final Sizing sizing;
@@ -112,11 +114,11 @@ final class Head implements AutoCloseable {
 
     /** Why it shows no more; null while all is well. */
     synchronized @Nullable Sentence broken() {
-        if (broken == null && !finished && asked.minus(newest).compareTo(STOPPED) > 0 && isIdle(STOPPED))
-            broken = new Sentence("phim không chạy tiếp được", "the film does not run on");
+        boolean behind = asked.minus(newest).compareTo(STOPPED) > 0;
+        // What only stopped may go on.
+        if (broken == null) return behind && !finished && isIdle(STOPPED) ? HALTED : null;
         // What broke in the middle stands for a while: perhaps nobody sees more than that.
-        boolean stands = drawn != null && asked.minus(newest).compareTo(STOPPED) < 0;
-        return stands ? null : broken;
+        return drawn != null && !behind ? null : broken;
     }
 
     private boolean isIdle(Duration length) {

@@ -50,7 +50,8 @@ public final class Scaler implements AutoCloseable {
                 (SwsFilter) null,
                 (SwsFilter) null,
                 (DoublePointer) null);
-        if (context == null || context.isNull()) return;
+        if (context == null || context.isNull())
+            throw new IllegalStateException("no picture of format " + frame.format() + " can be shown");
         var colours = sws_getCoefficients(colours(frame));
         int full = frame.color_range() == AVCOL_RANGE_JPEG ? 1 : 0;
         sws_setColorspaceDetails(context, colours, full, sws_getCoefficients(SWS_CS_ITU709), 1, 0, ONE, ONE);

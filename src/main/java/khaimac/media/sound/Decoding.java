@@ -137,7 +137,8 @@ final class Decoding implements AutoCloseable {
 
     /** From this frame on; false where the file cannot do that. */
     boolean seek(long from) {
-        if (!opened.seek(stream, opened.timestamp(stream, Samples.duration((double) from).minus(BEFORE)))) return false;
+        if (!opened.seek(
+                stream, opened.timestamp(stream, Samples.duration((double) from).minus(BEFORE)))) return false;
         avcodec_flush_buffers(decoder);
         if (converter != null) swr_free(converter);
         converter = null;

@@ -77,9 +77,8 @@ public final class Film implements Part {
             canvas.save();
             canvas.clipRect(box.rect());
             // At whole pixels it is copied, not blended.
-            canvas.translate(
-                    (float) Math.rint(box.x() + (box.width() - width) / 2),
-                    (float) Math.rint(box.y() + (box.height() - height) / 2));
+            canvas.translate((float) Math.rint(box.x() + (box.width() - width) / 2), (float)
+                    Math.rint(box.y() + (box.height() - height) / 2));
             switch (quarters) {
                 case 1 -> canvas.translate(width, 0);
                 case 2 -> canvas.translate(width, height);

@@ -22,7 +22,7 @@ class MixerTest {
         @Override
         public boolean read(long from, float[] into, int frames) {
             for (int frame = 0; frame < frames; frame++) {
-                float value = from + frame < 0 ? 0 : wave(from + frame);
+                float value = from + frame < 0 ? 0 : wave((double) (from + frame));
                 into[frame * 2] = value;
                 into[frame * 2 + 1] = value;
             }

@@ -23,6 +23,8 @@ class ShippedSoundsTest {
 
         final String file;
         final double seconds;
+
+        @SuppressWarnings("ImmutableEnumChecker")
         final DoubleUnaryOperator wave;
 
         Shipped(String file, double seconds, DoubleUnaryOperator wave) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import khaimac.hall.Light;
 import khaimac.hall.Size;
@@ -43,7 +44,7 @@ class RecordingTest {
         }
     }
 
-    private static ArrayList<Integer> upTo(int last) {
+    private static List<Integer> upTo(int last) {
         var all = new ArrayList<Integer>();
         for (int number = 1; number <= last; number++) all.add(number);
         return all;

@@ -58,7 +58,7 @@ class FilmsTest {
             operator.taps("film-pause");
             operator.page().locator(".film.is-standing").waitFor();
             int stood = number(stand);
-            Waiting.until(() -> "the same picture", () -> number(stand) == number(stand));
+            assertThat(number(stand)).as("the same picture").isEqualTo(stood);
             var left = text(operator, ".film-digits");
             operator.taps("film-more");
             Waiting.until(() -> "ten seconds on", () -> Math.abs(number(stand) - stood - 250) <= 2);

@@ -104,7 +104,7 @@ class LiveOnTheWallTest {
     private int pixel(int x, int y) {
         int at = 4 * (y * WIDTH + x);
         var pixels = picture.pixels();
-        return (pixels.get(at + 2) & 0xFF) << 16 | (pixels.get(at + 1) & 0xFF) << 8 | pixels.get(at) & 0xFF;
+        return ((pixels.get(at + 2) & 0xFF) << 16) | ((pixels.get(at + 1) & 0xFF) << 8) | (pixels.get(at) & 0xFF);
     }
 
     private Sight sight() {
@@ -203,7 +203,7 @@ class LiveOnTheWallTest {
         var below = new LookRef.Inline(new Look.Message("Ông Nguyễn Văn A", Style.PLAIN));
         var stack = new Look.Stack(List.of(new LookRef.Inline(camera()), below));
         show(new Look.Split(title, new LookRef.Inline(stack)));
-        try (var sender = new Sender(address, WIDTH, HEIGHT)) {
+        try (var _ = new Sender(address, WIDTH, HEIGHT)) {
             until("the camera is up", () -> sight().state() == Sight.State.UP && isRightLive());
             paint();
             keep("live-split.png");
@@ -236,7 +236,7 @@ class LiveOnTheWallTest {
     void an_edge_that_is_cut_off_is_not_seen() {
         var crop = new Look.Crop(0.5, 0, 0, 0);
         show(new Look.Live("camera", Look.Fit.COVER, crop, null).instead(IDLE));
-        try (var sender = new Sender(address, WIDTH, HEIGHT, 0xFC0)) {
+        try (var _ = new Sender(address, WIDTH, HEIGHT, 0xFC0)) {
             // The upper half of the bits is on the right: all that is left is bright.
             until(
                     "the bright half fills the wall",
