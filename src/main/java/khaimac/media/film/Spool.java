@@ -41,6 +41,7 @@ import java.util.concurrent.TimeUnit;
 import khaimac.finding.Sentence;
 import khaimac.media.Opened;
 import khaimac.media.Unplayable;
+import khaimac.media.Weaving;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
@@ -88,7 +89,7 @@ final class Spool implements AutoCloseable {
         }
         stream = found;
         decoder = opened();
-        weaving = new Weaving(stream.time_base());
+        weaving = new Weaving(stream.time_base(), false);
         each = stays();
         length = measured();
         clip = read();

@@ -19,6 +19,9 @@ final class Intake implements Eye.Source, AutoCloseable {
     /** So long its first picture is waited for before it counts as lost. */
     private static final Duration OPENS = Duration.ofSeconds(2);
 
+    /** So long the reason is waited for. */
+    private static final Duration FOUND_OUT = Duration.ofSeconds(4);
+
     /** What takes longer to open is tried anew. */
     private static final Duration OPENING = Duration.ofSeconds(10);
 
@@ -43,6 +46,7 @@ final class Intake implements Eye.Source, AutoCloseable {
     private @Nullable Duration newest;
     private @Nullable Sentence wrong;
     private boolean lost;
+    private boolean saidLost;
     private Instant since;
     private double fps;
     private long pictures;
@@ -98,11 +102,13 @@ final class Intake implements Eye.Source, AutoCloseable {
         synchronized (this) {
             var at = newest;
             is = input == null || (at == null ? now.minus(beganAt).compareTo(OPENS) >= 0 : !isFresh(at, now));
-            if (is != lost) {
-                said = is ? lost() : back();
-                since = watch.now().wall();
-            }
+            if (is != lost) since = watch.now().wall();
             lost = is;
+            // It is said with its reason, where one is found out soon.
+            boolean known = at != null || wrong != null || input == null || now.minus(beganAt).compareTo(FOUND_OUT) > 0;
+            if (is && known && !saidLost) said = lost();
+            if (!is && saidLost) said = back();
+            if (said != null) saidLost = is;
         }
         if (said != null) told.accept(said);
         return is;
@@ -222,6 +228,7 @@ final class Intake implements Eye.Source, AutoCloseable {
         eyes.forEach(Eye::rest);
         thread = null;
         lost = false;
+        saidLost = false;
         return false;
     }
 

@@ -30,6 +30,7 @@ import khaimac.finding.Sentence;
 import khaimac.hall.Input;
 import khaimac.media.Opened;
 import khaimac.media.Unplayable;
+import khaimac.media.Weaving;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVInputFormat;
@@ -69,7 +70,7 @@ final class Tap implements AutoCloseable {
     /** When packets came that are still inside the decoder, by their time. */
     private final Map<Long, Duration> inside = new LinkedHashMap<>();
 
-    private final @Nullable Weaver weaver;
+    private final @Nullable Weaving weaving;
     private Duration arrived = Duration.ZERO;
 
     /** When the last packet of the newest picture had come. */
@@ -93,7 +94,7 @@ final class Tap implements AutoCloseable {
         }
         stream = found;
         decoder = decoder();
-        weaver = input.deinterlace() ? new Weaver() : null;
+        weaving = input.deinterlace() ? new Weaving(stream.time_base(), true) : null;
     }
 
     private static Opened opened(Input input, BooleanSupplier over) throws Unplayable {
@@ -173,12 +174,14 @@ final class Tap implements AutoCloseable {
                 var before = newest;
                 var came = inside.remove(frame.pts());
                 newest = came == null ? arrived : came;
-                if (weaver == null) return frame;
-                var whole = weaver.weave(frame);
-                if (whole == null) continue;
+                if (weaving == null) return frame;
+                shown = newest;
+                // What cannot be woven is shown as it is.
+                if (!weaving.put(frame)) return frame;
+                if (!weaving.take(frame)) continue;
                 // It is the one before.
                 shown = before;
-                return whole;
+                return frame;
             }
             if (!opened.read(packet)) return null;
             if (packet.stream_index() == stream.index()) {
@@ -195,12 +198,12 @@ final class Tap implements AutoCloseable {
 
     /** When the last packet of the picture had come. */
     Duration arrived() {
-        return weaver == null ? newest : shown;
+        return weaving == null ? newest : shown;
     }
 
     @Override
     public void close() {
-        if (weaver != null) weaver.close();
+        if (weaving != null) weaving.close();
         av_frame_free(frame);
         av_packet_free(packet);
         avcodec_free_context(decoder);

@@ -175,6 +175,7 @@ class LiveOnTheWallTest {
             assertThat(pixel(4, 4)).isIn(red, 0x803010);
             return isIdle();
         });
+        until("it is told", () -> isIdle() && !told.isEmpty());
         assertThat(told).singleElement().asString().contains("nothing comes from there");
     }
 
@@ -220,7 +221,7 @@ class LiveOnTheWallTest {
         assumeTrue(System.getProperty("os.name", "").equals("Linux"), "what it is called differs elsewhere");
         show(new Look.Live("card", Look.Fit.CONTAIN).instead(IDLE));
         until("the idle look is up", this::isIdle);
-        until("the reason is told", () -> !told.isEmpty());
+        until("the reason is told", () -> isIdle() && !told.isEmpty());
         assertThat(told.getFirst()).contains("\"card\"").contains("is not there");
     }
 
