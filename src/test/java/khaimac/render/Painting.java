@@ -123,6 +123,7 @@ public final class Painting {
                         style),
                 new Look.Pages("bao-cao.pdf", 3, Look.Fit.CONTAIN, Colour.BLACK),
                 new Look.Film("phim.mp4", null, Look.FilmEnd.HOLD),
+                new Look.Live("camera", Look.Fit.CONTAIN),
                 new Look.Roster(
                         "", "TRAO TẶNG", List.of(new Look.RosterGroup("60 năm", List.of(row, row))), 6, false, style),
                 new Look.Agenda(true, agenda, style),
