@@ -457,7 +457,7 @@ class HallFindingsTest {
                 Severity.ERROR);
         assertThat(none.what().en()).isEqualTo("It does not say how this output is connected.");
         assertThat(none.now().en()).contains("left out");
-        assertThat(none.instead().en()).isEqualTo("Known: window, serial, sacn, artnet, ddp, simulated.");
+        assertThat(none.instead().en()).isEqualTo("Known: window, serial, sacn, artnet, ddp, stream, simulated.");
 
         var both = hall(
                 STRIP,
