@@ -50,7 +50,7 @@ class FilmsTest {
             operator.page().locator(".prepared:not(.waits)").waitFor();
             stand.wish(new Wish.Go());
             operator.page().locator(".film").waitFor();
-            Waiting.until(() -> "it runs", () -> number(stand) > 20);
+            Waiting.until(() -> "it runs", () -> !isRed(stand) && number(stand) > 20);
             operator.page()
                     .screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "panel", "film-tablet.png")));
             assertThat(text(operator, ".film-words b")).isEqualTo("phim.mp4");

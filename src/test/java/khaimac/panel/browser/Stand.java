@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
 import khaimac.engine.Seen;
 import khaimac.engine.Wish;
 import khaimac.guard.Rules;
+import khaimac.link.ToPeer;
 import khaimac.machine.Folders;
 import khaimac.scene.SurfaceName;
 import khaimac.trial.Caller;
@@ -110,8 +112,13 @@ final class Stand implements AutoCloseable {
     }
 
     BufferedImage picture(int width, int height) throws Exception {
-        var seen = caller.see(BACKDROP, null, width, height)
-                .get(Duration.ofSeconds(20).toSeconds(), TimeUnit.SECONDS);
+        var asked = caller.see(BACKDROP, null, width, height);
+        ToPeer.Pictured seen;
+        try {
+            seen = asked.get(Duration.ofSeconds(20).toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("no player answers. What the house says: " + house.said(), e);
+        }
         assertThat(seen.jpeg()).isNotNull();
         return ImageIO.read(new ByteArrayInputStream(seen.jpeg().array()));
     }
