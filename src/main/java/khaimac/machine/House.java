@@ -118,6 +118,9 @@ public record House(
         var words = java("-Xmx384m", terminal.home());
         // Pictures lie outside the heap: a 4K wall takes 33 million bytes each time it is held.
         words.add(words.indexOf("-Xss512k"), "-XX:MaxDirectMemorySize=1g");
+        // Else whoever decodes stops to collect garbage, again and again, where the process is larger than twice its
+        // heap.
+        words.add(words.indexOf("-Xss512k"), "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0");
         // There only the first thread of a process may have windows, and Java would put itself on another.
         if (System.getProperty("os.name", "").startsWith("Mac"))
             words.add(words.indexOf("-Xss512k"), "-XstartOnFirstThread");

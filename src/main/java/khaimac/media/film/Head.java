@@ -34,6 +34,9 @@ final class Head implements AutoCloseable {
     /** A film that brings nothing new for so long has stopped. */
     static final Duration STOPPED = Duration.ofSeconds(2);
 
+    /** So long a machine or a disk that stands still for a moment is waited for. */
+    private static final Duration HALTS = Duration.ofSeconds(5);
+
     /** However late it is, somebody sees that it runs. */
     private static final Duration SEEN_EVERY = Duration.ofMillis(250);
 
@@ -116,7 +119,7 @@ final class Head implements AutoCloseable {
     synchronized @Nullable Sentence broken() {
         boolean behind = asked.minus(newest).compareTo(STOPPED) > 0;
         // What only stopped may go on.
-        if (broken == null) return behind && !finished && isIdle(STOPPED) ? HALTED : null;
+        if (broken == null) return behind && !finished && isIdle(HALTS) ? HALTED : null;
         // What broke in the middle stands for a while: perhaps nobody sees more than that.
         return drawn != null && !behind ? null : broken;
     }

