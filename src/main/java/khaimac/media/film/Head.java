@@ -118,8 +118,8 @@ final class Head implements AutoCloseable {
     /** Why it shows no more; null while all is well. */
     synchronized @Nullable Sentence broken() {
         boolean behind = asked.minus(newest).compareTo(STOPPED) > 0;
-        // What only stopped may go on.
-        if (broken == null) return behind && !finished && isIdle(HALTS) ? HALTED : null;
+        // What only stopped may go on; what has no room for another picture waits for whoever draws.
+        if (broken == null) return behind && !finished && !free.isEmpty() && isIdle(HALTS) ? HALTED : null;
         // What broke in the middle stands for a while: perhaps nobody sees more than that.
         return drawn != null && !behind ? null : broken;
     }

@@ -57,6 +57,9 @@ final class Spool implements AutoCloseable {
     /** Where the end of a file is looked for, so that a loop is as long as its pictures. */
     private static final Duration TAIL = Duration.ofSeconds(4);
 
+    /** A file that ends so long before its time is not whole. */
+    private static final Duration TORN = Duration.ofSeconds(2);
+
     private static final Duration LIKELY = Duration.ofMillis(40);
 
     private final Opened opened;
@@ -137,24 +140,29 @@ final class Spool implements AutoCloseable {
     private Duration measured() throws Unplayable {
         var said = opened.length();
         opened.seek(stream, opened.timestamp(stream, positive(said.minus(TAIL))));
-        long last = AV_NOPTS_VALUE;
+        var last = Duration.ZERO;
+        var any = Duration.ZERO;
         try {
             while (opened.read(packet)) {
-                if (packet.stream_index() == stream.index()) {
-                    long shown = packet.pts() == AV_NOPTS_VALUE ? packet.dts() : packet.pts();
-                    if (shown != AV_NOPTS_VALUE) last = Math.max(last, shown + Math.max(0, packet.duration()));
-                    if (shown != AV_NOPTS_VALUE && packet.duration() <= 0)
-                        last = Math.max(
-                                last,
-                                opened.timestamp(
-                                        stream, opened.position(stream, shown).plus(each)));
-                }
+                var over = over(opened.context().streams(packet.stream_index()));
+                if (over.compareTo(any) > 0) any = over;
+                if (packet.stream_index() == stream.index() && over.compareTo(last) > 0) last = over;
                 av_packet_unref(packet);
             }
         } catch (Unplayable e) {
             // What can be shown of it is shown, until it breaks there.
         }
-        return last == AV_NOPTS_VALUE ? said : opened.position(stream, last);
+        // Where neither picture nor sound is there until the end, the rest was torn off.
+        boolean torn = said.minus(any).compareTo(TORN) > 0;
+        return torn || last.isZero() ? said : last;
+    }
+
+    /** When what is in the packet is over. */
+    private Duration over(AVStream of) {
+        long shown = packet.pts() == AV_NOPTS_VALUE ? packet.dts() : packet.pts();
+        if (shown == AV_NOPTS_VALUE) return Duration.ZERO;
+        var begins = opened.position(of, shown);
+        return packet.duration() > 0 ? opened.position(of, shown + packet.duration()) : begins.plus(each);
     }
 
     private Clip read() {
