@@ -73,6 +73,8 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     /** How long the films of the run really are, as far as a player has looked into them. */
     private final Map<String, Duration> lengths = new ConcurrentHashMap<>();
 
+    private final FilmsLost filmsLost = new FilmsLost();
+
     private final Set<Run.RunningFilm> filmsOver = new HashSet<>();
     private final Questions questions = new Questions();
     private final OneRecord record;
@@ -258,6 +260,18 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
                 .toList();
     }
 
+    /** The players that paint a surface and are heard of. */
+    private Set<String> painters(SurfaceName surface) {
+        var now = real.now().steady();
+        var all = new HashSet<String>();
+        for (var peer : peers()) {
+            boolean lives = peer.part() == Part.PLAYER && now.minus(peer.heard()).compareTo(Link.SILENT) <= 0;
+            if (lives && peer.counts().stream().anyMatch(count -> count.surface().equals(surface)))
+                all.add(peer.name());
+        }
+        return all;
+    }
+
     @Override
     public @Nullable Duration length(String file) {
         return lengths.get(file);
@@ -361,8 +375,9 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
                 if (ours && length.isPositive()) lengths.put(file, length);
             }
             case ToDesk.FilmLost(var surface, var file, var since) -> {
-                if (peer.part() == Part.PLAYER) {
-                    var _ = desk.filmOver(new Wish.FilmLost(surface, file, since));
+                var lost = new Wish.FilmLost(surface, file, since);
+                if (peer.part() == Part.PLAYER && filmsLost.isLost(lost, peer.name(), painters(surface))) {
+                    var _ = desk.filmOver(lost);
                 }
             }
             case ToDesk.SoundBecame(var name, var since, var became, var words) -> {
