@@ -60,9 +60,14 @@ public sealed interface ToDesk {
      * @param late pictures that came more than one picture's time too late
      * @param gap the longest time the surface was not looked after
      * @param waiting whether what it should show is still being made
-     * @param coming whether what the next GO would bring to it is
+     * @param coming whether what the next GO would bring to it is, or what would be heard with it
      */
-    record Count(SurfaceName surface, long painted, long late, Duration gap, boolean waiting, boolean coming) {}
+    record Count(SurfaceName surface, long painted, long late, Duration gap, boolean waiting, boolean coming) {
+        /** The same while a sound is not ready yet. */
+        public Count soundComing() {
+            return new Count(surface, painted, late, gap, waiting, true);
+        }
+    }
 
     /**
      * The answer to {@link ToPeer.Ask}.

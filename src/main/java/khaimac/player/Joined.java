@@ -396,7 +396,10 @@ public final class Joined implements AutoCloseable {
     /** At once where a surface waits or does not wait any more, else not more often than figures are read. */
     private synchronized @Nullable ToDesk counts() {
         if (player == null) return null;
-        var counts = player.counts();
+        var painted = player.counts();
+        var counts = sounds.isReady()
+                ? painted
+                : painted.stream().map(ToDesk.Count::soundComing).toList();
         var now = watch.now().steady();
         var waiting = counts.stream()
                 .filter(ToDesk.Count::waiting)

@@ -104,7 +104,7 @@ public final class Sounds implements AutoCloseable {
     private final Map<String, Instant> unplayed = new HashMap<>();
     private final Set<String> expected = ConcurrentHashMap.newKeySet();
     private final Duration begun;
-    private volatile boolean ready;
+    private volatile boolean ready = true;
     private boolean missing;
 
     /**
