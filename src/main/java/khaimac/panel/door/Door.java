@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.UnauthorizedResponse;
-import io.javalin.http.staticfiles.Location;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Door implements AutoCloseable {
     static final String SESSION = "session";
-    private static final String PAGES = "/panel";
     private static final long MOST_BODY = 16 << 10;
     private static final int MOST_MESSAGE = 128 << 10;
 
@@ -120,12 +118,6 @@ final class Door implements AutoCloseable {
             factory.setMaxBinaryMessageSize(1);
             factory.setMaxOutgoingFrames(8);
             factory.setIdleTimeout(SILENCE);
-        });
-        config.staticFiles.add(files -> {
-            files.directory = PAGES;
-            files.location = Location.CLASSPATH;
-            files.precompressMaxSize = 1 << 20;
-            files.headers = java.util.Map.of("Cache-Control", "no-cache");
         });
         config.routes.before(this::guard);
         config.routes.beforeMatched(this::admit);

@@ -59,6 +59,7 @@ final class Routes {
     private final Supplier<String> report;
     private final Consumer<Throwable> mistakes;
     private final Speaking speaking;
+    private final Pages pages = new Pages();
 
     /** @param localCode what the link on the desk's own machine is made of */
     Routes(
@@ -110,6 +111,9 @@ final class Routes {
                     socket.onError(context -> context.session.disconnect());
                 },
                 new Needs(Right.BOARD));
+        config.routes.get("/", pages::first, Needs.NOTHING);
+        // What no other way leads to may be a page.
+        config.routes.get("/<page>", pages::named, Needs.NOTHING);
     }
 
     /** Whoever knocks is told as little as possible about who else may come in. */

@@ -22,7 +22,9 @@ public record Way(String method, String path, @Nullable Right least, String usag
             of("GET", "/report", Right.VIEW),
             of("GET", "/api", Right.VIEW),
             of("GET", "/api/state", Right.VIEW),
-            of("POST", "/api/<words>", Right.EDIT));
+            of("POST", "/api/<words>", Right.EDIT),
+            of("GET", "/", null),
+            of("GET", "/<page>", null));
 
     private static Way of(String method, String path, @Nullable Right least) {
         return new Way(method, path, least, "");
@@ -30,11 +32,13 @@ public record Way(String method, String path, @Nullable Right least, String usag
 
     /** Every one, and for what takes words every word that there is. */
     static List<Way> each() {
-        return ALL.stream()
-                .flatMap(way -> way.path.endsWith("<words>")
-                        ? Wishes.usages().keySet().stream().map(usage -> new Way(way.method, "/api/", way.least, usage))
-                        : Stream.of(way))
-                .toList();
+        return ALL.stream().flatMap(Way::written).toList();
+    }
+
+    private Stream<Way> written() {
+        if (path.endsWith("<words>"))
+            return Wishes.usages().keySet().stream().map(said -> new Way(method, "/api/", least, said));
+        return Stream.of(path.endsWith("<page>") ? new Way(method, "/app.js", least, "") : this);
     }
 
     @Override

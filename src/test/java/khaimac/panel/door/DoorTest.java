@@ -99,7 +99,7 @@ class DoorTest {
     }
 
     private int status(ParsedEndpoint route, String cookie) throws Exception {
-        var path = route.endpoint.path.substring(1).replace("<words>", "no-such-word");
+        var path = route.endpoint.path.substring(1).replace("<words>", "no-such-word").replace("<page>", "app.js");
         var headers = new ArrayList<>(List.of("Origin", hut.origin()));
         if (cookie != null) headers.addAll(List.of("Cookie", cookie));
         return hut.send(route.endpoint.method.name(), path, "nonsense", headers.toArray(String[]::new))
