@@ -44,7 +44,13 @@ record Ledger(
                         sends);
             case Deed.Recovered back ->
                 new Ledger(true, showHash, mode, back.epoch(), next.seq, rev, fact.at(), next.answers, sends);
-            case Deed.Skipped _, Deed.Reordered _, Deed.Fitted _, Deed.Unfitted _, Deed.DelayApplied _, Deed.Moved _ ->
+            case Deed.Skipped _,
+                    Deed.Reordered _,
+                    Deed.Fitted _,
+                    Deed.Unfitted _,
+                    Deed.DelayApplied _,
+                    Deed.Moved _,
+                    Deed.PlanChanged _ ->
                 next.revised();
             case Deed.SegmentStarted _,
                     Deed.CueStarted _,

@@ -94,7 +94,9 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     public List<Change> changes(Fact fact) {
         if (!(fact.deed() instanceof Deed.CueStarted started)) return List.of();
         var segment = show().segment(started.segment());
-        return segment == null ? List.of() : segment.cues().get(started.cue()).changes();
+        // A part that is still to come may have lost the cue since.
+        boolean isThere = segment != null && started.cue() < segment.cues().size();
+        return isThere ? segment.cues().get(started.cue()).changes() : List.of();
     }
 
     /** What the hall should be: surfaces, sounds, devices, and what the next GO would bring. */
@@ -296,7 +298,18 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return edition.show();
     }
 
-    /** The show as it was opened, before anything was shortened, skipped or moved. */
+    /** The same run as the pictures tell it that are up: a plan that was changed under them comes with the next step. */
+    Run asTold() {
+        var told = progress.told();
+        return told == null ? this : new Run(edition.with(told), progress, stage, timeline, ledger, undos);
+    }
+
+    /** The hash of the show file that was adopted last; empty: none was. */
+    public String adopted() {
+        return edition.file();
+    }
+
+    /** The show as its file has it, before anything was shortened, skipped or moved. */
     public Show approved() {
         return edition.approved();
     }

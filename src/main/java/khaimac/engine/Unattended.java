@@ -42,7 +42,8 @@ final class Unattended {
         boolean isNext = show.nextAfter(at) >= 0 && show.indexOf(missed.segment()) == show.nextAfter(at);
         if (missed.cue() < 0 && isNext) begin(missed.segment(), Deed.Start.CLOCK, missed.due());
         boolean isOn = live != null && live.id().equals(missed.segment());
-        if (missed.cue() >= 0 && isOn) start(missed.segment(), missed.cue(), missed.due());
+        boolean isThere = isOn && missed.cue() < live.cues().size();
+        if (missed.cue() >= 0 && isThere) start(missed.segment(), missed.cue(), missed.due());
     }
 
     private void on() {
