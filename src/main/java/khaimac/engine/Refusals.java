@@ -50,8 +50,10 @@ final class Refusals {
             "Đang ở chế độ BUỔI LỄ: thứ tự chương trình đã khóa. Hãy dùng bỏ qua hoặc nhảy tới.",
             "In SHOW mode the order is fixed. Use skip or jump.");
     static final Sentence NOTHING_TO_ADOPT = new Sentence(
-            "Không có gì mới để nhận từ tệp kịch bản. Không có gì thay đổi.",
-            "There is nothing new in the show file to take over. Nothing changed.");
+            "Không có gì để nhận từ tệp kịch bản, hoặc tệp vừa được sửa thêm. Không có gì thay đổi. Hãy xem lại danh"
+                    + " sách.",
+            "There is nothing to take over from the show file, or it was edited again just now. Nothing changed. Look"
+                    + " at the list again.");
     static final Sentence PLAN_MOVED_ON = new Sentence(
             "Buổi lễ đã đi tiếp, bản sửa này không còn khớp. Không có gì thay đổi. Hãy xem lại danh sách rồi bấm.",
             "The show has moved on and this edit fits no more. Nothing changed. Look at the list again, then press.");

@@ -90,6 +90,12 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return Next.of(this);
     }
 
+    /** What the next GO would do once another plan is taken over. */
+    public Next nextWith(Adoption adoption) {
+        var change = new Deed.PlanChanged(adoption.file(), adoption.edits(), progress.visits() + 1);
+        return after(new Fact(new Stamp(seq() + 1, ledger.last(), "", ""), change)).next();
+    }
+
     /** What a fact changed in the hall because a cue says so. */
     public List<Change> changes(Fact fact) {
         if (!(fact.deed() instanceof Deed.CueStarted started)) return List.of();

@@ -8,6 +8,7 @@ import khaimac.desk.Reply;
 import khaimac.engine.Age;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
+import khaimac.engine.Rewritten;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
@@ -18,6 +19,7 @@ import khaimac.scene.Looks;
 import khaimac.scene.SurfaceName;
 import khaimac.show.DateSlips;
 import khaimac.show.OfficialNames;
+import khaimac.show.Show;
 import org.jspecify.annotations.Nullable;
 
 /** What pages say, heard: whether they may say it, and what becomes of it. */
@@ -42,6 +44,7 @@ final class Hearing {
 
     private final Panel panel;
     private @Nullable OfficialNames officialNames;
+    private @Nullable Show namesOf;
 
     Hearing(Panel panel) {
         this.panel = panel;
@@ -49,9 +52,14 @@ final class Hearing {
 
     /** Made for the first title that is tried: a GO does not wait for them, and nobody waits for them twice. */
     private synchronized OfficialNames officialNames() {
-        if (officialNames == null)
-            officialNames = OfficialNames.of(panel.house().show());
-        return officialNames;
+        var show = panel.run().approved();
+        var known = officialNames;
+        if (known == null || show != namesOf) {
+            known = OfficialNames.of(show);
+            officialNames = known;
+            namesOf = show;
+        }
+        return known;
     }
 
     /** The least right that a message needs; what the desk thinks of a wish comes after. */
@@ -225,8 +233,17 @@ final class Hearing {
                 panel.sent(said.sent()));
         var _ = panel.house()
                 .desk()
-                .ask(page.who().right().role(), command.with(sight))
+                .ask(page.who().right().role(), meant(command.wish(), sight))
                 .thenAccept(answer -> page.answer(answered(number, answer)));
+    }
+
+    /** What is taken over of a file is never what a page says of it, but what the file says. */
+    private Command meant(Wish wish, Sight sight) {
+        return new Command(
+                sight,
+                wish instanceof Wish.Adopt(var file, var _)
+                        ? Rewritten.wish(panel.rewritten(), panel.run(), file)
+                        : wish);
     }
 
     private static ToPage.Answer answered(long number, Reply answer) {

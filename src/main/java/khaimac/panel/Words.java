@@ -14,12 +14,17 @@ import khaimac.show.Show;
 
 /** The looks of a show with the surface each is meant for, as people correct them. */
 final class Words {
-    private final Show file;
+    private Show file;
     private final Map<String, SurfaceName> places = new LinkedHashMap<>();
 
     /** @param file the show as it stands in its file */
     Words(Show file) {
         this.file = file;
+        place();
+    }
+
+    private void place() {
+        places.clear();
         for (var segment : file.segments()) {
             for (var cue : segment.cues()) {
                 for (var change : cue.changes()) if (change instanceof Change.Put put) at(put.look(), put.surface());
@@ -33,7 +38,11 @@ final class Words {
     }
 
     /** Every look as the next take has it. */
-    ToPage.Looks of(Run run, Chronicle chronicle) {
+    synchronized ToPage.Looks of(Run run, Chronicle chronicle) {
+        if (run.approved() != file) {
+            file = run.approved();
+            place();
+        }
         var all = new ArrayList<ToPage.Titled>();
         // In the order of the file, whatever was changed: a list that moves under a finger is mistaken for another.
         file.looks().forEach((name, was) -> {

@@ -12,6 +12,7 @@ import java.util.Set;
 import khaimac.cue.Change;
 import khaimac.engine.Command;
 import khaimac.engine.Over;
+import khaimac.engine.Rewritten;
 import khaimac.engine.Run;
 import khaimac.engine.Seen;
 import khaimac.engine.Shortening;
@@ -219,6 +220,16 @@ public final class Wishes {
                 "dời cả buổi lễ sang ngày khác (2026-11-28)",
                 "the whole show to another day (2026-11-28)",
                 Wishes::moveDay);
+        put(
+                all,
+                "adopt [FILE]",
+                "nhận kịch bản đã sửa trong tệp (FILE: đúng bản đã xem, theo /api/state)",
+                "take over the show file as it was edited (FILE: the version you saw, by /api/state)",
+                (words, line) -> {
+                    var seen = words.next();
+                    return controls ->
+                            controls.wish(line, Rewritten.wish(controls.rewritten(), controls.run(), seen));
+                });
         put(
                 all,
                 "fit",

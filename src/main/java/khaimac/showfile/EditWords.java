@@ -20,7 +20,7 @@ public final class EditWords {
     public static Sentence of(ShowEdit edit, Show before) {
         return switch (edit) {
             case ShowEdit.SetShow(var field) -> of(field);
-            case ShowEdit.SetSegment(var id, var field) -> of(named(before, id), field);
+            case ShowEdit.SetSegment(var id, var field) -> of(named(before, id), field, before);
             case ShowEdit.AddSegment(int at, var segment) ->
                 new Sentence("Thêm phần “" + segment.name() + "”", "New part \"" + segment.name() + "\"");
             case ShowEdit.MoveSegment(var id, int to) ->
@@ -84,7 +84,7 @@ public final class EditWords {
         return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
     }
 
-    private static Sentence of(String name, SegmentField field) {
+    private static Sentence of(String name, SegmentField field, Show show) {
         return switch (field) {
             case SegmentField.Id(var id) -> said(name, "mã", "id", id);
             case SegmentField.Name(var other) -> said(name, "tên mới", "now called", other);
@@ -93,7 +93,11 @@ public final class EditWords {
             case SegmentField.Start(var start) ->
                 start == null
                         ? said(name, "giờ bắt đầu", "start", "nối tiếp", "follows")
-                        : said(name, "giờ bắt đầu", "start", "đổi", "changed");
+                        : said(
+                                name,
+                                "giờ bắt đầu",
+                                "start",
+                                Times.written(start.atZone(show.zone()).toLocalTime()));
             case SegmentField.Length(var length) -> said(name, "thời lượng", "length", Times.written(length));
             case SegmentField.About(boolean about) -> yes(name, "thời lượng ước chừng", "length about", about);
             case SegmentField.BeginsBy(var begins) ->

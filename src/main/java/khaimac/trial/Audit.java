@@ -35,7 +35,7 @@ record Audit(int answered, List<String> lost, List<String> unasked) {
     static Audit of(Path folder, List<Sent> sent) throws IOException {
         var past = Doors.look(new FolderDisk(folder), new SystemWatch().now(), null).past();
         if (past == null) throw new IOException("no run lies in " + folder);
-        return of(Run.of(past.run().approved()), past.journal().facts(), sent);
+        return of(Run.of(past.show().reading().show()), past.journal().facts(), sent);
     }
 
     static Audit of(Run beginning, List<Fact> kept, List<Sent> sent) {
