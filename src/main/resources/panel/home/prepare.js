@@ -56,13 +56,13 @@ function inside(part, at, of) {
             <button ?disabled=${at === last} @click=${() => move(part, at + 1)}>${t("moveDown")}</button>
             <button @click=${() => wish({is: "add-part", at: at + 1, name: t("newPart")})}>${t("addPart")}</button>
             <button class=${seen.sure === part.id ? "danger" : ""} @click=${() => takeOut(part)}>${t("takeOut")}${seen.sure === part.id ? "?" : ""}</button>
-            ${flag("fixed-end", part.fixedEnd, t("fixedEnd"))}${flag("skip", part.skip, t("skip"))}
+            ${flag("fixed-end", part.fixed, t("fixedEnd"))}${flag("skip", part.skip, t("skip"))}
             <label class="inline">${t("least")}${of("least", part.least, {label: t("least"), hint: "–"})}</label>
         </div>
         <label class="field"><span>${t("note")}</span>${of("note", part.note, {label: t("note"), area: true})}</label>
-        <h3>${t("pictures")}</h3>
+        <h2>${t("pictures")}</h2>
         <div class="strip">${home.sheet.surfaces.map((surface) => sketch(surface, part.id))}</div>
-        <h3>${t("cues")}</h3>
+        <h2>${t("cues")}</h2>
         ${part.cues.length ? html`<ol class="cue-lines">${part.cues.map((cue) => html`<li><b>${said(cue.when)}:</b> ${cue.does.map(said).join("; ")}</li>`)}</ol>` : html`<p class="lead">${t("noCues")}</p>`}
     </div>`;
 }
@@ -94,7 +94,7 @@ const SIDES = {
             </button></li>`)}</ul>`;
     },
     looks: () => html`<ul class="notes">${home.sheet.looks.map((one) => html`<li class="look">
-        <h3>${one.name}${one.used ? nothing : html` <span class="tag">${t("unused")}</span>`}</h3>
+        <h2>${one.name}${one.used ? nothing : html` <span class="tag">${t("unused")}</span>`}</h2>
         ${one.texts.map((text, place) => cell("look/" + one.name + "/" + place, text, (typed) => ({is: "text", look: one.name, place, text: typed}), {label: one.name + " " + (place + 1), area: true}))}
     </li>`)}</ul>`,
     past: () => html`<form class="row" @submit=${naming}><input name="version" required maxlength="120" placeholder=${t("versionName")} aria-label=${t("versionName")}><button>${t("nameVersion")}</button></form>
@@ -148,14 +148,14 @@ export function prepare() {
             ${heading("title", t("title"))}${heading("organiser", t("organiser"))}${heading("venue", t("venue"))}${heading("day", t("day"))}
         </section>
         <div class="bar">
-            <button ?disabled=${!sheet.canUndo || home.busy} @click=${() => wish({is: "undo"})}>${t("undo")}</button>
-            <button ?disabled=${!sheet.canRedo || home.busy} @click=${() => wish({is: "redo"})}>${t("redo")}</button>
+            <button ?disabled=${!sheet.undoable || home.busy} @click=${() => wish({is: "undo"})}>${t("undo")}</button>
+            <button ?disabled=${!sheet.redoable || home.busy} @click=${() => wish({is: "redo"})}>${t("redo")}</button>
             <button @click=${() => wish({is: "add-part", at: sheet.parts.length, name: t("newPart")})}>${t("addPart")}</button>
             <b class="ends">${last ? t("endsAt", last.to) : ""}</b>
         </div>
         <div class="halves">
             <table class="agenda">
-                <thead><tr><th>${t("no")}</th><th>${t("start")}</th><th>${t("length")}</th><th>${t("name")}</th><th>${t("by")}</th><th>${t("begins")}</th><th></th></tr></thead>
+                <thead><tr><th>${t("no")}</th><th>${t("start")}</th><th>${t("length")}</th><th>${t("name")}</th><th>${t("by")}</th><th>${t("begins")}</th><th><span class="unseen">${t("more")}</span></th></tr></thead>
                 ${repeat(sheet.parts, (part) => part.id, line)}
             </table>
             <aside class="side">
