@@ -99,6 +99,7 @@ public final class Home implements Ways, AutoCloseable {
         config.routes.get("/home/all", http -> Answers.give(http, all()), new Needs(Right.VIEW));
         config.routes.post("/home/ask", http -> Answers.give(http, asked(http, at)), new Needs(Right.ADMIN));
         config.routes.get("/home/show/<name>", http -> sheet(http, at), new Needs(Right.ADMIN));
+        config.routes.post("/home/bring", http -> Answers.give(http, brought(http)), new Needs(Right.ADMIN));
         config.routes.get("/home/picture", this::picture, new Needs(Right.VIEW));
         config.routes.get("/", pages::first, Needs.NOTHING);
         config.routes.get("/<page>", pages::named, Needs.NOTHING);
@@ -140,6 +141,11 @@ public final class Home implements Ways, AutoCloseable {
         }
         http.header("Sheet", has);
         Answers.give(http, Sheets.of(name, text, Entrance.known(http, at).name()));
+    }
+
+    private Told brought(Context http) throws IOException {
+        var name = Objects.requireNonNullElse(http.queryParam("name"), "");
+        return Bringing.into(shows(), name, http.bodyInputStream());
     }
 
     private void picture(Context http) throws IOException {
