@@ -28,6 +28,7 @@ import khaimac.link.ToPeer;
 import khaimac.link.Way;
 import khaimac.mail.Inbox;
 import khaimac.mail.Latest;
+import khaimac.media.sound.Level;
 import khaimac.media.sound.Sounds;
 import khaimac.notation.Bytes;
 import khaimac.render.TimeLimit;
@@ -259,6 +260,7 @@ public final class Joined implements AutoCloseable {
         if (before == null || !before.assets().equals(to.assets())) stock.run(to.assets());
         supplies.run(to.assets());
         lengths.sayAgain();
+        sounds.sayAgain();
         sounds.expect(to.assets().files().entrySet().stream()
                 .filter(file -> file.getValue().kind() == Asset.Kind.SOUND)
                 .map(Map.Entry::getKey)
@@ -361,6 +363,7 @@ public final class Joined implements AutoCloseable {
 
     private synchronized void looks(ToPeer.Watch at) {
         looked = at;
+        sounds.look(!at.surfaces().isEmpty());
         if (player != null) player.look(at);
     }
 
@@ -383,6 +386,20 @@ public final class Joined implements AutoCloseable {
         @Override
         public void trouble(Sentence words) {
             Joined.this.trouble(words);
+        }
+
+        @Override
+        public void length(String file, Duration length) {
+            join.say(new ToDesk.FilmKnown(file, length));
+        }
+
+        @Override
+        public void levels(List<Level> levels, List<String> ducked) {
+            var told = levels.stream()
+                    .map(level -> new ToDesk.Level(
+                            level.speaker(), level.peak(), level.loudness(), level.limited(), level.mute()))
+                    .toList();
+            join.levels(new ToDesk.Levels(told, ducked));
         }
     }
 
