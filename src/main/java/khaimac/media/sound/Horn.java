@@ -131,7 +131,7 @@ final class Horn implements AutoCloseable {
             return;
         }
         clock.says(steady, device.heard());
-        for (; hasRoom; hasRoom = device.hasRoom()) {
+        for (; hasRoom && device.plays(); hasRoom = device.hasRoom()) {
             double ahead = clock.heard(device.queued()) - steady;
             mixer.render(now.plusNanos(Math.round(ahead * 1e9)), block);
             device.play(block);
