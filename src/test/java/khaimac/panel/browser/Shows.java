@@ -78,7 +78,8 @@ final class Shows {
           "segments": [
             {"id": "don-khach", "name": "Đón khách", "start": "08:00", "length": "5m",
              "cues": [{"at": "start", "put": {"backdrop": "title"},
-                       "play": {"file": "media/nhac.wav", "name": "nhạc đón khách", "loop": true, "fade": "1s"}},
+                       "play": {"file": "media/nhac.wav", "name": "nhạc đón khách", "loop": true, "duck": true,
+                                "fade": "1s"}},
                       {"on": "go", "name": "Quốc ca",
                        "play": {"file": "media/ca.wav", "name": "Quốc ca", "solemn": true}},
                       {"on": "go", "name": "Tệp hỏng", "play": {"file": "media/hong.wav", "name": "hỏng"}}]}

@@ -56,7 +56,7 @@ class SoundsTest {
             var anthem = strip(operator, "Quốc ca");
             anthem.locator("small", new Locator.LocatorOptions().setHasText(became)).waitFor();
             assertThat(anthem.textContent()).contains("trang nghiêm");
-            assertThat(anthem.locator(".sound-digits").textContent()).startsWith("0:2");
+            assertThat(anthem.locator(".sound-digits").textContent().strip()).matches("0:(30|2.)");
             operator.page().waitForTimeout(HAS_DEVICE ? 1_500 : 100);
             picture(operator, "sounds-tablet");
             operator.page().setViewportSize(1536, 700);
