@@ -277,6 +277,7 @@ public final class Joined implements AutoCloseable {
                 watch,
                 setting.recording(),
                 setting.preview(),
+                sounds::soundtrack,
                 this::trouble,
                 join::glance,
                 join::say);

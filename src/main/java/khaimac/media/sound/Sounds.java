@@ -99,8 +99,13 @@ public final class Sounds implements AutoCloseable {
         }
 
         @Override
-        public Instant now() {
-            return time.get();
+        public Instant at(Duration steady) {
+            return time.get().minus(watch.now().steady().minus(steady));
+        }
+
+        @Override
+        public Duration steady(Instant at) {
+            return watch.now().steady().minus(Duration.between(at, time.get()));
         }
 
         @Override
