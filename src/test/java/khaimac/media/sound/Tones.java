@@ -44,7 +44,7 @@ public final class Tones {
     }
 
     /** Made with another program; where it is not here the test is skipped, and says so. */
-    static Path ffmpeg(Path to, String... words) throws IOException, InterruptedException {
+    public static Path ffmpeg(Path to, String... words) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("ffmpeg", "-v", "error", "-y"));
         command.addAll(List.of(words));
         command.add(to.toString());

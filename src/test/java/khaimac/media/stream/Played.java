@@ -61,6 +61,29 @@ public final class Played {
         return found;
     }
 
+    /** When its last picture comes. */
+    public static double pictureLength(Path file) throws IOException, InterruptedException {
+        var said = new String(
+                said(
+                        "ffprobe",
+                        "-v",
+                        "error",
+                        "-select_streams",
+                        "v",
+                        "-show_entries",
+                        "packet=pts_time",
+                        "-of",
+                        "csv=p=0",
+                        file.toString()),
+                StandardCharsets.UTF_8);
+        return said.lines()
+                .map(line -> line.replace(",", ""))
+                .filter(line -> !line.isBlank())
+                .mapToDouble(Double::parseDouble)
+                .max()
+                .orElseThrow();
+    }
+
     private static float[] heard(Path file) throws IOException, InterruptedException {
         var bytes = ByteBuffer.wrap(said(
                         "ffmpeg",
