@@ -24,8 +24,8 @@ record Ledger(
         Answers answers,
         Underway underway,
         Hearsay hearsay) {
-    static final Ledger EMPTY =
-            new Ledger(false, "", Mode.REHEARSAL, 0, 0, 0, Instant.MIN, Answers.NONE, Underway.NOTHING, Hearsay.NOTHING);
+    static final Ledger EMPTY = new Ledger(
+            false, "", Mode.REHEARSAL, 0, 0, 0, Instant.MIN, Answers.NONE, Underway.NOTHING, Hearsay.NOTHING);
 
     /** @param changes what the fact changed in the hall */
     Ledger after(Fact fact, List<Change> changes) {

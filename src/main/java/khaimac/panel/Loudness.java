@@ -39,8 +39,8 @@ final class Loudness {
         var ducked = new HashSet<String>();
         said.forEach((player, levels) -> {
             for (var one : levels.speakers())
-                meters.add(new ToPage.Meter(
-                        player, one.speaker(), one.peak(), one.loudness(), one.limited(), one.mute()));
+                meters.add(
+                        new ToPage.Meter(player, one.speaker(), one.peak(), one.loudness(), one.limited(), one.mute()));
             ducked.addAll(levels.ducked());
         });
         return new ToPage.Levels(meters, List.copyOf(ducked));

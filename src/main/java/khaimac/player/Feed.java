@@ -41,11 +41,7 @@ final class Feed implements Output {
      * @param every which pictures it may have
      * @param apart so far apart are those that are painted for its sake
      */
-    Feed(
-            Supplier<@Nullable OutputRunner> output,
-            Every every,
-            Duration apart,
-            Giving give) {
+    Feed(Supplier<@Nullable OutputRunner> output, Every every, Duration apart, Giving give) {
         this.output = output;
         this.every = every;
         this.apart = apart;

@@ -37,7 +37,8 @@ final class HallOutputs implements AutoCloseable {
             Fitted.Stage stage) {
         this.time = time;
         tend = new ToPeer.Tend(armed, Map.of(), Map.of(), Set.of(), null);
-        for (var output : hall.outputs()) all.add(new Fitted(hall, output, all.size() + 1, watch, heard, trouble, stage));
+        for (var output : hall.outputs())
+            all.add(new Fitted(hall, output, all.size() + 1, watch, heard, trouble, stage));
         all.forEach(one -> one.arm(armed, time.now()));
     }
 

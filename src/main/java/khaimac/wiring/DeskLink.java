@@ -240,7 +240,8 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         var now = now();
         var on = run.sounds().stream().filter(sound -> !sound.isOver(now)).toList();
         boolean live = watch.speed() == 1;
-        for (var report : soundsHeard.news(on, run.hearsay(), living(_ -> true), live, real.now().steady())) {
+        for (var report : soundsHeard.news(
+                on, run.hearsay(), living(_ -> true), live, real.now().steady())) {
             var _ = desk.heard(report);
         }
     }
@@ -249,7 +250,8 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     private Set<String> living(Predicate<Peer> which) {
         var now = real.now().steady();
         return peers().stream()
-                .filter(peer -> peer.part() == Part.PLAYER && now.minus(peer.heard()).compareTo(Link.SILENT) <= 0)
+                .filter(peer ->
+                        peer.part() == Part.PLAYER && now.minus(peer.heard()).compareTo(Link.SILENT) <= 0)
                 .filter(which)
                 .map(Peer::name)
                 .collect(Collectors.toSet());
@@ -288,7 +290,8 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
 
     /** The players that paint a surface and are heard of. */
     private Set<String> painters(SurfaceName surface) {
-        return living(peer -> peer.counts().stream().anyMatch(count -> count.surface().equals(surface)));
+        return living(
+                peer -> peer.counts().stream().anyMatch(count -> count.surface().equals(surface)));
     }
 
     @Override

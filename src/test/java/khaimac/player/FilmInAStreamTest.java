@@ -44,12 +44,25 @@ class FilmInAStreamTest {
     Path folder;
 
     private Path film() throws Exception {
-        var picture = "color=black:s=192x108:r=25:d=9,format=yuv420p,"
-                + "geq=lum='if(lt(mod(N,25),2),235,16)':cb=128:cr=128";
+        var picture =
+                "color=black:s=192x108:r=25:d=9,format=yuv420p," + "geq=lum='if(lt(mod(N,25),2),235,16)':cb=128:cr=128";
         var beep = "aevalsrc='if(lt(mod(t,1),0.02),0.8*sin(2*PI*2000*mod(t,1)),0)':s=48000:d=9";
         return Tones.ffmpeg(
-                folder.resolve("chop.mp4"), "-f", "lavfi", "-i", picture, "-f", "lavfi", "-i", beep, "-c:v", "mpeg4",
-                "-q:v", "3", "-c:a", "aac");
+                folder.resolve("chop.mp4"),
+                "-f",
+                "lavfi",
+                "-i",
+                picture,
+                "-f",
+                "lavfi",
+                "-i",
+                beep,
+                "-c:v",
+                "mpeg4",
+                "-q:v",
+                "3",
+                "-c:a",
+                "aac");
     }
 
     @Test
@@ -65,12 +78,21 @@ class FilmInAStreamTest {
         try (var sounds = new Sounds(
                         new SoundFiles(stock), time::now, time::speed, watch, folder.resolve("memory"), true, NOBODY);
                 var player = new Player(
-                        hall, true, stock, time, watch, null, false, sounds::soundtrack, told::add, glance -> {}, said -> {})) {
+                        hall,
+                        true,
+                        stock,
+                        time,
+                        watch,
+                        null,
+                        false,
+                        sounds::soundtrack,
+                        told::add,
+                        glance -> {},
+                        said -> {})) {
             // At a beat of the wall: else each picture is up to one picture's time later than the film has it.
             var begins = time.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(2);
             var look = new Look.Film("chop.mp4", null, Look.FilmEnd.HOLD);
-            var showing =
-                    new Showing(look, begins, Entrance.CUT, 0, null, new Reel(begins, Duration.ZERO, true), 1);
+            var showing = new Showing(look, begins, Entrance.CUT, 0, null, new Reel(begins, Duration.ZERO, true), 1);
             var surfaces = Map.of(Halls.BANNER, showing);
             player.show(surfaces);
             sounds.play(new Wanted(1, 1, surfaces, List.of(), Map.of(), Wanted.Ahead.NOTHING), hall);

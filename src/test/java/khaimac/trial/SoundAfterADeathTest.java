@@ -166,7 +166,8 @@ class SoundAfterADeathTest {
         for (var beep : last)
             assertThat(flashes)
                     .as("flashes %s, beeps %s", flashes, beeps)
-                    .anySatisfy(flash -> assertThat(Math.abs(flash - HALF_A_BEAT - beep)).isLessThanOrEqualTo(MOST));
+                    .anySatisfy(flash ->
+                            assertThat(Math.abs(flash - HALF_A_BEAT - beep)).isLessThanOrEqualTo(MOST));
         // What the device was given by the second player alone: its file is begun anew with it.
         var device = Played.beeps(folder.resolve("loa.wav"));
         assertThat(device).as("the device's own file").hasSizeGreaterThanOrEqualTo(4);

@@ -41,7 +41,8 @@ class SoundsHeardTest {
 
     private Run begun() {
         var read = ShowFile.read(SHOW);
-        var of = Run.of(java.util.Objects.requireNonNull(read.show(), () -> read.findings().toString()));
+        var of = Run.of(java.util.Objects.requireNonNull(
+                read.show(), () -> read.findings().toString()));
         var opened = after(of, new Wish.Open("x", Mode.SHOW, null));
         return after(after(opened, new Wish.Go()), new Wish.Go());
     }
@@ -51,7 +52,13 @@ class SoundsHeardTest {
     }
 
     private Run after(Run before, Wish wish) {
-        var sight = new Sight("", "house", before.epoch(), before.seen(), before.rev(), at(Duration.ZERO).wall());
+        var sight = new Sight(
+                "",
+                "house",
+                before.epoch(),
+                before.seen(),
+                before.rev(),
+                at(Duration.ZERO).wall());
         var decision = before.decide(new Command(sight, wish), at(now == null ? Duration.ZERO : now));
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
         return before.after(((Decision.Accepted) decision).facts());

@@ -61,7 +61,9 @@ final class Loudness {
     /** In LUFS; what is silent, or shorter than a block, is as low as it gets. */
     double loudness() {
         double first = mean(ABSOLUTE);
-        return first <= 0 ? ABSOLUTE : Math.max(ABSOLUTE, Weighting.lufs(mean(Math.max(ABSOLUTE, Weighting.lufs(first) + RELATIVE))));
+        return first <= 0
+                ? ABSOLUTE
+                : Math.max(ABSOLUTE, Weighting.lufs(mean(Math.max(ABSOLUTE, Weighting.lufs(first) + RELATIVE))));
     }
 
     private double mean(double gate) {

@@ -44,8 +44,7 @@ final class Meter {
         double all = 0;
         for (double one : steps) all += one;
         var reading = fed
-                ? new Reading(
-                        decibels(peak), Math.max(Level.SILENCE, Weighting.lufs(all / STEPS)), limited, true)
+                ? new Reading(decibels(peak), Math.max(Level.SILENCE, Weighting.lufs(all / STEPS)), limited, true)
                 : new Reading(Level.SILENCE, Level.SILENCE, false, false);
         peak = 0;
         limited = false;

@@ -314,14 +314,14 @@ public final class Sounds implements AutoCloseable {
                 one.roll.need((long) Math.max(0, voice.position(now)));
                 var part = part(voice, one, opened, now);
                 taken.add(part.atOnce());
-                if (isHere) parts.computeIfAbsent(voice.to(), to -> new ArrayList<>()).add(part);
+                if (isHere)
+                    parts.computeIfAbsent(voice.to(), to -> new ArrayList<>()).add(part);
             }
             if (isHere) says(voice, one, now, live);
         }
         for (var track : tracks)
-            track.mixer.play(taken.stream()
-                    .filter(part -> track.takes(part.voice()))
-                    .toList());
+            track.mixer.play(
+                    taken.stream().filter(part -> track.takes(part.voice())).toList());
         for (var to : parts.keySet()) horn(to, state.hall());
         if (live) for (var voice : ahead) horn(voice.to(), state.hall());
         horns.forEach((to, horn) -> horn.mixer().play(parts.getOrDefault(to, List.of())));

@@ -303,8 +303,7 @@ public final class Encoder implements AutoCloseable {
         send(picture, coder, stream);
     }
 
-    private void send(@Nullable AVFrame what, @Nullable AVCodecContext into, @Nullable AVStream out)
-            throws Unplayable {
+    private void send(@Nullable AVFrame what, @Nullable AVCodecContext into, @Nullable AVStream out) throws Unplayable {
         if (into == null || out == null) return;
         check(avcodec_send_frame(into, what));
         while (avcodec_receive_packet(into, packet) >= 0) {

@@ -59,7 +59,8 @@ final class StreamDriver implements Driver<Picture, Picture> {
     }
 
     private void hear(Soundtrack from, Duration begin) throws Unplayable {
-        for (var at = begin.plus(BLOCK.multipliedBy(blocks)); !at.plus(BLOCK).minus(now).isPositive(); ) {
+        for (var at = begin.plus(BLOCK.multipliedBy(blocks));
+                !at.plus(BLOCK).minus(now).isPositive(); ) {
             boolean late = now.minus(at).compareTo(LATEST) > 0;
             if (late) java.util.Arrays.fill(block, 0);
             else from.read(from.at(at), block);

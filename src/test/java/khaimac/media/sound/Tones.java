@@ -17,7 +17,8 @@ public final class Tones {
     private Tones() {}
 
     /** So many seconds of a function of time, in a file that every player knows. */
-    public static Path wav(Path file, int rate, int sides, double seconds, DoubleUnaryOperator wave) throws IOException {
+    public static Path wav(Path file, int rate, int sides, double seconds, DoubleUnaryOperator wave)
+            throws IOException {
         int frames = (int) Math.round(seconds * rate);
         var bytes = ByteBuffer.allocate(44 + frames * sides * 2).order(ByteOrder.LITTLE_ENDIAN);
         bytes.put("RIFF".getBytes(java.nio.charset.StandardCharsets.US_ASCII)).putInt(bytes.capacity() - 8);

@@ -41,8 +41,8 @@ class RecordingTest {
     @SuppressWarnings("unchecked")
     private Driver<Picture, Picture> driver(String to, @Nullable String sound) throws Exception {
         var hall = Halls.of(WIDTH, HEIGHT, new Wire.Stream(to, 25, 4_000, sound), Light.PLAIN);
-        return (Driver<Picture, Picture>)
-                new StreamFamily(speaker -> new Beeps()).open(hall, hall.outputs().getFirst(), () -> {});
+        return (Driver<Picture, Picture>) new StreamFamily(speaker -> new Beeps())
+                .open(hall, hall.outputs().getFirst(), () -> {});
     }
 
     /** A beep at each whole second of the desk, whose clock is a third of a second ahead of this machine's. */
@@ -79,7 +79,8 @@ class RecordingTest {
             var due = Duration.between(Beeps.ZERO, moment);
             driver.look(due.plusMillis(5 + number * 7 % 30));
             var pixels = new Pixels(new Size(WIDTH, HEIGHT));
-            if (number % 25 == 0) while (pixels.ints().hasRemaining()) pixels.ints().put(0xFFFFFF);
+            if (number % 25 == 0)
+                while (pixels.ints().hasRemaining()) pixels.ints().put(0xFFFFFF);
             pixels.moment(moment);
             driver.send(driver.want(new Picture(pixels, number, 1, number)));
         }

@@ -54,7 +54,8 @@ class SoundsTest {
             stand.wish(new Wish.Go());
             var became = HAS_DEVICE ? "đang nghe thấy" : "KHÔNG nghe thấy: Máy chiếu không có thiết bị âm thanh";
             var anthem = strip(operator, "Quốc ca");
-            anthem.locator("small", new Locator.LocatorOptions().setHasText(became)).waitFor();
+            anthem.locator("small", new Locator.LocatorOptions().setHasText(became))
+                    .waitFor();
             assertThat(anthem.textContent()).contains("trang nghiêm");
             assertThat(anthem.locator(".sound-digits").textContent().strip()).matches("0:(30|2.)");
             operator.page().waitForTimeout(HAS_DEVICE ? 1_500 : 100);
