@@ -260,7 +260,6 @@ public final class Joined implements AutoCloseable {
         if (before == null || !before.assets().equals(to.assets())) stock.run(to.assets());
         supplies.run(to.assets());
         lengths.sayAgain();
-        sounds.sayAgain();
         sounds.expect(to.assets().files().entrySet().stream()
                 .filter(file -> file.getValue().kind() == Asset.Kind.SOUND)
                 .map(Map.Entry::getKey)

@@ -69,7 +69,6 @@ final class SoundsHeard {
             var which = new Which(one.name(), one.since());
             wanted.add(which);
             var sound = sounds.computeIfAbsent(which, _ -> new Sound());
-            sound.said.keySet().retainAll(players);
             var became = became(sound, players, live, now);
             var before = known.of(one);
             if (became != null && (before == null || before.became() != became.became()))
@@ -80,26 +79,29 @@ final class SoundsHeard {
     }
 
     private static @Nullable Said became(Sound sound, Set<String> players, boolean live, Duration now) {
+        // Who is silent for a moment says no less afterwards.
+        var said = new HashMap<>(sound.said);
+        said.keySet().retainAll(players);
         for (var best : List.of(Heard.STARTED, Heard.ENDED)) {
-            var said = said(sound, best);
-            if (said == null) continue;
+            var one = said(said, best);
+            if (one == null) continue;
             sound.unheard = null;
-            return said;
+            return one;
         }
         if (sound.unheard == null) sound.unheard = now;
         boolean late = now.minus(sound.unheard).compareTo(PATIENCE) >= 0;
-        boolean all = !sound.said.isEmpty() && sound.said.keySet().containsAll(players);
+        boolean all = !said.isEmpty() && said.keySet().containsAll(players);
         // Another may still begin to play it.
         if (!all && !late) return null;
-        var silent = said(sound, Heard.SILENT);
+        var silent = said(said, Heard.SILENT);
         if (silent != null) return silent;
-        var failed = said(sound, Heard.FAILED);
+        var failed = said(said, Heard.FAILED);
         if (failed != null) return failed;
         return live || players.isEmpty() ? new Said(Heard.SILENT, NOBODY) : null;
     }
 
-    private static @Nullable Said said(Sound sound, Heard became) {
-        for (var one : sound.said.values()) if (one.became() == became) return one;
+    private static @Nullable Said said(Map<String, Said> by, Heard became) {
+        for (var one : by.values()) if (one.became() == became) return one;
         return null;
     }
 }

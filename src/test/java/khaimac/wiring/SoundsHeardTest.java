@@ -138,6 +138,16 @@ class SoundsHeardTest {
     }
 
     @Test
+    void a_player_that_did_not_answer_for_a_while_is_believed_when_it_does() {
+        says("a", Heard.STARTED);
+        passes(1, ONE, true);
+        passes(6, Set.of(), true);
+        assertThat(holds()).isFalse();
+        passes(1, ONE, true);
+        assertThat(holds()).isTrue();
+    }
+
+    @Test
     void one_that_cannot_does_not_silence_another_that_plays_it() {
         says("a", Heard.FAILED);
         passes(1, TWO, true);

@@ -14,6 +14,9 @@ final class Meter {
      */
     record Reading(double peak, double loudness, boolean limited, boolean fed) {}
 
+    /** Blocks; whom nobody has read for so long, nobody looks at. */
+    private static final int UNREAD = 100;
+
     private final Weighting weighting = new Weighting();
     private final double[] steps = new double[STEPS];
     private double sum;
@@ -22,8 +25,11 @@ final class Meter {
     private float peak;
     private boolean limited;
     private boolean fed;
+    private int unread = UNREAD;
 
     synchronized void feed(float[] block, boolean held) {
+        if (unread == UNREAD) return;
+        unread++;
         fed = true;
         limited |= held;
         for (int at = 0; at + 1 < block.length; at += Samples.SIDES) {
@@ -49,6 +55,7 @@ final class Meter {
         peak = 0;
         limited = false;
         fed = false;
+        unread = 0;
         return reading;
     }
 

@@ -35,7 +35,7 @@ public final class Sounds implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(40);
     private static final Duration MEASURE = Duration.ofMillis(80);
 
-    /** What is over is said again as long as it is wanted: nobody knows whether it was heard. */
+    /** What became of a sound is said again as long as it is wanted: nobody knows which desk has heard it. */
     private static final Duration AGAIN = Duration.ofSeconds(2);
 
     /** So much of what GO would bring is decoded before the press. */
@@ -156,7 +156,6 @@ public final class Sounds implements AutoCloseable {
     private final Map<String, Instant> unplayed = new HashMap<>();
     private final List<Track> tracks = new CopyOnWriteArrayList<>();
     private final Meters meters = new Meters();
-    private final Map<String, Duration> lengths = new HashMap<>();
     private final Set<String> expected = ConcurrentHashMap.newKeySet();
     private final Duration begun;
     /** What GO would bring, as it was asked for last, and the same as it is here. */
@@ -165,7 +164,6 @@ public final class Sounds implements AutoCloseable {
     private volatile Set<String> ready = Set.of();
     private boolean missing;
     private volatile boolean looked;
-    private volatile boolean again;
     private Duration measured = Duration.ZERO;
 
     /**
@@ -209,11 +207,6 @@ public final class Sounds implements AutoCloseable {
     /** Whether somebody looks at how loud it is. */
     public void look(boolean now) {
         looked = now;
-    }
-
-    /** The desk is another one, or was away: it has to be told what is heard. */
-    public void sayAgain() {
-        again = true;
     }
 
     /**
@@ -298,7 +291,6 @@ public final class Sounds implements AutoCloseable {
         }
         var now = time.get();
         opens(opened, ahead);
-        sayAnew();
         boolean live = speed.getAsDouble() == 1;
         var parts = new HashMap<String, List<Mixer.Part>>();
         var taken = new ArrayList<Mixer.Part>();
@@ -329,14 +321,6 @@ public final class Sounds implements AutoCloseable {
         else ready = NOT_YET;
         horns.forEach((to, horn) -> silence(to, horn));
         measure(live ? voices : List.of());
-    }
-
-    /** What is over was said until nobody wanted it any more; what is heard, once. */
-    private void sayAnew() {
-        if (!again) return;
-        again = false;
-        lengths.clear();
-        for (var one : open.values()) if (one.said != null && !one.said.isOver()) one.said = null;
     }
 
     /** Ten times a second, and only while somebody looks. */
@@ -458,18 +442,9 @@ public final class Sounds implements AutoCloseable {
         }
         var name = voice.name();
         if (name == null) return;
-        tellLength(voice, one);
         if (wrong != null) say(name, one, Heard.FAILED, wrong(voice, wrong), now);
         else if (isOver(voice, one, now)) say(name, one, Heard.ENDED, Sentence.NONE, now);
-        else if (live && one.said == null) begun(voice, name, one, now);
-    }
-
-    /** What is played again and again, or shorter than its file, is known from its cue. */
-    private void tellLength(Voice voice, Open one) {
-        long frames = voice.most() < 0 ? one.roll.probably() : -1;
-        if (frames <= 0) return;
-        var length = Samples.duration(frames);
-        if (!length.equals(lengths.put(voice.file(), length))) teller.length(voice.file(), length);
+        else if (live) begun(voice, name, one, now);
     }
 
     private static Sentence wrong(Voice voice, Sentence why) {
@@ -495,13 +470,14 @@ public final class Sounds implements AutoCloseable {
     private void say(String name, Open one, Heard became, Sentence words, Instant now) {
         boolean again = one.said == became
                 && one.saidAt != null
-                && (became == Heard.STARTED
-                        || became == Heard.SILENT
-                        || Duration.between(one.saidAt, now).compareTo(AGAIN) < 0);
+                && Duration.between(one.saidAt, now).compareTo(AGAIN) < 0;
         if (again) return;
         one.said = became;
         one.saidAt = now;
         teller.became(name, one.voice.begun(), became, words);
+        // How long a part of a file is, stands in its cue.
+        long frames = one.voice.most() < 0 ? one.roll.probably() : -1;
+        if (frames > 0) teller.length(one.voice.file(), Samples.duration(frames));
     }
 
     /** It is open and has begun to be decoded, or never will be. */

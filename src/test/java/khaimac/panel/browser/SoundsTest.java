@@ -80,6 +80,28 @@ class SoundsTest {
     }
 
     @Test
+    void where_time_runs_fast_a_strip_says_why_it_is_silent_and_who_may_not_is_offered_no_button() throws Exception {
+        try (var stand = stand();
+                var operator = Operator.tablet(chromium.browser(), stand.link())) {
+            stand.wish(new Wish.Go());
+            strip(operator, "nhạc đón khách").waitFor();
+            assertThat(operator.button("stop-nhạc đón khách").count()).isEqualTo(1);
+            operator.opens("hall").taps("speed-10");
+            operator.page().locator("[data-press=speed-10][aria-pressed=true]").waitFor();
+            operator.opens("operate");
+            strip(operator, "nhạc đón khách")
+                    .locator("small", new Locator.LocatorOptions().setHasText("im lặng: đang chạy nhanh"))
+                    .waitFor();
+            var link = GuestsTest.paired(operator.opens("hall"), "view");
+            try (var viewer = Operator.tablet(chromium.browser(), link)) {
+                strip(viewer, "nhạc đón khách").waitFor();
+                assertThat(viewer.page().locator(".sounds button").count()).isZero();
+                assertThat(viewer.mistakes()).isEqualTo(List.of());
+            }
+        }
+    }
+
+    @Test
     void what_goes_to_the_speaker_moves_a_meter_and_music_under_the_anthem_says_that_it_is_low() throws Exception {
         assumeTrue(HAS_DEVICE, "ALSOFT_DRIVERS is not set: this machine may have no sound device");
         try (var stand = stand();
