@@ -81,6 +81,7 @@ export const TABLE = {
     soundStands: ["im lặng: đồng hồ đứng", "silent: time stands"],
     soundStop: ["Tắt dần “{0}”", "Let \"{0}\" go out"],
     soundStopAll: ["Tắt dần tất cả", "Let all go out"],
+    soundHold: ["Nghi thức trang nghiêm: hãy giữ nút nửa giây.", "Solemn: keep the button pressed for half a second."],
     soundMute: ["không ra tiếng", "nothing goes out"],
     soundClip: ["QUÁ MỨC", "CLIP"],
     soundClips: ["Quá mức: tiếng đang bị ghìm lại. Hãy giảm mức.", "Too loud: it is held back. Turn something down."],

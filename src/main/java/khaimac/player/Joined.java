@@ -390,7 +390,9 @@ public final class Joined implements AutoCloseable {
 
         @Override
         public void length(String file, Duration length) {
-            join.say(new ToDesk.FilmKnown(file, length));
+            var asset = stock.catalogue().of(file);
+            // A film whose sound alone is played is as long as its pictures.
+            if (asset != null && asset.kind() == Asset.Kind.SOUND) join.say(new ToDesk.FilmKnown(file, length));
         }
 
         @Override

@@ -1,7 +1,8 @@
 // The sounds that are on, and how loud it is at each speaker. What is heard only the players know; where a sound is, follows from the desk's time.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed, model, may, ready} from "../model.js";
-import {wish} from "../wishes.js";
+import {rested} from "../press.js";
+import {unheard, wish} from "../wishes.js";
 import {digits, instant, iso, span} from "../times.js";
 import {now} from "../desktime.js";
 import {icons} from "../icons.js";
@@ -85,6 +86,12 @@ function fate(sound) {
 
 const stop = (button, names) => wish(button, "by-hand", {change: {is: "stop-sound", names, fade: iso(OUT)}});
 
+/**
+ * A slip of a finger ends no anthem: its button is kept pressed, as BLANK is.
+ * @param {boolean} solemn
+ */
+const stops = (button, names, solemn) => rested((long) => (long || !solemn ? stop(button, names) : unheard(button, t("soundHold"))));
+
 /** @param {ToPageSound} sound */
 function strip(sound) {
     const file = sound.file.slice(sound.file.lastIndexOf("/") + 1);
@@ -94,7 +101,7 @@ function strip(sound) {
         <div class="sound-words"><b>${icons.sound}${sound.name}</b><small title=${words}><em>${words}</em>${facts.map((one) => " · " + one)}</small></div>
         <output class="sound-digits" role="timer">${left(sound)}</output>
         ${may("control") ? html`<button data-press=${"stop-" + sound.name} ?disabled=${!ready() || Boolean(sound.ending)} aria-label=${t("soundStop", sound.name)}
-            title=${t("soundStop", sound.name)} @click=${() => stop("stop-" + sound.name, [sound.name])}>${icons.stop}</button>` : nothing}
+            title=${t("soundStop", sound.name)} ${stops("stop-" + sound.name, [sound.name], sound.solemn)}>${icons.stop}</button>` : nothing}
     </section>`;
 }
 
@@ -124,7 +131,8 @@ export function sounds() {
     setTimeout(fill);
     return html`<div class="sounds">
         ${meters.length || all.length > 1 ? html`<div class="meters" role="group" aria-label=${t("soundLevels")}>${meters.map((meter) => bar(meter, many))}
-            ${all.length > 1 && may("control") ? html`<button class="plain" data-press="stop-all" ?disabled=${!ready()} @click=${() => stop("stop-all", [])}>${icons.stop}${t("soundStopAll")}</button>` : nothing}</div>` : nothing}
+            ${all.length > 1 && may("control") ? html`<button class="plain" data-press="stop-all" ?disabled=${!ready()}
+                ${stops("stop-all", [], all.some((sound) => sound.solemn))}>${icons.stop}${t("soundStopAll")}</button>` : nothing}</div>` : nothing}
         ${all.map(strip)}
     </div>`;
 }

@@ -55,7 +55,7 @@ final class Device implements AutoCloseable {
     /** It had nothing to play: it begins again with silence, and with more in hand. */
     void beginAgain(float[] silence) {
         if (queued > 0) more(MORE);
-        hasRoom();
+        var _ = hasRoom();
         // One that has stopped says of all that it is given that it has played it, until it is set back.
         AL10.alSourceRewind(source);
         while (!free.isEmpty()) play(silence);

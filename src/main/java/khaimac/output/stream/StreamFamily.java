@@ -45,12 +45,13 @@ public final class StreamFamily implements Family {
         if (!(output.wire() instanceof Wire.Stream stream))
             throw new IllegalArgumentException(output.name() + " is no stream");
         var size = hall.picture(output);
-        boolean sound = heard != null && stream.sound() != null;
+        var speaker = stream.sound();
+        var sounds = speaker == null ? null : heard;
         try {
             var to = free(stream.to());
             long bits = stream.kbits() * 1_000L;
-            var encoder = new Encoder(to, size.width(), size.height(), stream.fps(), bits, sound, () -> false);
-            var track = sound ? heard.apply(stream.sound()) : null;
+            var encoder = new Encoder(to, size.width(), size.height(), stream.fps(), bits, sounds != null, () -> false);
+            var track = sounds == null || speaker == null ? null : sounds.apply(speaker);
             return new StreamDriver(output.name(), encoder, stream.fps(), track);
         } catch (Unplayable e) {
             throw StreamWords.lost(output.name(), e);

@@ -68,7 +68,11 @@ class SoundsTest {
             stand.wish(new Wish.GoAnyway());
             strip(operator, "hỏng").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 
+            // A slip of a finger ends no anthem.
             operator.button("stop-Quốc ca").click();
+            operator.reads("hãy giữ nút nửa giây");
+            assertThat(anthem.locator("small").textContent()).contains(became);
+            operator.button("stop-Quốc ca").click(new Locator.ClickOptions().setDelay(900));
             anthem.locator("small", new Locator.LocatorOptions().setHasText("đang nhỏ dần"))
                     .or(operator.page().locator(".sounds:not(:has-text('Quốc ca'))"))
                     .first()
@@ -115,7 +119,7 @@ class SoundsTest {
             strip(operator, "nhạc đón khách")
                     .locator("small", new Locator.LocatorOptions().setHasText("nhỏ lại dưới tiếng khác"))
                     .waitFor();
-            operator.button("stop-all").click();
+            operator.button("stop-all").click(new Locator.ClickOptions().setDelay(900));
             operator.page()
                     .waitForFunction("() => { const bar = document.querySelector('.meter i');"
                             + " return !bar || Number(bar.style.getPropertyValue('--loud')) < 0.05; }");
