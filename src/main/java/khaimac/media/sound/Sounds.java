@@ -477,7 +477,7 @@ public final class Sounds implements AutoCloseable {
         teller.became(name, one.voice.begun(), became, words);
         // How long a part of a file is, stands in its cue.
         long frames = one.voice.most() < 0 ? one.roll.probably() : -1;
-        if (frames > 0) teller.length(one.voice.file(), Samples.duration(frames));
+        if (frames > 0) teller.length(one.voice.file(), Samples.duration((double) frames));
     }
 
     /** It is open and has begun to be decoded, or never will be. */

@@ -62,7 +62,7 @@ class RecordingTest {
         @Override
         public void read(Instant from, float[] block) {
             for (int frame = 0; frame < BLOCK; frame++) {
-                double at = from.getNano() / 1e9 + (double) frame / RATE;
+                double at = Duration.between(Instant.EPOCH, from).toNanos() / 1e9 + (double) frame / RATE;
                 block[2 * frame] = (float) Tones.beep(at);
                 block[2 * frame + 1] = block[2 * frame];
             }
