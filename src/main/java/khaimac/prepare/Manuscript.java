@@ -238,17 +238,27 @@ public final class Manuscript implements AutoCloseable {
         };
     }
 
+    public synchronized boolean canRedo(String who) {
+        return undone(who) > 0;
+    }
+
     /** Makes the step again that this person took back last, where he has done nothing else since. */
     public synchronized Answer redo(String who) {
         var wrong = ready();
         if (wrong != null) return wrong;
+        long of = undone(who);
+        return of == 0 ? new Answer.Refused(NOTHING_TO_REDO) : again(who, of);
+    }
+
+    /** What this person took back last; 0 where there is nothing, or he has done something else since. */
+    private long undone(String who) {
         var back = takenBack();
         for (var step : steps.reversed()) {
             if (!step.who().equals(who)) continue;
-            if (changes(step.act())) break;
-            if (step.act() instanceof Act.TakenBack(long of) && back.contains(of)) return again(who, of);
+            if (changes(step.act())) return 0;
+            if (step.act() instanceof Act.TakenBack(long of) && back.contains(of)) return of;
         }
-        return new Answer.Refused(NOTHING_TO_REDO);
+        return 0;
     }
 
     private Answer again(String who, long of) {
@@ -591,7 +601,7 @@ public final class Manuscript implements AutoCloseable {
     }
 
     private Step step(String who, Act act, List<Step.Leaf> leaves) {
-        return new Step(steps.size() + 1L, who, now.get(), act, leaves);
+        return new Step(steps.size() + 1L, who, now.get(), act, StepWords.of(act, text.show()), leaves);
     }
 
     /** Into the history, then into the files; a step that is in the history is done. */

@@ -2,6 +2,7 @@ package khaimac.prepare;
 
 import java.time.Instant;
 import java.util.List;
+import khaimac.finding.Sentence;
 import khaimac.showfile.ShowText;
 import khaimac.showfile.json.Splice;
 
@@ -9,9 +10,10 @@ import khaimac.showfile.json.Splice;
  * One thing that was done to a show, as its history keeps it.
  *
  * @param number from 1; the revision that it makes
+ * @param what it is, as people say it
  * @param leaves what it wrote into which file; none where it changed no word
  */
-public record Step(long number, String who, Instant at, Act act, List<Leaf> leaves) {
+public record Step(long number, String who, Instant at, Act act, Sentence what, List<Leaf> leaves) {
     /**
      * Words that were put into a file.
      *
