@@ -68,9 +68,7 @@ class WaveFileTest {
         for (int times = 0; times < 4 && !hasAll(beeps); times++) {
             var said = play(wave, "wave");
             assumeThat(said).as("OpenAL has no wave driver here").doesNotContain("no sound device");
-            assertThat(said)
-                    .contains("ready", "bip STARTED", "broken FAILED")
-                    .contains("Nobody hears anything");
+            assertThat(said).contains("ready", "bip STARTED", "broken FAILED").contains("Nobody hears anything");
             beeps = Tones.beeps(read(wave));
         }
         // The sound's own at 1 and 2 s; its film's at 3.5, and at 2.5 if it was open by then; the sound's again at 6.
