@@ -5,11 +5,21 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
+import khaimac.cue.Change;
+import khaimac.cue.Cue;
+import khaimac.cue.Trigger;
+import khaimac.finding.Sentence;
 import khaimac.rehearsal.Moments;
 import khaimac.render.Wall;
 import khaimac.render.papers.Frames;
+import khaimac.scene.Entrance;
+import khaimac.scene.LookRef;
 import khaimac.scene.SurfaceName;
+import khaimac.show.SegmentField;
+import khaimac.show.Show;
 import khaimac.showfile.Folder;
 import khaimac.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +32,9 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "sketch", hidden = true)
 final class SketchVerb implements Callable<Integer> {
+    /** Before the name of a look, where a moment would stand. */
+    private static final String LOOK = "look:";
+
     private static final int LEAST = 32;
     private static final int MOST = 1_920;
 
@@ -59,14 +72,25 @@ final class SketchVerb implements Callable<Integer> {
             var name = new SurfaceName(words[2]);
             var wall = Wall.of(place.hall(), name);
             if (wall == null || !reading.show().surfaces().contains(name)) return new byte[0];
-            var moment = Moments.read(reading.show(), words[3]);
-            if (moment.run() == null) return new byte[0];
             int width = Math.clamp(Integer.parseInt(words[4]), LEAST, MOST);
             int height = Math.max(1, width * wall.height() / wall.width());
+            boolean one = words[3].startsWith(LOOK);
+            var show = one ? showing(reading.show(), name, words[3].substring(LOOK.length())) : reading.show();
+            if (show.segments().isEmpty()) return new byte[0];
+            var moment = Moments.read(show, one ? show.segments().getFirst().id() : words[3]);
+            if (moment.run() == null) return new byte[0];
             return frames(sources.folder(words[0])).jpeg(moment.run().showing(name), moment.at(), wall, width, height);
         } catch (NumberFormatException | UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {
             return new byte[0];
         }
+    }
+
+    /** A ceremony in which nothing happens but that a surface shows a look: what it would be, before any cue brings it. */
+    private static Show showing(Show show, SurfaceName surface, String look) {
+        if (!show.looks().containsKey(look) || show.segments().isEmpty()) return show.with(List.of());
+        var put = new Change.Put(surface, new LookRef.Named(look), Entrance.CUT);
+        var cue = new Cue("", "", new Trigger.FromStart(Duration.ZERO), List.of(put), Sentence.NONE);
+        return show.with(List.of(SegmentField.withCues(show.segments().getFirst(), List.of(cue))));
     }
 
     /** One painter for a folder: what it has read of fonts and pictures is not read again. */

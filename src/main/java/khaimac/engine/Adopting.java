@@ -48,6 +48,7 @@ final class Adopting {
 
     private final Run run;
     private final String hash;
+    private final Settled settled;
     private final Show base;
     private final Show here;
     private final Show file;
@@ -60,11 +61,12 @@ final class Adopting {
         this.run = run;
         this.hash = hash;
         this.base = run.approved();
-        this.here = Adoption.here(run);
+        this.settled = run.settled();
+        this.here = settled.here();
         // Times of day are laid beside each other; the day is the run's.
         this.file = sameParts(new ShowField.Day(base.date()).on(wanted));
         this.lacking = lacking;
-        this.begun = Adoption.begun(run);
+        this.begun = settled.begun();
         this.looks = new LinkedHashMap<>(here.looks());
         if (!wanted.date().equals(base.date())) leave(Thing.show("day"), new ShowField.Day(wanted.date()), OF_THE_RUN);
     }
@@ -92,7 +94,7 @@ final class Adopting {
             if (one.edit() != null) edits.add(one.edit());
             else left.add(new Adoption.Left(one.thing(), null, OF_THE_RUN));
         }
-        var refusal = Adoption.refusal(run, edits);
+        var refusal = settled.refusal(edits);
         if (refusal == null) return new Adoption(hash, List.copyOf(edits), List.copyOf(left));
         // What is made of several things that do not go together is left out as a whole.
         var none = new ArrayList<>(left);
@@ -242,13 +244,12 @@ final class Adopting {
         var all = new ArrayList<Segment>();
         for (int at = 0; at < here.segments().size(); at++) {
             var part = here.segments().get(at);
-            boolean live = at == begun - 1 && run.live() != null;
-            if (at < begun) all.add(live ? liveAsInTheFile(part) : over(part));
+            if (at < begun) all.add(settled.isLive(at) ? liveAsInTheFile(part) : over(part));
         }
         var ahead = new ArrayList<Segment>();
         for (var part : here.segments().subList(begun, here.segments().size())) {
             if (file.indexOf(part.id()) >= 0) ahead.add(asInTheFile(part));
-            else if (Adoption.wasHeld(run, part.id())) {
+            else if (settled.held().contains(part.id())) {
                 left.add(new Adoption.Left(
                         Thing.segment(part.id()), new ShowEdit.RemoveSegment(part.id()), HELD));
                 ahead.add(part);
@@ -343,7 +344,7 @@ final class Adopting {
         var next = part;
         for (var field : SegmentField.all(is)) {
             if (field.of(was).equals(field) || field.of(part).equals(field)) continue;
-            if (!Adoption.mayChangeLive(field)) leave(part.id(), field, LIVE);
+            if (!Settled.mayChangeLive(field)) leave(part.id(), field, LIVE);
             else if (!field.of(part).equals(field.of(was))) leave(part.id(), field, CHANGED_LIVE);
             else next = field.on(next);
         }
@@ -359,7 +360,7 @@ final class Adopting {
         boolean changed = false;
         for (int at = 0; at < part.cues().size(); at++) {
             var cue = part.cues().get(at);
-            if (!run.isSpent(at) || (at < cues.size() && cues.get(at).equals(cue))) continue;
+            if (!settled.spent().contains(at) || (at < cues.size() && cues.get(at).equals(cue))) continue;
             changed = true;
             if (sameMany) cues.set(at, cue);
         }
@@ -367,13 +368,13 @@ final class Adopting {
         if (changed && !sameMany) return null;
         // A cue that was started does not come once more because it stands at another place.
         for (int at = 0; changed && at < cues.size(); at++)
-            if (!run.isSpent(at) && wasStarted(part, cues.get(at))) return null;
+            if (!settled.spent().contains(at) && wasStarted(part, cues.get(at))) return null;
         return cues;
     }
 
     private boolean wasStarted(Segment part, Cue cue) {
         for (int at = 0; at < part.cues().size(); at++)
-            if (run.isSpent(at) && part.cues().get(at).equals(cue)) return true;
+            if (settled.spent().contains(at) && part.cues().get(at).equals(cue)) return true;
         return false;
     }
 

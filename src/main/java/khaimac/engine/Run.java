@@ -90,9 +90,20 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return Next.of(this);
     }
 
+    /** What of it stays whatever its file comes to say. */
+    Settled settled() {
+        var live = live();
+        var spent = new HashSet<Integer>();
+        for (int cue = 0; live != null && cue < live.cues().size(); cue++) if (isSpent(cue)) spent.add(cue);
+        var held = new HashSet<String>();
+        for (var one : held()) held.add(one.segment());
+        int begun = live != null ? show().indexOf(live.id()) + 1 : closed() ? show().segments().size() : 0;
+        return new Settled(show().saying(looks()), begun, live != null, spent, held);
+    }
+
     /** What the next GO would do once another plan is taken over. */
-    public Next nextWith(Adoption adoption) {
-        var change = new Deed.PlanChanged(adoption.file(), adoption.edits(), progress.visits() + 1);
+    public Next nextWith(Wish.Adopt adopt) {
+        var change = new Deed.PlanChanged(adopt.file(), adopt.edits(), progress.visits() + 1);
         return after(new Fact(new Stamp(seq() + 1, ledger.last(), "", ""), change)).next();
     }
 
@@ -117,9 +128,15 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return stage.sounds();
     }
 
+    /** What players have said of the sounds. */
+    public Hearsay hearsay() {
+        return ledger.hearsay();
+    }
+
     /** What is heard that other cues wait for; null: nothing. */
     public @Nullable Sounding solemn(Instant now) {
-        for (var sound : stage.sounds()) if (sound.tune().solemn() && !sound.isOver(now)) return sound;
+        for (var sound : stage.sounds())
+            if (sound.tune().solemn() && !sound.isOver(now) && !ledger.hearsay().isSilent(sound)) return sound;
         return null;
     }
 

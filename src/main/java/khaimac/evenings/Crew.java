@@ -115,7 +115,7 @@ final class Crew {
     }
 
     /** The file was edited, and somebody takes that over. */
-    private Wish adopt(Run run) {
+    private Wish.Adopt adopt(Run run) {
         int version = world.dice.nextInt(Programme.VERSIONS.size());
         return Adoption.of(run, "version-" + version, Programme.VERSIONS.get(version), Set.of())
                 .wish();

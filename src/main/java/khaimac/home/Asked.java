@@ -38,6 +38,19 @@ public sealed interface Asked {
         /** @param at its place afterwards */
         record AddPart(int at, String name) implements Wish {}
 
+        /** @param name what GO says it will do; may be empty */
+        record AddCue(String part, When when, String name, String surface, String look, boolean fade) implements Wish {}
+
+        record RemoveCue(String part, int at) implements Wish {}
+
+        /** Another look in a cue that brings one. */
+        record Bring(String part, int cue, int change, String look) implements Wish {}
+
+        /** @param text its words, line by line; or the file that it shows */
+        record NewLook(String name, Kind kind, String text) implements Wish {}
+
+        record RemoveLook(String name) implements Wish {}
+
         record Undo() implements Wish {}
 
         record UndoStep(long step) implements Wish {}
@@ -49,6 +62,27 @@ public sealed interface Asked {
         record GoBack(long step) implements Wish {}
 
         record Settle(long outside, int clash, boolean theirs) implements Wish {}
+    }
+
+    /** When a new cue begins. */
+    enum When {
+        START,
+        GO,
+        TWO_MINUTES_LEFT,
+        FILM_END,
+        OVERTIME
+    }
+
+    /** What a new look is. */
+    enum Kind {
+        TITLE,
+        MESSAGE,
+        CRAWL,
+        COUNTDOWN,
+        AGENDA,
+        IMAGE,
+        FILM,
+        PAGES
     }
 
     enum Head {

@@ -25,7 +25,7 @@ final class CueLines {
             lines.add(new Told.CueLine(
                     cue.id(),
                     when(show, segment, cue),
-                    cue.changes().stream().map(CueLines::of).toList()));
+                    cue.changes().stream().map(CueLines::doing).toList()));
         return List.copyOf(lines);
     }
 
@@ -64,6 +64,12 @@ final class CueLines {
         return cue.name().isEmpty()
                 ? when
                 : new Sentence(when.vi() + " – " + cue.name(), when.en() + " – " + cue.name());
+    }
+
+    private static Told.Doing doing(Change change) {
+        return change instanceof Change.Put(var surface, LookRef.Named(var look), var entrance)
+                ? new Told.Doing(of(change), surface.text(), look)
+                : new Told.Doing(of(change), "", "");
     }
 
     private static Sentence of(Change change) {

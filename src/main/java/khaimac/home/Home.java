@@ -99,6 +99,7 @@ public final class Home implements Ways, AutoCloseable {
         config.routes.get("/home/all", http -> Answers.give(http, all()), new Needs(Right.VIEW));
         config.routes.post("/home/ask", http -> Answers.give(http, asked(http, at)), new Needs(Right.ADMIN));
         config.routes.get("/home/show/<name>", http -> sheet(http, at), new Needs(Right.ADMIN));
+        config.routes.post("/home/bring", http -> Answers.give(http, brought(http)), new Needs(Right.ADMIN));
         config.routes.get("/home/picture", this::picture, new Needs(Right.VIEW));
         config.routes.get("/", pages::first, Needs.NOTHING);
         config.routes.get("/<page>", pages::named, Needs.NOTHING);
@@ -142,6 +143,11 @@ public final class Home implements Ways, AutoCloseable {
         Answers.give(http, Sheets.of(name, text, Entrance.known(http, at).name()));
     }
 
+    private Told brought(Context http) throws IOException {
+        var name = Objects.requireNonNullElse(http.queryParam("name"), "");
+        return Bringing.into(shows(), name, http.bodyInputStream());
+    }
+
     private void picture(Context http) throws IOException {
         var show = Shelves.file(shows(), Objects.requireNonNullElse(http.queryParam("show"), ""));
         var moment = Objects.requireNonNullElse(http.queryParam("at"), "");
@@ -153,13 +159,19 @@ public final class Home implements Ways, AutoCloseable {
             return;
         }
         http.future(() -> sketcher.sketch(List.of(show.toString(), hall, surface, moment, width))
-                .thenAccept(jpeg -> {
-                    if (jpeg.length == 0) http.status(404);
-                    else
-                        http.contentType("image/jpeg")
-                                .header("Cache-Control", "private, max-age=3600")
-                                .result(jpeg);
-                }));
+                .thenAccept(jpeg -> given(http, jpeg)));
+    }
+
+    private static void given(Context http, byte[] jpeg) {
+        try {
+            if (jpeg.length == 0) http.status(404);
+            else
+                http.contentType("image/jpeg")
+                        .header("Cache-Control", "private, max-age=3600")
+                        .result(jpeg);
+        } catch (IllegalStateException e) {
+            // Whoever asked has gone meanwhile, and the server has put the answer away.
+        }
     }
 
     @Override

@@ -69,6 +69,13 @@ final class Studio implements AutoCloseable {
             case Asked.Wish.Heading(var what, var typed) -> typed(text, who, asked.seen(), Typed.heading(what, typed));
             case Asked.Wish.Edit(var edit) -> text.edit(who, asked.seen(), whole(show, edit));
             case Asked.Wish.AddPart(int at, var name) -> text.edit(who, asked.seen(), part(show, at, name));
+            case Asked.Wish.AddCue wish -> typed(text, who, asked.seen(), Dressing.cue(show, wish));
+            case Asked.Wish.RemoveCue(var part, int at) ->
+                text.edit(who, asked.seen(), new ShowEdit.RemoveCue(part, at));
+            case Asked.Wish.Bring wish -> typed(text, who, asked.seen(), Dressing.brought(show, wish));
+            case Asked.Wish.NewLook wish ->
+                typed(text, who, asked.seen(), Dressing.look(show, wish, new Folder(folder)));
+            case Asked.Wish.RemoveLook(var look) -> text.edit(who, asked.seen(), new ShowEdit.SetLook(look, null));
             case Asked.Wish.Undo() -> text.undo(who);
             case Asked.Wish.UndoStep(long step) -> text.undo(who, step);
             case Asked.Wish.Redo() -> text.redo(who);

@@ -65,8 +65,8 @@ public sealed interface Told {
             List<Finding> findings,
             List<Past> past,
             List<Clash> clashes,
-            boolean canUndo,
-            boolean canRedo)
+            boolean undoable,
+            boolean redoable)
             implements Told {}
 
     /**
@@ -85,7 +85,7 @@ public sealed interface Told {
             String length,
             boolean about,
             String begins,
-            boolean fixedEnd,
+            boolean fixed,
             String least,
             boolean skip,
             String from,
@@ -94,7 +94,14 @@ public sealed interface Told {
             List<CueLine> cues) {}
 
     /** A cue in words. */
-    record CueLine(String id, Sentence when, List<Sentence> does) {}
+    record CueLine(String id, Sentence when, List<Doing> does) {}
+
+    /**
+     * One thing that a cue does.
+     *
+     * @param surface and look, where it brings a look that is called by its name; else empty
+     */
+    record Doing(Sentence words, String surface, String look) {}
 
     /** @param texts its words in reading order, as they can be changed */
     record LookCard(String name, Sentence kind, List<String> texts, boolean used) {}

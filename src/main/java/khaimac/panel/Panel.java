@@ -77,6 +77,7 @@ public final class Panel implements AutoCloseable {
         this.words = new Words(run().approved());
         this.rewriting = new Rewriting(house.file());
         this.pictures = new Pictures(house.players(), () -> pages);
+        var _ = new Loudness(house.players(), () -> pages);
         this.hearing = new Hearing(this);
         this.follow = house.desk().follow();
         this.looked = house.real().now().steady();

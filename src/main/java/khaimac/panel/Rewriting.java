@@ -39,7 +39,7 @@ final class Rewriting {
 
     private static ToPage.Plan told(Adoption adoption, Run run) {
         var before = run.next().words();
-        var after = run.nextWith(adoption).words();
+        var after = run.nextWith(adoption.wish()).words();
         return new ToPage.Plan(
                 adoption.file(),
                 AdoptionWords.taken(adoption, run),

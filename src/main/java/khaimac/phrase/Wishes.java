@@ -227,8 +227,7 @@ public final class Wishes {
                 "take over the show file as it was edited (FILE: the version you saw, by /api/state)",
                 (words, line) -> {
                     var seen = words.next();
-                    return controls ->
-                            controls.wish(line, Rewritten.wish(controls.rewritten(), controls.run(), seen));
+                    return controls -> controls.wish(line, adopt(controls, seen));
                 });
         put(
                 all,
@@ -353,6 +352,10 @@ public final class Wishes {
         var before = words.next();
         if (before.isEmpty()) return null;
         return ask(line, (run, now) -> new Wish.Reorder(id, before.equals("end") ? null : before));
+    }
+
+    private static Wish.Adopt adopt(Controls controls, String seen) {
+        return Rewritten.wish(controls.rewritten(), controls.run(), seen);
     }
 
     private static @Nullable Act moveDay(Words words, String line) {

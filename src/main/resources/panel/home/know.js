@@ -47,6 +47,24 @@ export async function ask(what) {
     }
 }
 
+/**
+ * Brings a file in, beside the show.
+ * @param {File} file
+ */
+export async function bring(show, file) {
+    home.busy = true;
+    changed();
+    try {
+        const answer = await reach("/home/bring?show=" + encodeURIComponent(show) + "&name=" + encodeURIComponent(file.name), {method: "POST", body: file});
+        return await answer.json();
+    } catch {
+        return refused({vi: t("notReached"), en: t("notReached")});
+    } finally {
+        home.busy = false;
+        changed();
+    }
+}
+
 const refused = (because) => ({is: "refused", because});
 
 /** Asks what is true now. */

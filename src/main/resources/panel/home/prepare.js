@@ -5,10 +5,10 @@ import {changed} from "../model.js";
 import {icons} from "../icons.js";
 import {cell, wish} from "./cells.js";
 import {dragged, grip} from "./drag.js";
-import {home} from "./know.js";
+import {bring, home} from "./know.js";
 import {said, t} from "./said.js";
 
-const seen = {part: "", side: "findings", sure: ""};
+const seen = {part: "", side: "findings", sure: "", kind: "title"};
 
 function heading(what, label) {
     const sheet = home.sheet;
@@ -56,15 +56,74 @@ function inside(part, at, of) {
             <button ?disabled=${at === last} @click=${() => move(part, at + 1)}>${t("moveDown")}</button>
             <button @click=${() => wish({is: "add-part", at: at + 1, name: t("newPart")})}>${t("addPart")}</button>
             <button class=${seen.sure === part.id ? "danger" : ""} @click=${() => takeOut(part)}>${t("takeOut")}${seen.sure === part.id ? "?" : ""}</button>
-            ${flag("fixed-end", part.fixedEnd, t("fixedEnd"))}${flag("skip", part.skip, t("skip"))}
+            ${flag("fixed-end", part.fixed, t("fixedEnd"))}${flag("skip", part.skip, t("skip"))}
             <label class="inline">${t("least")}${of("least", part.least, {label: t("least"), hint: "–"})}</label>
         </div>
         <label class="field"><span>${t("note")}</span>${of("note", part.note, {label: t("note"), area: true})}</label>
-        <h3>${t("pictures")}</h3>
+        <h2>${t("pictures")}</h2>
         <div class="strip">${home.sheet.surfaces.map((surface) => sketch(surface, part.id))}</div>
-        <h3>${t("cues")}</h3>
-        ${part.cues.length ? html`<ol class="cue-lines">${part.cues.map((cue) => html`<li><b>${said(cue.when)}:</b> ${cue.does.map(said).join("; ")}</li>`)}</ol>` : html`<p class="lead">${t("noCues")}</p>`}
+        <h2>${t("cues")}</h2>
+        ${cueLines(part)}
     </div>`;
+}
+
+const options = (names, chosen) => names.map((name) => html`<option value=${name} ?selected=${name === chosen}>${name}</option>`);
+
+/** The cues of a part as sentences; what they bring is chosen in place. */
+function cueLines(part) {
+    const looks = home.sheet.looks.map((one) => one.name);
+    const one = (cue, at) => html`<li><b>${said(cue.when)}:</b>
+        ${cue.does.map((does, change) => (does.look ? html`<label class="inline">${does.surface}<select aria-label=${said(does.words)} @change=${(event) => wish({is: "bring", part: part.id, cue: at, change, look: event.target.value})}>${options(looks, does.look)}</select></label>` : html`<span>${said(does.words)}</span>`))}
+        <button class="plain" aria-label=${t("removeCue") + ": " + said(cue.when)} @click=${() => wish({is: "remove-cue", part: part.id, at})}>${icons.close}</button></li>`;
+    return html`${part.cues.length ? html`<ol class="cue-lines">${part.cues.map(one)}</ol>` : html`<p class="lead">${t("noCues")}</p>`}
+        <form class="row new-cue" @submit=${(event) => newCue(event, part)}>
+            <select name="when" aria-label=${t("whenCue")}>${["start", "go", "two-minutes-left", "film-end", "overtime"].map((when) => html`<option value=${when}>${t("when-" + when)}</option>`)}</select>
+            <select name="surface" aria-label=${t("surface")}>${options(home.sheet.surfaces, "")}</select>
+            <select name="look" aria-label=${t("look")}>${options(looks, "")}</select>
+            <input name="name" maxlength="200" placeholder=${t("cueName")} aria-label=${t("cueName")}>
+            <label class="tick"><input type="checkbox" name="fade" checked>${t("fade")}</label>
+            <button ?disabled=${home.busy || looks.length === 0}>${t("addCue")}</button>
+        </form>`;
+}
+
+async function newCue(event, part) {
+    event.preventDefault();
+    const form = event.target;
+    const given = new FormData(form);
+    const told = await wish({is: "add-cue", part: part.id, when: given.get("when"), name: String(given.get("name")), surface: given.get("surface"), look: given.get("look"), fade: given.get("fade") !== null});
+    if (told.is === "done") form.reset();
+}
+
+const KINDS = ["title", "message", "crawl", "countdown", "agenda", "image", "film", "pages"];
+const OF_FILES = ["image", "film", "pages"];
+
+/** A look that is new: its words, or the file that it shows, brought in here. */
+function newLook() {
+    const bring = OF_FILES.includes(seen.kind);
+    return html`<form class="form new-look" @submit=${makeLook}>
+        <label class="field"><span>${t("newLook")}</span><input name="name" required maxlength="60" placeholder=${t("lookName")}></label>
+        <label class="field"><span>${t("kind")}</span><select name="kind" @change=${(event) => {
+            seen.kind = event.target.value;
+            changed();
+        }}>${KINDS.map((kind) => html`<option value=${kind} ?selected=${kind === seen.kind}>${t("kind-" + kind)}</option>`)}</select></label>
+        ${bring ? html`<label class="field"><span>${t("file")}</span><input type="file" name="file" required></label>` : html`<label class="field"><span>${t("words")}</span><textarea name="text" rows="3" ?required=${seen.kind !== "agenda" && seen.kind !== "countdown"}></textarea></label>`}
+        <button ?disabled=${home.busy}>${t("make")}</button>
+    </form>`;
+}
+
+async function makeLook(event) {
+    event.preventDefault();
+    const form = event.target;
+    const given = new FormData(form);
+    let text = String(given.get("text") || "");
+    if (OF_FILES.includes(seen.kind)) {
+        const brought = await bring(home.sheet.name, given.get("file"));
+        home.words = brought.is === "refused" ? brought.because : null;
+        if (brought.is !== "made") return changed();
+        text = brought.name;
+    }
+    const told = await wish({is: "new-look", name: String(given.get("name")), kind: seen.kind, text});
+    if (told.is === "done") form.reset();
 }
 
 async function takeOut(part) {
@@ -83,6 +142,11 @@ function sketch(surface, moment, width = 320) {
     return html`<figure class="sketch"><img loading="lazy" src=${at} alt=${surface} @error=${(event) => event.target.classList.add("none")} @load=${(event) => event.target.classList.remove("none")}><figcaption>${surface}</figcaption></figure>`;
 }
 
+/** A look alone, as large as the first surface that the show has. */
+function sketchOf(look) {
+    return sketch(home.sheet.surfaces[0], "look:" + look, 300);
+}
+
 const SIDES = {
     findings: () => {
         const all = home.sheet.findings;
@@ -93,8 +157,9 @@ const SIDES = {
                 <b>${said(one.what)}</b><span>${said(one.now)} ${said(one.instead)}</span>
             </button></li>`)}</ul>`;
     },
-    looks: () => html`<ul class="notes">${home.sheet.looks.map((one) => html`<li class="look">
-        <h3>${one.name}${one.used ? nothing : html` <span class="tag">${t("unused")}</span>`}</h3>
+    looks: () => html`${newLook()}<ul class="notes">${home.sheet.looks.map((one) => html`<li class="look">
+        <h2>${one.name}${one.used ? nothing : html` <span class="tag">${t("unused")}</span> <button class="plain" aria-label=${t("removeLook") + ": " + one.name} @click=${() => wish({is: "remove-look", name: one.name})}>${icons.close}</button>`}</h2>
+        ${sketchOf(one.name)}
         ${one.texts.map((text, place) => cell("look/" + one.name + "/" + place, text, (typed) => ({is: "text", look: one.name, place, text: typed}), {label: one.name + " " + (place + 1), area: true}))}
     </li>`)}</ul>`,
     past: () => html`<form class="row" @submit=${naming}><input name="version" required maxlength="120" placeholder=${t("versionName")} aria-label=${t("versionName")}><button>${t("nameVersion")}</button></form>
@@ -148,14 +213,14 @@ export function prepare() {
             ${heading("title", t("title"))}${heading("organiser", t("organiser"))}${heading("venue", t("venue"))}${heading("day", t("day"))}
         </section>
         <div class="bar">
-            <button ?disabled=${!sheet.canUndo || home.busy} @click=${() => wish({is: "undo"})}>${t("undo")}</button>
-            <button ?disabled=${!sheet.canRedo || home.busy} @click=${() => wish({is: "redo"})}>${t("redo")}</button>
+            <button ?disabled=${!sheet.undoable || home.busy} @click=${() => wish({is: "undo"})}>${t("undo")}</button>
+            <button ?disabled=${!sheet.redoable || home.busy} @click=${() => wish({is: "redo"})}>${t("redo")}</button>
             <button @click=${() => wish({is: "add-part", at: sheet.parts.length, name: t("newPart")})}>${t("addPart")}</button>
             <b class="ends">${last ? t("endsAt", last.to) : ""}</b>
         </div>
         <div class="halves">
             <table class="agenda">
-                <thead><tr><th>${t("no")}</th><th>${t("start")}</th><th>${t("length")}</th><th>${t("name")}</th><th>${t("by")}</th><th>${t("begins")}</th><th></th></tr></thead>
+                <thead><tr><th>${t("no")}</th><th>${t("start")}</th><th>${t("length")}</th><th>${t("name")}</th><th>${t("by")}</th><th>${t("begins")}</th><th><span class="unseen">${t("more")}</span></th></tr></thead>
                 ${repeat(sheet.parts, (part) => part.id, line)}
             </table>
             <aside class="side">
