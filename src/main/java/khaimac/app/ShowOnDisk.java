@@ -129,16 +129,18 @@ final class ShowOnDisk implements Supplier<@Nullable Rewritten>, AutoCloseable {
             newest = null;
             var what = wrong.get().what();
             told.accept(new Sentence(
-                            "Tệp kịch bản vừa được sửa còn lỗi, chưa nhận được. Buổi lễ chạy tiếp như cũ. Hãy sửa: "
-                                    + what.vi(),
-                            "The show file was edited and has a mistake, so it cannot be taken over. The run goes on"
-                                    + " as it was. Mend it: " + what.en()));
+                    "Tệp kịch bản vừa được sửa còn lỗi, chưa nhận được. Buổi lễ chạy tiếp như cũ. Hãy sửa: "
+                            + what.vi(),
+                    "The show file was edited and has a mistake, so it cannot be taken over. The run goes on"
+                            + " as it was. Mend it: " + what.en()));
             return;
         }
         grow(copy, folder.path());
         var lacking = new LinkedHashSet<>(copy.named());
         lacking.removeAll(media.known().files().keySet());
-        var next = new Rewritten(opened.version(), copy.version(), copy.reading().show(), Set.copyOf(lacking));
+        lacking.remove(Catalogue.OWN_WORDS);
+        var next =
+                new Rewritten(opened.version(), copy.version(), copy.reading().show(), Set.copyOf(lacking));
         newest = next;
         var adoption = next.adoption(run.get());
         if (adoption != null) told.accept(AdoptionWords.told(adoption, run.get()));
@@ -149,7 +151,9 @@ final class ShowOnDisk implements Supplier<@Nullable Rewritten>, AutoCloseable {
         var known = media.known();
         var used = used(run.get());
         var names = new LinkedHashSet<>(copy.named());
-        names.removeIf(name -> known.of(name) != null && (used.contains(name) || opened.named().contains(name)));
+        // What the run was opened with is what it was, words that stay together among it: another would move pictures.
+        names.removeAll(opened.named());
+        names.removeIf(name -> known.of(name) != null && used.contains(name));
         if (names.isEmpty()) return;
         var all = new LinkedHashMap<String, Asset>(known.files());
         all.putAll(hashes.catalogue(folder.assets(), names).files());

@@ -139,8 +139,7 @@ final class Adopting {
                 new ShowField.Title(file.title()),
                 new ShowField.Organiser(file.organiser()),
                 new ShowField.Venue(file.venue()),
-                new ShowField.Note(file.note())))
-            if (!field.of(base).equals(field)) named = field.on(named);
+                new ShowField.Note(file.note()))) if (!field.of(base).equals(field)) named = field.on(named);
         return named;
     }
 
@@ -153,13 +152,11 @@ final class Adopting {
             var was = base.idle().get(surface);
             var is = file.idle().get(surface);
             if (!Objects.equals(was, is) && !Objects.equals(named.idle().get(surface), is))
-                left.add(new Adoption.Left(
-                        new Thing(Thing.Kind.IDLE, surface.text(), ""), null, OF_THE_RUN));
+                left.add(new Adoption.Left(new Thing(Thing.Kind.IDLE, surface.text(), ""), null, OF_THE_RUN));
         }
         for (var style : base.styles().keySet())
             if (!Objects.equals(base.styles().get(style), file.styles().get(style)))
-                left.add(new Adoption.Left(
-                        new Thing(Thing.Kind.STYLE, style, ""), null, OF_THE_RUN));
+                left.add(new Adoption.Left(new Thing(Thing.Kind.STYLE, style, ""), null, OF_THE_RUN));
     }
 
     private void newLooks() {
@@ -250,8 +247,7 @@ final class Adopting {
         for (var part : here.segments().subList(begun, here.segments().size())) {
             if (file.indexOf(part.id()) >= 0) ahead.add(asInTheFile(part));
             else if (settled.held().contains(part.id())) {
-                left.add(new Adoption.Left(
-                        Thing.segment(part.id()), new ShowEdit.RemoveSegment(part.id()), HELD));
+                left.add(new Adoption.Left(Thing.segment(part.id()), new ShowEdit.RemoveSegment(part.id()), HELD));
                 ahead.add(part);
             }
         }
@@ -292,7 +288,8 @@ final class Adopting {
             // What the file has put where everything is over stays where it is in the run.
             for (int at = 0; at < ahead.size(); at++) {
                 var id = ahead.get(at).id();
-                if (!wanted.contains(id)) wanted.add(at == 0 ? 0 : wanted.indexOf(ahead.get(at - 1).id()) + 1, id);
+                if (!wanted.contains(id))
+                    wanted.add(at == 0 ? 0 : wanted.indexOf(ahead.get(at - 1).id()) + 1, id);
             }
         }
         var before = "";
@@ -324,13 +321,11 @@ final class Adopting {
         var was = base.segment(part.id());
         var is = file.segment(part.id());
         if (is == null && was != null)
-            left.add(new Adoption.Left(
-                    Thing.segment(part.id()), new ShowEdit.RemoveSegment(part.id()), OVER));
+            left.add(new Adoption.Left(Thing.segment(part.id()), new ShowEdit.RemoveSegment(part.id()), OVER));
         if (is == null || was == null) return part;
         for (var field : SegmentField.all(is))
             if (!field.of(was).equals(field) && !field.of(part).equals(field)) leave(part.id(), field, OVER);
-        if (!is.cues().equals(was.cues()))
-            left.add(new Adoption.Left(Thing.cues(part.id()), null, OVER));
+        if (!is.cues().equals(was.cues())) left.add(new Adoption.Left(Thing.cues(part.id()), null, OVER));
         return part;
     }
 
@@ -338,8 +333,7 @@ final class Adopting {
         var was = base.segment(part.id());
         var is = file.segment(part.id());
         if (is == null && was != null)
-            left.add(new Adoption.Left(
-                    Thing.segment(part.id()), new ShowEdit.RemoveSegment(part.id()), LIVE));
+            left.add(new Adoption.Left(Thing.segment(part.id()), new ShowEdit.RemoveSegment(part.id()), LIVE));
         if (is == null || was == null) return part;
         var next = part;
         for (var field : SegmentField.all(is)) {
@@ -360,7 +354,8 @@ final class Adopting {
         boolean changed = false;
         for (int at = 0; at < part.cues().size(); at++) {
             var cue = part.cues().get(at);
-            if (!settled.spent().contains(at) || (at < cues.size() && cues.get(at).equals(cue))) continue;
+            if (!settled.spent().contains(at)
+                    || (at < cues.size() && cues.get(at).equals(cue))) continue;
             changed = true;
             if (sameMany) cues.set(at, cue);
         }
@@ -388,9 +383,7 @@ final class Adopting {
             if (field.of(part).equals(field.of(was))) next = field.on(next);
             else leave(part.id(), field, CHANGED_LIVE);
         }
-        return is.cues().equals(was.cues())
-                ? next
-                : whole(SegmentField.withCues(next, is.cues()), part.cues());
+        return is.cues().equals(was.cues()) ? next : whole(SegmentField.withCues(next, is.cues()), part.cues());
     }
 
     /**
@@ -416,7 +409,12 @@ final class Adopting {
         }
         if (why.isEmpty()) return cue;
         left.add(new Adoption.Left(Thing.cues(segment), null, why));
-        return new Cue(cue.id(), cue.name(), cue.trigger(), List.copyOf(changes), cue.broken().and(why));
+        return new Cue(
+                cue.id(),
+                cue.name(),
+                cue.trigger(),
+                List.copyOf(changes),
+                cue.broken().and(why));
     }
 
     private Sentence wrong(Change change) {

@@ -22,8 +22,7 @@ public record Adoption(String file, List<ShowEdit> edits, List<Left> left) {
      *
      * @param edit what the file says; null where it is not one edit
      */
-    public record Left(
-            Thing thing, @Nullable ShowEdit edit, Sentence why) {}
+    public record Left(Thing thing, @Nullable ShowEdit edit, Sentence why) {}
 
     /**
      * What there is to take over now.

@@ -47,8 +47,7 @@ final class CueLog {
     /** What was missed since a moment is still to come; what was started stays so. */
     CueLog withoutWhatWasMissedSince(CueLog then) {
         var copy = spent.clone();
-        for (int cue = 0; cue < copy.length; cue++)
-            if (NEVER.equals(copy[cue]) && !then.isSpent(cue)) copy[cue] = null;
+        for (int cue = 0; cue < copy.length; cue++) if (NEVER.equals(copy[cue]) && !then.isSpent(cue)) copy[cue] = null;
         return new CueLog(copy);
     }
 

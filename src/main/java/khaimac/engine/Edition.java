@@ -129,8 +129,7 @@ record Edition(
         var newRevs = new HashMap<>(revs);
         var names = new HashSet<>(looks.keySet());
         names.addAll(words.keySet());
-        for (var name : names)
-            if (!Objects.equals(looks.get(name), words.get(name))) newRevs.put(name, rev(name) + 1);
+        for (var name : names) if (!Objects.equals(looks.get(name), words.get(name))) newRevs.put(name, rev(name) + 1);
         var times = new HashMap<>(unfitted);
         times.keySet().removeIf(id -> plan.indexOf(id) < 0);
         return new Edition(

@@ -140,7 +140,8 @@ final class Following {
             boolean stays = idle.getValue().equals(run.show().idle().get(idle.getKey()));
             if (!stays) stage = stage.after(new Change.Idle(idle.getKey(), idle.getValue()), edition.looks(), now);
         }
-        return with(with(with(run, edition), stage), run.progress().onAnotherDay().tellingNow());
+        return with(
+                with(with(run, edition), stage), run.progress().onAnotherDay().tellingNow());
     }
 
     /** Time that is added so that some is left makes "time is up" possible once more. */

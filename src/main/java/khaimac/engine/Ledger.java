@@ -54,8 +54,7 @@ record Ledger(
                     Deed.Unfitted _,
                     Deed.DelayApplied _,
                     Deed.Moved _,
-                    Deed.PlanChanged _ ->
-                next.revised();
+                    Deed.PlanChanged _ -> next.revised();
             case Deed.SegmentStarted _,
                     Deed.CueStarted _,
                     Deed.TimeUp _,

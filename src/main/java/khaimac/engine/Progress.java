@@ -38,7 +38,8 @@ record Progress(
 
     Progress started(Deed.SegmentStarted fact, Segment segment, Instant now) {
         var visit = Visit.of(fact.visit(), segment, fact.started(), now);
-        return new Progress(visit, pastWithLiveEnded(now), fact.visit(), now, List.of(), "", fact.notDone(), false, null);
+        return new Progress(
+                visit, pastWithLiveEnded(now), fact.visit(), now, List.of(), "", fact.notDone(), false, null);
     }
 
     Progress closed(Instant now) {
@@ -74,8 +75,7 @@ record Progress(
         var visit = live;
         if (visit != null && then.live != null)
             visit = visit.withCues(visit.cues().withoutWhatWasMissedSince(then.live.cues()), visit.step());
-        return new Progress(
-                visit, past, visits, moved, then.missed, then.missedStart, notDone, closed, then.told);
+        return new Progress(visit, past, visits, moved, then.missed, then.missedStart, notDone, closed, then.told);
     }
 
     Progress movedAt(Instant now) {
@@ -110,7 +110,15 @@ record Progress(
     /** What is live under another number, so that no press that saw it before counts. */
     Progress renumbered(int visit) {
         return new Progress(
-                live == null ? null : live.renumbered(visit), past, visit, moved, missed, missedStart, notDone, closed, told);
+                live == null ? null : live.renumbered(visit),
+                past,
+                visit,
+                moved,
+                missed,
+                missedStart,
+                notDone,
+                closed,
+                told);
     }
 
     Progress shifted(Duration by) {

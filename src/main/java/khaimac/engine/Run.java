@@ -97,14 +97,17 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         for (int cue = 0; live != null && cue < live.cues().size(); cue++) if (isSpent(cue)) spent.add(cue);
         var held = new HashSet<String>();
         for (var one : held()) held.add(one.segment());
-        int begun = live != null ? show().indexOf(live.id()) + 1 : closed() ? show().segments().size() : 0;
+        int begun = live != null
+                ? show().indexOf(live.id()) + 1
+                : closed() ? show().segments().size() : 0;
         return new Settled(show().saying(looks()), begun, live != null, spent, held);
     }
 
     /** What the next GO would do once another plan is taken over. */
     public Next nextWith(Wish.Adopt adopt) {
         var change = new Deed.PlanChanged(adopt.file(), adopt.edits(), progress.visits() + 1);
-        return after(new Fact(new Stamp(seq() + 1, ledger.last(), "", ""), change)).next();
+        return after(new Fact(new Stamp(seq() + 1, ledger.last(), "", ""), change))
+                .next();
     }
 
     /** What a fact changed in the hall because a cue says so. */

@@ -90,8 +90,7 @@ record Settled(Show here, int begun, boolean live, Set<Integer> spent, Set<Strin
         var before = rowless(was).cues();
         var after = rowless(is).cues();
         for (int cue = 0; cue < before.size(); cue++)
-            if (spent.contains(cue)
-                    && (cue >= after.size() || !before.get(cue).equals(after.get(cue)))) return false;
+            if (spent.contains(cue) && (cue >= after.size() || !before.get(cue).equals(after.get(cue)))) return false;
         return true;
     }
 
@@ -101,13 +100,7 @@ record Settled(Show here, int begun, boolean live, Set<Integer> spent, Set<Strin
                 part,
                 look -> look
                                 instanceof
-                                Look.Roster(
-                                        var file,
-                                        var heading,
-                                        var ignored,
-                                        int rows,
-                                        boolean nameByName,
-                                        var style)
+                                Look.Roster(var file, var heading, var ignored, int rows, boolean nameByName, var style)
                         ? new Look.Roster(file, heading, List.of(), rows, nameByName, style)
                         : look);
     }

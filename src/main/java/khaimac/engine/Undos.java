@@ -60,8 +60,7 @@ record Undos(List<Taken> taken) {
             case Deed.Closed _, Deed.PlanChanged _ -> with(taking(before, fact, null));
             // The plan of before would take this back unseen.
             case Deed.Skipped _, Deed.Reordered _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ ->
-                new Undos(
-                        taken.stream().filter(one -> one.plan() == null).toList());
+                new Undos(taken.stream().filter(one -> one.plan() == null).toList());
             case Deed.Retitled edit -> {
                 var words = before.look(edit.look());
                 yield words == null ? this : with(taking(before, fact, words));

@@ -41,7 +41,6 @@ final class Expected {
     /** Steps that took over another plan: whoever edits the plan in the hall ends them. */
     private final Set<Long> adoptions = new HashSet<>();
 
-
     Hall hall() {
         return new Hall(List.copyOf(sounds), new TreeMap<>(devices));
     }
@@ -138,8 +137,7 @@ final class Expected {
     private void started(Run before, Fact fact, Deed.SegmentStarted start) {
         switch (start.how()) {
             case GO -> step(fact, hall());
-            case CLOCK, FOLLOW ->
-                steps.removeIf(step -> step.before() != null || adoptions.contains(step.seq()));
+            case CLOCK, FOLLOW -> steps.removeIf(step -> step.before() != null || adoptions.contains(step.seq()));
             case JUMP, BACK -> {
                 step(fact, hall());
                 walkTo(before, start.segment(), fact.at());

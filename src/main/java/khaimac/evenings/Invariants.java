@@ -184,7 +184,8 @@ final class Invariants {
                 epoch && sight.seen().equals(before.seen());
             case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _, Wish.Move _ ->
                 epoch && sight.rev() == before.rev();
-            case Wish.Adopt _ -> epoch && sight.rev() == before.rev() && sight.seen().equals(before.seen());
+            case Wish.Adopt _ ->
+                epoch && sight.rev() == before.rev() && sight.seen().equals(before.seen());
             case Wish.Cover _, Wish.BlankAnyway _, Wish.Release _ -> true;
             case Wish.Open _,
                     Wish.Recover _,

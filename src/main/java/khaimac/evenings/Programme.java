@@ -109,8 +109,7 @@ final class Programme {
                         new ShowEdit.AddSegment(5, seven)),
                 version(
                         new ShowEdit.SetSegment("three", new SegmentField.BeginsBy(Begins.CLOCK)),
-                        new ShowEdit.SetSegment(
-                                "three", new SegmentField.Start(START.plus(Duration.ofSeconds(90)))),
+                        new ShowEdit.SetSegment("three", new SegmentField.Start(START.plus(Duration.ofSeconds(90)))),
                         new ShowEdit.SetSegment("five", new SegmentField.Skip(false))));
     }
 

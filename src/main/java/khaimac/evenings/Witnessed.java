@@ -143,8 +143,7 @@ final class Witnessed {
         else if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.PlanChanged) {
             mixes.happened(Mix.ADOPTION_UNDONE);
             invariants.undoBringsBackThePlan(then, after);
-        }
-        else if (!isClockSetSince(undoable.seq()))
+        } else if (!isClockSetSince(undoable.seq()))
             invariants.undoBringsBackWhatWas(
                     then,
                     after,

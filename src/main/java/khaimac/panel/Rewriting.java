@@ -2,8 +2,8 @@ package khaimac.panel;
 
 import java.util.function.Supplier;
 import khaimac.engine.Adoption;
-import khaimac.engine.Run;
 import khaimac.engine.Rewritten;
+import khaimac.engine.Run;
 import khaimac.panel.words.ToPage;
 import khaimac.phrase.AdoptionWords;
 import org.jspecify.annotations.Nullable;

@@ -33,7 +33,8 @@ public final class AdoptionWords {
         boolean isLength = edit instanceof ShowEdit.SetSegment(var id, SegmentField.Length _)
                 && live != null
                 && live.id().equals(id);
-        return isLength ? new Sentence("(đồng hồ đang chạy đổi ngay)", "(the running clock changes at once)")
+        return isLength
+                ? new Sentence("(đồng hồ đang chạy đổi ngay)", "(the running clock changes at once)")
                 : Sentence.NONE;
     }
 

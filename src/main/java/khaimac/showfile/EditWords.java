@@ -21,8 +21,7 @@ public final class EditWords {
         return switch (edit) {
             case ShowEdit.SetShow(var field) -> of(field);
             case ShowEdit.SetSegment(var id, var field) -> of(named(before, id), field, before);
-            case ShowEdit.AddSegment(int at, var segment) ->
-                new Sentence("Thêm phần “" + segment.name() + "”", "New part \"" + segment.name() + "\"");
+            case ShowEdit.AddSegment(int at, var segment) -> added(at, segment.name(), before);
             case ShowEdit.MoveSegment(var id, int to) ->
                 new Sentence(
                         "Chuyển phần “" + named(before, id) + "” tới chỗ thứ " + (to + 1),
@@ -51,6 +50,13 @@ public final class EditWords {
             case ShowEdit.RemoveRow ignored -> new Sentence("Bỏ một dòng danh sách", "A row of the list taken out");
             case ShowEdit.Several(var edits) -> several(edits, before);
         };
+    }
+
+    private static Sentence added(int at, String name, Show before) {
+        var what = new Sentence("Thêm phần “" + name + "”", "New part \"" + name + "\"");
+        if (at < 1 || at > before.segments().size()) return what;
+        var behind = before.segments().get(at - 1).name();
+        return new Sentence(what.vi() + " sau “" + behind + "”", what.en() + " after \"" + behind + "\"");
     }
 
     private static Sentence several(List<ShowEdit> edits, Show before) {

@@ -36,8 +36,7 @@ final class DeskControls {
      * @param real this machine's clocks: how old a press is has nothing to do with a rehearsal
      * @param file the show file as it lies there now
      */
-    DeskControls(
-            Desk desk, Watch watch, Watch real, Consumer<Happening> tell, Supplier<@Nullable Rewritten> file) {
+    DeskControls(Desk desk, Watch watch, Watch real, Consumer<Happening> tell, Supplier<@Nullable Rewritten> file) {
         this.file = file;
         this.desk = desk;
         this.watch = watch;

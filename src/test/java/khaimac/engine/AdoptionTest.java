@@ -55,7 +55,8 @@ class AdoptionTest {
     private static Show withFiveBefore(String id) {
         var at = EVENING.indexOf("{\"id\": \"" + id + "\"");
         return file(
-                EVENING.substring(0, at) + FIVE + EVENING.substring(at), "\"new\": {\"title\": [{\"name\": \"MỚI\"}]},");
+                EVENING.substring(0, at) + FIVE + EVENING.substring(at),
+                "\"new\": {\"title\": [{\"name\": \"MỚI\"}]},");
     }
 
     private static Show edited(Show show, ShowEdit... edits) {
@@ -123,9 +124,7 @@ class AdoptionTest {
     void an_agenda_board_on_the_wall_tells_the_new_plan_from_the_next_step_on() {
         var hall = Tryout.of(EVENING, Mode.SHOW).play("08:00 go", "08:20 go");
         assertThat(hall.reads("backdrop")).contains("Trao thưởng");
-        adopt(
-                hall,
-                edited(hall.show, new ShowEdit.SetSegment("three", new SegmentField.Name("Trao giải"))));
+        adopt(hall, edited(hall.show, new ShowEdit.SetSegment("three", new SegmentField.Name("Trao giải"))));
         assertThat(hall.reads("backdrop")).contains("Trao thưởng").doesNotContain("Trao giải");
         hall.play("08:22 back", "08:24 go");
         assertThat(hall.live()).isEqualTo("two");
@@ -173,7 +172,8 @@ class AdoptionTest {
         assertThat(hall.ask(adoption.wish())).isInstanceOf(Decision.Accepted.class);
         assertThat(left(adoption)).containsExactly(Thing.cues("two"));
         var live = hall.run().live();
-        assertThat(live.cues().getFirst()).isEqualTo(hall.show.segments().get(1).cues().getFirst());
+        assertThat(live.cues().getFirst())
+                .isEqualTo(hall.show.segments().get(1).cues().getFirst());
         assertThat(live.cues().get(1)).isEqualTo(cue);
         assertThat(hall.run().clock().ends()).isEqualTo(hall.instant("08:50"));
         hall.until("08:44");
@@ -208,7 +208,9 @@ class AdoptionTest {
         assertThat(hall.run().show().segment("three").skip()).isTrue();
         assertThat(hall.run().show().segment("three").name()).isEqualTo("Trao giải");
         assertThat(hall.run().looks().get("a")).isEqualTo(b);
-        assertThat(hall.run().lookRev("a")).as("whoever edits it meanwhile is told").isEqualTo(1);
+        assertThat(hall.run().lookRev("a"))
+                .as("whoever edits it meanwhile is told")
+                .isEqualTo(1);
         hall.play("08:03 go", "08:04 go");
         assertThat(hall.reads("backdrop")).contains("TÊN SỬA");
     }

@@ -42,8 +42,8 @@ class PlantedAdoptionFaultsTest {
     private static List<Fact> written(Run run, Stamp stamp, List<Deed> deeds) {
         var facts = new ArrayList<Fact>();
         for (var deed : deeds)
-            facts.add(new Fact(
-                    new Stamp(run.seq() + 1 + facts.size(), stamp.at(), stamp.command(), stamp.who()), deed));
+            facts.add(
+                    new Fact(new Stamp(run.seq() + 1 + facts.size(), stamp.at(), stamp.command(), stamp.who()), deed));
         return facts;
     }
 
@@ -83,11 +83,7 @@ class PlantedAdoptionFaultsTest {
             if (!part) deeds.add(fact.deed());
             else if (fact.deed() instanceof Deed.Missed(var cues))
                 deeds.add(new Deed.SegmentStarted(
-                        cues.getFirst().segment(),
-                        run.seen().visit() + 2,
-                        Deed.Start.CLOCK,
-                        fact.at(),
-                        List.of()));
+                        cues.getFirst().segment(), run.seen().visit() + 2, Deed.Start.CLOCK, fact.at(), List.of()));
         }
         return new Decision.Accepted(written(run, facts.getFirst().stamp(), deeds), false);
     }

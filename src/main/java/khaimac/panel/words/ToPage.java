@@ -161,7 +161,11 @@ public sealed interface ToPage {
      * @param left what stays as it is, and why
      * @param go what GO would do then; null: the same as now
      */
-    record Plan(String file, List<Sentence> taken, List<Sentence> left, @Nullable Sentence go) {}
+    record Plan(
+            String file,
+            List<Sentence> taken,
+            List<Sentence> left,
+            @Nullable Sentence go) {}
 
     /**
      * What undo would take back.
