@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
@@ -49,7 +50,6 @@ final class ShowOnDisk implements Supplier<@Nullable Rewritten>, AutoCloseable {
     private final Consumer<Sentence> told;
     private final Consumer<Throwable> mistakes;
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final Thread thread;
     private Map<String, String> stamps = Map.of();
     private Map<String, String> read = Map.of();
     private Set<String> beside = Set.of();
@@ -84,8 +84,7 @@ final class ShowOnDisk implements Supplier<@Nullable Rewritten>, AutoCloseable {
         this.media = media;
         this.told = told;
         this.mistakes = mistakes;
-        this.thread = Thread.ofPlatform().daemon().name("show file").unstarted(this::lookAndLook);
-        if (file != null) thread.start();
+        if (file != null) Thread.ofPlatform().daemon().name("show file").start(this::lookAndLook);
     }
 
     @Override
@@ -116,7 +115,7 @@ final class ShowOnDisk implements Supplier<@Nullable Rewritten>, AutoCloseable {
         stamps = now;
         if (!stands || now.equals(read)) return;
         var folder = new Noted(Folder.of(file));
-        var copy = ShowCopy.of(file.getFileName().toString(), Files.readAllBytes(file), folder);
+        var copy = ShowCopy.of(Objects.toString(file.getFileName(), ""), Files.readAllBytes(file), folder);
         beside = Set.copyOf(folder.names);
         // A list that it names only now is looked after from now on.
         stamps = stamped();

@@ -46,6 +46,10 @@ final class Adopting {
             "điều này giữ như khi mở buổi lễ; muốn đổi phải mở buổi mới",
             "this stays as when the run was opened; to change it, open a new run");
 
+    private static final Sentence BY_ITS_LOOKS = new Sentence(
+            "các hình dùng kiểu này đổi theo ở lần chiếu sau, hình nghỉ thì giữ",
+            "the looks that use it follow the next time they are put up, idle looks stay");
+
     private final Run run;
     private final String hash;
     private final Settled settled;
@@ -156,7 +160,7 @@ final class Adopting {
         }
         for (var style : base.styles().keySet())
             if (!Objects.equals(base.styles().get(style), file.styles().get(style)))
-                left.add(new Adoption.Left(new Thing(Thing.Kind.STYLE, style, ""), null, OF_THE_RUN));
+                left.add(new Adoption.Left(new Thing(Thing.Kind.STYLE, style, ""), null, BY_ITS_LOOKS));
     }
 
     private void newLooks() {

@@ -115,7 +115,8 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         if (!(fact.deed() instanceof Deed.CueStarted started)) return List.of();
         var segment = show().segment(started.segment());
         // A part that is still to come may have lost the cue since.
-        boolean isThere = segment != null && started.cue() < segment.cues().size();
+        if (segment == null) return List.of();
+        boolean isThere = started.cue() < segment.cues().size();
         return isThere ? segment.cues().get(started.cue()).changes() : List.of();
     }
 

@@ -19,7 +19,6 @@ import khaimac.scene.Looks;
 import khaimac.scene.SurfaceName;
 import khaimac.show.DateSlips;
 import khaimac.show.OfficialNames;
-import khaimac.show.Show;
 import org.jspecify.annotations.Nullable;
 
 /** What pages say, heard: whether they may say it, and what becomes of it. */
@@ -44,7 +43,7 @@ final class Hearing {
 
     private final Panel panel;
     private @Nullable OfficialNames officialNames;
-    private @Nullable Show namesOf;
+    private String namesOf = "";
 
     Hearing(Panel panel) {
         this.panel = panel;
@@ -52,12 +51,12 @@ final class Hearing {
 
     /** Made for the first title that is tried: a GO does not wait for them, and nobody waits for them twice. */
     private synchronized OfficialNames officialNames() {
-        var show = panel.run().approved();
+        var run = panel.run();
         var known = officialNames;
-        if (known == null || show != namesOf) {
-            known = OfficialNames.of(show);
+        if (known == null || !run.adopted().equals(namesOf)) {
+            known = OfficialNames.of(run.approved());
             officialNames = known;
-            namesOf = show;
+            namesOf = run.adopted();
         }
         return known;
     }

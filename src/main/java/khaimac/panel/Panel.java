@@ -74,7 +74,7 @@ public final class Panel implements AutoCloseable {
         this.porter = porter;
         this.mistakes = mistakes;
         this.chronicle = new Chronicle(run().show(), house.before());
-        this.words = new Words(run().approved());
+        this.words = new Words(run());
         this.rewriting = new Rewriting(house.file());
         this.pictures = new Pictures(house.players(), () -> pages);
         var _ = new Loudness(house.players(), () -> pages);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What a run could take over of its show file, worked out once for each fact and each file. */
 final class Rewriting {
     private final Supplier<@Nullable Rewritten> newest;
-    private @Nullable Rewritten of;
+    private String version = "";
     private long epoch;
     private long seq = -1;
     private ToPage.@Nullable Plan plan;
@@ -28,8 +28,9 @@ final class Rewriting {
     /** As pages are told it; null where the file says nothing that the run has not seen. */
     synchronized ToPage.@Nullable Plan plan(Run run) {
         var now = newest.get();
-        if (now == of && run.epoch() == epoch && run.seq() == seq) return plan;
-        of = now;
+        var is = now == null ? "" : now.file() + now.lacking();
+        if (is.equals(version) && run.epoch() == epoch && run.seq() == seq) return plan;
+        version = is;
         epoch = run.epoch();
         seq = run.seq();
         var adoption = now == null ? null : now.adoption(run);

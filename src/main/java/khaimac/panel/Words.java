@@ -17,9 +17,12 @@ final class Words {
     private Show file;
     private final Map<String, SurfaceName> places = new LinkedHashMap<>();
 
-    /** @param file the show as it stands in its file */
-    Words(Show file) {
-        this.file = file;
+    /** Which version of the file that is. */
+    private String version;
+
+    Words(Run run) {
+        this.file = run.approved();
+        this.version = run.adopted();
         place();
     }
 
@@ -39,8 +42,9 @@ final class Words {
 
     /** Every look as the next take has it. */
     synchronized ToPage.Looks of(Run run, Chronicle chronicle) {
-        if (run.approved() != file) {
+        if (!run.adopted().equals(version)) {
             file = run.approved();
+            version = run.adopted();
             place();
         }
         var all = new ArrayList<ToPage.Titled>();
