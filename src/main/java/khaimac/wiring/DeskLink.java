@@ -256,7 +256,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         var now = real.now().steady();
         return peers().stream()
                 .filter(peer -> peer.part() == Part.PLAYER)
-                .map(peer -> new ToPeer.Painting(peer.name(), now.minus(peer.heard()), peer.counts()))
+                .map(peer -> new ToPeer.Painting(peer.name(), now.minus(peer.heard()), peer.counts(), peer.unheard()))
                 .toList();
     }
 
@@ -265,9 +265,10 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         var now = real.now().steady();
         var all = new HashSet<String>();
         for (var peer : peers()) {
-            boolean lives = peer.part() == Part.PLAYER && now.minus(peer.heard()).compareTo(Link.SILENT) <= 0;
-            if (lives && peer.counts().stream().anyMatch(count -> count.surface().equals(surface)))
-                all.add(peer.name());
+            boolean lives =
+                    peer.part() == Part.PLAYER && now.minus(peer.heard()).compareTo(Link.SILENT) <= 0;
+            if (lives
+                    && peer.counts().stream().anyMatch(count -> count.surface().equals(surface))) all.add(peer.name());
         }
         return all;
     }

@@ -105,6 +105,7 @@ public final class Sounds implements AutoCloseable {
     private final Set<String> expected = ConcurrentHashMap.newKeySet();
     private final Duration begun;
     private volatile boolean ready = true;
+    private volatile Sentence lacking = Sentence.NONE;
     private boolean missing;
 
     /**
@@ -159,6 +160,11 @@ public final class Sounds implements AutoCloseable {
         return ready;
     }
 
+    /** Why a sound that the next GO would begin cannot be heard; empty: nothing is known against it. */
+    public Sentence lacking() {
+        return lacking;
+    }
+
     private void playAndPlay() {
         State state = null;
         try {
@@ -193,9 +199,10 @@ public final class Sounds implements AutoCloseable {
         var ahead = here(Score.ahead(state.wanted(), state.hall()), state.hall());
         if (voices.isEmpty() && ahead.isEmpty() && open.isEmpty()) {
             ready = true;
+            lacking = Sentence.NONE;
             return;
         }
-        if (isMissing(voices)) return;
+        if (isMissing(voices, ahead)) return;
         var now = time.get();
         opens(voices, ahead);
         boolean live = speed.getAsDouble() == 1;
@@ -215,7 +222,24 @@ public final class Sounds implements AutoCloseable {
         if (live) for (var voice : ahead) horn(voice.to(), state.hall());
         horns.forEach((to, horn) -> horn.mixer().play(parts.getOrDefault(to, List.of())));
         ready = ahead.stream().allMatch(voice -> isReady(voice));
+        lacking = lacking(ahead);
         horns.forEach((to, horn) -> silence(to, horn));
+    }
+
+    /** What is wrong with the sound of a film is said where the film is. */
+    private Sentence lacking(List<Voice> ahead) {
+        for (var voice : ahead) {
+            var one = open.get(voice.key());
+            var why = voice.name() == null ? null : one == null ? files.gone(voice.file()) : one.roll.wrong();
+            if (why != null) return one == null ? why : unplayable(voice, why);
+        }
+        return Sentence.NONE;
+    }
+
+    private static Sentence unplayable(Voice voice, Sentence why) {
+        return new Sentence(
+                "Âm thanh “" + voice.file() + "” không phát được: " + why.vi() + ".",
+                "The sound \"" + voice.file() + "\" cannot be played: " + why.en() + ".");
     }
 
     /** Elsewhere only what a speaker of that hall is named for. */
@@ -227,13 +251,14 @@ public final class Sounds implements AutoCloseable {
                         .toList();
     }
 
-    private boolean isMissing(List<Voice> voices) {
+    private boolean isMissing(List<Voice> voices, List<Voice> ahead) {
         var why = Library.missing();
         if (why == null) return false;
         if (!missing) teller.trouble(why);
         missing = true;
         for (var voice : voices) if (voice.name() != null) unplayed(voice.name(), voice, why);
         ready = true;
+        lacking = ahead.stream().anyMatch(voice -> voice.name() != null) ? why : Sentence.NONE;
         return true;
     }
 
@@ -359,7 +384,7 @@ public final class Sounds implements AutoCloseable {
     /** It is open and has begun to be decoded, or never will be. */
     private boolean isReady(Voice voice) {
         var one = open.get(voice.key());
-        if (one == null) return files.of(voice.file()) == null;
+        if (one == null) return files.gone(voice.file()) != null;
         var horn = horns.get(voice.to());
         boolean sounds = horn == null || horn.state() != Horn.State.OPENING;
         return sounds && (one.roll.wrong() != null || one.roll.isReady(READY));
