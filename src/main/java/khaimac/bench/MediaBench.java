@@ -24,6 +24,7 @@ import khaimac.render.live.Workshop;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.Showing;
+import khaimac.trial.BarCode;
 
 /**
  * What films cost, by the path of the wall: a clip that is made here runs on a surface, and each picture is known by
@@ -33,7 +34,6 @@ public final class MediaBench {
     /** So long each film is watched; the goals of the issue are about a minute, and this is a sample of it. */
     private static final int SECONDS = 10;
 
-    private static final int BITS = 12;
     private static final int STARTS = 500;
     private static final int TRIES = 7;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -79,26 +79,15 @@ public final class MediaBench {
                         pixels.putInt(4 * (y * width + x), ground + grain[(shift + y * 977 + x) & (grain.length - 1)]);
                     }
                 }
-                bars(pixels, width, height, number);
+                BarCode.paint(pixels, width, height / 2 - 8, height / 2 + 8, number);
                 filming.add(pixels, 4 * width);
             }
             filming.finish();
         }
     }
 
-    private static void bars(ByteBuffer pixels, int width, int height, int number) {
-        for (int y = height / 2 - 8; y < height / 2 + 8; y++)
-            for (int x = 0; x < width; x++)
-                pixels.putInt(4 * (y * width + x), ((number >> (x * BITS / width)) & 1) == 1 ? 0xE6E6E6 : 0x141414);
-    }
-
     private static int number(LivePicture picture, int width, int height) {
-        int number = 0;
-        for (int bit = 0; bit < BITS; bit++) {
-            int x = (2 * bit + 1) * width / (2 * BITS);
-            if ((picture.pixels().get(4 * (height / 2 * width + x) + 1) & 0xFF) > 128) number |= 1 << bit;
-        }
-        return number;
+        return BarCode.read(picture.pixels(), width, height, 4 * width);
     }
 
     private Instant now() {

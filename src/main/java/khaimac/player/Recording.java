@@ -30,6 +30,8 @@ public final class Recording implements Output {
                     "yyyyMMdd'T'HHmmss.SSSSSSSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
+    private static final String ENDING = ".png";
+
     private record Shot(PictureCopy picture, Instant at) {}
 
     private final Path folder;
@@ -50,11 +52,6 @@ public final class Recording implements Output {
         // Copying costs time too: not while the last one is being written.
         owes = !busy.compareAndSet(false, true);
         if (!owes) newest.put(new Shot(picture.copy(), at));
-    }
-
-    @Override
-    public boolean takes(Instant at) {
-        return !busy.get();
     }
 
     @Override
@@ -86,7 +83,12 @@ public final class Recording implements Output {
 
     /** An instant that every file system takes for a name, and that sorts. */
     static String name(Instant at) {
-        return NAMES.format(at) + ".png";
+        return NAMES.format(at) + ENDING;
+    }
+
+    /** The instant of a file by its name. */
+    public static Instant at(String name) {
+        return NAMES.parse(name.substring(0, name.length() - ENDING.length()), Instant::from);
     }
 
     @Override
