@@ -17,6 +17,7 @@ import khaimac.engine.Wish;
 import khaimac.guard.Rules;
 import khaimac.link.ToPeer;
 import khaimac.player.Recording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same film at two players in two processes, each of which writes down what it shows and when. No player asks the
@@ -28,21 +29,33 @@ public final class FilmTwins {
     /** A start is somebody's press; what is compared is a film that runs. */
     private static final Duration BEGUN = Duration.ofMillis(600);
 
-    private static final String HALL = """
+    /** One small wall that nobody sees. */
+    public static final String HALL = """
         {"format": "khaimac-hall/1", "name": "Hai máy", "surfaces": {"backdrop": {"pixels": [96, 54]}},
          "outputs": [{"name": "Phông", "simulated": {}, "shows": [{"surface": "backdrop"}]}]}
         """;
 
     private static final String SHOW = """
         {"format": "khaimac-show/1", "title": "Hai máy một phim", "date": "2024-03-10", "surfaces": ["backdrop"],
-         "looks": {"title": {"title": [{"name": "Hai máy một phim"}]},
-           "phim": {"film": "FILE", "fit": "cover", "then": "hold"}},
+         "looks": {"title": {"title": [{"name": "Hai máy một phim"}]}, "phim": FILM},
          "idle": {"backdrop": "title"},
          "segments": [{"id": "mot", "name": "Phim", "start": "08:00", "length": "10m", "cues": [
            {"at": "start", "put": {"backdrop": "title"}}, {"on": "go", "put": {"backdrop": "phim"}}]}]}
         """;
 
     private FilmTwins() {}
+
+    /**
+     * A title, and then a film.
+     *
+     * @param film beside the show; null: other words in its place
+     */
+    public static String show(@Nullable String film) {
+        var look = film == null
+                ? "{\"title\": [{\"name\": \"Không có phim\"}]}"
+                : "{\"film\": \"" + film + "\", \"fit\": \"cover\", \"then\": \"hold\"}";
+        return SHOW.replace("FILM", look);
+    }
 
     /**
      * What was seen.
@@ -70,8 +83,7 @@ public final class FilmTwins {
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         Files.createDirectories(folder.resolve("media"));
         Files.copy(film, folder.resolve("media").resolve(film.getFileName()));
-        var name = "media/" + film.getFileName();
-        var show = Files.writeString(folder.resolve("hai-may.show.json"), SHOW.replace("FILE", name));
+        var show = Files.writeString(folder.resolve("hai-may.show.json"), show("media/" + film.getFileName()));
         var hall = Files.writeString(folder.resolve("hai-may.hall.json"), HALL);
         var one = folder.resolve("one");
         var other = folder.resolve("other");
