@@ -102,6 +102,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_show_that_people_work_on_is_edited_and_never_run() {
+        holds(room("prepare")
+                .opensOnlyTo(
+                        "showfile", "show", "cue", "scene", "asset", "journal", "notation", "finding", "calendar"));
+    }
+
+    @Test
     void the_desk_decides_and_never_paints() {
         holds(room("desk")
                 .opensOnlyTo(

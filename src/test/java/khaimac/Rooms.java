@@ -41,6 +41,7 @@ record Rooms(String name) {
             "player",
             "guard",
             "panel",
+            "prepare",
             "send",
             "wiring",
             "terminal",
