@@ -30,7 +30,8 @@ final class Programme {
              "right": "b"}},
            "slogan": {"crawl": "KHẨU HIỆU {now.name}"}, "clock": {"countdown": "segment"},
            "film": {"film": "media/f.mp4", "length": "1m", "then": "idle"},
-           "clip": {"film": "media/g.mp4", "then": "hold"}, "loop": {"film": "media/l.mp4", "then": "loop"}, "board": {"agenda": "all"}},
+           "clip": {"film": "media/g.mp4", "then": "hold"},
+           "loop": {"film": "media/l.mp4", "then": "loop"}, "board": {"agenda": "all"}},
          "segments": [
            {"id": "one", "name": "Một", "start": "23:56", "length": "3m", "begins": "clock", "cues": [
               {"at": "start", "put": {"backdrop": "a", "stage": "clock", "banner": "slogan"},
