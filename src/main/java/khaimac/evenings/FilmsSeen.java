@@ -20,16 +20,9 @@ import khaimac.scene.SurfaceName;
 
 /** Where the films are that an audience sees, look after look, and where the facts say that they are. */
 final class FilmsSeen {
-    /**
-     * A film that ran out, or could not be shown any more.
-     *
-     * @param gone whether nothing of it is seen since then
-     * @param least so far it had run
-     */
-    record Over(String file, boolean gone, Duration least) {}
-
     /** What the facts say at one number. */
-    private record Said(NavigableMap<SurfaceName, Footage> films, Set<SurfaceName> bare, Map<SurfaceName, Over> over) {}
+    private record Said(
+            NavigableMap<SurfaceName, Footage> films, Set<SurfaceName> bare, Map<SurfaceName, FilmOver> over) {}
 
     /** What was seen of a film last. */
     private record Last(int life, long seq, String file, Duration run) {}
@@ -45,7 +38,7 @@ final class FilmsSeen {
     /** The facts after which a film on a surface may be anywhere. */
     private final Map<SurfaceName, TreeSet<Long>> moved = new HashMap<>();
 
-    private final Map<SurfaceName, Over> over = new HashMap<>();
+    private final Map<SurfaceName, FilmOver> over = new HashMap<>();
     private final Map<SurfaceName, Last> last = new HashMap<>();
 
     FilmsSeen(Invariants invariants, World world, Mixes mixes) {
@@ -75,7 +68,7 @@ final class FilmsSeen {
             if (touched || line) moved(surface).add(fact.stamp().seq());
         }
         if (deed instanceof Deed.FilmLost(var surface, var file))
-            over.put(surface, new Over(file, true, Duration.ZERO));
+            over.put(surface, new FilmOver(file, true, Duration.ZERO));
         if (deed instanceof Deed.FilmEnded(var surface, var file)) over.put(surface, ended(file));
     }
 
@@ -102,10 +95,10 @@ final class FilmsSeen {
         return segment == null ? List.of() : segment.cues().get(cue.cue()).changes();
     }
 
-    private static Over ended(String file) {
+    private static FilmOver ended(String file) {
         for (var look : Programme.SHOW.looks().values())
             if (look instanceof Look.Film film && film.file().equals(file))
-                return new Over(
+                return new FilmOver(
                         file, film.then() == Look.FilmEnd.IDLE, film.length() == null ? Programme.CLIP : film.length());
         throw new IllegalStateException("no film of the show: " + file);
     }

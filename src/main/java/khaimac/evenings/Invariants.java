@@ -415,7 +415,7 @@ final class Invariants {
      *
      * @param over what is over on that surface, and was not touched since
      */
-    void aFilmThatIsOverStartsNoMore(SurfaceName surface, String file, Duration run, FilmsSeen.@Nullable Over over) {
+    void aFilmThatIsOverStartsNoMore(SurfaceName surface, String file, Duration run, @Nullable FilmOver over) {
         boolean again = over != null && over.file().equals(file) && (over.gone() || run.compareTo(over.least()) < 0);
         must(!again, "aFilmThatIsOverStartsNoMore", () -> surface + " shows " + file + " at " + run + ": " + over);
     }

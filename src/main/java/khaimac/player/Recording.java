@@ -30,8 +30,6 @@ public final class Recording implements Output {
                     "yyyyMMdd'T'HHmmss.SSSSSSSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
-    private static final String ENDING = ".png";
-
     private record Shot(PictureCopy picture, Instant at) {}
 
     private final Path folder;
@@ -83,12 +81,7 @@ public final class Recording implements Output {
 
     /** An instant that every file system takes for a name, and that sorts. */
     static String name(Instant at) {
-        return NAMES.format(at) + ENDING;
-    }
-
-    /** The instant of a file by its name. */
-    public static Instant at(String name) {
-        return NAMES.parse(name.substring(0, name.length() - ENDING.length()), Instant::from);
+        return NAMES.format(at) + ".png";
     }
 
     @Override

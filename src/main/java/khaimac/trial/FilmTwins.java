@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -16,7 +19,6 @@ import javax.imageio.ImageIO;
 import khaimac.engine.Wish;
 import khaimac.guard.Rules;
 import khaimac.link.ToPeer;
-import khaimac.player.Recording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FilmTwins {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** How a recording calls its pictures. */
+    private static final DateTimeFormatter NAMES = DateTimeFormatter.ofPattern(
+                    "yyyyMMdd'T'HHmmss.SSSSSSSSS'Z.png'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     /** A start is somebody's press; what is compared is a film that runs. */
     private static final Duration BEGUN = Duration.ofMillis(600);
@@ -140,7 +147,7 @@ public final class FilmTwins {
                 // The last one may not have been written to its end.
                 if (picture == null || isTitle(picture.getRGB(2, 2))) continue;
                 int number = BarCode.read(picture);
-                beats.put(Recording.at(file.getFileName().toString()), number);
+                beats.put(Instant.from(NAMES.parse(file.getFileName().toString())), number);
                 real.put(Files.getLastModifiedTime(file).toInstant(), number);
             }
         }
