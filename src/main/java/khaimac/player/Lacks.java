@@ -66,8 +66,8 @@ final class Lacks {
                 true);
     }
 
-    /** Why the next GO would bring nothing new, by what is known of it after it was tried. */
-    static ToDesk.Lack untried(Sentence why) {
+    /** Why the next GO would bring nothing new: it was tried, and cannot be painted. */
+    static ToDesk.Lack unpaintable(Sentence why) {
         return new ToDesk.Lack(new Sentence(why.vi() + ".", why.en() + "."), false);
     }
 

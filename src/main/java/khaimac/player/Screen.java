@@ -197,7 +197,7 @@ final class Screen {
         var lacking = picture.lacking();
         if (lacking == null) return null;
         return lacking.film() == null
-                ? Lacks.untried(lacking.why())
+                ? Lacks.unpaintable(lacking.why())
                 : Lacks.film(Stock.named(lacking.film()), lacking.why());
     }
 
