@@ -224,7 +224,7 @@ class ArchitectureTest {
                         "notation"));
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackage("khaimac.panel.door..")
+                .resideOutsideOfPackages("khaimac.panel.door..", "khaimac.home..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.javalin..", "org.eclipse.jetty.."));
@@ -287,6 +287,7 @@ class ArchitectureTest {
                         Rooms.inside("send"),
                         Rooms.inside("wiring"),
                         Rooms.inside("terminal"),
+                        Rooms.inside("home"),
                         Rooms.inside("machine"),
                         Rooms.inside("trial"),
                         Rooms.inside("bench"),
@@ -356,6 +357,27 @@ class ArchitectureTest {
     @Test
     void the_machine_starts_a_hall_and_alone_reads_its_clocks() {
         holds(room("machine").opensOnlyTo("guard", "terminal", "wiring", "clock", "finding"));
+    }
+
+    @Test
+    void home_prepares_and_starts_and_never_runs_or_paints_itself() {
+        holds(room("home")
+                .opensOnlyTo(
+                        "machine",
+                        "panel",
+                        "prepare",
+                        "desk",
+                        "showfile",
+                        "link",
+                        "journal",
+                        "notation",
+                        "engine",
+                        "hall",
+                        "show",
+                        "cue",
+                        "scene",
+                        "clock",
+                        "finding"));
     }
 
     @Test
@@ -573,6 +595,7 @@ class ArchitectureTest {
                         Rooms.inside("send"),
                         Rooms.inside("wiring"),
                         Rooms.inside("terminal"),
+                        Rooms.inside("home"),
                         Rooms.inside("machine"),
                         Rooms.inside("trial"),
                         Rooms.inside("bench"),

@@ -46,6 +46,7 @@ record Rooms(String name) {
             "wiring",
             "terminal",
             "machine",
+            "home",
             "trial",
             "bench",
             "app");

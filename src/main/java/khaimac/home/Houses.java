@@ -240,6 +240,8 @@ final class Houses {
             Files.createDirectories(beside);
             var words = House.java(GUARD_MEMORY, home);
             words.addAll(said);
+            // What a guard says has the link to its panel in it.
+            OnlyOurs.write(beside.resolve(SAID), new byte[0]);
             var builder = new ProcessBuilder(words)
                     .redirectInput(ProcessBuilder.Redirect.from(House.NOBODY_TYPES))
                     .redirectErrorStream(true)

@@ -1,13 +1,13 @@
 package khaimac.home;
 
-import tools.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import khaimac.notation.Notation;
 
 /** A show file for somebody who begins with nothing: a title, a clock for speakers, three parts. */
 final class Template {
     private Template() {}
 
     static String of(Asked.NewShow asked) {
-        var mapper = new JsonMapper();
         return """
             // Soạn bằng Khai Mạc. Tệp này là kịch bản: có thể sửa ở đây hoặc trên trang Soạn.
             {
@@ -56,9 +56,13 @@ final class Template {
                 }
               ]
             }
-            """.replace("TITLE", mapper.writeValueAsString(asked.title()))
-                .replace("ORGANISER", mapper.writeValueAsString(asked.organiser()))
-                .replace("VENUE", mapper.writeValueAsString(asked.venue()))
+            """.replace("TITLE", quoted(asked.title()))
+                .replace("ORGANISER", quoted(asked.organiser()))
+                .replace("VENUE", quoted(asked.venue()))
                 .replace("DAY", asked.day().toString());
+    }
+
+    private static String quoted(String text) {
+        return new String(Notation.write(text), StandardCharsets.UTF_8);
     }
 }

@@ -65,8 +65,8 @@ public sealed interface Told {
             List<Finding> findings,
             List<Past> past,
             List<Clash> clashes,
-            boolean canUndo,
-            boolean canRedo)
+            boolean undoable,
+            boolean redoable)
             implements Told {}
 
     /**
@@ -85,7 +85,7 @@ public sealed interface Told {
             String length,
             boolean about,
             String begins,
-            boolean fixedEnd,
+            boolean fixed,
             String least,
             boolean skip,
             String from,

@@ -32,10 +32,11 @@ export function cell(key, value, make, how) {
         typed.set(key, event.target.value);
         changed();
     };
-    const leave = (event) => commit(key, value, event.target.value, make);
+    // A line has no line ends, also where one is pasted.
+    const leave = (event) => commit(key, value, how.area ? event.target.value : event.target.value.replace(/\s*\n\s*/g, " "), make);
     const field = how.area
-        ? html`<textarea rows="2" .value=${live(now)} aria-label=${how.label} aria-invalid=${wrong ? "true" : "false"} @input=${came} @change=${leave}></textarea>`
-        : html`<input .value=${live(now)} placeholder=${how.hint || ""} aria-label=${how.label} data-column=${how.column || nothing} aria-invalid=${wrong ? "true" : "false"} @input=${came} @change=${leave} @keydown=${(event) => moves(event, key)}>`;
+        ? html`<textarea rows="1" .value=${live(now)} aria-label=${how.label} aria-invalid=${wrong ? "true" : "false"} @input=${came} @change=${leave}></textarea>`
+        : html`<textarea rows="1" class="line" spellcheck="false" .value=${live(now)} placeholder=${how.hint || ""} aria-label=${how.label} data-column=${how.column || nothing} aria-invalid=${wrong ? "true" : "false"} @input=${came} @change=${leave} @keydown=${(event) => moves(event, key)}></textarea>`;
     return html`${field}${wrong ? answer(key, wrong) : nothing}`;
 }
 
@@ -84,9 +85,9 @@ function moves(event, key) {
     }
     if (way === 0 || event.altKey || event.isComposing) return;
     event.preventDefault();
-    const column = Array.from(document.querySelectorAll('input[data-column="' + event.target.dataset.column + '"]'));
+    const column = Array.from(document.querySelectorAll('[data-column="' + event.target.dataset.column + '"]'));
     const next = column[column.indexOf(event.target) + way];
-    if (next instanceof HTMLInputElement) {
+    if (next instanceof HTMLTextAreaElement) {
         next.focus();
         next.select();
     } else event.target.blur();

@@ -81,8 +81,10 @@ async function sheetNews(name) {
 /** Comes in by the link of this machine, or as who was here before. */
 export async function begin() {
     const found = /^#key=([A-Za-z0-9_-]+)/.exec(location.hash);
-    if (found) {
-        history.replaceState(null, "", location.pathname + "#/");
+    // Who was here before keeps his name: by it his steps are known as his.
+    const known = await fetch("/session", {credentials: "same-origin", cache: "no-store"}).catch(() => null);
+    if (found) history.replaceState(null, "", location.pathname + "#/");
+    if (found && !(known && known.ok)) {
         const answer = await fetch("/pair", {
             method: "POST",
             credentials: "same-origin",
@@ -94,6 +96,7 @@ export async function begin() {
     await news();
     for (;;) {
         await new Promise((then) => setTimeout(then, EVERY));
+        if (home.link === "out") return;
         if (!document.hidden) await news();
     }
 }

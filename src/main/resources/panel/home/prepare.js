@@ -12,7 +12,7 @@ const seen = {part: "", side: "findings", sure: ""};
 
 function heading(what, label) {
     const sheet = home.sheet;
-    const value = what === "DAY" ? sheet.day.split("-").reverse().map(Number).join("/") : sheet[what.toLowerCase()];
+    const value = what === "day" ? sheet.day.split("-").reverse().map(Number).join("/") : sheet[what];
     return html`<label class="field"><span>${label}</span>${cell("head/" + what, value, (text) => ({is: "heading", what, text}), {label})}</label>`;
 }
 
@@ -23,15 +23,15 @@ function line(part, at) {
     return html`<tbody class=${"part" + (part.skip ? " skipped" : "") + (dragged() === part.id ? " dragged" : "")} data-part=${part.id} data-at=${at}>
         <tr>
             <th scope="row">${grip(part, at)}<span>${at + 1}</span></th>
-            <td class="narrow">${of("START", part.start, {label: t("start"), hint: part.from})}${part.over ? html`<small class="wrong">${t("over", part.over)}</small>` : nothing}</td>
-            <td class="narrow">${of("LENGTH", part.length, {label: t("length"), hint: t("unknownLength")})}</td>
-            <td>${of("NAME", part.name, {label: t("name")})}</td>
-            <td>${of("BY", part.by, {label: t("by")})}</td>
-            <td class="narrow"><select aria-label=${t("begins")} @change=${(event) => wish({is: "cell", part: part.id, column: "BEGINS", text: event.target.value})}>
+            <td class="narrow">${of("start", part.start, {label: t("start"), hint: part.from})}${part.over ? html`<small class="wrong">${t("over", part.over)}</small>` : nothing}</td>
+            <td class="narrow">${of("length", part.length, {label: t("length"), hint: t("unknownLength")})}</td>
+            <td>${of("name", part.name, {label: t("name")})}</td>
+            <td>${of("by", part.by, {label: t("by")})}</td>
+            <td class="narrow"><select aria-label=${t("begins")} @change=${(event) => wish({is: "cell", part: part.id, column: "begins", text: event.target.value})}>
                 ${["GO", "CLOCK", "FOLLOW"].map((one) => html`<option value=${one} ?selected=${part.begins === one}>${t("begins-" + one)}</option>`)}
             </select></td>
             <td class="ways">
-                ${wrong.length ? html`<span class=${"tag " + (wrong.some((one) => one.severity === "ERROR") ? "air" : "hold")} title=${wrong.map((one) => said(one.what)).join("\n")}>${icons.ill}${wrong.length}</span>` : nothing}
+                ${wrong.length ? html`<span class=${"tag " + (wrong.some((one) => one.severity === "error") ? "air" : "hold")} title=${wrong.map((one) => said(one.what)).join("\n")}>${icons.ill}${wrong.length}</span>` : nothing}
                 <button class="plain" aria-expanded=${isOpen} aria-label=${t("more") + ": " + part.name} @click=${() => unfold(part.id)}>${isOpen ? "▴" : "▾"}</button>
             </td>
         </tr>
@@ -56,13 +56,13 @@ function inside(part, at, of) {
             <button ?disabled=${at === last} @click=${() => move(part, at + 1)}>${t("moveDown")}</button>
             <button @click=${() => wish({is: "add-part", at: at + 1, name: t("newPart")})}>${t("addPart")}</button>
             <button class=${seen.sure === part.id ? "danger" : ""} @click=${() => takeOut(part)}>${t("takeOut")}${seen.sure === part.id ? "?" : ""}</button>
-            ${flag("FIXED_END", part.fixedEnd, t("fixedEnd"))}${flag("SKIP", part.skip, t("skip"))}
-            <label class="inline">${t("least")}${of("LEAST", part.least, {label: t("least"), hint: "–"})}</label>
+            ${flag("fixed-end", part.fixed, t("fixedEnd"))}${flag("skip", part.skip, t("skip"))}
+            <label class="inline">${t("least")}${of("least", part.least, {label: t("least"), hint: "–"})}</label>
         </div>
-        <label class="field"><span>${t("note")}</span>${of("NOTE", part.note, {label: t("note"), area: true})}</label>
-        <h3>${t("pictures")}</h3>
+        <label class="field"><span>${t("note")}</span>${of("note", part.note, {label: t("note"), area: true})}</label>
+        <h2>${t("pictures")}</h2>
         <div class="strip">${home.sheet.surfaces.map((surface) => sketch(surface, part.id))}</div>
-        <h3>${t("cues")}</h3>
+        <h2>${t("cues")}</h2>
         ${part.cues.length ? html`<ol class="cue-lines">${part.cues.map((cue) => html`<li><b>${said(cue.when)}:</b> ${cue.does.map(said).join("; ")}</li>`)}</ol>` : html`<p class="lead">${t("noCues")}</p>`}
     </div>`;
 }
@@ -89,12 +89,12 @@ const SIDES = {
         if (all.length === 0) return html`<p class="lead">${t("noFindings")}</p>`;
         return html`<ul class="notes">${all.map((one) => html`<li>
             <button class="note" ?disabled=${!one.part} @click=${() => goTo(one.part)}>
-                <span class=${"tag " + (one.severity === "ERROR" ? "air" : "hold")}>${said(one.where)}</span>
+                <span class=${"tag " + (one.severity === "error" ? "air" : "hold")}>${said(one.where)}</span>
                 <b>${said(one.what)}</b><span>${said(one.now)} ${said(one.instead)}</span>
             </button></li>`)}</ul>`;
     },
     looks: () => html`<ul class="notes">${home.sheet.looks.map((one) => html`<li class="look">
-        <h3>${one.name}${one.used ? nothing : html` <span class="tag">${t("unused")}</span>`}</h3>
+        <h2>${one.name}${one.used ? nothing : html` <span class="tag">${t("unused")}</span>`}</h2>
         ${one.texts.map((text, place) => cell("look/" + one.name + "/" + place, text, (typed) => ({is: "text", look: one.name, place, text: typed}), {label: one.name + " " + (place + 1), area: true}))}
     </li>`)}</ul>`,
     past: () => html`<form class="row" @submit=${naming}><input name="version" required maxlength="120" placeholder=${t("versionName")} aria-label=${t("versionName")}><button>${t("nameVersion")}</button></form>
@@ -145,17 +145,17 @@ export function prepare() {
         ${said(sheet.told) ? html`<p class="home-words" role="alert">${said(sheet.told)}</p>` : nothing}
         ${clashes()}
         <section class="heads">
-            ${heading("TITLE", t("title"))}${heading("ORGANISER", t("organiser"))}${heading("VENUE", t("venue"))}${heading("DAY", t("day"))}
+            ${heading("title", t("title"))}${heading("organiser", t("organiser"))}${heading("venue", t("venue"))}${heading("day", t("day"))}
         </section>
         <div class="bar">
-            <button ?disabled=${!sheet.canUndo || home.busy} @click=${() => wish({is: "undo"})}>${t("undo")}</button>
-            <button ?disabled=${!sheet.canRedo || home.busy} @click=${() => wish({is: "redo"})}>${t("redo")}</button>
+            <button ?disabled=${!sheet.undoable || home.busy} @click=${() => wish({is: "undo"})}>${t("undo")}</button>
+            <button ?disabled=${!sheet.redoable || home.busy} @click=${() => wish({is: "redo"})}>${t("redo")}</button>
             <button @click=${() => wish({is: "add-part", at: sheet.parts.length, name: t("newPart")})}>${t("addPart")}</button>
             <b class="ends">${last ? t("endsAt", last.to) : ""}</b>
         </div>
         <div class="halves">
             <table class="agenda">
-                <thead><tr><th>${t("no")}</th><th>${t("start")}</th><th>${t("length")}</th><th>${t("name")}</th><th>${t("by")}</th><th>${t("begins")}</th><th></th></tr></thead>
+                <thead><tr><th>${t("no")}</th><th>${t("start")}</th><th>${t("length")}</th><th>${t("name")}</th><th>${t("by")}</th><th>${t("begins")}</th><th><span class="unseen">${t("more")}</span></th></tr></thead>
                 ${repeat(sheet.parts, (part) => part.id, line)}
             </table>
             <aside class="side">

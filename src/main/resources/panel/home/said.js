@@ -10,6 +10,7 @@ const TABLE = {
     shows: ["Buổi lễ", "Ceremonies"],
     halls: ["Hội trường", "Halls"],
     runs: ["Đang chạy và đã chạy", "Running, and run before"],
+    reading: ["Đang đọc các buổi lễ trên máy này…", "Reading the ceremonies on this machine…"],
     noShows: ["Chưa có buổi lễ nào. Hãy tạo buổi đầu tiên.", "There is no ceremony yet. Make the first one."],
     noRuns: ["Chưa chạy buổi nào.", "Nothing was run yet."],
     newShow: ["Buổi lễ mới", "New ceremony"],

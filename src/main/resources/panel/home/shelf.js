@@ -41,21 +41,25 @@ function show(card) {
     </li>`;
 }
 
-const start = (name, hall, rehearsal) => done({is: "start", show: name, hall, rehearsal, speed: rehearsal ? chosen.speed : 1});
+async function start(name, hall, rehearsal) {
+    const told = await done({is: "start", show: name, hall, rehearsal, speed: rehearsal ? chosen.speed : 1});
+    const view = document.querySelector(".view");
+    if (told.is === "made" && view) view.scrollTo(0, 0);
+}
 
 function run(card) {
-    const going = t("going-" + card.going.toLowerCase().replace(/_/g, "-"));
-    const live = card.going === "RUNNING" || card.going === "OPENING";
+    const going = t("going-" + card.going);
+    const live = card.going === "running" || card.going === "opening";
     return html`<li class="card">
         <div class="card-words">
             <b class="card-title">${card.title}</b>
             <small>${card.id}${card.rehearsal ? " · " + t("rehearsal") : ""} · ${new Date(card.since).toLocaleString("vi-VN")}</small>
-            <span class=${"tag " + (card.going === "RUNNING" ? "air" : card.going === "BROKEN_OFF" || card.going === "FAILED" ? "hold" : "")}>${going}</span>
-            ${card.going === "FAILED" ? html`<pre class="said">${card.said.join("\n")}</pre>` : nothing}
+            <span class=${"tag " + (card.going === "running" ? "air" : card.going === "broken-off" || card.going === "failed" ? "hold" : "")}>${going}</span>
+            ${card.going === "failed" ? html`<pre class="said">${card.said.join("\n")}</pre>` : nothing}
         </div>
         <div class="card-ways">
             ${card.link ? html`<a class="button strong" href=${card.link} target="_blank" rel="noopener">${t("open")}</a>` : nothing}
-            ${card.going === "BROKEN_OFF" ? html`<button ?disabled=${home.busy} @click=${() => done({is: "go-on", run: card.id})}>${t("goOn")}</button>` : nothing}
+            ${card.going === "broken-off" ? html`<button ?disabled=${home.busy} @click=${() => done({is: "go-on", run: card.id})}>${t("goOn")}</button>` : nothing}
             ${live ? ending(card) : nothing}
         </div>
     </li>`;
@@ -98,8 +102,8 @@ async function make(event) {
 
 export function shelf() {
     const all = home.hall;
-    if (!all) return nothing;
-    const live = all.runs.filter((one) => one.going === "RUNNING" || one.going === "OPENING");
+    if (!all) return home.link === "starting" ? html`<p class="empty">${t("reading")}</p>` : nothing;
+    const live = all.runs.filter((one) => one.going === "running" || one.going === "opening");
     const others = all.runs.filter((one) => !live.includes(one));
     return html`<div class="shelf">
         <h1 class="unseen">${t("home")}</h1>
