@@ -696,6 +696,12 @@ interface ToPageEdit {
     look: Look;
 }
 
+interface ToPageLack {
+    surface?: string;
+    what: string;
+    words: Sentence;
+}
+
 interface ToPageLamp {
     name: string;
     well: boolean;
@@ -889,6 +895,7 @@ interface ToPageStage {
     live?: ToPageLive;
     message?: string;
     film?: ToPagePlaying;
+    lacks?: string;
 }
 
 interface ToPageState {
@@ -904,6 +911,7 @@ interface ToPageState {
     undo?: ToPageUndo;
     changes: string[];
     coming: string[];
+    lacks: ToPageLack[];
     live?: ToPageLive;
     offset?: ToPageOffset;
     agenda: ToPageRow[];

@@ -15,8 +15,8 @@ import khaimac.machine.House;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has pictures of a show painted by a process of its own: Home stays small, and what kills a painter kills no page. It is
- * started when the first picture is asked for.
+ * Has pictures of a show painted by a process of its own: Home stays small, and what kills a painter kills no page. It
+ * is started when the first picture is asked for.
  */
 final class Sketcher implements AutoCloseable {
     private static final String MEMORY = "-Xmx384m";
