@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * LibreOffice, where it is installed: it makes PDFs of presentations, and new kinds of documents of old ones, before a show
+ * X
  * and never during one.
  *
  * @param longest so long may one document take; then it is killed, with all that it has started
