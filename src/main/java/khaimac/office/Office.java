@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * X
- * and never during one.
+ * LibreOffice, where it is installed: it makes PDFs of presentations, and new kinds of documents of old ones, before a
+ * show and never during one.
  *
  * @param longest so long may one document take; then it is killed, with all that it has started
  */

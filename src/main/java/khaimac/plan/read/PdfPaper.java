@@ -261,6 +261,7 @@ final class PdfPaper {
     private static boolean goesOn(TextBlock block, Line line, Said open, Line next) {
         var words = next.said().text();
         if (words.isEmpty() || Strip.begins(words)) return false;
+        if (!block.justified() && Strip.isLabelled(words)) return false;
         var strip = line.strip();
         if (Math.abs(strip.size() - next.strip().size()) > 1) return false;
         boolean small = Character.isLowerCase(words.codePointAt(0));
