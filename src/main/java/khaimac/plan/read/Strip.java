@@ -68,20 +68,21 @@ record Strip(List<Glyph> glyphs, float x, float right, float y, float size) {
         var parts = new ArrayList<Strip>();
         var part = new ArrayList<Glyph>();
         float end = 0;
+        boolean any = false;
         for (var glyph : glyphs) {
             if (glyph.isSpace()) {
                 part.add(glyph);
                 continue;
             }
-            boolean any = part.stream().anyMatch(one -> !one.isSpace());
             if (any && glyph.x() - end > Math.max(NARROWEST, size * APART)) {
                 parts.add(of(List.copyOf(part)));
                 part.clear();
             }
             part.add(glyph);
+            any = true;
             end = Math.max(end, glyph.right());
         }
-        if (part.stream().anyMatch(one -> !one.isSpace())) parts.add(of(List.copyOf(part)));
+        if (any) parts.add(of(List.copyOf(part)));
         return parts;
     }
 
