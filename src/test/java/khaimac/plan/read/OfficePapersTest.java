@@ -203,7 +203,8 @@ class OfficePapersTest {
     @Test
     void words_before_a_deleted_end_are_kept_where_no_paragraph_follows() throws IOException {
         var cut = "<w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>";
-        var table = "<w:tbl><w:tr><w:tc>" + p(cut + r("trong")) + "</w:tc><w:tc>" + p(r("bên")) + "</w:tc></w:tr></w:tbl>";
+        var table =
+                "<w:tbl><w:tr><w:tc>" + p(cut + r("trong")) + "</w:tc><w:tc>" + p(r("bên")) + "</w:tc></w:tr></w:tbl>";
         assertThat(word(p(cut + r("trước")) + table + p(cut + r("sau"))))
                 .containsExactly("trước", "| trong | bên |", "sau");
     }

@@ -27,6 +27,19 @@ import org.junit.jupiter.api.io.TempDir;
 class OldPapersTest {
     private static final byte[] LETTER = "{\\rtf1\\ansi Chao co\\par Khai mac}".getBytes(StandardCharsets.US_ASCII);
 
+    private static final String LINKED = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+          xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+          xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+          xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+          xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.2"
+          office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><text:p>Chao co\
+        <draw:frame svg:width="3cm" svg:height="3cm" text:anchor-type="as-char">\
+        <draw:image xlink:href="http://127.0.0.1:PORT/a.png" xlink:type="simple"/></draw:frame></text:p>
+        </office:text></office:body></office:document>
+        """;
+
     @TempDir
     Path folder;
 
@@ -78,14 +91,16 @@ class OldPapersTest {
     }
 
     @Test
-    void nothing_that_an_old_file_points_to_is_fetched() throws Exception {
-        var office = office(LETTER, "rtf", "docx");
+    void a_picture_that_an_old_file_points_to_is_not_fetched() throws Exception {
         try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            var address = "http://127.0.0.1:" + server.getLocalPort() + "/a.png";
-            var linked = ("{\\rtf1\\ansi Chao co {\\field{\\*\\fldinst INCLUDEPICTURE \"" + address + "\" \\\\d }"
-                            + "{\\fldrslt }}{\\*\\template " + address + "}}")
-                    .getBytes(StandardCharsets.US_ASCII);
-            assertThat(lines(office, "p.rtf", linked)).contains("Chao co");
+            var text = LINKED.replace("PORT", String.valueOf(server.getLocalPort()))
+                    .getBytes(StandardCharsets.UTF_8);
+            var office = office(text, "fodt", "doc");
+            var doc = made(office, text, "fodt", "doc");
+            assertThat(Kind.holds(doc, "127.0.0.1", StandardCharsets.UTF_16LE))
+                    .as("it points there")
+                    .isTrue();
+            assertThat(lines(office, "p.doc", doc)).contains("Chao co");
             server.setSoTimeout(1);
             assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
         }
