@@ -1,0 +1,53 @@
+package khaimac.plan.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import khaimac.plan.paper.Place;
+import org.jspecify.annotations.Nullable;
+
+/** What stands above the name of a document: who writes it, under whom, its number and day. */
+final class Letterhead {
+    private static final Pattern MOTTO = Pattern.compile(
+            "cộng h[òo]?[aà]? ?xã hội|^cộng hòa|độc lập|^đảng cộng sản việt nam$|^[*\\-_=\\s.]+$|^số\\s*[:.\\d]|^số .*-|ngày .*tháng|^mẫu|^dự thảo|^phụ lục");
+
+    private Letterhead() {}
+
+    /** @param lines the document from its top to its name */
+    static @Nullable Said<String> body(List<Piece> lines) {
+        var names = new ArrayList<Said<String>>();
+        for (var piece : lines) {
+            switch (piece) {
+                case Piece.Line line -> {
+                    if (line.manner().heading() == 0 || Spelling.capitals(line.all())) add(first(line.all()), line.place(), names);
+                }
+                case Piece.Grid grid -> {
+                    var row = grid.table().rows().getFirst();
+                    if (!row.cells().isEmpty())
+                        for (var line : row.cells().getFirst().lines())
+                            for (var part : line.text().split("\n")) add(first(Piece.clean(part)), line.place(), names);
+                }
+            }
+        }
+        if (names.isEmpty()) return null;
+        var last = names.removeLast();
+        while (!names.isEmpty() && !Words.BODY.matcher(Spelling.folded(last.value())).find()) {
+            var before = names.removeLast();
+            last = before.with(before.value() + " " + last.value());
+        }
+        return last;
+    }
+
+    private static String first(String line) {
+        var columns = Piece.columns(line);
+        return columns.isEmpty() ? "" : columns.getFirst();
+    }
+
+    private static void add(String name, Place place, List<Said<String>> names) {
+        var plain = name.replaceAll("[*]+", "").strip();
+        var folded = Spelling.folded(plain);
+        boolean body = Spelling.capitals(plain) || Words.BODY.matcher(folded).find();
+        if (plain.length() < 4 || plain.length() > 120 || MOTTO.matcher(folded).find() || !body || plain.endsWith(":")) return;
+        names.add(Said.at(plain, place));
+    }
+}
