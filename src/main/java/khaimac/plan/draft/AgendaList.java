@@ -69,7 +69,7 @@ final class AgendaList {
             host.add(line.place());
             return;
         }
-        var kind = section ? sectionKind(folded) : line.marked() ? marker.kind() + "" + marker.depth() : timed ? "TIMED" : "";
+        var kind = section && !marker.kind().ofHeadings() ? sectionKind(folded) : line.marked() ? marker.kind() + "" + marker.depth() : timed ? "TIMED" : "";
         if (kind.isEmpty()) {
             unmarked(line, folded);
             return;
@@ -125,7 +125,7 @@ final class AgendaList {
         var last = open.isEmpty() ? null : open.getLast();
         if (!small && !bracketed && ceremonial && line.text().length() < 160 && (last == null || last.level == level("PLAIN"))) {
             add(line, level("PLAIN"), line.text());
-        } else if (last != null && (small || !last.text.matches("(?s).*[.:;!?)]\\s*$") || unbalanced(last.text)) && line.text().length() < 200 && !bracketed) {
+        } else if (last != null && (small || last.text.length() >= 60 && !last.text.matches("(?s).*[.:;!?)]\\s*$") || unbalanced(last.text)) && line.text().length() < 200 && !bracketed) {
             last.text = last.text + " " + line.text();
         } else {
             host.add(line.place());
@@ -159,6 +159,7 @@ final class AgendaList {
         } else if (section || isSectionNode(node, who, habit)) {
             entries.add(Entry.section(Entry.Kind.SECTION, node.line.place(), who, null));
             node.under.forEach(child -> emit(child, habit, false));
+            if (!node.under.isEmpty()) entries.add(Entry.section(Entry.Kind.OVER, node.line.place(), new Who("", "", null), null));
         } else {
             var parts = new ArrayList<Said<String>>();
             node.under.forEach(child -> parts(child, parts));

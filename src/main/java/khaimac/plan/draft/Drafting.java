@@ -250,6 +250,12 @@ final class Drafting {
                     afternoon = Spelling.folded(entry.name()).matches(".*(?:chiều|tối).*");
                     if (!days && entry.day() != null) today = Said.at(entry.day(), entry.place());
                 }
+                case OVER -> {
+                    ended(items, section, opened);
+                    section = null;
+                    opened = false;
+                    sitting = "";
+                }
                 case ITEM -> {
                     var hours = entry.hours();
                     if (hours != null && afternoon) hours = hours.afternoon();
@@ -278,7 +284,13 @@ final class Drafting {
         }
         ended(items, section, opened);
         contradictions(items, number);
-        return items;
+        return items.stream().map(Drafting::withoutRest).toList();
+    }
+
+    /** A length beside both times says nothing more. */
+    private static Item withoutRest(Item item) {
+        if (item.start() == null || item.end() == null || item.length() == null) return item;
+        return new Item(item.name(), item.by(), item.day(), item.start(), item.end(), null, item.section(), item.parts(), item.screen());
     }
 
     private static @Nullable Said<LocalTime> start(@Nullable Hours hours, Entry entry) {

@@ -31,7 +31,9 @@ record Entry(
         DAY,
         /** "Buổi sáng", "Phần hội", "A- NGHI THỨC". */
         SECTION,
-        ITEM
+        ITEM,
+        /** Here a section is over, and what comes after it is not in it. */
+        OVER
     }
 
     static Entry item(Place place, Who who, List<Said<String>> parts) {

@@ -277,7 +277,7 @@ public final class PlanReader {
                 case LIST, DECOR, END -> true;
                 case REHEARSAL -> colon && words.matches("^(?:tổng duyệt|sơ duyệt|chạy thử|duyệt|thời gian).*") && Days.of(line.text(), year) != null;
                 case PEOPLE, PURPOSE, TASKS, MONEY -> STRONG.matcher(words).find() && (colon || heads);
-                case PROGRAMME -> label.value().isEmpty() && isGeneric(words);
+                case PROGRAMME -> label.value().isEmpty() && isGeneric(words) && !words.contains("(");
                 case HEAD, TITLE, SLOGAN -> false;
             };
         }
@@ -371,7 +371,8 @@ public final class PlanReader {
                     mark(line.place(), Taken.What.TIME, scope);
                 } else {
                     organiserIn(line, scope);
-                    region.add(line);
+                    if (begins(line)) region.add(line);
+                    else mark(line.place(), Taken.What.NOT_UNDERSTOOD, null);
                 }
             }
             case TIME, WHEN_WHERE, HEAD, PLACE -> {
@@ -408,6 +409,13 @@ public final class PlanReader {
                 mark(line.place(), Taken.What.LEFT_OUT, null);
             }
         }
+    }
+
+    /** Whether a line may begin a list: what stands above its first item is no part of it. */
+    private boolean begins(Piece.Line line) {
+        if (!region.isEmpty() || line.marked() || AgendaList.isSection(line)) return true;
+        if (line.text().startsWith("(")) return false;
+        return Hours.first(line.text()) != null || Words.CEREMONIAL.matcher(line.folded()).find() || AgendaList.HOST.matcher(line.folded()).find();
     }
 
     /** A line that says when, and nothing that happens then. */

@@ -2,14 +2,18 @@ package khaimac.plan.draft;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Words as they are compared: small letters, one way to place the mark of a tone, single spaces. */
 final class Spelling {
-    private static final String[][] TONES = {
-        {"oà", "òa"}, {"oá", "óa"}, {"oả", "ỏa"}, {"oã", "õa"}, {"oạ", "ọa"},
-        {"oè", "òe"}, {"oé", "óe"}, {"oẻ", "ỏe"}, {"oẽ", "õe"}, {"oẹ", "ọe"},
-        {"uỳ", "ùy"}, {"uý", "úy"}, {"uỷ", "ủy"}, {"uỹ", "ũy"}, {"uỵ", "ụy"}
-    };
+    /** The mark stands on the first or the second of two vowels that end a syllable: "hoà", "hòa". */
+    private static final Pattern TONE = Pattern.compile("(oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|uỹ|uỵ)(?!\\p{L})");
+
+    private static final Map<String, String> FIRST = Map.ofEntries(
+            Map.entry("oà", "òa"), Map.entry("oá", "óa"), Map.entry("oả", "ỏa"), Map.entry("oã", "õa"), Map.entry("oạ", "ọa"),
+            Map.entry("oè", "òe"), Map.entry("oé", "óe"), Map.entry("oẻ", "ỏe"), Map.entry("oẽ", "õe"), Map.entry("oẹ", "ọe"),
+            Map.entry("uỳ", "ùy"), Map.entry("uý", "úy"), Map.entry("uỷ", "ủy"), Map.entry("uỹ", "ũy"), Map.entry("uỵ", "ụy"));
 
     private Spelling() {}
 
@@ -18,8 +22,7 @@ final class Spelling {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\\u00a0]+", " ")
                 .strip();
-        for (var tone : TONES) if (plain.contains(tone[0])) plain = plain.replace(tone[0], tone[1]);
-        return plain;
+        return TONE.matcher(plain).replaceAll(tone -> FIRST.getOrDefault(tone.group(), tone.group()));
     }
 
     /** Whether a text is written in capitals, but for a letter here and there. */

@@ -9,7 +9,7 @@ import khaimac.plan.paper.Place;
 /** The lines of a title, and what each of them is. */
 final class Titles {
     static final Pattern DATELINE = Pattern.compile(
-            "^(?:[\\p{L}.… ]{0,50}?,\\s*)?(?:ngày|tháng|mùng)\\s*[\\d….\\s].*|^[\\p{L}\\d.… \\-]{2,50},\\s*(?:ngày|tháng|mùng|thứ).*|^[\\p{L} ]{2,40},\\s*\\d{1,2}\\s*[/\\-.]\\s*\\d{1,2}.*|^\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}$");
+            "^(?:[\\p{L}.… ]{0,50}?,\\s*)?(?:ngày\\s*(?:[\\d….]|tháng)|(?:tháng|mùng)\\s*[\\d….]).*|^[\\p{L}\\d.… \\-]{2,50},\\s*(?:ngày|tháng|mùng|thứ) .*|^[\\p{L} ]{2,40},\\s*\\d{1,2}\\s*[/\\-.]\\s*\\d{1,2}.*|^\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}$");
     private static final Pattern SUBTITLE = Pattern.compile(
             "^(?:đợt|năm học|nhiệm kỳ|nhiệm kì|năm \\d{4}|lần thứ|khóa|\\(|giai đoạn|chào mừng|chủ đề|hướng tới|quý|lớp|niên khóa|mùa).*");
     static final Pattern GAP = Pattern.compile("…|\\.{3,}|_{2,}|ngày\\s{2,}tháng|ngày tháng");
@@ -17,7 +17,7 @@ final class Titles {
             Pattern.compile("^(.{8,}?[\\p{L}\\d”\")])\\s+((?:\\p{Lu}\\p{Ll}+\\s?){1,5},\\s*(?:ngày|tháng)\\s.*)$");
     private static final Pattern RUN_ON = Pattern.compile("(?<=\\bNĂM \\d{4})\\s+(?=(?:PHÁT ĐỘNG|TRIỂN KHAI|PHƯƠNG HƯỚNG|TỔNG KẾT|SƠ KẾT|KHEN THƯỞNG|TRAO|GẶP MẶT|RA MẮT|CÔNG BỐ|ĐÓN NHẬN)\\b)");
     private static final Pattern BEFORE_KIND = Pattern.compile(
-            "\\s+(?:[-–—]\\s+)?(?=(?:LỄ|HỘI NGHỊ|ĐẠI HỘI|HỘI THẢO|HỘI THI|NGÀY HỘI|GẶP MẶT|TỌA ĐÀM|HỘI THAO|LIÊN HOAN)(?:\\s|$))");
+            "\\s+(?:[-–—]\\s+)?(?=(?:LỄ|HỘI NGHỊ|ĐẠI HỘI|HỘI THẢO|HỘI THI|NGÀY HỘI|GẶP MẶT|TỌA ĐÀM|HỘI THAO|LIÊN HOAN)\\s+[\\p{Lu}“\"])");
 
     /** @param runTogether whether a line break was missing and has been put in */
     record Read(TitleBlock block, boolean runTogether) {}

@@ -45,7 +45,7 @@ final class Words {
     static final Pattern ANTHEM = Pattern.compile("chào cờ|quốc ca|quốc tế ca|đội ca|đoàn ca");
     static final Pattern FILM = Pattern.compile("phóng sự|phim|video|\\bclip\\b|trình chiếu");
     static final Pattern AWARD = Pattern.compile(
-            "khen thưởng|trao thưởng|trao tặng|trao giải|(?:^|[ ,])trao |tặng thưởng|tuyên dương|vinh danh|tôn vinh|biểu dương|tặng bằng khen|tặng giấy khen");
+            "khen thưởng|trao thưởng|trao tặng|trao giải|(?:^|[ ,])trao (?!quà|đổi|tặng quà)|tặng thưởng|tuyên dương|vinh danh|tôn vinh|biểu dương|tặng bằng khen|tặng giấy khen");
     static final Pattern SPEECH = Pattern.compile(
             "phát biểu|báo cáo|tham luận|diễn văn|kết luận|đọc |trình bày|cảm tưởng|tổng kết|thảo luận|hưởng ứng|đáp từ|chúc mừng của|ý kiến|lời kêu gọi|sơ kết");
     static final Pattern BREAK = Pattern.compile("giải lao|nghỉ giữa|nghỉ trưa|nghỉ giải|tea.?break|ăn trưa|cơm trưa");
