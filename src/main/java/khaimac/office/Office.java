@@ -1,4 +1,4 @@
-package khaimac.media.pages;
+package khaimac.office;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -11,16 +11,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import khaimac.finding.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * LibreOffice, where it is installed: it makes a PDF of a presentation, before a show and never during one.
+ * LibreOffice, where it is installed: it makes a PDF of a presentation, and new kinds of documents of old ones, before a
+ * show and never during one.
  *
  * @param longest so long may one document take; then it is killed, with all that it has started
  */
 public record Office(Path program, Duration longest) {
     private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    /** A document of a stranger runs nothing and fetches nothing. */
+    private static final String CAREFUL = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting">\
+        <prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting">\
+        <prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting">\
+        <prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+        </oor:items>
+        """;
 
     /** Where it lies when nobody has put it on the path. */
     private static final List<String> USUAL = List.of(
@@ -54,61 +67,82 @@ public record Office(Path program, Duration longest) {
         return null;
     }
 
+    /** What came of it. */
+    public enum Came {
+        MADE,
+        /** It was killed, with all that it had started. */
+        TOO_LONG,
+        FAILED
+    }
+
+    /** Looks at what was made, and takes it if it is what was asked for. */
+    @FunctionalInterface
+    public interface Taker {
+        boolean take(Path made) throws IOException;
+    }
+
+    /** This one, with no more patience than so much. */
+    public Office patient(Duration most) {
+        return new Office(program, most.compareTo(longest) < 0 ? most : longest);
+    }
+
+    /** Makes another kind of document of a file. @param to the ending of the kind */
+    public Came convert(Path source, String to, Taker taker) throws IOException, InterruptedException {
+        return convert(ending(source), document -> Files.copy(source, document), to, taker);
+    }
+
+    /** The same of a content. @param ending of the kind that it is */
+    public Came convert(byte[] content, String ending, String to, Taker taker)
+            throws IOException, InterruptedException {
+        return convert("." + ending, document -> Files.write(document, content), to, taker);
+    }
+
+    private interface Source {
+        void put(Path document) throws IOException;
+    }
+
     /**
-     * Makes a PDF of a document. It works in a folder of its own, so that one that somebody has open does not take the
-     * work away, and nothing is there under the name of the PDF before all of it is.
-     *
-     * @return what is wrong; empty where it is there
+     * It works in a folder of its own, so that one that somebody has open does not take the work away, and nothing is
+     * there under the name of what is asked for before all of it is.
      */
-    public Sentence convert(Presentation presentation) throws IOException, InterruptedException {
-        var source = presentation.source();
-        var name = "“" + source.getFileName() + "”";
-        var folder = Files.createTempDirectory("khaimac-slides");
+    private Came convert(String ending, Source source, String to, Taker taker)
+            throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory("khaimac-office");
         try {
-            // It calls the PDF as the document is called, whatever that is.
-            var copy = Files.copy(source, folder.resolve("document" + ending(source)));
-            var made = folder.resolve("document.pdf");
+            // It calls what it makes as the document is called, whatever that is.
+            var copy = folder.resolve("document" + ending);
+            source.put(copy);
+            var profile = folder.resolve("profile");
+            Files.createDirectories(profile.resolve("user"));
+            Files.writeString(profile.resolve("user").resolve("registrymodifications.xcu"), CAREFUL);
+            // What is made must not be taken for what it was made of.
+            var out = Files.createDirectory(folder.resolve("made"));
+            var made = out.resolve("document." + to);
             var process = new ProcessBuilder(
                             program.toString(),
-                            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                            "-env:UserInstallation=" + profile.toUri(),
                             "--headless",
                             "--norestore",
                             "--nologo",
                             "--convert-to",
-                            "pdf",
+                            to,
                             "--outdir",
-                            folder.toString(),
+                            out.toString(),
                             copy.toString())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             try {
                 process.getOutputStream().close();
-                if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) return tooLong(name);
+                if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) return Came.TOO_LONG;
             } finally {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
             }
-            if (!Files.isRegularFile(made)) return failed(name);
-            return presentation.take(made) ? Sentence.NONE : failed(name);
+            return Files.isRegularFile(made) && taker.take(made) ? Came.MADE : Came.FAILED;
         } finally {
             delete(folder);
         }
-    }
-
-    private Sentence tooLong(String name) {
-        long seconds = Math.max(1, longest.toSeconds());
-        return new Sentence(
-                "LibreOffice chuyển " + name + " quá " + seconds
-                        + " giây nên đã bị dừng. Chưa có PDF. Hãy xuất PDF từ phần mềm trình chiếu.",
-                "LibreOffice took longer than " + seconds + " seconds for " + name
-                        + " and was stopped. There is no PDF. Export one from the presentation.");
-    }
-
-    private static Sentence failed(String name) {
-        return new Sentence(
-                "LibreOffice không chuyển được " + name + ". Chưa có PDF. Hãy xuất PDF từ phần mềm trình chiếu.",
-                "LibreOffice cannot convert " + name + ". There is no PDF. Export one from the presentation.");
     }
 
     private static String ending(Path file) {

@@ -1,0 +1,27 @@
+package khaimac.plan.read;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Words as they are kept: composed, and without what nobody sees. */
+final class Words {
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF\\p{Cc}&&[^\\n\\t]]");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Zs}]+");
+
+    /** A letter, a space, and a mark that belongs to the letter: badly converted files are full of them. */
+    private static final Pattern TORN = Pattern.compile("(\\p{L}) ([\\u0300\\u0301\\u0303\\u0309\\u0323])");
+
+    private static final Pattern AROUND_BREAKS = Pattern.compile(" *\\n *");
+
+    private Words() {}
+
+    static String clean(CharSequence words) {
+        var text = Normalizer.normalize(words, Normalizer.Form.NFC);
+        text = UNSEEN.matcher(text).replaceAll("");
+        text = SPACES.matcher(text).replaceAll(" ");
+        if (TORN.matcher(text).find())
+            text = Normalizer.normalize(TORN.matcher(text).replaceAll("$1$2"), Normalizer.Form.NFC);
+        return AROUND_BREAKS.matcher(text).replaceAll("\n").strip();
+    }
+}
