@@ -417,7 +417,7 @@ final class Drafting {
                 ask(Asked.ANTHEM, number, i, new Sentence("“" + item.name().value() + "”: cần tệp nhạc Quốc ca. Khi chưa có, màn hình hiện tiêu đề.", "\"" + item.name().value() + "\": the file of the anthem is needed. Until then the title is seen."), item.name().places());
             if (Words.FILM.matcher(name).find())
                 ask(Asked.FILM, number, i, new Sentence("“" + item.name().value() + "”: cần tệp phim. Khi chưa có, màn hình hiện tên phim.", "\"" + item.name().value() + "\": the film's file is needed. Until then its name is seen."), item.name().places());
-            if (Words.AWARD.matcher(name).find() && draft.rosters().isEmpty())
+            if (Words.isAward(name) && draft.rosters().isEmpty())
                 ask(Asked.ROSTER, number, i, new Sentence("“" + item.name().value() + "”: chưa có danh sách người nhận. Hãy đưa danh sách vào.", "\"" + item.name().value() + "\": there is no list of those who get it. Bring it."), item.name().places());
         }
     }

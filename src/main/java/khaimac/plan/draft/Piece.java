@@ -69,6 +69,8 @@ sealed interface Piece {
                 .replaceAll("\\*\\*", "")
                 .replaceAll("\\\\(?=\\*)", "")
                 .replaceAll("(?<=[(“\"\\s])\\*(?=\\S)|(?<=\\S)\\*(?=[)”\"\\s.,;]|$)", "")
+                .replaceAll("“\\s+", "“")
+                .replaceAll("\\s+”", "”")
                 .replaceAll("^#{1,6}\\s+", "")
                 .replaceAll("^[-_=*.~─]{4,}$", "")
                 .strip();

@@ -471,9 +471,11 @@ public final class PlanReader {
         if (level < 60) enter(level, Topic.TITLE, scope, label.words());
         var lines = new ArrayList<Said<String>>();
         if (!value.isEmpty()) lines.addAll(Titles.inline(value, line.place()));
-        if (value.isEmpty() || !Titles.isDateline(value)) titleLines(lines, scope, !value.isEmpty());
+        var halves = value.isEmpty() || !Titles.isDateline(value)
+                ? titleLines(lines, scope, !value.isEmpty())
+                : List.<List<Said<String>>>of();
         if (lines.isEmpty()) titleAwaited = true;
-        else scope.titles.add(Titles.read(lines));
+        else titles(scope, lines, halves);
     }
 
     /** A line under "Tiêu đề" that stands after something else. */
@@ -482,29 +484,51 @@ public final class PlanReader {
         var scope = context().scope();
         at--;
         var lines = new ArrayList<Said<String>>();
-        titleLines(lines, scope, false);
-        if (lines.isEmpty()) {
+        var halves = titleLines(lines, scope, false);
+        if (lines.isEmpty() && halves.isEmpty()) {
             at++;
             return false;
         }
-        scope.titles.add(Titles.read(lines));
+        titles(scope, lines, halves);
         return true;
     }
 
-    private void titleLines(List<Said<String>> lines, Scope scope, boolean begun) {
+    /** @param halves what stands side by side under the lines; none where there is one title */
+    private static void titles(Scope scope, List<Said<String>> lines, List<List<Said<String>>> halves) {
+        if (halves.isEmpty()) scope.titles.add(Titles.read(lines));
+        for (var half : halves) {
+            var whole = new ArrayList<>(lines);
+            whole.addAll(half);
+            scope.titles.add(Titles.read(whole));
+        }
+    }
+
+    private List<List<Said<String>>> titleLines(List<Said<String>> lines, Scope scope, boolean begun) {
         Piece.@Nullable Line before = null;
+        var halves = new ArrayList<List<Said<String>>>();
         boolean dated = false;
         while (at + 1 < pieces.size() && lines.size() < 24 && !dated) {
-            if (!(pieces.get(at + 1) instanceof Piece.Line next)) return;
-            if (!isTitleLine(next, before) || begun && before == null && !next.manner().centred() && !Spelling.capitals(next.text())) return;
+            if (!(pieces.get(at + 1) instanceof Piece.Line next)) return halves;
+            var side = Piece.columns(next.all());
+            boolean two = side.size() == 2 && !next.marked() && !Titles.isDateline(next.all()) && (before != null || Spelling.capitals(side.getFirst())) && !next.text().contains(":");
+            if (!two && (!halves.isEmpty() || !isTitleLine(next, before)) || begun && before == null && !next.manner().centred() && !Spelling.capitals(next.text())) return halves;
+            if (two) {
+                while (halves.size() < 2) halves.add(new ArrayList<>());
+                for (int i = 0; i < 2; i++) halves.get(i).add(Said.at(side.get(i), next.place()));
+                mark(next.place(), Taken.What.TITLE, scope);
+                before = next;
+                at++;
+                continue;
+            }
             var text = next.marker().kind() == Marker.Kind.DASH || next.marker().kind() == Marker.Kind.PLUS ? next.text() : next.all();
             var columns = Piece.columns(text);
-            lines.add(Said.at(Spelling.unquoted(columns.size() == 1 ? columns.getFirst() : text), next.place()));
+            lines.add(Said.at(columns.size() == 1 ? columns.getFirst() : text, next.place()));
             mark(next.place(), Taken.What.TITLE, scope);
             dated = Titles.isDateline(text);
             before = next;
             at++;
         }
+        return halves;
     }
 
     private boolean isTitleLine(Piece.Line line, Piece.@Nullable Line before) {
@@ -740,7 +764,7 @@ public final class PlanReader {
                 var lines = new ArrayList<Said<String>>();
                 for (var paragraph : cell.lines())
                     for (var part : paragraph.text().split("\n|(?<=</b>) +(?=<b>)|(?<=</b>)\\s+(?=\\p{Lu})"))
-                        if (!Piece.clean(part).isEmpty()) lines.add(Said.at(Spelling.unquoted(Piece.clean(part)), paragraph.place()));
+                        if (!Piece.clean(part).isEmpty()) lines.add(Said.at(Piece.clean(part), paragraph.place()));
                 boolean head = filled.size() == 1 && halves.isEmpty() && (cell.width() > 1 || row.cells().size() > 1);
                 if (head) common.addAll(lines);
                 else if (filled.size() == 1 && halves.size() > 1 && cell.width() > 1) halves.values().forEach(half -> half.addAll(lines));

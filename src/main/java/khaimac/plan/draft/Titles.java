@@ -19,6 +19,10 @@ final class Titles {
     private static final Pattern BEFORE_KIND = Pattern.compile(
             "\\s+(?:[-–—]\\s+)?(?=(?:LỄ|HỘI NGHỊ|ĐẠI HỘI|HỘI THẢO|HỘI THI|NGÀY HỘI|GẶP MẶT|TỌA ĐÀM|HỘI THAO|LIÊN HOAN)\\s+[\\p{Lu}“\"])");
 
+    /** "HUY HIỆU ĐẢNG Đợt 03/02/2024": capitals, and then a line that has none. */
+    private static final Pattern AFTER_CAPITALS =
+            Pattern.compile("^((?:[\\p{Lu}\\d\\-–,.;:“”\"/]+\\s+)*\\p{Lu}{2,}[”\"]?)\\s+((?:\\p{Lu}\\p{Ll}+)\\s\\p{L}*\\d*.{3,})$");
+
     /** @param runTogether whether a line break was missing and has been put in */
     record Read(TitleBlock block, boolean runTogether) {}
 
@@ -37,9 +41,15 @@ final class Titles {
 
     private static List<String> parted(String text) {
         var late = LATE_DATELINE.matcher(text);
-        if (late.matches() && Spelling.capitals(late.group(1))) {
+        if (late.matches() && late.group(1).length() > 12) {
             var parts = new ArrayList<>(parted(late.group(1)));
             parts.add(late.group(2));
+            return parts;
+        }
+        var mixed = AFTER_CAPITALS.matcher(text);
+        if (mixed.matches()) {
+            var parts = new ArrayList<>(parted(mixed.group(1)));
+            parts.addAll(parted(mixed.group(2)));
             return parts;
         }
         if (!Spelling.capitals(text)) return List.of(text);

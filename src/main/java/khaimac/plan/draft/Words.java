@@ -36,7 +36,7 @@ final class Words {
     /** The last words of a bracket that says who does it. */
     static final Pattern DOES = Pattern.compile(
             "\\s*(?:tổ chức |chịu trách nhiệm |chủ trì |phối hợp )*(?:thực hiện|trình bày|điều hành|phụ trách|chủ trì|đảm nhiệm|đảm nhận|biểu diễn|thể hiện"
-                    + "|công bố|dẫn|phát biểu|đọc|trao|chuẩn bị|thông qua|điều khiển|báo cáo|hướng dẫn)$");
+                    + "|công bố|dẫn|phát biểu|đọc|trao|chuẩn bị|thông qua|điều khiển|báo cáo|hướng dẫn|lựa chọn|giới thiệu|mời)$");
 
     /** In brackets, but nobody. */
     static final Pattern NOBODY = Pattern.compile(
@@ -68,6 +68,12 @@ final class Words {
             "^(?:tm\\.|tm |t/m|kt\\.|kt |t/l|tl\\.|tuq\\.|q\\. )|^(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|hiệu trưởng|trưởng ban|bí thư|trưởng phòng|chánh văn phòng|thủ trưởng đơn vị|người lập(?: kế hoạch| biểu)?|bí thư thường trực)$");
 
     private Words() {}
+
+    /** Whether something is handed over in an item; a report about awards is none. */
+    static boolean isAward(String folded) {
+        if (!AWARD.matcher(folded).find()) return false;
+        return !folded.matches("^(?:- )?(?:báo cáo|phát biểu|diễn văn|tham luận|tổng kết|văn nghệ|đại biểu).*") || folded.matches(".*(?:^|[ ,])trao .*");
+    }
 
     /** Whether a line begins with what a ceremony is called, and is not one of the parts of its agenda. */
     static boolean isKind(String folded) {

@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** A Vietnamese name as an id: "Trao tặng Huy hiệu Đảng" becomes "trao-tang-huy-hieu-dang". */
-final class Slug {
+public final class Slug {
     private static final int LONGEST = 40;
 
     private Slug() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         var plain = Normalizer.normalize(name.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD);
         var slug = new StringBuilder();
         var lower = plain.toLowerCase(Locale.ROOT);
