@@ -88,6 +88,9 @@ public final class Papers {
             return sheaf.paper(name);
         } catch (IndexOutOfBoundsException | IllegalArgumentException | StackOverflowError e) {
             throw Unreadable.broken();
+        } catch (OutOfMemoryError e) {
+            // One block that was asked for was too large, as a rule; what was read is given up.
+            throw Unreadable.unpacksToTooMuch();
         }
         return OldText.turned(sheaf).paper(name);
     }

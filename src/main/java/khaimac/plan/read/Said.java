@@ -14,4 +14,24 @@ record Said(int page, String text, Manner manner) {
                 text,
                 new Manner(manner.heading(), manner.bold(), manner.slanted(), manner.centred(), true, manner.mark()));
     }
+
+    /** With the next line of the same paragraph. */
+    Said and(Said next) {
+        var joined = text.endsWith("-")
+                        && !text.endsWith(" -")
+                        && Character.isLetter(next.text().codePointAt(0))
+                ? text + next.text()
+                : text + " " + next.text();
+        var as = next.manner();
+        return new Said(
+                page,
+                joined,
+                new Manner(
+                        manner.heading(),
+                        manner.bold() && as.bold(),
+                        manner.slanted() && as.slanted(),
+                        manner.centred() && as.centred(),
+                        manner.boxed(),
+                        manner.mark()));
+    }
 }

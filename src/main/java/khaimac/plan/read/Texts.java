@@ -134,7 +134,7 @@ final class Texts {
     // ------------------------------------------------------------------ tables
 
     private static boolean tabbed(String line) {
-        return line.strip().contains("\t") || (line.contains("\t") && !line.isBlank() && line.startsWith("\t\t"));
+        return line.stripLeading().contains("\t");
     }
 
     /** Cells with tabs between them. A cell of several lines breaks its row: what is missing stands below. */

@@ -81,6 +81,13 @@ public final class Unreadable extends IOException {
                 "This is a picture and has no words to read. Ask for the Word file, or type the agenda."));
     }
 
+    static Unreadable scan() {
+        return new Unreadable(new Sentence(
+                "Đây là ảnh chụp của văn bản, không có chữ để đọc. Hãy xin tệp Word, hoặc gõ lại chương trình.",
+                "These are pictures of a document and have no words to read. Ask for the Word file, or type"
+                        + " the agenda."));
+    }
+
     static Unreadable old(String now) {
         return new Unreadable(new Sentence(
                 "Tệp này thuộc dạng cũ, và máy này không có LibreOffice để chuyển. Hãy mở ra, chọn Lưu thành, chọn "

@@ -16,7 +16,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Prints what a test tells on pages of A4, as a word processor does: wrapped, numbered, with ruled tables. */
 final class PrintedPages {
-    private static final String FACES = "/khaimac/render/letters/fonts/BeVietnamPro_";
+    static final String PLAIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String BOLD = "/khaimac/render/letters/fonts/BeVietnamPro_700Bold.ttf";
+    private static final String SLANTED = "/khaimac/render/letters/fonts/BeVietnamPro_500Medium_Italic.ttf";
     private static final float EDGE = 60;
     private static final float SIZE = 11;
     private static final float PITCH = 15;
@@ -36,9 +38,9 @@ final class PrintedPages {
     private int letter;
 
     private PrintedPages() throws IOException {
-        plain = face("500Medium");
-        bold = face("700Bold");
-        slanted = face("500Medium_Italic");
+        plain = face(document, PLAIN);
+        bold = face(document, BOLD);
+        slanted = face(document, SLANTED);
         page = turn();
     }
 
@@ -61,8 +63,8 @@ final class PrintedPages {
         }
     }
 
-    private PDFont face(String name) throws IOException {
-        try (var in = PDFont.class.getResourceAsStream(FACES + name + ".ttf")) {
+    static PDFont face(PDDocument document, String name) throws IOException {
+        try (var in = PDFont.class.getResourceAsStream(name)) {
             if (in == null) throw new IOException(name);
             return PDType0Font.load(document, in, true);
         }
