@@ -123,9 +123,7 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
         int width = 0;
         for (var cell : row.cells()) {
             if (cell.goesOn()) return null;
-            if (cell.text().isBlank()) continue;
-            boolean mark = cell.width() <= 1 && cell.text().strip().matches("(?:[IVX]{1,4}|[A-ZĐ])[.)]?");
-            if (mark) continue;
+            if (cell.text().isBlank() || isMark(cell)) continue;
             if (said != null) return null;
             said = cell.text().strip().replace('\n', ' ');
             width = Math.max(1, cell.width());
@@ -133,10 +131,15 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
         if (said == null) return null;
         boolean wide = width >= 2 && width >= columns.size() - 1;
         boolean numbered = false;
-        for (var cell : row.cells())
-            numbered |= cell.width() <= 1 && cell.text().strip().matches("(?:[IVX]{1,4}|[A-ZĐ])[.)]?");
+        for (var cell : row.cells()) numbered |= isMark(cell);
         boolean alone = numbered || (columns.size() > 2 && (isSectionWord(said) || Spelling.capitals(said) && width >= 2));
         return wide || alone ? said : null;
+    }
+
+    /** Whether a cell holds the number of a part, written or put there by the word processor. */
+    private static boolean isMark(Block.Cell cell) {
+        var number = cell.text().isBlank() && !cell.lines().isEmpty() ? cell.lines().getFirst().manner().mark() : cell.text();
+        return cell.width() <= 1 && number.strip().matches("(?:[IVX]{1,4}|[A-ZĐ])[.)]?");
     }
 
     static boolean isSectionWord(String words) {

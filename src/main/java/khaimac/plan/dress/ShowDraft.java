@@ -15,6 +15,7 @@ import khaimac.plan.draft.NameList;
 import khaimac.plan.draft.Said;
 import khaimac.plan.draft.Slogan;
 import khaimac.plan.draft.TitleBlock;
+import khaimac.plan.draft.Where;
 import khaimac.plan.dress.Proposal.Kind;
 import khaimac.plan.paper.Place;
 import khaimac.showfile.language.Times;
@@ -234,7 +235,8 @@ public final class ShowDraft {
         int[] titled = new int[size];
         int t = 0;
         for (int i = 0; i < size; i++) {
-            while (t + 1 < count && best[i][t + 1] > fits(i, t) + best[i + 1][t]) t++;
+            // Where both fit alike, the next one comes: what fitted the one before is over.
+            while (t + 1 < count && i > 0 && best[i][t + 1] >= fits(i, t) + best[i + 1][t]) t++;
             titled[i] = t;
         }
         return titled;
@@ -437,12 +439,9 @@ public final class ShowDraft {
         return said.places().isEmpty() ? "Kế hoạch" : words(said.places().getFirst());
     }
 
-    /** Where something stands in the plan, as one finds it there. */
     private static String words(Place place) {
-        var page = place.page() > 0 ? "Trang " + place.page() + ", " : "";
-        var spot = place.row() >= 0 ? "bảng ở mục " + (place.block() + 1) + ", hàng " + (place.row() + 1) : "đoạn " + (place.block() + 1);
-        var all = page + spot;
-        return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
+        var words = Where.words(place).vi();
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String unique(String wish, java.util.Collection<String> taken) {
