@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,7 +28,11 @@ final class Drafting {
     private final List<Question> questions = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Scope, Integer> numbers = new HashMap<>();
-    private final Map<Place, Integer> itemAt = new HashMap<>();
+    private final Map<Place, Spot> itemAt = new HashMap<>();
+
+    /** Which item of which draft. */
+    private record Spot(int draft, int item) {}
+
 
     Drafting(Scope root, List<Scope> events, List<PlanReader.Mark> marks, int year, List<Piece> pieces) {
         this.root = root;
@@ -233,7 +238,7 @@ final class Drafting {
         for (var entry : scope.entries()) {
             switch (entry.kind()) {
                 case DAY -> {
-                    ended(items, section, opened);
+                    ended(items, section, opened, number);
                     dayNumber++;
                     var date = entry.day() != null ? entry.day() : day == null || !day.wholeDay() ? null : day.number(dayNumber);
                     today = date == null ? null : Said.at(date, entry.place());
@@ -243,7 +248,7 @@ final class Drafting {
                     sitting = entry.name();
                 }
                 case SECTION -> {
-                    ended(items, section, opened);
+                    ended(items, section, opened, number);
                     section = entry;
                     opened = false;
                     sitting = entry.name();
@@ -251,7 +256,7 @@ final class Drafting {
                     if (!days && entry.day() != null) today = Said.at(entry.day(), entry.place());
                 }
                 case OVER -> {
-                    ended(items, section, opened);
+                    ended(items, section, opened, number);
                     section = null;
                     opened = false;
                     sitting = "";
@@ -277,12 +282,12 @@ final class Drafting {
                             ? Said.at(section.by(), section.place())
                             : entry.by().isEmpty() ? null : Said.at(entry.by(), entry.byPlace());
                     var date = entry.day() == null ? today : Said.at(entry.day(), entry.hoursPlace());
-                    itemAt.put(entry.place(), items.size());
+                    itemAt.put(entry.place(), new Spot(number, items.size()));
                     items.add(new Item(Said.at(Spelling.upperFirst(entry.name()), entry.place()), by, date, own, end, length, sitting, entry.parts(), entry.screen()));
                 }
             }
         }
-        ended(items, section, opened);
+        ended(items, section, opened, number);
         contradictions(items, number);
         return items.stream().map(Drafting::withoutRest).toList();
     }
@@ -310,14 +315,14 @@ final class Drafting {
     }
 
     /** A part that had items ends when its heading says; one that had none is an item itself. */
-    private void ended(List<Item> items, @Nullable Entry section, boolean opened) {
+    private void ended(List<Item> items, @Nullable Entry section, boolean opened, int number) {
         if (section == null || section.hours() == null) return;
         boolean late = Spelling.folded(section.name()).matches(".*(?:chiều|tối).*");
         var hours = late ? section.hours().afternoon() : section.hours();
         var end = hours.end() == null ? null : Said.at(hours.end(), section.hoursPlace());
         if (!opened) {
             if (Table.isSectionWord(section.name()) && section.name().length() < 12) return;
-            itemAt.put(section.place(), items.size());
+            itemAt.put(section.place(), new Spot(number, items.size()));
             var by = section.by().isEmpty() ? null : Said.at(section.by(), section.place());
             items.add(new Item(Said.at(section.name(), section.place()), by, null, start(hours, section), end, null, "", List.of(), ""));
             return;
@@ -414,11 +419,11 @@ final class Drafting {
             var item = draft.items().get(i);
             var name = Spelling.folded(item.name().value());
             if (Words.ANTHEM.matcher(name).find())
-                ask(Asked.ANTHEM, number, i, new Sentence("“" + item.name().value() + "”: cần tệp nhạc Quốc ca. Khi chưa có, màn hình hiện tiêu đề.", "\"" + item.name().value() + "\": the file of the anthem is needed. Until then the title is seen."), item.name().places());
+                ask(Asked.ANTHEM, number, i, new Sentence("“" + brief(item) + "”: cần tệp nhạc Quốc ca. Khi chưa có, màn hình hiện tiêu đề.", "\"" + brief(item) + "\": the file of the anthem is needed. Until then the title is seen."), item.name().places());
             if (Words.FILM.matcher(name).find())
-                ask(Asked.FILM, number, i, new Sentence("“" + item.name().value() + "”: cần tệp phim. Khi chưa có, màn hình hiện tên phim.", "\"" + item.name().value() + "\": the film's file is needed. Until then its name is seen."), item.name().places());
+                ask(Asked.FILM, number, i, new Sentence("“" + brief(item) + "”: cần tệp phim. Khi chưa có, màn hình hiện tên phim.", "\"" + brief(item) + "\": the film's file is needed. Until then its name is seen."), item.name().places());
             if (Words.isAward(name) && draft.rosters().isEmpty())
-                ask(Asked.ROSTER, number, i, new Sentence("“" + item.name().value() + "”: chưa có danh sách người nhận. Hãy đưa danh sách vào.", "\"" + item.name().value() + "\": there is no list of those who get it. Bring it."), item.name().places());
+                ask(Asked.ROSTER, number, i, new Sentence("“" + brief(item) + "”: chưa có danh sách người nhận. Hãy đưa danh sách vào.", "\"" + brief(item) + "\": there is no list of those who get it. Bring it."), item.name().places());
         }
     }
 
@@ -473,36 +478,51 @@ final class Drafting {
                 "The plan names two days: " + DateWords.of(one) + " and " + DateWords.of(other) + ". Which is right?");
     }
 
+    private static String brief(Item item) {
+        var name = item.name().value();
+        int space = name.length() <= 80 ? -1 : name.lastIndexOf(' ', 80);
+        return space < 0 ? name : name.substring(0, space) + "…";
+    }
+
     private static Sentence endsFirst(Item item, LocalTime start, LocalTime end) {
         return new Sentence(
-                "“" + item.name().value() + "” kết thúc (" + end + ") trước khi bắt đầu (" + start + "). Giờ nào đúng?",
-                "\"" + item.name().value() + "\" ends (" + end + ") before it begins (" + start + "). Which is right?");
+                "“" + brief(item) + "” kết thúc (" + end + ") trước khi bắt đầu (" + start + "). Giờ nào đúng?",
+                "\"" + brief(item) + "\" ends (" + end + ") before it begins (" + start + "). Which is right?");
     }
 
     private static Sentence tooEarly(Item item, Item before) {
         return new Sentence(
-                "“" + item.name().value() + "” có giờ sớm hơn “" + before.name().value() + "” đứng trên nó. Thứ tự nào đúng?",
-                "\"" + item.name().value() + "\" has an earlier time than \"" + before.name().value() + "\" above it. Which order is right?");
+                "“" + brief(item) + "” có giờ sớm hơn “" + brief(before) + "” đứng trên nó. Thứ tự nào đúng?",
+                "\"" + brief(item) + "\" has an earlier time than \"" + brief(before) + "\" above it. Which order is right?");
     }
 
     private static Sentence overlaps(Item item, Item before) {
         return new Sentence(
-                "“" + item.name().value() + "” bắt đầu khi “" + before.name().value() + "” chưa xong. Giờ nào đúng?",
-                "\"" + item.name().value() + "\" begins while \"" + before.name().value() + "\" is still on. Which time is right?");
+                "“" + brief(item) + "” bắt đầu khi “" + brief(before) + "” chưa xong. Giờ nào đúng?",
+                "\"" + brief(item) + "\" begins while \"" + brief(before) + "\" is still on. Which time is right?");
     }
 
     private static Sentence otherLength(Item item) {
         return new Sentence(
-                "“" + item.name().value() + "”: số phút không khớp với giờ bắt đầu và kết thúc. Bên nào đúng?",
-                "\"" + item.name().value() + "\": its minutes do not fit its times. Which are right?");
+                "“" + brief(item) + "”: số phút không khớp với giờ bắt đầu và kết thúc. Bên nào đúng?",
+                "\"" + brief(item) + "\": its minutes do not fit its times. Which are right?");
     }
 
     private List<Taken> taken() {
         var all = new ArrayList<Taken>();
+        var seen = new HashSet<Place>();
         for (var mark : marks) {
-            int draft = mark.scope() == null ? -1 : numbers.getOrDefault(mark.scope(), -1);
-            all.add(new Taken(mark.place(), mark.what(), draft, itemAt.getOrDefault(mark.place(), -1)));
+            boolean whole = mark.what() == Taken.What.NAME || mark.what() == Taken.What.LETTERHEAD;
+            var scope = mark.scope() == null && whole ? root : mark.scope();
+            int draft = scope == null ? -1 : numbers.getOrDefault(scope, -1);
+            var spot = itemAt.get(mark.place());
+            seen.add(mark.place());
+            all.add(new Taken(mark.place(), mark.what(), draft, spot == null ? -1 : spot.item()));
         }
+        // The rows of a table are items one by one.
+        itemAt.forEach((place, spot) -> {
+            if (seen.add(place)) all.add(new Taken(place, Taken.What.AGENDA, spot.draft(), spot.item()));
+        });
         all.sort(java.util.Comparator.comparing(Taken::place));
         return all;
     }

@@ -27,7 +27,7 @@ record Marker(Kind kind, int depth, int ordinal, String text) {
         }
     }
 
-    private static final Pattern ROMAN = Pattern.compile("^([IVX]{1,5})\\s*[.)/:\\-–]+\\s*(?=\\S)");
+    private static final Pattern ROMAN = Pattern.compile("^([IVX]{1,5})\\s*(?!/[vV])[.)/:\\-–]+\\s*(?=\\S)");
     private static final Pattern PART = Pattern.compile("^(?:PHẦN|Phần)\\s+(?:THỨ\\s+)?([IVX]{1,4}|NHẤT|HAI|BA|\\d)\\s*[.:\\-–]\\s*(?=\\S)");
     private static final Pattern CAPITAL = Pattern.compile("^([A-ZĐ])\\s*[.)\\-–]+\\s*(?=\\S)");
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\s*[.)/\\-–]\\s*(?=[^\\d\\s/])");

@@ -30,6 +30,10 @@ public final class PlanReader {
             "^(?:tổ chức thực hiện|phân công|kinh phí|thành phần|mục đích|yêu cầu|tiến độ|lịch thi đấu|nhiệm vụ|trách nhiệm|dự toán|khách mời|căn cứ|ban chỉ đạo|công tác chuẩn bị|công tác tổ chức|đối tượng|số lượng|trang phục|thể lệ|cơ cấu)");
     private static final Pattern ELSEWHERE = Pattern.compile("^(?:thực hiện theo|theo |có ma|có maket|do |giao |gửi kèm|\\(|in |thiết kế|kích thước|số lượng|chuẩn bị|treo )");
 
+    private static final Pattern PROGRAMME_OF = Pattern.compile(
+            "^(?:nội dung\\s+)?(?:chương trình|kịch bản|tiến trình|diễn biến)(?: chi tiết| của)?\\s+(?:buổi\\s+|các\\s+)?((?:lễ|đêm|hội nghị|hội thảo|ngày hội|hội thi|gặp mặt|tọa đàm|đại hội|chung kết|vòng)(?!\\p{L}).*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** A heading that is still open, and what stands under it. */
     private record Context(int level, Topic topic, Scope scope, String words, Run run) {
         Context(int level, Topic topic, Scope scope, String words) {
@@ -51,6 +55,7 @@ public final class PlanReader {
     private final List<Context> open = new ArrayList<>();
     private final List<Scope> events = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
+    private final List<String> programmes = new ArrayList<>();
     private final Set<Place> seen = new HashSet<>();
     private final List<Piece.Line> region = new ArrayList<>();
     private final List<Entry> carried = new ArrayList<>();
@@ -75,6 +80,7 @@ public final class PlanReader {
     }
 
     private void read() {
+        programmes();
         head();
         for (; at < pieces.size(); at++) {
             switch (pieces.get(at)) {
@@ -196,7 +202,7 @@ public final class PlanReader {
     }
 
     private static boolean isWhen(Piece.Line line) {
-        var folded = line.folded();
+        var folded = line.folded().replaceFirst("^\\(", "");
         if (!WHEN.matcher(folded).find() || line.text().length() > 220) return false;
         var day = Days.of(line.text(), 2000);
         return day != null && day.day().wholeDay() && (folded.startsWith("ngày") || folded.startsWith("thứ") || Hours.first(line.text()) != null || folded.contains("ngày"));
@@ -244,6 +250,11 @@ public final class PlanReader {
             return;
         }
         if (level < 60) close(level);
+        var own = named(line);
+        if (own != null) {
+            named(line, level, own);
+            return;
+        }
         if (isEvent(line, level)) {
             event(line, level);
             return;
@@ -359,7 +370,7 @@ public final class PlanReader {
         if (Slogans.isSentence(line.text()) && here.topic() != Topic.PROGRAMME && here.topic() != Topic.PURPOSE) {
             var found = Slogans.quoted(line.text(), Slogans.side(line.text(), Slogans.side(here.words(), Slogan.Side.ANY)), line.place());
             if (!found.isEmpty() && !(here.topic() == Topic.TITLE)) {
-                scope.slogans.addAll(found);
+                scope.slogans.addAll(Slogans.wings(found, line.text()));
                 mark(line.place(), Taken.What.SLOGAN, scope);
                 return;
             }
@@ -376,7 +387,9 @@ public final class PlanReader {
                 }
             }
             case TIME, WHEN_WHERE, HEAD, PLACE -> {
-                if (isWhen(line) && (here.topic() != Topic.HEAD || isOnlyWhen(line))) {
+                boolean labelled = here.topic() == Topic.WHEN_WHERE || here.topic() == Topic.TIME;
+                boolean dated = labelled && Days.of(line.text(), year) != null && line.text().length() < 220;
+                if (dated || isWhen(line) && (here.topic() != Topic.HEAD || isOnlyWhen(line))) {
                     when(line, line.text());
                     mark(line.place(), Taken.What.TIME, scope);
                 } else if (here.topic() == Topic.PLACE && scope.venues.isEmpty()) {
@@ -426,16 +439,20 @@ public final class PlanReader {
     private void when(Piece.Line line, String words) {
         var scope = context().scope();
         scope.times.add(new Scope.When(line.place(), words));
-        var place = AT.matcher(words);
+        var place = AT.matcher(words.matches("\\(.*\\)") ? words.substring(1, words.length() - 1) : words);
         if (place.find()) venue(line, place.group(1));
     }
 
     private void venue(Piece.Line line, String words) {
-        var plain = Spelling.trimmed(words)
-                .replaceFirst("^(?:[Dd]ự kiến\\s*:?\\s*)?(?:tổ chức\\s+)?(?:[Tt]ại\\s+)?", "")
-                .replaceFirst("\\s*\\((?:dự kiến|Dự kiến)\\)$", "");
+        var plain = venueWords(words);
         if (!plain.isEmpty() && !plain.matches("[….\\s]+"))
             context().scope().venues.add(new Scope.Names(line.place(), plain, Sureness.SAID));
+    }
+
+    private static String venueWords(String words) {
+        return Spelling.trimmed(words)
+                .replaceFirst("^(?:[Dd]ự kiến\\s*:?\\s*)?(?:tổ chức\\s+)?(?:[Tt]ại\\s+)?", "")
+                .replaceFirst("\\s*\\((?:dự kiến|Dự kiến)\\)$", "");
     }
 
     private void organiser(Piece.Line line, String words) {
@@ -558,9 +575,9 @@ public final class PlanReader {
         var value = label.value();
         var quoted = Slogans.quoted(value, side, line.place());
         if (!quoted.isEmpty()) {
-            scope.slogans.addAll(quoted);
+            scope.slogans.addAll(Slogans.wings(quoted, label.words()));
         } else if (!value.isEmpty() && Slogans.mayBe(value)) {
-            scope.slogans.add(new Slogan(Said.at(Spelling.unquoted(value), line.place()), side));
+            scope.slogans.addAll(Slogans.wings(List.of(new Slogan(Said.at(Spelling.unquoted(value), line.place()), side)), label.words()));
         } else if (value.isEmpty()) {
             boolean any = false;
             while (at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Line next) {
@@ -588,7 +605,52 @@ public final class PlanReader {
         if (!heads || AgendaList.isSection(line)) return false;
         var topic = label(line);
         if (topic != null && topic.topic() != Topic.PROGRAMME) return false;
-        return hasTimeOfItsOwn(level);
+        var day = Days.of(line.text(), year);
+        boolean dated = day != null && day.day().wholeDay() && Hours.first(line.text()) != null && !line.text().contains("tại ");
+        return dated || hasTimeOfItsOwn(level);
+    }
+
+    /** The name of a ceremony after "Chương trình", where the plan has several such headings; null otherwise. */
+    private @Nullable String named(Piece.Line line) {
+        if (context().topic().leftOut() && context().topic() != Topic.END) return null;
+        var name = nameOfProgramme(line);
+        return name != null && programmes.size() > 1 ? name : null;
+    }
+
+    private static @Nullable String nameOfProgramme(Piece.Line line) {
+        var words = Spelling.trimmed(line.text());
+        var heading = PROGRAMME_OF.matcher(words);
+        boolean heads = line.marked() || line.manner().heading() > 0 || line.manner().bold() || line.manner().centred() || Spelling.capitals(line.text());
+        if (!heading.matches() || !heads || words.length() > 120) return null;
+        return heading.group(1);
+    }
+
+    /** Headings that name one ceremony in longer or shorter words are one. */
+    private void programmes() {
+        for (var piece : pieces) {
+            if (!(piece instanceof Piece.Line line)) continue;
+            var name = nameOfProgramme(line);
+            if (name == null) continue;
+            var folded = Spelling.folded(name);
+            if (programmes.stream().noneMatch(other -> other.contains(folded) || folded.contains(other))) programmes.add(folded);
+        }
+    }
+
+    private void named(Piece.Line line, int level, String name) {
+        flush();
+        agenda = null;
+        var scope = new Scope(Said.at(Spelling.upperFirst(name), line.place()));
+        events.add(scope);
+        mark(line.place(), Taken.What.NAME, scope);
+        enter(level, Topic.PROGRAMME, scope, line.text());
+        // What the plan says above of this one, by its name.
+        var folded = Spelling.folded(name);
+        for (var time : List.copyOf(root.times)) {
+            if (!Spelling.folded(time.words()).contains(folded)) continue;
+            scope.times.add(time);
+            var place = AT.matcher(time.words());
+            if (place.find()) scope.venues.add(new Scope.Names(time.place(), venueWords(place.group(1)), Sureness.SAID));
+        }
     }
 
     /** "Chương trình giao lưu", but not "Chương trình Hội nghị". */

@@ -38,6 +38,14 @@ final class Slogans {
         return all;
     }
 
+    /** What hangs on both wings: two different ones, or one twice. */
+    static List<Slogan> wings(List<Slogan> found, String label) {
+        boolean both = Spelling.folded(label).matches(".*(?:hai bên|2 bên|02 bên|hai cánh|2 cánh|02 cánh|cánh gà|trái.*phải).*");
+        if (!both || found.isEmpty() || found.size() > 2 || found.getFirst().side() == Side.LEFT || found.getFirst().side() == Side.RIGHT)
+            return found;
+        return List.of(new Slogan(found.getFirst().text(), Side.LEFT), new Slogan(found.getLast().text(), Side.RIGHT));
+    }
+
     /** Whether a line may be a slogan where slogans are expected. */
     static boolean mayBe(String text) {
         var folded = Spelling.folded(text);

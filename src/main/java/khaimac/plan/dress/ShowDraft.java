@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A draft as the text of a show file, written as a person writes one, and its lists as they lie beside it. */
 public final class ShowDraft {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int LONGEST_NAME = 300;
     private static final String CLOCK = "dong-ho";
     private static final String OVER = "het-gio";
     private static final String BACKSTAGE = "hau-truong";
@@ -263,7 +264,7 @@ public final class ShowDraft {
         if (when.startIsOurs()) out.append("; giờ bắt đầu là của bản nháp, kế hoạch không ghi");
         if (when.about()) out.append("; thời lượng là ước chừng, kế hoạch không ghi");
         out.append("\n    {\n      \"id\": ").append(quoted(id));
-        out.append(",\n      \"name\": ").append(quoted(item.name().value()));
+        out.append(",\n      \"name\": ").append(quoted(brief(item.name().value())));
         if (item.by() != null) out.append(",\n      \"by\": ").append(quoted(item.by().value()));
         var note = note(at);
         if (!note.isEmpty()) out.append(",\n      \"note\": ").append(quoted(note));
@@ -279,9 +280,21 @@ public final class ShowDraft {
         return out.toString();
     }
 
+    /** A name that still fits a board; the whole of it then stands in the note. */
+    private static String brief(String name) {
+        if (name.length() <= LONGEST_NAME) return name;
+        int list = name.indexOf(", gồm");
+        if (list < 0) list = name.indexOf(':');
+        if (list > 10 && list <= LONGEST_NAME) return name.substring(0, list);
+        int space = name.lastIndexOf(' ', LONGEST_NAME);
+        return name.substring(0, space > 0 ? space : LONGEST_NAME) + "…";
+    }
+
     private String note(int at) {
         var item = draft.items().get(at);
         var notes = new ArrayList<String>();
+        var name = item.name().value();
+        if (!brief(name).equals(name)) notes.add(name);
         if (!item.section().isBlank()) notes.add(item.section());
         if (!item.parts().isEmpty()) notes.add("Gồm: " + String.join("; ", item.parts().stream().map(Said::value).toList()));
         if (!item.screen().isBlank()) notes.add("Màn hình, âm thanh: " + item.screen());
@@ -340,7 +353,7 @@ public final class ShowDraft {
             cues.add("{\"on\": \"go\", \"name\": \"Trang tiếp theo\", \"page\": {\"backdrop\": \"each\"}}");
         }
         if (!own.isEmpty()) return true;
-        var words = draft.items().get(at).name().value();
+        var words = brief(draft.items().get(at).name().value());
         var look = unique("trao-" + Slug.of(words).replaceFirst("^trao-", ""), looks.keySet());
         look(look, title(List.of(line(TitleBlock.Role.NAME, upper(words)))), "Giữ chỗ cho danh sách. Khi có: {\"roster\": \"rosters/danh-sach.csv\"}");
         cues.add(go("Trao", look));
@@ -348,7 +361,7 @@ public final class ShowDraft {
     }
 
     private String film(int at) {
-        var words = draft.items().get(at).name().value();
+        var words = brief(draft.items().get(at).name().value());
         var look = unique("phim-" + Slug.of(words).replaceFirst("^(?:chieu-|phat-)?(?:phim|phong-su)-", ""), looks.keySet());
         look(look, title(List.of(line(TitleBlock.Role.NAME, words))), "Giữ chỗ cho phim. Khi có tệp: {\"film\": \"media/phim.mp4\", \"then\": \"hold\"}");
         return look;
