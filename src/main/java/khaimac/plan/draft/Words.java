@@ -31,7 +31,7 @@ final class Words {
             + "|liên đoàn|liên đội|khối|khoa|viện|công ty|xã|phường|thôn|bản|làng|huyện|quận|tỉnh|thành phố|bệnh viện|trạm|hợp tác xã|htx"
             + "|mttq|mặt trận|ubmttq|báo|đài|công an|quân|học sinh|sinh viên|giáo viên|gv|hs|cán bộ|công chức|dẫn chương trình"
             + "|toàn thể|đại biểu|hội đồng|xã đoàn|huyện đoàn|tỉnh đoàn|lớp|bộ phận|kỹ thuật|lễ tân|đơn vị|thành viên|chủ đầu tư|dòng họ"
-            + "|gia đình|khách mời|diễn giả|tác giả|phụ huynh|tất cả|đảng viên|đoàn viên|hội viên|cựu|điều phối|bộ chỉ huy|bchqs))(?![\\p{L}])");
+            + "|gia đình|khách mời|diễn giả|tác giả|phụ huynh|tất cả|các|khu|cụm|ấp|buôn|nhà tài trợ|địa phương|cơ quan|ngành|doanh nghiệp|tổ chức|đảng viên|đoàn viên|hội viên|cựu|điều phối|bộ chỉ huy|bchqs))(?![\\p{L}])");
 
     /** The last words of a bracket that says who does it. */
     static final Pattern DOES = Pattern.compile(
