@@ -11,6 +11,9 @@ final class Letterhead {
     private static final Pattern MOTTO = Pattern.compile(
             "cộng h[òo]?[aà]? ?xã hội|^cộng hòa|độc lập|^đảng cộng sản việt nam$|^[*\\-_=\\s.]+$|^số\\s*[:.\\d]|^số .*-|ngày .*tháng|^mẫu|^dự thảo|^phụ lục");
 
+    private static final Pattern NEXT_BODY =
+            Pattern.compile("(?<=\\s)(?=(?:TRƯỜNG|CÔNG AN|ĐẢNG ỦY|ĐẢNG BỘ|BAN|PHÒNG|CÔNG ĐOÀN|TRUNG TÂM|HUYỆN ĐOÀN|XÃ ĐOÀN|BỆNH VIỆN|KHOA|CHI BỘ)\\s)");
+
     private Letterhead() {}
 
     /** @param lines the document from its top to its name */
@@ -22,10 +25,10 @@ final class Letterhead {
                     if (line.manner().heading() == 0 || Spelling.capitals(line.all())) add(first(line.all()), line.place(), names);
                 }
                 case Piece.Grid grid -> {
-                    var row = grid.table().rows().getFirst();
-                    if (!row.cells().isEmpty())
-                        for (var line : row.cells().getFirst().lines())
-                            for (var part : line.text().split("\n")) add(first(Piece.clean(part)), line.place(), names);
+                    for (var row : grid.table().rows())
+                        if (!row.cells().isEmpty() && row.cells().getFirst().column() == 0)
+                            for (var line : row.cells().getFirst().lines())
+                                for (var part : parts(line.text())) add(first(Piece.clean(part)), line.place(), names);
                 }
             }
         }
@@ -36,6 +39,22 @@ final class Letterhead {
             last = before.with(before.value() + " " + last.value());
         }
         return last;
+    }
+
+    /** The superior body and the body itself, also where they have run together. */
+    private static List<String> parts(String text) {
+        var parts = new ArrayList<String>();
+        for (var line : text.split("\n")) {
+            int begin = 0;
+            var next = NEXT_BODY.matcher(line);
+            while (next.find()) {
+                if (line.substring(begin, next.start()).strip().split("\\s+").length < 3) continue;
+                parts.add(line.substring(begin, next.start()));
+                begin = next.start();
+            }
+            parts.add(line.substring(begin));
+        }
+        return parts;
     }
 
     private static String first(String line) {

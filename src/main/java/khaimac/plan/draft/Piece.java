@@ -2,6 +2,7 @@ package khaimac.plan.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import khaimac.plan.paper.Block;
 import khaimac.plan.paper.Manner;
 import khaimac.plan.paper.Paper;
@@ -9,6 +10,15 @@ import khaimac.plan.paper.Place;
 
 /** A document as one reads a plan: a line, or a grid, one after the other. */
 sealed interface Piece {
+    /**
+     * Where a line ends: at a break, and where two lines have run together, as they do in what is copied out of a page.
+     * After capitals or the end of a sentence a label begins a line, and so does a time with its colon.
+     */
+    Pattern RUN_TOGETHER = Pattern.compile("\n|(?<=[!?;)”\\p{Lu}]|\\p{L}\\.|\\d{4})[ \\u00a0]+(?=(?:Thời gian|Địa điểm|Thành phần"
+            + "|Phông(?: chính| hậu| sân khấu)?|Ma ?-?[Kk][ée]t|Maket|Tiêu đề|Khẩu hiệu|Nơi nhận|Backdrop)\\s*:)"
+            + "|[ \\u00a0]+(?=\\((?:Kèm theo|Ban hành kèm))|(?<=\\))[ ]+(?=Ngày \\d)"
+            + "|(?<=\\p{L})[ ]+(?=\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*[-–—÷]\\s*\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*:\\s)");
+
     Place place();
 
     /**
@@ -54,7 +64,7 @@ sealed interface Piece {
 
     private static void lines(Block.Paragraph paragraph, Manner manner, List<Piece> pieces) {
         boolean first = true;
-        for (var part : paragraph.text().split("\n")) {
+        for (var part : RUN_TOGETHER.split(paragraph.text())) {
             var clean = clean(part);
             if (clean.isEmpty()) continue;
             var mark = first ? manner.mark() : "";

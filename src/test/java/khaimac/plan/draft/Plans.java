@@ -32,7 +32,7 @@ public final class Plans {
         return understood(plan.getFileName().toString(), Files.readString(plan));
     }
 
-    static Understood understood(String name, String text) {
+    public static Understood understood(String name, String text) {
         return PlanReader.read(PlanText.paper(name, text), YEAR);
     }
 }

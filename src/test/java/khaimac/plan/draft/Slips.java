@@ -95,7 +95,7 @@ final class Slips {
         var out = new ArrayList<String>();
         boolean before = false;
         for (var line : text.split("\n")) {
-            boolean header = isRow(line) && !before && Column.of(line.split("\\|")[1].strip()) != null && !line.contains("<");
+            boolean header = isRow(line) && !before && line.split("\\|").length > 3 && Column.of(line.split("\\|")[1].strip()) != null && !line.contains("<");
             out.add(!header ? line : large ? line.toUpperCase(java.util.Locale.ROOT) : line.toLowerCase(java.util.Locale.ROOT));
             before = isRow(line);
         }
