@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Archive {
     private static final int MOST_ENTRIES = 10_000;
     private static final long MOST_UNPACKED = 256L << 20;
+    private static final int MOST_SMALL = 8 << 20;
     private static final int END = 0x06054b50;
     private static final int ENTRY = 0x02014b50;
     private static final int LOCAL = 0x04034b50;
@@ -109,8 +110,15 @@ final class Archive {
         }
     }
 
+    /** A part that tells about the words and holds none: it is never large. Null: there is none of that name. */
+    @Nullable
+    InputStream small(String name) throws IOException {
+        var in = open(name);
+        return in == null ? null : new Short(in);
+    }
+
     byte[] whole(String name) throws IOException {
-        try (var in = open(name)) {
+        try (var in = small(name)) {
             return in == null ? new byte[0] : in.readAllBytes();
         }
     }
@@ -125,6 +133,29 @@ final class Archive {
         public void close() throws IOException {
             super.close();
             inf.end();
+        }
+    }
+
+    /** Ends with a refusal where a part is larger than such a one ever is. */
+    private static final class Short extends FilterInputStream {
+        private int left = MOST_SMALL;
+
+        Short(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            int read = super.read(into, from, most);
+            left -= Math.max(0, read);
+            if (left < 0) throw Unreadable.unpacksToTooMuch();
+            return read;
         }
     }
 

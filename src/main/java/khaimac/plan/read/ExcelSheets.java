@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import khaimac.plan.paper.Manner;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook of Excel (xlsx, xlsm): each sheet as people see it, with the results that formulas had when it was saved. */
@@ -15,6 +16,8 @@ final class ExcelSheets {
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_ROWS = 1 << 20;
     private static final int MOST_MERGED = 20_000;
+
+    private static final Said NOTHING = new Said(0, "", Manner.PLAIN);
 
     /** How the cells of one kind look. */
     private record Look(NumberFormat format, Face face, boolean centred) {
@@ -85,7 +88,7 @@ final class ExcelSheets {
 
     private List<Listed> listed(String main, Relations parts) throws IOException {
         var listed = new ArrayList<Listed>();
-        try (var in = archive.open(main)) {
+        try (var in = archive.small(main)) {
             if (in == null) throw Unreadable.broken();
             try (var xml = new Xml(in, patience)) {
                 while (xml.next()) {
@@ -135,7 +138,7 @@ final class ExcelSheets {
     private void looks(String part) throws IOException {
         var formats = new HashMap<Integer, String>();
         var faces = new ArrayList<Face>();
-        try (var in = archive.open(part)) {
+        try (var in = archive.small(part)) {
             if (in == null) return;
             try (var xml = new Xml(in, patience)) {
                 xml.next();
@@ -292,22 +295,18 @@ final class ExcelSheets {
             throws IOException {
         record Part(int width, boolean goesOn) {}
         var parts = new HashMap<Long, Part>();
+        int rowsMerged = 0;
         for (var range : merged) {
             // Rows that nobody wrote in are passed over: a whole column may be merged.
-            boolean first = true;
-            for (int row :
-                    new ArrayList<>(rows.subMap(range.top(), range.bottom() + 1).keySet())) {
+            if (!rows.containsKey(range.top()) || rowsMerged > Sheaf.MOST_CELLS) continue;
+            for (var row : rows.subMap(range.top(), range.bottom() + 1).entrySet()) {
                 patience.ask();
-                if (row == range.top()) first = false;
-                else if (first) break;
-                var cells = rows.get(row);
-                if (cells == null) break;
-                cells.subMap(range.left() + (row == range.top() ? 1 : 0), range.right() + 1)
-                        .clear();
-                parts.put(at(row, range.left()), new Part(range.right() - range.left() + 1, row != range.top()));
-                if (row != range.top())
-                    cells.put(range.left(), new Cell(range.left(), new Said(0, "", khaimac.plan.paper.Manner.PLAIN)));
-                if (parts.size() > Sheaf.MOST_CELLS) return;
+                if (++rowsMerged > Sheaf.MOST_CELLS) break;
+                boolean goesOn = row.getKey() != range.top();
+                var cells = row.getValue();
+                cells.subMap(range.left() + (goesOn ? 0 : 1), range.right() + 1).clear();
+                parts.put(at(row.getKey(), range.left()), new Part(range.right() - range.left() + 1, goesOn));
+                if (goesOn) cells.put(range.left(), new Cell(range.left(), NOTHING));
             }
         }
         for (var row : rows.entrySet()) {

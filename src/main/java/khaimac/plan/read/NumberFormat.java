@@ -60,6 +60,7 @@ record NumberFormat(String code) {
             return raw;
         }
         if (Double.isNaN(value) || Double.isInfinite(value)) return raw;
+        if (code.equals("General")) return plain(value);
         var sections = ASIDE.matcher(code).replaceAll("$1").split(";", -1);
         var section = sections[value < 0 && sections.length > 1 ? 1 : value == 0 && sections.length > 2 ? 2 : 0];
         var letters = LITERAL.matcher(section).replaceAll("").toLowerCase(Locale.ROOT);

@@ -76,6 +76,7 @@ enum OldLetters {
     /** The ư of “ương” is gone where its place was taken for a hyphen: “ơng”, “ơc” and “ơu” are no rhymes. */
     private static final Pattern LOST_U = Pattern.compile("(?<!ư)([ơờởỡớợ])(ng|c|u)(?!\\p{L})");
 
+    private static final int LOOKED_AT = 100_000;
     private static final int FEWEST = 3;
     private static final double READ_WELL = 0.6;
     private static final double BETTER_BY = 0.3;
@@ -96,7 +97,8 @@ enum OldLetters {
     }
 
     /** The code that a text is written in, by its letters; null: it is well as it stands, or no code makes it so. */
-    static @Nullable OldLetters found(String text) {
+    static @Nullable OldLetters found(String all) {
+        var text = all.substring(0, Math.min(all.length(), LOOKED_AT));
         var now = Syllables.count(text);
         if (now.words() < FEWEST || now.share() >= READ_WELL) return null;
         OldLetters best = null;

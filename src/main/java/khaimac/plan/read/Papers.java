@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import khaimac.office.Office;
 import khaimac.plan.paper.Paper;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class Papers {
     private static final int MOST_MEGABYTES = 64;
     private static final int MOST_BYTES = MOST_MEGABYTES << 20;
+
+    /** More than as many letters as there is room for. */
+    private static final int MOST_TEXT = 3 * Sheaf.MOST_LETTERS;
 
     private final @Nullable Office office;
 
@@ -44,7 +48,9 @@ public final class Papers {
     /** A text that somebody pasted. */
     public Paper pasted(String text, Patience patience) throws IOException {
         var sheaf = new Sheaf();
-        return finished("", sheaf, () -> Texts.read(text, sheaf, patience));
+        if (text.length() > Sheaf.MOST_LETTERS) sheaf.tellCut();
+        var some = text.substring(0, Math.min(text.length(), Sheaf.MOST_LETTERS));
+        return finished("", sheaf, () -> Texts.read(OldText.turned(some, sheaf), sheaf, patience));
     }
 
     private static byte[] whole(InputStream in, Patience patience) throws IOException {
@@ -86,6 +92,11 @@ public final class Papers {
         } catch (Sheaf.Full full) {
             // It is told, and what there was room for stands.
             return sheaf.paper(name);
+        } catch (Unreadable told) {
+            throw told;
+        } catch (IOException e) {
+            // All of it is in memory: what cannot be read there is broken.
+            throw Unreadable.broken();
         } catch (IndexOutOfBoundsException | IllegalArgumentException | StackOverflowError e) {
             throw Unreadable.broken();
         } catch (OutOfMemoryError e) {
@@ -138,7 +149,16 @@ public final class Papers {
     }
 
     private static void text(String name, byte[] content, Sheaf sheaf, Patience patience) throws IOException {
-        var text = Encodings.text(content, sheaf);
+        var some = content;
+        if (content.length > MOST_TEXT) {
+            some = Arrays.copyOf(content, MOST_TEXT);
+            // Not within a letter.
+            int end = MOST_TEXT;
+            while (end > 1 && some[end - 1] != '\n' && MOST_TEXT - end < 4096) end--;
+            some = Arrays.copyOf(some, end);
+            sheaf.tellCut();
+        }
+        var text = OldText.turned(Encodings.text(some, sheaf), sheaf);
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (WebPage.is(text)) WebPage.read(text, sheaf, patience);
         else if (ending.equals("csv") || ending.equals("tsv")) SeparatedValues.read(text, sheaf, patience);

@@ -230,7 +230,7 @@ final class PdfPaper {
                 if (piece instanceof Line line) {
                     if (table != null) sheaf.add(table.grid());
                     table = null;
-                    if (open != null && before != null && goesOn(before, open, line)) open = open.and(line.said());
+                    if (open != null && before != null && goesOn(before, open, line)) open = joined(before, open, line);
                     else {
                         if (open != null) sheaf.add(open);
                         open = line.said();
@@ -287,6 +287,14 @@ final class PdfPaper {
         // A first line may be indented; one that goes on is not, unless it hangs below its number.
         boolean indented = next.strip().x() > strip.x() + strip.size() * 0.8 && !Strip.begins(open.text());
         return full && !indented;
+    }
+
+    /** Of a title in the middle a full line tells by nothing that it stands there; the one below does. */
+    private static Said joined(Line line, Said open, Line next) {
+        boolean fills = line.strip().x() - line.left() < line.strip().size() * 2;
+        boolean centred =
+                next.said().manner().centred() && (fills || open.manner().centred());
+        return open.and(next.said()).centred(centred);
     }
 
     /** Numbers of pages, and what stands at the head or the foot of every page. */

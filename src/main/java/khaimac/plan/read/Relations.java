@@ -17,7 +17,7 @@ final class Relations {
         var relations = new Relations();
         int slash = part.lastIndexOf('/') + 1;
         var folder = part.substring(0, slash);
-        try (var in = archive.open(folder + "_rels/" + part.substring(slash) + ".rels")) {
+        try (var in = archive.small(folder + "_rels/" + part.substring(slash) + ".rels")) {
             if (in == null) return relations;
             try (var xml = new Xml(in, patience)) {
                 while (xml.next()) {

@@ -15,6 +15,13 @@ record Said(int page, String text, Manner manner) {
                 new Manner(manner.heading(), manner.bold(), manner.slanted(), manner.centred(), true, manner.mark()));
     }
 
+    Said centred(boolean whether) {
+        return new Said(
+                page,
+                text,
+                new Manner(manner.heading(), manner.bold(), manner.slanted(), whether, manner.boxed(), manner.mark()));
+    }
+
     /** With the next line of the same paragraph. */
     Said and(Said next) {
         var joined = text.endsWith("-")

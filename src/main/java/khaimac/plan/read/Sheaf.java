@@ -28,7 +28,6 @@ final class Sheaf {
     private final Set<Sentence> told = new LinkedHashSet<>();
     private int letters;
     private int cells;
-    private boolean full;
 
     void tell(String vi, String en) {
         told.add(new Sentence(vi, en));
@@ -44,12 +43,14 @@ final class Sheaf {
         if (++cells > MOST_CELLS) throw full();
     }
 
+    void tellCut() {
+        tell(
+                "Tệp quá dài nên chỉ đọc phần đầu. Phần sau không có trong bản nháp.",
+                "The file is too long, so only its beginning was read. The rest is not in the draft.");
+    }
+
     private Full full() {
-        if (!full)
-            tell(
-                    "Tệp quá dài nên chỉ đọc phần đầu. Phần sau không có trong bản nháp.",
-                    "The file is too long, so only its beginning was read. The rest is not in the draft.");
-        full = true;
+        tellCut();
         return new Full();
     }
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Letters that stand beside each other on one line of a page. */
 record Strip(List<Glyph> glyphs, float x, float right, float y, float size) {
-    /** So much room, in sizes of the letters, is a space where none is written. */
-    private static final float SPACE = 0.17f;
+    /** So much more room than letters of a word have, in their sizes, is a space where none is written. */
+    private static final float SPACE = 0.1f;
 
     /** So much is no space between words any more. */
     private static final float APART = 1.7f;
@@ -91,6 +91,7 @@ record Strip(List<Glyph> glyphs, float x, float right, float y, float size) {
 
     /** Writes its words, after those that stand there. */
     void write(Ink ink, int page) throws Sheaf.Full {
+        float space = space();
         Glyph before = null;
         boolean spaced = false;
         for (var glyph : glyphs) {
@@ -98,12 +99,24 @@ record Strip(List<Glyph> glyphs, float x, float right, float y, float size) {
                 spaced = true;
                 continue;
             }
-            boolean gap = before != null && glyph.x() - before.right() > size * SPACE;
+            boolean gap = before != null && glyph.x() - before.right() > space;
             if (before != null && (spaced || gap)) ink.write(" ", glyph.face(), page);
             ink.write(glyph.text(), glyph.face(), page);
             spaced = false;
             before = glyph;
         }
+    }
+
+    /** Letters of a title may be spread: what is usual between them is no space. */
+    private float space() {
+        var gaps = new ArrayList<Float>();
+        Glyph before = null;
+        for (var glyph : glyphs) {
+            if (before != null && !before.isSpace() && !glyph.isSpace()) gaps.add(glyph.x() - before.right());
+            before = glyph;
+        }
+        gaps.sort(null);
+        return size * SPACE + (gaps.isEmpty() ? 0 : Math.max(0, gaps.get(gaps.size() / 2)));
     }
 
     /** Its words and how they look. */
@@ -115,6 +128,7 @@ record Strip(List<Glyph> glyphs, float x, float right, float y, float size) {
 
     /** How much room its first word takes. */
     float firstWord() {
+        float space = space();
         float end = x;
         boolean begun = false;
         for (var glyph : glyphs) {
@@ -122,7 +136,7 @@ record Strip(List<Glyph> glyphs, float x, float right, float y, float size) {
                 if (begun) break;
                 continue;
             }
-            if (begun && glyph.x() - end > size * SPACE) break;
+            if (begun && glyph.x() - end > space) break;
             begun = true;
             end = glyph.right();
         }

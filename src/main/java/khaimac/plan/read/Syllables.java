@@ -13,6 +13,7 @@ final class Syllables {
     private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern INITIAL =
             Pattern.compile("^(ngh|ng|nh|ch|gh|gi|kh|ph|th|tr|qu|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x)");
+    private static final Pattern NAMES_OF_BODIES = Pattern.compile("[A-ZĐ&.]+");
     private static final Set<String> RHYMES =
             Arrays.stream("""
                 a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
@@ -38,8 +39,11 @@ final class Syllables {
         int right = 0;
         for (var word : BETWEEN.split(text)) {
             if (word.isEmpty() || word.chars().allMatch(letter -> letter < 0x80)) continue;
+            boolean syllable = is(word);
+            // Bodies are named by their first letters.
+            if (!syllable && NAMES_OF_BODIES.matcher(word).matches()) continue;
             words++;
-            if (is(word)) right++;
+            if (syllable) right++;
         }
         return new Count(words, right);
     }

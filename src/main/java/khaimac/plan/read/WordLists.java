@@ -48,7 +48,7 @@ final class WordLists {
 
     static WordLists read(Archive archive, String part, Patience patience) throws IOException {
         var lists = new WordLists();
-        try (var in = archive.open(part)) {
+        try (var in = archive.small(part)) {
             if (in == null) return lists;
             try (var xml = new Xml(in, patience)) {
                 xml.next();

@@ -56,7 +56,7 @@ final class WordStyles {
 
     static WordStyles read(Archive archive, String part, Patience patience) throws IOException {
         var styles = new WordStyles();
-        try (var in = archive.open(part)) {
+        try (var in = archive.small(part)) {
             if (in == null) return styles;
             try (var xml = new Xml(in, patience)) {
                 xml.next();
@@ -84,7 +84,7 @@ final class WordStyles {
 
     private void style(Xml xml) throws IOException {
         var id = xml.at("styleId", "");
-        if (xml.at("type", "").equals("paragraph") && xml.at("default", "0").matches("1|true")) usualParagraph = id;
+        if (xml.at("type", "").equals("paragraph") && !xml.at("default", "0").equals("0")) usualParagraph = id;
         boolean table = xml.at("type", "").equals("table");
         var basedOn = "";
         var name = "";
@@ -108,7 +108,7 @@ final class WordStyles {
                 default -> xml.skip();
             }
         }
-        if (found.level() == null && name.matches("heading [1-9]"))
+        if (found.level() == null && name.startsWith("heading ") && name.length() == 9)
             found = new Style(Face.OPEN, null, name.charAt(8) - '1', null, null, null, null).over(found);
         if (found.level() == null && name.equals("title"))
             found = new Style(Face.OPEN, null, 0, null, null, null, null).over(found);
@@ -128,8 +128,9 @@ final class WordStyles {
     static boolean frame(Xml xml) throws IOException {
         int lines = 0;
         while (xml.child()) {
-            boolean line = !xml.at("val", "nil").matches("nil|none");
-            if (line && xml.name().matches("top|bottom")) lines++;
+            var kind = xml.at("val", "nil");
+            boolean line = !kind.equals("nil") && !kind.equals("none");
+            if (line && (xml.name().equals("top") || xml.name().equals("bottom"))) lines++;
             xml.skip();
         }
         return lines == 2;

@@ -2,6 +2,10 @@ package khaimac.plan.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,10 +27,20 @@ final class Xml implements AutoCloseable {
         this.in = in;
         this.patience = patience;
         try {
-            reader = FACTORY.createXMLStreamReader(in);
+            reader = FACTORY.createXMLStreamReader(letters(in));
         } catch (XMLStreamException e) {
             throw wrong(e);
         }
+    }
+
+    /** Letters are UTF-8 where nothing says otherwise, and a broken one is one: Java's own reader prints a complaint. */
+    private static Reader letters(InputStream in) throws IOException {
+        var again = new PushbackInputStream(in, 3);
+        var head = again.readNBytes(3);
+        boolean wide = head.length > 1 && ((head[0] & 0xFF) == 0xFE || (head[0] & 0xFF) == 0xFF);
+        boolean marked = head.length == 3 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB;
+        if (!marked) again.unread(head);
+        return new InputStreamReader(again, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     private static XMLInputFactory careful() {

@@ -297,4 +297,18 @@ class OfficePapersTest {
         for (var name : List.of("ke-hoach.doc", "ke-hoach.zip", "ke-hoach", "ke-hoach.pdf"))
             assertThat(Shown.lines(name, docx)).as(name).containsExactly("Chào cờ");
     }
+
+    @Test
+    void parts_may_say_by_a_mark_how_they_are_written() throws IOException {
+        var parts = new java.util.LinkedHashMap<String, byte[]>();
+        Documents.Docx.parts(p(r("Chào cờ")), 12)
+                .forEach((name, text) -> parts.put(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        var text = new String(parts.get("word/document.xml"), java.nio.charset.StandardCharsets.UTF_8);
+        parts.put("word/document.xml", ("\uFEFF" + text).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(Shown.lines("p.docx", Documents.zipped(parts))).containsExactly("Chào cờ");
+        parts.put(
+                "word/document.xml",
+                text.replace("UTF-8", "UTF-16").getBytes(java.nio.charset.StandardCharsets.UTF_16));
+        assertThat(Shown.lines("p.docx", Documents.zipped(parts))).containsExactly("Chào cờ");
+    }
 }
