@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * LibreOffice, where it is installed: it makes a PDF of a presentation, and new kinds of documents of old ones, before a
- * show and never during one.
+ * X
+ * and never during one.
  *
  * @param longest so long may one document take; then it is killed, with all that it has started
  */

@@ -23,6 +23,8 @@ final class PdfPaper {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-–— ]*((Trang|Page)\\s*)?\\d{1,3}(\\s*/\\s*\\d{1,3})?[-–— ]*");
 
+    private static final Pattern ENDED = Pattern.compile("[.:;!?]$");
+
     /** What stands on a page, from top to bottom. */
     private sealed interface Piece {
         float top();
@@ -30,12 +32,7 @@ final class PdfPaper {
         int page();
     }
 
-    /**
-     * One line.
-     *
-     * @param left where the lines of its page begin @param right where they end
-     */
-    private record Line(int page, float top, Strip strip, Said said, float left, float right) implements Piece {}
+    private record Line(int page, float top, Strip strip, Said said) implements Piece {}
 
     private record Table(int page, float top, Grid grid, List<Float> edges) implements Piece {}
 
@@ -45,6 +42,7 @@ final class PdfPaper {
     private final List<List<Piece>> pages = new ArrayList<>();
     private final List<Float> heights = new ArrayList<>();
     private final List<Integer> scanned = new ArrayList<>();
+    private float width;
     private int lettered;
 
     private PdfPaper(Sheaf sheaf) {
@@ -116,6 +114,8 @@ final class PdfPaper {
 
     private void take(Leaf leaf) throws IOException {
         heights.add(leaf.height());
+        // Pages that lie among others that stand are of tables.
+        width = width == 0 ? leaf.width() : Math.min(width, leaf.width());
         var pieces = new ArrayList<Piece>();
         pages.add(pieces);
         long inked = leaf.glyphs().stream().filter(glyph -> !glyph.isSpace()).count();
@@ -148,7 +148,6 @@ final class PdfPaper {
             lines.add(parts);
         }
         beside(lines);
-        var margins = margins(lines, leaf);
         for (int i = 0; i < lines.size(); i++) {
             // Columns are of lines between which nothing else stands.
             var rest = lines.subList(i, lines.size());
@@ -161,7 +160,7 @@ final class PdfPaper {
                 i += columns.lines().size() - 1;
                 continue;
             }
-            pieces.add(line(leaf, lines.get(i), margins));
+            pieces.add(line(leaf, lines.get(i)));
         }
     }
 
@@ -188,23 +187,9 @@ final class PdfPaper {
         return until;
     }
 
-    /** Where the lines of a page begin and end. */
-    private static float[] margins(List<List<Strip>> lines, Leaf leaf) {
-        var lefts = lines.stream().map(line -> line.get(0).x()).sorted().toList();
-        var rights = lines.stream().map(line -> line.getLast().right()).sorted().toList();
-        if (lefts.isEmpty()) return new float[] {0, leaf.width()};
-        float left = lefts.get(lefts.size() / 20);
-        float right = rights.get(rights.size() - 1 - rights.size() / 20);
-        // A page of few words does not tell; it is as wide as the margins that are usual.
-        return new float[] {Math.min(left, leaf.width() * 0.16f), Math.max(right, leaf.width() * 0.84f)};
-    }
-
-    private Line line(Leaf leaf, List<Strip> parts, float[] margins) throws IOException {
+    private Line line(Leaf leaf, List<Strip> parts) throws IOException {
         var whole =
                 Strip.of(parts.stream().flatMap(part -> part.glyphs().stream()).toList());
-        boolean centred = parts.size() == 1
-                && whole.x() - margins[0] > whole.size() * 2
-                && Math.abs(whole.middle() - (margins[0] + margins[1]) / 2) < whole.size() * 1.2;
         var ink = new Ink(sheaf);
         for (int i = 0; i < parts.size(); i++) {
             if (i > 0)
@@ -214,14 +199,20 @@ final class PdfPaper {
                         leaf.number());
             parts.get(i).write(ink, leaf.number());
         }
-        var said = ink.dry(leaf.number(), 0, centred, false, "");
-        return new Line(leaf.number(), whole.y(), whole, said, margins[0], margins[1]);
+        return new Line(leaf.number(), whole.y(), whole, ink.dry(leaf.number(), 0, false, false, ""));
     }
 
     // ------------------------------------------------------------------ all pages
 
     private void lay() {
         withoutMargins();
+        var block = TextBlock.of(
+                pages.stream()
+                        .flatMap(List::stream)
+                        .filter(Line.class::isInstance)
+                        .map(piece -> ((Line) piece).strip())
+                        .toList(),
+                width);
         Line before = null;
         Said open = null;
         Table table = null;
@@ -230,10 +221,11 @@ final class PdfPaper {
                 if (piece instanceof Line line) {
                     if (table != null) sheaf.add(table.grid());
                     table = null;
-                    if (open != null && before != null && goesOn(before, open, line)) open = joined(before, open, line);
+                    if (open != null && before != null && goesOn(block, before, open, line))
+                        open = joined(block, before, open, line);
                     else {
                         if (open != null) sheaf.add(open);
-                        open = line.said();
+                        open = line.said().centred(centred(block, line));
                     }
                     before = line;
                     continue;
@@ -262,39 +254,39 @@ final class PdfPaper {
         pages.clear();
     }
 
-    private static boolean goesOn(Line line, Said open, Line next) {
+    private static boolean centred(TextBlock block, Line line) {
+        return block.centred(line.strip()) && !Strip.begins(line.said().text());
+    }
+
+    private static boolean goesOn(TextBlock block, Line line, Said open, Line next) {
         var words = next.said().text();
         if (words.isEmpty() || Strip.begins(words)) return false;
-        if (Math.abs(line.strip().size() - next.strip().size()) > 1) return false;
-        boolean small = Character.isLowerCase(words.codePointAt(0));
         var strip = line.strip();
-        float word = next.strip().firstWord();
+        if (Math.abs(strip.size() - next.strip().size()) > 1) return false;
+        boolean small = Character.isLowerCase(words.codePointAt(0));
+        boolean full = block.fills(strip, next.strip().firstWord());
         if (line.page() != next.page()) {
-            boolean full = strip.right() + word + strip.size() * 0.4 > line.right();
-            return small && full && !open.text().matches("(?s).*[.:;!?]");
+            boolean outward = block.indents() && !block.indented(next.strip());
+            return full && (small || outward) && !ENDED.matcher(open.text()).find();
         }
         if (next.strip().y() - strip.y() > strip.size() * 2.1) return false;
-        boolean sameLook = line.said().manner().bold() == next.said().manner().bold();
-        if (line.said().manner().centred() || next.said().manner().centred()) {
-            boolean full = strip.width() + word + strip.size() > (line.right() - line.left()) * 0.9;
-            return sameLook
-                    && full
-                    && (small
-                            || line.said().manner().centred()
-                                    == next.said().manner().centred());
+        boolean middle = centred(block, next);
+        if (middle || open.manner().centred()) {
+            boolean sameLook =
+                    line.said().manner().bold() == next.said().manner().bold();
+            return sameLook && middle && block.wide(strip, next.strip().firstWord());
         }
-        boolean full = strip.right() + word + strip.size() * 0.3 > line.right() - strip.size() * 0.5;
         // A first line may be indented; one that goes on is not, unless it hangs below its number.
-        boolean indented = next.strip().x() > strip.x() + strip.size() * 0.8 && !Strip.begins(open.text());
-        return full && !indented;
+        boolean hangs = Strip.begins(open.text()) && next.strip().x() > strip.x() - 1;
+        return full && (hangs || !block.indented(next.strip()));
     }
 
     /** Of a title in the middle a full line tells by nothing that it stands there; the one below does. */
-    private static Said joined(Line line, Said open, Line next) {
-        boolean fills = line.strip().x() - line.left() < line.strip().size() * 2;
-        boolean centred =
-                next.said().manner().centred() && (fills || open.manner().centred());
-        return open.and(next.said()).centred(centred);
+    private static Said joined(TextBlock block, Line line, Said open, Line next) {
+        boolean middle = centred(block, next)
+                && !block.indented(line.strip())
+                && line.said().manner().bold() == next.said().manner().bold();
+        return open.and(next.said()).centred(open.manner().centred() || middle);
     }
 
     /** Numbers of pages, and what stands at the head or the foot of every page. */

@@ -12,7 +12,7 @@ final class Relations {
 
     private Relations() {}
 
-    /** Of a part; those of the whole are of the part without a name. What lies outside of the document is passed over. */
+    /** Of a part; those of the whole are of the part without a name. What lies outside is passed over. */
     static Relations of(Archive archive, String part, Patience patience) throws IOException {
         var relations = new Relations();
         int slash = part.lastIndexOf('/') + 1;

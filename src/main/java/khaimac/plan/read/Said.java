@@ -26,7 +26,7 @@ record Said(int page, String text, Manner manner) {
     Said and(Said next) {
         var joined = text.endsWith("-")
                         && !text.endsWith(" -")
-                        && Character.isLetter(next.text().codePointAt(0))
+                        && Character.isLetterOrDigit(next.text().codePointAt(0))
                 ? text + next.text()
                 : text + " " + next.text();
         var as = next.manner();

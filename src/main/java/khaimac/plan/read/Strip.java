@@ -15,8 +15,9 @@ record Strip(List<Glyph> glyphs, float x, float right, float y, float size) {
 
     private static final float NARROWEST = 14;
     private static final Pattern MARK = Pattern.compile(
-            "\\s*([-–—+*•●▪▫○➢✓]\\s?\\S|\\(?\\d{1,2}(\\.\\d{1,2})*[.)/]\\s?\\S|\\d{1,2}(\\.\\d{1,2})+\\s|[a-zđA-ZĐ][.)/]\\s?\\S"
-                + "|[IVX]{1,5}\\s?[.)/–-]\\s?\\S).*",
+            "\\s*([-–—+*•●▪▫○➢✓]\\s?\\S|\\(?\\d{1,2}(\\.\\d{1,2})*[.)](\\s|\\p{L})|\\d{1,2}/\\s"
+                    + "|\\d{1,2}(\\.\\d{1,2})+\\s"
+                    + "|[a-zđA-ZĐ][.)/]\\s?\\S|[IVX]{1,5}\\s?[.)/–-]\\s?\\S).*",
             Pattern.DOTALL);
 
     static Strip of(List<Glyph> glyphs) {

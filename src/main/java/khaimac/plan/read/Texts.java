@@ -23,8 +23,9 @@ final class Texts {
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![\\p{L}\\p{N}])([*_])(?=\\S)([^*_\\n]*?\\S)\\1(?![\\p{L}\\p{N}])");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!|>~])");
-    private static final Pattern MARK = Pattern.compile(
-            "\\s*([-–—+*•●▪]|\\(?[0-9]{1,3}(\\.[0-9]{1,3})*[.)/:]|[0-9]{1,2}(\\.[0-9]{1,2})+\\s|[a-zđA-Z][.)]|[IVX]+[.)/-]).*");
+    private static final Pattern MARK =
+            Pattern.compile("\\s*([-–—+*•●▪]|\\(?[0-9]{1,3}(\\.[0-9]{1,3})*[.)/:]|[0-9]{1,2}(\\.[0-9]{1,2})+\\s"
+                    + "|[a-zđA-Z][.)]|[IVX]+[.)/-]).*");
     private static final Pattern TIME = Pattern.compile("\\s*\\d{1,2}\\s*([h:g]|giờ).*");
 
     private final Sheaf sheaf;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers and dashes that Word puts before paragraphs: they stand in no words, and are counted as it counts them. */
+/** The numbers and dashes that Word puts before paragraphs: they stand in no words, and are counted as it does. */
 final class WordLists {
     private static final int DEPTHS = 9;
 

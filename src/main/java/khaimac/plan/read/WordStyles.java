@@ -165,7 +165,12 @@ final class WordStyles {
         return style;
     }
 
-    /** A paragraph's own properties. @param styleId its style @param gone its end was deleted: it goes on in the next */
+    /**
+     * A paragraph's own properties.
+     *
+     * @param styleId its style
+     * @param gone its end was deleted: it goes on in the next
+     */
     record Own(@Nullable String styleId, Style itself, boolean gone) {
         static final Own PLAIN = new Own(null, Style.OPEN, false);
     }

@@ -33,7 +33,7 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    /** Letters are UTF-8 where nothing says otherwise, and a broken one is one: Java's own reader prints a complaint. */
+    /** UTF-8 where nothing says otherwise; a broken letter is one, for Java's own reader prints a complaint. */
     private static Reader letters(InputStream in) throws IOException {
         var again = new PushbackInputStream(in, 3);
         var head = again.readNBytes(3);
@@ -74,7 +74,7 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    /** Goes to the next child of the element that was opened last; false where it ends. Words between are passed over. */
+    /** Goes to the next child of the element that was opened last, past words; false where it ends. */
     boolean child() throws IOException {
         while (next()) {
             if (starts()) return true;

@@ -130,9 +130,11 @@ class CellsTest {
     @Test
     void a_page_of_the_web_that_is_called_xls_is_read() throws IOException {
         var page = """
-            <html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"><style>td{}</style></head>
+            <html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8">
+            <style>td{}</style></head>
             <body><table><tr><th>TT</th><th colspan=2>N&#7897;i dung</th></tr>
-            <tr><td rowspan="2">1</td><td>Ch&agrave;o cờ<br>Quốc ca</td><td>MC</td></tr><tr><td>Khai mạc<td>Chủ tịch</tr>
+            <tr><td rowspan="2">1</td><td>Ch&agrave;o cờ<br>Quốc ca</td><td>MC</td></tr>
+            <tr><td>Khai mạc<td>Chủ tịch</tr>
             </table><p align="center"><b>Hết</b></p></body></html>\
             """;
         assertThat(Shown.lines("bao-cao.xls", page.getBytes(StandardCharsets.UTF_8)))

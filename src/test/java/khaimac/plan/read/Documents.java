@@ -25,7 +25,8 @@ import khaimac.plan.read.Documents.Piece.Line;
  * <p>Within words: {@code \n} is a line break, {@code \t} a tab, {@code **bold**}, {@code {+inserted+}}, {@code
  * {-deleted-}} (tracked changes), {@code {#hidden#}}, {@code {=PAGE|12=}} (a field and its result), {@code
  * {@address|words@}} (a link), {@code {!a comment!}} and {@code {^a footnote^}}. In a cell {@code ¶} begins a new
- * paragraph; a cell that is {@code ^} alone is merged with the one above, one that is {@code <} with the one to its left.
+ * paragraph; a cell that is {@code ^} alone is merged with the one above, one that is {@code <} with the one to
+ * its left.
  */
 public final class Documents {
     /** How a line is written. */
@@ -324,10 +325,10 @@ public final class Documents {
                 """);
             parts.put("word/_rels/document.xml.rels", HEAD + """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-                <Relationship Id="rId1" Target="styles.xml" Type="http://schemas.openxmlformats.org/officeDocument/2006/\
-                relationships/styles"/>\
-                <Relationship Id="rId2" Target="numbering.xml" Type="http://schemas.openxmlformats.org/officeDocument/2006\
-                /relationships/numbering"/></Relationships>\
+                <Relationship Id="rId1" Target="styles.xml" Type="http://schemas.openxmlformats.org/\
+                officeDocument/2006/relationships/styles"/>\
+                <Relationship Id="rId2" Target="numbering.xml" Type="http://schemas.openxmlformats.org/\
+                officeDocument/2006/relationships/numbering"/></Relationships>\
                 """);
             parts.put(
                     "word/document.xml",

@@ -135,9 +135,10 @@ class HostilePapersTest {
                         "application/vnd.oasis.opendocument.spreadsheet",
                         "",
                         "<office:spreadsheet><table:table><table:table-row"
-                            + " table:number-rows-repeated=\"1000000\"><table:table-cell"
-                            + " table:number-columns-repeated=\"16000\"><text:p>chữ</text:p></table:table-cell></table:table-row>"
-                            + "</table:table></office:spreadsheet>")));
+                                + " table:number-rows-repeated=\"1000000\"><table:table-cell"
+                                + " table:number-columns-repeated=\"16000\"><text:p>chữ</text:p></table:table-cell>"
+                                + "</table:table-row>"
+                                + "</table:table></office:spreadsheet>")));
         all.put(
                 "spaces.odt",
                 () -> Documents.zip(Documents.Odt.parts(

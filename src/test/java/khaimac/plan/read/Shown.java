@@ -11,8 +11,8 @@ import khaimac.plan.paper.Paper;
 
 /**
  * A paper in few letters, for comparing: {@code h1 b i c box} before a line say how it looks, {@code [1.]} its mark,
- * {@code ⏎} a break, {@code ⇥} a tab. A row is {@code | a | b |}, {@code !} before it: a header; {@code ^}: goes on from
- * above; {@code a‹2}: over two columns; {@code ¶} between the lines of a cell.
+ * {@code ⏎} a break, {@code ⇥} a tab. A row is {@code | a | b |}, {@code !} before it: a header; {@code ^}: goes on
+ * from above; {@code a‹2}: over two columns; {@code ¶} between the lines of a cell.
  */
 public final class Shown {
     private Shown() {}
