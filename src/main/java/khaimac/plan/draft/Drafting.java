@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Drafting {
     private final Scope root;
     private final List<Scope> events;
-    private final List<PlanReader.Mark> marks;
+    private final List<Mark> marks;
     private final int year;
     private final List<Piece> pieces;
     private final List<Question> questions = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Drafting {
     private record Spot(int draft, int item) {}
 
 
-    Drafting(Scope root, List<Scope> events, List<PlanReader.Mark> marks, int year, List<Piece> pieces) {
+    Drafting(Scope root, List<Scope> events, List<Mark> marks, int year, List<Piece> pieces) {
         this.root = root;
         this.events = events;
         this.marks = marks;

@@ -47,9 +47,6 @@ public final class PlanReader {
         int ordinal;
     }
 
-    /** What a line is taken for, until it is known which draft it goes into. */
-    record Mark(Place place, Taken.What what, @Nullable Scope scope) {}
-
     private final List<Piece> pieces;
     private final int year;
     private final List<Context> open = new ArrayList<>();

@@ -18,14 +18,13 @@ import khaimac.plan.draft.TitleBlock;
 import khaimac.plan.draft.Where;
 import khaimac.plan.dress.Proposal.Kind;
 import khaimac.plan.paper.Place;
+import khaimac.showfile.json.Layout;
 import khaimac.showfile.language.Times;
 import khaimac.showfile.shows.Slug;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A draft as the text of a show file, written as a person writes one, and its lists as they lie beside it. */
 public final class ShowDraft {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LONGEST_NAME = 300;
     private static final String CLOCK = "dong-ho";
     private static final String OVER = "het-gio";
@@ -441,7 +440,7 @@ public final class ShowDraft {
     }
 
     private static String quoted(String value) {
-        return JSON.writeValueAsString(value);
+        return Layout.quoted(value);
     }
 
     private static String upper(String words) {
