@@ -84,7 +84,8 @@ final class ImportVerb implements Callable<Integer> {
         } catch (Unreadable unreadable) {
             terminal.complain(Sentence.same("“" + plan + "”:").and(unreadable.why()));
         } catch (InvalidPathException noPath) {
-            terminal.complain(new Sentence("Không thấy tệp “" + plan + "”.", "The file \"" + plan + "\" is not there."));
+            terminal.complain(
+                    new Sentence("Không thấy tệp “" + plan + "”.", "The file \"" + plan + "\" is not there."));
         }
         return null;
     }
@@ -104,7 +105,9 @@ final class ImportVerb implements Callable<Integer> {
         }
         for (int i = 0; i < understood.lists().size(); i++) {
             var one = i == 0 ? name : name + "-" + (i + 1);
-            written.put(folder.resolve("rosters").resolve(one + ".csv"), ShowDraft.csv(understood.lists().get(i)));
+            written.put(
+                    folder.resolve("rosters").resolve(one + ".csv"),
+                    ShowDraft.csv(understood.lists().get(i)));
         }
         return written;
     }
@@ -129,7 +132,9 @@ final class ImportVerb implements Callable<Integer> {
             free = false;
             terminal.complain(new Sentence(
                     "Đã có tệp “" + file + "”. Chưa ghi gì cả. Hãy chọn --out khác, hoặc thêm --force để ghi đè.",
-                    "The file \"" + file + "\" is there already. Nothing was written. Choose another --out, or say --force to write over it."));
+                    "The file \"" + file
+                            + "\" is there already. Nothing was written. Choose another --out, or say --force"
+                            + " to write over it."));
         }
         return free;
     }
@@ -145,10 +150,14 @@ final class ImportVerb implements Callable<Integer> {
             if (i >= 0) {
                 var draft = understood.drafts().get(i);
                 terminal.say(
-                        "“" + draft.title().value() + "”: " + draft.items().size() + " phần, " + draft.titles().size()
-                                + " tiêu đề, " + draft.slogans().size() + " khẩu hiệu, " + draft.rosters().size() + " danh sách.",
-                        "\"" + draft.title().value() + "\": " + draft.items().size() + " items, " + draft.titles().size()
-                                + " titles, " + draft.slogans().size() + " slogans, " + draft.rosters().size() + " lists.");
+                        "“" + draft.title().value() + "”: " + draft.items().size() + " phần, "
+                                + draft.titles().size() + " tiêu đề, "
+                                + draft.slogans().size() + " khẩu hiệu, "
+                                + draft.rosters().size() + " danh sách.",
+                        "\"" + draft.title().value() + "\": " + draft.items().size() + " items, "
+                                + draft.titles().size() + " titles, "
+                                + draft.slogans().size() + " slogans, "
+                                + draft.rosters().size() + " lists.");
             }
             for (var question : understood.questions()) if (question.draft() == i) ask(question);
         }
@@ -182,7 +191,16 @@ final class ImportVerb implements Callable<Integer> {
         for (var taken : understood.taken()) line(lines, "taken", Map.of("taken", said(lines, taken)));
         var summary = new ArrayList<String>();
         files.forEach(file -> summary.add(file.toString()));
-        line(lines, "summary", Map.of("drafts", understood.drafts().size(), "questions", understood.questions().size(), "files", summary));
+        line(
+                lines,
+                "summary",
+                Map.of(
+                        "drafts",
+                        understood.drafts().size(),
+                        "questions",
+                        understood.questions().size(),
+                        "files",
+                        summary));
     }
 
     private static Object said(JsonLines lines, Object value) {

@@ -62,12 +62,28 @@ public final class Again {
     // What the show is called, where and when.
 
     private void names() {
-        name("Tên buổi lễ", "The ceremony's name", before.title(), now.title(), present.title(), new ShowField.Title(now.title()));
-        name("Đơn vị tổ chức", "Who holds it", before.organiser(), now.organiser(), present.organiser(), new ShowField.Organiser(now.organiser()));
+        name(
+                "Tên buổi lễ",
+                "The ceremony's name",
+                before.title(),
+                now.title(),
+                present.title(),
+                new ShowField.Title(now.title()));
+        name(
+                "Đơn vị tổ chức",
+                "Who holds it",
+                before.organiser(),
+                now.organiser(),
+                present.organiser(),
+                new ShowField.Organiser(now.organiser()));
         name("Địa điểm", "The place", before.venue(), now.venue(), present.venue(), new ShowField.Venue(now.venue()));
         if (before.date().equals(now.date()) || now.date().equals(present.date())) return;
         add(
-                changed("Ngày", "The day", before.date().day().toString(), now.date().day().toString()),
+                changed(
+                        "Ngày",
+                        "The day",
+                        before.date().day().toString(),
+                        now.date().day().toString()),
                 !present.date().equals(before.date()),
                 new ShowEdit.SetShow(new ShowField.Day(now.date())));
     }
@@ -78,7 +94,8 @@ public final class Again {
     }
 
     private static Sentence changed(String vi, String en, String old, String next) {
-        return new Sentence(vi + ": “" + old + "” thành “" + next + "”.", en + ": \"" + old + "\" becomes \"" + next + "\".");
+        return new Sentence(
+                vi + ": “" + old + "” thành “" + next + "”.", en + ": \"" + old + "\" becomes \"" + next + "\".");
     }
 
     // Titles and slogans.
@@ -88,12 +105,15 @@ public final class Again {
         var pairs = new LinkedHashMap<String, String>();
         var gone = new ArrayList<String>();
         var come = new ArrayList<String>();
-        for (var name : before.looks().keySet()) if (now.looks().containsKey(name)) pairs.put(name, name);
-        else gone.add(name);
+        for (var name : before.looks().keySet())
+            if (now.looks().containsKey(name)) pairs.put(name, name);
+            else gone.add(name);
         for (var name : now.looks().keySet()) if (!before.looks().containsKey(name)) come.add(name);
         for (var old : gone)
             for (var next : List.copyOf(come))
-                if (prefix(old).equals(prefix(next)) && before.looks().get(old).getClass() == now.looks().get(next).getClass()) {
+                if (prefix(old).equals(prefix(next))
+                        && before.looks().get(old).getClass()
+                                == now.looks().get(next).getClass()) {
                     pairs.put(old, next);
                     come.remove(next);
                     break;
@@ -116,7 +136,9 @@ public final class Again {
             if (dressed == null || dressed.equals(here)) return;
             boolean byHand = !said(here).equals(said(was));
             add(
-                    new Sentence("Chữ của hình “" + old + "” đổi theo kế hoạch mới.", "The words of the look \"" + old + "\" follow the new plan."),
+                    new Sentence(
+                            "Chữ của hình “" + old + "” đổi theo kế hoạch mới.",
+                            "The words of the look \"" + old + "\" follow the new plan."),
                     byHand,
                     new ShowEdit.SetLook(old, dressed));
         });
@@ -124,9 +146,10 @@ public final class Again {
 
     /** The new words as the look here is dressed; null where it has become something else. */
     private static @Nullable Look dressed(Look words, Look here) {
-        if (words instanceof Look.Title(var lines, var _) && here instanceof Look.Title(var _, var style)) return new Look.Title(lines, style);
-        if (words instanceof Look.Crawl(var text, int _, var _) && here instanceof Look.Crawl(var _, int speed, var style))
-            return new Look.Crawl(text, speed, style);
+        if (words instanceof Look.Title(var lines, var _) && here instanceof Look.Title(var _, var style))
+            return new Look.Title(lines, style);
+        if (words instanceof Look.Crawl(var text, int _, var _)
+                && here instanceof Look.Crawl(var _, int speed, var style)) return new Look.Crawl(text, speed, style);
         return null;
     }
 
@@ -143,7 +166,8 @@ public final class Again {
             if (!(before.looks().get(entry.getKey()) instanceof Look.Roster was)) continue;
             if (!(present.looks().get(entry.getKey()) instanceof Look.Roster here)) continue;
             for (var group : is.groups()) rows(here.file(), group, group(was, group.name()));
-            for (var group : was.groups()) if (group(is, group.name()).isEmpty()) removed(here.file(), group.name(), group.rows(), List.of());
+            for (var group : was.groups())
+                if (group(is, group.name()).isEmpty()) removed(here.file(), group.name(), group.rows(), List.of());
         }
     }
 
@@ -155,18 +179,27 @@ public final class Again {
     private void rows(String file, Look.RosterGroup is, List<Look.RosterRow> was) {
         removed(file, is.name(), was, is.rows());
         for (var row : is.rows()) {
-            var old = was.stream().filter(other -> other.name().equals(row.name())).findFirst().orElse(null);
+            var old = was.stream()
+                    .filter(other -> other.name().equals(row.name()))
+                    .findFirst()
+                    .orElse(null);
             if (row.equals(old)) continue;
             int group = place(file, is.name());
-            var rows = group < 0 ? List.<Look.RosterRow>of() : groups(file).get(group).rows();
+            var rows = group < 0
+                    ? List.<Look.RosterRow>of()
+                    : groups(file).get(group).rows();
             int at = old == null ? -1 : rows.indexOf(old);
             if (old != null && at >= 0)
-                add(changed("Danh sách", "The list", old.name() + " " + old.note(), row.name() + " " + row.note()), false, new ShowEdit.SetRow(file, group, at, row));
+                add(
+                        changed("Danh sách", "The list", old.name() + " " + old.note(), row.name() + " " + row.note()),
+                        false,
+                        new ShowEdit.SetRow(file, group, at, row));
             else if (rows.stream().noneMatch(other -> other.name().equals(row.name())))
                 add(
                         new Sentence("Danh sách thêm “" + row.name() + "”.", "The list gets \"" + row.name() + "\"."),
                         false,
-                        new ShowEdit.AddRow(file, group < 0 ? groups(file).size() : group, is.name(), rows.size(), row));
+                        new ShowEdit.AddRow(
+                                file, group < 0 ? groups(file).size() : group, is.name(), rows.size(), row));
         }
     }
 
@@ -176,12 +209,16 @@ public final class Again {
             int group = place(file, name);
             int at = group < 0 ? -1 : groups(file).get(group).rows().indexOf(row);
             if (at >= 0)
-                add(new Sentence("Danh sách bỏ “" + row.name() + "”.", "The list loses \"" + row.name() + "\"."), false, new ShowEdit.RemoveRow(file, group, at));
+                add(
+                        new Sentence("Danh sách bỏ “" + row.name() + "”.", "The list loses \"" + row.name() + "\"."),
+                        false,
+                        new ShowEdit.RemoveRow(file, group, at));
         }
     }
 
     private List<Look.RosterGroup> groups(String file) {
-        for (var look : present.looks().values()) if (look instanceof Look.Roster roster && roster.file().equals(file)) return roster.groups();
+        for (var look : present.looks().values())
+            if (look instanceof Look.Roster roster && roster.file().equals(file)) return roster.groups();
         return List.of();
     }
 
@@ -203,7 +240,9 @@ public final class Again {
             if (versions.containsKey(i) || id == null) continue;
             var gone = old.segments().get(i);
             add(
-                    new Sentence("Kế hoạch mới không còn “" + gone.name() + "”.", "The new plan no longer has \"" + gone.name() + "\"."),
+                    new Sentence(
+                            "Kế hoạch mới không còn “" + gone.name() + "”.",
+                            "The new plan no longer has \"" + gone.name() + "\"."),
                     false,
                     ShowEdit.removing(present, id));
         }
@@ -215,7 +254,8 @@ public final class Again {
         order(placed);
         versions.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(pair -> {
             var id = ids.get(pair.getKey());
-            if (id != null) fields(id, old.segments().get(pair.getKey()), now.segments().get(pair.getValue()));
+            if (id != null)
+                fields(id, old.segments().get(pair.getKey()), now.segments().get(pair.getValue()));
         });
         for (int j = 0; j < now.segments().size(); j++) if (!versions.containsValue(j)) added(j, placed);
     }
@@ -245,7 +285,9 @@ public final class Again {
             if (at < after) {
                 var name = now.segments().get(j).name();
                 add(
-                        new Sentence("“" + name + "” đứng ở chỗ khác trong chương trình.", "\"" + name + "\" stands elsewhere in the agenda."),
+                        new Sentence(
+                                "“" + name + "” đứng ở chỗ khác trong chương trình.",
+                                "\"" + name + "\" stands elsewhere in the agenda."),
                         false,
                         ShowEdit.moving(present, id, after));
             }
@@ -272,20 +314,40 @@ public final class Again {
     private Sentence changed(Segment is, SegmentField field) {
         var name = is.name();
         return switch (field) {
-            case SegmentField.Name(var next) -> new Sentence("Một phần có tên mới: “" + next + "”.", "A part has a new name: \"" + next + "\".");
-            case SegmentField.By(var by) -> new Sentence("“" + name + "”: nay do " + by + " phụ trách.", "\"" + name + "\": now by " + by + ".");
+            case SegmentField.Name(var next) ->
+                new Sentence("Một phần có tên mới: “" + next + "”.", "A part has a new name: \"" + next + "\".");
+            case SegmentField.By(var by) ->
+                new Sentence("“" + name + "”: nay do " + by + " phụ trách.", "\"" + name + "\": now by " + by + ".");
             case SegmentField.Start(var start) ->
                 start == null
-                        ? new Sentence("“" + name + "”: nay nối tiếp phần trước.", "\"" + name + "\": now follows the part before.")
-                        : new Sentence("“" + name + "”: nay bắt đầu lúc " + time(start) + ".", "\"" + name + "\": now begins at " + time(start) + ".");
+                        ? new Sentence(
+                                "“" + name + "”: nay nối tiếp phần trước.",
+                                "\"" + name + "\": now follows the part before.")
+                        : new Sentence(
+                                "“" + name + "”: nay bắt đầu lúc " + time(start) + ".",
+                                "\"" + name + "\": now begins at " + time(start) + ".");
             case SegmentField.Length(var length) ->
-                new Sentence("“" + name + "”: nay dài " + length.toMinutes() + " phút.", "\"" + name + "\": now takes " + length.toMinutes() + " minutes.");
+                new Sentence(
+                        "“" + name + "”: nay dài " + length.toMinutes() + " phút.",
+                        "\"" + name + "\": now takes " + length.toMinutes() + " minutes.");
             case SegmentField.About(boolean about) ->
                 about
-                        ? new Sentence("“" + name + "”: kế hoạch không còn ghi thời lượng.", "\"" + name + "\": the plan no longer says how long it takes.")
-                        : new Sentence("“" + name + "”: kế hoạch nay ghi thời lượng.", "\"" + name + "\": the plan says now how long it takes.");
-            case SegmentField.Id _, SegmentField.Note _, SegmentField.BeginsBy _, SegmentField.Cuts _, SegmentField.Hold _, SegmentField.FixedEnd _, SegmentField.Least _, SegmentField.Skip _, SegmentField.Warn _, SegmentField.Danger _ ->
-                new Sentence("“" + name + "” đổi.", "\"" + name + "\" changes.");
+                        ? new Sentence(
+                                "“" + name + "”: kế hoạch không còn ghi thời lượng.",
+                                "\"" + name + "\": the plan no longer says how long it takes.")
+                        : new Sentence(
+                                "“" + name + "”: kế hoạch nay ghi thời lượng.",
+                                "\"" + name + "\": the plan says now how long it takes.");
+            case SegmentField.Id _,
+                    SegmentField.Note _,
+                    SegmentField.BeginsBy _,
+                    SegmentField.Cuts _,
+                    SegmentField.Hold _,
+                    SegmentField.FixedEnd _,
+                    SegmentField.Least _,
+                    SegmentField.Skip _,
+                    SegmentField.Warn _,
+                    SegmentField.Danger _ -> new Sentence("“" + name + "” đổi.", "\"" + name + "\" changes.");
         };
     }
 
@@ -313,7 +375,9 @@ public final class Again {
         edits.add(new ShowEdit.AddSegment(place, own));
         placed.put(at, id);
         add(
-                new Sentence("Kế hoạch mới có thêm “" + segment.name() + "”.", "The new plan also has \"" + segment.name() + "\"."),
+                new Sentence(
+                        "Kế hoạch mới có thêm “" + segment.name() + "”.",
+                        "The new plan also has \"" + segment.name() + "\"."),
                 false,
                 edits.size() == 1 ? edits.getFirst() : new ShowEdit.Several(List.copyOf(edits)));
     }

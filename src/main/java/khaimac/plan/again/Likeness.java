@@ -47,7 +47,9 @@ final class Likeness {
             int best = -1;
             double most = ENOUGH;
             for (int j = 0; j < other.segments().size(); j++) {
-                double alike = taken.contains(j) ? 0 : words(one.segments().get(i), other.segments().get(j));
+                double alike = taken.contains(j)
+                        ? 0
+                        : words(one.segments().get(i), other.segments().get(j));
                 if (alike > most) {
                     most = alike;
                     best = j;

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The entries of an agenda that is written as lines, and what the host says between them. */
 final class AgendaList {
-    static final Pattern HOST = Pattern.compile(
-            "^(?:mc\\s*\\d*|mc nam|mc nữ|lời dẫn|lời mc|người dẫn(?: chương trình)?(?: nói)?|dẫn chương trình)\\s*(?:\\([^)]*\\))?\\s*:");
-    private static final Pattern SPOKEN = Pattern.compile("^(?:kính thưa|xin trân trọng|xin kính mời|xin mời|trân trọng kính|vâng|thưa|và ngay sau đây|kính mời)");
+    static final Pattern HOST =
+            Pattern.compile("^(?:mc\\s*\\d*|mc nam|mc nữ|lời dẫn|lời mc|người dẫn(?: chương trình)?(?: nói)?|dẫn chương"
+                    + " trình)\\s*(?:\\([^)]*\\))?\\s*:");
+    private static final Pattern SPOKEN = Pattern.compile(
+            "^(?:kính thưa|xin trân trọng|xin kính mời|xin mời|trân trọng kính|vâng|thưa|và ngay sau đây|kính mời)");
 
     /** A line with what stands under it. */
     private static final class Node {
@@ -44,7 +46,8 @@ final class AgendaList {
     record Read(List<Entry> entries, List<Place> host) {}
 
     static Read read(List<Piece.Line> lines, int year) {
-        boolean script = lines.stream().anyMatch(line -> HOST.matcher(line.folded()).find());
+        boolean script =
+                lines.stream().anyMatch(line -> HOST.matcher(line.folded()).find());
         var reader = new AgendaList(script, year);
         for (var line : lines) reader.line(line);
         var texts = new ArrayList<String>();
@@ -69,7 +72,9 @@ final class AgendaList {
             host.add(line.place());
             return;
         }
-        var kind = section && !marker.kind().ofHeadings() ? sectionKind(folded) : line.marked() ? marker.kind() + "" + marker.depth() : timed ? "TIMED" : "";
+        var kind = section && !marker.kind().ofHeadings()
+                ? sectionKind(folded)
+                : line.marked() ? marker.kind() + "" + marker.depth() : timed ? "TIMED" : "";
         if (kind.isEmpty()) {
             unmarked(line, folded);
             return;
@@ -80,7 +85,8 @@ final class AgendaList {
                 first = kind;
                 firstTimed = anyTime;
             }
-            boolean heading = kind.equals(first) && (!firstTimed || anyTime || line.manner().bold());
+            boolean heading = kind.equals(first)
+                    && (!firstTimed || anyTime || line.manner().bold());
             if (!heading) {
                 host.add(line.place());
                 return;
@@ -115,7 +121,8 @@ final class AgendaList {
     }
 
     private void unmarked(Piece.Line line, String folded) {
-        boolean small = Character.isLowerCase(line.text().codePointAt(0)) || Character.isDigit(line.text().codePointAt(0));
+        boolean small = Character.isLowerCase(line.text().codePointAt(0))
+                || Character.isDigit(line.text().codePointAt(0));
         if (script) {
             host.add(line.place());
             return;
@@ -123,9 +130,18 @@ final class AgendaList {
         boolean bracketed = line.text().startsWith("(");
         boolean ceremonial = Words.CEREMONIAL.matcher(folded).find();
         var last = open.isEmpty() ? null : open.getLast();
-        if (!small && !bracketed && ceremonial && line.text().length() < 160 && (last == null || last.level == level("PLAIN"))) {
+        if (!small
+                && !bracketed
+                && ceremonial
+                && line.text().length() < 160
+                && (last == null || last.level == level("PLAIN"))) {
             add(line, level("PLAIN"), line.text());
-        } else if (last != null && (small || last.text.length() >= 60 && !last.text.matches("(?s).*[.:;!?)]\\s*$") || unbalanced(last.text)) && line.text().length() < 200 && !bracketed) {
+        } else if (last != null
+                && (small
+                        || last.text.length() >= 60 && !last.text.matches("(?s).*[.:;!?)]\\s*$")
+                        || unbalanced(last.text))
+                && line.text().length() < 200
+                && !bracketed) {
             last.text = last.text + " " + line.text();
         } else {
             host.add(line.place());
@@ -133,7 +149,8 @@ final class AgendaList {
     }
 
     private static boolean unbalanced(String text) {
-        return text.chars().filter(c -> c == '(').count() > text.chars().filter(c -> c == ')').count();
+        return text.chars().filter(c -> c == '(').count()
+                > text.chars().filter(c -> c == ')').count();
     }
 
     static boolean isSection(Piece.Line line) {
@@ -154,12 +171,19 @@ final class AgendaList {
         var section = isSection(node.line);
         if (section && node.line.folded().startsWith("ngày")) {
             var found = Days.of(node.text, year);
-            entries.add(Entry.section(Entry.Kind.DAY, node.line.place(), who, found == null || !found.day().wholeDay() ? null : found.day().first()));
+            entries.add(Entry.section(
+                    Entry.Kind.DAY,
+                    node.line.place(),
+                    who,
+                    found == null || !found.day().wholeDay()
+                            ? null
+                            : found.day().first()));
             node.under.forEach(child -> emit(child, habit, false));
         } else if (section || isSectionNode(node, who, habit)) {
             entries.add(Entry.section(Entry.Kind.SECTION, node.line.place(), who, null));
             node.under.forEach(child -> emit(child, habit, false));
-            if (!node.under.isEmpty()) entries.add(Entry.section(Entry.Kind.OVER, node.line.place(), new Who("", "", null), null));
+            if (!node.under.isEmpty())
+                entries.add(Entry.section(Entry.Kind.OVER, node.line.place(), new Who("", "", null), null));
         } else {
             var parts = new ArrayList<Said<String>>();
             node.under.forEach(child -> parts(child, parts));
@@ -176,7 +200,9 @@ final class AgendaList {
     private static boolean isSectionNode(Node node, Who who, Who.Habit habit) {
         if (node.under.isEmpty()) return false;
         var folded = Spelling.folded(who.name());
-        if (folded.matches("^(?:phần|buổi|phiên|nghi thức|nghi lễ|nội dung|chương trình|tiến hành|chặng|mở đầu)(?: .*)?$")) return true;
+        if (folded.matches(
+                "^(?:phần|buổi|phiên|nghi thức|nghi lễ|nội dung|chương trình|tiến hành|chặng|mở đầu)(?: .*)?$"))
+            return true;
         int own = 0;
         int ceremonial = 0;
         for (var child : node.under) {
@@ -189,7 +215,8 @@ final class AgendaList {
         boolean heading = node.line.marker().kind() == Marker.Kind.ROMAN
                 || node.line.marker().kind() == Marker.Kind.CAPITAL
                 || Spelling.capitals(node.text);
-        boolean spans = who.hours() != null && who.hours().start() != null && who.by().isEmpty() && node.under.size() > 1;
+        boolean spans =
+                who.hours() != null && who.hours().start() != null && who.by().isEmpty() && node.under.size() > 1;
         return heading || spans && ceremonial * 2 >= node.under.size();
     }
 
@@ -203,7 +230,9 @@ final class AgendaList {
                 continue;
             }
             items++;
-            if (entry.hours() != null || !entry.by().isEmpty() || Words.CEREMONIAL.matcher(Spelling.folded(entry.name())).find()) signs++;
+            if (entry.hours() != null
+                    || !entry.by().isEmpty()
+                    || Words.CEREMONIAL.matcher(Spelling.folded(entry.name())).find()) signs++;
         }
         return items >= 2 && signs * 2 >= items || (items == 1 && signs >= 1);
     }
@@ -211,7 +240,8 @@ final class AgendaList {
     /** How much an agenda looks like one: times count most. */
     static int weight(List<Entry> entries) {
         int weight = 0;
-        for (var entry : entries) weight += entry.hours() != null ? 3 : !entry.by().isEmpty() ? 2 : 0;
+        for (var entry : entries)
+            weight += entry.hours() != null ? 3 : !entry.by().isEmpty() ? 2 : 0;
         return weight;
     }
 

@@ -132,13 +132,27 @@ final class AgendaTable {
         var until = more == null || last.hours() == null || more.end() == null
                 ? last.hours()
                 : new Hours(last.hours().start(), more.end(), last.hours().length(), 0, 0);
-        var all = body.isEmpty() || last.by().contains(body) ? last.by() : last.by().isEmpty() ? body : last.by() + "; " + body;
+        var all = body.isEmpty() || last.by().contains(body)
+                ? last.by()
+                : last.by().isEmpty() ? body : last.by() + "; " + body;
         entries.set(
                 entries.size() - 1,
-                new Entry(last.kind(), last.place(), last.name(), all, last.byPlace(), until, last.hoursPlace(), last.day(), last.parts(), last.together(), last.screen()));
+                new Entry(
+                        last.kind(),
+                        last.place(),
+                        last.name(),
+                        all,
+                        last.byPlace(),
+                        until,
+                        last.hoursPlace(),
+                        last.day(),
+                        last.parts(),
+                        last.together(),
+                        last.screen()));
     }
 
-    private record When(@Nullable Hours hours, @Nullable Place place, boolean together, java.time.@Nullable LocalDate day) {}
+    private record When(
+            @Nullable Hours hours, @Nullable Place place, boolean together, java.time.@Nullable LocalDate day) {}
 
     private When when(Block.Row row) {
         var lengths = table.cell(row, Column.LENGTH);
@@ -158,7 +172,11 @@ final class AgendaTable {
             found = new Hours(found.start(), found.end(), length.length(), 0, 0);
         if (found == null) found = length;
         hours = found;
-        return new When(found, cell.place(), false, day == null || !day.day().wholeDay() ? null : day.day().first());
+        return new When(
+                found,
+                cell.place(),
+                false,
+                day == null || !day.day().wholeDay() ? null : day.day().first());
     }
 
     private static @Nullable Hours minutes(String text) {
@@ -202,7 +220,8 @@ final class AgendaTable {
             for (var written : paragraph.text().split("\n")) {
                 var line = Piece.clean(written);
                 if (line.isEmpty()) continue;
-                boolean marked = line.matches("^[-–—+•*]\\s*.+") || (first && !paragraph.manner().mark().isEmpty());
+                boolean marked = line.matches("^[-–—+•*]\\s*.+")
+                        || (first && !paragraph.manner().mark().isEmpty());
                 first = false;
                 for (var part : marked ? line.split("\\s[-–—]\\s(?=\\p{Lu})") : new String[] {line}) {
                     var words = Spelling.trimmed(part);
@@ -225,6 +244,8 @@ final class AgendaTable {
 
     private static boolean isContinued(String before, String words, String line) {
         int first = words.codePointAt(0);
-        return Character.isLowerCase(first) || "(“\"&".indexOf(line.charAt(0)) >= 0 || before.matches(".*(?: và| của| -|,| –)$");
+        return Character.isLowerCase(first)
+                || "(“\"&".indexOf(line.charAt(0)) >= 0
+                || before.matches(".*(?: và| của| -|,| –)$");
     }
 }

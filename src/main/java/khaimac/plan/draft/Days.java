@@ -18,7 +18,8 @@ final class Days {
 
     private static final Pattern FIGURES = Pattern.compile("\\d{1,2}");
     private static final Pattern MONTH = Pattern.compile("tháng\\s+(\\d{1,2})\\s*(?:/|năm)?\\s*(\\d{4})");
-    private static final Pattern HALF_DAY = Pattern.compile("dự kiến\\s*:?\\s*(?:trong\\s+)?(?:½|1/2|\\d{1,2}|nửa|một|hai)\\s+(?:ngày|buổi)");
+    private static final Pattern HALF_DAY =
+            Pattern.compile("dự kiến\\s*:?\\s*(?:trong\\s+)?(?:½|1/2|\\d{1,2}|nửa|một|hai)\\s+(?:ngày|buổi)");
     private static final Pattern TENTATIVE = Pattern.compile("dự kiến|dự định|tạm thời|khoảng ngày|có thể thay đổi");
     private static final Pattern OR = Pattern.compile("(?:^|\\s)(?:hoặc|hay)\\s");
 
@@ -54,7 +55,8 @@ final class Days {
                 days.add(date);
             });
         }
-        boolean said = TENTATIVE.matcher(HALF_DAY.matcher(folded).replaceAll("")).find();
+        boolean said =
+                TENTATIVE.matcher(HALF_DAY.matcher(folded).replaceAll("")).find();
         if (days.isEmpty()) {
             var month = MONTH.matcher(folded);
             if (!month.find()) return slips.isEmpty() ? null : new Found(nothing(year), slips);
@@ -66,7 +68,8 @@ final class Days {
         var all = List.copyOf(days);
         var rest = all.subList(1, all.size());
         boolean or = all.size() > 1 && OR.matcher(folded).find();
-        return new Found(new Day(all.getFirst(), or || said, or ? rest : List.of(), or ? List.of() : rest, true), slips);
+        return new Found(
+                new Day(all.getFirst(), or || said, or ? rest : List.of(), or ? List.of() : rest, true), slips);
     }
 
     /** Where the words name a day that does not exist, only its year is left. */
@@ -77,7 +80,8 @@ final class Days {
     /** Where the figures of a date begin: its weekday may stand before them. */
     private static int figures(String text, DateMention mention) {
         var first = Pattern.compile("\\d{1,2}\\s*(?:/|-|\\.|tháng)").matcher(text);
-        return first.find(mention.start()) && first.start() < mention.start() + mention.text().length()
+        return first.find(mention.start())
+                        && first.start() < mention.start() + mention.text().length()
                 ? first.start()
                 : mention.start();
     }
@@ -96,7 +100,8 @@ final class Days {
             }
         }
         boolean through = written.group(2).matches("-|–|đến") && days.size() == 1;
-        if (through) for (var day = days.getFirst().plusDays(1); day.isBefore(date); day = day.plusDays(1)) days.add(day);
+        if (through)
+            for (var day = days.getFirst().plusDays(1); day.isBefore(date); day = day.plusDays(1)) days.add(day);
         return days;
     }
 }

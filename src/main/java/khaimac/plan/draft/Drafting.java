@@ -33,7 +33,6 @@ final class Drafting {
     /** Which item of which draft. */
     private record Spot(int draft, int item) {}
 
-
     Drafting(Scope root, List<Scope> events, List<Mark> marks, int year, List<Piece> pieces) {
         this.root = root;
         this.events = events;
@@ -63,12 +62,15 @@ final class Drafting {
         boolean rootHas = !root.entries().isEmpty();
         for (var event : events) {
             boolean has = !event.entries().isEmpty();
-            boolean aside = event.title != null && Words.ASIDE.matcher(Spelling.folded(event.title.value())).find();
+            boolean aside = event.title != null
+                    && Words.ASIDE.matcher(Spelling.folded(event.title.value())).find();
             if (has || (!rootHas && !aside)) own.add(event);
             else if (event.title != null) root.notes.add(noted(event));
         }
         boolean rootIsOne = rootHas
-                || own.isEmpty() && root.title != null && (!root.times.isEmpty() || !root.titles.isEmpty() || !root.venues.isEmpty());
+                || own.isEmpty()
+                        && root.title != null
+                        && (!root.times.isEmpty() || !root.titles.isEmpty() || !root.venues.isEmpty());
         if (rootIsOne) own.addFirst(root);
         // A plan whose only part with an agenda is named after it is that ceremony.
         return own;
@@ -85,7 +87,8 @@ final class Drafting {
     private void share(List<Scope> kept) {
         if (kept.isEmpty() || kept.contains(root) && kept.size() == 1) return;
         if (!kept.contains(root)) {
-            for (var title : root.titles) fitting(kept, said(title.block())).titles.add(title);
+            for (var title : root.titles)
+                fitting(kept, said(title.block())).titles.add(title);
             for (var list : root.rosters) fitting(kept, list.heading()).rosters.add(list);
             kept.getFirst().slogans.addAll(root.slogans);
             kept.getFirst().notes.addAll(root.notes);
@@ -102,7 +105,8 @@ final class Drafting {
         for (var scope : scopes) {
             int common = 0;
             var name = scope.title == null ? "" : Spelling.folded(scope.title.value());
-            for (var word : Spelling.folded(words).split("\\P{L}+")) if (word.length() > 1 && name.contains(word)) common++;
+            for (var word : Spelling.folded(words).split("\\P{L}+"))
+                if (word.length() > 1 && name.contains(word)) common++;
             if (common > most) {
                 most = common;
                 best = scope;
@@ -116,10 +120,12 @@ final class Drafting {
         var items = items(scope, number, day == null ? null : day.value());
         var titles = scope.titles.stream().map(Titles.Read::block).toList();
         var organiser = organiser(scope);
-        var venue = scope.venues.isEmpty() && several && !root.venues.isEmpty() ? said(root.venues) : said(scope.venues);
+        var venue =
+                scope.venues.isEmpty() && several && !root.venues.isEmpty() ? said(root.venues) : said(scope.venues);
         var start = start(scope, items);
         var title = title(scope, titles);
-        var draft = new Draft(title, organiser, venue, day, start, items, titles, scope.slogans, scope.rosters, scope.notes);
+        var draft = new Draft(
+                title, organiser, venue, day, start, items, titles, scope.slogans, scope.rosters, scope.notes);
         ask(draft, scope, number);
         return draft;
     }
@@ -128,7 +134,9 @@ final class Drafting {
         if (scope.title != null) return scope.title;
         for (var block : titles) {
             var words = said(block).strip();
-            if (!words.isEmpty()) return Said.likely(words, block.rows().getFirst().text().places().getFirst());
+            if (!words.isEmpty())
+                return Said.likely(
+                        words, block.rows().getFirst().text().places().getFirst());
         }
         return new Said<>("", Sureness.LIKELY, List.of());
     }
@@ -146,7 +154,9 @@ final class Drafting {
         events.forEach(event -> blocks.addAll(event.titles));
         blocks.addAll(root.titles);
         for (var block : blocks) {
-            var lines = block.block().rows().stream().filter(row -> row.role() == Role.ORGANISER).toList();
+            var lines = block.block().rows().stream()
+                    .filter(row -> row.role() == Role.ORGANISER)
+                    .toList();
             if (lines.isEmpty()) continue;
             var words = block.block().said(Role.ORGANISER);
             if (Titles.GAP.matcher(words).find()) continue;
@@ -164,7 +174,8 @@ final class Drafting {
         for (var piece : pieces) {
             if (!(piece instanceof Piece.Line line)) continue;
             var found = words.matcher(line.all());
-            while (found.find()) if (!Spelling.capitals(found.group())) return name.with(Spelling.upperFirst(found.group()));
+            while (found.find())
+                if (!Spelling.capitals(found.group())) return name.with(Spelling.upperFirst(found.group()));
         }
         return name;
     }
@@ -186,9 +197,18 @@ final class Drafting {
             if (found == null || !found.value().wholeDay() && days.day().wholeDay()) {
                 found = Said.at(days.day(), time.place());
             } else if (days.day().wholeDay() && isOther(found.value(), days.day())) {
-                ask(Asked.DATE_CONFLICT, number, -1, conflict(found.value().first(), days.day().first()), List.of(found.places().getFirst(), time.place()));
-            } else if (found.value().tentative() && !days.day().tentative() && days.day().first().equals(found.value().first()) && found.value().or().isEmpty()) {
-                found = new Said<>(days.day(), Sureness.SAID, List.of(found.places().getFirst(), time.place()));
+                ask(
+                        Asked.DATE_CONFLICT,
+                        number,
+                        -1,
+                        conflict(found.value().first(), days.day().first()),
+                        List.of(found.places().getFirst(), time.place()));
+            } else if (found.value().tentative()
+                    && !days.day().tentative()
+                    && days.day().first().equals(found.value().first())
+                    && found.value().or().isEmpty()) {
+                found = new Said<>(
+                        days.day(), Sureness.SAID, List.of(found.places().getFirst(), time.place()));
             }
         }
         for (var title : scope.titles) {
@@ -196,9 +216,17 @@ final class Drafting {
                 if (row.role() != Role.DATELINE) continue;
                 var days = Days.of(row.text().value(), year);
                 if (days == null || !days.day().wholeDay()) continue;
-                if (found == null) found = new Said<>(days.day(), Sureness.LIKELY, row.text().places());
+                if (found == null)
+                    found = new Said<>(days.day(), Sureness.LIKELY, row.text().places());
                 else if (found.value().wholeDay() && isOther(found.value(), days.day()))
-                    ask(Asked.DATE_CONFLICT, number, -1, conflict(found.value().first(), days.day().first()), List.of(found.places().getFirst(), row.text().places().getFirst()));
+                    ask(
+                            Asked.DATE_CONFLICT,
+                            number,
+                            -1,
+                            conflict(found.value().first(), days.day().first()),
+                            List.of(
+                                    found.places().getFirst(),
+                                    row.text().places().getFirst()));
             }
         }
         return found;
@@ -214,7 +242,9 @@ final class Drafting {
     private @Nullable Said<LocalTime> start(Scope scope, List<Item> items) {
         for (var time : scope.times) {
             var hours = Hours.first(time.words());
-            if (hours != null && hours.start() != null && (Days.of(time.words(), year) != null || scope.times.size() == 1))
+            if (hours != null
+                    && hours.start() != null
+                    && (Days.of(time.words(), year) != null || scope.times.size() == 1))
                 return Said.at(hours.start(), time.place());
         }
         for (var time : scope.times) {
@@ -240,7 +270,9 @@ final class Drafting {
                 case DAY -> {
                     ended(items, section, opened, number);
                     dayNumber++;
-                    var date = entry.day() != null ? entry.day() : day == null || !day.wholeDay() ? null : day.number(dayNumber);
+                    var date = entry.day() != null
+                            ? entry.day()
+                            : day == null || !day.wholeDay() ? null : day.number(dayNumber);
                     today = date == null ? null : Said.at(date, entry.place());
                     section = entry.hours() == null ? null : entry;
                     opened = false;
@@ -275,15 +307,27 @@ final class Drafting {
                     var end = hours == null || hours.end() == null || nextIsTogether(scope, entry) && !entry.together()
                             ? null
                             : Said.at(hours.end(), entry.hoursPlace());
-                    var length = hours == null || hours.length() == null || entry.together() || nextIsTogether(scope, entry)
-                            ? null
-                            : Said.at(hours.length(), entry.hoursPlace());
-                    var by = entry.by().isEmpty() && section != null && !section.by().isEmpty()
+                    var length =
+                            hours == null || hours.length() == null || entry.together() || nextIsTogether(scope, entry)
+                                    ? null
+                                    : Said.at(hours.length(), entry.hoursPlace());
+                    var by = entry.by().isEmpty()
+                                    && section != null
+                                    && !section.by().isEmpty()
                             ? Said.at(section.by(), section.place())
                             : entry.by().isEmpty() ? null : Said.at(entry.by(), entry.byPlace());
                     var date = entry.day() == null ? today : Said.at(entry.day(), entry.hoursPlace());
                     itemAt.put(entry.place(), new Spot(number, items.size()));
-                    items.add(new Item(Said.at(Spelling.upperFirst(entry.name()), entry.place()), by, date, own, end, length, sitting, entry.parts(), entry.screen()));
+                    items.add(new Item(
+                            Said.at(Spelling.upperFirst(entry.name()), entry.place()),
+                            by,
+                            date,
+                            own,
+                            end,
+                            length,
+                            sitting,
+                            entry.parts(),
+                            entry.screen()));
                 }
             }
         }
@@ -295,7 +339,16 @@ final class Drafting {
     /** A length beside both times says nothing more. */
     private static Item withoutRest(Item item) {
         if (item.start() == null || item.end() == null || item.length() == null) return item;
-        return new Item(item.name(), item.by(), item.day(), item.start(), item.end(), null, item.section(), item.parts(), item.screen());
+        return new Item(
+                item.name(),
+                item.by(),
+                item.day(),
+                item.start(),
+                item.end(),
+                null,
+                item.section(),
+                item.parts(),
+                item.screen());
     }
 
     private static @Nullable Said<LocalTime> start(@Nullable Hours hours, Entry entry) {
@@ -305,7 +358,16 @@ final class Drafting {
     /** Items whose time is one cell: the first begins with it, the last ends with it. */
     private static void together(List<Item> items, @Nullable Hours hours, Entry entry) {
         var before = items.removeLast();
-        items.add(new Item(before.name(), before.by(), before.day(), before.start(), null, null, before.section(), before.parts(), before.screen()));
+        items.add(new Item(
+                before.name(),
+                before.by(),
+                before.day(),
+                before.start(),
+                null,
+                null,
+                before.section(),
+                before.parts(),
+                before.screen()));
     }
 
     private static boolean nextIsTogether(Scope scope, Entry entry) {
@@ -324,13 +386,33 @@ final class Drafting {
             if (Table.isSectionWord(section.name()) && section.name().length() < 12) return;
             itemAt.put(section.place(), new Spot(number, items.size()));
             var by = section.by().isEmpty() ? null : Said.at(section.by(), section.place());
-            items.add(new Item(Said.at(section.name(), section.place()), by, null, start(hours, section), end, null, "", List.of(), ""));
+            items.add(new Item(
+                    Said.at(section.name(), section.place()),
+                    by,
+                    null,
+                    start(hours, section),
+                    end,
+                    null,
+                    "",
+                    List.of(),
+                    ""));
             return;
         }
         var last = items.getLast();
-        if (end != null && last.end() == null && (last.start() == null || last.start().value().isBefore(end.value()))) {
+        if (end != null
+                && last.end() == null
+                && (last.start() == null || last.start().value().isBefore(end.value()))) {
             items.removeLast();
-            items.add(new Item(last.name(), last.by(), last.day(), last.start(), end, last.length(), last.section(), last.parts(), last.screen()));
+            items.add(new Item(
+                    last.name(),
+                    last.by(),
+                    last.day(),
+                    last.start(),
+                    end,
+                    last.length(),
+                    last.section(),
+                    last.parts(),
+                    last.screen()));
         }
     }
 
@@ -344,20 +426,41 @@ final class Drafting {
             var end = item.end();
             if (item.day() != null && (day == null || !item.day().value().equals(day.value()))) latest = null;
             day = item.day();
-            if (start != null && end != null && end.value().isBefore(start.value()) && !overMidnight(start.value(), end.value()))
+            if (start != null
+                    && end != null
+                    && end.value().isBefore(start.value())
+                    && !overMidnight(start.value(), end.value()))
                 ask(Asked.END_BEFORE_START, number, i, endsFirst(item, start.value(), end.value()), end.places());
-            if (start != null && before != null && latest != null && start.value().isBefore(latest)) {
+            if (start != null
+                    && before != null
+                    && latest != null
+                    && start.value().isBefore(latest)) {
                 var first = before.start();
                 boolean order = first != null && start.value().isBefore(first.value());
-                ask(order ? Asked.ORDER : Asked.OVERLAP, number, i, order ? tooEarly(item, before) : overlaps(item, before), start.places());
+                ask(
+                        order ? Asked.ORDER : Asked.OVERLAP,
+                        number,
+                        i,
+                        order ? tooEarly(item, before) : overlaps(item, before),
+                        start.places());
             }
             if (start != null && end != null && item.length() != null) {
                 var span = Duration.between(start.value(), end.value());
                 if (!span.isNegative() && !span.equals(item.length().value()))
-                    ask(Asked.OVERLAP, number, i, otherLength(item), item.length().places());
+                    ask(
+                            Asked.OVERLAP,
+                            number,
+                            i,
+                            otherLength(item),
+                            item.length().places());
             }
-            var until = end != null && (start == null || !end.value().isBefore(start.value())) ? end.value() : start == null ? null : start.value();
-            if (until != null && (latest == null || until.isAfter(latest) || start != null && start.value().isBefore(latest))) latest = until;
+            var until = end != null && (start == null || !end.value().isBefore(start.value()))
+                    ? end.value()
+                    : start == null ? null : start.value();
+            if (until != null
+                    && (latest == null
+                            || until.isAfter(latest)
+                            || start != null && start.value().isBefore(latest))) latest = until;
             if (start != null) before = item;
         }
     }
@@ -371,66 +474,162 @@ final class Drafting {
     private void ask(Draft draft, Scope scope, int number) {
         var day = draft.day();
         if (day == null || !day.value().wholeDay()) {
-            ask(Asked.DATE, number, -1, new Sentence(
-                    "Kế hoạch chưa ghi rõ ngày tổ chức. Buổi lễ diễn ra ngày nào?",
-                    "The plan does not name the day. When is the ceremony?"), day == null ? List.of() : day.places());
+            ask(
+                    Asked.DATE,
+                    number,
+                    -1,
+                    new Sentence(
+                            "Kế hoạch chưa ghi rõ ngày tổ chức. Buổi lễ diễn ra ngày nào?",
+                            "The plan does not name the day. When is the ceremony?"),
+                    day == null ? List.of() : day.places());
         } else if (day.value().tentative()) {
-            ask(Asked.TENTATIVE, number, -1, new Sentence(
-                    "Ngày tổ chức mới là dự kiến (" + DateWords.of(day.value().first()) + "). Đã chốt ngày chưa?",
-                    "The day is only tentative (" + DateWords.of(day.value().first()) + "). Is it settled?"), day.places());
+            ask(
+                    Asked.TENTATIVE,
+                    number,
+                    -1,
+                    new Sentence(
+                            "Ngày tổ chức mới là dự kiến ("
+                                    + DateWords.of(day.value().first()) + "). Đã chốt ngày chưa?",
+                            "The day is only tentative ("
+                                    + DateWords.of(day.value().first()) + "). Is it settled?"),
+                    day.places());
         }
         if (draft.organiser() == null)
-            ask(Asked.NO_ORGANISER, number, -1, new Sentence("Kế hoạch không ghi đơn vị tổ chức. Ai tổ chức?", "The plan does not say who holds it. Who does?"), List.of());
+            ask(
+                    Asked.NO_ORGANISER,
+                    number,
+                    -1,
+                    new Sentence(
+                            "Kế hoạch không ghi đơn vị tổ chức. Ai tổ chức?",
+                            "The plan does not say who holds it. Who does?"),
+                    List.of());
         if (draft.venue() == null)
-            ask(Asked.NO_VENUE, number, -1, new Sentence("Kế hoạch không ghi địa điểm. Buổi lễ ở đâu?", "The plan does not name the place. Where is it?"), List.of());
+            ask(
+                    Asked.NO_VENUE,
+                    number,
+                    -1,
+                    new Sentence(
+                            "Kế hoạch không ghi địa điểm. Buổi lễ ở đâu?",
+                            "The plan does not name the place. Where is it?"),
+                    List.of());
         if (draft.titles().isEmpty())
-            ask(Asked.NO_TITLE, number, -1, new Sentence(
-                    scope.titleElsewhere
-                            ? "Kế hoạch nói tiêu đề phông làm theo hướng dẫn khác. Bản nháp lấy tên buổi lễ. Hãy xem lại."
-                            : "Kế hoạch không có tiêu đề phông. Bản nháp lấy tên buổi lễ làm tiêu đề. Hãy xem lại.",
-                    "The plan has no words for the backdrop. The draft shows the ceremony's name. Look it over."), List.of());
+            ask(
+                    Asked.NO_TITLE,
+                    number,
+                    -1,
+                    new Sentence(
+                            scope.titleElsewhere
+                                    ? "Kế hoạch nói tiêu đề phông làm theo hướng dẫn khác. Bản nháp lấy tên buổi lễ."
+                                            + " Hãy xem lại."
+                                    : "Kế hoạch không có tiêu đề phông. Bản nháp lấy tên buổi lễ làm tiêu đề. Hãy xem"
+                                            + " lại.",
+                            "The plan has no words for the backdrop. The draft shows the ceremony's name. Look it"
+                                    + " over."),
+                    List.of());
         for (int i = 0; i < draft.titles().size(); i++) {
             var title = draft.titles().get(i);
             if (scope.titles.get(i).runTogether())
-                ask(Asked.UNSURE, number, -1, new Sentence("Hai dòng của tiêu đề có vẻ bị dính vào nhau và đã được tách ra. Hãy xem lại.", "Two lines of a title seemed to have run together and were parted. Look it over."), title.rows().getFirst().text().places());
+                ask(
+                        Asked.UNSURE,
+                        number,
+                        -1,
+                        new Sentence(
+                                "Hai dòng của tiêu đề có vẻ bị dính vào nhau và đã được tách ra. Hãy xem lại.",
+                                "Two lines of a title seemed to have run together and were parted. Look it over."),
+                        title.rows().getFirst().text().places());
             for (var row : title.rows())
                 if (Titles.GAP.matcher(row.text().value()).find())
-                    ask(Asked.TITLE_GAP, number, -1, new Sentence("Tiêu đề còn chỗ trống: “" + row.text().value() + "”. Điền gì vào đó?", "A title has a gap: \"" + row.text().value() + "\". What stands there?"), row.text().places());
+                    ask(
+                            Asked.TITLE_GAP,
+                            number,
+                            -1,
+                            new Sentence(
+                                    "Tiêu đề còn chỗ trống: “" + row.text().value() + "”. Điền gì vào đó?",
+                                    "A title has a gap: \"" + row.text().value() + "\". What stands there?"),
+                            row.text().places());
         }
         agenda(draft, number);
     }
 
     private void agenda(Draft draft, int number) {
         if (draft.items().isEmpty()) {
-            ask(Asked.NO_AGENDA, number, -1, new Sentence("Kế hoạch không có chương trình của buổi này. Có những phần nào?", "The plan has no agenda for this. What are its parts?"), List.of());
+            ask(
+                    Asked.NO_AGENDA,
+                    number,
+                    -1,
+                    new Sentence(
+                            "Kế hoạch không có chương trình của buổi này. Có những phần nào?",
+                            "The plan has no agenda for this. What are its parts?"),
+                    List.of());
             return;
         }
         if (draft.start() == null && draft.items().getFirst().start() == null)
-            ask(Asked.NO_START, number, -1, new Sentence("Kế hoạch không ghi giờ bắt đầu. Bắt đầu lúc mấy giờ?", "The plan does not say when it begins. At what time?"), List.of());
+            ask(
+                    Asked.NO_START,
+                    number,
+                    -1,
+                    new Sentence(
+                            "Kế hoạch không ghi giờ bắt đầu. Bắt đầu lúc mấy giờ?",
+                            "The plan does not say when it begins. At what time?"),
+                    List.of());
         var unknown = new ArrayList<Integer>();
         for (int i = 0; i < draft.items().size(); i++) if (!hasLength(draft.items(), i)) unknown.add(i);
-        if (unknown.size() > 1 || unknown.size() == 1 && unknown.getFirst() < draft.items().size() - 1) {
-            var places = unknown.stream().map(i -> draft.items().get(i).name().places().getFirst()).toList();
-            ask(Asked.NO_LENGTHS, number, -1, new Sentence(
-                    "Kế hoạch không ghi thời lượng của " + unknown.size() + " phần. Bản nháp ước chừng. Mỗi phần bao nhiêu phút?",
-                    "The plan does not say how long " + unknown.size() + " items take. The draft estimates. How many minutes has each?"), places);
+        if (unknown.size() > 1
+                || unknown.size() == 1 && unknown.getFirst() < draft.items().size() - 1) {
+            var places = unknown.stream()
+                    .map(i -> draft.items().get(i).name().places().getFirst())
+                    .toList();
+            ask(
+                    Asked.NO_LENGTHS,
+                    number,
+                    -1,
+                    new Sentence(
+                            "Kế hoạch không ghi thời lượng của " + unknown.size()
+                                    + " phần. Bản nháp ước chừng. Mỗi phần bao nhiêu phút?",
+                            "The plan does not say how long " + unknown.size()
+                                    + " items take. The draft estimates. How many minutes has each?"),
+                    places);
         }
         for (int i = 0; i < draft.items().size(); i++) {
             var item = draft.items().get(i);
             var name = Spelling.folded(item.name().value());
             if (Words.ANTHEM.matcher(name).find())
-                ask(Asked.ANTHEM, number, i, new Sentence("“" + brief(item) + "”: cần tệp nhạc Quốc ca. Khi chưa có, màn hình hiện tiêu đề.", "\"" + brief(item) + "\": the file of the anthem is needed. Until then the title is seen."), item.name().places());
+                ask(
+                        Asked.ANTHEM,
+                        number,
+                        i,
+                        new Sentence(
+                                "“" + brief(item) + "”: cần tệp nhạc Quốc ca. Khi chưa có, màn hình hiện tiêu đề.",
+                                "\"" + brief(item)
+                                        + "\": the file of the anthem is needed. Until then the title is seen."),
+                        item.name().places());
             if (Words.FILM.matcher(name).find())
-                ask(Asked.FILM, number, i, new Sentence("“" + brief(item) + "”: cần tệp phim. Khi chưa có, màn hình hiện tên phim.", "\"" + brief(item) + "\": the film's file is needed. Until then its name is seen."), item.name().places());
+                ask(
+                        Asked.FILM,
+                        number,
+                        i,
+                        new Sentence(
+                                "“" + brief(item) + "”: cần tệp phim. Khi chưa có, màn hình hiện tên phim.",
+                                "\"" + brief(item) + "\": the film's file is needed. Until then its name is seen."),
+                        item.name().places());
             if (Words.isAward(name) && draft.rosters().isEmpty())
-                ask(Asked.ROSTER, number, i, new Sentence("“" + brief(item) + "”: chưa có danh sách người nhận. Hãy đưa danh sách vào.", "\"" + brief(item) + "\": there is no list of those who get it. Bring it."), item.name().places());
+                ask(
+                        Asked.ROSTER,
+                        number,
+                        i,
+                        new Sentence(
+                                "“" + brief(item) + "”: chưa có danh sách người nhận. Hãy đưa danh sách vào.",
+                                "\"" + brief(item) + "\": there is no list of those who get it. Bring it."),
+                        item.name().places());
         }
     }
 
     private static boolean hasLength(List<Item> items, int at) {
         var item = items.get(at);
         if (item.length() != null || item.start() != null && item.end() != null) return true;
-        return item.start() != null && at + 1 < items.size() && items.get(at + 1).start() != null;
+        return item.start() != null
+                && at + 1 < items.size()
+                && items.get(at + 1).start() != null;
     }
 
     private void ask(Asked asked, int draft, int item, Sentence words, List<Place> places) {
@@ -455,11 +654,14 @@ final class Drafting {
         var written = slip.written();
         return switch (slip.what()) {
             case Disagreement.NoSuchDay() ->
-                new Sentence("“" + written + "”: không có ngày này. Ngày đúng là ngày nào?", "\"" + written + "\": there is no such day. Which is right?");
+                new Sentence(
+                        "“" + written + "”: không có ngày này. Ngày đúng là ngày nào?",
+                        "\"" + written + "\": there is no such day. Which is right?");
             case Disagreement.WrongWeekday(var _, var right) ->
                 new Sentence(
                         "“" + written + "”: ngày đó là " + weekday(right) + ". Sai thứ hay sai ngày?",
-                        "\"" + written + "\": that day is a " + right.toString().toLowerCase(java.util.Locale.ROOT) + ". Is the weekday wrong, or the date?");
+                        "\"" + written + "\": that day is a " + right.toString().toLowerCase(java.util.Locale.ROOT)
+                                + ". Is the weekday wrong, or the date?");
             case Disagreement.WrongLunar(var _, var right) ->
                 new Sentence(
                         "“" + written + "”: âm lịch đúng là " + right.words() + ". Sai ngày âm hay sai ngày dương?",
@@ -493,7 +695,8 @@ final class Drafting {
     private static Sentence tooEarly(Item item, Item before) {
         return new Sentence(
                 "“" + brief(item) + "” có giờ sớm hơn “" + brief(before) + "” đứng trên nó. Thứ tự nào đúng?",
-                "\"" + brief(item) + "\" has an earlier time than \"" + brief(before) + "\" above it. Which order is right?");
+                "\"" + brief(item) + "\" has an earlier time than \"" + brief(before)
+                        + "\" above it. Which order is right?");
     }
 
     private static Sentence overlaps(Item item, Item before) {

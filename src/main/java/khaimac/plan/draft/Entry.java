@@ -37,8 +37,7 @@ record Entry(
     }
 
     static Entry item(Place place, Who who, List<Said<String>> parts) {
-        return new Entry(
-                Kind.ITEM, place, who.name(), who.by(), place, who.hours(), place, null, parts, false, "");
+        return new Entry(Kind.ITEM, place, who.name(), who.by(), place, who.hours(), place, null, parts, false, "");
     }
 
     static Entry section(Kind kind, Place place, Who who, @Nullable LocalDate day) {

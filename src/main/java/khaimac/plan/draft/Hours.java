@@ -13,13 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param from where the words begin in the text
  * @param to where they end
  */
-record Hours(@Nullable LocalTime start, @Nullable LocalTime end, @Nullable Duration length, int from, int to) {
+record Hours(
+        @Nullable LocalTime start,
+        @Nullable LocalTime end,
+        @Nullable Duration length,
+        int from,
+        int to) {
     private static final String MINUTE_SIGN = "(?:phút|ph|p|['’‘′`´]{1,2})";
     private static final String UNIT = "(?:giờ|h|g)(?!\\p{L})";
     private static final String PART = "(?:\\s*(?:buổi\\s+)?(sáng|trưa|chiều|tối|đêm)(?!\\p{L}))?";
     /** One time: an hour with its unit and perhaps minutes, or with a colon. */
-    private static final String TIME = "(?<![\\d/.,:])(\\d{1,2})\\s*(?:" + UNIT + "\\s*[.:]?\\s*(?:(\\d{2}|\\d(?=\\s*phút))(?!\\d)\\s*"
-            + MINUTE_SIGN + "?(?!\\p{L})|(rưỡi))?['’‘′]?|[:](\\d{2})(?!\\d)['’‘′]?)" + PART;
+    private static final String TIME =
+            "(?<![\\d/.,:])(\\d{1,2})\\s*(?:" + UNIT + "\\s*[.:]?\\s*(?:(\\d{2}|\\d(?=\\s*phút))(?!\\d)\\s*"
+                    + MINUTE_SIGN + "?(?!\\p{L})|(rưỡi))?['’‘′]?|[:](\\d{2})(?!\\d)['’‘′]?)" + PART;
+
     private static final String BARE = "(?<![\\d/.,:])(\\d{1,2})(?:[:.h](\\d{2}))?";
     private static final String UNTIL = "\\s*(?:-{1,2}>?|–|—|−|÷|→|~|đến hết|đến|tới)\\s*(?:khoảng\\s*)?";
     private static final String LEAD = "(?:(?:vào|từ|lúc|hồi|khoảng|bắt đầu)\\s+)*";
@@ -54,7 +61,9 @@ record Hours(@Nullable LocalTime start, @Nullable LocalTime end, @Nullable Durat
             var start = of(span, 1);
             var end = of(span, 6);
             if (start != null && end != null)
-                return lengthened(text, new Hours(evened(start, span.group(5), span.group(10)), end, null, span.start(), span.end()));
+                return lengthened(
+                        text,
+                        new Hours(evened(start, span.group(5), span.group(10)), end, null, span.start(), span.end()));
         }
         if (hasShared) {
             var end = of(shared, 3);
@@ -116,7 +125,8 @@ record Hours(@Nullable LocalTime start, @Nullable LocalTime end, @Nullable Durat
             String hour, @Nullable String minute, @Nullable String half, @Nullable String part) {
         int h = Integer.parseInt(hour);
         int m = half != null ? 30 : minute == null ? 0 : Integer.parseInt(minute);
-        boolean late = part != null && (part.equalsIgnoreCase("chiều") || part.equalsIgnoreCase("tối") || part.equalsIgnoreCase("đêm"));
+        boolean late = part != null
+                && (part.equalsIgnoreCase("chiều") || part.equalsIgnoreCase("tối") || part.equalsIgnoreCase("đêm"));
         if (late && h >= 1 && h < 12) h += 12;
         if (h == 24 && m == 0) h = 0;
         return h > 23 || m > 59 ? null : LocalTime.of(h, m);

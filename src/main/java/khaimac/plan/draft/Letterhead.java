@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** What stands above the name of a document: who writes it, under whom, its number and day. */
 final class Letterhead {
     private static final Pattern MOTTO = Pattern.compile(
-            "cộng h[òo]?[aà]? ?xã hội|^cộng hòa|độc lập|^đảng cộng sản việt nam$|^[*\\-_=\\s.]+$|^số\\s*[:.\\d]|^số .*-|ngày .*tháng|^mẫu|^dự thảo|^phụ lục");
+            "cộng h[òo]?[aà]? ?xã hội|^cộng hòa|độc lập|^đảng cộng sản việt nam$|^[*\\-_=\\s.]+$|^số\\s*[:.\\d]|^số"
+                    + " .*-|ngày .*tháng|^mẫu|^dự thảo|^phụ lục");
 
-    private static final Pattern NEXT_BODY =
-            Pattern.compile("(?<=\\s)(?=(?:TRƯỜNG|CÔNG AN|ĐẢNG ỦY|ĐẢNG BỘ|BAN|PHÒNG|CÔNG ĐOÀN|TRUNG TÂM|HUYỆN ĐOÀN|XÃ ĐOÀN|BỆNH VIỆN|KHOA|CHI BỘ)\\s)");
+    private static final Pattern NEXT_BODY = Pattern.compile(
+            "(?<=\\s)(?=(?:TRƯỜNG|CÔNG AN|ĐẢNG ỦY|ĐẢNG BỘ|BAN|PHÒNG|CÔNG ĐOÀN|TRUNG TÂM|HUYỆN ĐOÀN|XÃ ĐOÀN|BỆNH"
+                    + " VIỆN|KHOA|CHI BỘ)\\s)");
 
     private Letterhead() {}
 
@@ -22,7 +24,8 @@ final class Letterhead {
         for (var piece : lines) {
             switch (piece) {
                 case Piece.Line line -> {
-                    if (line.manner().heading() == 0 || Spelling.capitals(line.all())) add(first(line.all()), line.place(), names);
+                    if (line.manner().heading() == 0 || Spelling.capitals(line.all()))
+                        add(first(line.all()), line.place(), names);
                 }
                 case Piece.Grid grid -> {
                     for (var row : grid.table().rows())
@@ -34,7 +37,8 @@ final class Letterhead {
         }
         if (names.isEmpty()) return null;
         var last = names.removeLast();
-        while (!names.isEmpty() && !Words.BODY.matcher(Spelling.folded(last.value())).find()) {
+        while (!names.isEmpty()
+                && !Words.BODY.matcher(Spelling.folded(last.value())).find()) {
             var before = names.removeLast();
             last = before.with(before.value() + " " + last.value());
         }
@@ -66,7 +70,8 @@ final class Letterhead {
         var plain = name.replaceAll("[*]+", "").strip();
         var folded = Spelling.folded(plain);
         boolean body = Spelling.capitals(plain) || Words.BODY.matcher(folded).find();
-        if (plain.length() < 4 || plain.length() > 120 || MOTTO.matcher(folded).find() || !body || plain.endsWith(":")) return;
+        if (plain.length() < 4 || plain.length() > 120 || MOTTO.matcher(folded).find() || !body || plain.endsWith(":"))
+            return;
         names.add(Said.at(plain, place));
     }
 }

@@ -28,9 +28,11 @@ record Marker(Kind kind, int depth, int ordinal, String text) {
     }
 
     private static final Pattern ROMAN = Pattern.compile("^([IVX]{1,5})\\s*(?!/[vV])[.)/:\\-–]+\\s*(?=\\S)");
-    private static final Pattern PART = Pattern.compile("^(?:PHẦN|Phần)\\s+(?:THỨ\\s+)?([IVX]{1,4}|NHẤT|HAI|BA|\\d)\\s*[.:\\-–]\\s*(?=\\S)");
+    private static final Pattern PART =
+            Pattern.compile("^(?:PHẦN|Phần)\\s+(?:THỨ\\s+)?([IVX]{1,4}|NHẤT|HAI|BA|\\d)\\s*[.:\\-–]\\s*(?=\\S)");
     private static final Pattern CAPITAL = Pattern.compile("^([A-ZĐ])\\s*[.)\\-–]+\\s*(?=\\S)");
-    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\s*[.)/\\-–]\\s*(?=[^\\d\\s/])");
+    private static final Pattern NUMBER =
+            Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\s*[.)/\\-–]\\s*(?=[^\\d\\s/])");
     private static final Pattern NUMBER_TIMED = Pattern.compile("^(\\d{1,2})[.)]\\s+(?=\\d)");
     private static final Pattern DEEP = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s+(?=\\p{L})");
     private static final Pattern LETTER = Pattern.compile("^([a-zđ])\\s*[.)\\-]\\s*(?=\\S)");
@@ -56,12 +58,17 @@ record Marker(Kind kind, int depth, int ordinal, String text) {
         if (capital.find()) return new Marker(Kind.CAPITAL, 1, letter(capital.group(1)), line.substring(capital.end()));
         var number = NUMBER.matcher(line);
         if (number.find() && !isTime(line))
-            return new Marker(Kind.NUMBER, number.group(1).split("\\.").length, last(number.group(1)), line.substring(number.end()));
+            return new Marker(
+                    Kind.NUMBER,
+                    number.group(1).split("\\.").length,
+                    last(number.group(1)),
+                    line.substring(number.end()));
         var timed = NUMBER_TIMED.matcher(line);
         if (timed.find()) return new Marker(Kind.NUMBER, 1, last(timed.group(1)), line.substring(timed.end()));
         var deep = DEEP.matcher(line);
         if (deep.find() && !isTime(line))
-            return new Marker(Kind.NUMBER, deep.group(1).split("\\.").length, last(deep.group(1)), line.substring(deep.end()));
+            return new Marker(
+                    Kind.NUMBER, deep.group(1).split("\\.").length, last(deep.group(1)), line.substring(deep.end()));
         var letter = LETTER.matcher(line);
         if (letter.find()) return new Marker(Kind.LETTER, 1, letter(letter.group(1)), line.substring(letter.end()));
         var dash = DASH.matcher(line);

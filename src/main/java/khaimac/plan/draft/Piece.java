@@ -14,10 +14,12 @@ sealed interface Piece {
      * Where a line ends: at a break, and where two lines have run together, as they do in what is copied out of a page.
      * After capitals or the end of a sentence a label begins a line, and so does a time with its colon.
      */
-    Pattern RUN_TOGETHER = Pattern.compile("\n|(?<=[!?;)”\\p{Lu}]|\\p{L}\\.|\\d{4})[ \\u00a0]+(?=(?:Thời gian|Địa điểm|Thành phần"
-            + "|Phông(?: chính| hậu| sân khấu)?|Ma ?-?[Kk][ée]t|Maket|Tiêu đề|Khẩu hiệu|Nơi nhận|Backdrop)\\s*:)"
-            + "|[ \\u00a0]+(?=\\((?:Kèm theo|Ban hành kèm))|(?<=\\))[ ]+(?=Ngày \\d)"
-            + "|(?<=\\p{L})[ ]+(?=\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*[-–—÷]\\s*\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*:\\s)");
+    Pattern RUN_TOGETHER = Pattern.compile("\n"
+            + "|(?<=[!?;)”\\p{Lu}]|\\p{L}\\.|\\d{4})[ \\u00a0]+(?=(?:Thời gian|Địa điểm|Thành phần|Phông(?: chính|"
+            + " hậu| sân khấu)?|Ma ?-?[Kk][ée]t|Maket|Tiêu đề|Khẩu hiệu|Nơi nhận|Backdrop)\\s*:)|["
+            + " \\u00a0]+(?=\\((?:Kèm theo|Ban hành kèm))|(?<=\\))[ ]+(?=Ngày \\d)|(?<=\\p{L})["
+            + " ]+(?=\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*[-–—÷]\\s*\\d{1,2}(?:h|:|g| giờ"
+            + " )\\d{0,2}['’]?\\s*:\\s)");
 
     Place place();
 
@@ -92,7 +94,8 @@ sealed interface Piece {
 
     /** A table of one column is a frame around lines. */
     private static boolean isBox(Block.Table table) {
-        return table.rows().stream().allMatch(row -> row.cells().size() <= 1) && table.rows().size() <= 3;
+        return table.rows().stream().allMatch(row -> row.cells().size() <= 1)
+                && table.rows().size() <= 3;
     }
 
     /** The columns of a line that has two, far from each other; one that has not comes alone. */
@@ -101,5 +104,4 @@ sealed interface Piece {
         for (var part : line.split("\\t+| {3,}|\\u00a0{3,}")) if (!part.isBlank()) parts.add(part.strip());
         return parts;
     }
-
 }

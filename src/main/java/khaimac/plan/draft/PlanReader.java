@@ -12,26 +12,39 @@ import org.jspecify.annotations.Nullable;
 /** Reads a plan from its first line to its last, and keeps what each of them is. */
 public final class PlanReader {
     private static final Pattern DOCUMENT = Pattern.compile(
-            "^(?:\\(?dự thảo\\)?\\s*)?(kế hoạch|chương trình|kịch bản|giấy mời|thông báo|tờ trình|phương án|đề án|hướng dẫn|lịch trình|công văn|nội dung chương trình|đề cương)"
-                    + "(?: chi tiết| tổng thể| chương trình| tổ chức| điều hành| dẫn chương trình| dẫn| thực hiện)*(?:$|[:\\s]+(?=\\p{L}))");
+            "^(?:\\(?dự thảo\\)?\\s*)?(kế hoạch|chương trình|kịch bản|giấy mời|thông báo|tờ trình|phương án|đề"
+                    + " án|hướng dẫn|lịch trình|công văn|nội dung chương trình|đề cương)(?: chi tiết| tổng thể| chương"
+                    + " trình| tổ chức| điều hành| dẫn chương trình| dẫn| thực hiện)*(?:$|[:\\s]+(?=\\p{L}))");
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:(?:kế hoạch|kịch bản|chương trình)(?: chi tiết| tổng thể| điều hành| dẫn)*\\s*:?\\s+)?(?:v/v\\.?|về việc|về|tổ chức|triển khai)?\\s*(?:việc )?(?:tổ chức\\s+|phối hợp tổ chức\\s+)?",
+            "^(?:(?:kế hoạch|kịch bản|chương trình)(?: chi tiết| tổng thể| điều hành| dẫn)*\\s*:?\\s+)?(?:v/v\\.?|về"
+                    + " việc|về|tổ chức|triển khai)?\\s*(?:việc )?(?:tổ chức\\s+|phối hợp tổ chức\\s+)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NOT_NAME = Pattern.compile(
-            "^(?:căn cứ|thực hiện|nhằm|để |theo |kính gửi|hôm nay|\\(|để chào mừng|được sự|trân trọng|chào mừng .*như sau|[-–_*=.\\s]+$|ngày \\d|thời gian|địa điểm|tại )|như sau\\s*[:.;]?$|xây dựng kế hoạch|ban hành kế hoạch");
+            "^(?:căn cứ|thực hiện|nhằm|để |theo |kính gửi|hôm nay|\\(|để chào mừng|được sự|trân trọng|chào mừng .*như"
+                + " sau|[-–_*=.\\s]+$|ngày \\d|thời gian|địa điểm|tại )|như sau\\s*[:.;]?$|xây dựng kế hoạch|ban hành"
+                + " kế hoạch");
     private static final Pattern MAKES_PLAN = Pattern.compile(
             "(?:^|[,;.]\\s+)([^,;.]{4,90}?)\\s+(?:xây dựng|ban hành|lập|đề ra)\\s+(?:[Kk]ế hoạch|[Cc]hương trình)");
-    private static final Pattern INVITES = Pattern.compile("^(.{4,100}?)\\s+(?:trân trọng kính mời|kính mời|trân trọng)");
-    private static final Pattern ENCLOSED = Pattern.compile("(?:[Kk]èm theo|[Bb]an hành kèm).*\\s(?:của|do)\\s+(\\p{Lu}[^()]{4,80}?)\\)?[.;]?$");
+    private static final Pattern INVITES =
+            Pattern.compile("^(.{4,100}?)\\s+(?:trân trọng kính mời|kính mời|trân trọng)");
+    private static final Pattern ENCLOSED =
+            Pattern.compile("(?:[Kk]èm theo|[Bb]an hành kèm).*\\s(?:của|do)\\s+(\\p{Lu}[^()]{4,80}?)\\)?[.;]?$");
     private static final Pattern AT = Pattern.compile("(?:^|[,;.\\s])[Tt]ại\\s+(\\p{L}.+?)[.;]?$");
-    private static final Pattern WHEN = Pattern.compile("^(?:ngày|thứ|chủ nhật|sáng|chiều|tối|vào|từ|lúc|hồi|bắt đầu|dự kiến|\\d)");
+    private static final Pattern WHEN =
+            Pattern.compile("^(?:ngày|thứ|chủ nhật|sáng|chiều|tối|vào|từ|lúc|hồi|bắt đầu|dự kiến|\\d)");
     private static final Pattern LABEL = Pattern.compile("^([^:]{2,90}?)\\s*:\\s*(.*)$");
     private static final Pattern STRONG = Pattern.compile(
-            "^(?:tổ chức thực hiện|phân công|kinh phí|thành phần|mục đích|yêu cầu|tiến độ|lịch thi đấu|nhiệm vụ|trách nhiệm|dự toán|khách mời|căn cứ|ban chỉ đạo|công tác chuẩn bị|công tác tổ chức|đối tượng|số lượng|trang phục|thể lệ|cơ cấu)");
-    private static final Pattern ELSEWHERE = Pattern.compile("^(?:thực hiện theo|theo |có ma|có maket|do |giao |gửi kèm|\\(|in |thiết kế|kích thước|số lượng|chuẩn bị|treo )");
+            "^(?:tổ chức thực hiện|phân công|kinh phí|thành phần|mục đích|yêu cầu|tiến độ|lịch thi đấu|nhiệm vụ|trách"
+                    + " nhiệm|dự toán|khách mời|căn cứ|ban chỉ đạo|công tác chuẩn bị|công tác tổ chức|đối tượng|số"
+                    + " lượng|trang phục|thể lệ|cơ cấu)");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "^(?:thực hiện theo|theo |có ma|có maket|do |giao |gửi kèm|\\(|in |thiết kế|kích thước|số lượng|chuẩn"
+                    + " bị|treo )");
 
     private static final Pattern PROGRAMME_OF = Pattern.compile(
-            "^(?:nội dung\\s+)?(?:chương trình|kịch bản|tiến trình|diễn biến)(?: chi tiết| của)?\\s+(?:buổi\\s+|các\\s+)?((?:lễ|đêm|hội nghị|hội thảo|ngày hội|hội thi|gặp mặt|tọa đàm|đại hội|chung kết|vòng)(?!\\p{L}).*)$",
+            "^(?:nội dung\\s+)?(?:chương trình|kịch bản|tiến trình|diễn biến)(?: chi tiết|"
+                    + " của)?\\s+(?:buổi\\s+|các\\s+)?((?:lễ|đêm|hội nghị|hội thảo|ngày hội|hội thi|gặp mặt|tọa đàm|đại"
+                    + " hội|chung kết|vòng)(?!\\p{L}).*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A heading that is still open, and what stands under it. */
@@ -65,7 +78,8 @@ public final class PlanReader {
     private PlanReader(Paper paper, int today) {
         pieces = Piece.of(paper);
         var all = new StringBuilder();
-        for (var piece : pieces) if (piece instanceof Piece.Line line) all.append(line.all()).append('\n');
+        for (var piece : pieces)
+            if (piece instanceof Piece.Line line) all.append(line.all()).append('\n');
         year = Days.year(all.toString(), today);
     }
 
@@ -128,7 +142,8 @@ public final class PlanReader {
             if (!(pieces.get(i) instanceof Piece.Line line) || line.marked()) continue;
             var folded = line.folded();
             if (Topic.of(folded) == Topic.LIST) return -1;
-            boolean kind = Words.isKind(folded) && !folded.matches("^(?:hội đồng|hội (?:liên|nông|cựu|phụ|chữ|người|khuyến|doanh)|năm|ngày) .*");
+            boolean kind = Words.isKind(folded)
+                    && !folded.matches("^(?:hội đồng|hội (?:liên|nông|cựu|phụ|chữ|người|khuyến|doanh)|năm|ngày) .*");
             if (kind && line.text().length() < 200 && !line.text().contains(":")) return i;
         }
         return -1;
@@ -153,15 +168,21 @@ public final class PlanReader {
             boolean begins = words.isEmpty();
             var small = Spelling.folded(line.all());
             if (line.all().matches("[-–—_*=.\\s]+")) continue;
-            boolean year = line.marker().kind() == Marker.Kind.NUMBER && line.marker().depth() > 1;
+            boolean year =
+                    line.marker().kind() == Marker.Kind.NUMBER && line.marker().depth() > 1;
             if (line.marked() && !year || NOT_NAME.matcher(small).find() || label(line) != null) break;
             if (Words.SIGNATURE.matcher(small).find() || isWhen(line)) break;
             boolean goesOn = !begins
                     && (words.toString().matches("(?s).*[;,&–-]$")
                             || Character.isLowerCase(line.all().codePointAt(0))
                             || (line.manner().centred() && before.manner().centred())
-                            || (Spelling.capitals(line.all()) && Spelling.capitals(before.all()) && line.all().length() < 160)
-                            || (line.manner().bold() && before.manner().bold() && line.manner().heading() == before.manner().heading()));
+                            || (Spelling.capitals(line.all())
+                                    && Spelling.capitals(before.all())
+                                    && line.all().length() < 160)
+                            || (line.manner().bold()
+                                    && before.manner().bold()
+                                    && line.manner().heading()
+                                            == before.manner().heading()));
             if (!begins && !goesOn || line.all().length() > 500) break;
             if (begins && line.all().endsWith(":")) break;
             if (!begins) words.append(' ');
@@ -177,7 +198,8 @@ public final class PlanReader {
     // Lines.
 
     /** A heading or a label, and what stands behind its colon. */
-    private record Label(String words, String value, @Nullable Topic topic) {}
+    private record Label(
+            String words, String value, @Nullable Topic topic) {}
 
     private static @Nullable Label label(Piece.Line line) {
         var parts = LABEL.matcher(line.text());
@@ -188,8 +210,11 @@ public final class PlanReader {
         }
         var folded = line.folded().replaceAll("[:.;]+$", "");
         // "Địa điểm Hội trường xã" without a colon is said of nothing else.
-        boolean heading = line.marker().kind().ofHeadings() || line.manner().heading() > 0 || line.manner().bold()
-                || Spelling.capitals(line.text()) || line.text().endsWith(":");
+        boolean heading = line.marker().kind().ofHeadings()
+                || line.manner().heading() > 0
+                || line.manner().bold()
+                || Spelling.capitals(line.text())
+                || line.text().endsWith(":");
         boolean brief = folded.length() <= 40 && !line.text().matches(".*[.!?]$");
         if (!heading && !brief) return null;
         var topic = Topic.of(folded);
@@ -202,12 +227,18 @@ public final class PlanReader {
         var folded = line.folded().replaceFirst("^\\(", "");
         if (!WHEN.matcher(folded).find() || line.text().length() > 220) return false;
         var day = Days.of(line.text(), 2000);
-        return day != null && day.day().wholeDay() && (folded.startsWith("ngày") || folded.startsWith("thứ") || Hours.first(line.text()) != null || folded.contains("ngày"));
+        return day != null
+                && day.day().wholeDay()
+                && (folded.startsWith("ngày")
+                        || folded.startsWith("thứ")
+                        || Hours.first(line.text()) != null
+                        || folded.contains("ngày"));
     }
 
     private int level(Piece.Line line) {
         var marker = line.marker();
-        if (line.manner().heading() > 0 && !line.marked()) return 10 + line.manner().heading();
+        if (line.manner().heading() > 0 && !line.marked())
+            return 10 + line.manner().heading();
         return switch (marker.kind()) {
             case ROMAN -> 20;
             case CAPITAL -> 19;
@@ -222,7 +253,8 @@ public final class PlanReader {
 
     /** A line of capitals that begins another part of the paper. */
     private static boolean isGreat(Piece.Line line) {
-        return line.folded().matches("^(?:phụ lục|danh sách|nơi nhận).*") || Words.SIGNATURE.matcher(line.folded()).find();
+        return line.folded().matches("^(?:phụ lục|danh sách|nơi nhận).*")
+                || Words.SIGNATURE.matcher(line.folded()).find();
     }
 
     private Context context() {
@@ -270,20 +302,35 @@ public final class PlanReader {
     /** Whether a heading may begin something else here. */
     private boolean allowed(Topic topic, Topic here, Piece.Line line, Label label) {
         boolean colon = line.text().contains(":");
-        boolean heads = line.marker().kind().ofHeadings() || line.manner().heading() > 0 || Spelling.capitals(line.text());
+        boolean heads =
+                line.marker().kind().ofHeadings() || line.manner().heading() > 0 || Spelling.capitals(line.text());
         boolean screen = topic == Topic.TITLE || topic == Topic.SLOGAN;
         if (screen) {
             boolean whole = Spelling.folded(label.words()).length() <= 60;
-            boolean told = label.value().isEmpty() || Spelling.capitals(label.value()) || label.value().matches("^[“\"«].*") || here == Topic.DECOR || here == Topic.TITLE || here == Topic.SLOGAN || !here.leftOut();
+            boolean told = label.value().isEmpty()
+                    || Spelling.capitals(label.value())
+                    || label.value().matches("^[“\"«].*")
+                    || here == Topic.DECOR
+                    || here == Topic.TITLE
+                    || here == Topic.SLOGAN
+                    || !here.leftOut();
             return whole && (colon || heads) && told;
         }
-        if (here.leftOut()) return topic == Topic.DECOR && colon || topic == Topic.END || heads && level(line) <= 20 || level(line) == 5;
+        if (here.leftOut())
+            return topic == Topic.DECOR && colon
+                    || topic == Topic.END
+                    || heads && level(line) <= 20
+                    || level(line) == 5;
         if (here == Topic.PROGRAMME) {
             var words = Spelling.folded(label.words());
             return switch (topic) {
-                case TIME, PLACE, WHEN_WHERE, ORGANISER -> colon || level(line) < 30 && label.value().isEmpty() && topic == Topic.WHEN_WHERE;
+                case TIME, PLACE, WHEN_WHERE, ORGANISER ->
+                    colon || level(line) < 30 && label.value().isEmpty() && topic == Topic.WHEN_WHERE;
                 case LIST, DECOR, END -> true;
-                case REHEARSAL -> colon && words.matches("^(?:tổng duyệt|sơ duyệt|chạy thử|duyệt|thời gian).*") && Days.of(line.text(), year) != null;
+                case REHEARSAL ->
+                    colon
+                            && words.matches("^(?:tổng duyệt|sơ duyệt|chạy thử|duyệt|thời gian).*")
+                            && Days.of(line.text(), year) != null;
                 case PEOPLE, PURPOSE, TASKS, MONEY -> STRONG.matcher(words).find() && (colon || heads);
                 case PROGRAMME -> label.value().isEmpty() && isGeneric(words) && !words.contains("(");
                 case HEAD, TITLE, SLOGAN -> false;
@@ -295,7 +342,10 @@ public final class PlanReader {
     /** "Nội dung, chương trình Hội nghị" names no item. */
     private static boolean isGeneric(String words) {
         return words.replaceAll("[:.;]+$", "")
-                .matches("^(?:dự kiến |các )?(?:nội dung|chương trình|tiến trình|trình tự|diễn biến|kịch bản|lịch trình)(?:,? (?:nội dung|chương trình|chi tiết|tổ chức|dự kiến|cụ thể|thực hiện|buổi lễ|lễ|hội nghị|đại hội|hội thảo|hội thi|gặp mặt|chính|các hoạt động|và|như sau|tiến trình|làm việc))*(?: .{0,60})?$");
+                .matches("^(?:dự kiến |các )?(?:nội dung|chương trình|tiến trình|trình tự|diễn biến|kịch bản|lịch"
+                        + " trình)(?:,? (?:nội dung|chương trình|chi tiết|tổ chức|dự kiến|cụ thể|thực hiện|buổi"
+                        + " lễ|lễ|hội nghị|đại hội|hội thảo|hội thi|gặp mặt|chính|các hoạt động|và|như sau|tiến"
+                        + " trình|làm việc))*(?: .{0,60})?$");
     }
 
     private void labelled(Piece.Line line, int level, Label label, Topic topic) {
@@ -331,9 +381,11 @@ public final class PlanReader {
                 flush();
                 agenda = null;
                 enter(level, topic, scope, label.words());
-                agenda = scope.newAgenda(Spelling.folded(label.words()).matches(".*(?:chương trình|kịch bản|tiến trình|trình tự|diễn biến|nghi thức).*"));
+                agenda = scope.newAgenda(Spelling.folded(label.words())
+                        .matches(".*(?:chương trình|kịch bản|tiến trình|trình tự|diễn biến|nghi thức).*"));
                 mark(line.place(), Taken.What.SECTION, scope);
-                if (!label.value().isEmpty() && !label.value().startsWith("(")) region.add(valueOf(line, label.value()));
+                if (!label.value().isEmpty() && !label.value().startsWith("("))
+                    region.add(valueOf(line, label.value()));
                 if (Days.of(label.words(), year) != null) when(line, label.words());
             }
             case LIST -> {
@@ -350,7 +402,8 @@ public final class PlanReader {
             case DECOR, PEOPLE, PURPOSE, TASKS, MONEY, END, HEAD -> {
                 flush();
                 agenda = null;
-                if (level < 60 || label.value().isEmpty() || label.value().endsWith(":")) enter(level, topic, scope, label.words());
+                if (level < 60 || label.value().isEmpty() || label.value().endsWith(":"))
+                    enter(level, topic, scope, label.words());
                 mark(line.place(), topic.leftOut() ? Taken.What.LEFT_OUT : Taken.What.SECTION, scope);
             }
         }
@@ -365,7 +418,8 @@ public final class PlanReader {
         var here = context();
         var scope = here.scope();
         if (Slogans.isSentence(line.text()) && here.topic() != Topic.PROGRAMME && here.topic() != Topic.PURPOSE) {
-            var found = Slogans.quoted(line.text(), Slogans.side(line.text(), Slogans.side(here.words(), Slogan.Side.ANY)), line.place());
+            var found = Slogans.quoted(
+                    line.text(), Slogans.side(line.text(), Slogans.side(here.words(), Slogan.Side.ANY)), line.place());
             if (!found.isEmpty() && !(here.topic() == Topic.TITLE)) {
                 scope.slogans.addAll(Slogans.wings(found, line.text()));
                 mark(line.place(), Taken.What.SLOGAN, scope);
@@ -374,7 +428,13 @@ public final class PlanReader {
         }
         switch (here.topic()) {
             case PROGRAMME -> {
-                if (isWhen(line) && !line.marked() && region.isEmpty() && carried.isEmpty() && scope.entries().isEmpty() && !line.folded().startsWith("ngày thứ") && isOnlyWhen(line)) {
+                if (isWhen(line)
+                        && !line.marked()
+                        && region.isEmpty()
+                        && carried.isEmpty()
+                        && scope.entries().isEmpty()
+                        && !line.folded().startsWith("ngày thứ")
+                        && isOnlyWhen(line)) {
                     when(line, line.text());
                     mark(line.place(), Taken.What.TIME, scope);
                 } else {
@@ -385,7 +445,9 @@ public final class PlanReader {
             }
             case TIME, WHEN_WHERE, HEAD, PLACE -> {
                 boolean labelled = here.topic() == Topic.WHEN_WHERE || here.topic() == Topic.TIME;
-                boolean dated = labelled && Days.of(line.text(), year) != null && line.text().length() < 220;
+                boolean dated = labelled
+                        && Days.of(line.text(), year) != null
+                        && line.text().length() < 220;
                 if (dated || isWhen(line) && (here.topic() != Topic.HEAD || isOnlyWhen(line))) {
                     when(line, line.text());
                     mark(line.place(), Taken.What.TIME, scope);
@@ -397,14 +459,20 @@ public final class PlanReader {
                     mark(line.place(), Taken.What.VENUE, scope);
                 } else {
                     organiserIn(line, scope);
-                    boolean timed = Hours.first(line.text()) != null && line.text().length() < 200;
+                    boolean timed =
+                            Hours.first(line.text()) != null && line.text().length() < 200;
                     if (here.topic() == Topic.HEAD && (timed || line.marked())) region.add(line);
-                    mark(line.place(), NOT_NAME.matcher(line.folded()).find() ? Taken.What.LEFT_OUT : Taken.What.NOT_UNDERSTOOD, null);
+                    mark(
+                            line.place(),
+                            NOT_NAME.matcher(line.folded()).find() ? Taken.What.LEFT_OUT : Taken.What.NOT_UNDERSTOOD,
+                            null);
                 }
             }
             case SLOGAN -> {
                 if (Slogans.mayBe(line.text())) {
-                    scope.slogans.add(new Slogan(Said.at(Spelling.unquoted(line.text()), line.place()), Slogans.side(here.words(), Slogan.Side.ANY)));
+                    scope.slogans.add(new Slogan(
+                            Said.at(Spelling.unquoted(line.text()), line.place()),
+                            Slogans.side(here.words(), Slogan.Side.ANY)));
                     mark(line.place(), Taken.What.SLOGAN, scope);
                 } else {
                     mark(line.place(), Taken.What.NOT_UNDERSTOOD, null);
@@ -425,7 +493,9 @@ public final class PlanReader {
     private boolean begins(Piece.Line line) {
         if (!region.isEmpty() || line.marked() || AgendaList.isSection(line)) return true;
         if (line.text().startsWith("(")) return false;
-        return Hours.first(line.text()) != null || Words.CEREMONIAL.matcher(line.folded()).find() || AgendaList.HOST.matcher(line.folded()).find();
+        return Hours.first(line.text()) != null
+                || Words.CEREMONIAL.matcher(line.folded()).find()
+                || AgendaList.HOST.matcher(line.folded()).find();
     }
 
     /** A line that says when, and nothing that happens then. */
@@ -464,7 +534,8 @@ public final class PlanReader {
         var enclosed = ENCLOSED.matcher(line.text());
         String name = null;
         if (makes.find()) name = makes.group(1);
-        else if (invites.find() && Words.BODY.matcher(Spelling.folded(invites.group(1))).find()) name = invites.group(1);
+        else if (invites.find()
+                && Words.BODY.matcher(Spelling.folded(invites.group(1))).find()) name = invites.group(1);
         else if (enclosed.find()) name = enclosed.group(1);
         if (name == null) return;
         root.organisers.add(new Scope.Names(line.place(), Spelling.trimmed(name), Sureness.LIKELY));
@@ -524,8 +595,14 @@ public final class PlanReader {
         while (at + 1 < pieces.size() && lines.size() < 24 && !dated) {
             if (!(pieces.get(at + 1) instanceof Piece.Line next)) return halves;
             var side = Piece.columns(next.all());
-            boolean two = side.size() == 2 && !next.marked() && !Titles.isDateline(next.all()) && (before != null || Spelling.capitals(side.getFirst())) && !next.text().contains(":");
-            if (!two && (!halves.isEmpty() || !isTitleLine(next, before)) || begun && before == null && !next.manner().centred() && !Spelling.capitals(next.text())) return halves;
+            boolean two = side.size() == 2
+                    && !next.marked()
+                    && !Titles.isDateline(next.all())
+                    && (before != null || Spelling.capitals(side.getFirst()))
+                    && !next.text().contains(":");
+            if (!two && (!halves.isEmpty() || !isTitleLine(next, before))
+                    || begun && before == null && !next.manner().centred() && !Spelling.capitals(next.text()))
+                return halves;
             if (two) {
                 while (halves.size() < 2) halves.add(new ArrayList<>());
                 for (int i = 0; i < 2; i++) halves.get(i).add(Said.at(side.get(i), next.place()));
@@ -534,7 +611,9 @@ public final class PlanReader {
                 at++;
                 continue;
             }
-            var text = next.marker().kind() == Marker.Kind.DASH || next.marker().kind() == Marker.Kind.PLUS ? next.text() : next.all();
+            var text = next.marker().kind() == Marker.Kind.DASH || next.marker().kind() == Marker.Kind.PLUS
+                    ? next.text()
+                    : next.all();
             var columns = Piece.columns(text);
             lines.add(Said.at(columns.size() == 1 ? columns.getFirst() : text, next.place()));
             mark(next.place(), Taken.What.TITLE, scope);
@@ -548,21 +627,34 @@ public final class PlanReader {
     private boolean isTitleLine(Piece.Line line, Piece.@Nullable Line before) {
         var text = line.all();
         var folded = Spelling.folded(text);
-        if (text.startsWith("(C") || text.startsWith("(c") || Words.SIGNATURE.matcher(folded).find()) return false;
+        if (text.startsWith("(C")
+                || text.startsWith("(c")
+                || Words.SIGNATURE.matcher(folded).find()) return false;
         if (Titles.isDateline(text)) return true;
         var kind = line.marker().kind();
-        boolean headed = kind == Marker.Kind.ROMAN || kind == Marker.Kind.CAPITAL && !Spelling.capitals(text) || kind == Marker.Kind.LETTER
+        boolean headed = kind == Marker.Kind.ROMAN
+                || kind == Marker.Kind.CAPITAL && !Spelling.capitals(text)
+                || kind == Marker.Kind.LETTER
                 || kind == Marker.Kind.NUMBER && !Spelling.capitals(line.text());
         if (headed) return false;
         boolean large = Spelling.capitals(text);
         boolean shaped = line.manner().centred() || line.manner().boxed();
         var label = label(line);
         if (label != null && line.text().contains(":") && label.topic() != Topic.PROGRAMME) return false;
-        if (label != null && label.topic() != null && !shaped && (label.topic().leftOut() && !folded.startsWith("năm")) && !large) return false;
+        if (label != null
+                && label.topic() != null
+                && !shaped
+                && (label.topic().leftOut() && !folded.startsWith("năm"))
+                && !large) return false;
         if (kind.ofHeadings() && label != null && label.topic() != null) return false;
-        if (shaped && (before == null || before.manner().centred() == line.manner().centred())) return text.length() < 250;
-        if (large && text.length() < 250) return !(kind == Marker.Kind.NUMBER && line.marker().depth() == 1 && label != null);
-        return before != null && text.length() <= 60 && folded.matches("^(?:đợt|năm|nhiệm kỳ|khóa|lần thứ|chào mừng|mừng|\\(\\d|và |“).*") && !line.marked();
+        if (shaped
+                && (before == null || before.manner().centred() == line.manner().centred())) return text.length() < 250;
+        if (large && text.length() < 250)
+            return !(kind == Marker.Kind.NUMBER && line.marker().depth() == 1 && label != null);
+        return before != null
+                && text.length() <= 60
+                && folded.matches("^(?:đợt|năm|nhiệm kỳ|khóa|lần thứ|chào mừng|mừng|\\(\\d|và |“).*")
+                && !line.marked();
     }
 
     private void sloganLabel(Piece.Line line, int level, Label label, Scope scope) {
@@ -574,14 +666,23 @@ public final class PlanReader {
         if (!quoted.isEmpty()) {
             scope.slogans.addAll(Slogans.wings(quoted, label.words()));
         } else if (!value.isEmpty() && Slogans.mayBe(value)) {
-            scope.slogans.addAll(Slogans.wings(List.of(new Slogan(Said.at(Spelling.unquoted(value), line.place()), side)), label.words()));
+            scope.slogans.addAll(Slogans.wings(
+                    List.of(new Slogan(Said.at(Spelling.unquoted(value), line.place()), side)), label.words()));
         } else if (value.isEmpty()) {
             boolean any = false;
             while (at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Line next) {
                 boolean free = !next.marked() || level(next) > level;
-                boolean words = Spelling.capitals(next.text()) || next.text().matches("(?s)[“\"«].*") || next.text().endsWith("!");
-                if (!free || !words || label(next) != null && next.text().contains(":") || Words.SIGNATURE.matcher(next.folded()).find() || !Slogans.mayBe(next.text())) break;
-                if (any && next.manner().centred() && !Spelling.unquoted(next.text()).equals(next.text())) break;
+                boolean words = Spelling.capitals(next.text())
+                        || next.text().matches("(?s)[“\"«].*")
+                        || next.text().endsWith("!");
+                if (!free
+                        || !words
+                        || label(next) != null && next.text().contains(":")
+                        || Words.SIGNATURE.matcher(next.folded()).find()
+                        || !Slogans.mayBe(next.text())) break;
+                if (any
+                        && next.manner().centred()
+                        && !Spelling.unquoted(next.text()).equals(next.text())) break;
                 scope.slogans.add(new Slogan(Said.at(Spelling.unquoted(next.text()), next.place()), side));
                 mark(next.place(), Taken.What.SLOGAN, scope);
                 any = true;
@@ -597,13 +698,21 @@ public final class PlanReader {
     private boolean isEvent(Piece.Line line, int level) {
         if (level >= 40 || line.text().length() > 220) return false;
         var folded = line.folded();
-        if (!Words.EVENT.matcher(folded).find() || context().topic().leftOut() || isGeneric(folded.replaceAll("[:.;]+$", "")) && !hasName(folded)) return false;
-        boolean heads = line.marker().kind().ofHeadings() || line.manner().heading() > 0 || line.manner().bold() || Spelling.capitals(line.text());
+        if (!Words.EVENT.matcher(folded).find()
+                || context().topic().leftOut()
+                || isGeneric(folded.replaceAll("[:.;]+$", "")) && !hasName(folded)) return false;
+        boolean heads = line.marker().kind().ofHeadings()
+                || line.manner().heading() > 0
+                || line.manner().bold()
+                || Spelling.capitals(line.text());
         if (!heads || AgendaList.isSection(line)) return false;
         var topic = label(line);
         if (topic != null && topic.topic() != Topic.PROGRAMME) return false;
         var day = Days.of(line.text(), year);
-        boolean dated = day != null && day.day().wholeDay() && Hours.first(line.text()) != null && !line.text().contains("tại ");
+        boolean dated = day != null
+                && day.day().wholeDay()
+                && Hours.first(line.text()) != null
+                && !line.text().contains("tại ");
         return dated || hasTimeOfItsOwn(level);
     }
 
@@ -617,7 +726,11 @@ public final class PlanReader {
     private static @Nullable String nameOfProgramme(Piece.Line line) {
         var words = Spelling.trimmed(line.text());
         var heading = PROGRAMME_OF.matcher(words);
-        boolean heads = line.marked() || line.manner().heading() > 0 || line.manner().bold() || line.manner().centred() || Spelling.capitals(line.text());
+        boolean heads = line.marked()
+                || line.manner().heading() > 0
+                || line.manner().bold()
+                || line.manner().centred()
+                || Spelling.capitals(line.text());
         if (!heading.matches() || !heads || words.length() > 120) return null;
         return heading.group(1);
     }
@@ -629,7 +742,8 @@ public final class PlanReader {
             var name = nameOfProgramme(line);
             if (name == null) continue;
             var folded = Spelling.folded(name);
-            if (programmes.stream().noneMatch(other -> other.contains(folded) || folded.contains(other))) programmes.add(folded);
+            if (programmes.stream().noneMatch(other -> other.contains(folded) || folded.contains(other)))
+                programmes.add(folded);
         }
     }
 
@@ -646,13 +760,16 @@ public final class PlanReader {
             if (!Spelling.folded(time.words()).contains(folded)) continue;
             scope.times.add(time);
             var place = AT.matcher(time.words());
-            if (place.find()) scope.venues.add(new Scope.Names(time.place(), venueWords(place.group(1)), Sureness.SAID));
+            if (place.find())
+                scope.venues.add(new Scope.Names(time.place(), venueWords(place.group(1)), Sureness.SAID));
         }
     }
 
     /** "Chương trình giao lưu", but not "Chương trình Hội nghị". */
     private static boolean hasName(String folded) {
-        var rest = folded.replaceFirst("^(?:nội dung,? )?(?:chương trình |kịch bản )?(?:lễ |hội nghị |đại hội |hội thảo |hội thi |gặp mặt )?", "");
+        var rest = folded.replaceFirst(
+                "^(?:nội dung,? )?(?:chương trình |kịch bản )?(?:lễ |hội nghị |đại hội |hội thảo |hội thi |gặp mặt )?",
+                "");
         return folded.startsWith("chương trình") && rest.split(" ").length >= 2 && !rest.isBlank();
     }
 
@@ -698,8 +815,11 @@ public final class PlanReader {
     private boolean goesOn(Piece.Line line, int level, @Nullable Label label) {
         var here = context();
         var marker = line.marker();
-        if (here.topic() != Topic.PROGRAMME || here.level() < level || open.size() < 2 || marker.ordinal() == 0) return false;
-        if (label != null && label.topic() != null && STRONG.matcher(Spelling.folded(label.words())).find()) return false;
+        if (here.topic() != Topic.PROGRAMME || here.level() < level || open.size() < 2 || marker.ordinal() == 0)
+            return false;
+        if (label != null
+                && label.topic() != null
+                && STRONG.matcher(Spelling.folded(label.words())).find()) return false;
         var kind = marker.kind() + "" + marker.depth();
         var run = here.run();
         boolean next = run.kind.equals(kind) && marker.ordinal() == run.ordinal + 1;
@@ -725,10 +845,15 @@ public final class PlanReader {
         var spoken = new HashSet<>(read.host());
         if (any && AgendaList.isOne(read.entries())) {
             into(scope).entries.addAll(carriedAnd(read.entries()));
-            for (var line : region) mark(line.place(), spoken.contains(line.place()) ? Taken.What.HOST : Taken.What.AGENDA, scope);
+            for (var line : region)
+                mark(line.place(), spoken.contains(line.place()) ? Taken.What.HOST : Taken.What.AGENDA, scope);
         } else if (!any) {
             carried.addAll(read.entries());
-            for (var line : region) mark(line.place(), spoken.contains(line.place()) ? Taken.What.NOT_UNDERSTOOD : Taken.What.SECTION, scope);
+            for (var line : region)
+                mark(
+                        line.place(),
+                        spoken.contains(line.place()) ? Taken.What.NOT_UNDERSTOOD : Taken.What.SECTION,
+                        scope);
         } else {
             for (var line : region) mark(line.place(), Taken.What.NOT_UNDERSTOOD, scope);
         }
@@ -743,7 +868,8 @@ public final class PlanReader {
     }
 
     private Scope.Agenda into(Scope scope) {
-        if (agenda == null || !scope.agendas.contains(agenda)) agenda = scope.newAgenda(context().topic() == Topic.PROGRAMME);
+        if (agenda == null || !scope.agendas.contains(agenda))
+            agenda = scope.newAgenda(context().topic() == Topic.PROGRAMME);
         return agenda;
     }
 
@@ -758,14 +884,18 @@ public final class PlanReader {
         var over = over();
         if (awaited && !table.headed() && titleTable(grid, scope)) {
             mark(grid.place(), Taken.What.TITLE, scope);
-        } else if (AgendaTable.isOne(table, here.topic() == Topic.PROGRAMME, here.topic() == Topic.TASKS || here.topic() == Topic.MONEY || here.topic() == Topic.PEOPLE)) {
+        } else if (AgendaTable.isOne(
+                table,
+                here.topic() == Topic.PROGRAMME,
+                here.topic() == Topic.TASKS || here.topic() == Topic.MONEY || here.topic() == Topic.PEOPLE)) {
             var whole = into(here.topic().leftOut() && here.topic() != Topic.END ? scope : scope);
             whole.table = true;
             whole.entries.addAll(carriedAnd(AgendaTable.read(table, year)));
             mark(grid.place(), Taken.What.AGENDA, scope);
         } else if (Rosters.isOne(table, over, alone())) {
             var list = Rosters.read(table, over);
-            if (last != null && !scope.rosters.isEmpty() && at > 0 && pieces.get(at - 1) instanceof Piece.Grid) joined(scope, list);
+            if (last != null && !scope.rosters.isEmpty() && at > 0 && pieces.get(at - 1) instanceof Piece.Grid)
+                joined(scope, list);
             else if (!list.rows().isEmpty()) scope.rosters.add(list);
             mark(grid.place(), Taken.What.ROSTER, scope);
         } else if (!here.topic().leftOut() && !table.headed() && looksLikeTitle(grid) && titleTable(grid, scope)) {
@@ -785,7 +915,8 @@ public final class PlanReader {
 
     /** Whether the document is one table with hardly a line beside it. */
     private boolean alone() {
-        long lines = pieces.stream().filter(piece -> piece instanceof Piece.Line).count();
+        long lines =
+                pieces.stream().filter(piece -> piece instanceof Piece.Line).count();
         return lines <= 6 && root.agendas.isEmpty();
     }
 
@@ -818,16 +949,22 @@ public final class PlanReader {
         var common = new ArrayList<Said<String>>();
         var halves = new java.util.TreeMap<Integer, List<Said<String>>>();
         for (var row : grid.table().rows()) {
-            var filled = row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
+            var filled =
+                    row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
             for (var cell : filled) {
                 var lines = new ArrayList<Said<String>>();
                 for (var paragraph : cell.lines())
                     for (var part : paragraph.text().split("\n|(?<=</b>) +(?=<b>)|(?<=</b>)\\s+(?=\\p{Lu})"))
                         if (!Piece.clean(part).isEmpty()) lines.add(Said.at(Piece.clean(part), paragraph.place()));
-                boolean head = filled.size() == 1 && halves.isEmpty() && (cell.width() > 1 || row.cells().size() > 1);
+                boolean head = filled.size() == 1
+                        && halves.isEmpty()
+                        && (cell.width() > 1 || row.cells().size() > 1);
                 if (head) common.addAll(lines);
-                else if (filled.size() == 1 && halves.size() > 1 && cell.width() > 1) halves.values().forEach(half -> half.addAll(lines));
-                else halves.computeIfAbsent(cell.column(), none -> new ArrayList<>()).addAll(lines);
+                else if (filled.size() == 1 && halves.size() > 1 && cell.width() > 1)
+                    halves.values().forEach(half -> half.addAll(lines));
+                else
+                    halves.computeIfAbsent(cell.column(), none -> new ArrayList<>())
+                            .addAll(lines);
             }
         }
         if (halves.isEmpty() && !common.isEmpty()) halves.put(0, new ArrayList<>());

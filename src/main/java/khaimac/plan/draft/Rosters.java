@@ -7,9 +7,11 @@ import khaimac.plan.paper.Block;
 /** Tables of those who are honoured. */
 final class Rosters {
     private static final Pattern HONOURED = Pattern.compile(
-            "khen|tặng|tuyên dương|vinh danh|biểu dương|tôn vinh|trao|giải|học bổng|huy hiệu|huân chương|kỷ niệm chương|danh hiệu|đạt |nhận ");
+            "khen|tặng|tuyên dương|vinh danh|biểu dương|tôn vinh|trao|giải|học bổng|huy hiệu|huân chương|kỷ niệm"
+                    + " chương|danh hiệu|đạt |nhận ");
     private static final Pattern OTHERS = Pattern.compile(
-            "ban tổ chức|ban chỉ đạo|tiểu ban|khách mời|đại biểu|thành phần|phân công|tổ giúp việc|ban giám khảo|dự họp|tham dự|vận động viên|đội tuyển|liên hệ");
+            "ban tổ chức|ban chỉ đạo|tiểu ban|khách mời|đại biểu|thành phần|phân công|tổ giúp việc|ban giám khảo|dự"
+                    + " họp|tham dự|vận động viên|đội tuyển|liên hệ");
 
     private Rosters() {}
 
@@ -19,7 +21,11 @@ final class Rosters {
      */
     static boolean isOne(Table table, String heading, boolean alone) {
         if (!table.has(Column.WHO) && !(table.has(Column.AWARD) && table.has(Column.UNIT))) return false;
-        if (table.has(Column.MONEY) && !table.has(Column.AWARD) || table.has(Column.MATCH) || table.has(Column.TASK) || table.has(Column.TIME) || table.has(Column.CONTENT)) return false;
+        if (table.has(Column.MONEY) && !table.has(Column.AWARD)
+                || table.has(Column.MATCH)
+                || table.has(Column.TASK)
+                || table.has(Column.TIME)
+                || table.has(Column.CONTENT)) return false;
         var folded = Spelling.folded(heading);
         if (OTHERS.matcher(folded).find() && !HONOURED.matcher(folded).find()) return false;
         return table.has(Column.AWARD) || HONOURED.matcher(folded).find() || alone;
@@ -53,7 +59,11 @@ final class Rosters {
                 if (!unit.isEmpty()) notes.add(unit);
             }
             var group = award.isEmpty() ? section : award;
-            rows.add(new NameList.Row(group, name, String.join(", ", notes), row.cells().getFirst().place()));
+            rows.add(new NameList.Row(
+                    group,
+                    name,
+                    String.join(", ", notes),
+                    row.cells().getFirst().place()));
         }
         return new NameList(heading, rows, table.place());
     }
@@ -62,7 +72,8 @@ final class Rosters {
     private static boolean isFilled(Block.Row row, Table table) {
         int filled = 0;
         for (var cell : row.cells()) {
-            boolean number = cell.column() < table.columns().size() && table.columns().get(cell.column()) == Column.NUMBER;
+            boolean number =
+                    cell.column() < table.columns().size() && table.columns().get(cell.column()) == Column.NUMBER;
             if (!number && !cell.text().isBlank()) filled++;
         }
         boolean counted = false;
@@ -74,5 +85,4 @@ final class Rosters {
     private static String flat(Block.Cell cell) {
         return Spelling.trimmed(cell.text().replaceAll("\\s+", " ")).strip();
     }
-
 }

@@ -60,7 +60,10 @@ final class Scope {
         var taken = new ArrayList<Agenda>();
         for (var agenda : kept) {
             if (strong && !agenda.table && AgendaList.weight(agenda.entries) == 0 && kept.size() > 1) continue;
-            var twin = taken.stream().filter(other -> alike(other, agenda)).findFirst().orElse(null);
+            var twin = taken.stream()
+                    .filter(other -> alike(other, agenda))
+                    .findFirst()
+                    .orElse(null);
             if (twin != null) {
                 if (agenda.weight() <= twin.weight()) continue;
                 all.removeAll(twin.entries);

@@ -11,9 +11,21 @@ final class Spelling {
     private static final Pattern TONE = Pattern.compile("(oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|uỹ|uỵ)(?!\\p{L})");
 
     private static final Map<String, String> FIRST = Map.ofEntries(
-            Map.entry("oà", "òa"), Map.entry("oá", "óa"), Map.entry("oả", "ỏa"), Map.entry("oã", "õa"), Map.entry("oạ", "ọa"),
-            Map.entry("oè", "òe"), Map.entry("oé", "óe"), Map.entry("oẻ", "ỏe"), Map.entry("oẽ", "õe"), Map.entry("oẹ", "ọe"),
-            Map.entry("uỳ", "ùy"), Map.entry("uý", "úy"), Map.entry("uỷ", "ủy"), Map.entry("uỹ", "ũy"), Map.entry("uỵ", "ụy"));
+            Map.entry("oà", "òa"),
+            Map.entry("oá", "óa"),
+            Map.entry("oả", "ỏa"),
+            Map.entry("oã", "õa"),
+            Map.entry("oạ", "ọa"),
+            Map.entry("oè", "òe"),
+            Map.entry("oé", "óe"),
+            Map.entry("oẻ", "ỏe"),
+            Map.entry("oẽ", "õe"),
+            Map.entry("oẹ", "ọe"),
+            Map.entry("uỳ", "ùy"),
+            Map.entry("uý", "úy"),
+            Map.entry("uỷ", "ủy"),
+            Map.entry("uỹ", "ũy"),
+            Map.entry("uỵ", "ụy"));
 
     private Spelling() {}
 
@@ -38,7 +50,9 @@ final class Spelling {
 
     /** Without the signs and spaces at its ends that separate it from its neighbours. */
     static String trimmed(String text) {
-        return text.replaceAll("^[\\s\\-–—+*•:;,.]+", "").replaceAll("[\\s;:,./]+$", "").strip();
+        return text.replaceAll("^[\\s\\-–—+*•:;,.]+", "")
+                .replaceAll("[\\s;:,./]+$", "")
+                .strip();
     }
 
     static String upperFirst(String text) {
@@ -48,7 +62,8 @@ final class Spelling {
     /** Without the quotes around it. */
     static String unquoted(String text) {
         var plain = text.strip().replaceAll("[.;]+$", "");
-        return plain.matches("(?s)[“\"«„'‘].*[”\"»'’]") && plain.substring(1, plain.length() - 1).indexOf('“') < 0
+        return plain.matches("(?s)[“\"«„'‘].*[”\"»'’]")
+                        && plain.substring(1, plain.length() - 1).indexOf('“') < 0
                 ? plain.substring(1, plain.length() - 1).strip()
                 : plain;
     }

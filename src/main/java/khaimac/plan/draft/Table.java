@@ -132,18 +132,22 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
         boolean wide = width >= 2 && width >= columns.size() - 1;
         boolean numbered = false;
         for (var cell : row.cells()) numbered |= isMark(cell);
-        boolean alone = numbered || (columns.size() > 2 && (isSectionWord(said) || Spelling.capitals(said) && width >= 2));
+        boolean alone =
+                numbered || (columns.size() > 2 && (isSectionWord(said) || Spelling.capitals(said) && width >= 2));
         return wide || alone ? said : null;
     }
 
     /** Whether a cell holds the number of a part, written or put there by the word processor. */
     private static boolean isMark(Block.Cell cell) {
-        var number = cell.text().isBlank() && !cell.lines().isEmpty() ? cell.lines().getFirst().manner().mark() : cell.text();
+        var number = cell.text().isBlank() && !cell.lines().isEmpty()
+                ? cell.lines().getFirst().manner().mark()
+                : cell.text();
         return cell.width() <= 1 && number.strip().matches("(?:[IVX]{1,4}|[A-ZĐ])[.)]?");
     }
 
     static boolean isSectionWord(String words) {
         return Spelling.folded(words)
-                .matches("^(?:[*\\-+]\\s*)?(?:ngày thứ|phần (?:lễ|hội|thứ|\\d|[ivx]+\\b|mở đầu|nghi lễ|i\\b)|buổi (?:sáng|trưa|chiều|tối)|phiên|sáng|chiều|tối|ngày \\d).{0,70}$");
+                .matches("^(?:[*\\-+]\\s*)?(?:ngày thứ|phần (?:lễ|hội|thứ|\\d|[ivx]+\\b|mở đầu|nghi lễ|i\\b)|buổi"
+                        + " (?:sáng|trưa|chiều|tối)|phiên|sáng|chiều|tối|ngày \\d).{0,70}$");
     }
 }

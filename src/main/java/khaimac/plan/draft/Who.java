@@ -13,7 +13,8 @@ record Who(String name, String by, @Nullable Hours hours) {
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s|\\s[-–—](?=\\p{Lu})|(?<=\\p{Ll})[-–—]\\s");
     private static final Pattern COLON = Pattern.compile("\\s*:\\s+");
     private static final Pattern DO = Pattern.compile(
-            "^(.+?),?\\s+(?:do|Do)\\s+(\\S.+?)\\s+(?:thực hiện|trình bày|điều hành|phụ trách|chủ trì|đảm nhiệm|biểu diễn|thể hiện)$");
+            "^(.+?),?\\s+(?:do|Do)\\s+(\\S.+?)\\s+(?:thực hiện|trình bày|điều hành|phụ trách|chủ trì|đảm nhiệm|biểu"
+                    + " diễn|thể hiện)$");
     private static final Pattern TIME_TAIL = Pattern.compile("\\s*[-–—,:]\\s*$");
     private static final Pattern AFTER_TIME = Pattern.compile("^[\\s'’:.,;\\-–—)|]+");
 
@@ -33,7 +34,10 @@ record Who(String name, String by, @Nullable Hours hours) {
                 if (split(text, DASH, false) != null) dashes++;
                 if (split(text, COLON, false) != null) colons++;
             }
-            return new Habit(brackets >= 2 && brackets * 3 >= all, dashes >= 2 && dashes * 2 >= all, colons >= 2 && colons * 2 >= all);
+            return new Habit(
+                    brackets >= 2 && brackets * 3 >= all,
+                    dashes >= 2 && dashes * 2 >= all,
+                    colons >= 2 && colons * 2 >= all);
         }
     }
 
@@ -70,7 +74,8 @@ record Who(String name, String by, @Nullable Hours hours) {
         }
         if (by.isEmpty()) {
             var whole = DO.matcher(Spelling.trimmed(rest));
-            var parts = whole.matches() ? new String[] {whole.group(1), whole.group(2)} : split(rest, DASH, habit.dashes);
+            var parts =
+                    whole.matches() ? new String[] {whole.group(1), whole.group(2)} : split(rest, DASH, habit.dashes);
             if (parts == null) parts = split(rest, COLON, habit.colons);
             if (parts != null) {
                 rest = parts[0];
@@ -95,7 +100,8 @@ record Who(String name, String by, @Nullable Hours hours) {
         if (hours == null) hours = Hours.length(words);
         if (hours == null) return null;
         var beside = words.substring(0, hours.from()) + words.substring(hours.to());
-        var left = Spelling.folded(beside).replaceAll("thời lượng|thời gian|dự kiến|khoảng|lúc|từ|trong|tối đa|[:,.\\s]", "");
+        var left = Spelling.folded(beside)
+                .replaceAll("thời lượng|thời gian|dự kiến|khoảng|lúc|từ|trong|tối đa|[:,.\\s]", "");
         return left.isEmpty() ? hours : null;
     }
 
@@ -130,8 +136,10 @@ record Who(String name, String by, @Nullable Hours hours) {
 
     /** Whether a quote or a bracket is still open. */
     private static boolean open(String text) {
-        long quotes = text.chars().filter(c -> c == '“').count() - text.chars().filter(c -> c == '”').count();
-        long brackets = text.chars().filter(c -> c == '(').count() - text.chars().filter(c -> c == ')').count();
+        long quotes = text.chars().filter(c -> c == '“').count()
+                - text.chars().filter(c -> c == '”').count();
+        long brackets = text.chars().filter(c -> c == '(').count()
+                - text.chars().filter(c -> c == ')').count();
         return quotes > 0 || brackets > 0;
     }
 
@@ -141,7 +149,9 @@ record Who(String name, String by, @Nullable Hours hours) {
 
     private static boolean does(String words) {
         var folded = Spelling.folded(words);
-        return Words.DOES.matcher(folded).find() && folded.length() > 10 && !Words.NOBODY.matcher(folded).find();
+        return Words.DOES.matcher(folded).find()
+                && folded.length() > 10
+                && !Words.NOBODY.matcher(folded).find();
     }
 
     private static boolean isBody(String words, Habit habit) {

@@ -31,10 +31,17 @@ public record Dress(List<Proposal> proposals, Set<Proposal> off) {
             }
             if (kinds.contains(ItemKind.SPEECH) || kinds.contains(ItemKind.BREAK))
                 add(all, i, Kind.SPEAKER_CLOCK, "đồng hồ đếm lùi trên sân khấu", "the time left on the stage");
-            else add(all, i, Kind.BACKSTAGE, "phần đang diễn ra và phần tiếp theo trên sân khấu", "what is on and what is next, on the stage");
+            else
+                add(
+                        all,
+                        i,
+                        Kind.BACKSTAGE,
+                        "phần đang diễn ra và phần tiếp theo trên sân khấu",
+                        "what is on and what is next, on the stage");
             if (kinds.contains(ItemKind.ANTHEM)) add(all, i, Kind.ANTHEM, "chỗ cho Quốc ca", "a place for the anthem");
             if (kinds.contains(ItemKind.FILM)) add(all, i, Kind.FILM, "chỗ cho phim", "a place for the film");
-            if (kinds.contains(ItemKind.AWARD)) add(all, i, Kind.ROSTER, "danh sách người nhận", "the list of those who get it");
+            if (kinds.contains(ItemKind.AWARD))
+                add(all, i, Kind.ROSTER, "danh sách người nhận", "the list of those who get it");
         }
         return new Dress(all, Set.of());
     }

@@ -54,11 +54,13 @@ final class Lengths {
         return all;
     }
 
-    private static Written written(Draft draft, int at, @Nullable LocalDate date, @Nullable LocalTime start, boolean ours) {
+    private static Written written(
+            Draft draft, int at, @Nullable LocalDate date, @Nullable LocalTime start, boolean ours) {
         var items = draft.items();
         var item = items.get(at);
         var end = said(item.end());
-        if (item.length() != null) return new Written(date, start, null, item.length().value(), false, ours);
+        if (item.length() != null)
+            return new Written(date, start, null, item.length().value(), false, ours);
         if (start != null && end != null && (end.isAfter(start) || start.getHour() >= 18 && end.getHour() <= 4))
             return new Written(date, start, end, null, false, ours);
         var next = at + 1 < items.size() ? said(items.get(at + 1).start()) : null;
@@ -80,7 +82,8 @@ final class Lengths {
         var usual = Duration.ofMinutes(ItemKind.minutes(items.get(at).name().value()));
         var start = begins(draft, first);
         var end = said(items.get(last).end());
-        if (end == null && last + 1 < items.size() && sameDay(items.get(last), items.get(last + 1))) end = said(items.get(last + 1).start());
+        if (end == null && last + 1 < items.size() && sameDay(items.get(last), items.get(last + 1)))
+            end = said(items.get(last + 1).start());
         if (start == null || end == null || !end.isAfter(start)) return usual;
         var room = Duration.between(start, end);
         long all = 0;
@@ -107,7 +110,9 @@ final class Lengths {
     }
 
     private static boolean sameDay(Item one, Item other) {
-        return one.day() == null || other.day() == null || one.day().value().equals(other.day().value());
+        return one.day() == null
+                || other.day() == null
+                || one.day().value().equals(other.day().value());
     }
 
     private static <T> @Nullable T said(@Nullable Said<T> said) {

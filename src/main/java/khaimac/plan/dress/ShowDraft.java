@@ -83,10 +83,16 @@ public final class ShowDraft {
     /** A list that stands alone, as it lies beside a show. */
     public static String csv(NameList list) {
         var csv = new StringBuilder();
-        if (!list.heading().isBlank()) csv.append("# ").append(list.heading().replaceAll("\\s+", " ")).append('\n');
+        if (!list.heading().isBlank())
+            csv.append("# ").append(list.heading().replaceAll("\\s+", " ")).append('\n');
         csv.append("group,name,note\n");
         for (var row : list.rows())
-            csv.append(cell(row.group())).append(',').append(cell(row.name())).append(',').append(cell(row.note())).append('\n');
+            csv.append(cell(row.group()))
+                    .append(',')
+                    .append(cell(row.name()))
+                    .append(',')
+                    .append(cell(row.note()))
+                    .append('\n');
         return csv.toString();
     }
 
@@ -103,11 +109,19 @@ public final class ShowDraft {
         for (var block : blocks) {
             var words = said(block);
             var look = unique(blocks.size() == 1 ? "tieu-de" : "tieu-de-" + Slug.of(words), looks.keySet());
-            look(look, title(block.rows().stream().map(row -> line(row.role(), row.text().value())).toList()), from(block.rows().getFirst().text()));
+            look(
+                    look,
+                    title(block.rows().stream()
+                            .map(row -> line(row.role(), row.text().value()))
+                            .toList()),
+                    from(block.rows().getFirst().text()));
             titles.add(look);
         }
         if (blocks.isEmpty()) {
-            look("tieu-de", title(nameplate(draft.title().value())), "Kế hoạch không có tiêu đề phông: tiêu đề này làm từ tên buổi lễ.");
+            look(
+                    "tieu-de",
+                    title(nameplate(draft.title().value())),
+                    "Kế hoạch không có tiêu đề phông: tiêu đề này làm từ tên buổi lễ.");
             titles.add("tieu-de");
         }
     }
@@ -115,14 +129,16 @@ public final class ShowDraft {
     private static String said(TitleBlock block) {
         var words = new StringBuilder();
         for (var row : block.rows())
-            if (row.role() == TitleBlock.Role.KIND || row.role() == TitleBlock.Role.NAME) words.append(row.text().value()).append(' ');
+            if (row.role() == TitleBlock.Role.KIND || row.role() == TitleBlock.Role.NAME)
+                words.append(row.text().value()).append(' ');
         return words.isEmpty() ? block.rows().getFirst().text().value() : words.toString();
     }
 
     /** The ceremony's own names as a title. */
     private List<String> nameplate(String title) {
         var lines = new ArrayList<String>();
-        if (draft.organiser() != null) lines.add(line(TitleBlock.Role.ORGANISER, upper(draft.organiser().value())));
+        if (draft.organiser() != null)
+            lines.add(line(TitleBlock.Role.ORGANISER, upper(draft.organiser().value())));
         int kind = kindWords(title);
         if (kind > 0 && kind < title.length()) {
             lines.add(line(TitleBlock.Role.KIND, upper(title.substring(0, kind).strip())));
@@ -131,13 +147,15 @@ public final class ShowDraft {
             lines.add(line(TitleBlock.Role.NAME, upper(title)));
         }
         if (lines.isEmpty()) lines.add(line(TitleBlock.Role.NAME, upper(source)));
-        if (draft.day() != null && draft.day().value().wholeDay()) lines.add(line(TitleBlock.Role.DATELINE, "{show.date:long}"));
+        if (draft.day() != null && draft.day().value().wholeDay())
+            lines.add(line(TitleBlock.Role.DATELINE, "{show.date:long}"));
         return lines;
     }
 
     private static int kindWords(String title) {
         var kind = java.util.regex.Pattern.compile(
-                        "^(?:Hội nghị|Đại hội|Hội thảo|Hội thi|Hội thao|Gặp mặt|Tọa đàm|Ngày hội|Liên hoan|Diễn đàn|Lễ (?!hội)\\S+ \\S+|Lễ hội)(?=\\s)",
+                        "^(?:Hội nghị|Đại hội|Hội thảo|Hội thi|Hội thao|Gặp mặt|Tọa đàm|Ngày hội|Liên hoan|Diễn đàn|Lễ"
+                                + " (?!hội)\\S+ \\S+|Lễ hội)(?=\\s)",
                         java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.UNICODE_CASE)
                 .matcher(title);
         return kind.find() ? kind.end() : 0;
@@ -149,7 +167,8 @@ public final class ShowDraft {
 
     private static String title(List<String> lines) {
         if (lines.size() == 1) return "{\"title\": [" + lines.getFirst() + "], \"style\": \"red-gold\"}";
-        return "{\n      \"title\": [\n        " + String.join(",\n        ", lines) + "\n      ],\n      \"style\": \"red-gold\"\n    }";
+        return "{\n      \"title\": [\n        " + String.join(",\n        ", lines)
+                + "\n      ],\n      \"style\": \"red-gold\"\n    }";
     }
 
     private void slogans() {
@@ -159,15 +178,22 @@ public final class ShowDraft {
                 case LEFT -> left = panel("pano-trai", words, slogan, left);
                 case RIGHT -> right = panel("pano-phai", words, slogan, right);
                 case TOP, OUTSIDE, ANY -> {
-                    var look = unique(slogan.side() == Slogan.Side.TOP ? "khau-hieu-tren" : "khau-hieu", looks.keySet());
-                    look(look, "{\"crawl\": " + quoted(words) + ", \"speed\": 120, \"style\": \"red-gold\"}", from(slogan.text()));
+                    var look =
+                            unique(slogan.side() == Slogan.Side.TOP ? "khau-hieu-tren" : "khau-hieu", looks.keySet());
+                    look(
+                            look,
+                            "{\"crawl\": " + quoted(words) + ", \"speed\": 120, \"style\": \"red-gold\"}",
+                            from(slogan.text()));
                     slogans.add(look);
                 }
             }
         }
         if (!slogans.isEmpty()) return;
         var date = draft.day() != null && draft.day().value().wholeDay() ? " - {show.date:long}" : "";
-        look(WORDS, "{\"crawl\": \"{show.title}" + date + "\", \"speed\": 60, \"style\": \"red-gold\"}", "Kế hoạch không có khẩu hiệu: băng chữ chạy tên buổi lễ.");
+        look(
+                WORDS,
+                "{\"crawl\": \"{show.title}" + date + "\", \"speed\": 60, \"style\": \"red-gold\"}",
+                "Kế hoạch không có khẩu hiệu: băng chữ chạy tên buổi lễ.");
         slogans.add(WORDS);
     }
 
@@ -181,13 +207,22 @@ public final class ShowDraft {
         for (var list : draft.rosters()) {
             if (list.rows().isEmpty()) continue;
             var slug = Slug.of(list.heading().isBlank() ? "danh-sach" : list.heading());
-            var path = unique("rosters/" + name + "-" + slug, rosters.keySet().stream().map(ShowDraft::withoutEnding).toList()) + ".csv";
+            var path = unique(
+                            "rosters/" + name + "-" + slug,
+                            rosters.keySet().stream()
+                                    .map(ShowDraft::withoutEnding)
+                                    .toList())
+                    + ".csv";
             rosters.put(path, csv(list));
             var look = unique("danh-sach" + (draft.rosters().size() == 1 ? "" : "-" + slug), looks.keySet());
             var heading = list.heading().isBlank() ? "" : ", \"heading\": " + quoted(list.heading());
-            look(look, "{\"roster\": " + quoted(path) + ", \"page\": 6" + heading + ", \"style\": \"red-gold\"}", words(list.place()));
+            look(
+                    look,
+                    "{\"roster\": " + quoted(path) + ", \"page\": 6" + heading + ", \"style\": \"red-gold\"}",
+                    words(list.place()));
             int item = awarded(list);
-            if (item >= 0) lists.computeIfAbsent(item, none -> new ArrayList<>()).add(look);
+            if (item >= 0)
+                lists.computeIfAbsent(item, none -> new ArrayList<>()).add(look);
         }
     }
 
@@ -231,7 +266,8 @@ public final class ShowDraft {
         int[][] best = new int[size + 1][count + 1];
         for (int i = size - 1; i >= 0; i--)
             for (int t = count - 1; t >= 0; t--)
-                best[i][t] = Math.max(fits(i, t) + best[i + 1][t], t + 1 < count ? best[i][t + 1] : Integer.MIN_VALUE / 2);
+                best[i][t] =
+                        Math.max(fits(i, t) + best[i + 1][t], t + 1 < count ? best[i][t + 1] : Integer.MIN_VALUE / 2);
         int[] titled = new int[size];
         int t = 0;
         for (int i = 0; i < size; i++) {
@@ -243,14 +279,19 @@ public final class ShowDraft {
     }
 
     private int fits(int item, int title) {
-        return draft.titles().isEmpty() ? 0 : common(said(draft.titles().get(title)), draft.items().get(item).name().value());
+        return draft.titles().isEmpty()
+                ? 0
+                : common(
+                        said(draft.titles().get(title)),
+                        draft.items().get(item).name().value());
     }
 
     private List<String> segments() {
         var all = new ArrayList<String>();
         var times = Lengths.of(draft);
         int[] titled = titled();
-        for (int i = 0; i < draft.items().size(); i++) all.add(segment(i, times.get(i), titled, i == 0 ? -1 : titled[i - 1]));
+        for (int i = 0; i < draft.items().size(); i++)
+            all.add(segment(i, times.get(i), titled, i == 0 ? -1 : titled[i - 1]));
         return all;
     }
 
@@ -264,7 +305,8 @@ public final class ShowDraft {
         if (when.about()) out.append("; thời lượng là ước chừng, kế hoạch không ghi");
         out.append("\n    {\n      \"id\": ").append(quoted(id));
         out.append(",\n      \"name\": ").append(quoted(brief(item.name().value())));
-        if (item.by() != null) out.append(",\n      \"by\": ").append(quoted(item.by().value()));
+        if (item.by() != null)
+            out.append(",\n      \"by\": ").append(quoted(item.by().value()));
         var note = note(at);
         if (!note.isEmpty()) out.append(",\n      \"note\": ").append(quoted(note));
         var time = new ArrayList<String>();
@@ -275,7 +317,9 @@ public final class ShowDraft {
         if (when.about()) time.add("\"about\": true");
         if (!time.isEmpty()) out.append(",\n      ").append(String.join(", ", time));
         var cues = cues(at, titled[at], titleBefore);
-        out.append(",\n      \"cues\": [\n        ").append(String.join(",\n        ", cues)).append("\n      ]\n    }");
+        out.append(",\n      \"cues\": [\n        ")
+                .append(String.join(",\n        ", cues))
+                .append("\n      ]\n    }");
         return out.toString();
     }
 
@@ -295,7 +339,9 @@ public final class ShowDraft {
         var name = item.name().value();
         if (!brief(name).equals(name)) notes.add(name);
         if (!item.section().isBlank()) notes.add(item.section());
-        if (!item.parts().isEmpty()) notes.add("Gồm: " + String.join("; ", item.parts().stream().map(Said::value).toList()));
+        if (!item.parts().isEmpty())
+            notes.add("Gồm: "
+                    + String.join("; ", item.parts().stream().map(Said::value).toList()));
         if (!item.screen().isBlank()) notes.add("Màn hình, âm thanh: " + item.screen());
         return String.join(". ", notes);
     }
@@ -327,7 +373,11 @@ public final class ShowDraft {
         else if (changes) cues.add("{\"at\": \"start\"" + idle + "}");
         boolean away = false;
         if (dress.has(at, Kind.ANTHEM)) {
-            look(ANTHEM, title(List.of(line(TitleBlock.Role.NAME, "CHÀO CỜ"))), "Giữ chỗ. Khi có tệp nhạc, thêm vào lệnh: \"play\": {\"file\": \"media/quoc-ca.mp3\", \"name\": \"quoc-ca\", \"solemn\": true}");
+            look(
+                    ANTHEM,
+                    title(List.of(line(TitleBlock.Role.NAME, "CHÀO CỜ"))),
+                    "Giữ chỗ. Khi có tệp nhạc, thêm vào lệnh: \"play\": {\"file\": \"media/quoc-ca.mp3\", \"name\":"
+                            + " \"quoc-ca\", \"solemn\": true}");
             cues.add(go("Quốc ca", ANTHEM));
             away = true;
         }
@@ -338,10 +388,14 @@ public final class ShowDraft {
         if (dress.has(at, Kind.ROSTER)) away |= awards(at, cues);
         if (away && dress.has(at, Kind.TITLE)) cues.add(go("Trở lại tiêu đề", shown));
         if (clock && !ItemKind.of(draft.items().get(at).name().value()).contains(ItemKind.BREAK)) {
-            look(OVER, "{\"countdown\": \"segment\", \"label\": \"Đã hết giờ, xin kết thúc\", \"style\": \"plain\"}", "");
+            look(
+                    OVER,
+                    "{\"countdown\": \"segment\", \"label\": \"Đã hết giờ, xin kết thúc\", \"style\": \"plain\"}",
+                    "");
             cues.add("{\"on\": \"overtime\", \"put\": {\"stage\": " + quoted(OVER) + "}}");
         }
-        if (at == draft.items().size() - 1) cues.add("{\"on\": \"go\", \"name\": \"Dọn màn sân khấu\", \"clear\": \"stage\"}");
+        if (at == draft.items().size() - 1)
+            cues.add("{\"on\": \"go\", \"name\": \"Dọn màn sân khấu\", \"clear\": \"stage\"}");
         return cues;
     }
 
@@ -354,20 +408,28 @@ public final class ShowDraft {
         if (!own.isEmpty()) return true;
         var words = brief(draft.items().get(at).name().value());
         var look = unique("trao-" + Slug.of(words).replaceFirst("^trao-", ""), looks.keySet());
-        look(look, title(List.of(line(TitleBlock.Role.NAME, upper(words)))), "Giữ chỗ cho danh sách. Khi có: {\"roster\": \"rosters/danh-sach.csv\"}");
+        look(
+                look,
+                title(List.of(line(TitleBlock.Role.NAME, upper(words)))),
+                "Giữ chỗ cho danh sách. Khi có: {\"roster\": \"rosters/danh-sach.csv\"}");
         cues.add(go("Trao", look));
         return true;
     }
 
     private String film(int at) {
         var words = brief(draft.items().get(at).name().value());
-        var look = unique("phim-" + Slug.of(words).replaceFirst("^(?:chieu-|phat-)?(?:phim|phong-su)-", ""), looks.keySet());
-        look(look, title(List.of(line(TitleBlock.Role.NAME, words))), "Giữ chỗ cho phim. Khi có tệp: {\"film\": \"media/phim.mp4\", \"then\": \"hold\"}");
+        var look = unique(
+                "phim-" + Slug.of(words).replaceFirst("^(?:chieu-|phat-)?(?:phim|phong-su)-", ""), looks.keySet());
+        look(
+                look,
+                title(List.of(line(TitleBlock.Role.NAME, words))),
+                "Giữ chỗ cho phim. Khi có tệp: {\"film\": \"media/phim.mp4\", \"then\": \"hold\"}");
         return look;
     }
 
     private static String go(String name, String look) {
-        return "{\"on\": \"go\", \"name\": " + quoted(name) + ", \"put\": {\"backdrop\": " + quoted(look) + "}, \"fade\": \"800ms\"}";
+        return "{\"on\": \"go\", \"name\": " + quoted(name) + ", \"put\": {\"backdrop\": " + quoted(look)
+                + "}, \"fade\": \"800ms\"}";
     }
 
     private static String object(Map<String, String> fields) {
@@ -379,14 +441,19 @@ public final class ShowDraft {
     // The file.
 
     private void write(List<String> segments) {
-        text.append("// Bản nháp làm từ kế hoạch “").append(source.replaceAll("\\s+", " ")).append("”. Dòng // cho biết lấy từ đâu trong kế hoạch.\n");
+        text.append("// Bản nháp làm từ kế hoạch “")
+                .append(source.replaceAll("\\s+", " "))
+                .append("”. Dòng // cho biết lấy từ đâu trong kế hoạch.\n");
         text.append("// Điều kế hoạch không ghi thì bản nháp hỏi, hoặc ước chừng và ghi rõ là ước chừng.\n{\n");
         text.append("  \"format\": \"khaimac-show/1\",\n");
         field("title", draft.title().value().isBlank() ? source : draft.title().value());
         if (draft.organiser() != null) field("organiser", draft.organiser().value());
         if (draft.venue() != null) field("venue", draft.venue().value());
         date();
-        if (!draft.notes().isEmpty()) field("note", String.join(". ", draft.notes().stream().map(Said::value).toList()));
+        if (!draft.notes().isEmpty())
+            field(
+                    "note",
+                    String.join(". ", draft.notes().stream().map(Said::value).toList()));
         var surfaces = new ArrayList<>(List.of("\"backdrop\"", "\"banner\"", "\"stage\""));
         if (right != null) surfaces.add(1, "\"pano-right\"");
         if (left != null) surfaces.add(1, "\"pano-left\"");
@@ -400,8 +467,10 @@ public final class ShowDraft {
         }
         text.append("  },\n\n  // Hiện ra khi chưa có gì khác, sau \"clear\", và khi bấm SAFE.\n  \"idle\": {\n");
         text.append("    \"backdrop\": ").append(quoted(titles.getFirst())).append(",\n");
-        if (left != null) text.append("    \"pano-left\": ").append(quoted(left)).append(",\n");
-        if (right != null) text.append("    \"pano-right\": ").append(quoted(right)).append(",\n");
+        if (left != null)
+            text.append("    \"pano-left\": ").append(quoted(left)).append(",\n");
+        if (right != null)
+            text.append("    \"pano-right\": ").append(quoted(right)).append(",\n");
         text.append("    \"banner\": ").append(quoted(slogans.getFirst())).append(",\n");
         text.append("    \"stage\": {\"clock\": \"hh:mm\", \"style\": \"plain\"}\n  },\n\n  \"segments\": [\n");
         text.append(segments.isEmpty() ? empty() : String.join(",\n", segments)).append("\n  ]\n}\n");
@@ -410,9 +479,17 @@ public final class ShowDraft {
     /** A show has one part at least. */
     private String empty() {
         var start = draft.start() == null ? "08:00" : draft.start().value().toString();
-        return "    // Kế hoạch không có chương trình của buổi này: phần này giữ chỗ, giờ và thời lượng là ước chừng.\n    {\n"
-                + "      \"id\": \"chuong-trinh\",\n      \"name\": " + quoted(draft.title().value().isBlank() ? source : draft.title().value())
-                + ",\n      \"start\": \"" + start + "\", \"length\": \"1h\", \"about\": true,\n      \"cues\": [\n        {\"at\": \"start\", \"put\": {\"backdrop\": "
+        return "    // Kế hoạch không có chương trình của buổi này: phần này giữ chỗ, giờ và thời lượng là ước"
+                + " chừng.\n"
+                + "    {\n"
+                + "      \"id\": \"chuong-trinh\",\n"
+                + "      \"name\": "
+                + quoted(
+                        draft.title().value().isBlank() ? source : draft.title().value())
+                + ",\n      \"start\": \"" + start
+                + "\", \"length\": \"1h\", \"about\": true,\n"
+                + "      \"cues\": [\n"
+                + "        {\"at\": \"start\", \"put\": {\"backdrop\": "
                 + quoted(titles.getFirst()) + "}, \"fade\": \"800ms\"}\n      ]\n    }";
     }
 
@@ -424,19 +501,27 @@ public final class ShowDraft {
             return;
         }
         var day = said.value();
-        text.append("  // ").append(from(said)).append(day.wholeDay() ? "" : "; kế hoạch chỉ ghi tháng").append('\n');
+        text.append("  // ")
+                .append(from(said))
+                .append(day.wholeDay() ? "" : "; kế hoạch chỉ ghi tháng")
+                .append('\n');
         if (!day.tentative()) {
             text.append("  \"date\": \"").append(day.first()).append("\",\n");
             return;
         }
         var or = day.or().stream().map(other -> "\"" + other + "\"").toList();
         text.append("  \"date\": {\"tentative\": \"").append(day.first()).append('"');
-        if (!or.isEmpty()) text.append(", \"or\": [").append(String.join(", ", or)).append(']');
+        if (!or.isEmpty())
+            text.append(", \"or\": [").append(String.join(", ", or)).append(']');
         text.append("},\n");
     }
 
     private void field(String name, String value) {
-        text.append("  ").append(quoted(name)).append(": ").append(quoted(value)).append(",\n");
+        text.append("  ")
+                .append(quoted(name))
+                .append(": ")
+                .append(quoted(value))
+                .append(",\n");
     }
 
     private static String quoted(String value) {

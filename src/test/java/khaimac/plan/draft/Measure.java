@@ -97,7 +97,8 @@ final class Measure {
                 at + "slogans",
                 json.path("slogans"),
                 draft.slogans().stream()
-                        .map(slogan -> Spelling.word(slogan.side()) + ": " + slogan.text().value())
+                        .map(slogan -> Spelling.word(slogan.side()) + ": "
+                                + slogan.text().value())
                         .toList());
         rosters(json.path("rosters"), draft.rosters(), at + "rosters");
     }
@@ -106,12 +107,18 @@ final class Measure {
         var day = said == null ? null : said.value();
         var written = json.path("date").asString("");
         LocalDate first = day == null ? null : day.first();
-        var read = day == null ? "" : day.wholeDay() ? first.toString() : first.toString().substring(0, 7);
+        var read = day == null
+                ? ""
+                : day.wholeDay() ? first.toString() : first.toString().substring(0, 7);
         compare(at, written, read, said == null ? List.of() : said.places());
         var or = new ArrayList<String>();
         if (day != null) day.or().forEach(other -> or.add(other.toString()));
         if (json.path("tentative").asBoolean(false) || day != null && day.tentative())
-            compare(at + " tentative", "" + json.path("tentative").asBoolean(false), "" + (day != null && day.tentative()), List.of());
+            compare(
+                    at + " tentative",
+                    "" + json.path("tentative").asBoolean(false),
+                    "" + (day != null && day.tentative()),
+                    List.of());
         texts(at + " or", json.path("or"), or);
     }
 
@@ -120,17 +127,25 @@ final class Measure {
         for (int i = json.size() - 1; i >= 0; i--)
             for (int j = items.size() - 1; j >= 0; j--)
                 best[i][j] = Math.max(
-                        same(json.get(i).path("n").asString(), items.get(j).name().value()) ? best[i + 1][j + 1] + 1 : 0,
+                        same(
+                                        json.get(i).path("n").asString(),
+                                        items.get(j).name().value())
+                                ? best[i + 1][j + 1] + 1
+                                : 0,
                         Math.max(best[i + 1][j], best[i][j + 1]));
         int i = 0;
         int j = 0;
         while (i < json.size() || j < items.size()) {
             boolean both = i < json.size() && j < items.size();
-            boolean pair = both && same(json.get(i).path("n").asString(), items.get(j).name().value());
+            boolean pair = both
+                    && same(
+                            json.get(i).path("n").asString(),
+                            items.get(j).name().value());
             boolean swap = both && !pair && best[i][j] == best[i + 1][j + 1];
             if (pair || swap) item(json.get(i++), items.get(j), at + "item " + j++ + " ");
             else if (j >= items.size() || i < json.size() && best[i][j] == best[i + 1][j]) {
-                for (var field : json.get(i).properties()) lost(at + "item lost, " + field.getKey(), field.getValue().asString());
+                for (var field : json.get(i).properties())
+                    lost(at + "item lost, " + field.getKey(), field.getValue().asString());
                 i++;
             } else {
                 var item = items.get(j++);
@@ -147,7 +162,9 @@ final class Measure {
         compare(
                 at + "length",
                 json.path("l").asString(""),
-                item.length() == null ? "" : khaimac.showfile.language.Times.written(item.length().value()),
+                item.length() == null
+                        ? ""
+                        : khaimac.showfile.language.Times.written(item.length().value()),
                 List.of());
         field(at + "day", json, "d", item.day());
     }
@@ -170,7 +187,11 @@ final class Measure {
     }
 
     private void field(String at, JsonNode json, String name, @Nullable Said<?> said) {
-        compare(at, json.path(name).asString(""), said == null ? "" : said.value().toString(), said == null ? List.of() : said.places());
+        compare(
+                at,
+                json.path(name).asString(""),
+                said == null ? "" : said.value().toString(),
+                said == null ? List.of() : said.places());
     }
 
     private void compare(String at, String written, String read, List<Place> places) {
@@ -194,7 +215,8 @@ final class Measure {
     private void wrong(String at, String written, String read, boolean isAsked) {
         if (isAsked) marked++;
         else wrong++;
-        slips.add((isAsked ? "asked    " : "WRONG    ") + at + ": " + read + (written.isEmpty() ? "" : "   instead of   " + written));
+        slips.add((isAsked ? "asked    " : "WRONG    ") + at + ": " + read
+                + (written.isEmpty() ? "" : "   instead of   " + written));
     }
 
     /** How a name is capitalised is not what is measured, nor how many spaces part its words. */

@@ -17,13 +17,15 @@ final class PlanFiles {
         for (var line : (text + "\n").split("\n", -1)) {
             if (line.startsWith("|")) {
                 var cells = new ArrayList<String>();
-                for (var cell : line.strip().substring(1, line.strip().length() - 1).split("\\|", -1))
+                for (var cell :
+                        line.strip().substring(1, line.strip().length() - 1).split("\\|", -1))
                     cells.add(cell.strip().replaceAll("\\[\\w+]", ""));
                 rows.add(Documents.row(cells.toArray(String[]::new)));
                 continue;
             }
             if (!rows.isEmpty()) {
-                boolean letterhead = rows.stream().anyMatch(row -> row.cells().getFirst().startsWith("Số"));
+                boolean letterhead =
+                        rows.stream().anyMatch(row -> row.cells().getFirst().startsWith("Số"));
                 if (letterhead) document.columns(rows.toArray(Row[]::new));
                 else document.table(rows.toArray(Row[]::new));
                 rows.clear();

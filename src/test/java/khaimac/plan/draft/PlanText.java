@@ -67,8 +67,7 @@ final class PlanText {
             var parts = goesOn || text.isEmpty() ? new String[0] : text.split("¶");
             for (int at = 0; at < parts.length; at++)
                 lines.add(paragraph(parts[at], new Place(0, blocks.size(), rows.size(), column, at)));
-            cells.add(new Block.Cell(
-                    new Place(0, blocks.size(), rows.size(), column, 0), column, 1, goesOn, lines));
+            cells.add(new Block.Cell(new Place(0, blocks.size(), rows.size(), column, 0), column, 1, goesOn, lines));
         }
         rows.add(new Block.Row(false, cells));
     }

@@ -16,7 +16,9 @@ public final class Plans {
     /** @param folder "known": the rules were written by these; "apart": by none of these */
     public static List<Path> in(String folder) throws IOException {
         try (var files = Files.list(PLANS.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(".plan.txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".plan.txt"))
+                    .sorted()
+                    .toList();
         }
     }
 

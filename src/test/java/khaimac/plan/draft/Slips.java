@@ -95,8 +95,17 @@ final class Slips {
         var out = new ArrayList<String>();
         boolean before = false;
         for (var line : text.split("\n")) {
-            boolean header = isRow(line) && !before && line.split("\\|").length > 3 && Column.of(line.split("\\|")[1].strip()) != null && !line.contains("<");
-            out.add(!header ? line : large ? line.toUpperCase(java.util.Locale.ROOT) : line.toLowerCase(java.util.Locale.ROOT));
+            boolean header = isRow(line)
+                    && !before
+                    && line.split("\\|").length > 3
+                    && Column.of(line.split("\\|")[1].strip()) != null
+                    && !line.contains("<");
+            out.add(
+                    !header
+                            ? line
+                            : large
+                                    ? line.toUpperCase(java.util.Locale.ROOT)
+                                    : line.toLowerCase(java.util.Locale.ROOT));
             before = isRow(line);
         }
         return String.join("\n", out);
@@ -119,6 +128,9 @@ final class Slips {
     }
 
     private static String tones(String text) {
-        return text.replace("ủy", "uỷ").replace("hòa", "hoà").replace("khóa", "khoá").replace("tọa", "toạ");
+        return text.replace("ủy", "uỷ")
+                .replace("hòa", "hoà")
+                .replace("khóa", "khoá")
+                .replace("tọa", "toạ");
     }
 }

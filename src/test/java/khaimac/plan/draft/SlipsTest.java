@@ -20,7 +20,8 @@ class SlipsTest {
             var text = Files.readString(plan);
             var expected = Plans.expected(plan);
             for (int seed = 0; seed < SEEDS; seed++) {
-                var typed = Slips.in(text, new Random(seed * 31L + plan.getFileName().hashCode()));
+                var typed = Slips.in(
+                        text, new Random(seed * 31L + plan.getFileName().hashCode()));
                 var one = Measure.of(Plans.understood(plan.getFileName().toString(), typed), expected);
                 all.add(one);
                 if (one.share() < 1) worst.add(plan.getFileName() + " seed " + seed + " " + one + " " + one.slips);

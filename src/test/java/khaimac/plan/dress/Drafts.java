@@ -18,7 +18,8 @@ public final class Drafts {
 
     static ShowFile.Reading read(Draft draft, Dress dress) {
         var written = ShowDraft.of(draft, dress, "thu", "Kế hoạch thử", TODAY);
-        return ShowFile.read("thu.show.json", written.text().getBytes(StandardCharsets.UTF_8), beside(written.rosters()));
+        return ShowFile.read(
+                "thu.show.json", written.text().getBytes(StandardCharsets.UTF_8), beside(written.rosters()));
     }
 
     public static Show show(Draft draft) {

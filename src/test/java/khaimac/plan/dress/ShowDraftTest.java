@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class ShowDraftTest {
     /** What a plan says against itself is found in its draft, too. */
-    private static final Set<Asked> CONTRADICTIONS =
-            EnumSet.of(Asked.WEEKDAY, Asked.LUNAR, Asked.NO_SUCH_DAY, Asked.OVERLAP, Asked.END_BEFORE_START, Asked.ORDER);
+    private static final Set<Asked> CONTRADICTIONS = EnumSet.of(
+            Asked.WEEKDAY, Asked.LUNAR, Asked.NO_SUCH_DAY, Asked.OVERLAP, Asked.END_BEFORE_START, Asked.ORDER);
 
     @Test
     void every_draft_is_read_clean_or_says_what_its_plan_says_against_itself() throws IOException {
@@ -21,13 +21,18 @@ class ShowDraftTest {
             var understood = Plans.understood(plan);
             for (int i = 0; i < understood.drafts().size(); i++) {
                 int number = i;
-                var read = Drafts.read(understood.drafts().get(i), Dress.of(understood.drafts().get(i)));
-                var loud = read.findings().stream().filter(finding -> finding.severity() != Severity.NOTE).toList();
+                var read = Drafts.read(
+                        understood.drafts().get(i), Dress.of(understood.drafts().get(i)));
+                var loud = read.findings().stream()
+                        .filter(finding -> finding.severity() != Severity.NOTE)
+                        .toList();
                 boolean contradicts = understood.questions().stream()
                         .anyMatch(question -> question.draft() == number && CONTRADICTIONS.contains(question.asked()));
                 assertThat(read.hasErrors()).as("%s %s", plan, loud).isFalse();
                 if (!contradicts) assertThat(loud).as("%s", plan).isEmpty();
-                assertThat(read.findings()).as("%s", plan).noneMatch(finding -> finding.what().en().contains("no cue uses"));
+                assertThat(read.findings())
+                        .as("%s", plan)
+                        .noneMatch(finding -> finding.what().en().contains("no cue uses"));
             }
         }
     }
