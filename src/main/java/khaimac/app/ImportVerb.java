@@ -131,7 +131,7 @@ final class ImportVerb implements Callable<Integer> {
             if (!Files.exists(file)) continue;
             free = false;
             terminal.complain(new Sentence(
-                    "Đã có tệp “" + file + "”. Chưa ghi gì cả. Hãy chọn --out khác, hoặc thêm --force để ghi đè.",
+                    "Đã có tệp “" + file + "”. Chưa ghi gì cả. Hãy chọn --out khác, hoặc thêm " + "--force để ghi đè.",
                     "The file \"" + file
                             + "\" is there already. Nothing was written. Choose another --out, or say --force"
                             + " to write over it."));

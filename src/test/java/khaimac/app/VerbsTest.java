@@ -112,7 +112,8 @@ class VerbsTest {
                         "Sai thứ hay sai ngày?",
                         "Ai tổ chức?");
         var show = folder.resolve("ke-hoach-le.show.json");
-        assertThat(Files.readString(show)).contains("\"start\": \"08:10\", \"end\": \"08:40\"", "\"by\": \"UBND xã\"");
+        assertThat(Files.readString(show))
+                .contains("\"start\": \"08:10\", \"end\": " + "\"08:40\"", "\"by\": \"UBND xã\"");
         assertThat(folder.resolve("rosters/ke-hoach-le-danh-sach-khen-thuong.csv"))
                 .hasContent("""
                     # Danh sách khen thưởng
@@ -205,15 +206,18 @@ class VerbsTest {
                                 "check",
                                 write(
                                         "warn",
-                                        "{\"format\": \"khaimac-show/1\", \"title\": \"t\", \"date\": \"2024-01-30\","
-                                                + " \"surfaces\": [\"a\"], \"segmnets\": [], \"segments\": []}"))
+                                        "{\"format\": \"khaimac-show/1\", \"title\": \"t\", "
+                                                + "\"date\": \"2024-01-30\","
+                                                + " \"surfaces\": [\"a\"], \"segmnets\": [], "
+                                                + "\"segments\": []}"))
                         .code())
                 .isEqualTo(1);
         var broken = khaimac(
                 "check",
                 write(
                         "error",
-                        "{\"format\": \"khaimac-show/1\", \"title\": \"t\", \"date\": \"30/01/2024\", \"surfaces\":"
+                        "{\"format\": \"khaimac-show/1\", \"title\": \"t\", \"date\": "
+                                + "\"30/01/2024\", \"surfaces\":"
                                 + " [\"a\"], \"segments\": []}"),
                 "--lang",
                 "en");
@@ -225,7 +229,8 @@ class VerbsTest {
     void check_tells_machines_the_same_as_people() throws IOException {
         var file = write(
                 "warn",
-                "{\"format\": \"khaimac-show/1\", \"title\": \"t\", \"date\": \"2024-01-30\", \"surfaces\": [\"a\"],"
+                "{\"format\": \"khaimac-show/1\", \"title\": \"t\", \"date\": \"2024-01-30\", "
+                        + "\"surfaces\": [\"a\"],"
                         + " \"segmnets\": [], \"segments\": []}");
         var lines = khaimac("check", file, "--json").out().lines().toList();
         var mapper = JsonMapper.builder().build();

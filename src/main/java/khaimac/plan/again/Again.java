@@ -315,7 +315,7 @@ public final class Again {
         var name = is.name();
         return switch (field) {
             case SegmentField.Name(var next) ->
-                new Sentence("Một phần có tên mới: “" + next + "”.", "A part has a new name: \"" + next + "\".");
+                new Sentence("Một phần có tên mới: “" + next + "”.", "A part has a new " + "name: \"" + next + "\".");
             case SegmentField.By(var by) ->
                 new Sentence("“" + name + "”: nay do " + by + " phụ trách.", "\"" + name + "\": now by " + by + ".");
             case SegmentField.Start(var start) ->

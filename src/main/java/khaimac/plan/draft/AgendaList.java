@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The entries of an agenda that is written as lines, and what the host says between them. */
 final class AgendaList {
-    static final Pattern HOST =
-            Pattern.compile("^(?:mc\\s*\\d*|mc nam|mc nữ|lời dẫn|lời mc|người dẫn(?: chương trình)?(?: nói)?|dẫn chương"
-                    + " trình)\\s*(?:\\([^)]*\\))?\\s*:");
-    private static final Pattern SPOKEN = Pattern.compile(
-            "^(?:kính thưa|xin trân trọng|xin kính mời|xin mời|trân trọng kính|vâng|thưa|và ngay sau đây|kính mời)");
+    static final Pattern HOST = Pattern.compile("^(?:mc\\s*\\d*|mc nam|mc nữ|lời dẫn|lời mc|người dẫn(?: chương "
+            + "trình)?(?: nói)?|dẫn chương"
+            + " trình)\\s*(?:\\([^)]*\\))?\\s*:");
+    private static final Pattern SPOKEN =
+            Pattern.compile("^(?:kính thưa|xin trân trọng|xin kính mời|xin mời|trân trọng kính|vâng|thưa|và ngay "
+                    + "sau đây|kính mời)");
 
     /** A line with what stands under it. */
     private static final class Node {

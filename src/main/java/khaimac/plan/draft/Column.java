@@ -15,14 +15,16 @@ enum Column {
     LENGTH("thời lượng|số phút|\\(phút\\)|độ dài|^phút$"),
     TIME("^thời gian|^giờ|^thời điểm|^mốc|^bắt đầu|^lúc"),
     END("^kết thúc|^đến$"),
-    WHO("họ và tên|họ tên|họ, tên|họ tên|^tên(?! tiết| chương)|tập thể|cá nhân|người được|hộ gia đình|^đảng viên"),
+    WHO("họ và tên|họ tên|họ, tên|họ tên|^tên(?! tiết| chương)|tập thể|cá nhân|người được|hộ gia " + "đình|^đảng viên"),
     AWARD("hình thức|danh hiệu|^giải|^mức |học bổng|loại khen|khen thưởng|huy hiệu|thành tích|^loại|^hạng|^phần"
             + " thưởng|^giấy khen|^bằng khen"),
     TASK("công việc|nhiệm vụ|nội dung chi|đầu việc|sản phẩm|khoản"),
-    CONTENT("nội dung|chương trình|hoạt động|tiết mục|hạng mục|diễn biến|tiến trình|các phần|^phần|trình tự|các bước"),
+    CONTENT("nội dung|chương trình|hoạt động|tiết mục|hạng mục|diễn biến|tiến trình|các phần|^phần|"
+            + "trình tự|các bước"),
     BY("thực hiện|phụ trách|phân công|chủ trì|điều hành|nhân sự|trình bày|trách nhiệm|diễn giả|người dẫn|thể"
             + " hiện|đảm nhiệm|biểu diễn|^người|phối hợp"),
-    UNIT("đơn vị|chi bộ|đảng bộ|^lớp|khoa|phòng|chức vụ|chức danh|trường|địa chỉ|cơ quan|^nơi|công tác|quê quán|bộ"
+    UNIT("đơn vị|chi bộ|đảng bộ|^lớp|khoa|phòng|chức vụ|chức danh|trường|địa chỉ|cơ quan|^nơi|công "
+            + "tác|quê quán|bộ"
             + " phận|thôn|^tổ"),
     PLACE("địa điểm|vị trí"),
     OTHER("");

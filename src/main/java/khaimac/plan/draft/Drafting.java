@@ -519,11 +519,14 @@ final class Drafting {
                     -1,
                     new Sentence(
                             scope.titleElsewhere
-                                    ? "Kế hoạch nói tiêu đề phông làm theo hướng dẫn khác. Bản nháp lấy tên buổi lễ."
+                                    ? "Kế hoạch nói tiêu đề phông làm theo hướng dẫn khác. Bản nháp "
+                                            + "lấy tên buổi lễ."
                                             + " Hãy xem lại."
-                                    : "Kế hoạch không có tiêu đề phông. Bản nháp lấy tên buổi lễ làm tiêu đề. Hãy xem"
+                                    : "Kế hoạch không có tiêu đề phông. Bản nháp lấy tên buổi lễ "
+                                            + "làm tiêu đề. Hãy xem"
                                             + " lại.",
-                            "The plan has no words for the backdrop. The draft shows the ceremony's name. Look it"
+                            "The plan has no words for the backdrop. The draft shows the ceremony's "
+                                    + "name. Look it"
                                     + " over."),
                     List.of());
         for (int i = 0; i < draft.titles().size(); i++) {
@@ -535,7 +538,7 @@ final class Drafting {
                         -1,
                         new Sentence(
                                 "Hai dòng của tiêu đề có vẻ bị dính vào nhau và đã được tách ra. Hãy xem lại.",
-                                "Two lines of a title seemed to have run together and were parted. Look it over."),
+                                "Two lines of a title seemed to have run together and were parted. " + "Look it over."),
                         title.rows().getFirst().text().places());
             for (var row : title.rows())
                 if (Titles.GAP.matcher(row.text().value()).find())
@@ -599,9 +602,10 @@ final class Drafting {
                         number,
                         i,
                         new Sentence(
-                                "“" + brief(item) + "”: cần tệp nhạc Quốc ca. Khi chưa có, màn hình hiện tiêu đề.",
+                                "“" + brief(item) + "”: cần tệp nhạc Quốc ca. Khi chưa có, màn hình " + "hiện tiêu đề.",
                                 "\"" + brief(item)
-                                        + "\": the file of the anthem is needed. Until then the title is seen."),
+                                        + "\": the file of the anthem is needed. Until then the "
+                                        + "title is seen."),
                         item.name().places());
             if (Words.FILM.matcher(name).find())
                 ask(
@@ -610,7 +614,8 @@ final class Drafting {
                         i,
                         new Sentence(
                                 "“" + brief(item) + "”: cần tệp phim. Khi chưa có, màn hình hiện tên phim.",
-                                "\"" + brief(item) + "\": the film's file is needed. Until then its name is seen."),
+                                "\"" + brief(item) + "\": the film's file is needed. Until then its "
+                                        + "name is seen."),
                         item.name().places());
             if (Words.isAward(name) && draft.rosters().isEmpty())
                 ask(
@@ -638,7 +643,8 @@ final class Drafting {
 
     private static Sentence nothing() {
         return new Sentence(
-                "Không tìm thấy chương trình hay danh sách nào trong tài liệu này. Tài liệu vẫn xem được ở bên cạnh.",
+                "Không tìm thấy chương trình hay danh sách nào trong tài liệu này. Tài liệu vẫn xem "
+                        + "được ở bên cạnh.",
                 "No agenda and no list was found in this document. It stays readable.");
     }
 
@@ -664,8 +670,10 @@ final class Drafting {
                                 + ". Is the weekday wrong, or the date?");
             case Disagreement.WrongLunar(var _, var right) ->
                 new Sentence(
-                        "“" + written + "”: âm lịch đúng là " + right.words() + ". Sai ngày âm hay sai ngày dương?",
-                        "\"" + written + "\": by the moon it is " + right.words() + ". Which of the two is wrong?");
+                        "“" + written + "”: âm lịch đúng là " + right.words() + ". Sai ngày âm hay "
+                                + "sai ngày dương?",
+                        "\"" + written + "\": by the moon it is " + right.words() + ". Which of the "
+                                + "two is wrong?");
         };
     }
 
@@ -676,8 +684,9 @@ final class Drafting {
 
     private static Sentence conflict(LocalDate one, LocalDate other) {
         return new Sentence(
-                "Kế hoạch ghi hai ngày: " + DateWords.of(one) + " và " + DateWords.of(other) + ". Ngày nào đúng?",
-                "The plan names two days: " + DateWords.of(one) + " and " + DateWords.of(other) + ". Which is right?");
+                "Kế hoạch ghi hai " + "ngày: " + DateWords.of(one) + " và " + DateWords.of(other) + ". Ngày nào đúng?",
+                "The plan names two " + "days: " + DateWords.of(one) + " and " + DateWords.of(other)
+                        + ". Which is right?");
     }
 
     private static String brief(Item item) {
@@ -702,7 +711,8 @@ final class Drafting {
     private static Sentence overlaps(Item item, Item before) {
         return new Sentence(
                 "“" + brief(item) + "” bắt đầu khi “" + brief(before) + "” chưa xong. Giờ nào đúng?",
-                "\"" + brief(item) + "\" begins while \"" + brief(before) + "\" is still on. Which time is right?");
+                "\"" + brief(item) + "\" begins while \"" + brief(before) + "\" is still on. Which "
+                        + "time is right?");
     }
 
     private static Sentence otherLength(Item item) {

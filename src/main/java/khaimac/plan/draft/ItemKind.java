@@ -41,7 +41,8 @@ public enum ItemKind {
         if (kinds.contains(BREAK)) return folded.contains("trưa") ? 120 : 15;
         if (kinds.contains(AWARD)) return 20;
         if (kinds.contains(FILM)) return 15;
-        if (kinds.contains(SPEECH)) return folded.matches(".*(?:báo cáo|tham luận|thảo luận|tập huấn).*") ? 20 : 10;
+        if (kinds.contains(SPEECH))
+            return folded.matches(".*(?:báo cáo|tham luận|thảo luận|tập " + "huấn).*") ? 20 : 10;
         if (kinds.contains(WELCOME) || kinds.contains(ART)) return 15;
         return kinds.contains(ANTHEM) || kinds.contains(CLOSING) ? 5 : 10;
     }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands above the name of a document: who writes it, under whom, its number and day. */
 final class Letterhead {
-    private static final Pattern MOTTO = Pattern.compile(
-            "cộng h[òo]?[aà]? ?xã hội|^cộng hòa|độc lập|^đảng cộng sản việt nam$|^[*\\-_=\\s.]+$|^số\\s*[:.\\d]|^số"
+    private static final Pattern MOTTO =
+            Pattern.compile("cộng h[òo]?[aà]? ?xã hội|^cộng hòa|độc lập|^đảng cộng sản việt nam$|^[*\\-_=\\s.]+$|"
+                    + "^số\\s*[:.\\d]|^số"
                     + " .*-|ngày .*tháng|^mẫu|^dự thảo|^phụ lục");
 
     private static final Pattern NEXT_BODY = Pattern.compile(

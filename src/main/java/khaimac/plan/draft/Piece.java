@@ -15,7 +15,8 @@ sealed interface Piece {
      * After capitals or the end of a sentence a label begins a line, and so does a time with its colon.
      */
     Pattern RUN_TOGETHER = Pattern.compile("\n"
-            + "|(?<=[!?;)”\\p{Lu}]|\\p{L}\\.|\\d{4})[ \\u00a0]+(?=(?:Thời gian|Địa điểm|Thành phần|Phông(?: chính|"
+            + "|(?<=[!?;)”\\p{Lu}]|\\p{L}\\.|\\d{4})[ \\u00a0]+(?=(?:Thời gian|Địa điểm|Thành phần|"
+            + "Phông(?: chính|"
             + " hậu| sân khấu)?|Ma ?-?[Kk][ée]t|Maket|Tiêu đề|Khẩu hiệu|Nơi nhận|Backdrop)\\s*:)|["
             + " \\u00a0]+(?=\\((?:Kèm theo|Ban hành kèm))|(?<=\\))[ ]+(?=Ngày \\d)|(?<=\\p{L})["
             + " ]+(?=\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*[-–—÷]\\s*\\d{1,2}(?:h|:|g| giờ"

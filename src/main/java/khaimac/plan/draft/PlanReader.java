@@ -13,18 +13,23 @@ import org.jspecify.annotations.Nullable;
 public final class PlanReader {
     private static final Pattern DOCUMENT = Pattern.compile(
             "^(?:\\(?dự thảo\\)?\\s*)?(kế hoạch|chương trình|kịch bản|giấy mời|thông báo|tờ trình|phương án|đề"
-                    + " án|hướng dẫn|lịch trình|công văn|nội dung chương trình|đề cương)(?: chi tiết| tổng thể| chương"
+                    + " án|hướng dẫn|lịch trình|công văn|nội dung chương trình|đề cương)(?: chi "
+                    + "tiết| tổng thể| chương"
                     + " trình| tổ chức| điều hành| dẫn chương trình| dẫn| thực hiện)*(?:$|[:\\s]+(?=\\p{L}))");
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:(?:kế hoạch|kịch bản|chương trình)(?: chi tiết| tổng thể| điều hành| dẫn)*\\s*:?\\s+)?(?:v/v\\.?|về"
+            "^(?:(?:kế hoạch|kịch bản|chương trình)(?: chi tiết| tổng thể| điều hành| "
+                    + "dẫn)*\\s*:?\\s+)?(?:v/v\\.?|về"
                     + " việc|về|tổ chức|triển khai)?\\s*(?:việc )?(?:tổ chức\\s+|phối hợp tổ chức\\s+)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NOT_NAME = Pattern.compile(
-            "^(?:căn cứ|thực hiện|nhằm|để |theo |kính gửi|hôm nay|\\(|để chào mừng|được sự|trân trọng|chào mừng .*như"
-                + " sau|[-–_*=.\\s]+$|ngày \\d|thời gian|địa điểm|tại )|như sau\\s*[:.;]?$|xây dựng kế hoạch|ban hành"
-                + " kế hoạch");
-    private static final Pattern MAKES_PLAN = Pattern.compile(
-            "(?:^|[,;.]\\s+)([^,;.]{4,90}?)\\s+(?:xây dựng|ban hành|lập|đề ra)\\s+(?:[Kk]ế hoạch|[Cc]hương trình)");
+    private static final Pattern NOT_NAME =
+            Pattern.compile("^(?:căn cứ|thực hiện|nhằm|để |theo |kính gửi|hôm nay|\\(|để chào mừng|được sự|trân "
+                    + "trọng|chào mừng .*như"
+                    + " sau|[-–_*=.\\s]+$|ngày \\d|thời gian|địa điểm|tại )|như sau\\s*[:.;]?$|xây dựng "
+                    + "kế hoạch|ban hành"
+                    + " kế hoạch");
+    private static final Pattern MAKES_PLAN =
+            Pattern.compile("(?:^|[,;.]\\s+)([^,;.]{4,90}?)\\s+(?:xây dựng|ban hành|lập|đề ra)\\s+(?:[Kk]ế hoạch|"
+                    + "[Cc]hương trình)");
     private static final Pattern INVITES =
             Pattern.compile("^(.{4,100}?)\\s+(?:trân trọng kính mời|kính mời|trân trọng)");
     private static final Pattern ENCLOSED =
@@ -33,17 +38,21 @@ public final class PlanReader {
     private static final Pattern WHEN =
             Pattern.compile("^(?:ngày|thứ|chủ nhật|sáng|chiều|tối|vào|từ|lúc|hồi|bắt đầu|dự kiến|\\d)");
     private static final Pattern LABEL = Pattern.compile("^([^:]{2,90}?)\\s*:\\s*(.*)$");
-    private static final Pattern STRONG = Pattern.compile(
-            "^(?:tổ chức thực hiện|phân công|kinh phí|thành phần|mục đích|yêu cầu|tiến độ|lịch thi đấu|nhiệm vụ|trách"
-                    + " nhiệm|dự toán|khách mời|căn cứ|ban chỉ đạo|công tác chuẩn bị|công tác tổ chức|đối tượng|số"
+    private static final Pattern STRONG =
+            Pattern.compile("^(?:tổ chức thực hiện|phân công|kinh phí|thành phần|mục đích|yêu cầu|tiến độ|lịch thi "
+                    + "đấu|nhiệm vụ|trách"
+                    + " nhiệm|dự toán|khách mời|căn cứ|ban chỉ đạo|công tác chuẩn bị|công tác tổ "
+                    + "chức|đối tượng|số"
                     + " lượng|trang phục|thể lệ|cơ cấu)");
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "^(?:thực hiện theo|theo |có ma|có maket|do |giao |gửi kèm|\\(|in |thiết kế|kích thước|số lượng|chuẩn"
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("^(?:thực hiện theo|theo |có ma|có maket|do |giao |gửi kèm|\\(|in |thiết kế|kích thước|"
+                    + "số lượng|chuẩn"
                     + " bị|treo )");
 
     private static final Pattern PROGRAMME_OF = Pattern.compile(
             "^(?:nội dung\\s+)?(?:chương trình|kịch bản|tiến trình|diễn biến)(?: chi tiết|"
-                    + " của)?\\s+(?:buổi\\s+|các\\s+)?((?:lễ|đêm|hội nghị|hội thảo|ngày hội|hội thi|gặp mặt|tọa đàm|đại"
+                    + " của)?\\s+(?:buổi\\s+|các\\s+)?((?:lễ|đêm|hội nghị|hội thảo|ngày hội|hội thi|"
+                    + "gặp mặt|tọa đàm|đại"
                     + " hội|chung kết|vòng)(?!\\p{L}).*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -115,10 +124,11 @@ public final class PlanReader {
             var document = DOCUMENT.matcher(Spelling.folded(line.all()));
             if (!document.find() || line.marked() && line.marker().kind() != Marker.Kind.CAPITAL) continue;
             var rest = Spelling.folded(line.all()).substring(document.end());
-            if (!rest.isEmpty() && !Words.isKind(rest.replaceFirst("^(?:về việc |v/v |tổ chức )+", ""))) continue;
+            if (!rest.isEmpty() && !Words.isKind(rest.replaceFirst("^(?:về việc |v/v |tổ " + "chức )+", ""))) continue;
             if (line.all().endsWith(":") || line.all().length() > 300) continue;
             found = i;
-            programme = document.group(1).matches("chương trình|kịch bản|giấy mời|lịch trình|nội dung chương trình");
+            programme =
+                    document.group(1).matches("chương trình|kịch bản|giấy mời|lịch trình|nội " + "dung chương trình");
         }
         if (found < 0) found = bareName();
         if (found < 0) {
@@ -342,7 +352,8 @@ public final class PlanReader {
     /** "Nội dung, chương trình Hội nghị" names no item. */
     private static boolean isGeneric(String words) {
         return words.replaceAll("[:.;]+$", "")
-                .matches("^(?:dự kiến |các )?(?:nội dung|chương trình|tiến trình|trình tự|diễn biến|kịch bản|lịch"
+                .matches("^(?:dự kiến |các )?(?:nội dung|chương trình|tiến trình|trình tự|diễn biến|"
+                        + "kịch bản|lịch"
                         + " trình)(?:,? (?:nội dung|chương trình|chi tiết|tổ chức|dự kiến|cụ thể|thực hiện|buổi"
                         + " lễ|lễ|hội nghị|đại hội|hội thảo|hội thi|gặp mặt|chính|các hoạt động|và|như sau|tiến"
                         + " trình|làm việc))*(?: .{0,60})?$");
@@ -768,7 +779,8 @@ public final class PlanReader {
     /** "Chương trình giao lưu", but not "Chương trình Hội nghị". */
     private static boolean hasName(String folded) {
         var rest = folded.replaceFirst(
-                "^(?:nội dung,? )?(?:chương trình |kịch bản )?(?:lễ |hội nghị |đại hội |hội thảo |hội thi |gặp mặt )?",
+                "^(?:nội dung,? )?(?:chương trình |kịch bản )?(?:lễ |hội nghị |đại hội |hội thảo |"
+                        + "hội thi |gặp mặt )?",
                 "");
         return folded.startsWith("chương trình") && rest.split(" ").length >= 2 && !rest.isBlank();
     }

@@ -6,11 +6,13 @@ import khaimac.plan.paper.Block;
 
 /** Tables of those who are honoured. */
 final class Rosters {
-    private static final Pattern HONOURED = Pattern.compile(
-            "khen|tặng|tuyên dương|vinh danh|biểu dương|tôn vinh|trao|giải|học bổng|huy hiệu|huân chương|kỷ niệm"
+    private static final Pattern HONOURED =
+            Pattern.compile("khen|tặng|tuyên dương|vinh danh|biểu dương|tôn vinh|trao|giải|học bổng|huy hiệu|huân "
+                    + "chương|kỷ niệm"
                     + " chương|danh hiệu|đạt |nhận ");
-    private static final Pattern OTHERS = Pattern.compile(
-            "ban tổ chức|ban chỉ đạo|tiểu ban|khách mời|đại biểu|thành phần|phân công|tổ giúp việc|ban giám khảo|dự"
+    private static final Pattern OTHERS =
+            Pattern.compile("ban tổ chức|ban chỉ đạo|tiểu ban|khách mời|đại biểu|thành phần|phân công|tổ giúp việc|"
+                    + "ban giám khảo|dự"
                     + " họp|tham dự|vận động viên|đội tuyển|liên hệ");
 
     private Rosters() {}

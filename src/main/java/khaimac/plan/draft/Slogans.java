@@ -25,7 +25,7 @@ final class Slogans {
         if (left && !right) return Side.LEFT;
         if (right && !left) return Side.RIGHT;
         if (words.matches(
-                ".*(?:ngoài|cổng|băng ?-?rôn|băng zôn|sảnh|trước|đường|phướn|trục|treo|tuyến|băng khẩu hiệu).*"))
+                ".*(?:ngoài|cổng|băng ?-?rôn|băng zôn|sảnh|trước|đường|phướn|trục|treo|tuyến|băng " + "khẩu hiệu).*"))
             return Side.OUTSIDE;
         return otherwise;
     }
@@ -61,9 +61,9 @@ final class Slogans {
         var folded = Spelling.folded(text);
         return text.length() >= 8
                 && text.length() < 300
-                && !folded.matches(
-                        "^(?:thực hiện|theo |do |có |số lượng|treo |bố trí|trang trí|\\(|giao |phối hợp|được |kích"
-                                + " thước|chất liệu|nội dung do).*")
+                && !folded.matches("^(?:thực hiện|theo |do |có |số lượng|treo |bố trí|trang trí|\\(|giao |phối "
+                        + "hợp|được |kích"
+                        + " thước|chất liệu|nội dung do).*")
                 && (Spelling.capitals(text)
                         || text.strip().endsWith("!")
                         || text.strip().matches("(?s)[“\"«].*")

@@ -147,7 +147,8 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
 
     static boolean isSectionWord(String words) {
         return Spelling.folded(words)
-                .matches("^(?:[*\\-+]\\s*)?(?:ngày thứ|phần (?:lễ|hội|thứ|\\d|[ivx]+\\b|mở đầu|nghi lễ|i\\b)|buổi"
+                .matches("^(?:[*\\-+]\\s*)?(?:ngày thứ|phần (?:lễ|hội|thứ|\\d|[ivx]+\\b|mở đầu|nghi "
+                        + "lễ|i\\b)|buổi"
                         + " (?:sáng|trưa|chiều|tối)|phiên|sáng|chiều|tối|ngày \\d).{0,70}$");
     }
 }

@@ -8,8 +8,9 @@ import khaimac.plan.paper.Place;
 
 /** The lines of a title, and what each of them is. */
 final class Titles {
-    static final Pattern DATELINE = Pattern.compile(
-            "^(?:[\\p{L}.… ]{0,50}?,\\s*)?(?:ngày\\s*(?:[\\d….]|tháng)|(?:tháng|mùng)\\s*[\\d….]).*|^[\\p{L}\\d.…"
+    static final Pattern DATELINE =
+            Pattern.compile("^(?:[\\p{L}.… ]{0,50}?,\\s*)?(?:ngày\\s*(?:[\\d….]|tháng)|(?:tháng|mùng)\\s*[\\d….]).*|"
+                    + "^[\\p{L}\\d.…"
                     + " \\-]{2,50},\\s*(?:ngày|tháng|mùng|thứ) .*|^[\\p{L}"
                     + " ]{2,40},\\s*\\d{1,2}\\s*[/\\-.]\\s*\\d{1,2}.*|^\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{4}$");
     private static final Pattern SUBTITLE = Pattern.compile(
@@ -18,16 +19,18 @@ final class Titles {
     static final Pattern GAP = Pattern.compile("…|\\.{3,}|_{2,}|ngày\\s{2,}tháng|ngày tháng");
     private static final Pattern LATE_DATELINE =
             Pattern.compile("^(.{8,}?[\\p{L}\\d”\")])\\s+((?:\\p{Lu}\\p{Ll}+\\s?){1,5},\\s*(?:ngày|tháng)\\s.*)$");
-    private static final Pattern RUN_ON = Pattern.compile(
-            "(?<=\\bNĂM \\d{4})\\s+(?=(?:PHÁT ĐỘNG|TRIỂN KHAI|PHƯƠNG HƯỚNG|TỔNG KẾT|SƠ KẾT|KHEN THƯỞNG|TRAO|GẶP MẶT|RA"
+    private static final Pattern RUN_ON =
+            Pattern.compile("(?<=\\bNĂM \\d{4})\\s+(?=(?:PHÁT ĐỘNG|TRIỂN KHAI|PHƯƠNG HƯỚNG|TỔNG KẾT|SƠ KẾT|KHEN "
+                    + "THƯỞNG|TRAO|GẶP MẶT|RA"
                     + " MẮT|CÔNG BỐ|ĐÓN NHẬN)\\b)");
-    private static final Pattern BEFORE_KIND = Pattern.compile(
-            "\\s+(?:[-–—]\\s+)?(?=(?:LỄ|HỘI NGHỊ|ĐẠI HỘI|HỘI THẢO|HỘI THI|NGÀY HỘI|GẶP MẶT|TỌA ĐÀM|HỘI THAO|LIÊN"
+    private static final Pattern BEFORE_KIND =
+            Pattern.compile("\\s+(?:[-–—]\\s+)?(?=(?:LỄ|HỘI NGHỊ|ĐẠI HỘI|HỘI THẢO|HỘI THI|NGÀY HỘI|GẶP MẶT|TỌA ĐÀM|"
+                    + "HỘI THAO|LIÊN"
                     + " HOAN)\\s+[\\p{Lu}“\"])");
 
     /** "HUY HIỆU ĐẢNG Đợt 03/02/2024": capitals, and then a line that has none. */
-    private static final Pattern AFTER_CAPITALS = Pattern.compile(
-            "^((?:[\\p{Lu}\\d\\-–,.;:“”\"/]+\\s+)*\\p{Lu}{2,}[”\"]?)\\s+((?:\\p{Lu}\\p{Ll}+)\\s\\p{L}*\\d*.{3,})$");
+    private static final Pattern AFTER_CAPITALS = Pattern.compile("^((?:[\\p{Lu}\\d\\-–,.;:“”\"/]+\\s+)*\\p{Lu}{2,"
+            + "}[”\"]?)\\s+((?:\\p{Lu}\\p{Ll}+)\\s\\p{L}*\\d*.{3,})$");
 
     /** @param runTogether whether a line break was missing and has been put in */
     record Read(TitleBlock block, boolean runTogether) {}

@@ -12,8 +12,9 @@ record Who(String name, String by, @Nullable Hours hours) {
     private static final Pattern LAST_BRACKET = Pattern.compile("\\s*\\(([^()]*)\\)[\\s.;,:/]*$");
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s|\\s[-–—](?=\\p{Lu})|(?<=\\p{Ll})[-–—]\\s");
     private static final Pattern COLON = Pattern.compile("\\s*:\\s+");
-    private static final Pattern DO = Pattern.compile(
-            "^(.+?),?\\s+(?:do|Do)\\s+(\\S.+?)\\s+(?:thực hiện|trình bày|điều hành|phụ trách|chủ trì|đảm nhiệm|biểu"
+    private static final Pattern DO =
+            Pattern.compile("^(.+?),?\\s+(?:do|Do)\\s+(\\S.+?)\\s+(?:thực hiện|trình bày|điều hành|phụ trách|chủ "
+                    + "trì|đảm nhiệm|biểu"
                     + " diễn|thể hiện)$");
     private static final Pattern TIME_TAIL = Pattern.compile("\\s*[-–—,:]\\s*$");
     private static final Pattern AFTER_TIME = Pattern.compile("^[\\s'’:.,;\\-–—)|]+");
@@ -166,7 +167,7 @@ record Who(String name, String by, @Nullable Hours hours) {
         var plain = Spelling.trimmed(words);
         var does = Words.DOES.matcher(plain);
         if (does.find() && does.start() > 2) plain = plain.substring(0, does.start());
-        plain = plain.replaceFirst("^(?:Do|do|Người thực hiện:|Thực hiện:|Phụ trách:|Đơn vị thực hiện:)\\s+", "");
+        plain = plain.replaceFirst("^(?:Do|do|Người thực hiện:|Thực hiện:|Phụ trách:|Đơn vị thực " + "hiện:)\\s+", "");
         return Spelling.trimmed(plain);
     }
 }

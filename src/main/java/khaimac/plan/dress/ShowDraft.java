@@ -154,7 +154,8 @@ public final class ShowDraft {
 
     private static int kindWords(String title) {
         var kind = java.util.regex.Pattern.compile(
-                        "^(?:Hội nghị|Đại hội|Hội thảo|Hội thi|Hội thao|Gặp mặt|Tọa đàm|Ngày hội|Liên hoan|Diễn đàn|Lễ"
+                        "^(?:Hội nghị|Đại hội|Hội thảo|Hội thi|Hội thao|Gặp mặt|Tọa đàm|Ngày hội|"
+                                + "Liên hoan|Diễn đàn|Lễ"
                                 + " (?!hội)\\S+ \\S+|Lễ hội)(?=\\s)",
                         java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.UNICODE_CASE)
                 .matcher(title);
@@ -199,7 +200,10 @@ public final class ShowDraft {
 
     private String panel(String name, String words, Slogan slogan, @Nullable String before) {
         if (before != null) return before;
-        look(name, "{\"title\": [{\"name\": " + quoted(words) + "}], \"style\": \"red-gold\"}", from(slogan.text()));
+        look(
+                name,
+                "{\"title\": [{\"name\": " + quoted(words) + "}], \"style\": " + "\"red-gold\"}",
+                from(slogan.text()));
         return name;
     }
 
@@ -376,7 +380,8 @@ public final class ShowDraft {
             look(
                     ANTHEM,
                     title(List.of(line(TitleBlock.Role.NAME, "CHÀO CỜ"))),
-                    "Giữ chỗ. Khi có tệp nhạc, thêm vào lệnh: \"play\": {\"file\": \"media/quoc-ca.mp3\", \"name\":"
+                    "Giữ chỗ. Khi có tệp nhạc, thêm vào lệnh: \"play\": {\"file\": "
+                            + "\"media/quoc-ca.mp3\", \"name\":"
                             + " \"quoc-ca\", \"solemn\": true}");
             cues.add(go("Quốc ca", ANTHEM));
             away = true;
@@ -390,7 +395,7 @@ public final class ShowDraft {
         if (clock && !ItemKind.of(draft.items().get(at).name().value()).contains(ItemKind.BREAK)) {
             look(
                     OVER,
-                    "{\"countdown\": \"segment\", \"label\": \"Đã hết giờ, xin kết thúc\", \"style\": \"plain\"}",
+                    "{\"countdown\": \"segment\", \"label\": \"Đã hết giờ, xin kết thúc\", " + "\"style\": \"plain\"}",
                     "");
             cues.add("{\"on\": \"overtime\", \"put\": {\"stage\": " + quoted(OVER) + "}}");
         }
@@ -465,7 +470,7 @@ public final class ShowDraft {
             text.append("    ").append(quoted(entry.getKey())).append(": ").append(entry.getValue());
             text.append(++look < looks.size() ? ",\n" : "\n");
         }
-        text.append("  },\n\n  // Hiện ra khi chưa có gì khác, sau \"clear\", và khi bấm SAFE.\n  \"idle\": {\n");
+        text.append("  },\n\n  // Hiện ra khi chưa có gì khác, sau \"clear\", và khi bấm SAFE.\n  " + "\"idle\": {\n");
         text.append("    \"backdrop\": ").append(quoted(titles.getFirst())).append(",\n");
         if (left != null)
             text.append("    \"pano-left\": ").append(quoted(left)).append(",\n");

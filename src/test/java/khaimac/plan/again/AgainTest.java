@@ -62,9 +62,10 @@ class AgainTest {
                 PLAN.replace("Chủ đầu tư", "Ban Quản lý dự án"),
                 PLAN.replace("NHÀ VĂN HÓA THÔN ĐOÀI", "NHÀ VĂN HÓA VÀ SÂN CHƠI THÔN ĐOÀI"),
                 PLAN.replace("Báo cáo quá trình xây dựng", "Báo cáo tóm tắt quá trình xây dựng"),
-                PLAN.replace("| 2 | Tô Thị Mận | Xóm 2 | Giấy khen |", "| 2 | Hà Thị Lựu | Xóm 4 | Giấy khen |"),
+                PLAN.replace("| 2 | Tô Thị Mận | Xóm 2 | Giấy khen |", "| 2 | Hà Thị Lựu | Xóm 4 | " + "Giấy khen |"),
                 PLAN.replace(
-                        "| 5 | 9h10", "| 5 | 9h10 - 9h15 | Phát biểu của lãnh đạo huyện | UBND huyện |\n| 6 | 9h15"),
+                        "| 5 | 9h10",
+                        "| 5 | 9h10 - 9h15 | Phát biểu của lãnh đạo huyện | UBND " + "huyện |\n| 6 | 9h15"),
                 PLAN.replace("| 3 | 8h30 - 8h50 | Báo cáo quá trình xây dựng | Chủ đầu tư |\n", ""),
                 PLAN.replace("Báo cáo quá trình xây dựng | Chủ đầu tư", "@")
                         .replace(
