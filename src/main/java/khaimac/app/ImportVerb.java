@@ -93,14 +93,16 @@ final class ImportVerb implements Callable<Integer> {
     /** What is to be written, by where. */
     private Map<Path, String> files(Paper paper, Understood understood, LocalDate today) {
         var written = new LinkedHashMap<Path, String>();
-        boolean named = out != null && out.toString().endsWith(".json");
-        var folder = named ? folderOf(out) : out == null ? terminal.home().resolve("show-files") : out;
-        var name = named ? stem(out.getFileName().toString()) : Slug.of(stem(paper.name()));
+        var target = out;
+        var file = target != null && target.toString().endsWith(".json") ? target : null;
+        var folder =
+                file != null ? folderOf(file) : target == null ? terminal.home().resolve("show-files") : target;
+        var name = file != null ? stem(file.getFileName().toString()) : Slug.of(stem(paper.name()));
         for (int i = 0; i < understood.drafts().size(); i++) {
             var draft = understood.drafts().get(i);
             var one = i == 0 ? name : name + "-" + (i + 1);
             var show = ShowDraft.of(draft, Dress.of(draft), one, paper.name(), today);
-            written.put(named && i == 0 ? out : folder.resolve(one + ENDING), show.text());
+            written.put(file != null && i == 0 ? file : folder.resolve(one + ENDING), show.text());
             show.rosters().forEach((path, text) -> written.put(folder.resolve(path), text));
         }
         for (int i = 0; i < understood.lists().size(); i++) {

@@ -103,21 +103,22 @@ public final class Again {
     /** A look of the old draft and the one that stands for it in the new one. */
     private Map<String, String> renamed() {
         var pairs = new LinkedHashMap<String, String>();
-        var gone = new ArrayList<String>();
-        var come = new ArrayList<String>();
-        for (var name : before.looks().keySet())
-            if (now.looks().containsKey(name)) pairs.put(name, name);
-            else gone.add(name);
-        for (var name : now.looks().keySet()) if (!before.looks().containsKey(name)) come.add(name);
-        for (var old : gone)
-            for (var next : List.copyOf(come))
-                if (prefix(old).equals(prefix(next))
-                        && before.looks().get(old).getClass()
-                                == now.looks().get(next).getClass()) {
-                    pairs.put(old, next);
-                    come.remove(next);
-                    break;
-                }
+        var come = new LinkedHashMap<>(now.looks());
+        come.keySet().removeAll(before.looks().keySet());
+        before.looks().forEach((name, look) -> {
+            if (now.looks().containsKey(name)) {
+                pairs.put(name, name);
+                return;
+            }
+            for (var next : come.entrySet()) {
+                boolean alike = prefix(name).equals(prefix(next.getKey()))
+                        && look.getClass() == next.getValue().getClass();
+                if (!alike) continue;
+                pairs.put(name, next.getKey());
+                come.remove(next.getKey());
+                return;
+            }
+        });
         return pairs;
     }
 

@@ -75,7 +75,7 @@ final class AgendaList {
         }
         var kind = section && !marker.kind().ofHeadings()
                 ? sectionKind(folded)
-                : line.marked() ? marker.kind() + "" + marker.depth() : timed ? "TIMED" : "";
+                : line.marked() ? marker.sort() : timed ? "TIMED" : "";
         if (kind.isEmpty()) {
             unmarked(line, folded);
             return;
@@ -181,15 +181,27 @@ final class AgendaList {
                             : found.day().first()));
             node.under.forEach(child -> emit(child, habit, false));
         } else if (section || isSectionNode(node, who, habit)) {
-            entries.add(Entry.section(Entry.Kind.SECTION, node.line.place(), who, null));
+            var found = Days.of(node.text, year);
+            entries.add(Entry.section(
+                    Entry.Kind.SECTION,
+                    node.line.place(),
+                    heading(node, who),
+                    found == null || !found.day().wholeDay()
+                            ? null
+                            : found.day().first()));
             node.under.forEach(child -> emit(child, habit, false));
-            if (!node.under.isEmpty())
-                entries.add(Entry.section(Entry.Kind.OVER, node.line.place(), new Who("", "", null), null));
+            if (!node.under.isEmpty()) entries.add(Entry.over(node.line.place()));
         } else {
             var parts = new ArrayList<Said<String>>();
             node.under.forEach(child -> parts(child, parts));
             if (!who.name().isEmpty()) entries.add(Entry.item(node.line.place(), who, parts));
         }
+    }
+
+    /** "Phần II: Hội nghị sơ kết" names nobody; "Phần mở đầu (Ban Thư ký)" does. */
+    private static Who heading(Node node, Who who) {
+        boolean named = node.text.contains(":") && Table.isSectionWord(node.text) && who.hours() == null;
+        return named ? new Who(Spelling.trimmed(node.text), "", null) : who;
     }
 
     private static void parts(Node node, List<Said<String>> parts) {

@@ -1,6 +1,7 @@
 package khaimac.plan.draft;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,13 @@ public record Day(LocalDate first, boolean tentative, List<LocalDate> or, List<L
     public Day {
         or = List.copyOf(or);
         further = List.copyOf(further);
+    }
+
+    /** With more days of the same ceremony. */
+    Day and(List<LocalDate> more) {
+        var all = new ArrayList<>(further);
+        for (var day : more) if (!all.contains(day) && !day.equals(first)) all.add(day);
+        return new Day(first, tentative, or, all, wholeDay);
     }
 
     /** The day of a number, from 0, of a ceremony that takes several. */

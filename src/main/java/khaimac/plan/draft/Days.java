@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Days {
     /** Other days of the same month, right before a date: "ngày 07 và 08 tháng 8", "ngày 18 hoặc ngày 19/01". */
     private static final Pattern BEFORE =
-            Pattern.compile("(?:^|[^\\d/.])(\\d{1,2}(?:\\s*(?:,|và|hoặc|hay|-|–|đến)\\s*(?:ngày\\s+)?\\d{1,"
+            Pattern.compile("(?:^|(?<!thứ)[^\\d/.])(\\d{1,2}(?:\\s*(?:,|và|hoặc|hay|-|–|đến)\\s*(?:ngày\\s+)?\\d{1,"
                     + "2})*)\\s*(,|và|hoặc|hay|-|–|đến)\\s*(?:ngày\\s*)?$");
 
     private static final Pattern FIGURES = Pattern.compile("\\d{1,2}");

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes drafts of what was found, and asks for what was not. */
 final class Drafting {
+    private static final Pattern NAMED = Pattern.compile(
+            "^((?:phiên|đêm|lễ|buổi|giải|hội|phần|ngày thứ|vòng|chung kết|khai mạc|bế mạc)[^:\\d]{0,50})\\s*:");
+
     private final Scope root;
     private final List<Scope> events;
     private final List<Mark> marks;
@@ -120,8 +123,14 @@ final class Drafting {
         var items = items(scope, number, day == null ? null : day.value());
         var titles = scope.titles.stream().map(Titles.Read::block).toList();
         var organiser = organiser(scope);
-        var venue =
-                scope.venues.isEmpty() && several && !root.venues.isEmpty() ? said(root.venues) : said(scope.venues);
+        var times = own(scope).stream().map(Scope.When::place).toList();
+        var beside = scope.venues.stream()
+                .filter(name -> times.contains(name.place()))
+                .toList();
+        boolean chosen = times.size() < scope.times.size() && !beside.isEmpty();
+        var venue = chosen
+                ? said(beside)
+                : scope.venues.isEmpty() && several && !root.venues.isEmpty() ? said(root.venues) : said(scope.venues);
         var start = start(scope, items);
         var title = title(scope, titles);
         var draft = new Draft(
@@ -185,7 +194,8 @@ final class Drafting {
     private @Nullable Said<Day> day(Scope scope, int number) {
         Said<Day> found = null;
         var asked = new ArrayList<String>();
-        for (var time : scope.times) {
+        var further = new ArrayList<LocalDate>();
+        for (var time : own(scope)) {
             var days = Days.of(time.words(), year);
             if (days == null) continue;
             for (var slip : days.slips()) {
@@ -196,6 +206,10 @@ final class Drafting {
             }
             if (found == null || !found.value().wholeDay() && days.day().wholeDay()) {
                 found = Said.at(days.day(), time.place());
+            } else if (days.day().wholeDay()
+                    && isOther(found.value(), days.day())
+                    && !nameOf(time).isEmpty()) {
+                further.add(days.day().first());
             } else if (days.day().wholeDay() && isOther(found.value(), days.day())) {
                 ask(
                         Asked.DATE_CONFLICT,
@@ -211,6 +225,8 @@ final class Drafting {
                         days.day(), Sureness.SAID, List.of(found.places().getFirst(), time.place()));
             }
         }
+        if (found != null && !further.isEmpty())
+            found = found.with(found.value().and(further));
         for (var title : scope.titles) {
             for (var row : title.block().rows()) {
                 if (row.role() != Role.DATELINE) continue;
@@ -232,6 +248,21 @@ final class Drafting {
         return found;
     }
 
+    /** What a time is the time of: "Phiên trù bị: 14h00 ngày …"; empty where it is of the whole. */
+    private static String nameOf(Scope.When time) {
+        var name = NAMED.matcher(Spelling.folded(time.words()));
+        return name.find() ? name.group(1).strip() : "";
+    }
+
+    /** The times that belong to an agenda: where a heading names one of them, the others are of other days. */
+    private static List<Scope.When> own(Scope scope) {
+        var meant = scope.times.stream()
+                .filter(time -> !nameOf(time).isEmpty()
+                        && scope.headings.stream().anyMatch(heading -> heading.contains(nameOf(time))))
+                .toList();
+        return meant.isEmpty() ? scope.times : meant;
+    }
+
     private static boolean isOther(Day day, Day other) {
         return !day.first().equals(other.first())
                 && !day.or().contains(other.first())
@@ -240,14 +271,14 @@ final class Drafting {
     }
 
     private @Nullable Said<LocalTime> start(Scope scope, List<Item> items) {
-        for (var time : scope.times) {
+        for (var time : own(scope)) {
             var hours = Hours.first(time.words());
             if (hours != null
                     && hours.start() != null
                     && (Days.of(time.words(), year) != null || scope.times.size() == 1))
                 return Said.at(hours.start(), time.place());
         }
-        for (var time : scope.times) {
+        for (var time : own(scope)) {
             var hours = Hours.first(time.words());
             if (hours != null && hours.start() != null) return Said.at(hours.start(), time.place());
         }
@@ -284,6 +315,13 @@ final class Drafting {
                     section = entry;
                     opened = false;
                     sitting = entry.name();
+                    var named = named(scope, entry);
+                    if (section.hours() == null && named != null) section = timed(entry, named);
+                    if (!days && entry.day() == null && named != null) {
+                        var date = Days.of(named.words(), year);
+                        if (date != null && date.day().wholeDay())
+                            today = Said.at(date.day().first(), named.place());
+                    }
                     afternoon = Spelling.folded(entry.name()).matches(".*(?:chiều|tối).*");
                     if (!days && entry.day() != null) today = Said.at(entry.day(), entry.place());
                 }
@@ -334,6 +372,28 @@ final class Drafting {
         ended(items, section, opened, number);
         contradictions(items, number);
         return items.stream().map(Drafting::withoutRest).toList();
+    }
+
+    /** What the plan says above of a sitting, by its name. */
+    private static Scope.@Nullable When named(Scope scope, Entry section) {
+        var name = Spelling.folded(section.name()).replaceAll("\\(.*", "").strip();
+        for (var time : scope.times) if (!nameOf(time).isEmpty() && nameOf(time).equals(name)) return time;
+        return null;
+    }
+
+    private static Entry timed(Entry section, Scope.When time) {
+        return new Entry(
+                section.kind(),
+                section.place(),
+                section.name(),
+                section.by(),
+                section.byPlace(),
+                Hours.first(time.words()),
+                time.place(),
+                section.day(),
+                section.parts(),
+                false,
+                "");
     }
 
     /** A length beside both times says nothing more. */

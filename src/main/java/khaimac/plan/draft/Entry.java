@@ -40,6 +40,10 @@ record Entry(
         return new Entry(Kind.ITEM, place, who.name(), who.by(), place, who.hours(), place, null, parts, false, "");
     }
 
+    static Entry over(Place place) {
+        return section(Kind.OVER, place, Who.NONE, null);
+    }
+
     static Entry section(Kind kind, Place place, Who who, @Nullable LocalDate day) {
         return new Entry(kind, place, who.name(), who.by(), place, who.hours(), place, day, List.of(), false, "");
     }

@@ -17,6 +17,13 @@ final class Letterhead {
             "(?<=\\s)(?=(?:TRƯỜNG|CÔNG AN|ĐẢNG ỦY|ĐẢNG BỘ|BAN|PHÒNG|CÔNG ĐOÀN|TRUNG TÂM|HUYỆN ĐOÀN|XÃ ĐOÀN|BỆNH"
                     + " VIỆN|KHOA|CHI BỘ)\\s)");
 
+    private static final Pattern PLACE =
+            Pattern.compile("^(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố|thôn|bản|khu phố) (?!đoàn|ủy)");
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "(?:ủy ban nhân dân|hội đồng nhân dân|đảng ủy|đảng bộ|ban chấp hành|công đoàn|ban chỉ đạo|ban tổ chức"
+                    + "|mặt trận tổ quốc(?: việt nam)?|phụ nữ(?: việt nam)?|nông dân|cựu chiến binh|hồ chí minh"
+                    + "|người cao tuổi|chữ thập đỏ|khuyến học)$");
+
     private Letterhead() {}
 
     /** @param lines the document from its top to its name */
@@ -40,6 +47,14 @@ final class Letterhead {
         var last = names.removeLast();
         while (!names.isEmpty()
                 && !Words.BODY.matcher(Spelling.folded(last.value())).find()) {
+            var before = names.removeLast();
+            last = before.with(before.value() + " " + last.value());
+        }
+        // "ỦY BAN NHÂN DÂN" over "XÃ …": one body in two lines.
+        boolean place = PLACE.matcher(Spelling.folded(last.value())).find();
+        if (place
+                && !names.isEmpty()
+                && NO_PLACE.matcher(Spelling.folded(names.getLast().value())).find()) {
             var before = names.removeLast();
             last = before.with(before.value() + " " + last.value());
         }

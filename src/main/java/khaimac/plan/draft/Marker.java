@@ -49,6 +49,11 @@ record Marker(Kind kind, int depth, int ordinal, String text) {
         return read(line);
     }
 
+    /** Its kind with its depth: what stands side by side has the same. */
+    String sort() {
+        return kind.name() + depth;
+    }
+
     private static Marker read(String line) {
         var roman = ROMAN.matcher(line);
         if (roman.find()) return new Marker(Kind.ROMAN, 1, roman(roman.group(1)), line.substring(roman.end()));

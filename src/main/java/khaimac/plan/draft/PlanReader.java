@@ -56,6 +56,13 @@ public final class PlanReader {
                     + " hội|chung kết|vòng)(?!\\p{L}).*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern DECORATION =
+            Pattern.compile("^(?:nền |chữ |màu |vải |bạt |in |khổ |cỡ )|^(?:như sau|gồm|nội dung)$");
+    private static final Pattern GIVEN = Pattern.compile(
+            "^((?:giải|huy|huân|bằng|giấy|cờ|danh hiệu|chiến sĩ|lao động|hạng|nhất|nhì|ba|khuyến"
+                    + " khích)[^:]{0,60})\\s*:\\s*(.+)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** A heading that is still open, and what stands under it. */
     private record Context(int level, Topic topic, Scope scope, String words, Run run) {
         Context(int level, Topic topic, Scope scope, String words) {
@@ -82,6 +89,7 @@ public final class PlanReader {
     private Scope.@Nullable Agenda agenda;
     private @Nullable Table last;
     private boolean titleAwaited;
+    private String group = "";
     private int at;
 
     private PlanReader(Paper paper, int today) {
@@ -324,7 +332,10 @@ public final class PlanReader {
                     || here == Topic.TITLE
                     || here == Topic.SLOGAN
                     || !here.leftOut();
-            return whole && (colon || heads) && told;
+            boolean brief = line.manner().bold()
+                    && label.value().isEmpty()
+                    && line.text().length() <= 40;
+            return whole && (colon || heads || brief) && told;
         }
         if (here.leftOut())
             return topic == Topic.DECOR && colon
@@ -392,6 +403,7 @@ public final class PlanReader {
                 flush();
                 agenda = null;
                 enter(level, topic, scope, label.words());
+                scope.headings.add(Spelling.folded(label.words()));
                 agenda = scope.newAgenda(Spelling.folded(label.words())
                         .matches(".*(?:chương trình|kịch bản|tiến trình|trình tự|diễn biến|nghi thức).*"));
                 mark(line.place(), Taken.What.SECTION, scope);
@@ -401,6 +413,7 @@ public final class PlanReader {
             }
             case LIST -> {
                 flush();
+                group = "";
                 enter(level, topic, scope, label.words());
                 mark(line.place(), Taken.What.SECTION, scope);
             }
@@ -489,7 +502,10 @@ public final class PlanReader {
                     mark(line.place(), Taken.What.NOT_UNDERSTOOD, null);
                 }
             }
-            case TITLE, DECOR, LIST, ORGANISER -> {
+            case LIST -> {
+                if (!listed(line, here, scope)) mark(line.place(), Taken.What.NOT_UNDERSTOOD, null);
+            }
+            case TITLE, DECOR, ORGANISER -> {
                 if (here.topic() == Topic.ORGANISER && scope.organisers.isEmpty()) organiser(line, line.text());
                 mark(line.place(), Taken.What.NOT_UNDERSTOOD, null);
             }
@@ -507,6 +523,37 @@ public final class PlanReader {
         return Hours.first(line.text()) != null
                 || Words.CEREMONIAL.matcher(line.folded()).find()
                 || AgendaList.HOST.matcher(line.folded()).find();
+    }
+
+    /** A line of a list that is no table: "Giải Nhất: Đội Lò 1", "1. Bà Ninh Thị Gấm - Tổ dân phố số 1". */
+    private boolean listed(Piece.Line line, Context here, Scope scope) {
+        if (!Rosters.isHonoured(here.words()) || line.text().length() > 200) return false;
+        boolean head = !line.marked()
+                || line.marker().kind() == Marker.Kind.ROMAN
+                || line.text().endsWith(":");
+        var given = GIVEN.matcher(line.text());
+        if (head && !given.matches()) {
+            group = Spelling.trimmed(line.text());
+            return true;
+        }
+        var parts = line.text().split("\\s[-–—]\\s|,\\s+", 2);
+        var row = given.matches()
+                ? new NameList.Row(Spelling.trimmed(given.group(1)), Spelling.trimmed(given.group(2)), "", line.place())
+                : new NameList.Row(
+                        group,
+                        Spelling.trimmed(parts[0]),
+                        parts.length < 2 ? "" : Spelling.trimmed(parts[1]),
+                        line.place());
+        var rows = new ArrayList<NameList.Row>();
+        var heading = Spelling.trimmed(here.words());
+        boolean goesOn =
+                !scope.rosters.isEmpty() && scope.rosters.getLast().heading().equals(heading);
+        var before = goesOn ? scope.rosters.removeLast() : new NameList(heading, List.of(), line.place());
+        rows.addAll(before.rows());
+        rows.add(row);
+        scope.rosters.add(new NameList(heading, rows, before.place()));
+        mark(line.place(), Taken.What.ROSTER, scope);
+        return true;
     }
 
     /** A line that says when, and nothing that happens then. */
@@ -566,9 +613,12 @@ public final class PlanReader {
         }
         if (level < 60) enter(level, Topic.TITLE, scope, label.words());
         var lines = new ArrayList<Said<String>>();
-        if (!value.isEmpty()) lines.addAll(Titles.inline(value, line.place()));
+        // "Nền đỏ, chữ vàng, nội dung:" says how it looks, and not what.
+        boolean looks = value.endsWith(":")
+                || DECORATION.matcher(Spelling.folded(value)).find();
+        if (!value.isEmpty() && !looks) lines.addAll(Titles.inline(value, line.place()));
         var halves = value.isEmpty() || !Titles.isDateline(value)
-                ? titleLines(lines, scope, !value.isEmpty())
+                ? titleLines(lines, scope, !lines.isEmpty())
                 : List.<List<Said<String>>>of();
         if (lines.isEmpty()) titleAwaited = true;
         else titles(scope, lines, halves);
@@ -832,7 +882,7 @@ public final class PlanReader {
         if (label != null
                 && label.topic() != null
                 && STRONG.matcher(Spelling.folded(label.words())).find()) return false;
-        var kind = marker.kind() + "" + marker.depth();
+        var kind = marker.sort();
         var run = here.run();
         boolean next = run.kind.equals(kind) && marker.ordinal() == run.ordinal + 1;
         boolean begins = run.kind.isEmpty() && marker.ordinal() == 1;

@@ -33,6 +33,10 @@ final class Rosters {
         return table.has(Column.AWARD) || HONOURED.matcher(folded).find() || alone;
     }
 
+    static boolean isHonoured(String heading) {
+        return HONOURED.matcher(Spelling.folded(heading)).find();
+    }
+
     static NameList read(Table table, String heading) {
         var rows = new ArrayList<NameList.Row>();
         var section = "";

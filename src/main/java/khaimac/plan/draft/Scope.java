@@ -31,6 +31,9 @@ final class Scope {
     final List<Names> venues = new ArrayList<>();
     final List<Names> organisers = new ArrayList<>();
     final List<Agenda> agendas = new ArrayList<>();
+    /** The headings of its programmes. */
+    final List<String> headings = new ArrayList<>();
+
     final List<Titles.Read> titles = new ArrayList<>();
     final List<Slogan> slogans = new ArrayList<>();
     final List<NameList> rosters = new ArrayList<>();

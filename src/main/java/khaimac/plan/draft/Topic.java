@@ -29,7 +29,8 @@ enum Topic {
     private static final Pattern P_SLOGAN =
             Pattern.compile("khẩu hiệu|băng ?-?rôn|băng zôn|băng zol|cổng chào|pano|pa-?nô|phướn|cánh gà");
     private static final Pattern P_SIDE = Pattern.compile(
-            "^(?:phía |bên |cánh gà |cánh )?(?:bên )?(?:trái|phải|tả|hữu)(?: sân khấu| hội trường| phông)?$");
+            "^(?:phía |bên |cánh gà |cánh )?(?:bên )?(?:trái|phải|tả|hữu)(?: sân khấu| hội trường| phông)?$"
+                    + "|^(?:phía |bên )?trên(?: cùng)?(?: phông| sân khấu| hội trường)?$");
     private static final Pattern P_TASKS =
             Pattern.compile("tổ chức thực hiện|phân công|nhiệm vụ|tiến độ|công tác chuẩn bị|kế hoạch thực hiện|"
                     + "trách nhiệm|biện pháp"

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param by empty where nobody is named
  */
 record Who(String name, String by, @Nullable Hours hours) {
+    private static final String NOTHING = "";
+    static final Who NONE = new Who(NOTHING, NOTHING, null);
+
     private static final Pattern LAST_BRACKET = Pattern.compile("\\s*\\(([^()]*)\\)[\\s.;,:/]*$");
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s|\\s[-–—](?=\\p{Lu})|(?<=\\p{Ll})[-–—]\\s");
     private static final Pattern COLON = Pattern.compile("\\s*:\\s+");
