@@ -15,11 +15,26 @@ final class AgendaList {
             Pattern.compile("^(?:kính thưa|xin trân trọng|xin kính mời|xin mời|trân trọng kính|vâng|thưa|và ngay "
                     + "sau đây|kính mời)");
 
+    /** Under an item: who does it. */
+    private static final Pattern DOES = Pattern.compile(
+            "^(?:(?:người|đơn vị|bộ phận|cá nhân) )?(?:thực hiện|phụ trách|trình bày|điều hành|chủ trì|nhân sự)"
+                    + "\\s*:\\s*(\\S.*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What is said of a ceremony, and is no item of it. */
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:nội dung|hình thức|thành phần|chủ trì|khách mời|số lượng|trang phục|thời lượng|ban tổ chức"
+                    + "|chủ đề|quy mô|đối tượng|âm thanh|ánh sáng|ghi chú|lưu ý)\\s*:");
+
     /** A line with what stands under it. */
     private static final class Node {
         final Piece.Line line;
         final int level;
         final List<Node> under = new ArrayList<>();
+
+        /** Who does it, where a line of its own says so. */
+        String by = "";
+
         String text;
 
         Node(Piece.Line line, int level, String text) {
@@ -54,7 +69,7 @@ final class AgendaList {
         var texts = new ArrayList<String>();
         reader.top.forEach(node -> leaves(node, texts));
         var habit = Who.Habit.of(texts);
-        for (var node : reader.top) reader.emit(node, habit, true);
+        for (var node : reader.top) reader.emit(node, habit);
         return new Read(reader.entries, reader.host);
     }
 
@@ -70,6 +85,15 @@ final class AgendaList {
         boolean timed = hours != null && hours.start() != null && hours.from() <= 2;
         boolean section = isSection(line);
         if (HOST.matcher(folded).find() || SPOKEN.matcher(folded).find()) {
+            host.add(line.place());
+            return;
+        }
+        var does = DOES.matcher(line.text());
+        if (does.matches() && !open.isEmpty() && hours == null) {
+            open.getLast().by = Who.body(does.group(1));
+            return;
+        }
+        if (LABEL.matcher(folded).find()) {
             host.add(line.place());
             return;
         }
@@ -167,8 +191,9 @@ final class AgendaList {
         return "SITTING";
     }
 
-    private void emit(Node node, Who.Habit habit, boolean outer) {
+    private void emit(Node node, Who.Habit habit) {
         var who = Who.of(node.text, node.under.isEmpty() ? habit : new Who.Habit(true, false, false));
+        if (who.by().isEmpty() && !node.by.isEmpty()) who = new Who(who.name(), node.by, who.hours());
         var section = isSection(node.line);
         if (section && node.line.folded().startsWith("ngày")) {
             var found = Days.of(node.text, year);
@@ -179,7 +204,7 @@ final class AgendaList {
                     found == null || !found.day().wholeDay()
                             ? null
                             : found.day().first()));
-            node.under.forEach(child -> emit(child, habit, false));
+            node.under.forEach(child -> emit(child, habit));
         } else if (section || isSectionNode(node, who, habit)) {
             var found = Days.of(node.text, year);
             entries.add(Entry.section(
@@ -189,7 +214,7 @@ final class AgendaList {
                     found == null || !found.day().wholeDay()
                             ? null
                             : found.day().first()));
-            node.under.forEach(child -> emit(child, habit, false));
+            node.under.forEach(child -> emit(child, habit));
             if (!node.under.isEmpty()) entries.add(Entry.over(node.line.place()));
         } else {
             var parts = new ArrayList<Said<String>>();
@@ -201,7 +226,8 @@ final class AgendaList {
     /** "Phần II: Hội nghị sơ kết" names nobody; "Phần mở đầu (Ban Thư ký)" does. */
     private static Who heading(Node node, Who who) {
         boolean named = node.text.contains(":") && Table.isSectionWord(node.text) && who.hours() == null;
-        return named ? new Who(Spelling.trimmed(node.text), "", null) : who;
+        var hours = who.hours() == null ? Hours.first(node.text) : who.hours();
+        return named ? new Who(Spelling.trimmed(node.text), "", hours) : new Who(who.name(), who.by(), hours);
     }
 
     private static void parts(Node node, List<Said<String>> parts) {

@@ -17,6 +17,7 @@ final class AgendaTable {
     private String by = "";
     private Place byPlace = Place.of(0, 0);
     private @Nullable Hours hours;
+    private java.time.@Nullable LocalDate today;
 
     private AgendaTable(Table table, int year) {
         this.table = table;
@@ -158,8 +159,9 @@ final class AgendaTable {
         var lengths = table.cell(row, Column.LENGTH);
         var length = lengths == null || lengths.goesOn() ? null : minutes(lengths.text());
         var cell = table.cell(row, Column.TIME);
-        if (cell == null) return new When(length, lengths == null ? null : lengths.place(), false, null);
-        if (cell.goesOn()) return new When(hours, null, hours != null, null);
+        var dated = date(row);
+        if (cell == null) return new When(length, lengths == null ? null : lengths.place(), false, dated);
+        if (cell.goesOn()) return new When(hours, null, hours != null, dated);
         var text = cell.text().replace('\n', ' ').strip();
         var day = Days.of(text, year);
         var found = Hours.first(text);
@@ -176,7 +178,16 @@ final class AgendaTable {
                 found,
                 cell.place(),
                 false,
-                day == null || !day.day().wholeDay() ? null : day.day().first());
+                day == null || !day.day().wholeDay() ? dated : day.day().first());
+    }
+
+    /** The day of a row, where the table has a column for it; it counts until another one is named. */
+    private java.time.@Nullable LocalDate date(Block.Row row) {
+        var cell = table.cell(row, Column.DATE);
+        if (cell == null) return null;
+        var day = cell.goesOn() ? null : Days.of(cell.text().replace('\n', ' '), year);
+        if (day != null && day.day().wholeDay()) today = day.day().first();
+        return today;
     }
 
     private static @Nullable Hours minutes(String text) {

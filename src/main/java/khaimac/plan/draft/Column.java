@@ -12,10 +12,12 @@ enum Column {
     HOST("lời dẫn|lời mc|mc dẫn|lời bình|lời thoại"),
     SCREEN("màn hình|âm thanh|ánh sáng|(?:^| )led(?: |$)|hình ảnh|hiệu ứng|đạo cụ|nhạc|backdrop"),
     NOTE("^ghi chú|^lưu ý|^yêu cầu|^chuẩn bị|^ký"),
+    DATE("^ngày|^thứ(?: |$)"),
     LENGTH("thời lượng|số phút|\\(phút\\)|độ dài|^phút$"),
     TIME("^thời gian|^giờ|^thời điểm|^mốc|^bắt đầu|^lúc"),
     END("^kết thúc|^đến$"),
-    WHO("họ và tên|họ tên|họ, tên|họ tên|^tên(?! tiết| chương)|tập thể|cá nhân|người được|hộ gia " + "đình|^đảng viên"),
+    WHO("họ và tên|họ tên|họ, tên|họ tên|^tên(?! tiết| chương)|^tác giả|^nghệ nhân|^học sinh|^sinh viên|^thí"
+            + " sinh|^nhà tài trợ|^giáo viên|tập thể|cá nhân|người được|hộ gia đình|^đảng viên"),
     AWARD("hình thức|danh hiệu|^giải|^mức |học bổng|loại khen|khen thưởng|huy hiệu|thành tích|^loại|^hạng|^phần"
             + " thưởng|^giấy khen|^bằng khen"),
     TASK("công việc|nhiệm vụ|nội dung chi|đầu việc|sản phẩm|khoản"),

@@ -28,6 +28,9 @@ final class Drafting {
     private final List<Mark> marks;
     private final int year;
     private final List<Piece> pieces;
+    /** The name of the only ceremony; null where there are several. */
+    private @Nullable Said<String> alone;
+
     private final List<Question> questions = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Scope, Integer> numbers = new HashMap<>();
@@ -52,6 +55,7 @@ final class Drafting {
             if (lists.isEmpty()) ask(Asked.NOTHING, -1, -1, nothing(), List.of());
         }
         share(kept);
+        alone = kept.size() == 1 ? kept.getFirst().title : null;
         for (var scope : kept) {
             numbers.put(scope, drafts.size());
             drafts.add(draft(scope, drafts.size(), kept.size() > 1));
@@ -121,6 +125,10 @@ final class Drafting {
     private Draft draft(Scope scope, int number, boolean several) {
         var day = day(scope, number);
         var items = items(scope, number, day == null ? null : day.value());
+        if (day == null && !items.isEmpty() && items.getFirst().day() != null) {
+            var first = items.getFirst().day();
+            day = first.with(new Day(first.value(), false, List.of(), List.of(), true));
+        }
         var titles = scope.titles.stream().map(Titles.Read::block).toList();
         var organiser = organiser(scope);
         var times = own(scope).stream().map(Scope.When::place).toList();
@@ -139,8 +147,8 @@ final class Drafting {
         return draft;
     }
 
-    private static Said<String> title(Scope scope, List<TitleBlock> titles) {
-        if (scope.title != null) return scope.title;
+    private Said<String> title(Scope scope, List<TitleBlock> titles) {
+        if (scope.title != null) return whole(scope.title);
         for (var block : titles) {
             var words = said(block).strip();
             if (!words.isEmpty())
@@ -148,6 +156,13 @@ final class Drafting {
                         words, block.rows().getFirst().text().places().getFirst());
         }
         return new Said<>("", Sureness.LIKELY, List.of());
+    }
+
+    /** "Lễ kỷ niệm" in a plan that is called "Lễ kỷ niệm 60 năm …": the one ceremony of it has the whole name. */
+    private Said<String> whole(Said<String> title) {
+        if (root.title == null || alone == null || alone != title) return title;
+        var all = Spelling.folded(root.title.value());
+        return all.startsWith(Spelling.folded(title.value())) ? root.title : title;
     }
 
     private @Nullable Said<String> said(List<Scope.Names> names) {

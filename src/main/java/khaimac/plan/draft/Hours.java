@@ -35,8 +35,12 @@ record Hours(
     private static final Pattern SPAN = Pattern.compile(LEAD + TIME + UNTIL + TIME, FLAGS);
     private static final Pattern SHARED = Pattern.compile(LEAD + BARE + UNTIL + TIME, FLAGS);
     private static final Pattern ONE = Pattern.compile(LEAD + TIME, FLAGS);
-    private static final Pattern DOTTED =
-            Pattern.compile("^\\s*(\\d{1,2})\\.(\\d{2})(?:" + UNTIL + "(\\d{1,2})\\.(\\d{2}))\\s*$", FLAGS);
+    private static final String CLOCK = "(?<![\\d.])(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?!\\.?\\d)";
+    /** "08.00 - 08.20", "từ 08.00", "07.00 ngày": a point between hours and minutes. */
+    private static final Pattern DOTTED = Pattern.compile(
+            CLOCK + UNTIL + CLOCK + "|(?:từ|lúc|hồi|vào)\\s+" + CLOCK + "|^\\s*" + CLOCK + "(?=\\s*(?:$|,|ngày))",
+            FLAGS);
+
     private static final Pattern MINUTES = Pattern.compile(
             "(?<![\\d/.,:h-])(?:(\\d{1,2})\\s*(?:giờ|tiếng|h)\\s*)?(\\d{1,3})\\s*(?:phút|ph|p|['’′])(?!\\p{L})", FLAGS);
     private static final Pattern WHOLE_HOURS = Pattern.compile("(\\d{1,2})\\s*(?:giờ|tiếng)(?!\\p{L})", FLAGS);
@@ -45,13 +49,8 @@ record Hours(
             Pattern.compile("^\\s*[(\\[]\\s*(\\d{1,3})\\s*(?:phút|ph|p|['’′])\\s*[)\\]]", FLAGS);
 
     /** The first times of a text; null where it has none. A span wins over a single time that stands at its place. */
-    static @Nullable Hours first(String text) {
-        var dotted = DOTTED.matcher(text);
-        if (dotted.find()) {
-            var start = time(dotted.group(1), dotted.group(2), null, null);
-            var end = time(dotted.group(3), dotted.group(4), null, null);
-            if (start != null && end != null) return new Hours(start, end, null, dotted.start(), dotted.end());
-        }
+    static @Nullable Hours first(String written) {
+        var text = DOTTED.matcher(written).replaceAll(dotted -> dotted.group().replace('.', ':'));
         var span = SPAN.matcher(text);
         var shared = SHARED.matcher(text);
         var one = ONE.matcher(text);

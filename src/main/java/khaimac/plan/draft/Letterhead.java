@@ -17,6 +17,9 @@ final class Letterhead {
             "(?<=\\s)(?=(?:TRƯỜNG|CÔNG AN|ĐẢNG ỦY|ĐẢNG BỘ|BAN|PHÒNG|CÔNG ĐOÀN|TRUNG TÂM|HUYỆN ĐOÀN|XÃ ĐOÀN|BỆNH"
                     + " VIỆN|KHOA|CHI BỘ)\\s)");
 
+    private static final Pattern UNIT = Pattern.compile(
+            "^(?:trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|đại đội|đồn|trạm|tổ|đội|nông trường|lâm trường|hạt|kho bạc"
+                    + "|tòa án|văn phòng|vườn|cảng|nhà hát|tạp chí|quỹ|mạng lưới|hiệp hội|liên minh|siêu thị) ");
     private static final Pattern PLACE =
             Pattern.compile("^(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố|thôn|bản|khu phố) (?!đoàn|ủy)");
     private static final Pattern NO_PLACE = Pattern.compile(
@@ -46,7 +49,8 @@ final class Letterhead {
         if (names.isEmpty()) return null;
         var last = names.removeLast();
         while (!names.isEmpty()
-                && !Words.BODY.matcher(Spelling.folded(last.value())).find()) {
+                && !Words.BODY.matcher(Spelling.folded(last.value())).find()
+                && !UNIT.matcher(Spelling.folded(last.value())).find()) {
             var before = names.removeLast();
             last = before.with(before.value() + " " + last.value());
         }

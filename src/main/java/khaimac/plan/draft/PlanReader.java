@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 public final class PlanReader {
     private static final Pattern DOCUMENT = Pattern.compile(
             "^(?:\\(?dự thảo\\)?\\s*)?(kế hoạch|chương trình|kịch bản|giấy mời|thông báo|tờ trình|phương án|đề"
-                    + " án|hướng dẫn|lịch trình|công văn|nội dung chương trình|đề cương)(?: chi "
-                    + "tiết| tổng thể| chương"
-                    + " trình| tổ chức| điều hành| dẫn chương trình| dẫn| thực hiện)*(?:$|[:\\s]+(?=\\p{L}))");
+                + " án|hướng dẫn|lịch trình|công văn|nội dung,? chương trình|chương trình,? nội dung|đề cương)(?: chi"
+                + " tiết| tổng thể| chương trình| tổ chức| điều hành| dẫn chương trình| dẫn| thực"
+                + " hiện)*(?:$|[:\\s]+(?=\\p{L}))");
     private static final Pattern PREFIX = Pattern.compile(
             "^(?:(?:kế hoạch|kịch bản|chương trình)(?: chi tiết| tổng thể| điều hành| "
                     + "dẫn)*\\s*:?\\s+)?(?:v/v\\.?|về"
                     + " việc|về|tổ chức|triển khai)?\\s*(?:việc )?(?:tổ chức\\s+|phối hợp tổ chức\\s+)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NOT_NAME =
-            Pattern.compile("^(?:căn cứ|thực hiện|nhằm|để |theo |kính gửi|hôm nay|\\(|để chào mừng|được sự|trân "
+            Pattern.compile("^(?:căn cứ|thực hiện|nhằm|để |theo |kính gửi|hôm nay|\\((?!\\d)|để chào mừng|được sự|trân "
                     + "trọng|chào mừng .*như"
                     + " sau|[-–_*=.\\s]+$|ngày \\d|thời gian|địa điểm|tại )|như sau\\s*[:.;]?$|xây dựng "
                     + "kế hoạch|ban hành"
                     + " kế hoạch");
-    private static final Pattern MAKES_PLAN =
-            Pattern.compile("(?:^|[,;.]\\s+)([^,;.]{4,90}?)\\s+(?:xây dựng|ban hành|lập|đề ra)\\s+(?:[Kk]ế hoạch|"
+    private static final Pattern MAKES_PLAN = Pattern.compile(
+            "(?:^|[,;.]\\s+)([^,;.]{4,90}?)\\s+(?:xây dựng|ban hành|lập|đề ra|thông báo)\\s+(?:[Kk]ế hoạch|"
                     + "[Cc]hương trình)");
     private static final Pattern INVITES =
             Pattern.compile("^(.{4,100}?)\\s+(?:trân trọng kính mời|kính mời|trân trọng)");
@@ -62,6 +62,9 @@ public final class PlanReader {
             "^((?:giải|huy|huân|bằng|giấy|cờ|danh hiệu|chiến sĩ|lao động|hạng|nhất|nhì|ba|khuyến"
                     + " khích)[^:]{0,60})\\s*:\\s*(.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What leads to a list is no heading of it. */
+    private static final Pattern SENTENCE = Pattern.compile("(?:như sau|cụ thể|sau đây)\\s*[:.]?$");
 
     /** A heading that is still open, and what stands under it. */
     private record Context(int level, Topic topic, Scope scope, String words, Run run) {
@@ -220,6 +223,7 @@ public final class PlanReader {
             String words, String value, @Nullable Topic topic) {}
 
     private static @Nullable Label label(Piece.Line line) {
+        if (SENTENCE.matcher(line.folded()).find()) return null;
         var parts = LABEL.matcher(line.text());
         if (parts.matches()) {
             var topic = Topic.of(Spelling.folded(parts.group(1)));
@@ -237,7 +241,8 @@ public final class PlanReader {
         if (!heading && !brief) return null;
         var topic = Topic.of(folded);
         if (topic == null) return null;
-        boolean exact = heading || folded.split(" ").length <= 4;
+        boolean screen = topic == Topic.TITLE || topic == Topic.SLOGAN;
+        boolean exact = heading || folded.split(" ").length <= (screen ? 6 : 4);
         return exact ? new Label(line.text(), "", topic) : null;
     }
 
@@ -332,9 +337,11 @@ public final class PlanReader {
                     || here == Topic.TITLE
                     || here == Topic.SLOGAN
                     || !here.leftOut();
-            boolean brief = line.manner().bold()
-                    && label.value().isEmpty()
-                    && line.text().length() <= 40;
+            boolean over = line.marked() && label.value().isEmpty() && showsBelow();
+            boolean brief = over
+                    || line.manner().bold()
+                            && label.value().isEmpty()
+                            && line.text().length() <= 40;
             return whole && (colon || heads || brief) && told;
         }
         if (here.leftOut())
@@ -345,7 +352,8 @@ public final class PlanReader {
         if (here == Topic.PROGRAMME) {
             var words = Spelling.folded(label.words());
             return switch (topic) {
-                case TIME, PLACE, WHEN_WHERE, ORGANISER ->
+                case ORGANISER -> colon && region.isEmpty() && !label.value().isEmpty();
+                case TIME, PLACE, WHEN_WHERE ->
                     colon || level(line) < 30 && label.value().isEmpty() && topic == Topic.WHEN_WHERE;
                 case LIST, DECOR, END -> true;
                 case REHEARSAL ->
@@ -358,6 +366,13 @@ public final class PlanReader {
             };
         }
         return true;
+    }
+
+    /** Whether the next line looks like words for a screen. */
+    private boolean showsBelow() {
+        if (at + 1 >= pieces.size() || !(pieces.get(at + 1) instanceof Piece.Line next) || next.marked()) return false;
+        boolean shaped = next.manner().centred() || next.manner().boxed();
+        return shaped || Spelling.capitals(next.text()) || next.text().matches("(?s)[“\"«].*");
     }
 
     /** "Nội dung, chương trình Hội nghị" names no item. */
@@ -882,6 +897,10 @@ public final class PlanReader {
         if (label != null
                 && label.topic() != null
                 && STRONG.matcher(Spelling.folded(label.words())).find()) return false;
+        if (label != null
+                && label.topic() != null
+                && label.topic() != Topic.PROGRAMME
+                && line.text().contains(":")) return false;
         var kind = marker.sort();
         var run = here.run();
         boolean next = run.kind.equals(kind) && marker.ordinal() == run.ordinal + 1;

@@ -37,6 +37,12 @@ final class Rosters {
         return HONOURED.matcher(Spelling.folded(heading)).find();
     }
 
+    /** The column with the names; where no heading says so, the one that nothing else is known of. */
+    private static Column whose(Table table) {
+        if (table.has(Column.WHO)) return Column.WHO;
+        return table.has(Column.OTHER) ? Column.OTHER : Column.UNIT;
+    }
+
     static NameList read(Table table, String heading) {
         var rows = new ArrayList<NameList.Row>();
         var section = "";
@@ -45,7 +51,7 @@ final class Rosters {
         for (var row : table.rows().subList(table.from(), table.rows().size())) {
             if (table.isHeading(row)) continue;
             var banner = table.banner(row);
-            var who = table.has(Column.WHO) ? table.cell(row, Column.WHO) : table.cell(row, Column.UNIT);
+            var who = table.cell(row, whose(table));
             if (banner != null && (who == null || who.width() > 1 || !isFilled(row, table))) {
                 section = Spelling.trimmed(Marker.of("", banner).text());
                 award = "";

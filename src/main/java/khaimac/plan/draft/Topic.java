@@ -50,8 +50,8 @@ enum Topic {
             "^(?:địa điểm|nơi tổ chức|tại)(?! \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ " + "\\p{L}+)|^địa điểm");
     private static final Pattern P_TIME =
             Pattern.compile("^(?:thời gian|thời điểm|ngày giờ|ngày tổ chức|ngày, giờ|ngày|giờ)(?:$| " + "(?!thứ|\\d))");
-    private static final Pattern P_ORGANISER =
-            Pattern.compile("^(?:(?:đơn vị|cơ quan)(?: \\(?đồng\\)?)? (?:tổ chức|chủ trì|đăng cai|thực hiện|chủ "
+    private static final Pattern P_ORGANISER = Pattern.compile(
+            "^ban tổ chức$|^(?:(?:đơn vị|cơ quan)(?: \\(?đồng\\)?)? (?:tổ chức|chủ trì|đăng cai|thực hiện|chủ "
                     + "quản)|đơn vị, cơ quan"
                     + " tổ chức|chủ trì tổ chức|đơn vị đứng ra tổ chức)");
     private static final Pattern P_PROGRAMME = Pattern.compile(
