@@ -92,8 +92,19 @@ class ArchitectureTest {
     }
 
     @Test
-    void a_plan_is_read_out_of_a_document_and_knows_no_show() {
-        holds(room("plan").opensOnlyTo("finding", "calendar", "clock", "office", "pdf"));
+    void a_plan_becomes_a_draft_of_a_show_and_never_runs() {
+        holds(room("plan")
+                .opensOnlyTo("showfile", "show", "cue", "scene", "finding", "calendar", "clock", "office", "pdf"));
+    }
+
+    @Test
+    void what_a_plan_says_is_understood_by_who_knows_no_show() {
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage("khaimac.plan.paper", "khaimac.plan.read", "khaimac.plan.draft")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(Rooms.inside("showfile"), Rooms.inside("show"), Rooms.inside("scene")));
     }
 
     @Test
@@ -475,6 +486,9 @@ class ArchitectureTest {
             knows("output.window", "output"),
             knows("plan.paper"),
             knows("plan.read", "plan.paper"),
+            knows("plan.draft", "plan.paper"),
+            knows("plan.dress", "plan.paper", "plan.draft"),
+            knows("plan.again"),
             knows("panel.words"),
             knows("panel", "panel.words"),
             knows("panel.door", "panel", "panel.words"),
