@@ -53,6 +53,12 @@ final class ImportVerb implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    /** The document itself too, block by block, for a page that shows it beside the draft. */
+    @Option(names = "--blocks", hidden = true)
+    private boolean blocks;
+
+    private final List<List<String>> segments = new ArrayList<>();
+
     private final Terminal terminal;
 
     ImportVerb(Terminal terminal) {
@@ -102,6 +108,7 @@ final class ImportVerb implements Callable<Integer> {
             var draft = understood.drafts().get(i);
             var one = i == 0 ? name : name + "-" + (i + 1);
             var show = ShowDraft.of(draft, Dress.of(draft), one, paper.name(), today);
+            segments.add(show.segments());
             written.put(file != null && i == 0 ? file : folder.resolve(one + ENDING), show.text());
             show.rosters().forEach((path, text) -> written.put(folder.resolve(path), text));
         }
@@ -179,7 +186,12 @@ final class ImportVerb implements Callable<Integer> {
         var lines = new JsonLines(ZONE);
         for (var told : paper.told()) line(lines, "told", Map.of("words", JsonLines.both(told)));
         for (var file : files) line(lines, "file", Map.of("file", file.toString()));
-        for (var draft : understood.drafts()) line(lines, "draft", Map.of("draft", said(lines, draft)));
+        if (blocks) for (var block : paper.blocks()) line(lines, "block", Map.of("block", said(lines, block)));
+        for (int i = 0; i < understood.drafts().size(); i++)
+            line(
+                    lines,
+                    "draft",
+                    Map.of("draft", said(lines, understood.drafts().get(i)), "segments", segments.get(i)));
         for (var list : understood.lists()) line(lines, "list", Map.of("list", said(lines, list)));
         for (var question : understood.questions()) {
             var fields = new LinkedHashMap<String, Object>();

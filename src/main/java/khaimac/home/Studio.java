@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The shows that people prepare here now. Each is open once, also when many look at it. */
 final class Studio implements AutoCloseable {
     /** Where the history of a show stands, beside it. */
-    private static final String HISTORY = ".khaimac";
+    static final String HISTORY = ".khaimac";
 
     private static final Duration SPOKEN = Duration.ofMinutes(5);
 

@@ -2,7 +2,6 @@ package khaimac.plan.dress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,8 +37,9 @@ public final class ShowDraft {
      *
      * @param text of the show file
      * @param rosters their texts by their paths beside it
+     * @param segments the id of each item of the draft
      */
-    public record Written(String text, Map<String, String> rosters) {}
+    public record Written(String text, Map<String, String> rosters, List<String> segments) {}
 
     private final Draft draft;
     private final Dress dress;
@@ -50,7 +50,7 @@ public final class ShowDraft {
     private final Map<String, String> looks = new LinkedHashMap<>();
     private final Map<String, String> saying = new LinkedHashMap<>();
     private final Map<String, String> rosters = new LinkedHashMap<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> ids = new LinkedHashSet<>();
     private final List<String> titles = new ArrayList<>();
     private final List<String> slogans = new ArrayList<>();
     private final Map<Integer, List<String>> lists = new LinkedHashMap<>();
@@ -77,7 +77,7 @@ public final class ShowDraft {
         writer.rosters();
         var segments = writer.segments();
         writer.write(segments);
-        return new Written(writer.text.toString(), Map.copyOf(writer.rosters));
+        return new Written(writer.text.toString(), Map.copyOf(writer.rosters), List.copyOf(writer.ids));
     }
 
     /** A list that stands alone, as it lies beside a show. */
