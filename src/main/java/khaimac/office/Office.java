@@ -101,12 +101,20 @@ public record Office(Path program, Duration longest) {
         return new Office(program, most.compareTo(longest) < 0 ? most : longest);
     }
 
-    /** Makes another kind of document of a file. @param to the ending of the kind */
+    /**
+     * Makes another kind of document of a file.
+     *
+     * @param to the ending of the kind
+     */
     public Came convert(Path source, String to, Taker taker) throws IOException, InterruptedException {
         return convert(ending(source), document -> Files.copy(source, document), to, taker);
     }
 
-    /** The same of a content. @param ending of the kind that it is */
+    /**
+     * The same of a content.
+     *
+     * @param ending of the kind that it is
+     */
     public Came convert(byte[] content, String ending, String to, Taker taker)
             throws IOException, InterruptedException {
         return convert("." + ending, document -> Files.write(document, content), to, taker);

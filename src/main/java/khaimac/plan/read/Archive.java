@@ -114,7 +114,7 @@ final class Archive {
     @Nullable
     InputStream small(String name) throws IOException {
         var in = open(name);
-        return in == null ? null : new Short(in);
+        return in == null ? null : new Small(in);
     }
 
     byte[] whole(String name) throws IOException {
@@ -137,10 +137,10 @@ final class Archive {
     }
 
     /** Ends with a refusal where a part is larger than such a one ever is. */
-    private static final class Short extends FilterInputStream {
+    private static final class Small extends FilterInputStream {
         private int left = MOST_SMALL;
 
-        Short(InputStream in) {
+        Small(InputStream in) {
             super(in);
         }
 

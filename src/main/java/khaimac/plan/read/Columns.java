@@ -32,7 +32,7 @@ record Columns(List<List<Strip>> lines, List<float[]> gaps) {
             } else {
                 if (at - y > size * FARTHEST) break;
                 var left = clear(gaps, line);
-                if (left.isEmpty() || left.size() < gaps.size() && line.size() == 1) break;
+                if (left.isEmpty() || (left.size() < gaps.size() && line.size() == 1)) break;
                 // A line of its own over the whole width that only happens to leave a gap is none of a table.
                 gaps = left;
             }

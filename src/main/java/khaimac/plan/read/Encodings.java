@@ -63,7 +63,7 @@ final class Encodings {
 
     private static @Nullable Charset marked(byte[] content) {
         if (content.length < 2) return null;
-        int head = (content[0] & 0xFF) << 8 | content[1] & 0xFF;
+        int head = ((content[0] & 0xFF) << 8) | (content[1] & 0xFF);
         if (head == 0xFFFE) return StandardCharsets.UTF_16LE;
         return head == 0xFEFF ? StandardCharsets.UTF_16BE : null;
     }

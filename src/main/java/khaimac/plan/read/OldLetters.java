@@ -30,13 +30,15 @@ enum OldLetters {
         @Override
         String turn(String text) {
             var turned = new StringBuilder(text.length());
-            for (int i = 0; i < text.length(); i++) {
-                char letter = text.charAt(i);
+            int i = 0;
+            while (i < text.length()) {
+                char letter = text.charAt(i++);
                 var alone = Tables.VNI_ALONE.get((int) letter);
                 char base = alone == null ? letter : alone;
                 turned.append(base);
-                var marks = i + 1 < text.length() ? Tables.VNI_MARKS.get((int) text.charAt(i + 1)) : null;
-                if (marks == null || "aeiouyAEIOUYơưƠƯ".indexOf(base) < 0) continue;
+                boolean vowel = "aeiouyAEIOUYơưƠƯ".indexOf(base) >= 0;
+                var marks = vowel && i < text.length() ? Tables.VNI_MARKS.get((int) text.charAt(i)) : null;
+                if (marks == null) continue;
                 turned.append(marks);
                 i++;
             }

@@ -28,8 +28,8 @@ final class OpenPaper {
     static void read(Archive archive, Sheaf sheaf, Patience patience) throws IOException {
         var paper = new OpenPaper(sheaf);
         for (var name : archive.names())
-            if (name.startsWith("Basic/") && name.endsWith(".xml")
-                    || name.startsWith("Scripts/") && name.length() > 9) {
+            if ((name.startsWith("Basic/") && name.endsWith(".xml"))
+                    || (name.startsWith("Scripts/") && name.length() > 9)) {
                 sheaf.tell(
                         "Tệp có macro. Chỉ đọc chữ, macro không chạy.",
                         "The file has macros. Only its words were read; no macro runs.");

@@ -13,7 +13,11 @@ final class OpenStyles {
     private static final String OUTLINE = " outline";
     private static final Pattern HELD = Pattern.compile("%(\\d+)%");
 
-    /** What a style says; what it leaves open is null. @param ruled of a cell: whether it has a frame */
+    /**
+     * What a style says; what it leaves open is null.
+     *
+     * @param ruled of a cell: whether it has a frame
+     */
     record Style(
             Face face,
             @Nullable String alignment,
@@ -38,7 +42,11 @@ final class OpenStyles {
         }
     }
 
-    /** One level of a list. @param held how its numbers are held together, where the file says so */
+    /**
+     * One level of a list.
+     *
+     * @param held how its numbers are held together, where the file says so
+     */
     record Level(String bullet, String format, String before, String after, int levels, int start, String held) {}
 
     private record Known(String basedOn, Style itself) {}
@@ -143,14 +151,22 @@ final class OpenStyles {
         return style;
     }
 
-    /** Null: it is not told. @param list empty: that of the headings */
+    /**
+     * Null: it is not told.
+     *
+     * @param list empty: that of the headings
+     */
     @Nullable
     Level level(String list, int depth) {
         var levels = lists.get(list.isEmpty() ? OUTLINE : list);
         return levels == null || depth >= DEPTHS ? null : levels[depth];
     }
 
-    /** What stands before an item. @param counts the numbers of it and of what it lies in */
+    /**
+     * What stands before an item.
+     *
+     * @param counts the numbers of it and of what it lies in
+     */
     String mark(String list, int depth, int[] counts) {
         var level = level(list, depth);
         if (level == null) return "";

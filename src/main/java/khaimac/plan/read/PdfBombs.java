@@ -45,7 +45,7 @@ final class PdfBombs {
     }
 
     private static boolean packed(int first, int second) {
-        return (first & 0x0F) == 8 && ((first & 0xFF) << 8 | second & 0xFF) % 31 == 0;
+        return (first & 0x0F) == 8 && (((first & 0xFF) << 8) | (second & 0xFF)) % 31 == 0;
     }
 
     /** How large a part is that is packed so many times, and what is packed within it once more. */

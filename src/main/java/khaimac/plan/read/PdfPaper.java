@@ -29,8 +29,6 @@ final class PdfPaper {
     /** What stands on a page, from top to bottom. */
     private sealed interface Piece {
         float top();
-
-        int page();
     }
 
     private record Line(int page, float top, Strip strip, Said said) implements Piece {}
@@ -138,7 +136,7 @@ final class PdfPaper {
             else pieces.add(new Table(leaf.number(), table.top(), grid, table.edges()));
         }
         flow(leaf, rest, pieces);
-        pieces.sort(Comparator.comparing(Piece::top));
+        pieces.sort(Comparator.comparingDouble(Piece::top));
     }
 
     private void flow(Leaf leaf, List<Glyph> glyphs, List<Piece> pieces) throws IOException {
@@ -177,7 +175,7 @@ final class PdfPaper {
             if (!apart) continue;
             var both = new ArrayList<>(one);
             both.addAll(next);
-            both.sort(Comparator.comparing(Strip::x));
+            both.sort(Comparator.comparingDouble(Strip::x));
             lines.set(i, both);
             lines.remove(i + 1);
         }
@@ -300,7 +298,8 @@ final class PdfPaper {
         for (int page = 0; page < pages.size(); page++)
             for (var line : atEdge(page)) {
                 boolean number = PAGE_NUMBER.matcher(line.said().text()).matches();
-                boolean everywhere = often.get(shape(line)) > 2 && often.get(shape(line)) * 2 > pages.size();
+                boolean everywhere =
+                        often.getOrDefault(shape(line), 0) > 2 && often.getOrDefault(shape(line), 0) * 2 > pages.size();
                 if (number || everywhere) pages.get(page).remove(line);
             }
     }

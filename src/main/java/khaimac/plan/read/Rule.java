@@ -1,6 +1,11 @@
 package khaimac.plan.read;
 
-/** A line that is drawn on a page. @param across or downward @param at its place on the other axis */
+/**
+ * A line that is drawn on a page.
+ *
+ * @param across or downward
+ * @param at its place on the other axis
+ */
 record Rule(boolean across, float at, float from, float to) {
     static final float NEAR = 3;
 

@@ -44,7 +44,8 @@ final class SeparatedValues {
                 text.lines().filter(line -> !line.isBlank()).limit(LOOKED_AT).toList();
         char best = ',';
         double most = 0;
-        for (char separator : SEPARATORS.toCharArray()) {
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char separator = SEPARATORS.charAt(i);
             var counts = lines.stream().map(line -> outside(line, separator)).toList();
             int commonest = counts.stream()
                     .filter(count -> count > 0)
@@ -65,7 +66,8 @@ final class SeparatedValues {
     private static int outside(String line, char separator) {
         int count = 0;
         boolean quoted = false;
-        for (char letter : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char letter = line.charAt(i);
             if (letter == '"') quoted = !quoted;
             else if (letter == separator && !quoted) count++;
         }

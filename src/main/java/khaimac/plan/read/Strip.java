@@ -27,7 +27,8 @@ record Strip(List<Glyph> glyphs, float x, float right, float y, float size) {
         var inked = glyphs.stream().filter(glyph -> !glyph.isSpace()).toList();
         float x = (float) inked.stream().mapToDouble(Glyph::x).min().orElse(0);
         float right = (float) inked.stream().mapToDouble(Glyph::right).max().orElse(0);
-        var middle = inked.stream().sorted(Comparator.comparing(Glyph::size)).toList();
+        var middle =
+                inked.stream().sorted(Comparator.comparingDouble(Glyph::size)).toList();
         var usual = middle.get(middle.size() / 2);
         float y = (float) inked.stream()
                 .filter(glyph -> Math.abs(glyph.size() - usual.size()) < 0.5)
@@ -41,7 +42,7 @@ record Strip(List<Glyph> glyphs, float x, float right, float y, float size) {
     static List<Strip> lines(List<Glyph> glyphs) {
         var lines = new ArrayList<List<Glyph>>();
         var sorted = new ArrayList<>(glyphs);
-        sorted.sort(Comparator.comparing(Glyph::y));
+        sorted.sort(Comparator.comparingDouble(Glyph::y));
         List<Glyph> line = new ArrayList<>();
         float y = 0;
         float size = 0;
@@ -57,7 +58,7 @@ record Strip(List<Glyph> glyphs, float x, float right, float y, float size) {
         var strips = new ArrayList<Strip>();
         for (var one : lines) {
             if (one.stream().allMatch(Glyph::isSpace)) continue;
-            one.sort(Comparator.comparing(Glyph::x));
+            one.sort(Comparator.comparingDouble(Glyph::x));
             strips.add(of(one));
         }
         return strips;

@@ -27,7 +27,10 @@ final class Syllables {
 
     private Syllables() {}
 
-    /** @param words with a letter that is not of English @param right those of them that can be Vietnamese */
+    /**
+     * @param words with a letter that is not of English
+     * @param right those of them that can be Vietnamese
+     */
     record Count(int words, int right) {
         double share() {
             return words == 0 ? 1 : (double) right / words;
@@ -37,7 +40,7 @@ final class Syllables {
     static Count count(CharSequence text) {
         int words = 0;
         int right = 0;
-        for (var word : BETWEEN.split(text)) {
+        for (var word : BETWEEN.split(text, -1)) {
             if (word.isEmpty() || word.chars().allMatch(letter -> letter < 0x80)) continue;
             boolean syllable = is(word);
             // Bodies are named by their first letters.

@@ -155,14 +155,14 @@ final class WordLists {
     private void count(int number, List list, Pattern pattern, int depth, Level level) {
         var start = list.starts.get(depth);
         boolean anew = start != null && begun.add(number + "." + depth);
-        if (anew) pattern.count[depth] = start;
+        if (anew && start != null) pattern.count[depth] = start;
         else if (pattern.begun[depth]) pattern.count[depth]++;
         else pattern.count[depth] = level.start;
         pattern.begun[depth] = true;
         // What is below begins anew; what is above and was never counted stands at its start.
         for (int below = depth + 1; below < DEPTHS; below++) {
             var lower = level(list, pattern, below);
-            boolean goesOn = lower != null && (lower.restart == 0 || lower.restart > 0 && depth >= lower.restart);
+            boolean goesOn = lower != null && (lower.restart == 0 || (lower.restart > 0 && depth >= lower.restart));
             if (!goesOn) pattern.begun[below] = false;
         }
         for (int above = 0; above < depth; above++) {
@@ -175,9 +175,10 @@ final class WordLists {
 
     private static String written(List list, Pattern pattern, Level level) {
         var text = new StringBuilder();
-        for (int i = 0; i < level.text.length(); i++) {
-            char letter = level.text.charAt(i);
-            int depth = letter == '%' && i + 1 < level.text.length() ? level.text.charAt(i + 1) - '1' : -1;
+        int i = 0;
+        while (i < level.text.length()) {
+            char letter = level.text.charAt(i++);
+            int depth = letter == '%' && i < level.text.length() ? level.text.charAt(i) - '1' : -1;
             if (depth < 0 || depth >= DEPTHS) {
                 text.append(letter);
                 continue;

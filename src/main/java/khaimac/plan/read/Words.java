@@ -31,10 +31,10 @@ final class Words {
         char before = ' ';
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
-            boolean plain = letter > ' ' && letter < 0x7F
-                    || letter >= 0xC0 && letter < 0x1B1
-                    || letter >= 0x1EA0 && letter < 0x1EFA
-                    || letter == ' ' && before != ' ';
+            boolean plain = (letter > ' ' && letter < 0x7F)
+                    || (letter >= 0xC0 && letter < 0x1B1)
+                    || (letter >= 0x1EA0 && letter < 0x1EFA)
+                    || (letter == ' ' && before != ' ');
             if (!plain) return false;
             before = letter;
         }
