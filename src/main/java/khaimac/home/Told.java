@@ -143,6 +143,12 @@ public sealed interface Told {
      */
     record Imported(List<String> shows, Sentence told) implements Told {}
 
+    /** What a new version of the plan changes; nothing is changed yet. */
+    record Renewal(List<Renewed> changes) implements Told {}
+
+    /** @param by whether somebody has changed the same by hand: it is asked, and not taken for granted */
+    record Renewed(Sentence words, boolean by) {}
+
     /** Something new lies here by this name. */
     record Made(String name) implements Told {}
 }

@@ -30,7 +30,7 @@ async function reach(path, options) {
     return answer;
 }
 
-/** @param {AskedAbout | AskedStart | AskedGoOn | AskedEnd | AskedNewShow} what */
+/** @param {AskedAbout | AskedRenew | AskedStart | AskedGoOn | AskedEnd | AskedNewShow} what */
 export async function ask(what) {
     home.busy = true;
     changed();
@@ -59,6 +59,9 @@ export const bring = (file) => send("/home/bring?name=" + encodeURIComponent(fil
  * @param {Blob} content
  */
 export const bringPlan = (name, content) => send("/home/import?name=" + encodeURIComponent(name), content);
+
+/** What a new version of the plan of a show changes. */
+export const bringAgain = (show, file) => send("/home/again?show=" + encodeURIComponent(show) + "&name=" + encodeURIComponent(file.name), file);
 
 async function send(path, body) {
     home.busy = true;

@@ -1,6 +1,7 @@
 // The document that a show was made of, beside the show: what was understood of it is marked, and nothing of it is lost.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed} from "../model.js";
+import {ask, bringAgain, home} from "./know.js";
 import {said, t} from "./said.js";
 
 /** What is known of the plan of one show. */
@@ -57,10 +58,51 @@ function table(one, go) {
     })}</tbody></table>`;
 }
 
+/** A new version of the plan that is looked at: what it changes, and which of that is taken over. */
+const renewal = {show: "", changes: null, chosen: new Set()};
+
+async function renew(show, file) {
+    const told = await bringAgain(show, file);
+    if (told.is === "refused") {
+        home.words = told.because;
+        renewal.changes = null;
+    } else {
+        Object.assign(renewal, {show, changes: told.changes, chosen: new Set()});
+        // What somebody changed by hand is asked, and not taken for granted.
+        told.changes.forEach((one, at) => one.by || renewal.chosen.add(at));
+    }
+    changed();
+}
+
+async function take() {
+    const told = await ask({is: "renew", show: renewal.show, seen: home.sheet.revision, chosen: [...renewal.chosen].sort((one, other) => one - other)});
+    home.words = told.is === "refused" ? told.because : null;
+    if (told.is === "done") {
+        plan.show = "";
+        renewal.changes = null;
+    }
+    changed();
+}
+
+function renewing(show) {
+    const all = renewal.show === show ? renewal.changes : null;
+    const tick = (one, at) => html`<li><label class="tick"><input type="checkbox" .checked=${renewal.chosen.has(at)} @change=${(event) => {
+        if (event.target.checked) renewal.chosen.add(at);
+        else renewal.chosen.delete(at);
+        changed();
+    }}><span>${said(one.words)}${one.by ? html` <span class="tag hold">${t("byHand")}</span>` : nothing}</span></label></li>`;
+    return html`<div class="renewal">
+        <label class="button">${t("newVersion")}<input class="unseen" type="file" @change=${(event) => event.target.files[0] && renew(show, event.target.files[0])}></label>
+        ${all === null ? nothing : all.length === 0 ? html`<p>${t("nothingNew")}</p>` : html`<ul>${all.map(tick)}</ul>
+            <button class="strong" ?disabled=${home.busy} @click=${take}>${t("takeChanges", renewal.chosen.size)}</button>`}
+    </div>`;
+}
+
 /** @param {(part: string) => void} go what happens when a marked place is pressed */
 export function paper(go) {
     if (plan.blocks.length === 0) return nothing;
     return html`<section class="plan" aria-label=${t("plan")} tabindex="0">
+        ${renewing(plan.show)}
         ${plan.blocks.map((one) => (one.rows ? table(one, go) : paragraph(one, go)))}
     </section>`;
 }
