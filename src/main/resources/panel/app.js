@@ -19,6 +19,7 @@ import {speaker} from "./views/speaker.js";
 import {outputs} from "./views/outputs.js";
 import {log} from "./views/log.js";
 import {pair} from "./views/pair.js";
+import {heardLevels} from "./views/sound.js";
 
 /** The views. To add one: a line here, its words in the table, its door in the frame. */
 const VIEWS = {
@@ -81,6 +82,7 @@ drawWith(draw);
 listen({
     onPicture: (header, jpeg) => pictured(header, jpeg).catch(() => null),
     onAnswer: answered,
+    onLevels: heardLevels,
     onLost: lost,
     onClosed: closed,
 });

@@ -10,6 +10,8 @@ export const icons = {
     back: draw(svg`<path d="M20 5l-9 7 9 7zM5 5h4v14H5z" fill="currentColor"/>`),
     first: draw(svg`<path d="M20 5l-11 7 11 7zM4 5h3v14H4z" fill="currentColor"/>`),
     pause: draw(svg`<path d="M6 4h4v16H6zM14 4h4v16h-4z" fill="currentColor"/>`),
+    stop: draw(svg`<path d="M5 5h14v14H5z" fill="currentColor"/>`),
+    sound: draw(svg`<path d="M9 18V5l11-2v13" fill="none" stroke="currentColor" stroke-width="2"/><circle cx="6" cy="18" r="3" fill="currentColor"/><circle cx="17" cy="16" r="3" fill="currentColor"/>`),
     hold: draw(svg`<path d="M7 11V6a1.5 1.5 0 013 0V4.500a1.5 1.5 0 013 0V6a1.5 1.5 0 013 0v2a1.5 1.5 0 013 0v6c0 4-2.5 7-6.5 7-3 0-4.5-1-6-3.500L4 13.500c-.7-1.3 1-2.6 2-1.500z" fill="currentColor"/>`),
     blank: draw(svg`<rect x="3" y="5" width="18" height="13" rx="1.5" fill="currentColor"/><path d="M8 21h8" stroke="currentColor" stroke-width="2"/>`),
     safe: draw(svg`<path d="M12 2l8 3v6c0 5-3.5 9-8 11-4.5-2-8-6-8-11V5z" fill="none" stroke="currentColor" stroke-width="2"/>`),

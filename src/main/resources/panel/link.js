@@ -35,11 +35,13 @@ let lacking = false;
 let onPicture = () => {};
 /** @type {(message: ToPageAnswer | ToPageCode | ToPageTried, jpeg: Blob | null) => void} */
 let onAnswer = () => {};
+/** @type {(levels: ToPageLevels) => void} */
+let onLevels = () => {};
 let onLost = () => {};
 let onClosed = () => {};
 
 export function listen(hearing) {
-    ({onPicture, onAnswer, onLost, onClosed} = hearing);
+    ({onPicture, onAnswer, onLevels, onLost, onClosed} = hearing);
 }
 
 /**
@@ -150,6 +152,9 @@ function hear(message) {
             revisions[message.of] = message.revision;
             knows(applied(model[message.of], message.change), message.now);
             break;
+        case "levels":
+            onLevels(message);
+            return;
         case "access":
             model.access = message;
             break;

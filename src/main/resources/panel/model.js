@@ -14,6 +14,9 @@ export const model = {
     state: null,
     /** @type {ToPageLooks | null} */
     looks: null,
+    /** How loud it is; told while the wall is looked at.
+     * @type {ToPageLevels | null} */
+    levels: null,
     /** @type {ToPageStage | null} */
     stage: null,
     /** @type {ToPageSpeaker | null} */

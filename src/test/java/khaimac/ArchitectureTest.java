@@ -124,6 +124,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_show_that_people_work_on_is_edited_and_never_run() {
+        holds(room("prepare")
+                .opensOnlyTo(
+                        "showfile", "show", "cue", "scene", "asset", "journal", "notation", "finding", "calendar"));
+    }
+
+    @Test
     void the_desk_decides_and_never_paints() {
         holds(room("desk")
                 .opensOnlyTo(
@@ -239,7 +246,7 @@ class ArchitectureTest {
                         "notation"));
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackage("khaimac.panel.door..")
+                .resideOutsideOfPackages("khaimac.panel.door..", "khaimac.home..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.javalin..", "org.eclipse.jetty.."));
@@ -304,6 +311,7 @@ class ArchitectureTest {
                         Rooms.inside("send"),
                         Rooms.inside("wiring"),
                         Rooms.inside("terminal"),
+                        Rooms.inside("home"),
                         Rooms.inside("machine"),
                         Rooms.inside("trial"),
                         Rooms.inside("bench"),
@@ -377,6 +385,27 @@ class ArchitectureTest {
     @Test
     void the_machine_starts_a_hall_and_alone_reads_its_clocks() {
         holds(room("machine").opensOnlyTo("guard", "terminal", "wiring", "clock", "finding"));
+    }
+
+    @Test
+    void home_prepares_and_starts_and_never_runs_or_paints_itself() {
+        holds(room("home")
+                .opensOnlyTo(
+                        "machine",
+                        "panel",
+                        "prepare",
+                        "desk",
+                        "showfile",
+                        "link",
+                        "journal",
+                        "notation",
+                        "engine",
+                        "hall",
+                        "show",
+                        "cue",
+                        "scene",
+                        "clock",
+                        "finding"));
     }
 
     @Test
@@ -602,6 +631,7 @@ class ArchitectureTest {
                         Rooms.inside("send"),
                         Rooms.inside("wiring"),
                         Rooms.inside("terminal"),
+                        Rooms.inside("home"),
                         Rooms.inside("machine"),
                         Rooms.inside("trial"),
                         Rooms.inside("bench"),

@@ -44,10 +44,12 @@ record Rooms(String name) {
             "player",
             "guard",
             "panel",
+            "prepare",
             "send",
             "wiring",
             "terminal",
             "machine",
+            "home",
             "trial",
             "bench",
             "app");

@@ -597,7 +597,7 @@ interface ToDeskOutputState {
     figures: Measure[];
 }
 
-type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageNow | ToPagePart | ToPageSheet | ToPageTried | ToPageWelcome;
+type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageLevels | ToPageNow | ToPagePart | ToPageSheet | ToPageTried | ToPageWelcome;
 
 interface ToPageAccess {
     is: "access";
@@ -702,6 +702,12 @@ interface ToPageLamp {
     words: Sentence;
 }
 
+interface ToPageLevels {
+    is: "levels";
+    meters: ToPageMeter[];
+    ducked: string[];
+}
+
 interface ToPageLive {
     segment: string;
     name: string;
@@ -717,6 +723,15 @@ interface ToPageLive {
 interface ToPageLooks {
     is: "looks";
     looks: ToPageTitled[];
+}
+
+interface ToPageMeter {
+    player: string;
+    speaker: string;
+    peak: number;
+    loudness: number;
+    limited: boolean;
+    mute: boolean;
 }
 
 interface ToPageNext {
@@ -842,6 +857,22 @@ interface ToPageSlides {
     many: number;
 }
 
+interface ToPageSound {
+    name: string;
+    file: string;
+    to: string;
+    since: string;
+    length?: string;
+    loop: boolean;
+    solemn: boolean;
+    level: number;
+    fade: string;
+    ending?: string;
+    out: string;
+    heard?: string;
+    why: Sentence;
+}
+
 interface ToPageSpeaker {
     is: "speaker";
     speed: number;
@@ -881,6 +912,7 @@ interface ToPageState {
     "announced-end"?: string;
     announced: string;
     surfaces: ToPageOn[];
+    sounds: ToPageSound[];
     slides?: ToPageSlides;
     missed?: Sentence;
     "not-done": string[];

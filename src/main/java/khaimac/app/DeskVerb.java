@@ -306,7 +306,7 @@ final class DeskVerb implements Callable<Integer> {
         var setting = new Lobby.Setting(
                 panel,
                 panelCode(),
-                beside.resolve("panel.json"),
+                beside.resolve(House.PANEL_FILE),
                 certificate,
                 System.getenv().getOrDefault(House.CERTIFICATE_PASSWORD, ""));
         Supplier<String> report = () -> {

@@ -44,6 +44,7 @@ public final class Main implements Runnable {
     private static final Map<String, Function<Terminal, Object>> VERBS = new LinkedHashMap<>();
 
     static {
+        VERBS.put("home", HomeVerb::new);
         VERBS.put("run", RunVerb::new);
         VERBS.put("rehearse", RehearseVerb::new);
         VERBS.put("simulate", SimulateVerb::new);
@@ -64,6 +65,7 @@ public final class Main implements Runnable {
         VERBS.put("bench", BenchVerb::new);
         VERBS.put("figures", FiguresVerb::new);
         VERBS.put("desk", DeskVerb::new);
+        VERBS.put("sketch", SketchVerb::new);
         VERBS.put("archive", ArchiveVerb::new);
     }
 
@@ -117,7 +119,9 @@ public final class Main implements Runnable {
 
     /** The whole program as a function of its terminal: 0 all is well, 1 warnings, 2 errors, 64 wrong use. */
     public static int run(Terminal terminal, String... args) {
-        var plain = args.length == 0 ? null : VERBS.get(args[0]);
+        // A double click.
+        if (args.length == 0) return done(terminal, new HomeVerb(terminal));
+        var plain = VERBS.get(args[0]);
         var verb = plain == null ? null : plain.apply(terminal);
         if (verb != null && PlainWords.fill(verb, List.of(args).subList(1, args.length))) return done(terminal, verb);
         return parsed(terminal, args);

@@ -23,7 +23,6 @@ import khaimac.journal.Journal;
 import khaimac.journal.Reading;
 import khaimac.mail.Inbox;
 import khaimac.mail.Latest;
-import khaimac.scene.Heard;
 
 /**
  * The desk as it runs: one thread decides and never waits for another, one writes. A command goes {@link #ask} → {@link
@@ -131,9 +130,8 @@ public final class Desk implements AutoCloseable {
         return ask(Role.HOUSE, new Command(DeskMachine.house(onAir().run(), watch.now()), over));
     }
 
-    /** A player says what became of a sound. */
-    public CompletionStage<Reply> heard(String name, Instant since, Heard became, Sentence answer) {
-        var report = new Wish.SoundReport(name, since, became, answer);
+    /** What became of a sound, as its players say. */
+    public CompletionStage<Reply> heard(Wish.SoundReport report) {
         return ask(Role.HOUSE, new Command(DeskMachine.house(onAir().run(), watch.now()), report));
     }
 

@@ -449,10 +449,14 @@ final class Deciding {
     }
 
     private @Nullable Sentence soundReport(Wish.SoundReport report) {
-        boolean isOn = run.stage().sounds().stream()
-                .anyMatch(sound ->
-                        sound.name().equals(report.name()) && sound.since().equals(report.since()));
-        if (!isOn) return Refusals.notHeard(report.name());
+        var sound = run.stage().sounds().stream()
+                .filter(one -> one.name().equals(report.name()) && one.since().equals(report.since()))
+                .findFirst()
+                .orElse(null);
+        if (sound == null) return Refusals.notHeard(report.name());
+        var known = run.hearsay().of(sound);
+        // A player that came back says once more what is written already.
+        if (known != null && known.became() == report.became() && known.why().equals(report.answer())) return null;
         happens(new Deed.SoundBecame(report.name(), report.since(), report.became(), report.answer()));
         return null;
     }

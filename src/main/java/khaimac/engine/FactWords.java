@@ -389,6 +389,11 @@ public final class FactWords {
         return effects.stream().map(FactWords::effect).collect(Collectors.joining(", "));
     }
 
+    /** What a cue does to what is on a surface. */
+    public static Sentence done(Change.Picture change) {
+        return byHand(change);
+    }
+
     /** An effect in signs that need no language. */
     public static String effect(Change change) {
         return switch (change) {

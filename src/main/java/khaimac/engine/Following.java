@@ -17,12 +17,13 @@ final class Following {
         if (fact.stamp().seq() != run.seq() + 1)
             throw new IllegalArgumentException("fact " + fact.stamp().seq() + " does not follow " + run.seq());
         var moved = moved(run, fact);
+        var ledger = run.ledger().after(fact, run.changes(fact));
         return new Run(
                 moved.edition(),
                 moved.progress(),
-                moved.stage().heardAt(fact.at()),
+                moved.stage().heardAt(fact.at(), ledger.hearsay()),
                 moved.timeline(),
-                run.ledger().after(fact, run.changes(fact)),
+                ledger,
                 run.undos().after(run, fact));
     }
 

@@ -20,9 +20,12 @@ record Hush(Instant from, @Nullable Instant until) {
      *
      * @param before the one of until then
      * @param sounds what is on now
+     * @param said what is known of them
      */
-    static @Nullable Hush after(@Nullable Hush before, List<Sounding> sounds, Instant now) {
-        var solemn = sounds.stream().filter(sound -> sound.tune().solemn()).toList();
+    static @Nullable Hush after(@Nullable Hush before, List<Sounding> sounds, Hearsay said, Instant now) {
+        var solemn = sounds.stream()
+                .filter(sound -> sound.tune().solemn() && !said.isSilent(sound))
+                .toList();
         if (solemn.isEmpty()) return before != null && before.isOn(now) ? new Hush(before.from, now) : before;
         var from = solemn.stream().map(Sounding::since).min(Instant::compareTo).orElse(now);
         if (solemn.stream().anyMatch(sound -> sound.over() == null)) return new Hush(from, null);

@@ -11,6 +11,7 @@ import khaimac.cue.Change;
  * @param rev of the agenda; grows with every edit of it
  * @param last when the last fact happened
  * @param underway what was to be sent, and no report has come yet
+ * @param hearsay what has been said of the sounds that are on
  */
 record Ledger(
         boolean opened,
@@ -21,15 +22,17 @@ record Ledger(
         long rev,
         Instant last,
         Answers answers,
-        Underway underway) {
-    static final Ledger EMPTY =
-            new Ledger(false, "", Mode.REHEARSAL, 0, 0, 0, Instant.MIN, Answers.NONE, Underway.NOTHING);
+        Underway underway,
+        Hearsay hearsay) {
+    static final Ledger EMPTY = new Ledger(
+            false, "", Mode.REHEARSAL, 0, 0, 0, Instant.MIN, Answers.NONE, Underway.NOTHING, Hearsay.NOTHING);
 
     /** @param changes what the fact changed in the hall */
     Ledger after(Fact fact, List<Change> changes) {
         var sends = underway.after(fact, changes);
+        var said = hearsay.after(fact);
         var next = new Ledger(
-                opened, showHash, mode, epoch, fact.stamp().seq(), rev, fact.at(), answers.with(fact), sends);
+                opened, showHash, mode, epoch, fact.stamp().seq(), rev, fact.at(), answers.with(fact), sends, said);
         return switch (fact.deed()) {
             case Deed.Opened open ->
                 new Ledger(
@@ -41,9 +44,10 @@ record Ledger(
                         rev,
                         fact.at(),
                         next.answers,
-                        sends);
+                        sends,
+                        said);
             case Deed.Recovered back ->
-                new Ledger(true, showHash, mode, back.epoch(), next.seq, rev, fact.at(), next.answers, sends);
+                new Ledger(true, showHash, mode, back.epoch(), next.seq, rev, fact.at(), next.answers, sends, said);
             case Deed.Skipped _, Deed.Reordered _, Deed.Fitted _, Deed.Unfitted _, Deed.DelayApplied _, Deed.Moved _ ->
                 next.revised();
             case Deed.SegmentStarted _,
@@ -73,6 +77,6 @@ record Ledger(
     }
 
     private Ledger revised() {
-        return new Ledger(opened, showHash, mode, epoch, seq, rev + 1, last, answers, underway);
+        return new Ledger(opened, showHash, mode, epoch, seq, rev + 1, last, answers, underway, hearsay);
     }
 }

@@ -109,9 +109,15 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return stage.sounds();
     }
 
+    /** What players have said of the sounds. */
+    public Hearsay hearsay() {
+        return ledger.hearsay();
+    }
+
     /** What is heard that other cues wait for; null: nothing. */
     public @Nullable Sounding solemn(Instant now) {
-        for (var sound : stage.sounds()) if (sound.tune().solemn() && !sound.isOver(now)) return sound;
+        for (var sound : stage.sounds())
+            if (sound.tune().solemn() && !sound.isOver(now) && !ledger.hearsay().isSilent(sound)) return sound;
         return null;
     }
 

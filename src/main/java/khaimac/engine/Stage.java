@@ -77,9 +77,9 @@ record Stage(
     }
 
     /** What was over by then is heard no more. */
-    Stage heardAt(Instant now) {
+    Stage heardAt(Instant now, Hearsay said) {
         var on = sounds.stream().filter(sound -> !sound.isOver(now)).toList();
-        var next = Hush.after(hush, on, now);
+        var next = Hush.after(hush, on, said, now);
         return on.equals(sounds) && Objects.equals(next, hush)
                 ? this
                 : new Stage(tracked, levels, over, messages, idle, on, devices, next);

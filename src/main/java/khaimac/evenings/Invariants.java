@@ -21,6 +21,7 @@ import khaimac.engine.Command;
 import khaimac.engine.Decision;
 import khaimac.engine.Deed;
 import khaimac.engine.Fact;
+import khaimac.engine.Hearsay;
 import khaimac.engine.Over;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
@@ -29,6 +30,7 @@ import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.journal.Lost;
 import khaimac.scene.DeviceState;
+import khaimac.scene.Heard;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
 import khaimac.scene.Phase;
@@ -404,8 +406,10 @@ final class Invariants {
         if (!isPlain) return;
         var run = before;
         for (var fact : facts) {
+            var said = run.hearsay();
             var solemn = run.sounds().stream()
                     .filter(sound -> sound.tune().solemn() && !Expected.isOver(sound, fact.at()))
+                    .filter(sound -> !isSilent(said, sound))
                     .toList();
             boolean starts = fact.deed() instanceof Deed.CueStarted || fact.deed() instanceof Deed.SegmentStarted;
             must(solemn.isEmpty() || !starts, "whatIsSolemnIsNeverCutByACue", () -> fact + " over " + solemn);
@@ -413,6 +417,11 @@ final class Invariants {
             var heard = run.sounds();
             must(heard.containsAll(solemn), "whatIsSolemnIsNeverCutByACue", () -> fact + " cut " + solemn);
         }
+    }
+
+    private static boolean isSilent(Hearsay said, Sounding sound) {
+        var one = said.of(sound);
+        return one != null && one.became() == Heard.SILENT;
     }
 
     /**

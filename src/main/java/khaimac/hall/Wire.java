@@ -150,8 +150,9 @@ public sealed interface Wire {
      * H.264, into a file of the machine that paints or to an address.
      *
      * @param kbits a second
+     * @param sound a speaker whose sound goes with it; empty: all that is heard; null: none
      */
-    record Stream(String to, int fps, int kbits) implements Wire {
+    record Stream(String to, int fps, int kbits, @Nullable String sound) implements Wire {
         public static final int USUAL_FPS = 30;
         public static final int USUAL_KBITS = 8_000;
 

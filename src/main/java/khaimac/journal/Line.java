@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * a generation, a sign of Life), the number of the last fact up to it, how many bytes of JSON follow, and their CRC32C
  * together with everything before it. A person can read it, and no flipped bit goes unseen.
  */
-final class Line {
-    static final char FACT = 'F';
+public final class Line {
+    public static final char FACT = 'F';
     static final char HEAD = 'H';
     static final char LIFE = 'L';
 
@@ -27,7 +27,7 @@ final class Line {
     private final long seq;
     private final byte[] json;
 
-    Line(char kind, long seq, byte[] json) {
+    public Line(char kind, long seq, byte[] json) {
         this.kind = kind;
         this.seq = seq;
         this.json = json;
@@ -37,15 +37,15 @@ final class Line {
         return kind;
     }
 
-    long seq() {
+    public long seq() {
         return seq;
     }
 
-    byte[] json() {
+    public byte[] json() {
         return json;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var bytes = new byte[BEFORE_JSON + json.length + 1];
         bytes[0] = (byte) kind;
         bytes[1] = ' ';
@@ -60,12 +60,12 @@ final class Line {
         return bytes;
     }
 
-    int size() {
+    public int size() {
         return BEFORE_JSON + json.length + 1;
     }
 
     /** The line that begins here, whole and undamaged; null where there is none. */
-    static @Nullable Line at(byte[] bytes, int from) {
+    public static @Nullable Line at(byte[] bytes, int from) {
         if (from + BEFORE_JSON >= bytes.length) return null;
         char kind = (char) bytes[from];
         if (kind != FACT && kind != HEAD && kind != LIFE) return null;

@@ -79,6 +79,12 @@ public final class Join implements AutoCloseable {
         if (out != null) out.newest(new ToDesk.Beat(watch.now().steady()));
     }
 
+    /** How loud it is; what was not sent yet gives way to it. */
+    public void levels(ToDesk.Levels levels) {
+        var out = backlog;
+        if (out != null) out.newest(ToDesk.Levels.class, levels);
+    }
+
     /** A picture of a surface; one that was not sent yet gives way to it. */
     public void glance(ToDesk.Glance glance) {
         var out = backlog;

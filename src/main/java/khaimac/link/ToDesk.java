@@ -36,7 +36,7 @@ public sealed interface ToDesk {
     /** A sign of life. {@code sent} is the sender's steady clock; it comes back with the desk's time. */
     record Beat(Duration sent) implements ToDesk {}
 
-    /** What is known of the film in a file, now that it was looked into: how long it really runs. */
+    /** What is known of the film or the sound in a file, now that it was looked into: how long it really runs. */
     record FilmKnown(String file, Duration length) implements ToDesk {}
 
     /** No more can be shown of the film on a surface whose reel began to run then. */
@@ -49,6 +49,24 @@ public sealed interface ToDesk {
      * @param words why, where it is not heard; else empty
      */
     record SoundBecame(String name, Instant since, Heard became, Sentence words) implements ToDesk {}
+
+    /**
+     * How loud it is where this player plays something, about ten times a second while somebody looks.
+     *
+     * @param ducked the sounds that are low under others now, by name
+     */
+    record Levels(List<Level> speakers, List<String> ducked) implements ToDesk {}
+
+    /**
+     * One speaker, by what has gone to its device.
+     *
+     * @param speaker of the hall; empty: the machine's own
+     * @param peak the highest since it was told last, in dB below full
+     * @param loudness of the last 0.4 s, in LUFS
+     * @param limited whether it would have been more than full
+     * @param mute whether nothing goes out though something should be heard
+     */
+    record Level(String speaker, double peak, double loudness, boolean limited, boolean mute) {}
 
     /** How painting goes: all surfaces, since the player was started. */
     record Counted(List<Count> surfaces) implements ToDesk {}

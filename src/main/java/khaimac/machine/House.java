@@ -1,5 +1,6 @@
 package khaimac.machine;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,13 @@ public record House(
 
     /** Beside the journal, and no part of it. */
     public static final String BESIDE = "house";
+
+    /** There: who was let in to the panel, and where it is open. */
+    public static final String PANEL_FILE = "panel.json";
+
+    /** What a process reads that no keyboard belongs to. */
+    public static final File NOBODY_TYPES =
+            new File(System.getProperty("os.name", "").startsWith("Windows") ? "NUL" : "/dev/null");
 
     @Override
     public ProcessBuilder desk(int port, boolean again, boolean careful) {

@@ -14,15 +14,18 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * X
- * and never during one.
+ * LibreOffice, where it is installed: it makes PDFs of presentations, and new kinds of documents of old ones, before a
+ * show and never during one.
  *
  * @param longest so long may one document take; then it is killed, with all that it has started
  */
 public record Office(Path program, Duration longest) {
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
-    /** A document of a stranger runs nothing and fetches nothing. */
+    /**
+     * A document of a stranger runs nothing and fetches nothing: some kinds of it ask before they follow a link, the
+     * others are sent to a proxy where nobody is.
+     */
     private static final String CAREFUL = """
         <?xml version="1.0" encoding="UTF-8"?>
         <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -32,6 +35,18 @@ public record Office(Path program, Duration longest) {
         <prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
         <item oor:path="/org.openoffice.Office.Common/Security/Scripting">\
         <prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+        <item oor:path="/org.openoffice.Inet/Settings">\
+        <prop oor:name="ooInetProxyType" oor:op="fuse"><value>2</value></prop></item>
+        <item oor:path="/org.openoffice.Inet/Settings">\
+        <prop oor:name="ooInetNoProxy" oor:op="fuse"><value></value></prop></item>
+        <item oor:path="/org.openoffice.Inet/Settings">\
+        <prop oor:name="ooInetHTTPProxyName" oor:op="fuse"><value>127.0.0.1</value></prop></item>
+        <item oor:path="/org.openoffice.Inet/Settings">\
+        <prop oor:name="ooInetHTTPProxyPort" oor:op="fuse"><value>9</value></prop></item>
+        <item oor:path="/org.openoffice.Inet/Settings">\
+        <prop oor:name="ooInetHTTPSProxyName" oor:op="fuse"><value>127.0.0.1</value></prop></item>
+        <item oor:path="/org.openoffice.Inet/Settings">\
+        <prop oor:name="ooInetHTTPSProxyPort" oor:op="fuse"><value>9</value></prop></item>
         </oor:items>
         """;
 

@@ -1,6 +1,7 @@
 package khaimac.output;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import khaimac.hall.Hall;
@@ -66,8 +67,8 @@ final class Montage {
     }
 
     /** A surface has another picture. On the thread that painted it. */
-    void put(SurfaceName surface, ByteBuffer picture) {
-        for (var piece : pieces) if (piece.shown.surface().equals(surface)) piece.slot.put(picture);
+    void put(SurfaceName surface, ByteBuffer picture, @Nullable Instant moment) {
+        for (var piece : pieces) if (piece.shown.surface().equals(surface)) piece.slot.put(picture, moment);
     }
 
     /** Something in place of the surfaces is on its way; where nothing was shown yet, it is the first that is. */
@@ -82,7 +83,7 @@ final class Montage {
             instead = null;
         } else {
             if (slot == null) slot = new Slot(size);
-            slot.put(picture);
+            slot.put(picture, null);
             instead = slot;
         }
         insteadExpected = false;
@@ -121,6 +122,7 @@ final class Montage {
             if (whole) continue;
             // What lies above something that is put anew has to be put anew too.
             if (!another && !(piece.slot.hasAny() && dirty.stream().anyMatch(piece.region::overlaps))) continue;
+            if (another) put.moment(piece.slot.taken().moment());
             put.put(piece.slot.taken(), piece.region.x(), piece.region.y(), piece.shown.rotate());
             dirty.add(piece.region);
         }

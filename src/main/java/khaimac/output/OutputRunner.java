@@ -2,6 +2,7 @@ package khaimac.output;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Consumer;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
@@ -60,7 +61,12 @@ public final class OutputRunner implements AutoCloseable {
 
     /** A surface has another picture; a copy is taken. Never waits for the device. */
     public void show(SurfaceName surface, ByteBuffer picture) {
-        montage.put(surface, picture);
+        show(surface, picture, null);
+    }
+
+    /** @param moment of the desk that the picture is of; null: nobody says */
+    public void show(SurfaceName surface, ByteBuffer picture, @Nullable Instant moment) {
+        montage.put(surface, picture, moment);
         wake();
     }
 

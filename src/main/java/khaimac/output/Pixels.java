@@ -3,9 +3,11 @@ package khaimac.output;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
+import java.time.Instant;
 import khaimac.hall.Region;
 import khaimac.hall.Rotate;
 import khaimac.hall.Size;
+import org.jspecify.annotations.Nullable;
 
 /** A picture as memory: row by row from the top left, 4 bytes a pixel: blue, green, red and one that means nothing. */
 public final class Pixels {
@@ -13,6 +15,7 @@ public final class Pixels {
     private final int height;
     private final ByteBuffer bytes;
     private final IntBuffer ints;
+    private @Nullable Instant moment;
 
     /** A black one. */
     public Pixels(Size size) {
@@ -33,6 +36,15 @@ public final class Pixels {
 
     public Size size() {
         return new Size(width, height);
+    }
+
+    /** Of which moment of the desk it is; null: nobody has said. */
+    public @Nullable Instant moment() {
+        return moment;
+    }
+
+    public void moment(@Nullable Instant of) {
+        moment = of;
     }
 
     /** The memory itself, from 0 to its capacity, for whoever hands it to the machine. */

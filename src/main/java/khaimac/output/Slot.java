@@ -1,6 +1,7 @@
 package khaimac.output;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import khaimac.hall.Size;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,18 @@ final class Slot {
         front = new Pixels(size);
     }
 
-    /** Takes a copy; one that nobody has looked at is replaced. */
-    void put(ByteBuffer pixels) {
+    /**
+     * Takes a copy; one that nobody has looked at is replaced.
+     *
+     * @param moment of the desk that it is of; null: nobody says
+     */
+    void put(ByteBuffer pixels, @Nullable Instant moment) {
         // The other side holds the lock for as long as it takes to change two places, never while it looks.
         lock.lock();
         try {
             if (isNew) missed++;
             back.copy(pixels);
+            back.moment(moment);
             isNew = true;
         } finally {
             lock.unlock();

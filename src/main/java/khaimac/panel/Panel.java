@@ -74,6 +74,7 @@ public final class Panel implements AutoCloseable {
         this.chronicle = new Chronicle(house.show(), house.before());
         this.words = new Words(house.show());
         this.pictures = new Pictures(house.players(), () -> pages);
+        var _ = new Loudness(house.players(), () -> pages);
         this.hearing = new Hearing(this);
         this.follow = house.desk().follow();
         this.looked = house.real().now().steady();

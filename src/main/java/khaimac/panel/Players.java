@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
 import khaimac.finding.Sentence;
+import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
@@ -16,7 +17,7 @@ public interface Players {
     /** Each player with its figures. */
     List<ToPeer.Painting> all();
 
-    /** How long a film is, as far as a player has found that out; null: nobody knows. */
+    /** How long a film or a sound is, as far as a player has found that out; null: nobody knows. */
     default @Nullable Duration length(String file) {
         return null;
     }
@@ -26,6 +27,9 @@ public interface Players {
 
     /** Who gets the pictures of the surfaces that are looked at. */
     void glances(BiConsumer<SurfaceName, ByteBuffer> eye);
+
+    /** Who is told how loud it is, player by player, while surfaces are looked at. */
+    void levels(BiConsumer<String, ToDesk.Levels> ear);
 
     /** How something would look that is only thought of; it always ends, with a picture or with a reason why not. */
     CompletionStage<Painted> paint(SurfaceName surface, Showing showing, int width, int height);

@@ -12,8 +12,10 @@ import khaimac.engine.Next;
 import khaimac.engine.Run;
 import khaimac.engine.Timing;
 import khaimac.engine.Undoable;
+import khaimac.finding.Sentence;
 import khaimac.notation.Spelling;
 import khaimac.panel.words.ToPage;
+import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Segment;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ final class States {
     private final double speed;
     private final Function<String, @Nullable Duration> lengths;
 
-    /** @param lengths how long a film is, as far as anybody has found that out */
+    /** @param lengths how long a film or a sound is, as far as anybody has found that out */
     States(Run run, Instant now, double speed, Function<String, @Nullable Duration> lengths) {
         this.run = run;
         this.timing = Timing.of(run, now);
@@ -72,6 +74,7 @@ final class States {
                 end(timing.announcedEnd()),
                 run.announced(),
                 surfaces(),
+                sounds(),
                 slides(),
                 run.missed().isEmpty() ? null : FactWords.missed(run.missed(), run.show()),
                 run.notDone().stream().map(FactWords::effect).toList(),
@@ -194,6 +197,34 @@ final class States {
                 showing.level(),
                 showing.reading(now),
                 film(name));
+    }
+
+    private List<ToPage.Sound> sounds() {
+        return run.sounds().stream()
+                .filter(sound -> !sound.isOver(now))
+                .map(this::sound)
+                .toList();
+    }
+
+    private ToPage.Sound sound(Sounding sound) {
+        var tune = sound.tune();
+        var ending = sound.ending();
+        var said = run.hearsay().of(sound);
+        var length = tune.length() == null ? lengths.apply(tune.file()) : tune.length();
+        return new ToPage.Sound(
+                tune.name(),
+                tune.file(),
+                tune.to(),
+                sound.since(),
+                tune.loop() ? null : length,
+                tune.loop(),
+                tune.solemn(),
+                tune.level(),
+                tune.fade(),
+                ending == null ? null : ending.since(),
+                ending == null ? Duration.ZERO : ending.fade(),
+                said == null ? null : Spelling.word(said.became()),
+                said == null ? Sentence.NONE : said.why());
     }
 
     private ToPage.@Nullable Playing film(SurfaceName surface) {

@@ -1,8 +1,11 @@
 package khaimac.player;
 
 import java.util.List;
+import java.util.function.Function;
 import khaimac.hall.Found;
 import khaimac.hall.Output;
+import khaimac.hall.Wire;
+import khaimac.media.Soundtrack;
 import khaimac.output.Family;
 import khaimac.output.network.NetworkFamily;
 import khaimac.output.serial.SerialFamily;
@@ -10,6 +13,7 @@ import khaimac.output.serial.SerialPorts;
 import khaimac.output.simulated.SimulatedFamily;
 import khaimac.output.stream.StreamFamily;
 import khaimac.output.window.WindowFamily;
+import org.jspecify.annotations.Nullable;
 
 /** All the ways to reach a device: to add one is a file and a line here. */
 public final class Families {
@@ -25,8 +29,13 @@ public final class Families {
 
     private Families() {}
 
-    /** Who reaches the device of an output. */
-    static Family of(Output output) {
+    /**
+     * Who reaches the device of an output.
+     *
+     * @param heard what is heard at a speaker, for an output that takes it along
+     */
+    static Family of(Output output, @Nullable Function<String, Soundtrack> heard) {
+        if (output.wire() instanceof Wire.Stream) return new StreamFamily(heard);
         for (var family : ALL) if (family.reaches(output)) return family;
         return SIMULATED;
     }

@@ -2,7 +2,6 @@ package khaimac.player;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import khaimac.output.OutputRunner;
 import khaimac.render.live.LivePicture;
@@ -10,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the pictures of a paint thread to an output of the hall, for as long as that is open. */
 final class Feed implements Output {
+    /** How a picture gets to an output. */
+    interface Giving {
+        /** @param at the moment of the desk that it is of */
+        void give(OutputRunner to, LivePicture picture, Instant at);
+    }
+
     private final Supplier<@Nullable OutputRunner> output;
     private final Every every;
     private final Duration apart;
-    private final BiConsumer<OutputRunner, LivePicture> give;
+    private final Giving give;
     private @Nullable OutputRunner last;
     private @Nullable Instant lastAt;
     private boolean owes;
@@ -36,11 +41,7 @@ final class Feed implements Output {
      * @param every which pictures it may have
      * @param apart so far apart are those that are painted for its sake
      */
-    Feed(
-            Supplier<@Nullable OutputRunner> output,
-            Every every,
-            Duration apart,
-            BiConsumer<OutputRunner, LivePicture> give) {
+    Feed(Supplier<@Nullable OutputRunner> output, Every every, Duration apart, Giving give) {
         this.output = output;
         this.every = every;
         this.apart = apart;
@@ -54,7 +55,7 @@ final class Feed implements Output {
         var now = output.get();
         last = now;
         lastAt = at;
-        if (now != null) give.accept(now, picture);
+        if (now != null) give.give(now, picture, at);
     }
 
     @Override

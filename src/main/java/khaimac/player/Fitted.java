@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
@@ -15,6 +16,7 @@ import khaimac.hall.Shown;
 import khaimac.hall.Size;
 import khaimac.hall.Wire;
 import khaimac.link.ToDesk;
+import khaimac.media.Soundtrack;
 import khaimac.output.Family;
 import khaimac.output.OutputRunner;
 import khaimac.output.light.Numbered;
@@ -64,12 +66,22 @@ final class Fitted implements AutoCloseable {
         Screen open(SurfaceName name, Wall wall, Output output);
     }
 
-    /** @param number how people count it, from 1 */
-    Fitted(Hall hall, khaimac.hall.Output output, int number, Watch watch, Consumer<Sentence> trouble, Stage stage) {
+    /**
+     * @param number how people count it, from 1
+     * @param heard what is heard at a speaker
+     */
+    Fitted(
+            Hall hall,
+            khaimac.hall.Output output,
+            int number,
+            Watch watch,
+            @Nullable Function<String, Soundtrack> heard,
+            Consumer<Sentence> trouble,
+            Stage stage) {
         this.hall = hall;
         this.output = output;
         this.number = number;
-        this.family = Families.of(output);
+        this.family = Families.of(output, heard);
         this.paces = new Paces(hall);
         this.watch = watch;
         this.trouble = trouble;
@@ -91,7 +103,7 @@ final class Fitted implements AutoCloseable {
         if (open != null) open.expect(surface);
         var every = new Feed.Every(paces.of(surface), paces.every(output, surface));
         var apart = output.wire() instanceof Wire.Simulated ? SELDOM : Duration.ZERO;
-        return new Feed(() -> runner, every, apart, (now, picture) -> now.show(surface, picture.pixels()));
+        return new Feed(() -> runner, every, apart, (to, picture, at) -> to.show(surface, picture.pixels(), at));
     }
 
     /** Whether its device is reached, or the pictures go the same way to nobody. */
@@ -158,7 +170,7 @@ final class Fitted implements AutoCloseable {
         if (screen == null) {
             var size = open.size();
             var feed = new Feed(
-                    () -> runner, Feed.Every.ONE, Duration.ZERO, (to, picture) -> to.instead(picture.pixels()));
+                    () -> runner, Feed.Every.ONE, Duration.ZERO, (to, picture, at) -> to.instead(picture.pixels()));
             screen = stage.open(
                     new SurfaceName(output.name()),
                     Wall.of(size.width(), size.height()).at(paces.of(output)),

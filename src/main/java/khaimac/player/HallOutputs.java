@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
+import khaimac.media.Soundtrack;
 import khaimac.scene.SurfaceName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outputs of the hall in this player, tended as the operator wishes: armed or at rest, dimmed, with test patterns,
@@ -24,10 +27,18 @@ final class HallOutputs implements AutoCloseable {
     private ToPeer.Tend tend;
     private boolean numbered;
 
-    HallOutputs(Hall hall, boolean armed, Watch watch, DeskTime time, Consumer<Sentence> trouble, Fitted.Stage stage) {
+    HallOutputs(
+            Hall hall,
+            boolean armed,
+            Watch watch,
+            DeskTime time,
+            @Nullable Function<String, Soundtrack> heard,
+            Consumer<Sentence> trouble,
+            Fitted.Stage stage) {
         this.time = time;
         tend = new ToPeer.Tend(armed, Map.of(), Map.of(), Set.of(), null);
-        for (var output : hall.outputs()) all.add(new Fitted(hall, output, all.size() + 1, watch, trouble, stage));
+        for (var output : hall.outputs())
+            all.add(new Fitted(hall, output, all.size() + 1, watch, heard, trouble, stage));
         all.forEach(one -> one.arm(armed, time.now()));
     }
 

@@ -28,6 +28,7 @@ import khaimac.link.ToPeer;
 import khaimac.link.Way;
 import khaimac.mail.Inbox;
 import khaimac.mail.Latest;
+import khaimac.media.sound.Level;
 import khaimac.media.sound.Sounds;
 import khaimac.notation.Bytes;
 import khaimac.render.TimeLimit;
@@ -275,6 +276,7 @@ public final class Joined implements AutoCloseable {
                 watch,
                 setting.recording(),
                 setting.preview(),
+                sounds::soundtrack,
                 this::trouble,
                 join::glance,
                 join::say);
@@ -361,6 +363,7 @@ public final class Joined implements AutoCloseable {
 
     private synchronized void looks(ToPeer.Watch at) {
         looked = at;
+        sounds.look(!at.surfaces().isEmpty());
         if (player != null) player.look(at);
     }
 
@@ -383,6 +386,22 @@ public final class Joined implements AutoCloseable {
         @Override
         public void trouble(Sentence words) {
             Joined.this.trouble(words);
+        }
+
+        @Override
+        public void length(String file, Duration length) {
+            var asset = stock.catalogue().of(file);
+            // A film whose sound alone is played is as long as its pictures.
+            if (asset != null && asset.kind() == Asset.Kind.SOUND) join.say(new ToDesk.FilmKnown(file, length));
+        }
+
+        @Override
+        public void levels(List<Level> levels, List<String> ducked) {
+            var told = levels.stream()
+                    .map(level -> new ToDesk.Level(
+                            level.speaker(), level.peak(), level.loudness(), level.limited(), level.mute()))
+                    .toList();
+            join.levels(new ToDesk.Levels(told, ducked));
         }
     }
 

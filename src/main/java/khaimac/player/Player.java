@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
+import khaimac.media.Soundtrack;
 import khaimac.media.live.Inputs;
 import khaimac.media.live.Sight;
 import khaimac.render.Wall;
@@ -57,6 +59,7 @@ public final class Player implements AutoCloseable {
      * @param armed whether the devices of the hall are reached, until the operator wishes it otherwise
      * @param recording the folder that every picture is written to; null: none
      * @param preview whether a window of the desktop shows the whole hall
+     * @param heard what is heard at a speaker; at none by name: all there is; null: nothing is heard here
      * @param glances gets small pictures of the surfaces that somebody looks at
      * @param says what the desk should know at once
      */
@@ -68,6 +71,7 @@ public final class Player implements AutoCloseable {
             Watch watch,
             @Nullable Path recording,
             boolean preview,
+            @Nullable Function<String, Soundtrack> heard,
             Consumer<Sentence> trouble,
             Consumer<ToDesk.Glance> glances,
             Consumer<ToDesk> says) {
@@ -86,7 +90,7 @@ public final class Player implements AutoCloseable {
         this.workshop = new Workshop(hands, stock, watch, inputs, wrong -> trouble.accept(Fences.part(wrong)));
         this.desktop = preview ? new OnDesktop(hall, watch, trouble) : null;
         this.outputs = new HallOutputs(
-                hall, armed, watch, time, trouble, (name, wall, output) -> paint(name, wall, List.of(output)));
+                hall, armed, watch, time, heard, trouble, (name, wall, output) -> paint(name, wall, List.of(output)));
     }
 
     /** What every surface shows from now on. A surface that the hall does not have is somebody else's. */

@@ -27,6 +27,7 @@ public final class Trial implements AutoCloseable {
                 watch,
                 null,
                 false,
+                null,
                 told,
                 glance -> {},
                 message -> {});

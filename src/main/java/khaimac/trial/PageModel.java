@@ -38,6 +38,7 @@ public final class PageModel {
                     ToPage.Welcome _,
                     ToPage.Echo _,
                     ToPage.Now _,
+                    ToPage.Levels _,
                     ToPage.After _,
                     ToPage.Sheet _,
                     ToPage.Answer _,

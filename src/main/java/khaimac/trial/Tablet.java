@@ -350,6 +350,7 @@ public final class Tablet implements AutoCloseable {
                 if (asked != null) asked.complete(one);
             }
             case ToPage.Now ignored -> {}
+            case ToPage.Levels ignored -> {}
             case ToPage.All ignored -> {}
             case ToPage.State ignored -> {}
             case ToPage.After ignored -> {}

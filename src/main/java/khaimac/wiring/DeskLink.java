@@ -17,6 +17,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import khaimac.asset.Library;
 import khaimac.clock.Watch;
@@ -74,6 +75,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     private final Map<String, Duration> lengths = new ConcurrentHashMap<>();
 
     private final FilmsLost filmsLost = new FilmsLost();
+    private final SoundsHeard soundsHeard = new SoundsHeard();
 
     private final Set<Run.RunningFilm> filmsOver = new HashSet<>();
     private final Questions questions = new Questions();
@@ -82,6 +84,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     private final Lending lending;
     private final Thread publisher;
     private volatile BiConsumer<SurfaceName, ByteBuffer> glances = (surface, jpeg) -> {};
+    private volatile BiConsumer<String, ToDesk.Levels> meters = (player, levels) -> {};
     private volatile ToPeer.Watch watched = new ToPeer.Watch(List.of(), 0, 0);
     private volatile boolean closing;
 
@@ -149,6 +152,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
                     tell(Part.OPERATOR, live(desk.onAir()));
                 lookForSilence();
                 endFilms();
+                hearSounds();
                 turns.incrementAndGet();
             }
         } catch (InterruptedException e) {
@@ -229,6 +233,30 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         }
     }
 
+    /** What became of the sounds goes into the run, as far as it is another thing than what is known there. */
+    private void hearSounds() {
+        var run = desk.onAir().run();
+        if (!run.opened()) return;
+        var now = now();
+        var on = run.sounds().stream().filter(sound -> !sound.isOver(now)).toList();
+        boolean live = watch.speed() == 1;
+        for (var report : soundsHeard.news(
+                on, run.hearsay(), living(_ -> true), live, real.now().steady())) {
+            var _ = desk.heard(report);
+        }
+    }
+
+    /** The players that are heard of. */
+    private Set<String> living(Predicate<Peer> which) {
+        var now = real.now().steady();
+        return peers().stream()
+                .filter(peer ->
+                        peer.part() == Part.PLAYER && now.minus(peer.heard()).compareTo(Link.SILENT) <= 0)
+                .filter(which)
+                .map(Peer::name)
+                .collect(Collectors.toSet());
+    }
+
     private Instant now() {
         var run = desk.onAir().run();
         var now = watch.now();
@@ -262,14 +290,8 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
 
     /** The players that paint a surface and are heard of. */
     private Set<String> painters(SurfaceName surface) {
-        var now = real.now().steady();
-        var all = new HashSet<String>();
-        for (var peer : peers()) {
-            boolean lives = peer.part() == Part.PLAYER && now.minus(peer.heard()).compareTo(Link.SILENT) <= 0;
-            if (lives && peer.counts().stream().anyMatch(count -> count.surface().equals(surface)))
-                all.add(peer.name());
-        }
-        return all;
+        return living(
+                peer -> peer.counts().stream().anyMatch(count -> count.surface().equals(surface)));
     }
 
     @Override
@@ -310,6 +332,11 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     @Override
     public void glances(BiConsumer<SurfaceName, ByteBuffer> eye) {
         glances = eye;
+    }
+
+    @Override
+    public void levels(BiConsumer<String, ToDesk.Levels> ear) {
+        meters = ear;
     }
 
     @Override
@@ -359,6 +386,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     public void left(Peer peer) {
         if (peer.part() != Part.PLAYER || closing) return;
         silent.remove(peer.name());
+        soundsHeard.left(peer.name());
         told.accept(Silence.left(peer.name()));
     }
 
@@ -382,7 +410,8 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
             }
             case ToDesk.SoundBecame(var name, var since, var became, var words) -> {
                 if (peer.part() == Part.PLAYER) {
-                    var _ = desk.heard(name, since, became, words);
+                    soundsHeard.says(peer.name(), name, since, became, words);
+                    hearSounds();
                 }
             }
             case ToDesk.Trouble(var words) -> told.accept(words);
@@ -397,6 +426,9 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
                         reply -> peer.answer(new ToPeer.Pictured(see.number(), reply.jpeg(), reply.words())));
             case ToDesk.Replied replied -> questions.replied(replied);
             case ToDesk.Glance(var surface, var jpeg) -> glances.accept(surface, picture(jpeg));
+            case ToDesk.Levels levels -> {
+                if (peer.part() == Part.PLAYER) meters.accept(peer.name(), levels);
+            }
             // Who has been let in says it once; counts are kept with the peer.
             case ToDesk.Hello ignored -> {}
             case ToDesk.Beat ignored -> {}

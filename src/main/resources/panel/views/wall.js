@@ -11,6 +11,7 @@ import {css} from "../css.js";
 import {ratio, rows} from "../gallery.js";
 import {read} from "../reading.js";
 import {films} from "./film.js";
+import {sounds} from "./sound.js";
 import {turns} from "./speaker.js";
 import {icons} from "../icons.js";
 import {named, t, tell} from "../words.js";
@@ -90,7 +91,7 @@ export function wall() {
     return html`<section class="wall">
         <section class="pictures" aria-label=${t("onAir")}>
             <header class="air">${icons.air}<b>${t("onAir")}</b>${turns(state.slides)}</header>
-            ${films()}
+            ${films()}${sounds()}
             <div class="frames" ${ref(measured)}>${laid(state, now)}</div>
         </section>
         <section class="pictures" aria-label=${t("next")}>

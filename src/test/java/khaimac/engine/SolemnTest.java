@@ -113,6 +113,37 @@ class SolemnTest {
         assertThat(ask(hall, new Wish.Go())).isInstanceOf(Decision.Accepted.class);
     }
 
+    private static void became(Tryout hall, Heard became) {
+        var sound = hall.run().sounds().getFirst();
+        ask(hall, new Wish.SoundReport(sound.name(), sound.since(), became, Sentence.NONE));
+    }
+
+    @Test
+    void an_anthem_that_nobody_hears_keeps_nobody_waiting_and_goes_on_all_the_same() {
+        for (var show : List.of(LONG, UNKNOWN)) {
+            var hall = Tryout.of(show).play("08:00 go", "08:01:30 go").until("08:02:10");
+            became(hall, Heard.STARTED);
+            assertThat(hall.reads("banner")).doesNotContain("KHẨU HIỆU");
+            became(hall, Heard.SILENT);
+            hall.until("08:02:11");
+            assertThat(hall.reads("banner")).contains("KHẨU HIỆU");
+            assertThat(heard(hall)).containsExactly("quoc-ca");
+            hall.play("08:02:12 blank all");
+            assertThat(hall.run().cover(BACKDROP)).isEqualTo(Over.Kind.BLANK);
+            assertThat(ask(hall, new Wish.Go())).isInstanceOf(Decision.Accepted.class);
+        }
+    }
+
+    @Test
+    void an_anthem_that_is_heard_again_holds_again() {
+        var hall = Tryout.of(LONG).play("08:00 go", "08:01 go").until("08:01:05");
+        became(hall, Heard.SILENT);
+        became(hall, Heard.STARTED);
+        became(hall, Heard.STARTED);
+        assertThat(refused(ask(hall, new Wish.Go())).en()).contains("quoc-ca");
+        assertThat(hall.run().hearsay().all()).hasSize(1);
+    }
+
     @Test
     void the_end_of_another_time_it_was_played_ends_nothing() {
         var hall = Tryout.of(UNKNOWN).play("08:00 go", "08:01 go");

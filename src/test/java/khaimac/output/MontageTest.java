@@ -21,7 +21,7 @@ class MontageTest {
     @Test
     void a_surface_that_fills_the_picture_is_the_picture() {
         var montage = montage(3, 2, new Shown(LEFT, 0, 0, Rotate.NONE, null));
-        montage.put(LEFT, Halls.picture(SIX));
+        montage.put(LEFT, Halls.picture(SIX), null);
 
         assertThat(montage.update()).isTrue();
         assertThat(rows(montage)).isEqualTo("1 2 3 / 4 5 6");
@@ -40,7 +40,7 @@ class MontageTest {
         var window = new Wire.Window(new khaimac.hall.Monitor("A", "", ""), 2, 2, 60);
         var hall = Halls.of(Map.of(LEFT, Surface.of(3, 2)), window, new Shown(LEFT, 1, -1, Rotate.NONE, null));
         var montage = new Montage(hall, hall.outputs().getFirst());
-        montage.put(LEFT, Halls.picture(SIX));
+        montage.put(LEFT, Halls.picture(SIX), null);
         montage.update();
 
         assertThat(rows(montage)).isEqualTo("0 4 / 0 0");
@@ -50,7 +50,7 @@ class MontageTest {
     void surfaces_are_not_seen_before_a_test_pattern_that_is_on_its_way() {
         var montage = montage(3, 2, new Shown(LEFT, 0, 0, Rotate.NONE, null));
         montage.expectInstead();
-        montage.put(LEFT, Halls.picture(SIX));
+        montage.put(LEFT, Halls.picture(SIX), null);
         montage.update();
         assertThat(montage.hasPicture()).isFalse();
 
@@ -71,12 +71,12 @@ class MontageTest {
     @Test
     void several_surfaces_make_one_picture_and_later_ones_lie_above() {
         var montage = two();
-        montage.put(LEFT, Halls.picture(1, 2));
-        montage.put(RIGHT, Halls.picture(8, 9));
+        montage.put(LEFT, Halls.picture(1, 2), null);
+        montage.put(RIGHT, Halls.picture(8, 9), null);
         montage.update();
         assertThat(rows(montage)).isEqualTo("1 8 9");
 
-        montage.put(LEFT, Halls.picture(3, 4));
+        montage.put(LEFT, Halls.picture(3, 4), null);
         montage.update();
         assertThat(rows(montage)).isEqualTo("3 8 9");
     }
@@ -86,10 +86,10 @@ class MontageTest {
         var montage = two();
         montage.expect(LEFT);
         montage.expect(RIGHT);
-        montage.put(LEFT, Halls.picture(1, 2));
+        montage.put(LEFT, Halls.picture(1, 2), null);
         montage.update();
         assertThat(montage.hasPicture()).as("half a picture").isFalse();
-        montage.put(RIGHT, Halls.picture(8, 9));
+        montage.put(RIGHT, Halls.picture(8, 9), null);
         montage.update();
         assertThat(montage.hasPicture()).isTrue();
     }
@@ -98,7 +98,7 @@ class MontageTest {
     void a_surface_that_the_show_does_not_use_keeps_nobody_waiting() {
         var montage = two();
         montage.expect(LEFT);
-        montage.put(LEFT, Halls.picture(1, 2));
+        montage.put(LEFT, Halls.picture(1, 2), null);
         montage.update();
         assertThat(montage.hasPicture()).isTrue();
     }
@@ -115,7 +115,7 @@ class MontageTest {
 
     private static String turned(Rotate rotate) {
         var montage = montage(3, 2, new Shown(LEFT, 0, 0, rotate, null));
-        montage.put(LEFT, Halls.picture(SIX));
+        montage.put(LEFT, Halls.picture(SIX), null);
         montage.update();
         return rows(montage);
     }

@@ -345,7 +345,7 @@ class OutputMachineTest {
     }
 
     private void show(int... colours) {
-        montage.put(Halls.BANNER, Halls.picture(colours));
+        montage.put(Halls.BANNER, Halls.picture(colours), null);
     }
 
     /** So many milliseconds, a turn in each. */

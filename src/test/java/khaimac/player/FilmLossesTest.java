@@ -50,7 +50,7 @@ class FilmLossesTest {
         var stock = new Stock(new Cabinet(folder, 1 << 20, () -> Instant.EPOCH));
         stock.run(new Catalogue(assets));
         var hall = Halls.of(64, 32, new Wire.Simulated(), Light.PLAIN);
-        return new Player(hall, true, stock, time, watch, null, false, told::add, glance -> {}, said::add);
+        return new Player(hall, true, stock, time, watch, null, false, null, told::add, glance -> {}, said::add);
     }
 
     private Showing film(String file, Instant since) {

@@ -91,7 +91,7 @@ class HallOutputsTest {
 
     private HallOutputs outputs(boolean armed) {
         var hall = Halls.of(4, 1, new Wire.Serial("/nowhere/tty", Wire.Speaks.TPM2, 115_200), Light.PLAIN);
-        return new HallOutputs(hall, armed, WATCH, new DeskTime(WATCH), told::add, (name, wall, output) -> {
+        return new HallOutputs(hall, armed, WATCH, new DeskTime(WATCH), null, told::add, (name, wall, output) -> {
             throw new AssertionError("nothing is painted here");
         });
     }

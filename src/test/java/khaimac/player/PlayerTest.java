@@ -183,6 +183,7 @@ class PlayerTest {
                 watch,
                 null,
                 false,
+                null,
                 told -> {},
                 glance -> glances.incrementAndGet(),
                 message -> {});

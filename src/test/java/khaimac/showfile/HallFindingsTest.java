@@ -90,6 +90,26 @@ class HallFindingsTest {
     }
 
     @Test
+    void a_stream_takes_along_all_that_is_heard_or_one_speaker_that_is_there() {
+        var hall = """
+            {"format": "khaimac-hall/1", "name": "H", "surfaces": {%s},
+             "speakers": {"san-khau": {}},
+             "outputs": [{"name": "A", "stream": {"to": "a.mp4"%s}, "shows": [{"surface": "wall"}]}]}
+            """;
+        var sounds = new java.util.ArrayList<String>();
+        for (var said : new String[] {"", ", \"sound\": \"none\"", ", \"sound\": \"san-khau\""}) {
+            var reading = HallFileTest.read(hall.formatted(WALL, said));
+            assertThat(reading.findings()).isEmpty();
+            var read = java.util.Objects.requireNonNull(reading.hall());
+            sounds.add(((khaimac.hall.Wire.Stream) read.outputs().getFirst().wire()).sound());
+        }
+        assertThat(sounds).containsExactly("", null, "san-khau");
+        var finding = only(HallFileTest.read(hall.formatted(WALL, ", \"sound\": \"san-khou\"")), Severity.ERROR);
+        assertThat(finding.what().en()).isEqualTo("The hall has no speaker \"san-khou\".");
+        assertThat(finding.instead().en()).contains("san-khau");
+    }
+
+    @Test
     void sacn_multicast_collides_whatever_the_interface() {
         only(
                 sacn(

@@ -22,17 +22,17 @@ import khaimac.show.ShowEdit;
 import khaimac.show.ShowField;
 
 /** Edits of every kind, as an impatient person would make them; the same seed gives the same. */
-final class RandomEdits {
+public final class RandomEdits {
     private static final List<Begins> BEGINS = List.of(Begins.values());
 
     private final Random random;
     private int made;
 
-    RandomEdits(long seed) {
+    public RandomEdits(long seed) {
         random = new Random(seed);
     }
 
-    ShowEdit next(Show show) {
+    public ShowEdit next(Show show) {
         made++;
         int segments = show.segments().size();
         if (segments == 0) return new ShowEdit.AddSegment(0, segment(show));

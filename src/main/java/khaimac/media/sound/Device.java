@@ -55,7 +55,11 @@ final class Device implements AutoCloseable {
     /** It had nothing to play: it begins again with silence, and with more in hand. */
     void beginAgain(float[] silence) {
         if (queued > 0) more(MORE);
-        while (hasRoom()) play(silence);
+        var _ = hasRoom();
+        // One that has stopped says of all that it is given that it has played it, until it is set back.
+        AL10.alSourceRewind(source);
+        while (!free.isEmpty()) play(silence);
+        AL10.alSourcePlay(source);
     }
 
     /**
@@ -124,8 +128,6 @@ final class Device implements AutoCloseable {
         AL10.alBufferData(buffer, EXTFloat32.AL_FORMAT_STEREO_FLOAT32, block, Samples.RATE);
         AL10.alSourceQueueBuffers(source, buffer);
         queued += Mixer.BLOCK;
-        // It stops where it had to wait for us.
-        if (free.isEmpty() && !plays()) AL10.alSourcePlay(source);
     }
 
     /** The number of the frame that is given to it next. */
@@ -133,6 +135,7 @@ final class Device implements AutoCloseable {
         return queued;
     }
 
+    /** False where it had to wait for us. */
     boolean plays() {
         return AL10.alGetSourcei(source, AL10.AL_SOURCE_STATE) == AL10.AL_PLAYING;
     }

@@ -16,9 +16,6 @@ final class Horn implements AutoCloseable {
     private static final long LOOK_MS = 4;
     private static final long AGAIN_MS = 2_000;
 
-    /** In seconds; it takes a block every hundredth. */
-    private static final double STUCK = 1;
-
     /** Where it stands. */
     enum State {
         OPENING,
@@ -30,6 +27,7 @@ final class Horn implements AutoCloseable {
     /** Nothing ever comes here: it is waited on. */
     private final Latest<Boolean> rest = new Latest<>();
 
+    private final String name;
     private final Speaker speaker;
     private final Supplier<Instant> time;
     private final Watch watch;
@@ -41,6 +39,7 @@ final class Horn implements AutoCloseable {
 
     /** @param time what time it is at the desk */
     Horn(String name, Speaker speaker, Supplier<Instant> time, Watch watch) {
+        this.name = name;
         this.watch = watch;
         this.speaker = speaker;
         this.time = time;
@@ -53,6 +52,10 @@ final class Horn implements AutoCloseable {
 
     State state() {
         return state;
+    }
+
+    String name() {
+        return name;
     }
 
     /** Why nothing is heard here. */
@@ -98,15 +101,12 @@ final class Horn implements AutoCloseable {
     private void play(Device device) throws InterruptedException {
         var clock = new DeviceClock();
         var block = new float[Mixer.BLOCK * Samples.SIDES];
-        long queued = 0;
-        double moved = Samples.seconds(watch.now().steady());
+        var stillness = new Stillness();
         while (!closing) {
             fill(device, clock, Samples.seconds(watch.now().steady()), time.get(), mixer, block);
-            double now = Samples.seconds(watch.now().steady());
-            if (device.queued() != queued) moved = now;
-            queued = device.queued();
             // One that takes nothing more, and says nothing, is opened anew.
-            if (!device.isThere() || now - moved > STUCK) {
+            boolean stuck = stillness.isStuck(Samples.seconds(watch.now().steady()), device.queued());
+            if (stuck || !device.isThere()) {
                 state = State.MISSING;
                 return;
             }
@@ -131,7 +131,7 @@ final class Horn implements AutoCloseable {
             return;
         }
         clock.says(steady, device.heard());
-        for (; hasRoom; hasRoom = device.hasRoom()) {
+        for (; hasRoom && device.plays(); hasRoom = device.hasRoom()) {
             double ahead = clock.heard(device.queued()) - steady;
             mixer.render(now.plusNanos(Math.round(ahead * 1e9)), block);
             device.play(block);

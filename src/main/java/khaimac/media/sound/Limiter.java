@@ -14,6 +14,11 @@ final class Limiter {
         held = new float[values];
     }
 
+    /** Whether it holds anything back now. */
+    boolean holds() {
+        return gain < 1;
+    }
+
     /** Takes a block, and gives the one before it in its place. */
     void pass(float[] block) {
         float peak = 0;

@@ -8,7 +8,7 @@ final class Line {
     private final Place place = new Place();
     private float[] source = new float[0];
     private float before;
-    private long missed;
+    private volatile boolean heard;
 
     Line(Tape tape) {
         this.tape = tape;
@@ -19,9 +19,9 @@ final class Line {
         return place.position();
     }
 
-    /** Blocks for which something was not there in time. */
-    long missed() {
-        return missed;
+    /** Whether what should be heard of it now was there, and went out. */
+    boolean isHeard() {
+        return heard;
     }
 
     Tape tape() {
@@ -52,6 +52,7 @@ final class Line {
 
     /** It begins anew, where it is then wanted. */
     void interrupted() {
+        heard = false;
         place.leave();
         before = 0;
     }
@@ -67,7 +68,7 @@ final class Line {
         int needed = (int) Math.ceil(frames * rate) + 2 * Kernel.REACH + 1;
         if (source.length < needed * Samples.SIDES) source = new float[needed * Samples.SIDES];
         Arrays.fill(source, 0, needed * Samples.SIDES, 0);
-        if (!tape.read(first, source, needed)) missed++;
+        heard = tape.read(first, source, needed) && position + frames * rate > 0;
         boolean exact = rate == 1 && position == Math.rint(position);
         for (int frame = 0; frame < frames; frame++) {
             double at = position + frame * rate;

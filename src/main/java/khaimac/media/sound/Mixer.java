@@ -2,10 +2,10 @@ package khaimac.media.sound;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What one speaker plays, block after block: all voices that go there, together. One thread renders. */
 final class Mixer {
@@ -29,7 +29,12 @@ final class Mixer {
      * @param duck how much is left of it under the others
      * @param levelling what brings it to the loudness of all
      */
-    record Part(Voice voice, Tape tape, double duck, double levelling) {}
+    record Part(Voice voice, Tape tape, double duck, double levelling) {
+        /** The same where no speaker is waited for. */
+        Part atOnce() {
+            return new Part(voice.atOnce(), tape, duck, levelling);
+        }
+    }
 
     private static final class Running {
         final Line line;
@@ -46,8 +51,9 @@ final class Mixer {
         }
     }
 
-    private final Map<String, Running> lines = new HashMap<>();
+    private final Map<String, Running> lines = new ConcurrentHashMap<>();
     private final Limiter limiter = new Limiter(BLOCK * Samples.SIDES);
+    private final Meter meter = new Meter();
     private volatile List<Part> parts = List.of();
 
     /** From any thread: what is heard from the next block on. */
@@ -82,6 +88,7 @@ final class Mixer {
         });
         lines.values().removeIf(running -> running.here == 0 && running.line.isSilent());
         limiter.pass(block);
+        meter.feed(block, limiter.holds());
     }
 
     private static void add(Running running, Instant begins, float[] block) {
@@ -96,9 +103,14 @@ final class Mixer {
         running.line.add(block, BLOCK, voice.position(begins), (float) gain);
     }
 
-    /** Where a voice is, in frames; not a number where it does not run. */
-    double position(String key) {
+    /** Whether a voice has begun to be heard. From any thread. */
+    boolean isHeard(String key) {
         var running = lines.get(key);
-        return running == null ? Double.NaN : running.line.position();
+        return running != null && running.line.isHeard();
+    }
+
+    /** How loud it was since this was asked last. From any thread. */
+    Meter.Reading level() {
+        return meter.read();
     }
 }

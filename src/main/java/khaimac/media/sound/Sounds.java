@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import khaimac.clock.Watch;
@@ -19,7 +20,10 @@ import khaimac.hall.Hall;
 import khaimac.hall.Speaker;
 import khaimac.mail.Latest;
 import khaimac.media.Library;
+import khaimac.media.Soundtrack;
 import khaimac.scene.Heard;
+import khaimac.scene.Look;
+import khaimac.scene.Looks;
 import khaimac.scene.Wanted;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +33,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sounds implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(40);
+    private static final Duration MEASURE = Duration.ofMillis(80);
 
-    /** What is over is said again as long as it is wanted: nobody knows whether it was heard. */
+    /** What became of a sound is said again as long as it is wanted: nobody knows which desk has heard it. */
     private static final Duration AGAIN = Duration.ofSeconds(2);
 
     /** So much of what GO would bring is decoded before the press. */
     private static final Duration READY = Duration.ofMillis(500);
+
+    /** Equal to no set of files. */
+    private static final Set<String> NOT_YET = Set.of("");
 
     /** The first pictures come first. */
     private static final Duration UNHURRIED = Duration.ofSeconds(5);
@@ -45,6 +53,16 @@ public final class Sounds implements AutoCloseable {
         void became(String name, Instant since, Heard became, Sentence words);
 
         void trouble(Sentence words);
+
+        /** How long a file is, now that it is open. */
+        void length(String file, Duration length);
+
+        /**
+         * How loud it is now, while somebody looks.
+         *
+         * @param ducked the names of the sounds that are low under others
+         */
+        void levels(List<Level> levels, List<String> ducked);
     }
 
     /**
@@ -66,6 +84,40 @@ public final class Sounds implements AutoCloseable {
     }
 
     private record State(Wanted wanted, Hall hall) {}
+
+    /** What is heard, on its way to somewhere else than a speaker. */
+    private final class Track implements Soundtrack {
+        final String speaker;
+        final Mixer mixer = new Mixer();
+
+        Track(String speaker) {
+            this.speaker = speaker;
+        }
+
+        boolean takes(Voice voice) {
+            return speaker.isEmpty() || voice.to().equals(speaker);
+        }
+
+        @Override
+        public Instant at(Duration steady) {
+            return time.get().minus(watch.now().steady().minus(steady));
+        }
+
+        @Override
+        public Duration steady(Instant at) {
+            return watch.now().steady().minus(Duration.between(at, time.get()));
+        }
+
+        @Override
+        public void read(Instant from, float[] block) {
+            mixer.render(from, block);
+        }
+
+        @Override
+        public void close() {
+            tracks.remove(this);
+        }
+    }
 
     /** A voice that is on, or will be. */
     private static final class Open {
@@ -102,10 +154,17 @@ public final class Sounds implements AutoCloseable {
     private final Set<String> broken = new HashSet<>();
     private final Set<String> silent = new HashSet<>();
     private final Map<String, Instant> unplayed = new HashMap<>();
+    private final List<Track> tracks = new CopyOnWriteArrayList<>();
+    private final Meters meters = new Meters();
     private final Set<String> expected = ConcurrentHashMap.newKeySet();
     private final Duration begun;
-    private volatile boolean ready = true;
+    /** What GO would bring, as it was asked for last, and the same as it is here. */
+    private volatile Set<String> asked = Set.of();
+
+    private volatile Set<String> ready = Set.of();
     private boolean missing;
+    private volatile boolean looked;
+    private Duration measured = Duration.ZERO;
 
     /**
      * Nothing is heard before something is wanted.
@@ -136,12 +195,29 @@ public final class Sounds implements AutoCloseable {
 
     /** What the hall should be from now on. */
     public void play(Wanted wanted, Hall hall) {
+        asked = files(wanted.ahead());
         told.put(new State(wanted, hall));
     }
 
     /** Files of the run that may be played some time: they are listened to when nobody is in a hurry any more. */
     public void expect(Collection<String> names) {
         expected.addAll(names);
+    }
+
+    /** Whether somebody looks at how loud it is. */
+    public void look(boolean now) {
+        looked = now;
+    }
+
+    /**
+     * What is heard, to be taken along until it is closed: as it is meant, and not later for any speaker's sake.
+     *
+     * @param speaker what goes to it alone; empty: all there is
+     */
+    public Soundtrack soundtrack(String speaker) {
+        var track = new Track(speaker);
+        tracks.add(track);
+        return track;
     }
 
     private void listenAhead() {
@@ -156,7 +232,16 @@ public final class Sounds implements AutoCloseable {
 
     /** Whether what the next GO would bring can be heard at once. */
     public boolean isReady() {
-        return ready;
+        return ready.equals(asked);
+    }
+
+    /** When it would begin, which is later each time that it is said, is another matter. */
+    private static Set<String> files(Wanted.Ahead ahead) {
+        var all = new HashSet<String>();
+        for (var sound : ahead.sounds()) all.add(sound.tune().file());
+        for (var showing : ahead.surfaces().values())
+            for (var film : Looks.all(showing.look(), Look.Film.class)) all.add(film.file());
+        return all;
     }
 
     private void playAndPlay() {
@@ -181,6 +266,7 @@ public final class Sounds implements AutoCloseable {
         try {
             turn(state);
         } catch (RuntimeException | LinkageError e) {
+            ready = files(state.wanted().ahead());
             if (broken.add(String.valueOf(e)))
                 teller.trouble(new Sentence(
                         "Lỗi khi phát âm thanh (" + e + "). Màn hình không đổi.",
@@ -189,33 +275,71 @@ public final class Sounds implements AutoCloseable {
     }
 
     private void turn(State state) {
-        var voices = here(Score.of(state.wanted(), state.hall()), state.hall());
+        var all = Score.of(state.wanted(), state.hall());
+        var voices = here(all, state.hall());
         var ahead = here(Score.ahead(state.wanted(), state.hall()), state.hall());
-        if (voices.isEmpty() && ahead.isEmpty() && open.isEmpty()) {
-            ready = true;
+        // Who takes it along has all of it, also what another machine plays.
+        var opened = tracks.isEmpty() ? voices : all;
+        if (opened.isEmpty() && ahead.isEmpty() && open.isEmpty()) {
+            ready = files(state.wanted().ahead());
+            measure(List.of());
             return;
         }
-        if (isMissing(voices)) return;
+        if (isMissing(voices)) {
+            ready = files(state.wanted().ahead());
+            return;
+        }
         var now = time.get();
-        opens(voices, ahead);
+        opens(opened, ahead);
         boolean live = speed.getAsDouble() == 1;
         var parts = new HashMap<String, List<Mixer.Part>>();
-        for (var voice : voices) {
+        var taken = new ArrayList<Mixer.Part>();
+        for (var voice : opened) {
+            boolean isHere = voices.contains(voice);
             var one = open.get(voice.key());
             if (one == null) {
                 var why = files.gone(voice.file());
-                if (why != null && voice.name() != null) unplayed(voice.name(), voice, why);
+                if (why != null && voice.name() != null && isHere) unplayed(voice.name(), voice, why);
                 continue;
             }
-            if (live) one.roll.need((long) Math.max(0, voice.position(now)));
-            if (live) parts.computeIfAbsent(voice.to(), to -> new ArrayList<>()).add(part(voice, one, voices, now));
-            says(voice, one, now, live);
+            if (live) {
+                one.roll.need((long) Math.max(0, voice.position(now)));
+                var part = part(voice, one, opened, now);
+                taken.add(part.atOnce());
+                if (isHere)
+                    parts.computeIfAbsent(voice.to(), to -> new ArrayList<>()).add(part);
+            }
+            if (isHere) says(voice, one, now, live);
         }
+        for (var track : tracks)
+            track.mixer.play(
+                    taken.stream().filter(part -> track.takes(part.voice())).toList());
         for (var to : parts.keySet()) horn(to, state.hall());
         if (live) for (var voice : ahead) horn(voice.to(), state.hall());
         horns.forEach((to, horn) -> horn.mixer().play(parts.getOrDefault(to, List.of())));
-        ready = ahead.stream().allMatch(voice -> isReady(voice));
+        if (ahead.stream().allMatch(this::isReady)) ready = files(state.wanted().ahead());
+        else ready = NOT_YET;
         horns.forEach((to, horn) -> silence(to, horn));
+        measure(live ? voices : List.of());
+    }
+
+    /** Ten times a second, and only while somebody looks. */
+    private void measure(List<Voice> voices) {
+        var now = watch.now().steady();
+        if (!looked || now.minus(measured).compareTo(MEASURE) < 0) return;
+        measured = now;
+        var at = time.get();
+        var due = new HashSet<String>();
+        var ducked = new ArrayList<String>();
+        for (var voice : voices) {
+            var one = open.get(voice.key());
+            boolean on = Score.isOn(voice, one == null ? -1 : one.roll.probably(), at);
+            if (on) due.add(voice.to());
+            boolean low = Score.duck(voice, voices, other -> isHeard(other, at)) < 1;
+            if (on && low && voice.name() != null) ducked.add(voice.name());
+        }
+        var told = meters.look(horns.values(), due, now);
+        if (told != null) teller.levels(told, ducked);
     }
 
     /** Elsewhere only what a speaker of that hall is named for. */
@@ -233,7 +357,6 @@ public final class Sounds implements AutoCloseable {
         if (!missing) teller.trouble(why);
         missing = true;
         for (var voice : voices) if (voice.name() != null) unplayed(voice.name(), voice, why);
-        ready = true;
         return true;
     }
 
@@ -321,7 +444,7 @@ public final class Sounds implements AutoCloseable {
         if (name == null) return;
         if (wrong != null) say(name, one, Heard.FAILED, wrong(voice, wrong), now);
         else if (isOver(voice, one, now)) say(name, one, Heard.ENDED, Sentence.NONE, now);
-        else if (live && one.said == null) begun(voice, name, one, now);
+        else if (live) begun(voice, name, one, now);
     }
 
     private static Sentence wrong(Voice voice, Sentence why) {
@@ -341,19 +464,20 @@ public final class Sounds implements AutoCloseable {
         var horn = horns.get(voice.to());
         if (horn == null || horn.state() == Horn.State.OPENING) return;
         if (horn.state() == Horn.State.MISSING) say(name, one, Heard.SILENT, horn.words(), now);
-        else if (!Double.isNaN(horn.mixer().position(voice.key()))) say(name, one, Heard.STARTED, Sentence.NONE, now);
+        else if (horn.mixer().isHeard(voice.key())) say(name, one, Heard.STARTED, Sentence.NONE, now);
     }
 
     private void say(String name, Open one, Heard became, Sentence words, Instant now) {
         boolean again = one.said == became
                 && one.saidAt != null
-                && (became == Heard.STARTED
-                        || became == Heard.SILENT
-                        || Duration.between(one.saidAt, now).compareTo(AGAIN) < 0);
+                && Duration.between(one.saidAt, now).compareTo(AGAIN) < 0;
         if (again) return;
         one.said = became;
         one.saidAt = now;
         teller.became(name, one.voice.begun(), became, words);
+        // How long a part of a file is, stands in its cue.
+        long frames = one.voice.most() < 0 ? one.roll.probably() : -1;
+        if (frames > 0) teller.length(one.voice.file(), Samples.duration((double) frames));
     }
 
     /** It is open and has begun to be decoded, or never will be. */

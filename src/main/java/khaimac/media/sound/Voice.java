@@ -42,6 +42,26 @@ record Voice(
         return (reel.runs() ? at + Samples.seconds(run) : at) * Samples.RATE;
     }
 
+    /** The same where no speaker is waited for. */
+    Voice atOnce() {
+        return new Voice(
+                key,
+                name,
+                begun,
+                file,
+                to,
+                reel,
+                from,
+                until,
+                loop,
+                level,
+                levelled,
+                fade,
+                ending,
+                ducks,
+                Duration.ZERO);
+    }
+
     /** How many frames it has at most; -1: as many as its file. */
     long most() {
         return until == null ? -1 : Math.max(0, Samples.frames(until.minus(from)));

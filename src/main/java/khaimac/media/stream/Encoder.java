@@ -2,12 +2,14 @@ package khaimac.media.stream;
 
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_GLOBAL_HEADER;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_LOW_DELAY;
+import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_AAC;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_FLAG_KEY;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_rescale_ts;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_encoder;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_encoder_by_name;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
@@ -31,6 +33,9 @@ import static org.bytedeco.ffmpeg.global.avutil.AVCOL_SPC_BT709;
 import static org.bytedeco.ffmpeg.global.avutil.AVCOL_TRC_BT709;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_BGRA;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
+import static org.bytedeco.ffmpeg.global.avutil.AV_SAMPLE_FMT_FLTP;
+import static org.bytedeco.ffmpeg.global.avutil.av_channel_layout_copy;
+import static org.bytedeco.ffmpeg.global.avutil.av_channel_layout_default;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
@@ -54,6 +59,7 @@ import java.util.function.BooleanSupplier;
 import khaimac.finding.Sentence;
 import khaimac.media.Library;
 import khaimac.media.Opened;
+import khaimac.media.Soundtrack;
 import khaimac.media.Unplayable;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
@@ -67,15 +73,27 @@ import org.bytedeco.ffmpeg.swscale.SwsContext;
 import org.bytedeco.ffmpeg.swscale.SwsFilter;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.DoublePointer;
+import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.javacpp.PointerPointer;
 import org.jspecify.annotations.Nullable;
 
-/** Pictures as H.264, written to a file or sent to an address as each has come. One thread owns it. */
+/**
+ * Pictures as H.264, and sound beside them as AAC, written to a file or sent to an address as each has come. One thread
+ * owns it.
+ */
 public final class Encoder implements AutoCloseable {
     private static final int TICKS = 90_000;
     private static final int ONE = 1 << 16;
+
+    /**
+     * Frames that are encoded together. The coder puts as many before the first of them, so these are left out: some
+     * files know no time before their beginning, and no beginning of one track that is not that of all.
+     */
+    private static final int TOGETHER = 1024;
+
+    private static final long SOUND_BITS = 160_000;
 
     private final AVIOInterruptCB.Callback_Pointer interrupt;
     private final AVFormatContext format = new AVFormatContext(null);
@@ -88,6 +106,12 @@ public final class Encoder implements AutoCloseable {
     private @Nullable AVCodecContext coder;
     private @Nullable AVStream stream;
     private @Nullable SwsContext colours;
+    private final AVFrame heard = av_frame_alloc();
+    private @Nullable AVCodecContext soundCoder;
+    private @Nullable AVStream soundStream;
+    private int waiting;
+    private int leftOut;
+    private long soundAt;
     private boolean begun;
     private long last = -1;
 
@@ -97,9 +121,11 @@ public final class Encoder implements AutoCloseable {
      * @param to a file, by its ending, or an address: rtmp, srt or udp
      * @param width of the pictures that come; an odd last row or column is left out
      * @param bitrate bits a second
+     * @param sound whether there is sound beside the pictures
      * @param over asked again and again while something is waited for
      */
-    public Encoder(String to, int width, int height, int fps, long bitrate, BooleanSupplier over) throws Unplayable {
+    public Encoder(String to, int width, int height, int fps, long bitrate, boolean sound, BooleanSupplier over)
+            throws Unplayable {
         var missing = Library.missing();
         if (missing != null) throw new Unplayable(missing);
         this.width = width;
@@ -111,20 +137,22 @@ public final class Encoder implements AutoCloseable {
             }
         };
         try {
-            open(to, fps, bitrate);
+            open(to, fps, bitrate, sound);
         } catch (Unplayable e) {
             free();
             throw e;
         }
     }
 
-    private void open(String to, int fps, long bitrate) throws Unplayable {
+    private void open(String to, int fps, long bitrate, boolean sound) throws Unplayable {
         avformat_network_init();
         check(avformat_alloc_output_context2(format, null, container(to), to));
-        coder = coder(fps, bitrate, (format.oformat().flags() & AVFMT_GLOBALHEADER) != 0);
+        boolean header = (format.oformat().flags() & AVFMT_GLOBALHEADER) != 0;
+        coder = coder(fps, bitrate, header);
         stream = avformat_new_stream(format, null);
         check(avcodec_parameters_from_context(stream.codecpar(), coder));
         stream.time_base(coder.time_base()).avg_frame_rate(coder.framerate());
+        if (sound) openSound(header);
         frame.width(coder.width()).height(coder.height()).format(coder.pix_fmt());
         check(av_frame_get_buffer(frame, 0));
         colours = sws_getContext(
@@ -162,6 +190,24 @@ public final class Encoder implements AutoCloseable {
         } finally {
             av_dict_free(options);
         }
+    }
+
+    private void openSound(boolean header) throws Unplayable {
+        var codec = avcodec_find_encoder(AV_CODEC_ID_AAC);
+        var opened = avcodec_alloc_context3(codec);
+        soundCoder = opened;
+        opened.sample_fmt(AV_SAMPLE_FMT_FLTP).sample_rate(Soundtrack.RATE).bit_rate(SOUND_BITS);
+        opened.time_base(av_make_q(1, Soundtrack.RATE));
+        av_channel_layout_default(opened.ch_layout(), 2);
+        if (header) opened.flags(opened.flags() | AV_CODEC_FLAG_GLOBAL_HEADER);
+        check(avcodec_open2(opened, codec, (AVDictionary) null));
+        var stream = avformat_new_stream(format, null);
+        soundStream = stream;
+        check(avcodec_parameters_from_context(stream.codecpar(), opened));
+        stream.time_base(opened.time_base());
+        heard.format(AV_SAMPLE_FMT_FLTP).nb_samples(TOGETHER).sample_rate(Soundtrack.RATE);
+        check(av_channel_layout_copy(heard.ch_layout(), opened.ch_layout()));
+        check(av_frame_get_buffer(heard, 0));
     }
 
     private AVIOInterruptCB guard() {
@@ -227,16 +273,44 @@ public final class Encoder implements AutoCloseable {
         send(frame);
     }
 
+    /** Writes what is heard next: from the first picture on, without a gap. */
+    public void hear(float[] stereo) throws Unplayable {
+        int frames = stereo.length / 2;
+        int done = Math.min(frames, TOGETHER - leftOut);
+        leftOut += done;
+        while (done < frames) {
+            if (waiting == 0) check(av_frame_make_writable(heard));
+            int many = Math.min(TOGETHER - waiting, frames - done);
+            for (int side = 0; side < 2; side++) {
+                var plane = new float[many];
+                for (int frame = 0; frame < many; frame++) plane[frame] = stereo[(done + frame) * 2 + side];
+                new FloatPointer(heard.data(side)).position(waiting).put(plane, 0, many);
+            }
+            waiting += many;
+            done += many;
+            if (waiting == TOGETHER) sendSound();
+        }
+    }
+
+    private void sendSound() throws Unplayable {
+        soundAt += TOGETHER;
+        heard.pts(soundAt);
+        waiting = 0;
+        send(heard, soundCoder, soundStream);
+    }
+
     private void send(@Nullable AVFrame picture) throws Unplayable {
-        var into = coder;
-        var out = stream;
+        send(picture, coder, stream);
+    }
+
+    private void send(@Nullable AVFrame what, @Nullable AVCodecContext into, @Nullable AVStream out) throws Unplayable {
         if (into == null || out == null) return;
-        check(avcodec_send_frame(into, picture));
+        check(avcodec_send_frame(into, what));
         while (avcodec_receive_packet(into, packet) >= 0) {
             av_packet_rescale_ts(packet, into.time_base(), out.time_base());
             packet.stream_index(out.index());
             // A second of pictures is put on the disk before the next begins: no more is lost with the program.
-            if ((packet.flags() & AV_PKT_FLAG_KEY) != 0) av_write_frame(format, null);
+            if (out.equals(stream) && (packet.flags() & AV_PKT_FLAG_KEY) != 0) av_write_frame(format, null);
             int rc = av_write_frame(format, packet);
             av_packet_unref(packet);
             check(rc);
@@ -251,6 +325,7 @@ public final class Encoder implements AutoCloseable {
     public void close() {
         try {
             if (begun) send(null);
+            if (begun) send(null, soundCoder, soundStream);
         } catch (Unplayable e) {
             // The other end is gone: what it has, it has.
         }
@@ -260,8 +335,10 @@ public final class Encoder implements AutoCloseable {
 
     private void free() {
         av_frame_free(frame);
+        av_frame_free(heard);
         av_packet_free(packet);
         if (coder != null) avcodec_free_context(coder);
+        if (soundCoder != null) avcodec_free_context(soundCoder);
         if (colours != null) sws_freeContext(colours);
         planes.close();
         strides.close();

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The panel on one address. A door to this machine alone and a door to a network are two servers: whatever comes in by
  * the network, the operator at the desk's own machine is not kept waiting by it.
  */
-final class Door implements AutoCloseable {
+public final class Door implements AutoCloseable {
     static final String SESSION = "session";
     private static final long MOST_BODY = 16 << 10;
     private static final int MOST_MESSAGE = 128 << 10;
@@ -50,7 +50,7 @@ final class Door implements AutoCloseable {
      * @param local whether only this machine can reach it
      * @param certificate a PKCS #12 file, for TLS; null: plain HTTP
      */
-    record Place(
+    public record Place(
             String host, int port, boolean local, @Nullable Path certificate, String password) {
         String scheme() {
             return certificate == null ? "http" : "https";
@@ -59,19 +59,19 @@ final class Door implements AutoCloseable {
 
     private final Place place;
     private final Sessions sessions;
-    private final Routes routes;
+    private final Ways ways;
     private final Javalin javalin;
     private volatile Visitors visitors = new Visitors(Set.of());
 
-    Door(Place place, Sessions sessions, Routes routes) {
+    public Door(Place place, Sessions sessions, Ways ways) {
         this.place = place;
         this.sessions = sessions;
-        this.routes = routes;
+        this.ways = ways;
         this.javalin = Javalin.create(this::configure);
     }
 
     /** Opens it; throws what Javalin throws where the port is taken. */
-    Door open() {
+    public Door open() {
         javalin.start();
         var origins = new LinkedHashSet<String>();
         for (var host : place.local() ? Set.of("127.0.0.1", "localhost") : Set.of(place.host()))
@@ -80,12 +80,12 @@ final class Door implements AutoCloseable {
         return this;
     }
 
-    int port() {
+    public int port() {
         return javalin.port();
     }
 
     /** What a browser opens. */
-    String link() {
+    public String link() {
         return place.scheme() + "://" + place.host() + ":" + port() + "/";
     }
 
@@ -122,8 +122,8 @@ final class Door implements AutoCloseable {
         config.routes.before(this::guard);
         config.routes.beforeMatched(this::admit);
         config.routes.wsBeforeUpgrade(this::upgrade);
-        config.routes.exception(Exception.class, routes::stumbled);
-        routes.hang(config, this);
+        config.routes.exception(Exception.class, ways::stumbled);
+        ways.hang(config, this);
     }
 
     private static void tight(HttpConfiguration http) {
@@ -208,7 +208,7 @@ final class Door implements AutoCloseable {
 
     /** Who sent it; null: a stranger. */
     @Nullable
-    Session session(Context http) {
+    public Session session(Context http) {
         var token = bearer(http);
         return token != null ? sessions.of(token, true) : sessions.of(http.cookie(cookie()), false);
     }

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The panel's own files, out of the program. The server's own way to them finds nothing where the program lies in a
  * folder with Vietnamese letters.
  */
-final class Pages {
+public final class Pages {
     private static final String FOLDER = "/panel/";
-    private static final String FIRST = "index.html";
 
     /** What has no kind here is no page. */
     private static final Map<String, String> KINDS = Map.of(
@@ -29,13 +28,19 @@ final class Pages {
     /** Folders and files of ours begin with a letter: nothing leads out of them. */
     private static final Pattern NAME = Pattern.compile("(?:[A-Za-z][A-Za-z0-9-]*/)*[A-Za-z][A-Za-z0-9.-]*\\.([a-z]+)");
 
+    private final String first;
     private final Map<String, byte[]> read = new ConcurrentHashMap<>();
 
-    void first(Context http) {
-        give(http, FIRST);
+    /** @param first the page that is given where none is named */
+    public Pages(String first) {
+        this.first = first;
     }
 
-    void named(Context http) {
+    public void first(Context http) {
+        give(http, first);
+    }
+
+    public void named(Context http) {
         give(http, http.pathParam("page"));
     }
 

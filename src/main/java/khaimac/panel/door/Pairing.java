@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>All that proofs are compared with is reckoned once for each door, before it opens: whoever throws nonsense at it
  * costs no more than a comparison, and nobody else waits for him.
  */
-final class Pairing {
+public final class Pairing {
     static final Duration OPEN = Duration.ofMinutes(2);
     static final Duration PAUSE = Duration.ofSeconds(30);
 
@@ -118,7 +118,7 @@ final class Pairing {
     /** Whoever looks at it waits for nobody. */
     private volatile @Nullable Ajar ajar;
 
-    Pairing(Watch watch) {
+    public Pairing(Watch watch) {
         this.watch = watch;
     }
 

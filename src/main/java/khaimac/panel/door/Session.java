@@ -10,4 +10,4 @@ import khaimac.panel.words.Right;
  * @param key what its messages are signed with on a shared network; empty: it never needs to
  * @param token whether it is a control surface, which speaks words and has no page
  */
-record Session(String id, String hash, String name, Right right, String key, boolean token) {}
+public record Session(String id, String hash, String name, Right right, String key, boolean token) {}

@@ -14,7 +14,7 @@ import khaimac.panel.words.Right;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody who was let in, kept in a file of the run's folder: a desk that died knows its tablets when it is back. */
-final class Sessions {
+public final class Sessions {
     private static final int MOST = 2_000;
 
     /**
@@ -34,7 +34,7 @@ final class Sessions {
 
     private volatile int port;
 
-    Sessions(Path file, Consumer<Throwable> mistakes) {
+    public Sessions(Path file, Consumer<Throwable> mistakes) {
         this.file = file;
         this.mistakes = mistakes;
         var kept = read();
@@ -42,6 +42,15 @@ final class Sessions {
         for (var session : kept.sessions()) found.put(session.hash(), session);
         this.all = found;
         this.port = kept.port();
+    }
+
+    /** The port that a file of another process names; 0 where there is none. */
+    public static int port(Path file) {
+        try {
+            return Notation.read(Files.readAllBytes(file), Kept.class).port();
+        } catch (IOException | Notation.Unreadable e) {
+            return 0;
+        }
     }
 
     private Kept read() {
@@ -55,11 +64,11 @@ final class Sessions {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    synchronized void port(int now) {
+    public synchronized void port(int now) {
         port = now;
         write();
     }

@@ -76,6 +76,24 @@ public sealed interface ToPage {
     /** Stands before a JPEG: what is on a surface. */
     record Now(SurfaceName surface) implements ToPage {}
 
+    /**
+     * How loud it is now; told again and again while the wall is looked at.
+     *
+     * @param ducked the sounds that are low under others, by name
+     */
+    record Levels(List<Meter> meters, List<String> ducked) implements ToPage {}
+
+    /**
+     * One speaker of a player, by what has gone to its device.
+     *
+     * @param speaker empty: the machine's own
+     * @param peak in dB below full
+     * @param loudness in LUFS
+     * @param limited whether it would have been more than full
+     * @param mute whether nothing goes out though something should be heard
+     */
+    record Meter(String player, String speaker, double peak, double loudness, boolean limited, boolean mute) {}
+
     /** Stands before a JPEG: what a surface will show after the next GO. Surfaces that stay as they are have none. */
     record After(long epoch, long seq, SurfaceName surface) implements ToPage {}
 
@@ -93,6 +111,7 @@ public sealed interface ToPage {
      * @param speed how fast the run's time goes by; 0: it stands
      * @param changes the surfaces that the next GO gives another picture
      * @param coming those of them on which it is not ready yet
+     * @param sounds what is on, in the order it began
      * @param slides the document whose pages a clicker turns; null: none is shown
      * @param safe whether what is due does not start by itself
      * @param missed what fell due while nobody could decide, by name
@@ -120,6 +139,7 @@ public sealed interface ToPage {
             @Nullable Instant announcedEnd,
             Duration announced,
             List<On> surfaces,
+            List<Sound> sounds,
             @Nullable Slides slides,
             @Nullable Sentence missed,
             List<String> notDone,
@@ -262,6 +282,33 @@ public sealed interface ToPage {
             String ends,
             boolean over,
             boolean lost) {}
+
+    /**
+     * A sound that is on.
+     *
+     * @param to a speaker of the hall; empty: the machine's own
+     * @param length how long it takes; null: nobody knows, or it is played again and again
+     * @param level how loud, 0 to 1
+     * @param fade how long it takes to come in
+     * @param ending since when it goes out; null: it does not
+     * @param out how long it takes to go out
+     * @param heard "started" or "silent"; null: nobody has said anything yet
+     * @param why where it is not heard; else empty
+     */
+    record Sound(
+            String name,
+            String file,
+            String to,
+            Instant since,
+            @Nullable Duration length,
+            boolean loop,
+            boolean solemn,
+            double level,
+            Duration fade,
+            @Nullable Instant ending,
+            Duration out,
+            @Nullable String heard,
+            Sentence why) {}
 
     /** One lamp at the foot: whether all is well with a part of the house. */
     record Lamp(String name, boolean well, Sentence words) {}

@@ -2,6 +2,7 @@ package khaimac.plan.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * Lines that stand in columns with nothing drawn between them: a letterhead, or a table that was typed with tabs.
@@ -11,6 +12,8 @@ import java.util.List;
  */
 record Columns(List<List<Strip>> lines, List<float[]> gaps) {
     private static final float NARROWEST = 10;
+    private static final float NARROW = 5.5f;
+    private static final int MANY = 5;
     private static final float ALIGNED = 4;
     private static final float FARTHEST = 2.6f;
 
@@ -37,7 +40,35 @@ record Columns(List<List<Strip>> lines, List<float[]> gaps) {
             y = at;
         }
         while (taken.size() > 1 && taken.getLast().size() == 1 && !belongs(taken, gaps)) taken.removeLast();
-        return new Columns(List.copyOf(taken), List.copyOf(gaps));
+        if (taken.isEmpty()) return new Columns(List.of(), List.of());
+        var found = taken.size() < MANY ? gaps : between(taken, gaps);
+        return new Columns(taken.stream().map(line -> split(line, found)).toList(), List.copyOf(found));
+    }
+
+    /** Among many lines a narrow gap that runs through all of them is one, too. */
+    private static List<float[]> between(List<List<Strip>> lines, List<float[]> gaps) {
+        var covered = new ArrayList<float[]>();
+        for (var line : lines) for (var part : line) covered.addAll(part.words());
+        covered.sort((a, b) -> Float.compare(a[0], b[0]));
+        var found = new ArrayList<float[]>();
+        float end = covered.get(0)[1];
+        for (var word : covered) {
+            if (word[0] - end >= NARROW) found.add(new float[] {end, word[0]});
+            end = Math.max(end, word[1]);
+        }
+        return found.size() < gaps.size() ? gaps : found;
+    }
+
+    private static List<Strip> split(List<Strip> line, List<float[]> gaps) {
+        var columns = new TreeMap<Integer, List<Glyph>>();
+        for (var part : line)
+            for (var glyph : part.glyphs())
+                columns.computeIfAbsent(column(gaps, glyph.middle()), _ -> new ArrayList<>())
+                        .add(glyph);
+        return columns.values().stream()
+                .filter(glyphs -> glyphs.stream().anyMatch(glyph -> !glyph.isSpace()))
+                .map(Strip::of)
+                .toList();
     }
 
     private static List<float[]> clear(List<float[]> gaps, List<Strip> line) {
@@ -72,8 +103,12 @@ record Columns(List<List<Strip>> lines, List<float[]> gaps) {
     }
 
     private static int column(List<float[]> gaps, Strip part) {
+        return column(gaps, part.middle());
+    }
+
+    private static int column(List<float[]> gaps, float middle) {
         int column = 0;
-        while (column < gaps.size() && part.middle() > (gaps.get(column)[0] + gaps.get(column)[1]) / 2) column++;
+        while (column < gaps.size() && middle > (gaps.get(column)[0] + gaps.get(column)[1]) / 2) column++;
         return column;
     }
 

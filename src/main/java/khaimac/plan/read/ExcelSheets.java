@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import khaimac.plan.paper.Manner;
 import org.jspecify.annotations.Nullable;
 
-/** A workbook of Excel (xlsx, xlsm): sheets as people see them, with the results that formulas had when it was saved. */
+/** A workbook of Excel (xlsx, xlsm): sheets as people see them, with the results that its formulas had. */
 final class ExcelSheets {
     private static final int MOST_SHARED = 8 * Sheaf.MOST_LETTERS;
     private static final int MOST_COLUMNS = 16_384;

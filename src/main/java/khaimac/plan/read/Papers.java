@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -32,10 +31,13 @@ public final class Papers {
     }
 
     public Paper read(Path file, Patience patience) throws IOException {
+        if (!Files.isRegularFile(file)) throw Unreadable.gone();
         try (var in = Files.newInputStream(file)) {
             if (Files.size(file) > MOST_BYTES) throw Unreadable.tooLarge(MOST_MEGABYTES);
-            return read(file.getFileName().toString(), in, patience);
-        } catch (NoSuchFileException | java.nio.file.AccessDeniedException e) {
+            return read(String.valueOf(file.getFileName()), in, patience);
+        } catch (Unreadable told) {
+            throw told;
+        } catch (IOException e) {
             throw Unreadable.gone();
         }
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import khaimac.pdf.Standins;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -121,11 +122,12 @@ final class PdfPaper {
         long inked = leaf.glyphs().stream().filter(glyph -> !glyph.isSpace()).count();
         if (inked < FEWEST_LETTERS && leaf.pictures() > 0) scanned.add(leaf.number());
         else if (inked > 0) lettered++;
-        var rest = new ArrayList<>(leaf.glyphs());
+        var rest = leaf.glyphs();
         for (var table : Ruled.of(leaf.rules())) {
-            var within = rest.stream().filter(table::holds).toList();
+            var parted = rest.stream().collect(Collectors.partitioningBy(table::holds));
+            var within = parted.getOrDefault(true, List.of());
             if (within.isEmpty()) continue;
-            rest.removeAll(within);
+            rest = parted.getOrDefault(false, List.of());
             var grid = table.grid(within, sheaf, leaf.number());
             boolean frame = grid.rows.size() == 1 && grid.rows.get(0).boxes().size() == 1;
             if (frame)
@@ -261,6 +263,7 @@ final class PdfPaper {
     private static boolean goesOn(TextBlock block, Line line, Said open, Line next) {
         var words = next.said().text();
         if (words.isEmpty() || Strip.begins(words)) return false;
+        if (!block.justified() && Strip.isLabelled(words)) return false;
         var strip = line.strip();
         if (Math.abs(strip.size() - next.strip().size()) > 1) return false;
         boolean small = Character.isLowerCase(words.codePointAt(0));

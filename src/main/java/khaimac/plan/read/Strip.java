@@ -14,6 +14,9 @@ record Strip(List<Glyph> glyphs, float x, float right, float y, float size) {
     private static final float APART = 1.7f;
 
     private static final float NARROWEST = 14;
+    private static final Pattern TIMED = Pattern.compile(
+            "^(Từ )?\\d{1,2} ?(h|g|giờ|:) ?(\\d{2})?( ?phút|[’'])? ?([:÷–-]|đến) ?|^\\((Kèm theo|Ban hành kèm)");
+    private static final Pattern LABEL = Pattern.compile("^\\p{Lu}\\p{L}*( [\\p{L}-]+){0,4} ?:(\\s|$)");
     private static final Pattern MARK = Pattern.compile(
             "\\s*([-–—+*•●▪▫○➢✓]\\s?\\S|\\(?\\d{1,2}(\\.\\d{1,2})*[.)](\\s|\\p{L})|\\d{1,2}/\\s"
                     + "|\\d{1,2}(\\.\\d{1,2})+\\s"
@@ -65,20 +68,21 @@ record Strip(List<Glyph> glyphs, float x, float right, float y, float size) {
         var parts = new ArrayList<Strip>();
         var part = new ArrayList<Glyph>();
         float end = 0;
+        boolean any = false;
         for (var glyph : glyphs) {
             if (glyph.isSpace()) {
                 part.add(glyph);
                 continue;
             }
-            boolean any = part.stream().anyMatch(one -> !one.isSpace());
             if (any && glyph.x() - end > Math.max(NARROWEST, size * APART)) {
                 parts.add(of(List.copyOf(part)));
                 part.clear();
             }
             part.add(glyph);
+            any = true;
             end = Math.max(end, glyph.right());
         }
-        if (part.stream().anyMatch(one -> !one.isSpace())) parts.add(of(List.copyOf(part)));
+        if (any) parts.add(of(List.copyOf(part)));
         return parts;
     }
 
@@ -127,6 +131,21 @@ record Strip(List<Glyph> glyphs, float x, float right, float y, float size) {
         return ink.dry(page, 0, centred, false, "");
     }
 
+    /** From where to where each of its words reaches. */
+    List<float[]> words() {
+        float space = space();
+        var words = new ArrayList<float[]>();
+        boolean begins = true;
+        for (var glyph : glyphs) {
+            if (glyph.isSpace()) begins = true;
+            else if (begins || glyph.x() - words.getLast()[1] > space) {
+                words.add(new float[] {glyph.x(), glyph.right()});
+                begins = false;
+            } else words.getLast()[1] = Math.max(words.getLast()[1], glyph.right());
+        }
+        return words;
+    }
+
     /** How much room its first word takes. */
     float firstWord() {
         float space = space();
@@ -144,9 +163,14 @@ record Strip(List<Glyph> glyphs, float x, float right, float y, float size) {
         return end - x;
     }
 
-    /** Whether a line begins something: it has a dash, a number or a letter before it. */
+    /** Whether a line begins something: it has a dash, a number or a letter before it, or says a time of its own. */
     static boolean begins(String words) {
-        return MARK.matcher(words).matches();
+        return MARK.matcher(words).matches() || TIMED.matcher(words).find();
+    }
+
+    /** Whether a line begins with what is said of: “Phông chính: …”. In a text it may be broken so by chance. */
+    static boolean isLabelled(String words) {
+        return LABEL.matcher(words).find();
     }
 
     /** Lines of a narrow place as the paragraphs that they were broken from. */
@@ -172,7 +196,7 @@ record Strip(List<Glyph> glyphs, float x, float right, float y, float size) {
 
     /** A line goes on in the next one where that one's first word had no room, unless that begins something. */
     private static boolean goesOn(Strip line, Said open, Strip next, Said said, float room) {
-        if (begins(said.text()) || next.y() - line.y() > line.size() * 2) return false;
+        if (begins(said.text()) || isLabelled(said.text()) || next.y() - line.y() > line.size() * 2) return false;
         boolean full = line.width() + next.firstWord() + line.size() * 0.9 > room;
         boolean small = Character.isLowerCase(said.text().codePointAt(0));
         return full || (small && !open.text().matches("(?s).*[.;:]"));

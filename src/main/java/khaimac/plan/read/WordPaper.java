@@ -49,6 +49,7 @@ final class WordPaper {
             if (in == null) throw Unreadable.broken();
             try (var xml = new Xml(in, patience)) {
                 while (xml.next()) if (xml.starts() && xml.name().equals("body")) paper.body(xml);
+                sheaf.add(paper.carried());
             }
         } finally {
             if (!paper.pagesTold) sheaf.withoutPages();
@@ -60,6 +61,7 @@ final class WordPaper {
             switch (xml.name()) {
                 case "p" -> sheaf.add(paragraph(xml));
                 case "tbl" -> {
+                    sheaf.add(carried());
                     var grid = new Grid();
                     try {
                         table(xml, grid);
@@ -125,6 +127,8 @@ final class WordPaper {
             }
             within(xml, paragraph);
         }
+        // An instruction that nobody ended must not hide what follows.
+        fields.removeIf(instruction -> instruction);
         if (own.gone()) {
             carried = paragraph.ink;
             var boxes = new ArrayList<>(paragraph.before);
@@ -139,6 +143,13 @@ final class WordPaper {
         if (!said.isEmpty()) all.add(said);
         all.addAll(paragraph.after);
         return all;
+    }
+
+    /** Words whose paragraph was to go on, where none follows. */
+    private List<Said> carried() {
+        var open = carried;
+        carried = null;
+        return open == null || open.isBlank() ? List.of() : List.of(open.dry(page, 0, false, false, ""));
     }
 
     /** One thing within a paragraph; the reader stands at its start. */
@@ -277,7 +288,7 @@ final class WordPaper {
         var outer = carried;
         carried = null;
         while (xml.child()) contained(xml, said, around);
-        if (carried != null) said.add(carried.dry(page, 0, false, false, ""));
+        said.addAll(carried());
         carried = outer;
         said.removeIf(Said::isEmpty);
         return said;
@@ -287,6 +298,7 @@ final class WordPaper {
         switch (xml.name()) {
             case "p" -> said.addAll(paragraph(xml));
             case "tbl" -> {
+                said.addAll(carried());
                 var grid = new Grid();
                 table(xml, grid);
                 around.within.add(grid);
@@ -409,10 +421,7 @@ final class WordPaper {
                 xml.skip();
             }
         }
-        if (carried != null) {
-            said.add(carried.dry(page, 0, false, false, ""));
-            carried = null;
-        }
+        said.addAll(carried());
         said.removeIf(Said::isEmpty);
         int at = said.isEmpty() ? from : said.get(0).page();
         if (left && !row.line.boxes().isEmpty()) {

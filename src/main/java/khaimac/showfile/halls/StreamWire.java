@@ -7,6 +7,7 @@ import khaimac.hall.Wire;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Fields;
 import khaimac.showfile.language.Form;
+import khaimac.showfile.language.Nearest;
 import khaimac.showfile.language.Out;
 import khaimac.showfile.language.Part;
 import khaimac.showfile.language.Reader;
@@ -34,15 +35,32 @@ final class StreamWire extends WireKind<Wire.Stream> {
     private static final Part<Integer> BITRATE = Told.otherwise(
             "bitrate", Shapes.whole(100, 100_000), Wire.Stream.USUAL_KBITS, "Kilobits a second; 8000 if not said.");
 
+    private static final String ALL = "all";
+    private static final String NONE = "none";
+    private static final Part<String> SOUND = Told.otherwise(
+            "sound",
+            Shapes.NAME,
+            ALL,
+            "What is heard beside the pictures: \"all\", \"none\", or the name of one speaker; all if not said.");
+
     StreamWire() {
         super(
-                new Form<>("stream", List.of(TO, FPS, BITRATE), StreamWire::read, StreamWire::write),
+                new Form<>("stream", List.of(TO, FPS, BITRATE, SOUND), StreamWire::read, StreamWire::write),
                 Wire.Stream.class,
-                "H.264, into a file or to an address.");
+                "H.264 and AAC, into a file or to an address.");
     }
 
     @Override
-    void check(Plugged<Wire.Stream> output, Reader reader) {}
+    void check(Plugged<Wire.Stream> output, Reader reader) {
+        var speakers = output.hall().speakers().keySet();
+        var sound = output.wire().sound();
+        if (sound == null || sound.isEmpty() || speakers.contains(sound)) return;
+        reader.error(
+                output.at(),
+                new Sentence("Hội trường không có loa “" + sound + "”.", "The hall has no speaker \"" + sound + "\"."),
+                new Sentence("Luồng này im lặng.", "This stream is silent."),
+                Nearest.instead(sound, speakers));
+    }
 
     @Override
     @Nullable
@@ -62,12 +80,21 @@ final class StreamWire extends WireKind<Wire.Stream> {
         var to = fields.get(TO);
         int fps = fields.get(FPS, Wire.Stream.USUAL_FPS);
         int kbits = fields.get(BITRATE, Wire.Stream.USUAL_KBITS);
-        return to == null ? null : new Wire.Stream(to, fps, kbits);
+        return to == null ? null : new Wire.Stream(to, fps, kbits, sound(fields.get(SOUND, ALL)));
+    }
+
+    private static @Nullable String sound(String written) {
+        return switch (written) {
+            case ALL -> "";
+            case NONE -> null;
+            default -> written;
+        };
     }
 
     private static void write(Wire.Stream stream, Out out) {
         out.put(TO, stream.to())
                 .put(FPS, stream.fps(), Wire.Stream.USUAL_FPS)
-                .put(BITRATE, stream.kbits(), Wire.Stream.USUAL_KBITS);
+                .put(BITRATE, stream.kbits(), Wire.Stream.USUAL_KBITS)
+                .put(SOUND, stream.sound() == null ? NONE : stream.sound().isEmpty() ? ALL : stream.sound(), ALL);
     }
 }

@@ -25,7 +25,7 @@ public final class Slug {
         return slug.isEmpty() ? "phan" : slug.toString();
     }
 
-    static boolean isOne(String id) {
+    public static boolean isOne(String id) {
         return !id.isEmpty()
                 && id.length() <= 64
                 && id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');

@@ -86,13 +86,22 @@ class InTimeTest {
                 mixer.play(parts);
                 for (var voice : voices) waitFor(voice, voice.position(at(now)));
                 Horn.fill(device, clock, now, at(now), mixer, new float[960]);
-                var out = new float[960];
-                SOFTLoopback.alcRenderSamplesSOFT(handle, out, 480);
-                if (many + 960 > heard.length) heard = java.util.Arrays.copyOf(heard, heard.length * 2);
-                System.arraycopy(out, 0, heard, many, 960);
-                many += 960;
+                rendered();
                 now += 0.01 * (1 + drift);
             }
+        }
+
+        /** The device goes on for so many seconds, and nobody gives it anything. */
+        void starves(double seconds) {
+            for (double end = now + seconds; now < end; now += 0.01 * (1 + drift)) rendered();
+        }
+
+        private void rendered() {
+            var out = new float[960];
+            SOFTLoopback.alcRenderSamplesSOFT(handle, out, 480);
+            if (many + 960 > heard.length) heard = java.util.Arrays.copyOf(heard, heard.length * 2);
+            System.arraycopy(out, 0, heard, many, 960);
+            many += 960;
         }
 
         /** When each beep was heard, at the desk. */
@@ -208,6 +217,23 @@ class InTimeTest {
         again.until(1_004.2, voice);
         each(again.beeps(1_000.3), 1_001, 1_002, 1_003, 1_004);
         again.close();
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_machine_that_comes_too_late_is_silent_for_that_long_and_then_where_the_desk_says() throws Exception {
+        var hall = new Hall(0, 0);
+        var voice = voice(beeps(9), Reel.begun(at(0)), false);
+        ready(voice, 0);
+        hall.until(1.5, voice);
+        for (int times = 0; times < 3; times++) {
+            hall.starves(0.7);
+            hall.until(hall.now + 1.3, voice);
+        }
+        var beeps = hall.beeps(0);
+        assertThat(beeps).hasSizeGreaterThanOrEqualTo(4);
+        for (var beep : beeps) assertThat(beep - Math.rint(beep)).isCloseTo(0, within(MOST));
+        hall.close();
     }
 
     @Test

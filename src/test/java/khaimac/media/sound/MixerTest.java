@@ -90,9 +90,81 @@ class MixerTest {
         var mixer = new Mixer();
         var block = new float[960];
         for (int each = 0; each < 10; each++) mixer.render(at(each * 0.01), block);
-        mixer.play(List.of(part(plain("a"))));
+        var read = new ArrayList<Long>();
+        var tape = new Tape() {
+            @Override
+            public boolean read(long from, float[] into, int frames) {
+                return read.add(from);
+            }
+
+            @Override
+            public long frames() {
+                return -1;
+            }
+        };
+        assertThat(mixer.isHeard("a")).isFalse();
+        mixer.play(List.of(new Mixer.Part(plain("a"), tape, 1, 1)));
         mixer.render(at(0.1), block);
-        assertThat(mixer.position("a") / 48_000).isCloseTo(0.12, within(0.0001));
+        assertThat(mixer.isHeard("a")).isTrue();
+        // A block is held back by the limiter, and a little more is read around it.
+        assertThat(read.getFirst() / 48_000.0).isCloseTo(0.11, within(0.001));
+    }
+
+    @Test
+    void what_is_not_there_yet_is_not_said_to_be_heard() {
+        var mixer = new Mixer();
+        var slow = new Tape() {
+            boolean here;
+
+            @Override
+            public boolean read(long from, float[] into, int frames) {
+                return here;
+            }
+
+            @Override
+            public long frames() {
+                return -1;
+            }
+        };
+        mixer.play(List.of(new Mixer.Part(plain("a"), slow, 1, 1)));
+        var block = new float[960];
+        mixer.render(at(0.1), block);
+        assertThat(mixer.isHeard("a")).isFalse();
+        slow.here = true;
+        mixer.render(at(0.11), block);
+        assertThat(mixer.isHeard("a")).isTrue();
+    }
+
+    @Test
+    void a_machine_that_stood_still_is_no_device_that_is_stuck() {
+        var stillness = new Stillness();
+        assertThat(stillness.isStuck(0, 480)).isFalse();
+        assertThat(stillness.isStuck(3, 480)).isFalse();
+        assertThat(stillness.isStuck(3.004, 960)).isFalse();
+        boolean stuck = false;
+        int looks = 0;
+        while (!stuck) stuck = stillness.isStuck(3.004 + 0.004 * ++looks, 960);
+        assertThat(looks * 0.004).isCloseTo(1, within(0.05));
+    }
+
+    @Test
+    void what_goes_to_the_device_is_measured_after_the_limiter() {
+        var mixer = new Mixer();
+        assertThat(mixer.level()).isEqualTo(new Meter.Reading(Level.SILENCE, Level.SILENCE, false, false));
+        var parts = new ArrayList<Mixer.Part>();
+        for (int each = 0; each < 4; each++) {
+            parts.add(part(plain("voice " + each)));
+            mixer.play(parts);
+            played(mixer, each, each + 0.6);
+            mixer.level();
+            played(mixer, each + 0.6, each + 1);
+            var level = mixer.level();
+            double full = 20 * Math.log10(0.5 * (each + 1));
+            assertThat(level.limited()).isEqualTo(each >= 2);
+            assertThat(level.peak()).isCloseTo(Math.min(full, -0.18), within(0.2));
+            // A sine of 100 Hz on both sides, by the standard's own weighting.
+            if (each == 0) assertThat(level.loudness()).isCloseTo(-7.4, within(0.8));
+        }
     }
 
     /** The device runs a ten-thousandth too fast, and says a little wrong where it is. */

@@ -39,6 +39,14 @@ final class Played {
             public void trouble(Sentence words) {
                 System.out.println("trouble " + words.en());
             }
+
+            @Override
+            public void length(String file, Duration length) {
+                System.out.println(file + " lasts " + length.toMillis());
+            }
+
+            @Override
+            public void levels(List<Level> levels, List<String> ducked) {}
         };
         var files = new Sounds.Files() {
             @Override

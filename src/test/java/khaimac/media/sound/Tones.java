@@ -13,11 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleUnaryOperator;
 
 /** Sounds for tests, all of them made here. */
-final class Tones {
+public final class Tones {
     private Tones() {}
 
     /** So many seconds of a function of time, in a file that every player knows. */
-    static Path wav(Path file, int rate, int sides, double seconds, DoubleUnaryOperator wave) throws IOException {
+    public static Path wav(Path file, int rate, int sides, double seconds, DoubleUnaryOperator wave)
+            throws IOException {
         int frames = (int) Math.round(seconds * rate);
         var bytes = ByteBuffer.allocate(44 + frames * sides * 2).order(ByteOrder.LITTLE_ENDIAN);
         bytes.put("RIFF".getBytes(java.nio.charset.StandardCharsets.US_ASCII)).putInt(bytes.capacity() - 8);
@@ -33,18 +34,18 @@ final class Tones {
         return Files.write(file, bytes.array());
     }
 
-    static DoubleUnaryOperator sine(double hertz, double loud) {
+    public static DoubleUnaryOperator sine(double hertz, double loud) {
         return at -> Math.sin(2 * Math.PI * hertz * at) * loud;
     }
 
     /** A short beep at the beginning of every second. */
-    static double beep(double at) {
+    public static double beep(double at) {
         double in = at - Math.floor(at);
         return in < 0.02 ? Math.sin(2 * Math.PI * 2_000 * in) * 0.8 : 0;
     }
 
     /** Made with another program; where it is not here the test is skipped, and says so. */
-    static Path ffmpeg(Path to, String... words) throws IOException, InterruptedException {
+    public static Path ffmpeg(Path to, String... words) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("ffmpeg", "-v", "error", "-y"));
         command.addAll(List.of(words));
         command.add(to.toString());
@@ -63,7 +64,7 @@ final class Tones {
     }
 
     /** All that comes out of a file. */
-    static float[] decoded(Path file) throws khaimac.media.Unplayable {
+    public static float[] decoded(Path file) throws khaimac.media.Unplayable {
         try (var decoding = Decoding.of(file)) {
             var all = new ArrayList<float[]>();
             int many = 0;
@@ -82,7 +83,7 @@ final class Tones {
     }
 
     /** Where something begins to be heard, in seconds: each beep once. */
-    static List<Double> beeps(float[] stereo) {
+    public static List<Double> beeps(float[] stereo) {
         var found = new ArrayList<Double>();
         int quiet = Samples.RATE;
         for (int frame = 0; frame * 2 < stereo.length; frame++) {

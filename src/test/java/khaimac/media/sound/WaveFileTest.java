@@ -1,7 +1,6 @@
 package khaimac.media.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -10,7 +9,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,17 +63,25 @@ class WaveFileTest {
     @Test
     void beeps_are_where_the_time_says_after_a_start_a_jump_black_and_a_return() throws Exception {
         var wave = folder.resolve("out.wav");
-        var said = play(wave, "wave");
-        assumeThat(said).as("OpenAL has no wave driver here").doesNotContain("no sound device");
-        assertThat(said).contains("ready", "bip STARTED", "broken FAILED").contains("Nobody hears anything");
+        List<Double> beeps = List.of();
+        // What a machine that is too busy could not play is silent: then nothing can be said of when it was.
+        for (int times = 0; times < 4 && !hasAll(beeps); times++) {
+            var said = play(wave, "wave");
+            assumeThat(said).as("OpenAL has no wave driver here").doesNotContain("no sound device");
+            assertThat(said).contains("ready", "bip STARTED", "broken FAILED").contains("Nobody hears anything");
+            beeps = Tones.beeps(read(wave));
+        }
         // The sound's own at 1 and 2 s; its film's at 3.5, and at 2.5 if it was open by then; the sound's again at 6.
-        var beeps = Tones.beeps(read(wave));
+        assertThat(hasAll(beeps)).as(beeps.toString()).isTrue();
         double begun = beeps.getFirst() - 1;
-        for (double second : new double[] {2, 3.5, 6})
-            assertThat(beeps)
-                    .as("at %s", second)
-                    .anySatisfy(beep -> assertThat(beep - begun).isCloseTo(second, within(MOST)));
         assertThat(beeps).as("while it is black").noneMatch(beep -> beep - begun > 4.2 && beep - begun < 5.9);
+    }
+
+    private static boolean hasAll(List<Double> beeps) {
+        if (beeps.isEmpty()) return false;
+        double begun = beeps.getFirst() - 1;
+        return Stream.of(2.0, 3.5, 6.0)
+                .allMatch(second -> beeps.stream().anyMatch(beep -> Math.abs(beep - begun - second) <= MOST));
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class Sender implements AutoCloseable {
         long began = System.nanoTime();
         int number = first;
         while (!closed) {
-            try (var encoder = new Encoder(to, width, height, FPS, 4_000_000, () -> false)) {
+            try (var encoder = new Encoder(to, width, height, FPS, 4_000_000, false, () -> false)) {
                 for (; number < MOST && !closed; number++) {
                     long due = (number - first) * 1_000_000_000L / FPS;
                     long left = began + due - System.nanoTime();

@@ -33,7 +33,7 @@ public final class StreamRig implements Rig {
 
     public StreamRig() throws IOException {
         address = "udp://127.0.0.1:" + Sender.freePort();
-        var hall = Halls.of(WIDTH, HEIGHT, new Wire.Stream(address, 30, 1_000), Light.PLAIN);
+        var hall = Halls.of(WIDTH, HEIGHT, new Wire.Stream(address, 30, 1_000, null), Light.PLAIN);
         runner = new OutputRunner(new StreamFamily(), hall, hall.outputs().getFirst(), new SystemWatch(), told::add)
                 .start();
     }

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +26,8 @@ public final class Chromium implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final String AXE = axe();
 
     private final Playwright playwright;
     private final Browser browser;
@@ -57,5 +63,28 @@ public final class Chromium implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
+    }
+
+    /** What a page has that keeps somebody from using it. */
+    @SuppressWarnings("unchecked")
+    public static List<String> violations(Page page) {
+        page.evaluate(AXE + ";true");
+        var found = (List<Map<String, Object>>) page.evaluate("""
+            async () => (await axe.run(document,
+                {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']})).violations.map(one =>
+                ({id: one.id, nodes: one.nodes.map(node => node.target.join(' ') + ' '
+                    + (node.any[0] ? node.any[0].message : '')).slice(0, 4).join('; ')}))\
+            """);
+        var said = new ArrayList<String>();
+        found.forEach(one -> said.add(one.get("id") + ": " + one.get("nodes")));
+        return said;
+    }
+
+    private static String axe() {
+        try (var in = Chromium.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+            return new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

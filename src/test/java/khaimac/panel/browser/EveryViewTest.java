@@ -3,13 +3,8 @@ package khaimac.panel.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import khaimac.engine.Wish;
 import khaimac.trial.Waiting;
 import org.assertj.core.api.SoftAssertions;
@@ -27,7 +22,6 @@ class EveryViewTest {
     private static final List<String> VIEWS =
             List.of("operate", "titles", "hall", "stage", "speaker", "backstage", "board", "prepare", "outputs", "log");
     private static final Path PICTURES = Path.of("target", "panel");
-    private static final String AXE = axe();
 
     private static Chromium chromium;
 
@@ -39,15 +33,6 @@ class EveryViewTest {
     @AfterAll
     static void close() {
         if (chromium != null) chromium.close();
-    }
-
-    private static String axe() {
-        try (var in =
-                EveryViewTest.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
-            return new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Test
@@ -73,7 +58,7 @@ class EveryViewTest {
                                     .isEqualTo(false);
                             // Contrast is another in the other theme; the rest is the same on both devices.
                             if (device == Operator.Device.TABLET)
-                                softly.assertThat(violations(operator.page()))
+                                softly.assertThat(Chromium.violations(operator.page()))
                                         .as(name)
                                         .isEmpty();
                         }
@@ -89,7 +74,7 @@ class EveryViewTest {
                                     .isEqualTo(0);
                             operator.taps("tablets");
                             operator.button("pair-view").waitFor();
-                            assertThat(violations(operator.page()))
+                            assertThat(Chromium.violations(operator.page()))
                                     .as("tablets, " + language)
                                     .isEmpty();
                         }
@@ -179,19 +164,5 @@ class EveryViewTest {
                 .map(([one, box]) => one.tagName + ' ' + one.className + ' ' + Math.round(box.width) + 'x'
                     + Math.round(box.height) + ' ' + one.textContent.trim().slice(0, 30))\
             """);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> violations(Page page) {
-        page.evaluate(AXE + ";true");
-        var found = (List<Map<String, Object>>) page.evaluate("""
-            async () => (await axe.run(document,
-                {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']})).violations.map(one =>
-                ({id: one.id, nodes: one.nodes.map(node => node.target.join(' ') + ' '
-                    + (node.any[0] ? node.any[0].message : '')).slice(0, 4).join('; ')}))\
-            """);
-        var said = new ArrayList<String>();
-        found.forEach(one -> said.add(one.get("id") + ": " + one.get("nodes")));
-        return said;
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import khaimac.media.film.Clips;
+import khaimac.media.sound.Tones;
 
 /** Shows that no ceremony has: a short one, an empty one, and one whose every text would like to be a program. */
 final class Shows {
@@ -62,6 +63,26 @@ final class Shows {
                       {"on": "go", "name": "Phim phóng sự", "put": {"backdrop": "report"}},
                       {"on": "go", "name": "Phim hỏng", "put": {"backdrop": "broken"}},
                       {"on": "go", "name": "Tên hội nghị", "put": {"backdrop": "title"}}]}
+          ]
+        }
+        """;
+
+    private static final String SOUNDS = """
+        {
+          "format": "khaimac-show/1",
+          "title": "Lễ có nhạc",
+          "date": "2024-03-10",
+          "surfaces": ["backdrop", "stage"],
+          "looks": {"title": {"title": [{"organiser": "ĐƠN VỊ MẪU"}, {"name": "LỄ CHÀO CỜ"}], "style": "red-gold"}},
+          "idle": {"backdrop": "title"},
+          "segments": [
+            {"id": "don-khach", "name": "Đón khách", "start": "08:00", "length": "5m",
+             "cues": [{"at": "start", "put": {"backdrop": "title"},
+                       "play": {"file": "media/nhac.wav", "name": "nhạc đón khách", "loop": true, "duck": true,
+                                "fade": "1s"}},
+                      {"on": "go", "name": "Quốc ca",
+                       "play": {"file": "media/ca.wav", "name": "Quốc ca", "solemn": true}},
+                      {"on": "go", "name": "Tệp hỏng", "play": {"file": "media/hong.wav", "name": "hỏng"}}]}
           ]
         }
         """;
@@ -135,6 +156,19 @@ final class Shows {
             throw new UncheckedIOException(e);
         }
         return written(folder, "films", FILMS);
+    }
+
+    /** Music that is played again and again, an anthem of half a minute, and a sound that is none. */
+    static Path sounds(Path folder) {
+        try {
+            Files.createDirectories(folder.resolve("media"));
+            Tones.wav(folder.resolve("media/nhac.wav"), 48_000, 2, 4, Tones.sine(300, 0.4));
+            Tones.wav(folder.resolve("media/ca.wav"), 48_000, 2, 30, Tones.sine(440, 0.9));
+            Files.writeString(folder.resolve("media/hong.wav"), "không phải âm thanh");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written(folder, "sounds", SOUNDS);
     }
 
     static Path hostile(Path folder) {

@@ -147,6 +147,9 @@ final class Hut implements AutoCloseable {
         public void glances(BiConsumer<SurfaceName, ByteBuffer> eye) {}
 
         @Override
+        public void levels(BiConsumer<String, khaimac.link.ToDesk.Levels> ear) {}
+
+        @Override
         public CompletionStage<Painted> paint(SurfaceName surface, Showing showing, int width, int height) {
             return CompletableFuture.completedStage(new Painted(null, Sentence.same("nobody paints")));
         }

@@ -301,6 +301,8 @@ public final class Documents {
                             case Break _ -> "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>";
                         });
             }
+            // A table is never the last thing in a Word file.
+            if (!pieces.isEmpty() && pieces.getLast() instanceof Grid) body.append("<w:p/>");
             return parts(body.toString(), letters);
         }
 

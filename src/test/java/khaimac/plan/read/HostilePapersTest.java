@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import khaimac.clock.Moment;
 import khaimac.plan.paper.Block;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever somebody brings, it is read, cut or refused with a sentence, in bounded time and memory. */
 @Timeout(120)
@@ -349,6 +351,19 @@ class HostilePapersTest {
         assertThat(refused("p.png", "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1)))
                 .contains("picture");
         assertThat(refused("p.docx", document().docx())).contains("no words");
+    }
+
+    @Test
+    void a_file_is_read_by_its_path_and_one_that_is_gone_is_told(@TempDir Path folder) throws IOException {
+        var file = Files.write(
+                folder.resolve("kế hoạch.docx"), document().line("Chào cờ").docx());
+        var papers = new Papers(null);
+        assertThat(papers.read(file, Shown.still()).name()).isEqualTo("kế hoạch.docx");
+        Files.delete(file);
+        for (var none : new Path[] {file, folder})
+            assertThatThrownBy(() -> papers.read(none, Shown.still()))
+                    .isInstanceOfSatisfying(
+                            Unreadable.class, why -> assertThat(why.why().vi()).contains("Không mở được"));
     }
 
     @Test

@@ -201,6 +201,21 @@ class OfficePapersTest {
     }
 
     @Test
+    void words_before_a_deleted_end_are_kept_where_no_paragraph_follows() throws IOException {
+        var cut = "<w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>";
+        var table =
+                "<w:tbl><w:tr><w:tc>" + p(cut + r("trong")) + "</w:tc><w:tc>" + p(r("bên")) + "</w:tc></w:tr></w:tbl>";
+        assertThat(word(p(cut + r("trước")) + table + p(cut + r("sau"))))
+                .containsExactly("trước", "| trong | bên |", "sau");
+    }
+
+    @Test
+    void an_instruction_that_nobody_ended_hides_nothing_below_it() throws IOException {
+        assertThat(word(p(r("một") + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>" + r("ẩn")) + p(r("hai"))))
+                .containsExactly("một", "hai");
+    }
+
+    @Test
     void what_was_moved_away_is_gone_and_stands_where_it_was_moved() throws IOException {
         assertThat(word(p("<w:pPr><w:rPr><w:moveFrom w:id=\"1\"/></w:rPr></w:pPr><w:moveFrom>" + r("Văn nghệ")
                                 + "</w:moveFrom>")

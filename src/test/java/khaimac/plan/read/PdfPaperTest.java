@@ -101,6 +101,42 @@ class PdfPaperTest {
     }
 
     @Test
+    void a_narrow_gap_that_runs_through_many_lines_parts_columns_too() throws IOException {
+        assertThat(printed(document()
+                        .columns(
+                                row("Số TT", "Thời gian", "Nội dung", "Phân công thực hiện"),
+                                row("1.", "8h00' - 8h20'", "Văn nghệ chào mừng", "Trường THCS Hòa Lễ"),
+                                row(
+                                        "2.",
+                                        "8h20'-8h30'",
+                                        "Chào cờ, tuyên bố lý do, giới thiệu đại biểu.",
+                                        "Văn phòng Đảng ủy"),
+                                row("3.", "8h30' - 8h55'", "Công bố Quyết định và trao Huy hiệu.", "Ban Xây dựng Đảng"),
+                                row("4.", "8h55'- 9h05'", "Phát biểu cảm tưởng của đảng viên.", "Đại diện đảng viên"))))
+                .containsExactly(
+                        "| Số TT | Thời gian | Nội dung | Phân công thực hiện |",
+                        "| 1. | 8h00' - 8h20' | Văn nghệ chào mừng | Trường THCS Hòa Lễ |",
+                        "| 2. | 8h20'-8h30' | Chào cờ, tuyên bố lý do, giới thiệu đại biểu. | Văn phòng Đảng ủy |",
+                        "| 3. | 8h30' - 8h55' | Công bố Quyết định và trao Huy hiệu. | Ban Xây dựng Đảng |",
+                        "| 4. | 8h55'- 9h05' | Phát biểu cảm tưởng của đảng viên. | Đại diện đảng viên |");
+    }
+
+    @Test
+    void a_full_line_does_not_swallow_what_begins_below_it() throws IOException {
+        var full = "- Địa điểm của buổi lễ là hội trường lớn ở tầng hai trong Trung tâm Văn hóa huyện Sông Trà năm ấy";
+        assertThat(printed(document()
+                        .lines(
+                                full,
+                                "Phông chính: LỄ KHAI GIẢNG",
+                                full,
+                                "8h45’ ÷ 9h30’: Văn nghệ",
+                                full,
+                                "9h30 - 10h: Hết")))
+                .containsExactly(
+                        full, "Phông chính: LỄ KHAI GIẢNG", full, "8h45’ ÷ 9h30’: Văn nghệ", full, "9h30 - 10h: Hết");
+    }
+
+    @Test
     void a_frame_is_boxed_lines() throws IOException {
         assertThat(printed(document()
                         .line("Phông:")

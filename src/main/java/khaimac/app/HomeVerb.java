@@ -1,0 +1,93 @@
+package khaimac.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import khaimac.finding.Sentence;
+import khaimac.home.Home;
+import khaimac.journal.RunFolder;
+import khaimac.link.OnlyOurs;
+import khaimac.machine.WakefulWatch;
+import khaimac.terminal.Terminal;
+import khaimac.wiring.Mistakes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Home: shows, halls and runs in the browser. One for a folder; whoever starts it again gets the page of the first. */
+@Command(name = "home")
+final class HomeVerb implements Callable<Integer> {
+    private static final String OWN = "home";
+    private static final String LINK = "link";
+
+    @Option(names = "--no-browser", descriptionKey = "no-browser")
+    private boolean silent;
+
+    private final Terminal terminal;
+
+    HomeVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var own = terminal.home().resolve("runs").resolve("." + OWN);
+        return switch (RunFolder.take(own)) {
+            case RunFolder.Taking.Refused(var why) -> again(own.resolve(LINK), why);
+            case RunFolder.Taking.Taken(var held) -> {
+                try (held) {
+                    yield open(own);
+                }
+            }
+        };
+    }
+
+    /** It runs already: the same page once more. */
+    private int again(Path link, Sentence why) throws IOException {
+        if (!Files.isReadable(link)) {
+            terminal.complain(why);
+            return 2;
+        }
+        show(Files.readString(link));
+        return 0;
+    }
+
+    private int open(Path own) throws IOException, InterruptedException {
+        var setting = new Home.Setting(
+                terminal.home(),
+                UUID.randomUUID().toString().replace("-", ""),
+                terminal.language().name().toLowerCase(Locale.ROOT),
+                new WakefulWatch());
+        try (var mistakes = new Mistakes(own.resolve("mistakes.txt"));
+                var home = Home.open(setting, mistakes)) {
+            OnlyOurs.write(own.resolve(LINK), home.link().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            show(home.link());
+            // Until somebody ends the process. Runs that were started here go on without it.
+            new CountDownLatch(1).await();
+        }
+        return 0;
+    }
+
+    private void show(String link) {
+        terminal.say(new Sentence("Sảnh: " + link, "Home: " + link));
+        if (silent) return;
+        try {
+            new ProcessBuilder(browser(link))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            terminal.say(new Sentence("Hãy mở đường dẫn này trong trình duyệt.", "Open this link in a browser."));
+        }
+    }
+
+    private static List<String> browser(String link) {
+        var system = System.getProperty("os.name", "");
+        if (system.startsWith("Windows")) return List.of("rundll32", "url.dll,FileProtocolHandler", link);
+        return List.of(system.startsWith("Mac") ? "open" : "xdg-open", link);
+    }
+}

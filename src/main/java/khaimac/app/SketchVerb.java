@@ -1,0 +1,112 @@
+package khaimac.app;
+
+import java.io.BufferedReader;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import khaimac.cue.Change;
+import khaimac.cue.Cue;
+import khaimac.cue.Trigger;
+import khaimac.finding.Sentence;
+import khaimac.rehearsal.Moments;
+import khaimac.render.Wall;
+import khaimac.render.papers.Frames;
+import khaimac.scene.Entrance;
+import khaimac.scene.LookRef;
+import khaimac.scene.SurfaceName;
+import khaimac.show.SegmentField;
+import khaimac.show.Show;
+import khaimac.showfile.Folder;
+import khaimac.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
+/**
+ * Paints pictures for Home, one for each line: show, hall, surface, moment and width, with
+ * tabs between. Home starts it; people
+ * do not.
+ */
+@Command(name = "sketch", hidden = true)
+final class SketchVerb implements Callable<Integer> {
+    /** Before the name of a look, where a moment would stand. */
+    private static final String LOOK = "look:";
+
+    private static final int LEAST = 32;
+    private static final int MOST = 1_920;
+
+    private final Terminal terminal;
+    private @Nullable Frames frames;
+    private @Nullable Folder folder;
+
+    SketchVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var out = new DataOutputStream(terminal.out());
+        try (var lines = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                var picture = painted(line.split("\t", -1));
+                out.writeInt(picture.length);
+                out.write(picture);
+                out.flush();
+            }
+        } finally {
+            close();
+        }
+        return 0;
+    }
+
+    private byte[] painted(String[] words) {
+        if (words.length != 5) return new byte[0];
+        try {
+            var sources = new Sources(terminal);
+            var reading = sources.show(words[0]);
+            var place = sources.hall(words[1]);
+            if (reading == null || place == null) return new byte[0];
+            var name = new SurfaceName(words[2]);
+            var wall = Wall.of(place.hall(), name);
+            if (wall == null || !reading.show().surfaces().contains(name)) return new byte[0];
+            int width = Math.clamp(Integer.parseInt(words[4]), LEAST, MOST);
+            int height = Math.max(1, width * wall.height() / wall.width());
+            boolean one = words[3].startsWith(LOOK);
+            var show = one ? showing(reading.show(), name, words[3].substring(LOOK.length())) : reading.show();
+            if (show.segments().isEmpty()) return new byte[0];
+            var moment = Moments.read(show, one ? show.segments().getFirst().id() : words[3]);
+            if (moment.run() == null) return new byte[0];
+            return frames(sources.folder(words[0])).jpeg(moment.run().showing(name), moment.at(), wall, width, height);
+        } catch (NumberFormatException | UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {
+            return new byte[0];
+        }
+    }
+
+    /** A ceremony in which nothing happens but that a surface shows a look: what it would be, before any cue brings it. */
+    private static Show showing(Show show, SurfaceName surface, String look) {
+        if (!show.looks().containsKey(look) || show.segments().isEmpty()) return show.with(List.of());
+        var put = new Change.Put(surface, new LookRef.Named(look), Entrance.CUT);
+        var cue = new Cue("", "", new Trigger.FromStart(Duration.ZERO), List.of(put), Sentence.NONE);
+        return show.with(List.of(SegmentField.withCues(show.segments().getFirst(), List.of(cue))));
+    }
+
+    /** One painter for a folder: what it has read of fonts and pictures is not read again. */
+    private Frames frames(Folder of) {
+        var known = frames;
+        if (known != null && of.equals(folder)) return known;
+        close();
+        var opened = new Frames(of.assets());
+        frames = opened;
+        folder = of;
+        return opened;
+    }
+
+    private void close() {
+        var known = frames;
+        frames = null;
+        if (known != null) known.close();
+    }
+}

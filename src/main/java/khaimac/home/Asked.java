@@ -1,0 +1,107 @@
+package khaimac.home;
+
+import java.time.LocalDate;
+import khaimac.show.ShowEdit;
+
+/** What the pages of Home ask for. */
+public sealed interface Asked {
+    /** @param speed of a rehearsal */
+    record Start(String show, String hall, boolean rehearsal, double speed) implements Asked {}
+
+    /** A run that was broken off goes on. */
+    record GoOn(String run) implements Asked {}
+
+    /** The processes of a run end together, and well. */
+    record End(String run) implements Asked {}
+
+    record NewShow(String title, String organiser, String venue, LocalDate day) implements Asked {}
+
+    /**
+     * Something about a show that is open.
+     *
+     * @param seen the revision that the page shows
+     */
+    record About(String show, long seen, Wish wish) implements Asked {}
+
+    /** What is wished of a show. */
+    sealed interface Wish {
+        /** A place of the agenda, in the words that a person types. */
+        record Cell(String part, Column column, String text) implements Wish {}
+
+        /** One text of a look. */
+        record Text(String look, int place, String text) implements Wish {}
+
+        record Edit(ShowEdit edit) implements Wish {}
+
+        record Heading(Head what, String text) implements Wish {}
+
+        /** @param at its place afterwards */
+        record AddPart(int at, String name) implements Wish {}
+
+        /** @param name what GO says it will do; may be empty */
+        record AddCue(String part, When when, String name, String surface, String look, boolean fade) implements Wish {}
+
+        record RemoveCue(String part, int at) implements Wish {}
+
+        /** Another look in a cue that brings one. */
+        record Bring(String part, int cue, int change, String look) implements Wish {}
+
+        /** @param text its words, line by line; or the file that it shows */
+        record NewLook(String name, Kind kind, String text) implements Wish {}
+
+        record RemoveLook(String name) implements Wish {}
+
+        record Undo() implements Wish {}
+
+        record UndoStep(long step) implements Wish {}
+
+        record Redo() implements Wish {}
+
+        record NameVersion(String name) implements Wish {}
+
+        record GoBack(long step) implements Wish {}
+
+        record Settle(long outside, int clash, boolean theirs) implements Wish {}
+    }
+
+    /** When a new cue begins. */
+    enum When {
+        START,
+        GO,
+        TWO_MINUTES_LEFT,
+        FILM_END,
+        OVERTIME
+    }
+
+    /** What a new look is. */
+    enum Kind {
+        TITLE,
+        MESSAGE,
+        CRAWL,
+        COUNTDOWN,
+        AGENDA,
+        IMAGE,
+        FILM,
+        PAGES
+    }
+
+    enum Head {
+        TITLE,
+        ORGANISER,
+        VENUE,
+        NOTE,
+        DAY
+    }
+
+    enum Column {
+        NAME,
+        BY,
+        NOTE,
+        START,
+        LENGTH,
+        LEAST,
+        BEGINS,
+        SKIP,
+        FIXED_END
+    }
+}

@@ -1,0 +1,188 @@
+package khaimac.home;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import khaimac.clock.Watch;
+import khaimac.notation.Notation;
+import khaimac.panel.door.Answers;
+import khaimac.panel.door.Door;
+import khaimac.panel.door.Entrance;
+import khaimac.panel.door.Needs;
+import khaimac.panel.door.Pages;
+import khaimac.panel.door.Pairing;
+import khaimac.panel.door.Sessions;
+import khaimac.panel.door.Ways;
+import khaimac.panel.words.Right;
+
+/** Home (Sảnh) as a browser reaches it: this machine alone, behind the same door as the panel. */
+public final class Home implements Ways, AutoCloseable {
+    /** Beside the panel's port, so that both can be open. */
+    public static final int PORT = 8460;
+
+    private static final int NEIGHBOURS = 10;
+
+    /**
+     * How it is set up.
+     *
+     * @param home the folder that was unzipped
+     * @param code in the link on this machine
+     * @param lang what runs are told in
+     * @param build of the program
+     */
+    public record Setting(Path home, String code, String lang, Watch watch) {}
+
+    private final Setting setting;
+    private final Consumer<Throwable> mistakes;
+    private final Sessions sessions;
+    private final Entrance entrance;
+    private final Shelves shelves;
+    private final Houses houses;
+    private final Studio studio;
+    private final Sketcher sketcher;
+    private final Pages pages = new Pages("home.html");
+    private final Door door;
+
+    private Home(Setting setting, Consumer<Throwable> mistakes) throws IOException {
+        this.setting = setting;
+        this.mistakes = mistakes;
+        var own = Files.createDirectories(setting.home().resolve("runs"));
+        this.sessions = new Sessions(own.resolve("home.json"), mistakes);
+        this.entrance = new Entrance(sessions, new Pairing(setting.watch()), setting.code(), new Entrance.Host() {
+            @Override
+            public void moved() {}
+
+            @Override
+            public void left(String session) {}
+        });
+        this.shelves = new Shelves(shows(), setting.home().resolve("displays"));
+        this.houses = new Houses(setting.home(), setting.lang(), setting.watch());
+        this.studio = new Studio(shows(), setting.watch());
+        this.sketcher = new Sketcher(setting.home());
+        this.door = opened();
+    }
+
+    /** @param mistakes who hears of what should not have happened */
+    public static Home open(Setting setting, Consumer<Throwable> mistakes) throws IOException {
+        return new Home(setting, mistakes);
+    }
+
+    private Path shows() {
+        return setting.home().resolve("show-files");
+    }
+
+    private Door opened() {
+        for (int port = PORT; port < PORT + NEIGHBOURS; port++) {
+            try {
+                return new Door(new Door.Place("127.0.0.1", port, true, null, ""), sessions, this).open();
+            } catch (JavalinBindException e) {
+                // Another Home, or another program.
+            }
+        }
+        return new Door(new Door.Place("127.0.0.1", 0, true, null, ""), sessions, this).open();
+    }
+
+    /** What the browser of this machine opens. */
+    public String link() {
+        return door.link() + "#key=" + setting.code();
+    }
+
+    @Override
+    public void hang(JavalinConfig config, Door at) {
+        entrance.hang(config, at);
+        config.routes.get("/home/all", http -> Answers.give(http, all()), new Needs(Right.VIEW));
+        config.routes.post("/home/ask", http -> Answers.give(http, asked(http, at)), new Needs(Right.ADMIN));
+        config.routes.get("/home/show/<name>", http -> sheet(http, at), new Needs(Right.ADMIN));
+        config.routes.post("/home/bring", http -> Answers.give(http, brought(http)), new Needs(Right.ADMIN));
+        config.routes.get("/home/picture", this::picture, new Needs(Right.VIEW));
+        config.routes.get("/", pages::first, Needs.NOTHING);
+        config.routes.get("/<page>", pages::named, Needs.NOTHING);
+    }
+
+    private Told all() {
+        return new Told.Hallway(
+                shelves.shows(), shelves.halls(), houses.cards(), setting.home().toString());
+    }
+
+    private Told asked(Context http, Door at) throws IOException {
+        var who = Entrance.known(http, at).name();
+        return switch (Notation.read(http.bodyAsBytes(), Asked.class)) {
+            case Asked.Start start -> houses.start(start);
+            case Asked.GoOn(var run) -> houses.goOn(run);
+            case Asked.End(var run) -> houses.end(run);
+            case Asked.NewShow show -> new Told.Made(Studio.made(shows(), show));
+            case Asked.About about -> {
+                var text = studio.manuscript(about.show());
+                yield text == null ? new Told.Refused(Studio.NOT_HERE) : studio.about(text, who, about);
+            }
+        };
+    }
+
+    /** The page says which revision it has: where nothing is newer it is told nothing. */
+    private void sheet(Context http, Door at) throws IOException {
+        var name = http.pathParam("name");
+        var text = studio.manuscript(name);
+        if (text == null) {
+            http.status(404);
+            Answers.give(http, new Told.Refused(Studio.NOT_HERE));
+            return;
+        }
+        text.look();
+        var has = text.revision() + ":" + text.told().en().hashCode();
+        if (Objects.equals(http.queryParam("has"), has)) {
+            http.status(204);
+            return;
+        }
+        http.header("Sheet", has);
+        Answers.give(http, Sheets.of(name, text, Entrance.known(http, at).name()));
+    }
+
+    private Told brought(Context http) throws IOException {
+        var name = Objects.requireNonNullElse(http.queryParam("name"), "");
+        return Bringing.into(shows(), name, http.bodyInputStream());
+    }
+
+    private void picture(Context http) throws IOException {
+        var show = Shelves.file(shows(), Objects.requireNonNullElse(http.queryParam("show"), ""));
+        var moment = Objects.requireNonNullElse(http.queryParam("at"), "");
+        var surface = Objects.requireNonNullElse(http.queryParam("surface"), "");
+        var hall = Objects.requireNonNullElse(http.queryParam("hall"), "simulated");
+        var width = Objects.requireNonNullElse(http.queryParam("w"), "320");
+        if (show == null) {
+            http.status(404);
+            return;
+        }
+        http.future(() -> sketcher.sketch(List.of(show.toString(), hall, surface, moment, width))
+                .thenAccept(jpeg -> given(http, jpeg)));
+    }
+
+    private static void given(Context http, byte[] jpeg) {
+        try {
+            if (jpeg.length == 0) http.status(404);
+            else
+                http.contentType("image/jpeg")
+                        .header("Cache-Control", "private, max-age=3600")
+                        .result(jpeg);
+        } catch (IllegalStateException e) {
+            // Whoever asked has gone meanwhile, and the server has put the answer away.
+        }
+    }
+
+    @Override
+    public void stumbled(Exception problem, Context http) {
+        Answers.stumbled(problem, http, mistakes);
+    }
+
+    @Override
+    public void close() {
+        door.close();
+        studio.close();
+        sketcher.close();
+    }
+}

@@ -1,0 +1,298 @@
+package khaimac.home;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import khaimac.clock.Watch;
+import khaimac.desk.Doors;
+import khaimac.finding.Sentence;
+import khaimac.journal.FolderDisk;
+import khaimac.link.OnlyOurs;
+import khaimac.machine.Folders;
+import khaimac.machine.House;
+import khaimac.notation.Notation;
+import khaimac.panel.door.Sessions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs and rehearsals, each a guard with its desk and its player in a folder of its own. They live without Home, and
+ * Home without them: what it knows of them stands in their folders.
+ */
+final class Houses {
+    /** Beside the journal: which guard was started from here, and how its panel is opened on this machine. */
+    private static final String STARTED = "started.json";
+
+    private static final String SAID = "said.txt";
+    private static final int LAST_LINES = 12;
+    private static final int PROBE_MILLIS = 300;
+    private static final long END_SECONDS = 10;
+    private static final String GUARD_MEMORY = "-Xmx64m";
+
+    private static final Sentence NOT_STARTED = new Sentence(
+            "Không mở được tiến trình mới trên máy này. Màn hình không đổi.",
+            "No new process could be started on this machine. The screens stay as they are.");
+    private static final Sentence NO_RUN = new Sentence("Không còn buổi này.", "This run is gone.");
+    private static final Sentence NOT_OURS = new Sentence(
+            "Buổi này không mở từ Sảnh; hãy kết thúc ở cửa sổ đã mở nó.",
+            "This run was not started from Home; end it in the window that started it.");
+    private static final Sentence STILL_THERE = new Sentence(
+            "Buổi này chưa kết thúc sau 10 giây; các tiến trình vẫn chạy. Hãy thử lại.",
+            "This run has not ended in 10 seconds; its processes still run. Try again.");
+
+    /**
+     * What is kept of a guard that was started here.
+     *
+     * @param began when its process began: another one may get its number later
+     * @param code in the link to its panel
+     */
+    record Started(long pid, Instant began, String code, boolean rehearsal, String show, String hall) {}
+
+    /** What was read of a finished or broken run, and of which files. */
+    private record Read(Object stamp, String title, boolean over, Instant last) {}
+
+    private final Path home;
+    private final String lang;
+    private final Watch watch;
+    private final Map<Path, Read> read = new HashMap<>();
+
+    Houses(Path home, String lang, Watch watch) {
+        this.home = home;
+        this.lang = lang;
+        this.watch = watch;
+    }
+
+    private Path runs() {
+        return home.resolve("runs");
+    }
+
+    private Path rehearsals() {
+        return runs().resolve("rehearsals");
+    }
+
+    /** The newest first. */
+    synchronized List<Told.RunCard> cards() {
+        var cards = new ArrayList<Told.RunCard>();
+        for (var folder : folders()) {
+            var card = card(folder);
+            if (card != null) cards.add(card);
+        }
+        cards.sort(Comparator.comparing(Told.RunCard::since).reversed());
+        return List.copyOf(cards);
+    }
+
+    private List<Path> folders() {
+        var all = new ArrayList<Path>();
+        for (var in : List.of(runs(), rehearsals())) {
+            try (var found = Files.list(in)) {
+                found.filter(folder -> Files.isDirectory(folder.resolve(House.BESIDE)))
+                        .forEach(all::add);
+            } catch (IOException e) {
+                // None was ever held here.
+            }
+        }
+        return all;
+    }
+
+    private Told.@Nullable RunCard card(Path folder) {
+        var id = runs().relativize(folder).toString().replace('\\', '/');
+        var started = started(folder);
+        var process = started == null ? null : process(started);
+        var link = link(folder, started);
+        var ran = ran(folder);
+        boolean rehearsal = started != null && started.rehearsal();
+        var title = ran == null ? (started == null ? "" : started.show()) : ran.title();
+        if (process != null || link != null) {
+            var going = link == null ? Told.Going.OPENING : Told.Going.RUNNING;
+            return new Told.RunCard(
+                    id, title, rehearsal, going, started == null ? last(folder) : started.began(), link, said(folder));
+        }
+        if (ran != null) {
+            var going = ran.over() ? Told.Going.OVER : Told.Going.BROKEN_OFF;
+            return new Told.RunCard(id, title, rehearsal, going, ran.last(), null, List.of());
+        }
+        if (started == null) return null;
+        return new Told.RunCard(id, title, rehearsal, Told.Going.FAILED, started.began(), null, said(folder));
+    }
+
+    /** What the journal of a folder says; null where no run was opened in it. */
+    private @Nullable Read ran(Path folder) {
+        try (var files = Files.list(folder)) {
+            var stamp = files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(file -> file.getFileName() + " " + file.toFile().lastModified() + " "
+                            + file.toFile().length())
+                    .toList();
+            var before = read.get(folder);
+            if (before != null && before.stamp().equals(stamp))
+                return before.title().isEmpty() ? null : before;
+            var past = Doors.look(new FolderDisk(folder), watch.now(), null).past();
+            var now = past == null
+                    ? new Read(stamp, "", false, Instant.EPOCH)
+                    : new Read(
+                            stamp,
+                            past.show().reading().show().title(),
+                            past.run().closed(),
+                            last(folder));
+            read.put(folder, now);
+            return past == null ? null : now;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static Instant last(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            long last =
+                    files.mapToLong(file -> file.toFile().lastModified()).max().orElse(0);
+            return Instant.ofEpochMilli(last);
+        } catch (IOException e) {
+            return Instant.EPOCH;
+        }
+    }
+
+    private static @Nullable Started started(Path folder) {
+        try {
+            return Notation.read(Files.readAllBytes(folder.resolve(House.BESIDE).resolve(STARTED)), Started.class);
+        } catch (IOException | Notation.Unreadable e) {
+            return null;
+        }
+    }
+
+    private static @Nullable ProcessHandle process(Started started) {
+        return ProcessHandle.of(started.pid())
+                .filter(one -> one.isAlive()
+                        && one.info()
+                                .startInstant()
+                                .map(began -> Math.abs(began.getEpochSecond()
+                                                - started.began().getEpochSecond())
+                                        <= 2)
+                                .orElse(true))
+                .orElse(null);
+    }
+
+    /** Where its panel is open now; null where nobody answers there. */
+    private static @Nullable String link(Path folder, @Nullable Started started) {
+        int port = Sessions.port(folder.resolve(House.BESIDE).resolve(House.PANEL_FILE));
+        if (port <= 0 || !answers(port)) return null;
+        return "http://127.0.0.1:" + port + "/" + (started == null ? "" : "#key=" + started.code());
+    }
+
+    private static boolean answers(int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PROBE_MILLIS);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static List<String> said(Path folder) {
+        try {
+            var lines = new String(
+                            Files.readAllBytes(folder.resolve(House.BESIDE).resolve(SAID)), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+            return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    synchronized Told start(Asked.Start asked) {
+        var folder = asked.rehearsal() ? free(rehearsals(), asked.show()) : free(runs(), asked.show());
+        var words = new ArrayList<>(
+                List.of("run", asked.show(), "--hall", asked.hall(), "--folder", folder.toString(), "--lang", lang));
+        if (asked.rehearsal()) words.addAll(List.of("--rehearsal", "--speed", Double.toString(asked.speed())));
+        return begin(folder, words, asked.rehearsal(), asked.show(), asked.hall());
+    }
+
+    /** With the hall that the run was copied with, and the show too: what the folder of shows has by now is another matter. */
+    synchronized Told goOn(String id) {
+        var folder = known(id);
+        var started = folder == null ? null : started(folder);
+        if (folder == null) return new Told.Refused(NO_RUN);
+        var show = started == null ? folder.getFileName().toString() : started.show();
+        var hall = started == null ? "simulated" : started.hall();
+        var words = List.of("run", show, "--hall", hall, "--folder", folder.toString(), "--go-on", "--lang", lang);
+        return begin(folder, words, false, show, hall);
+    }
+
+    private Told begin(Path folder, List<String> said, boolean rehearsal, String show, String hall) {
+        var beside = folder.resolve(House.BESIDE);
+        var code = UUID.randomUUID().toString().replace("-", "");
+        try {
+            Files.createDirectories(beside);
+            var words = House.java(GUARD_MEMORY, home);
+            words.addAll(said);
+            // What a guard says has the link to its panel in it.
+            OnlyOurs.write(beside.resolve(SAID), new byte[0]);
+            var builder = new ProcessBuilder(words)
+                    .redirectInput(ProcessBuilder.Redirect.from(House.NOBODY_TYPES))
+                    .redirectErrorStream(true)
+                    .redirectOutput(beside.resolve(SAID).toFile());
+            builder.environment().put(House.Secrets.PANEL, code);
+            var process = builder.start();
+            var began =
+                    process.toHandle().info().startInstant().orElse(watch.now().wall());
+            OnlyOurs.write(
+                    beside.resolve(STARTED),
+                    Notation.write(new Started(process.pid(), began, code, rehearsal, show, hall)));
+        } catch (IOException e) {
+            return new Told.Refused(NOT_STARTED.and(Sentence.same("(" + e.getMessage() + ")")));
+        }
+        return new Told.Made(runs().relativize(folder).toString().replace('\\', '/'));
+    }
+
+    private static Path free(Path in, String show) {
+        var name = Path.of(show).getFileName().toString().replace(Shelves.SHOW, "");
+        var folder = in.resolve(name);
+        for (int more = 2; Files.exists(folder); more++) folder = in.resolve(name + "-" + more);
+        return folder;
+    }
+
+    /** Waits until all of it is gone, so that what is said is true. */
+    Told end(String id) {
+        var folder = known(id);
+        var started = folder == null ? null : started(folder);
+        if (folder == null) return new Told.Refused(NO_RUN);
+        if (started == null) return new Told.Refused(NOT_OURS);
+        var process = process(started);
+        if (process != null) {
+            process.destroy();
+            try {
+                process.onExit().get(END_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException | TimeoutException e) {
+                return new Told.Refused(STILL_THERE);
+            }
+        }
+        // A rehearsal leaves nothing behind that a person would look for.
+        if (started.rehearsal()) Folders.delete(folder);
+        return new Told.Made(id);
+    }
+
+    private @Nullable Path known(String id) {
+        return folders().stream()
+                .filter(folder ->
+                        runs().relativize(folder).toString().replace('\\', '/').equals(id))
+                .findAny()
+                .orElse(null);
+    }
+}

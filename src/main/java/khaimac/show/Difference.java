@@ -1,0 +1,226 @@
+package khaimac.show;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import khaimac.scene.Look;
+import khaimac.scene.Looks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that two shows say differently.
+ *
+ * @param edit what makes the one say what the other does; null where no edit can
+ */
+public record Difference(Thing thing, @Nullable ShowEdit edit) {
+
+    /** All of them. Made in this order, their edits lead from the one show to the other, as far as edits can. */
+    public static List<Difference> between(Show before, Show after) {
+        var walk = new Walk(before, after);
+        walk.show();
+        walk.newLooks();
+        walk.segments();
+        walk.lists();
+        walk.oldLooks();
+        walk.whatNoEditSays();
+        return List.copyOf(walk.found);
+    }
+
+    /** What they touch. */
+    public static Set<Thing> things(List<Difference> all) {
+        var things = new LinkedHashSet<Thing>();
+        for (var one : all) {
+            things.add(one.thing);
+            if (one.edit != null) things.addAll(Thing.of(one.edit));
+        }
+        return things;
+    }
+
+    /** From one show towards another, step by step. */
+    private static final class Walk {
+        private final List<Difference> found = new ArrayList<>();
+        private final Show after;
+        private Show now;
+
+        Walk(Show before, Show after) {
+            this.now = before;
+            this.after = after;
+        }
+
+        private void say(Thing thing, ShowEdit edit) {
+            boolean can = edit.refusal(now) == null;
+            found.add(new Difference(thing, can ? edit : null));
+            if (can) now = edit.on(now);
+        }
+
+        void show() {
+            for (ShowField field : List.of(
+                    new ShowField.Title(after.title()),
+                    new ShowField.Organiser(after.organiser()),
+                    new ShowField.Venue(after.venue()),
+                    new ShowField.Note(after.note()),
+                    new ShowField.Day(after.date()))) {
+                if (!field.of(now).equals(field)) say(Thing.of(field), new ShowEdit.SetShow(field));
+            }
+        }
+
+        void newLooks() {
+            after.looks().forEach((name, look) -> {
+                var was = now.looks().get(name);
+                if (was == null || !without(was).equals(without(look)))
+                    say(Thing.look(name), new ShowEdit.SetLook(name, look));
+            });
+        }
+
+        void oldLooks() {
+            for (var name : List.copyOf(now.looks().keySet())) {
+                if (!after.looks().containsKey(name)) say(Thing.look(name), new ShowEdit.SetLook(name, null));
+            }
+        }
+
+        /** The rows of a list are their own thing. */
+        private static Look without(Look look) {
+            return look
+                            instanceof
+                            Look.Roster(
+                                    var file,
+                                    var heading,
+                                    var groups,
+                                    int rows,
+                                    boolean nameByName,
+                                    var style)
+                    ? new Look.Roster(file, heading, List.of(), rows, nameByName, style)
+                    : look;
+        }
+
+        void segments() {
+            fields();
+            for (var segment : List.copyOf(now.segments())) {
+                if (after.indexOf(segment.id()) < 0)
+                    say(Thing.segment(segment.id()), ShowEdit.removing(now, segment.id()));
+            }
+            for (int at = 0; at < after.segments().size(); at++) {
+                var wanted = after.segments().get(at);
+                int is = now.indexOf(wanted.id());
+                if (is < 0) say(Thing.segment(wanted.id()), new ShowEdit.AddSegment(placeFor(at), wanted));
+                else if (is != at && at < now.segments().size())
+                    say(Thing.ORDER, ShowEdit.moving(now, wanted.id(), at));
+            }
+            // Moving the first part gives the next one its time in words, which this show may say otherwise.
+            fields();
+        }
+
+        private int placeFor(int at) {
+            return Math.min(at, now.segments().size());
+        }
+
+        private void fields() {
+            for (var wanted : after.segments()) {
+                var is = now.segment(wanted.id());
+                if (is == null) continue;
+                for (var field : SegmentField.all(wanted)) {
+                    var live = now.segment(wanted.id());
+                    if (live != null && !field.of(live).equals(field) && isNews(wanted.id(), field))
+                        say(Thing.of(wanted.id(), field), new ShowEdit.SetSegment(wanted.id(), field));
+                }
+                if (!is.cues().equals(wanted.cues())) cues(is, wanted);
+            }
+        }
+
+        /** What could not be said once is not said twice. */
+        private boolean isNews(String id, SegmentField field) {
+            var thing = Thing.of(id, field);
+            return found.stream().noneMatch(one -> one.edit == null && one.thing.equals(thing));
+        }
+
+        private void cues(Segment is, Segment wanted) {
+            var edits = new ArrayList<ShowEdit>();
+            int was = is.cues().size();
+            int will = wanted.cues().size();
+            // From the end: what waits for another stands behind it, mostly.
+            for (int at = was - 1; at >= will; at--) edits.add(new ShowEdit.RemoveCue(wanted.id(), at));
+            for (int at = was; at < will; at++)
+                edits.add(
+                        new ShowEdit.AddCue(wanted.id(), at, wanted.cues().get(at)));
+            for (int at = 0; at < Math.min(was, will); at++)
+                if (!is.cues().get(at).equals(wanted.cues().get(at)))
+                    edits.add(
+                            new ShowEdit.SetCue(wanted.id(), at, wanted.cues().get(at)));
+            var thing = Thing.cues(wanted.id());
+            if (found.stream().anyMatch(one -> one.edit == null && one.thing.equals(thing))) return;
+            var all = new ShowEdit.Several(List.copyOf(edits));
+            var made = all.refusal(now) == null ? all.on(now).segment(wanted.id()) : null;
+            if (made != null && made.cues().equals(wanted.cues())) say(thing, all);
+            else found.add(new Difference(thing, null));
+        }
+
+        void lists() {
+            for (var file : files(after).keySet()) {
+                var was = RosterEdits.groups(now, file);
+                var will = RosterEdits.groups(after, file);
+                if (was == null || will == null || was.equals(will)) continue;
+                if (!names(was).equals(names(will))) {
+                    found.add(new Difference(Thing.list(file), null));
+                    continue;
+                }
+                for (int group = 0; group < will.size(); group++) rows(file, group, was.get(group), will.get(group));
+            }
+        }
+
+        private void rows(String file, int group, Look.RosterGroup was, Look.RosterGroup will) {
+            var edits = new ArrayList<ShowEdit>();
+            var before = was.rows();
+            var wanted = will.rows();
+            int first = 0;
+            while (first < before.size()
+                    && first < wanted.size()
+                    && before.get(first).equals(wanted.get(first))) first++;
+            int last = 0;
+            while (last < Math.min(before.size(), wanted.size()) - first
+                    && before.get(before.size() - 1 - last).equals(wanted.get(wanted.size() - 1 - last))) last++;
+            int olds = before.size() - first - last;
+            int news = wanted.size() - first - last;
+            for (int at = first; at < first + Math.min(olds, news); at++)
+                edits.add(new ShowEdit.SetRow(file, group, at, wanted.get(at)));
+            for (int at = first + olds; at < first + news; at++)
+                edits.add(new ShowEdit.AddRow(file, group, will.name(), at, wanted.get(at)));
+            for (int at = first + olds - 1; at >= first + news; at--)
+                edits.add(new ShowEdit.RemoveRow(file, group, at));
+            for (var edit : edits) say(Thing.list(file), edit);
+        }
+
+        private static List<String> names(List<Look.RosterGroup> groups) {
+            return groups.stream().map(Look.RosterGroup::name).toList();
+        }
+
+        private static Map<String, Look.Roster> files(Show show) {
+            var files = new LinkedHashMap<String, Look.Roster>();
+            for (var look : show.looks().values()) {
+                var roster = Looks.first(look, Look.Roster.class);
+                if (roster != null) files.put(roster.file(), roster);
+            }
+            return files;
+        }
+
+        void whatNoEditSays() {
+            if (!now.zone().equals(after.zone())) found.add(new Difference(Thing.show("zone"), null));
+            if (!now.surfaces().equals(after.surfaces())) found.add(new Difference(Thing.show("surfaces"), null));
+            for (var name : both(now.styles().keySet(), after.styles().keySet()))
+                if (!Objects.equals(now.styles().get(name), after.styles().get(name)))
+                    found.add(new Difference(new Thing(Thing.Kind.STYLE, name, ""), null));
+            for (var surface : both(now.idle().keySet(), after.idle().keySet()))
+                if (!Objects.equals(now.idle().get(surface), after.idle().get(surface)))
+                    found.add(new Difference(new Thing(Thing.Kind.IDLE, surface.text(), ""), null));
+        }
+
+        private static <T> Set<T> both(Set<T> some, Set<T> others) {
+            var all = new LinkedHashSet<>(some);
+            all.addAll(others);
+            return all;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// Home begins here: which view is asked for, and what stands around it.
+import {html, nothing, render} from "../vendor/lit-html/lit-html.js";
+import {changed, drawWith} from "../model.js";
+import {flip, lang} from "../words.js";
+import {icons} from "../icons.js";
+import {begin, home, news} from "./know.js";
+import {said, t} from "./said.js";
+import {shelf} from "./shelf.js";
+import {prepare, keys} from "./prepare.js";
+
+const app = document.getElementById("app");
+
+const theme = () => document.documentElement.dataset.theme;
+
+function setTheme(name) {
+    document.documentElement.dataset.theme = name;
+    localStorage.setItem("home-theme", name);
+    changed();
+}
+
+function route() {
+    return location.hash.replace(/^#\//, "");
+}
+
+const tools = () => html`<div class="tools">
+    <button class="plain lang" @click=${flip} aria-label=${t("otherLanguage")} lang=${lang() === "vi" ? "en" : "vi"}>${lang() === "vi" ? "EN" : "VI"}</button>
+    <button class="plain" @click=${() => setTheme(theme() === "dark" ? "light" : "dark")} aria-label=${t("otherTheme")}>${theme() === "dark" ? icons.sun : icons.moon}</button>
+</div>`;
+
+function state() {
+    if (home.link === "out") return html`<p class="home-state" role="alert">${t("out")}</p>`;
+    if (home.link === "lost") return html`<p class="home-state" role="alert">${t("lost")}</p>`;
+    return nothing;
+}
+
+function draw() {
+    document.documentElement.lang = lang();
+    const show = home.view.startsWith("show/") ? decodeURIComponent(home.view.slice(5)) : "";
+    document.title = (home.sheet && show ? home.sheet.title : t("home")) + " · Khai Mạc";
+    render(
+        html`<div class="page">
+            <header class="top">
+                <nav class="nav" aria-label="Khai Mạc">
+                    <a href="#/" aria-current=${show ? "false" : "page"}>${t("home")}</a>
+                    ${show ? html`<a href=${"#/show/" + encodeURIComponent(show)} aria-current="page">${t("prepare")}: ${home.sheet ? home.sheet.title : show}</a>` : nothing}
+                </nav>
+                ${tools()}
+            </header>
+            ${state()}
+            ${home.words ? html`<p class="home-words" role="alert">${said(home.words)}<button class="plain" @click=${drop} aria-label=${t("cancel")}>${icons.close}</button></p>` : nothing}
+            <main class="view" tabindex="-1">${show ? prepare() : shelf()}</main>
+        </div>`,
+        app,
+    );
+}
+
+function drop() {
+    home.words = null;
+    changed();
+}
+
+function turned() {
+    home.view = route();
+    home.words = null;
+    news();
+}
+
+drawWith(draw);
+setTheme(localStorage.getItem("home-theme") || "light");
+addEventListener("hashchange", () => {
+    if (/^#key=/.test(location.hash)) location.reload();
+    else turned();
+});
+addEventListener("keydown", keys);
+home.view = /^#key=/.test(location.hash) ? "" : route();
+begin();

@@ -1,0 +1,94 @@
+// Places where a person types. What he typed stays until it is on the disk, whatever news come meanwhile.
+import {html, nothing} from "../vendor/lit-html/lit-html.js";
+import {live} from "../vendor/lit-html/directives/live.js";
+import {changed} from "../model.js";
+import {ask, home} from "./know.js";
+import {said, t} from "./said.js";
+
+/** What was typed and is not answered yet, by its place. */
+const typed = new Map();
+
+/** Places with a wrong word or another's change: {wish, because | by} */
+const open = new Map();
+
+/** What is wished of the show that is open. */
+export async function wish(what, seen = home.sheet.revision) {
+    const told = await ask({is: "about", show: home.sheet.name, seen, wish: what});
+    home.words = told.is === "refused" ? told.because : told.is === "done" && told.told.vi ? told.told : null;
+    changed();
+    return told;
+}
+
+/**
+ * @param {string} key of the place, another for each
+ * @param {string} value what it says now
+ * @param {(text: string) => object} make the wish that a text is
+ * @param {{label: string, list?: string, area?: boolean, hint?: string, column?: string}} how
+ */
+export function cell(key, value, make, how) {
+    const now = typed.has(key) ? typed.get(key) : value;
+    const wrong = open.get(key);
+    const came = (event) => {
+        typed.set(key, event.target.value);
+        changed();
+    };
+    // A line has no line ends, also where one is pasted.
+    const leave = (event) => commit(key, value, how.area ? event.target.value : event.target.value.replace(/\s*\n\s*/g, " "), make);
+    const field = how.area
+        ? html`<textarea rows="1" .value=${live(now)} aria-label=${how.label} aria-invalid=${wrong ? "true" : "false"} @input=${came} @change=${leave}></textarea>`
+        : html`<textarea rows="1" class="line" spellcheck="false" .value=${live(now)} placeholder=${how.hint || ""} aria-label=${how.label} data-column=${how.column || nothing} aria-invalid=${wrong ? "true" : "false"} @input=${came} @change=${leave} @keydown=${(event) => moves(event, key)}></textarea>`;
+    return html`${field}${wrong ? answer(key, wrong) : nothing}`;
+}
+
+async function commit(key, value, text, make) {
+    if (text === value) {
+        typed.delete(key);
+        open.delete(key);
+        changed();
+        return;
+    }
+    const seen = home.sheet.revision;
+    const told = await wish(make(text), seen);
+    settle(key, told, () => wish(make(text)));
+}
+
+function settle(key, told, again) {
+    if (told.is === "done") {
+        typed.delete(key);
+        open.delete(key);
+    } else open.set(key, {told, again});
+    if (told.is === "refused") home.words = null;
+    changed();
+}
+
+function answer(key, {told, again}) {
+    const forget = () => {
+        typed.delete(key);
+        open.delete(key);
+        changed();
+    };
+    if (told.is === "refused") return html`<small class="wrong" role="alert">${said(told.because)}</small>`;
+    const last = told.by[told.by.length - 1];
+    return html`<span class="wrong" role="alert">${t("overtaken", last.who || t("another"), said(last.what))}
+        <button @click=${async () => settle(key, await again(), again)}>${t("keepMine")}</button>
+        <button @click=${forget}>${t("takeTheirs")}</button></span>`;
+}
+
+/** As in a spreadsheet: Enter goes down, arrows go up and down, Escape takes back what was typed. */
+function moves(event, key) {
+    const way = event.key === "Enter" ? (event.shiftKey ? -1 : 1) : event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (event.key === "Escape") {
+        typed.delete(key);
+        open.delete(key);
+        changed();
+        return;
+    }
+    if (way === 0 || event.altKey || event.isComposing) return;
+    event.preventDefault();
+    const column = Array.from(document.querySelectorAll('[data-column="' + event.target.dataset.column + '"]'));
+    const next = column[column.indexOf(event.target) + way];
+    if (next instanceof HTMLTextAreaElement) {
+        next.focus();
+        next.select();
+    } else event.target.blur();
+}

@@ -1,0 +1,120 @@
+// What the pages of Home know, and how they ask for more. One place, as in the panel.
+import {changed} from "../model.js";
+import {proof} from "../signing.js";
+import {t} from "./said.js";
+
+export const home = {
+    /** "starting", "out", "on", "lost" */
+    link: "starting",
+    /** @type {ToldHallway | null} */
+    hall: null,
+    /** @type {ToldSheet | null} */
+    sheet: null,
+    /** Which state of the sheet this page has. */
+    has: "",
+    /** What went wrong with what was asked last; a sentence. */
+    words: null,
+    /** What is asked and not answered yet. */
+    busy: false,
+    view: "",
+};
+
+const EVERY = 1000;
+
+async function reach(path, options) {
+    const answer = await fetch(path, {credentials: "same-origin", cache: "no-store", ...options});
+    if (answer.status === 401 || answer.status === 403) {
+        home.link = "out";
+        throw new Error("out");
+    }
+    return answer;
+}
+
+/** @param {AskedAbout | AskedStart | AskedGoOn | AskedEnd | AskedNewShow} what */
+export async function ask(what) {
+    home.busy = true;
+    changed();
+    try {
+        const answer = await reach("/home/ask", {method: "POST", headers: {"Content-Type": "application/json"}, body: JSON.stringify(what)});
+        const told = await answer.json();
+        if (!answer.ok) return refused(told);
+        return told;
+    } catch {
+        return refused({vi: t("notReached"), en: t("notReached")});
+    } finally {
+        home.busy = false;
+        await news();
+    }
+}
+
+/**
+ * Brings a file in, beside the show.
+ * @param {File} file
+ */
+export async function bring(show, file) {
+    home.busy = true;
+    changed();
+    try {
+        const answer = await reach("/home/bring?show=" + encodeURIComponent(show) + "&name=" + encodeURIComponent(file.name), {method: "POST", body: file});
+        return await answer.json();
+    } catch {
+        return refused({vi: t("notReached"), en: t("notReached")});
+    } finally {
+        home.busy = false;
+        changed();
+    }
+}
+
+const refused = (because) => ({is: "refused", because});
+
+/** Asks what is true now. */
+export async function news() {
+    try {
+        if (home.view.startsWith("show/")) await sheetNews(decodeURIComponent(home.view.slice(5)));
+        else {
+            home.hall = await (await reach("/home/all")).json();
+        }
+        home.link = "on";
+    } catch {
+        if (home.link !== "out") home.link = "lost";
+    }
+    changed();
+}
+
+async function sheetNews(name) {
+    if (!home.hall) home.hall = await (await reach("/home/all")).json();
+    const same = home.sheet && home.sheet.name === name;
+    const answer = await reach("/home/show/" + encodeURIComponent(name) + "?has=" + encodeURIComponent(same ? home.has : ""));
+    if (answer.status === 204) return;
+    const told = await answer.json();
+    if (!answer.ok) {
+        home.sheet = null;
+        home.words = told.because;
+        return;
+    }
+    home.has = answer.headers.get("Sheet") || "";
+    home.sheet = told;
+}
+
+/** Comes in by the link of this machine, or as who was here before. */
+export async function begin() {
+    const found = /^#key=([A-Za-z0-9_-]+)/.exec(location.hash);
+    // Who was here before keeps his name: by it his steps are known as his.
+    const known = await fetch("/session", {credentials: "same-origin", cache: "no-store"}).catch(() => null);
+    if (found) history.replaceState(null, "", location.pathname + "#/");
+    if (found && !(known && known.ok)) {
+        const answer = await fetch("/pair", {
+            method: "POST",
+            credentials: "same-origin",
+            headers: {"Content-Type": "application/json"},
+            body: JSON.stringify({proof: proof(found[1]), name: localStorage.getItem("editor-name") || t("thisMachine")}),
+        });
+        if (!answer.ok) home.link = "out";
+    }
+    await news();
+    for (;;) {
+        await new Promise((then) => setTimeout(then, EVERY));
+        if (home.link === "out") return;
+        if (!document.hidden) await news();
+    }
+}

@@ -1,0 +1,134 @@
+// What this machine has: ceremonies, halls, runs; and the way into each of them.
+import {html, nothing} from "../vendor/lit-html/lit-html.js";
+import {changed} from "../model.js";
+import {icons} from "../icons.js";
+import {ask, home} from "./know.js";
+import {said, t} from "./said.js";
+
+const chosen = {hall: "", making: false, sure: "", speed: 20};
+
+async function done(what) {
+    const told = await ask(what);
+    home.words = told.is === "refused" ? told.because : null;
+    changed();
+    return told;
+}
+
+const hallOf = () => chosen.hall || (home.hall.halls.some((one) => one.name === "simulated") ? "simulated" : home.hall.halls.length ? home.hall.halls[0].name : "");
+
+/** What stands beside the name of a ceremony about its state. */
+function health(card) {
+    if (card.errors > 0) return html`<span class="tag air">${icons.ill}${t("errors", card.errors)}</span>`;
+    if (card.warnings > 0) return html`<span class="tag hold">${t("warnings", card.warnings)}</span>`;
+    return html`<span class="tag next">${t("clean")}</span>`;
+}
+
+const dayWords = (day) => day.split("-").reverse().map(Number).join("/");
+
+function show(card) {
+    const hall = hallOf();
+    return html`<li class="card">
+        <div class="card-words">
+            <a class="card-title" href=${"#/show/" + encodeURIComponent(card.name)}>${card.title || card.name}</a>
+            <small>${dayWords(card.day)} · ${t("parts", card.parts)}${card.organiser ? " · " + card.organiser : ""}</small>
+            ${health(card)}
+        </div>
+        <div class="card-ways">
+            <a class="button" href=${"#/show/" + encodeURIComponent(card.name)}>${t("prepare")}</a>
+            <button ?disabled=${home.busy || !hall} @click=${() => start(card.name, hall, true)}>${t("rehearse")}</button>
+            <button class="strong" ?disabled=${home.busy || !hall} @click=${() => start(card.name, hall, false)}>${t("run")}</button>
+        </div>
+    </li>`;
+}
+
+async function start(name, hall, rehearsal) {
+    const told = await done({is: "start", show: name, hall, rehearsal, speed: rehearsal ? chosen.speed : 1});
+    const view = document.querySelector(".view");
+    if (told.is === "made" && view) view.scrollTo(0, 0);
+}
+
+function run(card) {
+    const going = t("going-" + card.going);
+    const live = card.going === "running" || card.going === "opening";
+    return html`<li class="card">
+        <div class="card-words">
+            <b class="card-title">${card.title}</b>
+            <small>${card.id}${card.rehearsal ? " · " + t("rehearsal") : ""} · ${new Date(card.since).toLocaleString("vi-VN")}</small>
+            <span class=${"tag " + (card.going === "running" ? "air" : card.going === "broken-off" || card.going === "failed" ? "hold" : "")}>${going}</span>
+            ${card.going === "failed" ? html`<pre class="said">${card.said.join("\n")}</pre>` : nothing}
+        </div>
+        <div class="card-ways">
+            ${card.link ? html`<a class="button strong" href=${card.link} target="_blank" rel="noopener">${t("open")}</a>` : nothing}
+            ${card.going === "broken-off" ? html`<button ?disabled=${home.busy} @click=${() => done({is: "go-on", run: card.id})}>${t("goOn")}</button>` : nothing}
+            ${live ? ending(card) : nothing}
+        </div>
+    </li>`;
+}
+
+/** Ending takes two taps: the second one says what it does. */
+function ending(card) {
+    const sure = chosen.sure === card.id;
+    return html`<button ?disabled=${home.busy} class=${sure ? "danger" : ""} @click=${() => {
+        if (sure) done({is: "end", run: card.id});
+        chosen.sure = sure ? "" : card.id;
+        changed();
+    }}>${sure ? t("endSure") : t("end")}</button>`;
+}
+
+function making() {
+    return html`<form class="form card making" @submit=${make}>
+        <label class="field"><span>${t("title")}</span><input name="title" required maxlength="300" autofocus></label>
+        <label class="field"><span>${t("organiser")}</span><input name="organiser" maxlength="300"></label>
+        <label class="field"><span>${t("venue")}</span><input name="venue" maxlength="300"></label>
+        <label class="field"><span>${t("day")}</span><input name="day" type="date" required></label>
+        <div class="card-ways">
+            <button type="button" @click=${() => make(null)}>${t("cancel")}</button>
+            <button class="strong" ?disabled=${home.busy}>${t("make")}</button>
+        </div>
+    </form>`;
+}
+
+async function make(event) {
+    if (event) {
+        event.preventDefault();
+        const given = new FormData(event.target);
+        const told = await done({is: "new-show", title: given.get("title"), organiser: given.get("organiser"), venue: given.get("venue"), day: given.get("day")});
+        if (told.is !== "made") return;
+        location.hash = "#/show/" + encodeURIComponent(told.name);
+    }
+    chosen.making = false;
+    changed();
+}
+
+export function shelf() {
+    const all = home.hall;
+    if (!all) return home.link === "starting" ? html`<p class="empty">${t("reading")}</p>` : nothing;
+    const live = all.runs.filter((one) => one.going === "running" || one.going === "opening");
+    const others = all.runs.filter((one) => !live.includes(one));
+    return html`<div class="shelf">
+        <h1 class="unseen">${t("home")}</h1>
+        ${live.length ? html`<section><ul class="cards live">${live.map(run)}</ul></section>` : nothing}
+        <section>
+            <div class="shelf-head">
+                <h2>${t("shows")}</h2>
+                <label class="inline">${t("hallChoice")}
+                    <select @change=${(event) => {
+                        chosen.hall = event.target.value;
+                        changed();
+                    }}>${all.halls.map((one) => html`<option value=${one.name} ?selected=${one.name === hallOf()}>${one.title || one.name}</option>`)}</select>
+                </label>
+                <button class="strong" @click=${() => {
+                    chosen.making = true;
+                    changed();
+                }}>${t("newShow")}</button>
+            </div>
+            ${chosen.making ? making() : nothing}
+            ${all.shows.length ? html`<ul class="cards">${all.shows.map(show)}</ul>` : html`<p class="empty">${t("noShows")}</p>`}
+        </section>
+        <section>
+            <h2>${t("runs")}</h2>
+            ${others.length ? html`<ul class="cards">${others.map(run)}</ul>` : html`<p class="lead">${t("noRuns")}</p>`}
+        </section>
+        <small>${all.folder}</small>
+    </div>`;
+}

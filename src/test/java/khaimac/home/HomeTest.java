@@ -1,0 +1,209 @@
+package khaimac.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import khaimac.machine.SystemWatch;
+import khaimac.panel.browser.Chromium;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Home as a person finds it in the browser: a show is prepared without JSON, and rehearsed by the real processes. */
+@Tag("processes")
+class HomeTest {
+    private static final String SHOW = "lao-cai-gap-mat-2024-05-10";
+    private static final double PATIENT = 30_000;
+    private static final Path PICTURES = Path.of("target", "panel");
+
+    @TempDir
+    private Path folder;
+
+    private final List<Throwable> mistakes = new ArrayList<>();
+    private Chromium chromium;
+    private Home home;
+
+    @BeforeEach
+    void open() throws IOException {
+        chromium = Chromium.open();
+        copy(Path.of("show-files", SHOW + ".show.json"), folder.resolve("show-files"));
+        copy(Path.of("displays", "simulated.hall.json"), folder.resolve("displays"));
+        Files.createDirectories(PICTURES);
+        home = Home.open(new Home.Setting(folder, "a-code-of-this-test", "vi", new SystemWatch()), problem -> {
+            synchronized (mistakes) {
+                mistakes.add(problem);
+            }
+        });
+    }
+
+    @AfterEach
+    void close() {
+        if (home != null) home.close();
+        if (chromium != null) chromium.close();
+        assertThat(mistakes).isEmpty();
+    }
+
+    private static void copy(Path file, Path into) throws IOException {
+        Files.createDirectories(into);
+        Files.copy(file, into.resolve(file.getFileName()));
+    }
+
+    private String text() throws IOException {
+        return Files.readString(folder.resolve("show-files").resolve(SHOW + ".show.json"), StandardCharsets.UTF_8);
+    }
+
+    /** Another person, or the same on another machine: a browser of his own. */
+    private Page visitor() {
+        BrowserContext context = chromium.browser().newContext();
+        context.setDefaultTimeout(PATIENT);
+        var page = context.newPage();
+        page.setViewportSize(1536, 700);
+        page.navigate(home.link());
+        page.locator(".shelf").waitFor();
+        return page;
+    }
+
+    private Page preparing() {
+        var page = visitor();
+        page.navigate(home.link().replaceAll("#.*", "#/show/" + SHOW));
+        page.locator(".agenda").waitFor();
+        return page;
+    }
+
+    private static Locator cell(Page page, int part, String column) {
+        return page.locator("tbody:nth-of-type(" + part + ") [data-column='" + column + "']");
+    }
+
+    private void saved(String words) throws IOException {
+        var deadline = System.nanoTime() + (long) PATIENT * 1_000_000;
+        while (!text().contains(words) && System.nanoTime() < deadline) Thread.onSpinWait();
+        assertThat(text()).contains(words);
+    }
+
+    @Test
+    void what_is_typed_stands_in_the_file_and_undo_gives_the_bytes_of_before() throws IOException {
+        var before = text();
+        var page = preparing();
+        var name = cell(page, 2, "name");
+        name.fill("Ôn lại truyền thống");
+        name.press("Enter");
+        saved("Ôn lại truyền thống");
+        assertThat(page.evaluate("document.activeElement.dataset.column")).isEqualTo("name");
+        cell(page, 2, "length").fill("1h5");
+        cell(page, 2, "length").press("Tab");
+        saved("1h5m");
+        page.locator(".tabs button").nth(2).click();
+        page.locator(".past li").nth(2).waitFor();
+        for (int i = 0; i < 2; i++) {
+            var undo = page.locator(".bar button").first();
+            page.waitForCondition(undo::isEnabled);
+            undo.click();
+        }
+        page.waitForCondition(() -> read().equals(before));
+    }
+
+    private String read() {
+        try {
+            return text();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    @Test
+    void a_word_that_is_not_understood_stays_where_it_was_typed_with_the_reason_and_nothing_is_written()
+            throws IOException {
+        var before = text();
+        var page = preparing();
+        cell(page, 1, "length").fill("một lúc");
+        cell(page, 1, "length").press("Tab");
+        page.locator(".agenda .wrong").waitFor();
+        assertThat(cell(page, 1, "length").inputValue()).isEqualTo("một lúc");
+        assertThat(text()).isEqualTo(before);
+        cell(page, 1, "length").press("Escape");
+        page.waitForCondition(() -> page.locator(".agenda .wrong").count() == 0);
+    }
+
+    @Test
+    void of_two_who_type_in_one_place_the_second_is_shown_the_words_of_the_first() throws IOException {
+        var first = preparing();
+        var second = preparing();
+        // He looks elsewhere, and his page hears nothing new meanwhile.
+        second.evaluate("Object.defineProperty(document, 'hidden', {get: () => true})");
+        cell(first, 3, "by").fill("Bà Nguyễn Thị Thử");
+        cell(first, 3, "by").press("Tab");
+        saved("Bà Nguyễn Thị Thử");
+        cell(second, 3, "by").fill("Ông Trần Văn Thử");
+        cell(second, 3, "by").press("Tab");
+        second.locator(".agenda .wrong button").first().waitFor();
+        assertThat(second.locator(".agenda .wrong").innerText()).contains("Bà Nguyễn Thị Thử");
+        assertThat(text()).doesNotContain("Ông Trần Văn Thử");
+        second.locator(".agenda .wrong button").first().click();
+        saved("Ông Trần Văn Thử");
+    }
+
+    @Test
+    void a_part_is_moved_by_keys_and_what_an_editor_wrote_meanwhile_comes_by_itself() throws IOException {
+        var page = preparing();
+        var second = cell(page, 2, "name").inputValue();
+        page.locator("tbody:nth-of-type(2) .grip").focus();
+        page.keyboard().press("Alt+ArrowDown");
+        page.waitForCondition(() -> cell(page, 3, "name").inputValue().equals(second));
+        var file = folder.resolve("show-files").resolve(SHOW + ".show.json");
+        Files.writeString(file, text().replace(second, "Viết bằng tay"));
+        page.waitForCondition(() -> cell(page, 3, "name").inputValue().equals("Viết bằng tay"));
+    }
+
+    @Test
+    void a_rehearsal_begins_on_home_has_its_panel_and_ends_with_all_its_processes() {
+        var page = visitor();
+        page.locator(".card-ways button").first().click();
+        var live = page.locator(".live .card");
+        live.waitFor();
+        var link = live.locator("a.button");
+        link.waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        var panel = page.context().newPage();
+        panel.navigate(Objects.requireNonNull(link.getAttribute("href")));
+        panel.locator(".go").waitFor();
+        page.bringToFront();
+        live.locator("button").click();
+        live.locator("button.danger").click();
+        page.waitForCondition(
+                () -> page.locator(".live").count() == 0, new Page.WaitForConditionOptions().setTimeout(60_000));
+        assertThat(folder.resolve("runs").resolve("rehearsals").resolve(SHOW)).doesNotExist();
+    }
+
+    @Test
+    void every_page_is_accessible_and_within_the_screen_in_both_languages_and_sizes() {
+        var page = preparing();
+        page.locator("tbody:nth-of-type(2) .ways button").click();
+        for (var language : List.of("vi", "en")) {
+            for (var size : List.of("1536x700", "820x1180")) {
+                var sides = size.split("x");
+                page.setViewportSize(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+                for (var view : List.of("#/", "#/show/" + SHOW)) {
+                    page.evaluate("location.hash = '" + view + "'");
+                    page.locator(view.equals("#/") ? ".shelf" : ".agenda").waitFor();
+                    var name = "home-" + (view.equals("#/") ? "shelf" : "prepare") + "-" + language + "-" + size;
+                    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+                    assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                            .as(name)
+                            .isEqualTo(false);
+                    assertThat(Chromium.violations(page)).as(name).isEmpty();
+                }
+            }
+            page.locator(".lang").click();
+        }
+    }
+}
