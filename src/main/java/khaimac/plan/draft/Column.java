@@ -16,6 +16,8 @@ enum Column {
     LENGTH("thời lượng|số phút|\\(phút\\)|độ dài|^phút$"),
     TIME("^thời gian|^giờ|^thời điểm|^mốc|^bắt đầu|^lúc"),
     END("^kết thúc|^đến$"),
+    BY("^(?!nội dung|công việc|nhiệm vụ|hoạt động|kết quả).*(?:thực hiện|phụ trách|phân công|chủ trì|điều hành|nhân sự"
+            + "|trình bày|trách nhiệm|diễn giả|người dẫn|thể hiện|đảm nhiệm|biểu diễn)"),
     WHO("họ và tên|họ tên|họ, tên|họ tên|^tên(?! tiết| chương)|^tác giả|^nghệ nhân|^học sinh|^sinh viên|^thí"
             + " sinh|^nhà tài trợ|^giáo viên|tập thể|cá nhân|người được|hộ gia đình|^đảng viên"),
     AWARD("hình thức|danh hiệu|^giải|^mức |học bổng|loại khen|khen thưởng|huy hiệu|thành tích|^loại|^hạng|^phần"
@@ -23,8 +25,7 @@ enum Column {
     TASK("công việc|nhiệm vụ|nội dung chi|đầu việc|sản phẩm|khoản"),
     CONTENT("nội dung|chương trình|hoạt động|tiết mục|hạng mục|diễn biến|tiến trình|các phần|^phần|"
             + "trình tự|các bước"),
-    BY("thực hiện|phụ trách|phân công|chủ trì|điều hành|nhân sự|trình bày|trách nhiệm|diễn giả|người dẫn|thể"
-            + " hiện|đảm nhiệm|biểu diễn|^người|phối hợp"),
+    SOMEBODY("phối hợp|^người"),
     UNIT("đơn vị|chi bộ|đảng bộ|^lớp|khoa|phòng|chức vụ|chức danh|trường|địa chỉ|cơ quan|^nơi|công "
             + "tác|quê quán|bộ"
             + " phận|thôn|^tổ"),
@@ -43,7 +44,7 @@ enum Column {
         if (folded.isEmpty() || folded.length() > 60) return null;
         if (Hours.first(folded) != null) return null;
         for (var column : values())
-            if (column != OTHER && column.words.matcher(folded).find()) return column;
+            if (column != OTHER && column.words.matcher(folded).find()) return column == SOMEBODY ? BY : column;
         return null;
     }
 }

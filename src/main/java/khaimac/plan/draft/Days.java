@@ -18,7 +18,8 @@ final class Days {
                     + "2})*)\\s*(,|và|hoặc|hay|-|–|đến)\\s*(?:ngày\\s*)?$");
 
     private static final Pattern FIGURES = Pattern.compile("\\d{1,2}");
-    private static final Pattern MONTH = Pattern.compile("tháng\\s+(\\d{1,2})\\s*(?:/|năm)?\\s*(\\d{4})");
+    private static final Pattern MONTH =
+            Pattern.compile("(?:tháng\\s+|(?:…|\\.{2,})\\s*/\\s*)(\\d{1,2})\\s*(?:/|năm)?\\s*(\\d{4})");
     private static final Pattern HALF_DAY =
             Pattern.compile("dự kiến\\s*:?\\s*(?:trong\\s+)?(?:½|1/2|\\d{1,2}|nửa|một|hai)\\s+(?:ngày|buổi)");
     private static final Pattern TENTATIVE = Pattern.compile("dự kiến|dự định|tạm thời|khoảng ngày|có thể thay đổi");

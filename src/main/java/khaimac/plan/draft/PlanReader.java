@@ -92,6 +92,7 @@ public final class PlanReader {
     private Scope.@Nullable Agenda agenda;
     private @Nullable Table last;
     private boolean titleAwaited;
+    private int dayHeadings;
     private String group = "";
     private int at;
 
@@ -473,6 +474,7 @@ public final class PlanReader {
                         && carried.isEmpty()
                         && scope.entries().isEmpty()
                         && !line.folded().startsWith("ngày thứ")
+                        && (dayHeadings < 2 || line.folded().contains("tại "))
                         && isOnlyWhen(line)) {
                     when(line, line.text());
                     mark(line.place(), Taken.What.TIME, scope);
@@ -811,10 +813,16 @@ public final class PlanReader {
         return heading.group(1);
     }
 
+    /** "Ngày 09/5/2026 (Thứ Bảy)", and nothing else: one of several days. */
+    private static boolean isDayHeading(Piece.Line line) {
+        return line.folded().matches("^ngày \\d[^:]{3,45}$") && Days.of(line.text(), 2000) != null;
+    }
+
     /** Headings that name one ceremony in longer or shorter words are one. */
     private void programmes() {
         for (var piece : pieces) {
             if (!(piece instanceof Piece.Line line)) continue;
+            if (isDayHeading(line)) dayHeadings++;
             var name = nameOfProgramme(line);
             if (name == null) continue;
             var folded = Spelling.folded(name);
@@ -963,6 +971,12 @@ public final class PlanReader {
         boolean awaited = titleAwaited || here.topic() == Topic.TITLE;
         titleAwaited = false;
         var over = over();
+        boolean decor = here.topic() == Topic.DECOR || here.topic() == Topic.TITLE || here.topic() == Topic.SLOGAN;
+        if (decor && decorTable(table, scope)) {
+            mark(grid.place(), Taken.What.TITLE, scope);
+            last = table;
+            return;
+        }
         if (awaited && !table.headed() && titleTable(grid, scope)) {
             mark(grid.place(), Taken.What.TITLE, scope);
         } else if (AgendaTable.isOne(
@@ -1023,6 +1037,36 @@ public final class PlanReader {
                     if (line.length() > 200) return false;
                 }
         return kind;
+    }
+
+    /** A table that says what hangs where: "Phông sân khấu | …", "Băng rôn cổng trường | …". */
+    private static boolean decorTable(Table table, Scope scope) {
+        if (!table.has(Column.CONTENT)) return false;
+        boolean any = false;
+        for (var row : table.rows().subList(table.from(), table.rows().size())) {
+            var words = table.cell(row, Column.CONTENT);
+            if (words == null || words.text().isBlank()) continue;
+            for (var cell : row.cells()) {
+                if (cell == words || cell.text().isBlank()) continue;
+                var topic = Topic.of(Spelling.folded(cell.text()));
+                if (topic != Topic.TITLE && topic != Topic.SLOGAN) continue;
+                any = true;
+                if (topic == Topic.TITLE) {
+                    var lines = new ArrayList<Said<String>>();
+                    for (var line : words.lines())
+                        for (var part : line.text().split("\n"))
+                            if (!part.isBlank()) lines.add(Said.at(Piece.clean(part), line.place()));
+                    scope.titles.add(Titles.read(lines));
+                } else {
+                    var said =
+                            Said.at(Spelling.unquoted(Piece.clean(words.text().replace('\n', ' '))), words.place());
+                    var side = Slogans.side(cell.text(), Slogan.Side.ANY);
+                    scope.slogans.addAll(Slogans.wings(List.of(new Slogan(said, side)), cell.text()));
+                }
+                break;
+            }
+        }
+        return any;
     }
 
     /** A table of titles: what stands over both halves belongs to both. */
