@@ -92,6 +92,28 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_plan_becomes_a_draft_of_a_show_and_never_runs() {
+        holds(room("plan")
+                .opensOnlyTo("showfile", "show", "cue", "scene", "finding", "calendar", "clock", "office", "pdf"));
+    }
+
+    @Test
+    void what_a_plan_says_is_understood_by_who_knows_no_show() {
+        holds(noClasses()
+                .that()
+                .resideInAnyPackage("khaimac.plan.paper", "khaimac.plan.read", "khaimac.plan.draft")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(Rooms.inside("showfile"), Rooms.inside("show"), Rooms.inside("scene")));
+    }
+
+    @Test
+    void an_office_converts_documents_and_knows_none_of_them() {
+        holds(room("office").opensOnlyTo());
+        holds(room("pdf").opensOnlyTo());
+    }
+
+    @Test
     void mail_crosses_threads_and_knows_nobody() {
         holds(room("mail").opensOnlyTo());
     }
@@ -175,7 +197,7 @@ class ArchitectureTest {
 
     @Test
     void what_plays_films_and_sounds_knows_no_wall_and_nobody_else_knows_ffmpeg_and_openal() {
-        holds(room("media").opensOnlyTo("asset", "scene", "hall", "clock", "finding", "mail"));
+        holds(room("media").opensOnlyTo("asset", "scene", "hall", "clock", "finding", "mail", "office", "pdf"));
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage(Rooms.inside("media"))
@@ -282,6 +304,8 @@ class ArchitectureTest {
                         Rooms.inside("player"),
                         Rooms.inside("guard"),
                         Rooms.inside("media"),
+                        // Who reads a document is stopped by an interrupt.
+                        Rooms.inside("plan.read"),
                         Rooms.inside("render"),
                         Rooms.inside("panel"),
                         Rooms.inside("send"),
@@ -308,10 +332,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void pages_are_painted_in_one_room_and_counted_in_another_and_nobody_else_knows_pdf() {
+    void pages_are_painted_in_one_room_counted_in_another_and_read_in_a_third_and_nobody_else_knows_pdf() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages(Rooms.inside("media.pages"), Rooms.inside("asset"))
+                .resideOutsideOfPackages(
+                        Rooms.inside("media.pages"),
+                        Rooms.inside("asset"),
+                        Rooms.inside("plan.read"),
+                        Rooms.inside("pdf"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.pdfbox.."));
@@ -456,6 +484,11 @@ class ArchitectureTest {
             knows("output.simulated", "output"),
             knows("output.stream", "output"),
             knows("output.window", "output"),
+            knows("plan.paper"),
+            knows("plan.read", "plan.paper"),
+            knows("plan.draft", "plan.paper"),
+            knows("plan.dress", "plan.paper", "plan.draft"),
+            knows("plan.again"),
             knows("panel.words"),
             knows("panel", "panel.words"),
             knows("panel.door", "panel", "panel.words"),
@@ -584,6 +617,9 @@ class ArchitectureTest {
                         Rooms.inside("asset"),
                         Rooms.inside("showfile"),
                         Rooms.inside("media"),
+                        Rooms.inside("office"),
+                        Rooms.inside("pdf"),
+                        Rooms.inside("plan.read"),
                         Rooms.inside("journal"),
                         Rooms.inside("render"),
                         Rooms.inside("proof"),

@@ -967,6 +967,12 @@ interface ToPageEdit {
     look: Look;
 }
 
+interface ToPageLack {
+    surface?: string;
+    what: string;
+    words: Sentence;
+}
+
 interface ToPageLamp {
     name: string;
     well: boolean;
@@ -1167,6 +1173,7 @@ interface ToPageStage {
     live?: ToPageLive;
     message?: string;
     film?: ToPagePlaying;
+    lacks?: string;
 }
 
 interface ToPageState {
@@ -1182,6 +1189,7 @@ interface ToPageState {
     undo?: ToPageUndo;
     changes: string[];
     coming: string[];
+    lacks: ToPageLack[];
     live?: ToPageLive;
     offset?: ToPageOffset;
     agenda: ToPageRow[];

@@ -49,6 +49,7 @@ public final class Main implements Runnable {
         VERBS.put("rehearse", RehearseVerb::new);
         VERBS.put("simulate", SimulateVerb::new);
         VERBS.put("check", CheckVerb::new);
+        VERBS.put("import", ImportVerb::new);
         VERBS.put("media", MediaVerb::new);
         VERBS.put("frame", FrameVerb::new);
         VERBS.put("maket", MaketVerb::new);

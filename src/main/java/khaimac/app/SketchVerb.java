@@ -85,7 +85,7 @@ final class SketchVerb implements Callable<Integer> {
         }
     }
 
-    /** A ceremony in which nothing happens but that a surface shows a look: what it would be, before any cue brings it. */
+    /** A ceremony in which a surface shows a look and nothing else happens: what it is before any cue brings it. */
     private static Show showing(Show show, SurfaceName surface, String look) {
         if (!show.looks().containsKey(look) || show.segments().isEmpty()) return show.with(List.of());
         var put = new Change.Put(surface, new LookRef.Named(look), Entrance.CUT);

@@ -12,10 +12,10 @@ import khaimac.finding.Finding;
 import khaimac.finding.Place;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
-import khaimac.media.pages.Office;
 import khaimac.media.pages.Presentation;
 import khaimac.media.pages.Sheets;
 import khaimac.media.pages.Unpaintable;
+import khaimac.office.Office;
 import khaimac.scene.Look;
 import khaimac.show.EveryLook;
 import khaimac.show.Show;
@@ -60,7 +60,7 @@ final class SlideMedia implements Media {
                     told.accept(new Sentence(
                             "Đang chuyển “" + document.file() + "” sang PDF.",
                             "Converting \"" + document.file() + "\" to PDF."));
-                    wrong = office.convert(presentation);
+                    wrong = presentation.convert(office);
                 } else
                     wrong = office == null
                             ? NO_OFFICE.and(EXPORT_ONE)

@@ -200,7 +200,10 @@ record Stage(
     }
 
     private static Placed asBefore(String look, Placed placed, @Nullable Placed other) {
-        return other != null && placed.shows(look) && placed.samePicture(other) ? other : placed;
+        if (other == null || !placed.shows(look) || !placed.samePicture(other)) return placed;
+        // What somebody did with a film beside the words since then stays done.
+        var film = placed.film();
+        return film == null ? other : other.screening(then -> film);
     }
 
     /** What is tracked as it was on another stage, to the moment; what lies over it stays as it is here. */

@@ -2,6 +2,7 @@ package khaimac.evenings;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.Map;
 import khaimac.desk.DeskMachine;
 import khaimac.desk.Doors;
@@ -69,6 +70,7 @@ final class Booth {
     private @Nullable Pen pen;
     private Pen.@Nullable Batch batch;
     private Pen.@Nullable Outcome outcome;
+    private final Map<String, Duration> lengths = new HashMap<>();
     private int life;
     private int unanswered;
     private int titlesUnanswered;
@@ -140,6 +142,21 @@ final class Booth {
     /** A player says that a film has run out; it says so until somebody hears. */
     void filmEnded(Run.RunningFilm film) {
         says(film.ended());
+    }
+
+    /** … or that it can show no more of it. */
+    void filmLost(Run.RunningFilm film) {
+        says(film.lost());
+    }
+
+    /** A player has looked into a file; the desk that dies has to be told again. */
+    void filmKnown(String file, Duration length) {
+        if (machine != null) lengths.put(file, length);
+    }
+
+    @Nullable
+    Duration length(String file) {
+        return lengths.get(file);
     }
 
     /** … or a sound. */
@@ -245,6 +262,7 @@ final class Booth {
         goOn();
         deaths.add(world.now());
         poison.anotherLife();
+        lengths.clear();
         machine = null;
         pen = null;
         batch = null;

@@ -79,7 +79,7 @@ final class Crew {
         if (role == Role.EDITOR && !world.oneIn(10)) return edit(run, sight);
         if (run.live() == null && !run.closed() && role == Role.OPERATOR && world.oneIn(2)) return begin(run, sight);
         var segment = Programme.SEGMENTS.get(world.dice.nextInt(Programme.SEGMENTS.size()));
-        return switch (world.dice.nextInt(31)) {
+        return switch (world.dice.nextInt(32)) {
             case 0, 1, 2, 3, 4, 5 -> new Command(sight, new Wish.Go());
             case 6 -> new Command(sight, new Wish.Jump(segment));
             case 7 -> new Command(sight, new Wish.Join(segment));
@@ -97,10 +97,10 @@ final class Crew {
                 new Command(sight, new Wish.Fit(Map.of("two", Duration.ofSeconds(world.between(60, 140))), null));
             case 22 -> new Command(sight, new Wish.Unfit());
             case 23, 24 -> new Command(sight, new Wish.Undo(Undoable.last(run)));
-            case 25 -> new Command(sight, new Wish.ByHand(byHand()));
+            case 25, 28 -> new Command(sight, new Wish.ByHand(byHand(run)));
             case 26 -> new Command(sight, new Wish.Turn(new Change.Turn.Next()));
             case 27 -> new Command(sight, new Wish.BlankAnyway(some()));
-            case 28, 29 -> new Command(sight, adopt(run));
+            case 29, 30 -> new Command(sight, adopt(run));
             default -> edit(run, sight);
         };
     }
@@ -121,12 +121,30 @@ final class Crew {
                 .wish();
     }
 
-    private Change.ByHand byHand() {
+    private Change.ByHand byHand(Run run) {
+        var films = Programme.SURFACES.stream()
+                .filter(one -> run.screened(one) != null)
+                .toList();
+        if (!films.isEmpty() && !world.oneIn(3))
+            return new Change.Steer(films.get(world.dice.nextInt(films.size())), steering());
         if (world.oneIn(3)) return new Change.StopSound(List.of(), Duration.ofSeconds(world.between(0, 3)));
         if (world.oneIn(4)) return new Change.Play(Programme.WALK_IN);
         var surface = Programme.SURFACES.get(world.dice.nextInt(3));
         if (world.oneIn(3)) return new Change.Level(surface, world.between(0, 10) / 10.0);
-        return new Change.Put(surface, new LookRef.Named(Programme.TITLES.get(world.dice.nextInt(2))), Entrance.CUT);
+        var name = world.oneIn(2)
+                ? Programme.FILMS.get(world.dice.nextInt(3))
+                : Programme.TITLES.get(world.dice.nextInt(2));
+        return new Change.Put(surface, new LookRef.Named(name), Entrance.CUT);
+    }
+
+    /** A finger on the strip of a film, that goes too far now and then. */
+    private Change.Steering steering() {
+        return switch (world.dice.nextInt(5)) {
+            case 0 -> new Change.Steering.Halt();
+            case 1, 2 -> new Change.Steering.GoOn();
+            case 3 -> new Change.Steering.To(Duration.ofSeconds(world.between(0, 80)));
+            default -> new Change.Steering.By(Duration.ofSeconds(world.between(-30, 30)));
+        };
     }
 
     private Command edit(Run run, Sight sight) {

@@ -18,24 +18,28 @@ import khaimac.engine.Fact;
 import khaimac.engine.Run;
 import khaimac.scene.DeviceState;
 import khaimac.scene.Heard;
+import khaimac.scene.Look;
+import khaimac.scene.LookRef;
 import khaimac.scene.Sounding;
+import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What should be heard, and what every device should be, reckoned from the facts by other means than the engine's, so
- * that a mistake there cannot hide behind itself.
+ * What should be heard, what every device should be, and where the films are, reckoned from the facts by other means
+ * than the engine's, so that a mistake there cannot hide behind itself.
  */
 final class Expected {
     /** The hall at a moment. */
     record Hall(List<Sounding> sounds, NavigableMap<String, DeviceState> devices) {}
 
-    /** @param before null for a correction: it changed neither sounds nor devices */
-    private record Step(long seq, @Nullable Hall before) {}
+    /** @param before null for a correction: it changed neither sounds nor devices, nor the place of a film */
+    private record Step(long seq, @Nullable Hall before, NavigableMap<SurfaceName, Footage> films) {}
 
     private static final int MOST_STEPS = 8;
 
     private List<Sounding> sounds = new ArrayList<>();
     private NavigableMap<String, DeviceState> devices = new TreeMap<>();
+    private NavigableMap<SurfaceName, Footage> films = new TreeMap<>();
     private final Deque<Step> steps = new ArrayDeque<>();
 
     /** Steps that took over another plan: whoever edits the plan in the hall ends them. */
@@ -43,6 +47,11 @@ final class Expected {
 
     Hall hall() {
         return new Hall(List.copyOf(sounds), new TreeMap<>(devices));
+    }
+
+    /** The films that were put up, under whatever lies over them. */
+    NavigableMap<SurfaceName, Footage> films() {
+        return new TreeMap<>(films);
     }
 
     /** @param before the run as it was when the fact came */
@@ -78,7 +87,7 @@ final class Expected {
                                             || !sound.since().equals(since))
                                     .toList(),
                             was.devices());
-            steps.addLast(new Step(step.seq(), left));
+            steps.addLast(new Step(step.seq(), left, step.films()));
         }
     }
 
@@ -152,6 +161,8 @@ final class Expected {
     /** As if one had walked there: music goes on or begins, an anthem that is not on stays silent. */
     private void walkTo(Run before, String id, Instant now) {
         var on = sounds;
+        var shown = films;
+        films = new TreeMap<>();
         sounds = new ArrayList<>();
         devices = new TreeMap<>();
         for (var segment : before.show().segments()) {
@@ -162,6 +173,12 @@ final class Expected {
                 for (var change : cue.changes()) apply(change, now);
             }
         }
+        films.replaceAll((surface, film) -> film.longOver(now));
+        // What is up, and belongs there, runs on.
+        films.replaceAll((surface, film) -> {
+            var up = shown.get(surface);
+            return up != null && up.ref().equals(film.ref()) ? up : film;
+        });
         sounds.removeIf(sound -> sound.ending() != null);
         sounds.replaceAll(sound -> on.stream()
                 .filter(one -> one.tune().equals(sound.tune()) && one.ending() == null)
@@ -205,12 +222,27 @@ final class Expected {
                                 new DeviceState(was.input(), DeviceState.Picture.PATTERN, pattern);
                         });
             }
-            case Change.Picture _, Change.Send _ -> {}
+            case Change.Put(var surface, var ref, var _) -> {
+                var film = film(ref);
+                if (film == null) films.remove(surface);
+                else films.put(surface, Footage.begun(ref, film, now));
+            }
+            case Change.Clear(var surface, var _) -> films.remove(surface);
+            case Change.Steer(var surface, var how) ->
+                films.computeIfPresent(surface, (name, film) -> film.steered(how, now));
+            case Change.Idle _, Change.Level _, Change.Page _, Change.Send _ -> {}
         }
     }
 
+    /** Nobody corrects a film, so the show says what it is. */
+    private static Look.@Nullable Film film(LookRef ref) {
+        var look =
+                ref instanceof LookRef.Named(var name) ? Programme.SHOW.looks().get(name) : null;
+        return look instanceof Look.Film film ? film : null;
+    }
+
     private void step(Fact fact, @Nullable Hall before) {
-        steps.addLast(new Step(fact.stamp().seq(), before));
+        steps.addLast(new Step(fact.stamp().seq(), before, films()));
         if (steps.size() > MOST_STEPS) steps.removeFirst();
     }
 
@@ -219,24 +251,26 @@ final class Expected {
         if (step == null || step.before() == null) return;
         sounds = new ArrayList<>(step.before().sounds());
         devices = new TreeMap<>(step.before().devices());
+        films = new TreeMap<>(step.films());
     }
 
     private void shift(Duration by) {
         sounds.replaceAll(sound -> sound.shifted(by));
+        films.replaceAll((surface, film) -> film.shifted(by));
         var all = new ArrayList<>(steps);
         steps.clear();
         for (var step : all) {
             var before = step.before();
-            steps.addLast(
-                    before == null
-                            ? step
-                            : new Step(
-                                    step.seq(),
-                                    new Hall(
-                                            before.sounds().stream()
-                                                    .map(sound -> sound.shifted(by))
-                                                    .toList(),
-                                            before.devices())));
+            var then = new TreeMap<>(step.films());
+            then.replaceAll((surface, film) -> film.shifted(by));
+            var hall = before == null
+                    ? null
+                    : new Hall(
+                            before.sounds().stream()
+                                    .map(sound -> sound.shifted(by))
+                                    .toList(),
+                            before.devices());
+            steps.addLast(new Step(step.seq(), hall, then));
         }
     }
 
@@ -244,6 +278,22 @@ final class Expected {
     private void adopt(Run run) {
         sounds = new ArrayList<>(run.sounds());
         devices = new TreeMap<>(run.devices());
+        var before = films;
+        films = new TreeMap<>();
+        for (var surface : Programme.SURFACES) {
+            var up = run.screened(surface);
+            if (up == null) continue;
+            var was = before.get(surface);
+            var reel = up.reel();
+            var ref = was != null && was.film().equals(up.film()) ? was.ref() : ref(up.film());
+            films.put(surface, new Footage(ref, up.film(), reel.since(), reel.at(), reel.runs()));
+        }
+    }
+
+    private static LookRef ref(Look.Film film) {
+        for (var look : Programme.SHOW.looks().entrySet())
+            if (look.getValue().equals(film)) return new LookRef.Named(look.getKey());
+        throw new IllegalStateException("a film of no show: " + film);
     }
 
     /** What this would be of a run's whole past. */

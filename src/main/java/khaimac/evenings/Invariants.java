@@ -475,6 +475,33 @@ final class Invariants {
         must(heard.equals(should), "theHallHearsWhatTheShowSays", () -> heard + " instead of " + should);
     }
 
+    /** 30. A film is where it should be by now, whoever died meanwhile; reckoned apart from who shows it. */
+    void aFilmIsWhereTheFactsSay(
+            SurfaceName surface, String file, Duration run, @Nullable String should, @Nullable Duration where) {
+        must(
+                file.equals(should) && run.equals(where),
+                "aFilmIsWhereTheFactsSay",
+                () -> surface + " shows " + file + " at " + run + " instead of " + should + " at " + where);
+    }
+
+    /** 31. Nobody sees a film jump back, unless somebody has set it, or something led elsewhere. */
+    void aFilmNeverGoesBackByItself(SurfaceName surface, Duration before, Duration run) {
+        must(
+                run.compareTo(before) >= 0,
+                "aFilmNeverGoesBackByItself",
+                () -> surface + " was at " + before + " and is at " + run);
+    }
+
+    /**
+     * 32. What has run out, or could not be shown any more, does not begin again by itself.
+     *
+     * @param over what is over on that surface, and was not touched since
+     */
+    void aFilmThatIsOverStartsNoMore(SurfaceName surface, String file, Duration run, @Nullable FilmOver over) {
+        boolean again = over != null && over.file().equals(file) && (over.gone() || run.compareTo(over.least()) < 0);
+        must(!again, "aFilmThatIsOverStartsNoMore", () -> surface + " shows " + file + " at " + run + ": " + over);
+    }
+
     /**
      * 28. What is solemn is heard to its end, and nothing is begun meanwhile, unless a person insists: neither a GO nor
      * the clock does it.

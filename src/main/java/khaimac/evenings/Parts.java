@@ -1,10 +1,13 @@
 package khaimac.evenings;
 
+import java.time.Duration;
+import java.time.Instant;
 import khaimac.desk.Judge;
 import khaimac.desk.Role;
 import khaimac.journal.Disk;
 import khaimac.journal.Journal;
 import khaimac.journal.Pen;
+import khaimac.scene.Showing;
 
 /** What an evening is made of. A test plants a fault by replacing one part, to see that an invariant notices. */
 class Parts {
@@ -33,6 +36,11 @@ class Parts {
     /** What reaches a panel or a player. */
     Feed delivered(Feed newest) {
         return newest;
+    }
+
+    /** How far a player takes a film to have run. */
+    Duration run(Showing shown, Instant now) {
+        return shown.run(now);
     }
 
     /** Whom the desk takes somebody for. */

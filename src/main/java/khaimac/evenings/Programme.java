@@ -25,6 +25,10 @@ final class Programme {
             List.of(new SurfaceName("backdrop"), new SurfaceName("banner"), new SurfaceName("stage"));
     static final List<String> SEGMENTS = List.of("one", "two", "three", "four", "five", "six", "seven", "nobody");
     static final List<String> TITLES = List.of("a", "b");
+    static final List<String> FILMS = List.of("film", "clip", "loop");
+
+    /** How long the film is that nobody has written it of: a player finds out. */
+    static final Duration CLIP = Duration.ofSeconds(45);
 
     private static final String TEXT = """
         {"format": "khaimac-show/1", "title": "Đêm giao thừa", "date": "2024-02-09", "surfaces": ["backdrop",
@@ -33,13 +37,16 @@ final class Programme {
            "a": {"title": [{"name": "A"}]}, "b": {"title": [{"name": "B"}]}, "both": {"split": {"left": "a",
              "right": "b"}},
            "slogan": {"crawl": "KHẨU HIỆU {now.name}"}, "clock": {"countdown": "segment"},
-           "film": {"film": "media/f.mp4", "length": "1m", "then": "idle"}, "board": {"agenda": "all"}},
+           "film": {"film": "media/f.mp4", "length": "1m", "then": "idle"},
+           "clip": {"film": "media/g.mp4", "then": "hold"},
+           "loop": {"film": "media/l.mp4", "then": "loop"}, "board": {"agenda": "all"}},
          "segments": [
            {"id": "one", "name": "Một", "start": "23:56", "length": "3m", "begins": "clock", "cues": [
               {"at": "start", "put": {"backdrop": "a", "stage": "clock", "banner": "slogan"},
                "play": {"file": "media/nen.ogg", "name": "nen", "loop": true, "duck": true},
                "device": {"processor": {"input": "hdmi1"}}},
               {"on": "go", "put": {"backdrop": "both"}, "play": "media/x.ogg"},
+              {"on": "go", "put": {"banner": "loop"}},
               {"at": "end-30s", "put": {"stage": {"message": "Còn {remaining}"}}},
               {"on": "overtime", "put": {"stage": {"message": "HẾT GIỜ"}}}]},
            {"id": "two", "name": "Hai", "length": "2m", "begins": "follow", "elastic": "1m", "cues": [

@@ -1,6 +1,5 @@
 package khaimac.evenings;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -173,8 +172,14 @@ final class SimulatedEvening {
         if (world.oneIn(40) && invariants.whatBeginsByItselfBeginsWhenItWasExpected(run, parts.judge(), world.moment()))
             mixes.happened(Mix.BEGAN_AS_EXPECTED);
         for (var film : run.films()) {
-            var over = film.reel().reaches(Duration.ofMinutes(1));
-            if (over != null && !over.isAfter(run.at(world.moment())) && stage.alive) booth.filmEnded(film);
+            var file = film.film().file();
+            if (stage.alive && stage.connected && film.film().length() == null && booth.length(file) == null) {
+                booth.filmKnown(file, Programme.CLIP);
+                mixes.happened(Mix.FILM_LENGTH_TOLD);
+            }
+            var over = film.ends(booth.length(file));
+            if (over != null && !over.isAfter(run.at(world.moment()))) booth.filmEnded(film);
+            else if (stage.alive && stage.connected && world.oneIn(600)) booth.filmLost(film);
         }
         for (var sound : run.sounds()) {
             var over = sound.since().plusSeconds(40);

@@ -2,6 +2,8 @@ package khaimac.evenings;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import khaimac.scene.Look;
+import khaimac.scene.Looks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,7 @@ final class Stage {
         if (display.believed != null && display.believed != shown)
             invariants.aFailedSendIsNotTakenForShown(display.believed.seq(), shown.seq());
         witnessed.onTheWall(shown, display.surface, shown.showings().get(display.surface));
+        witnessed.runs(shown, display.surface, parts);
     }
 
     void unplug(Display display) {
@@ -76,7 +79,12 @@ final class Stage {
         if (!alive) return;
         alive = false;
         holds = null;
-        for (var display : displays) display.forget();
+        for (var display : displays) {
+            var showing = display.showing();
+            if (showing != null && Looks.first(showing.look(), Look.Film.class) != null)
+                mixes.happened(Mix.PLAYER_DIED_WITH_A_FILM_ON);
+            display.forget();
+        }
         mixes.happened(Mix.PLAYER_DIED);
     }
 }

@@ -59,6 +59,8 @@ final class Witnessed {
     /** What was lost before, and those who were told may not have lived to hear it. */
     private long untold;
 
+    private final FilmsSeen films;
+
     /** What a press had for an effect: the number of its first fact. */
     private record Effect(long seq, Command command) {}
 
@@ -66,6 +68,7 @@ final class Witnessed {
         this.invariants = invariants;
         this.world = world;
         this.mixes = mixes;
+        this.films = new FilmsSeen(invariants, world, mixes);
     }
 
     /** A judge who is watched. */
@@ -107,6 +110,7 @@ final class Witnessed {
             if (fact.deed() instanceof Deed.Recovered)
                 invariants.nothingIsGuessedForward(fact, world.moment().wall(), reached());
             decided.add(fact);
+            films.decided(fact);
             count(fact);
             if (fact.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Title(var lines, var style))
                 for (TitleLine line : lines) words.add(line.text());
@@ -249,11 +253,13 @@ final class Witnessed {
             if (heard && fact.deed() instanceof Deed.Recovered) mixes.happened(Mix.RECOVERED_WITH_A_SOUND_ON);
             stops(replayed, fact);
             expected.follow(replayed, fact);
+            films.follow(fact);
             replayed = replayed.after(fact);
             if (jumped(fact) && heard && !expected.hall().sounds().isEmpty())
                 mixes.happened(Mix.JUMPED_WITH_A_SOUND_ON);
         }
         halls.put(key(feed), expected.hall());
+        films.published(key(feed), replayed, expected.films());
         var showings = new ArrayList<Showing>();
         for (int at = 0; at < Programme.SURFACES.size(); at++) {
             var surface = Programme.SURFACES.get(at);
@@ -312,6 +318,11 @@ final class Witnessed {
         else invariants.theWallShowsOnlyWhatWasCommitted(shown, showings.get(surface));
     }
 
+    /** Where the film on it is, if there is one. */
+    void runs(Feed feed, int surface, Parts parts) {
+        films.runs(feed, key(feed), surface, parts);
+    }
+
     void answered(long seq) {
         answered = Math.max(answered, seq);
     }
@@ -335,6 +346,7 @@ final class Witnessed {
         steps.keySet().removeIf(seq -> seq > back.size());
         oldPlans.values().removeIf(seq -> seq > back.size());
         stopped.clear();
+        films.cameBack(back, without);
     }
 
     /**

@@ -1,6 +1,7 @@
 package khaimac.home;
 
 import java.time.LocalDate;
+import java.util.List;
 import khaimac.show.ShowEdit;
 
 /** What the pages of Home ask for. */
@@ -22,6 +23,13 @@ public sealed interface Asked {
      * @param seen the revision that the page shows
      */
     record About(String show, long seen, Wish wish) implements Asked {}
+
+    /**
+     * Changes of a new version of the plan are taken over.
+     *
+     * @param chosen which of those that were told
+     */
+    record Renew(String show, long seen, List<Integer> chosen) implements Asked {}
 
     /** What is wished of a show. */
     sealed interface Wish {

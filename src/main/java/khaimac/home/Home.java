@@ -46,6 +46,7 @@ public final class Home implements Ways, AutoCloseable {
     private final Houses houses;
     private final Studio studio;
     private final Sketcher sketcher;
+    private final Plans plans;
     private final Pages pages = new Pages("home.html");
     private final Door door;
 
@@ -65,6 +66,7 @@ public final class Home implements Ways, AutoCloseable {
         this.houses = new Houses(setting.home(), setting.lang(), setting.watch());
         this.studio = new Studio(shows(), setting.watch());
         this.sketcher = new Sketcher(setting.home());
+        this.plans = new Plans(setting.home(), shows(), setting.lang());
         this.door = opened();
     }
 
@@ -100,6 +102,9 @@ public final class Home implements Ways, AutoCloseable {
         config.routes.post("/home/ask", http -> Answers.give(http, asked(http, at)), new Needs(Right.ADMIN));
         config.routes.get("/home/show/<name>", http -> sheet(http, at), new Needs(Right.ADMIN));
         config.routes.post("/home/bring", http -> Answers.give(http, brought(http)), new Needs(Right.ADMIN));
+        config.routes.post("/home/import", http -> Answers.give(http, imported(http)), new Needs(Right.ADMIN));
+        config.routes.post("/home/again", http -> Answers.give(http, again(http)), new Needs(Right.ADMIN));
+        config.routes.get("/home/plan/<name>", this::plan, new Needs(Right.ADMIN));
         config.routes.get("/home/picture", this::picture, new Needs(Right.VIEW));
         config.routes.get("/", pages::first, Needs.NOTHING);
         config.routes.get("/<page>", pages::named, Needs.NOTHING);
@@ -117,6 +122,10 @@ public final class Home implements Ways, AutoCloseable {
             case Asked.GoOn(var run) -> houses.goOn(run);
             case Asked.End(var run) -> houses.end(run);
             case Asked.NewShow show -> new Told.Made(Studio.made(shows(), show));
+            case Asked.Renew renew -> {
+                var text = studio.manuscript(renew.show());
+                yield text == null ? new Told.Refused(Studio.NOT_HERE) : plans.renewed(text, who, renew);
+            }
             case Asked.About about -> {
                 var text = studio.manuscript(about.show());
                 yield text == null ? new Told.Refused(Studio.NOT_HERE) : studio.about(text, who, about);
@@ -140,12 +149,31 @@ public final class Home implements Ways, AutoCloseable {
             return;
         }
         http.header("Sheet", has);
-        Answers.give(http, Sheets.of(name, text, Entrance.known(http, at).name()));
+        Answers.give(http, Sheets.of(name, text, Entrance.known(http, at).name(), plans.lines(name) != null));
     }
 
     private Told brought(Context http) throws IOException {
         var name = Objects.requireNonNullElse(http.queryParam("name"), "");
         return Bringing.into(shows(), name, http.bodyInputStream());
+    }
+
+    private Told imported(Context http) throws IOException {
+        var name = Objects.requireNonNullElse(http.queryParam("name"), "");
+        return plans.imported(name, http.bodyInputStream());
+    }
+
+    private Told again(Context http) throws IOException {
+        var show = Objects.requireNonNullElse(http.queryParam("show"), "");
+        var text = studio.manuscript(show);
+        if (text == null) return new Told.Refused(Studio.NOT_HERE);
+        var name = Objects.requireNonNullElse(http.queryParam("name"), "");
+        return plans.again(show, text.show(), name, http.bodyInputStream());
+    }
+
+    private void plan(Context http) throws IOException {
+        var lines = plans.lines(http.pathParam("name"));
+        if (lines == null) http.status(404);
+        else http.contentType("application/jsonl; charset=utf-8").result(Files.readAllBytes(lines));
     }
 
     private void picture(Context http) throws IOException {

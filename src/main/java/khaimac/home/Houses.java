@@ -222,7 +222,7 @@ final class Houses {
         return begin(folder, words, asked.rehearsal(), asked.show(), asked.hall());
     }
 
-    /** With the hall that the run was copied with, and the show too: what the folder of shows has by now is another matter. */
+    /** With the show and the hall of the run itself: what lies in the folder of shows by now is another matter. */
     synchronized Told goOn(String id) {
         var folder = known(id);
         var started = folder == null ? null : started(folder);

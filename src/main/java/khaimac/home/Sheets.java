@@ -29,7 +29,7 @@ final class Sheets {
 
     private Sheets() {}
 
-    static Told.Sheet of(String name, Manuscript open, String who) {
+    static Told.Sheet of(String name, Manuscript open, String who, boolean planned) {
         var reading = open.reading();
         var show = reading.show();
         var steps = open.steps();
@@ -61,6 +61,7 @@ final class Sheets {
                 findings(reading),
                 past(steps, counts),
                 clashes(open),
+                planned,
                 open.active().stream().anyMatch(step -> step.who().equals(who)),
                 open.canRedo(who));
     }

@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import khaimac.machine.House;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has pictures of a show painted by a process of its own: Home stays small, and what kills a painter kills no page. It is
- * started when the first picture is asked for.
+ * Has pictures of a show painted by a process of its own: Home stays small, and what kills a painter kills no page. It
+ * is started when the first picture is asked for.
  */
 final class Sketcher implements AutoCloseable {
     private static final String MEMORY = "-Xmx384m";
@@ -37,7 +38,12 @@ final class Sketcher implements AutoCloseable {
 
     /** @param words the words of one line to the verb "sketch"; the picture is empty where there is none */
     CompletableFuture<byte[]> sketch(List<String> words) {
-        return CompletableFuture.supplyAsync(() -> painted(String.join("\t", words)), one);
+        try {
+            return CompletableFuture.supplyAsync(() -> painted(String.join("\t", words)), one);
+        } catch (RejectedExecutionException e) {
+            // Home is closing.
+            return CompletableFuture.completedFuture(new byte[0]);
+        }
     }
 
     private byte[] painted(String line) {

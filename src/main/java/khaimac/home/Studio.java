@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The shows that people prepare here now. Each is open once, also when many look at it. */
 final class Studio implements AutoCloseable {
     /** Where the history of a show stands, beside it. */
-    private static final String HISTORY = ".khaimac";
+    static final String HISTORY = ".khaimac";
 
     private static final Duration SPOKEN = Duration.ofMinutes(5);
 
@@ -83,6 +83,10 @@ final class Studio implements AutoCloseable {
             case Asked.Wish.GoBack(long step) -> text.goBack(who, step);
             case Asked.Wish.Settle(long outside, int clash, boolean theirs) -> text.settle(who, outside, clash, theirs);
         };
+        return told(answer);
+    }
+
+    static Told told(Answer answer) {
         return switch (answer) {
             case Answer.Done(long revision, var told) -> new Told.Done(revision, told);
             case Answer.Refused(var because) -> new Told.Refused(because);

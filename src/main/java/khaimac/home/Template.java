@@ -46,7 +46,9 @@ final class Template {
                   "id": "khai-mac",
                   "name": "Chào cờ, tuyên bố lý do, giới thiệu đại biểu",
                   "length": "15m",
-                  "cues": [{"at": "start", "put": {"backdrop": "tieu-de", "stage": "dong-ho-phat-bieu"}, "fade": "800ms"}]
+                  "cues": [
+                    {"at": "start", "put": {"backdrop": "tieu-de", "stage": "dong-ho-phat-bieu"}, "fade": "800ms"}
+                  ]
                 },
                 {
                   "id": "be-mac",

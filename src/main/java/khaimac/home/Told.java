@@ -48,6 +48,7 @@ public sealed interface Told {
      *
      * @param told what is wrong with the file or the history now; mostly nothing
      * @param by who is asking, as the history calls him
+     * @param planned whether the document that it was made of can be read beside it
      */
     record Sheet(
             String name,
@@ -65,6 +66,7 @@ public sealed interface Told {
             List<Finding> findings,
             List<Past> past,
             List<Clash> clashes,
+            boolean planned,
             boolean undoable,
             boolean redoable)
             implements Told {}
@@ -133,6 +135,19 @@ public sealed interface Told {
 
     /** Another person changed the same place; what he made of it. */
     record Overtaken(List<Past> by) implements Told {}
+
+    /**
+     * A plan became drafts of ceremonies.
+     *
+     * @param shows by their names; none: the document was a list of names, and lies beside the shows
+     */
+    record Imported(List<String> shows, Sentence told) implements Told {}
+
+    /** What a new version of the plan changes; nothing is changed yet. */
+    record Renewal(List<Renewed> changes) implements Told {}
+
+    /** @param by whether somebody has changed the same by hand: it is asked, and not taken for granted */
+    record Renewed(Sentence words, boolean by) {}
 
     /** Something new lies here by this name. */
     record Made(String name) implements Told {}

@@ -2,6 +2,7 @@ package khaimac.link;
 
 import java.time.Duration;
 import java.util.List;
+import khaimac.finding.Sentence;
 import khaimac.hall.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ public final class Peer {
     private final Backlog backlog = new Backlog();
     private final Runnable end;
     private volatile Duration heard;
-    private volatile List<ToDesk.Count> counts = List.of();
+    private volatile ToDesk.Counted counted = new ToDesk.Counted(List.of(), Sentence.NONE);
     private volatile ToDesk.@Nullable Outputs outputs;
     private volatile List<Found> found = List.of();
 
@@ -50,13 +51,18 @@ public final class Peer {
 
     void heard(Duration now, ToDesk message) {
         heard = now;
-        if (message instanceof ToDesk.Counted(var surfaces)) counts = surfaces;
-        if (message instanceof ToDesk.Outputs newest) outputs = newest;
+        if (message instanceof ToDesk.Counted newest) counted = newest;
+        if (message instanceof ToDesk.Outputs all) outputs = all;
         if (message instanceof ToDesk.Found(var things)) found = things;
     }
 
     public List<ToDesk.Count> counts() {
-        return counts;
+        return counted.surfaces();
+    }
+
+    /** Why a sound that the next GO would begin cannot be heard from it; empty: nothing is known against it. */
+    public Sentence unheard() {
+        return counted.unheard();
     }
 
     /** How its outputs were when it last said; null before the first time. */

@@ -68,8 +68,20 @@ public sealed interface ToDesk {
      */
     record Level(String speaker, double peak, double loudness, boolean limited, boolean mute) {}
 
-    /** How painting goes: all surfaces, since the player was started. */
-    record Counted(List<Count> surfaces) implements ToDesk {}
+    /**
+     * How painting goes: all surfaces, since the player was started.
+     *
+     * @param unheard why a sound that the next GO would begin cannot be heard; empty: nothing is known against it
+     */
+    record Counted(List<Count> surfaces, Sentence unheard) implements ToDesk {}
+
+    /**
+     * What the next GO would bring to a surface, and this player cannot show.
+     *
+     * @param film whether it is a film: then the idle look comes where no player can show it, and else what was up
+     *     stays
+     */
+    record Lack(Sentence why, boolean film) {}
 
     /**
      * One surface of a player.
@@ -79,11 +91,19 @@ public sealed interface ToDesk {
      * @param gap the longest time the surface was not looked after
      * @param waiting whether what it should show is still being made
      * @param coming whether what the next GO would bring to it is, or what would be heard with it
+     * @param lack what it would bring, and cannot be shown; null: nothing is known against it
      */
-    record Count(SurfaceName surface, long painted, long late, Duration gap, boolean waiting, boolean coming) {
+    record Count(
+            SurfaceName surface,
+            long painted,
+            long late,
+            Duration gap,
+            boolean waiting,
+            boolean coming,
+            @Nullable Lack lack) {
         /** The same while a sound is not ready yet. */
         public Count soundComing() {
-            return new Count(surface, painted, late, gap, waiting, true);
+            return new Count(surface, painted, late, gap, waiting, true, lack);
         }
     }
 

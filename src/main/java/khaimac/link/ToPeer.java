@@ -121,6 +121,13 @@ public sealed interface ToPeer {
      * A player as the desk sees it.
      *
      * @param silent how long nothing was heard of it
+     * @param unheard why a sound that the next GO would begin cannot be heard from it; empty: nothing is known against
+     *     it
      */
-    record Painting(String name, Duration silent, List<ToDesk.Count> surfaces) {}
+    record Painting(String name, Duration silent, List<ToDesk.Count> surfaces, Sentence unheard) {
+        /** Whether it is heard of. */
+        public boolean lives() {
+            return silent.compareTo(Link.SILENT) <= 0;
+        }
+    }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import khaimac.desk.Alarms;
 import khaimac.desk.Protection;
 import khaimac.finding.Sentence;
-import khaimac.link.Link;
 import khaimac.panel.words.ToPage;
 
 /** Whether all is well with the parts of the house: the line of lamps at the foot of the operator's view. */
@@ -33,7 +32,7 @@ final class Lamps {
         var all = house.players().all();
         if (all.isEmpty()) lamps.add(new ToPage.Lamp("player", false, NONE));
         for (var player : all) {
-            boolean silent = player.silent().compareTo(Link.SILENT) > 0;
+            boolean silent = !player.lives();
             var late =
                     player.surfaces().stream().mapToLong(count -> count.late()).sum();
             lamps.add(

@@ -147,7 +147,8 @@ public final class Panel implements AutoCloseable {
     /** What the operator's views would be told now, for whoever asks once. */
     public ToPage.All state() {
         var now = now();
-        var state = desk(states(run(), now), house.desk().onAir());
+        var onAir = house.desk().onAir();
+        var state = desk(states(run(), now), onAir, Lacks.of(onAir.run(), ahead, house.players()));
         return new ToPage.All(tell(state, now, false).number(), now, state);
     }
 
@@ -273,9 +274,10 @@ public final class Panel implements AutoCloseable {
     }
 
     private List<ToPage.Part> states(States states, OnAir onAir) {
+        var lacks = Lacks.of(onAir.run(), ahead, house.players());
         return List.of(
-                desk(states, onAir),
-                states.stage(),
+                desk(states, onAir, lacks),
+                states.stage(lacks),
                 states.speaker(),
                 states.backstage(List.copyOf(ready)),
                 states.board());
@@ -286,12 +288,12 @@ public final class Panel implements AutoCloseable {
             page.tell(Frame.of(porter.access(page.who().session(), "")), ToPage.Access.class);
     }
 
-    private ToPage.State desk(States states, OnAir onAir) {
+    private ToPage.State desk(States states, OnAir onAir, List<ToPage.Lack> lacks) {
         boolean safe = isSafe();
         var lamps = Lamps.of(onAir.protection(), safe, house);
         var changes = List.copyOf(ahead.keySet());
         var plan = rewriting.plan(onAir.run());
-        return states.desk(changes, coming(), safe, pulled(), lamps, List.copyOf(ready), chronicle.lines(), plan);
+        return states.desk(changes, coming(), lacks, safe, pulled(), lamps, List.copyOf(ready), chronicle.lines(), plan);
     }
 
     private List<SurfaceName> pulled() {

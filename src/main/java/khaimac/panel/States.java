@@ -44,11 +44,13 @@ final class States {
      *
      * @param changes the surfaces that the next GO gives another picture
      * @param coming those of them on which it is not ready yet
+     * @param lacks what of it cannot be shown or heard
      * @param plan what could be taken over of the show file; null: nothing
      */
     ToPage.State desk(
             List<SurfaceName> changes,
             List<SurfaceName> coming,
+            List<ToPage.Lack> lacks,
             boolean safe,
             List<SurfaceName> pulled,
             List<ToPage.Lamp> lamps,
@@ -68,6 +70,7 @@ final class States {
                 undo(),
                 changes,
                 coming,
+                lacks,
                 live(),
                 late == null ? null : new ToPage.Offset(late.base(), late.grows()),
                 rows(),
@@ -247,11 +250,20 @@ final class States {
                 screened.lost());
     }
 
-    /** The speaker sees how long the film that runs takes. */
-    ToPage.Stage stage() {
+    /**
+     * The speaker sees how long the film that runs takes, and that the next one will not come.
+     *
+     * @param lacks what of the next cue cannot be shown or heard
+     */
+    ToPage.Stage stage(List<ToPage.Lack> lacks) {
         var films = run.films();
         var film = films.isEmpty() ? null : film(films.getFirst().surface());
-        return new ToPage.Stage(speed, live(), run.message(new SurfaceName("stage")), film);
+        return new ToPage.Stage(
+                speed,
+                live(),
+                run.message(new SurfaceName("stage")),
+                film,
+                lacks.isEmpty() ? null : lacks.getFirst().what());
     }
 
     ToPage.Speaker speaker() {

@@ -65,8 +65,8 @@ final class FilmLosses {
                 surface + ": the film \"" + file + "\" cannot be shown: " + why.en() + ".");
         var seen = isOn
                 ? new Sentence(
-                        "Màn hình giữ hình cuối rồi về hình nghỉ.",
-                        "The screen keeps its last picture and then shows its idle look.")
+                        "Màn hình giữ hình cuối; khi không máy nào chiếu được phim nữa thì về hình nghỉ.",
+                        "The screen keeps its last picture, and shows its idle look where no player goes on with it.")
                 : new Sentence("Phim chưa lên màn hình.", "It is not on the screen yet.");
         var todo = isOn
                 ? new Sentence(

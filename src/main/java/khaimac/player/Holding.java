@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import khaimac.asset.Catalogue;
 import khaimac.finding.Sentence;
+import khaimac.link.ToDesk;
+import khaimac.scene.Look;
+import khaimac.scene.Looks;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +61,38 @@ final class Holding {
         return Needs.opened(wanted, stock);
     }
 
-    /** The same with its files, for somebody who is in no hurry; null while one of them is on its way. */
-    @Nullable
-    Showing whole(@Nullable Showing coming) {
-        if (coming == null || isComing(Catalogue.OWN_WORDS)) return null;
-        boolean waits = Needs.of(coming.look()).all().stream().anyMatch(this::isComing);
-        return waits ? null : Needs.opened(coming, stock);
+    /**
+     * What the next GO would bring, as far as it is here.
+     *
+     * @param showing with its files; null: nothing, or one of them is on its way
+     * @param comes whether one is on its way
+     * @param lack what there is to see of it, and will not come; null: nothing is known against it
+     */
+    record Next(@Nullable Showing showing, boolean comes, ToDesk.@Nullable Lack lack) {
+        static final Next NOTHING = new Next(null, false, null);
+    }
+
+    /** What somebody who is in no hurry may make ready. */
+    Next next(@Nullable Showing coming) {
+        if (coming == null) return Next.NOTHING;
+        var needs = Needs.of(coming.look());
+        boolean comes = isComing(Catalogue.OWN_WORDS) || needs.all().stream().anyMatch(this::isComing);
+        return new Next(comes ? null : Needs.opened(coming, stock), comes, lack(coming, needs));
+    }
+
+    private ToDesk.@Nullable Lack lack(Showing coming, Needs needs) {
+        var film = Looks.first(coming.look(), Look.Film.class);
+        for (var file : needs.content())
+            if (isLost(file))
+                return Lacks.next(
+                        file, stock.of(file), film != null && film.file().equals(file));
+        for (var row : needs.turns())
+            if (row.stream().allMatch(this::isLost)) return Lacks.next(row.getFirst(), stock.of(row.getFirst()), false);
+        return null;
+    }
+
+    private boolean isLost(String file) {
+        return !isHere(file) && !isComing(file);
     }
 
     private boolean isHere(String file) {

@@ -109,6 +109,7 @@ public final class Joined implements AutoCloseable {
     private ToPeer.@Nullable Watch looked;
     private List<SurfaceName> saidWaiting = List.of();
     private List<SurfaceName> saidComing = List.of();
+    private List<@Nullable Object> saidLacks = List.of();
     private Duration saidCounts = Duration.ofDays(-1);
     private final AtomicBoolean saidTooLarge = new AtomicBoolean();
     private boolean saidUp;
@@ -428,14 +429,19 @@ public final class Joined implements AutoCloseable {
                 .filter(ToDesk.Count::coming)
                 .map(ToDesk.Count::surface)
                 .toList();
+        var lacks = new ArrayList<@Nullable Object>();
+        lacks.add(sounds.lacking());
+        for (var count : counts) lacks.add(count.lack());
         boolean same = waiting.equals(saidWaiting)
                 && coming.equals(saidComing)
+                && lacks.equals(saidLacks)
                 && now.minus(saidCounts).compareTo(COUNTS) < 0;
         if (same) return null;
         saidWaiting = waiting;
         saidComing = coming;
+        saidLacks = lacks;
         saidCounts = now;
-        return new ToDesk.Counted(counts);
+        return new ToDesk.Counted(counts, sounds.lacking());
     }
 
     /** Looked at now and then by whoever runs this: says once that the first picture is up. */

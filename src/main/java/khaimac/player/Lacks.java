@@ -1,6 +1,7 @@
 package khaimac.player;
 
 import khaimac.finding.Sentence;
+import khaimac.link.ToDesk;
 import khaimac.scene.SurfaceName;
 
 /** What the operator is told of files that a player does not have, by the names they have in the show. */
@@ -54,6 +55,31 @@ final class Lacks {
                         + " lại đúng tệp đó vào thư mục kịch bản.",
                 "The player does not have the sound file \"" + file + "\". Nobody hears anything; the screens stay as"
                         + " they are. Put that very file back into the show's folder.");
+    }
+
+    /** Why the next GO would bring no film. */
+    static ToDesk.Lack film(String file, Sentence why) {
+        return new ToDesk.Lack(
+                new Sentence(
+                        "Phim “" + file + "” không chiếu được: " + why.vi() + ".",
+                        "The film \"" + file + "\" cannot be shown: " + why.en() + "."),
+                true);
+    }
+
+    /** Why the next GO would bring nothing new: it was tried, and cannot be painted. */
+    static ToDesk.Lack unpaintable(Sentence why) {
+        return new ToDesk.Lack(new Sentence(why.vi() + ".", why.en() + "."), false);
+    }
+
+    /** The same by what is known of its file. */
+    static ToDesk.Lack next(String file, Stock.State state, boolean film) {
+        return new ToDesk.Lack(
+                state == Stock.State.TOO_LARGE
+                        ? new Sentence("Ảnh “" + file + "” quá lớn.", "The picture \"" + file + "\" is too large.")
+                        : new Sentence(
+                                "Máy chiếu không có tệp “" + file + "”.",
+                                "The player does not have the file \"" + file + "\"."),
+                film);
     }
 
     /** What came was not what it should be, again. */

@@ -106,7 +106,7 @@ public final class Player implements AutoCloseable {
     }
 
     private void settleNext() {
-        screens.forEach((name, screen) -> screen.next(holding.whole(next.get(name))));
+        screens.forEach((name, screen) -> screen.next(holding.next(next.get(name))));
     }
 
     /** Shows whatever can be shown with the files that are here by now. */

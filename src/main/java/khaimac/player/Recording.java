@@ -53,11 +53,6 @@ public final class Recording implements Output {
     }
 
     @Override
-    public boolean takes(Instant at) {
-        return !busy.get();
-    }
-
-    @Override
     public boolean owes() {
         return owes;
     }

@@ -52,7 +52,7 @@ final class Screen {
     private final ConcurrentLinkedQueue<Asked> asked = new ConcurrentLinkedQueue<>();
     private volatile @Nullable Showing newest;
     private final AtomicReference<@Nullable Showing> coming = new AtomicReference<>();
-    private volatile @Nullable Showing next;
+    private volatile Holding.Next next = Holding.Next.NOTHING;
     private @Nullable Showing known;
     private @Nullable Duration knownSince;
     private @Nullable Showing shown;
@@ -77,7 +77,7 @@ final class Screen {
         this.name = name;
         this.picture = picture;
         this.outputs = List.copyOf(outputs);
-        this.count = new ToDesk.Count(name, 0, 0, Duration.ZERO, true, false);
+        this.count = new ToDesk.Count(name, 0, 0, Duration.ZERO, true, false, null);
     }
 
     SurfaceName name() {
@@ -108,16 +108,16 @@ final class Screen {
         woken.put(true);
     }
 
-    /** What the next GO would bring; null: nothing else than what is up. From any thread. */
-    void next(@Nullable Showing showing) {
-        next = showing;
+    /** What the next GO would bring, where that is something else than what is up. From any thread. */
+    void next(Holding.Next bringing) {
+        next = bringing;
     }
 
     /** Has what may be shown soon made ready. On the paint thread, between two frames. */
     void prepare(Instant now, Duration steady) {
         var showing = coming.getAndSet(null);
         if (showing != null) picture.prepare(showing, now);
-        var bringing = next;
+        var bringing = next.showing();
         if (!isSame(bringing, known)) {
             picture.next(null);
             known = bringing;
@@ -180,8 +180,25 @@ final class Screen {
             changed = steady;
             if (expected != null && Duration.between(expected, at).compareTo(beats.length()) > 0) late++;
         }
-        boolean coming = next != null && (!isSame(next, known) || knownSince != null || !picture.isNextReady());
-        count = new ToDesk.Count(name, painted, late, gap, shown == null || picture.isWaiting(), coming);
+        var bringing = next;
+        var lack = lack(bringing);
+        boolean coming = lack == null && (bringing.comes() || isBeingMade(bringing.showing()));
+        count = new ToDesk.Count(name, painted, late, gap, shown == null || picture.isWaiting(), coming, lack);
+    }
+
+    private boolean isBeingMade(@Nullable Showing bringing) {
+        return bringing != null && (!isSame(bringing, known) || knownSince != null || !picture.isNextReady());
+    }
+
+    /** It is known before the press, so that nobody waits for what will not come. */
+    private ToDesk.@Nullable Lack lack(Holding.Next bringing) {
+        if (bringing.lack() != null) return bringing.lack();
+        if (bringing.showing() == null || !isSame(bringing.showing(), known)) return null;
+        var lacking = picture.lacking();
+        if (lacking == null) return null;
+        return lacking.film() == null
+                ? Lacks.unpaintable(lacking.why())
+                : Lacks.film(Stock.named(lacking.film()), lacking.why());
     }
 
     /** On the paint thread. */

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
 import khaimac.guard.Guard;
+import khaimac.guard.Line;
 import khaimac.guard.Rules;
 import khaimac.link.Part;
 import khaimac.link.Secret;
@@ -35,6 +36,7 @@ public final class RealHouse implements AutoCloseable {
     private static final Pattern LINK = Pattern.compile("http://127\\.0\\.0\\.1:[0-9]+/#key=[0-9a-f]+");
 
     private final Guard guard;
+    private final House house;
     private final Secret operator = Secret.fresh();
     private final Secret players;
     private final Path folder;
@@ -73,7 +75,7 @@ public final class RealHouse implements AutoCloseable {
         var watch = new SystemWatch();
         var nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         var terminal = new Terminal(nowhere, nowhere, InputStream.nullInputStream(), Language.EN, home, false);
-        var house = new House(
+        house = new House(
                 terminal,
                 show,
                 hall,
@@ -140,6 +142,36 @@ public final class RealHouse implements AutoCloseable {
     /** What shows that somebody is a player of this house. */
     public Secret players() {
         return players;
+    }
+
+    /**
+     * Another player of this house, in a process of its own, that writes every picture into a folder. It ends when its
+     * words do; what it says stands beside the pictures.
+     */
+    public Process another(Path recording) throws IOException {
+        var folder = Files.createDirectories(recording);
+        var own = new House(
+                house.terminal(),
+                house.show(),
+                house.hall(),
+                folder,
+                null,
+                house.secrets(),
+                house.rehearsal(),
+                house.choice(),
+                house.ideal(),
+                folder,
+                false,
+                House.Panel.NONE);
+        Files.createDirectories(folder.resolve(House.BESIDE));
+        var player = own.player(false, false)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said.txt").toFile())
+                .start();
+        var words = player.outputWriter(StandardCharsets.UTF_8);
+        words.write(new Line.Desk(guard.port()).written() + "\n");
+        words.flush();
+        return player;
     }
 
     /** The right first words at its link. */

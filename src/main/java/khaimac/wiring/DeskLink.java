@@ -296,7 +296,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         var now = real.now().steady();
         return peers().stream()
                 .filter(peer -> peer.part() == Part.PLAYER)
-                .map(peer -> new ToPeer.Painting(peer.name(), now.minus(peer.heard()), peer.counts()))
+                .map(peer -> new ToPeer.Painting(peer.name(), now.minus(peer.heard()), peer.counts(), peer.unheard()))
                 .toList();
     }
 

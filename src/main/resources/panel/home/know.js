@@ -30,7 +30,7 @@ async function reach(path, options) {
     return answer;
 }
 
-/** @param {AskedAbout | AskedStart | AskedGoOn | AskedEnd | AskedNewShow} what */
+/** @param {AskedAbout | AskedRenew | AskedStart | AskedGoOn | AskedEnd | AskedNewShow} what */
 export async function ask(what) {
     home.busy = true;
     changed();
@@ -51,12 +51,25 @@ export async function ask(what) {
  * Brings a file in, beside the show.
  * @param {File} file
  */
-export async function bring(show, file) {
+export const bring = (file) => send("/home/bring?name=" + encodeURIComponent(file.name), file);
+
+/**
+ * A plan becomes drafts of ceremonies.
+ * @param {string} name
+ * @param {Blob} content
+ */
+export const bringPlan = (name, content) => send("/home/import?name=" + encodeURIComponent(name), content);
+
+/** What a new version of the plan of a show changes. */
+export const bringAgain = (show, file) => send("/home/again?show=" + encodeURIComponent(show) + "&name=" + encodeURIComponent(file.name), file);
+
+async function send(path, body) {
     home.busy = true;
     changed();
     try {
-        const answer = await reach("/home/bring?show=" + encodeURIComponent(show) + "&name=" + encodeURIComponent(file.name), {method: "POST", body: file});
-        return await answer.json();
+        const answer = await reach(path, {method: "POST", body});
+        const told = await answer.json();
+        return answer.ok ? told : refused(told);
     } catch {
         return refused({vi: t("notReached"), en: t("notReached")});
     } finally {

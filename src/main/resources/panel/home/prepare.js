@@ -6,9 +6,10 @@ import {icons} from "../icons.js";
 import {cell, wish} from "./cells.js";
 import {dragged, grip} from "./drag.js";
 import {bring, home} from "./know.js";
+import {findInPlan, findPlace, paper, partOf, questions, readPlan} from "./plan.js";
 import {said, t} from "./said.js";
 
-const seen = {part: "", side: "findings", sure: "", kind: "title"};
+const seen = {part: "", side: "findings", sure: "", kind: "title", plan: true, show: ""};
 
 function heading(what, label) {
     const sheet = home.sheet;
@@ -41,6 +42,7 @@ function line(part, at) {
 
 function unfold(id) {
     seen.part = seen.part === id ? "" : id;
+    if (seen.part) setTimeout(() => findInPlan(id), 50);
     seen.sure = "";
     changed();
 }
@@ -117,7 +119,7 @@ async function makeLook(event) {
     const given = new FormData(form);
     let text = String(given.get("text") || "");
     if (OF_FILES.includes(seen.kind)) {
-        const brought = await bring(home.sheet.name, given.get("file"));
+        const brought = await bring(given.get("file"));
         home.words = brought.is === "refused" ? brought.because : null;
         if (brought.is !== "made") return changed();
         text = brought.name;
@@ -148,6 +150,14 @@ function sketchOf(look) {
 }
 
 const SIDES = {
+    questions: () => {
+        const all = questions();
+        if (all.length === 0) return html`<p class="lead">${t("noQuestions")}</p>`;
+        return html`<ul class="notes">${all.map((one) => html`<li><button class="note" @click=${() => {
+            if (one.places && one.places.length) findPlace(one.places[0]);
+            if (partOf(one.item)) goTo(partOf(one.item));
+        }}><b>${said(one.words)}</b></button></li>`)}</ul>`;
+    },
     findings: () => {
         const all = home.sheet.findings;
         if (all.length === 0) return html`<p class="lead">${t("noFindings")}</p>`;
@@ -205,6 +215,11 @@ export function prepare() {
     const sheet = home.sheet;
     if (!sheet) return nothing;
     const last = sheet.parts[sheet.parts.length - 1];
+    if (sheet.planned) readPlan(sheet.name);
+    const doors = Object.keys(SIDES).filter((name) => name !== "questions" || sheet.planned);
+    if (sheet.planned && seen.show !== sheet.name) seen.side = "questions";
+    else if (!doors.includes(seen.side)) seen.side = "findings";
+    seen.show = sheet.name;
     return html`<div class="prepare">
         <h1 class="unseen">${t("prepare")}: ${sheet.title}</h1>
         ${said(sheet.told) ? html`<p class="home-words" role="alert">${said(sheet.told)}</p>` : nothing}
@@ -216,18 +231,23 @@ export function prepare() {
             <button ?disabled=${!sheet.undoable || home.busy} @click=${() => wish({is: "undo"})}>${t("undo")}</button>
             <button ?disabled=${!sheet.redoable || home.busy} @click=${() => wish({is: "redo"})}>${t("redo")}</button>
             <button @click=${() => wish({is: "add-part", at: sheet.parts.length, name: t("newPart")})}>${t("addPart")}</button>
+            ${sheet.planned ? html`<button aria-pressed=${seen.plan} @click=${() => {
+                seen.plan = !seen.plan;
+                changed();
+            }}>${t("plan")}</button>` : nothing}
             <b class="ends">${last ? t("endsAt", last.to) : ""}</b>
         </div>
-        <div class="halves">
+        <div class=${"halves" + (sheet.planned && seen.plan ? " with-plan" : "")}>
+            ${sheet.planned && seen.plan ? paper(goTo) : nothing}
             <table class="agenda">
                 <thead><tr><th>${t("no")}</th><th>${t("start")}</th><th>${t("length")}</th><th>${t("name")}</th><th>${t("by")}</th><th>${t("begins")}</th><th><span class="unseen">${t("more")}</span></th></tr></thead>
                 ${repeat(sheet.parts, (part) => part.id, line)}
             </table>
             <aside class="side">
-                <div class="tabs" role="tablist">${Object.keys(SIDES).map((name) => html`<button role="tab" aria-selected=${seen.side === name} @click=${() => {
+                <div class="tabs" role="tablist">${doors.map((name) => html`<button role="tab" aria-selected=${seen.side === name} @click=${() => {
                     seen.side = name;
                     changed();
-                }}>${t(name)}${name === "findings" && sheet.findings.length ? " " + sheet.findings.length : ""}</button>`)}</div>
+                }}>${t(name)}${name === "findings" && sheet.findings.length ? " " + sheet.findings.length : name === "questions" && questions().length ? " " + questions().length : ""}</button>`)}</div>
                 <div role="tabpanel" class="side-body">${SIDES[seen.side]()}</div>
             </aside>
         </div>

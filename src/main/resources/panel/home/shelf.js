@@ -2,10 +2,10 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed} from "../model.js";
 import {icons} from "../icons.js";
-import {ask, home} from "./know.js";
+import {ask, bringPlan, home} from "./know.js";
 import {said, t} from "./said.js";
 
-const chosen = {hall: "", making: false, sure: "", speed: 20};
+const chosen = {hall: "", making: false, sure: "", speed: 20, reading: "", pasting: false, over: false};
 
 async function done(what) {
     const told = await ask(what);
@@ -100,6 +100,53 @@ async function make(event) {
     changed();
 }
 
+/** A plan is dropped, chosen or pasted; the first ceremony of it opens. */
+async function plan(name, content) {
+    chosen.reading = name;
+    home.words = null;
+    changed();
+    const told = await bringPlan(name, content);
+    chosen.reading = "";
+    chosen.pasting = false;
+    home.words = told.is === "refused" ? told.because : told.told && told.told.vi ? told.told : null;
+    if (told.is === "imported" && told.shows.length) location.hash = "#/show/" + encodeURIComponent(told.shows[0]);
+    changed();
+}
+
+function dropped(event) {
+    event.preventDefault();
+    chosen.over = false;
+    const file = event.dataTransfer && event.dataTransfer.files[0];
+    if (file) plan(file.name, file);
+    else changed();
+}
+
+function over(event, is) {
+    event.preventDefault();
+    if (chosen.over === is) return;
+    chosen.over = is;
+    changed();
+}
+
+function bringing() {
+    if (chosen.reading) return html`<p class="drop" role="status">${t("readingPlan", chosen.reading)}</p>`;
+    return html`<div class=${"drop" + (chosen.over ? " over" : "")} @dragover=${(event) => over(event, true)} @dragleave=${(event) => over(event, false)} @drop=${dropped}>
+        <b>${t("dropPlan")}</b><small>${t("planKinds")}</small>
+        <div class="row">
+            <label class="button">${t("choosePlan")}<input class="unseen" type="file" accept=".docx,.doc,.odt,.pdf,.xlsx,.xls,.ods,.csv,.txt,.md,.rtf" @change=${(event) => event.target.files[0] && plan(event.target.files[0].name, event.target.files[0])}></label>
+            <button @click=${() => {
+                chosen.pasting = !chosen.pasting;
+                changed();
+            }}>${t("pastePlan")}</button>
+        </div>
+        ${chosen.pasting ? html`<form class="form" @submit=${(event) => {
+            event.preventDefault();
+            const text = String(new FormData(event.target).get("text"));
+            plan("ke-hoach.txt", new Blob([text], {type: "text/plain"}));
+        }}><textarea name="text" rows="8" required aria-label=${t("pastePlan")}></textarea><button class="strong">${t("make")}</button></form>` : nothing}
+    </div>`;
+}
+
 export function shelf() {
     const all = home.hall;
     if (!all) return home.link === "starting" ? html`<p class="empty">${t("reading")}</p>` : nothing;
@@ -122,7 +169,7 @@ export function shelf() {
                     changed();
                 }}>${t("newShow")}</button>
             </div>
-            ${chosen.making ? making() : nothing}
+            ${chosen.making ? making() : bringing()}
             ${all.shows.length ? html`<ul class="cards">${all.shows.map(show)}</ul>` : html`<p class="empty">${t("noShows")}</p>`}
         </section>
         <section>

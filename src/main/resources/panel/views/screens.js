@@ -23,6 +23,7 @@ export function stage() {
         <p class="stage-digits" role="timer" aria-label=${t("remaining")}>${told.live ? leftWords(told.live) : clock(now())}</p>
         ${told.live ? html`<p class="stage-phase">${paused ? t("pausedNow") : phaseWords(phase)}</p>` : nothing}
         ${told.film ? html`<p class="stage-film">${icons.go}${t("film")} <b>${filmLeft(told.film)}</b></p>` : nothing}
+        ${told.lacks ? html`<p class="stage-lacks" role="alert">${icons.ill}${t("lacks-" + told.lacks)}</p>` : nothing}
     </div>`;
 }
 

@@ -68,12 +68,22 @@ function now(on, size, width) {
 function after(on, state, size, width) {
     const name = on.name;
     const changes = state.changes.includes(name);
+    const lacking = state.lacks.find((one) => one.surface === name);
     return html`<div class=${"frame coming" + (changes ? "" : " same")} ${size}>
         <span class="frame-picture">${changes ? html`${picture("after", name, t("afterOf", name))}
             ${has("after:" + name) ? nothing : html`<span class="over-picture">${t("painting")}</span>`}`
             : picture("now", name, t("airOf", name))}</span>
-        <span class="frame-foot"><b>${name}</b>${changes || width < TWO_WORDS ? nothing : html`<span class="tag">${t("stays")}</span>`}</span>
+        <span class="frame-foot"><b>${name}</b>${lacking ? html`<span class="tag lacking">${icons.ill}${width < TWO_WORDS
+            ? html`<span class="unseen">${t("filmLost")}</span>` : t("filmLost")}</span>` : changes || width < TWO_WORDS ? nothing : html`<span class="tag">${t("stays")}</span>`}</span>
     </div>`;
+}
+
+/**
+ * What GO would bring and nobody would see: why, and what GO does then.
+ * @param {ToPageState} state
+ */
+function lacks(state) {
+    return state.lacks.map((one) => html`<p class="lack" role="alert">${tell(one.words)}</p>`);
 }
 
 /**
@@ -81,6 +91,7 @@ function after(on, state, size, width) {
  * @param {ToPageState} state
  */
 function prepared(state) {
+    if (state.lacks.length) return html`<em class="prepared lacks">${icons.ill}${t(state.lacks[0].what === "sound" ? "soundLost" : "filmLost")}</em>`;
     if (!state.changes.length) return nothing;
     const waits = state.coming.length > 0;
     return html`<em class=${"prepared" + (waits ? " waits" : "")}>${waits ? icons.late : icons.well}${t(waits ? "isComing" : "isReadyNow")}</em>`;
@@ -96,6 +107,7 @@ export function wall() {
         </section>
         <section class="pictures" aria-label=${t("next")}>
             <header class="next">${icons.next}<b>${t("next")}</b><span>${tell(state.next.words)}</span>${prepared(state)}</header>
+            ${lacks(state)}
             <div class="frames">${laid(state, (on, size, width) => after(on, state, size, width))}</div>
         </section>
         ${state.surfaces.map(one)}

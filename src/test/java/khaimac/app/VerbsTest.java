@@ -1,5 +1,7 @@
 package khaimac.app;
 
+import static khaimac.plan.read.Documents.header;
+import static khaimac.plan.read.Documents.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -11,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import khaimac.finding.Language;
+import khaimac.plan.read.Documents;
+import khaimac.plan.read.Documents.Dress;
 import khaimac.terminal.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +83,58 @@ class VerbsTest {
                 .allMatch(line -> line.contains("\"kind\":\"slides\""));
         assertThat(khaimac("check", show.toString()).out())
                 .contains("“b.pptx” chưa được chuyển sang PDF", "“c.pdf” hỏng hoặc không phải PDF");
+    }
+
+    @Test
+    void import_makes_drafts_that_check_reads_and_asks_for_what_the_plan_does_not_say() throws IOException {
+        var plan = Documents.document()
+                .line("KẾ HOẠCH", Dress.CENTRED)
+                .line("Tổ chức Lễ khen thưởng xã Ví Dụ năm 2026", Dress.CENTRED)
+                .line("1. Thời gian: 8h00 ngày 14/02/2026 (thứ Sáu)")
+                .line("2. Địa điểm: Nhà văn hóa xã Ví Dụ")
+                .line("3. Chương trình")
+                .table(
+                        header("TT", "Thời gian", "Nội dung", "Thực hiện"),
+                        row("1", "8h00 - 8h10", "Chào cờ", "Văn phòng"),
+                        row("2", "8h10 - 8h40", "Trao giấy khen", "UBND xã"))
+                .line("4. Danh sách khen thưởng")
+                .table(
+                        header("TT", "Họ và tên", "Đơn vị", "Hình thức"),
+                        row("1", "Nguyễn Văn Mẫu", "Thôn 1", "Giấy khen"));
+        var file = folder.resolve("Kế hoạch lễ.docx");
+        Files.write(file, plan.docx());
+        var said = khaimac("import", file.toString(), "--out", folder.toString());
+        assertThat(said.code()).as(said.err()).isEqualTo(1);
+        assertThat(said.out())
+                .contains(
+                        "ke-hoach-le.show.json",
+                        "“Lễ khen thưởng xã Ví Dụ năm 2026”: 2 phần",
+                        "Sai thứ hay sai ngày?",
+                        "Ai tổ chức?");
+        var show = folder.resolve("ke-hoach-le.show.json");
+        assertThat(Files.readString(show))
+                .contains("\"start\": \"08:10\", \"end\": " + "\"08:40\"", "\"by\": \"UBND xã\"");
+        assertThat(folder.resolve("rosters/ke-hoach-le-danh-sach-khen-thuong.csv"))
+                .hasContent("""
+                    # Danh sách khen thưởng
+                    group,name,note
+                    Giấy khen,Nguyễn Văn Mẫu,Thôn 1
+                    """);
+        assertThat(khaimac("check", show.toString()).out()).doesNotContain("LỖI");
+        var again = khaimac("import", file.toString(), "--out", show.toString(), "--lang", "en");
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("Nothing was written").contains("--force");
+        var lines = khaimac("import", file.toString(), "--out", show.toString(), "--force", "--json")
+                .out()
+                .lines()
+                .toList();
+        assertThat(lines)
+                .allSatisfy(
+                        line -> assertThat(JsonMapper.shared().readTree(line).has("kind"))
+                                .isTrue());
+        assertThat(lines.getLast()).contains("\"drafts\":1");
+        assertThat(khaimac("import", folder.resolve("none.docx").toString()).code())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -150,15 +206,18 @@ class VerbsTest {
                                 "check",
                                 write(
                                         "warn",
-                                        "{\"format\": \"khaimac-show/1\", \"title\": \"t\", \"date\": \"2024-01-30\","
-                                                + " \"surfaces\": [\"a\"], \"segmnets\": [], \"segments\": []}"))
+                                        "{\"format\": \"khaimac-show/1\", \"title\": \"t\", "
+                                                + "\"date\": \"2024-01-30\","
+                                                + " \"surfaces\": [\"a\"], \"segmnets\": [], "
+                                                + "\"segments\": []}"))
                         .code())
                 .isEqualTo(1);
         var broken = khaimac(
                 "check",
                 write(
                         "error",
-                        "{\"format\": \"khaimac-show/1\", \"title\": \"t\", \"date\": \"30/01/2024\", \"surfaces\":"
+                        "{\"format\": \"khaimac-show/1\", \"title\": \"t\", \"date\": "
+                                + "\"30/01/2024\", \"surfaces\":"
                                 + " [\"a\"], \"segments\": []}"),
                 "--lang",
                 "en");
@@ -170,7 +229,8 @@ class VerbsTest {
     void check_tells_machines_the_same_as_people() throws IOException {
         var file = write(
                 "warn",
-                "{\"format\": \"khaimac-show/1\", \"title\": \"t\", \"date\": \"2024-01-30\", \"surfaces\": [\"a\"],"
+                "{\"format\": \"khaimac-show/1\", \"title\": \"t\", \"date\": \"2024-01-30\", "
+                        + "\"surfaces\": [\"a\"],"
                         + " \"segmnets\": [], \"segments\": []}");
         var lines = khaimac("check", file, "--json").out().lines().toList();
         var mapper = JsonMapper.builder().build();

@@ -2,7 +2,12 @@ package khaimac.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import khaimac.scene.Look;
+import khaimac.scene.Role;
+import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.TitleLine;
 import org.junit.jupiter.api.Test;
 
 /** Where a film is follows from facts and the time alone, so nobody who shows it has to be told. */
@@ -49,6 +54,21 @@ class FilmsTest {
         hall.play("08:01:30 film backdrop -10s");
         assertThat(reads(hall, "08:01:40")).isEqualTo("■ | ▶ media/f.mp4 4:30");
         assertThat(reads(hall, "08:02:10")).isEqualTo("LỄ A / TÊN A");
+    }
+
+    @Test
+    void a_correction_beside_a_film_that_is_taken_back_leaves_the_film_where_somebody_halted_it() {
+        var hall = Tryout.of("""
+            {"id": "one", "name": "Phóng sự", "start": "08:00", "length": "10m", "cues": [
+              {"at": "start", "put": {"backdrop": {"split": {"left": "a", "right": "film"}}}}]}
+            """).play("08:00 go").until("08:01");
+        var words = new Look.Title(List.of(new TitleLine(Role.NAME, "SỬA")), Style.RED_GOLD);
+        hall.ask(new Wish.Retitle("a", words, hall.run().lookRev("a"), true));
+        hall.play("08:01:10 film backdrop pause");
+        var halted = hall.run().screened(BACKDROP);
+        hall.play("08:02 undo");
+        assertThat(hall.reads("backdrop")).doesNotContain("SỬA");
+        assertThat(hall.run().screened(BACKDROP)).isEqualTo(halted);
     }
 
     @Test

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import khaimac.machine.SystemWatch;
 import khaimac.panel.browser.Chromium;
+import khaimac.plan.read.Documents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -30,7 +32,7 @@ class HomeTest {
     @TempDir
     private Path folder;
 
-    private final List<Throwable> mistakes = new ArrayList<>();
+    private final List<Throwable> mistakes = new CopyOnWriteArrayList<>();
     private Chromium chromium;
     private Home home;
 
@@ -182,6 +184,104 @@ class HomeTest {
         page.waitForCondition(
                 () -> page.locator(".live").count() == 0, new Page.WaitForConditionOptions().setTimeout(60_000));
         assertThat(folder.resolve("runs").resolve("rehearsals").resolve(SHOW)).doesNotExist();
+    }
+
+    /** A plan of a place that does not exist, with people who do not. */
+    private static byte[] plan(String fourth) {
+        return Documents.document()
+                .line("KẾ HOẠCH", Documents.Dress.CENTRED, Documents.Dress.BOLD)
+                .line(
+                        "Tổ chức Hội nghị tổng kết công tác năm 2025 xã Thử Nghiệm",
+                        Documents.Dress.CENTRED,
+                        Documents.Dress.BOLD)
+                .line("I. THỜI GIAN, ĐỊA ĐIỂM", Documents.Dress.BOLD)
+                .line("1. Thời gian: 08 giờ 00, ngày 10 tháng 01 năm 2026 (Thứ Bảy)")
+                .line("2. Địa điểm: Nhà văn hóa xã Thử Nghiệm")
+                .line("II. CHƯƠNG TRÌNH", Documents.Dress.BOLD)
+                .table(
+                        Documents.header("TT", "Thời gian", "Nội dung", "Thực hiện"),
+                        Documents.row("1", "8h00' - 8h15'", "Văn nghệ chào mừng", "Đội văn nghệ xã"),
+                        Documents.row("2", "8h15' - 8h25'", "Chào cờ, tuyên bố lý do", "Văn phòng xã"),
+                        Documents.row("3", "8h25' - 8h50'", "Báo cáo tổng kết năm 2025", "Ông Nguyễn Văn Thử"),
+                        Documents.row("4", "8h50' - 9h00'", fourth, "Bà Trần Thị Thử"))
+                .docx();
+    }
+
+    private static FilePayload file(String name, byte[] content) {
+        return new FilePayload(name, "application/octet-stream", content);
+    }
+
+    @Test
+    void a_word_plan_that_is_dropped_is_a_rehearsal_in_a_few_taps() {
+        var page = visitor();
+        long began = System.nanoTime();
+        int taps = 0;
+        page.locator(".drop input[type=file]").setInputFiles(file("Kế hoạch thử.docx", plan("Bế mạc hội nghị")));
+        taps++;
+        page.locator(".agenda").waitFor();
+        assertThat(cell(page, 3, "name").inputValue()).isEqualTo("Báo cáo tổng kết năm 2025");
+        assertThat(cell(page, 4, "by").inputValue()).isEqualTo("Bà Trần Thị Thử");
+        page.locator("tbody:nth-of-type(3) .ways button").click();
+        taps++;
+        page.locator(".plan .found").waitFor();
+        assertThat(page.locator(".plan .found").innerText()).contains("Báo cáo tổng kết năm 2025");
+        page.locator(".sketch img").first().waitFor();
+        page.locator(".nav a").first().click();
+        taps++;
+        page.locator(".card", new Page.LocatorOptions().setHasText("xã Thử Nghiệm"))
+                .locator("button")
+                .first()
+                .click();
+        taps++;
+        page.locator(".live a.button").waitFor(new Locator.WaitForOptions().setTimeout(90_000));
+        assertThat(taps).isLessThanOrEqualTo(12);
+        System.out.println("Word plan to a rehearsal that runs: " + taps + " taps, "
+                + (System.nanoTime() - began) / 1_000_000_000 + " s on this machine");
+        page.locator(".live .card button").click();
+        page.locator(".live .card button.danger").click();
+        page.waitForCondition(
+                () -> page.locator(".live").count() == 0, new Page.WaitForConditionOptions().setTimeout(60_000));
+    }
+
+    @Test
+    void a_new_version_of_the_plan_shows_what_changed_and_keeps_what_was_made_by_hand() throws IOException {
+        var page = visitor();
+        page.locator(".drop input[type=file]").setInputFiles(file("Kế hoạch thử.docx", plan("Bế mạc hội nghị")));
+        page.locator(".agenda").waitFor();
+        cell(page, 2, "by").fill("Ông Lê Văn Thử");
+        cell(page, 2, "by").press("Tab");
+        var file = folder.resolve("show-files").resolve("ke-hoach-thu.show.json");
+        page.waitForCondition(() -> text(file).contains("Ông Lê Văn Thử"));
+        page.locator(".renewal input[type=file]")
+                .setInputFiles(file("Kế hoạch thử lần 2.docx", plan("Phát động thi đua, bế mạc")));
+        page.locator(".renewal li").first().waitFor();
+        assertThat(page.locator(".renewal li").allInnerTexts()).anyMatch(words -> words.contains("Phát động thi đua"));
+        assertThat(text(file)).doesNotContain("Phát động thi đua");
+        page.locator(".renewal button.strong").click();
+        page.waitForCondition(() -> text(file).contains("Phát động thi đua"));
+        assertThat(text(file)).contains("Ông Lê Văn Thử");
+        page.locator(".bar button").first().click();
+        page.waitForCondition(() -> !text(file).contains("Phát động thi đua"));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    @Test
+    void a_document_without_a_plan_and_a_broken_one_are_told_and_make_nothing() {
+        var page = visitor();
+        for (var content : List.of("không có gì", "PK\u0003\u0004 hỏng")) {
+            page.locator(".drop input[type=file]")
+                    .setInputFiles(file("hong.docx", content.getBytes(StandardCharsets.UTF_8)));
+            page.locator(".home-words").waitFor();
+            page.locator(".home-words button").click();
+        }
+        assertThat(folder.resolve("show-files").resolve("hong.show.json")).doesNotExist();
     }
 
     @Test

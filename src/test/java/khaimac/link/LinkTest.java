@@ -76,7 +76,9 @@ class LinkTest {
         for (Object message : List.of(
                 new ToDesk.Hello(1, "t", "n", Part.PLAYER, List.of("preview")),
                 new ToDesk.Beat(Duration.ofMillis(3)),
-                new ToDesk.Counted(List.of(new ToDesk.Count(BACKDROP, 1, 2, Duration.ofMillis(4), false, false))),
+                new ToDesk.Counted(
+                        List.of(new ToDesk.Count(BACKDROP, 1, 2, Duration.ofMillis(4), false, false, null)),
+                        Sentence.NONE),
                 new ToDesk.Replied(7, null, Sentence.NONE),
                 new ToDesk.See(1, BACKDROP, null, 4, 3)))
             assertThat(Notation.read(Notation.write(message), ToDesk.class)).isEqualTo(message);
@@ -167,7 +169,8 @@ class LinkTest {
     }
 
     private static ToDesk counted(long painted) {
-        return new ToDesk.Counted(List.of(new ToDesk.Count(BACKDROP, painted, 0, Duration.ZERO, false, false)));
+        return new ToDesk.Counted(
+                List.of(new ToDesk.Count(BACKDROP, painted, 0, Duration.ZERO, false, false, null)), Sentence.NONE);
     }
 
     @Test

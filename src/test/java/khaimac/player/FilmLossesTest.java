@@ -26,12 +26,14 @@ import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.Reel;
 import khaimac.scene.Showing;
+import khaimac.scene.Style;
 import khaimac.trial.Waiting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A film that cannot be shown is known at the desk, and to the operator. */
 class FilmLossesTest {
+    private Stock stock = new Stock(null);
     private final SystemWatch watch = new SystemWatch();
     private final DeskTime time = new DeskTime(watch);
     private final List<ToDesk> said = new CopyOnWriteArrayList<>();
@@ -47,7 +49,7 @@ class FilmLossesTest {
             Files.write(folder.resolve(hash), file.getValue());
             assets.put(file.getKey(), new Asset(hash, file.getValue().length, Asset.Kind.FILM, null));
         }
-        var stock = new Stock(new Cabinet(folder, 1 << 20, () -> Instant.EPOCH));
+        stock = new Stock(new Cabinet(folder, 1 << 20, () -> Instant.EPOCH));
         stock.run(new Catalogue(assets));
         var hall = Halls.of(64, 32, new Wire.Simulated(), Light.PLAIN);
         return new Player(hall, true, stock, time, watch, null, false, null, told::add, glance -> {}, said::add);
@@ -66,6 +68,94 @@ class FilmLossesTest {
             Waiting.until(() -> "the desk knows", () -> !said.isEmpty());
             assertThat(said).first().isEqualTo(new ToDesk.FilmLost(Halls.BANNER, "media/hong.mp4", since));
             assertThat(told).extracting(Sentence::en).anyMatch(words -> words.contains("\"media/hong.mp4\""));
+        }
+    }
+
+    /** What the player says of what GO would bring, once it knows that it cannot show that. */
+    private ToDesk.Count next(Player player, String file, Look look) {
+        player.show(Map.of(
+                Halls.BANNER, showing(new Look.Plain(Style.RED_GOLD.background().getFirst()))));
+        Waiting.until(() -> "it is up", player::isUp);
+        player.next(Map.of(Halls.BANNER, showing(look)));
+        Waiting.until(() -> "it is known", () -> {
+            var lack = player.counts().getFirst().lack();
+            return lack != null && lack.why().en().contains(file);
+        });
+        return player.counts().getFirst();
+    }
+
+    private Showing showing(Look look) {
+        return new Showing(look, time.now(), Entrance.CUT, 0, null, 1);
+    }
+
+    @Test
+    void a_film_that_is_next_and_no_film_is_known_before_the_press() throws IOException {
+        try (var player = player(Map.of("media/hong.mp4", "không phải phim".getBytes(StandardCharsets.UTF_8)))) {
+            var count = next(player, "media/hong.mp4", new Look.Film("media/hong.mp4", null, Look.FilmEnd.HOLD));
+            assertThat(count.coming()).as("it will not come").isFalse();
+            assertThat(count.lack()).isNotNull();
+            assertThat(count.lack().film()).isTrue();
+            assertThat(count.lack().why().vi()).contains("“media/hong.mp4” không chiếu được");
+        }
+    }
+
+    @Test
+    void what_is_next_and_nowhere_is_known_before_the_press() throws IOException {
+        try (var player = player(Map.of())) {
+            var film = next(player, "media/mat.mp4", new Look.Film("media/mat.mp4", null, Look.FilmEnd.HOLD));
+            assertThat(film.lack()).isNotNull();
+            assertThat(film.lack().film()).isTrue();
+            assertThat(film.coming()).isFalse();
+            var image = next(player, "mat.png", new Look.Image("mat.png", Look.Fit.COVER, Style.PLAIN));
+            assertThat(image.lack()).isNotNull();
+            assertThat(image.lack().film()).isFalse();
+        }
+    }
+
+    @Test
+    void a_document_that_is_next_and_broken_is_known_before_the_press_and_a_good_picture_takes_that_back()
+            throws IOException {
+        var files = Map.of("hong.pdf", "%PDF-1.7 không phải PDF".getBytes(StandardCharsets.UTF_8));
+        try (var player = player(files)) {
+            var count = next(
+                    player,
+                    "hong.pdf",
+                    new Look.Pages(
+                            "hong.pdf",
+                            3,
+                            Look.Fit.CONTAIN,
+                            Style.PLAIN.background().getFirst()));
+            assertThat(count.lack()).isNotNull();
+            assertThat(count.lack().film()).isFalse();
+            assertThat(count.lack().why().en()).contains("hong.pdf");
+            assertThat(count.coming()).isFalse();
+            // Something else that comes up may make that possible which was not: it is tried anew, and said again.
+            player.show(Map.of(
+                    Halls.BANNER,
+                    showing(new Look.Plain(Style.PLAIN.background().getFirst()))));
+            Waiting.until(
+                    () -> "it is said again", () -> player.counts().getFirst().lack() != null);
+            player.next(Map.of(
+                    Halls.BANNER,
+                    showing(new Look.Plain(Style.RED_GOLD.background().getFirst()))));
+            Waiting.until(() -> "all is well", () -> player.counts().getFirst().lack() == null);
+        }
+    }
+
+    @Test
+    void what_is_on_its_way_to_the_player_is_not_ready() throws IOException {
+        var file = "một phim nào đó".getBytes(StandardCharsets.UTF_8);
+        try (var player = player(Map.of("phim.mp4", file))) {
+            Files.delete(folder.resolve(Hashes.hash(file)));
+            stock.run(stock.catalogue());
+            player.show(Map.of(
+                    Halls.BANNER,
+                    showing(new Look.Plain(Style.RED_GOLD.background().getFirst()))));
+            Waiting.until(() -> "it is up", player::isUp);
+            player.next(Map.of(Halls.BANNER, showing(new Look.Film("phim.mp4", null, Look.FilmEnd.HOLD))));
+            Waiting.until(
+                    () -> "it is still coming", () -> player.counts().getFirst().coming());
+            assertThat(player.counts().getFirst().lack()).isNull();
         }
     }
 

@@ -111,14 +111,14 @@ class PlayerTest {
             var now = Duration.ZERO;
             // Somebody types into the part that comes next, and the run goes on meanwhile.
             for (int i = 0; i < 100; i++) {
-                screen.next(image(i / 2 + ".png"));
+                screen.next(new Holding.Next(image(i / 2 + ".png"), false, null));
                 turn(screen, at, now);
                 now = now.plus(Screen.UNCHANGED.dividedBy(2));
             }
             now = now.plus(Screen.UNCHANGED);
             for (int i = 0; i < 100; i++) {
                 // When it would come in is no reason to paint it again.
-                screen.next(image("49.png").from(at.plusSeconds(i)));
+                screen.next(new Holding.Next(image("49.png").from(at.plusSeconds(i)), false, null));
                 turn(screen, at, now);
                 Waiting.until(() -> "it is made", () -> !opened(opened).isEmpty());
             }

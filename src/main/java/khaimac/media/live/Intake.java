@@ -47,6 +47,10 @@ final class Intake implements Eye.Source, AutoCloseable {
     private @Nullable Sentence wrong;
     private boolean lost;
     private boolean saidLost;
+
+    /** The thread's own; once is enough for an evening. */
+    private volatile boolean saidThinned;
+
     private Instant since;
     private double fps;
     private long pictures;
@@ -105,7 +109,10 @@ final class Intake implements Eye.Source, AutoCloseable {
             if (is != lost) since = watch.now().wall();
             lost = is;
             // It is said with its reason, where one is found out soon.
-            boolean known = at != null || wrong != null || input == null || now.minus(beganAt).compareTo(FOUND_OUT) > 0;
+            boolean known = at != null
+                    || wrong != null
+                    || input == null
+                    || now.minus(beganAt).compareTo(FOUND_OUT) > 0;
             if (is && known && !saidLost) said = lost();
             if (!is && saidLost) said = back();
             if (said != null) saidLost = is;
@@ -132,6 +139,14 @@ final class Intake implements Eye.Source, AutoCloseable {
                 "No picture from the input \"" + name + "\": " + why.en()
                         + ". The idle look is shown where it should be"
                         + " seen. Check its cable, its power and its address; it comes back by itself.");
+    }
+
+    private Sentence thinned() {
+        return new Sentence(
+                "Máy này không kịp giải mã nguồn hình “" + name + "”. Hình bỏ bớt vài khung để không bị chậm dần. Hãy"
+                        + " giảm cỡ hoặc số hình mỗi giây của nguồn đó.",
+                "This machine cannot follow the input \"" + name + "\". Some of its pictures are left out, so that it"
+                        + " does not fall behind. Send it smaller, or with fewer pictures a second.");
     }
 
     private Sentence back() {
@@ -181,6 +196,8 @@ final class Intake implements Eye.Source, AutoCloseable {
                 if (now().compareTo(deadline) >= 0) return SILENCE;
                 if (frame == null) return new Sentence("luồng hình đã dừng", "the stream has ended");
                 shot.is(frame, tap.arrived());
+                if (tap.isThinned() && !saidThinned) told.accept(thinned());
+                saidThinned |= tap.isThinned();
                 handOut(shot);
                 deadline = now().plus(SILENT);
             }

@@ -1,6 +1,9 @@
 package khaimac.media.live;
 
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_DEFAULT;
+import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_NONREF;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_LOW_DELAY;
+import static org.bytedeco.ffmpeg.global.avcodec.AV_PKT_FLAG_KEY;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
@@ -20,6 +23,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_q2d;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -71,6 +75,8 @@ final class Tap implements AutoCloseable {
     private final Map<Long, Duration> inside = new LinkedHashMap<>();
 
     private final @Nullable Weaving weaving;
+    private final Haste haste = new Haste();
+    private Haste.Step step = Haste.Step.ALL;
     private Duration arrived = Duration.ZERO;
 
     /** When the last packet of the newest picture had come. */
@@ -190,10 +196,27 @@ final class Tap implements AutoCloseable {
                 if (inside.size() > MOST_INSIDE)
                     inside.remove(inside.keySet().iterator().next());
                 // What it cannot use costs that packet.
-                avcodec_send_packet(decoder, packet);
+                if (isDecoded()) avcodec_send_packet(decoder, packet);
             }
             av_packet_unref(packet);
         }
+    }
+
+    /** Where this machine is behind, some of it is left out. */
+    private boolean isDecoded() {
+        long at = packet.dts() == AV_NOPTS_VALUE ? packet.pts() : packet.dts();
+        if (at == AV_NOPTS_VALUE) return step != Haste.Step.KEYS;
+        boolean key = (packet.flags() & AV_PKT_FLAG_KEY) != 0;
+        var base = stream.time_base();
+        var next = haste.came(arrived, Duration.ofNanos((long) (at * av_q2d(base) * 1e9)), key);
+        if (next != step) decoder.skip_frame(next == Haste.Step.ALL ? AVDISCARD_DEFAULT : AVDISCARD_NONREF);
+        step = next;
+        return step != Haste.Step.KEYS || key;
+    }
+
+    /** Whether something of it is left out, so that what is seen does not come later and later. */
+    boolean isThinned() {
+        return step != Haste.Step.ALL;
     }
 
     /** When the last packet of the picture had come. */

@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import khaimac.asset.Hashes;
 import khaimac.asset.PageCount;
+import khaimac.finding.Sentence;
+import khaimac.office.Office;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,34 @@ public record Presentation(Path source, Path pdf) {
         } catch (IOException e) {
             return State.LACKING;
         }
+    }
+
+    /**
+     * Has its PDF made.
+     *
+     * @return what is wrong; empty where it is there
+     */
+    public Sentence convert(Office office) throws IOException, InterruptedException {
+        var name = "“" + source.getFileName() + "”";
+        return switch (office.convert(source, "pdf", this::take)) {
+            case MADE -> Sentence.NONE;
+            case TOO_LONG -> tooLong(name, Math.max(1, office.longest().toSeconds()));
+            case FAILED -> failed(name);
+        };
+    }
+
+    private static Sentence tooLong(String name, long seconds) {
+        return new Sentence(
+                "LibreOffice chuyển " + name + " quá " + seconds
+                        + " giây nên đã bị dừng. Chưa có PDF. Hãy xuất PDF từ phần mềm trình chiếu.",
+                "LibreOffice took longer than " + seconds + " seconds for " + name
+                        + " and was stopped. There is no PDF. Export one from the presentation.");
+    }
+
+    private static Sentence failed(String name) {
+        return new Sentence(
+                "LibreOffice không chuyển được " + name + ". Chưa có PDF. Hãy xuất PDF từ phần mềm trình chiếu.",
+                "LibreOffice cannot convert " + name + ". There is no PDF. Export one from the presentation.");
     }
 
     /** Takes a PDF that was made of the presentation as its own; false where it is none. */

@@ -8,9 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import khaimac.asset.Assets;
+import khaimac.pdf.Standins;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,7 +21,6 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.DefaultResourceCache;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -51,15 +49,8 @@ public final class Sheets implements AutoCloseable {
 
     private static final Object ONE_AT_A_TIME = new Object();
 
-    /** Kept, or it would forget that it is to be quiet. */
-    private static final Logger QUIET = Logger.getLogger("org.apache.pdfbox");
-
     static {
-        // There is no screen of Java's own, and on a Mac it would take the thread that windows need.
-        System.setProperty("java.awt.headless", "true");
-        QUIET.setLevel(Level.OFF);
-        Logger.getLogger("org.apache.fontbox").setLevel(Level.OFF);
-        FontMappers.set(new Standins());
+        Standins.use();
     }
 
     /**

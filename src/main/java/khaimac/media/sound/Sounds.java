@@ -162,6 +162,7 @@ public final class Sounds implements AutoCloseable {
     private volatile Set<String> asked = Set.of();
 
     private volatile Set<String> ready = Set.of();
+    private volatile Sentence lacking = Sentence.NONE;
     private boolean missing;
     private volatile boolean looked;
     private Duration measured = Duration.ZERO;
@@ -244,6 +245,11 @@ public final class Sounds implements AutoCloseable {
         return all;
     }
 
+    /** Why a sound that the next GO would begin cannot be heard; empty: nothing is known against it. */
+    public Sentence lacking() {
+        return lacking;
+    }
+
     private void playAndPlay() {
         State state = null;
         try {
@@ -282,10 +288,11 @@ public final class Sounds implements AutoCloseable {
         var opened = tracks.isEmpty() ? voices : all;
         if (opened.isEmpty() && ahead.isEmpty() && open.isEmpty()) {
             ready = files(state.wanted().ahead());
+            lacking = Sentence.NONE;
             measure(List.of());
             return;
         }
-        if (isMissing(voices)) {
+        if (isMissing(voices, ahead)) {
             ready = files(state.wanted().ahead());
             return;
         }
@@ -319,6 +326,7 @@ public final class Sounds implements AutoCloseable {
         horns.forEach((to, horn) -> horn.mixer().play(parts.getOrDefault(to, List.of())));
         if (ahead.stream().allMatch(this::isReady)) ready = files(state.wanted().ahead());
         else ready = NOT_YET;
+        lacking = lacking(ahead);
         horns.forEach((to, horn) -> silence(to, horn));
         measure(live ? voices : List.of());
     }
@@ -342,6 +350,22 @@ public final class Sounds implements AutoCloseable {
         if (told != null) teller.levels(told, ducked);
     }
 
+    /** What is wrong with the sound of a film is said where the film is. */
+    private Sentence lacking(List<Voice> ahead) {
+        for (var voice : ahead) {
+            var one = open.get(voice.key());
+            var why = voice.name() == null ? null : one == null ? files.gone(voice.file()) : one.roll.wrong();
+            if (why != null) return one == null ? why : unplayable(voice, why);
+        }
+        return Sentence.NONE;
+    }
+
+    private static Sentence unplayable(Voice voice, Sentence why) {
+        return new Sentence(
+                "Âm thanh “" + voice.file() + "” không phát được: " + why.vi() + ".",
+                "The sound \"" + voice.file() + "\" cannot be played: " + why.en() + ".");
+    }
+
     /** Elsewhere only what a speaker of that hall is named for. */
     private List<Voice> here(List<Voice> voices, Hall hall) {
         return everything
@@ -351,12 +375,13 @@ public final class Sounds implements AutoCloseable {
                         .toList();
     }
 
-    private boolean isMissing(List<Voice> voices) {
+    private boolean isMissing(List<Voice> voices, List<Voice> ahead) {
         var why = Library.missing();
         if (why == null) return false;
         if (!missing) teller.trouble(why);
         missing = true;
         for (var voice : voices) if (voice.name() != null) unplayed(voice.name(), voice, why);
+        lacking = ahead.stream().anyMatch(voice -> voice.name() != null) ? why : Sentence.NONE;
         return true;
     }
 
@@ -483,7 +508,7 @@ public final class Sounds implements AutoCloseable {
     /** It is open and has begun to be decoded, or never will be. */
     private boolean isReady(Voice voice) {
         var one = open.get(voice.key());
-        if (one == null) return files.of(voice.file()) == null;
+        if (one == null) return files.gone(voice.file()) != null;
         var horn = horns.get(voice.to());
         boolean sounds = horn == null || horn.state() != Horn.State.OPENING;
         return sounds && (one.roll.wrong() != null || one.roll.isReady(READY));

@@ -112,6 +112,7 @@ public sealed interface ToPage {
      * @param changes the surfaces that the next GO gives another picture
      * @param coming those of them on which it is not ready yet
      * @param sounds what is on, in the order it began
+     * @param lacks what of it cannot be shown or heard
      * @param slides the document whose pages a clicker turns; null: none is shown
      * @param safe whether what is due does not start by itself
      * @param missed what fell due while nobody could decide, by name
@@ -132,6 +133,7 @@ public sealed interface ToPage {
             @Nullable Undo undo,
             List<SurfaceName> changes,
             List<SurfaceName> coming,
+            List<Lack> lacks,
             @Nullable Live live,
             @Nullable Offset offset,
             List<Row> agenda,
@@ -326,6 +328,15 @@ public sealed interface ToPage {
             @Nullable String heard,
             Sentence why) {}
 
+    /**
+     * What the next GO would bring and nobody would see or hear.
+     *
+     * @param surface null where it is a sound
+     * @param what "film", "picture" or "sound"
+     * @param words why, what GO does then, and what can be done
+     */
+    record Lack(@Nullable SurfaceName surface, String what, Sentence words) {}
+
     /** One lamp at the foot: whether all is well with a part of the house. */
     record Lamp(String name, boolean well, Sentence words) {}
 
@@ -362,12 +373,17 @@ public sealed interface ToPage {
     /** The answer to {@link FromPage.Care.AskToArm}: what has to be said for the second step. */
     record Code(long number, String code) implements ToPage {}
 
-    /** For the speaker: nothing but this. */
+    /**
+     * For the speaker: nothing but this.
+     *
+     * @param lacks what of the next cue will not come: "film", "picture" or "sound"; null: nothing is known against it
+     */
     record Stage(
             double speed,
             @Nullable Live live,
             @Nullable String message,
-            @Nullable Playing film) implements Part {}
+            @Nullable Playing film,
+            @Nullable String lacks) implements Part {}
 
     /**
      * For a speaker with his slides: what a press needs, and where he is.

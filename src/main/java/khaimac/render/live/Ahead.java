@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import khaimac.finding.Sentence;
 import khaimac.render.parts.Film;
 import khaimac.render.parts.Missing;
 import khaimac.render.parts.Order;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Parts that a workshop makes while the paint thread goes on with what it has. */
 final class Ahead implements Supply, AutoCloseable {
     private record Made(Order order, @Nullable Part part) {}
+
+    private record GivenUp(Order order, Sentence why) {}
 
     private static final Part NOTHING = new Missing();
 
@@ -30,15 +33,19 @@ final class Ahead implements Supply, AutoCloseable {
     /** All that the next GO would need, whether it is ready or not. */
     private final Set<Order> next = new HashSet<>();
 
-    /** What took too long to be made: it stays unmade until something else is to be shown. */
-    private final Set<Order> hopeless = new HashSet<>();
+    /** Those of them that the showing itself needs. */
+    private final Set<Order> coming = new HashSet<>();
 
-    private final ConcurrentLinkedQueue<Order> givenUp = new ConcurrentLinkedQueue<>();
+    /** What cannot be made, and why: it stays unmade until something else is to be shown. */
+    private final Map<Order, Sentence> hopeless = new HashMap<>();
+
+    private final ConcurrentLinkedQueue<GivenUp> givenUp = new ConcurrentLinkedQueue<>();
 
     /** Whether a picture is up that can stay; before the first one, half a picture is better than black. */
     private boolean hasPicture;
 
     private Urgency urgency = Urgency.NOW;
+    private boolean isComing;
     private final ConcurrentLinkedQueue<Made> made = new ConcurrentLinkedQueue<>();
     private volatile boolean closed;
 
@@ -50,9 +57,10 @@ final class Ahead implements Supply, AutoCloseable {
     @Override
     public @Nullable Part part(Order order) {
         if (urgency == Urgency.AHEAD) next.add(order);
+        if (isComing) coming.add(order);
         var part = shelf.get(order);
         if (part != null) return part;
-        if (hopeless.contains(order)) return hasPicture ? null : NOTHING;
+        if (hopeless.containsKey(order)) return hasPicture ? null : NOTHING;
         boolean asks = asked.add(order);
         if (urgency == Urgency.NOW && (asks || isTakenBack(order))) order(order);
         else if (asks) unhurried.put(order, order(order));
@@ -60,7 +68,8 @@ final class Ahead implements Supply, AutoCloseable {
     }
 
     private Job order(Order order) {
-        return workshop.order(order, urgency, ready -> deliver(new Made(order, ready)), () -> givenUp.add(order));
+        return workshop.order(
+                order, urgency, ready -> deliver(new Made(order, ready)), why -> givenUp.add(new GivenUp(order, why)));
     }
 
     /** Whether it was to be made when there is time, and nobody has begun: what is being made comes anyway. */
@@ -77,6 +86,27 @@ final class Ahead implements Supply, AutoCloseable {
     /** What is asked for meanwhile the next GO would need: it is made last, and is kept while there is room. */
     void next(Runnable asking) {
         ask(Urgency.AHEAD, asking);
+    }
+
+    /** The same for the very showing that GO would bring: what of it cannot be shown is asked for afterwards. */
+    void coming(Runnable asking) {
+        isComing = true;
+        next(asking);
+        isComing = false;
+    }
+
+    /** What the next GO would bring and cannot be shown; null: nothing is known against it. */
+    @Nullable
+    Lacking lacking() {
+        for (var film : shelf.films(coming)) {
+            var why = film.broken();
+            if (why != null) return new Lacking(film.file(), why);
+        }
+        for (var order : coming) {
+            var why = hopeless.get(order);
+            if (why != null) return new Lacking(null, why);
+        }
+        return null;
     }
 
     private void ask(Urgency how, Runnable asking) {
@@ -103,6 +133,7 @@ final class Ahead implements Supply, AutoCloseable {
             asked.remove(order);
         }
         next.clear();
+        coming.clear();
     }
 
     /** On a thread of the workshop. What comes after closing has nobody to close it but itself. */
@@ -111,9 +142,11 @@ final class Ahead implements Supply, AutoCloseable {
         if (closed && made.remove(one)) close(one);
     }
 
-    /** Something else is to be shown: whatever took too long may be tried once more. */
-    void forgive() {
+    /** Something else is to be shown: whatever could not be made may be tried once more. Says whether anything was. */
+    boolean forgive() {
+        boolean any = !hopeless.isEmpty();
         hopeless.clear();
+        return any;
     }
 
     void hasPicture(boolean so) {
@@ -128,10 +161,10 @@ final class Ahead implements Supply, AutoCloseable {
             if (shelf.get(one.order) != null) close(one);
             else if (one.part != null) shelf.put(one.order, one.part);
         }
-        for (var order = givenUp.poll(); order != null; order = givenUp.poll()) {
-            asked.remove(order);
-            unhurried.remove(order);
-            hopeless.add(order);
+        for (var one = givenUp.poll(); one != null; one = givenUp.poll()) {
+            asked.remove(one.order);
+            unhurried.remove(one.order);
+            hopeless.put(one.order, one.why);
         }
         shelf.tidy(next);
     }

@@ -2,6 +2,7 @@ package khaimac.render.live;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import khaimac.finding.Sentence;
 import khaimac.render.parts.Order;
 import khaimac.render.parts.Part;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,16 @@ final class Job {
     private final Order order;
     private final Urgency urgency;
     private final Consumer<@Nullable Part> done;
-    private final Runnable givenUp;
+    private final Consumer<Sentence> givenUp;
     private final AtomicBoolean taken = new AtomicBoolean();
 
     /**
      * A job that nobody has begun.
      *
      * @param done given the part, or null if the wish was forgotten and has to be asked for again
-     * @param givenUp told that it took too long: asked for again it would only keep the hand from others
+     * @param givenUp told why there will be none: asked for again it would only keep the hand from others
      */
-    Job(Order order, Urgency urgency, Consumer<@Nullable Part> done, Runnable givenUp) {
+    Job(Order order, Urgency urgency, Consumer<@Nullable Part> done, Consumer<Sentence> givenUp) {
         this.order = order;
         this.urgency = urgency;
         this.done = done;
@@ -40,8 +41,8 @@ final class Job {
         return taken.compareAndSet(false, true);
     }
 
-    void givenUp() {
-        givenUp.run();
+    void givenUp(Sentence why) {
+        givenUp.accept(why);
     }
 
     void done(@Nullable Part part) {

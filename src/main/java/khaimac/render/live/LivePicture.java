@@ -51,7 +51,7 @@ public final class LivePicture implements AutoCloseable {
 
     /** What the surface should show from now on; it comes in when all of it is ready. */
     public void show(Showing showing) {
-        if (wished == null || !wished.look().equals(showing.look())) supply.forgive();
+        if ((wished == null || !wished.look().equals(showing.look())) && supply.forgive()) askAnew();
         var neighbours = neighbours(showing);
         if (!neighbours.equals(beside)) {
             beside = neighbours;
@@ -108,12 +108,17 @@ public final class LivePicture implements AutoCloseable {
                         || Looks.first(coming.look(), Look.Live.class) != null);
         if ((rounds == 0 && !opens) || easel.isWaiting() || supply.isAwaitingNext()) return;
         if (rounds > 0) rounds--;
+        var all = new boolean[] {true};
         supply.next(() -> {
-            boolean all = true;
-            for (var page : beside) all &= easel.ask(page, now);
-            nextReady = coming != null && easel.askFirst(coming, now);
-            if (all && (coming == null || nextReady)) rounds = 0;
+            for (var page : beside) all[0] &= easel.ask(page, now);
         });
+        supply.coming(() -> nextReady = coming != null && easel.askFirst(coming, now));
+        if (all[0] && (coming == null || nextReady)) rounds = 0;
+    }
+
+    /** What the next GO would bring and cannot be shown; null: nothing is known against it. Between two frames. */
+    public @Nullable Lacking lacking() {
+        return supply.lacking();
     }
 
     /** Until when the picture that was painted stays as it is, if nobody wishes another; null: nobody can say. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import khaimac.asset.Assets;
 import khaimac.clock.Watch;
+import khaimac.finding.Sentence;
 import khaimac.media.live.Inputs;
 import khaimac.media.pages.Unpaintable;
 import khaimac.render.Patience;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * after the easels that it works for.
  */
 public final class Workshop implements AutoCloseable {
+    private static final Sentence TOO_LONG = new Sentence("Hình vẽ quá lâu", "The picture takes too long to paint");
+
     private final Map<Urgency, LinkedBlockingDeque<Job>> waiting = new EnumMap<>(Urgency.class);
 
     /** One for each job, and perhaps some for jobs that were forgotten. */
@@ -70,9 +73,9 @@ public final class Workshop implements AutoCloseable {
      * Asks for a part.
      *
      * @param done given the part, or null if the wish was forgotten and has to be asked for again
-     * @param givenUp told that it took too long
+     * @param givenUp told why there will be none until something else is wanted
      */
-    Job order(Order order, Urgency urgency, Consumer<@Nullable Part> done, Runnable givenUp) {
+    Job order(Order order, Urgency urgency, Consumer<@Nullable Part> done, Consumer<Sentence> givenUp) {
         var job = new Job(order, urgency, done, givenUp);
         var to = queue(urgency);
         while (to.size() >= urgency.mostWaiting) {
@@ -114,11 +117,11 @@ public final class Workshop implements AutoCloseable {
             job.done(limit.within(() -> atelier.make(job.order())));
         } catch (Patience.Lost e) {
             if (!closed) trouble.accept(e);
-            job.givenUp();
+            job.givenUp(TOO_LONG);
         } catch (Unpaintable e) {
             // Half a picture is not better: the one that is up stays.
             if (!closed) trouble.accept(e);
-            job.givenUp();
+            job.givenUp(e.why());
         } catch (RuntimeException e) {
             trouble.accept(e);
             job.done(new Missing());

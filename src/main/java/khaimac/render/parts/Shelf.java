@@ -102,6 +102,15 @@ public final class Shelf implements AutoCloseable {
         return films;
     }
 
+    /** Those of them that were ordered so. */
+    public List<Film> films(Set<Order> orders) {
+        var films = new ArrayList<Film>();
+        ready.forEach((order, place) -> {
+            if (place.part instanceof Film film && orders.contains(order)) films.add(film);
+        });
+        return films;
+    }
+
     long bytes() {
         return bytes;
     }

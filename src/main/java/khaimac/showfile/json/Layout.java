@@ -208,7 +208,8 @@ public final class Layout {
         };
     }
 
-    private static String quoted(String text) {
+    /** A text as it stands in a file, in its quotes. */
+    public static String quoted(String text) {
         var out = new StringBuilder("\"");
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);

@@ -32,6 +32,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_make_writable;
 import static org.bytedeco.ffmpeg.global.avutil.av_make_q;
 
 import java.nio.file.Path;
+import khaimac.trial.BarCode;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
@@ -44,7 +45,7 @@ import org.bytedeco.javacpp.BytePointer;
 /** Films for tests: every picture carries its number as a bar code over its whole height, so that it can be counted. */
 public final class Clips {
     /** So many bars: black is nought. */
-    public static final int BITS = 12;
+    public static final int BITS = BarCode.BITS;
 
     private static final int BLACK = 20;
     private static final int WHITE = 230;
@@ -106,7 +107,7 @@ public final class Clips {
     private static void paint(AVFrame frame, int number) {
         int width = frame.width();
         var line = new byte[width];
-        for (int x = 0; x < width; x++) line[x] = (byte) ((number >> (x * BITS / width) & 1) == 1 ? WHITE : BLACK);
+        for (int x = 0; x < width; x++) line[x] = (byte) (BarCode.isWhite(number, x, width) ? WHITE : BLACK);
         for (int y = 0; y < frame.height(); y++)
             new BytePointer(frame.data(0))
                     .position((long) y * frame.linesize(0))
@@ -122,11 +123,7 @@ public final class Clips {
 
     /** The same picture in pixels of a wall, row by row. */
     public static void paint(java.nio.ByteBuffer pixels, int width, int height, int number) {
-        var line = new byte[4 * width];
-        for (int x = 0; x < width; x++)
-            java.util.Arrays.fill(
-                    line, 4 * x, 4 * x + 4, (byte) ((number >> (x * BITS / width) & 1) == 1 ? WHITE : BLACK));
-        for (int y = 0; y < height; y++) pixels.put(y * line.length, line);
+        BarCode.paint(pixels, width, 0, height, number);
     }
 
     /** The number that a picture carries, read in the middle of each bar. */
@@ -135,23 +132,12 @@ public final class Clips {
     }
 
     public static int number(java.nio.ByteBuffer pixels, int width, int height, int stride) {
-        int number = 0;
-        for (int bit = 0; bit < BITS; bit++) {
-            int x = (2 * bit + 1) * width / (2 * BITS);
-            int green = pixels.get(height / 2 * stride + 4 * x + 1) & 0xFF;
-            if (green > 128) number |= 1 << bit;
-        }
-        return number;
+        return BarCode.read(pixels, width, height, stride);
     }
 
     /** The same of a picture that is painted elsewhere, where the film fills its whole width. */
     public static int number(java.awt.image.BufferedImage picture) {
-        int number = 0;
-        for (int bit = 0; bit < BITS; bit++) {
-            int x = (2 * bit + 1) * picture.getWidth() / (2 * BITS);
-            if ((picture.getRGB(x, picture.getHeight() / 2) >> 8 & 0xFF) > 128) number |= 1 << bit;
-        }
-        return number;
+        return BarCode.read(picture);
     }
 
     private static void check(int rc) {

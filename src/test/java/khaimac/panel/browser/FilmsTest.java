@@ -39,6 +39,10 @@ class FilmsTest {
         }
     }
 
+    private static void picture(Operator operator, String name) {
+        operator.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "panel", name + ".png")));
+    }
+
     private static String text(Operator operator, String of) {
         return operator.page().locator(of).first().textContent().strip();
     }
@@ -53,8 +57,7 @@ class FilmsTest {
             operator.page().locator(".film").waitFor();
             Waiting.until(() -> "it runs", () -> stoodStill(stand) || (!isRed(stand) && number(stand) > 20));
             assumeFalse(stoodStill(stand), "this machine stood still for seconds while it ran");
-            operator.page()
-                    .screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "panel", "film-tablet.png")));
+            picture(operator, "film-tablet");
             assertThat(text(operator, ".film-words b")).isEqualTo("phim.mp4");
 
             operator.taps("film-pause");
@@ -75,7 +78,22 @@ class FilmsTest {
                 assertThat(text(speaker, ".stage-film")).startsWith("Phim");
             }
 
-            // The next press brings a file that is no film: the idle look comes, and the run goes on.
+            // The next press would bring a file that is no film: that is said beside GO, and to the speaker.
+            operator.page().locator(".prepared.lacks").waitFor();
+            assertThat(text(operator, ".lack")).contains("không chiếu được").contains("về hình nghỉ");
+            picture(operator, "film-lacks-tablet");
+            try (var speaker = new Operator(chromium.browser(), stand.link(), Operator.Device.PHONE, "vi", "dark")) {
+                speaker.opens("stage");
+                speaker.page().locator(".stage-lacks").waitFor();
+                picture(speaker, "film-lacks-stage");
+            }
+            try (var wide = new Operator(chromium.browser(), stand.link(), Operator.Device.TABLET, "en", "light")) {
+                wide.page().setViewportSize(1536, 700);
+                wide.page().locator(".lack").waitFor();
+                assertThat(text(wide, ".lack")).contains("cannot be shown").contains("idle look");
+                picture(wide, "film-lacks-desk");
+            }
+            // Then the idle look comes, and the run goes on.
             stand.wish(new Wish.Go());
             operator.page().locator(".film.is-lost").waitFor();
             Waiting.until(() -> "the idle look", () -> isRed(stand));

@@ -11,55 +11,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
-import khaimac.asset.AssetFolder;
-import khaimac.machine.SystemWatch;
 import khaimac.media.film.Clips;
 import khaimac.media.film.Peek;
-import khaimac.render.Painting;
-import khaimac.render.Wall;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.Showing;
-import khaimac.scene.Style;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is wrong with a film, the wall is never black: it shows the film, or what was up, and it is told. */
-class BadFilmsTest {
-    private static final int FPS = 25;
+class BadFilmsTest extends FilmWall {
     private static final Duration EACH = Duration.ofSeconds(1).dividedBy(FPS);
     private static final int WIDTH = 192;
     private static final int HEIGHT = 108;
-    private static final Instant UP = Instant.parse("2024-01-30T01:00:00Z");
-    private static final Look TITLE = Painting.title(Style.RED_GOLD, "ĐƠN VỊ MẪU", "LỄ KỶ NIỆM");
 
-    @TempDir
-    Path folder;
-
-    private Workshop workshop;
-    private LivePicture picture;
+    BadFilmsTest() {
+        super(WIDTH, HEIGHT);
+    }
 
     @BeforeEach
     void aTitleIsUp() {
-        workshop = new Workshop(1, new AssetFolder(folder), new SystemWatch(), trouble -> {
-            throw new AssertionError(trouble);
-        });
-        picture = new LivePicture(workshop, Wall.of(WIDTH, HEIGHT));
-        picture.show(new Showing(TITLE, UP.minusSeconds(10), Entrance.CUT, 0, null, 1));
-        LivePictureTest.settle(picture, UP.minusSeconds(9));
-        assertThat(isTitle()).isTrue();
-    }
-
-    @AfterEach
-    void close() {
-        picture.close();
-        workshop.close();
+        showTitle();
     }
 
     private Path bars(String name, int pictures, int gop) {
@@ -74,30 +47,6 @@ class BadFilmsTest {
     /** When a picture is due. The first of them, nought, has only black bars and is left out. */
     private static Instant at(int number) {
         return UP.plus(EACH.multipliedBy(number - 1L));
-    }
-
-    private static void until(String what, BooleanSupplier is) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!is.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(what).isLessThan(deadline);
-            LockSupport.parkNanos(1_000_000);
-        }
-    }
-
-    private int green(int x, int y) {
-        return picture.pixels().get(4 * (y * WIDTH + x) + 1) & 0xFF;
-    }
-
-    private int red(int x, int y) {
-        return picture.pixels().get(4 * (y * WIDTH + x) + 2) & 0xFF;
-    }
-
-    private boolean isTitle() {
-        return red(4, 4) > green(4, 4) + 40;
-    }
-
-    private int number() {
-        return Clips.number(picture.pixels(), WIDTH, HEIGHT, 4 * WIDTH);
     }
 
     /** Whether anything at all is on the wall. */

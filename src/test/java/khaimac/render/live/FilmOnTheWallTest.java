@@ -4,58 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import khaimac.asset.AssetFolder;
-import khaimac.machine.SystemWatch;
 import khaimac.media.film.Clips;
-import khaimac.render.Painting;
-import khaimac.render.Wall;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Reel;
 import khaimac.scene.Showing;
-import khaimac.scene.Style;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What an audience sees of films, painted by the path of the wall and counted by the number in each picture. */
-class FilmOnTheWallTest {
-    private static final int FPS = 25;
+class FilmOnTheWallTest extends FilmWall {
     private static final int WIDTH = 384;
     private static final int HEIGHT = 216;
-    private static final Instant UP = Instant.parse("2024-01-30T01:00:00Z");
-    private static final Look TITLE = Painting.title(Style.RED_GOLD, "ĐƠN VỊ MẪU", "LỄ KỶ NIỆM");
 
-    @TempDir
-    Path folder;
-
-    private Workshop workshop;
-    private LivePicture picture;
-
-    @BeforeEach
-    void open() {
-        Clips.film(folder.resolve("phim.mp4"), 192, 108, FPS, 100, 12);
-        workshop = new Workshop(1, new AssetFolder(folder), new SystemWatch(), trouble -> {
-            throw new AssertionError(trouble);
-        });
-        picture = new LivePicture(workshop, Wall.of(WIDTH, HEIGHT));
+    FilmOnTheWallTest() {
+        super(WIDTH, HEIGHT);
     }
 
-    @AfterEach
-    void close() {
-        picture.close();
-        workshop.close();
+    @BeforeEach
+    void aFilmIsThere() {
+        Clips.film(folder.resolve("phim.mp4"), 192, 108, FPS, 100, 12);
     }
 
     private static Look.Film film(Look.FilmEnd then) {
@@ -70,37 +45,12 @@ class FilmOnTheWallTest {
         return UP.plusNanos(number * TimeUnit.SECONDS.toNanos(1) / FPS);
     }
 
-    private static void until(String what, BooleanSupplier is) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
-        while (!is.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(what).isLessThan(deadline);
-            LockSupport.parkNanos(1_000_000);
-        }
-    }
-
-    private int number() {
-        return Clips.number(picture.pixels(), WIDTH, HEIGHT, 4 * WIDTH);
-    }
-
     /** Paints a moment until its own picture is up, and says which numbers were seen until then. */
     private void shows(int wanted, Instant at) {
         until("number " + wanted, () -> {
             picture.paint(at);
             return !picture.isWaiting() && number() == wanted;
         });
-    }
-
-    private boolean isTitle() {
-        // The red of the ground; bars of a film are grey.
-        int red = picture.pixels().get(4 * (WIDTH * 4 + 4) + 2) & 0xFF;
-        int green = picture.pixels().get(4 * (WIDTH * 4 + 4) + 1) & 0xFF;
-        return red > green + 40;
-    }
-
-    private void showTitle() {
-        picture.show(showing(TITLE, UP.minusSeconds(10), Entrance.CUT));
-        LivePictureTest.settle(picture, UP.minusSeconds(9));
-        assertThat(isTitle()).isTrue();
     }
 
     /** What the next GO brings is made ready, as the player does it. */

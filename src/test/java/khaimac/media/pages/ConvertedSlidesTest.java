@@ -8,13 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import khaimac.asset.PageCount;
+import khaimac.office.Office;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Presentations become documents before a show, by a program that may hang, fail or not be there. */
-class OfficeTest {
+class ConvertedSlidesTest {
     private static final String TWO_PAGES = """
         <?xml version="1.0" encoding="UTF-8"?>
         <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
@@ -38,7 +39,7 @@ class OfficeTest {
     void one_that_hangs_is_killed_with_all_that_it_started_and_it_is_told() throws Exception {
         var office = fake(
                 "sleep 600 & echo $! > " + folder.resolve("child") + "; echo $$ > " + folder.resolve("it") + "; wait");
-        var said = new Office(office, Duration.ofSeconds(2)).convert(presentation());
+        var said = presentation().convert(new Office(office, Duration.ofSeconds(2)));
         assertThat(said.vi()).contains("bao-cao.odp", "quá 2 giây", "Hãy xuất PDF");
         assertThat(folder.resolve("bao-cao.odp.pdf")).doesNotExist();
         for (var who : new String[] {"child", "it"}) {
@@ -58,7 +59,7 @@ class OfficeTest {
         var before = Files.write(pdf, SpeakersSlides.numbered(2, 400, 300));
         var was = Files.readAllBytes(before);
         for (var does : new String[] {"exit 1", "echo nonsense > \"$8/document.pdf\""}) {
-            var said = new Office(fake(does), Duration.ofSeconds(20)).convert(presentation());
+            var said = presentation().convert(new Office(fake(does), Duration.ofSeconds(20)));
             assertThat(said.vi()).as(does).contains("không chuyển được “bao-cao.odp”");
             assertThat(Files.readAllBytes(pdf)).as(does).isEqualTo(was);
         }
@@ -68,7 +69,7 @@ class OfficeTest {
     @DisabledOnOs(OS.WINDOWS)
     void it_works_in_a_profile_of_its_own_so_that_one_that_is_open_does_not_take_the_work_away() throws Exception {
         var args = folder.resolve("args");
-        new Office(fake("echo \"$@\" > " + args), Duration.ofSeconds(20)).convert(presentation());
+        presentation().convert(new Office(fake("echo \"$@\" > " + args), Duration.ofSeconds(20)));
         var said = Files.readString(args);
         assertThat(said).contains("-env:UserInstallation=file:///", "--headless", "--convert-to pdf");
         var profile = said.substring(said.indexOf("file://") + 7, said.indexOf(" --headless"));
@@ -81,7 +82,7 @@ class OfficeTest {
         assumeTrue(office != null, "LibreOffice is not installed here");
         var presentation = presentation();
         assertThat(presentation.state()).isEqualTo(Presentation.State.LACKING);
-        assertThat(office.convert(presentation).vi()).isEmpty();
+        assertThat(presentation.convert(office).vi()).isEmpty();
         assertThat(PageCount.of(presentation.pdf())).isEqualTo(new PageCount(PageCount.State.COUNTED, 2));
         assertThat(presentation.state()).isEqualTo(Presentation.State.READY);
         try (var sheets = new Sheets(new khaimac.asset.AssetFolder(folder))) {

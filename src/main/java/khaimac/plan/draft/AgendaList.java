@@ -1,0 +1,290 @@
+package khaimac.plan.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import khaimac.plan.paper.Place;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of an agenda that is written as lines, and what the host says between them. */
+final class AgendaList {
+    static final Pattern HOST = Pattern.compile("^(?:mc\\s*\\d*|mc nam|mc nữ|lời dẫn|lời mc|người dẫn(?: chương "
+            + "trình)?(?: nói)?|dẫn chương"
+            + " trình)\\s*(?:\\([^)]*\\))?\\s*:");
+    private static final Pattern SPOKEN =
+            Pattern.compile("^(?:kính thưa|xin trân trọng|xin kính mời|xin mời|trân trọng kính|vâng|thưa|và ngay "
+                    + "sau đây|kính mời)");
+
+    /** Under an item: who does it. */
+    private static final Pattern DOES = Pattern.compile(
+            "^(?:(?:người|đơn vị|bộ phận|cá nhân) )?(?:thực hiện|phụ trách|trình bày|điều hành|chủ trì|nhân sự)"
+                    + "\\s*:\\s*(\\S.*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What is said of a ceremony, and is no item of it. */
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:nội dung|hình thức|thành phần|chủ trì|khách mời|số lượng|trang phục|thời lượng|ban tổ chức"
+                    + "|chủ đề|quy mô|đối tượng|âm thanh|ánh sáng|ghi chú|lưu ý)\\s*:");
+
+    /** A line with what stands under it. */
+    private static final class Node {
+        final Piece.Line line;
+        final int level;
+        final List<Node> under = new ArrayList<>();
+
+        /** Who does it, where a line of its own says so. */
+        String by = "";
+
+        String text;
+
+        Node(Piece.Line line, int level, String text) {
+            this.line = line;
+            this.level = level;
+            this.text = text;
+        }
+    }
+
+    private final List<Node> top = new ArrayList<>();
+    private final List<Node> open = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Place> host = new ArrayList<>();
+    private final boolean script;
+    private final int year;
+    private String first = "";
+    private boolean firstTimed;
+
+    private AgendaList(boolean script, int year) {
+        this.script = script;
+        this.year = year;
+    }
+
+    /** @param host the lines that somebody speaks, or that say nothing of an agenda */
+    record Read(List<Entry> entries, List<Place> host) {}
+
+    static Read read(List<Piece.Line> lines, int year) {
+        boolean script =
+                lines.stream().anyMatch(line -> HOST.matcher(line.folded()).find());
+        var reader = new AgendaList(script, year);
+        for (var line : lines) reader.line(line);
+        var texts = new ArrayList<String>();
+        reader.top.forEach(node -> leaves(node, texts));
+        var habit = Who.Habit.of(texts);
+        for (var node : reader.top) reader.emit(node, habit);
+        return new Read(reader.entries, reader.host);
+    }
+
+    private static void leaves(Node node, List<String> texts) {
+        if (node.under.isEmpty()) texts.add(node.text);
+        node.under.forEach(child -> leaves(child, texts));
+    }
+
+    private void line(Piece.Line line) {
+        var folded = line.folded();
+        var marker = line.marker();
+        var hours = Hours.first(line.text());
+        boolean timed = hours != null && hours.start() != null && hours.from() <= 2;
+        boolean section = isSection(line);
+        if (HOST.matcher(folded).find() || SPOKEN.matcher(folded).find()) {
+            host.add(line.place());
+            return;
+        }
+        var does = DOES.matcher(line.text());
+        if (does.matches() && !open.isEmpty() && hours == null) {
+            open.getLast().by = Who.body(does.group(1));
+            return;
+        }
+        if (LABEL.matcher(folded).find()) {
+            host.add(line.place());
+            return;
+        }
+        var kind = section && !marker.kind().ofHeadings()
+                ? sectionKind(folded)
+                : line.marked() ? marker.sort() : timed ? "TIMED" : "";
+        if (kind.isEmpty()) {
+            unmarked(line, folded);
+            return;
+        }
+        boolean anyTime = hours != null && hours.start() != null;
+        if (script && !section) {
+            if (first.isEmpty()) {
+                first = kind;
+                firstTimed = anyTime;
+            }
+            boolean heading = kind.equals(first)
+                    && (!firstTimed || anyTime || line.manner().bold());
+            if (!heading) {
+                host.add(line.place());
+                return;
+            }
+        }
+        add(line, level(kind), line.text());
+    }
+
+    private void add(Piece.Line line, int level, String text) {
+        while (!open.isEmpty() && open.getLast().level >= level) open.removeLast();
+        var node = new Node(line, level, text);
+        if (open.isEmpty()) top.add(node);
+        else open.getLast().under.add(node);
+        open.add(node);
+    }
+
+    /** How far down a mark stands: a day holds sittings, a sitting numbers, a number dashes. */
+    private static int level(String kind) {
+        return switch (kind) {
+            case "DAY" -> 0;
+            case "SITTING" -> 1;
+            case "PART" -> 2;
+            case "CAPITAL1" -> 3;
+            case "ROMAN1" -> 4;
+            case "TIMED" -> 10;
+            case "PLAIN" -> 11;
+            case "LETTER1", "STAR1" -> 12;
+            case "DASH1" -> 13;
+            case "PLUS1" -> 14;
+            default -> 4 + Integer.parseInt(kind.substring("NUMBER".length()));
+        };
+    }
+
+    private void unmarked(Piece.Line line, String folded) {
+        boolean small = Character.isLowerCase(line.text().codePointAt(0))
+                || Character.isDigit(line.text().codePointAt(0));
+        if (script) {
+            host.add(line.place());
+            return;
+        }
+        boolean bracketed = line.text().startsWith("(");
+        boolean ceremonial = Words.CEREMONIAL.matcher(folded).find();
+        var last = open.isEmpty() ? null : open.getLast();
+        if (!small
+                && !bracketed
+                && ceremonial
+                && line.text().length() < 160
+                && (last == null || last.level == level("PLAIN"))) {
+            add(line, level("PLAIN"), line.text());
+        } else if (last != null
+                && (small
+                        || last.text.length() >= 60 && !last.text.matches("(?s).*[.:;!?)]\\s*$")
+                        || unbalanced(last.text))
+                && line.text().length() < 200
+                && !bracketed) {
+            last.text = last.text + " " + line.text();
+        } else {
+            host.add(line.place());
+        }
+    }
+
+    private static boolean unbalanced(String text) {
+        return text.chars().filter(c -> c == '(').count()
+                > text.chars().filter(c -> c == ')').count();
+    }
+
+    static boolean isSection(Piece.Line line) {
+        var words = line.text();
+        if (!Table.isSectionWord(words)) return false;
+        var hours = Hours.first(words);
+        return hours == null || hours.from() > 2;
+    }
+
+    private static String sectionKind(String folded) {
+        if (folded.startsWith("ngày")) return "DAY";
+        if (folded.startsWith("phần")) return "PART";
+        return "SITTING";
+    }
+
+    private void emit(Node node, Who.Habit habit) {
+        var who = Who.of(node.text, node.under.isEmpty() ? habit : new Who.Habit(true, false, false));
+        if (who.by().isEmpty() && !node.by.isEmpty()) who = new Who(who.name(), node.by, who.hours());
+        var section = isSection(node.line);
+        if (section && node.line.folded().startsWith("ngày")) {
+            var found = Days.of(node.text, year);
+            entries.add(Entry.section(
+                    Entry.Kind.DAY,
+                    node.line.place(),
+                    who,
+                    found == null || !found.day().wholeDay()
+                            ? null
+                            : found.day().first()));
+            node.under.forEach(child -> emit(child, habit));
+        } else if (section || isSectionNode(node, who, habit)) {
+            var found = Days.of(node.text, year);
+            entries.add(Entry.section(
+                    Entry.Kind.SECTION,
+                    node.line.place(),
+                    heading(node, who),
+                    found == null || !found.day().wholeDay()
+                            ? null
+                            : found.day().first()));
+            node.under.forEach(child -> emit(child, habit));
+            if (!node.under.isEmpty()) entries.add(Entry.over(node.line.place()));
+        } else {
+            var parts = new ArrayList<Said<String>>();
+            node.under.forEach(child -> parts(child, parts));
+            if (!who.name().isEmpty()) entries.add(Entry.item(node.line.place(), who, parts));
+        }
+    }
+
+    /** "Phần II: Hội nghị sơ kết" names nobody; "Phần mở đầu (Ban Thư ký)" does. */
+    private static Who heading(Node node, Who who) {
+        boolean named = node.text.contains(":") && Table.isSectionWord(node.text) && who.hours() == null;
+        var hours = who.hours() == null ? Hours.first(node.text) : who.hours();
+        return named ? new Who(Spelling.trimmed(node.text), "", hours) : new Who(who.name(), who.by(), hours);
+    }
+
+    private static void parts(Node node, List<Said<String>> parts) {
+        parts.add(Said.at(Spelling.trimmed(node.text), node.line.place()));
+        node.under.forEach(child -> parts(child, parts));
+    }
+
+    /** Whether what stands under a line are items of the agenda, and not only its own parts. */
+    private static boolean isSectionNode(Node node, Who who, Who.Habit habit) {
+        if (node.under.isEmpty()) return false;
+        var folded = Spelling.folded(who.name());
+        if (folded.matches(
+                "^(?:phần|buổi|phiên|nghi thức|nghi lễ|nội dung|chương trình|tiến hành|chặng|mở đầu)(?: .*)?$"))
+            return true;
+        int own = 0;
+        int ceremonial = 0;
+        for (var child : node.under) {
+            var said = Who.of(child.text, habit);
+            if (said.hours() != null || !said.by().isEmpty()) own++;
+            if (Words.CEREMONIAL.matcher(Spelling.folded(child.text)).find()) ceremonial++;
+        }
+        if (own > 0) return true;
+        if (Words.AWARD.matcher(folded).find()) return false;
+        boolean heading = node.line.marker().kind() == Marker.Kind.ROMAN
+                || node.line.marker().kind() == Marker.Kind.CAPITAL
+                || Spelling.capitals(node.text);
+        boolean spans =
+                who.hours() != null && who.hours().start() != null && who.by().isEmpty() && node.under.size() > 1;
+        return heading || spans && ceremonial * 2 >= node.under.size();
+    }
+
+    /** Whether entries are an agenda at all, and not what somebody means to reach. */
+    static boolean isOne(List<Entry> entries) {
+        int items = 0;
+        int signs = 0;
+        for (var entry : entries) {
+            if (entry.kind() != Entry.Kind.ITEM) {
+                if (entry.hours() != null) signs++;
+                continue;
+            }
+            items++;
+            if (entry.hours() != null
+                    || !entry.by().isEmpty()
+                    || Words.CEREMONIAL.matcher(Spelling.folded(entry.name())).find()) signs++;
+        }
+        return items >= 2 && signs * 2 >= items || (items == 1 && signs >= 1);
+    }
+
+    /** How much an agenda looks like one: times count most. */
+    static int weight(List<Entry> entries) {
+        int weight = 0;
+        for (var entry : entries)
+            weight += entry.hours() != null ? 3 : !entry.by().isEmpty() ? 2 : 0;
+        return weight;
+    }
+
+    static @Nullable Entry lastSection(List<Entry> entries) {
+        return entries.isEmpty() || entries.getLast().kind() == Entry.Kind.ITEM ? null : entries.getLast();
+    }
+}

@@ -1,0 +1,108 @@
+package khaimac.plan.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import khaimac.plan.paper.Block;
+import khaimac.plan.paper.Manner;
+import khaimac.plan.paper.Paper;
+import khaimac.plan.paper.Place;
+
+/** A document as one reads a plan: a line, or a grid, one after the other. */
+sealed interface Piece {
+    /**
+     * Where a line ends: at a break, and where two lines have run together, as they do in what is copied out of a page.
+     * After capitals or the end of a sentence a label begins a line, and so does a time with its colon.
+     */
+    Pattern RUN_TOGETHER = Pattern.compile("\n"
+            + "|(?<=[!?;)”\\p{Lu}]|\\p{L}\\.|\\d{4})[ \\u00a0]+(?=(?:Thời gian|Địa điểm|Thành phần|"
+            + "Phông(?: chính|"
+            + " hậu| sân khấu)?|Ma ?-?[Kk][ée]t|Maket|Tiêu đề|Khẩu hiệu|Nơi nhận|Backdrop)\\s*:)|["
+            + " \\u00a0]+(?=\\((?:Kèm theo|Ban hành kèm))|(?<=\\))[ ]+(?=Ngày \\d)|(?<=\\p{L})["
+            + " ]+(?=\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*[-–—÷]\\s*\\d{1,2}(?:h|:|g| giờ"
+            + " )\\d{0,2}['’]?\\s*:\\s)");
+
+    Place place();
+
+    /**
+     * A line.
+     *
+     * @param all its words, with its mark
+     * @param marker its mark, and its words without it
+     */
+    record Line(Place place, Manner manner, String all, Marker marker) implements Piece {
+        String text() {
+            return marker.text();
+        }
+
+        String folded() {
+            return Spelling.folded(marker.text());
+        }
+
+        boolean marked() {
+            return marker.kind() != Marker.Kind.NONE;
+        }
+    }
+
+    record Grid(Place place, Block.Table table) implements Piece {}
+
+    static List<Piece> of(Paper paper) {
+        var pieces = new ArrayList<Piece>();
+        for (var block : paper.blocks()) {
+            switch (block) {
+                case Block.Paragraph paragraph -> lines(paragraph, paragraph.manner(), pieces);
+                case Block.Table table -> {
+                    if (isBox(table)) {
+                        for (var row : table.rows())
+                            for (var cell : row.cells())
+                                for (var line : cell.lines()) lines(line, boxed(line.manner()), pieces);
+                    } else {
+                        pieces.add(new Grid(table.place(), table));
+                    }
+                }
+            }
+        }
+        return pieces;
+    }
+
+    private static void lines(Block.Paragraph paragraph, Manner manner, List<Piece> pieces) {
+        boolean first = true;
+        for (var part : RUN_TOGETHER.split(paragraph.text())) {
+            var clean = clean(part);
+            if (clean.isEmpty()) continue;
+            var mark = first ? manner.mark() : "";
+            pieces.add(new Line(paragraph.place(), manner, clean, Marker.of(mark, clean)));
+            first = false;
+        }
+    }
+
+    /** Signs that a text keeps when it is copied out of a page: they are not its words. */
+    static String clean(String text) {
+        return text.replaceAll("</?[biu]>", "")
+                .replaceAll("\\*\\*", "")
+                .replaceAll("\\\\(?=\\*)", "")
+                .replaceAll("(?<=[(“\"\\s])\\*(?=\\S)|(?<=\\S)\\*(?=[)”\"\\s.,;]|$)", "")
+                .replaceAll("“\\s+", "“")
+                .replaceAll("\\s+”", "”")
+                .replaceAll("^#{1,6}\\s+", "")
+                .replaceAll("^[-_=*.~─]{4,}$", "")
+                .strip();
+    }
+
+    private static Manner boxed(Manner manner) {
+        return new Manner(manner.heading(), manner.bold(), manner.slanted(), true, true, manner.mark());
+    }
+
+    /** A table of one column is a frame around lines. */
+    private static boolean isBox(Block.Table table) {
+        return table.rows().stream().allMatch(row -> row.cells().size() <= 1)
+                && table.rows().size() <= 3;
+    }
+
+    /** The columns of a line that has two, far from each other; one that has not comes alone. */
+    static List<String> columns(String line) {
+        var parts = new ArrayList<String>();
+        for (var part : line.split("\\t+| {3,}|\\u00a0{3,}")) if (!part.isBlank()) parts.add(part.strip());
+        return parts;
+    }
+}

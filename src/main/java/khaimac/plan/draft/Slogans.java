@@ -1,0 +1,72 @@
+package khaimac.plan.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import khaimac.plan.draft.Slogan.Side;
+import khaimac.plan.paper.Place;
+
+/** Words that hang in or before the hall, and where. */
+final class Slogans {
+    private static final Pattern QUOTED = Pattern.compile("[“\"«]([^“”\"«»]{6,}?)[.;]?[”\"»]");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?:khẩu hiệu|băng ?-?rôn|băng zôn|cổng chào|pano|pa-nô|phướn|dòng chữ)[^“\"«]{0,80}[“\"«]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Slogans() {}
+
+    /** Where words hang that stand under these. */
+    static Side side(String label, Side otherwise) {
+        var words = Spelling.folded(label);
+        if (words.matches(".*(?:trên cùng|phía trên|trên phông|bên trên|trên sân khấu|chính giữa).*")
+                && !words.contains("cánh gà")) return Side.TOP;
+        boolean left = words.matches(".*(?:trái|bên tả).*");
+        boolean right = words.matches(".*(?:phải|bên hữu).*");
+        if (left && !right) return Side.LEFT;
+        if (right && !left) return Side.RIGHT;
+        if (words.matches(
+                ".*(?:ngoài|cổng|băng ?-?rôn|băng zôn|sảnh|trước|đường|phướn|trục|treo|tuyến|băng " + "khẩu hiệu).*"))
+            return Side.OUTSIDE;
+        return otherwise;
+    }
+
+    static boolean isSentence(String text) {
+        return SENTENCE.matcher(text).find();
+    }
+
+    /** The words in quotes; all of them hang in one place, or left and right. */
+    static List<Slogan> quoted(String text, Side side, Place place) {
+        var all = new ArrayList<Slogan>();
+        var quoted = QUOTED.matcher(text);
+        while (quoted.find()) all.add(new Slogan(Said.at(quoted.group(1).strip(), place), side));
+        return all;
+    }
+
+    /** What hangs on both wings: two different ones, or one twice. */
+    static List<Slogan> wings(List<Slogan> found, String label) {
+        boolean both = Spelling.folded(label)
+                .matches(".*(?:hai bên|2 bên|02 bên|hai cánh|2 cánh|02 cánh|cánh gà|trái.*phải).*");
+        if (!both
+                || found.isEmpty()
+                || found.size() > 2
+                || found.getFirst().side() == Side.LEFT
+                || found.getFirst().side() == Side.RIGHT) return found;
+        return List.of(
+                new Slogan(found.getFirst().text(), Side.LEFT),
+                new Slogan(found.getLast().text(), Side.RIGHT));
+    }
+
+    /** Whether a line may be a slogan where slogans are expected. */
+    static boolean mayBe(String text) {
+        var folded = Spelling.folded(text);
+        return text.length() >= 8
+                && text.length() < 300
+                && !folded.matches("^(?:thực hiện|theo |do |có |số lượng|treo |bố trí|trang trí|\\(|giao |phối "
+                        + "hợp|được |kích"
+                        + " thước|chất liệu|nội dung do).*")
+                && (Spelling.capitals(text)
+                        || text.strip().endsWith("!")
+                        || text.strip().matches("(?s)[“\"«].*")
+                        || text.length() > 20 && !text.contains(":"));
+    }
+}

@@ -1,0 +1,154 @@
+package khaimac.plan.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import khaimac.plan.paper.Block;
+import khaimac.plan.paper.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A grid with what its columns hold.
+ *
+ * @param columns by their numbers; OTHER where nothing is known
+ * @param from the first row that is no heading
+ * @param headed whether it has headings
+ */
+record Table(List<Column> columns, List<Block.Row> rows, int from, boolean headed, Place place) {
+    static Table of(Block.Table grid) {
+        int width = 0;
+        for (var row : grid.rows())
+            for (var cell : row.cells()) width = Math.max(width, cell.column() + Math.max(1, cell.width()));
+        for (int at = 0; at < Math.min(4, grid.rows().size()); at++) {
+            var columns = headings(grid.rows().get(at), width);
+            if (columns != null) return new Table(columns, grid.rows(), at + 1, true, grid.place());
+        }
+        return new Table(guessed(grid, width), grid.rows(), 0, false, grid.place());
+    }
+
+    /** The same grid with the columns of the one before it, which the end of a page has cut off. */
+    Table under(Table before) {
+        return new Table(before.columns, rows, from, true, place);
+    }
+
+    private static @Nullable List<Column> headings(Block.Row row, int width) {
+        var columns = empty(width);
+        int known = 0;
+        int said = 0;
+        for (var cell : row.cells()) {
+            var text = cell.text();
+            if (text.isBlank()) continue;
+            said++;
+            var column = Column.of(text);
+            if (column == null) continue;
+            known++;
+            for (int at = cell.column(); at < cell.column() + Math.max(1, cell.width()) && at < width; at++)
+                columns.set(at, column);
+        }
+        boolean all = known >= 2 && known * 3 >= said * 2;
+        return all && row.cells().stream().allMatch(cell -> cell.text().length() <= 60) ? columns : null;
+    }
+
+    private static List<Column> empty(int width) {
+        var columns = new ArrayList<Column>();
+        for (int at = 0; at < width; at++) columns.add(Column.OTHER);
+        return columns;
+    }
+
+    /** A table without headings: times, numbers and words tell themselves. */
+    private static List<Column> guessed(Block.Table grid, int width) {
+        var columns = empty(width);
+        int content = -1;
+        int longest = -1;
+        for (int at = 0; at < width; at++) {
+            int filled = 0;
+            int times = 0;
+            int numbers = 0;
+            int ceremonial = 0;
+            for (var row : grid.rows()) {
+                var cell = cell(row, at);
+                var text = cell == null ? "" : cell.text().strip();
+                if (text.isEmpty()) continue;
+                filled++;
+                if (Hours.first(text) != null && text.length() < 50) times++;
+                if (text.matches("\\d{1,3}\\.?")) numbers++;
+                if (Words.CEREMONIAL.matcher(Spelling.folded(text)).find()) ceremonial++;
+            }
+            if (filled == 0) continue;
+            if (times * 5 >= filled * 3) columns.set(at, Column.TIME);
+            else if (numbers * 5 >= filled * 4) columns.set(at, Column.NUMBER);
+            else if (ceremonial > longest) {
+                longest = ceremonial;
+                content = at;
+            }
+        }
+        if (content >= 0) columns.set(content, Column.CONTENT);
+        for (int at = content + 1; content >= 0 && at < width; at++) {
+            if (columns.get(at) == Column.OTHER) {
+                columns.set(at, Column.BY);
+                break;
+            }
+        }
+        return columns;
+    }
+
+    boolean has(Column column) {
+        return columns.contains(column);
+    }
+
+    boolean sameShape(Table other) {
+        return columns.size() == other.columns.size();
+    }
+
+    static Block.@Nullable Cell cell(Block.Row row, int column) {
+        for (var cell : row.cells())
+            if (cell.column() <= column && column < cell.column() + Math.max(1, cell.width())) return cell;
+        return null;
+    }
+
+    Block.@Nullable Cell cell(Block.Row row, Column column) {
+        int at = columns.indexOf(column);
+        return at < 0 ? null : cell(row, at);
+    }
+
+    /** Whether a row is the headings once more: a page has ended before it. */
+    boolean isHeading(Block.Row row) {
+        var again = headings(row, columns.size());
+        return again != null && again.equals(columns);
+    }
+
+    /** The words of a row that says one thing over all its columns; null where it says more. */
+    @Nullable
+    String banner(Block.Row row) {
+        String said = null;
+        int width = 0;
+        for (var cell : row.cells()) {
+            if (cell.goesOn()) return null;
+            if (cell.text().isBlank() || isMark(cell)) continue;
+            if (said != null) return null;
+            said = cell.text().strip().replace('\n', ' ');
+            width = Math.max(1, cell.width());
+        }
+        if (said == null) return null;
+        boolean wide = width >= 2 && width >= columns.size() - 1;
+        boolean numbered = false;
+        for (var cell : row.cells()) numbered |= isMark(cell);
+        boolean alone =
+                numbered || (columns.size() > 2 && (isSectionWord(said) || Spelling.capitals(said) && width >= 2));
+        return wide || alone ? said : null;
+    }
+
+    /** Whether a cell holds the number of a part, written or put there by the word processor. */
+    private static boolean isMark(Block.Cell cell) {
+        var number = cell.text().isBlank() && !cell.lines().isEmpty()
+                ? cell.lines().getFirst().manner().mark()
+                : cell.text();
+        return cell.width() <= 1 && number.strip().matches("(?:[IVX]{1,4}|[A-ZĐ])[.)]?");
+    }
+
+    static boolean isSectionWord(String words) {
+        return Spelling.folded(words)
+                .matches("^(?:[*\\-+]\\s*)?(?:ngày thứ|phần (?:lễ|hội|thứ|\\d|[ivx]+\\b|mở đầu|nghi "
+                        + "lễ|i\\b)|buổi"
+                        + " (?:sáng|trưa|chiều|tối)|phiên|sáng|chiều|tối|ngày \\d).{0,70}$");
+    }
+}

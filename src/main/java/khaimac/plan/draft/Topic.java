@@ -1,0 +1,102 @@
+package khaimac.plan.draft;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a part of a plan is about, by the words of its heading or label. */
+enum Topic {
+    HEAD,
+    TIME,
+    PLACE,
+    WHEN_WHERE,
+    ORGANISER,
+    PROGRAMME,
+    TITLE,
+    SLOGAN,
+    DECOR,
+    LIST,
+    PEOPLE,
+    PURPOSE,
+    TASKS,
+    MONEY,
+    REHEARSAL,
+    END;
+
+    private static final Pattern P_TITLE =
+            Pattern.compile("(?:típ|tip|tít|tít) chữ|tiêu đề|ma ?-?k[ée]t|market|(?<!\\p{L})phông(?!\\p{L})|back "
+                    + "?-?drop|nội dung"
+                    + " trang trí|dòng chữ|nội dung chữ|chữ trên");
+    private static final Pattern P_SLOGAN =
+            Pattern.compile("khẩu hiệu|băng ?-?rôn|băng zôn|băng zol|cổng chào|pano|pa-?nô|phướn|cánh gà");
+    private static final Pattern P_SIDE = Pattern.compile(
+            "^(?:phía |bên |cánh gà |cánh )?(?:bên )?(?:trái|phải|tả|hữu)(?: sân khấu| hội trường| phông)?$"
+                    + "|^(?:phía |bên )?trên(?: cùng)?(?: phông| sân khấu| hội trường)?$");
+    private static final Pattern P_TASKS =
+            Pattern.compile("tổ chức thực hiện|phân công|nhiệm vụ|tiến độ|công tác chuẩn bị|kế hoạch thực hiện|"
+                    + "trách nhiệm|biện pháp"
+                    + " thực hiện|lịch thi đấu|phục vụ|hậu cần|công tác tổ chức|công việc|thể lệ|cơ "
+                    + "cấu giải|điều lệ|tổ"
+                    + " chức thi đấu|giải pháp");
+    private static final Pattern P_REHEARSAL = Pattern.compile(
+            "tổng duyệt|sơ duyệt|chạy thử|duyệt chương trình|duyệt văn nghệ|chạy chương trình|ráp " + "chương trình");
+    private static final Pattern P_PEOPLE = Pattern.compile(
+            "thành phần|khách mời|đối tượng|số lượng|đại biểu (?:dự|tham dự|mời|thành phố|huyện|tỉnh|quận|xã|cơ"
+                    + " quan)|người tham dự|trang phục|ban tổ chức gồm|ban chỉ đạo");
+    private static final Pattern P_PURPOSE =
+            Pattern.compile("mục đích|yêu cầu|ý nghĩa|căn cứ|cơ sở|đặt vấn đề|quan điểm|mục tiêu|chủ đề|thông điệp");
+    private static final Pattern P_MONEY = Pattern.compile("kinh phí|dự toán|ngân sách|nguồn kinh phí");
+    private static final Pattern P_LIST = Pattern.compile("^(?:phụ lục.*)?danh sách");
+    private static final Pattern P_PLACE = Pattern.compile(
+            "^(?:địa điểm|nơi tổ chức|tại)(?! \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ " + "\\p{L}+)|^địa điểm");
+    private static final Pattern P_TIME =
+            Pattern.compile("^(?:thời gian|thời điểm|ngày giờ|ngày tổ chức|ngày, giờ|ngày|giờ)(?:$| " + "(?!thứ|\\d))");
+    private static final Pattern P_ORGANISER = Pattern.compile(
+            "^ban tổ chức$|^(?:(?:đơn vị|cơ quan)(?: \\(?đồng\\)?)? (?:tổ chức|chủ trì|đăng cai|thực hiện|chủ "
+                    + "quản)|đơn vị, cơ quan"
+                    + " tổ chức|chủ trì tổ chức|đơn vị đứng ra tổ chức)");
+    private static final Pattern P_PROGRAMME = Pattern.compile(
+            "chương trình|tiến trình|kịch bản|trình tự|diễn biến|nghi thức|nội dung|phần lễ|phần hội|các hoạt"
+                    + " động|agenda|lịch trình|thời gian biểu");
+    private static final Pattern P_DECOR =
+            Pattern.compile("trang trí|khánh tiết|tuyên truyền trực " + "quan|cổ động|maket");
+    private static final Pattern P_END = Pattern.compile("^nơi (?:nhận|gửi)");
+
+    /**
+     * @param label the words of a heading, or before the colon of a line
+     * @return null where they name nothing that is known
+     */
+    static @Nullable Topic of(String label) {
+        var words = label.replaceAll("\\([^)]*\\)", " ").replaceAll("\\s+", " ").strip();
+        if (P_END.matcher(words).find()) return END;
+        if (words.length() > 90) return null;
+        if (P_LIST.matcher(words).find()) return LIST;
+        if (P_SIDE.matcher(words).find()) return SLOGAN;
+        if (P_REHEARSAL.matcher(words).find()) return REHEARSAL;
+        boolean time = words.contains("thời gian");
+        boolean place = words.contains("địa điểm");
+        boolean programme = P_PROGRAMME.matcher(words).find();
+        if (time && place || (time || place) && words.contains("thành phần")) return programme ? PROGRAMME : WHEN_WHERE;
+        if (P_ORGANISER.matcher(words).find()) return ORGANISER;
+        if (P_SLOGAN.matcher(words).find()) return SLOGAN;
+        if (P_TITLE.matcher(words).find()) return TITLE;
+        if (P_PLACE.matcher(words).find()) return PLACE;
+        if (P_TIME.matcher(words).find()) return TIME;
+        if (words.matches("^(?:nội dung|chương trình|nội dung,? chương trình).*")) return PROGRAMME;
+        if (P_TASKS.matcher(words).find()) return TASKS;
+        if (P_MONEY.matcher(words).find()) return MONEY;
+        if (P_PURPOSE.matcher(words).find()) return PURPOSE;
+        if (P_PEOPLE.matcher(words).find()) return PEOPLE;
+        if (P_DECOR.matcher(words).find()) return DECOR;
+        if (programme) return PROGRAMME;
+        if (words.matches("^thông tin chung.*")) return WHEN_WHERE;
+        return null;
+    }
+
+    /** Whether nothing under it is for the screens. */
+    boolean leftOut() {
+        return switch (this) {
+            case PEOPLE, PURPOSE, TASKS, MONEY, REHEARSAL, END -> true;
+            case HEAD, TIME, PLACE, WHEN_WHERE, ORGANISER, PROGRAMME, TITLE, SLOGAN, DECOR, LIST -> false;
+        };
+    }
+}

@@ -1,0 +1,176 @@
+package khaimac.plan.draft;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an item of a list says: its name, who does it, and when.
+ *
+ * @param by empty where nobody is named
+ */
+record Who(String name, String by, @Nullable Hours hours) {
+    private static final String NOTHING = "";
+    static final Who NONE = new Who(NOTHING, NOTHING, null);
+
+    private static final Pattern LAST_BRACKET = Pattern.compile("\\s*\\(([^()]*)\\)[\\s.;,:/]*$");
+    private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s|\\s[-–—](?=\\p{Lu})|(?<=\\p{Ll})[-–—]\\s");
+    private static final Pattern COLON = Pattern.compile("\\s*:\\s+");
+    private static final Pattern DO =
+            Pattern.compile("^(.+?),?\\s+(?:do|Do)\\s+(\\S.+?)\\s+(?:thực hiện|trình bày|điều hành|phụ trách|chủ "
+                    + "trì|đảm nhiệm|biểu"
+                    + " diễn|thể hiện)$");
+    private static final Pattern TIME_TAIL = Pattern.compile("\\s*[-–—,:]\\s*$");
+    private static final Pattern AFTER_TIME = Pattern.compile("^[\\s'’:.,;\\-–—)|]+");
+
+    /** How a whole list says who: what half of it plainly does, its other items do, too. */
+    record Habit(boolean brackets, boolean dashes, boolean colons) {
+        static final Habit NONE = new Habit(false, false, false);
+
+        static Habit of(Iterable<String> texts) {
+            int all = 0;
+            int brackets = 0;
+            int dashes = 0;
+            int colons = 0;
+            for (var text : texts) {
+                all++;
+                var bracket = LAST_BRACKET.matcher(text);
+                if (bracket.find() && (isSomebody(bracket.group(1)) || does(bracket.group(1)))) brackets++;
+                if (split(text, DASH, false) != null) dashes++;
+                if (split(text, COLON, false) != null) colons++;
+            }
+            return new Habit(
+                    brackets >= 2 && brackets * 3 >= all,
+                    dashes >= 2 && dashes * 2 >= all,
+                    colons >= 2 && colons * 2 >= all);
+        }
+    }
+
+    /** An item of a list, without its mark. */
+    static Who of(String text, Habit habit) {
+        var rest = text.strip();
+        Hours hours = null;
+        var first = Hours.first(rest);
+        if (first != null && first.from() <= 2 && first.start() != null) {
+            hours = first;
+            rest = AFTER_TIME.matcher(rest.substring(first.to())).replaceFirst("");
+        }
+        String by = "";
+        for (int bracket = 0; bracket < 2; bracket++) {
+            var last = LAST_BRACKET.matcher(rest);
+            if (!last.find()) break;
+            var words = last.group(1).strip();
+            var time = hours == null ? inBrackets(words) : null;
+            if (time != null) {
+                hours = time;
+            } else if (by.isEmpty() && isBody(words, habit)) {
+                by = body(words);
+            } else {
+                break;
+            }
+            rest = rest.substring(0, last.start()).strip();
+        }
+        if (hours == null) {
+            var tail = tail(rest);
+            if (tail != null) {
+                hours = tail;
+                rest = TIME_TAIL.matcher(rest.substring(0, tail.from())).replaceFirst("");
+            }
+        }
+        if (by.isEmpty()) {
+            var whole = DO.matcher(Spelling.trimmed(rest));
+            var parts =
+                    whole.matches() ? new String[] {whole.group(1), whole.group(2)} : split(rest, DASH, habit.dashes);
+            if (parts == null) parts = split(rest, COLON, habit.colons);
+            if (parts != null) {
+                rest = parts[0];
+                by = body(parts[1]);
+            }
+        }
+        // "1. Đón khách (15 phút) - Ban Thư ký": the time stands before who does it.
+        if (hours == null) {
+            var last = LAST_BRACKET.matcher(rest);
+            var time = last.find() ? inBrackets(last.group(1)) : null;
+            if (time != null) {
+                hours = time;
+                rest = rest.substring(0, last.start());
+            }
+        }
+        return new Who(Spelling.trimmed(rest), by, hours);
+    }
+
+    /** Times or a length that fill their brackets. */
+    private static @Nullable Hours inBrackets(String words) {
+        var hours = Hours.first(words);
+        if (hours == null) hours = Hours.length(words);
+        if (hours == null) return null;
+        var beside = words.substring(0, hours.from()) + words.substring(hours.to());
+        var left = Spelling.folded(beside)
+                .replaceAll("thời lượng|thời gian|dự kiến|khoảng|lúc|từ|trong|tối đa|[:,.\\s]", "");
+        return left.isEmpty() ? hours : null;
+    }
+
+    private static @Nullable Hours tail(String text) {
+        var at = Math.max(text.lastIndexOf(':'), Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" – ")));
+        if (at < 3) return null;
+        var words = text.substring(at + 1).replaceAll("^\\s*[-–—:]\\s*", "");
+        var hours = inBrackets(words.replaceAll("[.;\\s]+$", ""));
+        return hours == null ? null : new Hours(hours.start(), hours.end(), hours.length(), at, text.length());
+    }
+
+    private static String @Nullable [] split(String text, Pattern sign, boolean habit) {
+        var at = sign.matcher(text);
+        while (at.find()) {
+            var left = text.substring(0, at.start()).strip();
+            var right = text.substring(at.end()).strip();
+            if (left.isEmpty() || right.isEmpty() || open(left)) continue;
+            boolean large = Character.isUpperCase(right.codePointAt(0));
+            if (isSomebody(right) && !isProper(left, right, sign) || (habit && large && !at.find(at.end())))
+                return new String[] {left, right};
+        }
+        return null;
+    }
+
+    /** "Trung tâm Văn hóa - Thông tin": both are one name, which begins with somebody itself and says nothing done. */
+    private static boolean isProper(String left, String right, Pattern sign) {
+        return sign == DASH
+                && isSomebody(left)
+                && !Words.CEREMONIAL.matcher(Spelling.folded(left)).find()
+                && right.length() > 3;
+    }
+
+    /** Whether a quote or a bracket is still open. */
+    private static boolean open(String text) {
+        long quotes = text.chars().filter(c -> c == '“').count()
+                - text.chars().filter(c -> c == '”').count();
+        long brackets = text.chars().filter(c -> c == '(').count()
+                - text.chars().filter(c -> c == ')').count();
+        return quotes > 0 || brackets > 0;
+    }
+
+    static boolean isSomebody(String words) {
+        return Words.SOMEBODY.matcher(Spelling.folded(words)).find() && words.length() < 160;
+    }
+
+    private static boolean does(String words) {
+        var folded = Spelling.folded(words);
+        return Words.DOES.matcher(folded).find()
+                && folded.length() > 10
+                && !Words.NOBODY.matcher(folded).find();
+    }
+
+    private static boolean isBody(String words, Habit habit) {
+        var folded = Spelling.folded(words);
+        if (Words.NOBODY.matcher(folded).find() || folded.matches(".*\\d{4}.*")) return false;
+        if (isSomebody(words) || does(words)) return true;
+        return habit.brackets && !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
+    }
+
+    /** Somebody, without what he does. */
+    static String body(String words) {
+        var plain = Spelling.trimmed(words);
+        var does = Words.DOES.matcher(plain);
+        if (does.find() && does.start() > 2) plain = plain.substring(0, does.start());
+        plain = plain.replaceFirst("^(?:Do|do|Người thực hiện:|Thực hiện:|Phụ trách:|Đơn vị thực " + "hiện:)\\s+", "");
+        return Spelling.trimmed(plain);
+    }
+}
