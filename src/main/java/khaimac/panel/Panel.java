@@ -293,7 +293,8 @@ public final class Panel implements AutoCloseable {
         var lamps = Lamps.of(onAir.protection(), safe, house);
         var changes = List.copyOf(ahead.keySet());
         var plan = rewriting.plan(onAir.run());
-        return states.desk(changes, coming(), lacks, safe, pulled(), lamps, List.copyOf(ready), chronicle.lines(), plan);
+        return states.desk(
+                changes, coming(), lacks, safe, pulled(), lamps, List.copyOf(ready), chronicle.lines(), plan);
     }
 
     private List<SurfaceName> pulled() {
