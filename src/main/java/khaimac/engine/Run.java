@@ -325,7 +325,7 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return edition.show();
     }
 
-    /** The same run as the pictures tell it that are up: a plan that was changed under them comes with the next step. */
+    /** The run as pictures tell it that are up: a plan that was changed under them comes with the next step. */
     Run asTold() {
         var told = progress.told();
         return told == null ? this : new Run(edition.with(told), progress, stage, timeline, ledger, undos);

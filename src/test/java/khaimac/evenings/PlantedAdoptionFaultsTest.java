@@ -137,7 +137,8 @@ class PlantedAdoptionFaultsTest {
                             if (!(decision instanceof Decision.Accepted(var facts, boolean again)) || again)
                                 return decision;
                             var deeds = facts.stream().map(Fact::deed).toList();
-                            if (!(deeds.getFirst() instanceof Deed.Undone(long fact, int visit))) return decision;
+                            if (deeds.isEmpty() || !(deeds.getFirst() instanceof Deed.Undone(long fact, int visit)))
+                                return decision;
                             var none = new ArrayList<>(deeds);
                             none.set(0, new Deed.Undone(fact - 1, visit));
                             return new Decision.Accepted(
