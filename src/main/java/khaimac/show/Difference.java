@@ -86,13 +86,7 @@ public record Difference(Thing thing, @Nullable ShowEdit edit) {
         private static Look without(Look look) {
             return look
                             instanceof
-                            Look.Roster(
-                                    var file,
-                                    var heading,
-                                    var groups,
-                                    int rows,
-                                    boolean nameByName,
-                                    var style)
+                            Look.Roster(var file, var heading, var groups, int rows, boolean nameByName, var style)
                     ? new Look.Roster(file, heading, List.of(), rows, nameByName, style)
                     : look;
         }
@@ -103,19 +97,48 @@ public record Difference(Thing thing, @Nullable ShowEdit edit) {
                 if (after.indexOf(segment.id()) < 0)
                     say(Thing.segment(segment.id()), ShowEdit.removing(now, segment.id()));
             }
+            var stay = stay();
             for (int at = 0; at < after.segments().size(); at++) {
                 var wanted = after.segments().get(at);
                 int is = now.indexOf(wanted.id());
-                if (is < 0) say(Thing.segment(wanted.id()), new ShowEdit.AddSegment(placeFor(at), wanted));
-                else if (is != at && at < now.segments().size())
-                    say(Thing.ORDER, ShowEdit.moving(now, wanted.id(), at));
+                int place = at == 0 ? 0 : behind(after.segments().get(at - 1).id(), at);
+                int to = is >= 0 && is < place ? place - 1 : place;
+                if (is < 0) say(Thing.segment(wanted.id()), new ShowEdit.AddSegment(place, wanted));
+                else if (!stay.contains(wanted.id()) && is != to)
+                    say(Thing.ORDER, ShowEdit.moving(now, wanted.id(), to));
             }
             // Moving the first part gives the next one its time in words, which this show may say otherwise.
             fields();
         }
 
-        private int placeFor(int at) {
-            return Math.min(at, now.segments().size());
+        private int behind(String id, int otherwise) {
+            int at = now.indexOf(id);
+            return Math.min(at < 0 ? otherwise : at + 1, now.segments().size());
+        }
+
+        /** As many parts as can stay where they are while the others move: what a person would say was moved. */
+        private Set<String> stay() {
+            var ids = now.segments().stream()
+                    .map(Segment::id)
+                    .filter(id -> after.indexOf(id) >= 0)
+                    .toList();
+            var places = ids.stream().mapToInt(after::indexOf).toArray();
+            var longest = new int[ids.size()];
+            var before = new int[ids.size()];
+            int best = -1;
+            for (int at = 0; at < ids.size(); at++) {
+                longest[at] = 1;
+                before[at] = -1;
+                for (int other = 0; other < at; other++)
+                    if (places[other] < places[at] && longest[other] >= longest[at]) {
+                        longest[at] = longest[other] + 1;
+                        before[at] = other;
+                    }
+                if (best < 0 || longest[at] > longest[best]) best = at;
+            }
+            var stay = new LinkedHashSet<String>();
+            for (int at = best; at >= 0; at = before[at]) stay.add(ids.get(at));
+            return stay;
         }
 
         private void fields() {
@@ -144,12 +167,10 @@ public record Difference(Thing thing, @Nullable ShowEdit edit) {
             // From the end: what waits for another stands behind it, mostly.
             for (int at = was - 1; at >= will; at--) edits.add(new ShowEdit.RemoveCue(wanted.id(), at));
             for (int at = was; at < will; at++)
-                edits.add(
-                        new ShowEdit.AddCue(wanted.id(), at, wanted.cues().get(at)));
+                edits.add(new ShowEdit.AddCue(wanted.id(), at, wanted.cues().get(at)));
             for (int at = 0; at < Math.min(was, will); at++)
                 if (!is.cues().get(at).equals(wanted.cues().get(at)))
-                    edits.add(
-                            new ShowEdit.SetCue(wanted.id(), at, wanted.cues().get(at)));
+                    edits.add(new ShowEdit.SetCue(wanted.id(), at, wanted.cues().get(at)));
             var thing = Thing.cues(wanted.id());
             if (found.stream().anyMatch(one -> one.edit == null && one.thing.equals(thing))) return;
             var all = new ShowEdit.Several(List.copyOf(edits));

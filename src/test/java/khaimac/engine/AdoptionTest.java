@@ -121,6 +121,14 @@ class AdoptionTest {
     }
 
     @Test
+    void a_part_that_goes_to_the_end_is_one_move_and_not_one_of_each_other_part() {
+        var hall = Tryout.of(EVENING, Mode.SHOW).play("08:00 go");
+        var adoption = adopt(hall, edited(hall.show, new ShowEdit.MoveSegment("two", 3)));
+        assertThat(adoption.edits()).containsExactly(new ShowEdit.MoveSegment("two", 3));
+        assertThat(agenda(hall)).containsExactly("one", "three", "four", "two");
+    }
+
+    @Test
     void an_agenda_board_on_the_wall_tells_the_new_plan_from_the_next_step_on() {
         var hall = Tryout.of(EVENING, Mode.SHOW).play("08:00 go", "08:20 go");
         assertThat(hall.reads("backdrop")).contains("Trao thưởng");
