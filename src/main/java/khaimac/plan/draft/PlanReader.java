@@ -315,9 +315,9 @@ public final class PlanReader {
         }
         var topic = label == null ? null : label.topic();
         var here = context().topic();
-        if (topic != null && !allowed(topic, here, line, label)) topic = null;
+        if (label != null && topic != null && !allowed(topic, here, line, label)) topic = null;
         if (wasAwaited && topic != Topic.SLOGAN && title(line)) return;
-        if (topic == null || (agendaSection && here == Topic.PROGRAMME)) {
+        if (label == null || topic == null || (agendaSection && here == Topic.PROGRAMME)) {
             plain(line, level);
             return;
         }
@@ -1048,7 +1048,7 @@ public final class PlanReader {
             var words = table.cell(row, Column.CONTENT);
             if (words == null || words.text().isBlank()) continue;
             for (var cell : row.cells()) {
-                if (cell == words || cell.text().isBlank()) continue;
+                if (cell.equals(words) || cell.text().isBlank()) continue;
                 var topic = Topic.of(Spelling.folded(cell.text()));
                 if (topic != Topic.TITLE && topic != Topic.SLOGAN) continue;
                 any = true;
