@@ -5,12 +5,46 @@ type Change = unknown[] | {[name: string]: Change};
 
 type Became = "answered" | "sent" | "silent" | "failed" | "kept-back" | "unknown";
 
+type Begins = "go" | "clock" | "follow";
+
+type Change = ChangeByHand | ChangeDevice | ChangeSend;
+
 type ChangeByHand = ChangePicture | ChangeSound;
 
 interface ChangeClear {
     is: "clear";
     surface: string;
     entrance: Entrance;
+}
+
+interface ChangeDevice {
+    is: "device";
+    name: string;
+    order: ChangeDeviceOrder;
+}
+
+type ChangeDeviceOrder = ChangeDeviceOrderBlack | ChangeDeviceOrderFreeze | ChangeDeviceOrderInput | ChangeDeviceOrderNormal | ChangeDeviceOrderPattern;
+
+interface ChangeDeviceOrderBlack {
+    is: "black";
+}
+
+interface ChangeDeviceOrderFreeze {
+    is: "freeze";
+}
+
+interface ChangeDeviceOrderInput {
+    is: "input";
+    name: string;
+}
+
+interface ChangeDeviceOrderNormal {
+    is: "normal";
+}
+
+interface ChangeDeviceOrderPattern {
+    is: "pattern";
+    name: string;
 }
 
 interface ChangeIdle {
@@ -122,6 +156,14 @@ interface ChangeTurnTo {
 interface Command {
     sight: Sight;
     wish: Wish;
+}
+
+interface Cue {
+    id: string;
+    name: string;
+    trigger: Trigger;
+    changes: Change[];
+    broken: Sentence;
 }
 
 interface Entrance {
@@ -544,9 +586,238 @@ interface Seen {
     step: number;
 }
 
+interface Segment {
+    id: string;
+    name: string;
+    by: string;
+    note: string;
+    start?: string;
+    length: string;
+    about: boolean;
+    begins: Begins;
+    cuts: boolean;
+    hold: boolean;
+    "fixed-end": boolean;
+    least?: string;
+    skip: boolean;
+    warn: string;
+    danger: string;
+    cues: Cue[];
+}
+
+type SegmentField = SegmentFieldAbout | SegmentFieldBeginsBy | SegmentFieldBy | SegmentFieldCuts | SegmentFieldDanger | SegmentFieldFixedEnd | SegmentFieldHold | SegmentFieldId | SegmentFieldLeast | SegmentFieldLength | SegmentFieldName | SegmentFieldNote | SegmentFieldSkip | SegmentFieldStart | SegmentFieldWarn;
+
+interface SegmentFieldAbout {
+    is: "about";
+    about: boolean;
+}
+
+interface SegmentFieldBeginsBy {
+    is: "begins-by";
+    begins: Begins;
+}
+
+interface SegmentFieldBy {
+    is: "by";
+    by: string;
+}
+
+interface SegmentFieldCuts {
+    is: "cuts";
+    cuts: boolean;
+}
+
+interface SegmentFieldDanger {
+    is: "danger";
+    left: string;
+}
+
+interface SegmentFieldFixedEnd {
+    is: "fixed-end";
+    fixed: boolean;
+}
+
+interface SegmentFieldHold {
+    is: "hold";
+    hold: boolean;
+}
+
+interface SegmentFieldId {
+    is: "id";
+    id: string;
+}
+
+interface SegmentFieldLeast {
+    is: "least";
+    least?: string;
+}
+
+interface SegmentFieldLength {
+    is: "length";
+    length: string;
+}
+
+interface SegmentFieldName {
+    is: "name";
+    name: string;
+}
+
+interface SegmentFieldNote {
+    is: "note";
+    note: string;
+}
+
+interface SegmentFieldSkip {
+    is: "skip";
+    skip: boolean;
+}
+
+interface SegmentFieldStart {
+    is: "start";
+    start?: string;
+}
+
+interface SegmentFieldWarn {
+    is: "warn";
+    left: string;
+}
+
 interface Sentence {
     vi: string;
     en: string;
+}
+
+interface ShowDate {
+    day: string;
+    tentative: boolean;
+    or: string[];
+}
+
+type ShowEdit = ShowEditAddCue | ShowEditAddRow | ShowEditAddSegment | ShowEditMoveCue | ShowEditMoveRow | ShowEditMoveSegment | ShowEditRemoveCue | ShowEditRemoveRow | ShowEditRemoveSegment | ShowEditSetCue | ShowEditSetLook | ShowEditSetRow | ShowEditSetSegment | ShowEditSetShow | ShowEditSeveral;
+
+interface ShowEditAddCue {
+    is: "add-cue";
+    segment: string;
+    at: number;
+    cue: Cue;
+}
+
+interface ShowEditAddRow {
+    is: "add-row";
+    file: string;
+    group: number;
+    name: string;
+    row: number;
+    added: LookRosterRow;
+}
+
+interface ShowEditAddSegment {
+    is: "add-segment";
+    at: number;
+    segment: Segment;
+}
+
+interface ShowEditMoveCue {
+    is: "move-cue";
+    segment: string;
+    from: number;
+    to: number;
+}
+
+interface ShowEditMoveRow {
+    is: "move-row";
+    file: string;
+    group: number;
+    from: number;
+    to: number;
+}
+
+interface ShowEditMoveSegment {
+    is: "move-segment";
+    segment: string;
+    to: number;
+}
+
+interface ShowEditRemoveCue {
+    is: "remove-cue";
+    segment: string;
+    at: number;
+}
+
+interface ShowEditRemoveRow {
+    is: "remove-row";
+    file: string;
+    group: number;
+    row: number;
+}
+
+interface ShowEditRemoveSegment {
+    is: "remove-segment";
+    segment: string;
+}
+
+interface ShowEditSetCue {
+    is: "set-cue";
+    segment: string;
+    at: number;
+    cue: Cue;
+}
+
+interface ShowEditSetLook {
+    is: "set-look";
+    name: string;
+    look?: Look;
+}
+
+interface ShowEditSetRow {
+    is: "set-row";
+    file: string;
+    group: number;
+    row: number;
+    becomes: LookRosterRow;
+}
+
+interface ShowEditSetSegment {
+    is: "set-segment";
+    segment: string;
+    field: SegmentField;
+}
+
+interface ShowEditSetShow {
+    is: "set-show";
+    field: ShowField;
+}
+
+interface ShowEditSeveral {
+    is: "several";
+    edits: ShowEdit[];
+}
+
+type ShowField = ShowFieldDay | ShowFieldNote | ShowFieldOrganiser | ShowFieldTitle | ShowFieldVenue;
+
+interface ShowFieldDay {
+    is: "day";
+    date: ShowDate;
+}
+
+interface ShowFieldNote {
+    is: "note";
+    note: string;
+}
+
+interface ShowFieldOrganiser {
+    is: "organiser";
+    organiser: string;
+}
+
+interface ShowFieldTitle {
+    is: "title";
+    title: string;
+}
+
+interface ShowFieldVenue {
+    is: "venue";
+    venue: string;
 }
 
 interface Sight {
@@ -789,6 +1060,13 @@ interface ToPagePlace {
     place?: SurfacePlace;
 }
 
+interface ToPagePlan {
+    file: string;
+    taken: Sentence[];
+    left: Sentence[];
+    go?: Sentence;
+}
+
 interface ToPagePlanned {
     start: string;
     from: string;
@@ -930,6 +1208,7 @@ interface ToPageState {
     lamps: ToPageLamp[];
     ready: ToPageReadyFor[];
     log: ToPageSaid[];
+    plan?: ToPagePlan;
 }
 
 interface ToPageStep {
@@ -991,6 +1270,45 @@ interface ToPageWindow {
 
 type Topic = "desk" | "stage" | "speaker" | "backstage" | "board";
 
+type Trigger = TriggerAfter | TriggerAt | TriggerFilmEnd | TriggerFromEnd | TriggerFromStart | TriggerGo | TriggerOvertime | TriggerWarning;
+
+interface TriggerAfter {
+    is: "after";
+    cue: number;
+    by: string;
+}
+
+interface TriggerAt {
+    is: "at";
+    instant: string;
+}
+
+interface TriggerFilmEnd {
+    is: "film-end";
+}
+
+interface TriggerFromEnd {
+    is: "from-end";
+    after: string;
+}
+
+interface TriggerFromStart {
+    is: "from-start";
+    after: string;
+}
+
+interface TriggerGo {
+    is: "go";
+}
+
+interface TriggerOvertime {
+    is: "overtime";
+}
+
+interface TriggerWarning {
+    is: "warning";
+}
+
 interface Tune {
     name: string;
     file: string;
@@ -1004,11 +1322,17 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishTurn | WishUndo | WishUnfit;
+type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishTurn | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
     by: string;
+}
+
+interface WishAdopt {
+    is: "adopt";
+    file: string;
+    edits: ShowEdit[];
 }
 
 interface WishApplyDelay {

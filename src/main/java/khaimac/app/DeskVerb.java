@@ -182,7 +182,8 @@ final class DeskVerb implements Callable<Integer> {
                 ? Desk.open(held.disk(), copy, mode, decides, watch, mistakes)
                 : Desk.resume(held.disk(), past, decides, watch, mistakes);
         var kept = copy.assets();
-        var assets = kept == null ? hashes.catalogue(files, copy.named()) : kept;
+        var opened = kept == null ? hashes.catalogue(files, copy.named()) : kept;
+        var assets = past == null ? opened : ShowOnDisk.Grown.since(beside, opened);
         var news = new OperatorNews(copy.reading().show(), terminal);
         var about = new ToPeer.Welcome(
                 Link.VERSION,
@@ -212,11 +213,19 @@ final class DeskVerb implements Callable<Integer> {
                         secrets,
                         tell);
                 outside;
+                var onDisk = new ShowOnDisk(
+                        sources.file(show),
+                        copy,
+                        hashes,
+                        () -> desk.onAir().run(),
+                        new ShowOnDisk.Grown(beside, assets, link::grow, mistakes),
+                        tell,
+                        mistakes);
                 var _ = new Sending(desk, place(copy), () -> setting == null || link.isArmed(), real);
                 var doors = panel < 0 || panelCode().isEmpty()
                         ? null
                         : new DeskPanel(
-                                () -> lobby(found, copy, desk, rehearsed, real, link, judge, mistakes),
+                                () -> lobby(found, copy, desk, rehearsed, real, link, judge, onDisk, mistakes),
                                 news::say,
                                 mistakes)) {
             if (doors != null) said.put(doors);
@@ -233,7 +242,8 @@ final class DeskVerb implements Callable<Integer> {
                             setting,
                             judge,
                             ideal,
-                            () -> doors == null ? DeskPanel.NONE : doors.link())
+                            () -> doors == null ? DeskPanel.NONE : doors.link(),
+                            onDisk)
                     .run();
         } catch (java.net.BindException e) {
             return Code.PORT;
@@ -285,6 +295,7 @@ final class DeskVerb implements Callable<Integer> {
             Watch real,
             DeskLink link,
             @Nullable CarefulJudge judge,
+            ShowOnDisk onDisk,
             Mistakes mistakes) {
         var past = found.past();
         var before = past == null ? List.<Fact>of() : past.journal().facts();
@@ -302,6 +313,7 @@ final class DeskVerb implements Callable<Integer> {
                 before,
                 judge,
                 accidents,
+                onDisk,
                 Main.build());
         var setting = new Lobby.Setting(
                 panel,

@@ -67,6 +67,12 @@ final class Sources {
         }
     }
 
+    /** The file of a show; null when there is none. */
+    @Nullable
+    Path file(String name) {
+        return find(name, "show-files", ".show.json");
+    }
+
     /** The folder a show lies in, with its media; of a show that was read. */
     Folder folder(String name) {
         var file = find(name, "show-files", ".show.json");

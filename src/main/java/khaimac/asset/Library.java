@@ -24,7 +24,7 @@ public final class Library {
         GONE
     }
 
-    private final Catalogue catalogue;
+    private volatile Catalogue catalogue;
     private final AssetFolder folder;
     private final Hashes hashes;
 
@@ -32,6 +32,11 @@ public final class Library {
         this.catalogue = catalogue;
         this.folder = folder;
         this.hashes = hashes;
+    }
+
+    /** More files have come in while the run is on. */
+    public void grow(Catalogue all) {
+        catalogue = all;
     }
 
     /** Every file of the run that is not what it was. */

@@ -67,8 +67,13 @@ public final class Doors {
             told.add(harmed(show.harmed()));
             questions.add(harmed(show.harmed()).and(CHOOSE));
         }
-        if (wanted != null && !wanted.reading().hash().equals(show.reading().hash())) questions.add(OTHER_SHOW);
-        else if (wanted != null) {
+        // What the run has taken over of the file is no other version.
+        boolean adopted = wanted != null && wanted.version().equals(run.adopted());
+        boolean other = wanted != null
+                && !adopted
+                && !wanted.reading().hash().equals(show.reading().hash());
+        if (other) questions.add(OTHER_SHOW);
+        else if (wanted != null && !adopted) {
             var others = show.otherThan(wanted);
             if (!others.isEmpty()) {
                 told.add(goesOnWithItsOwn(others));

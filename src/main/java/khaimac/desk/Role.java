@@ -45,6 +45,7 @@ public enum Role {
                     Wish.Unfit _,
                     Wish.CatchUp _,
                     Wish.SettleClock _,
+                    Wish.Adopt _,
                     Wish.Undo _,
                     Wish.ByHand _ -> this == OPERATOR;
         };

@@ -118,6 +118,16 @@ public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, 
         return hashes;
     }
 
+    /** What the show says, with the lists beside it, by hash: the same words, the same version. */
+    public String version() {
+        var all = new StringBuilder();
+        hashes().forEach((name, hash) -> {
+            if (name.equals(SHOW) || name.startsWith(BESIDE))
+                all.append(name).append(' ').append(hash).append('\n');
+        });
+        return Hashes.hash(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     /** What another one has with another content, or lacks; of what both know at all. */
     List<Sentence> otherThan(ShowCopy wanted) {
         var names = new TreeSet<String>();

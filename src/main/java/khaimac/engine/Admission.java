@@ -25,6 +25,7 @@ final class Admission {
             case Wish.Add _, Wish.Pause _, Wish.Resume _, Wish.CatchUp _, Wish.ByHand _ -> sameVisit(run, command, now);
             case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _, Wish.Move _ ->
                 sameAgenda(run, command, now);
+            case Wish.Adopt _ -> sameAgendaAndVisit(run, command, now);
             case Wish.Delay _, Wish.Retitle _, Wish.Message _, Wish.EndMessage _, Wish.SettleClock _, Wish.Turn _ ->
                 sameEpoch(run, command, now);
         };
@@ -56,6 +57,12 @@ final class Admission {
         var other = sameEpoch(run, command, now);
         if (other != null) return other;
         return command.sight().seen().visit() == run.seen().visit() ? null : Refusals.STALE;
+    }
+
+    /** What is over, what is live and what was planned: all of it was looked at. */
+    private static @Nullable Sentence sameAgendaAndVisit(Run run, Command command, Instant now) {
+        var other = seeing(run, command, now);
+        return other != null ? other : sameAgenda(run, command, now);
     }
 
     private static @Nullable Sentence sameAgenda(Run run, Command command, Instant now) {

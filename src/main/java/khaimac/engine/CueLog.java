@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Which cues of a visit are spent, and when. A cue is spent at most once per visit: started, or missed. */
+/**
+ * Which cues of a visit are spent, and when. A cue is spent at most once per visit: started, or missed. A part that is
+ * given more cues while it is on has more than it began with.
+ */
 final class CueLog {
     /** Stands for "missed": spent, but nothing may follow from when. */
     private static final Instant NEVER = Instant.MAX;
@@ -21,24 +24,31 @@ final class CueLog {
     }
 
     boolean isSpent(int cue) {
-        return spent[cue] != null;
+        return cue < spent.length && spent[cue] != null;
     }
 
     /** When it was started; null if it was not, or was missed. */
     @Nullable
     Instant started(int cue) {
-        var at = spent[cue];
+        var at = cue < spent.length ? spent[cue] : null;
         return NEVER.equals(at) ? null : at;
     }
 
     CueLog withStarted(int cue, Instant at) {
-        var copy = spent.clone();
+        var copy = Arrays.copyOf(spent, Math.max(spent.length, cue + 1));
         copy[cue] = at;
         return new CueLog(copy);
     }
 
     CueLog withMissed(int cue) {
         return withStarted(cue, NEVER);
+    }
+
+    /** What was missed since a moment is still to come; what was started stays so. */
+    CueLog withoutWhatWasMissedSince(CueLog then) {
+        var copy = spent.clone();
+        for (int cue = 0; cue < copy.length; cue++) if (NEVER.equals(copy[cue]) && !then.isSpent(cue)) copy[cue] = null;
+        return new CueLog(copy);
     }
 
     CueLog shifted(Duration by) {

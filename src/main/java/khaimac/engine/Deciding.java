@@ -153,6 +153,7 @@ final class Deciding {
                 happens(new Deed.Sent(cue, part, send, became, answer));
                 yield null;
             }
+            case Wish.Adopt adopt -> adopt(adopt);
             case Wish.Undo(long fact) -> undo(fact);
             case Wish.CatchUp ignored -> {
                 if (run.missed().isEmpty()) yield Refusals.NOTHING_MISSED;
@@ -480,12 +481,24 @@ final class Deciding {
         return isIt ? screening : null;
     }
 
+    private @Nullable Sentence adopt(Wish.Adopt adopt) {
+        if (adopt.edits().isEmpty()) return Refusals.NOTHING_TO_ADOPT;
+        var refusal = run.settled().refusal(adopt.edits());
+        if (refusal != null) return refusal;
+        var due = Due.until(run, now);
+        happens(new Deed.PlanChanged(adopt.file(), adopt.edits(), run.progress().visits() + 1));
+        new Passing(this).leaveWhatIsDueNow(due);
+        return null;
+    }
+
     private @Nullable Sentence undo(long fact) {
         var taken = run.undos().last();
         if (taken == null) return Refusals.NOTHING_TO_UNDO;
         if (taken.fact().stamp().seq() != fact) return Refusals.STALE;
         if (!taken.sends().isEmpty()) return Refusals.WAS_SENT;
+        var due = Due.until(run, now);
         happens(new Deed.Undone(fact, run.progress().visits() + 1));
+        if (taken.plan() != null) new Passing(this).leaveWhatIsDueNow(due);
         return null;
     }
 

@@ -11,6 +11,7 @@ import khaimac.finding.Sentence;
 import khaimac.scene.Heard;
 import khaimac.scene.Look;
 import khaimac.scene.SurfaceName;
+import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a run. When, by whom and in which place of the row stands around it in a {@link Fact}. */
@@ -97,6 +98,14 @@ public sealed interface Deed {
 
     /** The show is held on another day: every time of day, and the distance between its days, is as it was. */
     record Moved(LocalDate from, LocalDate to) implements Deed {}
+
+    /**
+     * The plan is another one: a run that is read again needs no file for it.
+     *
+     * @param file the hash of the show file that it was taken from
+     * @param visit the number that what is live has now: whoever looked before this has not seen what GO does
+     */
+    record PlanChanged(String file, List<ShowEdit> edits, int visit) implements Deed {}
 
     record FilmEnded(SurfaceName surface, String file) implements Deed {}
 

@@ -5,24 +5,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import khaimac.scene.Look;
 import khaimac.show.Segment;
 import khaimac.show.Show;
 import khaimac.show.ShowDate;
+import khaimac.show.ShowEdit;
 import khaimac.show.ShowField;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The show as this run has it: the plan and the words, with what was changed live.
  *
- * @param approved the show as it was opened: what everything is measured against in the end
+ * @param approved the show as it was opened, or as its file was adopted since: what everything is measured against in
+ *     the end
  * @param looks the words as the next take has them
  * @param revs how often each look was retitled
  * @param announced what the public was told the programme is late by
  * @param unfitted the times of segments before they were fitted, so that one press brings them back
+ * @param file the hash of the show file that was adopted last; empty: none was
  */
 record Edition(
         Show show,
@@ -30,12 +35,13 @@ record Edition(
         Map<String, Look> looks,
         Map<String, Long> revs,
         Duration announced,
-        Map<String, Times> unfitted) {
+        Map<String, Times> unfitted,
+        String file) {
 
     record Times(@Nullable Instant start, Duration length) {}
 
     static Edition of(Show show) {
-        return new Edition(show, show, show.looks(), Map.of(), Duration.ZERO, Map.of());
+        return new Edition(show, show, show.looks(), Map.of(), Duration.ZERO, Map.of(), "");
     }
 
     long rev(String look) {
@@ -43,11 +49,11 @@ record Edition(
     }
 
     Edition retitled(String name, Look text, long rev) {
-        return new Edition(show, approved, with(looks, name, text), with(revs, name, rev), announced, unfitted);
+        return new Edition(show, approved, with(looks, name, text), with(revs, name, rev), announced, unfitted, file);
     }
 
     Edition announcing(Duration delay) {
-        return new Edition(show, approved, looks, revs, delay, unfitted);
+        return new Edition(show, approved, looks, revs, delay, unfitted, file);
     }
 
     Edition skipping(String id, boolean skip) {
@@ -92,7 +98,7 @@ record Edition(
             segments.add(planned);
         }
         var fitted = with(segments);
-        return new Edition(fitted.show, approved, looks, revs, announced, Map.copyOf(before));
+        return new Edition(fitted.show, approved, looks, revs, announced, Map.copyOf(before), file);
     }
 
     Edition unfitted(List<String> still) {
@@ -102,7 +108,7 @@ record Edition(
                     ? segment
                     : segment.planned(times.start(), times.length());
         });
-        return new Edition(back.show, approved, looks, revs, announced, Map.of());
+        return new Edition(back.show, approved, looks, revs, announced, Map.of(), file);
     }
 
     /** The show, and the plan it is measured against, on another day. A delay was told of the old one. */
@@ -113,11 +119,106 @@ record Edition(
         times.replaceAll(
                 (id, old) -> new Times(full.segments().get(full.indexOf(id)).start(), old.length()));
         var words = day.on(show.saying(looks)).looks();
-        return new Edition(day.on(show), day.on(approved), words, revs, Duration.ZERO, Map.copyOf(times));
+        return new Edition(day.on(show), day.on(approved), words, revs, Duration.ZERO, Map.copyOf(times), file);
+    }
+
+    /** The same with a plan that was changed in its file. What was changed live stays: no edit here touches it. */
+    Edition adopted(String newFile, List<ShowEdit> edits) {
+        var plan = made(show, edits);
+        var words = made(show.saying(looks), edits).looks();
+        var newRevs = new HashMap<>(revs);
+        var names = new HashSet<>(looks.keySet());
+        names.addAll(words.keySet());
+        for (var name : names) if (!Objects.equals(looks.get(name), words.get(name))) newRevs.put(name, rev(name) + 1);
+        var times = new HashMap<>(unfitted);
+        times.keySet().removeIf(id -> plan.indexOf(id) < 0);
+        return new Edition(
+                plan, measured(edits), Map.copyOf(words), Map.copyOf(newRevs), announced, Map.copyOf(times), newFile);
+    }
+
+    /** The plan and the words of then, under numbers that nobody who edits has seen: what was announced stays so. */
+    Edition planAsIn(Edition then) {
+        var newRevs = new HashMap<>(then.revs);
+        var names = new HashSet<>(looks.keySet());
+        names.addAll(then.looks.keySet());
+        for (var name : names) {
+            boolean same = Objects.equals(looks.get(name), then.looks.get(name));
+            if (rev(name) > 0 || !same) newRevs.put(name, same ? rev(name) : rev(name) + 1);
+        }
+        return new Edition(
+                then.show, then.approved, then.looks, Map.copyOf(newRevs), announced, then.unfitted, then.file);
+    }
+
+    private static Show made(Show before, List<ShowEdit> edits) {
+        var next = before;
+        for (var edit : edits) if (edit.refusal(next) == null) next = edit.on(next);
+        return next;
+    }
+
+    /** The plan that everything is measured against, with the same edits: a place is behind the part it is behind. */
+    private Show measured(List<ShowEdit> edits) {
+        var plan = show;
+        var next = approved;
+        for (var edit : edits) {
+            if (edit.refusal(plan) != null) continue;
+            var there = placed(edit, plan, next);
+            if (there.refusal(next) == null) next = there.on(next);
+            plan = edit.on(plan);
+        }
+        return next;
+    }
+
+    private static ShowEdit placed(ShowEdit edit, Show plan, Show other) {
+        return switch (edit) {
+            case ShowEdit.AddSegment(int at, var segment) ->
+                new ShowEdit.AddSegment(at == 0 ? 0 : behind(plan.segments().get(at - 1), other), segment);
+            case ShowEdit.MoveSegment(var id, int to) -> {
+                var others = plan.segments().stream()
+                        .filter(one -> !one.id().equals(id))
+                        .toList();
+                int place = to == 0 ? 0 : behind(others.get(to - 1), other);
+                int from = other.indexOf(id);
+                yield new ShowEdit.MoveSegment(id, from >= 0 && from < place ? place - 1 : place);
+            }
+            case ShowEdit.Several(var edits) -> {
+                var all = new ArrayList<ShowEdit>();
+                var then = plan;
+                var there = other;
+                for (var one : edits) {
+                    var moved = placed(one, then, there);
+                    all.add(moved);
+                    if (one.refusal(then) == null) then = one.on(then);
+                    if (moved.refusal(there) == null) there = moved.on(there);
+                }
+                yield new ShowEdit.Several(List.copyOf(all));
+            }
+            case ShowEdit.SetShow _,
+                    ShowEdit.SetSegment _,
+                    ShowEdit.RemoveSegment _,
+                    ShowEdit.AddCue _,
+                    ShowEdit.SetCue _,
+                    ShowEdit.MoveCue _,
+                    ShowEdit.RemoveCue _,
+                    ShowEdit.SetLook _,
+                    ShowEdit.SetRow _,
+                    ShowEdit.AddRow _,
+                    ShowEdit.MoveRow _,
+                    ShowEdit.RemoveRow _ -> edit;
+        };
+    }
+
+    private static int behind(Segment part, Show show) {
+        int at = show.indexOf(part.id());
+        return at < 0 ? show.segments().size() : at + 1;
     }
 
     private Instant startOf(Segment segment) {
         return show.plan().slot(show.indexOf(segment.id())).start();
+    }
+
+    /** The same with another plan. */
+    Edition with(Show other) {
+        return new Edition(other, approved, looks, revs, announced, unfitted, file);
     }
 
     private Edition with(UnaryOperator<Segment> change) {
@@ -125,7 +226,7 @@ record Edition(
     }
 
     private Edition with(List<Segment> segments) {
-        return new Edition(show.with(segments), approved, looks, revs, announced, unfitted);
+        return new Edition(show.with(segments), approved, looks, revs, announced, unfitted, file);
     }
 
     private static <V> Map<String, V> with(Map<String, V> map, String key, V value) {

@@ -35,7 +35,7 @@ public final class FactWords {
         return switch (fact.deed()) {
             case Deed.SegmentStarted start -> Sentence.same(words.name(start.segment()));
             case Deed.CueStarted cue -> words.cueName(cue);
-            case Deed.Retitled _, Deed.Closed _ -> words.words(fact);
+            case Deed.Retitled _, Deed.Closed _, Deed.PlanChanged _ -> words.words(fact);
             // Nothing else is ever offered to be taken back.
             case Deed.Opened _,
                     Deed.Recovered _,
@@ -138,6 +138,10 @@ public final class FactWords {
                 yield new Sentence(
                         "Dời buổi lễ từ " + from + " sang " + to, "The show is moved from " + from + " to " + to);
             }
+            case Deed.PlanChanged change ->
+                new Sentence(
+                        "Nhận kịch bản đã sửa: " + change.edits().size() + " thay đổi",
+                        "Took over the edited show: " + change.edits().size() + " changes");
             case Deed.FilmEnded film ->
                 new Sentence(
                         "Hết phim trên " + film.surface() + ": " + film.file(),
@@ -184,10 +188,7 @@ public final class FactWords {
 
     private Sentence missed(Deed.MissedCue one) {
         if (one.cue() < 0) return Sentence.same("▶ " + name(one.segment()));
-        var segment = show.segment(one.segment());
-        return segment == null
-                ? Sentence.same(one.segment())
-                : CueWords.of(segment.cues().get(one.cue()), one.cue());
+        return cueName(one.segment(), one.cue());
     }
 
     private Sentence caughtUp(List<Deed.MissedCue> cues) {
@@ -205,6 +206,7 @@ public final class FactWords {
         var segment = show.segment(one.segment());
         return segment != null
                 && one.cue() >= 0
+                && one.cue() < segment.cues().size()
                 && segment.cues().get(one.cue()).changes().stream().anyMatch(Change.Picture.class::isInstance);
     }
 
@@ -244,15 +246,21 @@ public final class FactWords {
     }
 
     private Sentence cueName(Deed.CueStarted fact) {
-        var segment = show.segment(fact.segment());
-        return segment == null
-                ? Sentence.same(fact.segment())
-                : CueWords.of(segment.cues().get(fact.cue()), fact.cue());
+        return cueName(fact.segment(), fact.cue());
+    }
+
+    /** A cue by what it says; one that the plan has no more, by its part and its place. */
+    private Sentence cueName(String id, int cue) {
+        var segment = show.segment(id);
+        if (segment == null) return Sentence.same(id);
+        return cue < segment.cues().size()
+                ? CueWords.of(segment.cues().get(cue), cue)
+                : new Sentence(segment.name() + ", lệnh " + (cue + 1), segment.name() + ", cue " + (cue + 1));
     }
 
     private Sentence cue(Deed.CueStarted fact) {
         var segment = show.segment(fact.segment());
-        if (segment == null) return Sentence.same(fact.segment());
+        if (segment == null || fact.cue() >= segment.cues().size()) return cueName(fact);
         var cue = segment.cues().get(fact.cue());
         var name = CueWords.of(cue, fact.cue());
         var late = fact.late() ? new Sentence("(trễ)", "(late)") : Sentence.NONE;

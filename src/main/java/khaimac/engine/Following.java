@@ -45,8 +45,8 @@ final class Following {
             case Deed.TimeAdded add -> timeAdded(run, add, now);
             case Deed.Paused ignored -> with(run, visit -> visit.pausedAt(now), true, now);
             case Deed.Resumed ignored -> with(run, visit -> visit.resumedAt(now), true, now);
-            case Deed.Skipped skip -> with(run, run.edition().skipping(skip.segment(), skip.skip()));
-            case Deed.Reordered move -> with(run, run.edition().reordered(move.segment(), move.before()));
+            case Deed.Skipped skip -> planned(run, run.edition().skipping(skip.segment(), skip.skip()));
+            case Deed.Reordered move -> planned(run, run.edition().reordered(move.segment(), move.before()));
             case Deed.Covered cover -> with(run, covered(run, cover, now));
             case Deed.Released release ->
                 with(run, run.stage().withOver(over -> release.surfaces().forEach(over::remove)));
@@ -57,13 +57,19 @@ final class Following {
                         run.stage()
                                 .withMessages(all -> all.put(
                                         message.surface(), new Stage.Words(message.text(), now, message.until()))));
-            case Deed.ByHand hand -> with(run, run.stage().after(hand.change(), run.looks(), now));
+            case Deed.ByHand hand -> {
+                // A picture that is put up anew tells what is planned now.
+                boolean anew = hand.change() instanceof Change.Put;
+                var put = with(run, run.stage().after(hand.change(), run.looks(), now));
+                yield anew ? with(put, put.progress().tellingNow()) : put;
+            }
             case Deed.MessageEnded end -> with(run, run.stage().withMessages(all -> all.remove(end.surface())));
-            case Deed.DelayAnnounced delay -> with(run, run.edition().announcing(delay.announced()));
-            case Deed.DelayApplied ignored -> with(run, run.edition().delayApplied(Delays.applied(run)));
+            case Deed.DelayAnnounced delay -> planned(run, run.edition().announcing(delay.announced()));
+            case Deed.DelayApplied ignored -> planned(run, run.edition().delayApplied(Delays.applied(run)));
             case Deed.Moved move -> dayMoved(run, move, now);
-            case Deed.Fitted fit -> with(run, run.edition().fitted(fit.lengths(), fit.pinned()));
-            case Deed.Unfitted undo -> with(run, run.edition().unfitted(undo.segments()));
+            case Deed.PlanChanged change -> planChanged(run, change, now);
+            case Deed.Fitted fit -> planned(run, run.edition().fitted(fit.lengths(), fit.pinned()));
+            case Deed.Unfitted undo -> planned(run, run.edition().unfitted(undo.segments()));
             case Deed.FilmEnded film ->
                 with(run, run.stage().screening(film.surface(), screening -> screening.endedAt(now)));
             case Deed.FilmLost film ->
@@ -119,7 +125,7 @@ final class Following {
         // A cue that turns page after page stays the next GO until the last page is shown.
         var log =
                 Tracking.hasMorePages(stage, cue) ? visit.cues() : visit.cues().withStarted(fact.cue(), now);
-        return with(with(run, run.progress().with(visit.withCues(log, step))), stage);
+        return with(with(run, run.progress().with(visit.withCues(log, step)).tellingNow()), stage);
     }
 
     /** What counts to a moment of the old day counts to the new one, also where it is up. Nothing is missed yet. */
@@ -134,7 +140,8 @@ final class Following {
             boolean stays = idle.getValue().equals(run.show().idle().get(idle.getKey()));
             if (!stays) stage = stage.after(new Change.Idle(idle.getKey(), idle.getValue()), edition.looks(), now);
         }
-        return with(with(with(run, edition), stage), run.progress().onAnotherDay());
+        return with(
+                with(with(run, edition), stage), run.progress().onAnotherDay().tellingNow());
     }
 
     /** Time that is added so that some is left makes "time is up" possible once more. */
@@ -148,6 +155,23 @@ final class Following {
                 },
                 true,
                 now);
+    }
+
+    /** Nothing that is up moves: pictures are as they were put up, and tell the plan of before until the next step. */
+    private static Run planChanged(Run run, Deed.PlanChanged fact, Instant now) {
+        var before = run.show();
+        var next = with(run, run.edition().adopted(fact.file(), fact.edits()));
+        var progress = next.progress().telling(before);
+        var visit = progress.live();
+        // A part that was given more time may come to its end once more.
+        if (visit != null && visit.remaining(next.show(), now).isPositive())
+            progress = progress.with(visit.withTimeUp(false));
+        return with(next, progress).renumbered(fact.visit());
+    }
+
+    /** Where the plan is edited in the hall the pictures that tell it follow at once. */
+    private static Run planned(Run run, Edition edition) {
+        return with(with(run, edition), run.progress().tellingNow());
     }
 
     private static Stage covered(Run run, Deed.Covered cover, Instant now) {
@@ -185,10 +209,11 @@ final class Following {
         var stage = run.stage();
         for (var missed : fact.cues()) {
             var segment = run.show().segment(missed.segment());
-            if (segment == null || missed.cue() < 0) continue;
+            boolean isThere = segment != null && missed.cue() < segment.cues().size();
+            if (segment == null || !isThere || missed.cue() < 0) continue;
             stage = Tracking.pictures(stage, segment.cues().get(missed.cue()), run.edition(), now);
         }
-        return with(with(run, stage), run.progress().caughtUp());
+        return with(with(run, stage), run.progress().caughtUp().tellingNow());
     }
 
     /** Exactly as before what a person did; what lies over the surfaces by his later wish stays. */
@@ -197,6 +222,10 @@ final class Following {
         if (taken == null || taken.fact().stamp().seq() != fact.fact()) return run;
         if (taken.fact().deed() instanceof Deed.Retitled edit && taken.words() != null)
             return retitledBack(run, edit, taken, now).renumbered(fact.visit());
+        if (taken.plan() != null) {
+            var planned = with(run, run.edition().planAsIn(taken.plan()));
+            return with(planned, run.progress().planAsIn(taken.progress())).renumbered(fact.visit());
+        }
         var back = with(run, taken.progress());
         return with(back, run.stage().trackedAs(taken.stage())).renumbered(fact.visit());
     }

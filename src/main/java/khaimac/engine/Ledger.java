@@ -48,8 +48,13 @@ record Ledger(
                         said);
             case Deed.Recovered back ->
                 new Ledger(true, showHash, mode, back.epoch(), next.seq, rev, fact.at(), next.answers, sends, said);
-            case Deed.Skipped _, Deed.Reordered _, Deed.Fitted _, Deed.Unfitted _, Deed.DelayApplied _, Deed.Moved _ ->
-                next.revised();
+            case Deed.Skipped _,
+                    Deed.Reordered _,
+                    Deed.Fitted _,
+                    Deed.Unfitted _,
+                    Deed.DelayApplied _,
+                    Deed.Moved _,
+                    Deed.PlanChanged _ -> next.revised();
             case Deed.SegmentStarted _,
                     Deed.CueStarted _,
                     Deed.TimeUp _,

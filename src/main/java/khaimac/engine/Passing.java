@@ -38,6 +38,30 @@ final class Passing {
         }
     }
 
+    /**
+     * Another plan was written under what is on. What would have begun by now begins by nobody's wish: it is told as
+     * missed, and waits.
+     *
+     * @param before what was due already
+     */
+    void leaveWhatIsDueNow(List<Due> before) {
+        while (true) {
+            var due = Due.until(deciding.run(), deciding.now()).stream()
+                    .filter(one -> !before.contains(one))
+                    .findFirst();
+            if (due.isEmpty()) return;
+            deciding.happens(
+                    switch (due.get()) {
+                        case Due.MessageEnds(var at, var surface) -> new Deed.MessageEnded(surface);
+                        case Due.TimeUp(var at) -> new Deed.TimeUp(live().id());
+                        case Due.CueStarts(var at, int cue) ->
+                            new Deed.Missed(List.of(new Deed.MissedCue(live().id(), cue, at)));
+                        case Due.SegmentStarts(var at, var id, var how) ->
+                            new Deed.Missed(List.of(new Deed.MissedCue(id, -1, at)));
+                    });
+        }
+    }
+
     private void startOrMiss(Due due) {
         var late = late(due);
         var opening = opening();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import khaimac.cue.Change;
 import khaimac.show.Segment;
+import khaimac.show.Show;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param missed what fell due while nobody could decide, until it is caught up or the run moves on
  * @param missedStart a segment that should have begun by itself, and now waits for the operator
  * @param notDone messages the last jump left out
+ * @param told the plan that the pictures which are up tell, where it was changed under them; null: the one there is. A
+ *     board on the wall moves with the next step, not with the pen of an editor.
  */
 record Progress(
         @Nullable Visit live,
@@ -25,8 +28,9 @@ record Progress(
         List<Deed.MissedCue> missed,
         String missedStart,
         List<Change.Send> notDone,
-        boolean closed) {
-    static final Progress NONE = new Progress(null, List.of(), 0, Instant.MIN, List.of(), "", List.of(), false);
+        boolean closed,
+        @Nullable Show told) {
+    static final Progress NONE = new Progress(null, List.of(), 0, Instant.MIN, List.of(), "", List.of(), false, null);
 
     Seen seen() {
         return live == null ? new Seen(visits, 0) : new Seen(live.number(), live.step());
@@ -34,11 +38,12 @@ record Progress(
 
     Progress started(Deed.SegmentStarted fact, Segment segment, Instant now) {
         var visit = Visit.of(fact.visit(), segment, fact.started(), now);
-        return new Progress(visit, pastWithLiveEnded(now), fact.visit(), now, List.of(), "", fact.notDone(), false);
+        return new Progress(
+                visit, pastWithLiveEnded(now), fact.visit(), now, List.of(), "", fact.notDone(), false, null);
     }
 
     Progress closed(Instant now) {
-        return new Progress(null, pastWithLiveEnded(now), visits, moved, List.of(), "", notDone, true);
+        return new Progress(null, pastWithLiveEnded(now), visits, moved, List.of(), "", notDone, true, null);
     }
 
     private List<Visit> pastWithLiveEnded(Instant now) {
@@ -49,11 +54,32 @@ record Progress(
     }
 
     Progress with(Visit visit) {
-        return new Progress(visit, past, visits, moved, missed, missedStart, notDone, closed);
+        return new Progress(visit, past, visits, moved, missed, missedStart, notDone, closed, told);
+    }
+
+    /** The plan is another one, and the pictures go on telling this one. */
+    Progress telling(Show before) {
+        var still = told == null ? before : told;
+        return new Progress(live, past, visits, moved, missed, missedStart, notDone, closed, still);
+    }
+
+    /** The pictures tell the plan that there is. */
+    Progress tellingNow() {
+        return told == null
+                ? this
+                : new Progress(live, past, visits, moved, missed, missedStart, notDone, closed, null);
+    }
+
+    /** The plan is the one of then: what was missed because it was another has not been. */
+    Progress planAsIn(Progress then) {
+        var visit = live;
+        if (visit != null && then.live != null)
+            visit = visit.withCues(visit.cues().withoutWhatWasMissedSince(then.live.cues()), visit.step());
+        return new Progress(visit, past, visits, moved, then.missed, then.missedStart, notDone, closed, then.told);
     }
 
     Progress movedAt(Instant now) {
-        return new Progress(live, past, visits, now, missed, missedStart, notDone, closed);
+        return new Progress(live, past, visits, now, missed, missedStart, notDone, closed, told);
     }
 
     Progress missing(List<Deed.MissedCue> more) {
@@ -69,22 +95,30 @@ record Progress(
             }
         }
         var waits = start.isEmpty() ? missedStart : start;
-        return new Progress(visit, past, visits, moved, List.copyOf(all), waits, notDone, closed);
+        return new Progress(visit, past, visits, moved, List.copyOf(all), waits, notDone, closed, told);
     }
 
     Progress caughtUp() {
-        return new Progress(live, past, visits, moved, List.of(), missedStart, notDone, closed);
+        return new Progress(live, past, visits, moved, List.of(), missedStart, notDone, closed, told);
     }
 
     /** Nothing of a day that is planned anew has been missed. */
     Progress onAnotherDay() {
-        return new Progress(live, past, visits, moved, List.of(), "", notDone, closed);
+        return new Progress(live, past, visits, moved, List.of(), "", notDone, closed, told);
     }
 
     /** What is live under another number, so that no press that saw it before counts. */
     Progress renumbered(int visit) {
         return new Progress(
-                live == null ? null : live.renumbered(visit), past, visit, moved, missed, missedStart, notDone, closed);
+                live == null ? null : live.renumbered(visit),
+                past,
+                visit,
+                moved,
+                missed,
+                missedStart,
+                notDone,
+                closed,
+                told);
     }
 
     Progress shifted(Duration by) {
@@ -96,6 +130,7 @@ record Progress(
                 missed,
                 missedStart,
                 notDone,
-                closed);
+                closed,
+                told);
     }
 }

@@ -49,6 +49,16 @@ final class Refusals {
     static final Sentence ORDER_IS_FIXED = new Sentence(
             "Đang ở chế độ BUỔI LỄ: thứ tự chương trình đã khóa. Hãy dùng bỏ qua hoặc nhảy tới.",
             "In SHOW mode the order is fixed. Use skip or jump.");
+    static final Sentence NOTHING_TO_ADOPT = new Sentence(
+            "Không có gì để nhận từ tệp kịch bản, hoặc tệp vừa được sửa thêm. Không có gì thay đổi. Hãy xem lại danh"
+                    + " sách.",
+            "There is nothing to take over from the show file, or it was edited again just now. Nothing changed. Look"
+                    + " at the list again.");
+    static final Sentence PLAN_MOVED_ON = new Sentence(
+            "Buổi lễ đã đi tiếp, bản sửa này không còn khớp. Không có gì thay đổi. Hãy xem lại danh sách rồi bấm.",
+            "The show has moved on and this edit fits no more. Nothing changed. Look at the list again, then press.");
+    static final Sentence DOES_NOT_GO_TOGETHER = new Sentence(
+            "không khớp với những gì đã sửa khi đang chạy", "it does not go together with what was changed live");
     static final Sentence NOTHING_MISSED = new Sentence("Không có lệnh nào bị lỡ.", "Nothing was missed.");
     static final Sentence CLOCKS_AGREE = new Sentence(
             "Đồng hồ vẫn đúng, không có gì để trả lời.", "The clock is right; there is nothing to settle.");

@@ -90,11 +90,34 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return Next.of(this);
     }
 
+    /** What of it stays whatever its file comes to say. */
+    Settled settled() {
+        var live = live();
+        var spent = new HashSet<Integer>();
+        for (int cue = 0; live != null && cue < live.cues().size(); cue++) if (isSpent(cue)) spent.add(cue);
+        var held = new HashSet<String>();
+        for (var one : held()) held.add(one.segment());
+        int begun = live != null
+                ? show().indexOf(live.id()) + 1
+                : closed() ? show().segments().size() : 0;
+        return new Settled(show().saying(looks()), begun, live != null, spent, held);
+    }
+
+    /** What the next GO would do once another plan is taken over. */
+    public Next nextWith(Wish.Adopt adopt) {
+        var change = new Deed.PlanChanged(adopt.file(), adopt.edits(), progress.visits() + 1);
+        return after(new Fact(new Stamp(seq() + 1, ledger.last(), "", ""), change))
+                .next();
+    }
+
     /** What a fact changed in the hall because a cue says so. */
     public List<Change> changes(Fact fact) {
         if (!(fact.deed() instanceof Deed.CueStarted started)) return List.of();
         var segment = show().segment(started.segment());
-        return segment == null ? List.of() : segment.cues().get(started.cue()).changes();
+        // A part that is still to come may have lost the cue since.
+        if (segment == null) return List.of();
+        boolean isThere = started.cue() < segment.cues().size();
+        return isThere ? segment.cues().get(started.cue()).changes() : List.of();
     }
 
     /** What the hall should be: surfaces, sounds, devices, and what the next GO would bring. */
@@ -302,7 +325,18 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return edition.show();
     }
 
-    /** The show as it was opened, before anything was shortened, skipped or moved. */
+    /** The same run as the pictures tell it that are up: a plan that was changed under them comes with the next step. */
+    Run asTold() {
+        var told = progress.told();
+        return told == null ? this : new Run(edition.with(told), progress, stage, timeline, ledger, undos);
+    }
+
+    /** The hash of the show file that was adopted last; empty: none was. */
+    public String adopted() {
+        return edition.file();
+    }
+
+    /** The show as its file has it, before anything was shortened, skipped or moved. */
     public Show approved() {
         return edition.approved();
     }

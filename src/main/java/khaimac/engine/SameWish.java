@@ -49,6 +49,8 @@ final class SameWish {
             case Wish.ApplyDelay _ -> deed instanceof Deed.DelayApplied;
             // What they name follows from how things stand: the same word names something else a moment later.
             case Wish.Fit _ -> deed instanceof Deed.Fitted;
+            case Wish.Adopt(var file, var _) ->
+                deed instanceof Deed.PlanChanged changed && changed.file().equals(file);
             case Wish.Undo _ -> deed instanceof Deed.Undone;
             case Wish.Unfit _ -> deed instanceof Deed.Unfitted;
             case Wish.CatchUp _ -> deed instanceof Deed.CaughtUp;

@@ -151,7 +151,8 @@ final class Showings {
         return field(run, name);
     }
 
-    private static @Nullable String field(Run run, String name) {
+    private static @Nullable String field(Run of, String name) {
+        var run = of.asTold();
         var show = run.show();
         return switch (name) {
             case "now.name" -> name(run.live());
@@ -178,8 +179,9 @@ final class Showings {
 
     /** The agenda as the public is told it: announced times, never how late things really are. */
     private List<Look.AgendaRow> rows(Look.Agenda agenda) {
-        var show = run.show();
-        var live = run.live();
+        var told = run.asTold();
+        var show = told.show();
+        var live = told.live();
         int at = live == null ? -1 : show.indexOf(live.id());
         var rows = new ArrayList<Look.AgendaRow>();
         for (int index = 0; index < show.segments().size(); index++) {
@@ -187,7 +189,7 @@ final class Showings {
             if (segment.skip()) continue;
             boolean wanted = agenda.all() || index == at || index == show.nextAfter(at);
             if (!wanted) continue;
-            var start = Timing.announcedStart(run, index).atZone(show.zone());
+            var start = Timing.announcedStart(told, index).atZone(show.zone());
             rows.add(new Look.AgendaRow(
                     Digits.two(start.getHour()) + ":" + Digits.two(start.getMinute()),
                     segment.name(),

@@ -41,7 +41,9 @@ final class Unattended {
         int at = live == null ? -1 : show.indexOf(live.id());
         boolean isNext = show.nextAfter(at) >= 0 && show.indexOf(missed.segment()) == show.nextAfter(at);
         if (missed.cue() < 0 && isNext) begin(missed.segment(), Deed.Start.CLOCK, missed.due());
-        boolean isOn = live != null && live.id().equals(missed.segment());
+        boolean isOn = live != null
+                && live.id().equals(missed.segment())
+                && missed.cue() < live.cues().size();
         if (missed.cue() >= 0 && isOn) start(missed.segment(), missed.cue(), missed.due());
     }
 

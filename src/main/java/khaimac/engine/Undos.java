@@ -25,6 +25,7 @@ record Undos(List<Taken> taken) {
      *
      * @param fact what happened, as it stands in the journal
      * @param words the look as it was, for a correction; null for a step of the agenda
+     * @param plan the plan as it was, where its file was adopted; null for everything else
      * @param sends the cues since then that sent something, or may have: those cannot be taken back
      */
     record Taken(
@@ -32,9 +33,10 @@ record Undos(List<Taken> taken) {
             Progress progress,
             Stage stage,
             @Nullable Look words,
+            @Nullable Edition plan,
             Set<Long> sends) {
         private Taken with(Set<Long> others) {
-            return new Taken(fact, progress, stage, words, Set.copyOf(others));
+            return new Taken(fact, progress, stage, words, plan, Set.copyOf(others));
         }
     }
 
@@ -55,7 +57,10 @@ record Undos(List<Taken> taken) {
                                 .toList());
                 };
             case Deed.CueStarted start -> cue(before, fact, start);
-            case Deed.Closed _ -> with(taking(before, fact, null));
+            case Deed.Closed _, Deed.PlanChanged _ -> with(taking(before, fact, null));
+            // The plan of before would take this back unseen.
+            case Deed.Skipped _, Deed.Reordered _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ ->
+                new Undos(taken.stream().filter(one -> one.plan() == null).toList());
             case Deed.Retitled edit -> {
                 var words = before.look(edit.look());
                 yield words == null ? this : with(taking(before, fact, words));
@@ -72,16 +77,11 @@ record Undos(List<Taken> taken) {
                     Deed.TimeAdded _,
                     Deed.Paused _,
                     Deed.Resumed _,
-                    Deed.Skipped _,
-                    Deed.Reordered _,
                     Deed.Covered _,
                     Deed.Released _,
                     Deed.MessageShown _,
                     Deed.MessageEnded _,
                     Deed.DelayAnnounced _,
-                    Deed.DelayApplied _,
-                    Deed.Fitted _,
-                    Deed.Unfitted _,
                     Deed.FilmEnded _,
                     Deed.FilmLost _,
                     Deed.Missed _,
@@ -101,7 +101,8 @@ record Undos(List<Taken> taken) {
     }
 
     private static Taken taking(Run before, Fact fact, @Nullable Look words) {
-        return new Taken(fact, before.progress(), before.stage(), words, Set.of());
+        var plan = fact.deed() instanceof Deed.PlanChanged ? before.edition() : null;
+        return new Taken(fact, before.progress(), before.stage(), words, plan, Set.of());
     }
 
     private Undos with(Taken more) {
@@ -136,6 +137,7 @@ record Undos(List<Taken> taken) {
                         one.progress(),
                         one.stage().without(heard.name(), heard.since()),
                         one.words(),
+                        one.plan(),
                         one.sends()))
                 .toList());
     }
@@ -143,7 +145,12 @@ record Undos(List<Taken> taken) {
     private Undos shifted(Duration by) {
         return new Undos(taken.stream()
                 .map(one -> new Taken(
-                        one.fact(), one.progress().shifted(by), one.stage().shifted(by), one.words(), one.sends()))
+                        one.fact(),
+                        one.progress().shifted(by),
+                        one.stage().shifted(by),
+                        one.words(),
+                        one.plan(),
+                        one.sends()))
                 .toList());
     }
 }

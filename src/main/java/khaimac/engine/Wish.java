@@ -11,6 +11,7 @@ import khaimac.finding.Sentence;
 import khaimac.scene.Heard;
 import khaimac.scene.Look;
 import khaimac.scene.SurfaceName;
+import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
 /** What may be wished of a run. Who wishes it, and what he saw, stands around it in a {@link Command}. */
@@ -132,6 +133,14 @@ public sealed interface Wish {
 
     /** The show is held on another day: times of day stay. */
     record Move(LocalDate day) implements Wish {}
+
+    /**
+     * What is different in the show file, as far as it may be while the run is on.
+     *
+     * @param file the hash of the file that was looked at
+     * @param edits what is taken over, each made on what the one before left
+     */
+    record Adopt(String file, List<ShowEdit> edits) implements Wish {}
 
     /** The answer to "the clock jumped: did the laptop sleep, or did somebody set the clock?". */
     record SettleClock(boolean slept) implements Wish {}

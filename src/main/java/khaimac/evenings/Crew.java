@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import khaimac.cue.Change;
 import khaimac.desk.Role;
+import khaimac.engine.Adoption;
 import khaimac.engine.Command;
 import khaimac.engine.Over;
 import khaimac.engine.Run;
@@ -78,7 +79,7 @@ final class Crew {
         if (role == Role.EDITOR && !world.oneIn(10)) return edit(run, sight);
         if (run.live() == null && !run.closed() && role == Role.OPERATOR && world.oneIn(2)) return begin(run, sight);
         var segment = Programme.SEGMENTS.get(world.dice.nextInt(Programme.SEGMENTS.size()));
-        return switch (world.dice.nextInt(30)) {
+        return switch (world.dice.nextInt(32)) {
             case 0, 1, 2, 3, 4, 5 -> new Command(sight, new Wish.Go());
             case 6 -> new Command(sight, new Wish.Jump(segment));
             case 7 -> new Command(sight, new Wish.Join(segment));
@@ -99,6 +100,7 @@ final class Crew {
             case 25, 28 -> new Command(sight, new Wish.ByHand(byHand(run)));
             case 26 -> new Command(sight, new Wish.Turn(new Change.Turn.Next()));
             case 27 -> new Command(sight, new Wish.BlankAnyway(some()));
+            case 29, 30 -> new Command(sight, adopt(run));
             default -> edit(run, sight);
         };
     }
@@ -110,6 +112,13 @@ final class Crew {
         if (away && world.oneIn(3)) return new Command(sight, new Wish.GoAnyway());
         if (away && world.oneIn(2)) return new Command(sight, new Wish.Move(today));
         return new Command(sight, away ? new Wish.Go() : new Wish.Move(today.plusDays(world.between(-2, 2))));
+    }
+
+    /** The file was edited, and somebody takes that over. */
+    private Wish.Adopt adopt(Run run) {
+        int version = world.dice.nextInt(Programme.VERSIONS.size());
+        return Adoption.of(run, "version-" + version, Programme.VERSIONS.get(version), Set.of())
+                .wish();
     }
 
     private Change.ByHand byHand(Run run) {

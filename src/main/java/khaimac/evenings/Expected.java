@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -40,6 +41,9 @@ final class Expected {
     private NavigableMap<String, DeviceState> devices = new TreeMap<>();
     private NavigableMap<SurfaceName, Footage> films = new TreeMap<>();
     private final Deque<Step> steps = new ArrayDeque<>();
+
+    /** Steps that took over another plan: whoever edits the plan in the hall ends them. */
+    private final Set<Long> adoptions = new HashSet<>();
 
     Hall hall() {
         return new Hall(List.copyOf(sounds), new TreeMap<>(devices));
@@ -98,6 +102,12 @@ final class Expected {
             case Deed.SegmentStarted start -> started(before, fact, start);
             case Deed.Closed _ -> step(fact, hall());
             case Deed.Retitled _ -> step(fact, null);
+            case Deed.PlanChanged _ -> {
+                step(fact, null);
+                adoptions.add(fact.stamp().seq());
+            }
+            case Deed.Skipped _, Deed.Reordered _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ ->
+                steps.removeIf(step -> adoptions.contains(step.seq()));
             case Deed.Undone _ -> undone();
             case Deed.ClockSettled settled -> {
                 if (!settled.slept()) shift(settled.by());
@@ -113,16 +123,11 @@ final class Expected {
                     Deed.TimeAdded _,
                     Deed.Paused _,
                     Deed.Resumed _,
-                    Deed.Skipped _,
-                    Deed.Reordered _,
                     Deed.Covered _,
                     Deed.Released _,
                     Deed.MessageShown _,
                     Deed.MessageEnded _,
                     Deed.DelayAnnounced _,
-                    Deed.DelayApplied _,
-                    Deed.Fitted _,
-                    Deed.Unfitted _,
                     Deed.FilmEnded _,
                     Deed.FilmLost _,
                     Deed.Moved _,
@@ -141,7 +146,7 @@ final class Expected {
     private void started(Run before, Fact fact, Deed.SegmentStarted start) {
         switch (start.how()) {
             case GO -> step(fact, hall());
-            case CLOCK, FOLLOW -> steps.removeIf(step -> step.before() != null);
+            case CLOCK, FOLLOW -> steps.removeIf(step -> step.before() != null || adoptions.contains(step.seq()));
             case JUMP, BACK -> {
                 step(fact, hall());
                 walkTo(before, start.segment(), fact.at());

@@ -184,6 +184,8 @@ final class Invariants {
                 epoch && sight.seen().equals(before.seen());
             case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _, Wish.Move _ ->
                 epoch && sight.rev() == before.rev();
+            case Wish.Adopt _ ->
+                epoch && sight.rev() == before.rev() && sight.seen().equals(before.seen());
             case Wish.Cover _, Wish.BlankAnyway _, Wish.Release _ -> true;
             case Wish.Open _,
                     Wish.Recover _,
@@ -329,6 +331,84 @@ final class Invariants {
                 before.held().isEmpty() && after.approved().date().day().equals(to),
                 "aMovedShowKeepsItsHours",
                 () -> command);
+    }
+
+    /** 30. A plan that is taken over moves no picture, no sound and no device; only a clock may have another length. */
+    void noPictureMovesByAnAdoption(Run before, List<Fact> facts) {
+        if (!(facts.getFirst().deed() instanceof Deed.PlanChanged)) return;
+        var after = before;
+        for (var fact : facts) {
+            var due = after.nextDue();
+            boolean byItself = fact.deed() instanceof Deed.CueStarted
+                    || fact.deed() instanceof Deed.SegmentStarted
+                    || fact.deed() instanceof Deed.MessageEnded;
+            // What was due anyway in that moment goes on; what became due by the new plan waits.
+            if (byItself) {
+                var owed = before.nextDue();
+                must(
+                        owed != null && !owed.isAfter(fact.at()),
+                        "noPictureMovesByAnAdoption",
+                        () -> fact + ", due " + due);
+                return;
+            }
+            after = after.after(fact);
+        }
+        for (var surface : Programme.SURFACES) {
+            var was = before.showing(surface);
+            var is = after.showing(surface);
+            must(still(was).equals(still(is)), "noPictureMovesByAnAdoption", () -> is + " was " + was);
+        }
+        must(
+                before.devices().equals(after.devices()) && before.sounds().containsAll(after.sounds()),
+                "noPictureMovesByAnAdoption",
+                () -> facts);
+    }
+
+    private static Showing still(Showing showing) {
+        return new Showing(
+                showing.look(),
+                showing.since(),
+                showing.entrance(),
+                showing.page(),
+                null,
+                showing.reel(),
+                showing.level());
+    }
+
+    /** 31. What is over, and what was started of the live part, is afterwards as it was. */
+    void nothingThatWasOverChanges(Run before, List<Fact> facts) {
+        if (!(facts.getFirst().deed() instanceof Deed.PlanChanged)) return;
+        var after = before.after(facts.getFirst());
+        var live = before.live();
+        var was = before.show().segments();
+        var is = after.show().segments();
+        int begun = before.closed() ? was.size() : live == null ? 0 : was.indexOf(live);
+        must(is.size() >= begun, "nothingThatWasOverChanges", () -> is);
+        for (int at = 0; at < begun; at++) {
+            var one = was.get(at);
+            var other = is.get(at);
+            must(one.equals(other), "nothingThatWasOverChanges", () -> other + " was " + one);
+        }
+        if (live == null) return;
+        var now = after.live();
+        must(
+                now != null && now.id().equals(live.id()) && is.indexOf(now) == begun,
+                "nothingThatWasOverChanges",
+                () -> now);
+        for (int cue = 0; now != null && cue < live.cues().size(); cue++) {
+            var one = live.cues().get(cue);
+            if (!before.isSpent(cue)) continue;
+            must(
+                    cue < now.cues().size() && now.cues().get(cue).equals(one) && after.isSpent(cue),
+                    "nothingThatWasOverChanges",
+                    () -> now + " was " + live);
+        }
+    }
+
+    /** 32. GO does what its button said: whoever looked before the plan was another one is not heard. */
+    void goGoesWhereItSaid(Command command, boolean isOfTheOldPlan) {
+        boolean steps = command.wish() instanceof Wish.Go || command.wish() instanceof Wish.GoAnyway;
+        must(!steps || !isOfTheOldPlan, "goGoesWhereItSaid", () -> command);
     }
 
     /** 12. A save that was accepted stood on the very words that were there. */
@@ -503,6 +583,14 @@ final class Invariants {
     /** 22. … and the words of before a correction. */
     void undoBringsBackTheWords(String look, Run then, Run after) {
         must(Objects.equals(after.look(look), then.look(look)), "undoBringsBackTheWords", () -> after.look(look));
+    }
+
+    /** 22. … and the plan of before it was taken from its file. */
+    void undoBringsBackThePlan(Run then, Run after) {
+        must(
+                after.show().equals(then.show()) && after.looks().equals(then.looks()),
+                "undoBringsBackThePlan",
+                () -> after.show() + " instead of " + then.show());
     }
 
     /** 19. Nobody is shown a negative time without the mark of over time. */

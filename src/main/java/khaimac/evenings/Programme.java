@@ -6,16 +6,24 @@ import java.time.Instant;
 import java.util.List;
 import khaimac.desk.ShowCopy;
 import khaimac.engine.Tunes;
+import khaimac.scene.Look;
+import khaimac.scene.Role;
+import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.TitleLine;
 import khaimac.scene.Tune;
+import khaimac.show.Begins;
+import khaimac.show.Segment;
+import khaimac.show.SegmentField;
 import khaimac.show.Show;
+import khaimac.show.ShowEdit;
 import khaimac.showfile.language.Beside;
 
 /** What is performed: one short ceremony over midnight, with a cue of every trigger. */
 final class Programme {
     static final List<SurfaceName> SURFACES =
             List.of(new SurfaceName("backdrop"), new SurfaceName("banner"), new SurfaceName("stage"));
-    static final List<String> SEGMENTS = List.of("one", "two", "three", "four", "five", "six", "nobody");
+    static final List<String> SEGMENTS = List.of("one", "two", "three", "four", "five", "six", "seven", "nobody");
     static final List<String> TITLES = List.of("a", "b");
     static final List<String> FILMS = List.of("film", "clip", "loop");
 
@@ -66,5 +74,57 @@ final class Programme {
     static final Tune WALK_IN = Tunes.of(SHOW).getFirst();
     static final Instant START = SHOW.plan().slot(0).start();
 
+    /** What the editor's file comes to say while the ceremony is on: each of them instead of the one before. */
+    static final List<Show> VERSIONS = versions();
+
     private Programme() {}
+
+    private static List<Show> versions() {
+        var seven = new Segment(
+                "seven",
+                "Bảy",
+                "Ban tổ chức",
+                "",
+                null,
+                Duration.ofSeconds(50),
+                false,
+                Begins.FOLLOW,
+                false,
+                false,
+                false,
+                null,
+                false,
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(10),
+                part("four").cues());
+        var cue = part("three").cues().getFirst();
+        return List.of(
+                version(new ShowEdit.AddSegment(2, seven)),
+                version(
+                        new ShowEdit.SetSegment("four", new SegmentField.Name("Bốn (mới)")),
+                        new ShowEdit.SetSegment("one", new SegmentField.Length(Duration.ofSeconds(100))),
+                        new ShowEdit.SetSegment("two", new SegmentField.Length(Duration.ofSeconds(40)))),
+                version(
+                        new ShowEdit.RemoveSegment("five"),
+                        new ShowEdit.MoveSegment("six", 2),
+                        new ShowEdit.SetLook("a", new Look.Title(List.of(new TitleLine(Role.NAME, "A")), Style.PLAIN))),
+                version(
+                        new ShowEdit.AddCue("one", 2, cue),
+                        new ShowEdit.SetCue("three", 0, part("six").cues().getFirst()),
+                        new ShowEdit.RemoveCue("four", 3),
+                        new ShowEdit.SetLook("new", SHOW.looks().get("b")),
+                        new ShowEdit.AddSegment(5, seven)),
+                version(
+                        new ShowEdit.SetSegment("three", new SegmentField.BeginsBy(Begins.CLOCK)),
+                        new ShowEdit.SetSegment("three", new SegmentField.Start(START.plus(Duration.ofSeconds(90)))),
+                        new ShowEdit.SetSegment("five", new SegmentField.Skip(false))));
+    }
+
+    private static Segment part(String id) {
+        return SHOW.segments().get(SHOW.indexOf(id));
+    }
+
+    private static Show version(ShowEdit... edits) {
+        return new ShowEdit.Several(List.of(edits)).on(SHOW);
+    }
 }

@@ -19,6 +19,7 @@ import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.Over;
 import khaimac.engine.Run;
+import khaimac.engine.Seen;
 import khaimac.engine.Undoable;
 import khaimac.engine.Wish;
 import khaimac.journal.Lost;
@@ -42,6 +43,10 @@ final class Witnessed {
     private final Map<Long, List<Showing>> published = new HashMap<>();
     private final Map<Long, Expected.Hall> halls = new HashMap<>();
     private final Map<Long, Run> steps = new HashMap<>();
+
+    /** What was seen before a plan was changed, with the number of that fact: nobody who saw that is heard. */
+    private final Map<Seen, Long> oldPlans = new HashMap<>();
+
     private Run replayed = Run.of(Programme.SHOW);
     private Expected expected = new Expected();
     private Instant origin = Instant.EPOCH;
@@ -111,6 +116,14 @@ final class Witnessed {
                 for (TitleLine line : lines) words.add(line.text());
         }
         invariants.aMovedShowKeepsItsHours(before, command, facts);
+        invariants.noPictureMovesByAnAdoption(before, facts);
+        invariants.nothingThatWasOverChanges(before, facts);
+        var old = oldPlans.get(command.sight().seen());
+        invariants.goGoesWhereItSaid(command, old != null && command.sight().epoch() == before.epoch());
+        if (facts.getFirst().deed() instanceof Deed.PlanChanged) {
+            oldPlans.put(before.seen(), facts.getFirst().stamp().seq());
+            if (before.live() != null) mixes.happened(Mix.PLAN_ADOPTED_WITH_A_PART_LIVE);
+        }
         if (command.wish() instanceof Wish.GoAnyway) mixes.happened(Mix.WENT_ANYWAY);
         invariants.anEditForLaterChangesNoLivePicture(command, before, before.after(facts));
         boolean missed = facts.stream().anyMatch(fact -> fact.deed() instanceof Deed.Missed);
@@ -131,7 +144,10 @@ final class Witnessed {
         var after = before.after(facts.getFirst());
         if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.Retitled edit)
             invariants.undoBringsBackTheWords(edit.look(), then, after);
-        else if (!isClockSetSince(undoable.seq()))
+        else if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.PlanChanged) {
+            mixes.happened(Mix.ADOPTION_UNDONE);
+            invariants.undoBringsBackThePlan(then, after);
+        } else if (!isClockSetSince(undoable.seq()))
             invariants.undoBringsBackWhatWas(
                     then,
                     after,
@@ -196,6 +212,7 @@ final class Witnessed {
             }
             case Deed.Retitled edit -> mixes.happened(edit.onAir() ? Mix.EDIT_ON_AIR : Mix.EDIT_FOR_LATER);
             case Deed.Moved ignored -> mixes.happened(Mix.MOVED_TO_ANOTHER_DAY);
+            case Deed.PlanChanged ignored -> mixes.happened(Mix.PLAN_ADOPTED);
             case Deed.Closed ignored -> mixes.happened(Mix.CLOSED);
             case Deed.SoundBecame ignored -> mixes.happened(Mix.SOUND_ENDED);
             case Deed.Opened _,
@@ -327,6 +344,7 @@ final class Witnessed {
         // What was before is not what comes back, where something since counts no more.
         if (!leftOut.isEmpty()) steps.clear();
         steps.keySet().removeIf(seq -> seq > back.size());
+        oldPlans.values().removeIf(seq -> seq > back.size());
         stopped.clear();
         films.cameBack(back, without);
     }

@@ -13,12 +13,12 @@ import khaimac.finding.Severity;
 import khaimac.prepare.Act;
 import khaimac.prepare.Manuscript;
 import khaimac.prepare.Step;
-import khaimac.prepare.StepWords;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Show;
+import khaimac.showfile.EditWords;
 import khaimac.showfile.ShowFile;
 import khaimac.showfile.UncarriedChecks;
 import khaimac.showfile.language.Times;
@@ -88,11 +88,11 @@ final class Sheets {
                 .map(one -> new Told.Clash(
                         one.outside(),
                         one.clash(),
-                        StepWords.of(one.what().thing(), show),
+                        EditWords.of(one.what().thing(), show),
                         open.steps().get((int) one.what().ours() - 1).what(),
                         one.what().theirs() == null
                                 ? null
-                                : StepWords.of(one.what().theirs(), show)))
+                                : EditWords.of(one.what().theirs(), show)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import khaimac.asset.Catalogue;
 import khaimac.asset.Library;
 import khaimac.finding.Sentence;
 import khaimac.mail.Inbox;
@@ -31,6 +32,11 @@ public final class Lending implements AutoCloseable {
         this.library = library;
         this.told = told;
         this.thread = Thread.ofPlatform().daemon().name("lend").start(this::lend);
+    }
+
+    /** More files have come in while the run is on. */
+    public void grow(Catalogue all) {
+        library.grow(all);
     }
 
     /** Who finds no place here asks again. */

@@ -19,7 +19,9 @@ final class Chronicle {
     private static final int MOST_LINES = 80;
     private static final int MOST_EDITS = 20;
 
-    private final Show show;
+    /** As the run has it: a part that came in while it is on has a name too. */
+    private Show show;
+
     private final ArrayDeque<ToPage.Said> lines = new ArrayDeque<>();
     private final Map<String, List<ToPage.Edit>> edits = new LinkedHashMap<>();
     private long seq = -1;
@@ -32,6 +34,7 @@ final class Chronicle {
     /** The facts that are new since the last time; whether there were any. */
     synchronized boolean follow(OnAir onAir) {
         long was = seq;
+        show = onAir.run().show();
         onAir.latest().forEach(this::happened);
         return seq > was;
     }

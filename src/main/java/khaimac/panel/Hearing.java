@@ -8,6 +8,7 @@ import khaimac.desk.Reply;
 import khaimac.engine.Age;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
+import khaimac.engine.Rewritten;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
@@ -42,6 +43,7 @@ final class Hearing {
 
     private final Panel panel;
     private @Nullable OfficialNames officialNames;
+    private String namesOf = "";
 
     Hearing(Panel panel) {
         this.panel = panel;
@@ -49,9 +51,14 @@ final class Hearing {
 
     /** Made for the first title that is tried: a GO does not wait for them, and nobody waits for them twice. */
     private synchronized OfficialNames officialNames() {
-        if (officialNames == null)
-            officialNames = OfficialNames.of(panel.house().show());
-        return officialNames;
+        var run = panel.run();
+        var known = officialNames;
+        if (known == null || !run.adopted().equals(namesOf)) {
+            known = OfficialNames.of(run.approved());
+            officialNames = known;
+            namesOf = run.adopted();
+        }
+        return known;
     }
 
     /** The least right that a message needs; what the desk thinks of a wish comes after. */
@@ -225,8 +232,17 @@ final class Hearing {
                 panel.sent(said.sent()));
         var _ = panel.house()
                 .desk()
-                .ask(page.who().right().role(), command.with(sight))
+                .ask(page.who().right().role(), meant(command.wish(), sight))
                 .thenAccept(answer -> page.answer(answered(number, answer)));
+    }
+
+    /** What is taken over of a file is never what a page says of it, but what the file says. */
+    private Command meant(Wish wish, Sight sight) {
+        return new Command(
+                sight,
+                wish instanceof Wish.Adopt(var file, var _)
+                        ? Rewritten.wish(panel.rewritten(), panel.run(), file)
+                        : wish);
     }
 
     private static ToPage.Answer answered(long number, Reply answer) {

@@ -3,10 +3,12 @@ package khaimac.panel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import khaimac.clock.Watch;
 import khaimac.desk.CarefulJudge;
 import khaimac.desk.Desk;
 import khaimac.engine.Fact;
+import khaimac.engine.Rewritten;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
 import khaimac.panel.words.FromPage;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what had happened before this desk was started
  * @param careful the judge of safe mode; null outside it
  * @param rehearsal null: with an audience
+ * @param file the show file as it lies there now; null where nobody knows
  * @param build says another build from this one, so that a page of before loads itself anew
  */
 public record House(
@@ -37,6 +40,7 @@ public record House(
         List<Fact> before,
         @Nullable CarefulJudge careful,
         @Nullable Rehearsed rehearsal,
+        Supplier<@Nullable Rewritten> file,
         String build) {
 
     /** What a rehearsal lets people do to its clock and to its house. */

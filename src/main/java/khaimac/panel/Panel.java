@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import khaimac.desk.OnAir;
+import khaimac.engine.Rewritten;
 import khaimac.engine.Run;
 import khaimac.finding.Sentence;
 import khaimac.link.ToDesk;
@@ -43,6 +44,7 @@ public final class Panel implements AutoCloseable {
     private final Consumer<Throwable> mistakes;
     private final Chronicle chronicle;
     private final Words words;
+    private final Rewriting rewriting;
     private final Pictures pictures;
     private final Hearing hearing;
     private final List<Page> pages = new CopyOnWriteArrayList<>();
@@ -71,8 +73,9 @@ public final class Panel implements AutoCloseable {
         this.house = house;
         this.porter = porter;
         this.mistakes = mistakes;
-        this.chronicle = new Chronicle(house.show(), house.before());
-        this.words = new Words(house.show());
+        this.chronicle = new Chronicle(run().show(), house.before());
+        this.words = new Words(run());
+        this.rewriting = new Rewriting(house.file());
         this.pictures = new Pictures(house.players(), () -> pages);
         var _ = new Loudness(house.players(), () -> pages);
         this.hearing = new Hearing(this);
@@ -87,6 +90,12 @@ public final class Panel implements AutoCloseable {
 
     Porter porter() {
         return porter;
+    }
+
+    /** The show file as it lies there now; null where nobody knows. */
+    @Nullable
+    Rewritten rewritten() {
+        return rewriting.newest();
     }
 
     Pictures pictures() {
@@ -283,7 +292,9 @@ public final class Panel implements AutoCloseable {
         boolean safe = isSafe();
         var lamps = Lamps.of(onAir.protection(), safe, house);
         var changes = List.copyOf(ahead.keySet());
-        return states.desk(changes, coming(), lacks, safe, pulled(), lamps, List.copyOf(ready), chronicle.lines());
+        var plan = rewriting.plan(onAir.run());
+        return states.desk(
+                changes, coming(), lacks, safe, pulled(), lamps, List.copyOf(ready), chronicle.lines(), plan);
     }
 
     private List<SurfaceName> pulled() {

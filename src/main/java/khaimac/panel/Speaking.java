@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import khaimac.desk.Reply;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
+import khaimac.engine.Rewritten;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
@@ -16,6 +17,7 @@ import khaimac.finding.Sentence;
 import khaimac.panel.words.Right;
 import khaimac.phrase.Controls;
 import khaimac.phrase.Wishes;
+import org.jspecify.annotations.Nullable;
 
 /** Control surfaces, which speak the words of scripts: one line, one wish, as if it were typed at the desk. */
 public final class Speaking {
@@ -103,6 +105,11 @@ public final class Speaking {
         @Override
         public Instant now() {
             return panel.now();
+        }
+
+        @Override
+        public @Nullable Rewritten rewritten() {
+            return panel.rewritten();
         }
 
         @Override

@@ -45,6 +45,7 @@ final class States {
      * @param changes the surfaces that the next GO gives another picture
      * @param coming those of them on which it is not ready yet
      * @param lacks what of it cannot be shown or heard
+     * @param plan what could be taken over of the show file; null: nothing
      */
     ToPage.State desk(
             List<SurfaceName> changes,
@@ -54,7 +55,8 @@ final class States {
             List<SurfaceName> pulled,
             List<ToPage.Lamp> lamps,
             List<ToPage.ReadyFor> ready,
-            List<ToPage.Said> log) {
+            List<ToPage.Said> log,
+            ToPage.@Nullable Plan plan) {
         var late = Timing.lateness(run, now);
         return new ToPage.State(
                 run.epoch(),
@@ -86,7 +88,8 @@ final class States {
                 pulled,
                 lamps,
                 ready,
-                log);
+                log,
+                plan);
     }
 
     private ToPage.@Nullable Undo undo() {

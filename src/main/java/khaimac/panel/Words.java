@@ -14,12 +14,20 @@ import khaimac.show.Show;
 
 /** The looks of a show with the surface each is meant for, as people correct them. */
 final class Words {
-    private final Show file;
+    private Show file;
     private final Map<String, SurfaceName> places = new LinkedHashMap<>();
 
-    /** @param file the show as it stands in its file */
-    Words(Show file) {
-        this.file = file;
+    /** Which version of the file that is. */
+    private String version;
+
+    Words(Run run) {
+        this.file = run.approved();
+        this.version = run.adopted();
+        place();
+    }
+
+    private void place() {
+        places.clear();
         for (var segment : file.segments()) {
             for (var cue : segment.cues()) {
                 for (var change : cue.changes()) if (change instanceof Change.Put put) at(put.look(), put.surface());
@@ -33,7 +41,12 @@ final class Words {
     }
 
     /** Every look as the next take has it. */
-    ToPage.Looks of(Run run, Chronicle chronicle) {
+    synchronized ToPage.Looks of(Run run, Chronicle chronicle) {
+        if (!run.adopted().equals(version)) {
+            file = run.approved();
+            version = run.adopted();
+            place();
+        }
         var all = new ArrayList<ToPage.Titled>();
         // In the order of the file, whatever was changed: a list that moves under a finger is mistaken for another.
         file.looks().forEach((name, was) -> {

@@ -3,8 +3,10 @@ package khaimac.phrase;
 import java.time.Duration;
 import java.time.Instant;
 import khaimac.engine.Command;
+import khaimac.engine.Rewritten;
 import khaimac.engine.Run;
 import khaimac.engine.Wish;
+import org.jspecify.annotations.Nullable;
 
 /** What an operator's words act on: an evening in virtual time, or the desk of a hall. */
 public interface Controls {
@@ -12,6 +14,11 @@ public interface Controls {
 
     /** Now, on the run's time line. */
     Instant now();
+
+    /** The show file as it lies there now; null where nobody looks after one. */
+    default @Nullable Rewritten rewritten() {
+        return null;
+    }
 
     /** Somebody wishes something now, seeing what is there to see; what came of it is told elsewhere. */
     void wish(String words, Wish wish);

@@ -12,6 +12,7 @@ import java.util.Set;
 import khaimac.cue.Change;
 import khaimac.engine.Command;
 import khaimac.engine.Over;
+import khaimac.engine.Rewritten;
 import khaimac.engine.Run;
 import khaimac.engine.Seen;
 import khaimac.engine.Shortening;
@@ -221,6 +222,15 @@ public final class Wishes {
                 Wishes::moveDay);
         put(
                 all,
+                "adopt [FILE]",
+                "nhận kịch bản đã sửa trong tệp (FILE: đúng bản đã xem, theo /api/state)",
+                "take over the show file as it was edited (FILE: the version you saw, by /api/state)",
+                (words, line) -> {
+                    var seen = words.next();
+                    return controls -> controls.wish(line, adopt(controls, seen));
+                });
+        put(
+                all,
                 "fit",
                 "rút ngắn các phần co giãn cho kịp giờ",
                 "shorten what may be, to end in time",
@@ -342,6 +352,10 @@ public final class Wishes {
         var before = words.next();
         if (before.isEmpty()) return null;
         return ask(line, (run, now) -> new Wish.Reorder(id, before.equals("end") ? null : before));
+    }
+
+    private static Wish.Adopt adopt(Controls controls, String seen) {
+        return Rewritten.wish(controls.rewritten(), controls.run(), seen);
     }
 
     private static @Nullable Act moveDay(Words words, String line) {

@@ -45,6 +45,13 @@ public final class EveryLook {
                 segments);
     }
 
+    /** The same for one segment. */
+    public static Segment of(Segment segment, UnaryOperator<Look> change) {
+        var every = new EveryLook(change);
+        return SegmentField.withCues(
+                segment, segment.cues().stream().map(every::cue).toList());
+    }
+
     /** All of them that are not made of others, as they are written. */
     public static List<Look> in(Show show) {
         var all = new ArrayList<Look>();

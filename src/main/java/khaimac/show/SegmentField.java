@@ -104,6 +104,7 @@ public sealed interface SegmentField {
                 new Danger(segment.danger()));
     }
 
+    /** The segment with other cues. */
     static Segment withCues(Segment segment, List<Cue> cues) {
         var draft = new Draft(segment);
         draft.cues = List.copyOf(cues);

@@ -22,33 +22,33 @@ public record Thing(Kind kind, String name, String part) {
         LIST
     }
 
-    static final Thing ORDER = new Thing(Kind.ORDER, "", "");
+    public static final Thing ORDER = new Thing(Kind.ORDER, "", "");
 
-    static Thing show(String part) {
+    public static Thing show(String part) {
         return new Thing(Kind.SHOW, "", part);
     }
 
-    static Thing segment(String id) {
+    public static Thing segment(String id) {
         return new Thing(Kind.SEGMENT, id, "");
     }
 
-    static Thing cues(String segment) {
+    public static Thing cues(String segment) {
         return new Thing(Kind.SEGMENT, segment, "cues");
     }
 
-    static Thing look(String name) {
+    public static Thing look(String name) {
         return new Thing(Kind.LOOK, name, "");
     }
 
-    static Thing list(String file) {
+    public static Thing list(String file) {
         return new Thing(Kind.LIST, file, "");
     }
 
-    static Thing of(ShowField field) {
+    public static Thing of(ShowField field) {
         return show(word(field));
     }
 
-    static Thing of(String segment, SegmentField field) {
+    public static Thing of(String segment, SegmentField field) {
         return new Thing(Kind.SEGMENT, segment, word(field));
     }
 

@@ -3,18 +3,21 @@ package khaimac.terminal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import khaimac.clock.Watch;
 import khaimac.desk.Desk;
 import khaimac.desk.Reply;
 import khaimac.desk.Role;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
+import khaimac.engine.Rewritten;
 import khaimac.engine.Run;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.phrase.Controls;
 import khaimac.rehearsal.Happening;
+import org.jspecify.annotations.Nullable;
 
 /** The operator's words acting on the desk of a hall, as presses of just now or of a while ago. */
 final class DeskControls {
@@ -26,10 +29,15 @@ final class DeskControls {
     private final Watch watch;
     private final Watch real;
     private final Consumer<Happening> tell;
+    private final Supplier<@Nullable Rewritten> file;
     private int asked;
 
-    /** @param real this machine's clocks: how old a press is has nothing to do with a rehearsal */
-    DeskControls(Desk desk, Watch watch, Watch real, Consumer<Happening> tell) {
+    /**
+     * @param real this machine's clocks: how old a press is has nothing to do with a rehearsal
+     * @param file the show file as it lies there now
+     */
+    DeskControls(Desk desk, Watch watch, Watch real, Consumer<Happening> tell, Supplier<@Nullable Rewritten> file) {
+        this.file = file;
         this.desk = desk;
         this.watch = watch;
         this.real = real;
@@ -78,6 +86,11 @@ final class DeskControls {
         @Override
         public Instant now() {
             return DeskControls.this.now();
+        }
+
+        @Override
+        public @Nullable Rewritten rewritten() {
+            return file.get();
         }
 
         @Override

@@ -34,6 +34,7 @@ public final class OperatorNews implements Consumer<Happening> {
 
     /** The facts that are new since the last time. */
     synchronized void follow(OnAir onAir) {
+        news.of(onAir.run().show());
         onAir.told().stream().skip(told).forEach(this::say);
         told = onAir.told().size();
         for (var fact : onAir.latest()) {

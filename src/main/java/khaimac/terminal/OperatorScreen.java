@@ -16,6 +16,7 @@ import khaimac.desk.Alarms;
 import khaimac.desk.CarefulJudge;
 import khaimac.desk.Desk;
 import khaimac.engine.Age;
+import khaimac.engine.Rewritten;
 import khaimac.engine.Wish;
 import khaimac.finding.Sentence;
 import khaimac.guard.Code;
@@ -69,6 +70,7 @@ public final class OperatorScreen {
      *
      * @param real this machine's clocks
      * @param tell gets what the guard has to say, for everybody who operates
+     * @param file the show file as it lies there now
      */
     public OperatorScreen(
             Terminal terminal,
@@ -81,7 +83,8 @@ public final class OperatorScreen {
             RehearsalWatch.@Nullable Setting rehearsal,
             @Nullable CarefulJudge careful,
             boolean ideal,
-            Supplier<Sentence> panel) {
+            Supplier<Sentence> panel,
+            Supplier<@Nullable Rewritten> file) {
         this.terminal = terminal;
         this.desk = desk;
         this.link = link;
@@ -93,7 +96,7 @@ public final class OperatorScreen {
         this.outputs = new OutputWords(link);
         this.surfaces = link.hasSurfaces();
         this.panel = panel;
-        this.controls = new DeskControls(desk, watch, real, news);
+        this.controls = new DeskControls(desk, watch, real, news, file);
         var mode = rehearsal == null
                 ? new Sentence("BUỔI LỄ", "ON AIR")
                 : new Sentence("DIỄN TẬP ×" + tidy(rehearsal.speed()), "REHEARSAL ×" + tidy(rehearsal.speed()));

@@ -33,9 +33,10 @@ record Audit(int answered, List<String> lost, List<String> unasked) {
     record Sent(Command command, CompletableFuture<ToPeer.Answer> answer) {}
 
     static Audit of(Path folder, List<Sent> sent) throws IOException {
-        var past = Doors.look(new FolderDisk(folder), new SystemWatch().now(), null).past();
+        var past = Doors.look(new FolderDisk(folder), new SystemWatch().now(), null)
+                .past();
         if (past == null) throw new IOException("no run lies in " + folder);
-        return of(Run.of(past.run().approved()), past.journal().facts(), sent);
+        return of(Run.of(past.show().reading().show()), past.journal().facts(), sent);
     }
 
     static Audit of(Run beginning, List<Fact> kept, List<Sent> sent) {

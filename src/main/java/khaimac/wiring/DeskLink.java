@@ -19,6 +19,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import khaimac.asset.Catalogue;
 import khaimac.asset.Library;
 import khaimac.clock.Watch;
 import khaimac.desk.Desk;
@@ -64,6 +65,9 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     private final Watch real;
     private final ToPeer.Welcome about;
     private final Consumer<Sentence> told;
+
+    /** The files of the run; more may come in while it is on. */
+    private volatile Catalogue assets;
 
     /** One for this machine, and one for others when there is: strangers at the one cannot crowd the other. */
     private final List<Gate> gates = new CopyOnWriteArrayList<>();
@@ -116,6 +120,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         this.real = real;
         this.about = about;
         this.told = told;
+        this.assets = about.assets();
         this.record = new OneRecord(told);
         this.tending = new Tending(about.rehearsal(), about.speed(), this::now, DeskLink::code, this::tell);
         this.lending = new Lending(library, told);
@@ -130,6 +135,13 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
      */
     public void openTo(Doorway doorway, Secret players) {
         gates.add(Gate.outer(doorway, players, this, real));
+    }
+
+    /** More files have come in while the run is on: players may fetch them from now on. */
+    public void grow(Catalogue all) {
+        assets = all;
+        lending.grow(all);
+        tell(Part.PLAYER, welcome());
     }
 
     private List<Peer> peers() {
@@ -365,7 +377,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
                 about.show(),
                 about.title(),
                 about.hall(),
-                about.assets(),
+                assets,
                 watch.speed(),
                 about.rehearsal(),
                 now());
@@ -399,7 +411,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
     public void heard(Peer peer, ToDesk message) {
         switch (message) {
             case ToDesk.FilmKnown(var file, var length) -> {
-                boolean ours = peer.part() == Part.PLAYER && about.assets().of(file) != null;
+                boolean ours = peer.part() == Part.PLAYER && assets.of(file) != null;
                 if (ours && length.isPositive()) lengths.put(file, length);
             }
             case ToDesk.FilmLost(var surface, var file, var since) -> {

@@ -9,6 +9,7 @@ import {agenda, arrows, offset, offsetWords, opened, tone} from "./agenda.js";
 import {wall} from "./wall.js";
 import {blank, coverAll, go, transport} from "./transport.js";
 import {delay, messages} from "./sheets.js";
+import {plan, putOff} from "./plan.js";
 import {questions} from "./questions.js";
 import {icons} from "../icons.js";
 import {t} from "../words.js";
@@ -40,8 +41,8 @@ export function operate() {
         ${agenda()}
         ${wall()}
         ${transport()}
-        <div class="foot">${lamps(state.lamps)}</div>
-        ${messages()}${delay()}
+        <div class="foot">${lamps(state.lamps)}${putOff()}</div>
+        ${messages()}${delay()}${plan()}
     </div>`;
 }
 

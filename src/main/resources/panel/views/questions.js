@@ -6,6 +6,7 @@ import {cutWords} from "../parts.js";
 import {now} from "../desktime.js";
 import {clock, day, instant, said, span} from "../times.js";
 import {asked, askedOver} from "./transport.js";
+import {edited} from "./plan.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 
@@ -52,5 +53,6 @@ export function questions() {
         ${overSolemn(state, off)}
         ${state.missed ? question("", t("missed", tell(state.missed)), html`
             <button data-press="catch-up" ?disabled=${off} @click=${() => wish("catch-up", "catch-up")}>${t("catchUp")}</button>`) : nothing}
+        ${edited()}
         ${state["not-done"].length > 0 ? question("", html`${t("notDone")} ${state["not-done"].join(", ")}`, nothing) : nothing}`;
 }

@@ -34,10 +34,19 @@ final class Tryout {
     }
 
     static Tryout of(String segments, Mode mode) {
+        return of(segments, "", mode);
+    }
+
+    /** @param looks more of them */
+    static Tryout of(String segments, String looks) {
+        return of(segments, looks, Mode.REHEARSAL);
+    }
+
+    private static Tryout of(String segments, String looks, Mode mode) {
         var reading = ShowFile.read("""
             {"format": "khaimac-show/1", "title": "Buổi lễ thử", "date": "2024-01-30",
              "surfaces": ["backdrop", "banner", "stage"],
-             "looks": {
+             "looks": {%s
                "a": {"title": [{"kind": "LỄ A"}, {"name": "TÊN A"}]},
                "b": {"title": [{"kind": "LỄ B"}, {"name": "TÊN B"}]},
                "slogan": {"crawl": "KHẨU HIỆU"},
@@ -46,7 +55,7 @@ final class Tryout {
                "film": {"film": "media/f.mp4", "length": "5m"}},
              "idle": {"backdrop": {"message": "NGHỈ"}, "stage": {"message": "SÂN KHẤU NGHỈ"}},
              "segments": [%s]}
-            """.formatted(segments));
+            """.formatted(looks, segments));
         assertThat(reading.findings().stream().filter(finding -> finding.severity() == khaimac.finding.Severity.ERROR))
                 .isEmpty();
         return new Tryout(reading.show(), mode);

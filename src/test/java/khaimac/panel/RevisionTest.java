@@ -102,7 +102,8 @@ class RevisionTest {
         }
 
         ToPage.State desk(Instant now) {
-            return states(now).desk(List.of(), List.of(), List.of(), false, List.of(), List.of(), List.of(), List.of());
+            return states(now)
+                    .desk(List.of(), List.of(), List.of(), false, List.of(), List.of(), List.of(), List.of(), null);
         }
 
         void look() {

@@ -119,6 +119,7 @@ public sealed interface ToPage {
      * @param pulled the surfaces whose cable a rehearsal has pulled
      * @param end how late the end of the last part is
      * @param log the latest, oldest first
+     * @param plan what could be taken over of the show file as it was edited; null: nothing
      */
     record State(
             long epoch,
@@ -150,8 +151,23 @@ public sealed interface ToPage {
             List<SurfaceName> pulled,
             List<Lamp> lamps,
             List<ReadyFor> ready,
-            List<Said> log)
+            List<Said> log,
+            @Nullable Plan plan)
             implements Part {}
+
+    /**
+     * A show file that was edited while the run is on.
+     *
+     * @param file the version that this is of, which a press has to name
+     * @param taken what becomes different, one sentence for each change
+     * @param left what stays as it is, and why
+     * @param go what GO would do then; null: the same as now
+     */
+    record Plan(
+            String file,
+            List<Sentence> taken,
+            List<Sentence> left,
+            @Nullable Sentence go) {}
 
     /**
      * What undo would take back.

@@ -30,6 +30,7 @@ import khaimac.asset.PageCount;
 import khaimac.desk.Desk;
 import khaimac.desk.ShowCopy;
 import khaimac.engine.Mode;
+import khaimac.engine.Rewritten;
 import khaimac.finding.Sentence;
 import khaimac.hall.Hall;
 import khaimac.journal.MemoryDisk;
@@ -57,6 +58,9 @@ final class Hut implements AutoCloseable {
     final ConcurrentLinkedQueue<Throwable> mistakes = new ConcurrentLinkedQueue<>();
     final MemoryDisk disk = new MemoryDisk();
     final Lobby lobby;
+    /** The show file as it lies there now. */
+    volatile @Nullable Rewritten rewritten;
+
     final Desk desk;
     private final HttpClient http;
 
@@ -100,6 +104,7 @@ final class Hut implements AutoCloseable {
                 List.of(),
                 null,
                 null,
+                () -> rewritten,
                 "test");
         lobby = Lobby.open(
                 new Lobby.Setting(0, CODE, folder.resolve("panel.json"), certificate, password),
