@@ -16,6 +16,7 @@ import khaimac.bench.MediaBench;
 import khaimac.bench.OutputsBench;
 import khaimac.bench.PaintBench;
 import khaimac.bench.PanelBench;
+import khaimac.bench.PrepareBench;
 import khaimac.bench.RecoverBench;
 import khaimac.bench.StartBench;
 import khaimac.finding.Language;
@@ -43,6 +44,7 @@ final class BenchVerb implements Callable<Integer> {
             "media", MediaBench::run,
             "outputs", OutputsBench::run,
             "paint", PaintBench::run,
+            "prepare", PrepareBench::run,
             "panel", PanelBench::run,
             "recover", RecoverBench::run,
             "start", StartBench::run));

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import khaimac.asset.AssetFolder;
@@ -50,7 +51,7 @@ final class LongFilm {
     public static void main(String[] arguments) throws Exception {
         var file = Path.of(arguments[0]);
         var points = new ArrayList<Double>();
-        var files = new AssetFolder(file.toAbsolutePath().getParent());
+        var files = new AssetFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         try (var workshop = new Workshop(1, files, new SystemWatch(), wrong -> {
                     throw new IllegalStateException(wrong);
                 });

@@ -3,6 +3,7 @@ package khaimac.bench;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 
 /** A document of pages with some lines on each, as a speaker's slides are. */
 final class SamplePages {
@@ -35,7 +36,7 @@ final class SamplePages {
         return words.append(" ET").toString();
     }
 
-    private static byte[] written(ArrayList<String> objects) {
+    private static byte[] written(List<String> objects) {
         var out = new ByteArrayOutputStream();
         var places = new StringBuilder("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
         add(out, "%PDF-1.4\n");

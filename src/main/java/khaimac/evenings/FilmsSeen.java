@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -103,7 +104,7 @@ final class FilmsSeen {
         throw new IllegalStateException("no film of the show: " + file);
     }
 
-    private TreeSet<Long> moved(SurfaceName surface) {
+    private NavigableSet<Long> moved(SurfaceName surface) {
         return moved.computeIfAbsent(surface, name -> new TreeSet<>());
     }
 

@@ -59,6 +59,16 @@ public sealed interface Asked {
 
         record RemoveLook(String name) implements Wish {}
 
+        /** A row of a list beside the show. */
+        record SetRow(String list, int group, int row, String name, String note) implements Wish {}
+
+        /** Rows as they are pasted from a sheet, behind a row: name, note; or group, name, note. */
+        record AddRows(String list, int group, int row, String text) implements Wish {}
+
+        record RemoveRow(String list, int group, int row) implements Wish {}
+
+        record MoveRow(String list, int group, int row, int to) implements Wish {}
+
         record Undo() implements Wish {}
 
         record UndoStep(long step) implements Wish {}
@@ -88,6 +98,7 @@ public sealed interface Asked {
         CRAWL,
         COUNTDOWN,
         AGENDA,
+        ROSTER,
         IMAGE,
         FILM,
         PAGES

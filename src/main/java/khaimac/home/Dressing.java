@@ -3,6 +3,7 @@ package khaimac.home;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import khaimac.cue.Change;
 import khaimac.cue.Cue;
 import khaimac.cue.Trigger;
@@ -31,6 +32,12 @@ final class Dressing {
             "This surface, look or part is gone. Choose again.");
     private static final Sentence TAKEN =
             new Sentence("Đã có hình mang tên này. Hãy đặt tên khác.", "There is a look by this name. Choose another.");
+
+    private static final Sentence NO_NAMES = new Sentence(
+            "Danh sách chưa có tên nào. Hãy dán các dòng từ Excel: tên, ghi chú.",
+            "The list has no names yet. Paste rows from a sheet: name, note.");
+
+    private static final int ROWS = 6;
 
     private Dressing() {}
 
@@ -70,6 +77,15 @@ final class Dressing {
                 new Cue(cue.id(), cue.name(), cue.trigger(), List.copyOf(changes), cue.broken())));
     }
 
+    static Typed.Reading list(Show show, Asked.Wish.NewLook wish, String file, List<Look.RosterGroup> groups) {
+        var name = Slug.of(wish.name());
+        if (show.looks().containsKey(name)) return Typed.Reading.wrong(TAKEN);
+        if (groups.isEmpty()) return Typed.Reading.wrong(NO_NAMES);
+        var red = show.styles().getOrDefault(Style.RED_GOLD.name(), Style.RED_GOLD);
+        var heading = wish.name().strip().toUpperCase(Locale.ROOT);
+        return Typed.Reading.of(new ShowEdit.SetLook(name, new Look.Roster(file, heading, groups, ROWS, false, red)));
+    }
+
     static Typed.Reading look(Show show, Asked.Wish.NewLook wish, Beside beside) {
         var name = Slug.of(wish.name());
         if (show.looks().containsKey(name)) return Typed.Reading.wrong(TAKEN);
@@ -82,6 +98,8 @@ final class Dressing {
             case CRAWL -> new Look.Crawl(text, CRAWLS, red);
             case COUNTDOWN -> new Look.Countdown(new Look.Target.SegmentEnd(), null, null, text, plain);
             case AGENDA -> new Look.Agenda(false, List.of(), red);
+            // A list lies in a file of its own, which is made before.
+            case ROSTER -> throw new IllegalArgumentException("a list has rows");
             case IMAGE -> new Look.Image(text, Look.Fit.COVER, red);
             case FILM -> new Look.Film(text, null, Look.FilmEnd.HOLD);
             case PAGES -> pages(text, beside);

@@ -34,7 +34,6 @@ public final class Home implements Ways, AutoCloseable {
      * @param home the folder that was unzipped
      * @param code in the link on this machine
      * @param lang what runs are told in
-     * @param build of the program
      */
     public record Setting(Path home, String code, String lang, Watch watch) {}
 

@@ -13,6 +13,7 @@ import khaimac.finding.Severity;
 import khaimac.prepare.Act;
 import khaimac.prepare.Manuscript;
 import khaimac.prepare.Step;
+import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
 import khaimac.scene.SurfaceName;
@@ -58,6 +59,7 @@ final class Sheets {
                                 used.contains(look.getKey())))
                         .toList(),
                 show.surfaces().stream().map(SurfaceName::text).toList(),
+                lists(show),
                 findings(reading),
                 past(steps, counts),
                 clashes(open),
@@ -131,6 +133,25 @@ final class Sheets {
         long days = Duration.between(show.date().day().atStartOfDay(), time.toLocalDateTime())
                 .toDays();
         return days == 0 ? words : words + (days > 0 ? " +" : " ") + days;
+    }
+
+    private static List<Told.NameList> lists(Show show) {
+        var lists = new ArrayList<Told.NameList>();
+        var files = new HashSet<String>();
+        for (var look : show.looks().values()) {
+            var roster = Looks.first(look, Look.Roster.class);
+            if (roster == null || !files.add(roster.file())) continue;
+            lists.add(new Told.NameList(
+                    roster.file(),
+                    roster.groups().stream()
+                            .map(group -> new Told.Group(
+                                    group.name(),
+                                    group.rows().stream()
+                                            .map(row -> new Told.Row(row.name(), row.note()))
+                                            .toList()))
+                            .toList()));
+        }
+        return List.copyOf(lists);
     }
 
     private static Set<String> used(Show show) {

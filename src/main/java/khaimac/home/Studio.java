@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
 import khaimac.journal.FolderDisk;
 import khaimac.journal.RunFolder;
 import khaimac.prepare.Answer;
 import khaimac.prepare.Manuscript;
+import khaimac.scene.Look;
 import khaimac.show.Begins;
 import khaimac.show.Segment;
 import khaimac.show.Show;
@@ -74,8 +76,17 @@ final class Studio implements AutoCloseable {
                 text.edit(who, asked.seen(), new ShowEdit.RemoveCue(part, at));
             case Asked.Wish.Bring wish -> typed(text, who, asked.seen(), Dressing.brought(show, wish));
             case Asked.Wish.NewLook wish ->
-                typed(text, who, asked.seen(), Dressing.look(show, wish, new Folder(folder)));
+                wish.kind() == Asked.Kind.ROSTER
+                        ? listed(text, who, asked, wish)
+                        : typed(text, who, asked.seen(), Dressing.look(show, wish, new Folder(folder)));
             case Asked.Wish.RemoveLook(var look) -> text.edit(who, asked.seen(), new ShowEdit.SetLook(look, null));
+            case Asked.Wish.SetRow(var list, int group, int row, var name, var note) ->
+                text.edit(who, asked.seen(), new ShowEdit.SetRow(list, group, row, new Look.RosterRow(name, note)));
+            case Asked.Wish.AddRows wish -> typed(text, who, asked.seen(), Pasted.rows(show, wish));
+            case Asked.Wish.RemoveRow(var list, int group, int row) ->
+                text.edit(who, asked.seen(), new ShowEdit.RemoveRow(list, group, row));
+            case Asked.Wish.MoveRow(var list, int group, int row, int to) ->
+                text.edit(who, asked.seen(), new ShowEdit.MoveRow(list, group, row, to));
             case Asked.Wish.Undo() -> text.undo(who);
             case Asked.Wish.UndoStep(long step) -> text.undo(who, step);
             case Asked.Wish.Redo() -> text.redo(who);
@@ -94,6 +105,23 @@ final class Studio implements AutoCloseable {
                 new Told.Overtaken(
                         by.stream().map(step -> Sheets.past(step, true)).toList());
         };
+    }
+
+    /** A new list lies beside the show before a look shows it; where the look is refused, it goes again. */
+    private Answer listed(Manuscript text, String who, Asked.About asked, Asked.Wish.NewLook wish) {
+        var groups = Pasted.groups(wish.text());
+        var file = Pasted.free(folder, asked.show(), wish.name());
+        try {
+            Files.createDirectories(Objects.requireNonNull(folder.resolve(file).getParent()));
+            Files.writeString(folder.resolve(file), Pasted.csv(groups));
+            var answer = typed(text, who, asked.seen(), Dressing.list(text.show(), wish, file, groups));
+            if (!(answer instanceof Answer.Done)) Files.deleteIfExists(folder.resolve(file));
+            return answer;
+        } catch (IOException e) {
+            return new Answer.Refused(new Sentence(
+                    "Không ghi được danh sách (" + e.getMessage() + "). Hãy kiểm tra ổ đĩa.",
+                    "The list cannot be written (" + e.getMessage() + "). Check the disk."));
+        }
     }
 
     private static Answer typed(Manuscript text, String who, long seen, Typed.Reading reading) {

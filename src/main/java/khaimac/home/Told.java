@@ -63,6 +63,7 @@ public sealed interface Told {
             List<Part> parts,
             List<LookCard> looks,
             List<String> surfaces,
+            List<NameList> lists,
             List<Finding> findings,
             List<Past> past,
             List<Clash> clashes,
@@ -107,6 +108,13 @@ public sealed interface Told {
 
     /** @param texts its words in reading order, as they can be changed */
     record LookCard(String name, Sentence kind, List<String> texts, boolean used) {}
+
+    /** A list of names beside the show. */
+    record NameList(String file, List<Group> groups) {}
+
+    record Group(String name, List<Row> rows) {}
+
+    record Row(String name, String note) {}
 
     /** @param part the id of the part that it speaks of; empty: none */
     record Finding(

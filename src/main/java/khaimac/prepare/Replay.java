@@ -19,7 +19,7 @@ final class Replay {
 
     /** The files after a step; null where it does not fit on what was before. */
     static @Nullable Map<String, byte[]> after(Map<String, byte[]> before, Step step) {
-        var files = switch (step.act()) {
+        Map<String, byte[]> files = switch (step.act()) {
             case Act.Opened(var texts) -> unpacked(texts);
             case Act.Outside(long ignored, var texts, var clashes) -> unpacked(texts);
             case Act.Edited ignored -> new TreeMap<>(before);
@@ -64,7 +64,7 @@ final class Replay {
         return bytes.length + ":" + Base64.getEncoder().encodeToString(Arrays.copyOf(packed, length));
     }
 
-    private static @Nullable TreeMap<String, byte[]> unpacked(Map<String, String> texts) {
+    private static @Nullable Map<String, byte[]> unpacked(Map<String, String> texts) {
         var files = new TreeMap<String, byte[]>();
         for (var one : texts.entrySet()) {
             var bytes = unpacked(one.getValue());

@@ -3,7 +3,8 @@ import {html, nothing, render} from "../vendor/lit-html/lit-html.js";
 import {changed, drawWith} from "../model.js";
 import {flip, lang} from "../words.js";
 import {icons} from "../icons.js";
-import {begin, home, news} from "./know.js";
+import {cueSheet} from "./cuesheet.js";
+import {begin, home, news, shownHere} from "./know.js";
 import {said, t} from "./said.js";
 import {shelf} from "./shelf.js";
 import {prepare, keys} from "./prepare.js";
@@ -35,7 +36,8 @@ function state() {
 
 function draw() {
     document.documentElement.lang = lang();
-    const show = home.view.startsWith("show/") ? decodeURIComponent(home.view.slice(5)) : "";
+    const show = shownHere();
+    const body = !show ? shelf : home.view.startsWith("sheet/") ? cueSheet : prepare;
     document.title = (home.sheet && show ? home.sheet.title : t("home")) + " · Khai Mạc";
     render(
         html`<div class="page">
@@ -48,7 +50,7 @@ function draw() {
             </header>
             ${state()}
             ${home.words ? html`<p class="home-words" role="alert">${said(home.words)}<button class="plain" @click=${drop} aria-label=${t("cancel")}>${icons.close}</button></p>` : nothing}
-            <main class="view" tabindex="-1">${show ? prepare() : shelf()}</main>
+            <main class="view" tabindex="-1">${body()}</main>
         </div>`,
         app,
     );

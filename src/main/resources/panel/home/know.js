@@ -21,6 +21,12 @@ export const home = {
 
 const EVERY = 1000;
 
+/** The show that the address names, to be prepared or on paper; "" on the first page. */
+export function shownHere() {
+    const found = /^(?:show|sheet)\/(.+)$/.exec(home.view);
+    return found ? decodeURIComponent(found[1]) : "";
+}
+
 async function reach(path, options) {
     const answer = await fetch(path, {credentials: "same-origin", cache: "no-store", ...options});
     if (answer.status === 401 || answer.status === 403) {
@@ -83,10 +89,9 @@ const refused = (because) => ({is: "refused", because});
 /** Asks what is true now. */
 export async function news() {
     try {
-        if (home.view.startsWith("show/")) await sheetNews(decodeURIComponent(home.view.slice(5)));
-        else {
-            home.hall = await (await reach("/home/all")).json();
-        }
+        const show = shownHere();
+        if (show) await sheetNews(show);
+        else home.hall = await (await reach("/home/all")).json();
         home.link = "on";
     } catch {
         if (home.link !== "out") home.link = "lost";

@@ -6,6 +6,7 @@ import {icons} from "../icons.js";
 import {cell, wish} from "./cells.js";
 import {dragged, grip} from "./drag.js";
 import {bring, home} from "./know.js";
+import {lists} from "./lists.js";
 import {findInPlan, findPlace, paper, partOf, questions, readPlan} from "./plan.js";
 import {said, t} from "./said.js";
 
@@ -96,7 +97,7 @@ async function newCue(event, part) {
     if (told.is === "done") form.reset();
 }
 
-const KINDS = ["title", "message", "crawl", "countdown", "agenda", "image", "film", "pages"];
+const KINDS = ["title", "message", "crawl", "countdown", "agenda", "roster", "image", "film", "pages"];
 const OF_FILES = ["image", "film", "pages"];
 
 /** A look that is new: its words, or the file that it shows, brought in here. */
@@ -172,6 +173,7 @@ const SIDES = {
         ${sketchOf(one.name)}
         ${one.texts.map((text, place) => cell("look/" + one.name + "/" + place, text, (typed) => ({is: "text", look: one.name, place, text: typed}), {label: one.name + " " + (place + 1), area: true}))}
     </li>`)}</ul>`,
+    lists,
     past: () => html`<form class="row" @submit=${naming}><input name="version" required maxlength="120" placeholder=${t("versionName")} aria-label=${t("versionName")}><button>${t("nameVersion")}</button></form>
         <ol class="notes past">${home.sheet.past.map((one) => html`<li class=${one.edit && !one.counts ? "gone" : ""}>
             <small>${new Date(one.at).toLocaleTimeString("vi-VN")} · ${one.who || t("another")}</small>
@@ -231,6 +233,7 @@ export function prepare() {
             <button ?disabled=${!sheet.undoable || home.busy} @click=${() => wish({is: "undo"})}>${t("undo")}</button>
             <button ?disabled=${!sheet.redoable || home.busy} @click=${() => wish({is: "redo"})}>${t("redo")}</button>
             <button @click=${() => wish({is: "add-part", at: sheet.parts.length, name: t("newPart")})}>${t("addPart")}</button>
+            <a class="button" href=${"#/sheet/" + encodeURIComponent(sheet.name)}>${t("cueSheet")}</a>
             ${sheet.planned ? html`<button aria-pressed=${seen.plan} @click=${() => {
                 seen.plan = !seen.plan;
                 changed();

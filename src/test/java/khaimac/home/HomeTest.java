@@ -105,7 +105,8 @@ class HomeTest {
         cell(page, 2, "length").fill("1h5");
         cell(page, 2, "length").press("Tab");
         saved("1h5m");
-        page.locator(".tabs button").nth(2).click();
+        page.locator(".tabs button", new Page.LocatorOptions().setHasText("Lịch sử"))
+                .click();
         page.locator(".past li").nth(2).waitFor();
         for (int i = 0; i < 2; i++) {
             var undo = page.locator(".bar button").first();
@@ -285,6 +286,32 @@ class HomeTest {
     }
 
     @Test
+    void names_are_pasted_from_a_sheet_and_corrected_in_their_row() throws IOException {
+        var page = preparing();
+        page.locator(".tabs button", new Page.LocatorOptions().setHasText("Hình"))
+                .click();
+        page.locator(".new-look input[name=name]").fill("Khen thưởng");
+        page.locator(".new-look select").selectOption("roster");
+        page.locator(".new-look textarea").fill("Giấy khen\tNguyễn Văn Thử\tThôn 1\n\tTrần Thị Thử\tThôn 2");
+        page.locator(".new-look button").click();
+        var list = folder.resolve("show-files").resolve("rosters").resolve(SHOW + "-khen-thuong.csv");
+        page.waitForCondition(() -> text(list).contains("Giấy khen,Trần Thị Thử,Thôn 2"));
+        page.waitForCondition(() -> read().contains("rosters/" + SHOW + "-khen-thuong.csv"));
+        page.locator(".tabs button", new Page.LocatorOptions().setHasText("Danh sách"))
+                .click();
+        var name = page.locator(".rows [data-column='row-name']").nth(1);
+        name.fill("Trần Thị Thứ");
+        name.press("Tab");
+        page.waitForCondition(() -> text(list).contains("Giấy khen,Trần Thị Thứ,Thôn 2"));
+        page.locator(".list > button").click();
+        page.locator(".list textarea[name=text]").fill("Lê Văn Thử\tThôn 3");
+        page.locator(".list form button").click();
+        page.waitForCondition(() -> text(list).contains("Giấy khen,Lê Văn Thử,Thôn 3"));
+        page.locator(".bar button").first().click();
+        page.waitForCondition(() -> !text(list).contains("Lê Văn Thử"));
+    }
+
+    @Test
     void every_page_is_accessible_and_within_the_screen_in_both_languages_and_sizes() {
         var page = preparing();
         page.locator("tbody:nth-of-type(2) .ways button").click();
@@ -292,10 +319,13 @@ class HomeTest {
             for (var size : List.of("1536x700", "820x1180")) {
                 var sides = size.split("x");
                 page.setViewportSize(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
-                for (var view : List.of("#/", "#/show/" + SHOW)) {
+                for (var view : List.of("#/", "#/show/" + SHOW, "#/sheet/" + SHOW)) {
                     page.evaluate("location.hash = '" + view + "'");
-                    page.locator(view.equals("#/") ? ".shelf" : ".agenda").waitFor();
-                    var name = "home-" + (view.equals("#/") ? "shelf" : "prepare") + "-" + language + "-" + size;
+                    page.locator(view.equals("#/") ? ".shelf" : view.startsWith("#/sheet") ? ".paper" : ".agenda")
+                            .waitFor();
+                    var name =
+                            "home-" + (view.equals("#/") ? "shelf" : view.startsWith("#/sheet") ? "paper" : "prepare")
+                                    + "-" + language + "-" + size;
                     page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
                     assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
                             .as(name)

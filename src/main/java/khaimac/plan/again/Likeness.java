@@ -84,7 +84,7 @@ final class Likeness {
 
     private static Set<String> words(String name) {
         var all = new HashSet<String>();
-        for (var part : name.split("\\s+")) all.add(Slug.of(part));
+        for (var part : name.split("\\s+", -1)) all.add(Slug.of(part));
         return all;
     }
 }

@@ -163,7 +163,7 @@ final class AgendaList {
             add(line, level("PLAIN"), line.text());
         } else if (last != null
                 && (small
-                        || last.text.length() >= 60 && !last.text.matches("(?s).*[.:;!?)]\\s*$")
+                        || (last.text.length() >= 60 && !last.text.matches("(?s).*[.:;!?)]\\s*$"))
                         || unbalanced(last.text))
                 && line.text().length() < 200
                 && !bracketed) {
@@ -256,7 +256,7 @@ final class AgendaList {
                 || Spelling.capitals(node.text);
         boolean spans =
                 who.hours() != null && who.hours().start() != null && who.by().isEmpty() && node.under.size() > 1;
-        return heading || spans && ceremonial * 2 >= node.under.size();
+        return heading || (spans && ceremonial * 2 >= node.under.size());
     }
 
     /** Whether entries are an agenda at all, and not what somebody means to reach. */
@@ -273,7 +273,7 @@ final class AgendaList {
                     || !entry.by().isEmpty()
                     || Words.CEREMONIAL.matcher(Spelling.folded(entry.name())).find()) signs++;
         }
-        return items >= 2 && signs * 2 >= items || (items == 1 && signs >= 1);
+        return (items >= 2 && signs * 2 >= items) || (items == 1 && signs >= 1);
     }
 
     /** How much an agenda looks like one: times count most. */

@@ -43,11 +43,11 @@ final class AgendaTable {
             if (Days.of(time, 2000) != null) dates++;
             if (Words.CEREMONIAL.matcher(Spelling.folded(content)).find()) ceremonial++;
         }
-        if (rows == 0 || dates * 2 > rows && ceremonial * 2 < rows) return false;
+        if (rows == 0 || (dates * 2 > rows && ceremonial * 2 < rows)) return false;
         boolean timed = times * 2 >= rows && times > dates;
         if (!table.has(Column.CONTENT)) return timed && !tasks && ceremonial * 2 >= rows;
         if (!table.headed()) return timed || (programme && ceremonial * 2 >= rows);
-        if (tasks) return ceremonial * 2 >= rows && (timed || rows > 2 && ceremonial * 3 >= rows * 2);
+        if (tasks) return ceremonial * 2 >= rows && (timed || (rows > 2 && ceremonial * 3 >= rows * 2));
         return timed || programme || ceremonial * 3 >= rows;
     }
 
@@ -110,7 +110,7 @@ final class AgendaTable {
     private boolean isItem(Block.Row row) {
         var time = table.cell(row, Column.TIME);
         var content = content(table, row);
-        return time != null && content != null && time != content && Hours.first(time.text()) != null;
+        return time != null && content != null && !time.equals(content) && Hours.first(time.text()) != null;
     }
 
     private void section(Block.Row row, String banner) {
@@ -228,7 +228,7 @@ final class AgendaTable {
         var parts = new ArrayList<String>();
         for (var paragraph : cell.lines()) {
             boolean first = true;
-            for (var written : paragraph.text().split("\n")) {
+            for (var written : paragraph.text().split("\n", -1)) {
                 var line = Piece.clean(written);
                 if (line.isEmpty()) continue;
                 boolean marked = line.matches("^[-–—+•*]\\s*.+")

@@ -75,9 +75,9 @@ final class Drafting {
             else if (event.title != null) root.notes.add(noted(event));
         }
         boolean rootIsOne = rootHas
-                || own.isEmpty()
+                || (own.isEmpty()
                         && root.title != null
-                        && (!root.times.isEmpty() || !root.titles.isEmpty() || !root.venues.isEmpty());
+                        && (!root.times.isEmpty() || !root.titles.isEmpty() || !root.venues.isEmpty()));
         if (rootIsOne) own.addFirst(root);
         // A plan whose only part with an agenda is named after it is that ceremony.
         return own;
@@ -92,7 +92,7 @@ final class Drafting {
 
     /** What the whole plan says belongs to the ceremony that it fits. */
     private void share(List<Scope> kept) {
-        if (kept.isEmpty() || kept.contains(root) && kept.size() == 1) return;
+        if (kept.isEmpty() || (kept.contains(root) && kept.size() == 1)) return;
         if (!kept.contains(root)) {
             for (var title : root.titles)
                 fitting(kept, said(title.block())).titles.add(title);
@@ -112,7 +112,7 @@ final class Drafting {
         for (var scope : scopes) {
             int common = 0;
             var name = scope.title == null ? "" : Spelling.folded(scope.title.value());
-            for (var word : Spelling.folded(words).split("\\P{L}+"))
+            for (var word : Spelling.folded(words).split("\\P{L}+", -1))
                 if (word.length() > 1 && name.contains(word)) common++;
             if (common > most) {
                 most = common;
@@ -160,7 +160,7 @@ final class Drafting {
 
     /** "Lễ kỷ niệm" in a plan that is called "Lễ kỷ niệm 60 năm …": the one ceremony of it has the whole name. */
     private Said<String> whole(Said<String> title) {
-        if (root.title == null || alone == null || alone != title) return title;
+        if (root.title == null || alone == null || !alone.equals(title)) return title;
         var all = Spelling.folded(root.title.value());
         return all.startsWith(Spelling.folded(title.value())) ? root.title : title;
     }
@@ -219,7 +219,7 @@ final class Drafting {
                 asked.add(words.vi());
                 ask(kind(slip.what()), number, -1, words, List.of(time.place()));
             }
-            if (found == null || !found.value().wholeDay() && days.day().wholeDay()) {
+            if (found == null || (!found.value().wholeDay() && days.day().wholeDay())) {
                 found = Said.at(days.day(), time.place());
             } else if (days.day().wholeDay()
                     && isOther(found.value(), days.day())
@@ -352,14 +352,15 @@ final class Drafting {
                     boolean first = section != null && !opened;
                     opened = true;
                     var own = entry.together() ? null : start(hours, entry);
-                    if (own == null && first && section.hours() != null) {
+                    if (own == null && section != null && first && section.hours() != null) {
                         var begins = afternoon ? section.hours().afternoon() : section.hours();
                         own = start(begins, section);
                     }
-                    if (entry.together() && !items.isEmpty()) together(items, hours, entry);
-                    var end = hours == null || hours.end() == null || nextIsTogether(scope, entry) && !entry.together()
-                            ? null
-                            : Said.at(hours.end(), entry.hoursPlace());
+                    if (entry.together() && !items.isEmpty()) together(items);
+                    var end =
+                            hours == null || hours.end() == null || (nextIsTogether(scope, entry) && !entry.together())
+                                    ? null
+                                    : Said.at(hours.end(), entry.hoursPlace());
                     var length =
                             hours == null || hours.length() == null || entry.together() || nextIsTogether(scope, entry)
                                     ? null
@@ -431,7 +432,7 @@ final class Drafting {
     }
 
     /** Items whose time is one cell: the first begins with it, the last ends with it. */
-    private static void together(List<Item> items, @Nullable Hours hours, Entry entry) {
+    private static void together(List<Item> items) {
         var before = items.removeLast();
         items.add(new Item(
                 before.name(),
@@ -535,7 +536,7 @@ final class Drafting {
             if (until != null
                     && (latest == null
                             || until.isAfter(latest)
-                            || start != null && start.value().isBefore(latest))) latest = until;
+                            || (start != null && start.value().isBefore(latest)))) latest = until;
             if (start != null) before = item;
         }
     }
@@ -653,7 +654,7 @@ final class Drafting {
         var unknown = new ArrayList<Integer>();
         for (int i = 0; i < draft.items().size(); i++) if (!hasLength(draft.items(), i)) unknown.add(i);
         if (unknown.size() > 1
-                || unknown.size() == 1 && unknown.getFirst() < draft.items().size() - 1) {
+                || (unknown.size() == 1 && unknown.getFirst() < draft.items().size() - 1)) {
             var places = unknown.stream()
                     .map(i -> draft.items().get(i).name().places().getFirst())
                     .toList();
@@ -706,7 +707,7 @@ final class Drafting {
 
     private static boolean hasLength(List<Item> items, int at) {
         var item = items.get(at);
-        if (item.length() != null || item.start() != null && item.end() != null) return true;
+        if (item.length() != null || (item.start() != null && item.end() != null)) return true;
         return item.start() != null
                 && at + 1 < items.size()
                 && items.get(at + 1).start() != null;

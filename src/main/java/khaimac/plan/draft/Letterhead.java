@@ -68,7 +68,7 @@ final class Letterhead {
     /** The superior body and the body itself, also where they have run together. */
     private static List<String> parts(String text) {
         var parts = new ArrayList<String>();
-        for (var line : text.split("\n")) {
+        for (var line : text.split("\n", -1)) {
             int begin = 0;
             var next = NEXT_BODY.matcher(line);
             while (next.find()) {

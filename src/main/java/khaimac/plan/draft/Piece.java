@@ -67,7 +67,7 @@ sealed interface Piece {
 
     private static void lines(Block.Paragraph paragraph, Manner manner, List<Piece> pieces) {
         boolean first = true;
-        for (var part : RUN_TOGETHER.split(paragraph.text())) {
+        for (var part : RUN_TOGETHER.split(paragraph.text(), -1)) {
             var clean = clean(part);
             if (clean.isEmpty()) continue;
             var mark = first ? manner.mark() : "";
@@ -102,7 +102,7 @@ sealed interface Piece {
     /** The columns of a line that has two, far from each other; one that has not comes alone. */
     static List<String> columns(String line) {
         var parts = new ArrayList<String>();
-        for (var part : line.split("\\t+| {3,}|\\u00a0{3,}")) if (!part.isBlank()) parts.add(part.strip());
+        for (var part : line.split("\\t+| {3,}|\\u00a0{3,}", -1)) if (!part.isBlank()) parts.add(part.strip());
         return parts;
     }
 }

@@ -134,7 +134,7 @@ public final class PlanReader {
         for (int i = 0; i < Math.min(pieces.size(), 30) && found < 0; i++) {
             if (!(pieces.get(i) instanceof Piece.Line line)) continue;
             var document = DOCUMENT.matcher(Spelling.folded(line.all()));
-            if (!document.find() || line.marked() && line.marker().kind() != Marker.Kind.CAPITAL) continue;
+            if (!document.find() || (line.marked() && line.marker().kind() != Marker.Kind.CAPITAL)) continue;
             var rest = Spelling.folded(line.all()).substring(document.end());
             if (!rest.isEmpty() && !Words.isKind(rest.replaceFirst("^(?:về việc |v/v |tổ " + "chức )+", ""))) continue;
             if (line.all().endsWith(":") || line.all().length() > 300) continue;
@@ -192,7 +192,7 @@ public final class PlanReader {
             if (line.all().matches("[-–—_*=.\\s]+")) continue;
             boolean year =
                     line.marker().kind() == Marker.Kind.NUMBER && line.marker().depth() > 1;
-            if (line.marked() && !year || NOT_NAME.matcher(small).find() || label(line) != null) break;
+            if ((line.marked() && !year) || NOT_NAME.matcher(small).find() || label(line) != null) break;
             if (Words.SIGNATURE.matcher(small).find() || isWhen(line)) break;
             boolean goesOn = !begins
                     && (words.toString().matches("(?s).*[;,&–-]$")
@@ -205,7 +205,7 @@ public final class PlanReader {
                                     && before.manner().bold()
                                     && line.manner().heading()
                                             == before.manner().heading()));
-            if (!begins && !goesOn || line.all().length() > 500) break;
+            if ((!begins && !goesOn) || line.all().length() > 500) break;
             if (begins && line.all().endsWith(":")) break;
             if (!begins) words.append(' ');
             words.append(line.all());
@@ -228,7 +228,7 @@ public final class PlanReader {
         var parts = LABEL.matcher(line.text());
         if (parts.matches()) {
             var topic = Topic.of(Spelling.folded(parts.group(1)));
-            if (topic != null && Hours.first(parts.group(1)) == null || topic == Topic.PROGRAMME)
+            if ((topic != null && Hours.first(parts.group(1)) == null) || topic == Topic.PROGRAMME)
                 return new Label(parts.group(1), parts.group(2).strip(), topic);
         }
         var folded = line.folded().replaceAll("[:.;]+$", "");
@@ -291,7 +291,8 @@ public final class PlanReader {
         boolean wasAwaited = titleAwaited;
         titleAwaited = false;
         if (line.all().isBlank()) return;
-        if (Words.SIGNATURE.matcher(folded).find() && Spelling.capitals(line.text()) || folded.startsWith("nơi nhận")) {
+        if ((Words.SIGNATURE.matcher(folded).find() && Spelling.capitals(line.text()))
+                || folded.startsWith("nơi nhận")) {
             enter(5, Topic.END, root, line.text());
             mark(line.place(), Taken.What.LEFT_OUT, null);
             return;
@@ -314,9 +315,9 @@ public final class PlanReader {
         }
         var topic = label == null ? null : label.topic();
         var here = context().topic();
-        if (topic != null && !allowed(topic, here, line, label)) topic = null;
+        if (label != null && topic != null && !allowed(topic, here, line, label)) topic = null;
         if (wasAwaited && topic != Topic.SLOGAN && title(line)) return;
-        if (topic == null || agendaSection && here == Topic.PROGRAMME) {
+        if (label == null || topic == null || (agendaSection && here == Topic.PROGRAMME)) {
             plain(line, level);
             return;
         }
@@ -340,22 +341,22 @@ public final class PlanReader {
                     || !here.leftOut();
             boolean over = line.marked() && label.value().isEmpty() && showsBelow();
             boolean brief = over
-                    || line.manner().bold()
+                    || (line.manner().bold()
                             && label.value().isEmpty()
-                            && line.text().length() <= 40;
+                            && line.text().length() <= 40);
             return whole && (colon || heads || brief) && told;
         }
         if (here.leftOut())
-            return topic == Topic.DECOR && colon
+            return (topic == Topic.DECOR && colon)
                     || topic == Topic.END
-                    || heads && level(line) <= 20
+                    || (heads && level(line) <= 20)
                     || level(line) == 5;
         if (here == Topic.PROGRAMME) {
             var words = Spelling.folded(label.words());
             return switch (topic) {
                 case ORGANISER -> colon && region.isEmpty() && !label.value().isEmpty();
                 case TIME, PLACE, WHEN_WHERE ->
-                    colon || level(line) < 30 && label.value().isEmpty() && topic == Topic.WHEN_WHERE;
+                    colon || (level(line) < 30 && label.value().isEmpty() && topic == Topic.WHEN_WHERE);
                 case LIST, DECOR, END -> true;
                 case REHEARSAL ->
                     colon
@@ -489,7 +490,7 @@ public final class PlanReader {
                 boolean dated = labelled
                         && Days.of(line.text(), year) != null
                         && line.text().length() < 220;
-                if (dated || isWhen(line) && (here.topic() != Topic.HEAD || isOnlyWhen(line))) {
+                if (dated || (isWhen(line) && (here.topic() != Topic.HEAD || isOnlyWhen(line)))) {
                     when(line, line.text());
                     mark(line.place(), Taken.What.TIME, scope);
                 } else if (here.topic() == Topic.PLACE && scope.venues.isEmpty()) {
@@ -678,8 +679,8 @@ public final class PlanReader {
                     && !Titles.isDateline(next.all())
                     && (before != null || Spelling.capitals(side.getFirst()))
                     && !next.text().contains(":");
-            if (!two && (!halves.isEmpty() || !isTitleLine(next, before))
-                    || begun && before == null && !next.manner().centred() && !Spelling.capitals(next.text()))
+            if ((!two && (!halves.isEmpty() || !isTitleLine(next, before)))
+                    || (begun && before == null && !next.manner().centred() && !Spelling.capitals(next.text())))
                 return halves;
             if (two) {
                 while (halves.size() < 2) halves.add(new ArrayList<>());
@@ -711,9 +712,9 @@ public final class PlanReader {
         if (Titles.isDateline(text)) return true;
         var kind = line.marker().kind();
         boolean headed = kind == Marker.Kind.ROMAN
-                || kind == Marker.Kind.CAPITAL && !Spelling.capitals(text)
+                || (kind == Marker.Kind.CAPITAL && !Spelling.capitals(text))
                 || kind == Marker.Kind.LETTER
-                || kind == Marker.Kind.NUMBER && !Spelling.capitals(line.text());
+                || (kind == Marker.Kind.NUMBER && !Spelling.capitals(line.text()));
         if (headed) return false;
         boolean large = Spelling.capitals(text);
         boolean shaped = line.manner().centred() || line.manner().boxed();
@@ -755,7 +756,7 @@ public final class PlanReader {
                         || next.text().endsWith("!");
                 if (!free
                         || !words
-                        || label(next) != null && next.text().contains(":")
+                        || (label(next) != null && next.text().contains(":"))
                         || Words.SIGNATURE.matcher(next.folded()).find()
                         || !Slogans.mayBe(next.text())) break;
                 if (any
@@ -778,7 +779,7 @@ public final class PlanReader {
         var folded = line.folded();
         if (!Words.EVENT.matcher(folded).find()
                 || context().topic().leftOut()
-                || isGeneric(folded.replaceAll("[:.;]+$", "")) && !hasName(folded)) return false;
+                || (isGeneric(folded.replaceAll("[:.;]+$", "")) && !hasName(folded))) return false;
         boolean heads = line.marker().kind().ofHeadings()
                 || line.manner().heading() > 0
                 || line.manner().bold()
@@ -864,7 +865,7 @@ public final class PlanReader {
             int deep = level(line);
             if (deep <= level && deep < 60) return false;
             var label = label(line);
-            if (label == null || label.topic() != Topic.TIME && label.topic() != Topic.WHEN_WHERE) continue;
+            if (label == null || (label.topic() != Topic.TIME && label.topic() != Topic.WHEN_WHERE)) continue;
             return Days.of(line.text(), year) != null || Hours.first(line.text()) != null;
         }
         return false;
@@ -983,7 +984,7 @@ public final class PlanReader {
                 table,
                 here.topic() == Topic.PROGRAMME,
                 here.topic() == Topic.TASKS || here.topic() == Topic.MONEY || here.topic() == Topic.PEOPLE)) {
-            var whole = into(here.topic().leftOut() && here.topic() != Topic.END ? scope : scope);
+            var whole = into(scope);
             whole.table = true;
             whole.entries.addAll(carriedAnd(AgendaTable.read(table, year)));
             mark(grid.place(), Taken.What.AGENDA, scope);
@@ -1032,7 +1033,7 @@ public final class PlanReader {
         boolean kind = false;
         for (var row : grid.table().rows())
             for (var cell : row.cells())
-                for (var line : cell.text().split("\n")) {
+                for (var line : cell.text().split("\n", -1)) {
                     kind |= Spelling.capitals(line) && Words.isKind(Spelling.folded(line));
                     if (line.length() > 200) return false;
                 }
@@ -1047,14 +1048,14 @@ public final class PlanReader {
             var words = table.cell(row, Column.CONTENT);
             if (words == null || words.text().isBlank()) continue;
             for (var cell : row.cells()) {
-                if (cell == words || cell.text().isBlank()) continue;
+                if (cell.equals(words) || cell.text().isBlank()) continue;
                 var topic = Topic.of(Spelling.folded(cell.text()));
                 if (topic != Topic.TITLE && topic != Topic.SLOGAN) continue;
                 any = true;
                 if (topic == Topic.TITLE) {
                     var lines = new ArrayList<Said<String>>();
                     for (var line : words.lines())
-                        for (var part : line.text().split("\n"))
+                        for (var part : line.text().split("\n", -1))
                             if (!part.isBlank()) lines.add(Said.at(Piece.clean(part), line.place()));
                     scope.titles.add(Titles.read(lines));
                 } else {
@@ -1079,7 +1080,7 @@ public final class PlanReader {
             for (var cell : filled) {
                 var lines = new ArrayList<Said<String>>();
                 for (var paragraph : cell.lines())
-                    for (var part : paragraph.text().split("\n|(?<=</b>) +(?=<b>)|(?<=</b>)\\s+(?=\\p{Lu})"))
+                    for (var part : paragraph.text().split("\n|(?<=</b>) +(?=<b>)|(?<=</b>)\\s+(?=\\p{Lu})", -1))
                         if (!Piece.clean(part).isEmpty()) lines.add(Said.at(Piece.clean(part), paragraph.place()));
                 boolean head = filled.size() == 1
                         && halves.isEmpty()

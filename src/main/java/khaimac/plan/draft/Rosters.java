@@ -23,7 +23,7 @@ final class Rosters {
      */
     static boolean isOne(Table table, String heading, boolean alone) {
         if (!table.has(Column.WHO) && !(table.has(Column.AWARD) && table.has(Column.UNIT))) return false;
-        if (table.has(Column.MONEY) && !table.has(Column.AWARD)
+        if ((table.has(Column.MONEY) && !table.has(Column.AWARD))
                 || table.has(Column.MATCH)
                 || table.has(Column.TASK)
                 || table.has(Column.TIME)
@@ -66,7 +66,7 @@ final class Rosters {
             for (int at = 0; at < table.columns().size(); at++) {
                 if (table.columns().get(at) != Column.UNIT) continue;
                 var cell = Table.cell(row, at);
-                if (cell == null || cell == who || cell.column() != at) continue;
+                if (cell == null || cell.equals(who) || cell.column() != at) continue;
                 if (!cell.goesOn()) unit = flat(cell);
                 if (!unit.isEmpty()) notes.add(unit);
             }

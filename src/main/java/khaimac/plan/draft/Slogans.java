@@ -67,6 +67,6 @@ final class Slogans {
                 && (Spelling.capitals(text)
                         || text.strip().endsWith("!")
                         || text.strip().matches("(?s)[“\"«].*")
-                        || text.length() > 20 && !text.contains(":"));
+                        || (text.length() > 20 && !text.contains(":")));
     }
 }

@@ -133,7 +133,7 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
         boolean numbered = false;
         for (var cell : row.cells()) numbered |= isMark(cell);
         boolean alone =
-                numbered || (columns.size() > 2 && (isSectionWord(said) || Spelling.capitals(said) && width >= 2));
+                numbered || (columns.size() > 2 && (isSectionWord(said) || (Spelling.capitals(said) && width >= 2)));
         return wide || alone ? said : null;
     }
 

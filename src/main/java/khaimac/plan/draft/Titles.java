@@ -126,7 +126,7 @@ final class Titles {
     /** A line that one line of text gives by itself: "A / B", or one in quotes. */
     static List<Said<String>> inline(String value, Place place) {
         var lines = new ArrayList<Said<String>>();
-        for (var part : Spelling.unquoted(value).split("\\s+/\\s+|\\s*\\|\\s*"))
+        for (var part : Spelling.unquoted(value).split("\\s+/\\s+|\\s*\\|\\s*", -1))
             if (!part.isBlank()) lines.add(Said.at(Spelling.unquoted(part.strip()), place));
         return lines;
     }

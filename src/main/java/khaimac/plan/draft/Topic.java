@@ -75,7 +75,8 @@ enum Topic {
         boolean time = words.contains("thời gian");
         boolean place = words.contains("địa điểm");
         boolean programme = P_PROGRAMME.matcher(words).find();
-        if (time && place || (time || place) && words.contains("thành phần")) return programme ? PROGRAMME : WHEN_WHERE;
+        if ((time && place) || ((time || place) && words.contains("thành phần")))
+            return programme ? PROGRAMME : WHEN_WHERE;
         if (P_ORGANISER.matcher(words).find()) return ORGANISER;
         if (P_SLOGAN.matcher(words).find()) return SLOGAN;
         if (P_TITLE.matcher(words).find()) return TITLE;

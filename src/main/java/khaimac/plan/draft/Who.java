@@ -124,7 +124,7 @@ record Who(String name, String by, @Nullable Hours hours) {
             var right = text.substring(at.end()).strip();
             if (left.isEmpty() || right.isEmpty() || open(left)) continue;
             boolean large = Character.isUpperCase(right.codePointAt(0));
-            if (isSomebody(right) && !isProper(left, right, sign) || (habit && large && !at.find(at.end())))
+            if ((isSomebody(right) && !isProper(left, right, sign)) || (habit && large && !at.find(at.end())))
                 return new String[] {left, right};
         }
         return null;

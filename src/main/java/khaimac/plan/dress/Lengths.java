@@ -61,7 +61,7 @@ final class Lengths {
         var end = said(item.end());
         if (item.length() != null)
             return new Written(date, start, null, item.length().value(), false, ours);
-        if (start != null && end != null && (end.isAfter(start) || start.getHour() >= 18 && end.getHour() <= 4))
+        if (start != null && end != null && (end.isAfter(start) || (start.getHour() >= 18 && end.getHour() <= 4)))
             return new Written(date, start, end, null, false, ours);
         var next = at + 1 < items.size() ? said(items.get(at + 1).start()) : null;
         if (start != null && next != null && next.isAfter(start) && sameDay(item, items.get(at + 1)))

@@ -252,7 +252,7 @@ public final class ShowDraft {
     private static int common(String one, String other) {
         var words = new LinkedHashSet<>(List.of(Slug.of(other).split("-")));
         int common = 0;
-        for (var word : Slug.of(one).split("-")) if (words.contains(word)) common++;
+        for (var word : Slug.of(one).split("-", -1)) if (words.contains(word)) common++;
         return common;
     }
 
