@@ -392,6 +392,8 @@ class ArchitectureTest {
         holds(room("home")
                 .opensOnlyTo(
                         "machine",
+                        "plan",
+                        "asset",
                         "panel",
                         "prepare",
                         "desk",

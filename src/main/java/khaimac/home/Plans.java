@@ -26,7 +26,7 @@ import khaimac.showfile.shows.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans that somebody brings: read by a process of its own, which may run out of memory or of time without Home minding.
+ * Plans that somebody brings: read by a process of its own, which may run out of memory or of time, and Home goes on.
  * What was understood of a plan stays beside the history of the show that came of it.
  */
 final class Plans {
@@ -91,7 +91,7 @@ final class Plans {
         });
     }
 
-    /** A new version of the plan of a show that people have worked on since: what it changes, and nothing is changed yet. */
+    /** What a new version of a plan changes in a show that people have worked on since; nothing is changed yet. */
     Told again(String show, Show present, String name, InputStream content) throws IOException {
         var before = before(show);
         if (before == null) return new Told.Refused(NO_PLAN);
