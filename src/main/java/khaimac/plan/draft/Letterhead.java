@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands above the name of a document: who writes it, under whom, its number and day. */
 final class Letterhead {
     private static final Pattern MOTTO =
-            Pattern.compile("cộng h[òo]?[aà]? ?xã hội|^cộng hòa|độc lập|^đảng cộng sản việt nam$|^[*\\-_=\\s.]+$|"
+            Pattern.compile("cộng h[òo]?[aà]? ?xã hội|^cộng hòa|độc lập|^đảng cộng sản việt nam$|"
+                    + "^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$|^[*\\-_=\\s.]+$|"
                     + "^số\\s*[:.\\d]|^số"
                     + " .*-|ngày .*tháng|^mẫu|^dự thảo|^phụ lục");
 
@@ -26,6 +27,9 @@ final class Letterhead {
             "(?:ủy ban nhân dân|hội đồng nhân dân|đảng ủy|đảng bộ|ban chấp hành|công đoàn|ban chỉ đạo|ban tổ chức"
                     + "|mặt trận tổ quốc(?: việt nam)?|phụ nữ(?: việt nam)?|nông dân|cựu chiến binh|hồ chí minh"
                     + "|người cao tuổi|chữ thập đỏ|khuyến học)$");
+
+    private static final Pattern ORGAN =
+            Pattern.compile("(?:ban (?:thường vụ|chấp hành|giám hiệu|giám đốc|thường trực)|btv|bch|thường trực)");
 
     private Letterhead() {}
 
@@ -62,6 +66,12 @@ final class Letterhead {
             var before = names.removeLast();
             last = before.with(before.value() + " " + last.value());
         }
+        // "BAN THƯỜNG VỤ" under "HỘI …": an organ has no name of its own.
+        boolean organ = ORGAN.matcher(Spelling.folded(last.value())).matches();
+        if (organ
+                && !names.isEmpty()
+                && Words.BODY.matcher(Spelling.folded(names.getLast().value())).find())
+            last = last.with(last.value() + " " + names.getLast().value());
         return last;
     }
 

@@ -80,7 +80,10 @@ record Who(String name, String by, @Nullable Hours hours) {
             var whole = DO.matcher(Spelling.trimmed(rest));
             var parts =
                     whole.matches() ? new String[] {whole.group(1), whole.group(2)} : split(rest, DASH, habit.dashes);
-            if (parts == null) parts = split(rest, COLON, habit.colons);
+            // "Báo cáo: anh … – Phó Bí thư …": what stands between colon and dash is somebody already.
+            var named = split(rest, COLON, habit.colons);
+            boolean before = parts != null && named != null && named[0].length() < parts[0].length();
+            if (parts == null || before && isSomebody(named[1])) parts = named;
             if (parts != null) {
                 rest = parts[0];
                 by = body(parts[1]);
