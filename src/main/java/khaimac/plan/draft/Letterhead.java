@@ -19,8 +19,9 @@ final class Letterhead {
                     + " VIỆN|KHOA|CHI BỘ)\\s)");
 
     private static final Pattern UNIT = Pattern.compile(
-            "^(?:trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|đại đội|đồn|trạm|tổ|đội|nông trường|lâm trường|hạt|kho bạc"
-                    + "|tòa án|văn phòng|vườn|cảng|nhà hát|tạp chí|quỹ|mạng lưới|hiệp hội|liên minh|siêu thị) ");
+            "^(?:cđcs|cđ|lđlđ|ttyt|bvđk|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|đại đội|đồn|trạm|tổ|đội|nông trường|lâm"
+                    + " trường|hạt|kho bạc|tòa án|văn phòng|vườn|cảng|nhà hát|tạp chí|quỹ|mạng lưới|hiệp hội|liên"
+                    + " minh|siêu thị) ");
     private static final Pattern PLACE =
             Pattern.compile("^(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố|thôn|bản|khu phố) (?!đoàn|ủy)");
     private static final Pattern NO_PLACE = Pattern.compile(

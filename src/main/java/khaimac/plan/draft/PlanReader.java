@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class PlanReader {
     private static final Pattern DOCUMENT = Pattern.compile(
             "^(?:\\(?dự thảo\\)?\\s*)?(kế hoạch|chương trình|kịch bản|giấy mời|thông báo|tờ trình|phương án|đề"
-                + " án|hướng dẫn|lịch trình|công văn|nội dung,? chương trình|chương trình,? nội dung|đề cương)(?: chi"
-                + " tiết| tổng thể| chương trình| tổ chức| điều hành| dẫn chương trình| dẫn| thực"
+                + " án|hướng dẫn|lịch trình|công văn|nội dung,? chương trình|chương trình,? nội dung|đề"
+                + " cương|(?:điều|thể) lệ(?: và kế hoạch)?|kế hoạch và (?:chương trình|(?:điều|thể) lệ))(?: chi tiết|"
+                + " tổng thể| chương trình| tổ chức| điều hành| dẫn chương trình| dẫn| thực"
                 + " hiện)*(?:$|[:\\s]+(?=\\p{L}))");
     private static final Pattern PREFIX = Pattern.compile(
             "^(?:(?:kế hoạch|kịch bản|chương trình)(?: chi tiết| tổng thể| điều hành| "
@@ -242,7 +243,10 @@ public final class PlanReader {
 
     private static @Nullable Label label(Piece.Line line) {
         if (SENTENCE.matcher(line.folded()).find()) return null;
-        var parts = LABEL.matcher(line.text());
+        // "(Thời gian: 8 giờ …)": brackets around the whole say no less.
+        boolean bracketed = line.text().matches("\\((?:[^()]|\\([^()]*\\))*\\)");
+        var parts =
+                LABEL.matcher(bracketed ? line.text().substring(1, line.text().length() - 1) : line.text());
         if (parts.matches()) {
             var topic = Topic.of(Spelling.folded(parts.group(1)));
             if ((topic != null && Hours.first(parts.group(1)) == null) || topic == Topic.PROGRAMME)
@@ -536,7 +540,13 @@ public final class PlanReader {
                 }
             }
             case SLOGAN -> {
-                if (Slogans.mayBe(line.text())) {
+                // "Ngoài cổng: “…”": before the quote stands where it hangs.
+                var side = Slogans.side(line.text(), Slogans.side(here.words(), Slogan.Side.ANY));
+                var quoted = Slogans.quoted(line.text(), side, line.place());
+                if (!quoted.isEmpty() && line.text().matches("[^“\"«:]{2,60}:\\s*[“\"«].*")) {
+                    scope.slogans.addAll(Slogans.wings(quoted, line.text()));
+                    mark(line.place(), Taken.What.SLOGAN, scope);
+                } else if (Slogans.mayBe(line.text())) {
                     scope.slogans.add(new Slogan(
                             Said.at(Spelling.unquoted(line.text()), line.place()),
                             Slogans.side(here.words(), Slogan.Side.ANY)));
