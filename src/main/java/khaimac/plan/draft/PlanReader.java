@@ -232,6 +232,9 @@ public final class PlanReader {
         if (words.isEmpty()) at = found + 1;
         var title = Spelling.trimmed(
                 PREFIX.matcher(COMING_TO.matcher(words).replaceFirst("")).replaceFirst(""));
+        // "Chương trình “…”": a name in quotes is not all of it.
+        if (title.matches("(?s)[“\"«].*") && words.toString().matches("(?siu)chương trình\\s.*"))
+            title = Spelling.trimmed(words.toString());
         return title.isEmpty() ? null : new Said<>(Spelling.upperFirst(title), Sureness.SAID, places);
     }
 

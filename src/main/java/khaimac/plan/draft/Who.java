@@ -20,6 +20,7 @@ record Who(String name, String by, @Nullable Hours hours) {
                     + "trì|đảm nhiệm|biểu"
                     + " diễn|thể hiện)$");
     private static final Pattern TIME_TAIL = Pattern.compile("\\s*[-–—,:]\\s*$");
+    private static final Pattern TAIL = Pattern.compile("\\s*:\\s*|\\s+[-–]\\s+");
     private static final Pattern AFTER_TIME = Pattern.compile("^[\\s'’:.,;\\-–—)|]+");
 
     /** How a whole list says who: what half of it plainly does, its other items do, too. */
@@ -113,11 +114,15 @@ record Who(String name, String by, @Nullable Hours hours) {
     }
 
     private static @Nullable Hours tail(String text) {
-        var at = Math.max(text.lastIndexOf(':'), Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" – ")));
-        if (at < 3) return null;
-        var words = text.substring(at + 1).replaceAll("^\\s*[-–—:]\\s*", "");
-        var hours = inBrackets(words.replaceAll("[.;\\s]+$", ""));
-        return hours == null ? null : new Hours(hours.start(), hours.end(), hours.length(), at, text.length());
+        // The first sign after which nothing but times stands: "Múa lân: 18h00 - 18h15" has two.
+        var sign = TAIL.matcher(text);
+        while (sign.find()) {
+            if (sign.start() < 3) continue;
+            var hours = inBrackets(text.substring(sign.end()).replaceAll("[.;\\s]+$", ""));
+            if (hours != null)
+                return new Hours(hours.start(), hours.end(), hours.length(), sign.start(), text.length());
+        }
+        return null;
     }
 
     private static String @Nullable [] split(String text, Pattern sign, boolean habit) {
