@@ -75,6 +75,12 @@ record Who(String name, String by, @Nullable Hours hours) {
             if (tail != null) {
                 hours = tail;
                 rest = TIME_TAIL.matcher(rest.substring(0, tail.from())).replaceFirst("");
+                // "Công bố (lãnh đạo tỉnh): 15 phút": who does it stands before the time.
+                var last = LAST_BRACKET.matcher(rest);
+                if (by.isEmpty() && last.find() && isBody(last.group(1).strip(), habit)) {
+                    by = body(last.group(1).strip());
+                    rest = rest.substring(0, last.start());
+                }
             }
         }
         if (by.isEmpty()) {
