@@ -23,8 +23,9 @@ final class AgendaList {
 
     /** What is said of a ceremony, and is no item of it. */
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:nội dung|hình thức|thành phần|chủ trì|khách mời|số lượng|trang phục|thời lượng|ban tổ chức"
-                    + "|chủ đề|quy mô|đối tượng|âm thanh|ánh sáng|ghi chú|lưu ý)\\s*:");
+            "^(?:nội dung|hình thức|thành phần|chủ trì|khách mời|số lượng|trang phục|thời lượng|ban tổ chức|tên"
+                    + " gọi|tên (?:hội nghị|buổi lễ|chương trình|đại hội)|chủ đề|quy mô|đối tượng|âm thanh|ánh sáng|ghi"
+                    + " chú|lưu ý)\\s*:");
 
     /** A line with what stands under it. */
     private static final class Node {
@@ -69,7 +70,7 @@ final class AgendaList {
         var texts = new ArrayList<String>();
         reader.top.forEach(node -> leaves(node, texts));
         var habit = Who.Habit.of(texts);
-        for (var node : reader.top) reader.emit(node, habit);
+        for (var node : reader.top) reader.emit(node, habit, reader.top);
         return new Read(reader.entries, reader.host);
     }
 
@@ -155,7 +156,14 @@ final class AgendaList {
         boolean bracketed = line.text().startsWith("(");
         boolean ceremonial = Words.CEREMONIAL.matcher(folded).find();
         var last = open.isEmpty() ? null : open.getLast();
-        if (!small
+        var alone = last == null ? null : Hours.first(last.text);
+        boolean onlyTime = alone != null
+                && last.text.substring(alone.to()).isBlank()
+                && last.text.substring(0, alone.from()).isBlank();
+        if (onlyTime && line.text().length() < 200) {
+            // Times on a line of their own, and under them what happens then.
+            last.text = last.text + ": " + line.text();
+        } else if (!small
                 && !bracketed
                 && ceremonial
                 && line.text().length() < 160
@@ -191,7 +199,7 @@ final class AgendaList {
         return "SITTING";
     }
 
-    private void emit(Node node, Who.Habit habit) {
+    private void emit(Node node, Who.Habit habit, List<Node> beside) {
         var who = Who.of(node.text, node.under.isEmpty() ? habit : new Who.Habit(true, false, false));
         if (who.by().isEmpty() && !node.by.isEmpty()) who = new Who(who.name(), node.by, who.hours());
         var section = isSection(node.line);
@@ -204,8 +212,8 @@ final class AgendaList {
                     found == null || !found.day().wholeDay()
                             ? null
                             : found.day().first()));
-            node.under.forEach(child -> emit(child, habit));
-        } else if (section || isSectionNode(node, who, habit)) {
+            node.under.forEach(child -> emit(child, habit, node.under));
+        } else if (section || isSectionNode(node, who, habit, beside)) {
             var found = Days.of(node.text, year);
             entries.add(Entry.section(
                     Entry.Kind.SECTION,
@@ -214,7 +222,7 @@ final class AgendaList {
                     found == null || !found.day().wholeDay()
                             ? null
                             : found.day().first()));
-            node.under.forEach(child -> emit(child, habit));
+            node.under.forEach(child -> emit(child, habit, node.under));
             if (!node.under.isEmpty()) entries.add(Entry.over(node.line.place()));
         } else {
             var parts = new ArrayList<Said<String>>();
@@ -235,8 +243,18 @@ final class AgendaList {
         node.under.forEach(child -> parts(child, parts));
     }
 
+    /** Whether a line has its span as most lines beside it that have nothing under them: they are all items. */
+    private static boolean isTimedAmong(Node node, Who who, List<Node> beside) {
+        if (who.hours() == null || who.hours().end() == null) return false;
+        if (node.under.stream().anyMatch(child -> Hours.first(child.text) != null)) return false;
+        long items = beside.stream()
+                .filter(one -> one.under.isEmpty() && Hours.first(one.text) != null)
+                .count();
+        return items * 2 > beside.size();
+    }
+
     /** Whether what stands under a line are items of the agenda, and not only its own parts. */
-    private static boolean isSectionNode(Node node, Who who, Who.Habit habit) {
+    private static boolean isSectionNode(Node node, Who who, Who.Habit habit, List<Node> beside) {
         if (node.under.isEmpty()) return false;
         var folded = Spelling.folded(who.name());
         if (folded.matches(
@@ -249,7 +267,7 @@ final class AgendaList {
             if (said.hours() != null || !said.by().isEmpty()) own++;
             if (Words.CEREMONIAL.matcher(Spelling.folded(child.text)).find()) ceremonial++;
         }
-        if (own > 0) return true;
+        if (own > 0) return !isTimedAmong(node, who, beside);
         if (Words.AWARD.matcher(folded).find()) return false;
         boolean heading = node.line.marker().kind() == Marker.Kind.ROMAN
                 || node.line.marker().kind() == Marker.Kind.CAPITAL

@@ -18,6 +18,8 @@ final class AgendaTable {
     private Place byPlace = Place.of(0, 0);
     private @Nullable Hours hours;
     private java.time.@Nullable LocalDate today;
+    /** Whether the last item begins with a dash itself. */
+    private boolean dashed;
 
     private AgendaTable(Table table, int year) {
         this.table = table;
@@ -84,6 +86,11 @@ final class AgendaTable {
         }
         var name = named(content);
         if (name.isEmpty()) return;
+        if (isPart(row, content, time.hours)) {
+            part(content, name, body);
+            return;
+        }
+        dashed = content.text().strip().matches("(?s)[-–—+•].*");
         var who = table.has(Column.BY) || table.has(Column.UNIT)
                 ? new Who(Spelling.trimmed(name), "", null)
                 : Who.of(name, new Who.Habit(true, false, false));
@@ -104,6 +111,26 @@ final class AgendaTable {
                 List.of(),
                 together,
                 screen(row)));
+    }
+
+    /** A dash without number and time, under a row that has no dash, is a part of it. */
+    private boolean isPart(Block.Row row, Block.Cell content, @Nullable Hours own) {
+        if (entries.isEmpty() || entries.getLast().kind() != Entry.Kind.ITEM || dashed || own != null) return false;
+        var number = table.cell(row, Column.NUMBER);
+        var time = table.cell(row, Column.TIME);
+        boolean says = entries.getLast().hours() != null || table.has(Column.NUMBER);
+        return says
+                && (number == null || number.text().isBlank())
+                && (time == null || !time.goesOn())
+                && content.lines().size() == 1
+                && content.text().strip().matches("[-–—+•].*");
+    }
+
+    private void part(Block.Cell content, String name, String body) {
+        var last = entries.removeLast();
+        var parts = new ArrayList<>(last.parts());
+        parts.add(Said.at(body.isEmpty() ? name : name + " (" + body + ")", content.place()));
+        entries.add(last.with(parts));
     }
 
     /** A row with a time of its own is an item, however wide its words are. */

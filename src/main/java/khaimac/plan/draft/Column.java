@@ -14,17 +14,18 @@ enum Column {
     NOTE("^ghi chú|^lưu ý|^yêu cầu|^chuẩn bị|^ký"),
     DATE("^ngày|^thứ(?: |$)"),
     LENGTH("thời lượng|số phút|\\(phút\\)|độ dài|^phút$"),
-    TIME("^thời gian|^giờ|^thời điểm|^mốc|^bắt đầu|^lúc"),
+    TIME("^thời gian|^time(?:line)?$|^khung giờ|^giờ|^thời điểm|^mốc|^bắt đầu|^lúc"),
     END("^kết thúc|^đến$"),
-    BY("^(?!nội dung|công việc|nhiệm vụ|hoạt động|kết quả).*(?:thực hiện|phụ trách|phân công|chủ trì|điều hành|nhân sự"
-            + "|trình bày|trách nhiệm|diễn giả|người dẫn|thể hiện|đảm nhiệm|biểu diễn)"),
+    BY("^(?:pic|in charge|owner)$|^(?!nội dung|công việc|nhiệm vụ|hoạt động|kết quả).*(?:thực hiện|phụ trách|phân"
+            + " công|chủ trì|điều hành|nhân sự|trình bày|trách nhiệm|diễn giả|người dẫn|thể hiện|đảm nhiệm|biểu"
+            + " diễn)"),
     WHO("họ và tên|họ tên|họ, tên|họ tên|^tên(?! tiết| chương)|^tác giả|^nghệ nhân|^học sinh|^sinh viên|^thí"
             + " sinh|^nhà tài trợ|^giáo viên|tập thể|cá nhân|người được|hộ gia đình|^đảng viên"),
     AWARD("hình thức|danh hiệu|^giải|^mức |học bổng|loại khen|khen thưởng|huy hiệu|thành tích|^loại|^hạng|^phần"
             + " thưởng|^giấy khen|^bằng khen"),
     TASK("công việc|nhiệm vụ|nội dung chi|đầu việc|sản phẩm|khoản"),
-    CONTENT("nội dung|chương trình|hoạt động|tiết mục|hạng mục|diễn biến|tiến trình|các phần|^phần|"
-            + "trình tự|các bước"),
+    CONTENT("^(?:content|agenda|activity|activities)$|nội dung|chương trình|hoạt động|tiết mục|hạng mục|diễn biến|tiến"
+            + " trình|các phần|^phần|trình tự|các bước"),
     SOMEBODY("phối hợp|^người"),
     UNIT("đơn vị|chi bộ|đảng bộ|^lớp|khoa|phòng|chức vụ|chức danh|trường|địa chỉ|cơ quan|^nơi|công "
             + "tác|quê quán|bộ"

@@ -71,7 +71,11 @@ final class Drafting {
             boolean has = !event.entries().isEmpty();
             boolean aside = event.title != null
                     && Words.ASIDE.matcher(Spelling.folded(event.title.value())).find();
-            if (has || (!rootHas && !aside)) own.add(event);
+            // Where others have their parts written out, what goes on for days without an hour is not run from here.
+            boolean other = events.stream().anyMatch(one -> !one.entries().isEmpty());
+            boolean forDays = !event.times.isEmpty()
+                    && event.times.stream().allMatch(time -> Hours.first(time.words()) == null && isForDays(time));
+            if (has || (!rootHas && !aside && !(other && forDays))) own.add(event);
             else if (event.title != null) root.notes.add(noted(event));
         }
         boolean rootIsOne = rootHas
@@ -81,6 +85,12 @@ final class Drafting {
         if (rootIsOne) own.addFirst(root);
         // A plan whose only part with an agenda is named after it is that ceremony.
         return own;
+    }
+
+    private boolean isForDays(Scope.When time) {
+        var days = Days.of(time.words(), year);
+        return Spelling.folded(time.words()).matches(".*\\d.* đến (?:hết )?(?:ngày )?\\d.*")
+                || (days != null && days.day().further().size() > 1);
     }
 
     private Said<String> noted(Scope event) {
@@ -605,17 +615,21 @@ final class Drafting {
                                     + "name. Look it"
                                     + " over."),
                     List.of());
-        for (int i = 0; i < draft.titles().size(); i++) {
-            var title = draft.titles().get(i);
-            if (scope.titles.get(i).runTogether())
-                ask(
-                        Asked.UNSURE,
-                        number,
-                        -1,
-                        new Sentence(
-                                "Hai dòng của tiêu đề có vẻ bị dính vào nhau và đã được tách ra. Hãy xem lại.",
-                                "Two lines of a title seemed to have run together and were parted. " + "Look it over."),
-                        title.rows().getFirst().text().places());
+        var parted = scope.titles.stream()
+                .filter(Titles.Read::runTogether)
+                .flatMap(title -> title.block().rows().getFirst().text().places().stream())
+                .distinct()
+                .toList();
+        if (!parted.isEmpty())
+            ask(
+                    Asked.UNSURE,
+                    number,
+                    -1,
+                    new Sentence(
+                            "Hai dòng của tiêu đề có vẻ bị dính vào nhau và đã được tách ra. Hãy xem lại.",
+                            "Two lines of a title seemed to have run together and were parted. Look it over."),
+                    parted);
+        for (var title : draft.titles()) {
             for (var row : title.rows())
                 if (Titles.GAP.matcher(row.text().value()).find())
                     ask(

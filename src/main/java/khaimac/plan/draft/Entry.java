@@ -36,6 +36,10 @@ record Entry(
         OVER
     }
 
+    Entry with(List<Said<String>> parts) {
+        return new Entry(kind, place, name, by, byPlace, hours, hoursPlace, day, parts, together, screen);
+    }
+
     static Entry item(Place place, Who who, List<Said<String>> parts) {
         return new Entry(Kind.ITEM, place, who.name(), who.by(), place, who.hours(), place, null, parts, false, "");
     }

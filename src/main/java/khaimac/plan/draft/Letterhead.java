@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands above the name of a document: who writes it, under whom, its number and day. */
 final class Letterhead {
     private static final Pattern MOTTO =
-            Pattern.compile("cộng h[òo]?[aà]? ?xã hội|^cộng hòa|độc lập|^đảng cộng sản việt nam$|^[*\\-_=\\s.]+$|"
+            Pattern.compile("cộng h[òo]?[aà]? ?xã hội|^cộng hòa|độc lập|^đảng cộng sản việt nam$|"
+                    + "^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh$|^[*\\-_=\\s.]+$|"
                     + "^số\\s*[:.\\d]|^số"
                     + " .*-|ngày .*tháng|^mẫu|^dự thảo|^phụ lục");
 
@@ -18,14 +19,18 @@ final class Letterhead {
                     + " VIỆN|KHOA|CHI BỘ)\\s)");
 
     private static final Pattern UNIT = Pattern.compile(
-            "^(?:trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|đại đội|đồn|trạm|tổ|đội|nông trường|lâm trường|hạt|kho bạc"
-                    + "|tòa án|văn phòng|vườn|cảng|nhà hát|tạp chí|quỹ|mạng lưới|hiệp hội|liên minh|siêu thị) ");
+            "^(?:cđcs|cđ|lđlđ|ttyt|bvđk|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|đại đội|đồn|trạm|tổ|đội|nông trường|lâm"
+                    + " trường|hạt|kho bạc|tòa án|văn phòng|vườn|cảng|nhà hát|tạp chí|quỹ|mạng lưới|hiệp hội|liên"
+                    + " minh|siêu thị) ");
     private static final Pattern PLACE =
             Pattern.compile("^(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố|thôn|bản|khu phố) (?!đoàn|ủy)");
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?:ủy ban nhân dân|hội đồng nhân dân|đảng ủy|đảng bộ|ban chấp hành|công đoàn|ban chỉ đạo|ban tổ chức"
                     + "|mặt trận tổ quốc(?: việt nam)?|phụ nữ(?: việt nam)?|nông dân|cựu chiến binh|hồ chí minh"
                     + "|người cao tuổi|chữ thập đỏ|khuyến học)$");
+
+    private static final Pattern ORGAN =
+            Pattern.compile("(?:ban (?:thường vụ|chấp hành|giám hiệu|giám đốc|thường trực)|btv|bch|thường trực)");
 
     private Letterhead() {}
 
@@ -62,6 +67,12 @@ final class Letterhead {
             var before = names.removeLast();
             last = before.with(before.value() + " " + last.value());
         }
+        // "BAN THƯỜNG VỤ" under "HỘI …": an organ has no name of its own.
+        boolean organ = ORGAN.matcher(Spelling.folded(last.value())).matches();
+        if (organ
+                && !names.isEmpty()
+                && Words.BODY.matcher(Spelling.folded(names.getLast().value())).find())
+            last = last.with(last.value() + " " + names.getLast().value());
         return last;
     }
 

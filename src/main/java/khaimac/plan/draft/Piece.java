@@ -13,14 +13,14 @@ sealed interface Piece {
     /**
      * Where a line ends: at a break, and where two lines have run together, as they do in what is copied out of a page.
      * After capitals or the end of a sentence a label begins a line, and so does a time with its colon.
+     * "II. Thời gian:" is one line with its number.
      */
     Pattern RUN_TOGETHER = Pattern.compile("\n"
-            + "|(?<=[!?;)”\\p{Lu}]|\\p{L}\\.|\\d{4})[ \\u00a0]+(?=(?:Thời gian|Địa điểm|Thành phần|"
-            + "Phông(?: chính|"
-            + " hậu| sân khấu)?|Ma ?-?[Kk][ée]t|Maket|Tiêu đề|Khẩu hiệu|Nơi nhận|Backdrop)\\s*:)|["
-            + " \\u00a0]+(?=\\((?:Kèm theo|Ban hành kèm))|(?<=\\))[ ]+(?=Ngày \\d)|(?<=\\p{L})["
-            + " ]+(?=\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*[-–—÷]\\s*\\d{1,2}(?:h|:|g| giờ"
-            + " )\\d{0,2}['’]?\\s*:\\s)");
+            + "|(?<!(?:^|\n"
+            + ")\\s{0,4}[\\p{L}\\d.]{1,6}[.)])(?<=[!?;)”\\p{Lu}]|\\p{L}\\.|\\d{4})[ \\u00a0]+(?=(?:Thời gian|Địa"
+            + " điểm|Thành phần|Phông(?: chính| hậu| sân khấu)?|Ma ?-?[Kk][ée]t|Maket|Tiêu đề|Khẩu hiệu|Nơi"
+            + " nhận|Backdrop)\\s*:)|[ \\u00a0]+(?=\\((?:Kèm theo|Ban hành kèm))|(?<=\\))[ ]+(?=Ngày \\d)|(?<=\\p{L})["
+            + " ]+(?=\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*[-–—÷]\\s*\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*:\\s)");
 
     Place place();
 

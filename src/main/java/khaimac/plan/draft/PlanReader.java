@@ -13,28 +13,34 @@ import org.jspecify.annotations.Nullable;
 public final class PlanReader {
     private static final Pattern DOCUMENT = Pattern.compile(
             "^(?:\\(?dự thảo\\)?\\s*)?(kế hoạch|chương trình|kịch bản|giấy mời|thông báo|tờ trình|phương án|đề"
-                + " án|hướng dẫn|lịch trình|công văn|nội dung,? chương trình|chương trình,? nội dung|đề cương)(?: chi"
-                + " tiết| tổng thể| chương trình| tổ chức| điều hành| dẫn chương trình| dẫn| thực"
+                + " án|hướng dẫn|lịch trình|công văn|nội dung,? chương trình|chương trình,? nội dung|đề"
+                + " cương|(?:điều|thể) lệ(?: và kế hoạch)?|kế hoạch và (?:chương trình|(?:điều|thể) lệ))(?: chi tiết|"
+                + " tổng thể| chương trình| tổ chức| điều hành| dẫn chương trình| dẫn| thực"
                 + " hiện)*(?:$|[:\\s]+(?=\\p{L}))");
     private static final Pattern PREFIX = Pattern.compile(
             "^(?:(?:kế hoạch|kịch bản|chương trình)(?: chi tiết| tổng thể| điều hành| "
                     + "dẫn)*\\s*:?\\s+)?(?:v/v\\.?|về"
                     + " việc|về|tổ chức|triển khai)?\\s*(?:việc )?(?:tổ chức\\s+|phối hợp tổ chức\\s+)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NOT_NAME =
-            Pattern.compile("^(?:căn cứ|thực hiện|nhằm|để |theo |kính gửi|hôm nay|\\((?!\\d)|để chào mừng|được sự|trân "
-                    + "trọng|chào mừng .*như"
-                    + " sau|[-–_*=.\\s]+$|ngày \\d|thời gian|địa điểm|tại )|như sau\\s*[:.;]?$|xây dựng "
-                    + "kế hoạch|ban hành"
-                    + " kế hoạch");
+    private static final Pattern NOT_NAME = Pattern.compile("^(?:căn cứ|thực hiện|nhằm|để |theo |kính gửi|hôm nay"
+            + "|\\((?!\\d|niên khóa|năm học|nhiệm kỳ|khóa|giai đoạn|lần thứ|đợt)|để chào mừng|được sự|trân "
+            + "trọng|chào mừng .*như"
+            + " sau|[-–_*=.\\s]+$|ngày \\d|thời gian|địa điểm|tại )|như sau\\s*[:.;]?$|xây dựng "
+            + "kế hoạch|ban hành"
+            + " kế hoạch");
     private static final Pattern MAKES_PLAN = Pattern.compile(
             "(?:^|[,;.]\\s+)([^,;.]{4,90}?)\\s+(?:xây dựng|ban hành|lập|đề ra|thông báo)\\s+(?:[Kk]ế hoạch|"
                     + "[Cc]hương trình)");
     private static final Pattern INVITES =
             Pattern.compile("^(.{4,100}?)\\s+(?:trân trọng kính mời|kính mời|trân trọng)");
+    private static final Pattern COMING_TO = Pattern.compile("^(?:[Đđ]ến|[Tt]ới|[Vv]ề|[Tt]ham) dự\\s*:?\\s*");
     private static final Pattern ENCLOSED =
             Pattern.compile("(?:[Kk]èm theo|[Bb]an hành kèm).*\\s(?:của|do)\\s+(\\p{Lu}[^()]{4,80}?)\\)?[.;]?$");
-    private static final Pattern AT = Pattern.compile("(?:^|[,;.\\s])[Tt]ại\\s+(\\p{L}.+?)[.;]?$");
+    private static final Pattern AT = Pattern.compile("(?:^|[,;.\\s])(?:[Tt]ại|[Đđ]ịa điểm\\s*:(?:\\s*[Tt]ại)?)"
+            + "\\s+(\\p{L}.+?)[.;]?(?:$|(?<=[.;])\\s+\\p{Lu}[^:.;]{2,25}:)");
+    /** Where it is held, and in the same line when. */
+    private static final Pattern WITH_TIME = Pattern.compile("^(.+?)\\s*[.;,–-]\\s*(?:[Tt]hời gian\\s*:\\s*)(.+)$");
+
     private static final Pattern WHEN =
             Pattern.compile("^(?:ngày|thứ|chủ nhật|sáng|chiều|tối|vào|từ|lúc|hồi|bắt đầu|dự kiến|\\d)");
     private static final Pattern LABEL = Pattern.compile("^([^:]{2,90}?)\\s*:\\s*(.*)$");
@@ -87,6 +93,7 @@ public final class PlanReader {
     private final List<String> programmes = new ArrayList<>();
     private final Set<Place> seen = new HashSet<>();
     private final List<Piece.Line> region = new ArrayList<>();
+    private final List<Piece.Line> inviting = new ArrayList<>();
     private final List<Entry> carried = new ArrayList<>();
     private Scope root = new Scope(null);
     private Scope.@Nullable Agenda agenda;
@@ -155,6 +162,7 @@ public final class PlanReader {
         events.clear();
         if (letterhead != null)
             root.organisers.add(new Scope.Names(letterhead.places().getFirst(), letterhead.value(), Sureness.SAID));
+        if (title != null) inviting.forEach(line -> organiserIn(line, root));
         open.add(new Context(0, programme ? Topic.PROGRAMME : Topic.HEAD, root, ""));
     }
 
@@ -192,11 +200,19 @@ public final class PlanReader {
             if (line.all().matches("[-–—_*=.\\s]+")) continue;
             boolean year =
                     line.marker().kind() == Marker.Kind.NUMBER && line.marker().depth() > 1;
+            // "Ban Chấp hành trân trọng kính mời: …" says who invites, "Tới dự: Buổi gặp mặt …" to what.
+            if (begins
+                    && line.all().length() < 200
+                    && INVITES.matcher(line.all()).find()) {
+                inviting.add(line);
+                continue;
+            }
             if ((line.marked() && !year) || NOT_NAME.matcher(small).find() || label(line) != null) break;
             if (Words.SIGNATURE.matcher(small).find() || isWhen(line)) break;
             boolean goesOn = !begins
                     && (words.toString().matches("(?s).*[;,&–-]$")
                             || Character.isLowerCase(line.all().codePointAt(0))
+                            || line.all().matches("\\([^()]{4,60}\\)")
                             || (line.manner().centred() && before.manner().centred())
                             || (Spelling.capitals(line.all())
                                     && Spelling.capitals(before.all())
@@ -213,7 +229,12 @@ public final class PlanReader {
             mark(line.place(), Taken.What.NAME, null);
             before = line;
         }
-        var title = Spelling.trimmed(PREFIX.matcher(words).replaceFirst(""));
+        if (words.isEmpty()) at = found + 1;
+        var title = Spelling.trimmed(
+                PREFIX.matcher(COMING_TO.matcher(words).replaceFirst("")).replaceFirst(""));
+        // "Chương trình “…”": a name in quotes is not all of it.
+        if (title.matches("(?s)[“\"«].*") && words.toString().matches("(?siu)chương trình\\s.*"))
+            title = Spelling.trimmed(words.toString());
         return title.isEmpty() ? null : new Said<>(Spelling.upperFirst(title), Sureness.SAID, places);
     }
 
@@ -225,7 +246,10 @@ public final class PlanReader {
 
     private static @Nullable Label label(Piece.Line line) {
         if (SENTENCE.matcher(line.folded()).find()) return null;
-        var parts = LABEL.matcher(line.text());
+        // "(Thời gian: 8 giờ …)": brackets around the whole say no less.
+        boolean bracketed = line.text().matches("\\((?:[^()]|\\([^()]*\\))*\\)");
+        var parts =
+                LABEL.matcher(bracketed ? line.text().substring(1, line.text().length() - 1) : line.text());
         if (parts.matches()) {
             var topic = Topic.of(Spelling.folded(parts.group(1)));
             if ((topic != null && Hours.first(parts.group(1)) == null) || topic == Topic.PROGRAMME)
@@ -414,7 +438,15 @@ public final class PlanReader {
                 else enter(level, topic, scope, label.words());
                 mark(line.place(), Taken.What.ORGANISER, scope);
             }
-            case TITLE -> titleLabel(line, level, label, scope);
+            case TITLE -> {
+                // In the middle hangs the title, or a slogan.
+                boolean slogan = Topic.isMiddle(Spelling.folded(label.words()))
+                        && Spelling.capitals(label.value())
+                        && !label.value().isEmpty()
+                        && !Words.isKind(Spelling.folded(label.value()));
+                if (slogan) sloganLabel(line, level, label, scope);
+                else titleLabel(line, level, label, scope);
+            }
             case SLOGAN -> sloganLabel(line, level, label, scope);
             case PROGRAMME -> {
                 flush();
@@ -511,7 +543,13 @@ public final class PlanReader {
                 }
             }
             case SLOGAN -> {
-                if (Slogans.mayBe(line.text())) {
+                // "Ngoài cổng: “…”": before the quote stands where it hangs.
+                var side = Slogans.side(line.text(), Slogans.side(here.words(), Slogan.Side.ANY));
+                var quoted = Slogans.quoted(line.text(), side, line.place());
+                if (!quoted.isEmpty() && line.text().matches("[^“\"«:]{2,60}:\\s*[“\"«].*")) {
+                    scope.slogans.addAll(Slogans.wings(quoted, line.text()));
+                    mark(line.place(), Taken.What.SLOGAN, scope);
+                } else if (Slogans.mayBe(line.text())) {
                     scope.slogans.add(new Slogan(
                             Said.at(Spelling.unquoted(line.text()), line.place()),
                             Slogans.side(here.words(), Slogan.Side.ANY)));
@@ -586,7 +624,10 @@ public final class PlanReader {
         if (place.find()) venue(line, place.group(1));
     }
 
-    private void venue(Piece.Line line, String words) {
+    private void venue(Piece.Line line, String said) {
+        var both = WITH_TIME.matcher(said);
+        var words = both.matches() ? both.group(1) : said;
+        if (both.matches()) context().scope().times.add(new Scope.When(line.place(), both.group(2)));
         var plain = venueWords(words);
         if (!plain.isEmpty() && !plain.matches("[….\\s]+"))
             context().scope().venues.add(new Scope.Names(line.place(), plain, Sureness.SAID));
@@ -748,10 +789,14 @@ public final class PlanReader {
             scope.slogans.addAll(Slogans.wings(
                     List.of(new Slogan(Said.at(Spelling.unquoted(value), line.place()), side)), label.words()));
         } else if (value.isEmpty()) {
-            boolean any = false;
+            var hung = new ArrayList<Slogan>();
+            // Dashes under "Khẩu hiệu hai bên cánh gà:" are what hangs there, however they are written.
+            boolean dashes = level == 60 && line.text().strip().endsWith(":");
             while (at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Line next) {
-                boolean free = !next.marked() || level(next) > level;
-                boolean words = Spelling.capitals(next.text())
+                boolean dashed = dashes && level(next) >= 38 && level(next) < 60;
+                boolean free = dashed || !next.marked() || level(next) > level;
+                boolean words = dashed
+                        || Spelling.capitals(next.text())
                         || next.text().matches("(?s)[“\"«].*")
                         || next.text().endsWith("!");
                 if (!free
@@ -759,14 +804,14 @@ public final class PlanReader {
                         || (label(next) != null && next.text().contains(":"))
                         || Words.SIGNATURE.matcher(next.folded()).find()
                         || !Slogans.mayBe(next.text())) break;
-                if (any
+                if (!hung.isEmpty()
                         && next.manner().centred()
                         && !Spelling.unquoted(next.text()).equals(next.text())) break;
-                scope.slogans.add(new Slogan(Said.at(Spelling.unquoted(next.text()), next.place()), side));
+                hung.add(new Slogan(Said.at(Spelling.unquoted(next.text()), next.place()), side));
                 mark(next.place(), Taken.What.SLOGAN, scope);
-                any = true;
                 at++;
             }
+            scope.slogans.addAll(Slogans.wings(hung, label.words()));
             if (level < 60) enter(level, Topic.SLOGAN, scope, label.words());
         }
         if (level < 60 && !value.isEmpty()) enter(level, Topic.SLOGAN, scope, label.words());

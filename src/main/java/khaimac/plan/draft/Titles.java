@@ -32,7 +32,7 @@ final class Titles {
     private static final Pattern AFTER_CAPITALS = Pattern.compile("^((?:[\\p{Lu}\\d\\-–,.;:“”\"/]+\\s+)*\\p{Lu}{2,"
             + "}[”\"]?)\\s+((?:\\p{Lu}\\p{Ll}+)\\s\\p{L}*\\d*.{3,})$");
 
-    /** @param runTogether whether a line break was missing and has been put in */
+    /** @param runTogether whether a missing line break was put in where only the words say that it belongs there */
     record Read(TitleBlock block, boolean runTogether) {}
 
     private Titles() {}
@@ -41,9 +41,10 @@ final class Titles {
         var lines = new ArrayList<Said<String>>();
         boolean run = false;
         for (var line : written) {
-            int before = lines.size();
-            for (var part : parted(line.value())) lines.add(line.with(part));
-            run |= lines.size() > before + 1;
+            var parts = parted(line.value());
+            for (var part : parts) lines.add(line.with(part));
+            // Place and day, or "Đợt …", are a line of their own in every title.
+            run |= parts.stream().skip(1).anyMatch(part -> role(part, true) == Role.NAME);
         }
         return new Read(new TitleBlock(roles(lines)), run);
     }

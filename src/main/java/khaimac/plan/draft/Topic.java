@@ -31,6 +31,8 @@ enum Topic {
     private static final Pattern P_SIDE = Pattern.compile(
             "^(?:phía |bên |cánh gà |cánh )?(?:bên )?(?:trái|phải|tả|hữu)(?: sân khấu| hội trường| phông)?$"
                     + "|^(?:phía |bên )?trên(?: cùng)?(?: phông| sân khấu| hội trường)?$");
+    private static final Pattern P_MIDDLE =
+            Pattern.compile("^(?:ở |phía |khoảng )?(?:chính )?giữa(?: phông| sân khấu| hội trường| lễ đài)?$");
     private static final Pattern P_TASKS =
             Pattern.compile("tổ chức thực hiện|phân công|nhiệm vụ|tiến độ|công tác chuẩn bị|kế hoạch thực hiện|"
                     + "trách nhiệm|biện pháp"
@@ -71,6 +73,7 @@ enum Topic {
         if (words.length() > 90) return null;
         if (P_LIST.matcher(words).find()) return LIST;
         if (P_SIDE.matcher(words).find()) return SLOGAN;
+        if (P_MIDDLE.matcher(words).find()) return TITLE;
         if (P_REHEARSAL.matcher(words).find()) return REHEARSAL;
         boolean time = words.contains("thời gian");
         boolean place = words.contains("địa điểm");
@@ -91,6 +94,11 @@ enum Topic {
         if (programme) return PROGRAMME;
         if (words.matches("^thông tin chung.*")) return WHEN_WHERE;
         return null;
+    }
+
+    /** Whether it says only that something hangs in the middle. */
+    static boolean isMiddle(String words) {
+        return P_MIDDLE.matcher(words).find();
     }
 
     /** Whether nothing under it is for the screens. */

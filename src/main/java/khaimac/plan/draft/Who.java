@@ -20,6 +20,7 @@ record Who(String name, String by, @Nullable Hours hours) {
                     + "trì|đảm nhiệm|biểu"
                     + " diễn|thể hiện)$");
     private static final Pattern TIME_TAIL = Pattern.compile("\\s*[-–—,:]\\s*$");
+    private static final Pattern TAIL = Pattern.compile("\\s*:\\s*|\\s+[-–]\\s+");
     private static final Pattern AFTER_TIME = Pattern.compile("^[\\s'’:.,;\\-–—)|]+");
 
     /** How a whole list says who: what half of it plainly does, its other items do, too. */
@@ -74,13 +75,22 @@ record Who(String name, String by, @Nullable Hours hours) {
             if (tail != null) {
                 hours = tail;
                 rest = TIME_TAIL.matcher(rest.substring(0, tail.from())).replaceFirst("");
+                // "Công bố (lãnh đạo tỉnh): 15 phút": who does it stands before the time.
+                var last = LAST_BRACKET.matcher(rest);
+                if (by.isEmpty() && last.find() && isBody(last.group(1).strip(), habit)) {
+                    by = body(last.group(1).strip());
+                    rest = rest.substring(0, last.start());
+                }
             }
         }
         if (by.isEmpty()) {
             var whole = DO.matcher(Spelling.trimmed(rest));
             var parts =
                     whole.matches() ? new String[] {whole.group(1), whole.group(2)} : split(rest, DASH, habit.dashes);
-            if (parts == null) parts = split(rest, COLON, habit.colons);
+            // "Báo cáo: anh … – Phó Bí thư …": what stands between colon and dash is somebody already.
+            var named = split(rest, COLON, habit.colons);
+            boolean before = parts != null && named != null && named[0].length() < parts[0].length();
+            if (parts == null || before && isSomebody(named[1])) parts = named;
             if (parts != null) {
                 rest = parts[0];
                 by = body(parts[1]);
@@ -110,11 +120,15 @@ record Who(String name, String by, @Nullable Hours hours) {
     }
 
     private static @Nullable Hours tail(String text) {
-        var at = Math.max(text.lastIndexOf(':'), Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" – ")));
-        if (at < 3) return null;
-        var words = text.substring(at + 1).replaceAll("^\\s*[-–—:]\\s*", "");
-        var hours = inBrackets(words.replaceAll("[.;\\s]+$", ""));
-        return hours == null ? null : new Hours(hours.start(), hours.end(), hours.length(), at, text.length());
+        // The first sign after which nothing but times stands: "Múa lân: 18h00 - 18h15" has two.
+        var sign = TAIL.matcher(text);
+        while (sign.find()) {
+            if (sign.start() < 3) continue;
+            var hours = inBrackets(text.substring(sign.end()).replaceAll("[.;\\s]+$", ""));
+            if (hours != null)
+                return new Hours(hours.start(), hours.end(), hours.length(), sign.start(), text.length());
+        }
+        return null;
     }
 
     private static String @Nullable [] split(String text, Pattern sign, boolean habit) {
@@ -169,7 +183,8 @@ record Who(String name, String by, @Nullable Hours hours) {
     static String body(String words) {
         var plain = Spelling.trimmed(words);
         var does = Words.DOES.matcher(plain);
-        if (does.find() && does.start() > 2) plain = plain.substring(0, does.start());
+        if (does.find() && does.start() > 2 && !plain.substring(0, does.start()).endsWith("được"))
+            plain = plain.substring(0, does.start());
         plain = plain.replaceFirst("^(?:Do|do|Người thực hiện:|Thực hiện:|Phụ trách:|Đơn vị thực " + "hiện:)\\s+", "");
         return Spelling.trimmed(plain);
     }

@@ -10,7 +10,8 @@ final class Words {
                     + "đàm|hội giảng|hội"
                     + " báo|hội ngộ|hội xuân|cuộc thi|giải|gặp mặt|buổi|tọa đàm|đêm|ngày hội|ngày|liên "
                     + "hoan|diễn đàn|họp"
-                    + " mặt|chương trình|triển lãm|chung kết|khai mạc|bế mạc|tổng kết|sơ kết|kỷ niệm|"
+                    + " mặt|mít tinh|mittinh|tất niên|tân niên|year[- ]?end|workshop|talk ?show|kick[- ]?off|team"
+                    + " ?building|chương trình|triển lãm|chung kết|khai mạc|bế mạc|tổng kết|sơ kết|kỷ niệm|"
                     + "phát động|ra mắt|đối"
                     + " thoại|giao lưu|tập huấn|festival|gala|sinh hoạt|tuần lễ|tết|hội làng|hội|năm";
 
@@ -26,22 +27,20 @@ final class Words {
 
     /** The first words of somebody who does something. */
     static final Pattern SOMEBODY = Pattern.compile("^(?:(?:các |một số |nguyên |tập thể )?(?:đồng"
-            + " chí|đ/c|đ\\.c|đc|ông|bà|anh|chị|cô|thầy|em|cháu|bác|ngài|mc|bác sĩ|nhà|nghệ sĩ|nghệ nhân|nhạc"
-            + " sĩ|ca sĩ|ths|ts|pgs|gs|bs|bscki+|cn|ks|kts|tiến sĩ|thạc sĩ|luật sư|đại tá|trung tá|"
-            + "thiếu tá|thượng"
-            + " tá|đại úy|thượng úy|hòa thượng|thượng tọa|linh"
-            + " mục|ban|btc|bch|btv|bgh|bgk|bgđ|phòng|sở|bộ|vụ|cục|trường|văn phòng|vp|đoàn|hội|trung tâm|lãnh"
-            + " đạo|đại diện|ubnd|ủy ban|hđnd|công đoàn|bí thư|phó|chủ tịch|chánh|trưởng|giám đốc|"
-            + "hiệu trưởng|hiệu"
-            + " phó|tổng|tổ|câu lạc bộ|clb|đội|nhóm|thư ký|chủ tọa|chủ trì|người|thường trực|thường vụ|đảng"
-            + " ủy|huyện ủy|tỉnh ủy|thành ủy|quận ủy|đảng bộ|chi bộ|chi hội|chi đoàn|cấp ủy|liên đoàn|liên"
-            + " đội|khối|khoa|viện|công ty|xã|phường|thôn|bản|làng|huyện|quận|tỉnh|thành phố|bệnh viện|trạm|hợp"
-            + " tác xã|htx|mttq|mặt trận|ubmttq|báo|đài|công an|quân|học sinh|sinh viên|giáo viên|gv|hs|cán"
-            + " bộ|công chức|dẫn chương trình|toàn thể|đại biểu|hội đồng|xã đoàn|huyện đoàn|tỉnh đoàn|lớp|bộ"
-            + " phận|kỹ thuật|lễ tân|đơn vị|thành viên|chủ đầu tư|dòng họ|gia đình|khách mời|diễn "
-            + "giả|tác giả|phụ"
-            + " huynh|tất cả|các|khu|cụm|ấp|buôn|nhà tài trợ|địa phương|cơ quan|ngành|doanh nghiệp|tổ chức|đảng"
-            + " viên|đoàn viên|hội viên|cựu|điều phối|bộ chỉ huy|bchqs))(?![\\p{L}])");
+        + " chí|đ/c|đ\\.c|đc|ông|bà|anh|chị|cô|thầy|em|cháu|bác|ngài|mc|bác sĩ|nhà|nghệ sĩ|nghệ nhân|nhạc sĩ|ca"
+        + " sĩ|ths|ts|pgs|gs|bs|bscki+|cn|ks|kts|tiến sĩ|thạc sĩ|luật sư|đại tá|trung tá|thiếu tá|thượng tá|đại"
+        + " úy|thượng úy|hòa thượng|thượng tọa|linh mục|ban|btc|bch|btv|bgh|bgk|bgđ|phòng|sở|bộ|vụ|cục|trường|văn"
+        + " phòng|vp|đoàn|hội|trung tâm|lãnh đạo|đại diện|ubnd|ủy ban|hđnd|công đoàn|bí thư|phó|chủ"
+        + " tịch|chánh|trưởng|giám đốc|hiệu trưởng|hiệu phó|tổng|tổ|câu lạc bộ|clb|đội|nhóm|thư ký|chủ tọa|chủ"
+        + " trì|người|thường trực|thường vụ|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|quận ủy|đảng bộ|chi bộ|chi hội|chi"
+        + " đoàn|cấp ủy|liên đoàn|liên đội|khối|khoa|viện|công ty|xã|phường|thôn|bản|làng|huyện|quận|tỉnh|thành"
+        + " phố|bệnh viện|trạm|hợp tác xã|htx|mttq|mặt trận|ubmttq|báo|đài|công an|quân|học sinh|sinh viên|giáo"
+        + " viên|gv|hs|cán bộ|công chức|dẫn chương trình|dân làng|nhân dân|bà con|phật tử|tăng ni|trụ trì|chủ"
+        + " tế|cụ|già làng|bộ đội|dân quân|chiến sĩ|công nhân|diễn viên|nhạc công|đạo diễn|vận động viên|trọng"
+        + " tài|trại sinh|thí sinh|tình nguyện viên|giám khảo|toàn thể|toàn trường|toàn đoàn|đại biểu|hội đồng|xã"
+        + " đoàn|huyện đoàn|tỉnh đoàn|lớp|bộ phận|kỹ thuật|lễ tân|đơn vị|thành viên|chủ đầu tư|dòng họ|gia đình|khách"
+        + " mời|diễn giả|tác giả|phụ huynh|tất cả|các|khu|cụm|ấp|buôn|nhà tài trợ|địa phương|cơ quan|ngành|doanh"
+        + " nghiệp|tổ chức|đảng viên|đoàn viên|hội viên|cựu|điều phối|bộ chỉ huy|bchqs))(?![\\p{L}])");
 
     /** The last words of a bracket that says who does it. */
     static final Pattern DOES =
@@ -59,8 +58,8 @@ final class Words {
     static final Pattern ANTHEM = Pattern.compile("chào cờ|quốc ca|quốc tế ca|đội ca|đoàn ca");
     static final Pattern FILM = Pattern.compile("phóng sự|phim|video|\\bclip\\b|trình chiếu");
     static final Pattern AWARD = Pattern.compile(
-            "khen thưởng|trao thưởng|trao tặng|trao giải|(?:^|[ ,])trao (?!quà|đổi|tặng quà)|tặng thưởng|tuyên"
-                    + " dương|vinh danh|tôn vinh|biểu dương|tặng bằng khen|tặng giấy khen");
+            "khen thưởng|trao thưởng|phát thưởng|phát phần thưởng|trao tặng|trao giải|(?:^|[ ,])trao (?!quà|đổi|tặng"
+                    + " quà)|tặng thưởng|tuyên dương|vinh danh|tôn vinh|biểu dương|tặng bằng khen|tặng giấy khen");
     static final Pattern SPEECH =
             Pattern.compile("phát biểu|báo cáo|tham luận|diễn văn|kết luận|đọc |trình bày|cảm tưởng|tổng kết|thảo "
                     + "luận|hưởng ứng|đáp"
