@@ -13,7 +13,7 @@ export const TABLE = {
     "nav-prepare": ["Soạn", "Prepare"],
     "nav-outputs": ["Ngõ ra", "Outputs"],
     "nav-log": ["Nhật ký", "Log"],
-    prepareLater: ["Phần soạn chương trình sẽ có ở bản sau. Bây giờ hãy sửa tệp chương trình (.show.json), rồi kiểm tra bằng lệnh khaimac check.", "Preparing a show comes in a later version. For now, edit the show file (.show.json), and look it over with khaimac check."],
+    prepareLater: ["Soạn kịch bản ở Sảnh: mở Khai Mạc trên máy chính. Sửa xong, màn Điều khiển cho xem thay đổi và nhận vào buổi đang chạy.", "A show is prepared on Home: open Khai Mạc on the desk's machine. When it is saved, Operate shows what changes and takes it into the run."],
     otherLanguage: ["English", "Tiếng Việt"],
     otherTheme: ["Đổi nền sáng, tối", "Light or dark"],
     deskClock: ["Giờ của bàn điều khiển", "The desk's time"],

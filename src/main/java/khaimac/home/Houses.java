@@ -215,6 +215,8 @@ final class Houses {
     }
 
     synchronized Told start(Asked.Start asked) {
+        var shows = home.resolve("show-files");
+        if (Shelves.file(shows, asked.show()) == null) return new Told.Refused(Studio.NOT_HERE);
         var folder = asked.rehearsal() ? free(rehearsals(), asked.show()) : free(runs(), asked.show());
         var words = new ArrayList<>(
                 List.of("run", asked.show(), "--hall", asked.hall(), "--folder", folder.toString(), "--lang", lang));

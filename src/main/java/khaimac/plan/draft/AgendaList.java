@@ -157,10 +157,11 @@ final class AgendaList {
         boolean ceremonial = Words.CEREMONIAL.matcher(folded).find();
         var last = open.isEmpty() ? null : open.getLast();
         var alone = last == null ? null : Hours.first(last.text);
-        boolean onlyTime = alone != null
+        boolean onlyTime = last != null
+                && alone != null
                 && last.text.substring(alone.to()).isBlank()
                 && last.text.substring(0, alone.from()).isBlank();
-        if (onlyTime && line.text().length() < 200) {
+        if (last != null && onlyTime && line.text().length() < 200) {
             // Times on a line of their own, and under them what happens then.
             last.text = last.text + ": " + line.text();
         } else if (!small

@@ -90,7 +90,7 @@ record Who(String name, String by, @Nullable Hours hours) {
             // "Báo cáo: anh … – Phó Bí thư …": what stands between colon and dash is somebody already.
             var named = split(rest, COLON, habit.colons);
             boolean before = parts != null && named != null && named[0].length() < parts[0].length();
-            if (parts == null || before && isSomebody(named[1])) parts = named;
+            if (parts == null || (named != null && before && isSomebody(named[1]))) parts = named;
             if (parts != null) {
                 rest = parts[0];
                 by = body(parts[1]);
