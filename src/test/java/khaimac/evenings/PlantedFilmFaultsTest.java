@@ -75,7 +75,7 @@ class PlantedFilmFaultsTest {
                         new Parts() {
                             private final ArrayDeque<Feed> lately = new ArrayDeque<>();
 
-                            /** What was seen of a film is followed by what was true before that. */
+                            // What was seen of a film is followed by what was true before that.
                             @Override
                             Feed delivered(Feed newest) {
                                 if (!lately.isEmpty() && lately.getLast().life() != newest.life()) lately.clear();

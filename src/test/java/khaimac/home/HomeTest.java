@@ -88,7 +88,7 @@ class HomeTest {
     }
 
     private void saved(String words) throws IOException {
-        var deadline = System.nanoTime() + (long) PATIENT * 1_000_000;
+        var deadline = System.nanoTime() + (long) (PATIENT * 1_000_000);
         while (!text().contains(words) && System.nanoTime() < deadline) Thread.onSpinWait();
         assertThat(text()).contains(words);
     }
@@ -317,7 +317,7 @@ class HomeTest {
         page.locator("tbody:nth-of-type(2) .ways button").click();
         for (var language : List.of("vi", "en")) {
             for (var size : List.of("1536x700", "820x1180")) {
-                var sides = size.split("x");
+                var sides = size.split("x", -1);
                 page.setViewportSize(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
                 for (var view : List.of("#/", "#/show/" + SHOW, "#/sheet/" + SHOW)) {
                     page.evaluate("location.hash = '" + view + "'");

@@ -113,7 +113,7 @@ final class Measure {
         compare(at, written, read, said == null ? List.of() : said.places());
         var or = new ArrayList<String>();
         if (day != null) day.or().forEach(other -> or.add(other.toString()));
-        if (json.path("tentative").asBoolean(false) || day != null && day.tentative())
+        if (json.path("tentative").asBoolean(false) || (day != null && day.tentative()))
             compare(
                     at + " tentative",
                     "" + json.path("tentative").asBoolean(false),
@@ -143,7 +143,7 @@ final class Measure {
                             items.get(j).name().value());
             boolean swap = both && !pair && best[i][j] == best[i + 1][j + 1];
             if (pair || swap) item(json.get(i++), items.get(j), at + "item " + j++ + " ");
-            else if (j >= items.size() || i < json.size() && best[i][j] == best[i + 1][j]) {
+            else if (j >= items.size() || (i < json.size() && best[i][j] == best[i + 1][j])) {
                 for (var field : json.get(i).properties())
                     lost(at + "item lost, " + field.getKey(), field.getValue().asString());
                 i++;

@@ -17,7 +17,7 @@ final class PlanText {
 
     static Paper paper(String name, String text) {
         var reader = new PlanText();
-        for (var line : text.split("\n")) reader.line(line);
+        for (var line : text.split("\n", -1)) reader.line(line);
         reader.table();
         return new Paper(name, reader.blocks, List.of());
     }

@@ -94,11 +94,11 @@ final class Slips {
     private static String headers(String text, boolean large) {
         var out = new ArrayList<String>();
         boolean before = false;
-        for (var line : text.split("\n")) {
+        for (var line : text.split("\n", -1)) {
             boolean header = isRow(line)
                     && !before
-                    && line.split("\\|").length > 3
-                    && Column.of(line.split("\\|")[1].strip()) != null
+                    && line.split("\\|", -1).length > 3
+                    && Column.of(line.split("\\|", -1)[1].strip()) != null
                     && !line.contains("<");
             out.add(
                     !header
@@ -113,7 +113,7 @@ final class Slips {
 
     private static String emptyLines(String text, Random random) {
         var out = new StringBuilder();
-        var lines = text.split("\n");
+        var lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             out.append(lines[i]).append('\n');
             boolean within = isRow(lines[i]) && i + 1 < lines.length && isRow(lines[i + 1]);

@@ -13,10 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Workbooks and separated values are read as people see their cells. */
 class CellsTest {
-    private static List<String> sheet(String data, String formats, String shared) throws IOException {
-        return Shown.lines("p.xlsx", Documents.zip(Documents.SheetsOnPaper.xlsx("Trang", data, formats, shared)));
-    }
-
     @Test
     void lines_above_a_table_are_lines_and_merged_cells_go_on() throws IOException {
         var plan = document()

@@ -55,7 +55,11 @@ public final class Documents {
         /** A paragraph. */
         record Line(String words, Set<Dress> dress) implements Piece {}
 
-        /** A table. @param ruled whether its lines are seen */
+        /**
+         * A table.
+         *
+         * @param ruled whether its lines are seen
+         */
         record Grid(List<Row> rows, boolean ruled) implements Piece {}
 
         /** The next page. */

@@ -83,7 +83,7 @@ class HostilePapersTest {
     private static final String BEGIN = "<w:document xmlns:w=\"" + WORDS + "\"><w:body>";
     private static final String END = "</w:body></w:document>";
 
-    private interface Made {
+    interface Made {
         byte[] content() throws IOException;
     }
 

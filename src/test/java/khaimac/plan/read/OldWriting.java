@@ -46,7 +46,8 @@ final class OldWriting {
 
     static byte[] vni(String text) {
         var out = new ByteArrayOutputStream();
-        for (char letter : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
             var whole = VNI_WHOLE.get(letter);
             if (whole != null) {
                 out.write(whole);

@@ -134,10 +134,10 @@ final class PrintedPages {
             float high = height(laid.get(r), edges);
             if (y - high < EDGE) {
                 page = turn();
-                if (grid.rows().get(0).header() && r > 0) row(laid.get(0), edges, grid.ruled(), columns, false);
+                if (grid.rows().get(0).header() && r > 0) row(laid.get(0), edges, grid.ruled(), false);
             }
             boolean last = r == laid.size() - 1 || y - high - height(laid.get(r + 1), edges) < EDGE;
-            row(laid.get(r), edges, grid.ruled(), columns, last);
+            row(laid.get(r), edges, grid.ruled(), last);
         }
         y -= 10;
     }
@@ -182,8 +182,7 @@ final class PrintedPages {
         return rows;
     }
 
-    private void row(List<Documents.Put> puts, float[] edges, boolean ruled, int columns, boolean last)
-            throws IOException {
+    private void row(List<Documents.Put> puts, float[] edges, boolean ruled, boolean last) throws IOException {
         float high = height(puts, edges);
         for (var put : puts) {
             float x = edges[put.column()];
