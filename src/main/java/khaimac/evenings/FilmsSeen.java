@@ -28,6 +28,8 @@ final class FilmsSeen {
     /** What was seen of a film last. */
     private record Last(int life, long seq, String file, Duration run) {}
 
+    private static final int NOBODY = -1;
+
     private final Invariants invariants;
     private final World world;
     private final Mixes mixes;
@@ -41,6 +43,9 @@ final class FilmsSeen {
 
     private final Map<SurfaceName, FilmOver> over = new HashMap<>();
     private final Map<SurfaceName, Last> last = new HashMap<>();
+
+    /** Whose pictures are judged: a player that still has those of a dead desk has that desk's line, too. */
+    private int life;
 
     FilmsSeen(Invariants invariants, World world, Mixes mixes) {
         this.invariants = invariants;
@@ -56,7 +61,8 @@ final class FilmsSeen {
         if (fact.deed() instanceof Deed.FilmLost) mixes.happened(Mix.FILM_LOST);
     }
 
-    void follow(Fact fact) {
+    /** @param before the run as it was: an adopted plan has other cues */
+    void follow(Run before, Fact fact) {
         var deed = fact.deed();
         // Where the line begins anew, or is set, a film is where the line says; it is over all the same.
         boolean line = deed instanceof Deed.Recovered || deed instanceof Deed.ClockSettled;
@@ -64,7 +70,7 @@ final class FilmsSeen {
                 || deed instanceof Deed.CaughtUp
                 || (deed instanceof Deed.SegmentStarted start && leads(start.how()));
         for (var surface : Programme.SURFACES) {
-            boolean touched = agenda || isTouched(deed, surface);
+            boolean touched = agenda || isTouched(before, deed, surface);
             if (touched) over.remove(surface);
             if (touched || line) moved(surface).add(fact.stamp().seq());
         }
@@ -77,10 +83,10 @@ final class FilmsSeen {
         return how == Deed.Start.JUMP || how == Deed.Start.BACK || how == Deed.Start.JOIN;
     }
 
-    private static boolean isTouched(Deed deed, SurfaceName surface) {
+    private static boolean isTouched(Run before, Deed deed, SurfaceName surface) {
         var changes = deed instanceof Deed.ByHand(var change)
                 ? List.<Change>of(change)
-                : deed instanceof Deed.CueStarted cue ? changes(cue) : List.<Change>of();
+                : deed instanceof Deed.CueStarted cue ? changes(before, cue) : List.<Change>of();
         for (var change : changes) {
             boolean touches =
                     change instanceof Change.Put || change instanceof Change.Clear || change instanceof Change.Steer;
@@ -91,8 +97,8 @@ final class FilmsSeen {
         return false;
     }
 
-    private static List<Change> changes(Deed.CueStarted cue) {
-        var segment = Programme.SHOW.segment(cue.segment());
+    private static List<Change> changes(Run before, Deed.CueStarted cue) {
+        var segment = before.show().segment(cue.segment());
         return segment == null ? List.of() : segment.cues().get(cue.cue()).changes();
     }
 
@@ -109,7 +115,8 @@ final class FilmsSeen {
     }
 
     /** What the facts say by now of those surfaces that nothing lies over. */
-    void published(long key, Run run, NavigableMap<SurfaceName, Footage> films) {
+    void published(Feed feed, long key, Run run, NavigableMap<SurfaceName, Footage> films) {
+        life = feed.life();
         var bare = new HashSet<SurfaceName>();
         for (var surface : Programme.SURFACES)
             if (run.cover(surface) == null && run.message(surface) == null) bare.add(surface);
@@ -119,9 +126,15 @@ final class FilmsSeen {
     /** The desk is back with what the journal still knew. */
     void cameBack(List<Fact> facts, Set<Long> leftOut) {
         lines.tailMap((long) facts.size(), false).clear();
+        life = NOBODY;
         moved.clear();
         over.clear();
-        for (var fact : facts) if (!leftOut.contains(fact.stamp().seq())) follow(fact);
+        var run = Run.of(Programme.SHOW);
+        for (var fact : facts) {
+            if (leftOut.contains(fact.stamp().seq())) continue;
+            follow(run, fact);
+            run = run.after(fact);
+        }
     }
 
     /** A player shows this on a surface now. */
@@ -129,7 +142,7 @@ final class FilmsSeen {
         var surface = Programme.SURFACES.get(at);
         var told = said.get(key);
         var line = lines.floorEntry(feed.seq());
-        if (told == null || line == null || !told.bare().contains(surface)) {
+        if (feed.life() != life || told == null || line == null || !told.bare().contains(surface)) {
             last.remove(surface);
             return;
         }

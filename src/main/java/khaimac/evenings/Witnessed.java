@@ -253,13 +253,13 @@ final class Witnessed {
             if (heard && fact.deed() instanceof Deed.Recovered) mixes.happened(Mix.RECOVERED_WITH_A_SOUND_ON);
             stops(replayed, fact);
             expected.follow(replayed, fact);
-            films.follow(fact);
+            films.follow(replayed, fact);
             replayed = replayed.after(fact);
             if (jumped(fact) && heard && !expected.hall().sounds().isEmpty())
                 mixes.happened(Mix.JUMPED_WITH_A_SOUND_ON);
         }
         halls.put(key(feed), expected.hall());
-        films.published(key(feed), replayed, expected.films());
+        films.published(feed, key(feed), replayed, expected.films());
         var showings = new ArrayList<Showing>();
         for (int at = 0; at < Programme.SURFACES.size(); at++) {
             var surface = Programme.SURFACES.get(at);

@@ -185,20 +185,13 @@ public final class Home implements Ways, AutoCloseable {
             http.status(404);
             return;
         }
-        http.future(() -> sketcher.sketch(List.of(show.toString(), hall, surface, moment, width))
-                .thenAccept(jpeg -> given(http, jpeg)));
-    }
-
-    private static void given(Context http, byte[] jpeg) {
-        try {
-            if (jpeg.length == 0) http.status(404);
-            else
-                http.contentType("image/jpeg")
-                        .header("Cache-Control", "private, max-age=3600")
-                        .result(jpeg);
-        } catch (IllegalStateException e) {
-            // Whoever asked has gone meanwhile, and the server has put the answer away.
-        }
+        var jpeg = sketcher.sketch(List.of(show.toString(), hall, surface, moment, width))
+                .join();
+        if (jpeg.length == 0) http.status(404);
+        else
+            http.contentType("image/jpeg")
+                    .header("Cache-Control", "private, max-age=3600")
+                    .result(jpeg);
     }
 
     @Override
