@@ -124,16 +124,16 @@ final class FilmsSeen {
     }
 
     /** The desk is back with what the journal still knew. */
-    void cameBack(List<Fact> facts, Set<Long> leftOut) {
+    void cameBack(List<Fact> facts, Set<Long> without) {
         lines.tailMap((long) facts.size(), false).clear();
         life = NOBODY;
         moved.clear();
         over.clear();
+        var leftOut = Run.leftOut(facts, without);
         var run = Run.of(Programme.SHOW);
         for (var fact : facts) {
-            if (leftOut.contains(fact.stamp().seq())) continue;
-            follow(run, fact);
-            run = run.after(fact);
+            if (!leftOut.contains(fact.stamp().seq())) follow(run, fact);
+            run = run.after(List.of(fact), leftOut);
         }
     }
 
