@@ -1,0 +1,48 @@
+// The looks of a show: their words beside their true picture, and new ones.
+import {html, nothing} from "../vendor/lit-html/lit-html.js";
+import {changed} from "../model.js";
+import {icons} from "../icons.js";
+import {cell, wish} from "./cells.js";
+import {bring, home} from "./know.js";
+import {t} from "./said.js";
+import {sketchOf} from "./sketch.js";
+
+const KINDS = ["title", "message", "crawl", "countdown", "agenda", "roster", "image", "film", "pages"];
+let chosen = "title";
+const OF_FILES = ["image", "film", "pages"];
+
+/** A look that is new: its words, or the file that it shows, brought in here. */
+function newLook() {
+    const bring = OF_FILES.includes(chosen);
+    return html`<form class="form new-look" @submit=${makeLook}>
+        <label class="field"><span>${t("newLook")}</span><input name="name" required maxlength="60" placeholder=${t("lookName")}></label>
+        <label class="field"><span>${t("kind")}</span><select name="kind" @change=${(event) => {
+            chosen = event.target.value;
+            changed();
+        }}>${KINDS.map((kind) => html`<option value=${kind} ?selected=${kind === chosen}>${t("kind-" + kind)}</option>`)}</select></label>
+        ${bring ? html`<label class="field"><span>${t("file")}</span><input type="file" name="file" required></label>` : html`<label class="field"><span>${t("words")}</span><textarea name="text" rows="3" ?required=${chosen !== "agenda" && chosen !== "countdown"}></textarea></label>`}
+        <button ?disabled=${home.busy}>${t("make")}</button>
+    </form>`;
+}
+
+async function makeLook(event) {
+    event.preventDefault();
+    const form = event.target;
+    const given = new FormData(form);
+    let text = String(given.get("text") || "");
+    if (OF_FILES.includes(chosen)) {
+        const brought = await bring(given.get("file"));
+        home.words = brought.is === "refused" ? brought.because : null;
+        if (brought.is !== "made") return changed();
+        text = brought.name;
+    }
+    const told = await wish({is: "new-look", name: String(given.get("name")), kind: chosen, text});
+    if (told.is === "done") form.reset();
+}
+
+/** All looks, each beside its picture. */
+export const looks = () => html`${newLook()}<ul class="notes">${home.sheet.looks.map((one) => html`<li class="look">
+    <h2>${one.name}${one.used ? nothing : html` <span class="tag">${t("unused")}</span> <button class="plain" aria-label=${t("removeLook") + ": " + one.name} @click=${() => wish({is: "remove-look", name: one.name})}>${icons.close}</button>`}</h2>
+    ${sketchOf(one.name)}
+    ${one.texts.map((text, place) => cell("look/" + one.name + "/" + place, text, (typed) => ({is: "text", look: one.name, place, text: typed}), {label: one.name + " " + (place + 1), area: true}))}
+</li>`)}</ul>`;
