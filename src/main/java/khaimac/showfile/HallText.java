@@ -1,6 +1,7 @@
 package khaimac.showfile;
 
 import java.util.HashSet;
+import java.util.List;
 import khaimac.finding.Finding;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
@@ -57,6 +58,36 @@ public final class HallText {
 
     public byte[] bytes() {
         return text.bytes(text.text());
+    }
+
+    /** What a finding speaks of: a surface or an output by its name; empty where it is neither. */
+    public record Spot(String surface, String output) {}
+
+    public Spot spot(Finding finding) {
+        var written = text.text();
+        var root = Piece.of(written);
+        if (root == null) return new Spot("", "");
+        int line = finding.place().line();
+        for (var item : inside(root, "surfaces")) if (isOn(written, item, line)) return new Spot(item.key(), "");
+        for (var item : inside(root, "outputs"))
+            if (isOn(written, item, line)
+                    && item.piece().get("name") instanceof Piece name
+                    && name.value() instanceof String said) return new Spot("", said.strip());
+        return new Spot("", "");
+    }
+
+    private static List<Piece.Item> inside(Piece root, String name) {
+        var piece = root.get(name);
+        return piece == null ? List.of() : piece.inside();
+    }
+
+    private static boolean isOn(String written, Piece.Item item, int line) {
+        return line >= line(written, item.from()) && line <= line(written, item.to());
+    }
+
+    /** Lines count from 1. */
+    private static long line(String written, int at) {
+        return 1 + written.substring(0, at).chars().filter(sign -> sign == '\n').count();
     }
 
     /** The text that says this hall. */

@@ -89,6 +89,16 @@ final class Hand {
         };
     }
 
+    /** Where a surface would lie if somebody let go of it there; null: it does not fit. */
+    static @Nullable Region place(Hall hall, HallWish.Lay wish) {
+        var done = does(hall, wish).hall();
+        var output = done == null ? null : done.output(wish.output());
+        var shown = output == null
+                ? null
+                : shown(output, new SurfaceName(wish.surface().strip()));
+        return done == null || shown == null ? null : done.region(shown);
+    }
+
     private Hall with(String name, Map<SurfaceName, Surface> surfaces, List<Output> outputs) {
         return new Hall(
                 name, hall.note(), surfaces, outputs, hall.devices(), hall.allow(), hall.inputs(), hall.speakers());
