@@ -34,7 +34,7 @@ function state(place) {
     return place.changed ? html`<b class="tag hold">${t("hallChanged")}</b>` : html`<b class="tag next">${t("hallSaved")}</b>`;
 }
 
-const outside = () => html`<p class="home-words" role="alert">${said(work.outside)}
+const outside = () => html`<p class="home-words outside" role="alert">${said(work.outside)}
     <button @click=${() => say("save", {over: true})}>${t("hallOver")}</button>
     <button @click=${drop}>${t("hallTheirs")}</button></p>`;
 
@@ -58,7 +58,7 @@ export function hall() {
     return html`<div class="hall">
         <h1 class="unseen">${t("hallOne")}: ${place.title}</h1>
         ${said(place.told) ? html`<p class="home-words" role="status">${said(place.told)}</p>` : nothing}
-        ${place.runs.length ? html`<p class="home-words" role="status">${t("hallInUse", place.runs.join(", "))}</p>` : nothing}
+        ${place.runs.length ? html`<p class="home-words in-use" role="status">${t("hallInUse", place.runs.join(", "))}</p>` : nothing}
         ${work.outside ? outside() : nothing}
         <div class="bar">
             <label class="inline hall-title"><span>${t("hallName")}</span><input maxlength="200" .value=${live(place.title)} @change=${(event) => wish({is: "title", text: event.target.value})}></label>
@@ -67,7 +67,7 @@ export function hall() {
             <button ?disabled=${!place.undoable || home.busy} @click=${() => say("undo")}>${t("undo")}</button>
             <button ?disabled=${!place.redoable || home.busy} @click=${() => say("redo")}>${t("redo")}</button>
             ${place.changed ? html`<button ?disabled=${home.busy} @click=${drop}>${t("hallDrop")}</button>` : nothing}
-            ${place.former && !place.changed ? html`<button ?disabled=${home.busy} @click=${() => say("former")}>${t("hallFormer")}</button>` : nothing}
+            ${place.former && !place.changed ? html`<button class="former" ?disabled=${home.busy} @click=${() => say("former")}>${t("hallFormer")}</button>` : nothing}
             <button class="strong save" ?disabled=${!place.changed || home.busy} @click=${() => say("save", {over: false})}>${t("hallSave")}</button>
         </div>
         <div class="hall-halves">

@@ -8,8 +8,8 @@ import {home, reach} from "./know.js";
 import {t} from "./said.js";
 import {path} from "./wires.js";
 
-const WIDEST = 520;
-const HIGHEST = 300;
+const WIDEST = 400;
+const HIGHEST = 240;
 /** A lamp is drawn so large at most. */
 const LAMP = 14;
 /** Below this a press is a press, and no drag. */
@@ -123,9 +123,10 @@ async function byKey(event, surface, output) {
         return wish({is: "take-off", surface, output});
     }
     const way = ARROWS[event.key];
-    if (!way) return;
+    if (!way && event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
     choose(surface, output);
+    if (!way) return;
     const far = event.shiftKey ? 10 : 1;
     steps.x += way[0] * far;
     steps.y += way[1] * far;
@@ -153,7 +154,7 @@ function region(output, one, scale) {
     const words = t("liesAt", one.surface, one.width + " × " + one.height, one.x + ", " + one.y);
     return html`<button class=${"region" + (held && held.moves && held.surface === one.surface && held.from === output.name ? " held" : "")} data-surface=${one.surface} aria-pressed=${is} aria-label=${words} title=${words} ${css(box(one, scale))}
         @pointerdown=${(event) => take(event, one.surface, output.name)} @pointermove=${move} @pointerup=${letGo} @pointercancel=${leave}
-        @keydown=${(event) => byKey(event, one.surface, output.name)} @focus=${() => (work.surface !== one.surface || work.output !== output.name) && !held && choose(one.surface, output.name)}>
+        @keydown=${(event) => byKey(event, one.surface, output.name)}>
         <span class=${"top-of turn-" + one.rotate}></span>${output.lamps ? path(one.wiring) : nothing}<b>${one.surface}</b></button>`;
 }
 

@@ -59,6 +59,7 @@ const ARROWS = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowD
 function byKey(event, surface) {
     const way = ARROWS[event.key];
     const wider = {"+": 1, "=": 1, "-": -1}[event.key];
+    if (event.key === "Enter" || event.key === " ") choose(surface.name, work.output);
     if (!way && !wider) return;
     event.preventDefault();
     if (home.busy) return;
@@ -74,8 +75,7 @@ function drawn(surface) {
     const words = t("stagedAt", surface.name, percent(place.left), percent(place.top), percent(place.width));
     return html`<button class="on-stage" data-surface=${surface.name} aria-pressed=${work.surface === surface.name} aria-label=${words} title=${words}
         ${css({left: place.left * 100 + "%", top: place.top * 100 + "%", width: place.width * 100 + "%", height: place.height * 100 + "%"})}
-        @pointerdown=${(event) => take(event, surface, false)} @pointermove=${move} @pointerup=${letGo} @pointercancel=${leave} @keydown=${(event) => byKey(event, surface)}
-        @focus=${() => work.surface !== surface.name && !held && choose(surface.name, "")}><b>${surface.name}</b>
+        @pointerdown=${(event) => take(event, surface, false)} @pointermove=${move} @pointerup=${letGo} @pointercancel=${leave} @keydown=${(event) => byKey(event, surface)}><b>${surface.name}</b>
         <span class="sizes" @pointerdown=${(event) => take(event, surface, true)} @pointermove=${move} @pointerup=${letGo} @pointercancel=${leave}></span></button>`;
 }
 

@@ -14,7 +14,7 @@ function line(way) {
     for (let at = 0; at < way.path.length; at += 2) points.push((way.path[at] + 0.5) * 20 + "," + (way.path[at + 1] + 0.5) * 20);
     const [first, second] = [points[0].split(",").map(Number), points[1].split(",").map(Number)];
     return svg`<polyline points=${points.join(" ")} fill="none" stroke="currentColor" stroke-width="3" vector-effect="non-scaling-stroke"/>
-        <circle cx=${first[0]} cy=${first[1]} r="6" class="wire-start"/>
+        <path d=${"M" + first.join(" ") + "h.01"} class="wire-start" stroke-width="11" stroke-linecap="round" vector-effect="non-scaling-stroke"/>
         <polygon points=${arrow(first, second)} fill="currentColor"/>`;
 }
 
