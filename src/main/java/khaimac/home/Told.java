@@ -117,7 +117,10 @@ public sealed interface Told {
 
     record Row(String name, String note) {}
 
-    /** @param part the id of the part that it speaks of; empty: none */
+    /**
+     * @param part the id of the part that it speaks of; empty: none
+     * @param cure what one tap does about it; null where a person has to choose
+     */
     record Finding(
             Severity severity,
             Sentence where,
@@ -125,7 +128,8 @@ public sealed interface Told {
             Sentence now,
             Sentence instead,
             String part,
-            String look) {}
+            String look,
+            @Nullable Sentence cure) {}
 
     /** @param counts whether it still does: it is what it says, and was not taken back */
     record Past(long number, String who, Instant at, Sentence what, boolean edit, boolean counts, String version) {}

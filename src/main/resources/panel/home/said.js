@@ -151,6 +151,7 @@ const TABLE = {
     removeLook: ["Bỏ hình", "Take the look out"],
     noPicture: ["Không có hình", "No picture"],
 
+    cure: ["Sửa: {0}", "Mend it: {0}"],
     strip: ["Dải hình cả buổi", "Pictures of the whole ceremony"],
     stripReading: ["Đang xem trước cả buổi…", "Looking through the whole ceremony…"],
     stripWrong: ["Chưa xem trước được: tệp kịch bản có lỗi, hoặc máy này chưa vẽ được hình. Hãy xem mục Cần xem.", "It cannot be looked through: the show file is wrong, or this machine cannot paint. See To look at."],

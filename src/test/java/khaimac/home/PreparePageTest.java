@@ -165,6 +165,24 @@ class PreparePageTest {
         assertThat(asked).hasSize(2);
     }
 
+    @Test
+    void a_finding_with_one_right_cure_is_mended_by_one_tap_and_undo_gives_the_bytes_of_before() throws IOException {
+        var broken = SMALL.replace("\"stage\": \"clock\"", "\"stage\": \"clokc\"");
+        var page = preparing(broken);
+        var cure = page.locator(".cure");
+        cure.waitFor();
+        assertThat(cure.innerText()).contains("viết “clock” thay cho “clokc”");
+        loaded(page);
+        assertThat(page.locator(".film-head.ill").count()).isOne();
+        cure.focus();
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> text().equals(SMALL));
+        page.waitForCondition(() -> page.locator(".cure, .film-head.ill").count() == 0);
+        page.locator(".bar button").first().click();
+        page.waitForCondition(() -> text().equals(broken));
+        cure.waitFor();
+    }
+
     /** A show of so many parts, each with a picture of its own. */
     static String lengthy(int parts) {
         var segments = new StringBuilder();
