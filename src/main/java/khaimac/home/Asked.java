@@ -2,6 +2,7 @@ package khaimac.home;
 
 import java.time.LocalDate;
 import java.util.List;
+import khaimac.finding.Sentence;
 import khaimac.show.ShowEdit;
 
 /** What the pages of Home ask for. */
@@ -68,6 +69,9 @@ public sealed interface Asked {
         record RemoveRow(String list, int group, int row) implements Wish {}
 
         record MoveRow(String list, int group, int row, int to) implements Wish {}
+
+        /** The one right mend of a finding, by what it says and of which place. */
+        record Cure(Sentence what, Sentence where) implements Wish {}
 
         record Undo() implements Wish {}
 

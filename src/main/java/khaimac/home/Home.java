@@ -109,6 +109,7 @@ public final class Home implements Ways, AutoCloseable {
         config.routes.get("/home/plan/<name>", this::plan, new Needs(Right.ADMIN));
         config.routes.get("/home/picture", this::picture, new Needs(Right.VIEW));
         halls.hang(config);
+        config.routes.get("/home/strip", this::strip, new Needs(Right.VIEW));
         config.routes.get("/", pages::first, Needs.NOTHING);
         config.routes.get("/<page>", pages::named, Needs.NOTHING);
     }
@@ -197,9 +198,21 @@ public final class Home implements Ways, AutoCloseable {
                 .join();
         if (jpeg.length == 0) http.status(404);
         else
+            // A picture that is asked for by its key never changes.
             http.contentType("image/jpeg")
-                    .header("Cache-Control", "private, max-age=3600")
+                    .header("Cache-Control", "private, max-age=86400, immutable")
                     .result(jpeg);
+    }
+
+    /** What there is to be seen of a show: which pictures, by the keys under which they are asked for. */
+    private void strip(Context http) {
+        var show = Shelves.file(shows(), Objects.requireNonNullElse(http.queryParam("show"), ""));
+        var hall = Objects.requireNonNullElse(http.queryParam("hall"), "simulated");
+        var told = show == null
+                ? new byte[0]
+                : sketcher.sketch(List.of(show.toString(), hall)).join();
+        if (told.length == 0) http.status(404);
+        else http.contentType("application/json; charset=utf-8").result(told);
     }
 
     @Override

@@ -3,6 +3,7 @@ package khaimac.home;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,10 @@ public sealed interface Told {
 
     record Row(String name, String note) {}
 
-    /** @param part the id of the part that it speaks of; empty: none */
+    /**
+     * @param part the id of the part that it speaks of; empty: none
+     * @param cure what one tap does about it; null where a person has to choose
+     */
     record Finding(
             Severity severity,
             Sentence where,
@@ -137,7 +141,8 @@ public sealed interface Told {
             Sentence now,
             Sentence instead,
             String part,
-            String look) {}
+            String look,
+            @Nullable Sentence cure) {}
 
     /** @param counts whether it still does: it is what it says, and was not taken back */
     record Past(long number, String who, Instant at, Sentence what, boolean edit, boolean counts, String version) {}
@@ -172,4 +177,36 @@ public sealed interface Told {
 
     /** Something new lies here by this name. */
     record Made(String name) implements Told {}
+
+    /**
+     * What every surface shows through the ceremony, change after change.
+     *
+     * @param looks the key of each look alone
+     */
+    record Strip(List<Band> bands, List<Change> changes, Map<String, String> looks) implements Told {}
+
+    /** @param width and height of its pictures, in its own pixels; none where the hall lacks the surface */
+    record Band(String surface, int width, int height) {}
+
+    /** A column of the strip. */
+    record Change(String time, String part, boolean begins, List<String> cues, List<Also> also, List<Shot> shots) {}
+
+    /** @param key of the picture: what looks alike has the same; empty where there is none */
+    record Shot(String key, Moves moves) {}
+
+    /** What happens beside the pictures. */
+    enum Also {
+        SOUND,
+        DEVICE,
+        MESSAGE
+    }
+
+    /** How a picture goes on by itself. */
+    enum Moves {
+        NOT,
+        FILM,
+        COUNTDOWN,
+        CLOCK,
+        RUNS
+    }
 }

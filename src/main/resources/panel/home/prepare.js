@@ -10,6 +10,7 @@ import {looks} from "./looks.js";
 import {past} from "./past.js";
 import {paper, questions as asked, readPlan} from "./plan.js";
 import {said, t} from "./said.js";
+import {stripOfPictures} from "./strip.js";
 
 const seen = {side: "findings", plan: true, show: ""};
 
@@ -62,6 +63,7 @@ export function prepare() {
             }}>${t("plan")}</button>` : nothing}
             <b class="ends">${last ? t("endsAt", last.to) : ""}</b>
         </div>
+        ${stripOfPictures(goTo)}
         <div class=${"halves" + (sheet.planned && seen.plan ? " with-plan" : "")}>
             ${sheet.planned && seen.plan ? paper(goTo) : nothing}
             ${agenda()}

@@ -264,6 +264,21 @@ const TABLE = {
     tornApart: ["Hình bị xé vụn?", "Is the picture torn apart?"],
     otherRun: ["Đổi hàng ⇄ cột", "Rows ⇄ columns"],
     otherSnake: ["Đổi kiểu hàng ngược", "Snake or not"],
+    cure: ["Sửa: {0}", "Mend it: {0}"],
+    strip: ["Dải hình cả buổi", "Pictures of the whole ceremony"],
+    stripReading: ["Đang xem trước cả buổi…", "Looking through the whole ceremony…"],
+    stripWrong: ["Chưa xem trước được: tệp kịch bản có lỗi, hoặc máy này chưa vẽ được hình. Hãy xem mục Cần xem.", "It cannot be looked through: the show file is wrong, or this machine cannot paint. See To look at."],
+    stripDoors: ["Trước giờ", "Before it begins"],
+    stripOver: ["Sau buổi lễ", "When it is over"],
+    stripCue: ["đổi hình", "the picture changes"],
+    stripNoSurface: ["hội trường mẫu không có màn hình này", "the sample hall lacks this surface"],
+    stripSound: ["có âm thanh", "sound"],
+    stripDevice: ["có lệnh thiết bị", "a device is told"],
+    stripMessage: ["có gửi lệnh ra ngoài", "a message is sent"],
+    stripFilm: ["phim", "a film"],
+    stripCountdown: ["đồng hồ đếm ngược", "a countdown"],
+    stripClock: ["đồng hồ", "a clock"],
+    stripRuns: ["hình động", "it moves"],
 };
 
 /** A word of the table, with {0}, {1} filled in. */
