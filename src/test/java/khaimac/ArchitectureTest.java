@@ -71,6 +71,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void an_approval_knows_what_looks_say_and_never_runs() {
+        holds(room("approval").opensOnlyTo("asset", "notation", "show", "cue", "scene", "finding"));
+    }
+
+    @Test
     void a_rehearsal_runs_the_real_engine() {
         holds(room("rehearsal")
                 .opensOnlyTo("phrase", "engine", "show", "cue", "scene", "clock", "finding", "showfile"));
@@ -232,6 +237,7 @@ class ArchitectureTest {
     void a_panel_shows_and_asks_the_desk_and_knows_no_file_of_a_show_and_no_painter() {
         holds(room("panel")
                 .opensOnlyTo(
+                        "approval",
                         "desk",
                         "link",
                         "phrase",
@@ -369,6 +375,8 @@ class ArchitectureTest {
     void a_proof_holds_the_ceremony_and_looks_at_every_picture() {
         holds(room("proof")
                 .opensOnlyTo(
+                        "approval",
+                        "asset",
                         "media",
                         "rehearsal",
                         "render",
@@ -391,6 +399,7 @@ class ArchitectureTest {
     void home_prepares_and_starts_and_never_runs_or_paints_itself() {
         holds(room("home")
                 .opensOnlyTo(
+                        "approval",
                         "machine",
                         "plan",
                         "asset",
@@ -616,6 +625,7 @@ class ArchitectureTest {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackages(
+                        Rooms.inside("approval"),
                         Rooms.inside("asset"),
                         Rooms.inside("showfile"),
                         Rooms.inside("media"),

@@ -27,6 +27,7 @@ record Rooms(String name) {
             "engine",
             "hall",
             "showfile",
+            "approval",
             "phrase",
             "rehearsal",
             "proof",
