@@ -93,7 +93,9 @@ final class Sources {
 
     /** How a show that was read stands to what was signed of it. */
     Standing standing(String name, Show read) {
-        return ApprovalFolder.of(Objects.requireNonNull(file(name))).standing(Wordings.of(read, contents(name)));
+        var found = ApprovalFolder.of(Objects.requireNonNull(file(name))).found();
+        // Where nothing is signed no film is read through.
+        return found.with(found.approval().signed() == null ? List.of() : Wordings.of(read, contents(name)));
     }
 
     /** What the files beside a show contain, as hashes. */

@@ -47,17 +47,28 @@ public final class ApprovalFolder {
         return Files.readAllBytes(log);
     }
 
-    /** @param now what the looks of the show say */
-    public Standing standing(List<Wording> now) {
+    /**
+     * What is kept.
+     *
+     * @param told what is wrong with it; mostly nothing
+     */
+    public record Found(Approval approval, Sentence told) {
+        /** @param now what the looks of the show say */
+        public Standing with(List<Wording> now) {
+            return Standing.of(approval, told, now);
+        }
+    }
+
+    public Found found() {
         try {
             var bytes = bytes();
-            if (bytes == null) return Standing.of(Approval.NONE, Sentence.NONE, now);
+            if (bytes == null) return new Found(Approval.NONE, Sentence.NONE);
             var approval = Approval.read(bytes);
-            if (approval == null) return Standing.of(Approval.NONE, ApprovalWords.DAMAGED, now);
+            if (approval == null) return new Found(Approval.NONE, ApprovalWords.DAMAGED);
             var signed = approval.signed();
-            return Standing.of(approval, signed == null ? Sentence.NONE : wrong(signed), now);
+            return new Found(approval, signed == null ? Sentence.NONE : wrong(signed));
         } catch (IOException e) {
-            return Standing.of(Approval.NONE, ApprovalWords.DAMAGED, now);
+            return new Found(Approval.NONE, ApprovalWords.DAMAGED);
         }
     }
 

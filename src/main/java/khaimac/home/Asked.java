@@ -31,6 +31,16 @@ public sealed interface Asked {
      */
     record Renew(String show, long seen, List<Integer> chosen) implements Asked {}
 
+    /**
+     * What the page shows is signed.
+     *
+     * @param name and office of who signs
+     */
+    record Approve(String show, long seen, String hall, String name, String office) implements Asked {}
+
+    /** The signature counts no more. */
+    record TakeBack(String show) implements Asked {}
+
     /** What is wished of a show. */
     sealed interface Wish {
         /** A place of the agenda, in the words that a person types. */

@@ -3,6 +3,7 @@ package khaimac.home;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import khaimac.approval.Fate;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,8 @@ public sealed interface Told {
             List<Clash> clashes,
             boolean planned,
             boolean undoable,
-            boolean redoable)
+            boolean redoable,
+            Approval approval)
             implements Told {}
 
     /**
@@ -135,6 +137,35 @@ public sealed interface Told {
             Sentence about,
             Sentence ours,
             @Nullable Sentence theirs) {}
+
+    /**
+     * What was signed of a show, and what has become of its looks since.
+     *
+     * @param told what is wrong with what is kept of it; mostly nothing
+     * @param signed null: no signature counts
+     * @param looks each of them; none where no signature counts
+     * @param history the newest first
+     */
+    record Approval(Sentence told, @Nullable Signing signed, List<Since> looks, List<Signing> history) {}
+
+    /**
+     * It was signed, or taken back.
+     *
+     * @param day of it where the show is held
+     * @param by who pressed
+     * @param book the file of the maket as it was signed
+     */
+    record Signing(
+            Instant at, String day, String by, String name, String office, String hall, String book, boolean back) {}
+
+    /**
+     * What has become of a look.
+     *
+     * @param look its name; empty: it is written in its place
+     * @param was what it said when it was signed, and what it says now; empty where it is as it was signed
+     * @param page of the signed maket; 0: on none
+     */
+    record Since(String look, Sentence called, Fate.State state, String was, String now, int page) {}
 
     /** What came of a wish. */
     record Done(long revision, Sentence told) implements Told {}

@@ -2,6 +2,7 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed} from "../model.js";
 import {agenda, goTo} from "./agenda.js";
+import {approval, approvalBar} from "./approval.js";
 import {cell, wish} from "./cells.js";
 import {findings, questions} from "./findings.js";
 import {home} from "./know.js";
@@ -19,7 +20,7 @@ function heading(what, label) {
     return html`<label class="field"><span>${label}</span>${cell("head/" + what, value, (text) => ({is: "heading", what, text}), {label})}</label>`;
 }
 
-const SIDES = {questions, findings, looks, lists, past};
+const SIDES = {questions, findings, looks, lists, approval, past};
 
 const clashes = () => home.sheet.clashes.map((one) => html`<p class="home-words" role="alert">${t("clash", said(one.about), said(one.ours))}
     ${one.theirs ? html`<button @click=${() => wish({is: "settle", outside: one.outside, clash: one.clash, theirs: true})}>${t("theirs", said(one.theirs))}</button>` : nothing}
@@ -60,6 +61,10 @@ export function prepare() {
                 seen.plan = !seen.plan;
                 changed();
             }}>${t("plan")}</button>` : nothing}
+            ${approvalBar(() => {
+                seen.side = "approval";
+                changed();
+            })}
             <b class="ends">${last ? t("endsAt", last.to) : ""}</b>
         </div>
         <div class=${"halves" + (sheet.planned && seen.plan ? " with-plan" : "")}>

@@ -203,7 +203,7 @@ class ApprovalTest {
     void it_lies_beside_the_show_and_what_is_wrong_with_it_is_told_and_set_aside_never_deleted() throws IOException {
         var words = words(show());
         var beside = ApprovalFolder.of(file());
-        assertThat(beside.standing(words)).isEqualTo(Standing.NONE);
+        assertThat(beside.found().with(words)).isEqualTo(Standing.NONE);
         var book = "%PDF".getBytes(StandardCharsets.UTF_8);
         var entry = signed(words);
         entry = new Entry.Signed(
@@ -211,22 +211,22 @@ class ApprovalTest {
         beside.keepBook(entry.book(), book);
         assertThat(beside.keep(null, Approval.NONE.with(entry))).isTrue();
         assertThat(folder.resolve("approved/le/maket-1.pdf")).exists();
-        assertThat(beside.standing(words).told().isEmpty()).isTrue();
-        assertThat(beside.standing(words).since().isAsSigned()).isTrue();
+        assertThat(beside.found().with(words).told().isEmpty()).isTrue();
+        assertThat(beside.found().with(words).since().isAsSigned()).isTrue();
         assertThat(beside.nextBook()).isEqualTo("maket-2.pdf");
         assertThat(beside.keep(null, Approval.NONE))
                 .as("somebody else was first")
                 .isFalse();
 
         Files.writeString(folder.resolve("approved/le/maket-1.pdf"), "%PDF another");
-        assertThat(beside.standing(words).told().en()).contains("not what it was");
+        assertThat(beside.found().with(words).told().en()).contains("not what it was");
         Files.delete(folder.resolve("approved/le/maket-1.pdf"));
-        assertThat(beside.standing(words).told().en()).contains("not in the folder");
+        assertThat(beside.found().with(words).told().en()).contains("not in the folder");
 
         var log = folder.resolve("approved/le/approval.jsonl");
         Files.writeString(log, Files.readString(log).replace("\"name\":\"A\"", "\"name\":\"B\""));
-        assertThat(beside.standing(words).since()).isNull();
-        assertThat(beside.standing(words).told().en()).contains("not believed");
+        assertThat(beside.found().with(words).since()).isNull();
+        assertThat(beside.found().with(words).told().en()).contains("not believed");
         assertThat(beside.keep(beside.bytes(), Approval.NONE.with(entry))).isTrue();
         assertThat(Files.readString(folder.resolve("approved/le/damaged-1.jsonl")))
                 .contains("\"name\":\"B\"");
@@ -241,7 +241,8 @@ class ApprovalTest {
         Files.createDirectories(elsewhere.resolve("approved/le"));
         Files.copy(folder.resolve("approved/le/approval.jsonl"), elsewhere.resolve("approved/le/approval.jsonl"));
         assertThat(ApprovalFolder.of(elsewhere.resolve("le.show.json"))
-                        .standing(words)
+                        .found()
+                        .with(words)
                         .since())
                 .isNotNull();
     }
