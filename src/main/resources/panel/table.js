@@ -36,6 +36,7 @@ export const TABLE = {
     wasSet: ["Đồng hồ được chỉnh", "It was set"],
     otherDay: ["– (khác ngày)", "– (another day)"],
     cutsIn: ["“{0}” cắt vào lúc {1}, còn {2}.", "\"{0}\" cuts in at {1}, in {2}."],
+    unsignedTitle: ["Hình sửa sau duyệt", "Looks changed after the signature"],
     unsigned: ["sửa sau duyệt", "changed after signature"],
     unsignedMany: ["{0} hình sửa sau duyệt", "{0} looks changed after the signature"],
     unsignedUp: ["{0} (đang hiện)", "{0} (on air)"],

@@ -76,6 +76,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_a_run_leaves_is_reckoned_from_its_facts_and_offered_to_a_show() {
+        holds(room("afterwards").opensOnlyTo("engine", "show", "scene", "clock"));
+    }
+
+    @Test
     void a_rehearsal_runs_the_real_engine() {
         holds(room("rehearsal")
                 .opensOnlyTo("phrase", "engine", "show", "cue", "scene", "clock", "finding", "showfile"));
@@ -399,6 +404,7 @@ class ArchitectureTest {
     void home_prepares_and_starts_and_never_runs_or_paints_itself() {
         holds(room("home")
                 .opensOnlyTo(
+                        "afterwards",
                         "approval",
                         "machine",
                         "plan",

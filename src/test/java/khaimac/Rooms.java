@@ -28,6 +28,7 @@ record Rooms(String name) {
             "hall",
             "showfile",
             "approval",
+            "afterwards",
             "phrase",
             "rehearsal",
             "proof",

@@ -41,6 +41,9 @@ public sealed interface Asked {
     /** The signature counts no more. */
     record TakeBack(String show) implements Asked {}
 
+    /** Something that a run has left goes into the show file. */
+    record Take(String show, long seen, String key) implements Asked {}
+
     /** What is wished of a show. */
     sealed interface Wish {
         /** A place of the agenda, in the words that a person types. */

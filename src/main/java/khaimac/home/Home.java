@@ -47,6 +47,7 @@ public final class Home implements Ways, AutoCloseable {
     private final Sketcher sketcher;
     private final Plans plans;
     private final Approvals approvals;
+    private final Afterwards afterwards;
     private final Pages pages = new Pages("home.html");
     private final Door door;
 
@@ -63,7 +64,9 @@ public final class Home implements Ways, AutoCloseable {
             public void left(String session) {}
         });
         this.shelves = new Shelves(shows(), setting.home().resolve("displays"));
-        this.houses = new Houses(setting.home(), setting.lang(), setting.watch());
+        this.houses = new Houses(
+                setting.home(), setting.lang(), setting.watch(), (show, left) -> Afterwards.keep(shows(), show, left));
+        this.afterwards = new Afterwards(shows(), houses::left);
         this.studio = new Studio(shows(), setting.watch());
         this.sketcher = new Sketcher(setting.home());
         this.plans = new Plans(setting.home(), shows(), setting.lang());
@@ -107,6 +110,7 @@ public final class Home implements Ways, AutoCloseable {
         config.routes.post("/home/again", http -> Answers.give(http, again(http)), new Needs(Right.ADMIN));
         config.routes.get("/home/plan/<name>", this::plan, new Needs(Right.ADMIN));
         config.routes.get("/home/approved/<name>/{book}", this::signed, new Needs(Right.ADMIN));
+        config.routes.get("/home/after/<name>", this::afterwards, new Needs(Right.ADMIN));
         config.routes.get("/home/maket/<name>", this::maket, new Needs(Right.ADMIN));
         config.routes.get("/home/picture", this::picture, new Needs(Right.VIEW));
         config.routes.get("/", pages::first, Needs.NOTHING);
@@ -132,6 +136,10 @@ public final class Home implements Ways, AutoCloseable {
             case Asked.Approve approve -> {
                 var text = studio.manuscript(approve.show());
                 yield text == null ? new Told.Refused(Studio.NOT_HERE) : approvals.approve(text, who, approve);
+            }
+            case Asked.Take take -> {
+                var text = studio.manuscript(take.show());
+                yield text == null ? new Told.Refused(Studio.NOT_HERE) : afterwards.take(text, who, take);
             }
             case Asked.TakeBack(var show) ->
                 studio.manuscript(show) == null ? new Told.Refused(Studio.NOT_HERE) : approvals.takeBack(show, who);
@@ -185,6 +193,13 @@ public final class Home implements Ways, AutoCloseable {
         var lines = plans.lines(http.pathParam("name"));
         if (lines == null) http.status(404);
         else http.contentType("application/jsonl; charset=utf-8").result(Files.readAllBytes(lines));
+    }
+
+    private void afterwards(Context http) throws IOException {
+        var name = http.pathParam("name");
+        var text = studio.manuscript(name);
+        if (text == null) http.status(404);
+        Answers.give(http, text == null ? new Told.Refused(Studio.NOT_HERE) : afterwards.told(name, text.show()));
     }
 
     /** As it was signed, whatever the show says now. */

@@ -34,6 +34,7 @@ public sealed interface Told {
      * @param id its folder
      * @param link of its panel; null while there is none
      * @param said the last that it said
+     * @param show the name of its show here; empty: it is not here
      */
     record RunCard(
             String id,
@@ -42,7 +43,8 @@ public sealed interface Told {
             Going going,
             Instant since,
             @Nullable String link,
-            List<String> said) {}
+            List<String> said,
+            String show) {}
 
     /**
      * A show, open to be prepared.
@@ -166,6 +168,35 @@ public sealed interface Told {
      * @param page of the signed maket; 0: on none
      */
     record Since(String look, Sentence called, Fate.State state, String was, String now, int page) {}
+
+    /** What runs and rehearsals have left that the show file does not say yet. */
+    record Afterwards(List<Offered> offers) implements Told {}
+
+    /**
+     * One thing that the show file may take over.
+     *
+     * @param key what it is called by
+     * @param what the look or the part
+     * @param was words as the run began with them; the same as {@code file} for a length
+     * @param file what the file says now
+     * @param live what it would say
+     * @param both whether the file has changed the same words since
+     * @param range of several rehearsals; empty: there was one, or it is about words
+     * @param run of which it is, and when that was held
+     */
+    record Offered(
+            String key,
+            boolean words,
+            String what,
+            String was,
+            String file,
+            String live,
+            boolean both,
+            String who,
+            Sentence range,
+            String run,
+            boolean rehearsal,
+            Instant held) {}
 
     /** What came of a wish. */
     record Done(long revision, Sentence told) implements Told {}

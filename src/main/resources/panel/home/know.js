@@ -36,7 +36,7 @@ async function reach(path, options) {
     return answer;
 }
 
-/** @param {AskedAbout | AskedRenew | AskedStart | AskedGoOn | AskedEnd | AskedNewShow | AskedApprove | AskedTakeBack} what */
+/** @param {AskedAbout | AskedRenew | AskedStart | AskedGoOn | AskedEnd | AskedNewShow | AskedApprove | AskedTakeBack | AskedTake} what */
 export async function ask(what) {
     home.busy = true;
     changed();

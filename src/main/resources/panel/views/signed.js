@@ -35,7 +35,7 @@ export function signed() {
 }
 
 /** All of them, with what they said when they were signed. */
-export const signedSheet = () => sheet("signed", t("unsigned"), () => {
+export const signedSheet = () => sheet("signed", t("unsignedTitle"), () => {
     const now = approved();
     return now ? html`<p class="lead">${tell(now.words)}</p>${now.changed.map(line)}` : nothing;
 });
