@@ -61,7 +61,7 @@ function run(card) {
         <div class="card-ways">
             ${card.link ? html`<a class="button strong" href=${card.link} target="_blank" rel="noopener">${t("open")}</a>` : nothing}
             ${card.going === "broken-off" ? html`<button ?disabled=${home.busy} @click=${() => done({is: "go-on", run: card.id})}>${t("goOn")}</button>` : nothing}
-            ${!live && card.show && card.going !== "failed" ? html`<a class="button" href=${"#/show/" + encodeURIComponent(card.show)} @click=${() => openSide(card.show, "after")}>${t("after")}</a>` : nothing}
+            ${!live && card.show && card.going !== "failed" ? html`<a class="button" href=${"#/show/" + encodeURIComponent(card.show)} @click=${() => openSide(card.show, "after")}>${t("afterRun")}</a>` : nothing}
             ${live ? ending(card) : nothing}
         </div>
     </li>`;
