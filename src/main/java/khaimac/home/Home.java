@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import khaimac.clock.Watch;
+import khaimac.home.halls.Halls;
 import khaimac.notation.Notation;
 import khaimac.panel.door.Answers;
 import khaimac.panel.door.Door;
@@ -48,6 +49,7 @@ public final class Home implements Ways, AutoCloseable {
     private final Plans plans;
     private final Approvals approvals;
     private final Afterwards afterwards;
+    private final Halls halls;
     private final Pages pages = new Pages("home.html");
     private final Door door;
 
@@ -71,6 +73,7 @@ public final class Home implements Ways, AutoCloseable {
         this.sketcher = new Sketcher(setting.home());
         this.plans = new Plans(setting.home(), shows(), setting.lang());
         this.approvals = new Approvals(setting.home(), shows(), setting.lang());
+        this.halls = new Halls(setting.home(), setting.lang(), houses::live);
         this.door = opened();
     }
 
@@ -113,13 +116,18 @@ public final class Home implements Ways, AutoCloseable {
         config.routes.get("/home/after/<name>", this::afterwards, new Needs(Right.ADMIN));
         config.routes.get("/home/maket/<name>", this::maket, new Needs(Right.ADMIN));
         config.routes.get("/home/picture", this::picture, new Needs(Right.VIEW));
+        halls.hang(config);
         config.routes.get("/", pages::first, Needs.NOTHING);
         config.routes.get("/<page>", pages::named, Needs.NOTHING);
     }
 
     private Told all() {
         return new Told.Hallway(
-                shelves.shows(), shelves.halls(), houses.cards(), setting.home().toString());
+                shelves.shows(),
+                shelves.halls(),
+                halls.begun(),
+                houses.cards(),
+                setting.home().toString());
     }
 
     private Told asked(Context http, Door at) throws IOException {
@@ -250,5 +258,6 @@ public final class Home implements Ways, AutoCloseable {
         door.close();
         studio.close();
         sketcher.close();
+        halls.close();
     }
 }
