@@ -32,6 +32,19 @@ public sealed interface Asked {
      */
     record Renew(String show, long seen, List<Integer> chosen) implements Asked {}
 
+    /**
+     * What the page shows is signed.
+     *
+     * @param name and office of who signs
+     */
+    record Approve(String show, long seen, String hall, String name, String office) implements Asked {}
+
+    /** The signature counts no more. */
+    record TakeBack(String show) implements Asked {}
+
+    /** Something that a run has left goes into the show file. */
+    record Take(String show, long seen, String key) implements Asked {}
+
     /** What is wished of a show. */
     sealed interface Wish {
         /** A place of the agenda, in the words that a person types. */

@@ -30,7 +30,7 @@ final class Sheets {
 
     private Sheets() {}
 
-    static Told.Sheet of(String name, Manuscript open, String who, boolean planned) {
+    static Told.Sheet of(String name, Manuscript open, String who, boolean planned, Told.Approval approval) {
         var reading = open.reading();
         var show = reading.show();
         var steps = open.steps();
@@ -65,7 +65,8 @@ final class Sheets {
                 clashes(open),
                 planned,
                 open.active().stream().anyMatch(step -> step.who().equals(who)),
-                open.canRedo(who));
+                open.canRedo(who),
+                approval);
     }
 
     private static List<Told.Past> past(List<Step> steps, Set<Long> counts) {

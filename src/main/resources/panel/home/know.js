@@ -45,7 +45,7 @@ export async function reach(path, options) {
     return answer;
 }
 
-/** @param {AskedAbout | AskedRenew | AskedStart | AskedGoOn | AskedEnd | AskedNewShow} what */
+/** @param {AskedAbout | AskedRenew | AskedStart | AskedGoOn | AskedEnd | AskedNewShow | AskedApprove | AskedTakeBack | AskedTake} what */
 export async function ask(what) {
     home.busy = true;
     changed();
