@@ -4,6 +4,7 @@ import {lang} from "../words.js";
 const TABLE = {
     home: ["Sảnh", "Home"],
     thisMachine: ["Máy này", "This machine"],
+    notYetSaved: ["Chưa lưu được: Sảnh chưa trả lời. Chữ vẫn giữ ở đây và tự lưu khi Sảnh trở lại.", "Not saved yet: Home does not answer. The words stay here, and are saved when it is back."],
     notReached: ["Không tới được Khai Mạc trên máy này. Chưa có gì thay đổi.", "Khai Mạc on this machine cannot be reached. Nothing was changed."],
     out: ["Hãy mở lại Khai Mạc từ biểu tượng của nó: đường dẫn này đã cũ.", "Open Khai Mạc again from its icon: this link is old."],
     lost: ["Khai Mạc trên máy này đã tắt. Buổi lễ đang chạy không bị ảnh hưởng.", "Khai Mạc's Home has ended. A ceremony that runs goes on."],
