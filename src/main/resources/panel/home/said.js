@@ -209,6 +209,8 @@ const TABLE = {
     hallSaved: ["đã lưu", "saved"],
     hallSave: ["Lưu", "Save"],
     hallDrop: ["Bỏ thay đổi", "Drop the changes"],
+    hallDropFresh: ["Bỏ hội trường này", "Drop this hall"],
+    hallDropSure: ["Bỏ thật? Không lấy lại được.", "Really? It cannot be had back."],
     hallFormer: ["Lấy lại bản trước", "Take the one before back"],
     hallOver: ["Ghi đè bằng bản ở đây", "Write over it"],
     hallTheirs: ["Lấy bản trong tệp", "Take what the file says"],
