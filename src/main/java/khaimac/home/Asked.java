@@ -3,6 +3,7 @@ package khaimac.home;
 import java.time.LocalDate;
 import java.util.List;
 import khaimac.finding.Sentence;
+import khaimac.plan.dress.Proposal;
 import khaimac.show.ShowEdit;
 
 /** What the pages of Home ask for. */
@@ -31,6 +32,13 @@ public sealed interface Asked {
      * @param chosen which of those that were told
      */
     record Renew(String show, long seen, List<Integer> chosen) implements Asked {}
+
+    /**
+     * Something that the draft proposed is switched on or off.
+     *
+     * @param part where; empty: everywhere
+     */
+    record Wear(String show, long seen, String part, Proposal.Kind proposal, boolean on) implements Asked {}
 
     /** What is wished of a show. */
     sealed interface Wish {

@@ -46,6 +46,7 @@ public final class Home implements Ways, AutoCloseable {
     private final Studio studio;
     private final Sketcher sketcher;
     private final Plans plans;
+    private final Wardrobe wardrobe;
     private final Pages pages = new Pages("home.html");
     private final Door door;
 
@@ -66,6 +67,7 @@ public final class Home implements Ways, AutoCloseable {
         this.studio = new Studio(shows(), setting.watch());
         this.sketcher = new Sketcher(setting.home());
         this.plans = new Plans(setting.home(), shows(), setting.lang());
+        this.wardrobe = new Wardrobe(plans);
         this.door = opened();
     }
 
@@ -122,6 +124,10 @@ public final class Home implements Ways, AutoCloseable {
             case Asked.GoOn(var run) -> houses.goOn(run);
             case Asked.End(var run) -> houses.end(run);
             case Asked.NewShow show -> new Told.Made(Studio.made(shows(), show));
+            case Asked.Wear wear -> {
+                var text = studio.manuscript(wear.show());
+                yield text == null ? new Told.Refused(Studio.NOT_HERE) : wardrobe.switched(text, who, wear);
+            }
             case Asked.Renew renew -> {
                 var text = studio.manuscript(renew.show());
                 yield text == null ? new Told.Refused(Studio.NOT_HERE) : plans.renewed(text, who, renew);
@@ -149,7 +155,8 @@ public final class Home implements Ways, AutoCloseable {
             return;
         }
         http.header("Sheet", has);
-        Answers.give(http, Sheets.of(name, text, Entrance.known(http, at).name(), plans.lines(name) != null));
+        var who = Entrance.known(http, at).name();
+        Answers.give(http, Sheets.of(name, text, who, plans.lines(name) != null, wardrobe.told(name, text.show())));
     }
 
     private Told brought(Context http) throws IOException {

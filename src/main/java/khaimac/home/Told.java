@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
+import khaimac.plan.dress.Proposal;
+import khaimac.plan.dress.Worn;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of Home are told. */
@@ -68,6 +70,7 @@ public sealed interface Told {
             List<Finding> findings,
             List<Past> past,
             List<Clash> clashes,
+            List<Proposed> dress,
             boolean planned,
             boolean undoable,
             boolean redoable)
@@ -96,6 +99,9 @@ public sealed interface Told {
             String to,
             String over,
             List<CueLine> cues) {}
+
+    /** What a draft proposed for a part, and what became of it. */
+    record Proposed(String part, Proposal.Kind proposal, Worn.State state) {}
 
     /** A cue in words. */
     record CueLine(String id, Sentence when, List<Doing> does) {}
