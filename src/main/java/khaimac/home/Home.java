@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import khaimac.clock.Watch;
+import khaimac.home.halls.Halls;
 import khaimac.notation.Notation;
 import khaimac.panel.door.Answers;
 import khaimac.panel.door.Door;
@@ -47,6 +48,7 @@ public final class Home implements Ways, AutoCloseable {
     private final Sketcher sketcher;
     private final Plans plans;
     private final Wardrobe wardrobe;
+    private final Halls halls;
     private final Pages pages = new Pages("home.html");
     private final Door door;
 
@@ -68,6 +70,7 @@ public final class Home implements Ways, AutoCloseable {
         this.sketcher = new Sketcher(setting.home());
         this.plans = new Plans(setting.home(), shows(), setting.lang());
         this.wardrobe = new Wardrobe(plans);
+        this.halls = new Halls(setting.home(), setting.lang(), houses::live);
         this.door = opened();
     }
 
@@ -107,6 +110,7 @@ public final class Home implements Ways, AutoCloseable {
         config.routes.post("/home/again", http -> Answers.give(http, again(http)), new Needs(Right.ADMIN));
         config.routes.get("/home/plan/<name>", this::plan, new Needs(Right.ADMIN));
         config.routes.get("/home/picture", this::picture, new Needs(Right.VIEW));
+        halls.hang(config);
         config.routes.get("/home/strip", this::strip, new Needs(Right.VIEW));
         config.routes.get("/", pages::first, Needs.NOTHING);
         config.routes.get("/<page>", pages::named, Needs.NOTHING);
@@ -114,7 +118,11 @@ public final class Home implements Ways, AutoCloseable {
 
     private Told all() {
         return new Told.Hallway(
-                shelves.shows(), shelves.halls(), houses.cards(), setting.home().toString());
+                shelves.shows(),
+                shelves.halls(),
+                halls.begun(),
+                houses.cards(),
+                setting.home().toString());
     }
 
     private Told asked(Context http, Door at) throws IOException {
@@ -224,5 +232,6 @@ public final class Home implements Ways, AutoCloseable {
         door.close();
         studio.close();
         sketcher.close();
+        halls.close();
     }
 }

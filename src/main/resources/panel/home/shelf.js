@@ -4,6 +4,7 @@ import {changed} from "../model.js";
 import {icons} from "../icons.js";
 import {ask, bringPlan, home} from "./know.js";
 import {said, t} from "./said.js";
+import {hallShelf} from "./hallshelf.js";
 
 const chosen = {hall: "", making: false, sure: "", speed: 20, reading: "", pasting: false, over: false};
 
@@ -172,6 +173,7 @@ export function shelf() {
             ${chosen.making ? making() : bringing()}
             ${all.shows.length ? html`<ul class="cards">${all.shows.map(show)}</ul>` : html`<p class="empty">${t("noShows")}</p>`}
         </section>
+        ${hallShelf()}
         <section>
             <h2>${t("runs")}</h2>
             ${others.length ? html`<ul class="cards">${others.map(run)}</ul>` : html`<p class="lead">${t("noRuns")}</p>`}
