@@ -47,8 +47,12 @@ public final class Home implements Ways, AutoCloseable {
     private final Studio studio;
     private final Sketcher sketcher;
     private final Plans plans;
+<<<<<<< HEAD
     private final Approvals approvals;
     private final Afterwards afterwards;
+=======
+    private final Wardrobe wardrobe;
+>>>>>>> cures
     private final Halls halls;
     private final Pages pages = new Pages("home.html");
     private final Door door;
@@ -72,7 +76,11 @@ public final class Home implements Ways, AutoCloseable {
         this.studio = new Studio(shows(), setting.watch());
         this.sketcher = new Sketcher(setting.home());
         this.plans = new Plans(setting.home(), shows(), setting.lang());
+<<<<<<< HEAD
         this.approvals = new Approvals(setting.home(), shows(), setting.lang());
+=======
+        this.wardrobe = new Wardrobe(plans);
+>>>>>>> cures
         this.halls = new Halls(setting.home(), setting.lang(), houses::live);
         this.door = opened();
     }
@@ -138,6 +146,10 @@ public final class Home implements Ways, AutoCloseable {
             case Asked.GoOn(var run) -> houses.goOn(run);
             case Asked.End(var run) -> houses.end(run);
             case Asked.NewShow show -> new Told.Made(Studio.made(shows(), show));
+            case Asked.Wear wear -> {
+                var text = studio.manuscript(wear.show());
+                yield text == null ? new Told.Refused(Studio.NOT_HERE) : wardrobe.switched(text, who, wear);
+            }
             case Asked.Renew renew -> {
                 var text = studio.manuscript(renew.show());
                 yield text == null ? new Told.Refused(Studio.NOT_HERE) : plans.renewed(text, who, renew);
@@ -177,7 +189,11 @@ public final class Home implements Ways, AutoCloseable {
         }
         http.header("Sheet", has);
         var who = Entrance.known(http, at).name();
+<<<<<<< HEAD
         Answers.give(http, Sheets.of(name, text, who, plans.lines(name) != null, approval));
+=======
+        Answers.give(http, Sheets.of(name, text, who, plans.lines(name) != null, wardrobe.told(name, text.show())));
+>>>>>>> cures
     }
 
     private Told brought(Context http) throws IOException {

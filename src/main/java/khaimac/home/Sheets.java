@@ -30,7 +30,11 @@ final class Sheets {
 
     private Sheets() {}
 
+<<<<<<< HEAD
     static Told.Sheet of(String name, Manuscript open, String who, boolean planned, Told.Approval approval) {
+=======
+    static Told.Sheet of(String name, Manuscript open, String who, boolean planned, List<Told.Proposed> dress) {
+>>>>>>> cures
         var reading = open.reading();
         var show = reading.show();
         var steps = open.steps();
@@ -63,6 +67,7 @@ final class Sheets {
                 findings(reading, open.curable()),
                 past(steps, counts),
                 clashes(open),
+                dress,
                 planned,
                 open.active().stream().anyMatch(step -> step.who().equals(who)),
                 open.canRedo(who),
