@@ -92,7 +92,7 @@ final class AgendaTable {
         }
         dashed = content.text().strip().matches("(?s)[-–—+•].*");
         var who = table.has(Column.BY) || table.has(Column.UNIT)
-                ? new Who(Spelling.trimmed(name), "", null)
+                ? new Who(Spelling.trimmed(name), "", null, true)
                 : Who.of(name, new Who.Habit(true, false, false));
         if (body.isEmpty() && !who.by().isEmpty()) {
             body = who.by();
@@ -109,8 +109,18 @@ final class AgendaTable {
                 time.place == null ? content.place() : time.place,
                 time.day,
                 List.of(),
+                who.sure() && isPlain(time, row),
                 together,
                 screen(row)));
+    }
+
+    /** A cell for the time that says something, and no time that is known: a person should look. */
+    private boolean isPlain(When time, Block.Row row) {
+        var cell = table.cell(row, Column.TIME);
+        return time.hours != null
+                || cell == null
+                || cell.goesOn()
+                || !cell.text().matches("(?s).*\\d.*");
     }
 
     /** A dash without number and time, under a row that has no dash, is a part of it. */
@@ -175,6 +185,7 @@ final class AgendaTable {
                         last.hoursPlace(),
                         last.day(),
                         last.parts(),
+                        last.sure(),
                         last.together(),
                         last.screen()));
     }

@@ -44,6 +44,7 @@ final class Drafting {
             numbers.put(scope, drafts.size());
             drafts.add(draft(scope, drafts.size(), kept.size() > 1));
         }
+        new Doubts(questions).unread(plan, itemAt);
         return new Understood(drafts, lists, questions.all(), taken());
     }
 
@@ -142,6 +143,7 @@ final class Drafting {
         var draft = new Draft(
                 title, organiser, venue, day, start, items, titles, scope.slogans, scope.rosters, scope.notes);
         Asking.of(draft, scope, number, questions);
+        new Doubts(questions).of(draft, number);
         return draft;
     }
 

@@ -11,14 +11,16 @@ final class Front {
     private static final Pattern DOCUMENT = Pattern.compile(
             "^(?:\\(?dự thảo\\)?\\s*)?(kế hoạch|chương trình|kịch bản|giấy mời|thông báo|tờ trình|phương án|đề"
                 + " án|hướng dẫn|lịch trình|công văn|nội dung,? chương trình|chương trình,? nội dung|đề"
-                + " cương|(?:điều|thể) lệ(?: và kế hoạch)?|kế hoạch và (?:chương trình|(?:điều|thể) lệ))(?: chi tiết|"
+                + " cương|(?:detailed |master )?(?:run-?down|agenda|timeline|program(?:me)?|plan)|kh(?= tổ"
+                + " chức)|(?:điều|thể) lệ(?: và kế hoạch)?|kế hoạch và (?:chương trình|(?:điều|thể) lệ))(?: chi tiết|"
                 + " tổng thể| chương trình| tổ chức| điều hành| dẫn chương trình| dẫn| thực"
-                + " hiện)*(?:$|[:\\s]+(?=\\p{L}))");
+                + " hiện)*(?:$|[:\\s|–-]+(?=\\p{L}))");
 
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:(?:kế hoạch|kịch bản|chương trình)(?: chi tiết| tổng thể| điều hành| "
-                    + "dẫn)*\\s*:?\\s+)?(?:v/v\\.?|về"
-                    + " việc|về|tổ chức|triển khai)?\\s*(?:việc )?(?:tổ chức\\s+|phối hợp tổ chức\\s+)?",
+            "^(?:(?:kế hoạch|kịch bản|chương trình|kh(?= tổ chức)|(?:detailed |master"
+                + " )?(?:run-?down|agenda|timeline|program(?:me)?|plan))(?: chi tiết| tổng thể| điều hành|"
+                + " dẫn)*\\s*[:|–-]?\\s+)?(?:v/v\\.?|về việc|về|tổ chức|triển khai)?\\s*(?:việc )?(?:tổ chức\\s+|phối"
+                + " hợp tổ chức\\s+)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NOT_NAME = Pattern.compile("^(?:căn cứ|thực hiện|nhằm|để |theo |kính gửi|hôm nay"
@@ -29,6 +31,16 @@ final class Front {
             + " kế hoạch");
 
     private static final Pattern COMING_TO = Pattern.compile("^(?:[Đđ]ến|[Tt]ới|[Vv]ề|[Tt]ham) dự\\s*:?\\s*");
+
+    /** The lines over a letter, and the one of them that says what it is about. */
+    private static final Pattern SENDER = Pattern.compile(
+            "^(?:from|to|cc|từ|gửi|người gửi|đến)\\s*:\\s*\\S", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^(?:subject|chủ đề|tiêu đề|v/v)\\s*:\\s*(?:(?:re|fwd?|tr|trả lời|chuyển"
+                    + " tiếp)\\s*:\\s*|\\[[^\\]]*]\\s*)*(.+?)(?:\\s+[-–(]\\s*(?:bản|final|ver|v\\d|lần \\d|cập"
+                    + " nhật)[^-–]*)?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Reading plan;
     private final Particulars particulars;
@@ -50,6 +62,7 @@ final class Front {
     }
 
     void read() {
+        if (letter()) return;
         int found = -1;
         boolean programme = false;
         for (int i = 0; i < Math.min(plan.pieces.size(), 30) && found < 0; i++) {
@@ -79,6 +92,27 @@ final class Front {
                     new Scope.Names(letterhead.places().getFirst(), letterhead.value(), Sureness.SAID));
         if (title != null) inviting.forEach(line -> particulars.organiserIn(line, plan.root));
         plan.open.add(new Heading(0, programme ? Topic.PROGRAMME : Topic.HEAD, plan.root, ""));
+    }
+
+    /** A letter: what it is about stands over it. */
+    private boolean letter() {
+        boolean sent = false;
+        for (int i = 0; i < Math.min(plan.pieces.size(), 10); i++) {
+            if (!(plan.pieces.get(i) instanceof Piece.Line line)) return false;
+            sent |= SENDER.matcher(line.all()).find();
+            var subject = SUBJECT.matcher(line.all());
+            if (!sent || !subject.matches()) continue;
+            for (var piece : plan.pieces.subList(0, i)) plan.mark(piece.place(), Taken.What.LETTERHEAD, null);
+            plan.mark(line.place(), Taken.What.NAME, null);
+            var words = Spelling.upperFirst(Spelling.trimmed(withoutPrefix(subject.group(1))));
+            boolean kind = Words.isKind(Spelling.folded(words));
+            plan.root = new Scope(kind ? Said.at(words, line.place()) : Said.likely(words, line.place()));
+            plan.events.clear();
+            plan.open.add(new Heading(0, Topic.HEAD, plan.root, ""));
+            plan.at = i + 1;
+            return true;
+        }
+        return false;
     }
 
     /** A document that is not called a plan: the first line that names a ceremony. */

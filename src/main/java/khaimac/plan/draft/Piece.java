@@ -57,12 +57,37 @@ sealed interface Piece {
                             for (var cell : row.cells())
                                 for (var line : cell.lines()) lines(line, boxed(line.manner()), pieces);
                     } else {
-                        pieces.add(new Grid(table.place(), table));
+                        int end = tail(table);
+                        pieces.add(new Grid(
+                                table.place(),
+                                new Block.Table(table.place(), table.rows().subList(0, end))));
+                        for (var row : table.rows().subList(end, table.rows().size()))
+                            for (var cell : row.cells())
+                                for (var line : cell.lines()) lines(line, boxed(line.manner()), pieces);
                     }
                 }
             }
         }
         return pieces;
+    }
+
+    /**
+     * Where a table ends and lines begin that only stand in its cells: under the rows of a sheet a label, and what
+     * belongs to it.
+     */
+    private static int tail(Block.Table table) {
+        int from = table.rows().size();
+        for (int at = table.rows().size() - 1; at > 1; at--) {
+            var filled = table.rows().get(at).cells().stream()
+                    .filter(cell -> !cell.text().isBlank())
+                    .toList();
+            if (filled.size() > 1) break;
+            if (filled.isEmpty() || !filled.getFirst().text().strip().endsWith(":")) continue;
+            var topic =
+                    Topic.of(Spelling.folded(filled.getFirst().text().strip().replaceAll(":$", "")));
+            if (topic == Topic.TITLE || topic == Topic.SLOGAN || topic == Topic.DECOR) from = at;
+        }
+        return from;
     }
 
     private static void lines(Block.Paragraph paragraph, Manner manner, List<Piece> pieces) {
@@ -86,6 +111,7 @@ sealed interface Piece {
                 .replaceAll("\\s+”", "”")
                 .replaceAll("^#{1,6}\\s+", "")
                 .replaceAll("^[-_=*.~─]{4,}$", "")
+                .replaceAll("^>+$", "")
                 .strip();
     }
 

@@ -139,11 +139,26 @@ final class ScreenWords {
                 && !line.marked();
     }
 
+    /** "A - B - C" that has been broken before a dash. */
+    private String joined(Piece.Line line, String value) {
+        if (!value.contains(" - ") || !Spelling.capitals(value) || plan.at + 1 >= plan.pieces.size()) return value;
+        boolean goesOn = plan.pieces.get(plan.at + 1) instanceof Piece.Line next
+                && next.marker().kind() == Marker.Kind.DASH
+                && line.marker().kind() != Marker.Kind.DASH
+                && Spelling.capitals(next.text())
+                && !next.text().contains(":");
+        if (!goesOn) return value;
+        plan.at++;
+        var next = (Piece.Line) plan.pieces.get(plan.at);
+        plan.mark(next.place(), Taken.What.SLOGAN, plan.here().scope());
+        return value + " - " + next.text();
+    }
+
     void sloganLabel(Piece.Line line, int level, Label label, Scope scope) {
         plan.flush();
         plan.mark(line.place(), Taken.What.SLOGAN, scope);
         var side = Slogans.side(label.words(), Slogans.side(plan.here().words(), Slogan.Side.ANY));
-        var value = label.value();
+        var value = joined(line, label.value());
         var quoted = Slogans.quoted(value, side, line.place());
         if (!quoted.isEmpty()) {
             scope.slogans.addAll(Slogans.wings(quoted, label.words()));

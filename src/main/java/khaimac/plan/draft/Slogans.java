@@ -38,7 +38,15 @@ final class Slogans {
     static List<Slogan> quoted(String text, Side side, Place place) {
         var all = new ArrayList<Slogan>();
         var quoted = QUOTED.matcher(text);
-        while (quoted.find()) all.add(new Slogan(Said.at(quoted.group(1).strip(), place), side));
+        int from = 0;
+        var where = side;
+        while (quoted.find()) {
+            // "bên trái: “…”; bên phải: “…”": each hangs where the words before it say.
+            var own = side(text.substring(from, quoted.start()), Side.ANY);
+            if (own != Side.ANY && (from > 0 || own == Side.LEFT || own == Side.RIGHT)) where = own;
+            all.add(new Slogan(Said.at(quoted.group(1).strip(), place), where));
+            from = quoted.end();
+        }
         return all;
     }
 

@@ -22,12 +22,13 @@ enum Topic {
     REHEARSAL,
     END;
 
-    private static final Pattern P_TITLE =
-            Pattern.compile("(?:típ|tip|tít|tít) chữ|tiêu đề|ma ?-?k[ée]t|market|(?<!\\p{L})phông(?!\\p{L})|back "
-                    + "?-?drop|nội dung"
-                    + " trang trí|dòng chữ|nội dung chữ|chữ trên");
-    private static final Pattern P_SLOGAN =
-            Pattern.compile("khẩu hiệu|băng ?-?rôn|băng zôn|băng zol|cổng chào|pano|pa-?nô|phướn|cánh gà");
+    private static final Pattern P_TITLE = Pattern.compile(
+            "(?:típ|tip|tít|tít) chữ|tiêu đề|ma ?-?k[ée]t|market|(?<!\\p{L})phông(?!\\p{L})|back ?-?drop|nội dung"
+                    + " trang trí|dòng chữ|nội dung chữ|chữ trên|nội dung (?:hiển thị |thể hiện |trình chiếu )?(?:trên"
+                    + " )?(?:màn|led)");
+    private static final Pattern P_SLOGAN = Pattern.compile(
+            "khẩu hiệu|băng ?-?rôn|băng zôn|băng zol|cổng chào|pano|pa-?nô|phướn|cánh gà|^(?:hàng|dòng|băng) chữ"
+                    + " (?:phía |bên )?trên");
     private static final Pattern P_SIDE = Pattern.compile(
             "^(?:phía |bên |cánh gà |cánh )?(?:bên )?(?:trái|phải|tả|hữu)(?: sân khấu| hội trường| phông)?$"
                     + "|^(?:phía |bên )?trên(?: cùng)?(?: phông| sân khấu| hội trường)?$");
@@ -38,7 +39,7 @@ enum Topic {
                     + "trách nhiệm|biện pháp"
                     + " thực hiện|lịch thi đấu|phục vụ|hậu cần|công tác tổ chức|công việc|thể lệ|cơ "
                     + "cấu giải|điều lệ|tổ"
-                    + " chức thi đấu|giải pháp");
+                    + " chức thi đấu|giải pháp|^(?:các )?việc (?:cần|phải) làm|check ?list|to-?do|timeline chuẩn bị");
     private static final Pattern P_REHEARSAL = Pattern.compile(
             "tổng duyệt|sơ duyệt|chạy thử|duyệt chương trình|duyệt văn nghệ|chạy chương trình|ráp " + "chương trình");
     private static final Pattern P_PEOPLE = Pattern.compile(
@@ -55,7 +56,7 @@ enum Topic {
     private static final Pattern P_ORGANISER = Pattern.compile(
             "^ban tổ chức$|^(?:(?:đơn vị|cơ quan)(?: \\(?đồng\\)?)? (?:tổ chức|chủ trì|đăng cai|thực hiện|chủ "
                     + "quản)|đơn vị, cơ quan"
-                    + " tổ chức|chủ trì tổ chức|đơn vị đứng ra tổ chức)");
+                    + " tổ chức|chủ trì tổ chức|đơn vị đứng ra tổ chức)|^chủ đầu tư$");
     private static final Pattern P_PROGRAMME = Pattern.compile(
             "chương trình|tiến trình|kịch bản|trình tự|diễn biến|nghi thức|nội dung|phần lễ|phần hội|các hoạt"
                     + " động|agenda|lịch trình|thời gian biểu");

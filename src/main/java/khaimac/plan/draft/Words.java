@@ -82,8 +82,8 @@ final class Words {
                     + " thệ|múa|ra mắt|bầu |thông qua");
 
     /** Who holds something: the first words of such a line. */
-    static final Pattern BODY =
-            Pattern.compile("^(?:ubnd|ủy ban|hđnd|hội đồng|đảng bộ|đảng ủy|chi bộ|chi \\(|tỉnh ủy|thành ủy|huyện ủy|"
+    static final Pattern BODY = Pattern.compile(
+            "^(?:ubnd|bch |btv |ủy ban|hđnd|hội đồng|đảng bộ|đảng ủy|chi bộ|chi \\(|tỉnh ủy|thành ủy|huyện ủy|"
                     + "quận ủy|thị ủy|ban"
                     + " |bộ |sở |cục |chi cục|tổng cục|trường |phòng |công đoàn|liên đoàn|đoàn |tỉnh "
                     + "đoàn|huyện đoàn|thành"

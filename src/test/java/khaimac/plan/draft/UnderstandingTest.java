@@ -3,6 +3,8 @@ package khaimac.plan.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Plans written for this test, of invented places and people, and what must be understood of them. */
@@ -20,9 +22,18 @@ class UnderstandingTest {
         assertThat(all.share()).isGreaterThanOrEqualTo(0.95);
     }
 
+    /** Measures other plans, such as nobody has seen yet, by their folders. */
+    static void main(String... folders) throws IOException {
+        for (var folder : folders) measured(folder, Plans.in(Path.of(folder)), true);
+    }
+
     private static Measure measured(String folder, boolean slips) throws IOException {
+        return measured(folder, Plans.in(folder), slips);
+    }
+
+    private static Measure measured(String folder, List<Path> plans, boolean slips) throws IOException {
         var all = Measure.none();
-        for (var plan : Plans.in(folder)) {
+        for (var plan : plans) {
             var one = Measure.of(Plans.understood(plan), Plans.expected(plan));
             System.out.printf("%-40s %s%n", plan.getFileName(), one);
             if (slips) one.slips.forEach(slip -> System.out.println("      " + slip));
