@@ -23,7 +23,7 @@ enum Column {
             + " sinh|^nhà tài trợ|^giáo viên|tập thể|cá nhân|người được|hộ gia đình|^đảng viên"),
     AWARD("hình thức|danh hiệu|^giải|^mức |học bổng|loại khen|khen thưởng|huy hiệu|thành tích|^loại|^hạng|^phần"
             + " thưởng|^giấy khen|^bằng khen"),
-    TASK("công việc|nhiệm vụ|nội dung chi|đầu việc|sản phẩm|khoản"),
+    TASK("luyện tập|tập luyện|hợp luyện|công việc|nhiệm vụ|nội dung chi|đầu việc|sản phẩm|khoản"),
     CONTENT("^(?:content|agenda|activity|activities)$|nội dung|chương trình|hoạt động|tiết mục|hạng mục|diễn biến|tiến"
             + " trình|các phần|^phần|trình tự|các bước"),
     SOMEBODY("phối hợp|^người"),

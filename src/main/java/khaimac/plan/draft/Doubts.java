@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Asks where something was understood from one sign alone, and where something was not understood at all. */
 final class Doubts {
     private static final int SHOWN = 60;
+    private static final int LONG = 220;
+    private static final int FEW = 4;
 
     private final Questions questions;
 
@@ -21,10 +23,12 @@ final class Doubts {
     }
 
     /** @param number which of the drafts it is, from 0 */
-    void of(Draft draft, int number) {
+    void of(Draft draft, Scope scope, int number) {
         head(draft, number);
         items(draft, number);
+        tables(scope, number);
         titles(draft, number);
+        sides(draft, number);
     }
 
     private void head(Draft draft, int number) {
@@ -58,7 +62,7 @@ final class Doubts {
 
     private void items(Draft draft, int number) {
         var likely = draft.items().stream()
-                .filter(item -> item.name().sure() == Sureness.LIKELY)
+                .filter(item -> item.name().sure() == Sureness.LIKELY || isOdd(item) || isAlone(item, draft.items()))
                 .toList();
         if (likely.isEmpty()) return;
         var first = brief(likely.getFirst().name().value());
@@ -72,6 +76,77 @@ final class Doubts {
                         "It is not sure where the name ends, who does it, or when, in " + likely.size() + " items (\""
                                 + first + "\"). Look them over."),
                 likely.stream().flatMap(item -> item.name().places().stream()).toList());
+    }
+
+    /** Whether an item says what somebody has to do until a day, and not what happens. */
+    private static boolean isOdd(Item item) {
+        var name = item.name().value();
+        var day = Days.of(name, 2000);
+        boolean dated = day != null && day.day().wholeDay() && item.by() == null;
+        int colon = name.indexOf(':');
+        boolean told = colon > 0 && item.by() == null && Who.isSomebody(name.substring(0, colon));
+        return dated || told || name.length() > LONG;
+    }
+
+    /** Whether an item has neither time nor anybody, while nearly all others have. */
+    private static boolean isAlone(Item item, List<Item> items) {
+        if (items.size() < FEW || hasTime(item) || item.by() != null) return false;
+        long timed = items.stream().filter(Doubts::hasTime).count();
+        long named = items.stream().filter(one -> one.by() != null).count();
+        boolean last = item.equals(items.getLast());
+        return timed * 4 >= items.size() * 3 || (named * 4 >= items.size() * 3 && timed * 2 >= items.size() && !last);
+    }
+
+    private static boolean hasTime(Item item) {
+        return item.start() != null || item.length() != null || item.end() != null;
+    }
+
+    /** A table with times that hardly says what happens in a ceremony may be one of tasks. */
+    private void tables(Scope scope, int number) {
+        for (var agenda : scope.agendas) {
+            var items = agenda.entries.stream()
+                    .filter(entry -> entry.kind() == Entry.Kind.ITEM)
+                    .toList();
+            if (!agenda.table || items.isEmpty()) continue;
+            long known = items.stream()
+                    .map(entry -> Spelling.folded(entry.name()))
+                    .filter(name -> Words.CEREMONIAL.matcher(name).find()
+                            || Words.HAPPENS.matcher(name).find())
+                    .count();
+            if (known * 2 >= items.size()) continue;
+            var first = items.getFirst();
+            questions.ask(
+                    Asked.UNSURE_TABLE,
+                    number,
+                    -1,
+                    new Sentence(
+                            "Bảng bắt đầu bằng “" + brief(first.name()) + "” được hiểu là chương trình buổi lễ. Có đúng"
+                                    + " không?",
+                            "The table that begins with \"" + brief(first.name())
+                                    + "\" is taken for the programme. Is that right?"),
+                    List.of(Place.of(first.place().page(), first.place().block())));
+        }
+    }
+
+    /** What hangs left has something to its right. */
+    private void sides(Draft draft, int number) {
+        var left = draft.slogans().stream()
+                .filter(slogan -> slogan.side() == Slogan.Side.LEFT)
+                .toList();
+        var right = draft.slogans().stream()
+                .filter(slogan -> slogan.side() == Slogan.Side.RIGHT)
+                .toList();
+        if (left.size() == right.size()) return;
+        questions.ask(
+                Asked.UNSURE,
+                number,
+                -1,
+                new Sentence(
+                        "Khẩu hiệu bên trái và bên phải không thành cặp. Hãy xem lại.",
+                        "The slogans left and right make no pair. Look them over."),
+                Stream.concat(left.stream(), right.stream())
+                        .flatMap(slogan -> slogan.text().places().stream())
+                        .toList());
     }
 
     /** A title says what kind of ceremony it is; lines that do not may be something else. */

@@ -72,6 +72,11 @@ final class Front {
             var rest = Spelling.folded(line.all()).substring(document.end());
             if (!rest.isEmpty() && !Words.isKind(rest.replaceFirst("^(?:về việc |v/v |tổ " + "chức )+", ""))) continue;
             if (line.all().endsWith(":") || line.all().length() > 300) continue;
+            // The name of a sheet is no more than that.
+            boolean sheet = rest.isEmpty()
+                    && line.manner().heading() > 0
+                    && !line.manner().centred();
+            if (sheet && isNamedBelow(i)) continue;
             found = i;
             programme =
                     document.group(1).matches("chương trình|kịch bản|giấy mời|lịch trình|nội " + "dung chương trình");
@@ -92,6 +97,17 @@ final class Front {
                     new Scope.Names(letterhead.places().getFirst(), letterhead.value(), Sureness.SAID));
         if (title != null) inviting.forEach(line -> particulars.organiserIn(line, plan.root));
         plan.open.add(new Heading(0, programme ? Topic.PROGRAMME : Topic.HEAD, plan.root, ""));
+    }
+
+    /** Whether one of the next lines says what kind of document it is, and what it is called. */
+    private boolean isNamedBelow(int from) {
+        for (int i = from + 1; i < Math.min(plan.pieces.size(), from + 5); i++) {
+            if (!(plan.pieces.get(i) instanceof Piece.Line line)) return false;
+            var folded = Spelling.folded(line.all());
+            var document = DOCUMENT.matcher(folded);
+            if (document.find() && Words.isKind(folded.substring(document.end()))) return true;
+        }
+        return false;
     }
 
     /** A letter: what it is about stands over it. */
@@ -170,6 +186,8 @@ final class Front {
                                             == before.manner().heading()));
             if ((!begins && !goesOn) || line.all().length() > 500) break;
             if (begins && line.all().endsWith(":")) break;
+            // The same in another language.
+            if (!begins && small.matches("^(?:agenda|program(?:me)?|plan|invitation|run-?down)(?!\\p{L}).*")) break;
             if (!begins) words.append(' ');
             words.append(line.all());
             places.add(line.place());

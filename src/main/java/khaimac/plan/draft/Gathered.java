@@ -41,7 +41,9 @@ final class Gathered {
         boolean any = read.entries().stream().anyMatch(entry -> entry.kind() == Entry.Kind.ITEM);
         var spoken = new HashSet<>(read.host());
         var left = new HashSet<>(read.left());
-        if (any && AgendaList.isOne(read.entries())) {
+        // Lines behind a table, none of them with a time or somebody, are no items beside its rows.
+        boolean aside = scope.agendas.stream().anyMatch(other -> other.table) && AgendaList.weight(read.entries()) == 0;
+        if (any && !aside && AgendaList.isOne(read.entries())) {
             into(here).entries.addAll(carriedAnd(read.entries()));
             for (var line : region)
                 marks.mark(

@@ -71,7 +71,10 @@ final class Particulars {
 
     void organiser(Piece.Line line, String words) {
         // What a label says goes before what stands above the plan.
-        plan.here().scope().organisers.addFirst(new Scope.Names(line.place(), Spelling.trimmed(words), Sureness.SAID));
+        plan.here()
+                .scope()
+                .organisers
+                .addFirst(new Scope.Names(line.place(), Spelling.trimmed(words), Sureness.SAID, true));
     }
 
     /** "Ban Thường vụ Huyện ủy xây dựng kế hoạch": who holds it, as far as nobody says more. */

@@ -57,10 +57,12 @@ sealed interface Piece {
                             for (var cell : row.cells())
                                 for (var line : cell.lines()) lines(line, boxed(line.manner()), pieces);
                     } else {
-                        int end = tail(table);
+                        int begin = head(table);
+                        for (var row : table.rows().subList(0, begin)) labels(row, pieces);
+                        int end = Math.max(begin, tail(table));
                         pieces.add(new Grid(
                                 table.place(),
-                                new Block.Table(table.place(), table.rows().subList(0, end))));
+                                new Block.Table(table.place(), table.rows().subList(begin, end))));
                         for (var row : table.rows().subList(end, table.rows().size()))
                             for (var cell : row.cells())
                                 for (var line : cell.lines()) lines(line, boxed(line.manner()), pieces);
@@ -78,9 +80,7 @@ sealed interface Piece {
     private static int tail(Block.Table table) {
         int from = table.rows().size();
         for (int at = table.rows().size() - 1; at > 1; at--) {
-            var filled = table.rows().get(at).cells().stream()
-                    .filter(cell -> !cell.text().isBlank())
-                    .toList();
+            var filled = filled(table.rows().get(at));
             if (filled.size() > 1) break;
             if (filled.isEmpty() || !filled.getFirst().text().strip().endsWith(":")) continue;
             var topic =
@@ -90,15 +90,62 @@ sealed interface Piece {
         return from;
     }
 
+    /** Where the rows of a sheet begin, under rows that only say "Địa điểm: …" in two cells. */
+    private static int head(Block.Table table) {
+        for (int at = 0; at < table.rows().size(); at++) {
+            var filled = filled(table.rows().get(at));
+            if (filled.size() > 2) return at;
+            boolean label =
+                    filled.size() == 2 && filled.getFirst().text().strip().endsWith(":");
+            if (!label && filled.size() == 2) return 0;
+        }
+        return 0;
+    }
+
+    private static List<Block.Cell> filled(Block.Row row) {
+        return row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
+    }
+
+    private static void labels(Block.Row row, List<Piece> pieces) {
+        var cells = filled(row);
+        if (cells.isEmpty()) return;
+        var first = cells.getFirst().lines().getFirst();
+        var words = new StringBuilder();
+        for (var cell : cells)
+            words.append(words.isEmpty() ? "" : " ").append(cell.text().replace('\n', ' '));
+        lines(new Block.Paragraph(first.place(), words.toString(), first.manner()), first.manner(), pieces);
+    }
+
     private static void lines(Block.Paragraph paragraph, Manner manner, List<Piece> pieces) {
         boolean first = true;
         for (var part : RUN_TOGETHER.split(paragraph.text(), -1)) {
             var clean = clean(part);
             if (clean.isEmpty()) continue;
+            if (first && goesOn(clean, pieces)) {
+                var before = (Line) pieces.removeLast();
+                var whole = before.all() + " " + clean;
+                pieces.add(new Line(
+                        before.place(),
+                        before.manner(),
+                        whole,
+                        Marker.of(before.manner().mark(), whole)));
+                continue;
+            }
             var mark = first ? manner.mark() : "";
             pieces.add(new Line(paragraph.place(), manner, clean, Marker.of(mark, clean)));
             first = false;
         }
+    }
+
+    /** "18h45" and "- 19h30" under it: a span that the end of a line has broken. */
+    private static boolean goesOn(String text, List<Piece> pieces) {
+        return text.matches("[-–—]\\s*\\d{1,2}\\s?(?:h|g|:|giờ).*")
+                && !pieces.isEmpty()
+                && pieces.getLast() instanceof Line before
+                && before.all().matches(".*\\D\\d{1,2}\\s?(?:h|g|:|giờ)\\s?(?:\\d{2})?\\s?(?:['’′]|phút)?$")
+                && Hours.first(before.all()) instanceof Hours hours
+                && hours.end() == null
+                && hours.from() > 2;
     }
 
     /** Signs that a text keeps when it is copied out of a page: they are not its words. */

@@ -45,6 +45,7 @@ final class Rosters {
 
     static NameList read(Table table, String heading) {
         var rows = new ArrayList<NameList.Row>();
+        var noted = table.has(Column.UNIT) ? Column.UNIT : Column.OTHER;
         var section = "";
         var award = "";
         var unit = "";
@@ -64,7 +65,7 @@ final class Rosters {
             if (name.isEmpty()) continue;
             var notes = new ArrayList<String>();
             for (int at = 0; at < table.columns().size(); at++) {
-                if (table.columns().get(at) != Column.UNIT) continue;
+                if (table.columns().get(at) != noted) continue;
                 var cell = Table.cell(row, at);
                 if (cell == null || cell.equals(who) || cell.column() != at) continue;
                 if (!cell.goesOn()) unit = flat(cell);

@@ -27,8 +27,8 @@ enum Topic {
                     + " trang trí|dòng chữ|nội dung chữ|chữ trên|nội dung (?:hiển thị |thể hiện |trình chiếu )?(?:trên"
                     + " )?(?:màn|led)");
     private static final Pattern P_SLOGAN = Pattern.compile(
-            "khẩu hiệu|băng ?-?rôn|băng zôn|băng zol|cổng chào|pano|pa-?nô|phướn|cánh gà|^(?:hàng|dòng|băng) chữ"
-                    + " (?:phía |bên )?trên");
+            "khẩu hiệu|băng ?-?rôn|băng zôn|băng zol|cổng chào|pano|pa[ -]?nô|phướn|cánh gà|^(?:hàng|dòng|băng) chữ"
+                    + " (?:phía |bên )?trên cùng");
     private static final Pattern P_SIDE = Pattern.compile(
             "^(?:phía |bên |cánh gà |cánh )?(?:bên )?(?:trái|phải|tả|hữu)(?: sân khấu| hội trường| phông)?$"
                     + "|^(?:phía |bên )?trên(?: cùng)?(?: phông| sân khấu| hội trường)?$");
@@ -51,8 +51,9 @@ enum Topic {
     private static final Pattern P_LIST = Pattern.compile("^(?:phụ lục.*)?danh sách");
     private static final Pattern P_PLACE = Pattern.compile(
             "^(?:địa điểm|nơi tổ chức|tại)(?! \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ " + "\\p{L}+)|^địa điểm");
-    private static final Pattern P_TIME =
-            Pattern.compile("^(?:thời gian|thời điểm|ngày giờ|ngày tổ chức|ngày, giờ|ngày|giờ)(?:$| " + "(?!thứ|\\d))");
+    private static final Pattern P_TIME = Pattern.compile(
+            "^(?:thời gian|thời điểm|ngày giờ|ngày tổ chức|ngày, giờ)(?:$| (?!thứ|\\d|đăng ký|hoàn thành|nộp|gửi|nhận))"
+                    + "|^(?:ngày|giờ)(?:$| (?:tổ chức|diễn ra|khai mạc|bắt đầu|khai hội|cử hành|làm lễ|lễ|hành lễ))");
     private static final Pattern P_ORGANISER = Pattern.compile(
             "^ban tổ chức$|^(?:(?:đơn vị|cơ quan)(?: \\(?đồng\\)?)? (?:tổ chức|chủ trì|đăng cai|thực hiện|chủ "
                     + "quản)|đơn vị, cơ quan"

@@ -81,6 +81,14 @@ final class Words {
                     + "bố|bế giảng|tuyên"
                     + " thệ|múa|ra mắt|bầu |thông qua");
 
+    /** What also happens in ceremonies, besides what hardly stands anywhere else. */
+    static final Pattern HAPPENS = Pattern.compile(
+            "dâng|tặng|thi |biểu diễn|chụp ảnh|chụp hình|tiệc|liên hoan|bốc thăm|rút thăm|bầu|biểu quyết|cắt"
+                + " băng|khánh thành|khởi công|động thổ|rước|tế |thắp|trò chơi|giao lưu|tham quan|ký kết|nghi"
+                + " thức|nghi lễ|nghi|đọc |check|keynote|workshop|panel|tea ?break|ăn |nghỉ|lễ |hát|ca |đón|mời|phát"
+                + " động|kết luận|ý kiến|trình bày|hội thảo|tọa đàm|đối thoại|hưởng ứng|diễu|duyệt|q&a|quay"
+                + " số|gala|vinh danh|tri ân|trình diễn|mc ");
+
     /** Who holds something: the first words of such a line. */
     static final Pattern BODY = Pattern.compile(
             "^(?:ubnd|bch |btv |ủy ban|hđnd|hội đồng|đảng bộ|đảng ủy|chi bộ|chi \\(|tỉnh ủy|thành ủy|huyện ủy|"

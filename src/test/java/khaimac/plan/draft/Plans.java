@@ -50,11 +50,15 @@ public final class Plans {
 
     public static Understood understood(Path plan) throws IOException {
         var name = plan.getFileName().toString();
-        return isWritten(plan) ? understood(name, Files.readString(plan)) : PlanReader.read(sent(plan), YEAR);
+        return isWritten(plan) ? understood(name, Files.readString(plan)) : understood(sent(plan));
     }
 
     public static Understood understood(String name, String text) {
         return PlanReader.read(PlanText.paper(name, text), YEAR);
+    }
+
+    static Understood understood(Paper paper) {
+        return PlanReader.read(paper, YEAR);
     }
 
     /** A file as somebody sends it. */
