@@ -98,7 +98,8 @@ final class AgendaList {
             open.getLast().by = Who.body(does.group(1));
             return;
         }
-        if (LABEL.matcher(folded).find()) {
+        boolean part = marker.kind() == Marker.Kind.ROMAN || marker.kind() == Marker.Kind.CAPITAL;
+        if (LABEL.matcher(folded).find() && !part) {
             left.add(line.place());
             return;
         }

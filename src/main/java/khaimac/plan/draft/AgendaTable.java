@@ -42,7 +42,8 @@ final class AgendaTable {
             if (content.isBlank()) continue;
             rows++;
             if (Hours.first(time) != null || Hours.length(time) != null) times++;
-            if (Days.of(time, 2000) != null) dates++;
+            var until = table.has(Column.TIME) ? time : text(table.cell(row, Column.DATE));
+            if (Days.of(until, 2000) != null) dates++;
             if (Words.CEREMONIAL.matcher(Spelling.folded(content)).find()) ceremonial++;
         }
         if (rows == 0 || (dates * 2 > rows && ceremonial * 2 < rows)) return false;

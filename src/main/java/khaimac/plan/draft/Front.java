@@ -13,14 +13,14 @@ final class Front {
                 + " án|hướng dẫn|lịch trình|công văn|nội dung,? chương trình|chương trình,? nội dung|đề"
                 + " cương|(?:detailed |master )?(?:run-?down|agenda|timeline|program(?:me)?|plan)|kh(?= tổ"
                 + " chức)|(?:điều|thể) lệ(?: và kế hoạch)?|kế hoạch và (?:chương trình|(?:điều|thể) lệ))(?: chi tiết|"
-                + " tổng thể| chương trình| tổ chức| điều hành| dẫn chương trình| dẫn| thực"
-                + " hiện)*(?:$|[:\\s|–-]+(?=\\p{L}))");
+                + " tổng thể| chương trình| tổ chức| điều hành| dẫn chương trình| dẫn| thực hiện)*(?:"
+                + " \\([^)]*\\))?(?:$|[:\\s|–-]+(?=\\p{L}))");
 
     private static final Pattern PREFIX = Pattern.compile(
             "^(?:(?:kế hoạch|kịch bản|chương trình|kh(?= tổ chức)|(?:detailed |master"
-                + " )?(?:run-?down|agenda|timeline|program(?:me)?|plan))(?: chi tiết| tổng thể| điều hành|"
-                + " dẫn)*\\s*[:|–-]?\\s+)?(?:v/v\\.?|về việc|về|tổ chức|triển khai)?\\s*(?:việc )?(?:tổ chức\\s+|phối"
-                + " hợp tổ chức\\s+)?",
+                    + " )?(?:run-?down|agenda|timeline|program(?:me)?|plan))(?: chi tiết| tổng thể| điều hành|"
+                    + " dẫn)*\\s*(?:\\([^)]*\\))?\\s*[:|–-]?\\s+)?(?:v/v\\.?|về việc|về|tổ chức|triển khai)?\\s*(?:việc"
+                    + " )?(?:tổ chức\\s+|phối hợp tổ chức\\s+)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NOT_NAME = Pattern.compile("^(?:căn cứ|thực hiện|nhằm|để |theo |kính gửi|hôm nay"
@@ -31,6 +31,13 @@ final class Front {
             + " kế hoạch");
 
     private static final Pattern COMING_TO = Pattern.compile("^(?:[Đđ]ến|[Tt]ới|[Vv]ề|[Tt]ham) dự\\s*:?\\s*");
+
+    private static final Pattern NAME_LABEL = Pattern.compile(
+            "^(?:tên (?:chương trình|sự kiện|hoạt động|hội nghị|hội thảo|buổi lễ|gọi)|event(?:"
+                    + " name)?)\\s*:\\s*(.{6,})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern CALL = Pattern.compile("^[^–:|]{4,70}?\\s*[–:|]\\s+");
 
     /** The lines over a letter, and the one of them that says what it is about. */
     private static final Pattern SENDER = Pattern.compile(
@@ -63,6 +70,7 @@ final class Front {
 
     void read() {
         if (letter()) return;
+        withoutCall();
         int found = -1;
         boolean programme = false;
         for (int i = 0; i < Math.min(plan.pieces.size(), 30) && found < 0; i++) {
@@ -80,6 +88,11 @@ final class Front {
             found = i;
             programme =
                     document.group(1).matches("chương trình|kịch bản|giấy mời|lịch trình|nội " + "dung chương trình");
+        }
+        int label = labelledName();
+        if (label >= 0 && (found < 0 || found > label)) {
+            named(label);
+            return;
         }
         if (found < 0) found = bareName();
         if (found < 0) {
@@ -122,6 +135,12 @@ final class Front {
             plan.mark(line.place(), Taken.What.NAME, null);
             var words = Spelling.upperFirst(Spelling.trimmed(withoutPrefix(subject.group(1))));
             boolean kind = Words.isKind(Spelling.folded(words));
+            int bare = kind ? -1 : bareName();
+            if (bare > i) {
+                plan.root = new Scope(name(bare));
+                plan.open.add(new Heading(0, Topic.HEAD, plan.root, ""));
+                return true;
+            }
             plan.root = new Scope(kind ? Said.at(words, line.place()) : Said.likely(words, line.place()));
             plan.events.clear();
             plan.open.add(new Heading(0, Topic.HEAD, plan.root, ""));
@@ -129,6 +148,38 @@ final class Front {
             return true;
         }
         return false;
+    }
+
+    /** "Tên chương trình: …": a label says it; -1 where none does. */
+    private int labelledName() {
+        for (int i = 0; i < Math.min(plan.pieces.size(), 20); i++)
+            if (plan.pieces.get(i) instanceof Piece.Line line
+                    && NAME_LABEL.matcher(line.text()).matches()) return i;
+        return -1;
+    }
+
+    private void named(int label) {
+        var line = (Piece.Line) plan.pieces.get(label);
+        var words = NAME_LABEL.matcher(line.text());
+        plan.mark(line.place(), Taken.What.NAME, null);
+        if (words.matches())
+            plan.root = new Scope(Said.at(Spelling.upperFirst(Spelling.trimmed(words.group(1))), line.place()));
+        plan.events.clear();
+        plan.open.add(new Heading(0, Topic.HEAD, plan.root, ""));
+        plan.at = label + 1;
+    }
+
+    /** "Cả nhà đọc kỹ – KẾ HOẠCH LỄ …": what somebody calls out before it is no part of its name. */
+    private void withoutCall() {
+        for (int i = 0; i < Math.min(plan.pieces.size(), 4); i++) {
+            if (!(plan.pieces.get(i) instanceof Piece.Line line) || line.marked()) continue;
+            var call = CALL.matcher(line.all());
+            if (!call.find()) continue;
+            var rest = line.all().substring(call.end());
+            var document = DOCUMENT.matcher(Spelling.folded(rest));
+            if (!document.find() || !Words.isKind(Spelling.folded(rest).substring(document.end()))) continue;
+            plan.pieces.set(i, new Piece.Line(line.place(), line.manner(), rest, Marker.of("", rest)));
+        }
     }
 
     /** A document that is not called a plan: the first line that names a ceremony. */

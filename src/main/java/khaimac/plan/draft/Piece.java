@@ -52,7 +52,9 @@ sealed interface Piece {
             switch (block) {
                 case Block.Paragraph paragraph -> lines(paragraph, paragraph.manner(), pieces);
                 case Block.Table table -> {
-                    if (isBox(table)) {
+                    if (isCard(table)) {
+                        for (var row : table.rows()) labels(row, pieces);
+                    } else if (isBox(table)) {
                         for (var row : table.rows())
                             for (var cell : row.cells())
                                 for (var line : cell.lines()) lines(line, boxed(line.manner()), pieces);
@@ -90,6 +92,21 @@ sealed interface Piece {
         return from;
     }
 
+    /** Two columns that say "Địa điểm | …", "Ngày | …": lines with their labels. */
+    private static boolean isCard(Block.Table table) {
+        int known = 0;
+        for (var row : table.rows()) {
+            var filled = filled(row);
+            if (filled.size() > 2) return false;
+            if (filled.size() < 2 || filled.getFirst().text().length() > 40) continue;
+            var topic =
+                    Topic.of(Spelling.folded(filled.getFirst().text().strip().replaceAll(":$", "")));
+            boolean said = topic == Topic.TIME || topic == Topic.PLACE || topic == Topic.ORGANISER;
+            if (said && filled.getFirst().width() <= 1) known++;
+        }
+        return known >= 2;
+    }
+
     /** Where the rows of a sheet begin, under rows that only say "Địa điểm: …" in two cells. */
     private static int head(Block.Table table) {
         for (int at = 0; at < table.rows().size(); at++) {
@@ -111,8 +128,11 @@ sealed interface Piece {
         if (cells.isEmpty()) return;
         var first = cells.getFirst().lines().getFirst();
         var words = new StringBuilder();
-        for (var cell : cells)
-            words.append(words.isEmpty() ? "" : " ").append(cell.text().replace('\n', ' '));
+        for (var cell : cells) {
+            var said = cell.text().replace('\n', ' ').strip();
+            boolean label = words.isEmpty() && cells.size() == 2 && !said.endsWith(":");
+            words.append(words.isEmpty() ? "" : " ").append(said).append(label ? ":" : "");
+        }
         lines(new Block.Paragraph(first.place(), words.toString(), first.manner()), first.manner(), pieces);
     }
 
@@ -159,6 +179,7 @@ sealed interface Piece {
                 .replaceAll("^#{1,6}\\s+", "")
                 .replaceAll("^[-_=*.~─]{4,}$", "")
                 .replaceAll("^>+$", "")
+                .replaceAll("^[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{23E9}-\\x{23FF}\\x{FE0F}\\x{200D}]+\\s*", "")
                 .strip();
     }
 

@@ -135,7 +135,12 @@ public final class PlanReader {
                     colon
                             && words.matches("^(?:tổng duyệt|sơ duyệt|chạy thử|duyệt|thời gian).*")
                             && Days.of(line.text(), plan.year) != null;
-                case PEOPLE, PURPOSE, TASKS, MONEY -> STRONG.matcher(words).find() && (colon || heads);
+                case PEOPLE, PURPOSE, TASKS, MONEY ->
+                    STRONG.matcher(words).find()
+                            ? colon || heads
+                            : words.matches("^(?:ghi chú|lưu ý).*")
+                                    && label.value().isEmpty()
+                                    && line.text().endsWith(":");
                 case PROGRAMME -> label.value().isEmpty() && Label.isGeneric(words) && !words.contains("(");
                 case HEAD, TITLE, SLOGAN -> false;
             };

@@ -167,23 +167,30 @@ final class ScreenWords {
                     List.of(new Slogan(Said.at(Spelling.unquoted(value), line.place()), side)), label.words()));
         } else if (value.isEmpty()) {
             var hung = new ArrayList<Slogan>();
+            boolean isCounted = false;
             // Dashes under "Khẩu hiệu hai bên cánh gà:" are what hangs there, however they are written.
             boolean dashes = level == 60 && line.text().strip().endsWith(":");
             while (plan.at + 1 < plan.pieces.size() && plan.pieces.get(plan.at + 1) instanceof Piece.Line next) {
                 boolean dashed = dashes && Heading.level(next) >= 38 && Heading.level(next) < 60;
-                boolean free = dashed || !next.marked() || Heading.level(next) > level;
+                boolean counted = level == 60
+                        && next.marker().kind() == Marker.Kind.NUMBER
+                        && next.marker().ordinal() == hung.size() + 1;
+                boolean free = dashed || counted || !next.marked() || Heading.level(next) > level;
                 boolean words = dashed
                         || Spelling.capitals(next.text())
                         || next.text().matches("(?s)[“\"«].*")
                         || next.text().endsWith("!");
                 if (!free
                         || !words
-                        || (Label.of(next) != null && next.text().contains(":"))
+                        || (Label.of(next) instanceof Label(var _, var _, Topic topic)
+                                && (next.text().contains(":") || topic.leftOut()))
+                        || (!hung.isEmpty() && isCounted && !counted)
                         || Words.SIGNATURE.matcher(next.folded()).find()
                         || !Slogans.mayBe(next.text())) break;
                 if (!hung.isEmpty()
                         && next.manner().centred()
                         && !Spelling.unquoted(next.text()).equals(next.text())) break;
+                isCounted = counted;
                 hung.add(new Slogan(Said.at(Spelling.unquoted(next.text()), next.place()), side));
                 plan.mark(next.place(), Taken.What.SLOGAN, scope);
                 plan.at++;

@@ -52,8 +52,9 @@ final class Slogans {
 
     /** What hangs on both wings: two different ones, or one twice. */
     static List<Slogan> wings(List<Slogan> found, String label) {
-        boolean both = Spelling.folded(label)
-                .matches(".*(?:hai bên|2 bên|02 bên|hai cánh|2 cánh|02 cánh|cánh gà|trái.*phải).*");
+        boolean both = !Spelling.folded(label).matches(".*(?:đường|cổng|trục|tuyến|phố|ngoài).*")
+                && Spelling.folded(label)
+                        .matches(".*(?:hai bên|2 bên|02 bên|hai cánh|2 cánh|02 cánh|cánh gà|trái.*phải).*");
         if (!both
                 || found.isEmpty()
                 || found.size() > 2

@@ -34,12 +34,11 @@ enum Topic {
                     + "|^(?:phía |bên )?trên(?: cùng)?(?: phông| sân khấu| hội trường)?$");
     private static final Pattern P_MIDDLE =
             Pattern.compile("^(?:ở |phía |khoảng )?(?:chính )?giữa(?: phông| sân khấu| hội trường| lễ đài)?$");
-    private static final Pattern P_TASKS =
-            Pattern.compile("tổ chức thực hiện|phân công|nhiệm vụ|tiến độ|công tác chuẩn bị|kế hoạch thực hiện|"
-                    + "trách nhiệm|biện pháp"
-                    + " thực hiện|lịch thi đấu|phục vụ|hậu cần|công tác tổ chức|công việc|thể lệ|cơ "
-                    + "cấu giải|điều lệ|tổ"
-                    + " chức thi đấu|giải pháp|^(?:các )?việc (?:cần|phải) làm|check ?list|to-?do|timeline chuẩn bị");
+    private static final Pattern P_TASKS = Pattern.compile(
+            "tổ chức thực hiện|phân công|nhiệm vụ|tiến độ|công tác chuẩn bị|kế hoạch thực hiện|trách nhiệm|biện pháp"
+                + " thực hiện|lịch thi đấu|phục vụ|hậu cần|công tác tổ chức|công việc|thể lệ|cơ cấu giải|điều lệ|tổ"
+                + " chức thi đấu|giải pháp|^(?:các )?việc (?:cần|phải) làm|check ?list|set-?up|^(?:ghi chú|lưu ý|một"
+                + " số lưu ý|yêu cầu kỹ thuật)(?!\\p{L})|to-?do|timeline chuẩn bị");
     private static final Pattern P_REHEARSAL = Pattern.compile(
             "tổng duyệt|sơ duyệt|chạy thử|duyệt chương trình|duyệt văn nghệ|chạy chương trình|ráp " + "chương trình");
     private static final Pattern P_PEOPLE = Pattern.compile(
@@ -62,7 +61,7 @@ enum Topic {
             "chương trình|tiến trình|kịch bản|trình tự|diễn biến|nghi thức|nội dung|phần lễ|phần hội|các hoạt"
                     + " động|agenda|lịch trình|thời gian biểu");
     private static final Pattern P_DECOR =
-            Pattern.compile("trang trí|khánh tiết|tuyên truyền trực " + "quan|cổ động|maket");
+            Pattern.compile("^design$|^thiết kế|trang trí|khánh tiết|tuyên truyền trực " + "quan|cổ động|maket");
     private static final Pattern P_END = Pattern.compile("^nơi (?:nhận|gửi)");
 
     /**

@@ -204,8 +204,11 @@ record Who(String name, String by, @Nullable Hours hours, boolean sure) {
     static String body(String words) {
         var plain = Spelling.trimmed(words);
         var does = Words.DOES.matcher(plain);
-        if (does.find() && does.start() > 2 && !plain.substring(0, does.start()).endsWith("được"))
-            plain = plain.substring(0, does.start());
+        boolean guest = Spelling.folded(plain).endsWith("khách mời");
+        if (!guest
+                && does.find()
+                && does.start() > 2
+                && !plain.substring(0, does.start()).endsWith("được")) plain = plain.substring(0, does.start());
         plain = plain.replaceFirst("^(?:Do|do|Người thực hiện:|Thực hiện:|Phụ trách:|Đơn vị thực " + "hiện:)\\s+", "");
         return Spelling.trimmed(plain);
     }

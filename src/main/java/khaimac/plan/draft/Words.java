@@ -56,7 +56,7 @@ final class Words {
             + " chiếu|chiếu|bằng|hình thức|xem|lần|đợt|từ |sau|trước|video|clip|bài|tại|và )");
 
     static final Pattern ANTHEM = Pattern.compile("chào cờ|quốc ca|quốc tế ca|đội ca|đoàn ca");
-    static final Pattern FILM = Pattern.compile("phóng sự|phim|video|\\bclip\\b|trình chiếu");
+    static final Pattern FILM = Pattern.compile("phóng sự|phim|video|\\bvcr\\b|\\btvc\\b|\\bclip\\b|trình chiếu");
     static final Pattern AWARD = Pattern.compile(
             "khen thưởng|trao thưởng|phát thưởng|phát phần thưởng|trao tặng|trao giải|(?:^|[ ,])trao (?!quà|đổi|tặng"
                     + " quà)|tặng thưởng|tuyên dương|vinh danh|tôn vinh|biểu dương|tặng bằng khen|tặng giấy khen");
