@@ -34,7 +34,6 @@ public sealed interface Asked {
     record Renew(String show, long seen, List<Integer> chosen) implements Asked {}
 
     /**
-<<<<<<< HEAD
      * What the page shows is signed.
      *
      * @param name and office of who signs
@@ -46,13 +45,13 @@ public sealed interface Asked {
 
     /** Something that a run has left goes into the show file. */
     record Take(String show, long seen, String key) implements Asked {}
-=======
+
+    /**
      * Something that the draft proposed is switched on or off.
      *
      * @param part where; empty: everywhere
      */
     record Wear(String show, long seen, String part, Proposal.Kind proposal, boolean on) implements Asked {}
->>>>>>> cures
 
     /** What is wished of a show. */
     sealed interface Wish {

@@ -47,12 +47,9 @@ public final class Home implements Ways, AutoCloseable {
     private final Studio studio;
     private final Sketcher sketcher;
     private final Plans plans;
-<<<<<<< HEAD
     private final Approvals approvals;
     private final Afterwards afterwards;
-=======
     private final Wardrobe wardrobe;
->>>>>>> cures
     private final Halls halls;
     private final Pages pages = new Pages("home.html");
     private final Door door;
@@ -76,11 +73,8 @@ public final class Home implements Ways, AutoCloseable {
         this.studio = new Studio(shows(), setting.watch());
         this.sketcher = new Sketcher(setting.home());
         this.plans = new Plans(setting.home(), shows(), setting.lang());
-<<<<<<< HEAD
         this.approvals = new Approvals(setting.home(), shows(), setting.lang());
-=======
         this.wardrobe = new Wardrobe(plans);
->>>>>>> cures
         this.halls = new Halls(setting.home(), setting.lang(), houses::live);
         this.door = opened();
     }
@@ -189,11 +183,10 @@ public final class Home implements Ways, AutoCloseable {
         }
         http.header("Sheet", has);
         var who = Entrance.known(http, at).name();
-<<<<<<< HEAD
-        Answers.give(http, Sheets.of(name, text, who, plans.lines(name) != null, approval));
-=======
-        Answers.give(http, Sheets.of(name, text, who, plans.lines(name) != null, wardrobe.told(name, text.show())));
->>>>>>> cures
+        Answers.give(
+                http,
+                Sheets.of(
+                        name, text, who, plans.lines(name) != null, approval, wardrobe.told(name, text.show())));
     }
 
     private Told brought(Context http) throws IOException {

@@ -30,11 +30,13 @@ final class Sheets {
 
     private Sheets() {}
 
-<<<<<<< HEAD
-    static Told.Sheet of(String name, Manuscript open, String who, boolean planned, Told.Approval approval) {
-=======
-    static Told.Sheet of(String name, Manuscript open, String who, boolean planned, List<Told.Proposed> dress) {
->>>>>>> cures
+    static Told.Sheet of(
+            String name,
+            Manuscript open,
+            String who,
+            boolean planned,
+            Told.Approval approval,
+            List<Told.Proposed> dress) {
         var reading = open.reading();
         var show = reading.show();
         var steps = open.steps();

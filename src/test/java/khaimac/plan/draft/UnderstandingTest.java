@@ -3,13 +3,10 @@ package khaimac.plan.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-<<<<<<< HEAD
-import khaimac.Reckons;
-=======
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
->>>>>>> understand
+import khaimac.Reckons;
 import org.junit.jupiter.api.Test;
 
 /** Plans written for this test, of invented places and people, and what must be understood of them. */
