@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was corrected in a ceremony, and measured in a rehearsal, goes into the show file by one press, and out again. */
+/** What was corrected in a ceremony, and measured in a rehearsal, goes into the show file by one press, and out. */
 @Tag("processes")
 class AfterwardsTest {
     private static final String SHOW = "le-thu";
