@@ -73,6 +73,7 @@ final class Steps {
         return switch (act) {
             case Act.Edited ignored -> true;
             case Act.Returned ignored -> true;
+            case Act.Mended ignored -> true;
             case Act.Opened ignored -> false;
             case Act.TakenBack ignored -> false;
             case Act.Again ignored -> false;
@@ -103,14 +104,14 @@ final class Steps {
     }
 
     /** What two sides said of one thing, and nobody has looked at yet. */
-    List<Manuscript.Open> clashes() {
-        var open = new ArrayList<Manuscript.Open>();
+    List<OpenClash> clashes() {
+        var open = new ArrayList<OpenClash>();
         for (var step : all) {
             if (!(step.act() instanceof Act.Outside(long seen, var texts, var clashes))) continue;
             for (int at = 0; at < clashes.size(); at++) {
                 var settled = new Act.Settled(step.number(), at);
                 if (all.stream().noneMatch(one -> one.act().equals(settled)))
-                    open.add(new Manuscript.Open(step.number(), at, clashes.get(at)));
+                    open.add(new OpenClash(step.number(), at, clashes.get(at)));
             }
         }
         return List.copyOf(open);
@@ -155,6 +156,7 @@ final class Steps {
             case Act.Again(long of) -> things(known(of));
             case Act.Outside ignored -> between(step);
             case Act.Returned ignored -> between(step);
+            case Act.Mended ignored -> between(step);
             case Act.Opened ignored -> Set.of();
             case Act.Settled ignored -> Set.of();
             case Act.Named ignored -> Set.of();
@@ -175,6 +177,7 @@ final class Steps {
                 known(of).act() instanceof Act.Edited(var edit, var back) ? List.of(back) : List.of();
             case Act.Again(long of) -> edits(known(of));
             case Act.Returned ignored -> changes(step);
+            case Act.Mended ignored -> changes(step);
             case Act.Outside ignored -> changes(step);
             case Act.Opened ignored -> List.of();
             case Act.Settled ignored -> List.of();

@@ -6,10 +6,12 @@ import {icons} from "../icons.js";
 import {cell, wish} from "./cells.js";
 import {cueLines} from "./cues.js";
 import {dragged, grip} from "./drag.js";
+import {dressOf} from "./dress.js";
 import {home} from "./know.js";
 import {findInPlan} from "./plan.js";
 import {said, t} from "./said.js";
 import {sketch} from "./sketch.js";
+import {showInStrip} from "./strip.js";
 
 const open = {part: "", sure: ""};
 
@@ -39,6 +41,7 @@ function line(part, at) {
 function unfold(id) {
     open.part = open.part === id ? "" : id;
     if (open.part) setTimeout(() => findInPlan(id), 50);
+    if (open.part) showInStrip(id);
     open.sure = "";
     changed();
 }
@@ -58,6 +61,7 @@ function inside(part, at, of) {
             <label class="inline">${t("least")}${of("least", part.least, {label: t("least"), hint: "–"})}</label>
         </div>
         <label class="field"><span>${t("note")}</span>${of("note", part.note, {label: t("note"), area: true})}</label>
+        ${dressOf(part.id)}
         <h2>${t("pictures")}</h2>
         <div class="strip">${home.sheet.surfaces.map((surface) => sketch(surface, part.id))}</div>
         <h2>${t("cues")}</h2>
@@ -77,10 +81,11 @@ async function takeOut(part) {
 
 export function goTo(part) {
     open.part = part;
+    showInStrip(part);
     changed();
     setTimeout(() => {
         const found = document.querySelector('[data-part="' + CSS.escape(part) + '"]');
-        if (found) found.scrollIntoView({block: "center"});
+        if (found) found.scrollIntoView({block: "start"});
     }, 50);
 }
 

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.TreeMap;
+import khaimac.Reckons;
 import khaimac.plan.read.Papers;
 import khaimac.plan.read.Shown;
 import org.junit.jupiter.api.Test;
 
 /** The same plans as Word, LibreOffice, PDF and text files, through the readers of documents. */
+@Reckons
 class PlanFilesTest {
     private static final Map<String, Double> LEAST = Map.of("docx", 0.99, "odt", 0.99, "pdf", 0.95, "txt", 0.95);
 
@@ -20,7 +22,7 @@ class PlanFilesTest {
         var shares = new TreeMap<String, Double>();
         for (var kind : PlanFiles.kinds()) {
             var all = Measure.none();
-            for (var plan : Plans.all()) {
+            for (var plan : Plans.written()) {
                 var name = plan.getFileName() + "." + kind.ending();
                 var file = new ByteArrayInputStream(kind.file().apply(PlanFiles.of(Files.readString(plan))));
                 var paper = new Papers(null).read(name, file, Shown.still());
