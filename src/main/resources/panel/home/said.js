@@ -269,7 +269,7 @@ const TABLE = {
     high: ["Cao (pixel)", "Height (pixels)"],
     connect: ["Nối", "Connect"],
     surfacesHere: ["Màn hình của hội trường", "Surfaces of the hall"],
-    dragSurface: ["Kéo một màn hình thả lên đầu ra; hoặc bấm vào nó rồi chọn ở bên phải.", "Drag a surface onto an output; or press it, and choose at the right."],
+    dragSurface: ["Kéo một màn hình thả lên đầu ra; hoặc bấm vào nó rồi chọn nơi đặt.", "Drag a surface onto an output; or press it, and choose where to put it."],
     surfacesOf: ["Buổi lễ cần các màn hình", "Surfaces that a ceremony uses"],
     sizeProposed: ["chưa có · cỡ tự đề nghị", "not here yet · its size is proposed"],
     newSurface: ["Màn hình khác", "Another surface"],
