@@ -1,10 +1,9 @@
 // A hall that is made or changed: what is plugged in, what lies where on it, how it is tried, and the stage.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
-import {live} from "../vendor/lit-html/directives/live.js";
 import {changed} from "../model.js";
 import {chosen} from "./chosen.js";
 import {connected, surfaces} from "./connected.js";
-import {askHall, choose, lookAgain, wish, work} from "./hallknow.js";
+import {askHall, choose, entered, lookAgain, wish, work} from "./hallknow.js";
 import {home} from "./know.js";
 import {outputs} from "./laying.js";
 import {said, t} from "./said.js";
@@ -16,7 +15,10 @@ let sure = false;
 
 /** Undo and redo by the keys that everybody knows; in a place where one types they are the place's own. */
 export function keys(event) {
-    if (!home.place || !home.view.startsWith("hall/") || !(event.ctrlKey || event.metaKey)) return;
+    if (!home.place || !home.view.startsWith("hall/")) return;
+    // The page may lie under the pattern; what is pressed still comes here.
+    if (event.key === "Escape" && home.place.lit && home.place.lit.up) askHall({is: "rest"});
+    if (!(event.ctrlKey || event.metaKey)) return;
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
     const key = event.key.toLowerCase();
     if (key !== "z" && key !== "y") return;
@@ -72,7 +74,7 @@ export function hall() {
         ${place.runs.length ? html`<p class="home-words in-use" role="status">${t("hallInUse", place.runs.join(", "))}</p>` : nothing}
         ${work.outside ? outside() : nothing}
         <div class="bar">
-            <label class="inline hall-title"><span>${t("hallName")}</span><input maxlength="200" .value=${live(place.title)} @change=${(event) => wish({is: "title", text: event.target.value})}></label>
+            <label class="inline hall-title"><span>${t("hallName")}</span><input maxlength="200" .value=${place.title} @change=${(event) => entered(event, place.title, (text) => wish({is: "title", text}))}></label>
             ${state(place)}
             <span class="grow"></span>
             <button ?disabled=${!place.undoable || home.busy} @click=${() => say("undo")}>${t("undo")}</button>
