@@ -3,6 +3,7 @@ package khaimac.home;
 import java.time.LocalDate;
 import java.util.List;
 import khaimac.finding.Sentence;
+import khaimac.plan.dress.Proposal;
 import khaimac.show.ShowEdit;
 
 /** What the pages of Home ask for. */
@@ -44,6 +45,13 @@ public sealed interface Asked {
 
     /** Something that a run has left goes into the show file. */
     record Take(String show, long seen, String key) implements Asked {}
+
+    /**
+     * Something that the draft proposed is switched on or off.
+     *
+     * @param part where; empty: everywhere
+     */
+    record Wear(String show, long seen, String part, Proposal.Kind proposal, boolean on) implements Asked {}
 
     /** What is wished of a show. */
     sealed interface Wish {

@@ -49,6 +49,7 @@ public final class Home implements Ways, AutoCloseable {
     private final Plans plans;
     private final Approvals approvals;
     private final Afterwards afterwards;
+    private final Wardrobe wardrobe;
     private final Halls halls;
     private final Pages pages = new Pages("home.html");
     private final Door door;
@@ -73,6 +74,7 @@ public final class Home implements Ways, AutoCloseable {
         this.sketcher = new Sketcher(setting.home());
         this.plans = new Plans(setting.home(), shows(), setting.lang());
         this.approvals = new Approvals(setting.home(), shows(), setting.lang());
+        this.wardrobe = new Wardrobe(plans);
         this.halls = new Halls(setting.home(), setting.lang(), houses::live);
         this.door = opened();
     }
@@ -138,6 +140,10 @@ public final class Home implements Ways, AutoCloseable {
             case Asked.GoOn(var run) -> houses.goOn(run);
             case Asked.End(var run) -> houses.end(run);
             case Asked.NewShow show -> new Told.Made(Studio.made(shows(), show));
+            case Asked.Wear wear -> {
+                var text = studio.manuscript(wear.show());
+                yield text == null ? new Told.Refused(Studio.NOT_HERE) : wardrobe.switched(text, who, wear);
+            }
             case Asked.Renew renew -> {
                 var text = studio.manuscript(renew.show());
                 yield text == null ? new Told.Refused(Studio.NOT_HERE) : plans.renewed(text, who, renew);
@@ -177,7 +183,10 @@ public final class Home implements Ways, AutoCloseable {
         }
         http.header("Sheet", has);
         var who = Entrance.known(http, at).name();
-        Answers.give(http, Sheets.of(name, text, who, plans.lines(name) != null, approval));
+        Answers.give(
+                http,
+                Sheets.of(
+                        name, text, who, plans.lines(name) != null, approval, wardrobe.told(name, text.show())));
     }
 
     private Told brought(Context http) throws IOException {

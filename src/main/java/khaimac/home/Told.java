@@ -7,6 +7,8 @@ import java.util.Map;
 import khaimac.approval.Fate;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
+import khaimac.plan.dress.Proposal;
+import khaimac.plan.dress.Worn;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of Home are told. */
@@ -84,6 +86,7 @@ public sealed interface Told {
             List<Finding> findings,
             List<Past> past,
             List<Clash> clashes,
+            List<Proposed> dress,
             boolean planned,
             boolean undoable,
             boolean redoable,
@@ -113,6 +116,9 @@ public sealed interface Told {
             String to,
             String over,
             List<CueLine> cues) {}
+
+    /** What a draft proposed for a part, and what became of it. */
+    record Proposed(String part, Proposal.Kind proposal, Worn.State state) {}
 
     /** A cue in words. */
     record CueLine(String id, Sentence when, List<Doing> does) {}

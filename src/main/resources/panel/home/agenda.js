@@ -6,6 +6,7 @@ import {icons} from "../icons.js";
 import {cell, wish} from "./cells.js";
 import {cueLines} from "./cues.js";
 import {dragged, grip} from "./drag.js";
+import {dressOf} from "./dress.js";
 import {home} from "./know.js";
 import {findInPlan} from "./plan.js";
 import {said, t} from "./said.js";
@@ -60,6 +61,7 @@ function inside(part, at, of) {
             <label class="inline">${t("least")}${of("least", part.least, {label: t("least"), hint: "–"})}</label>
         </div>
         <label class="field"><span>${t("note")}</span>${of("note", part.note, {label: t("note"), area: true})}</label>
+        ${dressOf(part.id)}
         <h2>${t("pictures")}</h2>
         <div class="strip">${home.sheet.surfaces.map((surface) => sketch(surface, part.id))}</div>
         <h2>${t("cues")}</h2>

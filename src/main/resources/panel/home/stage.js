@@ -93,7 +93,7 @@ export function stage() {
     const placed = home.place.surfaces.filter((one) => one.place);
     const others = home.place.surfaces.filter((one) => !one.place);
     const one = work.surface && face(work.surface);
-    return html`<section class="hall-part">
+    return html`<section class="hall-part hall-stage">
         <h2>5. ${t("stageHere")}</h2>
         <p class="lead">${t("stageHint")}</p>
         <div class="stage">${placed.map(drawn)}<span class="floor"></span></div>

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import khaimac.machine.SystemWatch;
 import khaimac.panel.browser.Chromium;
+import khaimac.plan.read.Documents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -74,11 +76,7 @@ class PreparePageTest {
     }
 
     private String text() {
-        try {
-            return Files.readString(file(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(file());
     }
 
     private Page preparing(String show) throws IOException {
@@ -181,6 +179,60 @@ class PreparePageTest {
         page.locator(".bar button").first().click();
         page.waitForCondition(() -> text().equals(broken));
         cure.waitFor();
+    }
+
+    @Test
+    void what_the_draft_proposes_is_switched_off_and_on_by_one_tap_for_a_part_and_for_all() throws IOException {
+        var page = preparing(SMALL);
+        page.navigate(home.link().replaceAll("#.*", "#/"));
+        var plan = Documents.document()
+                .line("KẾ HOẠCH", Documents.Dress.CENTRED, Documents.Dress.BOLD)
+                .line("Tổ chức Hội nghị tổng kết năm 2025 xã Thử Nghiệm", Documents.Dress.CENTRED, Documents.Dress.BOLD)
+                .line("1. Thời gian: 08 giờ 00, ngày 10 tháng 01 năm 2026 (Thứ Bảy)")
+                .line("II. CHƯƠNG TRÌNH", Documents.Dress.BOLD)
+                .table(
+                        Documents.header("TT", "Thời gian", "Nội dung", "Thực hiện"),
+                        Documents.row("1", "8h00' - 8h15'", "Văn nghệ chào mừng", "Đội văn nghệ xã"),
+                        Documents.row("2", "8h15' - 8h25'", "Chào cờ", "Văn phòng xã"),
+                        Documents.row("3", "8h25' - 8h50'", "Phát biểu khai mạc", "Ông Nguyễn Văn Thử"))
+                .docx();
+        page.locator(".drop input[type=file]")
+                .setInputFiles(new FilePayload("ke hoach.docx", "application/octet-stream", plan));
+        page.locator(".agenda").waitFor();
+        var made = folder.resolve("show-files").resolve("ke-hoach.show.json");
+        var before = Files.readString(made);
+        page.locator("tbody:nth-of-type(2) .ways button").click();
+        var anthem = page.locator(".inside .wear", new Page.LocatorOptions().setHasText("Quốc ca"));
+        anthem.click();
+        page.locator(".inside .wear[aria-pressed=false]").waitFor();
+        assertThat(Files.readString(made)).doesNotContain("\"Quốc ca\"");
+        anthem.click();
+        page.waitForCondition(
+                () -> page.locator(".inside .wear[aria-pressed=false]").count() == 0);
+        assertThat(Files.readString(made)).contains("\"Quốc ca\"");
+        var titles = page.locator("section.wears .wear", new Page.LocatorOptions().setHasText("tiêu đề"));
+        assertThat(titles.innerText()).contains("3/3");
+        titles.click();
+        page.locator("section.wears .wear[aria-pressed=false]").waitFor();
+        assertThat(titles.innerText()).contains("0/3");
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("prepare-dress.png")));
+        assertThat(Chromium.violations(page)).isEmpty();
+        for (int step = 0; step < 3; step++) {
+            var undo = page.locator(".bar button").first();
+            page.waitForCondition(undo::isEnabled);
+            var stood = read(made);
+            undo.click();
+            page.waitForCondition(() -> !read(made).equals(stood));
+        }
+        page.waitForCondition(() -> read(made).equals(before));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A show of so many parts, each with a picture of its own. */

@@ -49,6 +49,7 @@ final class AgendaList {
     private final List<Node> open = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Place> host = new ArrayList<>();
+    private final List<Place> left = new ArrayList<>();
     private final boolean script;
     private final int year;
     private String first = "";
@@ -59,8 +60,11 @@ final class AgendaList {
         this.year = year;
     }
 
-    /** @param host the lines that somebody speaks, or that say nothing of an agenda */
-    record Read(List<Entry> entries, List<Place> host) {}
+    /**
+     * @param host the lines that somebody speaks
+     * @param left the lines that are neither spoken nor items
+     */
+    record Read(List<Entry> entries, List<Place> host, List<Place> left) {}
 
     static Read read(List<Piece.Line> lines, int year) {
         boolean script =
@@ -71,7 +75,7 @@ final class AgendaList {
         reader.top.forEach(node -> leaves(node, texts));
         var habit = Who.Habit.of(texts);
         for (var node : reader.top) reader.emit(node, habit, reader.top);
-        return new Read(reader.entries, reader.host);
+        return new Read(reader.entries, reader.host, reader.left);
     }
 
     private static void leaves(Node node, List<String> texts) {
@@ -94,8 +98,9 @@ final class AgendaList {
             open.getLast().by = Who.body(does.group(1));
             return;
         }
-        if (LABEL.matcher(folded).find()) {
-            host.add(line.place());
+        boolean part = marker.kind() == Marker.Kind.ROMAN || marker.kind() == Marker.Kind.CAPITAL;
+        if (LABEL.matcher(folded).find() && !part) {
+            left.add(line.place());
             return;
         }
         var kind = section && !marker.kind().ofHeadings()
@@ -142,7 +147,11 @@ final class AgendaList {
             case "LETTER1", "STAR1" -> 12;
             case "DASH1" -> 13;
             case "PLUS1" -> 14;
-            default -> 4 + Integer.parseInt(kind.substring("NUMBER".length()));
+            default -> {
+                boolean closed = kind.endsWith(")");
+                int depth = Integer.parseInt(kind.substring("NUMBER".length(), kind.length() - (closed ? 1 : 0)));
+                yield closed ? 9 : 4 + depth;
+            }
         };
     }
 
@@ -178,7 +187,7 @@ final class AgendaList {
                 && !bracketed) {
             last.text = last.text + " " + line.text();
         } else {
-            host.add(line.place());
+            left.add(line.place());
         }
     }
 
@@ -202,7 +211,7 @@ final class AgendaList {
 
     private void emit(Node node, Who.Habit habit, List<Node> beside) {
         var who = Who.of(node.text, node.under.isEmpty() ? habit : new Who.Habit(true, false, false));
-        if (who.by().isEmpty() && !node.by.isEmpty()) who = new Who(who.name(), node.by, who.hours());
+        if (who.by().isEmpty() && !node.by.isEmpty()) who = new Who(who.name(), node.by, who.hours(), true);
         var section = isSection(node.line);
         if (section && node.line.folded().startsWith("ngày")) {
             var found = Days.of(node.text, year);
@@ -236,7 +245,9 @@ final class AgendaList {
     private static Who heading(Node node, Who who) {
         boolean named = node.text.contains(":") && Table.isSectionWord(node.text) && who.hours() == null;
         var hours = who.hours() == null ? Hours.first(node.text) : who.hours();
-        return named ? new Who(Spelling.trimmed(node.text), "", hours) : new Who(who.name(), who.by(), hours);
+        return named
+                ? new Who(Spelling.trimmed(node.text), "", hours, true)
+                : new Who(who.name(), who.by(), hours, who.sure());
     }
 
     private static void parts(Node node, List<Said<String>> parts) {

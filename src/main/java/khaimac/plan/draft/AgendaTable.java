@@ -42,7 +42,8 @@ final class AgendaTable {
             if (content.isBlank()) continue;
             rows++;
             if (Hours.first(time) != null || Hours.length(time) != null) times++;
-            if (Days.of(time, 2000) != null) dates++;
+            var until = table.has(Column.TIME) ? time : text(table.cell(row, Column.DATE));
+            if (Days.of(until, 2000) != null) dates++;
             if (Words.CEREMONIAL.matcher(Spelling.folded(content)).find()) ceremonial++;
         }
         if (rows == 0 || (dates * 2 > rows && ceremonial * 2 < rows)) return false;
@@ -92,7 +93,7 @@ final class AgendaTable {
         }
         dashed = content.text().strip().matches("(?s)[-–—+•].*");
         var who = table.has(Column.BY) || table.has(Column.UNIT)
-                ? new Who(Spelling.trimmed(name), "", null)
+                ? new Who(Spelling.trimmed(name), "", null, true)
                 : Who.of(name, new Who.Habit(true, false, false));
         if (body.isEmpty() && !who.by().isEmpty()) {
             body = who.by();
@@ -109,8 +110,18 @@ final class AgendaTable {
                 time.place == null ? content.place() : time.place,
                 time.day,
                 List.of(),
+                who.sure() && isPlain(time, row),
                 together,
                 screen(row)));
+    }
+
+    /** A cell for the time that says something, and no time that is known: a person should look. */
+    private boolean isPlain(When time, Block.Row row) {
+        var cell = table.cell(row, Column.TIME);
+        return time.hours != null
+                || cell == null
+                || cell.goesOn()
+                || !cell.text().matches("(?s).*\\d.*");
     }
 
     /** A dash without number and time, under a row that has no dash, is a part of it. */
@@ -175,6 +186,7 @@ final class AgendaTable {
                         last.hoursPlace(),
                         last.day(),
                         last.parts(),
+                        last.sure(),
                         last.together(),
                         last.screen()));
     }

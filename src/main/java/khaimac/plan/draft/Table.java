@@ -44,7 +44,8 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
             for (int at = cell.column(); at < cell.column() + Math.max(1, cell.width()) && at < width; at++)
                 columns.set(at, column);
         }
-        boolean all = known >= 2 && known * 3 >= said * 2;
+        boolean programme = columns.contains(Column.CONTENT) && columns.contains(Column.TIME);
+        boolean all = known >= 2 && (known * 3 >= said * 2 || (programme && known * 2 >= said));
         return all && row.cells().stream().allMatch(cell -> cell.text().length() <= 60) ? columns : null;
     }
 

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  * What an item of a list says: its name, who does it, and when.
  *
  * @param by empty where nobody is named
+ * @param sure whether it is plain where its name ends and who does it
  */
-record Who(String name, String by, @Nullable Hours hours) {
+record Who(String name, String by, @Nullable Hours hours, boolean sure) {
     private static final String NOTHING = "";
-    static final Who NONE = new Who(NOTHING, NOTHING, null);
+    static final Who NONE = new Who(NOTHING, NOTHING, null, true);
 
     private static final Pattern LAST_BRACKET = Pattern.compile("\\s*\\(([^()]*)\\)[\\s.;,:/]*$");
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s|\\s[-–—](?=\\p{Lu})|(?<=\\p{Ll})[-–—]\\s");
@@ -105,7 +106,27 @@ record Who(String name, String by, @Nullable Hours hours) {
                 rest = rest.substring(0, last.start());
             }
         }
-        return new Who(Spelling.trimmed(rest), by, hours);
+        var name = Spelling.trimmed(rest);
+        return new Who(name, by, hours, !isDoubtful(name, by, habit));
+    }
+
+    /** Whether something is left in a name that may be somebody, or a time: then a person should look. */
+    private static boolean isDoubtful(String name, String by, Habit habit) {
+        var left = Hours.first(name);
+        if (left != null && left.start() != null && !name.contains("“")) return true;
+        if (!by.isEmpty()) return false;
+        var bracket = LAST_BRACKET.matcher(name);
+        if (bracket.find()) {
+            var words = Spelling.folded(bracket.group(1));
+            boolean open = words.matches("[^\\d“”\"]{4,60}")
+                    && !Words.NOBODY.matcher(words).find();
+            if (open && (habit.brackets || words.contains(" "))) return true;
+        }
+        var dash = DASH.matcher(name);
+        boolean dashed = dash.find() && dash.end() < name.length() && !open(name.substring(0, dash.start()));
+        return dashed
+                && Character.isUpperCase(name.codePointAt(dash.end()))
+                && !name.substring(dash.end()).contains(",");
     }
 
     /** Times or a length that fill their brackets. */
@@ -183,8 +204,11 @@ record Who(String name, String by, @Nullable Hours hours) {
     static String body(String words) {
         var plain = Spelling.trimmed(words);
         var does = Words.DOES.matcher(plain);
-        if (does.find() && does.start() > 2 && !plain.substring(0, does.start()).endsWith("được"))
-            plain = plain.substring(0, does.start());
+        boolean guest = Spelling.folded(plain).endsWith("khách mời");
+        if (!guest
+                && does.find()
+                && does.start() > 2
+                && !plain.substring(0, does.start()).endsWith("được")) plain = plain.substring(0, does.start());
         plain = plain.replaceFirst("^(?:Do|do|Người thực hiện:|Thực hiện:|Phụ trách:|Đơn vị thực " + "hiện:)\\s+", "");
         return Spelling.trimmed(plain);
     }
