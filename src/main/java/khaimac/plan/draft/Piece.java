@@ -16,11 +16,13 @@ sealed interface Piece {
      * "II. Thời gian:" is one line with its number.
      */
     Pattern RUN_TOGETHER = Pattern.compile("\n"
-            + "|(?<!(?:^|\n"
-            + ")\\s{0,4}[\\p{L}\\d.]{1,6}[.)])(?<=[!?;)”\\p{Lu}]|\\p{L}\\.|\\d{4})[ \\u00a0]+(?=(?:Thời gian|Địa"
-            + " điểm|Thành phần|Phông(?: chính| hậu| sân khấu)?|Ma ?-?[Kk][ée]t|Maket|Tiêu đề|Khẩu hiệu|Nơi"
-            + " nhận|Backdrop)\\s*:)|[ \\u00a0]+(?=\\((?:Kèm theo|Ban hành kèm))|(?<=\\))[ ]+(?=Ngày \\d)|(?<=\\p{L})["
-            + " ]+(?=\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*[-–—÷]\\s*\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*:\\s)");
+        + "|(?<!(?:^|\n"
+        + ")\\s{0,4}[\\p{L}\\d.]{1,6}[.)])(?<=[!?;)”\\p{Lu}]|\\p{L}\\.|\\d{4})[ \\u00a0]+(?=(?:Thời gian|Địa"
+        + " điểm|Thành phần|Phông(?: chính| hậu| sân khấu)?|Ma ?-?[Kk][ée]t|Maket|Tiêu đề|Khẩu hiệu|Nơi"
+        + " nhận|Backdrop)\\s*:)|[ \\u00a0]+(?=\\((?:Kèm theo|Ban hành kèm))|(?<=\\))[ ]+(?=(?:Ngày|NGÀY) \\d)|["
+        + " ]+(?=\\((?:Thời gian\\s*:|Ngày [^()]{5,60}, tại ))|(?<=[\\p{L}\\d”)])[ ]+(?=Căn cứ \\p{Lu})|(?<=\\p{Lu})["
+        + " ]+(?=(?:TM|KT|T/M|TL|TUQ)[. ]+(?:BAN|CHỦ|GIÁM|HIỆU|UBND|ỦY|HỘI|TRƯỞNG|ĐẢNG|CÔNG|BTC)[ $])|(?<=\\p{L})["
+        + " ]+(?=\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*[-–—÷]\\s*\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*:\\s)");
 
     Place place();
 

@@ -127,7 +127,13 @@ public final class PlanReader {
             var words = Spelling.folded(label.words());
             return switch (topic) {
                 case ORGANISER ->
-                    colon && plan.gathered.region.isEmpty() && !label.value().isEmpty();
+                    colon
+                            && plan.gathered.region.isEmpty()
+                            && !label.value().isEmpty()
+                            && Hours.first(label.value()) == null
+                            && !Words.CEREMONIAL
+                                    .matcher(Spelling.folded(label.value()))
+                                    .find();
                 case TIME, PLACE, WHEN_WHERE ->
                     colon || (Heading.level(line) < 30 && label.value().isEmpty() && topic == Topic.WHEN_WHERE);
                 case LIST, DECOR, END -> true;
@@ -283,7 +289,7 @@ public final class PlanReader {
                 } else if (here.topic() == Topic.PLACE && scope.venues.isEmpty()) {
                     particulars.venue(line, line.text());
                     plan.mark(line.place(), Taken.What.VENUE, scope);
-                } else if (here.topic() == Topic.WHEN_WHERE && line.folded().startsWith("tại ")) {
+                } else if (here.topic() == Topic.WHEN_WHERE && isPlace(line, scope)) {
                     particulars.venue(line, line.text());
                     plan.mark(line.place(), Taken.What.VENUE, scope);
                 } else {
@@ -326,6 +332,14 @@ public final class PlanReader {
                 plan.mark(line.place(), Taken.What.LEFT_OUT, null);
             }
         }
+    }
+
+    /** Under "Thời gian, địa điểm": a line that says where. */
+    private static boolean isPlace(Piece.Line line, Scope scope) {
+        boolean place = scope.venues.isEmpty()
+                && line.text().length() < 120
+                && Words.PLACE.matcher(line.folded()).find();
+        return place || line.folded().startsWith("tại ");
     }
 
     /** Whether a line may begin a list: what stands above its first item is no part of it. */

@@ -81,6 +81,11 @@ final class Words {
                     + "bố|bế giảng|tuyên"
                     + " thệ|múa|ra mắt|bầu |thông qua");
 
+    /** Where ceremonies are held: the first words of such a line. */
+    static final Pattern PLACE = Pattern.compile(
+            "^(?:hội trường|nhà văn hóa|sân |trung tâm (?:hội nghị|văn hóa|tổ chức)|khách sạn|phòng họp|quảng"
+                    + " trường|nhà thi đấu|nhà hát|rạp|trụ sở|đình |chùa |công viên|nhà hàng|cung )");
+
     /** What also happens in ceremonies, besides what hardly stands anywhere else. */
     static final Pattern HAPPENS = Pattern.compile(
             "dâng|tặng|thi |biểu diễn|chụp ảnh|chụp hình|tiệc|liên hoan|bốc thăm|rút thăm|bầu|biểu quyết|cắt"
