@@ -161,13 +161,13 @@ sealed interface Piece {
 
     /** "18h45" and "- 19h30" under it: a span that the end of a line has broken. */
     private static boolean goesOn(String text, List<Piece> pieces) {
-        return text.matches("[-–—]\\s*\\d{1,2}\\s?(?:h|g|:|giờ).*")
-                && !pieces.isEmpty()
-                && pieces.getLast() instanceof Line before
-                && before.all().matches(".*\\D\\d{1,2}\\s?(?:h|g|:|giờ)\\s?(?:\\d{2})?\\s?(?:['’′]|phút)?$")
-                && Hours.first(before.all()) instanceof Hours hours
-                && hours.end() == null
-                && hours.from() > 2;
+        if (!text.matches("[-–—]\\s*\\d{1,2}\\s?(?:h|g|:|giờ).*")
+                || pieces.isEmpty()
+                || !(pieces.getLast() instanceof Line before)
+                || !before.all().matches(".*\\D\\d{1,2}\\s?(?:h|g|:|giờ)\\s?(?:\\d{2})?\\s?(?:['’′]|phút)?$"))
+            return false;
+        var hours = Hours.first(before.all());
+        return hours != null && hours.end() == null && hours.from() > 2;
     }
 
     /** Signs that a text keeps when it is copied out of a page: they are not its words. */
