@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import khaimac.finding.Sentence;
 import khaimac.machine.Folders;
 import khaimac.prepare.Manuscript;
@@ -47,7 +48,7 @@ final class Versions implements AutoCloseable {
         for (var one : files.entrySet()) {
             var file = then.resolve(one.getKey()).normalize();
             if (!file.startsWith(then)) continue;
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.write(file, one.getValue());
         }
         return then;

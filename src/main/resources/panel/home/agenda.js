@@ -18,7 +18,7 @@ import {showInStrip} from "./strip.js";
 
 const open = {part: "", sure: ""};
 
-/** Before anybody knows what is in view. */
+/** A show of so many parts costs nothing; of a longer one they come first, before anybody knows what is in view. */
 const FIRST = 40;
 /** So many parts get or lose their places to type in at once, and so long after somebody has scrolled. */
 const AT_ONCE = 6;
@@ -52,13 +52,15 @@ function watch(table) {
                     else near.delete(part);
                 }
                 clearTimeout(rests);
-                rests = setTimeout(follow, typable.size ? RESTS : 0);
+                rests = setTimeout(follow, RESTS);
             },
             {rootMargin: "300px"},
         );
     watcher.disconnect();
     for (const one of table.querySelectorAll("tbody")) watcher.observe(one);
 }
+
+let shown = "";
 
 /** How many there are and in which order: where that changes, others are in view. */
 let watched = "";
@@ -73,7 +75,7 @@ function watchAgain(table) {
 function line(part, at, wrong, typedIn, words) {
     const isOpen = open.part === part.id;
     const asked = unanswered(part.id + "/");
-    const full = isOpen || asked !== "" || (typable.size ? typable.has(part.id) : at < FIRST) || typedIn === part.id;
+    const full = isOpen || asked !== "" || home.sheet.parts.length <= FIRST || typable.has(part.id) || typedIn === part.id;
     const mine = wrong.get(part.id) || NONE;
     const ills = mine.map((one) => one.severity + said(one.what)).join();
     return html`<tbody class=${"part" + (part.skip ? " skipped" : "") + (dragged() === part.id ? " dragged" : "")} data-part=${part.id} data-at=${at}>
@@ -172,6 +174,12 @@ function ills() {
 }
 
 export function agenda() {
+    if (shown !== home.sheet.name) {
+        shown = home.sheet.name;
+        typable.clear();
+        near.clear();
+        home.sheet.parts.slice(0, FIRST).forEach((part) => typable.add(part.id));
+    }
     const wrong = ills();
     const typedIn = document.activeElement && document.activeElement.closest("[data-part]");
     const focused = typedIn instanceof HTMLElement ? typedIn.dataset.part : "";

@@ -39,6 +39,10 @@ async function compare() {
     const {from, to} = chosen;
     Object.assign(chosen, {words: null, pairs: null, more: 0, busy: true});
     changed();
+    setTimeout(() => {
+        const found = document.querySelector(".comparison");
+        if (found) found.scrollIntoView({block: "nearest"});
+    }, 50);
     const told = await ask({is: "compare", show: home.sheet.name, from, to});
     home.words = told.is === "refused" ? told.because : null;
     if (told.is === "compared") chosen.words = told.words;

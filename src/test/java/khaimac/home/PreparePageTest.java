@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The page where a show is prepared: what it shows of the whole ceremony, and what one tap mends. */
 @Tag("processes")
 class PreparePageTest {
-    private static final double PATIENT = 30_000;
+    private static final double PATIENT = 90_000;
     private static final Path PICTURES = Path.of("target", "panel");
 
     private static final String SMALL = """
