@@ -2,6 +2,8 @@ package khaimac.home;
 
 import java.time.LocalDate;
 import java.util.List;
+import khaimac.finding.Sentence;
+import khaimac.plan.dress.Proposal;
 import khaimac.show.ShowEdit;
 
 /** What the pages of Home ask for. */
@@ -30,6 +32,33 @@ public sealed interface Asked {
      * @param chosen which of those that were told
      */
     record Renew(String show, long seen, List<Integer> chosen) implements Asked {}
+
+    /**
+     * What the page shows is signed.
+     *
+     * @param name and office of who signs
+     */
+    record Approve(String show, long seen, String hall, String name, String office) implements Asked {}
+
+    /** The signature counts no more. */
+    record TakeBack(String show) implements Asked {}
+
+    /** Something that a run has left goes into the show file. */
+    record Take(String show, long seen, String key) implements Asked {}
+
+    /**
+     * Something that the draft proposed is switched on or off.
+     *
+     * @param part where; empty: everywhere
+     */
+    record Wear(String show, long seen, String part, Proposal.Kind proposal, boolean on) implements Asked {}
+
+    /**
+     * What two versions say differently.
+     *
+     * @param to 0: what is there now
+     */
+    record Compare(String show, long from, long to) implements Asked {}
 
     /** What is wished of a show. */
     sealed interface Wish {
@@ -68,6 +97,9 @@ public sealed interface Asked {
         record RemoveRow(String list, int group, int row) implements Wish {}
 
         record MoveRow(String list, int group, int row, int to) implements Wish {}
+
+        /** The one right mend of a finding, by what it says and of which place. */
+        record Cure(Sentence what, Sentence where) implements Wish {}
 
         record Undo() implements Wish {}
 

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import khaimac.clock.Watch;
+import khaimac.home.halls.Halls;
 import khaimac.notation.Notation;
 import khaimac.panel.door.Answers;
 import khaimac.panel.door.Door;
@@ -20,6 +22,7 @@ import khaimac.panel.door.Pairing;
 import khaimac.panel.door.Sessions;
 import khaimac.panel.door.Ways;
 import khaimac.panel.words.Right;
+import org.jspecify.annotations.Nullable;
 
 /** Home (Sảnh) as a browser reaches it: this machine alone, behind the same door as the panel. */
 public final class Home implements Ways, AutoCloseable {
@@ -46,6 +49,11 @@ public final class Home implements Ways, AutoCloseable {
     private final Studio studio;
     private final Sketcher sketcher;
     private final Plans plans;
+    private final Approvals approvals;
+    private final Afterwards afterwards;
+    private final Wardrobe wardrobe;
+    private final Versions versions;
+    private final Halls halls;
     private final Pages pages = new Pages("home.html");
     private final Door door;
 
@@ -62,10 +70,16 @@ public final class Home implements Ways, AutoCloseable {
             public void left(String session) {}
         });
         this.shelves = new Shelves(shows(), setting.home().resolve("displays"));
-        this.houses = new Houses(setting.home(), setting.lang(), setting.watch());
+        this.houses = new Houses(
+                setting.home(), setting.lang(), setting.watch(), (show, left) -> Afterwards.keep(shows(), show, left));
+        this.afterwards = new Afterwards(shows(), houses::left);
         this.studio = new Studio(shows(), setting.watch());
         this.sketcher = new Sketcher(setting.home());
         this.plans = new Plans(setting.home(), shows(), setting.lang());
+        this.approvals = new Approvals(setting.home(), shows(), setting.lang());
+        this.wardrobe = new Wardrobe(plans);
+        this.versions = new Versions();
+        this.halls = new Halls(setting.home(), setting.lang(), houses::live);
         this.door = opened();
     }
 
@@ -104,14 +118,23 @@ public final class Home implements Ways, AutoCloseable {
         config.routes.post("/home/import", http -> Answers.give(http, imported(http)), new Needs(Right.ADMIN));
         config.routes.post("/home/again", http -> Answers.give(http, again(http)), new Needs(Right.ADMIN));
         config.routes.get("/home/plan/<name>", this::plan, new Needs(Right.ADMIN));
+        config.routes.get("/home/approved/<name>/{book}", this::signed, new Needs(Right.ADMIN));
+        config.routes.get("/home/after/<name>", this::afterwards, new Needs(Right.ADMIN));
+        config.routes.get("/home/maket/<name>", this::maket, new Needs(Right.ADMIN));
         config.routes.get("/home/picture", this::picture, new Needs(Right.VIEW));
+        halls.hang(config);
+        config.routes.get("/home/strip", this::strip, new Needs(Right.VIEW));
         config.routes.get("/", pages::first, Needs.NOTHING);
         config.routes.get("/<page>", pages::named, Needs.NOTHING);
     }
 
     private Told all() {
         return new Told.Hallway(
-                shelves.shows(), shelves.halls(), houses.cards(), setting.home().toString());
+                shelves.shows(),
+                shelves.halls(),
+                halls.begun(),
+                houses.cards(),
+                setting.home().toString());
     }
 
     private Told asked(Context http, Door at) throws IOException {
@@ -121,10 +144,28 @@ public final class Home implements Ways, AutoCloseable {
             case Asked.GoOn(var run) -> houses.goOn(run);
             case Asked.End(var run) -> houses.end(run);
             case Asked.NewShow show -> new Told.Made(Studio.made(shows(), show));
+            case Asked.Compare compare -> {
+                var text = studio.manuscript(compare.show());
+                yield text == null ? new Told.Refused(Studio.NOT_HERE) : Versions.compared(text, compare);
+            }
+            case Asked.Wear wear -> {
+                var text = studio.manuscript(wear.show());
+                yield text == null ? new Told.Refused(Studio.NOT_HERE) : wardrobe.switched(text, who, wear);
+            }
             case Asked.Renew renew -> {
                 var text = studio.manuscript(renew.show());
                 yield text == null ? new Told.Refused(Studio.NOT_HERE) : plans.renewed(text, who, renew);
             }
+            case Asked.Approve approve -> {
+                var text = studio.manuscript(approve.show());
+                yield text == null ? new Told.Refused(Studio.NOT_HERE) : approvals.approve(text, who, approve);
+            }
+            case Asked.Take take -> {
+                var text = studio.manuscript(take.show());
+                yield text == null ? new Told.Refused(Studio.NOT_HERE) : afterwards.take(text, who, take);
+            }
+            case Asked.TakeBack(var show) ->
+                studio.manuscript(show) == null ? new Told.Refused(Studio.NOT_HERE) : approvals.takeBack(show, who);
             case Asked.About about -> {
                 var text = studio.manuscript(about.show());
                 yield text == null ? new Told.Refused(Studio.NOT_HERE) : studio.about(text, who, about);
@@ -142,13 +183,18 @@ public final class Home implements Ways, AutoCloseable {
             return;
         }
         text.look();
-        var has = text.revision() + ":" + text.told().en().hashCode();
+        var approval = approvals.of(name, text.show());
+        var has = text.revision() + ":" + text.told().en().hashCode() + ":" + approval.hashCode();
         if (Objects.equals(http.queryParam("has"), has)) {
             http.status(204);
             return;
         }
         http.header("Sheet", has);
-        Answers.give(http, Sheets.of(name, text, Entrance.known(http, at).name(), plans.lines(name) != null));
+        var who = Entrance.known(http, at).name();
+        Answers.give(
+                http,
+                Sheets.of(
+                        name, text, who, plans.lines(name) != null, approval, wardrobe.told(name, text.show())));
     }
 
     private Told brought(Context http) throws IOException {
@@ -175,6 +221,32 @@ public final class Home implements Ways, AutoCloseable {
         else http.contentType("application/jsonl; charset=utf-8").result(Files.readAllBytes(lines));
     }
 
+    private void afterwards(Context http) throws IOException {
+        var name = http.pathParam("name");
+        var text = studio.manuscript(name);
+        if (text == null) http.status(404);
+        Answers.give(http, text == null ? new Told.Refused(Studio.NOT_HERE) : afterwards.told(name, text.show()));
+    }
+
+    /** As it was signed, whatever the show says now. */
+    private void signed(Context http) throws IOException {
+        var book = approvals.book(http.pathParam("name"), http.pathParam("book"));
+        if (book == null) http.status(404);
+        else http.contentType("application/pdf").result(Files.newInputStream(book));
+    }
+
+    private void maket(Context http) throws IOException {
+        var name = http.pathParam("name");
+        if (Shelves.file(shows(), name) == null) {
+            http.status(404);
+            return;
+        }
+        var made = approvals.maket(name, Objects.requireNonNullElse(http.queryParam("hall"), "simulated"));
+        if (made.pdf() == null)
+            http.status(409).result(made.wrong().vi() + "\n" + made.wrong().en());
+        else http.contentType("application/pdf").result(made.pdf());
+    }
+
     private void picture(Context http) throws IOException {
         var show = Shelves.file(shows(), Objects.requireNonNullElse(http.queryParam("show"), ""));
         var moment = Objects.requireNonNullElse(http.queryParam("at"), "");
@@ -185,13 +257,40 @@ public final class Home implements Ways, AutoCloseable {
             http.status(404);
             return;
         }
-        var jpeg = sketcher.sketch(List.of(show.toString(), hall, surface, moment, width))
+        var jpeg = sketcher.sketch(with(version(http), List.of(show.toString(), hall, surface, moment, width)))
                 .join();
         if (jpeg.length == 0) http.status(404);
         else
+            // A picture that is asked for by its key never changes.
             http.contentType("image/jpeg")
-                    .header("Cache-Control", "private, max-age=3600")
+                    .header("Cache-Control", "private, max-age=86400, immutable")
                     .result(jpeg);
+    }
+
+    /** The folder of the older version that is asked for; null where what is there now is. */
+    private @Nullable Path version(Context http) throws IOException {
+        var revision = Objects.requireNonNullElse(http.queryParam("revision"), "");
+        var name = Objects.requireNonNullElse(http.queryParam("show"), "");
+        var text = revision.matches("[1-9][0-9]{0,8}") ? studio.manuscript(name) : null;
+        return text == null ? null : versions.of(name, text, Long.parseLong(revision));
+    }
+
+    private static List<String> with(@Nullable Path version, List<String> words) {
+        return version == null
+                ? words
+                : Stream.concat(words.stream(), Stream.of(version.toString())).toList();
+    }
+
+    /** What there is to be seen of a show: which pictures, by the keys under which they are asked for. */
+    private void strip(Context http) throws IOException {
+        var show = Shelves.file(shows(), Objects.requireNonNullElse(http.queryParam("show"), ""));
+        var hall = Objects.requireNonNullElse(http.queryParam("hall"), "simulated");
+        var told = show == null
+                ? new byte[0]
+                : sketcher.sketch(with(version(http), List.of(show.toString(), hall)))
+                        .join();
+        if (told.length == 0) http.status(404);
+        else http.contentType("application/json; charset=utf-8").result(told);
     }
 
     @Override
@@ -204,5 +303,7 @@ public final class Home implements Ways, AutoCloseable {
         door.close();
         studio.close();
         sketcher.close();
+        versions.close();
+        halls.close();
     }
 }

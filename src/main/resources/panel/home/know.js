@@ -12,6 +12,9 @@ export const home = {
     sheet: null,
     /** Which state of the sheet this page has. */
     has: "",
+    /** The hall that is open. */
+    place: null,
+    placeHas: "",
     /** What went wrong with what was asked last; a sentence. */
     words: null,
     /** What is asked and not answered yet. */
@@ -27,7 +30,13 @@ export function shownHere() {
     return found ? decodeURIComponent(found[1]) : "";
 }
 
-async function reach(path, options) {
+/** The hall that the address names; "" elsewhere. */
+export function hallHere() {
+    const found = /^hall\/(.+)$/.exec(home.view);
+    return found ? decodeURIComponent(found[1]) : "";
+}
+
+export async function reach(path, options) {
     const answer = await fetch(path, {credentials: "same-origin", cache: "no-store", ...options});
     if (answer.status === 401 || answer.status === 403) {
         home.link = "out";
@@ -36,7 +45,7 @@ async function reach(path, options) {
     return answer;
 }
 
-/** @param {AskedAbout | AskedRenew | AskedStart | AskedGoOn | AskedEnd | AskedNewShow} what */
+/** @param {AskedAbout | AskedRenew | AskedStart | AskedGoOn | AskedEnd | AskedNewShow | AskedApprove | AskedTakeBack | AskedTake} what */
 export async function ask(what) {
     home.busy = true;
     changed();
@@ -46,7 +55,8 @@ export async function ask(what) {
         if (!answer.ok) return refused(told);
         return told;
     } catch {
-        return refused({vi: t("notReached"), en: t("notReached")});
+        // Nobody knows whether it was heard.
+        return {...refused(notReached()), lost: true};
     } finally {
         home.busy = false;
         await news();
@@ -77,12 +87,14 @@ async function send(path, body) {
         const told = await answer.json();
         return answer.ok ? told : refused(told);
     } catch {
-        return refused({vi: t("notReached"), en: t("notReached")});
+        return refused(notReached());
     } finally {
         home.busy = false;
         changed();
     }
 }
+
+const notReached = () => ({vi: t("notReached"), en: t("notReached")});
 
 const refused = (because) => ({is: "refused", because});
 
@@ -91,12 +103,22 @@ export async function news() {
     try {
         const show = shownHere();
         if (show) await sheetNews(show);
+        else if (hallHere()) await placeNews(hallHere());
         else home.hall = await (await reach("/home/all")).json();
         home.link = "on";
     } catch {
         if (home.link !== "out") home.link = "lost";
     }
     changed();
+}
+
+/** What says the same as before is the same, so that nobody draws it anew. */
+function asBefore(before, told) {
+    const known = new Map(before.parts.map((part) => [part.id, part]));
+    told.parts = told.parts.map((part) => {
+        const was = known.get(part.id);
+        return was && JSON.stringify(was) === JSON.stringify(part) ? was : part;
+    });
 }
 
 async function sheetNews(name) {
@@ -111,7 +133,19 @@ async function sheetNews(name) {
         return;
     }
     home.has = answer.headers.get("Sheet") || "";
+    if (same) asBefore(home.sheet, told);
     home.sheet = told;
+}
+
+async function placeNews(name) {
+    if (!home.hall) home.hall = await (await reach("/home/all")).json();
+    const same = home.place && home.place.name === name;
+    const answer = await reach("/home/hall/" + encodeURIComponent(name) + "?has=" + encodeURIComponent(same ? home.placeHas : ""));
+    if (answer.status === 204) return;
+    const told = await answer.json();
+    home.place = answer.ok ? told : null;
+    home.placeHas = answer.headers.get("Sheet") || "";
+    if (!answer.ok) home.words = told.because;
 }
 
 /** Comes in by the link of this machine, or as who was here before. */

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import khaimac.Reckons;
 import org.junit.jupiter.api.Test;
 
 /** Plans written for this test, of invented places and people, and what must be understood of them. */
+@Reckons
 class UnderstandingTest {
     @Test
     void of_all_that_the_plans_say_hardly_a_field_is_missed_and_none_is_wrong_unasked() throws IOException {
