@@ -15,6 +15,10 @@ final class AgendaList {
             Pattern.compile("^(?:kính thưa|xin trân trọng|xin kính mời|xin mời|trân trọng kính|vâng|thưa|và ngay "
                     + "sau đây|kính mời)");
 
+    /** Under an item: when it is. */
+    private static final Pattern WHEN = Pattern.compile(
+            "^(?:thời gian|bắt đầu|giờ|lúc)\\s*:\\s*(\\S.*)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern NEXT_TIME = Pattern.compile(
             "[;.]\\s+(?=(?:từ |lúc |đến )?\\d{1,2}\\s?(?:h|g|:|giờ)\\s?\\d{0,2}[’'′]?\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -111,6 +115,11 @@ final class AgendaList {
         boolean section = isSection(line);
         if (HOST.matcher(folded).find() || SPOKEN.matcher(folded).find()) {
             host.add(line.place());
+            return;
+        }
+        var when = WHEN.matcher(line.text());
+        if (when.matches() && !open.isEmpty() && hours != null && Hours.first(open.getLast().text) == null) {
+            open.getLast().text = open.getLast().text + " - " + when.group(1);
             return;
         }
         var does = DOES.matcher(line.text());

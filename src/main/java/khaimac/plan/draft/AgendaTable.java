@@ -95,7 +95,9 @@ final class AgendaTable {
             return;
         }
         dashed = content.text().strip().matches("(?s)[-–—+•].*");
-        var who = table.has(Column.BY) || table.has(Column.UNIT)
+        var lead = time.hours == null ? Hours.first(name) : null;
+        boolean leads = lead != null && lead.start() != null && lead.from() <= 2;
+        var who = !leads && (table.has(Column.BY) || table.has(Column.UNIT))
                 ? new Who(Spelling.trimmed(name), "", null, !Who.isMixed(name))
                 : Who.of(name, Who.Habit.BRACKETS);
         if (body.isEmpty() && !who.by().isEmpty()) {

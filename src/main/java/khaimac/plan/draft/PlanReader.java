@@ -134,7 +134,8 @@ public final class PlanReader {
                             && !Words.CEREMONIAL
                                     .matcher(Spelling.folded(label.value()))
                                     .find();
-                case TIME, PLACE, WHEN_WHERE ->
+                case TIME -> colon && !(isOfItem(line) && Days.of(label.value(), plan.year) == null);
+                case PLACE, WHEN_WHERE ->
                     colon || (Heading.level(line) < 30 && label.value().isEmpty() && topic == Topic.WHEN_WHERE);
                 case LIST, DECOR, END -> true;
                 case REHEARSAL ->
@@ -334,6 +335,14 @@ public final class PlanReader {
         }
     }
 
+    /** Whether a line says something of the item above it: "- Thời gian: 8h00". */
+    private boolean isOfItem(Piece.Line line) {
+        return !plan.gathered.region.isEmpty()
+                && !line.marker().kind().ofHeadings()
+                && Hours.first(line.text()) instanceof Hours hours
+                && hours.start() != null;
+    }
+
     /** Under "Thời gian, địa điểm": a line that says where. */
     private static boolean isPlace(Piece.Line line, Scope scope) {
         boolean place = scope.venues.isEmpty()
@@ -345,7 +354,8 @@ public final class PlanReader {
     /** Whether a line may begin a list: what stands above its first item is no part of it. */
     private boolean begins(Piece.Line line) {
         if (!plan.gathered.region.isEmpty() || line.marked() || AgendaList.isSection(line)) return true;
-        if (line.text().startsWith("(")) return false;
+        var hours = Hours.first(line.text());
+        if (line.text().startsWith("(")) return hours != null && hours.from() <= 1;
         return Hours.first(line.text()) != null
                 || Words.CEREMONIAL.matcher(line.folded()).find()
                 || AgendaList.HOST.matcher(line.folded()).find();

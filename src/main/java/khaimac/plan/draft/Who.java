@@ -15,18 +15,19 @@ record Who(String name, String by, @Nullable Hours hours, boolean sure) {
 
     private static final Pattern LAST_BRACKET = Pattern.compile("\\s*\\(([^()]*)\\)[\\s.;,:/]*$");
     private static final Pattern DASH =
-            Pattern.compile("\\s*(?:\\.{4,}|…{2,}|_{4,})\\s*|\\s[-–—]\\s|\\s[-–—](?=\\p{Lu})|(?<=\\p{Ll})[-–—]\\s");
+            Pattern.compile("\\s*(?:\\.{4,}|…{2,}|_{4,}|→)\\s*|\\s[-–—/]\\s|\\s[-–—](?=\\p{Lu})|(?<=\\p{Ll})[-–—]\\s");
     private static final Pattern COLON = Pattern.compile("\\s*:\\s+");
     private static final Pattern DO =
             Pattern.compile("^(.+?),?\\s+(?:do|Do)\\s+(\\S.+?)\\s+(?:thực hiện|trình bày|điều hành|phụ trách|chủ "
                     + "trì|đảm nhiệm|biểu"
                     + " diễn|thể hiện)$");
-    private static final Pattern COUNTED =
-            Pattern.compile("(?::|\\s[-–—])\\s+\\d{1,3} (?:mc|đại biểu|doanh nghiệp|hộ|em|cháu|thầy|cô|đồng chí|thí"
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:(?::|\\s[-–—])\\s+|\\()\\d{1,3} (?:mc|đại biểu|doanh nghiệp|hộ|em|cháu|thầy|cô|đồng chí|thí"
                     + " sinh|đội|bạn|người|nghệ sĩ|diễn viên|đơn vị|tập thể|cá nhân)(?!\\p{L})");
     private static final Pattern TIME_TAIL = Pattern.compile("\\s*[-–—,:]\\s*$");
-    private static final Pattern TAIL = Pattern.compile("\\s*:\\s*|\\s+[-–]\\s+");
-    private static final Pattern AFTER_TIME = Pattern.compile("^[\\s'’:.,;\\-–—)|]+");
+    private static final Pattern TAIL =
+            Pattern.compile("\\s*:\\s*|\\s+[-–/]\\s+|,\\s+|\\s*→\\s*|\\s*(?:\\.{4,}|…{2,}|_{4,})\\s*");
+    private static final Pattern AFTER_TIME = Pattern.compile("^[\\s'’:.,;\\-–—)|→>]+");
 
     /** How a whole list says who: what half of it plainly does, its other items do, too. */
     record Habit(boolean brackets, boolean dashes, boolean colons, boolean first) {
@@ -40,7 +41,8 @@ record Who(String name, String by, @Nullable Hours hours, boolean sure) {
             int dashes = 0;
             int colons = 0;
             int first = 0;
-            for (var text : texts) {
+            for (var written : texts) {
+                var text = untimed(written);
                 all++;
                 var bracket = LAST_BRACKET.matcher(text);
                 if (bracket.find() && (isSomebody(bracket.group(1)) || does(bracket.group(1)))) brackets++;
@@ -136,24 +138,30 @@ record Who(String name, String by, @Nullable Hours hours, boolean sure) {
             return null;
         var left = text.substring(0, colon).strip();
         var right = text.substring(colon + 1).strip();
-        boolean does = Character.isLowerCase(right.codePointAt(0))
-                || Words.CEREMONIAL.matcher(Spelling.folded(right)).find();
-        return isSomebody(left) && does && !isSomebody(right) ? left : null;
+        return isSomebody(left) && !isSomebody(right) ? left : null;
+    }
+
+    /** Without a time at its beginning. */
+    private static String untimed(String text) {
+        var first = Hours.first(text);
+        return first != null && first.from() <= 2 && first.start() != null
+                ? AFTER_TIME.matcher(text.substring(first.to())).replaceFirst("")
+                : text;
     }
 
     /** Whether something is left in a name that may be somebody, or a time: then a person should look. */
     private static boolean isDoubtful(String name, String by, Habit habit) {
         if (isMixed(name)) return true;
         if (!by.isEmpty()) return false;
+        // "Tham luận: 03 doanh nghiệp": they speak; "Tặng quà - 20 hộ nghèo": they are given something.
+        if (COUNTED.matcher(Spelling.folded(name)).find()) return true;
         var bracket = LAST_BRACKET.matcher(name);
         if (bracket.find()) {
             var words = Spelling.folded(bracket.group(1));
-            boolean open = words.matches("[^\\d“”\"]{4,60}")
+            boolean open = words.matches("[^\\d“”\"]{2,60}")
                     && !Words.NOBODY.matcher(words).find();
             if (open && (habit.brackets || words.contains(" "))) return true;
         }
-        // "Tham luận: 03 doanh nghiệp": they speak; "Tặng quà - 20 hộ nghèo": they are given something.
-        if (COUNTED.matcher(Spelling.folded(name)).find()) return true;
         var dash = DASH.matcher(name);
         boolean dashed = dash.find() && dash.end() < name.length() && !open(name.substring(0, dash.start()));
         return dashed
@@ -223,7 +231,10 @@ record Who(String name, String by, @Nullable Hours hours, boolean sure) {
     }
 
     static boolean isSomebody(String words) {
-        return Words.SOMEBODY.matcher(Spelling.folded(words)).find() && words.length() < 160;
+        var folded = Spelling.folded(words);
+        return Words.SOMEBODY.matcher(folded).find()
+                && !Words.NOBODY_EITHER.matcher(folded).find()
+                && words.length() < 160;
     }
 
     private static boolean does(String words) {
