@@ -131,6 +131,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_show_that_travels_is_what_a_run_would_open_and_is_never_run() {
+        holds(room("parcel").opensOnlyTo("desk", "showfile", "asset", "notation", "scene", "finding"));
+    }
+
+    @Test
     void the_desk_decides_and_never_paints() {
         holds(room("desk")
                 .opensOnlyTo(
@@ -396,6 +401,7 @@ class ArchitectureTest {
                         "asset",
                         "panel",
                         "prepare",
+                        "parcel",
                         "desk",
                         "showfile",
                         "link",
@@ -633,6 +639,7 @@ class ArchitectureTest {
                         Rooms.inside("send"),
                         Rooms.inside("wiring"),
                         Rooms.inside("terminal"),
+                        Rooms.inside("parcel"),
                         Rooms.inside("home"),
                         Rooms.inside("machine"),
                         Rooms.inside("trial"),

@@ -45,6 +45,7 @@ record Rooms(String name) {
             "guard",
             "panel",
             "prepare",
+            "parcel",
             "send",
             "wiring",
             "terminal",

@@ -50,6 +50,8 @@ public final class Main implements Runnable {
         VERBS.put("simulate", SimulateVerb::new);
         VERBS.put("check", CheckVerb::new);
         VERBS.put("import", ImportVerb::new);
+        VERBS.put("pack", PackVerb::new);
+        VERBS.put("unpack", UnpackVerb::new);
         VERBS.put("media", MediaVerb::new);
         VERBS.put("frame", FrameVerb::new);
         VERBS.put("maket", MaketVerb::new);
