@@ -482,7 +482,7 @@ class ArchitectureTest {
             knows("media"),
             knows("media.film", "media"),
             knows("media.live", "media", "media.film"),
-            knows("media.pages"),
+            knows("media.pages", "media"),
             knows("media.sound", "media"),
             knows("media.stream", "media"),
             knows("output"),

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import khaimac.cue.Change;
 import khaimac.cue.Trigger;
 import khaimac.scene.Entrance;
+import khaimac.scene.SurfaceName;
 import khaimac.show.Segment;
 
 /** How each fact moves a run. It never asks whether the fact is allowed: it has happened. */
@@ -60,7 +61,8 @@ final class Following {
             case Deed.ByHand hand -> {
                 // A picture that is put up anew tells what is planned now.
                 boolean anew = hand.change() instanceof Change.Put;
-                var put = with(run, run.stage().after(hand.change(), run.looks(), now));
+                var after = with(run, run.stage().after(hand.change(), run.looks(), now));
+                var put = hand.change() instanceof Change.Steer steer ? heldToo(run, after, steer.surface()) : after;
                 yield anew ? with(put, put.progress().tellingNow()) : put;
             }
             case Deed.MessageEnded end -> with(run, run.stage().withMessages(all -> all.remove(end.surface())));
@@ -203,6 +205,16 @@ final class Following {
                             var made = one.made().corrected(fact.look(), fact.text(), now);
                             return new Over(one.kind(), one.since(), Showings.of(next, surface, made), made);
                         })));
+    }
+
+    /** A film that is held is still the one that runs there, until something else has come under it. */
+    private static Run heldToo(Run before, Run after, SurfaceName surface) {
+        var was = before.stage().placed(surface);
+        var over = after.stage().over().get(surface);
+        var is = after.stage().placed(surface);
+        if (over == null || over.made() == null || is == null || !over.made().equals(was)) return after;
+        var held = new Over(over.kind(), over.since(), Showings.of(after, surface, is), is);
+        return with(after, after.stage().withOver(all -> all.put(surface, held)));
     }
 
     private static Run caughtUp(Run run, Deed.CaughtUp fact, Instant now) {

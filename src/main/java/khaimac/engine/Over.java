@@ -1,5 +1,6 @@
 package khaimac.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import khaimac.scene.Showing;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ public record Over(
         @Nullable Placed made) {
     static Over of(Kind kind, Instant since) {
         return new Over(kind, since, null, null);
+    }
+
+    Over shifted(Duration by) {
+        return new Over(
+                kind, since.plus(by), held == null ? null : held.shifted(by), made == null ? null : made.shifted(by));
     }
 
     public enum Kind {

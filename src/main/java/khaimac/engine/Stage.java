@@ -272,9 +272,10 @@ record Stage(
         var all = moved.withIdle(map -> map.replaceAll((surface, placed) -> placed.shifted(by)))
                 .hearing(sounds.stream().map(sound -> sound.shifted(by)).toList());
         var told = all.withMessages(map -> map.replaceAll((surface, words) -> new Words(
-                words.text(),
-                words.since().plus(by),
-                words.until() == null ? null : words.until().plus(by))));
+                        words.text(),
+                        words.since().plus(by),
+                        words.until() == null ? null : words.until().plus(by))))
+                .withOver(map -> map.replaceAll((surface, one) -> one.shifted(by)));
         return hush == null
                 ? told
                 : new Stage(

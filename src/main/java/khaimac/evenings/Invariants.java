@@ -269,6 +269,23 @@ final class Invariants {
         must(fact.at().equals(line), "aClockThatIsSetMovesNothing", () -> fact + " at " + line);
     }
 
+    /** 33. A wrong clock that is set right moves no picture: a film, a crawl, a page is as far as it was. */
+    void aClockThatIsSetMovesNoPicture(Run before, Run after, Fact fact) {
+        if (!(fact.deed() instanceof Deed.ClockSettled(var by, var slept)) || slept) return;
+        var now = fact.at();
+        for (var surface : Programme.SURFACES) {
+            var was = before.showing(surface);
+            var is = after.showing(surface);
+            if (was.look() instanceof Look.Blank) continue;
+            must(
+                    was.samePicture(is)
+                            && was.since().plus(by).equals(is.since())
+                            && was.run(now.minus(by)).equals(is.run(now)),
+                    "aClockThatIsSetMovesNoPicture",
+                    () -> is + " was " + was + " before " + fact);
+        }
+    }
+
     /** 9. After a crash nothing is run through: of all that fell due meanwhile at most one thing starts. */
     void afterACrashAtMostOneCueStarts(Run before, Command command, List<Fact> facts) {
         if (!(command.wish() instanceof Wish.Recover)) return;

@@ -104,7 +104,11 @@ final class Witnessed {
         invariants.nothingStartsUnasked(before, command, facts);
         invariants.whatIsSolemnIsNeverCutByACue(before, command, facts);
         invariants.afterACrashAtMostOneCueStarts(before, command, facts);
+        var run = before;
         for (var fact : facts) {
+            var next = run.after(fact);
+            invariants.aClockThatIsSetMovesNoPicture(run, next, fact);
+            run = next;
             invariants.numbersOnlyGrow(fact.stamp().seq(), decided.size() + 1L);
             invariants.aClockThatIsSetMovesNothing(fact, line(command, fact));
             if (fact.deed() instanceof Deed.Recovered)

@@ -1,7 +1,7 @@
 package khaimac.player;
 
 import khaimac.finding.Sentence;
-import khaimac.media.pages.Unpaintable;
+import khaimac.media.Unpaintable;
 import khaimac.render.Patience;
 import khaimac.scene.SurfaceName;
 

@@ -49,6 +49,18 @@ public record Showing(
         return new Showing(look, begin, entrance, page, timer, null, level);
     }
 
+    /** The same on a time line that was moved. */
+    public Showing shifted(Duration by) {
+        return new Showing(
+                look,
+                since.plus(by),
+                entrance,
+                page,
+                timer == null ? null : timer.shifted(by),
+                reel == null ? null : reel.shifted(by),
+                level);
+    }
+
     /** The same at another page. */
     public Showing at(int otherPage) {
         return new Showing(look, since, entrance, otherPage, timer, reel, level);

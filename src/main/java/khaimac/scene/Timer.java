@@ -16,4 +16,9 @@ public record Timer(Instant ends, @Nullable Duration frozen, Duration warn, Dura
     public Phase phase(Instant now) {
         return Phase.of(remaining(now), warn, danger);
     }
+
+    /** The same on a time line that was moved. */
+    public Timer shifted(Duration by) {
+        return new Timer(ends.plus(by), frozen, warn, danger);
+    }
 }

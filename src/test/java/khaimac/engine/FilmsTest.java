@@ -57,6 +57,32 @@ class FilmsTest {
     }
 
     @Test
+    void a_film_that_is_held_goes_on_where_it_is_when_the_clock_is_set() {
+        var hall = Tryout.of(EVENING).play("08:00 go", "08:01 hold backdrop", "08:02 clock +1h", "08:03 set");
+        assertThat(hall.reads("backdrop")).isEqualTo("■ | ▶ media/f.mp4 3:00");
+    }
+
+    @Test
+    void a_film_that_is_held_stands_where_somebody_halts_it() {
+        var hall = Tryout.of(EVENING).play("08:00 go", "08:01 hold backdrop", "08:02 film backdrop pause");
+        assertThat(reads(hall, "08:04")).isEqualTo("■ | ▶ media/f.mp4 2:00");
+        hall.play("08:04 release backdrop");
+        assertThat(hall.reads("backdrop")).isEqualTo("■ | ▶ media/f.mp4 2:00");
+    }
+
+    @Test
+    void a_film_that_the_hall_still_sees_held_is_not_the_one_that_runs_unseen() {
+        var hall = Tryout.of("""
+            {"id": "one", "name": "Phóng sự", "start": "08:00", "length": "10m", "cues": [
+              {"at": "start", "put": {"backdrop": "film"}},
+              {"on": "go", "put": {"backdrop": "film"}}]}
+            """).play("08:00 go", "08:01 hold backdrop", "08:01:30 go", "08:02 film backdrop pause");
+        assertThat(reads(hall, "08:03")).isEqualTo("■ | ▶ media/f.mp4 3:00");
+        hall.play("08:03 release backdrop");
+        assertThat(hall.reads("backdrop")).isEqualTo("■ | ▶ media/f.mp4 0:30");
+    }
+
+    @Test
     void a_correction_beside_a_film_that_is_taken_back_leaves_the_film_where_somebody_halted_it() {
         var hall = Tryout.of("""
             {"id": "one", "name": "Phóng sự", "start": "08:00", "length": "10m", "cues": [

@@ -2,13 +2,18 @@ package khaimac.evenings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import khaimac.cue.Change;
 import khaimac.engine.Decision;
+import khaimac.engine.Deed;
+import khaimac.engine.Fact;
 import khaimac.engine.Mode;
 import khaimac.engine.Over;
+import khaimac.engine.Run;
+import khaimac.engine.Stamp;
 import khaimac.engine.Wish;
 import khaimac.rehearsal.Ceremony;
 import khaimac.rehearsal.Evening;
@@ -46,6 +51,20 @@ class InvariantsTest {
         assertThat(reds).isEmpty();
         invariants.theJournalExplainsTheWall(List.of(BLACK), List.of());
         assertThat(reds).containsExactly("theJournalExplainsTheWall");
+    }
+
+    @Test
+    void a_picture_that_moves_because_a_clock_was_set() {
+        var run = Run.of(Programme.SHOW);
+        var opened = run.after(
+                new Fact(new Stamp(1, Instant.EPOCH, "", ""), new Deed.Opened("hash", Mode.SHOW, 1, Instant.EPOCH)));
+        var settled = new Fact(
+                new Stamp(2, Instant.EPOCH.plusSeconds(3600), "tap", "Lan"),
+                new Deed.ClockSettled(Duration.ofHours(1), false));
+        invariants.aClockThatIsSetMovesNoPicture(opened, opened.after(settled), settled);
+        assertThat(reds).isEmpty();
+        invariants.aClockThatIsSetMovesNoPicture(opened, opened, settled);
+        assertThat(reds).containsOnly("aClockThatIsSetMovesNoPicture");
     }
 
     private static final Show HAND = ShowFile.read("""

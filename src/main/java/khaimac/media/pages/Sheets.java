@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import khaimac.asset.Assets;
+import khaimac.media.Unpaintable;
 import khaimac.pdf.Standins;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;

@@ -60,11 +60,16 @@ final class Ahead implements Supply, AutoCloseable {
         if (isComing) coming.add(order);
         var part = shelf.get(order);
         if (part != null) return part;
-        if (hopeless.containsKey(order)) return hasPicture ? null : NOTHING;
+        if (hopeless.containsKey(order)) return hasPicture ? null : ground(order);
         boolean asks = asked.add(order);
         if (urgency == Urgency.NOW && (asks || isTakenBack(order))) order(order);
         else if (asks) unhurried.put(order, order(order));
         return null;
+    }
+
+    /** Before the first picture, what lies under the one that cannot be made. */
+    private @Nullable Part ground(Order order) {
+        return order instanceof Order.Base base && !base.plain().equals(base) ? part(base.plain()) : NOTHING;
     }
 
     private Job order(Order order) {

@@ -1,6 +1,6 @@
 package khaimac.render.parts;
 
-import khaimac.media.pages.Unpaintable;
+import khaimac.media.Unpaintable;
 
 /** Makes every part when it is asked for: for pictures that nobody watches being painted. */
 public final class AtOnce implements Supply, AutoCloseable {

@@ -4,6 +4,7 @@ import io.github.humbleui.skija.Canvas;
 import java.time.Duration;
 import java.util.List;
 import khaimac.asset.Assets;
+import khaimac.media.Unpaintable;
 import khaimac.media.Unplayable;
 import khaimac.media.pages.Sheets;
 import khaimac.render.Box;
@@ -119,7 +120,7 @@ public final class Atelier implements AutoCloseable {
             case Mark.Block block -> Titles.of(typing, block, box);
             case Mark.Words words -> words(words, box);
             case Mark.Strip strip -> Strips.of(typing, strip, box);
-            case Mark.Picture picture -> Still.of(box, over -> Pictures.paint(over, typing, picture, files, box));
+            case Mark.Picture picture -> Still.of(box, over -> Pictures.paint(over, picture, files, box));
             case Mark.Sheet sheet -> Papers.of(sheets(), sheet, box);
             case Mark.Frame(var film, var run) -> film(film, box);
             case Mark.Live live -> live(live, box);
@@ -147,8 +148,22 @@ public final class Atelier implements AutoCloseable {
                 typing.setFor(whole.rows(), whole.leastCap());
                 yield Still.of(whole.box(), over -> Pictures.placeholder(over, typing, what, whole.box()));
             }
-            case Order.Base _, Order.Tile _ -> new Missing();
+            case Order.Base base -> {
+                try (var parts =
+                        new Parts(base.marks().stream().map(this::orSaying).toList())) {
+                    yield Base.of(base, parts.all());
+                }
+            }
+            case Order.Tile _ -> new Missing();
         };
+    }
+
+    private Part orSaying(Order.Whole order) {
+        try {
+            return under(order);
+        } catch (Unpaintable e) {
+            return saying(e.why().vi(), order);
+        }
     }
 
     private Part film(Look.Film film, Box box) {

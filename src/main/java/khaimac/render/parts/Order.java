@@ -15,7 +15,15 @@ public sealed interface Order {
     record Whole(Mark mark, Box box, double rows, double leastCap) implements Order {}
 
     /** A ground and what stands still on it, as one picture of this surface or half of one. */
-    record Base(List<Whole> marks, Box whole) implements Order {}
+    record Base(List<Whole> marks, Box whole) implements Order {
+        /** The same without what comes from files; itself where nothing does. */
+        public Base plain() {
+            var drawn = marks.stream()
+                    .filter(one -> !(one.mark() instanceof Mark.Picture))
+                    .toList();
+            return drawn.size() == marks.size() ? this : new Base(drawn, whole);
+        }
+    }
 
     /** So many pixels of a strip, the one of this number. */
     record Tile(Mark.Strip strip, Box box, double rows, long number) implements Order {

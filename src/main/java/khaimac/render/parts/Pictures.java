@@ -6,6 +6,7 @@ import io.github.humbleui.skija.FilterMode;
 import io.github.humbleui.skija.MipmapMode;
 import io.github.humbleui.types.Rect;
 import khaimac.asset.Assets;
+import khaimac.media.Unpaintable;
 import khaimac.render.Box;
 import khaimac.render.letters.Lettering;
 import khaimac.render.letters.Typing;
@@ -13,14 +14,15 @@ import khaimac.render.letters.Weight;
 import khaimac.scene.Look;
 import khaimac.scene.Mark;
 
-/** Pictures from files. What cannot be shown is said in small letters; the ground stays. */
+/** Pictures from files. On paper what cannot be shown is said in small letters; the ground stays. */
 final class Pictures {
     private Pictures() {}
 
-    static void paint(Canvas canvas, Typing typing, Mark.Picture picture, Assets files, Box box) {
+    /** @throws Unpaintable if there is nothing to paint: who watches keeps what he sees */
+    static void paint(Canvas canvas, Mark.Picture picture, Assets files, Box box) {
         try (var photo = Photos.open(files.whole(picture.file(), Photos.MOST_BYTES))) {
-            if (photo.image() != null) draw(canvas, photo, picture.fit(), box);
-            else placeholder(canvas, typing, photo.trouble().vi() + ": " + name(picture.file()), box);
+            if (photo.image() == null) throw Unpaintable.picture(picture.file(), photo.trouble());
+            draw(canvas, photo, picture.fit(), box);
         }
     }
 

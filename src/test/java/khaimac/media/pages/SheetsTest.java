@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import khaimac.asset.Assets;
 import khaimac.asset.PageCount;
+import khaimac.media.Unpaintable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

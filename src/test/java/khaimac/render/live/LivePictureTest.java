@@ -20,8 +20,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
+import khaimac.finding.Sentence;
 import khaimac.machine.SystemWatch;
-import khaimac.media.pages.Unpaintable;
+import khaimac.media.Unpaintable;
 import khaimac.render.Painting;
 import khaimac.render.Patience;
 import khaimac.render.Wall;
@@ -54,7 +55,7 @@ class LivePictureTest {
         var opened = new CountDownLatch(1);
         Function<String, byte @Nullable []> slow = file -> {
             if (file.endsWith(".png")) await(opened);
-            return null;
+            return plain(0x00C000);
         };
         try (var workshop = workshop(slow);
                 var picture = new LivePicture(workshop, WALL)) {
@@ -110,7 +111,8 @@ class LivePictureTest {
         Set<String> makers = ConcurrentHashMap.newKeySet();
         try (var workshop = workshop(file -> {
                     makers.add(Thread.currentThread().getName());
-                    return Painting.slides(file);
+                    var slides = Painting.slides(file);
+                    return slides == null ? plain(0x00C000) : slides;
                 });
                 var picture = new LivePicture(workshop, WALL)) {
             for (var look : Painting.examples().values()) {
@@ -171,6 +173,48 @@ class LivePictureTest {
             picture.show(showing(many, UP.plusSeconds(3), Entrance.CUT).at(3));
             settle(picture, UP.plusSeconds(3));
             assertThat(pixels(picture)).as("and the next one comes").isNotEqualTo(last);
+        }
+    }
+
+    @Test
+    void a_picture_that_cannot_be_read_is_known_before_the_press_and_leaves_the_one_before() {
+        var told = new ConcurrentLinkedQueue<Throwable>();
+        Function<String, byte @Nullable []> files =
+                file -> file.endsWith("vo.png") ? new byte[] {1, 2, 3} : plain(0x00C000);
+        try (var workshop = new Workshop(1, Painting.files(files), new SystemWatch(), told::add);
+                var picture = new LivePicture(workshop, WALL)) {
+            picture.show(showing(new Look.Image("nguyen.png", Look.Fit.COVER, Style.PLAIN), UP, Entrance.CUT));
+            settle(picture, UP);
+            var last = pixels(picture);
+            var broken =
+                    showing(new Look.Image("anh/vo.png", Look.Fit.COVER, Style.PLAIN), UP.plusSeconds(2), Entrance.CUT);
+            picture.next(broken);
+            for (int i = 0; i < 1_000 && picture.lacking() == null; i++) {
+                picture.paint(UP.plusSeconds(1));
+                picture.goOn(UP.plusSeconds(1));
+                LockSupport.parkNanos(2_000_000);
+            }
+            assertThat(picture.lacking())
+                    .isEqualTo(new Lacking(
+                            null,
+                            new Sentence("Không đọc được ảnh “vo.png”", "The picture cannot be read \"vo.png\"")));
+            picture.show(broken);
+            for (int i = 0; i < 20; i++) picture.paint(UP.plusSeconds(3));
+            assertThat(pixels(picture)).isEqualTo(last);
+            assertThat(told).isNotEmpty().allMatch(Unpaintable.class::isInstance);
+        }
+    }
+
+    @Test
+    void where_nothing_was_up_before_a_picture_that_cannot_be_read_its_ground_is() {
+        try (var workshop =
+                        new Workshop(1, Painting.files(file -> new byte[] {1, 2, 3}), new SystemWatch(), told -> {});
+                var picture = new LivePicture(workshop, WALL)) {
+            picture.show(showing(new Look.Image("vo.png", Look.Fit.COVER, Style.RED_GOLD), UP, Entrance.CUT));
+            settle(picture, UP);
+            assertThat(pixels(picture)[WALL.width() / 2] >> 16 & 255)
+                    .as("the red ground")
+                    .isGreaterThan(100);
         }
     }
 
@@ -379,7 +423,7 @@ class LivePictureTest {
                     opened.add(file);
                     begun.countDown();
                     await(goOn);
-                    return null;
+                    return plain(0x00C000);
                 });
                 var picture = new LivePicture(workshop, WALL)) {
             picture.prepare(showing(new Look.Image("first.png", Look.Fit.COVER, Style.PLAIN), UP, Entrance.CUT), UP);

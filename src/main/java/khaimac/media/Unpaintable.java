@@ -1,8 +1,8 @@
-package khaimac.media.pages;
+package khaimac.media;
 
 import khaimac.finding.Sentence;
 
-/** A page that cannot be painted, and why. */
+/** A page or a picture that cannot be painted, and why. */
 public final class Unpaintable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -18,29 +18,33 @@ public final class Unpaintable extends RuntimeException {
         return why;
     }
 
-    static Unpaintable gone(String file) {
+    public static Unpaintable gone(String file) {
         return new Unpaintable(
                 new Sentence("Không thấy tệp " + named(file), "The file " + quoted(file) + " is missing"));
     }
 
-    static Unpaintable locked(String file) {
+    public static Unpaintable locked(String file) {
         return new Unpaintable(
                 new Sentence("Tệp " + named(file) + " có mật khẩu", "The file " + quoted(file) + " has a password"));
     }
 
-    static Unpaintable broken(String file) {
+    public static Unpaintable broken(String file) {
         return new Unpaintable(new Sentence(
                 "Tệp " + named(file) + " hỏng hoặc không phải PDF",
                 "The file " + quoted(file) + " is broken, or no PDF"));
     }
 
-    static Unpaintable tooLarge(String file, int page) {
+    public static Unpaintable tooLarge(String file, int page) {
         return new Unpaintable(new Sentence(
                 "Trang " + (page + 1) + " của " + named(file) + " có hình quá lớn",
                 "Page " + (page + 1) + " of " + quoted(file) + " has a picture that is too large"));
     }
 
-    static Unpaintable page(String file, int page) {
+    public static Unpaintable picture(String file, Sentence trouble) {
+        return new Unpaintable(trouble.and(new Sentence(named(file), quoted(file))));
+    }
+
+    public static Unpaintable page(String file, int page) {
         return new Unpaintable(new Sentence(
                 "Trang " + (page + 1) + " của " + named(file) + " không vẽ được",
                 "Page " + (page + 1) + " of " + quoted(file) + " cannot be painted"));
