@@ -21,6 +21,7 @@ import khaimac.plan.draft.Question;
 import khaimac.plan.draft.Understood;
 import khaimac.plan.draft.Where;
 import khaimac.plan.dress.Dress;
+import khaimac.plan.dress.RosterDraft;
 import khaimac.plan.dress.ShowDraft;
 import khaimac.plan.paper.Paper;
 import khaimac.plan.read.Papers;
@@ -116,7 +117,7 @@ final class ImportVerb implements Callable<Integer> {
             var one = i == 0 ? name : name + "-" + (i + 1);
             written.put(
                     folder.resolve("rosters").resolve(one + ".csv"),
-                    ShowDraft.csv(understood.lists().get(i)));
+                    RosterDraft.of(understood.lists().get(i)));
         }
         return written;
     }
@@ -188,10 +189,7 @@ final class ImportVerb implements Callable<Integer> {
         for (var file : files) line(lines, "file", Map.of("file", file.toString()));
         if (blocks) for (var block : paper.blocks()) line(lines, "block", Map.of("block", said(lines, block)));
         for (int i = 0; i < understood.drafts().size(); i++)
-            line(
-                    lines,
-                    "draft",
-                    Map.of("draft", said(lines, understood.drafts().get(i)), "segments", segments.get(i)));
+            line(lines, "draft", Map.of("draft", said(lines, understood.drafts().get(i)), "segments", segments.get(i)));
         for (var list : understood.lists()) line(lines, "list", Map.of("list", said(lines, list)));
         for (var question : understood.questions()) {
             var fields = new LinkedHashMap<String, Object>();

@@ -8,6 +8,7 @@ import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import khaimac.show.Show;
 import khaimac.show.ShowEdit;
+import khaimac.showfile.looks.RosterText;
 import khaimac.showfile.shows.Slug;
 
 /**
@@ -27,14 +28,13 @@ final class Pasted {
 
     static List<Look.RosterGroup> groups(String text) {
         var groups = new ArrayList<Look.RosterGroup>();
-        for (var line : text.lines().toList()) {
-            var cells = line.split("\t", -1);
-            boolean grouped = cells.length >= GROUPED;
+        for (var cells : RosterText.pasted(text)) {
+            boolean grouped = cells.size() >= GROUPED;
             var name = cell(cells, grouped ? 1 : 0);
             if (name.isEmpty()) continue;
             var row = new Look.RosterRow(name, cell(cells, grouped ? 2 : 1));
             var group = grouped
-                    ? cell(cells, 0)
+                    ? cells.getFirst()
                     : groups.isEmpty() ? "" : groups.getLast().name();
             // A group that is merged downward is written once.
             if (grouped && group.isEmpty() && !groups.isEmpty())
@@ -48,8 +48,8 @@ final class Pasted {
         return List.copyOf(groups);
     }
 
-    private static String cell(String[] cells, int at) {
-        return at < cells.length ? cells[at].replaceAll("\\s+", " ").strip() : "";
+    private static String cell(List<String> cells, int at) {
+        return at < cells.size() ? cells.get(at) : "";
     }
 
     /** Where a list of this name has a place beside the show. */
@@ -58,23 +58,6 @@ final class Pasted {
         var free = stem + ".csv";
         for (int more = 2; Files.exists(folder.resolve(free)); more++) free = stem + "-" + more + ".csv";
         return free;
-    }
-
-    static String csv(List<Look.RosterGroup> groups) {
-        var csv = new StringBuilder("group,name,note\n");
-        for (var group : groups)
-            for (var row : group.rows())
-                csv.append(quoted(group.name()))
-                        .append(',')
-                        .append(quoted(row.name()))
-                        .append(',')
-                        .append(quoted(row.note()))
-                        .append('\n');
-        return csv.toString();
-    }
-
-    private static String quoted(String text) {
-        return text.matches(".*[\",;#].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
     /** Into the group that they name, where they name one; else behind the row that was chosen. */

@@ -21,6 +21,7 @@ import khaimac.show.Segment;
 import khaimac.show.Show;
 import khaimac.show.ShowEdit;
 import khaimac.showfile.Folder;
+import khaimac.showfile.looks.RosterText;
 import khaimac.showfile.shows.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,7 @@ final class Studio implements AutoCloseable {
         var file = Pasted.free(folder, asked.show(), wish.name());
         try {
             Files.createDirectories(Objects.requireNonNull(folder.resolve(file).getParent()));
-            Files.writeString(folder.resolve(file), Pasted.csv(groups));
+            Files.writeString(folder.resolve(file), RosterText.written("", groups));
             var answer = typed(text, who, asked.seen(), Dressing.list(text.show(), wish, file, groups));
             if (!(answer instanceof Answer.Done)) Files.deleteIfExists(folder.resolve(file));
             return answer;

@@ -28,4 +28,9 @@ public record Item(
     public Item {
         parts = List.copyOf(parts);
     }
+
+    /** The same with other times. */
+    Item timed(@Nullable Said<LocalTime> start, @Nullable Said<LocalTime> end, @Nullable Said<Duration> length) {
+        return new Item(name, by, day, start, end, length, section, parts, screen);
+    }
 }

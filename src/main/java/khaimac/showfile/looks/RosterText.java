@@ -30,7 +30,9 @@ public final class RosterText {
     /** Null where the text has no column of names. */
     public static @Nullable RosterText of(String text) {
         char separator = RosterFile.separator(text);
-        var all = rows(text, separator);
+        var all = rows(text, separator).stream()
+                .filter(row -> text.charAt(row.from()) != '#')
+                .toList();
         if (all.isEmpty()) return null;
         var columns = RosterFile.columns(
                 all.getFirst().cells().stream().map(Cell::said).toList());
@@ -38,6 +40,33 @@ public final class RosterText {
         var roster = new RosterText(text, separator, columns);
         all.stream().skip(1).filter(row -> !roster.said(row, "name").isEmpty()).forEach(roster.rows::add);
         return roster;
+    }
+
+    /** A whole list as its file: what stands over it is a remark. */
+    public static String written(String heading, List<Look.RosterGroup> groups) {
+        var csv = new StringBuilder();
+        if (!heading.isBlank()) csv.append("# ").append(plain(heading)).append('\n');
+        csv.append("group,name,note\n");
+        for (var group : groups)
+            for (var row : group.rows())
+                csv.append(quoted(plain(group.name()), ','))
+                        .append(',')
+                        .append(quoted(plain(row.name()), ','))
+                        .append(',')
+                        .append(quoted(plain(row.note()), ','))
+                        .append('\n');
+        return csv.toString();
+    }
+
+    /** The cells of what is copied out of a sheet, row by row: a cell with a break or a tab in it has quotes. */
+    public static List<List<String>> pasted(String text) {
+        return rows(text, '\t').stream()
+                .map(row -> row.cells().stream().map(cell -> plain(cell.said())).toList())
+                .toList();
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("\\s+", " ").strip();
     }
 
     public List<Splice> set(int group, int row, Look.RosterRow becomes) {
@@ -54,12 +83,12 @@ public final class RosterText {
         if (place == null) return false;
         if (place < row.cells().size()) {
             var cell = row.cells().get(place);
-            splices.add(new Splice(cell.from(), text.substring(cell.from(), cell.to()), quoted(value)));
+            splices.add(new Splice(cell.from(), text.substring(cell.from(), cell.to()), quoted(value, separator)));
             return true;
         }
         int end = row.cells().getLast().to();
         var missing = String.valueOf(separator).repeat(place - row.cells().size() + 1);
-        splices.add(new Splice(end, "", missing + quoted(value)));
+        splices.add(new Splice(end, "", missing + quoted(value, separator)));
         return true;
     }
 
@@ -120,13 +149,13 @@ public final class RosterText {
         for (int column = 0; column <= last; column++) {
             var cell = "";
             for (var place : columns.entrySet())
-                if (place.getValue() == column) cell = quoted(values.getOrDefault(place.getKey(), ""));
+                if (place.getValue() == column) cell = quoted(values.getOrDefault(place.getKey(), ""), separator);
             cells.add(cell);
         }
         return String.join(String.valueOf(separator), cells);
     }
 
-    private String quoted(String value) {
+    private static String quoted(String value, char separator) {
         boolean plain = value.equals(value.strip())
                 && !value.startsWith("#")
                 && value.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
@@ -171,7 +200,7 @@ public final class RosterText {
             while (at < text.length() && text.charAt(at) != '\n') at++;
             if (at < text.length()) at++;
             boolean isEmpty = cells.size() == 1 && cells.getFirst().said().isBlank();
-            if (!isEmpty && text.charAt(from) != '#') rows.add(new Row(from, at, cells));
+            if (!isEmpty) rows.add(new Row(from, at, cells));
         }
         return rows;
     }
@@ -189,9 +218,13 @@ public final class RosterText {
                     at++;
                 } else break;
             }
-            int end = Math.min(text.length(), at + 1);
-            while (end < text.length() && !ends(text.charAt(end), separator)) end++;
-            return new Cell(from, end, RosterFile.normal(said.toString()));
+            // A quotation mark that nothing closes is one of the words.
+            if (at < text.length()) {
+                int end = at + 1;
+                while (end < text.length() && !ends(text.charAt(end), separator)) end++;
+                return new Cell(from, end, RosterFile.normal(said.toString()));
+            }
+            at = from;
         }
         while (at < text.length() && !ends(text.charAt(at), separator)) at++;
         return new Cell(from, at, RosterFile.normal(text.substring(from, at)));

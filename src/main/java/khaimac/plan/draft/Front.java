@@ -1,0 +1,156 @@
+package khaimac.plan.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import khaimac.plan.paper.Place;
+import org.jspecify.annotations.Nullable;
+
+/** The head of a document: who writes it, and what it is called. */
+final class Front {
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "^(?:\\(?dự thảo\\)?\\s*)?(kế hoạch|chương trình|kịch bản|giấy mời|thông báo|tờ trình|phương án|đề"
+                + " án|hướng dẫn|lịch trình|công văn|nội dung,? chương trình|chương trình,? nội dung|đề"
+                + " cương|(?:điều|thể) lệ(?: và kế hoạch)?|kế hoạch và (?:chương trình|(?:điều|thể) lệ))(?: chi tiết|"
+                + " tổng thể| chương trình| tổ chức| điều hành| dẫn chương trình| dẫn| thực"
+                + " hiện)*(?:$|[:\\s]+(?=\\p{L}))");
+
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(?:(?:kế hoạch|kịch bản|chương trình)(?: chi tiết| tổng thể| điều hành| "
+                    + "dẫn)*\\s*:?\\s+)?(?:v/v\\.?|về"
+                    + " việc|về|tổ chức|triển khai)?\\s*(?:việc )?(?:tổ chức\\s+|phối hợp tổ chức\\s+)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern NOT_NAME = Pattern.compile("^(?:căn cứ|thực hiện|nhằm|để |theo |kính gửi|hôm nay"
+            + "|\\((?!\\d|niên khóa|năm học|nhiệm kỳ|khóa|giai đoạn|lần thứ|đợt)|để chào mừng|được sự|trân "
+            + "trọng|chào mừng .*như"
+            + " sau|[-–_*=.\\s]+$|ngày \\d|thời gian|địa điểm|tại )|như sau\\s*[:.;]?$|xây dựng "
+            + "kế hoạch|ban hành"
+            + " kế hoạch");
+
+    private static final Pattern COMING_TO = Pattern.compile("^(?:[Đđ]ến|[Tt]ới|[Vv]ề|[Tt]ham) dự\\s*:?\\s*");
+
+    private final Reading plan;
+    private final Particulars particulars;
+    private final List<Piece.Line> inviting = new ArrayList<>();
+
+    Front(Reading plan, Particulars particulars) {
+        this.plan = plan;
+        this.particulars = particulars;
+    }
+
+    /** A name without what the document says before it: "Kế hoạch tổ chức …". */
+    static String withoutPrefix(String text) {
+        return PREFIX.matcher(text).replaceFirst("");
+    }
+
+    /** Whether a line cannot be a part of a name. */
+    static boolean isNoName(String folded) {
+        return NOT_NAME.matcher(folded).find();
+    }
+
+    void read() {
+        int found = -1;
+        boolean programme = false;
+        for (int i = 0; i < Math.min(plan.pieces.size(), 30) && found < 0; i++) {
+            if (!(plan.pieces.get(i) instanceof Piece.Line line)) continue;
+            var document = DOCUMENT.matcher(Spelling.folded(line.all()));
+            if (!document.find() || (line.marked() && line.marker().kind() != Marker.Kind.CAPITAL)) continue;
+            var rest = Spelling.folded(line.all()).substring(document.end());
+            if (!rest.isEmpty() && !Words.isKind(rest.replaceFirst("^(?:về việc |v/v |tổ " + "chức )+", ""))) continue;
+            if (line.all().endsWith(":") || line.all().length() > 300) continue;
+            found = i;
+            programme =
+                    document.group(1).matches("chương trình|kịch bản|giấy mời|lịch trình|nội " + "dung chương trình");
+        }
+        if (found < 0) found = bareName();
+        if (found < 0) {
+            plan.open.add(new Heading(0, Topic.HEAD, plan.root, ""));
+            return;
+        }
+        var above = plan.pieces.subList(0, found);
+        var letterhead = Letterhead.body(above);
+        for (var piece : above) plan.mark(piece.place(), Taken.What.LETTERHEAD, null);
+        var title = name(found);
+        plan.root = new Scope(title);
+        plan.events.clear();
+        if (letterhead != null)
+            plan.root.organisers.add(
+                    new Scope.Names(letterhead.places().getFirst(), letterhead.value(), Sureness.SAID));
+        if (title != null) inviting.forEach(line -> particulars.organiserIn(line, plan.root));
+        plan.open.add(new Heading(0, programme ? Topic.PROGRAMME : Topic.HEAD, plan.root, ""));
+    }
+
+    /** A document that is not called a plan: the first line that names a ceremony. */
+    private int bareName() {
+        for (int i = 0; i < Math.min(plan.pieces.size(), 12); i++) {
+            if (!(plan.pieces.get(i) instanceof Piece.Line line) || line.marked()) continue;
+            var folded = line.folded();
+            if (Topic.of(folded) == Topic.LIST) return -1;
+            boolean kind = Words.isKind(folded)
+                    && !folded.matches("^(?:hội đồng|hội (?:liên|nông|cựu|phụ|chữ|người|khuyến|doanh)|năm|ngày) .*");
+            if (kind && line.text().length() < 200 && !line.text().contains(":")) return i;
+        }
+        return -1;
+    }
+
+    private @Nullable Said<String> name(int found) {
+        var first = (Piece.Line) plan.pieces.get(found);
+        plan.mark(first.place(), Taken.What.NAME, null);
+        var folded = Spelling.folded(first.all());
+        var document = DOCUMENT.matcher(folded);
+        boolean inLine = !document.find() || document.end() < folded.length();
+        var places = new ArrayList<Place>();
+        var words = new StringBuilder();
+        if (inLine) {
+            words.append(first.all());
+            places.add(first.place());
+        }
+        var before = first;
+        plan.at = found + 1;
+        for (; plan.at < plan.pieces.size() && places.size() < 8; plan.at++) {
+            if (!(plan.pieces.get(plan.at) instanceof Piece.Line line)) break;
+            boolean begins = words.isEmpty();
+            var small = Spelling.folded(line.all());
+            if (line.all().matches("[-–—_*=.\\s]+")) continue;
+            boolean year =
+                    line.marker().kind() == Marker.Kind.NUMBER && line.marker().depth() > 1;
+            // "Ban Chấp hành trân trọng kính mời: …" says who invites, "Tới dự: Buổi gặp mặt …" to what.
+            if (begins && line.all().length() < 200 && Particulars.invites(line.all())) {
+                inviting.add(line);
+                continue;
+            }
+            if ((line.marked() && !year) || NOT_NAME.matcher(small).find() || Label.of(line) != null) break;
+            if (Words.SIGNATURE.matcher(small).find() || Particulars.isWhen(line)) break;
+            boolean goesOn = !begins
+                    && (words.toString().matches("(?s).*[;,&–-]$")
+                            || Character.isLowerCase(line.all().codePointAt(0))
+                            || line.all().matches("\\([^()]{4,60}\\)")
+                            || (line.manner().centred() && before.manner().centred())
+                            || (Spelling.capitals(line.all())
+                                    && Spelling.capitals(before.all())
+                                    && line.all().length() < 160)
+                            || (line.manner().bold()
+                                    && before.manner().bold()
+                                    && line.manner().heading()
+                                            == before.manner().heading()));
+            if ((!begins && !goesOn) || line.all().length() > 500) break;
+            if (begins && line.all().endsWith(":")) break;
+            if (!begins) words.append(' ');
+            words.append(line.all());
+            places.add(line.place());
+            plan.mark(line.place(), Taken.What.NAME, null);
+            before = line;
+        }
+        if (words.isEmpty()) plan.at = found + 1;
+        var title = Spelling.trimmed(
+                PREFIX.matcher(COMING_TO.matcher(words).replaceFirst("")).replaceFirst(""));
+        // "Chương trình “…”": a name in quotes is not all of it.
+        if (title.matches("(?s)[“\"«].*") && words.toString().matches("(?siu)chương trình\\s.*"))
+            title = Spelling.trimmed(words.toString());
+        return title.isEmpty() ? null : new Said<>(Spelling.upperFirst(title), Sureness.SAID, places);
+    }
+
+    // Lines.
+
+}

@@ -1,0 +1,79 @@
+package khaimac.plan.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a programme, until it ends: only all of them together say what they are. */
+final class Gathered {
+    private final int year;
+    private final Marks marks;
+    final List<Piece.Line> region = new ArrayList<>();
+    private final List<Entry> carried = new ArrayList<>();
+    private Scope.@Nullable Agenda agenda;
+
+    Gathered(int year, Marks marks) {
+        this.year = year;
+        this.marks = marks;
+    }
+
+    /** Whether the programme that is open has nothing yet. */
+    boolean isEmpty() {
+        return region.isEmpty() && carried.isEmpty();
+    }
+
+    /** What comes now is another programme. */
+    void end(Heading here) {
+        flush(here);
+        agenda = null;
+    }
+
+    /** @param named whether a heading says that it is one */
+    void begin(Scope scope, boolean named) {
+        agenda = scope.newAgenda(named);
+    }
+
+    void flush(Heading here) {
+        if (region.isEmpty()) return;
+        var scope = here.scope();
+        var read = AgendaList.read(region, year);
+        boolean any = read.entries().stream().anyMatch(entry -> entry.kind() == Entry.Kind.ITEM);
+        var spoken = new HashSet<>(read.host());
+        if (any && AgendaList.isOne(read.entries())) {
+            into(here).entries.addAll(carriedAnd(read.entries()));
+            for (var line : region)
+                marks.mark(line.place(), spoken.contains(line.place()) ? Taken.What.HOST : Taken.What.AGENDA, scope);
+        } else if (!any) {
+            carried.addAll(read.entries());
+            for (var line : region)
+                marks.mark(
+                        line.place(),
+                        spoken.contains(line.place()) ? Taken.What.NOT_UNDERSTOOD : Taken.What.SECTION,
+                        scope);
+        } else {
+            for (var line : region) marks.mark(line.place(), Taken.What.NOT_UNDERSTOOD, scope);
+        }
+        region.clear();
+    }
+
+    void table(Heading here, List<Entry> entries) {
+        var whole = into(here);
+        whole.table = true;
+        whole.entries.addAll(carriedAnd(entries));
+    }
+
+    private List<Entry> carriedAnd(List<Entry> entries) {
+        var all = new ArrayList<>(carried);
+        all.addAll(entries);
+        carried.clear();
+        return all;
+    }
+
+    private Scope.Agenda into(Heading here) {
+        var scope = here.scope();
+        if (agenda == null || !scope.agendas.contains(agenda))
+            agenda = scope.newAgenda(here.topic() == Topic.PROGRAMME);
+        return agenda;
+    }
+}

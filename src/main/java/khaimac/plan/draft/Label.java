@@ -1,0 +1,49 @@
+package khaimac.plan.draft;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A heading or a label, and what stands behind its colon. */
+record Label(String words, String value, @Nullable Topic topic) {
+    private static final Pattern LABEL = Pattern.compile("^([^:]{2,90}?)\\s*:\\s*(.*)$");
+
+    /** What leads to a list is no heading of it. */
+    private static final Pattern SENTENCE = Pattern.compile("(?:như sau|cụ thể|sau đây)\\s*[:.]?$");
+
+    static @Nullable Label of(Piece.Line line) {
+        if (SENTENCE.matcher(line.folded()).find()) return null;
+        // "(Thời gian: 8 giờ …)": brackets around the whole say no less.
+        boolean bracketed = line.text().matches("\\((?:[^()]|\\([^()]*\\))*\\)");
+        var parts =
+                LABEL.matcher(bracketed ? line.text().substring(1, line.text().length() - 1) : line.text());
+        if (parts.matches()) {
+            var topic = Topic.of(Spelling.folded(parts.group(1)));
+            if ((topic != null && Hours.first(parts.group(1)) == null) || topic == Topic.PROGRAMME)
+                return new Label(parts.group(1), parts.group(2).strip(), topic);
+        }
+        var folded = line.folded().replaceAll("[:.;]+$", "");
+        // "Địa điểm Hội trường xã" without a colon is said of nothing else.
+        boolean heading = line.marker().kind().ofHeadings()
+                || line.manner().heading() > 0
+                || line.manner().bold()
+                || Spelling.capitals(line.text())
+                || line.text().endsWith(":");
+        boolean brief = folded.length() <= 40 && !line.text().matches(".*[.!?]$");
+        if (!heading && !brief) return null;
+        var topic = Topic.of(folded);
+        if (topic == null) return null;
+        boolean screen = topic == Topic.TITLE || topic == Topic.SLOGAN;
+        boolean exact = heading || folded.split(" ").length <= (screen ? 6 : 4);
+        return exact ? new Label(line.text(), "", topic) : null;
+    }
+
+    /** "Nội dung, chương trình Hội nghị" names no item. */
+    static boolean isGeneric(String words) {
+        return words.replaceAll("[:.;]+$", "")
+                .matches("^(?:dự kiến |các )?(?:nội dung|chương trình|tiến trình|trình tự|diễn biến|"
+                        + "kịch bản|lịch"
+                        + " trình)(?:,? (?:nội dung|chương trình|chi tiết|tổ chức|dự kiến|cụ thể|thực hiện|buổi"
+                        + " lễ|lễ|hội nghị|đại hội|hội thảo|hội thi|gặp mặt|chính|các hoạt động|và|như sau|tiến"
+                        + " trình|làm việc))*(?: .{0,60})?$");
+    }
+}

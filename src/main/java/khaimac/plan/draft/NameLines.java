@@ -1,0 +1,56 @@
+package khaimac.plan.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lists of those who are honoured, as lines. */
+final class NameLines {
+    private static final Pattern GIVEN = Pattern.compile(
+            "^((?:giải|huy|huân|bằng|giấy|cờ|danh hiệu|chiến sĩ|lao động|hạng|nhất|nhì|ba|khuyến"
+                    + " khích)[^:]{0,60})\\s*:\\s*(.+)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Reading plan;
+    private String group = "";
+
+    NameLines(Reading plan) {
+        this.plan = plan;
+    }
+
+    /** Another list begins. */
+    void begin() {
+        group = "";
+    }
+
+    /** A line of a list that is no table: "Giải Nhất: Đội Lò 1", "1. Bà Ninh Thị Gấm - Tổ dân phố số 1". */
+    boolean listed(Piece.Line line, Heading here, Scope scope) {
+        if (!Rosters.isHonoured(here.words()) || line.text().length() > 200) return false;
+        boolean head = !line.marked()
+                || line.marker().kind() == Marker.Kind.ROMAN
+                || line.text().endsWith(":");
+        var given = GIVEN.matcher(line.text());
+        if (head && !given.matches()) {
+            group = Spelling.trimmed(line.text());
+            return true;
+        }
+        var parts = line.text().split("\\s[-–—]\\s|,\\s+", 2);
+        var row = given.matches()
+                ? new NameList.Row(Spelling.trimmed(given.group(1)), Spelling.trimmed(given.group(2)), "", line.place())
+                : new NameList.Row(
+                        group,
+                        Spelling.trimmed(parts[0]),
+                        parts.length < 2 ? "" : Spelling.trimmed(parts[1]),
+                        line.place());
+        var rows = new ArrayList<NameList.Row>();
+        var heading = Spelling.trimmed(here.words());
+        boolean goesOn =
+                !scope.rosters.isEmpty() && scope.rosters.getLast().heading().equals(heading);
+        var before = goesOn ? scope.rosters.removeLast() : new NameList(heading, List.of(), line.place());
+        rows.addAll(before.rows());
+        rows.add(row);
+        scope.rosters.add(new NameList(heading, rows, before.place()));
+        plan.mark(line.place(), Taken.What.ROSTER, scope);
+        return true;
+    }
+}

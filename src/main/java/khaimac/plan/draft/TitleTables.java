@@ -1,0 +1,85 @@
+package khaimac.plan.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** The tables that hold words for the screens. */
+final class TitleTables {
+    private TitleTables() {}
+
+    static boolean looksLikeTitle(Piece.Grid grid) {
+        if (grid.table().rows().size() > 8) return false;
+        boolean kind = false;
+        for (var row : grid.table().rows())
+            for (var cell : row.cells())
+                for (var line : cell.text().split("\n", -1)) {
+                    kind |= Spelling.capitals(line) && Words.isKind(Spelling.folded(line));
+                    if (line.length() > 200) return false;
+                }
+        return kind;
+    }
+
+    /** A table that says what hangs where: "Phông sân khấu | …", "Băng rôn cổng trường | …". */
+    static boolean decorTable(Table table, Scope scope) {
+        if (!table.has(Column.CONTENT)) return false;
+        boolean any = false;
+        for (var row : table.rows().subList(table.from(), table.rows().size())) {
+            var words = table.cell(row, Column.CONTENT);
+            if (words == null || words.text().isBlank()) continue;
+            for (var cell : row.cells()) {
+                if (cell.equals(words) || cell.text().isBlank()) continue;
+                var topic = Topic.of(Spelling.folded(cell.text()));
+                if (topic != Topic.TITLE && topic != Topic.SLOGAN) continue;
+                any = true;
+                if (topic == Topic.TITLE) {
+                    var lines = new ArrayList<Said<String>>();
+                    for (var line : words.lines())
+                        for (var part : line.text().split("\n", -1))
+                            if (!part.isBlank()) lines.add(Said.at(Piece.clean(part), line.place()));
+                    scope.titles.add(Titles.read(lines));
+                } else {
+                    var said =
+                            Said.at(Spelling.unquoted(Piece.clean(words.text().replace('\n', ' '))), words.place());
+                    var side = Slogans.side(cell.text(), Slogan.Side.ANY);
+                    scope.slogans.addAll(Slogans.wings(List.of(new Slogan(said, side)), cell.text()));
+                }
+                break;
+            }
+        }
+        return any;
+    }
+
+    /** A table of titles: what stands over both halves belongs to both. */
+    static boolean titleTable(Piece.Grid grid, Scope scope) {
+        var common = new ArrayList<Said<String>>();
+        var halves = new TreeMap<Integer, List<Said<String>>>();
+        for (var row : grid.table().rows()) {
+            var filled =
+                    row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
+            for (var cell : filled) {
+                var lines = new ArrayList<Said<String>>();
+                for (var paragraph : cell.lines())
+                    for (var part : paragraph.text().split("\n|(?<=</b>) +(?=<b>)|(?<=</b>)\\s+(?=\\p{Lu})", -1))
+                        if (!Piece.clean(part).isEmpty()) lines.add(Said.at(Piece.clean(part), paragraph.place()));
+                boolean head = filled.size() == 1
+                        && halves.isEmpty()
+                        && (cell.width() > 1 || row.cells().size() > 1);
+                if (head) common.addAll(lines);
+                else if (filled.size() == 1 && halves.size() > 1 && cell.width() > 1)
+                    halves.values().forEach(half -> half.addAll(lines));
+                else
+                    halves.computeIfAbsent(cell.column(), none -> new ArrayList<>())
+                            .addAll(lines);
+            }
+        }
+        if (halves.isEmpty() && !common.isEmpty()) halves.put(0, new ArrayList<>());
+        if (halves.isEmpty() || halves.size() > 3) return false;
+        for (var half : halves.values()) {
+            var lines = new ArrayList<>(common);
+            lines.addAll(half);
+            scope.titles.add(Titles.read(lines));
+        }
+        return true;
+    }
+}
