@@ -43,9 +43,11 @@ enum Column {
     static @Nullable Column of(String heading) {
         var folded = Spelling.folded(heading).replaceAll("[.:*]+$", "").strip();
         if (folded.isEmpty() || folded.length() > 60) return null;
-        if (Hours.first(folded) != null) return null;
-        for (var column : values())
-            if (column != OTHER && column.words.matcher(folded).find()) return column == SOMEBODY ? BY : column;
+        for (var column : values()) {
+            if (column == OTHER || !column.words.matcher(folded).find()) continue;
+            // A time is no heading. It is looked for last: few cells of a list are asked about it.
+            return Hours.first(folded) != null ? null : column == SOMEBODY ? BY : column;
+        }
         return null;
     }
 }

@@ -112,8 +112,18 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
 
     /** Whether a row is the headings once more: a page has ended before it. */
     boolean isHeading(Block.Row row) {
+        // Most rows say nothing that the headings say, and what a column is called is dear to find out.
+        if (from > 0 && !sharesWords(row, rows.get(from - 1))) return false;
         var again = headings(row, columns.size());
         return again != null && again.equals(columns);
+    }
+
+    private static boolean sharesWords(Block.Row row, Block.Row other) {
+        return row.cells().stream()
+                .map(cell -> cell.text().strip())
+                .anyMatch(text -> !text.isEmpty()
+                        && other.cells().stream()
+                                .anyMatch(cell -> cell.text().strip().equalsIgnoreCase(text)));
     }
 
     /** The words of a row that says one thing over all its columns; null where it says more. */

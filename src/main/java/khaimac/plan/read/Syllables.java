@@ -2,6 +2,7 @@ package khaimac.plan.read;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,9 +41,11 @@ final class Syllables {
     static Count count(CharSequence text) {
         int words = 0;
         int right = 0;
+        // A list says the same few words a thousand times.
+        var known = new HashMap<String, Boolean>();
         for (var word : BETWEEN.split(text, -1)) {
             if (word.isEmpty() || word.chars().allMatch(letter -> letter < 0x80)) continue;
-            boolean syllable = is(word);
+            boolean syllable = known.computeIfAbsent(word, Syllables::is);
             // Bodies are named by their first letters.
             if (!syllable && NAMES_OF_BODIES.matcher(word).matches()) continue;
             words++;
