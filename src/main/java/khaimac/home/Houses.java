@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import khaimac.clock.Watch;
 import khaimac.desk.Doors;
 import khaimac.finding.Sentence;
 import khaimac.journal.FolderDisk;
+import khaimac.journal.RunFolder;
 import khaimac.link.OnlyOurs;
 import khaimac.machine.Folders;
 import khaimac.machine.House;
@@ -43,6 +45,15 @@ final class Houses {
     private static final long END_SECONDS = 10;
     private static final String GUARD_MEMORY = "-Xmx64m";
 
+    /** A run says twice a minute that it lives. */
+    private static final Duration QUIET = Duration.ofSeconds(45);
+
+    private static final Sentence STILL_RUNS = new Sentence(
+            "Buổi này đang chạy, hoặc vừa mới dừng, nên chưa xóa. Hãy kết thúc nó, chờ một phút rồi xóa.",
+            "This run goes on, or has only just ended, and is not deleted. End it, wait a minute and delete it then.");
+    private static final Sentence NOT_DELETED = new Sentence(
+            "Có tệp của buổi này đang được chương trình khác mở nên chưa xóa hết. Hãy đóng nó rồi xóa lại.",
+            "Another program has a file of this run open, so not all of it is deleted. Close it and delete again.");
     private static final Sentence NOT_STARTED = new Sentence(
             "Không mở được tiến trình mới trên máy này. Màn hình không đổi.",
             "No new process could be started on this machine. The screens stay as they are.");
@@ -290,7 +301,31 @@ final class Houses {
         return new Told.Made(id);
     }
 
-    private @Nullable Path known(String id) {
+    /** A run as whoever is not at this machine may see it. */
+    static Told.RunCard fromAfar(Told.RunCard card) {
+        return new Told.RunCard(card.id(), card.title(), card.rehearsal(), card.going(), card.since(), null, List.of());
+    }
+
+    /** Only what is surely over: nobody holds its folder, and nothing was written in it for a while. */
+    synchronized Told discard(String id) {
+        var folder = known(id);
+        if (folder == null) return new Told.Refused(NO_RUN);
+        var started = started(folder);
+        boolean lives = (started != null && process(started) != null) || link(folder, started) != null;
+        var quiet = Duration.between(last(folder), watch.now().wall());
+        if (lives || quiet.compareTo(QUIET) < 0) return new Told.Refused(STILL_RUNS);
+        if (!(RunFolder.take(folder) instanceof RunFolder.Taking.Taken(var held))) return new Told.Refused(STILL_RUNS);
+        try {
+            held.close();
+        } catch (IOException e) {
+            return new Told.Refused(STILL_RUNS);
+        }
+        read.remove(folder);
+        Folders.delete(folder);
+        return Files.exists(folder) ? new Told.Refused(NOT_DELETED) : new Told.Made(id);
+    }
+
+    synchronized @Nullable Path known(String id) {
         return folders().stream()
                 .filter(folder ->
                         runs().relativize(folder).toString().replace('\\', '/').equals(id))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
+import khaimac.panel.words.ToPage;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of Home are told. */
@@ -159,4 +160,20 @@ public sealed interface Told {
 
     /** Something new lies here by this name. */
     record Made(String name) implements Told {}
+
+    /**
+     * A show is packed, and can be fetched once.
+     *
+     * @param ticket empty: it is not packed, since something is missing
+     * @param size of the package
+     */
+    record Packed(String ticket, long size, List<String> missing) implements Told {}
+
+    /** A package waits: by these names other files are here. */
+    record Clashing(String ticket, List<String> names) implements Told {}
+
+    /** @param told what is otherwise than it was packed */
+    record Arrived(String show, List<Sentence> told) implements Told {}
+
+    record Doors(ToPage.Access access) implements Told {}
 }

@@ -107,7 +107,7 @@ final class Hut implements AutoCloseable {
                 () -> rewritten,
                 "test");
         lobby = Lobby.open(
-                new Lobby.Setting(0, CODE, folder.resolve("panel.json"), certificate, password),
+                new Porch.Setting(0, CODE, folder.resolve("panel.json"), certificate, password),
                 house,
                 () -> "report",
                 mistakes::add);
