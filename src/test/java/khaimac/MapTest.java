@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the map says of adding something is all that one touches: the sources are read and counted. */
+@Reckons
 class MapTest {
     private static final Path MAP = Path.of("src/ARCHITECTURE.md");
     private static final Path MAIN = Path.of("src/main/java");

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
  * A switch over a sealed type says each of its kinds. With a {@code default} the compiler is content, and a new kind is
  * forgotten there in silence. Asks the compiler itself, of every source file that has a default at all.
  */
+@Reckons
 class SilentDefaultTest {
     private static final Path SOURCES = Path.of("src/main/java");
 

@@ -179,7 +179,7 @@ final class SimulatedEvening {
             }
             var over = film.ends(booth.length(file));
             if (over != null && !over.isAfter(run.at(world.moment()))) booth.filmEnded(film);
-            else if (stage.alive && stage.connected && world.oneIn(600)) booth.filmLost(film);
+            else if (stage.alive && stage.connected && world.oneIn(150)) booth.filmLost(film);
         }
         for (var sound : run.sounds()) {
             var over = sound.since().plusSeconds(40);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import khaimac.clock.Watch;
+import khaimac.home.halls.Halls;
 import khaimac.notation.Notation;
 import khaimac.panel.door.Answers;
 import khaimac.panel.door.Door;
@@ -62,6 +63,7 @@ public final class Home implements Ways, AutoCloseable {
     private final Sketcher sketcher;
     private final Plans plans;
     private final Parcels parcels;
+    private final Halls halls;
     private final Pages pages = new Pages("home.html");
 
     private Home(Setting setting, Consumer<Throwable> mistakes) throws IOException {
@@ -85,6 +87,7 @@ public final class Home implements Ways, AutoCloseable {
         this.sketcher = new Sketcher(setting.home());
         this.plans = new Plans(setting.home(), shows(), setting.lang());
         this.parcels = new Parcels(setting.home());
+        this.halls = new Halls(setting.home(), setting.lang(), houses::live);
         porch.open(this);
     }
 
@@ -116,6 +119,7 @@ public final class Home implements Ways, AutoCloseable {
         config.routes.get("/home/report/<run>", this::report, new Needs(Right.VIEW));
         config.routes.get("/home/plan/<name>", this::plan, new Needs(Right.VIEW));
         config.routes.get("/home/picture", this::picture, new Needs(Right.VIEW));
+        halls.hang(config);
         config.routes.get("/", pages::first, Needs.NOTHING);
         config.routes.get("/<page>", pages::named, Needs.NOTHING);
     }
@@ -132,6 +136,7 @@ public final class Home implements Ways, AutoCloseable {
         return new Told.Hallway(
                 shelves.shows(),
                 shelves.halls(),
+                halls.begun(),
                 here ? runs : runs.stream().map(Houses::fromAfar).toList(),
                 here ? setting.home().toString() : "");
     }
@@ -269,5 +274,6 @@ public final class Home implements Ways, AutoCloseable {
         parcels.close();
         studio.close();
         sketcher.close();
+        halls.close();
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import khaimac.clock.Watch;
 import khaimac.desk.Doors;
 import khaimac.finding.Sentence;
+import khaimac.home.halls.Halls;
 import khaimac.journal.FolderDisk;
 import khaimac.journal.RunFolder;
 import khaimac.link.OnlyOurs;
@@ -104,6 +105,18 @@ final class Houses {
         }
         cards.sort(Comparator.comparing(Told.RunCard::since).reversed());
         return List.copyOf(cards);
+    }
+
+    /** What runs now, and in which hall. */
+    synchronized List<Halls.Live> live() {
+        var live = new ArrayList<Halls.Live>();
+        for (var folder : folders()) {
+            var started = started(folder);
+            if (started == null || process(started) == null) continue;
+            var ran = ran(folder);
+            live.add(new Halls.Live(ran == null ? started.show() : ran.title(), started.hall(), started.rehearsal()));
+        }
+        return List.copyOf(live);
     }
 
     private List<Path> folders() {

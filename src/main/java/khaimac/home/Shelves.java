@@ -75,7 +75,8 @@ final class Shelves {
                 show.date().day(),
                 show.segments().size(),
                 many(reading.findings(), Severity.ERROR),
-                many(reading.findings(), Severity.WARNING));
+                many(reading.findings(), Severity.WARNING),
+                show.surfaces().stream().map(SurfaceName::text).toList());
     }
 
     private Told.HallCard hall(Path file) throws IOException {

@@ -10,11 +10,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What the pages of Home are told. */
 public sealed interface Told {
-    /** All that this machine has. */
-    record Hallway(List<ShowCard> shows, List<HallCard> halls, List<RunCard> runs, String folder) implements Told {}
+    /**
+     * All that this machine has.
+     *
+     * @param begun halls that somebody works on and that were never saved
+     */
+    record Hallway(List<ShowCard> shows, List<HallCard> halls, List<String> begun, List<RunCard> runs, String folder)
+            implements Told {}
 
     /** @param name as the verbs call it */
-    record ShowCard(String name, String title, String organiser, LocalDate day, int parts, int errors, int warnings) {}
+    record ShowCard(
+            String name,
+            String title,
+            String organiser,
+            LocalDate day,
+            int parts,
+            int errors,
+            int warnings,
+            List<String> surfaces) {}
 
     record HallCard(String name, String title, List<String> surfaces, int errors) {}
 

@@ -142,10 +142,7 @@ public final class Manuscript implements AutoCloseable {
         return steps.active();
     }
 
-    /** What two sides said of one thing, and nobody has looked at. */
-    public record Open(long outside, int clash, Act.Clash what) {}
-
-    public synchronized List<Open> clashes() {
+    public synchronized List<OpenClash> clashes() {
         return steps.clashes();
     }
 

@@ -103,14 +103,14 @@ final class Steps {
     }
 
     /** What two sides said of one thing, and nobody has looked at yet. */
-    List<Manuscript.Open> clashes() {
-        var open = new ArrayList<Manuscript.Open>();
+    List<OpenClash> clashes() {
+        var open = new ArrayList<OpenClash>();
         for (var step : all) {
             if (!(step.act() instanceof Act.Outside(long seen, var texts, var clashes))) continue;
             for (int at = 0; at < clashes.size(); at++) {
                 var settled = new Act.Settled(step.number(), at);
                 if (all.stream().noneMatch(one -> one.act().equals(settled)))
-                    open.add(new Manuscript.Open(step.number(), at, clashes.get(at)));
+                    open.add(new OpenClash(step.number(), at, clashes.get(at)));
             }
         }
         return List.copyOf(open);

@@ -68,7 +68,12 @@ public final class HallFile {
 
     /** A hall as JSON, which reads back as the same hall. */
     public static String write(Hall hall) {
-        return PRETTY.writeValueAsString(HallForm.write(hall, SETTING)) + "\n";
+        return PRETTY.writeValueAsString(tree(hall)) + "\n";
+    }
+
+    /** The same as tables, lists and words. */
+    static Object tree(Hall hall) {
+        return HallForm.write(hall, SETTING);
     }
 
     /** The language as a JSON Schema, for editors. */

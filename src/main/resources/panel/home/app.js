@@ -4,7 +4,8 @@ import {changed, drawWith} from "../model.js";
 import {flip, lang} from "../words.js";
 import {icons} from "../icons.js";
 import {cueSheet} from "./cuesheet.js";
-import {begin, home, may, news, shownHere} from "./know.js";
+import {begin, hallHere, home, may, news, shownHere} from "./know.js";
+import {hall, keys as hallKeys} from "./hall.js";
 import {said, t} from "./said.js";
 import {shelf} from "./shelf.js";
 import {prepare, keys} from "./prepare.js";
@@ -45,14 +46,16 @@ function draw() {
         return;
     }
     const show = shownHere();
-    const body = home.view.startsWith("report/") ? report : !show ? shelf : home.view.startsWith("sheet/") ? cueSheet : prepare;
-    document.title = (home.sheet && show ? home.sheet.title : t("home")) + " · Khai Mạc";
+    const place = hallHere();
+    const body = place ? hall : home.view.startsWith("report/") ? report : !show ? shelf : home.view.startsWith("sheet/") ? cueSheet : prepare;
+    document.title = (home.sheet && show ? home.sheet.title : home.place && place ? home.place.title : t("home")) + " · Khai Mạc";
     render(
         html`<div class="page">
             <header class="top">
                 <nav class="nav" aria-label="Khai Mạc">
-                    <a href="#/" aria-current=${show ? "false" : "page"}>${t("home")}</a>
+                    <a href="#/" aria-current=${show || place ? "false" : "page"}>${t("home")}</a>
                     ${show ? html`<a href=${"#/show/" + encodeURIComponent(show)} aria-current="page">${t("prepare")}: ${home.sheet ? home.sheet.title : show}</a>` : nothing}
+                    ${place ? html`<a href=${"#/hall/" + encodeURIComponent(place)} aria-current="page">${t("hallOne")}: ${home.place ? home.place.title : place}</a>` : nothing}
                 </nav>
                 ${tools()}
             </header>
@@ -83,5 +86,6 @@ addEventListener("hashchange", () => {
     else turned();
 });
 addEventListener("keydown", keys);
+addEventListener("keydown", hallKeys);
 home.view = /^#(?:key|pair)=/.test(location.hash) ? "" : route();
 begin();

@@ -15,6 +15,9 @@ export const home = {
     sheet: null,
     /** Which state of the sheet this page has. */
     has: "",
+    /** The hall that is open. */
+    place: null,
+    placeHas: "",
     /** What went wrong with what was asked last; a sentence. */
     words: null,
     /** What is asked and not answered yet. */
@@ -46,12 +49,16 @@ export function shownHere() {
     return found ? decodeURIComponent(found[1]) : "";
 }
 
-async function reach(path, options) {
+/** The hall that the address names; "" elsewhere. */
+export function hallHere() {
+    const found = /^hall\/(.+)$/.exec(home.view);
+    return found ? decodeURIComponent(found[1]) : "";
+}
+
+export async function reach(path, options) {
     const answer = await fetch(path, {credentials: "same-origin", cache: "no-store", ...options});
-    if (answer.status === 401 || answer.status === 403) {
-        home.link = here ? "out" : "unpaired";
-        throw new Error("out");
-    }
+    if (answer.status === 401) home.link = here ? "out" : "unpaired";
+    if (answer.status === 401 || answer.status === 403) throw new Error("out");
     return answer;
 }
 
@@ -128,6 +135,7 @@ export async function news() {
     try {
         const show = shownHere();
         if (show) await sheetNews(show);
+        else if (hallHere()) await placeNews(hallHere());
         else await hallNews();
         home.link = "on";
     } catch {
@@ -149,6 +157,17 @@ async function sheetNews(name) {
     }
     home.has = answer.headers.get("Sheet") || "";
     home.sheet = told;
+}
+
+async function placeNews(name) {
+    if (!home.hall) await hallNews();
+    const same = home.place && home.place.name === name;
+    const answer = await reach("/home/hall/" + encodeURIComponent(name) + "?has=" + encodeURIComponent(same ? home.placeHas : ""));
+    if (answer.status === 204) return;
+    const told = await answer.json();
+    home.place = answer.ok ? told : null;
+    home.placeHas = answer.headers.get("Sheet") || "";
+    if (!answer.ok) home.words = told.because;
 }
 
 /**

@@ -6,6 +6,7 @@ import {doors} from "./doors.js";
 import {ask, bringPlan, home, may} from "./know.js";
 import {arriving, isArriving, isPackage, packButton, packing, takeIn} from "./parcels.js";
 import {said, t} from "./said.js";
+import {hallShelf} from "./hallshelf.js";
 
 const chosen = {hall: "", making: false, sure: "", speed: 20, reading: "", pasting: false, over: false};
 
@@ -202,6 +203,7 @@ export function shelf() {
             ${chosen.making ? making() : html`${bringing()}${isArriving() ? nothing : arriving()}`}
             ${all.shows.length ? html`<ul class="cards">${all.shows.map(show)}</ul>` : html`<p class="empty">${t("noShows")}</p>`}
         </section>
+        ${may("admin") ? hallShelf() : nothing}
         <section>
             <h2>${t("runs")}</h2>
             ${others.length ? html`<ul class="cards">${others.map(run)}</ul>` : html`<p class="lead">${t("noRuns")}</p>`}

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import khaimac.Reckons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Reckons
 class LunarDateTest {
     @Test
     void the_ceremony_of_vinh_bao_is_on_the_20th_of_the_12th_month() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import khaimac.Reckons;
 import khaimac.clock.Moment;
 import khaimac.cue.Change;
 import khaimac.scene.Look;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Evenings nobody planned: any command at any moment, with clocks that jump and desks that die. Whatever happens, the
  * promises hold after every single step.
  */
+@Reckons
 class AnyEveningTest {
     private static final int STEPS = 1_500;
     private static final List<SurfaceName> SURFACES =

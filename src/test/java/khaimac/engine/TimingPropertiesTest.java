@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import khaimac.Reckons;
 import khaimac.clock.Moment;
 import khaimac.scene.Phase;
 import khaimac.show.Segment;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
  * What is true of the times of every show, whatever the operator does. A seed names a show and an evening; it is in
  * every failure.
  */
+@Reckons
 class TimingPropertiesTest {
     private static final int SEEDS = 300;
     private static final int STEPS = 25;

@@ -4,28 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
+import khaimac.Reckons;
 import org.junit.jupiter.api.Test;
 
 /** Ten million steps of evenings on which everything goes wrong that can, and nobody in the hall notices. */
+@Reckons
 class EveningsTest {
     private static final long SEEDS = 500;
 
     @Test
     void ten_million_steps_and_the_audience_suffers_nothing() {
         var all = new Evenings();
-        LongStream.of(0, 1).parallel().mapToObj(EveningsTest::half).toList().forEach(all::add);
+        all.run(1, SEEDS, Evenings.STEPS, evening -> {});
         assertThat(all.violations().stream().map(Violation::text).limit(20)).isEmpty();
         assertThat(all.steps()).isGreaterThanOrEqualTo(10_000_000);
         assertThat(all.mixes().never())
                 .as("mixes that never happened: this batch has proved less than it says")
                 .isEmpty();
-    }
-
-    private static Evenings half(long which) {
-        var evenings = new Evenings();
-        evenings.run(1 + which * SEEDS / 2, (which + 1) * SEEDS / 2, Evenings.STEPS, evening -> {});
-        return evenings;
     }
 
     /** Else every evening only ever proves what happens to a clock that has gone by. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import khaimac.Reckons;
 import khaimac.clock.Moment;
 import khaimac.desk.Judge;
 import khaimac.engine.Command;
@@ -22,6 +23,7 @@ import khaimac.show.ShowEdit;
 import org.junit.jupiter.api.Test;
 
 /** A plan that is taken over wrongly while a ceremony runs is noticed. */
+@Reckons
 class PlantedAdoptionFaultsTest {
     private interface Mistake {
         List<Deed> instead(Run run, Deed.PlanChanged change);

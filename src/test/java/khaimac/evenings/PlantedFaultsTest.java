@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import khaimac.Reckons;
 import khaimac.clock.Moment;
 import khaimac.desk.Judge;
 import khaimac.desk.Role;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
  * A simulation that notices nothing proves nothing: each mistake that is planted here turns an invariant red by its
  * name.
  */
+@Reckons
 class PlantedFaultsTest {
     private static final int SEEDS = 1_500;
     private static final int SOUND = 150;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Objects;
+import khaimac.Reckons;
 import khaimac.engine.Deed;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Players and links that get films wrong: each turns an invariant red by its name. */
+@Reckons
 class PlantedFilmFaultsTest {
     /** A player that has a film elsewhere than it is. */
     private static Parts running(Transport transport) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import khaimac.Reckons;
 import khaimac.cue.Change;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Mistakes with sounds, devices and undo, planted one at a time: each must turn the invariant red that is there for it.
  */
+@Reckons
 class PlantedHallFaultsTest {
     /**
      * A desk that tells the player another hall than the facts say, after the kind of fact that a mistake would hang

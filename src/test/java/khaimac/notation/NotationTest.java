@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import khaimac.Reckons;
 import khaimac.cue.Change;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is written is read back equal: every kind of fact, look, change and command, the ones of tomorrow included. */
+@Reckons
 class NotationTest {
     static Stream<Class<?>> every_kind() {
         var all = new ArrayList<Class<?>>();

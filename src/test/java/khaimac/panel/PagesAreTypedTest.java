@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import khaimac.Reckons;
 import khaimac.panel.words.FromPage;
 import khaimac.panel.words.ToPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pages' program reads and writes what the records say, and those change on purpose only. */
+@Reckons
 class PagesAreTypedTest {
     private static final Path KEPT = Path.of("src/test/resources/panel/words.d.ts");
     private static final Path PAGES = Path.of("src/main/resources/panel");

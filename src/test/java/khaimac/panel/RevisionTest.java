@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import khaimac.Reckons;
 import khaimac.engine.Mode;
 import khaimac.engine.Over;
 import khaimac.engine.Timing;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a page puts together from changes is true, and what it reckons from anchors the desk would say too. */
+@Reckons
 class RevisionTest {
     private static final int STEPS = 60;
 

@@ -12,11 +12,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import khaimac.Reckons;
 import khaimac.show.ShowEdit;
 import khaimac.showfile.RandomEdits;
 import org.junit.jupiter.api.Test;
 
 /** Two editors, another program, undo, redo, crashes and power cuts in any order: no answered edit is lost. */
+@Reckons
 class AnyEditorsTest {
     private static final int SEEDS = 20;
     private static final int TURNS = 40;

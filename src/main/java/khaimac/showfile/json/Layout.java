@@ -31,6 +31,13 @@ public final class Layout {
         return splice(item.from(), item.to(), quoted(key) + ": " + written(value, indent(item.from())));
     }
 
+    /** An entry under another name; its value, and what stands around it, as they are. */
+    public Splice renamed(Piece.Item item, String key) {
+        int end = item.from() + 1;
+        while (text.charAt(end) != '"') end += text.charAt(end) == '\\' ? 2 : 1;
+        return splice(item.from(), end + 1, quoted(key));
+    }
+
     /** An entry or an item before the one that stands at a place, or after the last. */
     public List<Splice> added(Piece in, int at, String key, @Nullable Object value) {
         var indent = in.inside().isEmpty()

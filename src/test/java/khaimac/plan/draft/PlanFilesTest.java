@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.TreeMap;
+import khaimac.Reckons;
 import khaimac.plan.read.Papers;
 import khaimac.plan.read.Shown;
 import org.junit.jupiter.api.Test;
 
 /** The same plans as Word, LibreOffice, PDF and text files, through the readers of documents. */
+@Reckons
 class PlanFilesTest {
     private static final Map<String, Double> LEAST = Map.of("docx", 0.99, "odt", 0.99, "pdf", 0.95, "txt", 0.95);
 

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Random;
+import khaimac.Reckons;
 import org.junit.jupiter.api.Test;
 
 /** However a plan is typed, it says the same. */
+@Reckons
 class SlipsTest {
     private static final int SEEDS = Integer.getInteger("khaimac.plan.seeds", 12);
 

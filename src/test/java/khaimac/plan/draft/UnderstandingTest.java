@@ -3,9 +3,11 @@ package khaimac.plan.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import khaimac.Reckons;
 import org.junit.jupiter.api.Test;
 
 /** Plans written for this test, of invented places and people, and what must be understood of them. */
+@Reckons
 class UnderstandingTest {
     @Test
     void of_all_that_the_plans_say_hardly_a_field_is_missed_and_none_is_wrong_unasked() throws IOException {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
+import khaimac.Reckons;
 import khaimac.finding.Severity;
 import khaimac.plan.draft.Plans;
 import khaimac.plan.draft.Question.Asked;
 import org.junit.jupiter.api.Test;
 
+@Reckons
 class ShowDraftTest {
     /** What a plan says against itself is found in its draft, too. */
     private static final Set<Asked> CONTRADICTIONS = EnumSet.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import khaimac.Reckons;
 import khaimac.asset.Assets;
 import khaimac.asset.Catalogue;
 import khaimac.render.Areas;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Whatever somebody writes or drops into the folder, something calm is on the wall, and the finding says what is wrong.
  */
+@Reckons
 class BadPicturesTest {
     @BeforeAll
     static void only_where_it_paints() {

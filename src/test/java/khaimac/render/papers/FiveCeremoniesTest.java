@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import khaimac.Reckons;
 import khaimac.render.Box;
 import khaimac.render.Painting;
 import khaimac.render.Wall;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The titles of the five real ceremonies, on the walls that halls really have. */
+@Reckons
 class FiveCeremoniesTest {
     private static final int[][] SIZES = {{1920, 768}, {1920, 1080}, {3840, 1080}, {768, 384}};
     private static final int[][] LOW = {{192, 96}, {64, 32}};

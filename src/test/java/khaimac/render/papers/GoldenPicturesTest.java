@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import khaimac.Reckons;
 import khaimac.render.Painting;
 import khaimac.render.Wall;
 import khaimac.scene.Entrance;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Pictures that somebody looked at and accepted. A change of any of them is wanted or it is a fault: accept what is
  * wanted with {@code mvn test -Dtest=GoldenPicturesTest -Dgolden.accept=true}, after looking at {@code target/golden}.
  */
+@Reckons
 class GoldenPicturesTest {
     private static final Golden GOLDEN = new Golden("golden");
 
