@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import khaimac.cue.Change;
 import khaimac.cue.Cue;
 import khaimac.cue.Trigger;
 import khaimac.finding.Sentence;
+import khaimac.notation.Notation;
 import khaimac.rehearsal.Moments;
 import khaimac.render.Wall;
 import khaimac.render.papers.Frames;
@@ -26,21 +29,29 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /**
- * Paints pictures for Home, one for each line: show, hall, surface, moment and width, with
- * tabs between. Home starts it; people
- * do not.
+ * Paints pictures for Home, one for each line: show, hall, surface, moment and width, with tabs between; a line of show
+ * and hall alone asks which pictures there are. Home starts it; people do not.
  */
 @Command(name = "sketch", hidden = true)
 final class SketchVerb implements Callable<Integer> {
     /** Before the name of a look, where a moment would stand. */
     private static final String LOOK = "look:";
 
+    /** Before the key of a picture of the strip, where a moment would stand. */
+    private static final String SHOT = "shot:";
+
     private static final int LEAST = 32;
     private static final int MOST = 1_920;
+
+    /** As many shows as are prepared side by side. */
+    private static final int STRIPS = 4;
 
     private final Terminal terminal;
     private @Nullable Frames frames;
     private @Nullable Folder folder;
+
+    /** The strips that were asked for last, by show and hall: their pictures come one by one after them. */
+    private final Map<String, Strips> strips = new LinkedHashMap<>();
 
     SketchVerb(Terminal terminal) {
         this.terminal = terminal;
@@ -63,8 +74,10 @@ final class SketchVerb implements Callable<Integer> {
     }
 
     private byte[] painted(String[] words) {
+        if (words.length == 2) return strip(words[0], words[1]);
         if (words.length != 5) return new byte[0];
         try {
+            if (words[3].startsWith(SHOT)) return shot(words);
             var sources = new Sources(terminal);
             var reading = sources.show(words[0]);
             var place = sources.hall(words[1]);
@@ -83,6 +96,43 @@ final class SketchVerb implements Callable<Integer> {
         } catch (NumberFormatException | UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError e) {
             return new byte[0];
         }
+    }
+
+    /** What there is to be painted, as Home passes it on. */
+    private byte[] strip(String show, String hall) {
+        var drawn = drawn(show, hall);
+        return drawn == null ? new byte[0] : Notation.write(drawn.told());
+    }
+
+    private @Nullable Strips drawn(String show, String hall) {
+        var sources = new Sources(terminal);
+        var reading = sources.show(show);
+        var place = sources.hall(hall);
+        if (reading == null || place == null) return null;
+        var drawn = Strips.of(reading.show(), place.hall(), sources.folder(show).assets());
+        var name = show + "\t" + hall;
+        strips.remove(name);
+        strips.put(name, drawn);
+        if (strips.size() > STRIPS) strips.remove(strips.keySet().iterator().next());
+        return drawn;
+    }
+
+    /** A picture by its key; where the show was written anew since, or this process is new, it is looked for again. */
+    private byte[] shot(String[] words) {
+        var key = words[3].substring(SHOT.length());
+        var name = new SurfaceName(words[2]);
+        var known = strips.get(words[0] + "\t" + words[1]);
+        var found = known == null ? null : known.shot(key);
+        if (found == null) {
+            known = drawn(words[0], words[1]);
+            found = known == null ? null : known.shot(key);
+        }
+        var wall = known == null ? null : known.wall(name);
+        if (found == null || wall == null) return new byte[0];
+        int width = Math.clamp(Integer.parseInt(words[4]), LEAST, MOST);
+        int height = Math.max(1, width * wall.height() / wall.width());
+        var folder = new Sources(terminal).folder(words[0]);
+        return frames(folder).jpeg(found.showing(), found.at(), wall, width, height);
     }
 
     /** A ceremony in which a surface shows a look and nothing else happens: what it is before any cue brings it. */

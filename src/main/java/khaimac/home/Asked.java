@@ -2,6 +2,7 @@ package khaimac.home;
 
 import java.time.LocalDate;
 import java.util.List;
+import khaimac.finding.Sentence;
 import khaimac.panel.words.FromPage;
 import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,25 @@ public sealed interface Asked {
 
     record Admit(FromPage.Admission what) implements Asked {}
 
+    /** What this machine has. */
+    record Look() implements Asked {}
+
+    /** How this machine is set from now on. */
+    record Prefer(Preferences what) implements Asked {}
+
+    /**
+     * What the page shows is signed.
+     *
+     * @param name and office of who signs
+     */
+    record Approve(String show, long seen, String hall, String name, String office) implements Asked {}
+
+    /** The signature counts no more. */
+    record TakeBack(String show) implements Asked {}
+
+    /** Something that a run has left goes into the show file. */
+    record Take(String show, long seen, String key) implements Asked {}
+
     /** What is wished of a show. */
     sealed interface Wish {
         /** A place of the agenda, in the words that a person types. */
@@ -96,6 +116,9 @@ public sealed interface Asked {
         record RemoveRow(String list, int group, int row) implements Wish {}
 
         record MoveRow(String list, int group, int row, int to) implements Wish {}
+
+        /** The one right mend of a finding, by what it says and of which place. */
+        record Cure(Sentence what, Sentence where) implements Wish {}
 
         record Undo() implements Wish {}
 

@@ -63,6 +63,8 @@ public final class Home implements Ways, AutoCloseable {
     private final Sketcher sketcher;
     private final Plans plans;
     private final Parcels parcels;
+    private final Approvals approvals;
+    private final Afterwards afterwards;
     private final Halls halls;
     private final Pages pages = new Pages("home.html");
 
@@ -82,11 +84,14 @@ public final class Home implements Ways, AutoCloseable {
         });
         this.guests = new Guests(setting.watch());
         this.shelves = new Shelves(shows(), setting.home().resolve("displays"));
-        this.houses = new Houses(setting.home(), setting.lang(), setting.watch());
+        this.houses = new Houses(
+                setting.home(), setting.lang(), setting.watch(), (show, left) -> Afterwards.keep(shows(), show, left));
+        this.afterwards = new Afterwards(shows(), houses::left);
         this.studio = new Studio(shows(), setting.watch());
         this.sketcher = new Sketcher(setting.home());
         this.plans = new Plans(setting.home(), shows(), setting.lang());
         this.parcels = new Parcels(setting.home());
+        this.approvals = new Approvals(setting.home(), shows(), setting.lang());
         this.halls = new Halls(setting.home(), setting.lang(), houses::live);
         porch.open(this);
     }
@@ -118,8 +123,12 @@ public final class Home implements Ways, AutoCloseable {
         config.routes.get("/home/package/<ticket>", http -> packed(http, at), new Needs(Right.EDIT));
         config.routes.get("/home/report/<run>", this::report, new Needs(Right.VIEW));
         config.routes.get("/home/plan/<name>", this::plan, new Needs(Right.VIEW));
+        config.routes.get("/home/approved/<name>/{book}", this::signed, new Needs(Right.VIEW));
+        config.routes.get("/home/after/<name>", this::afterwards, new Needs(Right.VIEW));
+        config.routes.get("/home/maket/<name>", this::maket, new Needs(Right.EDIT));
         config.routes.get("/home/picture", this::picture, new Needs(Right.VIEW));
         halls.hang(config);
+        config.routes.get("/home/strip", this::strip, new Needs(Right.VIEW));
         config.routes.get("/", pages::first, Needs.NOTHING);
         config.routes.get("/<page>", pages::named, Needs.NOTHING);
     }
@@ -138,7 +147,8 @@ public final class Home implements Ways, AutoCloseable {
                 shelves.halls(),
                 halls.begun(),
                 here ? runs : runs.stream().map(Houses::fromAfar).toList(),
-                here ? setting.home().toString() : "");
+                here ? setting.home().toString() : "",
+                Preferences.of(setting.home()));
     }
 
     private Told asked(Context http, Door at) throws IOException {
@@ -152,6 +162,11 @@ public final class Home implements Ways, AutoCloseable {
             case Asked.Leave(var ticket) -> parcels.left(ticket);
             case Asked.Discard(var run) -> houses.discard(run);
             case Asked.Doors() -> doors(session, "");
+            case Asked.Look() -> Machine.looked(setting.home());
+            case Asked.Prefer(var what) -> {
+                var wrong = what.keep(setting.home());
+                yield wrong.isEmpty() ? new Told.Made("settings.json") : new Told.Refused(wrong);
+            }
             case Asked.Admit(var what) -> {
                 var done = porch.admit(what, gone -> {});
                 yield done.because().isEmpty() ? doors(session, done.token()) : new Told.Refused(done.because());
@@ -164,6 +179,16 @@ public final class Home implements Ways, AutoCloseable {
                 var text = studio.manuscript(renew.show());
                 yield text == null ? new Told.Refused(Studio.NOT_HERE) : plans.renewed(text, who, renew);
             }
+            case Asked.Approve approve -> {
+                var text = studio.manuscript(approve.show());
+                yield text == null ? new Told.Refused(Studio.NOT_HERE) : approvals.approve(text, who, approve);
+            }
+            case Asked.Take take -> {
+                var text = studio.manuscript(take.show());
+                yield text == null ? new Told.Refused(Studio.NOT_HERE) : afterwards.take(text, who, take);
+            }
+            case Asked.TakeBack(var show) ->
+                studio.manuscript(show) == null ? new Told.Refused(Studio.NOT_HERE) : approvals.takeBack(show, who);
             case Asked.About about -> {
                 var text = studio.manuscript(about.show());
                 yield text == null ? new Told.Refused(Studio.NOT_HERE) : studio.about(text, who, about);
@@ -181,13 +206,15 @@ public final class Home implements Ways, AutoCloseable {
             return;
         }
         text.look();
-        var has = text.revision() + ":" + text.told().en().hashCode();
+        var approval = approvals.of(name, text.show());
+        var has = text.revision() + ":" + text.told().en().hashCode() + ":" + approval.hashCode();
         if (Objects.equals(http.queryParam("has"), has)) {
             http.status(204);
             return;
         }
         http.header("Sheet", has);
-        Answers.give(http, Sheets.of(name, text, Entrance.known(http, at).name(), plans.lines(name) != null));
+        var who = Entrance.known(http, at).name();
+        Answers.give(http, Sheets.of(name, text, who, plans.lines(name) != null, approval));
     }
 
     private Told doors(Session session, String token) {
@@ -244,6 +271,32 @@ public final class Home implements Ways, AutoCloseable {
         else http.contentType("application/jsonl; charset=utf-8").result(Files.readAllBytes(lines));
     }
 
+    private void afterwards(Context http) throws IOException {
+        var name = http.pathParam("name");
+        var text = studio.manuscript(name);
+        if (text == null) http.status(404);
+        Answers.give(http, text == null ? new Told.Refused(Studio.NOT_HERE) : afterwards.told(name, text.show()));
+    }
+
+    /** As it was signed, whatever the show says now. */
+    private void signed(Context http) throws IOException {
+        var book = approvals.book(http.pathParam("name"), http.pathParam("book"));
+        if (book == null) http.status(404);
+        else http.contentType("application/pdf").result(Files.newInputStream(book));
+    }
+
+    private void maket(Context http) throws IOException {
+        var name = http.pathParam("name");
+        if (Shelves.file(shows(), name) == null) {
+            http.status(404);
+            return;
+        }
+        var made = approvals.maket(name, Objects.requireNonNullElse(http.queryParam("hall"), "simulated"));
+        if (made.pdf() == null)
+            http.status(409).result(made.wrong().vi() + "\n" + made.wrong().en());
+        else http.contentType("application/pdf").result(made.pdf());
+    }
+
     private void picture(Context http) throws IOException {
         var show = Shelves.file(shows(), Objects.requireNonNullElse(http.queryParam("show"), ""));
         var moment = Objects.requireNonNullElse(http.queryParam("at"), "");
@@ -258,9 +311,21 @@ public final class Home implements Ways, AutoCloseable {
                 .join();
         if (jpeg.length == 0) http.status(404);
         else
+            // A picture that is asked for by its key never changes.
             http.contentType("image/jpeg")
-                    .header("Cache-Control", "private, max-age=3600")
+                    .header("Cache-Control", "private, max-age=86400, immutable")
                     .result(jpeg);
+    }
+
+    /** What there is to be seen of a show: which pictures, by the keys under which they are asked for. */
+    private void strip(Context http) {
+        var show = Shelves.file(shows(), Objects.requireNonNullElse(http.queryParam("show"), ""));
+        var hall = Objects.requireNonNullElse(http.queryParam("hall"), "simulated");
+        var told = show == null
+                ? new byte[0]
+                : sketcher.sketch(List.of(show.toString(), hall)).join();
+        if (told.length == 0) http.status(404);
+        else http.contentType("application/json; charset=utf-8").result(told);
     }
 
     @Override

@@ -4,8 +4,8 @@ import khaimac.finding.Sentence;
 import khaimac.panel.words.Right;
 
 /**
- * Who may ask what. Whoever prepares a ceremony changes shows; whoever runs one starts and ends it; what this machine
- * is, who comes in and what is deleted is decided where the machine stands.
+ * Who may ask what. Whoever prepares a ceremony changes shows; whoever runs one starts and ends it; what is signed,
+ * who comes in and what is deleted is decided where the machine stands.
  */
 final class Rights {
     static final Sentence NOT_LENT = new Sentence(
@@ -17,10 +17,21 @@ final class Rights {
 
     static Right of(Asked asked) {
         return switch (asked) {
-            case Asked.NewShow _, Asked.About _, Asked.Renew _, Asked.Pack _, Asked.Unpack _, Asked.Leave _ ->
-                Right.EDIT;
+            case Asked.NewShow _,
+                    Asked.About _,
+                    Asked.Renew _,
+                    Asked.Take _,
+                    Asked.Pack _,
+                    Asked.Unpack _,
+                    Asked.Leave _ -> Right.EDIT;
             case Asked.Start _, Asked.GoOn _, Asked.End _ -> Right.CONTROL;
-            case Asked.Discard _, Asked.Admit _, Asked.Doors _ -> Right.ADMIN;
+            case Asked.Approve _,
+                    Asked.TakeBack _,
+                    Asked.Discard _,
+                    Asked.Admit _,
+                    Asked.Doors _,
+                    Asked.Look _,
+                    Asked.Prefer _ -> Right.ADMIN;
         };
     }
 }

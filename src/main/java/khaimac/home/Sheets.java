@@ -30,7 +30,7 @@ final class Sheets {
 
     private Sheets() {}
 
-    static Told.Sheet of(String name, Manuscript open, String who, boolean planned) {
+    static Told.Sheet of(String name, Manuscript open, String who, boolean planned, Told.Approval approval) {
         var reading = open.reading();
         var show = reading.show();
         var steps = open.steps();
@@ -60,12 +60,13 @@ final class Sheets {
                         .toList(),
                 show.surfaces().stream().map(SurfaceName::text).toList(),
                 lists(show),
-                findings(reading),
+                findings(reading, open.curable()),
                 past(steps, counts),
                 clashes(open),
                 planned,
                 open.active().stream().anyMatch(step -> step.who().equals(who)),
-                open.canRedo(who));
+                open.canRedo(who),
+                approval);
     }
 
     private static List<Told.Past> past(List<Step> steps, Set<Long> counts) {
@@ -77,7 +78,9 @@ final class Sheets {
     }
 
     static Told.Past past(Step step, boolean counts) {
-        boolean edit = step.act() instanceof Act.Edited || step.act() instanceof Act.Returned;
+        boolean edit = step.act() instanceof Act.Edited
+                || step.act() instanceof Act.Returned
+                || step.act() instanceof Act.Mended;
         var version = step.act() instanceof Act.Named(var name) ? name : "";
         return new Told.Past(step.number(), step.who(), step.at(), step.what(), edit, counts, version);
     }
@@ -166,12 +169,12 @@ final class Sheets {
         if (ref != null) into.addAll(Looks.names(ref, show.looks()::get));
     }
 
-    private static List<Told.Finding> findings(ShowFile.Reading reading) {
+    private static List<Told.Finding> findings(ShowFile.Reading reading, List<Finding> curable) {
         var all = new ArrayList<>(reading.findings());
         all.addAll(UncarriedChecks.of(reading.show(), reading.places()));
         return all.stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
-                .map(finding -> of(reading, finding))
+                .map(finding -> of(reading, curable.contains(finding) ? finding : finding.curedBy(null)))
                 .toList();
     }
 
@@ -203,6 +206,7 @@ final class Sheets {
                 finding.now(),
                 finding.instead(),
                 part,
-                look);
+                look,
+                finding.cure() == null ? null : finding.cure().words());
     }
 }

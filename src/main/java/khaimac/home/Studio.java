@@ -88,6 +88,7 @@ final class Studio implements AutoCloseable {
                 text.edit(who, asked.seen(), new ShowEdit.RemoveRow(list, group, row));
             case Asked.Wish.MoveRow(var list, int group, int row, int to) ->
                 text.edit(who, asked.seen(), new ShowEdit.MoveRow(list, group, row, to));
+            case Asked.Wish.Cure(var what, var where) -> text.cure(who, what, where);
             case Asked.Wish.Undo() -> text.undo(who);
             case Asked.Wish.UndoStep(long step) -> text.undo(who, step);
             case Asked.Wish.Redo() -> text.redo(who);

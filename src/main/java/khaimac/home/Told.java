@@ -3,8 +3,11 @@ package khaimac.home;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import khaimac.approval.Fate;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
+import khaimac.machine.Having;
 import khaimac.panel.words.ToPage;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,13 @@ public sealed interface Told {
      *
      * @param begun halls that somebody works on and that were never saved
      */
-    record Hallway(List<ShowCard> shows, List<HallCard> halls, List<String> begun, List<RunCard> runs, String folder)
+    record Hallway(
+            List<ShowCard> shows,
+            List<HallCard> halls,
+            List<String> begun,
+            List<RunCard> runs,
+            String folder,
+            Preferences preferences)
             implements Told {}
 
     /** @param name as the verbs call it */
@@ -47,6 +56,7 @@ public sealed interface Told {
      * @param id its folder
      * @param link of its panel; null while there is none
      * @param said the last that it said
+     * @param show the name of its show here; empty: it is not here
      */
     record RunCard(
             String id,
@@ -55,7 +65,8 @@ public sealed interface Told {
             Going going,
             Instant since,
             @Nullable String link,
-            List<String> said) {}
+            List<String> said,
+            String show) {}
 
     /**
      * A show, open to be prepared.
@@ -83,7 +94,8 @@ public sealed interface Told {
             List<Clash> clashes,
             boolean planned,
             boolean undoable,
-            boolean redoable)
+            boolean redoable,
+            Approval approval)
             implements Told {}
 
     /**
@@ -130,7 +142,10 @@ public sealed interface Told {
 
     record Row(String name, String note) {}
 
-    /** @param part the id of the part that it speaks of; empty: none */
+    /**
+     * @param part the id of the part that it speaks of; empty: none
+     * @param cure what one tap does about it; null where a person has to choose
+     */
     record Finding(
             Severity severity,
             Sentence where,
@@ -138,7 +153,8 @@ public sealed interface Told {
             Sentence now,
             Sentence instead,
             String part,
-            String look) {}
+            String look,
+            @Nullable Sentence cure) {}
 
     /** @param counts whether it still does: it is what it says, and was not taken back */
     record Past(long number, String who, Instant at, Sentence what, boolean edit, boolean counts, String version) {}
@@ -149,6 +165,64 @@ public sealed interface Told {
             Sentence about,
             Sentence ours,
             @Nullable Sentence theirs) {}
+
+    /**
+     * What was signed of a show, and what has become of its looks since.
+     *
+     * @param told what is wrong with what is kept of it; mostly nothing
+     * @param signed null: no signature counts
+     * @param looks each of them; none where no signature counts
+     * @param history the newest first
+     */
+    record Approval(Sentence told, @Nullable Signing signed, List<Since> looks, List<Signing> history) {}
+
+    /**
+     * It was signed, or taken back.
+     *
+     * @param day of it where the show is held
+     * @param by who pressed
+     * @param book the file of the maket as it was signed
+     */
+    record Signing(
+            Instant at, String day, String by, String name, String office, String hall, String book, boolean back) {}
+
+    /**
+     * What has become of a look.
+     *
+     * @param look its name; empty: it is written in its place
+     * @param was what it said when it was signed, and what it says now; empty where it is as it was signed
+     * @param page of the signed maket; 0: on none
+     */
+    record Since(String look, Sentence called, Fate.State state, String was, String now, int page) {}
+
+    /** What runs and rehearsals have left that the show file does not say yet. */
+    record Afterwards(List<Offered> offers) implements Told {}
+
+    /**
+     * One thing that the show file may take over.
+     *
+     * @param key what it is called by
+     * @param what the look or the part
+     * @param was words as the run began with them; the same as {@code file} for a length
+     * @param file what the file says now
+     * @param live what it would say
+     * @param both whether the file has changed the same words since
+     * @param range of several rehearsals; empty: there was one, or it is about words
+     * @param run of which it is, and when that was held
+     */
+    record Offered(
+            String key,
+            boolean words,
+            String what,
+            String was,
+            String file,
+            String live,
+            boolean both,
+            String who,
+            Sentence range,
+            String run,
+            boolean rehearsal,
+            Instant held) {}
 
     /** What came of a wish. */
     record Done(long revision, Sentence told) implements Told {}
@@ -189,4 +263,39 @@ public sealed interface Told {
     record Arrived(String show, List<Sentence> told) implements Told {}
 
     record Doors(ToPage.Access access) implements Told {}
+
+    /** What this machine has, and lacks. */
+    record Machine(List<Having> all) implements Told {}
+
+    /**
+     * What every surface shows through the ceremony, change after change.
+     *
+     * @param looks the key of each look alone
+     */
+    record Strip(List<Band> bands, List<Change> changes, Map<String, String> looks) implements Told {}
+
+    /** @param width and height of its pictures, in its own pixels; none where the hall lacks the surface */
+    record Band(String surface, int width, int height) {}
+
+    /** A column of the strip. */
+    record Change(String time, String part, boolean begins, List<String> cues, List<Also> also, List<Shot> shots) {}
+
+    /** @param key of the picture: what looks alike has the same; empty where there is none */
+    record Shot(String key, Moves moves) {}
+
+    /** What happens beside the pictures. */
+    enum Also {
+        SOUND,
+        DEVICE,
+        MESSAGE
+    }
+
+    /** How a picture goes on by itself. */
+    enum Moves {
+        NOT,
+        FILM,
+        COUNTDOWN,
+        CLOCK,
+        RUNS
+    }
 }

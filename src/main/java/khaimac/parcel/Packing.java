@@ -264,7 +264,8 @@ public final class Packing {
         return file == null ? new ByteArrayInputStream(show) : Files.newInputStream(file);
     }
 
-    private static String version() {
+    /** Of the program that packs. */
+    public static String version() {
         return Objects.requireNonNullElse(Packing.class.getPackage().getImplementationVersion(), "-");
     }
 

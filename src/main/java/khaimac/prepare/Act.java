@@ -2,6 +2,7 @@ package khaimac.prepare;
 
 import java.util.List;
 import java.util.Map;
+import khaimac.finding.Sentence;
 import khaimac.show.ShowEdit;
 import khaimac.show.Thing;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ public sealed interface Act {
 
     /** This revision has a name from now on. */
     record Named(String name) implements Act {}
+
+    /** The one right mend of a finding was taken; the words of the step say which. */
+    record Mended(Sentence cure) implements Act {}
 
     /** The files are again as they were then. */
     record Returned(long to) implements Act {}

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import khaimac.asset.Hashes;
+import khaimac.finding.Finding;
 import khaimac.finding.Sentence;
 import khaimac.journal.Disk;
 import khaimac.show.Difference;
@@ -42,6 +43,13 @@ public final class Manuscript implements AutoCloseable {
             new Sentence("Không còn gì để hoàn tác.", "There is nothing to take back.");
     private static final Sentence NOTHING_TO_REDO =
             new Sentence("Không còn gì để làm lại.", "There is nothing to make again.");
+    private static final Sentence MENDED = new Sentence(
+            "Điều này không còn trong kịch bản nữa, hoặc đã có người sửa. Kịch bản vẫn như đang có.",
+            "The show has this no more, or somebody has mended it. It is as it stands.");
+
+    /** As many cures are tried at once. */
+    private static final int MOST_CURES = 8;
+
     private static final Sentence NO_SUCH = new Sentence("Không có bước này.", "There is no such step.");
     private static final Sentence LATER = new Sentence(
             "Chỗ này đã được sửa tiếp sau đó. Hãy hoàn tác bước sau trước.",
@@ -57,6 +65,11 @@ public final class Manuscript implements AutoCloseable {
 
     /** What the last step left; it is in the history, and in the files unless they are behind. */
     private ShowText text;
+
+    /** What {@link #curable} found, and in which text. */
+    private List<Finding> curable = List.of();
+
+    private @Nullable ShowText tried;
 
     private TreeMap<String, byte[]> known = new TreeMap<>();
 
@@ -171,6 +184,34 @@ public final class Manuscript implements AutoCloseable {
         };
     }
 
+    /**
+     * The findings whose cure was tried on what stands there, and brings nothing else with it. Of many the first few:
+     * each is a reading of the show, and the others have their turn when those are taken.
+     */
+    public synchronized List<Finding> curable() {
+        if (tried != text) {
+            curable = text.curable(MOST_CURES);
+            tried = text;
+        }
+        return curable;
+    }
+
+    /** Takes the cure of a finding, wherever it stands by now. */
+    public synchronized Answer cure(String who, Sentence what, Sentence where) {
+        var wrong = ready();
+        if (wrong != null) return wrong;
+        for (var one : text.reading().findings()) {
+            boolean isMeant = one.what().equals(what) && one.place().path().equals(where);
+            if (!isMeant || one.cure() == null) continue;
+            return switch (text.cured(one)) {
+                case ShowText.Outcome.Refused(var because) -> new Answer.Refused(because);
+                case ShowText.Outcome.Made(var made, var patch) ->
+                    done(who, new Act.Mended(one.cure().words()), made, patch);
+            };
+        }
+        return new Answer.Refused(MENDED);
+    }
+
     /** Takes the newest step back that this person made and that still counts. */
     public synchronized Answer undo(String who) {
         for (var step : steps.active().reversed()) if (step.who().equals(who)) return undo(who, step.number());
@@ -188,11 +229,33 @@ public final class Manuscript implements AutoCloseable {
         if (stands(step.get(), Step.Leaf::after)
                 && text.apply(step.get().patch().inverse()) instanceof ShowText.Outcome.Made(var made, var patch))
             return done(who, act, made, patch);
+        if (step.get().act() instanceof Act.Mended) return unmended(who, step.get(), act);
         if (!(step.get().act() instanceof Act.Edited(var edit, var back))) return new Answer.Refused(LATER);
         for (var other : active)
             if (other.number() > number && Thing.meet(steps.things(other), Thing.of(edit)))
                 return new Answer.Refused(LATER);
         return switch (text.edit(back)) {
+            case ShowText.Outcome.Refused(var because) -> new Answer.Refused(because);
+            case ShowText.Outcome.Made(var made, var patch) -> done(who, act, made, patch);
+        };
+    }
+
+    /** A cure is words of the file; where others were written since, what it changed of the show goes back. */
+    private Answer unmended(String who, Step step, Act act) {
+        var before = steps.show(step.number() - 1);
+        var after = steps.show(step.number());
+        if (before == null || after == null) return new Answer.Refused(LATER);
+        var back = new ArrayList<ShowEdit>();
+        for (var one : Difference.between(after, before)) {
+            if (one.edit() == null) return new Answer.Refused(LATER);
+            back.add(one.edit());
+        }
+        var touched = steps.things(step);
+        for (var other : steps.active())
+            if (other.number() > step.number() && Thing.meet(steps.things(other), touched))
+                return new Answer.Refused(LATER);
+        if (back.isEmpty()) return new Answer.Refused(LATER);
+        return switch (text.edit(new ShowEdit.Several(List.copyOf(back)))) {
             case ShowText.Outcome.Refused(var because) -> new Answer.Refused(because);
             case ShowText.Outcome.Made(var made, var patch) -> done(who, act, made, patch);
         };

@@ -26,6 +26,7 @@ final class Replay {
             case Act.TakenBack ignored -> new TreeMap<>(before);
             case Act.Again ignored -> new TreeMap<>(before);
             case Act.Returned ignored -> new TreeMap<>(before);
+            case Act.Mended ignored -> new TreeMap<>(before);
             case Act.Settled ignored -> new TreeMap<>(before);
             case Act.Named ignored -> new TreeMap<>(before);
         };

@@ -18,6 +18,7 @@ final class StepWords {
             case Act.Outside ignored -> new Sentence("Chương trình khác đã sửa tệp", "Another program wrote the file");
             case Act.Settled ignored -> new Sentence("Đã xem một chỗ sửa trùng", "A double change was looked at");
             case Act.Named(var name) -> new Sentence("Đặt tên bản: " + name, "Version named: " + name);
+            case Act.Mended(var cure) -> new Sentence("Cách sửa: " + cure.vi(), "Cure: " + cure.en());
             case Act.Returned(long to) -> new Sentence("Trở lại bản ở bước " + to, "Back to the version of step " + to);
         };
     }

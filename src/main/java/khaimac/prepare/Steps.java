@@ -73,6 +73,7 @@ final class Steps {
         return switch (act) {
             case Act.Edited ignored -> true;
             case Act.Returned ignored -> true;
+            case Act.Mended ignored -> true;
             case Act.Opened ignored -> false;
             case Act.TakenBack ignored -> false;
             case Act.Again ignored -> false;
@@ -155,6 +156,7 @@ final class Steps {
             case Act.Again(long of) -> things(known(of));
             case Act.Outside ignored -> between(step);
             case Act.Returned ignored -> between(step);
+            case Act.Mended ignored -> between(step);
             case Act.Opened ignored -> Set.of();
             case Act.Settled ignored -> Set.of();
             case Act.Named ignored -> Set.of();
@@ -175,6 +177,7 @@ final class Steps {
                 known(of).act() instanceof Act.Edited(var edit, var back) ? List.of(back) : List.of();
             case Act.Again(long of) -> edits(known(of));
             case Act.Returned ignored -> changes(step);
+            case Act.Mended ignored -> changes(step);
             case Act.Outside ignored -> changes(step);
             case Act.Opened ignored -> List.of();
             case Act.Settled ignored -> List.of();

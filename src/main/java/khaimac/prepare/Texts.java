@@ -98,6 +98,11 @@ final class Texts {
             }
 
             @Override
+            public List<String> alike(String path) {
+                return beside.alike(path);
+            }
+
+            @Override
             public PageCount pages(String path) {
                 return beside.pages(path);
             }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import khaimac.asset.PageCount;
+import khaimac.finding.Finding;
 import khaimac.finding.Sentence;
 import khaimac.show.Show;
 import khaimac.show.ShowEdit;
@@ -111,6 +112,52 @@ public final class ShowText {
             next.put(step.file(), with(text, made));
         }
         return new Outcome.Made(new ShowText(file, beside, next), patch);
+    }
+
+    /** Takes a cure: the words of the file that it names become others, and the finding that it is of is gone. */
+    public Outcome cured(Finding finding) {
+        return cured(finding, reading().findings());
+    }
+
+    /**
+     * The findings with a cure that can be taken, each tried by itself.
+     *
+     * @param most of many the first few are enough: each is a reading of the show
+     */
+    public List<Finding> curable(int most) {
+        var all = reading().findings();
+        return all.stream()
+                .filter(one -> one.cure() != null && cured(one, all) instanceof Outcome.Made)
+                .limit(most)
+                .toList();
+    }
+
+    private Outcome cured(Finding finding, List<Finding> findings) {
+        var decoded = texts.get(file);
+        var cure = finding.cure();
+        if (cure == null || decoded == null || !decoded.whole()) return new Outcome.Refused(UNSOUND);
+        var splices = Mended.splices(written(), cure);
+        var made = splices == null ? null : Splice.all(written(), splices);
+        if (splices == null || made == null) return new Outcome.Refused(CHANGED);
+        var next = with(made);
+        var before = said(findings);
+        var after = said(next.reading().findings());
+        before.remove(said(finding));
+        // A cure that brings another ill with it was none.
+        for (var one : before) after.remove(one);
+        if (!after.isEmpty()) return new Outcome.Refused(CANNOT);
+        return new Outcome.Made(next, new Patch(List.of(new Patch.Step(file, splices))));
+    }
+
+    /** What the findings say, wherever it stands: that moves with every word. */
+    private static List<List<Object>> said(List<Finding> findings) {
+        var all = new ArrayList<List<Object>>();
+        for (var one : findings) all.add(said(one));
+        return all;
+    }
+
+    private static List<Object> said(Finding one) {
+        return List.of(one.severity(), one.what(), one.now(), one.instead());
     }
 
     public Outcome edit(ShowEdit edit) {
@@ -233,6 +280,11 @@ public final class ShowText {
             @Override
             public boolean exists(String path) {
                 return beside.exists(path);
+            }
+
+            @Override
+            public List<String> alike(String path) {
+                return beside.alike(path);
             }
 
             @Override

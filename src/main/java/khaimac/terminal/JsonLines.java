@@ -51,6 +51,7 @@ public final class JsonLines {
         map.put("what", both(finding.what()));
         map.put("now", both(finding.now()));
         map.put("instead", both(finding.instead()));
+        if (finding.cure() != null) map.put("cure", both(finding.cure().words()));
         return map;
     }
 

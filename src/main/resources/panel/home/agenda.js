@@ -10,6 +10,7 @@ import {home} from "./know.js";
 import {findInPlan} from "./plan.js";
 import {said, t} from "./said.js";
 import {sketch} from "./sketch.js";
+import {showInStrip} from "./strip.js";
 
 const open = {part: "", sure: ""};
 
@@ -39,6 +40,7 @@ function line(part, at) {
 function unfold(id) {
     open.part = open.part === id ? "" : id;
     if (open.part) setTimeout(() => findInPlan(id), 50);
+    if (open.part) showInStrip(id);
     open.sure = "";
     changed();
 }
@@ -77,10 +79,11 @@ async function takeOut(part) {
 
 export function goTo(part) {
     open.part = part;
+    showInStrip(part);
     changed();
     setTimeout(() => {
         const found = document.querySelector('[data-part="' + CSS.escape(part) + '"]');
-        if (found) found.scrollIntoView({block: "center"});
+        if (found) found.scrollIntoView({block: "start"});
     }, 50);
 }
 

@@ -1,6 +1,7 @@
 // What is to be looked at: questions about the plan, and findings about the show.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {goTo} from "./agenda.js";
+import {wish} from "./cells.js";
 import {home} from "./know.js";
 import {findPlace, partOf, questions as asked} from "./plan.js";
 import {said, t} from "./said.js";
@@ -23,5 +24,6 @@ export function findings() {
         <button class="note" ?disabled=${!one.part} @click=${() => goTo(one.part)}>
             <span class=${"tag " + (one.severity === "error" ? "air" : "hold")}>${said(one.where)}</span>
             <b>${said(one.what)}</b><span>${said(one.now)} ${said(one.instead)}</span>
-        </button></li>`)}</ul>`;
+        </button>
+        ${one.cure ? html`<button class="strong cure" ?disabled=${home.busy} @click=${() => wish({is: "cure", what: one.what, where: one.where})}>${t("cure", said(one.cure))}</button>` : nothing}</li>`)}</ul>`;
 }

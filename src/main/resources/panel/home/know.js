@@ -80,7 +80,7 @@ async function hallNews() {
     home.hall = await answer.json();
 }
 
-/** @param {AskedAbout | AskedRenew | AskedStart | AskedGoOn | AskedEnd | AskedNewShow} what */
+/** @param {AskedAbout | AskedRenew | AskedStart | AskedGoOn | AskedEnd | AskedNewShow | AskedApprove | AskedTakeBack | AskedTake} what */
 export async function ask(what) {
     home.busy = true;
     changed();

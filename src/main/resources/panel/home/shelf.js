@@ -5,8 +5,10 @@ import {icons} from "../icons.js";
 import {doors} from "./doors.js";
 import {ask, bringPlan, home, may} from "./know.js";
 import {arriving, isArriving, isPackage, packButton, packing, takeIn} from "./parcels.js";
+import {openSide} from "./prepare.js";
 import {said, t} from "./said.js";
 import {hallShelf} from "./hallshelf.js";
+import {machine} from "./machine.js";
 
 const chosen = {hall: "", making: false, sure: "", speed: 20, reading: "", pasting: false, over: false};
 
@@ -17,7 +19,13 @@ async function done(what) {
     return told;
 }
 
-const hallOf = () => chosen.hall || (home.hall.halls.some((one) => one.name === "simulated") ? "simulated" : home.hall.halls.length ? home.hall.halls[0].name : "");
+const hallOf = () => chosen.hall || preferred() || (home.hall.halls.some((one) => one.name === "simulated") ? "simulated" : home.hall.halls.length ? home.hall.halls[0].name : "");
+
+/** As this machine is set, where that hall is still here. */
+function preferred() {
+    const hall = home.hall.preferences.hall;
+    return home.hall.halls.some((one) => one.name === hall) ? hall : "";
+}
 
 /** What stands beside the name of a ceremony about its state. */
 function health(card) {
@@ -66,6 +74,7 @@ function run(card) {
             ${card.link ? html`<a class="button strong" href=${card.link} target="_blank" rel="noopener">${t("open")}</a>` : nothing}
             ${card.going === "over" || card.going === "broken-off" ? html`<a class="button" href=${"#/report/" + card.id}>${t("report")}</a>` : nothing}
             ${card.going === "broken-off" && may("control") ? html`<button ?disabled=${home.busy} @click=${() => done({is: "go-on", run: card.id})}>${t("goOn")}</button>` : nothing}
+            ${!live && card.show && card.going !== "failed" ? html`<a class="button" href=${"#/show/" + encodeURIComponent(card.show)} @click=${() => openSide(card.show, "after")}>${t("afterRun")}</a>` : nothing}
             ${live && may("control") ? ending(card) : nothing}
             ${!live && may("admin") ? discarding(card) : nothing}
         </div>
@@ -191,6 +200,12 @@ export function shelf() {
                         changed();
                     }}>${all.halls.map((one) => html`<option value=${one.name} ?selected=${one.name === hallOf()}>${one.title || one.name}</option>`)}</select>
                 </label>` : nothing}
+                ${may("control") ? html`<label class="inline">${t("rehearseAt")}
+                    <select class="speed" @change=${(event) => {
+                        chosen.speed = Number(event.target.value);
+                        changed();
+                    }}>${[20, 5, 1].map((speed) => html`<option value=${speed} ?selected=${speed === chosen.speed}>${speed === 1 ? t("realTime") : "×" + speed}</option>`)}</select>
+                </label>` : nothing}
                 ${may("edit") ? html`<label class="button">${t("choosePackage")}<input class="unseen" type="file" accept=".zip" ?disabled=${isArriving()} @change=${(event) => {
                     brought(event.target.files[0]);
                     event.target.value = "";
@@ -210,6 +225,7 @@ export function shelf() {
             ${rehearsals.length ? html`<h3>${t("rehearsals")}</h3><ul class="cards">${rehearsals.map(run)}</ul>` : nothing}
         </section>
         ${doors()}
+        ${machine()}
         <small>${all.folder}</small>
     </div>`;
 }

@@ -2,12 +2,14 @@ package khaimac.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +32,10 @@ import khaimac.engine.Mode;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
 import khaimac.journal.FolderDisk;
+import khaimac.machine.House;
 import khaimac.machine.SystemWatch;
 import khaimac.panel.browser.Chromium;
+import khaimac.parcel.Packing;
 import khaimac.showfile.Folder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +126,13 @@ class TravelTest {
         return page.locator("button", new Page.LocatorOptions().setHasText(words));
     }
 
+    private static int free() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            // Those beside it are ports too.
+            return Math.min(socket.getLocalPort(), 65_500);
+        }
+    }
+
     private Path exported() {
         var page = visitor(home);
         button(page, "Mang sang máy khác").click();
@@ -136,6 +147,11 @@ class TravelTest {
     void a_ceremony_is_exported_here_imported_there_and_rehearsed_there() throws IOException {
         var zip = exported();
         var there = folder.resolve("there");
+        int port = free();
+        put(
+                there,
+                "settings.json",
+                ("{\"hall\":\"simulated\",\"port\":" + port + ",\"lang\":\"en\"}").getBytes(StandardCharsets.UTF_8));
         var page = visitor(home(there));
         page.locator(".shelf-head input[type=file]").setInputFiles(zip);
         page.locator(".came").waitFor();
@@ -145,7 +161,14 @@ class TravelTest {
         page.locator(".card", new Page.LocatorOptions().setHas(button(page, "Diễn tập")))
                 .locator("button", new Locator.LocatorOptions().setHasText("Diễn tập"))
                 .click();
-        page.locator(".live a.button").waitFor(new Locator.WaitForOptions().setTimeout(90_000));
+        var panel = page.locator(".live a.button");
+        panel.waitFor(new Locator.WaitForOptions().setTimeout(90_000));
+        // As that machine is set; where somebody took the port meanwhile, beside it.
+        var link = Objects.requireNonNull(panel.getAttribute("href"));
+        assertThat(Integer.parseInt(link.replaceAll("^http://127.0.0.1:(\\d+)/.*$", "$1")))
+                .isBetween(port, port + 9);
+        assertThat(Files.readString(there.resolve("runs/rehearsals/le-thu/house/said.txt")))
+                .contains("Panel: http");
         page.locator(".live .card button").click();
         page.locator(".live .card button.danger").click();
         page.waitForCondition(
@@ -203,6 +226,58 @@ class TravelTest {
         try (var left = Files.list(here.resolve("cache"))) {
             assertThat(left.toList()).isEmpty();
         }
+    }
+
+    /** A limit of the system, as a full disk: no more than 64 KB go into any file. */
+    @Test
+    void where_the_disk_takes_no_more_nothing_of_a_package_is_left() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash here");
+        Files.write(here.resolve("show-files/media/anh.png"), new byte[1 << 20]);
+        var zip = folder.resolve("lon.khaimac.zip");
+        var ready =
+                Packing.of(here.resolve("show-files/le-thu.show.json"), null).ready();
+        try (var out = Files.newOutputStream(zip)) {
+            ready.write(out);
+        }
+        var there = Files.createDirectories(folder.resolve("there"));
+        var words = new ArrayList<>(List.of("/bin/bash", "-c", "ulimit -f 64; exec \"$@\"", "unpack"));
+        words.addAll(House.java("-Xmx96m", there));
+        words.addAll(List.of("unpack", zip.toString(), "--into", there.toString(), "--lang", "en"));
+        var unpacking = new ProcessBuilder(words).redirectErrorStream(true).start();
+        var said = new String(unpacking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(unpacking.waitFor()).as(said).isEqualTo(2);
+        assertThat(said).contains("The disk could not be written");
+        try (var left = Files.walk(there)) {
+            assertThat(left.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
+                    .containsExactly("lock");
+        }
+    }
+
+    @Test
+    void what_this_machine_has_is_told_and_how_it_is_set_stands_in_a_file() throws IOException {
+        put(here, "displays/nha-van-hoa.hall.json", Files.readAllBytes(Path.of("displays", "simulated.hall.json")));
+        var page = visitor(home);
+        page.locator(".machine .shelf-head button").click();
+        page.locator(".havings li").first().waitFor();
+        assertThat(page.locator(".havings").innerText()).contains("Java").contains("GB");
+        page.locator(".settings select[name=hall]").selectOption("nha-van-hoa");
+        page.locator(".settings input[name=port]").fill("9470");
+        for (var size : List.of("1536x700", "1024x768", "390x844")) looked(page, "machine", "vi", size);
+        page.locator(".settings button").click();
+        page.locator(".settings [role=status]").waitFor();
+        assertThat(Files.readString(here.resolve("settings.json")))
+                .isEqualTo("{\"hall\":\"nha-van-hoa\",\"port\":9470,\"lang\":\"\"}");
+        page.reload();
+        page.locator(".shelf").waitFor();
+        page.waitForCondition(
+                () -> page.locator(".shelf-head select").first().inputValue().equals("nha-van-hoa"));
+        // What somebody wrote by hand and nobody understands is not written over.
+        Files.writeString(here.resolve("settings.json"), "{\"hall\": ");
+        page.locator(".machine .shelf-head button").click();
+        page.locator(".settings button").click();
+        page.locator(".home-words").waitFor();
+        assertThat(Files.readString(here.resolve("settings.json"))).isEqualTo("{\"hall\": ");
     }
 
     /** Somebody starts the first part and jumps to the second one; the run is broken off an hour ago. */
@@ -330,6 +405,12 @@ class TravelTest {
                 "/home/report/le-thu",
                 "/home/plan/le-thu",
                 "/home/picture?show=le-thu&surface=backdrop&at=mot",
+                "/home/strip?show=le-thu",
+                "/home/approved/le-thu/x",
+                "/home/after/le-thu",
+                "/home/maket/le-thu",
+                "/home/hall/simulated",
+                "/home/plugged",
                 "/home/package/x"))
             assertThat(answer(stranger, path, "", "{}")).as(path).isEqualTo(401);
         for (var path : List.of("/home/ask", "/home/bring", "/home/import", "/home/again", "/home/unpack"))
@@ -358,6 +439,9 @@ class TravelTest {
                 "{\"is\":\"discard\",\"run\":\"le-thu\"}",
                 "{\"is\":\"pack\",\"show\":\"le-thu\",\"anyway\":true}",
                 "{\"is\":\"doors\"}",
+                "{\"is\":\"look\"}",
+                "{\"is\":\"prefer\",\"what\":{\"hall\":\"\",\"port\":0,\"lang\":\"\"}}",
+                "{\"is\":\"take-back\",\"show\":\"le-thu\"}",
                 "{\"is\":\"admit\",\"what\":{\"is\":\"pair\",\"right\":\"control\"}}")) {
             var refused = guest.evaluate("async (what) => (await import('/home/know.js')).ask(JSON.parse(what))", what);
             assertThat(String.valueOf(refused)).as(what).contains("refused");

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
+import khaimac.finding.Finding;
 import khaimac.scene.Look;
 import khaimac.show.SegmentField;
 import khaimac.show.ShowEdit;
+import khaimac.show.ShowField;
 import org.junit.jupiter.api.Test;
 
 /** A show file while people work on it: what they were told is done is there, and nobody's words go unseen. */
@@ -44,6 +46,47 @@ class ManuscriptTest {
         }
         assertThat(shelf.text()).isEqualTo(last);
         assertThat(show.redo(LAN)).isInstanceOf(Answer.Refused.class);
+    }
+
+    /** Somebody writes a look by a name that it does not have; what is found then, with its cure. */
+    private Finding slip(Manuscript show) throws IOException {
+        shelf.save(shelf.text()
+                .replace("\"name\": \"Hai\"", "\"nam\": \"x\", \"name\": \"Hai\"")
+                .replace("\"length\"", "\"lenght\""));
+        show.look();
+        return show.curable().getFirst();
+    }
+
+    @Test
+    void a_cure_is_a_step_that_can_be_taken_back_and_made_again_also_after_a_crash() throws IOException {
+        var show = shelf.open();
+        var finding = slip(show);
+        var broken = shelf.text();
+        assertThat(show.cure(LAN, finding.what(), finding.place().path())).isInstanceOf(Answer.Done.class);
+        var mended = shelf.text();
+        assertThat(mended).isNotEqualTo(broken);
+        assertThat(show.steps().getLast().what().vi()).startsWith("Cách sửa: ");
+        // Somebody else presses the same a moment later.
+        assertThat(show.cure(MINH, finding.what(), finding.place().path())).isInstanceOf(Answer.Refused.class);
+        show = shelf.open();
+        assertThat(show.undo(LAN)).isInstanceOf(Answer.Done.class);
+        assertThat(shelf.text()).isEqualTo(broken);
+        show = shelf.open();
+        assertThat(show.redo(LAN)).isInstanceOf(Answer.Done.class);
+        assertThat(shelf.text()).isEqualTo(mended);
+    }
+
+    @Test
+    void a_cure_is_taken_back_also_when_something_else_was_changed_since() throws IOException {
+        var show = shelf.open();
+        var finding = slip(show);
+        var before = show.show();
+        show.cure(LAN, finding.what(), finding.place().path());
+        var cured = show.revision();
+        show.edit(MINH, show.revision(), new ShowEdit.SetShow(new ShowField.Venue("Nhà văn hóa")));
+        assertThat(show.undo(LAN, cured)).isInstanceOf(Answer.Done.class);
+        assertThat(show.show().segments()).isEqualTo(before.segments());
+        assertThat(show.show().venue()).isEqualTo("Nhà văn hóa");
     }
 
     @Test

@@ -47,13 +47,14 @@ public final class Surfaces {
     private static @Nullable SurfaceName named(String name, int line, int column, Reader reader) {
         var known = reader.setting().surfaces();
         if (known.contains(name)) return new SurfaceName(name);
-        reader.say(
+        reader.unknown(
                 Severity.ERROR,
                 line,
                 column,
                 new Sentence("Kịch bản không có màn hình “" + name + "”.", "The show has no surface \"" + name + "\"."),
                 Shapes.LEFT_OUT,
-                reader.instead(name, known));
+                name,
+                known);
         return null;
     }
 

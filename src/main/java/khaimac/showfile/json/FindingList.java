@@ -34,7 +34,8 @@ public final class FindingList {
                 new Place(at.file(), at.line(), at.column(), brief(at.path())),
                 brief(finding.what()),
                 brief(finding.now()),
-                brief(finding.instead())));
+                brief(finding.instead()),
+                finding.cure()));
     }
 
     /** Whether anything more would only be counted. */

@@ -1,5 +1,6 @@
 package khaimac.showfile.language;
 
+import java.util.List;
 import khaimac.asset.PageCount;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,11 @@ public interface Beside {
     byte @Nullable [] content(String path);
 
     boolean exists(String path);
+
+    /** Files there whose names differ from one that is not there only in capitals, signs or ending; mostly none. */
+    default List<String> alike(String path) {
+        return List.of();
+    }
 
     /** How many pages a document has, where it is one that can be counted. */
     PageCount pages(String path);

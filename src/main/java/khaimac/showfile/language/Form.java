@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import khaimac.finding.Cure;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import khaimac.showfile.json.Node;
@@ -51,6 +52,11 @@ public final class Form<T> implements Shape<T> {
         }
         for (var entry : object.entries()) {
             if (names.contains(entry.key())) continue;
+            // A name that is there already was not meant by another one.
+            var only = Nearest.only(entry.key(), names);
+            var cure = only == null || object.get(only) != null
+                    ? null
+                    : Cure.word(entry.line(), entry.column(), entry.key(), only);
             reader.say(
                     Severity.WARNING,
                     entry.line(),
@@ -58,7 +64,8 @@ public final class Form<T> implements Shape<T> {
                     new Sentence(
                             "Không biết “" + entry.key() + "” ở đây.", "\"" + entry.key() + "\" is not known here."),
                     new Sentence("Mục này bị bỏ qua.", "It is ignored."),
-                    reader.instead(entry.key(), names));
+                    reader.instead(entry.key(), names),
+                    cure);
         }
         return read.apply(new Fields(object, reader));
     }

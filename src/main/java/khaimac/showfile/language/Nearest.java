@@ -10,6 +10,8 @@ public final class Nearest {
     /** Enough for every name that people give; a machine's hundred thousand would take forever. */
     private static final int MOST_TRIES = 2_000;
 
+    private static final int SHORTEST = 3;
+
     private Nearest() {}
 
     public static @Nullable String of(String written, Collection<String> known) {
@@ -27,6 +29,26 @@ public final class Nearest {
             }
         }
         return best;
+    }
+
+    /**
+     * The one known word that is a letter away from a mistyped one, or the same in other capitals; null where there is
+     * none, and where there are two of them.
+     */
+    public static @Nullable String only(String written, Collection<String> known) {
+        if (written.length() > 64 || known.size() > MOST_TRIES || known.contains(written)) return null;
+        var lower = written.toLowerCase(Locale.ROOT);
+        var same = known.stream()
+                .filter(word -> word.toLowerCase(Locale.ROOT).equals(lower))
+                .toList();
+        if (!same.isEmpty()) return same.size() == 1 ? same.getFirst() : null;
+        // Of so short a word every letter matters.
+        if (written.length() < SHORTEST) return null;
+        var near = known.stream()
+                .filter(word -> Math.abs(word.length() - written.length()) <= 1)
+                .filter(word -> distance(lower, word.toLowerCase(Locale.ROOT)) == 1)
+                .toList();
+        return near.size() == 1 ? near.getFirst() : null;
     }
 
     /** "Did you mean …?", or the known words when none is near. */

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import khaimac.finding.Cure;
 import khaimac.finding.Finding;
 import khaimac.finding.Place;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import khaimac.showfile.json.FindingList;
 import khaimac.showfile.json.Node;
+import org.jspecify.annotations.Nullable;
 
 /** The reading of one file: where it is, what it has found, and the files beside it. */
 public final class Reader {
@@ -58,6 +60,20 @@ public final class Reader {
         }
     }
 
+    /** A word that is not known here, what may have been meant, and where only one can have been, that as a cure. */
+    public void unknown(
+            Severity severity,
+            int line,
+            int column,
+            Sentence what,
+            Sentence now,
+            String written,
+            Collection<String> known) {
+        var only = findings.isFull() ? null : Nearest.only(written, known);
+        var cure = only == null ? null : Cure.word(line, column, written, only);
+        say(severity, line, column, what, now, instead(written, known), cure);
+    }
+
     public void error(Node at, Sentence what, Sentence now, Sentence instead) {
         say(Severity.ERROR, at.line(), at.column(), what, now, instead);
     }
@@ -67,11 +83,23 @@ public final class Reader {
     }
 
     public void say(Severity severity, int line, int column, Sentence what, Sentence now, Sentence instead) {
+        say(severity, line, column, what, now, instead, null);
+    }
+
+    /** @param cure where there is one right mend */
+    public void say(
+            Severity severity,
+            int line,
+            int column,
+            Sentence what,
+            Sentence now,
+            Sentence instead,
+            @Nullable Cure cure) {
         if (severity == Severity.ERROR) {
             errors++;
             lastError = FindingList.brief(what);
         }
-        add(new Finding(severity, new Place(file, line, column, where()), what, now, instead));
+        add(new Finding(severity, new Place(file, line, column, where()), what, now, instead, cure));
     }
 
     public void add(Finding finding) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import khaimac.finding.Sentence;
+import khaimac.finding.Severity;
 import khaimac.scene.LookRules;
 import khaimac.scene.PageText;
 import khaimac.showfile.json.Node;
@@ -95,12 +96,15 @@ public final class Shapes {
                 if (node instanceof Node.Text(var word, int line, int column)) {
                     var value = known.get(word);
                     if (value != null) return value;
-                    reader.error(
-                            node,
+                    reader.unknown(
+                            Severity.ERROR,
+                            line,
+                            column,
                             new Sentence(
                                     "Không có “" + word + "” ở đây.", "\"" + word + "\" is not one of the words here."),
                             LEFT_OUT,
-                            reader.instead(word, names));
+                            word,
+                            names);
                     return null;
                 }
                 reader.error(

@@ -2,7 +2,9 @@ package khaimac.showfile.looks;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import khaimac.finding.Cure;
 import khaimac.finding.Sentence;
+import khaimac.finding.Severity;
 import khaimac.scene.Colour;
 import khaimac.scene.Look;
 import khaimac.scene.LookRules;
@@ -33,11 +35,14 @@ public final class Common {
             if (node instanceof Node.Text(var name, int line, int column)) {
                 var style = known.get(name);
                 if (style != null) return style;
-                reader.error(
-                        node,
+                reader.unknown(
+                        Severity.ERROR,
+                        line,
+                        column,
                         new Sentence("Không có kiểu “" + name + "”.", "There is no style \"" + name + "\"."),
                         new Sentence("Kiểu mặc định được dùng.", "The default style is used."),
-                        reader.instead(name, known.keySet()));
+                        name,
+                        known.keySet());
                 return null;
             }
             reader.error(
@@ -91,14 +96,23 @@ public final class Common {
                 return null;
             }
             if (!reader.beside().exists(path)) {
-                reader.warning(
-                        node,
+                var alike = reader.beside().alike(path);
+                reader.say(
+                        Severity.WARNING,
+                        line,
+                        column,
                         new Sentence("Không thấy tệp “" + path + "”.", "The file \"" + path + "\" is not there."),
                         new Sentence(
                                 "Khi tới chỗ này sẽ không có gì để chiếu.",
                                 "There will be nothing to show when it is reached."),
-                        new Sentence(
-                                "Hãy chép tệp vào thư mục của kịch bản.", "Copy the file into the show's folder."));
+                        alike.isEmpty()
+                                ? new Sentence(
+                                        "Hãy chép tệp vào thư mục của kịch bản.",
+                                        "Copy the file into the show's folder.")
+                                : new Sentence(
+                                        "Trong thư mục có: " + String.join(", ", alike) + ".",
+                                        "The folder has: " + String.join(", ", alike) + "."),
+                        alike.size() == 1 ? Cure.word(line, column, path, alike.getFirst()) : null);
             }
             return path;
         }

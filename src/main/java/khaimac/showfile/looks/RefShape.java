@@ -3,6 +3,7 @@ package khaimac.showfile.looks;
 import java.util.List;
 import java.util.Map;
 import khaimac.finding.Sentence;
+import khaimac.finding.Severity;
 import khaimac.scene.LookRef;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Reader;
@@ -32,11 +33,14 @@ public final class RefShape implements Shape<LookRef> {
                         new Sentence("Hãy sửa hình đó trong \"looks\".", "Mend it under \"looks\"."));
                 return null;
             }
-            reader.error(
-                    node,
+            reader.unknown(
+                    Severity.ERROR,
+                    line,
+                    column,
                     new Sentence("Không có hình “" + name + "”.", "There is no look \"" + name + "\"."),
                     Shapes.LEFT_OUT,
-                    reader.instead(name, reader.setting().looks()));
+                    name,
+                    reader.setting().looks());
             return null;
         }
         var look = LookKinds.LOOK.read(node, reader);

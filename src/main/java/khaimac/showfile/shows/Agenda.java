@@ -14,12 +14,15 @@ import java.util.Map;
 import java.util.Set;
 import khaimac.cue.Cue;
 import khaimac.cue.Trigger;
+import khaimac.finding.Cure;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import khaimac.show.Segment;
 import khaimac.showfile.cues.CueForm;
 import khaimac.showfile.json.FindingList;
+import khaimac.showfile.json.Layout;
 import khaimac.showfile.json.Node;
+import khaimac.showfile.language.Nearest;
 import khaimac.showfile.language.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -125,13 +128,15 @@ final class Agenda {
         var id = written.id();
         if (!Slug.isOne(id)) {
             var slug = Slug.of(id);
-            reader.warning(
-                    written.node(),
+            say(
+                    Severity.WARNING,
+                    written,
                     new Sentence(
                             "Mã phần “" + id + "” chỉ nên gồm chữ thường không dấu, số và gạch nối.",
                             "The id \"" + id + "\" should be lower-case letters, digits and hyphens."),
                     new Sentence("Phần này được gọi là “" + slug + "”.", "The segment is called \"" + slug + "\"."),
-                    Sentence.NONE);
+                    Sentence.NONE,
+                    slug);
             id = slug;
         }
         var unique = id;
@@ -139,13 +144,24 @@ final class Agenda {
             unique = id + "-" + taken.merge(id.toLowerCase(Locale.ROOT), 2, (more, first) -> more + 1);
         // Two breaks by the same name are nobody's mistake; two ids that somebody wrote are.
         if (!unique.equals(id) && isWritten(written)) {
-            reader.error(
-                    written.node(),
+            say(
+                    Severity.ERROR,
+                    written,
                     new Sentence("Đã có một phần mang mã “" + id + "”.", "There is a segment \"" + id + "\" already."),
                     new Sentence("Phần này được gọi là “" + unique + "”.", "This one is called \"" + unique + "\"."),
-                    new Sentence("Hãy đặt cho mỗi phần một mã riêng.", "Give every segment an id of its own."));
+                    new Sentence("Hãy đặt cho mỗi phần một mã riêng.", "Give every segment an id of its own."),
+                    unique);
         }
         return unique;
+    }
+
+    /** What is wrong with an id that somebody wrote; the one that the part has instead can be written there. */
+    private void say(
+            Severity severity, SegmentForm.Written written, Sentence what, Sentence now, Sentence instead, String is) {
+        var node = written.node();
+        var id = node instanceof Node.Obj object ? object.get(SegmentForm.ID.name()) : null;
+        var cure = id instanceof Node.Text(var was, int line, int column) ? Cure.word(line, column, was, is) : null;
+        reader.say(severity, node.line(), node.column(), what, now, instead, cure);
     }
 
     private static boolean isWritten(SegmentForm.Written segment) {
@@ -241,7 +257,8 @@ final class Agenda {
                                 "Đã có một lệnh mang mã “" + id + "” trong phần này.",
                                 "This segment has a cue \"" + id + "\" already."),
                         new Sentence("“after” chỉ lệnh đầu tiên.", "\"after\" means the first one."),
-                        new Sentence("Hãy đặt cho mỗi lệnh một mã riêng.", "Give every cue an id of its own."));
+                        new Sentence("Hãy đặt cho mỗi lệnh một mã riêng.", "Give every cue an id of its own."),
+                        null);
             }
         }
         var cues = new ArrayList<Cue>();
@@ -261,7 +278,9 @@ final class Agenda {
             broken = FindingList.brief(new Sentence(
                     "Phần này không có lệnh “" + one.after() + "”.",
                     "This segment has no cue \"" + one.after() + "\"."));
-            say(Severity.ERROR, written, index, broken, WAITS, reader.instead(one.after(), places.keySet()));
+            var only = Nearest.only(one.after(), ids(written.cues()));
+            var cure = only == null ? null : waitingFor(written, index, one.after(), only);
+            say(Severity.ERROR, written, index, broken, WAITS, reader.instead(one.after(), places.keySet()), cure);
         } else if (ringed.get(index)) {
             broken = new Sentence(
                     "Các lệnh “after” chờ nhau thành vòng tròn.",
@@ -274,7 +293,8 @@ final class Agenda {
                     WAITS,
                     new Sentence(
                             "Hãy cho một lệnh trong vòng đó một điều khởi động khác.",
-                            "Give one of them another trigger."));
+                            "Give one of them another trigger."),
+                    null);
         }
         var trigger = new Trigger.After(other == null ? index : other, by);
         return new Cue(cue.id(), cue.name(), trigger, cue.changes(), broken);
@@ -303,11 +323,34 @@ final class Agenda {
     }
 
     private void say(
-            Severity severity, SegmentForm.Written written, int cue, Sentence what, Sentence now, Sentence instead) {
-        var node = cue < written.cueNodes().size() ? written.cueNodes().get(cue) : written.node();
+            Severity severity,
+            SegmentForm.Written written,
+            int cue,
+            Sentence what,
+            Sentence now,
+            Sentence instead,
+            @Nullable Cure cure) {
+        var node = node(written, cue);
         reader.in(Sentences.cue(cue), () -> {
-            reader.say(severity, node.line(), node.column(), what, now, instead);
+            reader.say(severity, node.line(), node.column(), what, now, instead, cure);
             return what;
         });
+    }
+
+    private static Node node(SegmentForm.Written written, int cue) {
+        return cue < written.cueNodes().size() ? written.cueNodes().get(cue) : written.node();
+    }
+
+    private static List<String> ids(List<CueForm.Written> cues) {
+        return cues.stream()
+                .map(one -> one.cue().id())
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+
+    private static Cure waitingFor(SegmentForm.Written written, int cue, String was, String put) {
+        var node = node(written, cue);
+        var mend = new Cure.Mend.Inside(node.line(), node.column(), Layout.quoted(was), Layout.quoted(put));
+        return new Cure(Cure.instead(was, put), List.of(mend));
     }
 }

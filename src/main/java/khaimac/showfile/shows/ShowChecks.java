@@ -12,6 +12,7 @@ import java.util.Set;
 import khaimac.cue.Change;
 import khaimac.cue.Cue;
 import khaimac.cue.Trigger;
+import khaimac.finding.Cure;
 import khaimac.finding.Finding;
 import khaimac.finding.Place;
 import khaimac.finding.Sentence;
@@ -28,6 +29,7 @@ import khaimac.show.OfficialNames;
 import khaimac.show.Segment;
 import khaimac.show.Show;
 import khaimac.showfile.json.FindingList;
+import khaimac.showfile.json.Layout;
 import khaimac.showfile.language.Nearest;
 import khaimac.showfile.language.Times;
 import org.jspecify.annotations.Nullable;
@@ -79,12 +81,18 @@ public final class ShowChecks {
             }
             if (before >= 0) between(before, index, place);
             else if (segment.begins() == Begins.FOLLOW) {
-                warn(
+                findings.add(new Finding(
+                        Severity.WARNING,
                         place,
                         new Sentence(
                                 "Phần đầu tiên không có phần nào để nối theo.",
                                 "The first segment has nothing to follow."),
-                        new Sentence("Phần này chờ GO.", "It waits for GO."));
+                        new Sentence("Phần này chờ GO.", "It waits for GO."),
+                        Sentence.NONE,
+                        new Cure(
+                                new Sentence("bỏ “begins”: phần này chờ GO", "leave \"begins\" out: it waits for GO"),
+                                List.of(new Cure.Mend.Without(
+                                        place.line(), place.column(), SegmentForm.BEGINS.name())))));
             }
             before = index;
         }
@@ -236,12 +244,19 @@ public final class ShowChecks {
     private void noSound(String name, Place place) {
         var known = new ArrayList<>(sounds);
         known.add("sound");
+        var only = Nearest.only(name, known);
         findings.add(new Finding(
                 Severity.ERROR,
                 place,
                 new Sentence("Kịch bản không có âm thanh “" + name + "”.", "The show has no sound \"" + name + "\"."),
                 new Sentence("Không có gì bị dừng.", "Nothing is stopped by this."),
-                Nearest.instead(name, known)));
+                Nearest.instead(name, known),
+                only == null
+                        ? null
+                        : new Cure(
+                                Cure.instead(name, only),
+                                List.of(new Cure.Mend.Inside(
+                                        place.line(), place.column(), Layout.quoted(name), Layout.quoted(only))))));
     }
 
     private void atItsTime(Segment segment, Instant instant, Place place) {
@@ -366,12 +381,16 @@ public final class ShowChecks {
         show.idle().values().forEach(this::note);
         for (var name : show.looks().keySet()) {
             if (used.contains(name)) continue;
+            var place = places.look(name);
             findings.add(new Finding(
                     Severity.NOTE,
-                    places.look(name),
+                    place,
                     new Sentence("Không có lệnh nào dùng hình này.", "No cue uses this look."),
                     Sentence.NONE,
-                    Sentence.NONE));
+                    Sentence.NONE,
+                    new Cure(
+                            new Sentence("bỏ hình “" + name + "”", "take the look \"" + name + "\" out"),
+                            List.of(new Cure.Mend.Gone(place.line(), place.column())))));
         }
     }
 

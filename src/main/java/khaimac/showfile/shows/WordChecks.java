@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import khaimac.finding.Cure;
 import khaimac.finding.Finding;
 import khaimac.finding.Place;
 import khaimac.finding.Sentence;
@@ -80,12 +81,19 @@ final class WordChecks {
     }
 
     private static Finding unknown(String field, Place place) {
+        var only = Nearest.only(field, TextFields.NAMES);
+        var was = "{" + field + "}";
         return new Finding(
                 Severity.WARNING,
                 place,
                 new Sentence("Không có trường “{" + field + "}”.", "There is no field \"{" + field + "}\"."),
                 new Sentence("Khán giả sẽ thấy nguyên văn như đã viết.", "The audience will read it as it is written."),
-                Nearest.instead(field, TextFields.NAMES));
+                Nearest.instead(field, TextFields.NAMES),
+                only == null
+                        ? null
+                        : new Cure(
+                                Cure.instead(was, "{" + only + "}"),
+                                List.of(new Cure.Mend.Inside(place.line(), place.column(), was, "{" + only + "}"))));
     }
 
     private static Slip wrong(OfficialNames.Misspelt misspelt) {

@@ -1,0 +1,238 @@
+package khaimac.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import khaimac.machine.SystemWatch;
+import khaimac.panel.browser.Chromium;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page where a show is prepared: what it shows of the whole ceremony, and what one tap mends. */
+@Tag("processes")
+class PreparePageTest {
+    private static final double PATIENT = 30_000;
+    private static final Path PICTURES = Path.of("target", "panel");
+
+    private static final String SMALL = """
+        {"format": "khaimac-show/1", "title": "Lễ thử", "organiser": "Xã Thử", "date": "2026-01-10",
+         "surfaces": ["backdrop", "stage"],
+         "looks": {
+           "title": {"title": [{"name": "LỄ THỬ"}]},
+           "words": {"message": "Xin mời các đại biểu"},
+           "clock": {"countdown": "segment"}},
+         "segments": [
+           {"id": "mo-dau", "name": "Mở đầu", "start": "08:00", "length": "10m",
+            "cues": [{"at": "start", "put": {"backdrop": "title", "stage": "clock"}}]},
+           {"id": "giua", "name": "Ở giữa", "length": "10m", "cues": [{"on": "go", "put": {"backdrop": "words"}}]},
+           {"id": "ket", "name": "Kết thúc", "length": "10m",
+            "cues": [{"at": "start", "put": {"backdrop": "title", "stage": "words"}}]}]}
+        """;
+
+    private static final Locator.ClickOptions ON_ITS_PICTURE = new Locator.ClickOptions().setPosition(30, 20);
+
+    @TempDir
+    private Path folder;
+
+    private final List<Throwable> mistakes = new CopyOnWriteArrayList<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private Chromium chromium;
+    private Home home;
+
+    @BeforeEach
+    void open() throws IOException {
+        chromium = Chromium.open();
+        var halls = Files.createDirectories(folder.resolve("displays"));
+        Files.copy(Path.of("displays", "simulated.hall.json"), halls.resolve("simulated.hall.json"));
+        Files.createDirectories(folder.resolve("show-files"));
+        Files.createDirectories(PICTURES);
+        home = Home.open(new Home.Setting(folder, "a-code-of-this-test", "vi", new SystemWatch()), mistakes::add);
+    }
+
+    @AfterEach
+    void close() {
+        if (home != null) home.close();
+        if (chromium != null) chromium.close();
+        assertThat(mistakes).isEmpty();
+    }
+
+    private Path file() {
+        return folder.resolve("show-files").resolve("le-thu.show.json");
+    }
+
+    private String text() {
+        try {
+            return Files.readString(file(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Page preparing(String show) throws IOException {
+        Files.writeString(file(), show);
+        BrowserContext context = chromium.browser().newContext();
+        context.setDefaultTimeout(PATIENT);
+        var page = context.newPage();
+        page.setViewportSize(1536, 700);
+        page.onRequest(this::note);
+        page.navigate(home.link());
+        page.locator(".shelf").waitFor();
+        page.navigate(home.link().replaceAll("#.*", "#/show/le-thu"));
+        page.locator(".agenda").waitFor();
+        return page;
+    }
+
+    private void note(Request request) {
+        if (request.url().contains("at=shot:")) asked.add(request.url());
+    }
+
+    private static void loaded(Page page) {
+        page.locator(".film-shot img").first().waitFor();
+        page.waitForCondition(() -> Boolean.TRUE.equals(
+                page.evaluate("[...document.querySelectorAll('.film-shot img')].every((one) => one.complete &&"
+                        + " one.naturalWidth > 0)")));
+    }
+
+    @Test
+    void the_whole_ceremony_is_seen_as_pictures_and_a_press_leads_to_the_part_and_back() throws IOException {
+        var page = preparing(SMALL);
+        loaded(page);
+        assertThat(page.locator(".film-head").allInnerTexts())
+                .extracting(words -> words.strip().replaceAll("\\s+", " "))
+                .startsWith("07:45 Trước giờ", "08:00 Mở đầu", "08:10 Ở giữa");
+        // The title stands through the first two changes, so it is one picture; the speaker's clock is another each
+        // time.
+        assertThat(page.locator(".film-shot").count())
+                .isLessThan(page.locator(".film-head").count() * 2);
+        page.locator(".film-shot[aria-label*='Kết thúc']").first().click(ON_ITS_PICTURE);
+        page.locator("[data-part=ket] .inside").waitFor();
+        page.locator("[data-part=mo-dau] .ways button").click();
+        page.locator(".film-head.chosen", new Page.LocatorOptions().setHasText("Mở đầu"))
+                .waitFor();
+    }
+
+    @Test
+    void the_strip_is_walked_by_keys() throws IOException {
+        var page = preparing(SMALL);
+        loaded(page);
+        page.locator(".film-head").first().focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.evaluate("document.activeElement.innerText")).asString().contains("Ở giữa");
+        page.keyboard().press("Enter");
+        page.locator("[data-part=giua] .inside").waitFor();
+        page.locator(".film-head.chosen").first().focus();
+        page.keyboard().press("Home");
+        assertThat(page.evaluate("document.activeElement.innerText")).asString().contains("Trước giờ");
+    }
+
+    @Test
+    void after_an_edit_only_the_pictures_that_it_changed_are_painted_again() throws IOException {
+        var page = preparing(SMALL);
+        loaded(page);
+        asked.clear();
+        var name = page.locator("tbody:nth-of-type(2) [data-column='name']");
+        name.fill("Ở giữa buổi");
+        name.press("Tab");
+        page.locator(".film-head", new Page.LocatorOptions().setHasText("Ở giữa buổi"))
+                .waitFor();
+        page.locator(".tabs button", new Page.LocatorOptions().setHasText("Hình"))
+                .click();
+        page.waitForCondition(
+                () -> Boolean.TRUE.equals(page.evaluate("[...document.querySelectorAll('.sketch img')].length === 3 &&"
+                        + " [...document.querySelectorAll('.sketch img')].every((one) => one.complete)")));
+        asked.clear();
+        var words = page.locator("textarea[aria-label='words 1']");
+        words.fill("Xin mời quý vị đại biểu");
+        words.press("Tab");
+        page.waitForCondition(() -> text().contains("quý vị"));
+        page.waitForCondition(() -> asked.size() >= 2);
+        loaded(page);
+        // The words on the stage, and on the backdrop, where the look alone is the same picture.
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void a_finding_with_one_right_cure_is_mended_by_one_tap_and_undo_gives_the_bytes_of_before() throws IOException {
+        var broken = SMALL.replace("\"stage\": \"clock\"", "\"stage\": \"clokc\"");
+        var page = preparing(broken);
+        var cure = page.locator(".cure");
+        cure.waitFor();
+        assertThat(cure.innerText()).contains("viết “clock” thay cho “clokc”");
+        loaded(page);
+        assertThat(page.locator(".film-head.ill").count()).isOne();
+        cure.focus();
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> text().equals(SMALL));
+        page.waitForCondition(() -> page.locator(".cure, .film-head.ill").count() == 0);
+        page.locator(".bar button").first().click();
+        page.waitForCondition(() -> text().equals(broken));
+        cure.waitFor();
+    }
+
+    /** A show of so many parts, each with a picture of its own. */
+    static String lengthy(int parts) {
+        var segments = new StringBuilder();
+        var looks = new StringBuilder("\"idle\": {\"colour\": \"#204080\"}");
+        for (int part = 0; part < parts; part++) {
+            looks.append(", \"hinh-")
+                    .append(part)
+                    .append("\": {\"message\": \"Phần số ")
+                    .append(part)
+                    .append("\"}");
+            segments.append(part == 0 ? "" : ",\n").append("{\"id\": \"phan-").append(part);
+            segments.append("\", \"name\": \"Phần số ").append(part).append("\", ");
+            if (part == 0) segments.append("\"start\": \"00:10\", ");
+            segments.append("\"length\": \"1m\", \"cues\": [{\"at\": \"start\", \"put\": {\"backdrop\": \"hinh-");
+            segments.append(part).append("\"}}]}");
+        }
+        return "{\"format\": \"khaimac-show/1\", \"title\": \"Buổi dài\", \"organiser\": \"Xã Thử\", \"date\":"
+                + " \"2026-01-10\", \"surfaces\": [\"backdrop\", \"stage\"], \"idle\": {\"backdrop\": \"idle\","
+                + " \"stage\": \"idle\"},\n\"looks\": {" + looks + "},\n\"segments\": [" + segments + "]}";
+    }
+
+    @Test
+    void of_a_thousand_parts_only_the_pictures_in_view_are_laid_out_and_asked_for() throws IOException {
+        var page = preparing(lengthy(1_000));
+        loaded(page);
+        assertThat(page.locator(".film-head").count()).isLessThan(30);
+        assertThat(asked).hasSizeLessThan(30);
+        page.evaluate("document.querySelector('.film-scroll').scrollLeft = 75000");
+        page.locator(".film-head", new Page.LocatorOptions().setHasText("Phần số 500"))
+                .waitFor();
+        loaded(page);
+        assertThat(asked).hasSizeLessThan(60);
+    }
+
+    @Test
+    void the_page_is_accessible_and_within_the_screen_in_both_languages_and_sizes() throws IOException {
+        var page = preparing(SMALL);
+        loaded(page);
+        for (var language : List.of("vi", "en")) {
+            for (var size : List.of("1536x700", "1024x768", "390x844")) {
+                var sides = size.split("x", -1);
+                page.setViewportSize(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+                var name = "prepare-" + language + "-" + size;
+                page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+                assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                        .as(name)
+                        .isEqualTo(false);
+                assertThat(Chromium.violations(page)).as(name).isEmpty();
+            }
+            page.locator(".lang").click();
+        }
+    }
+}
