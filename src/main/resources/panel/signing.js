@@ -53,6 +53,11 @@ export function signed(nonce, count, json) {
     return hmac(key, nonce + ":" + count + ":" + json) + json;
 }
 
+/** What shows that a wish by HTTP is this page's, and said once. */
+export function signedWay(nonce, count, way, body) {
+    return count + ":" + hmac(localStorage.getItem(KEY) || "", nonce + ":" + count + ":" + way + ":" + body);
+}
+
 /** Bits that nobody guesses, as hex. */
 export function random(length) {
     const made = crypto.getRandomValues(new Uint8Array(length));

@@ -142,6 +142,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_show_that_travels_is_what_a_run_would_open_and_is_never_run() {
+        holds(room("parcel").opensOnlyTo("desk", "showfile", "asset", "notation", "scene", "finding"));
+    }
+
+    @Test
     void the_desk_decides_and_never_paints() {
         holds(room("desk")
                 .opensOnlyTo(
@@ -412,6 +417,7 @@ class ArchitectureTest {
                         "asset",
                         "panel",
                         "prepare",
+                        "parcel",
                         "desk",
                         "showfile",
                         "link",
@@ -489,8 +495,8 @@ class ArchitectureTest {
      * others where they share it, above them where it is their door.
      */
     private static final Map<String, Set<String>> INSIDE = Map.ofEntries(
-            knows("home.halls"),
             knows("home", "home.halls"),
+            knows("home.halls"),
             knows("media"),
             knows("media.film", "media"),
             knows("media.live", "media", "media.film"),
@@ -652,6 +658,7 @@ class ArchitectureTest {
                         Rooms.inside("send"),
                         Rooms.inside("wiring"),
                         Rooms.inside("terminal"),
+                        Rooms.inside("parcel"),
                         Rooms.inside("home"),
                         Rooms.inside("machine"),
                         Rooms.inside("trial"),

@@ -47,6 +47,7 @@ record Rooms(String name) {
             "guard",
             "panel",
             "prepare",
+            "parcel",
             "send",
             "wiring",
             "terminal",

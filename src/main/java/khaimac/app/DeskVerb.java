@@ -35,6 +35,7 @@ import khaimac.machine.House;
 import khaimac.machine.WakefulWatch;
 import khaimac.mail.Latest;
 import khaimac.panel.door.Lobby;
+import khaimac.panel.door.Porch;
 import khaimac.rehearsal.Ceremony;
 import khaimac.showfile.HallFile;
 import khaimac.terminal.OperatorNews;
@@ -318,7 +319,7 @@ final class DeskVerb implements Callable<Integer> {
                 onDisk,
                 signed,
                 Main.build());
-        var setting = new Lobby.Setting(
+        var setting = new Porch.Setting(
                 panel,
                 panelCode(),
                 beside.resolve(House.PANEL_FILE),

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -12,9 +13,11 @@ import khaimac.finding.Sentence;
 import khaimac.home.Home;
 import khaimac.journal.RunFolder;
 import khaimac.link.OnlyOurs;
+import khaimac.machine.House;
 import khaimac.machine.WakefulWatch;
 import khaimac.terminal.Terminal;
 import khaimac.wiring.Mistakes;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,6 +29,9 @@ final class HomeVerb implements Callable<Integer> {
 
     @Option(names = "--no-browser", descriptionKey = "no-browser")
     private boolean silent;
+
+    @Option(names = "--certificate", paramLabel = "FILE", descriptionKey = "certificate")
+    private @Nullable Path certificate;
 
     private final Terminal terminal;
 
@@ -61,7 +67,9 @@ final class HomeVerb implements Callable<Integer> {
                 terminal.home(),
                 UUID.randomUUID().toString().replace("-", ""),
                 terminal.language().name().toLowerCase(Locale.ROOT),
-                new WakefulWatch());
+                new WakefulWatch(),
+                certificate,
+                Objects.requireNonNullElse(System.getenv(House.CERTIFICATE_PASSWORD), ""));
         try (var mistakes = new Mistakes(own.resolve("mistakes.txt"));
                 var home = Home.open(setting, mistakes)) {
             OnlyOurs.write(own.resolve(LINK), home.link().getBytes(java.nio.charset.StandardCharsets.UTF_8));

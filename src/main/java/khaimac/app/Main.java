@@ -50,11 +50,14 @@ public final class Main implements Runnable {
         VERBS.put("simulate", SimulateVerb::new);
         VERBS.put("check", CheckVerb::new);
         VERBS.put("import", ImportVerb::new);
+        VERBS.put("pack", PackVerb::new);
+        VERBS.put("unpack", UnpackVerb::new);
         VERBS.put("media", MediaVerb::new);
         VERBS.put("frame", FrameVerb::new);
         VERBS.put("maket", MaketVerb::new);
         VERBS.put("approve", ApproveVerb::new);
         VERBS.put("schema", SchemaVerb::new);
+        VERBS.put("machine", MachineVerb::new);
         VERBS.put("outputs", OutputsVerb::new);
         VERBS.put("pattern", PatternVerb::new);
         VERBS.put("journal", JournalVerb::new);

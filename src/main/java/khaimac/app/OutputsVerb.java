@@ -57,7 +57,7 @@ final class OutputsVerb implements Callable<Integer> {
         return PlannedActual.pad(terminal.in(kind(found.kind())), 14) + PlannedActual.pad(found.name(), 24) + about;
     }
 
-    private static Sentence kind(String kind) {
+    static Sentence kind(String kind) {
         return switch (kind) {
             case "monitor" -> new Sentence("màn hình", "monitor");
             case "port" -> new Sentence("cổng", "port");

@@ -85,6 +85,12 @@ final class Sources {
         return find(name, "show-files", ".show.json");
     }
 
+    /** The file of a hall; null when there is none. */
+    @Nullable
+    Path hallFile(String name) {
+        return find(name, "displays", ".hall.json");
+    }
+
     /** The folder a show lies in, with its media; of a show that was read. */
     Folder folder(String name) {
         var file = find(name, "show-files", ".show.json");

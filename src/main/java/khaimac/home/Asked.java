@@ -3,8 +3,10 @@ package khaimac.home;
 import java.time.LocalDate;
 import java.util.List;
 import khaimac.finding.Sentence;
+import khaimac.panel.words.FromPage;
 import khaimac.plan.dress.Proposal;
 import khaimac.show.ShowEdit;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages of Home ask for. */
 public sealed interface Asked {
@@ -32,6 +34,38 @@ public sealed interface Asked {
      * @param chosen which of those that were told
      */
     record Renew(String show, long seen, List<Integer> chosen) implements Asked {}
+
+    /**
+     * A show is packed for another machine.
+     *
+     * @param hall goes along; null: none
+     * @param anyway also without what is missing
+     */
+    record Pack(String show, @Nullable String hall, boolean anyway) implements Asked {}
+
+    /**
+     * A package that waits is taken in.
+     *
+     * @param replace what of it takes the place of what is here
+     */
+    record Unpack(String ticket, List<String> replace) implements Asked {}
+
+    /** A package that waits is not wanted. */
+    record Leave(String ticket) implements Asked {}
+
+    /** A run that is over is deleted. */
+    record Discard(String run) implements Asked {}
+
+    /** How things stand at the doors. */
+    record Doors() implements Asked {}
+
+    record Admit(FromPage.Admission what) implements Asked {}
+
+    /** What this machine has. */
+    record Look() implements Asked {}
+
+    /** How this machine is set from now on. */
+    record Prefer(Preferences what) implements Asked {}
 
     /**
      * What the page shows is signed.

@@ -2,7 +2,6 @@ package khaimac.home;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,18 +17,20 @@ import khaimac.panel.door.Door;
 import khaimac.panel.door.Entrance;
 import khaimac.panel.door.Needs;
 import khaimac.panel.door.Pages;
-import khaimac.panel.door.Pairing;
-import khaimac.panel.door.Sessions;
+import khaimac.panel.door.Porch;
+import khaimac.panel.door.Session;
+import khaimac.panel.door.Spoken;
 import khaimac.panel.door.Ways;
 import khaimac.panel.words.Right;
 import org.jspecify.annotations.Nullable;
 
-/** Home (Sảnh) as a browser reaches it: this machine alone, behind the same door as the panel. */
+/**
+ * Home (Sảnh) as a browser reaches it: this machine, and a network when whoever sits here says so, behind the same doors
+ * as the panel.
+ */
 public final class Home implements Ways, AutoCloseable {
     /** Beside the panel's port, so that both can be open. */
     public static final int PORT = 8460;
-
-    private static final int NEIGHBOURS = 10;
 
     /**
      * How it is set up.
@@ -37,38 +38,54 @@ public final class Home implements Ways, AutoCloseable {
      * @param home the folder that was unzipped
      * @param code in the link on this machine
      * @param lang what runs are told in
+     * @param certificate a PKCS #12 file for networks; null: plain HTTP with signed wishes
      */
-    public record Setting(Path home, String code, String lang, Watch watch) {}
+    public record Setting(
+            Path home,
+            String code,
+            String lang,
+            Watch watch,
+            @Nullable Path certificate,
+            String password) {
+        public Setting(Path home, String code, String lang, Watch watch) {
+            this(home, code, lang, watch, null, "");
+        }
+    }
 
     private final Setting setting;
     private final Consumer<Throwable> mistakes;
-    private final Sessions sessions;
+    private final Porch porch;
     private final Entrance entrance;
+    private final Spoken spoken = new Spoken();
+    private final Guests guests;
     private final Shelves shelves;
     private final Houses houses;
     private final Studio studio;
     private final Sketcher sketcher;
     private final Plans plans;
+    private final Parcels parcels;
     private final Approvals approvals;
     private final Afterwards afterwards;
     private final Wardrobe wardrobe;
     private final Versions versions;
     private final Halls halls;
     private final Pages pages = new Pages("home.html");
-    private final Door door;
 
     private Home(Setting setting, Consumer<Throwable> mistakes) throws IOException {
         this.setting = setting;
         this.mistakes = mistakes;
         var own = Files.createDirectories(setting.home().resolve("runs"));
-        this.sessions = new Sessions(own.resolve("home.json"), mistakes);
-        this.entrance = new Entrance(sessions, new Pairing(setting.watch()), setting.code(), new Entrance.Host() {
+        var doors = new Porch.Setting(
+                PORT, setting.code(), own.resolve("home.json"), setting.certificate(), setting.password());
+        this.porch = new Porch(doors, setting.watch(), mistakes);
+        this.entrance = porch.entrance(new Entrance.Host() {
             @Override
             public void moved() {}
 
             @Override
             public void left(String session) {}
         });
+        this.guests = new Guests(setting.watch());
         this.shelves = new Shelves(shows(), setting.home().resolve("displays"));
         this.houses = new Houses(
                 setting.home(), setting.lang(), setting.watch(), (show, left) -> Afterwards.keep(shows(), show, left));
@@ -76,11 +93,12 @@ public final class Home implements Ways, AutoCloseable {
         this.studio = new Studio(shows(), setting.watch());
         this.sketcher = new Sketcher(setting.home());
         this.plans = new Plans(setting.home(), shows(), setting.lang());
+        this.parcels = new Parcels(setting.home());
         this.approvals = new Approvals(setting.home(), shows(), setting.lang());
         this.wardrobe = new Wardrobe(plans);
         this.versions = new Versions();
         this.halls = new Halls(setting.home(), setting.lang(), houses::live);
-        this.door = opened();
+        porch.open(this);
     }
 
     /** @param mistakes who hears of what should not have happened */
@@ -92,35 +110,27 @@ public final class Home implements Ways, AutoCloseable {
         return setting.home().resolve("show-files");
     }
 
-    private Door opened() {
-        for (int port = PORT; port < PORT + NEIGHBOURS; port++) {
-            try {
-                return new Door(new Door.Place("127.0.0.1", port, true, null, ""), sessions, this).open();
-            } catch (JavalinBindException e) {
-                // Another Home, or another program.
-            }
-        }
-        return new Door(new Door.Place("127.0.0.1", 0, true, null, ""), sessions, this).open();
-    }
-
     /** What the browser of this machine opens. */
     public String link() {
-        return door.link() + "#key=" + setting.code();
+        return porch.link();
     }
 
     @Override
     public void hang(JavalinConfig config, Door at) {
         entrance.hang(config, at);
-        config.routes.get("/home/all", http -> Answers.give(http, all()), new Needs(Right.VIEW));
-        config.routes.post("/home/ask", http -> Answers.give(http, asked(http, at)), new Needs(Right.ADMIN));
-        config.routes.get("/home/show/<name>", http -> sheet(http, at), new Needs(Right.ADMIN));
-        config.routes.post("/home/bring", http -> Answers.give(http, brought(http)), new Needs(Right.ADMIN));
-        config.routes.post("/home/import", http -> Answers.give(http, imported(http)), new Needs(Right.ADMIN));
-        config.routes.post("/home/again", http -> Answers.give(http, again(http)), new Needs(Right.ADMIN));
-        config.routes.get("/home/plan/<name>", this::plan, new Needs(Right.ADMIN));
-        config.routes.get("/home/approved/<name>/{book}", this::signed, new Needs(Right.ADMIN));
-        config.routes.get("/home/after/<name>", this::afterwards, new Needs(Right.ADMIN));
-        config.routes.get("/home/maket/<name>", this::maket, new Needs(Right.ADMIN));
+        config.routes.get("/home/all", http -> all(http, at), new Needs(Right.VIEW));
+        config.routes.post("/home/ask", http -> Answers.give(http, asked(http, at)), new Needs(Right.VIEW));
+        config.routes.get("/home/show/<name>", http -> sheet(http, at), new Needs(Right.VIEW));
+        config.routes.post("/home/bring", http -> Answers.give(http, brought(http, at)), new Needs(Right.EDIT));
+        config.routes.post("/home/import", http -> Answers.give(http, imported(http, at)), new Needs(Right.EDIT));
+        config.routes.post("/home/again", http -> Answers.give(http, again(http, at)), new Needs(Right.EDIT));
+        config.routes.post("/home/unpack", http -> Answers.give(http, unpacked(http, at)), new Needs(Right.EDIT));
+        config.routes.get("/home/package/<ticket>", http -> packed(http, at), new Needs(Right.EDIT));
+        config.routes.get("/home/report/<run>", this::report, new Needs(Right.VIEW));
+        config.routes.get("/home/plan/<name>", this::plan, new Needs(Right.VIEW));
+        config.routes.get("/home/approved/<name>/{book}", this::signed, new Needs(Right.VIEW));
+        config.routes.get("/home/after/<name>", this::afterwards, new Needs(Right.VIEW));
+        config.routes.get("/home/maket/<name>", this::maket, new Needs(Right.EDIT));
         config.routes.get("/home/picture", this::picture, new Needs(Right.VIEW));
         halls.hang(config);
         config.routes.get("/home/strip", this::strip, new Needs(Right.VIEW));
@@ -128,18 +138,44 @@ public final class Home implements Ways, AutoCloseable {
         config.routes.get("/<page>", pages::named, Needs.NOTHING);
     }
 
-    private Told all() {
+    private void all(Context http, Door at) {
+        guests.heard(Entrance.known(http, at).id());
+        spoken.tell(http, at);
+        Answers.give(http, all(at.isLocal()));
+    }
+
+    /** A link to a panel lets whoever has it run the ceremony: it is told on this machine alone. */
+    private Told all(boolean here) {
+        var runs = houses.cards();
         return new Told.Hallway(
                 shelves.shows(),
                 shelves.halls(),
                 halls.begun(),
-                houses.cards(),
-                setting.home().toString());
+                here ? runs : runs.stream().map(Houses::fromAfar).toList(),
+                here ? setting.home().toString() : "",
+                Preferences.of(setting.home()));
     }
 
     private Told asked(Context http, Door at) throws IOException {
-        var who = Entrance.known(http, at).name();
-        return switch (Notation.read(http.bodyAsBytes(), Asked.class)) {
+        var session = spoken.heard(http, at, http.body());
+        var asked = Notation.read(http.bodyAsBytes(), Asked.class);
+        if (at.right(session).compareTo(Rights.of(asked)) < 0) return new Told.Refused(Rights.NOT_LENT);
+        var who = session.name();
+        return switch (asked) {
+            case Asked.Pack pack -> parcels.packed(pack, session.id());
+            case Asked.Unpack unpack -> parcels.unpacked(unpack);
+            case Asked.Leave(var ticket) -> parcels.left(ticket);
+            case Asked.Discard(var run) -> houses.discard(run);
+            case Asked.Doors() -> doors(session, "");
+            case Asked.Look() -> Machine.looked(setting.home());
+            case Asked.Prefer(var what) -> {
+                var wrong = what.keep(setting.home());
+                yield wrong.isEmpty() ? new Told.Made("settings.json") : new Told.Refused(wrong);
+            }
+            case Asked.Admit(var what) -> {
+                var done = porch.admit(what, gone -> {});
+                yield done.because().isEmpty() ? doors(session, done.token()) : new Told.Refused(done.because());
+            }
             case Asked.Start start -> houses.start(start);
             case Asked.GoOn(var run) -> houses.goOn(run);
             case Asked.End(var run) -> houses.end(run);
@@ -193,21 +229,50 @@ public final class Home implements Ways, AutoCloseable {
         var who = Entrance.known(http, at).name();
         Answers.give(
                 http,
-                Sheets.of(
-                        name, text, who, plans.lines(name) != null, approval, wardrobe.told(name, text.show())));
+                Sheets.of(name, text, who, plans.lines(name) != null, approval, wardrobe.told(name, text.show())));
     }
 
-    private Told brought(Context http) throws IOException {
+    private Told doors(Session session, String token) {
+        return new Told.Doors(porch.access(session.id(), token, guests::since));
+    }
+
+    private Told unpacked(Context http, Door at) throws IOException {
+        spoken.heard(http, at, "");
+        return parcels.brought(http.bodyInputStream());
+    }
+
+    private void packed(Context http, Door at) throws IOException {
+        parcels.give(http, Entrance.known(http, at).id());
+    }
+
+    private void report(Context http) throws IOException {
+        var folder = houses.known(http.pathParam("run"));
+        boolean table = Objects.equals(http.queryParam("as"), "csv");
+        var said = folder == null
+                ? new byte[0]
+                : Reports.of(setting.home(), folder, table ? "--csv" : "--json", setting.lang());
+        if (said.length == 0) http.status(404);
+        else if (!table) http.contentType("application/json; charset=utf-8").result(said);
+        else
+            http.contentType("text/csv; charset=utf-8")
+                    .header("Content-Disposition", "attachment; filename=report.csv")
+                    .result(said);
+    }
+
+    private Told brought(Context http, Door at) throws IOException {
+        spoken.heard(http, at, "");
         var name = Objects.requireNonNullElse(http.queryParam("name"), "");
         return Bringing.into(shows(), name, http.bodyInputStream());
     }
 
-    private Told imported(Context http) throws IOException {
+    private Told imported(Context http, Door at) throws IOException {
+        spoken.heard(http, at, "");
         var name = Objects.requireNonNullElse(http.queryParam("name"), "");
         return plans.imported(name, http.bodyInputStream());
     }
 
-    private Told again(Context http) throws IOException {
+    private Told again(Context http, Door at) throws IOException {
+        spoken.heard(http, at, "");
         var show = Objects.requireNonNullElse(http.queryParam("show"), "");
         var text = studio.manuscript(show);
         if (text == null) return new Told.Refused(Studio.NOT_HERE);
@@ -300,7 +365,8 @@ public final class Home implements Ways, AutoCloseable {
 
     @Override
     public void close() {
-        door.close();
+        porch.close();
+        parcels.close();
         studio.close();
         sketcher.close();
         versions.close();

@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import khaimac.engine.Mode;
 import khaimac.finding.Sentence;
 import khaimac.home.halls.Halls;
 import khaimac.journal.FolderDisk;
+import khaimac.journal.RunFolder;
 import khaimac.link.OnlyOurs;
 import khaimac.machine.Folders;
 import khaimac.machine.House;
@@ -48,6 +50,15 @@ final class Houses {
     private static final long END_SECONDS = 10;
     private static final String GUARD_MEMORY = "-Xmx64m";
 
+    /** A run says twice a minute that it lives. */
+    private static final Duration QUIET = Duration.ofSeconds(45);
+
+    private static final Sentence STILL_RUNS = new Sentence(
+            "Buổi này đang chạy, hoặc vừa mới dừng, nên chưa xóa. Hãy kết thúc nó, chờ một phút rồi xóa.",
+            "This run goes on, or has only just ended, and is not deleted. End it, wait a minute and delete it then.");
+    private static final Sentence NOT_DELETED = new Sentence(
+            "Có tệp của buổi này đang được chương trình khác mở nên chưa xóa hết. Hãy đóng nó rồi xóa lại.",
+            "Another program has a file of this run open, so not all of it is deleted. Close it and delete again.");
     private static final Sentence NOT_STARTED = new Sentence(
             "Không mở được tiến trình mới trên máy này. Màn hình không đổi.",
             "No new process could be started on this machine. The screens stay as they are.");
@@ -292,9 +303,10 @@ final class Houses {
         var shows = home.resolve("show-files");
         if (Shelves.file(shows, asked.show()) == null) return new Told.Refused(Studio.NOT_HERE);
         var folder = asked.rehearsal() ? free(rehearsals(), asked.show()) : free(runs(), asked.show());
-        var words = new ArrayList<>(
-                List.of("run", asked.show(), "--hall", asked.hall(), "--folder", folder.toString(), "--lang", lang));
+        var words =
+                new ArrayList<>(List.of("run", asked.show(), "--hall", asked.hall(), "--folder", folder.toString()));
         if (asked.rehearsal()) words.addAll(List.of("--rehearsal", "--speed", Double.toString(asked.speed())));
+        words.addAll(preferred());
         return begin(folder, words, asked.rehearsal(), asked.show(), asked.hall());
     }
 
@@ -305,7 +317,8 @@ final class Houses {
         if (folder == null) return new Told.Refused(NO_RUN);
         var show = started == null ? folder.getFileName().toString() : started.show();
         var hall = started == null ? "simulated" : started.hall();
-        var words = List.of("run", show, "--hall", hall, "--folder", folder.toString(), "--go-on", "--lang", lang);
+        var words = new ArrayList<>(List.of("run", show, "--hall", hall, "--folder", folder.toString(), "--go-on"));
+        words.addAll(preferred());
         return begin(folder, words, false, show, hall);
     }
 
@@ -333,6 +346,14 @@ final class Houses {
             return new Told.Refused(NOT_STARTED.and(Sentence.same("(" + e.getMessage() + ")")));
         }
         return new Told.Made(runs().relativize(folder).toString().replace('\\', '/'));
+    }
+
+    /** As this machine is set. */
+    private List<String> preferred() {
+        var set = Preferences.of(home);
+        var words = new ArrayList<>(List.of("--lang", set.lang().isEmpty() ? lang : set.lang()));
+        if (set.port() > 0) words.addAll(List.of("--panel", Integer.toString(set.port())));
+        return words;
     }
 
     private static Path free(Path in, String show) {
@@ -368,7 +389,32 @@ final class Houses {
         return new Told.Made(id);
     }
 
-    private @Nullable Path known(String id) {
+    /** A run as whoever is not at this machine may see it. */
+    static Told.RunCard fromAfar(Told.RunCard card) {
+        return new Told.RunCard(
+                card.id(), card.title(), card.rehearsal(), card.going(), card.since(), null, List.of(), card.show());
+    }
+
+    /** Only what is surely over: nobody holds its folder, and nothing was written in it for a while. */
+    synchronized Told discard(String id) {
+        var folder = known(id);
+        if (folder == null) return new Told.Refused(NO_RUN);
+        var started = started(folder);
+        boolean lives = (started != null && process(started) != null) || link(folder, started) != null;
+        var quiet = Duration.between(last(folder), watch.now().wall());
+        if (lives || quiet.compareTo(QUIET) < 0) return new Told.Refused(STILL_RUNS);
+        if (!(RunFolder.take(folder) instanceof RunFolder.Taking.Taken(var held))) return new Told.Refused(STILL_RUNS);
+        try {
+            held.close();
+        } catch (IOException e) {
+            return new Told.Refused(STILL_RUNS);
+        }
+        read.remove(folder);
+        Folders.delete(folder);
+        return Files.exists(folder) ? new Told.Refused(NOT_DELETED) : new Told.Made(id);
+    }
+
+    synchronized @Nullable Path known(String id) {
         return folders().stream()
                 .filter(folder ->
                         runs().relativize(folder).toString().replace('\\', '/').equals(id))

@@ -102,8 +102,17 @@ final class Shelves {
 
     /** The file of a show; null where there is none by that name, or the name leads elsewhere. */
     static @Nullable Path file(Path folder, String name) {
+        return file(folder, name, SHOW);
+    }
+
+    /** The file of a hall, likewise. */
+    static @Nullable Path hall(Path folder, String name) {
+        return file(folder, name, HALL);
+    }
+
+    private static @Nullable Path file(Path folder, String name, String ending) {
         if (!name.matches("[\\p{L}\\p{N}._ -]+") || name.startsWith(".")) return null;
-        var file = folder.resolve(name + SHOW);
+        var file = folder.resolve(name + ending);
         return Files.isRegularFile(file) ? file : null;
     }
 }

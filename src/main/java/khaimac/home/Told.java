@@ -7,6 +7,8 @@ import java.util.Map;
 import khaimac.approval.Fate;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
+import khaimac.machine.Having;
+import khaimac.panel.words.ToPage;
 import khaimac.plan.dress.Proposal;
 import khaimac.plan.dress.Worn;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,13 @@ public sealed interface Told {
      *
      * @param begun halls that somebody works on and that were never saved
      */
-    record Hallway(List<ShowCard> shows, List<HallCard> halls, List<String> begun, List<RunCard> runs, String folder)
+    record Hallway(
+            List<ShowCard> shows,
+            List<HallCard> halls,
+            List<String> begun,
+            List<RunCard> runs,
+            String folder,
+            Preferences preferences)
             implements Told {}
 
     /** @param name as the verbs call it */
@@ -248,6 +256,25 @@ public sealed interface Told {
 
     /** Something new lies here by this name. */
     record Made(String name) implements Told {}
+
+    /**
+     * A show is packed, and can be fetched once.
+     *
+     * @param ticket empty: it is not packed, since something is missing
+     * @param size of the package
+     */
+    record Packed(String ticket, long size, List<String> missing) implements Told {}
+
+    /** A package waits: by these names other files are here. */
+    record Clashing(String ticket, List<String> names) implements Told {}
+
+    /** @param told what is otherwise than it was packed */
+    record Arrived(String show, List<Sentence> told) implements Told {}
+
+    record Doors(ToPage.Access access) implements Told {}
+
+    /** What this machine has, and lacks. */
+    record Machine(List<Having> all) implements Told {}
 
     /**
      * What every surface shows through the ceremony, change after change.

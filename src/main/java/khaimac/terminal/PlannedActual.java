@@ -141,6 +141,7 @@ public final class PlannedActual {
         for (var line : all) {
             var map = new LinkedHashMap<String, Object>();
             map.put("segment", line.segment().id());
+            map.put("name", line.segment().name());
             map.put("state", String.valueOf(json.plain(states.get(line.segment().id()))));
             map.put("planned-start", json.at(line.planned()));
             map.put("planned-end", json.at(line.plannedEnd()));

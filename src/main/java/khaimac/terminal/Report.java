@@ -110,6 +110,7 @@ public final class Report {
     public String json() {
         var writer = new JsonLines(run.show().zone());
         var map = new LinkedHashMap<String, Object>(planned.summary(writer));
+        map.put("title", run.show().title());
         map.put("acts", objects(acts(), writer));
         map.put("left", objects(left(), writer));
         map.put("told", past.told().stream().map(JsonLines::both).toList());

@@ -4,11 +4,14 @@ import {changed, drawWith} from "../model.js";
 import {flip, lang} from "../words.js";
 import {icons} from "../icons.js";
 import {cueSheet} from "./cuesheet.js";
-import {begin, hallHere, home, news, shownHere} from "./know.js";
+import {begin, hallHere, home, may, news, shownHere} from "./know.js";
 import {hall, keys as hallKeys} from "./hall.js";
 import {said, t} from "./said.js";
 import {shelf} from "./shelf.js";
 import {prepare, keys} from "./prepare.js";
+import {report} from "./report.js";
+import {onlySeen} from "./seeing.js";
+import {pair} from "../views/pair.js";
 
 const app = document.getElementById("app");
 
@@ -37,9 +40,14 @@ function state() {
 
 function draw() {
     document.documentElement.lang = lang();
+    if (home.link === "unpaired") {
+        document.title = "Khai Mạc";
+        render(pair(), app);
+        return;
+    }
     const show = shownHere();
     const place = hallHere();
-    const body = place ? hall : !show ? shelf : home.view.startsWith("sheet/") ? cueSheet : prepare;
+    const body = place ? hall : home.view.startsWith("report/") ? report : !show ? shelf : home.view.startsWith("sheet/") ? cueSheet : prepare;
     document.title = (home.sheet && show ? home.sheet.title : home.place && place ? home.place.title : t("home")) + " · Khai Mạc";
     render(
         html`<div class="page">
@@ -53,10 +61,11 @@ function draw() {
             </header>
             ${state()}
             ${home.words ? html`<p class="home-words" role="alert">${said(home.words)}<button class="plain" @click=${drop} aria-label=${t("cancel")}>${icons.close}</button></p>` : nothing}
-            <main class="view" tabindex="-1">${body()}</main>
+            <main class="view" tabindex="-1">${home.right && !may("edit") ? html`<p class="only-seen">${t("onlySeen")}</p>` : nothing}${body()}</main>
         </div>`,
         app,
     );
+    onlySeen(app);
 }
 
 function drop() {
@@ -73,10 +82,10 @@ function turned() {
 drawWith(draw);
 setTheme(localStorage.getItem("home-theme") || "light");
 addEventListener("hashchange", () => {
-    if (/^#key=/.test(location.hash)) location.reload();
+    if (/^#(?:key|pair)=/.test(location.hash)) location.reload();
     else turned();
 });
 addEventListener("keydown", keys);
 addEventListener("keydown", hallKeys);
-home.view = /^#key=/.test(location.hash) ? "" : route();
+home.view = /^#(?:key|pair)=/.test(location.hash) ? "" : route();
 begin();

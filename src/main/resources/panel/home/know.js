@@ -1,11 +1,14 @@
 // What the pages of Home know, and how they ask for more. One place, as in the panel.
 import {changed} from "../model.js";
-import {proof} from "../signing.js";
+import {codeOfLink, host, pairByCode} from "../knock.js";
+import {overheard, proof, signedWay} from "../signing.js";
 import {t} from "./said.js";
 
 export const home = {
-    /** "starting", "out", "on", "lost" */
+    /** "starting", "unpaired", "out", "on", "lost" */
     link: "starting",
+    /** What this page may do; "" while nobody knows. */
+    right: "",
     /** @type {ToldHallway | null} */
     hall: null,
     /** @type {ToldSheet | null} */
@@ -23,6 +26,22 @@ export const home = {
 };
 
 const EVERY = 1000;
+const RIGHTS = ["view", "edit", "control", "admin"];
+
+/** Whether this page may do what needs that right. */
+export const may = (right) => RIGHTS.indexOf(home.right) >= RIGHTS.indexOf(right);
+
+/** What wishes begin with where they are signed; null: they need not be, or nobody has said it yet. */
+let nonce = null;
+let count = 0;
+
+/** Where others listen, whoever has this page's cookie wishes nothing in its name. */
+function signature(path, body) {
+    if (!overheard || nonce === null) return {};
+    count = Math.max(count + 1, Date.now());
+    const way = new URL(path, location.href);
+    return {"Khaimac-Signed": signedWay(nonce, count, way.pathname + way.search, body)};
+}
 
 /** The show that the address names, to be prepared or on paper; "" on the first page. */
 export function shownHere() {
@@ -38,11 +57,27 @@ export function hallHere() {
 
 export async function reach(path, options) {
     const answer = await fetch(path, {credentials: "same-origin", cache: "no-store", ...options});
-    if (answer.status === 401 || answer.status === 403) {
-        home.link = "out";
-        throw new Error("out");
-    }
+    if (answer.status === 401) home.link = here ? "out" : "unpaired";
+    if (answer.status === 401 || answer.status === 403) throw new Error("out");
     return answer;
+}
+
+/** Whether this is the machine that Home runs on. */
+const here = /^(127\.|localhost$)/.test(location.hostname);
+
+/** A wish of this page. A Home that was started again is asked by what name it is spoken to now. */
+async function wished(path, body, more) {
+    const say = () => fetch(path, {method: "POST", credentials: "same-origin", cache: "no-store", ...more, headers: {...(more && more.headers), ...signature(path, typeof body === "string" ? body : "")}, body});
+    const answer = await say();
+    if (answer.status !== 403 || !overheard) return answer;
+    await hallNews();
+    return say();
+}
+
+async function hallNews() {
+    const answer = await reach("/home/all");
+    nonce = answer.headers.get("Khaimac-Nonce");
+    home.hall = await answer.json();
 }
 
 /** @param {AskedAbout | AskedRenew | AskedStart | AskedGoOn | AskedEnd | AskedNewShow | AskedApprove | AskedTakeBack | AskedTake} what */
@@ -50,7 +85,7 @@ export async function ask(what) {
     home.busy = true;
     changed();
     try {
-        const answer = await reach("/home/ask", {method: "POST", headers: {"Content-Type": "application/json"}, body: JSON.stringify(what)});
+        const answer = await wished("/home/ask", JSON.stringify(what), {headers: {"Content-Type": "application/json"}});
         const told = await answer.json();
         if (!answer.ok) return refused(told);
         return told;
@@ -83,7 +118,7 @@ async function send(path, body) {
     home.busy = true;
     changed();
     try {
-        const answer = await reach(path, {method: "POST", body});
+        const answer = await wished(path, body);
         const told = await answer.json();
         return answer.ok ? told : refused(told);
     } catch {
@@ -104,10 +139,10 @@ export async function news() {
         const show = shownHere();
         if (show) await sheetNews(show);
         else if (hallHere()) await placeNews(hallHere());
-        else home.hall = await (await reach("/home/all")).json();
+        else await hallNews();
         home.link = "on";
     } catch {
-        if (home.link !== "out") home.link = "lost";
+        if (home.link !== "out" && home.link !== "unpaired") home.link = "lost";
     }
     changed();
 }
@@ -122,7 +157,7 @@ function asBefore(before, told) {
 }
 
 async function sheetNews(name) {
-    if (!home.hall) home.hall = await (await reach("/home/all")).json();
+    if (!home.hall) await hallNews();
     const same = home.sheet && home.sheet.name === name;
     const answer = await reach("/home/show/" + encodeURIComponent(name) + "?has=" + encodeURIComponent(same ? home.has : ""));
     if (answer.status === 204) return;
@@ -138,7 +173,7 @@ async function sheetNews(name) {
 }
 
 async function placeNews(name) {
-    if (!home.hall) home.hall = await (await reach("/home/all")).json();
+    if (!home.hall) await hallNews();
     const same = home.place && home.place.name === name;
     const answer = await reach("/home/hall/" + encodeURIComponent(name) + "?has=" + encodeURIComponent(same ? home.placeHas : ""));
     if (answer.status === 204) return;
@@ -148,25 +183,73 @@ async function placeNews(name) {
     if (!answer.ok) home.words = told.because;
 }
 
-/** Comes in by the link of this machine, or as who was here before. */
+/**
+ * A package is taken in; how far it has come is told meanwhile.
+ * @param {File} file
+ * @param {(part: number) => void} told
+ */
+export function bringPackage(file, told) {
+    const path = "/home/unpack?name=" + encodeURIComponent(file.name);
+    return new Promise((then) => {
+        const lost = () => then(refused({vi: t("notReached"), en: t("notReached")}));
+        const request = new XMLHttpRequest();
+        request.open("POST", path);
+        for (const [name, value] of Object.entries(signature(path, ""))) request.setRequestHeader(name, value);
+        request.upload.onprogress = (event) => told(event.lengthComputable ? event.loaded / event.total : 0);
+        request.onerror = lost;
+        request.onload = () => {
+            try {
+                const answer = JSON.parse(request.responseText);
+                then(request.status === 200 ? answer : refused(answer));
+            } catch {
+                lost();
+            }
+        };
+        request.send(file);
+    });
+}
+
+async function session() {
+    const known = await fetch("/session", {credentials: "same-origin", cache: "no-store"}).catch(() => null);
+    return known && known.ok ? known.json() : null;
+}
+
+host.enter = (who) => {
+    home.right = who.right;
+    home.link = "starting";
+    news();
+};
+host.unpaired = () => {
+    home.link = "unpaired";
+    changed();
+};
+
+/** Comes in by a link, of this machine or by pairing, or as who was here before. */
 export async function begin() {
     const found = /^#key=([A-Za-z0-9_-]+)/.exec(location.hash);
+    const paired = /^#pair=/.test(location.hash) ? codeOfLink() : null;
     // Who was here before keeps his name: by it his steps are known as his.
-    const known = await fetch("/session", {credentials: "same-origin", cache: "no-store"}).catch(() => null);
+    let who = await session();
     if (found) history.replaceState(null, "", location.pathname + "#/");
-    if (found && !(known && known.ok)) {
+    if (found && !who) {
         const answer = await fetch("/pair", {
             method: "POST",
             credentials: "same-origin",
             headers: {"Content-Type": "application/json"},
             body: JSON.stringify({proof: proof(found[1]), name: localStorage.getItem("editor-name") || t("thisMachine")}),
         });
-        if (!answer.ok) home.link = "out";
+        if (answer.ok) who = await answer.json();
+        else home.link = "out";
     }
-    await news();
+    if (paired) await pairByCode(paired);
+    else if (who) home.right = who.right;
+    if (home.right) await news();
+    else {
+        home.link = here ? "out" : "unpaired";
+        changed();
+    }
     for (;;) {
         await new Promise((then) => setTimeout(then, EVERY));
-        if (home.link === "out") return;
-        if (!document.hidden) await news();
+        if (home.right && !document.hidden && home.link !== "out" && home.link !== "unpaired") await news();
     }
 }

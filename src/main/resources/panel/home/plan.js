@@ -90,7 +90,7 @@ function renewing(show) {
         if (event.target.checked) renewal.chosen.add(at);
         else renewal.chosen.delete(at);
         changed();
-    }}><span>${said(one.words)}${one.by ? html` <span class="tag hold">${t("byHand")}</span>` : nothing}</span></label></li>`;
+    }}><span>${said(one.words)}${one.by ? html` <span class="tag hold">${t("changedByHand")}</span>` : nothing}</span></label></li>`;
     return html`<div class="renewal">
         <label class="button">${t("newVersion")}<input class="unseen" type="file" @change=${(event) => event.target.files[0] && renew(show, event.target.files[0])}></label>
         ${all === null ? nothing : all.length === 0 ? html`<p>${t("nothingNew")}</p>` : html`<ul>${all.map(tick)}</ul>

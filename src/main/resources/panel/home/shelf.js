@@ -2,10 +2,13 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed} from "../model.js";
 import {icons} from "../icons.js";
-import {ask, bringPlan, home} from "./know.js";
+import {doors} from "./doors.js";
+import {ask, bringPlan, home, may} from "./know.js";
+import {arriving, isArriving, isPackage, packButton, packing, takeIn} from "./parcels.js";
 import {openSide} from "./prepare.js";
 import {said, t} from "./said.js";
 import {hallShelf} from "./hallshelf.js";
+import {machine} from "./machine.js";
 
 const chosen = {hall: "", making: false, sure: "", speed: 20, reading: "", pasting: false, over: false};
 
@@ -16,7 +19,13 @@ async function done(what) {
     return told;
 }
 
-const hallOf = () => chosen.hall || (home.hall.halls.some((one) => one.name === "simulated") ? "simulated" : home.hall.halls.length ? home.hall.halls[0].name : "");
+const hallOf = () => chosen.hall || preferred() || (home.hall.halls.some((one) => one.name === "simulated") ? "simulated" : home.hall.halls.length ? home.hall.halls[0].name : "");
+
+/** As this machine is set, where that hall is still here. */
+function preferred() {
+    const hall = home.hall.preferences.hall;
+    return home.hall.halls.some((one) => one.name === hall) ? hall : "";
+}
 
 /** What stands beside the name of a ceremony about its state. */
 function health(card) {
@@ -36,10 +45,12 @@ function show(card) {
             ${health(card)}
         </div>
         <div class="card-ways">
-            <a class="button" href=${"#/show/" + encodeURIComponent(card.name)}>${t("prepare")}</a>
-            <button ?disabled=${home.busy || !hall} @click=${() => start(card.name, hall, true)}>${t("rehearse")}</button>
-            <button class="strong" ?disabled=${home.busy || !hall} @click=${() => start(card.name, hall, false)}>${t("run")}</button>
+            <a class="button" href=${"#/show/" + encodeURIComponent(card.name)}>${t(may("edit") ? "prepare" : "see")}</a>
+            ${may("control") ? html`<button ?disabled=${home.busy || !hall} @click=${() => start(card.name, hall, true)}>${t("rehearse")}</button>
+            <button class="strong" ?disabled=${home.busy || !hall} @click=${() => start(card.name, hall, false)}>${t("run")}</button>` : nothing}
+            ${packButton(card)}
         </div>
+        ${packing(card, home.hall.halls.find((one) => one.name === hall) || {name: hall, title: hall})}
     </li>`;
 }
 
@@ -61,9 +72,11 @@ function run(card) {
         </div>
         <div class="card-ways">
             ${card.link ? html`<a class="button strong" href=${card.link} target="_blank" rel="noopener">${t("open")}</a>` : nothing}
-            ${card.going === "broken-off" ? html`<button ?disabled=${home.busy} @click=${() => done({is: "go-on", run: card.id})}>${t("goOn")}</button>` : nothing}
+            ${card.going === "over" || card.going === "broken-off" ? html`<a class="button" href=${"#/report/" + card.id}>${t("report")}</a>` : nothing}
+            ${card.going === "broken-off" && may("control") ? html`<button ?disabled=${home.busy} @click=${() => done({is: "go-on", run: card.id})}>${t("goOn")}</button>` : nothing}
             ${!live && card.show && card.going !== "failed" ? html`<a class="button" href=${"#/show/" + encodeURIComponent(card.show)} @click=${() => openSide(card.show, "after")}>${t("afterRun")}</a>` : nothing}
-            ${live ? ending(card) : nothing}
+            ${live && may("control") ? ending(card) : nothing}
+            ${!live && may("admin") ? discarding(card) : nothing}
         </div>
     </li>`;
 }
@@ -76,6 +89,16 @@ function ending(card) {
         chosen.sure = sure ? "" : card.id;
         changed();
     }}>${sure ? t("endSure") : t("end")}</button>`;
+}
+
+/** So does deleting. */
+function discarding(card) {
+    const sure = chosen.sure === card.id;
+    return html`<button ?disabled=${home.busy} class=${sure ? "danger" : ""} aria-label=${(sure ? t("discardSure") : t("discard")) + ": " + card.id} @click=${() => {
+        if (sure) done({is: "discard", run: card.id});
+        chosen.sure = sure ? "" : card.id;
+        changed();
+    }}>${sure ? t("discardSure") : t("discard")}</button>`;
 }
 
 function making() {
@@ -120,8 +143,14 @@ function dropped(event) {
     event.preventDefault();
     chosen.over = false;
     const file = event.dataTransfer && event.dataTransfer.files[0];
-    if (file) plan(file.name, file);
+    if (file) brought(file);
     else changed();
+}
+
+/** A zip is a package; everything else is read as a plan. */
+function brought(file) {
+    if (file && isPackage(file)) takeIn(file);
+    else if (file) plan(file.name, file);
 }
 
 function over(event, is) {
@@ -132,11 +161,13 @@ function over(event, is) {
 }
 
 function bringing() {
+    if (!may("edit")) return nothing;
+    if (isArriving()) return arriving();
     if (chosen.reading) return html`<p class="drop" role="status">${t("readingPlan", chosen.reading)}</p>`;
     return html`<div class=${"drop" + (chosen.over ? " over" : "")} @dragover=${(event) => over(event, true)} @dragleave=${(event) => over(event, false)} @drop=${dropped}>
         <b>${t("dropPlan")}</b><small>${t("planKinds")}</small>
         <div class="row">
-            <label class="button">${t("choosePlan")}<input class="unseen" type="file" accept=".docx,.doc,.odt,.pdf,.xlsx,.xls,.ods,.csv,.txt,.md,.rtf" @change=${(event) => event.target.files[0] && plan(event.target.files[0].name, event.target.files[0])}></label>
+            <label class="button">${t("choosePlan")}<input class="unseen" type="file" accept=".docx,.doc,.odt,.pdf,.xlsx,.xls,.ods,.csv,.txt,.md,.rtf,.zip" @change=${(event) => brought(event.target.files[0])}></label>
             <button @click=${() => {
                 chosen.pasting = !chosen.pasting;
                 changed();
@@ -154,38 +185,47 @@ export function shelf() {
     const all = home.hall;
     if (!all) return home.link === "starting" ? html`<p class="empty">${t("reading")}</p>` : nothing;
     const live = all.runs.filter((one) => one.going === "running" || one.going === "opening");
-    const others = all.runs.filter((one) => !live.includes(one));
+    const over = all.runs.filter((one) => !live.includes(one));
+    const others = over.filter((one) => !one.rehearsal);
+    const rehearsals = over.filter((one) => one.rehearsal);
     return html`<div class="shelf">
         <h1 class="unseen">${t("home")}</h1>
         ${live.length ? html`<section><ul class="cards live">${live.map(run)}</ul></section>` : nothing}
         <section>
             <div class="shelf-head">
                 <h2>${t("shows")}</h2>
-                <label class="inline">${t("hallChoice")}
+                ${may("edit") ? html`<label class="inline">${t("hallChoice")}
                     <select @change=${(event) => {
                         chosen.hall = event.target.value;
                         changed();
                     }}>${all.halls.map((one) => html`<option value=${one.name} ?selected=${one.name === hallOf()}>${one.title || one.name}</option>`)}</select>
-                </label>
-                <label class="inline">${t("rehearseAt")}
+                </label>` : nothing}
+                ${may("control") ? html`<label class="inline">${t("rehearseAt")}
                     <select class="speed" @change=${(event) => {
                         chosen.speed = Number(event.target.value);
                         changed();
                     }}>${[20, 5, 1].map((speed) => html`<option value=${speed} ?selected=${speed === chosen.speed}>${speed === 1 ? t("realTime") : "×" + speed}</option>`)}</select>
-                </label>
+                </label>` : nothing}
+                ${may("edit") ? html`<label class="button">${t("choosePackage")}<input class="unseen" type="file" accept=".zip" ?disabled=${isArriving()} @change=${(event) => {
+                    brought(event.target.files[0]);
+                    event.target.value = "";
+                }}></label>
                 <button class="strong" @click=${() => {
                     chosen.making = true;
                     changed();
-                }}>${t("newShow")}</button>
+                }}>${t("newShow")}</button>` : nothing}
             </div>
-            ${chosen.making ? making() : bringing()}
+            ${chosen.making ? making() : html`${bringing()}${isArriving() ? nothing : arriving()}`}
             ${all.shows.length ? html`<ul class="cards">${all.shows.map(show)}</ul>` : html`<p class="empty">${t("noShows")}</p>`}
         </section>
-        ${hallShelf()}
+        ${may("admin") ? hallShelf() : nothing}
         <section>
             <h2>${t("runs")}</h2>
             ${others.length ? html`<ul class="cards">${others.map(run)}</ul>` : html`<p class="lead">${t("noRuns")}</p>`}
+            ${rehearsals.length ? html`<h3>${t("rehearsals")}</h3><ul class="cards">${rehearsals.map(run)}</ul>` : nothing}
         </section>
+        ${doors()}
+        ${machine()}
         <small>${all.folder}</small>
     </div>`;
 }

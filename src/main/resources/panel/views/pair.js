@@ -1,6 +1,6 @@
 // What somebody sees whom the desk does not know: how to come in, and nothing of the ceremony.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
-import {deviceName, pairByDigits, pairing} from "../session.js";
+import {deviceName, pairByDigits, pairing} from "../knock.js";
 import {overheard} from "../signing.js";
 import {icons} from "../icons.js";
 import {flip, lang, t} from "../words.js";

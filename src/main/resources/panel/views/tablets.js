@@ -1,9 +1,9 @@
 // Who else may come in: only whoever sits at the desk's own machine sees this and decides.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {repeat} from "../vendor/lit-html/directives/repeat.js";
-import {ref} from "../vendor/lit-html/directives/ref.js";
 import {changed, model} from "../model.js";
 import {sheet} from "../parts.js";
+import {inGroups, qr} from "../qr.js";
 import {ask, isFresh, outcome} from "../wishes.js";
 import {digits, instant, said} from "../times.js";
 import {kinds, named, t} from "../words.js";
@@ -15,25 +15,6 @@ let tokenName = "";
 let tokenRight = "control";
 
 const admit = (button, what) => ask(button, "admit", {what});
-
-/** Dark squares on white, whatever the theme is: cameras want it so. A clear margin of four squares belongs to it. */
-function qr(rows) {
-    const draw = (canvas) => {
-        if (!canvas || rows.length === 0) return;
-        const side = rows.length + 8;
-        const scale = Math.max(2, Math.floor(280 / side));
-        canvas.width = canvas.height = side * scale;
-        const brush = canvas.getContext("2d");
-        brush.fillStyle = "#fff";
-        brush.fillRect(0, 0, canvas.width, canvas.height);
-        brush.fillStyle = "#000";
-        rows.forEach((row, y) => Array.from(row).forEach((bit, x) => bit === "1" && brush.fillRect((x + 4) * scale, (y + 4) * scale, scale, scale)));
-    };
-    return html`<canvas class="qr" role="img" aria-label=${t("qr")} ${ref(draw)}></canvas>`;
-}
-
-/** Six digits are read in threes, sixteen in fours. */
-const inGroups = (pin) => pin.match(pin.length > 6 ? /..../g : /.../g).join(" ");
 
 function door(open) {
     const left = instant(open.until) - Date.now();

@@ -347,6 +347,44 @@ class VerbsTest {
     }
 
     @Test
+    void a_show_is_packed_for_another_machine_and_without_what_is_missing_only_when_it_is_wished() throws IOException {
+        var show = write("le", """
+            {"format": "khaimac-show/1", "title": "Lễ", "date": "2026-01-10", "surfaces": ["backdrop"],
+             "looks": {"phim": {"film": "media/phim.mp4"}},
+             "segments": [{"id": "a", "name": "A", "start": "08:00", "length": "5m"}]}
+            """);
+        var zip = folder.resolve("le.khaimac.zip");
+        var home = folder.resolve("nha");
+        var refused = khaimac("pack", show, "--out", zip.toString());
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("media/phim.mp4").contains("--without-missing");
+        assertThat(zip).doesNotExist();
+        assertThat(khaimac("pack", show, "--out", zip.toString(), "--without-missing")
+                        .code())
+                .isEqualTo(1);
+        Files.createDirectories(folder.resolve("media"));
+        Files.writeString(folder.resolve("media/phim.mp4"), "phim");
+        assertThat(khaimac("pack", show, "--out", zip.toString()).err()).contains("--force");
+        assertThat(khaimac("pack", show, "--out", zip.toString(), "--force", "--hall", "simulated")
+                        .code())
+                .isZero();
+        assertThat(khaimac("unpack", zip.toString(), "--into", home.toString(), "--look")
+                        .out())
+                .contains("displays/simulated.hall.json");
+        assertThat(home).doesNotExist();
+        assertThat(khaimac("unpack", zip.toString(), "--into", home.toString()).code())
+                .isZero();
+        Files.writeString(home.resolve("show-files/media/phim.mp4"), "khác");
+        var beside = khaimac("unpack", zip.toString(), "--into", home.toString(), "--lang", "en");
+        assertThat(beside.code()).isEqualTo(1);
+        assertThat(beside.out()).contains("phim-2.mp4").contains("le-2");
+        assertThat(khaimac("check", home.resolve("show-files/le-2.show.json").toString())
+                        .out())
+                .doesNotContain("Không thấy tệp");
+        assertThat(khaimac("unpack", show, "--into", home.toString()).code()).isEqualTo(2);
+    }
+
+    @Test
     void help_files_have_the_same_words_in_both_languages() throws IOException {
         assertThat(keys("vi")).isEqualTo(keys("en"));
     }

@@ -101,11 +101,15 @@ final class Device implements AutoCloseable {
                                 || Files.exists(Path.of(runtime, "pipewire-0"))));
     }
 
+    /** What the machine calls its devices. */
+    static List<String> names() {
+        List<String> all = mayHaveSound() ? ALUtil.getStringList(0, ALC11.ALC_ALL_DEVICES_SPECIFIER) : null;
+        return all == null ? List.of() : List.copyOf(all);
+    }
+
     private static @Nullable String named(String part) {
         var small = part.toLowerCase(Locale.ROOT);
-        List<String> all = ALUtil.getStringList(0, ALC11.ALC_ALL_DEVICES_SPECIFIER);
-        if (all == null) return null;
-        for (var name : all) if (name.toLowerCase(Locale.ROOT).contains(small)) return name;
+        for (var name : names()) if (name.toLowerCase(Locale.ROOT).contains(small)) return name;
         return null;
     }
 

@@ -89,7 +89,8 @@ public final class Door implements AutoCloseable {
         return place.scheme() + "://" + place.host() + ":" + port() + "/";
     }
 
-    boolean isLocal() {
+    /** Whether only this machine comes in by it. */
+    public boolean isLocal() {
         return place.local();
     }
 
@@ -219,7 +220,7 @@ public final class Door implements AutoCloseable {
     }
 
     /** Administrators are so on the desk's own machine only. */
-    Right right(Session session) {
+    public Right right(Session session) {
         return session.right() == Right.ADMIN && !place.local() ? Right.CONTROL : session.right();
     }
 

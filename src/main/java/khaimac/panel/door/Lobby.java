@@ -1,75 +1,24 @@
 package khaimac.panel.door;
 
-import io.javalin.util.JavalinBindException;
-import java.net.Inet4Address;
-import java.net.NetworkInterface;
-import java.net.SocketException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import khaimac.clock.Watch;
-import khaimac.finding.Sentence;
 import khaimac.panel.House;
 import khaimac.panel.Panel;
 import khaimac.panel.Porter;
 import khaimac.panel.words.FromPage;
-import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
-import org.jspecify.annotations.Nullable;
 
-/** The panel's doors: one for this machine, always open, and one for a network, when an administrator says so. */
+/** The panel behind its doors. */
 public final class Lobby implements Porter, AutoCloseable {
-    private static final int NEIGHBOURS = 10;
-
-    private static final Sentence NO_SUCH_NETWORK = new Sentence(
-            "Máy này không có mạng đó nữa. Màn hình không đổi. Hãy chọn mạng khác.",
-            "This machine is not on that network any more. The screens stay as they are. Choose another.");
-    private static final Sentence NOT_LENT = new Sentence(
-            "Quyền quản trị chỉ có trên máy chính.", "Only the desk's own machine can decide who comes in.");
-    private static final Sentence NOBODY = new Sentence("Thiết bị này đã ra khỏi rồi.", "This device is out already.");
-
-    /**
-     * How the panel is set up.
-     *
-     * @param port for this machine; where it is taken, one beside it
-     * @param code in the link on this machine
-     * @param file who was let in
-     * @param certificate a PKCS #12 file for networks; null: plain HTTP with signed messages
-     */
-    public record Setting(
-            int port, String code, Path file, @Nullable Path certificate, String password) {}
-
-    private final Setting setting;
-    private final Watch watch;
-    private final Sessions sessions;
-    private final Pairing pairing;
+    private final Porch porch;
     private final Panel panel;
-    private final Routes routes;
-    private final Door local;
 
-    /** Read by who tells pages what is true, and must never wait for somebody who opens a door. */
-    private volatile @Nullable Outside outside;
-
-    private volatile @Nullable Drawn drawn;
-
-    /** The door to a network. */
-    private record Outside(Door door, String address) {}
-
-    /** A link as a picture: drawn once, and told many times. */
-    private record Drawn(String link, List<String> code) {}
-
-    private Lobby(Setting setting, House house, Supplier<String> report, Consumer<Throwable> mistakes) {
-        this.setting = setting;
-        this.watch = house.real();
-        this.sessions = new Sessions(setting.file(), mistakes);
-        this.pairing = new Pairing(watch);
+    private Lobby(Porch.Setting setting, House house, Supplier<String> report, Consumer<Throwable> mistakes) {
+        var watch = house.real();
+        this.porch = new Porch(setting, watch, mistakes);
         this.panel = new Panel(house, this, mistakes);
-        this.routes = new Routes(panel, sessions, pairing, watch, setting.code(), report, mistakes);
-        this.local = openLocal();
-        FirstGuest.visits(local.port());
+        porch.open(new Routes(panel, porch, watch, report, mistakes));
+        FirstGuest.visits(local().port());
     }
 
     /**
@@ -77,163 +26,43 @@ public final class Lobby implements Porter, AutoCloseable {
      *
      * @param report the run as it went so far
      */
-    public static Lobby open(Setting setting, House house, Supplier<String> report, Consumer<Throwable> mistakes) {
+    public static Lobby open(
+            Porch.Setting setting, House house, Supplier<String> report, Consumer<Throwable> mistakes) {
         return new Lobby(setting, house, report, mistakes);
     }
 
     /** What the browser of this machine opens. */
     public String link() {
-        return local.link() + "#key=" + setting.code();
+        return porch.link();
     }
 
     /** The folder was made again: who was let in is written into it once more. */
     public void keep() {
-        sessions.port(sessions.port());
+        porch.sessions().port(porch.sessions().port());
     }
 
     Door local() {
-        return local;
+        return porch.local();
     }
 
     public Panel panel() {
         return panel;
     }
 
-    /**
-     * Where it was before, else where it is wanted, else near that, else anywhere: tablets find it where they left it.
-     */
-    private Door openLocal() {
-        var ports = new ArrayList<Integer>();
-        if (sessions.port() > 0) ports.add(sessions.port());
-        for (int beside = 0; setting.port() > 0 && beside < NEIGHBOURS; beside++) ports.add(setting.port() + beside);
-        ports.add(0);
-        for (int port : ports) {
-            try {
-                var door = new Door(new Door.Place("127.0.0.1", port, true, null, ""), sessions, routes).open();
-                if (door.port() != sessions.port()) sessions.port(door.port());
-                return door;
-            } catch (JavalinBindException e) {
-                // Somebody else has it: another hall on this machine, or another program.
-            }
-        }
-        throw new IllegalStateException("no port is free for the panel");
-    }
-
     @Override
-    public synchronized Done admit(FromPage.Admission what) {
-        return switch (what) {
-            case FromPage.Admission.Allow(var to) -> allow(to);
-            case FromPage.Admission.Pair(var right) -> {
-                if (right == Right.ADMIN) yield Done.not(NOT_LENT);
-                pairing.open(right);
-                yield Done.WELL;
-            }
-            case FromPage.Admission.Close() -> {
-                pairing.close();
-                yield Done.WELL;
-            }
-            case FromPage.Admission.Revoke(var id) -> {
-                if (!sessions.revoke(id)) yield Done.not(NOBODY);
-                panel.cut(id);
-                yield Done.WELL;
-            }
-            case FromPage.Admission.Token(var name, var right) ->
-                right == Right.ADMIN
-                        ? Done.not(NOT_LENT)
-                        : new Done(Sentence.NONE, sessions.admit(name, right, "", true));
-        };
-    }
-
-    private Done allow(@Nullable String to) {
-        shut();
-        if (to == null) return Done.WELL;
-        if (addresses().stream().noneMatch(one -> one.address().equals(to))) return Done.not(NO_SUCH_NETWORK);
-        if (setting.certificate() != null && !Certificate.opens(setting.certificate(), setting.password()))
-            return Done.not(Certificate.BAD);
-        try {
-            var place = new Door.Place(to, local.port(), false, setting.certificate(), setting.password());
-            outside = new Outside(new Door(place, sessions, routes).open(), to);
-            return Done.WELL;
-        } catch (JavalinBindException e) {
-            return Done.not(taken(to));
-        }
-    }
-
-    private void shut() {
-        var open = outside;
-        outside = null;
-        if (open != null) open.door().close();
-    }
-
-    private Sentence taken(String to) {
-        return new Sentence(
-                "Cổng " + local.port() + " trên " + to
-                        + " đang do chương trình khác dùng. Màn hình không đổi. Hãy đóng chương trình đó rồi bấm lại.",
-                "Another program uses port " + local.port() + " on " + to
-                        + ". The screens stay as they are. Close it and press again.");
+    public Done admit(FromPage.Admission what) {
+        return porch.admit(what, panel::cut);
     }
 
     @Override
     public ToPage.Access access(String session, String token) {
-        var all = sessions.all().stream()
-                .map(one -> new ToPage.Session(
-                        one.id(),
-                        one.name(),
-                        one.right(),
-                        one.id().equals(session),
-                        one.token(),
-                        panel.since(one.id())))
-                .toList();
-        var open = outside;
-        return new ToPage.Access(
-                addresses(), open == null ? null : open.address(), window(open), all, token.isEmpty() ? null : token);
-    }
-
-    private ToPage.@Nullable Window window(@Nullable Outside open) {
-        var ajar = pairing.ajar();
-        if (ajar == null) return null;
-        var door = open == null ? local : open.door();
-        var link = door.link() + "#pair=" + ajar.code();
-        var left = ajar.until().minus(watch.now().steady());
-        return new ToPage.Window(
-                ajar.right(),
-                link,
-                door.signs() ? ajar.digits() : ajar.pin(),
-                picture(link),
-                watch.now().wall().plus(left),
-                ajar.triesLeft());
-    }
-
-    private List<String> picture(String link) {
-        var last = drawn;
-        if (last == null || !last.link().equals(link)) {
-            last = new Drawn(link, Qr.of(link));
-            drawn = last;
-        }
-        return last.code();
-    }
-
-    /** The networks of this machine; what is only inside it is none. */
-    private static List<ToPage.Address> addresses() {
-        var all = new ArrayList<ToPage.Address>();
-        try {
-            for (var one : Collections.list(NetworkInterface.getNetworkInterfaces())) {
-                if (!one.isUp() || one.isLoopback()) continue;
-                for (var at : Collections.list(one.getInetAddresses()))
-                    if (at instanceof Inet4Address)
-                        all.add(new ToPage.Address(at.getHostAddress(), one.getDisplayName()));
-            }
-        } catch (SocketException e) {
-            // Then there is none to choose from.
-        }
-        return all;
+        return porch.access(session, token, panel::since);
     }
 
     /** The pages go; the picture and the desk do not notice. */
     @Override
-    public synchronized void close() {
+    public void close() {
         panel.close();
-        shut();
-        local.close();
+        porch.close();
     }
 }

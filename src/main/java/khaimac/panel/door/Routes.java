@@ -28,18 +28,10 @@ final class Routes implements Ways {
     private final Speaking speaking;
     private final Pages pages = new Pages("index.html");
 
-    /** @param localCode what the link on the desk's own machine is made of */
-    Routes(
-            Panel panel,
-            Sessions sessions,
-            Pairing pairing,
-            Watch watch,
-            String localCode,
-            Supplier<String> report,
-            Consumer<Throwable> mistakes) {
+    Routes(Panel panel, Porch porch, Watch watch, Supplier<String> report, Consumer<Throwable> mistakes) {
         this.panel = panel;
-        this.sessions = sessions;
-        this.entrance = new Entrance(sessions, pairing, localCode, new Entrance.Host() {
+        this.sessions = porch.sessions();
+        this.entrance = porch.entrance(new Entrance.Host() {
             @Override
             public void moved() {
                 panel.doorsMoved();

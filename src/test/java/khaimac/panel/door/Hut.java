@@ -111,7 +111,7 @@ final class Hut implements AutoCloseable {
                 () -> approval,
                 "test");
         lobby = Lobby.open(
-                new Lobby.Setting(0, CODE, folder.resolve("panel.json"), certificate, password),
+                new Porch.Setting(0, CODE, folder.resolve("panel.json"), certificate, password),
                 house,
                 () -> "report",
                 mistakes::add);
