@@ -25,6 +25,7 @@ final class Rights {
                     Asked.Pack _,
                     Asked.Unpack _,
                     Asked.Leave _ -> Right.EDIT;
+            case Asked.Compare _ -> Right.VIEW;
             case Asked.Start _, Asked.GoOn _, Asked.End _ -> Right.CONTROL;
             case Asked.Approve _,
                     Asked.TakeBack _,
