@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import khaimac.clock.Tempo;
 import khaimac.engine.Deed;
@@ -123,7 +122,7 @@ public record Left(String run, boolean rehearsal, Instant held, List<Correction>
             if (!counts || !ofItself || !tempo.isLife(since, at)) return;
             var took = Duration.between(since, at).minus(pauses);
             // A part that was on more than once took as long as it did last.
-            found.put(was, new Measure(Objects.requireNonNull(was), took));
+            found.put(was, new Measure(was, took));
         }
     }
 }

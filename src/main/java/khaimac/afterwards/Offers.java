@@ -84,7 +84,7 @@ public final class Offers {
         for (var one : left)
             for (var measure : one.measures()) if (measure.part().equals(part.id())) took.put(one, rounded(measure));
         if (took.isEmpty()) return null;
-        var last = took.lastEntry();
+        var last = List.copyOf(took.entrySet()).getLast();
         var latest = last.getValue();
         boolean same = latest.minus(part.length()).abs().compareTo(HARDLY) < 0;
         if (same || latest.isZero()) return null;

@@ -92,6 +92,7 @@ final class ApproveVerb implements Callable<Integer> {
         });
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Made(Entry.Signed entry, byte[] book) {}
 
     private Made made(Show read, Hall at, List<Wording> words, Instant now, String file, Frames frames) {

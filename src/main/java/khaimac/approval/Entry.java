@@ -44,7 +44,7 @@ public sealed interface Entry {
                 case Spot.Named(var look) -> page.looks().contains(look);
                 case Spot.Idle(var surface) ->
                     page.looks().isEmpty() && page.surface().equals(surface);
-                case Spot.InCue(var part, var surface, int turn) ->
+                case Spot.InCue(var part, var surface, int _) ->
                     page.looks().isEmpty()
                             && page.surface().equals(surface)
                             && page.part().equals(part);

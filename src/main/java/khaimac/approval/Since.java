@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What has become of every look since a show was signed: those that there are, in their order, then those that are gone.
+ * What has become of every look since a show was signed: those that there are, in their order, then those that are
+ * gone.
  */
 public record Since(Entry.Signed signed, List<Fate> fates) {
 
@@ -57,9 +58,8 @@ public record Since(Entry.Signed signed, List<Fate> fates) {
         var groups = new LinkedHashMap<Spot, List<Wording>>();
         for (var word : words) {
             var spot = word.spot();
-            var group = spot instanceof Spot.InCue(var part, var surface, int turn)
-                    ? new Spot.InCue(part, surface, 0)
-                    : spot;
+            var group =
+                    spot instanceof Spot.InCue(var part, var surface, int _) ? new Spot.InCue(part, surface, 0) : spot;
             groups.computeIfAbsent(group, one -> new ArrayList<>()).add(word);
         }
         return groups;

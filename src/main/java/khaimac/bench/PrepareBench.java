@@ -51,6 +51,7 @@ public final class PrepareBench {
             told.take("edit, answered from the disk", bench::edits);
             told.take("a Word plan, cold", () -> bench.imported("plan.docx", plan(), "a Word plan of 20 pages", 3_000));
             told.take("a list, cold", () -> bench.imported("list.csv", list(), "a list of 1,000 rows", 1_000));
+            told.take("the pictures of a ceremony", () -> StripBench.run(told, home, folder));
             told.take("Home: memory", bench::home);
         } finally {
             Folders.delete(folder);

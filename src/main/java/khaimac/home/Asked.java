@@ -53,6 +53,13 @@ public sealed interface Asked {
      */
     record Wear(String show, long seen, String part, Proposal.Kind proposal, boolean on) implements Asked {}
 
+    /**
+     * What two versions say differently.
+     *
+     * @param to 0: what is there now
+     */
+    record Compare(String show, long from, long to) implements Asked {}
+
     /** What is wished of a show. */
     sealed interface Wish {
         /** A place of the agenda, in the words that a person types. */

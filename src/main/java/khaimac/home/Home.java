@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import khaimac.clock.Watch;
 import khaimac.home.halls.Halls;
 import khaimac.notation.Notation;
@@ -21,6 +22,7 @@ import khaimac.panel.door.Pairing;
 import khaimac.panel.door.Sessions;
 import khaimac.panel.door.Ways;
 import khaimac.panel.words.Right;
+import org.jspecify.annotations.Nullable;
 
 /** Home (Sảnh) as a browser reaches it: this machine alone, behind the same door as the panel. */
 public final class Home implements Ways, AutoCloseable {
@@ -50,6 +52,7 @@ public final class Home implements Ways, AutoCloseable {
     private final Approvals approvals;
     private final Afterwards afterwards;
     private final Wardrobe wardrobe;
+    private final Versions versions;
     private final Halls halls;
     private final Pages pages = new Pages("home.html");
     private final Door door;
@@ -75,6 +78,7 @@ public final class Home implements Ways, AutoCloseable {
         this.plans = new Plans(setting.home(), shows(), setting.lang());
         this.approvals = new Approvals(setting.home(), shows(), setting.lang());
         this.wardrobe = new Wardrobe(plans);
+        this.versions = new Versions();
         this.halls = new Halls(setting.home(), setting.lang(), houses::live);
         this.door = opened();
     }
@@ -140,6 +144,10 @@ public final class Home implements Ways, AutoCloseable {
             case Asked.GoOn(var run) -> houses.goOn(run);
             case Asked.End(var run) -> houses.end(run);
             case Asked.NewShow show -> new Told.Made(Studio.made(shows(), show));
+            case Asked.Compare compare -> {
+                var text = studio.manuscript(compare.show());
+                yield text == null ? new Told.Refused(Studio.NOT_HERE) : Versions.compared(text, compare);
+            }
             case Asked.Wear wear -> {
                 var text = studio.manuscript(wear.show());
                 yield text == null ? new Told.Refused(Studio.NOT_HERE) : wardrobe.switched(text, who, wear);
@@ -249,7 +257,7 @@ public final class Home implements Ways, AutoCloseable {
             http.status(404);
             return;
         }
-        var jpeg = sketcher.sketch(List.of(show.toString(), hall, surface, moment, width))
+        var jpeg = sketcher.sketch(with(version(http), List.of(show.toString(), hall, surface, moment, width)))
                 .join();
         if (jpeg.length == 0) http.status(404);
         else
@@ -259,13 +267,28 @@ public final class Home implements Ways, AutoCloseable {
                     .result(jpeg);
     }
 
+    /** The folder of the older version that is asked for; null where what is there now is. */
+    private @Nullable Path version(Context http) throws IOException {
+        var revision = Objects.requireNonNullElse(http.queryParam("revision"), "");
+        var name = Objects.requireNonNullElse(http.queryParam("show"), "");
+        var text = revision.matches("[1-9][0-9]{0,8}") ? studio.manuscript(name) : null;
+        return text == null ? null : versions.of(name, text, Long.parseLong(revision));
+    }
+
+    private static List<String> with(@Nullable Path version, List<String> words) {
+        return version == null
+                ? words
+                : Stream.concat(words.stream(), Stream.of(version.toString())).toList();
+    }
+
     /** What there is to be seen of a show: which pictures, by the keys under which they are asked for. */
-    private void strip(Context http) {
+    private void strip(Context http) throws IOException {
         var show = Shelves.file(shows(), Objects.requireNonNullElse(http.queryParam("show"), ""));
         var hall = Objects.requireNonNullElse(http.queryParam("hall"), "simulated");
         var told = show == null
                 ? new byte[0]
-                : sketcher.sketch(List.of(show.toString(), hall)).join();
+                : sketcher.sketch(with(version(http), List.of(show.toString(), hall)))
+                        .join();
         if (told.length == 0) http.status(404);
         else http.contentType("application/json; charset=utf-8").result(told);
     }
@@ -280,6 +303,7 @@ public final class Home implements Ways, AutoCloseable {
         door.close();
         studio.close();
         sketcher.close();
+        versions.close();
         halls.close();
     }
 }

@@ -227,6 +227,9 @@ public sealed interface Told {
 
     record Refused(Sentence because) implements Told {}
 
+    /** What differs between two versions; their pictures are compared by their strips. */
+    record Compared(List<Sentence> words) implements Told {}
+
     /** Another person changed the same place; what he made of it. */
     record Overtaken(List<Past> by) implements Told {}
 

@@ -14,6 +14,14 @@ const typed = new Map();
 /** Places with a wrong word or another's change: {wish, because | by} */
 const open = new Map();
 
+/** What stands in places that begin so and is not answered yet: another text each time that it changes. */
+export function unanswered(prefix) {
+    let all = "";
+    for (const [key, text] of typed) if (key.startsWith(prefix)) all += key + "=" + text + "\n";
+    for (const [key, wrong] of open) if (key.startsWith(prefix)) all += key + "!" + JSON.stringify(wrong.told) + "\n";
+    return all;
+}
+
 /** What is wished of the show that is open. */
 export async function wish(what, seen = home.sheet.revision) {
     const told = await ask({is: "about", show: home.sheet.name, seen, wish: what});
@@ -32,10 +40,8 @@ export function cell(key, value, make, how) {
     goOn(key, value);
     const now = typed.has(key) ? typed.get(key) : value;
     const wrong = open.get(key);
-    const came = (event) => {
-        typed.set(key, event.target.value);
-        changed();
-    };
+    // What was typed is seen already; it is drawn with whatever is drawn next.
+    const came = (event) => typed.set(key, event.target.value);
     // A line has no line ends, also where one is pasted.
     const leave = (event) => commit(key, value, how.area ? event.target.value : event.target.value.replace(/\s*\n\s*/g, " "), make);
     const field = how.area

@@ -112,6 +112,15 @@ export async function news() {
     changed();
 }
 
+/** What says the same as before is the same, so that nobody draws it anew. */
+function asBefore(before, told) {
+    const known = new Map(before.parts.map((part) => [part.id, part]));
+    told.parts = told.parts.map((part) => {
+        const was = known.get(part.id);
+        return was && JSON.stringify(was) === JSON.stringify(part) ? was : part;
+    });
+}
+
 async function sheetNews(name) {
     if (!home.hall) home.hall = await (await reach("/home/all")).json();
     const same = home.sheet && home.sheet.name === name;
@@ -124,6 +133,7 @@ async function sheetNews(name) {
         return;
     }
     home.has = answer.headers.get("Sheet") || "";
+    if (same) asBefore(home.sheet, told);
     home.sheet = told;
 }
 

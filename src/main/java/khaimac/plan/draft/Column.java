@@ -15,9 +15,9 @@ enum Column {
     NOTE("^ghi chú|^lưu ý|^yêu cầu|^chuẩn bị|^ký"),
     DATE("^ngày|^thứ(?: |$)"),
     LENGTH("thời lượng|số phút|\\(phút\\)|độ dài|^phút$"),
-    TIME("^start|^from$|^thời gian|^time(?:line)?$|^khung giờ|^giờ|^thời điểm|^mốc|^bắt đầu|^lúc"),
+    TIME("^mấy giờ|^start|^from$|^thời gian|^time(?:line)?$|^khung giờ|^giờ|^thời điểm|^mốc|^bắt đầu|^lúc"),
     END("^end|^finish|^until|^to$|^kết thúc|^đến$"),
-    BY("^(?:by|speakers?|pic|in charge|owner)$|^(?!nội dung|công việc|nhiệm vụ|hoạt động|kết quả).*(?:thực"
+    BY("^ai(?: |$)|^(?:by|speakers?|pic|in charge|owner)$|^(?!nội dung|công việc|nhiệm vụ|hoạt động|kết quả).*(?:thực"
             + " hiện|phụ trách|phân công|chủ trì|điều hành|nhân sự|trình bày|trách nhiệm|diễn giả|người dẫn|thể"
             + " hiện|đảm nhiệm|biểu diễn)"),
     WHO("họ và tên|họ tên|họ, tên|họ tên|^tên(?! tiết| chương)|^tác giả|^nghệ nhân|^học sinh|^sinh viên|^thí"

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks where something was understood from one sign alone, and where something was not understood at all. */
 final class Doubts {
+    private static final Sentence ELSEWHERE = new Sentence(
+            "Thời gian, địa điểm được hiểu từ một dòng khác của kế hoạch. Có đúng không?",
+            "Time or place is taken from another line of the plan. Is that right?");
+
     private static final int SHOWN = 60;
     private static final int LONG = 220;
     private static final int FEW = 4;
@@ -32,32 +36,28 @@ final class Doubts {
     }
 
     private void head(Draft draft, int number) {
-        var likely = Stream.of(draft.title(), draft.organiser(), draft.venue(), draft.day())
-                .filter(said -> said != null
-                        && said.sure() == Sureness.LIKELY
-                        && !said.places().isEmpty())
-                .toList();
-        for (var said : likely)
-            questions.ask(
-                    Asked.UNSURE_HEAD,
+        var title = brief(draft.title().value());
+        head(
+                draft.title(),
+                number,
+                new Sentence(
+                        "Tên buổi lễ được lấy là “" + title + "”. Có đúng không?",
+                        "The ceremony is taken to be called \"" + title + "\". Is that right?"));
+        var organiser = draft.organiser();
+        if (organiser != null)
+            head(
+                    organiser,
                     number,
-                    -1,
-                    said == draft.title()
-                            ? new Sentence(
-                                    "Tên buổi lễ được lấy là “"
-                                            + brief(draft.title().value()) + "”. Có đúng không?",
-                                    "The ceremony is taken to be called \""
-                                            + brief(draft.title().value()) + "\". Is that right?")
-                            : said == draft.organiser()
-                                    ? new Sentence(
-                                            "Đơn vị tổ chức được hiểu là “" + brief("" + said.value())
-                                                    + "”. Có đúng không?",
-                                            "\"" + brief("" + said.value()) + "\" is taken to hold it. Is that right?")
-                                    : new Sentence(
-                                            "Thời gian, địa điểm được hiểu từ một dòng khác của kế hoạch. Có đúng"
-                                                    + " không?",
-                                            "Time or place is taken from another line of the plan. Is that right?"),
-                    said.places());
+                    new Sentence(
+                            "Đơn vị tổ chức được hiểu là “" + brief(organiser.value()) + "”. Có đúng không?",
+                            "\"" + brief(organiser.value()) + "\" is taken to hold it. Is that right?"));
+        if (draft.venue() != null) head(draft.venue(), number, ELSEWHERE);
+        if (draft.day() != null) head(draft.day(), number, ELSEWHERE);
+    }
+
+    private void head(Said<?> said, int number, Sentence asks) {
+        if (said.sure() == Sureness.LIKELY && !said.places().isEmpty())
+            questions.ask(Asked.UNSURE_HEAD, number, -1, asks, said.places());
     }
 
     private void items(Draft draft, int number) {
@@ -94,7 +94,8 @@ final class Doubts {
         long timed = items.stream().filter(Doubts::hasTime).count();
         long named = items.stream().filter(one -> one.by() != null).count();
         boolean last = item.equals(items.getLast());
-        return timed * 4 >= items.size() * 3 || (named * 4 >= items.size() * 3 && timed * 2 >= items.size() && !last);
+        long all = items.size();
+        return timed * 4 >= all * 3 || (named * 4 >= all * 3 && timed * 2 >= all && !last);
     }
 
     private static boolean hasTime(Item item) {
@@ -228,7 +229,8 @@ final class Doubts {
         var hours = Hours.first(line.text());
         boolean timed = hours != null && hours.start() != null;
         boolean ceremonial = Words.CEREMONIAL.matcher(line.folded()).find();
-        return timed ? ceremonial || hours.from() <= 2 : ceremonial && line.marked();
+        boolean first = hours != null && hours.from() <= 2;
+        return timed ? ceremonial || first : ceremonial && line.marked();
     }
 
     private static boolean isOfProgramme(Piece.Grid grid) {

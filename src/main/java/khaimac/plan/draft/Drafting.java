@@ -183,7 +183,8 @@ final class Drafting {
         var folded = Spelling.folded(name.value());
         boolean again = false;
         for (var piece : plan.pieces) {
-            boolean other = !name.places().contains(piece.place());
+            boolean other = name.places().stream()
+                    .noneMatch(place -> place.block() == piece.place().block());
             if (other && words(piece).contains(folded)) again = true;
         }
         return new Said<>(name.value(), again ? Sureness.SAID : Sureness.LIKELY, name.places());

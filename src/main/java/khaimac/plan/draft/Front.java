@@ -150,6 +150,12 @@ final class Front {
         return false;
     }
 
+    /** "HỘI THẢO" alone is no name of one. */
+    private static boolean isOnlyKind(String words) {
+        var folded = Spelling.folded(withoutPrefix(words));
+        return Words.isKind(folded) && folded.split(" ", -1).length <= 2;
+    }
+
     /** "Tên chương trình: …": a label says it; -1 where none does. */
     private int labelledName() {
         for (int i = 0; i < Math.min(plan.pieces.size(), 20); i++)
@@ -227,6 +233,8 @@ final class Front {
                     && (words.toString().matches("(?s).*[;,&–-]$")
                             || Character.isLowerCase(line.all().codePointAt(0))
                             || line.all().matches("\\([^()]{4,60}\\)")
+                            || small.matches("^(?:năm học|nhiệm kỳ|lần thứ|giai đoạn|đợt|khóa) [^:]{2,36}$")
+                            || (isOnlyKind(words.toString()) && line.all().matches("[“\"«\\p{Lu}][^:]{3,200}"))
                             || (line.manner().centred() && before.manner().centred())
                             || (Spelling.capitals(line.all())
                                     && Spelling.capitals(before.all())
@@ -251,7 +259,8 @@ final class Front {
         // "Chương trình “…”": a name in quotes is not all of it.
         if (title.matches("(?s)[“\"«].*") && words.toString().matches("(?siu)chương trình\\s.*"))
             title = Spelling.trimmed(words.toString());
-        return title.isEmpty() ? null : new Said<>(Spelling.upperFirst(title), Sureness.SAID, places);
+        var sure = isOnlyKind(title) ? Sureness.LIKELY : Sureness.SAID;
+        return title.isEmpty() ? null : new Said<>(Spelling.upperFirst(title), sure, places);
     }
 
     // Lines.

@@ -38,6 +38,6 @@ record Heading(int level, Topic topic, Scope scope, String words, Run run) {
     /** A line of capitals that begins another part of the paper. */
     private static boolean isGreat(Piece.Line line) {
         return line.folded().matches("^(?:phụ lục|danh sách|nơi nhận).*")
-                || Words.SIGNATURE.matcher(line.folded()).find();
+                || (Words.SIGNATURE.matcher(line.folded()).find() && Spelling.capitals(line.text()));
     }
 }

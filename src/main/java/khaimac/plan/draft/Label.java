@@ -8,10 +8,20 @@ record Label(String words, String value, @Nullable Topic topic) {
     private static final Pattern LABEL = Pattern.compile("^([^:]{2,90}?)\\s*:\\s*(.*)$");
 
     /** What leads to a list is no heading of it. */
+    private static final Pattern PROGRAMME =
+            Pattern.compile("(?:nội dung,? )?(?:chương trình|kịch bản|tiến trình|trình tự)(?: [^,;:]{0,40})?");
+
     private static final Pattern SENTENCE = Pattern.compile("(?:như sau|cụ thể|sau đây)\\s*[:.]?$");
 
     static @Nullable Label of(Piece.Line line) {
-        if (SENTENCE.matcher(line.folded()).find()) return null;
+        var sentence = SENTENCE.matcher(line.folded());
+        // "Nội dung chương trình như sau:" leads to one, whatever else such a sentence leads to.
+        if (sentence.find()) {
+            boolean programme = PROGRAMME
+                    .matcher(line.folded().substring(0, sentence.start()).strip())
+                    .matches();
+            return programme ? new Label(line.text(), "", Topic.PROGRAMME) : null;
+        }
         // "(Thời gian: 8 giờ …)": brackets around the whole say no less.
         boolean bracketed = line.text().matches("\\((?:[^()]|\\([^()]*\\))*\\)");
         var parts =

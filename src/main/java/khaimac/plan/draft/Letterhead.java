@@ -16,8 +16,8 @@ final class Letterhead {
                     + " .*-|ngày .*tháng|^mẫu|^dự thảo|^phụ lục");
 
     private static final Pattern NEXT_BODY = Pattern.compile(
-            "(?<=\\s)(?=(?:TRƯỜNG|CÔNG AN|ĐẢNG ỦY|ĐẢNG BỘ|BAN|PHÒNG|CÔNG ĐOÀN|TRUNG TÂM|HUYỆN ĐOÀN|XÃ ĐOÀN|BỆNH"
-                    + " VIỆN|KHOA|CHI BỘ)\\s)");
+            "(?<=\\s)(?=(?:TRƯỜNG|CÔNG AN|ĐẢNG ỦY|ĐẢNG BỘ|BAN|PHÒNG|CÔNG ĐOÀN|BẢO TÀNG|THƯ VIỆN|TRUNG ĐOÀN|TIỂU"
+                    + " ĐOÀN|CHI CỤC|TRUNG TÂM|HUYỆN ĐOÀN|XÃ ĐOÀN|BỆNH VIỆN|KHOA|CHI BỘ)\\s)");
 
     private static final Pattern UNIT = Pattern.compile(
             "^(?:cđcs|cđ|lđlđ|ttyt|bvđk|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|đại đội|đồn|trạm|tổ|đội|nông trường|lâm"

@@ -55,6 +55,11 @@ record Marker(Kind kind, int depth, int ordinal, boolean closed, boolean isPart,
         return read(line);
     }
 
+    /** The same mark before other words. */
+    Marker with(String words) {
+        return new Marker(kind, depth, ordinal, closed, isPart, words);
+    }
+
     /** Its kind with its depth: what stands side by side has the same. */
     String sort() {
         return kind.name() + depth + (closed ? ")" : "");

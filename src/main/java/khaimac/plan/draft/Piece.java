@@ -16,11 +16,13 @@ sealed interface Piece {
      * "II. Thời gian:" is one line with its number.
      */
     Pattern RUN_TOGETHER = Pattern.compile("\n"
-            + "|(?<!(?:^|\n"
-            + ")\\s{0,4}[\\p{L}\\d.]{1,6}[.)])(?<=[!?;)”\\p{Lu}]|\\p{L}\\.|\\d{4})[ \\u00a0]+(?=(?:Thời gian|Địa"
-            + " điểm|Thành phần|Phông(?: chính| hậu| sân khấu)?|Ma ?-?[Kk][ée]t|Maket|Tiêu đề|Khẩu hiệu|Nơi"
-            + " nhận|Backdrop)\\s*:)|[ \\u00a0]+(?=\\((?:Kèm theo|Ban hành kèm))|(?<=\\))[ ]+(?=Ngày \\d)|(?<=\\p{L})["
-            + " ]+(?=\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*[-–—÷]\\s*\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*:\\s)");
+        + "|(?<!(?:^|\n"
+        + ")\\s{0,4}[\\p{L}\\d.]{1,6}[.)])(?<=[!?;)”\\p{Lu}]|\\p{L}\\.|\\d{4})[ \\u00a0]+(?=(?:Thời gian|Địa"
+        + " điểm|Thành phần|Phông(?: chính| hậu| sân khấu)?|Ma ?-?[Kk][ée]t|Maket|Tiêu đề|Khẩu hiệu|Nơi"
+        + " nhận|Backdrop)\\s*:)|[ \\u00a0]+(?=\\((?:Kèm theo|Ban hành kèm))|(?<=\\))[ ]+(?=(?:Ngày|NGÀY) \\d)|["
+        + " ]+(?=\\((?:Thời gian\\s*:|Ngày [^()]{5,60}, tại ))|(?<=[\\p{L}\\d”)])[ ]+(?=Căn cứ \\p{Lu})|(?<=\\p{Lu})["
+        + " ]+(?=(?:TM|KT|T/M|TL|TUQ)[. ]+(?:BAN|CHỦ|GIÁM|HIỆU|UBND|ỦY|HỘI|TRƯỞNG|ĐẢNG|CÔNG|BTC)[ $])|(?<=\\p{L})["
+        + " ]+(?=\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*[-–—÷]\\s*\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*:\\s)");
 
     Place place();
 
@@ -159,13 +161,13 @@ sealed interface Piece {
 
     /** "18h45" and "- 19h30" under it: a span that the end of a line has broken. */
     private static boolean goesOn(String text, List<Piece> pieces) {
-        return text.matches("[-–—]\\s*\\d{1,2}\\s?(?:h|g|:|giờ).*")
-                && !pieces.isEmpty()
-                && pieces.getLast() instanceof Line before
-                && before.all().matches(".*\\D\\d{1,2}\\s?(?:h|g|:|giờ)\\s?(?:\\d{2})?\\s?(?:['’′]|phút)?$")
-                && Hours.first(before.all()) instanceof Hours hours
-                && hours.end() == null
-                && hours.from() > 2;
+        if (!text.matches("[-–—]\\s*\\d{1,2}\\s?(?:h|g|:|giờ).*")
+                || pieces.isEmpty()
+                || !(pieces.getLast() instanceof Line before)
+                || !before.all().matches(".*\\D\\d{1,2}\\s?(?:h|g|:|giờ)\\s?(?:\\d{2})?\\s?(?:['’′]|phút)?$"))
+            return false;
+        var hours = Hours.first(before.all());
+        return hours != null && hours.end() == null && hours.from() > 2;
     }
 
     /** Signs that a text keeps when it is copied out of a page: they are not its words. */

@@ -127,8 +127,15 @@ public final class PlanReader {
             var words = Spelling.folded(label.words());
             return switch (topic) {
                 case ORGANISER ->
-                    colon && plan.gathered.region.isEmpty() && !label.value().isEmpty();
-                case TIME, PLACE, WHEN_WHERE ->
+                    colon
+                            && plan.gathered.region.isEmpty()
+                            && !label.value().isEmpty()
+                            && Hours.first(label.value()) == null
+                            && !Words.CEREMONIAL
+                                    .matcher(Spelling.folded(label.value()))
+                                    .find();
+                case TIME -> colon && !(isOfItem(line) && Days.of(label.value(), plan.year) == null);
+                case PLACE, WHEN_WHERE ->
                     colon || (Heading.level(line) < 30 && label.value().isEmpty() && topic == Topic.WHEN_WHERE);
                 case LIST, DECOR, END -> true;
                 case REHEARSAL ->
@@ -283,7 +290,7 @@ public final class PlanReader {
                 } else if (here.topic() == Topic.PLACE && scope.venues.isEmpty()) {
                     particulars.venue(line, line.text());
                     plan.mark(line.place(), Taken.What.VENUE, scope);
-                } else if (here.topic() == Topic.WHEN_WHERE && line.folded().startsWith("tại ")) {
+                } else if (here.topic() == Topic.WHEN_WHERE && isPlace(line, scope)) {
                     particulars.venue(line, line.text());
                     plan.mark(line.place(), Taken.What.VENUE, scope);
                 } else {
@@ -328,10 +335,27 @@ public final class PlanReader {
         }
     }
 
+    /** Whether a line says something of the item above it: "- Thời gian: 8h00". */
+    private boolean isOfItem(Piece.Line line) {
+        return !plan.gathered.region.isEmpty()
+                && !line.marker().kind().ofHeadings()
+                && Hours.first(line.text()) instanceof Hours hours
+                && hours.start() != null;
+    }
+
+    /** Under "Thời gian, địa điểm": a line that says where. */
+    private static boolean isPlace(Piece.Line line, Scope scope) {
+        boolean place = scope.venues.isEmpty()
+                && line.text().length() < 120
+                && Words.PLACE.matcher(line.folded()).find();
+        return place || line.folded().startsWith("tại ");
+    }
+
     /** Whether a line may begin a list: what stands above its first item is no part of it. */
     private boolean begins(Piece.Line line) {
         if (!plan.gathered.region.isEmpty() || line.marked() || AgendaList.isSection(line)) return true;
-        if (line.text().startsWith("(")) return false;
+        var hours = Hours.first(line.text());
+        if (line.text().startsWith("(")) return hours != null && hours.from() <= 1;
         return Hours.first(line.text()) != null
                 || Words.CEREMONIAL.matcher(line.folded()).find()
                 || AgendaList.HOST.matcher(line.folded()).find();

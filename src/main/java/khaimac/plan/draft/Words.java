@@ -55,6 +55,11 @@ final class Words {
             + "khoảng|phát |trình"
             + " chiếu|chiếu|bằng|hình thức|xem|lần|đợt|từ |sau|trước|video|clip|bài|tại|và )");
 
+    /** What begins like somebody, and happens: "Báo cáo …" is no newspaper. */
+    static final Pattern NOBODY_EITHER = Pattern.compile(
+            "^(?:báo cáo|tổng (?:kết|duyệt|hợp)|hội (?:nghị|thảo|thi|thao)|các (?:bài|tiết mục|phần|nội dung|hoạt"
+                    + " động|trò)|nhóm họp|đoàn kết|người dự|quân ca)(?!\\p{L})");
+
     static final Pattern ANTHEM = Pattern.compile("chào cờ|quốc ca|quốc tế ca|đội ca|đoàn ca");
     static final Pattern FILM = Pattern.compile("phóng sự|phim|video|\\bvcr\\b|\\btvc\\b|\\bclip\\b|trình chiếu");
     static final Pattern AWARD = Pattern.compile(
@@ -80,6 +85,11 @@ final class Words {
                     + " cáo|tham luận|đón tiếp|đón khách|giải lao|thảo luận|kết thúc|ổn định|công "
                     + "bố|bế giảng|tuyên"
                     + " thệ|múa|ra mắt|bầu |thông qua");
+
+    /** Where ceremonies are held: the first words of such a line. */
+    static final Pattern PLACE = Pattern.compile(
+            "^(?:hội trường|nhà văn hóa|sân |trung tâm (?:hội nghị|văn hóa|tổ chức)|khách sạn|phòng họp|quảng"
+                    + " trường|nhà thi đấu|nhà hát|rạp|trụ sở|đình |chùa |công viên|nhà hàng|cung )");
 
     /** What also happens in ceremonies, besides what hardly stands anywhere else. */
     static final Pattern HAPPENS = Pattern.compile(

@@ -103,7 +103,7 @@ public final class ShowDraft {
         var variants = new ArrayList<List<String>>();
         for (int variant = 0; variant < 1 << kinds.size(); variant++) {
             var off = EnumSet.noneOf(Proposal.Kind.class);
-            for (int kind = 0; kind < kinds.size(); kind++) if ((variant >> kind & 1) == 1) off.add(kinds.get(kind));
+            for (int kind = 0; kind < kinds.size(); kind++) if (((variant >> kind) & 1) == 1) off.add(kinds.get(kind));
             variants.add(cues.of(at, off));
         }
         return new Variants(id, kinds, List.copyOf(variants));
