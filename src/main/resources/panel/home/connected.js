@@ -150,7 +150,7 @@ export function surfaces() {
                 asked.adding = !asked.adding;
                 changed();
             }}>${t("newSurface")}</button></div>
-        ${shows.length > 1 ? html`<label class="inline"><span>${t("surfacesOf")}</span><select class="of-show" @change=${(event) => {
+        ${shows.length > 1 ? html`<label class="field"><span>${t("surfacesOf")}</span><select class="of-show" @change=${(event) => {
             asked.show = event.target.value;
             changed();
         }}>${shows.map((one) => html`<option value=${one.name} ?selected=${one.name === asked.show}>${one.title || one.name}</option>`)}</select></label>` : nothing}

@@ -10,6 +10,8 @@ import {path} from "./wires.js";
 
 const WIDEST = 400;
 const HIGHEST = 240;
+/** What stands beside a picture on a narrow screen. */
+const MARGINS = 64;
 /** A lamp is drawn so large at most. */
 const LAMP = 14;
 /** Below this a press is a press, and no drag. */
@@ -19,7 +21,7 @@ const STILL = 4;
 let held = null;
 let asking = false;
 
-export const scaleOf = (width, height) => Math.min(WIDEST / Math.max(1, width), HIGHEST / Math.max(1, height), LAMP);
+export const scaleOf = (width, height) => Math.min(Math.min(WIDEST, innerWidth - MARGINS) / Math.max(1, width), HIGHEST / Math.max(1, height), LAMP);
 
 /** @param {string} surface and the output that it is taken from; "": none */
 function take(event, surface, from) {
