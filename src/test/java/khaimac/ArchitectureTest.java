@@ -72,6 +72,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void an_approval_knows_what_looks_say_and_never_runs() {
+        holds(room("approval").opensOnlyTo("asset", "notation", "show", "cue", "scene", "finding"));
+    }
+
+    @Test
+    void what_a_run_leaves_is_reckoned_from_its_facts_and_offered_to_a_show() {
+        holds(room("afterwards").opensOnlyTo("engine", "show", "scene", "clock"));
+    }
+
+    @Test
     void a_rehearsal_runs_the_real_engine() {
         holds(room("rehearsal")
                 .opensOnlyTo("phrase", "engine", "show", "cue", "scene", "clock", "finding", "showfile"));
@@ -233,6 +243,7 @@ class ArchitectureTest {
     void a_panel_shows_and_asks_the_desk_and_knows_no_file_of_a_show_and_no_painter() {
         holds(room("panel")
                 .opensOnlyTo(
+                        "approval",
                         "desk",
                         "link",
                         "phrase",
@@ -370,6 +381,8 @@ class ArchitectureTest {
     void a_proof_holds_the_ceremony_and_looks_at_every_picture() {
         holds(room("proof")
                 .opensOnlyTo(
+                        "approval",
+                        "asset",
                         "media",
                         "rehearsal",
                         "render",
@@ -392,6 +405,8 @@ class ArchitectureTest {
     void home_prepares_and_starts_and_never_runs_or_paints_itself() {
         holds(room("home")
                 .opensOnlyTo(
+                        "afterwards",
+                        "approval",
                         "machine",
                         "plan",
                         "asset",
@@ -474,6 +489,8 @@ class ArchitectureTest {
      * others where they share it, above them where it is their door.
      */
     private static final Map<String, Set<String>> INSIDE = Map.ofEntries(
+            knows("home.halls"),
+            knows("home", "home.halls"),
             knows("media"),
             knows("media.film", "media"),
             knows("media.live", "media", "media.film"),
@@ -617,6 +634,7 @@ class ArchitectureTest {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackages(
+                        Rooms.inside("approval"),
                         Rooms.inside("asset"),
                         Rooms.inside("showfile"),
                         Rooms.inside("media"),

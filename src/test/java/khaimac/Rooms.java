@@ -27,6 +27,8 @@ record Rooms(String name) {
             "engine",
             "hall",
             "showfile",
+            "approval",
+            "afterwards",
             "phrase",
             "rehearsal",
             "proof",

@@ -907,6 +907,11 @@ interface ToPageAnswer {
     because: Sentence;
 }
 
+interface ToPageApproved {
+    words: Sentence;
+    changed: ToPageChanged[];
+}
+
 interface ToPageBackstage {
     is: "backstage";
     speed: number;
@@ -929,6 +934,14 @@ interface ToPageChange {
     revision: number;
     now: string;
     change: Change;
+}
+
+interface ToPageChanged {
+    surface: string;
+    coming: boolean;
+    look: Sentence;
+    was: string;
+    now: string;
 }
 
 interface ToPageCode {
@@ -1209,6 +1222,7 @@ interface ToPageState {
     ready: ToPageReadyFor[];
     log: ToPageSaid[];
     plan?: ToPagePlan;
+    approved?: ToPageApproved;
 }
 
 interface ToPageStep {

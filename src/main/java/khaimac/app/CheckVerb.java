@@ -11,6 +11,7 @@ import khaimac.finding.Finding;
 import khaimac.finding.Severity;
 import khaimac.machine.SystemWatch;
 import khaimac.media.Library;
+import khaimac.proof.ApprovalChecks;
 import khaimac.proof.FilmChecks;
 import khaimac.proof.PictureChecks;
 import khaimac.proof.ShownFilms;
@@ -58,6 +59,9 @@ final class CheckVerb implements Callable<Integer> {
                     .findings(prepared.show(), sources.folder(show).assets()));
             addPictures(prepared, sources, findings);
             addFilms(prepared, sources, findings);
+            var standing = sources.standing(show, prepared.show().show());
+            findings.addAll(ApprovalChecks.of(
+                    standing, prepared.show().show(), prepared.show().places()));
         }
         tell(findings);
         return Sources.worst(findings);

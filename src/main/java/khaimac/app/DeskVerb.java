@@ -221,11 +221,12 @@ final class DeskVerb implements Callable<Integer> {
                         new ShowOnDisk.Grown(beside, assets, link::grow, mistakes),
                         tell,
                         mistakes);
+                var signed = new SignedOnDisk(sources.file(show), copy, link::assets, mistakes);
                 var _ = new Sending(desk, place(copy), () -> setting == null || link.isArmed(), real);
                 var doors = panel < 0 || panelCode().isEmpty()
                         ? null
                         : new DeskPanel(
-                                () -> lobby(found, copy, desk, rehearsed, real, link, judge, onDisk, mistakes),
+                                () -> lobby(found, copy, desk, rehearsed, real, link, judge, onDisk, signed, mistakes),
                                 news::say,
                                 mistakes)) {
             if (doors != null) said.put(doors);
@@ -296,6 +297,7 @@ final class DeskVerb implements Callable<Integer> {
             DeskLink link,
             @Nullable CarefulJudge judge,
             ShowOnDisk onDisk,
+            SignedOnDisk signed,
             Mistakes mistakes) {
         var past = found.past();
         var before = past == null ? List.<Fact>of() : past.journal().facts();
@@ -314,6 +316,7 @@ final class DeskVerb implements Callable<Integer> {
                 judge,
                 accidents,
                 onDisk,
+                signed,
                 Main.build());
         var setting = new Lobby.Setting(
                 panel,

@@ -53,6 +53,7 @@ public final class Main implements Runnable {
         VERBS.put("media", MediaVerb::new);
         VERBS.put("frame", FrameVerb::new);
         VERBS.put("maket", MaketVerb::new);
+        VERBS.put("approve", ApproveVerb::new);
         VERBS.put("schema", SchemaVerb::new);
         VERBS.put("outputs", OutputsVerb::new);
         VERBS.put("pattern", PatternVerb::new);

@@ -43,7 +43,8 @@ final class MaketVerb implements Callable<Integer> {
         sources.complain(reading.findings());
         sources.complain(place.findings());
         return Painted.by(terminal, sources.folder(show), frames -> {
-            var maket = new Maket(reading.show(), place.hall(), frames, terminal.language());
+            var standing = sources.standing(show, reading.show());
+            var maket = new Maket(reading.show(), place.hall(), frames, terminal.language(), standing);
             return write(maket, maket.sheets());
         });
     }

@@ -7,7 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import khaimac.approval.ApprovalFolder;
+import khaimac.approval.Standing;
+import khaimac.approval.Wordings;
 import khaimac.cue.Change;
 import khaimac.desk.ShowCopy;
 import khaimac.finding.Finding;
@@ -54,7 +59,14 @@ final class Sources {
         var place = find(hall, "displays", ".hall.json");
         var hallBytes = bytes(place, hall);
         if (file == null || bytes == null || place == null || hallBytes == null) return null;
-        return ShowCopy.of(shown(file), bytes, Folder.of(file)).withHall(hallBytes);
+        var copy = ShowCopy.of(shown(file), bytes, Folder.of(file)).withHall(hallBytes);
+        try {
+            var signed = ApprovalFolder.of(file).bytes();
+            return signed == null ? copy : copy.withApproval(signed);
+        } catch (IOException e) {
+            // What cannot be read is not believed, and keeps no ceremony from beginning.
+            return copy.withApproval(new byte[0]);
+        }
     }
 
     /** The shows that come with the program, by name. */
@@ -77,6 +89,23 @@ final class Sources {
     Folder folder(String name) {
         var file = find(name, "show-files", ".show.json");
         return Folder.of(file == null ? terminal.home() : file);
+    }
+
+    /** How a show that was read stands to what was signed of it. */
+    Standing standing(String name, Show read) {
+        var found = ApprovalFolder.of(Objects.requireNonNull(file(name))).found();
+        // Where nothing is signed no film is read through.
+        return found.with(found.approval().signed() == null ? List.of() : Wordings.of(read, contents(name)));
+    }
+
+    /** What the files beside a show contain, as hashes. */
+    UnaryOperator<String> contents(String name) {
+        var folder = folder(name).assets();
+        var hashes = Cabinets.hashes(terminal);
+        return file -> {
+            var asset = hashes.catalogue(folder, List.of(file)).of(file);
+            return asset == null ? "" : asset.hash();
+        };
     }
 
     HallFile.@Nullable Reading hall(String name) {

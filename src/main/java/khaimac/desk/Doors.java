@@ -63,9 +63,9 @@ public final class Doors {
         var told = new ArrayList<>(journal.told());
         if (!leftOut.isEmpty()) told.add(Suspects.words(leftOut, show.reading().show()));
         var questions = new ArrayList<Sentence>();
-        if (!show.harmed().isEmpty()) {
-            told.add(harmed(show.harmed()));
-            questions.add(harmed(show.harmed()).and(CHOOSE));
+        if (!show.doubtful().isEmpty()) {
+            told.add(harmed(show.doubtful()));
+            questions.add(harmed(show.doubtful()).and(CHOOSE));
         }
         // What the run has taken over of the file is no other version.
         boolean adopted = wanted != null && wanted.version().equals(run.adopted());

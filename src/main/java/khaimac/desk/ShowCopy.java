@@ -35,6 +35,7 @@ public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, 
     private static final String HALL = "hall.json";
     private static final String RUN = "run.txt";
     private static final String ASSETS = "assets.json";
+    private static final String APPROVAL = "approval.jsonl";
     private static final String BESIDE = "beside~";
 
     /** How many pages a document beside the show had. */
@@ -83,6 +84,23 @@ public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, 
     /** The run that this copy is made for: epochs are counted within it. */
     public ShowCopy withRun(String name) {
         return with(RUN, name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What was signed of it when the run is opened. */
+    public ShowCopy withApproval(byte[] bytes) {
+        return with(APPROVAL, bytes);
+    }
+
+    /** Null where nothing was signed; empty, which nobody believes, where the copy was harmed. */
+    public byte @Nullable [] approval() {
+        return harmed.contains(APPROVAL) ? new byte[0] : copies.get(APPROVAL);
+    }
+
+    /** The harmed copies that something on a wall may depend on. */
+    Set<String> doubtful() {
+        var all = new TreeSet<>(harmed);
+        all.remove(APPROVAL);
+        return all;
     }
 
     /** Empty where nobody has written it down, as in runs of older programs. */
@@ -160,6 +178,7 @@ public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, 
             case HALL -> new Sentence("hội trường", "the hall");
             case ASSETS -> new Sentence("danh mục hình và phim", "the list of media");
             case RUN -> new Sentence("tên của buổi lễ", "the name of the run");
+            case APPROVAL -> new Sentence("hồ sơ duyệt", "the approval");
             default -> {
                 var file = Sentence.same(
                         name.replace(PAGES, "").replace(BESIDE, "").replace('~', '/'));
@@ -197,7 +216,7 @@ public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, 
                 return counted(found.content(PAGES + flat(name)));
             }
         });
-        for (var name : List.of(HALL, ASSETS, RUN)) {
+        for (var name : List.of(HALL, ASSETS, RUN, APPROVAL)) {
             var content = found.content(name);
             if (content != null) show = show.with(name, content);
         }
@@ -226,6 +245,7 @@ public record ShowCopy(ShowFile.Reading reading, Set<String> named, Map<String, 
             var other = wanted == null ? null : wanted.copies.get(name);
             if (other != null && Hashes.hash(other).equals(hash)) return other;
             harmed.add(name);
+            if (name.equals(APPROVAL)) return here;
             // What says which run this is, and what its media were, has nothing that could stand in.
             if (name.equals(RUN) || name.equals(ASSETS)) return null;
             return other != null ? other : here;

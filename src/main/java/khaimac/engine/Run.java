@@ -155,12 +155,17 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return all;
     }
 
-    /** What the next GO would bring: the engine itself is asked, and nothing happens. */
-    public Wanted.Ahead ahead(Moment moment) {
-        if (!opened()) return Wanted.Ahead.NOTHING;
+    /** The run as it would be after GO: the engine itself is asked, and nothing happens. Null: GO would be refused. */
+    public @Nullable Run afterGo(Moment moment) {
+        if (!opened()) return null;
         var go = new Command(new Sight("", "", epoch(), seen(), rev(), at(moment)), new Wish.GoAnyway());
-        if (!(decide(go, moment) instanceof Decision.Accepted(var facts, boolean again))) return Wanted.Ahead.NOTHING;
-        var after = after(facts);
+        return decide(go, moment) instanceof Decision.Accepted(var facts, boolean _) ? after(facts) : null;
+    }
+
+    /** What the next GO would bring. */
+    public Wanted.Ahead ahead(Moment moment) {
+        var after = afterGo(moment);
+        if (after == null) return Wanted.Ahead.NOTHING;
         var changes = new LinkedHashMap<SurfaceName, Showing>();
         after.showings().forEach((surface, showing) -> {
             if (!showing.samePicture(showing(surface))) changes.put(surface, showing);
@@ -422,6 +427,26 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return placed == null
                 ? List.of()
                 : placed.copies().keySet().stream().sorted().toList();
+    }
+
+    /** The looks of the picture on a surface, as they were when it came up; null where it is black, or a message. */
+    public @Nullable Up up(SurfaceName surface) {
+        var placed = Showings.madeOf(this, surface);
+        if (placed == null) return null;
+        return new Up(placed.copies(), placed.ref() instanceof LookRef.Inline(var look) ? look : null);
+    }
+
+    /**
+     * What a picture on a surface is made of.
+     *
+     * @param named the looks that have names
+     * @param inPlace what was written without one; null: nothing was
+     */
+    public record Up(Map<String, Look> named, @Nullable Look inPlace) {}
+
+    /** The show as pictures tell it that are up: a plan that was changed under them comes with the next step. */
+    public Show told() {
+        return asTold().show();
     }
 
     /** What lies over a surface by explicit wish; null when nothing does. */

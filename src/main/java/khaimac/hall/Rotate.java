@@ -17,6 +17,12 @@ public enum Rotate {
         return degrees;
     }
 
+    /** @param degrees 0, 90, 180 or 270 */
+    public static Rotate of(int degrees) {
+        for (var one : values()) if (one.degrees == degrees) return one;
+        throw new IllegalArgumentException("a picture is turned by quarters: " + degrees);
+    }
+
     /** Whether width and height change places. */
     public boolean sideways() {
         return this == RIGHT || this == LEFT;

@@ -34,6 +34,19 @@ public sealed interface Asked {
     record Renew(String show, long seen, List<Integer> chosen) implements Asked {}
 
     /**
+     * What the page shows is signed.
+     *
+     * @param name and office of who signs
+     */
+    record Approve(String show, long seen, String hall, String name, String office) implements Asked {}
+
+    /** The signature counts no more. */
+    record TakeBack(String show) implements Asked {}
+
+    /** Something that a run has left goes into the show file. */
+    record Take(String show, long seen, String key) implements Asked {}
+
+    /**
      * Something that the draft proposed is switched on or off.
      *
      * @param part where; empty: everywhere

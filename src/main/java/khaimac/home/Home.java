@@ -49,6 +49,8 @@ public final class Home implements Ways, AutoCloseable {
     private final Studio studio;
     private final Sketcher sketcher;
     private final Plans plans;
+    private final Approvals approvals;
+    private final Afterwards afterwards;
     private final Wardrobe wardrobe;
     private final Versions versions;
     private final Halls halls;
@@ -68,10 +70,13 @@ public final class Home implements Ways, AutoCloseable {
             public void left(String session) {}
         });
         this.shelves = new Shelves(shows(), setting.home().resolve("displays"));
-        this.houses = new Houses(setting.home(), setting.lang(), setting.watch());
+        this.houses = new Houses(
+                setting.home(), setting.lang(), setting.watch(), (show, left) -> Afterwards.keep(shows(), show, left));
+        this.afterwards = new Afterwards(shows(), houses::left);
         this.studio = new Studio(shows(), setting.watch());
         this.sketcher = new Sketcher(setting.home());
         this.plans = new Plans(setting.home(), shows(), setting.lang());
+        this.approvals = new Approvals(setting.home(), shows(), setting.lang());
         this.wardrobe = new Wardrobe(plans);
         this.versions = new Versions();
         this.halls = new Halls(setting.home(), setting.lang(), houses::live);
@@ -113,6 +118,9 @@ public final class Home implements Ways, AutoCloseable {
         config.routes.post("/home/import", http -> Answers.give(http, imported(http)), new Needs(Right.ADMIN));
         config.routes.post("/home/again", http -> Answers.give(http, again(http)), new Needs(Right.ADMIN));
         config.routes.get("/home/plan/<name>", this::plan, new Needs(Right.ADMIN));
+        config.routes.get("/home/approved/<name>/{book}", this::signed, new Needs(Right.ADMIN));
+        config.routes.get("/home/after/<name>", this::afterwards, new Needs(Right.ADMIN));
+        config.routes.get("/home/maket/<name>", this::maket, new Needs(Right.ADMIN));
         config.routes.get("/home/picture", this::picture, new Needs(Right.VIEW));
         halls.hang(config);
         config.routes.get("/home/strip", this::strip, new Needs(Right.VIEW));
@@ -148,6 +156,16 @@ public final class Home implements Ways, AutoCloseable {
                 var text = studio.manuscript(renew.show());
                 yield text == null ? new Told.Refused(Studio.NOT_HERE) : plans.renewed(text, who, renew);
             }
+            case Asked.Approve approve -> {
+                var text = studio.manuscript(approve.show());
+                yield text == null ? new Told.Refused(Studio.NOT_HERE) : approvals.approve(text, who, approve);
+            }
+            case Asked.Take take -> {
+                var text = studio.manuscript(take.show());
+                yield text == null ? new Told.Refused(Studio.NOT_HERE) : afterwards.take(text, who, take);
+            }
+            case Asked.TakeBack(var show) ->
+                studio.manuscript(show) == null ? new Told.Refused(Studio.NOT_HERE) : approvals.takeBack(show, who);
             case Asked.About about -> {
                 var text = studio.manuscript(about.show());
                 yield text == null ? new Told.Refused(Studio.NOT_HERE) : studio.about(text, who, about);
@@ -165,14 +183,18 @@ public final class Home implements Ways, AutoCloseable {
             return;
         }
         text.look();
-        var has = text.revision() + ":" + text.told().en().hashCode();
+        var approval = approvals.of(name, text.show());
+        var has = text.revision() + ":" + text.told().en().hashCode() + ":" + approval.hashCode();
         if (Objects.equals(http.queryParam("has"), has)) {
             http.status(204);
             return;
         }
         http.header("Sheet", has);
         var who = Entrance.known(http, at).name();
-        Answers.give(http, Sheets.of(name, text, who, plans.lines(name) != null, wardrobe.told(name, text.show())));
+        Answers.give(
+                http,
+                Sheets.of(
+                        name, text, who, plans.lines(name) != null, approval, wardrobe.told(name, text.show())));
     }
 
     private Told brought(Context http) throws IOException {
@@ -197,6 +219,32 @@ public final class Home implements Ways, AutoCloseable {
         var lines = plans.lines(http.pathParam("name"));
         if (lines == null) http.status(404);
         else http.contentType("application/jsonl; charset=utf-8").result(Files.readAllBytes(lines));
+    }
+
+    private void afterwards(Context http) throws IOException {
+        var name = http.pathParam("name");
+        var text = studio.manuscript(name);
+        if (text == null) http.status(404);
+        Answers.give(http, text == null ? new Told.Refused(Studio.NOT_HERE) : afterwards.told(name, text.show()));
+    }
+
+    /** As it was signed, whatever the show says now. */
+    private void signed(Context http) throws IOException {
+        var book = approvals.book(http.pathParam("name"), http.pathParam("book"));
+        if (book == null) http.status(404);
+        else http.contentType("application/pdf").result(Files.newInputStream(book));
+    }
+
+    private void maket(Context http) throws IOException {
+        var name = http.pathParam("name");
+        if (Shelves.file(shows(), name) == null) {
+            http.status(404);
+            return;
+        }
+        var made = approvals.maket(name, Objects.requireNonNullElse(http.queryParam("hall"), "simulated"));
+        if (made.pdf() == null)
+            http.status(409).result(made.wrong().vi() + "\n" + made.wrong().en());
+        else http.contentType("application/pdf").result(made.pdf());
     }
 
     private void picture(Context http) throws IOException {

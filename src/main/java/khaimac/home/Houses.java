@@ -17,9 +17,13 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import khaimac.afterwards.Left;
+import khaimac.clock.Tempo;
 import khaimac.clock.Watch;
 import khaimac.desk.Doors;
+import khaimac.engine.Mode;
 import khaimac.finding.Sentence;
 import khaimac.home.halls.Halls;
 import khaimac.journal.FolderDisk;
@@ -66,13 +70,20 @@ final class Houses {
     /** What was read of a finished or broken run, and of which files. */
     private record Read(Object stamp, String title, boolean over, Instant last) {}
 
+    /** What was read of what a run has left, and of which files; null: nothing was run there. */
+    private record Leaving(Object stamp, @Nullable Left left) {}
+
     private final Path home;
     private final String lang;
     private final Watch watch;
+    private final BiConsumer<String, Left> ended;
     private final Map<Path, Read> read = new HashMap<>();
+    private final Map<Path, Leaving> leavings = new HashMap<>();
 
-    Houses(Path home, String lang, Watch watch) {
+    /** @param ended hears what a rehearsal of a show has left, before its folder is deleted */
+    Houses(Path home, String lang, Watch watch, BiConsumer<String, Left> ended) {
         this.home = home;
+        this.ended = ended;
         this.lang = lang;
         this.watch = watch;
     }
@@ -129,43 +140,93 @@ final class Houses {
         var ran = ran(folder);
         boolean rehearsal = started != null && started.rehearsal();
         var title = ran == null ? (started == null ? "" : started.show()) : ran.title();
+        var show = show(folder, started);
         if (process != null || link != null) {
             var going = link == null ? Told.Going.OPENING : Told.Going.RUNNING;
-            return new Told.RunCard(
-                    id, title, rehearsal, going, started == null ? last(folder) : started.began(), link, said(folder));
+            var since = started == null ? last(folder) : started.began();
+            return new Told.RunCard(id, title, rehearsal, going, since, link, said(folder), show);
         }
         if (ran != null) {
             var going = ran.over() ? Told.Going.OVER : Told.Going.BROKEN_OFF;
-            return new Told.RunCard(id, title, rehearsal, going, ran.last(), null, List.of());
+            return new Told.RunCard(id, title, rehearsal, going, ran.last(), null, List.of(), show);
         }
         if (started == null) return null;
-        return new Told.RunCard(id, title, rehearsal, Told.Going.FAILED, started.began(), null, said(folder));
+        var since = started.began();
+        return new Told.RunCard(id, title, rehearsal, Told.Going.FAILED, since, null, said(folder), show);
     }
 
-    /** What the journal of a folder says; null where no run was opened in it. */
-    private @Nullable Read ran(Path folder) {
+    /** The name of the show of a run, as it is called here; empty: it is not here. */
+    private String show(Path folder, @Nullable Started started) {
+        var name = started == null ? folder.getFileName().toString() : started.show();
+        return Shelves.file(home.resolve("show-files"), name) == null ? "" : name;
+    }
+
+    /** What the runs and rehearsals of a show have left, that run no more. */
+    synchronized List<Left> left(String show) {
+        var all = new ArrayList<Left>();
+        for (var folder : folders()) {
+            var started = started(folder);
+            if (!show(folder, started).equals(show)) continue;
+            if (started != null && process(started) != null) continue;
+            var left = left(folder, started);
+            if (left != null) all.add(left);
+        }
+        return List.copyOf(all);
+    }
+
+    /** Null where no run was opened in it. */
+    private synchronized @Nullable Left left(Path folder, @Nullable Started started) {
+        var stamp = stamp(folder);
+        var before = leavings.get(folder);
+        if (before != null && before.stamp().equals(stamp)) return before.left();
+        var past = Doors.look(new FolderDisk(folder), watch.now(), null).past();
+        var id = runs().relativize(folder).toString().replace('\\', '/');
+        var left = past == null
+                ? null
+                : Left.of(
+                        id,
+                        past.run().mode() == Mode.REHEARSAL,
+                        started == null ? last(folder) : started.began(),
+                        past.run(),
+                        past.journal().facts(),
+                        tempo(folder));
+        leavings.put(folder, new Leaving(stamp, left));
+        return left;
+    }
+
+    private static @Nullable Tempo tempo(Path folder) {
+        try {
+            return Tempo.read(Files.readString(folder.resolve(House.BESIDE).resolve(Tempo.FILE)));
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static List<String> stamp(Path folder) {
         try (var files = Files.list(folder)) {
-            var stamp = files.filter(Files::isRegularFile)
+            return files.filter(Files::isRegularFile)
                     .sorted()
                     .map(file -> file.getFileName() + " " + file.toFile().lastModified() + " "
                             + file.toFile().length())
                     .toList();
-            var before = read.get(folder);
-            if (before != null && before.stamp().equals(stamp))
-                return before.title().isEmpty() ? null : before;
-            var past = Doors.look(new FolderDisk(folder), watch.now(), null).past();
-            var now = past == null
-                    ? new Read(stamp, "", false, Instant.EPOCH)
-                    : new Read(
-                            stamp,
-                            past.show().reading().show().title(),
-                            past.run().closed(),
-                            last(folder));
-            read.put(folder, now);
-            return past == null ? null : now;
         } catch (IOException e) {
-            return null;
+            return List.of();
         }
+    }
+
+    /** What the journal of a folder says; null where no run was opened in it. */
+    private @Nullable Read ran(Path folder) {
+        var stamp = stamp(folder);
+        var before = read.get(folder);
+        if (before != null && before.stamp().equals(stamp))
+            return before.title().isEmpty() ? null : before;
+        var past = Doors.look(new FolderDisk(folder), watch.now(), null).past();
+        var now = past == null
+                ? new Read(stamp, "", false, Instant.EPOCH)
+                : new Read(
+                        stamp, past.show().reading().show().title(), past.run().closed(), last(folder));
+        read.put(folder, now);
+        return past == null ? null : now;
     }
 
     private static Instant last(Path folder) {
@@ -298,8 +359,12 @@ final class Houses {
                 return new Told.Refused(STILL_THERE);
             }
         }
-        // A rehearsal leaves nothing behind that a person would look for.
-        if (started.rehearsal()) Folders.delete(folder);
+        // A rehearsal leaves nothing behind that a person would look for, but what it was held for.
+        if (started.rehearsal()) {
+            var left = left(folder, started);
+            if (left != null) ended.accept(started.show(), left);
+            Folders.delete(folder);
+        }
         return new Told.Made(id);
     }
 

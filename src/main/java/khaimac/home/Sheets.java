@@ -30,7 +30,13 @@ final class Sheets {
 
     private Sheets() {}
 
-    static Told.Sheet of(String name, Manuscript open, String who, boolean planned, List<Told.Proposed> dress) {
+    static Told.Sheet of(
+            String name,
+            Manuscript open,
+            String who,
+            boolean planned,
+            Told.Approval approval,
+            List<Told.Proposed> dress) {
         var reading = open.reading();
         var show = reading.show();
         var steps = open.steps();
@@ -66,7 +72,8 @@ final class Sheets {
                 dress,
                 planned,
                 open.active().stream().anyMatch(step -> step.who().equals(who)),
-                open.canRedo(who));
+                open.canRedo(who),
+                approval);
     }
 
     private static List<Told.Past> past(List<Step> steps, Set<Long> counts) {

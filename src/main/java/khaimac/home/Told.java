@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import khaimac.approval.Fate;
 import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import khaimac.plan.dress.Proposal;
@@ -49,6 +50,7 @@ public sealed interface Told {
      * @param id its folder
      * @param link of its panel; null while there is none
      * @param said the last that it said
+     * @param show the name of its show here; empty: it is not here
      */
     record RunCard(
             String id,
@@ -57,7 +59,8 @@ public sealed interface Told {
             Going going,
             Instant since,
             @Nullable String link,
-            List<String> said) {}
+            List<String> said,
+            String show) {}
 
     /**
      * A show, open to be prepared.
@@ -86,7 +89,8 @@ public sealed interface Told {
             List<Proposed> dress,
             boolean planned,
             boolean undoable,
-            boolean redoable)
+            boolean redoable,
+            Approval approval)
             implements Told {}
 
     /**
@@ -159,6 +163,64 @@ public sealed interface Told {
             Sentence about,
             Sentence ours,
             @Nullable Sentence theirs) {}
+
+    /**
+     * What was signed of a show, and what has become of its looks since.
+     *
+     * @param told what is wrong with what is kept of it; mostly nothing
+     * @param signed null: no signature counts
+     * @param looks each of them; none where no signature counts
+     * @param history the newest first
+     */
+    record Approval(Sentence told, @Nullable Signing signed, List<Since> looks, List<Signing> history) {}
+
+    /**
+     * It was signed, or taken back.
+     *
+     * @param day of it where the show is held
+     * @param by who pressed
+     * @param book the file of the maket as it was signed
+     */
+    record Signing(
+            Instant at, String day, String by, String name, String office, String hall, String book, boolean back) {}
+
+    /**
+     * What has become of a look.
+     *
+     * @param look its name; empty: it is written in its place
+     * @param was what it said when it was signed, and what it says now; empty where it is as it was signed
+     * @param page of the signed maket; 0: on none
+     */
+    record Since(String look, Sentence called, Fate.State state, String was, String now, int page) {}
+
+    /** What runs and rehearsals have left that the show file does not say yet. */
+    record Afterwards(List<Offered> offers) implements Told {}
+
+    /**
+     * One thing that the show file may take over.
+     *
+     * @param key what it is called by
+     * @param what the look or the part
+     * @param was words as the run began with them; the same as {@code file} for a length
+     * @param file what the file says now
+     * @param live what it would say
+     * @param both whether the file has changed the same words since
+     * @param range of several rehearsals; empty: there was one, or it is about words
+     * @param run of which it is, and when that was held
+     */
+    record Offered(
+            String key,
+            boolean words,
+            String what,
+            String was,
+            String file,
+            String live,
+            boolean both,
+            String who,
+            Sentence range,
+            String run,
+            boolean rehearsal,
+            Instant held) {}
 
     /** What came of a wish. */
     record Done(long revision, Sentence told) implements Told {}

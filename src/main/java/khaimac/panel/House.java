@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import khaimac.approval.Known;
 import khaimac.clock.Watch;
 import khaimac.desk.CarefulJudge;
 import khaimac.desk.Desk;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param careful the judge of safe mode; null outside it
  * @param rehearsal null: with an audience
  * @param file the show file as it lies there now; null where nobody knows
+ * @param approval what was signed of the show
  * @param build says another build from this one, so that a page of before loads itself anew
  */
 public record House(
@@ -41,6 +43,7 @@ public record House(
         @Nullable CarefulJudge careful,
         @Nullable Rehearsed rehearsal,
         Supplier<@Nullable Rewritten> file,
+        Supplier<Known> approval,
         String build) {
 
     /** What a rehearsal lets people do to its clock and to its house. */

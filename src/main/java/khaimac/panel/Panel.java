@@ -45,6 +45,7 @@ public final class Panel implements AutoCloseable {
     private final Chronicle chronicle;
     private final Words words;
     private final Rewriting rewriting;
+    private final AfterSigning signing;
     private final Pictures pictures;
     private final Hearing hearing;
     private final List<Page> pages = new CopyOnWriteArrayList<>();
@@ -76,6 +77,7 @@ public final class Panel implements AutoCloseable {
         this.chronicle = new Chronicle(run().show(), house.before());
         this.words = new Words(run());
         this.rewriting = new Rewriting(house.file());
+        this.signing = new AfterSigning(house.approval());
         this.pictures = new Pictures(house.players(), () -> pages);
         var _ = new Loudness(house.players(), () -> pages);
         this.hearing = new Hearing(this);
@@ -293,8 +295,9 @@ public final class Panel implements AutoCloseable {
         var lamps = Lamps.of(onAir.protection(), safe, house);
         var changes = List.copyOf(ahead.keySet());
         var plan = rewriting.plan(onAir.run());
+        var approved = signing.approved(onAir.run(), house.watch().now());
         return states.desk(
-                changes, coming(), lacks, safe, pulled(), lamps, List.copyOf(ready), chronicle.lines(), plan);
+                changes, coming(), lacks, safe, pulled(), lamps, List.copyOf(ready), chronicle.lines(), plan, approved);
     }
 
     private List<SurfaceName> pulled() {

@@ -46,6 +46,7 @@ final class States {
      * @param coming those of them on which it is not ready yet
      * @param lacks what of it cannot be shown or heard
      * @param plan what could be taken over of the show file; null: nothing
+     * @param approved how it stands to what was signed; null: nothing was
      */
     ToPage.State desk(
             List<SurfaceName> changes,
@@ -56,7 +57,8 @@ final class States {
             List<ToPage.Lamp> lamps,
             List<ToPage.ReadyFor> ready,
             List<ToPage.Said> log,
-            ToPage.@Nullable Plan plan) {
+            ToPage.@Nullable Plan plan,
+            ToPage.@Nullable Approved approved) {
         var late = Timing.lateness(run, now);
         return new ToPage.State(
                 run.epoch(),
@@ -89,7 +91,8 @@ final class States {
                 lamps,
                 ready,
                 log,
-                plan);
+                plan,
+                approved);
     }
 
     private ToPage.@Nullable Undo undo() {

@@ -247,11 +247,11 @@ public final class Manuscript implements AutoCloseable {
 
     /** A cure is words of the file; where others were written since, what it changed of the show goes back. */
     private Answer unmended(String who, Step step, Act act) {
-        var before = steps.show(step.number() - 1);
-        var after = steps.show(step.number());
-        if (before == null || after == null) return new Answer.Refused(LATER);
+        var was = steps.show(step.number() - 1);
+        var mended = steps.show(step.number());
+        if (was == null || mended == null) return new Answer.Refused(LATER);
         var back = new ArrayList<ShowEdit>();
-        for (var one : Difference.between(after, before)) {
+        for (var one : Difference.between(mended, was)) {
             if (one.edit() == null) return new Answer.Refused(LATER);
             back.add(one.edit());
         }

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import khaimac.approval.Page;
+import khaimac.approval.Standing;
+import khaimac.asset.Hashes;
 import khaimac.calendar.DateWords;
 import khaimac.finding.Language;
 import khaimac.finding.Sentence;
@@ -29,12 +32,15 @@ public final class Maket {
     private final Hall hall;
     private final Frames frames;
     private final Language language;
+    private final Stamps stamps;
 
-    public Maket(Show show, Hall hall, Frames frames, Language language) {
+    /** @param standing how the show stands to what was signed of it: each page says so */
+    public Maket(Show show, Hall hall, Frames frames, Language language, Standing standing) {
         this.show = show;
         this.hall = hall;
         this.frames = frames;
         this.language = language;
+        this.stamps = new Stamps(show, standing, language);
     }
 
     /**
@@ -95,15 +101,26 @@ public final class Maket {
                         .plus(Turning.EACH.dividedBy(2));
     }
 
-    /** A cover, then a page for each picture. */
-    public void book(List<Sheet> sheets, OutputStream out) {
+    /**
+     * A cover, then a page for each picture.
+     *
+     * @return the pages behind the cover, as they were painted
+     */
+    public List<Page> book(List<Sheet> sheets, OutputStream out) {
+        var pages = new ArrayList<Page>();
         try (var book = new Book(
                 out, show.title(), show.date().day().atStartOfDay(show.zone()).toInstant())) {
             var cover = say("MAKET CÁC HÌNH TRÊN MÀN HÌNH", "MAKET OF ALL PICTURES");
             book.add(cover, null, cover(sheets), SIGN.in(language));
-            for (var sheet : sheets)
-                book.add(sheet.number + ". " + show.title(), jpeg(sheet), page(sheet), SIGN.in(language));
+            for (var sheet : sheets) {
+                var jpeg = jpeg(sheet);
+                book.add(sheet.number + ". " + show.title(), jpeg, page(sheet), SIGN.in(language));
+                var picture = sheet.picture;
+                pages.add(new Page(
+                        sheet.number + 1, picture.looks(), picture.segment(), picture.surface(), Hashes.hash(jpeg)));
+            }
         }
+        return List.copyOf(pages);
     }
 
     private List<Book.Row> cover(List<Sheet> sheets) {
@@ -114,6 +131,7 @@ public final class Maket {
         rows.add(row("Ngày", "Date", DateWords.longForm(show.date().day())));
         rows.add(row("Hội trường", "Hall", hall.name()));
         rows.add(row("Số hình", "Pictures", Integer.toString(sheets.size())));
+        rows.addAll(stamps.cover());
         hall.surfaces().forEach((name, surface) -> {
             if (sheets.stream().anyMatch(sheet -> sheet.picture.surface().equals(name)))
                 rows.add(row("Màn hình", "Surface", name.text() + ": " + size(surface)));
@@ -149,6 +167,8 @@ public final class Maket {
                     "Page",
                     sheet.turn + "/" + sheet.proof.pages()
                             + say(" (các trang thay nhau, mỗi trang 6 giây)", " (pages take turns, 6 seconds each)")));
+        var stamp = stamps.of(picture);
+        if (stamp != null) rows.add(stamp);
         rows.add(row("Chữ", "Text", picture.words()));
         boolean fine = sheet.proof.isReadable(wall)
                 && sheet.proof.missing().isEmpty()

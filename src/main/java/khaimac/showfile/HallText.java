@@ -69,10 +69,10 @@ public final class HallText {
         if (root == null) return new Spot("", "");
         int line = finding.place().line();
         for (var item : inside(root, "surfaces")) if (isOn(written, item, line)) return new Spot(item.key(), "");
-        for (var item : inside(root, "outputs"))
-            if (isOn(written, item, line)
-                    && item.piece().get("name") instanceof Piece name
-                    && name.value() instanceof String said) return new Spot("", said.strip());
+        for (var item : inside(root, "outputs")) {
+            var name = isOn(written, item, line) ? item.piece().get("name") : null;
+            if (name != null && name.value() instanceof String said) return new Spot("", said.strip());
+        }
         return new Spot("", "");
     }
 

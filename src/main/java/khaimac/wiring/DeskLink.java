@@ -144,6 +144,11 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         tell(Part.PLAYER, welcome());
     }
 
+    /** What the files of the run are now. */
+    public Catalogue assets() {
+        return assets;
+    }
+
     private List<Peer> peers() {
         return gates.stream().flatMap(gate -> gate.peers().stream()).toList();
     }

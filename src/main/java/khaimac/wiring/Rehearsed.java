@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Consumer;
+import khaimac.clock.Tempo;
 import khaimac.desk.Desk;
 import khaimac.finding.Sentence;
 import khaimac.panel.House;
@@ -30,6 +32,10 @@ public final class Rehearsed implements House.Rehearsed {
     private final Desk desk;
     private final DeskLink link;
     private final Path file;
+
+    /** How fast it ran from when to when, for who looks at the rehearsal afterwards. */
+    private final Path tempo;
+
     private final Consumer<Throwable> mistakes;
 
     public Rehearsed(RehearsalWatch watch, Desk desk, DeskLink link, Path beside, Consumer<Throwable> mistakes) {
@@ -38,6 +44,8 @@ public final class Rehearsed implements House.Rehearsed {
         this.link = link;
         this.file = beside.resolve(CLOCK);
         this.mistakes = mistakes;
+        this.tempo = beside.resolve(Tempo.FILE);
+        if (!Files.exists(tempo)) tempo(watch.speed());
     }
 
     /** How the clock was set last, by this desk or one before it. */
@@ -53,7 +61,19 @@ public final class Rehearsed implements House.Rehearsed {
 
     @Override
     public void forward(Duration by) {
+        // Who jumps in time measures nothing.
+        tempo(0);
         moved(watch.forward(by));
+    }
+
+    private void tempo(double speed) {
+        try {
+            var line = new Tempo.Step(watch.now().wall(), speed).line();
+            Files.writeString(tempo, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            // The rehearsal goes on; what is not known of its speed is not measured.
+            mistakes.accept(e);
+        }
     }
 
     private void moved(RehearsalWatch.Setting setting) {
@@ -65,6 +85,7 @@ public final class Rehearsed implements House.Rehearsed {
             // Only a desk that comes after this one would notice.
             mistakes.accept(e);
         }
+        tempo(setting.speed());
         desk.wake();
     }
 

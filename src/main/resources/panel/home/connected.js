@@ -142,7 +142,7 @@ async function add(event) {
 /** The surfaces, to be taken by hand and laid on an output. */
 export function surfaces() {
     const shows = home.hall.shows;
-    return html`<section class="hall-part">
+    return html`<section class="hall-part hall-surfaces">
         <h2>2. ${t("surfacesHere")}</h2>
         <p class="lead">${t("dragSurface")}</p>
         <div class="chips">${home.place.surfaces.map((one) => grip(one.name, one.width + " × " + one.height))}${wanted().map((one) => grip(one, t("sizeProposed")))}

@@ -45,7 +45,7 @@ export async function reach(path, options) {
     return answer;
 }
 
-/** @param {AskedAbout | AskedRenew | AskedStart | AskedGoOn | AskedEnd | AskedNewShow} what */
+/** @param {AskedAbout | AskedRenew | AskedStart | AskedGoOn | AskedEnd | AskedNewShow | AskedApprove | AskedTakeBack | AskedTake} what */
 export async function ask(what) {
     home.busy = true;
     changed();
@@ -55,7 +55,8 @@ export async function ask(what) {
         if (!answer.ok) return refused(told);
         return told;
     } catch {
-        return refused({vi: t("notReached"), en: t("notReached")});
+        // Nobody knows whether it was heard.
+        return {...refused(notReached()), lost: true};
     } finally {
         home.busy = false;
         await news();
@@ -86,12 +87,14 @@ async function send(path, body) {
         const told = await answer.json();
         return answer.ok ? told : refused(told);
     } catch {
-        return refused({vi: t("notReached"), en: t("notReached")});
+        return refused(notReached());
     } finally {
         home.busy = false;
         changed();
     }
 }
+
+const notReached = () => ({vi: t("notReached"), en: t("notReached")});
 
 const refused = (because) => ({is: "refused", because});
 

@@ -2,6 +2,7 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed} from "../model.js";
 import {icons} from "../icons.js";
+import {approvalTag, approvalWords} from "./approval.js";
 import {cell, wish} from "./cells.js";
 import {bring, home} from "./know.js";
 import {t} from "./said.js";
@@ -42,7 +43,8 @@ async function makeLook(event) {
 
 /** All looks, each beside its picture. */
 export const looks = () => html`${newLook()}<ul class="notes">${home.sheet.looks.map((one) => html`<li class="look">
-    <h2>${one.name}${one.used ? nothing : html` <span class="tag">${t("unused")}</span> <button class="plain" aria-label=${t("removeLook") + ": " + one.name} @click=${() => wish({is: "remove-look", name: one.name})}>${icons.close}</button>`}</h2>
+    <h2>${one.name} ${approvalTag(one.name)}${one.used ? nothing : html` <span class="tag">${t("unused")}</span> <button class="plain" aria-label=${t("removeLook") + ": " + one.name} @click=${() => wish({is: "remove-look", name: one.name})}>${icons.close}</button>`}</h2>
     ${sketchOf(one.name)}
     ${one.texts.map((text, place) => cell("look/" + one.name + "/" + place, text, (typed) => ({is: "text", look: one.name, place, text: typed}), {label: one.name + " " + (place + 1), area: true}))}
+    ${approvalWords(one.name)}
 </li>`)}</ul>`;

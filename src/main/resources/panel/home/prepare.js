@@ -1,7 +1,9 @@
 // A show that is prepared: the agenda as a table, its cues in words, true pictures, what is to be looked at, what was done.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed} from "../model.js";
+import {after, offers} from "./after.js";
 import {agenda, goTo} from "./agenda.js";
+import {approval, approvalBar} from "./approval.js";
 import {cell, wish} from "./cells.js";
 import {findings, questions} from "./findings.js";
 import {home} from "./know.js";
@@ -20,7 +22,13 @@ function heading(what, label) {
     return html`<label class="field"><span>${label}</span>${cell("head/" + what, value, (text) => ({is: "heading", what, text}), {label})}</label>`;
 }
 
-const SIDES = {questions, findings, looks, lists, past};
+const SIDES = {questions, findings, looks, lists, approval, after, past};
+
+/** A side of a show that another page leads to. */
+export function openSide(show, name) {
+    seen.show = show;
+    seen.side = name;
+}
 
 const clashes = () => home.sheet.clashes.map((one) => html`<p class="home-words" role="alert">${t("clash", said(one.about), said(one.ours))}
     ${one.theirs ? html`<button @click=${() => wish({is: "settle", outside: one.outside, clash: one.clash, theirs: true})}>${t("theirs", said(one.theirs))}</button>` : nothing}
@@ -41,7 +49,7 @@ export function prepare() {
     if (!sheet) return nothing;
     const last = sheet.parts[sheet.parts.length - 1];
     if (sheet.planned) readPlan(sheet.name);
-    const doors = Object.keys(SIDES).filter((name) => name !== "questions" || sheet.planned);
+    const doors = Object.keys(SIDES).filter((name) => (name !== "questions" || sheet.planned) && (name !== "after" || seen.side === "after"));
     if (sheet.planned && seen.show !== sheet.name) seen.side = "questions";
     else if (!doors.includes(seen.side)) seen.side = "findings";
     seen.show = sheet.name;
@@ -61,6 +69,14 @@ export function prepare() {
                 seen.plan = !seen.plan;
                 changed();
             }}>${t("plan")}</button>` : nothing}
+            ${approvalBar(() => {
+                seen.side = "approval";
+                changed();
+            })}
+            ${offers().length ? html`<button class="after-bar" @click=${() => {
+                seen.side = "after";
+                changed();
+            }}>${t("afterMany", offers().length)}</button>` : nothing}
             <b class="ends">${last ? t("endsAt", last.to) : ""}</b>
         </div>
         ${stripOfPictures(goTo)}

@@ -3,6 +3,7 @@ import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed} from "../model.js";
 import {icons} from "../icons.js";
 import {ask, bringPlan, home} from "./know.js";
+import {openSide} from "./prepare.js";
 import {said, t} from "./said.js";
 import {hallShelf} from "./hallshelf.js";
 
@@ -61,6 +62,7 @@ function run(card) {
         <div class="card-ways">
             ${card.link ? html`<a class="button strong" href=${card.link} target="_blank" rel="noopener">${t("open")}</a>` : nothing}
             ${card.going === "broken-off" ? html`<button ?disabled=${home.busy} @click=${() => done({is: "go-on", run: card.id})}>${t("goOn")}</button>` : nothing}
+            ${!live && card.show && card.going !== "failed" ? html`<a class="button" href=${"#/show/" + encodeURIComponent(card.show)} @click=${() => openSide(card.show, "after")}>${t("afterRun")}</a>` : nothing}
             ${live ? ending(card) : nothing}
         </div>
     </li>`;
@@ -164,6 +166,12 @@ export function shelf() {
                         chosen.hall = event.target.value;
                         changed();
                     }}>${all.halls.map((one) => html`<option value=${one.name} ?selected=${one.name === hallOf()}>${one.title || one.name}</option>`)}</select>
+                </label>
+                <label class="inline">${t("rehearseAt")}
+                    <select class="speed" @change=${(event) => {
+                        chosen.speed = Number(event.target.value);
+                        changed();
+                    }}>${[20, 5, 1].map((speed) => html`<option value=${speed} ?selected=${speed === chosen.speed}>${speed === 1 ? t("realTime") : "×" + speed}</option>`)}</select>
                 </label>
                 <button class="strong" @click=${() => {
                     chosen.making = true;

@@ -11,6 +11,7 @@ import {blank, coverAll, go, transport} from "./transport.js";
 import {delay, messages} from "./sheets.js";
 import {plan, putOff} from "./plan.js";
 import {questions} from "./questions.js";
+import {signed, signedSheet} from "./signed.js";
 import {icons} from "../icons.js";
 import {t} from "../words.js";
 
@@ -41,8 +42,8 @@ export function operate() {
         ${agenda()}
         ${wall()}
         ${transport()}
-        <div class="foot">${lamps(state.lamps)}${putOff()}</div>
-        ${messages()}${delay()}${plan()}
+        <div class="foot">${lamps(state.lamps)}${putOff()}${signed()}</div>
+        ${messages()}${delay()}${plan()}${signedSheet()}
     </div>`;
 }
 

@@ -12,6 +12,7 @@ import {ratio, rows} from "../gallery.js";
 import {read} from "../reading.js";
 import {films} from "./film.js";
 import {sounds} from "./sound.js";
+import {changedOn, signedWords} from "./signed.js";
 import {turns} from "./speaker.js";
 import {icons} from "../icons.js";
 import {named, t, tell} from "../words.js";
@@ -57,7 +58,7 @@ function now(on, size, width) {
     return html`<button class=${"frame on-air" + (on.cover ? " covered-" + on.cover : "")} ${size}
         aria-label=${t("airOf", name) + ". " + read(on)} @click=${() => openSheet("surface:" + name)}>
         <span class="frame-picture">${picture("now", name, t("airOf", name))}</span>
-        <span class="frame-foot"><b>${name}</b>${coverTag(on, width)}</span>
+        <span class="frame-foot"><b>${name}</b>${coverTag(on, width)}${changedOn(name, false, width < TWO_WORDS)}</span>
     </button>`;
 }
 
@@ -74,7 +75,7 @@ function after(on, state, size, width) {
             ${has("after:" + name) ? nothing : html`<span class="over-picture">${t("painting")}</span>`}`
             : picture("now", name, t("airOf", name))}</span>
         <span class="frame-foot"><b>${name}</b>${lacking ? html`<span class="tag lacking">${icons.ill}${width < TWO_WORDS
-            ? html`<span class="unseen">${t("filmLost")}</span>` : t("filmLost")}</span>` : changes || width < TWO_WORDS ? nothing : html`<span class="tag">${t("stays")}</span>`}</span>
+            ? html`<span class="unseen">${t("filmLost")}</span>` : t("filmLost")}</span>` : changes || width < TWO_WORDS ? nothing : html`<span class="tag">${t("stays")}</span>`}${changedOn(name, true, width < TWO_WORDS)}</span>
     </div>`;
 }
 
@@ -121,7 +122,7 @@ function one(on) {
     const cover = (kind) => wish("one-" + kind, "cover", {surfaces: [name], kind});
     return sheet("surface:" + name, name, () => html`
         <div class="one-surface"><span class="frame on-air"><span class="frame-picture">${picture("now", name, t("airOf", name))}</span></span>
-        <p>${read(on)}</p></div>
+        <p>${read(on)}</p>${signedWords(name)}</div>
         <div class="covers">
             <button class="cover hold" data-press="one-hold" aria-pressed=${on.cover === "hold" ? "true" : "false"} ?disabled=${off} @click=${() => cover("hold")}>${icons.hold}<b>${t("hold")}</b></button>
             <button class="cover blank" data-press="one-blank" aria-pressed=${on.cover === "blank" ? "true" : "false"} ?disabled=${off}

@@ -105,7 +105,9 @@ class RevisionTest {
 
         ToPage.State desk(Instant now) {
             return states(now)
-                    .desk(List.of(), List.of(), List.of(), false, List.of(), List.of(), List.of(), List.of(), null);
+                    .desk(
+                            List.of(), List.of(), List.of(), false, List.of(), List.of(), List.of(), List.of(), null,
+                            null);
         }
 
         void look() {

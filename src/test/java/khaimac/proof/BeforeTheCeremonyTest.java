@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import khaimac.approval.Standing;
 import khaimac.finding.Finding;
 import khaimac.finding.Language;
 import khaimac.finding.Severity;
@@ -168,7 +169,7 @@ class BeforeTheCeremonyTest {
         var hall = HallFile.read("hall.json", HALL.getBytes(StandardCharsets.UTF_8))
                 .hall();
         try (var frames = new Frames(file -> null)) {
-            var maket = new Maket(show, hall, frames, Language.EN);
+            var maket = new Maket(show, hall, frames, Language.EN, Standing.NONE);
             var sheets = maket.sheets();
             maket.pictures(sheets, folder);
             for (var sheet : sheets) {

@@ -362,8 +362,7 @@ final class Hand {
             case BOTTOM_LEFT -> 3;
         };
         return changed(name, output, shown -> {
-            var all = Rotate.values();
-            var rotate = all[(shown.rotate().ordinal() + all.length - quarters) % all.length];
+            var rotate = Rotate.of(Math.floorMod(shown.rotate().degrees() - 90 * quarters, 360));
             return new Shown(name, shown.x(), shown.y(), rotate, shown.wiring());
         });
     }

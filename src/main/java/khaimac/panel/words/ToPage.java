@@ -120,6 +120,7 @@ public sealed interface ToPage {
      * @param end how late the end of the last part is
      * @param log the latest, oldest first
      * @param plan what could be taken over of the show file as it was edited; null: nothing
+     * @param approved null: nothing was ever signed
      */
     record State(
             long epoch,
@@ -152,8 +153,25 @@ public sealed interface ToPage {
             List<Lamp> lamps,
             List<ReadyFor> ready,
             List<Said> log,
-            @Nullable Plan plan)
+            @Nullable Plan plan,
+            @Nullable Approved approved)
             implements Part {}
+
+    /**
+     * How what is up, and what the next GO brings, stands to what was signed.
+     *
+     * @param words who signed and when; or why that counts no more
+     * @param changed what says something else by now
+     */
+    record Approved(Sentence words, List<Changed> changed) {}
+
+    /**
+     * A look that says something else than was signed.
+     *
+     * @param coming whether the next GO would bring it; else it is up
+     * @param was what it said when it was signed; empty: it was not there
+     */
+    record Changed(SurfaceName surface, boolean coming, Sentence look, String was, String now) {}
 
     /**
      * A show file that was edited while the run is on.

@@ -109,7 +109,7 @@ final class Occasions {
                 "^(?:nội dung,? )?(?:chương trình |kịch bản )?(?:lễ |hội nghị |đại hội |hội thảo |"
                         + "hội thi |gặp mặt )?",
                 "");
-        return folded.startsWith("chương trình") && rest.split(" ").length >= 2 && !rest.isBlank();
+        return folded.startsWith("chương trình ") && rest.split(" ").length >= 2 && !rest.isBlank();
     }
 
     private boolean hasTimeOfItsOwn(int level) {

@@ -14,15 +14,45 @@ import org.jspecify.annotations.Nullable;
  * @param headed whether it has headings
  */
 record Table(List<Column> columns, List<Block.Row> rows, int from, boolean headed, Place place) {
+    /** Letters that may stand beside the time in a cell for it. */
+    private static final int MOST_BESIDE = 14;
+
     static Table of(Block.Table grid) {
         int width = 0;
         for (var row : grid.rows())
             for (var cell : row.cells()) width = Math.max(width, cell.column() + Math.max(1, cell.width()));
         for (int at = 0; at < Math.min(4, grid.rows().size()); at++) {
             var columns = headings(grid.rows().get(at), width);
+            if (columns != null) completed(columns);
             if (columns != null) return new Table(columns, grid.rows(), at + 1, true, grid.place());
         }
-        return new Table(guessed(grid, width), grid.rows(), 0, false, grid.place());
+        var columns = guessed(grid, width);
+        return new Table(columns, grid.rows(), begins(columns, grid) ? 1 : 0, false, grid.place());
+    }
+
+    /** Beside a time and somebody, the only column that nobody knows says what happens. */
+    private static void completed(List<Column> columns) {
+        boolean known = columns.contains(Column.TIME) && columns.contains(Column.BY);
+        if (!known || columns.contains(Column.CONTENT) || columns.contains(Column.TASK)) return;
+        if (columns.stream().filter(column -> column == Column.OTHER).count() == 1)
+            columns.set(columns.indexOf(Column.OTHER), Column.CONTENT);
+    }
+
+    /** Whether the first row only says what the others hold, in words that nobody knows: it alone has no time. */
+    private static boolean begins(List<Column> columns, Block.Table grid) {
+        int time = columns.indexOf(Column.TIME);
+        if (time < 0 || grid.rows().size() < 4) return false;
+        int timed = 0;
+        for (var row : grid.rows().subList(1, grid.rows().size())) {
+            var cell = cell(row, time);
+            if (cell != null && (cell.goesOn() || Hours.first(cell.text()) != null)) timed++;
+        }
+        var first = cell(grid.rows().getFirst(), time);
+        return first != null
+                && !first.text().isBlank()
+                && Hours.first(first.text()) == null
+                && first.width() <= 1
+                && timed * 4 >= (grid.rows().size() - 1) * 3;
     }
 
     /** The same grid with the columns of the one before it, which the end of a page has cut off. */
@@ -44,7 +74,8 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
             for (int at = cell.column(); at < cell.column() + Math.max(1, cell.width()) && at < width; at++)
                 columns.set(at, column);
         }
-        boolean all = known >= 2 && known * 3 >= said * 2;
+        boolean programme = columns.contains(Column.CONTENT) && columns.contains(Column.TIME);
+        boolean all = known >= 2 && (known * 3 >= said * 2 || (programme && known * 2 >= said));
         return all && row.cells().stream().allMatch(cell -> cell.text().length() <= 60) ? columns : null;
     }
 
@@ -69,7 +100,8 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
                 var text = cell == null ? "" : cell.text().strip();
                 if (text.isEmpty()) continue;
                 filled++;
-                if (Hours.first(text) != null && text.length() < 50) times++;
+                var hours = Hours.first(text);
+                if (hours != null && text.length() - (hours.to() - hours.from()) <= MOST_BESIDE) times++;
                 if (text.matches("\\d{1,3}\\.?")) numbers++;
                 if (Words.CEREMONIAL.matcher(Spelling.folded(text)).find()) ceremonial++;
             }
@@ -88,6 +120,9 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
                 break;
             }
         }
+        // Who does it may stand before what he does.
+        for (int at = content - 1; at >= 0 && !columns.contains(Column.BY); at--)
+            if (columns.get(at) == Column.OTHER) columns.set(at, Column.BY);
         return columns;
     }
 

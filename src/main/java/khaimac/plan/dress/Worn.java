@@ -18,8 +18,8 @@ import khaimac.showfile.json.Layout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of the default dress a part of a show wears now. Its cues are compared with what the draft would have written for
- * every choice of what is switched off, so nobody guesses which cues are whose.
+ * What of the default dress a part of a show wears now. Its cues are compared with what the draft would have written
+ * for every choice of what is switched off, so nobody guesses which cues are whose.
  */
 public final class Worn {
     /** How one proposal stands in the show. */

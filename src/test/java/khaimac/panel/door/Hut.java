@@ -26,6 +26,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import khaimac.approval.Known;
 import khaimac.asset.PageCount;
 import khaimac.desk.Desk;
 import khaimac.desk.ShowCopy;
@@ -60,6 +61,8 @@ final class Hut implements AutoCloseable {
     final Lobby lobby;
     /** The show file as it lies there now. */
     volatile @Nullable Rewritten rewritten;
+    /** What was signed of the show. */
+    volatile Known approval = Known.NOTHING;
 
     final Desk desk;
     private final HttpClient http;
@@ -105,6 +108,7 @@ final class Hut implements AutoCloseable {
                 null,
                 null,
                 () -> rewritten,
+                () -> approval,
                 "test");
         lobby = Lobby.open(
                 new Lobby.Setting(0, CODE, folder.resolve("panel.json"), certificate, password),

@@ -1,0 +1,242 @@
+package khaimac.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import khaimac.clock.VirtualClock;
+import khaimac.desk.DeskMachine;
+import khaimac.desk.Judge;
+import khaimac.desk.Role;
+import khaimac.desk.ShowCopy;
+import khaimac.engine.Command;
+import khaimac.engine.Mode;
+import khaimac.engine.Run;
+import khaimac.engine.Sight;
+import khaimac.engine.Wish;
+import khaimac.journal.FolderDisk;
+import khaimac.journal.Journal;
+import khaimac.journal.Reading;
+import khaimac.machine.House;
+import khaimac.machine.SystemWatch;
+import khaimac.panel.browser.Chromium;
+import khaimac.scene.Looks;
+import khaimac.showfile.Folder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was corrected in a ceremony, and measured in a rehearsal, goes into the show file by one press, and out. */
+@Tag("processes")
+class AfterwardsTest {
+    private static final String SHOW = "le-thu";
+    private static final double PATIENT = 60_000;
+    private static final Path PICTURES = Path.of("target", "panel");
+
+    private static final String TEXT = """
+        {
+          "format": "khaimac-show/1", // lời ghi chú ở lại
+          "title": "Lễ thử", "date": "2024-01-30", "surfaces": ["backdrop", "stage"],
+          "looks": {
+            "title": {"title": [{"kind": "LỄ"}, {"name": "TRAO TẶNG"}]},
+            "slogan": {"crawl": "MỪNG ĐẢNG"}},
+          "segments": [
+            {"id": "mot", "name": "Khai mạc", "start": "08:00", "length": "5m", "cues": [
+              {"at": "start", "put": {"backdrop": "title", "stage": "slogan"}}]},
+            {"id": "hai", "name": "Bế mạc", "length": "5m"}]
+        }
+        """;
+
+    @TempDir
+    private Path folder;
+
+    private final List<Throwable> mistakes = new CopyOnWriteArrayList<>();
+    private Chromium chromium;
+    private Home home;
+
+    @BeforeEach
+    void open() throws IOException {
+        chromium = Chromium.open();
+        Files.createDirectories(folder.resolve("show-files"));
+        Files.writeString(file(), TEXT);
+        Files.createDirectories(folder.resolve("displays"));
+        Files.copy(
+                Path.of("displays", "simulated.hall.json"),
+                folder.resolve("displays").resolve("simulated.hall.json"));
+        Files.createDirectories(PICTURES);
+        home = Home.open(new Home.Setting(folder, "a-code-of-this-test", "vi", new SystemWatch()), mistakes::add);
+    }
+
+    @AfterEach
+    void close() {
+        if (home != null) home.close();
+        if (chromium != null) chromium.close();
+        assertThat(mistakes).isEmpty();
+    }
+
+    private Path file() {
+        return folder.resolve("show-files").resolve(SHOW + ".show.json");
+    }
+
+    private String text() {
+        try {
+            return Files.readString(file(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private Page visitor() {
+        var context = chromium.browser().newContext();
+        context.setDefaultTimeout(PATIENT);
+        var page = context.newPage();
+        page.setViewportSize(1536, 700);
+        page.navigate(home.link());
+        page.locator(".shelf").waitFor();
+        return page;
+    }
+
+    /** A ceremony that was held: two titles were corrected live. */
+    private void held() throws IOException {
+        var run = folder.resolve("runs").resolve(SHOW);
+        Files.createDirectories(run.resolve(House.BESIDE));
+        var copy = ShowCopy.of(SHOW, Files.readAllBytes(file()), Folder.of(file()));
+        var show = copy.reading().show();
+        var clock = new VirtualClock(show.plan().slot(0).start());
+        var journal = new Journal(new FolderDisk(run), copy.copies(), Reading.nothing());
+        var machine = new DeskMachine(Run.of(show), Judge.ENGINE, List.of(), clock.now(), onAir -> {});
+        machine.open(copy, Mode.SHOW, clock.now());
+        ask(machine, clock, new Wish.Go());
+        correct(machine, clock, "title", 1, "TRAO THƯỞNG");
+        correct(machine, clock, "slogan", 0, "MỪNG XUÂN");
+        clock.advance(Duration.ofMinutes(5));
+        for (var batch = machine.toWrite(clock.now()); batch != null; batch = machine.toWrite(clock.now()))
+            machine.written(journal.write(batch), clock.now());
+    }
+
+    private static void correct(DeskMachine machine, VirtualClock clock, String look, int place, String words) {
+        var run = machine.decided();
+        var was = Objects.requireNonNull(run.look(look));
+        ask(machine, clock, new Wish.Retitle(look, Looks.text(was, place, words), run.lookRev(look), true));
+    }
+
+    private static void ask(DeskMachine machine, VirtualClock clock, Wish wish) {
+        var run = machine.decided();
+        var sight = new Sight(
+                wish.getClass().getSimpleName() + run.seq(),
+                "Lan",
+                run.epoch(),
+                run.seen(),
+                run.rev(),
+                run.at(clock.now()));
+        machine.ask(Role.OPERATOR, new Command(sight, wish), clock.now(), reply -> {});
+    }
+
+    private static Locator offer(Page page, String what) {
+        return page.locator(".offer", new Page.LocatorOptions().setHasText(what));
+    }
+
+    @Test
+    void corrections_of_a_ceremony_are_taken_one_by_one_and_undone_and_both_are_shown_where_both_changed()
+            throws IOException {
+        held();
+        var before = text();
+        var page = visitor();
+        page.locator(".card a.button", new Page.LocatorOptions().setHasText("Sửa & thời lượng"))
+                .click();
+        offer(page, "TRAO THƯỞNG").waitFor();
+        assertThat(page.locator(".offer").count()).isEqualTo(2);
+        assertThat(offer(page, "TRAO THƯỞNG").innerText()).contains("Lan").contains("TRAO TẶNG");
+        for (var language : List.of("vi", "en")) {
+            for (var size : List.of(List.of(1536, 700), List.of(1024, 768), List.of(390, 844))) {
+                page.setViewportSize(size.get(0), size.get(1));
+                offer(page, "TRAO THƯỞNG").scrollIntoViewIfNeeded();
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve("after-" + language + "-" + size.get(0) + ".png")));
+                assertThat(Chromium.violations(page)).isEmpty();
+            }
+            page.locator(".lang").click();
+        }
+        page.setViewportSize(1536, 700);
+        offer(page, "TRAO THƯỞNG").locator("button").click();
+        page.waitForCondition(() -> text().equals(before.replace("TRAO TẶNG", "TRAO THƯỞNG")));
+        page.waitForCondition(() -> page.locator(".offer").count() == 1);
+        page.locator(".bar button").first().click();
+        page.waitForCondition(() -> text().equals(before));
+        page.waitForCondition(() -> page.locator(".offer").count() == 2);
+
+        Files.writeString(file(), before.replace("TRAO TẶNG", "TUYÊN DƯƠNG"));
+        offer(page, "kịch bản cũng đã sửa chỗ này").waitFor();
+        assertThat(offer(page, "TRAO THƯỞNG").innerText()).contains("TRAO TẶNG").contains("TUYÊN DƯƠNG");
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("after-both.png")));
+        offer(page, "TRAO THƯỞNG").locator("button").click();
+        page.waitForCondition(() -> text().contains("TRAO THƯỞNG"));
+    }
+
+    @Test
+    void a_length_that_a_rehearsal_measured_outlives_it_and_one_at_another_speed_measures_nothing() {
+        var page = visitor();
+        var kept = folder.resolve("show-files/.khaimac").resolve(SHOW).resolve("rehearsed.jsonl");
+        rehearse(page, "20");
+        assertThat(kept).doesNotExist();
+        rehearse(page, "1");
+        assertThat(kept).exists();
+        page.navigate(home.link().replaceAll("#.*", "#/show/" + SHOW));
+        page.locator(".after-bar").click();
+        offer(page, "Khai mạc").waitFor();
+        assertThat(folder.resolve("runs").resolve("rehearsals").resolve(SHOW)).doesNotExist();
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("after-length.png")));
+        offer(page, "Khai mạc").locator("button").click();
+        page.waitForCondition(() -> !text().contains("08:00\", \"length\": \"5m\""));
+        assertThat(text()).contains("// lời ghi chú ở lại");
+        page.waitForCondition(() -> page.locator(".offer").count() == 0);
+        page.locator(".bar button").first().click();
+        page.waitForCondition(() -> text().equals(TEXT));
+    }
+
+    /** As people do: begun on Home, GO for the one part and, ten seconds later, for the next, and ended. */
+    private void rehearse(Page page, String speed) {
+        page.navigate(home.link().replaceAll("#.*", "#/"));
+        page.locator(".speed").selectOption(speed);
+        page.locator(".card-ways button").first().click();
+        var open = page.locator(".live .card a.button");
+        open.waitFor(new Locator.WaitForOptions().setTimeout(90_000));
+        var panel = page.context().newPage();
+        panel.navigate(Objects.requireNonNull(open.getAttribute("href")));
+        panel.locator(".go:not([disabled])").waitFor();
+        go(panel, "Khai mạc");
+        panel.evaluate("() => new Promise(done => setTimeout(done, 9000))");
+        go(panel, "Bế mạc");
+        panel.close();
+        page.bringToFront();
+        page.locator(".live .card button").click();
+        page.locator(".live .card button.danger").click();
+        page.waitForCondition(
+                () -> page.locator(".live").count() == 0, new Page.WaitForConditionOptions().setTimeout(60_000));
+    }
+
+    /** A press that was too old when it was heard does nothing, and says so: then he presses again. */
+    private static void go(Page panel, String part) {
+        var live = panel.locator(".row.live", new Page.LocatorOptions().setHasText(part));
+        for (int press = 0; press < 6 && live.count() == 0; press++) {
+            panel.locator(".go:not([disabled])").click();
+            try {
+                live.waitFor(new Locator.WaitForOptions().setTimeout(10_000));
+            } catch (TimeoutError e) {
+                // Once more.
+            }
+        }
+        live.waitFor();
+    }
+}
