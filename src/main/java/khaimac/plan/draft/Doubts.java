@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import khaimac.calendar.DateWords;
 import khaimac.finding.Sentence;
 import khaimac.plan.draft.Question.Asked;
 import khaimac.plan.paper.Place;
@@ -32,32 +33,44 @@ final class Doubts {
     }
 
     private void head(Draft draft, int number) {
-        var likely = Stream.of(draft.title(), draft.organiser(), draft.venue(), draft.day())
-                .filter(said -> said != null
-                        && said.sure() == Sureness.LIKELY
-                        && !said.places().isEmpty())
-                .toList();
-        for (var said : likely)
-            questions.ask(
-                    Asked.UNSURE_HEAD,
+        likely(
+                draft.title(),
+                number,
+                new Sentence(
+                        "Tên buổi lễ được lấy là “%s”. Có đúng không?",
+                        "The ceremony is taken to be called \"%s\". Is that right?"));
+        likely(
+                draft.organiser(),
+                number,
+                new Sentence(
+                        "Đơn vị tổ chức được hiểu là “%s”. Có đúng không?",
+                        "\"%s\" is taken to hold it. Is that right?"));
+        likely(
+                draft.venue(),
+                number,
+                new Sentence(
+                        "Địa điểm được hiểu là “%s”. Có đúng không?",
+                        "The place is taken to be \"%s\". Is that right?"));
+        var day = draft.day();
+        if (day != null)
+            likely(
+                    day.with(DateWords.of(day.value().first())),
                     number,
-                    -1,
-                    said == draft.title()
-                            ? new Sentence(
-                                    "Tên buổi lễ được lấy là “"
-                                            + brief(draft.title().value()) + "”. Có đúng không?",
-                                    "The ceremony is taken to be called \""
-                                            + brief(draft.title().value()) + "\". Is that right?")
-                            : said == draft.organiser()
-                                    ? new Sentence(
-                                            "Đơn vị tổ chức được hiểu là “" + brief("" + said.value())
-                                                    + "”. Có đúng không?",
-                                            "\"" + brief("" + said.value()) + "\" is taken to hold it. Is that right?")
-                                    : new Sentence(
-                                            "Thời gian, địa điểm được hiểu từ một dòng khác của kế hoạch. Có đúng"
-                                                    + " không?",
-                                            "Time or place is taken from another line of the plan. Is that right?"),
-                    said.places());
+                    new Sentence(
+                            "Ngày tổ chức được hiểu là %s. Có đúng không?",
+                            "The day is taken to be %s. Is that right?"));
+    }
+
+    /** @param words with a place for the value */
+    private void likely(@Nullable Said<String> said, int number, Sentence words) {
+        if (said == null || said.sure() != Sureness.LIKELY || said.places().isEmpty()) return;
+        var value = brief(said.value());
+        questions.ask(
+                Asked.UNSURE_HEAD,
+                number,
+                -1,
+                new Sentence(words.vi().replace("%s", value), words.en().replace("%s", value)),
+                said.places());
     }
 
     private void items(Draft draft, int number) {
@@ -226,9 +239,9 @@ final class Doubts {
     private static boolean isOfProgramme(Piece.Line line) {
         if (line.text().length() > 160) return false;
         var hours = Hours.first(line.text());
-        boolean timed = hours != null && hours.start() != null;
         boolean ceremonial = Words.CEREMONIAL.matcher(line.folded()).find();
-        return timed ? ceremonial || hours.from() <= 2 : ceremonial && line.marked();
+        if (hours == null || hours.start() == null) return ceremonial && line.marked();
+        return ceremonial || hours.from() <= 2;
     }
 
     private static boolean isOfProgramme(Piece.Grid grid) {
