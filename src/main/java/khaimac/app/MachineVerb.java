@@ -21,6 +21,7 @@ import khaimac.output.window.Desktop;
 import khaimac.parcel.Packing;
 import khaimac.player.Families;
 import khaimac.terminal.Terminal;
+import khaimac.wiring.OutputWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -139,6 +140,6 @@ final class MachineVerb implements Callable<Integer> {
         var about = found.about().entrySet().stream()
                 .map(one -> one.getKey() + " " + one.getValue())
                 .collect(Collectors.joining(" · "));
-        return OutputsVerb.kind(found.kind()).and(Sentence.same(found.name() + (about.isEmpty() ? "" : ": " + about)));
+        return OutputWords.found(found.kind()).and(Sentence.same(found.name() + (about.isEmpty() ? "" : ": " + about)));
     }
 }

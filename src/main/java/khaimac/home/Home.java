@@ -25,8 +25,8 @@ import khaimac.panel.words.Right;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Home (Sảnh) as a browser reaches it: this machine, and a network when whoever sits here says so, behind the same doors
- * as the panel.
+ * Home (Sảnh) as a browser reaches it: this machine, and a network when whoever sits here says so, behind the same
+ * doors as the panel.
  */
 public final class Home implements Ways, AutoCloseable {
     /** Beside the panel's port, so that both can be open. */

@@ -3,6 +3,7 @@ package khaimac.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import khaimac.scene.Look;
 import khaimac.showfile.looks.RosterText;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,7 @@ class PastedTest {
     void what_is_written_of_a_list_is_read_back_from_its_cells() {
         var row = row("Nguyễn Thị \"Mây\", lớp 9A", "#1; An Mộc");
         var csv = RosterText.written("Khen thưởng", List.of(group("Giải Nhất, Nhì", row)));
-        var text = RosterText.of(csv);
-        assertThat(text).isNotNull();
+        var text = Objects.requireNonNull(RosterText.of(csv));
         assertThat(csv).startsWith("# Khen thưởng\ngroup,name,note\n\"Giải Nhất, Nhì\",");
         assertThat(text.set(0, 0, row)).isEmpty();
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import khaimac.calendar.DateWords;
 import khaimac.finding.Sentence;
 import khaimac.plan.draft.Question.Asked;
 import khaimac.plan.paper.Place;
@@ -12,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks where something was understood from one sign alone, and where something was not understood at all. */
 final class Doubts {
-    private static final Sentence ELSEWHERE = new Sentence(
-            "Thời gian, địa điểm được hiểu từ một dòng khác của kế hoạch. Có đúng không?",
-            "Time or place is taken from another line of the plan. Is that right?");
-
     private static final int SHOWN = 60;
     private static final int LONG = 220;
     private static final int FEW = 4;
@@ -36,28 +33,44 @@ final class Doubts {
     }
 
     private void head(Draft draft, int number) {
-        var title = brief(draft.title().value());
-        head(
+        likely(
                 draft.title(),
                 number,
                 new Sentence(
-                        "Tên buổi lễ được lấy là “" + title + "”. Có đúng không?",
-                        "The ceremony is taken to be called \"" + title + "\". Is that right?"));
-        var organiser = draft.organiser();
-        if (organiser != null)
-            head(
-                    organiser,
+                        "Tên buổi lễ được lấy là “%s”. Có đúng không?",
+                        "The ceremony is taken to be called \"%s\". Is that right?"));
+        likely(
+                draft.organiser(),
+                number,
+                new Sentence(
+                        "Đơn vị tổ chức được hiểu là “%s”. Có đúng không?",
+                        "\"%s\" is taken to hold it. Is that right?"));
+        likely(
+                draft.venue(),
+                number,
+                new Sentence(
+                        "Địa điểm được hiểu là “%s”. Có đúng không?",
+                        "The place is taken to be \"%s\". Is that right?"));
+        var day = draft.day();
+        if (day != null)
+            likely(
+                    day.with(DateWords.of(day.value().first())),
                     number,
                     new Sentence(
-                            "Đơn vị tổ chức được hiểu là “" + brief(organiser.value()) + "”. Có đúng không?",
-                            "\"" + brief(organiser.value()) + "\" is taken to hold it. Is that right?"));
-        if (draft.venue() != null) head(draft.venue(), number, ELSEWHERE);
-        if (draft.day() != null) head(draft.day(), number, ELSEWHERE);
+                            "Ngày tổ chức được hiểu là %s. Có đúng không?",
+                            "The day is taken to be %s. Is that right?"));
     }
 
-    private void head(Said<?> said, int number, Sentence asks) {
-        if (said.sure() == Sureness.LIKELY && !said.places().isEmpty())
-            questions.ask(Asked.UNSURE_HEAD, number, -1, asks, said.places());
+    /** @param words with a place for the value */
+    private void likely(@Nullable Said<String> said, int number, Sentence words) {
+        if (said == null || said.sure() != Sureness.LIKELY || said.places().isEmpty()) return;
+        var value = brief(said.value());
+        questions.ask(
+                Asked.UNSURE_HEAD,
+                number,
+                -1,
+                new Sentence(words.vi().replace("%s", value), words.en().replace("%s", value)),
+                said.places());
     }
 
     private void items(Draft draft, int number) {
@@ -227,10 +240,9 @@ final class Doubts {
     private static boolean isOfProgramme(Piece.Line line) {
         if (line.text().length() > 160) return false;
         var hours = Hours.first(line.text());
-        boolean timed = hours != null && hours.start() != null;
         boolean ceremonial = Words.CEREMONIAL.matcher(line.folded()).find();
-        boolean first = hours != null && hours.from() <= 2;
-        return timed ? ceremonial || first : ceremonial && line.marked();
+        if (hours == null || hours.start() == null) return ceremonial && line.marked();
+        return ceremonial || hours.from() <= 2;
     }
 
     private static boolean isOfProgramme(Piece.Grid grid) {

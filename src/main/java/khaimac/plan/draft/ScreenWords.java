@@ -154,6 +154,14 @@ final class ScreenWords {
         return value + " - " + next.text();
     }
 
+    /** Whether a line says of itself that it is something else than a slogan. */
+    private static boolean isOther(Piece.Line line) {
+        var label = Label.of(line);
+        if (label == null) return false;
+        var topic = label.topic();
+        return line.text().contains(":") || (topic != null && topic.leftOut());
+    }
+
     void sloganLabel(Piece.Line line, int level, Label label, Scope scope) {
         plan.flush();
         plan.mark(line.place(), Taken.What.SLOGAN, scope);
@@ -182,8 +190,7 @@ final class ScreenWords {
                         || next.text().endsWith("!");
                 if (!free
                         || !words
-                        || (Label.of(next) instanceof Label(var _, var _, Topic topic)
-                                && (next.text().contains(":") || topic.leftOut()))
+                        || isOther(next)
                         || (!hung.isEmpty() && isCounted && !counted)
                         || Words.SIGNATURE.matcher(next.folded()).find()
                         || !Slogans.mayBe(next.text())) break;

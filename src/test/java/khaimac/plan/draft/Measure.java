@@ -33,26 +33,36 @@ final class Measure {
 
     /** What of a plan a question can be about. */
     private enum About {
-        NAME(Asked.UNSURE_ITEM, Asked.UNSURE_TABLE),
-        HOURS(Asked.UNSURE_ITEM, Asked.UNSURE_TABLE, Asked.OVERLAP, Asked.END_BEFORE_START, Asked.ORDER),
-        DAY(
-                Asked.DATE,
-                Asked.TENTATIVE,
-                Asked.DATE_CONFLICT,
-                Asked.WEEKDAY,
-                Asked.LUNAR,
-                Asked.NO_SUCH_DAY,
-                Asked.UNSURE_HEAD),
-        HEAD(Asked.UNSURE_HEAD),
-        SCREEN(Asked.UNSURE, Asked.TITLE_GAP),
-        ROSTER(Asked.UNSURE_TABLE);
-
-        final Set<Asked> kinds;
-
-        About(Asked first, Asked... more) {
-            kinds = EnumSet.of(first, more);
-        }
+        NAME,
+        HOURS,
+        DAY,
+        HEAD,
+        SCREEN,
+        ROSTER
     }
+
+    private static boolean isAbout(Asked asked, About about) {
+        return switch (about) {
+            case NAME -> asked == Asked.UNSURE_ITEM || asked == Asked.UNSURE_TABLE;
+            case HOURS -> HOURS.contains(asked);
+            case DAY -> DAYS.contains(asked);
+            case HEAD -> asked == Asked.UNSURE_HEAD;
+            case SCREEN -> asked == Asked.UNSURE || asked == Asked.TITLE_GAP;
+            case ROSTER -> asked == Asked.UNSURE_TABLE;
+        };
+    }
+
+    private static final Set<Asked> HOURS =
+            EnumSet.of(Asked.UNSURE_ITEM, Asked.UNSURE_TABLE, Asked.OVERLAP, Asked.END_BEFORE_START, Asked.ORDER);
+
+    private static final Set<Asked> DAYS = EnumSet.of(
+            Asked.DATE,
+            Asked.TENTATIVE,
+            Asked.DATE_CONFLICT,
+            Asked.WEEKDAY,
+            Asked.LUNAR,
+            Asked.NO_SUCH_DAY,
+            Asked.UNSURE_HEAD);
 
     private static final Set<Asked> DOUBTS =
             EnumSet.of(Asked.UNSURE, Asked.UNSURE_HEAD, Asked.UNSURE_ITEM, Asked.UNSURE_TABLE, Asked.UNREAD);
@@ -65,7 +75,7 @@ final class Measure {
 
     private boolean isAsked(About about, List<Place> places) {
         return understood.questions().stream()
-                .anyMatch(question -> about.kinds.contains(question.asked())
+                .anyMatch(question -> isAbout(question.asked(), about)
                         && question.places().stream()
                                 .anyMatch(asked -> places.stream()
                                         .anyMatch(place -> about == About.ROSTER || isOne(asked, place))));
