@@ -59,6 +59,7 @@ final class ImportVerb implements Callable<Integer> {
     private boolean blocks;
 
     private final List<List<String>> segments = new ArrayList<>();
+    private final List<List<ShowDraft.Variants>> dresses = new ArrayList<>();
 
     private final Terminal terminal;
 
@@ -110,6 +111,7 @@ final class ImportVerb implements Callable<Integer> {
             var one = i == 0 ? name : name + "-" + (i + 1);
             var show = ShowDraft.of(draft, Dress.of(draft), one, paper.name(), today);
             segments.add(show.segments());
+            dresses.add(show.dress());
             written.put(file != null && i == 0 ? file : folder.resolve(one + ENDING), show.text());
             show.rosters().forEach((path, text) -> written.put(folder.resolve(path), text));
         }
@@ -190,6 +192,8 @@ final class ImportVerb implements Callable<Integer> {
         if (blocks) for (var block : paper.blocks()) line(lines, "block", Map.of("block", said(lines, block)));
         for (int i = 0; i < understood.drafts().size(); i++)
             line(lines, "draft", Map.of("draft", said(lines, understood.drafts().get(i)), "segments", segments.get(i)));
+        for (int i = 0; i < dresses.size(); i++)
+            for (var part : dresses.get(i)) line(lines, "dress", Map.of("draft", i, "part", said(lines, part)));
         for (var list : understood.lists()) line(lines, "list", Map.of("list", said(lines, list)));
         for (var question : understood.questions()) {
             var fields = new LinkedHashMap<String, Object>();

@@ -139,6 +139,6 @@ final class MachineVerb implements Callable<Integer> {
         var about = found.about().entrySet().stream()
                 .map(one -> one.getKey() + " " + one.getValue())
                 .collect(Collectors.joining(" · "));
-        return OutputsVerb.kind(found.kind()).and(Sentence.same(found.name() + (about.isEmpty() ? "" : ": " + about)));
+        return PluggedWords.kind(found.kind()).and(Sentence.same(found.name() + (about.isEmpty() ? "" : ": " + about)));
     }
 }

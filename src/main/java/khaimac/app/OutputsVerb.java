@@ -54,15 +54,8 @@ final class OutputsVerb implements Callable<Integer> {
         var about = found.about().entrySet().stream()
                 .map(one -> one.getKey() + " " + one.getValue())
                 .collect(Collectors.joining(" · "));
-        return PlannedActual.pad(terminal.in(kind(found.kind())), 14) + PlannedActual.pad(found.name(), 24) + about;
-    }
-
-    static Sentence kind(String kind) {
-        return switch (kind) {
-            case "monitor" -> new Sentence("màn hình", "monitor");
-            case "port" -> new Sentence("cổng", "port");
-            case "interface" -> new Sentence("mạng", "interface");
-            default -> Sentence.same(kind);
-        };
+        return PlannedActual.pad(terminal.in(PluggedWords.kind(found.kind())), 14)
+                + PlannedActual.pad(found.name(), 24)
+                + about;
     }
 }

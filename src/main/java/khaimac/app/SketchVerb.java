@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Command;
 
 /**
  * Paints pictures for Home, one for each line: show, hall, surface, moment and width, with tabs between; a line of show
- * and hall alone asks which pictures there are. Home starts it; people do not.
+ * and hall alone asks which pictures there are. Behind either may stand a folder with an older version of the show's
+ * files. Home starts it; people do not.
  */
 @Command(name = "sketch", hidden = true)
 final class SketchVerb implements Callable<Integer> {
@@ -74,8 +76,8 @@ final class SketchVerb implements Callable<Integer> {
     }
 
     private byte[] painted(String[] words) {
-        if (words.length == 2) return strip(words[0], words[1]);
-        if (words.length != 5) return new byte[0];
+        if (words.length == 2 || words.length == 3) return strip(words);
+        if (words.length != 5 && words.length != 6) return new byte[0];
         try {
             if (words[3].startsWith(SHOT)) return shot(words);
             var sources = new Sources(terminal);
@@ -99,32 +101,38 @@ final class SketchVerb implements Callable<Integer> {
     }
 
     /** What there is to be painted, as Home passes it on. */
-    private byte[] strip(String show, String hall) {
-        var drawn = drawn(show, hall);
+    private byte[] strip(String[] words) {
+        var drawn = drawn(words[0], words[1], words.length == 3 ? words[2] : "");
         return drawn == null ? new byte[0] : Notation.write(drawn.told());
     }
 
-    private @Nullable Strips drawn(String show, String hall) {
+    /** @param version the folder of an older one; empty: as it is now */
+    private @Nullable Strips drawn(String show, String hall, String version) {
         var sources = new Sources(terminal);
-        var reading = sources.show(show);
+        var reading = version.isEmpty() ? sources.show(show) : Older.read(Path.of(show), Path.of(version));
         var place = sources.hall(hall);
         if (reading == null || place == null) return null;
         var drawn = Strips.of(reading.show(), place.hall(), sources.folder(show).assets());
-        var name = show + "\t" + hall;
+        var name = named(show, hall, version);
         strips.remove(name);
         strips.put(name, drawn);
         if (strips.size() > STRIPS) strips.remove(strips.keySet().iterator().next());
         return drawn;
     }
 
+    private static String named(String show, String hall, String version) {
+        return String.join("\t", show, hall, version);
+    }
+
     /** A picture by its key; where the show was written anew since, or this process is new, it is looked for again. */
     private byte[] shot(String[] words) {
         var key = words[3].substring(SHOT.length());
         var name = new SurfaceName(words[2]);
-        var known = strips.get(words[0] + "\t" + words[1]);
+        var version = words.length == 6 ? words[5] : "";
+        var known = strips.get(named(words[0], words[1], version));
         var found = known == null ? null : known.shot(key);
         if (found == null) {
-            known = drawn(words[0], words[1]);
+            known = drawn(words[0], words[1], version);
             found = known == null ? null : known.shot(key);
         }
         var wall = known == null ? null : known.wall(name);

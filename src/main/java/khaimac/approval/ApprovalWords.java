@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import khaimac.finding.Sentence;
+import khaimac.scene.PageText;
 import khaimac.show.Show;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,7 @@ public final class ApprovalWords {
 
     /** What it says, as much of it as is read in a glance. */
     public static String brief(@Nullable Wording wording) {
-        var words = wording == null ? "" : wording.words();
-        return words.length() <= MOST ? words : words.substring(0, MOST - 1) + "…";
+        return wording == null ? "" : PageText.upTo(wording.words(), MOST);
     }
 
     public static final Sentence TAKEN_BACK = new Sentence(

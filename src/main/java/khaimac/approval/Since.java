@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What has become of every look since a show was signed: those that there are, in their order, then those that are gone.
+ * What has become of every look since a show was signed: those that there are, in their order, then those that are
+ * gone.
  */
 public record Since(Entry.Signed signed, List<Fate> fates) {
 

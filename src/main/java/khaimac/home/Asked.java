@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import khaimac.finding.Sentence;
 import khaimac.panel.words.FromPage;
+import khaimac.plan.dress.Proposal;
 import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,20 @@ public sealed interface Asked {
 
     /** Something that a run has left goes into the show file. */
     record Take(String show, long seen, String key) implements Asked {}
+
+    /**
+     * Something that the draft proposed is switched on or off.
+     *
+     * @param part where; empty: everywhere
+     */
+    record Wear(String show, long seen, String part, Proposal.Kind proposal, boolean on) implements Asked {}
+
+    /**
+     * What two versions say differently.
+     *
+     * @param to 0: what is there now
+     */
+    record Compare(String show, long from, long to) implements Asked {}
 
     /** What is wished of a show. */
     sealed interface Wish {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import khaimac.clock.Watch;
 import khaimac.home.halls.Halls;
 import khaimac.notation.Notation;
@@ -24,8 +25,8 @@ import khaimac.panel.words.Right;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Home (Sảnh) as a browser reaches it: this machine, and a network when whoever sits here says so, behind the same doors
- * as the panel.
+ * Home (Sảnh) as a browser reaches it: this machine, and a network when whoever sits here says so, behind the same
+ * doors as the panel.
  */
 public final class Home implements Ways, AutoCloseable {
     /** Beside the panel's port, so that both can be open. */
@@ -65,6 +66,8 @@ public final class Home implements Ways, AutoCloseable {
     private final Parcels parcels;
     private final Approvals approvals;
     private final Afterwards afterwards;
+    private final Wardrobe wardrobe;
+    private final Versions versions;
     private final Halls halls;
     private final Pages pages = new Pages("home.html");
 
@@ -92,6 +95,8 @@ public final class Home implements Ways, AutoCloseable {
         this.plans = new Plans(setting.home(), shows(), setting.lang());
         this.parcels = new Parcels(setting.home());
         this.approvals = new Approvals(setting.home(), shows(), setting.lang());
+        this.wardrobe = new Wardrobe(plans);
+        this.versions = new Versions();
         this.halls = new Halls(setting.home(), setting.lang(), houses::live);
         porch.open(this);
     }
@@ -175,6 +180,14 @@ public final class Home implements Ways, AutoCloseable {
             case Asked.GoOn(var run) -> houses.goOn(run);
             case Asked.End(var run) -> houses.end(run);
             case Asked.NewShow show -> new Told.Made(Studio.made(shows(), show));
+            case Asked.Compare compare -> {
+                var text = studio.manuscript(compare.show());
+                yield text == null ? new Told.Refused(Studio.NOT_HERE) : Versions.compared(text, compare);
+            }
+            case Asked.Wear wear -> {
+                var text = studio.manuscript(wear.show());
+                yield text == null ? new Told.Refused(Studio.NOT_HERE) : wardrobe.switched(text, who, wear);
+            }
             case Asked.Renew renew -> {
                 var text = studio.manuscript(renew.show());
                 yield text == null ? new Told.Refused(Studio.NOT_HERE) : plans.renewed(text, who, renew);
@@ -205,6 +218,7 @@ public final class Home implements Ways, AutoCloseable {
             Answers.give(http, new Told.Refused(Studio.NOT_HERE));
             return;
         }
+        guests.heard(Entrance.known(http, at).id());
         text.look();
         var approval = approvals.of(name, text.show());
         var has = text.revision() + ":" + text.told().en().hashCode() + ":" + approval.hashCode();
@@ -214,7 +228,9 @@ public final class Home implements Ways, AutoCloseable {
         }
         http.header("Sheet", has);
         var who = Entrance.known(http, at).name();
-        Answers.give(http, Sheets.of(name, text, who, plans.lines(name) != null, approval));
+        Answers.give(
+                http,
+                Sheets.of(name, text, who, plans.lines(name) != null, approval, wardrobe.told(name, text.show())));
     }
 
     private Told doors(Session session, String token) {
@@ -307,7 +323,7 @@ public final class Home implements Ways, AutoCloseable {
             http.status(404);
             return;
         }
-        var jpeg = sketcher.sketch(List.of(show.toString(), hall, surface, moment, width))
+        var jpeg = sketcher.sketch(with(version(http), List.of(show.toString(), hall, surface, moment, width)))
                 .join();
         if (jpeg.length == 0) http.status(404);
         else
@@ -317,13 +333,28 @@ public final class Home implements Ways, AutoCloseable {
                     .result(jpeg);
     }
 
+    /** The folder of the older version that is asked for; null where what is there now is. */
+    private @Nullable Path version(Context http) throws IOException {
+        var revision = Objects.requireNonNullElse(http.queryParam("revision"), "");
+        var name = Objects.requireNonNullElse(http.queryParam("show"), "");
+        var text = revision.matches("[1-9][0-9]{0,8}") ? studio.manuscript(name) : null;
+        return text == null ? null : versions.of(name, text, Long.parseLong(revision));
+    }
+
+    private static List<String> with(@Nullable Path version, List<String> words) {
+        return version == null
+                ? words
+                : Stream.concat(words.stream(), Stream.of(version.toString())).toList();
+    }
+
     /** What there is to be seen of a show: which pictures, by the keys under which they are asked for. */
-    private void strip(Context http) {
+    private void strip(Context http) throws IOException {
         var show = Shelves.file(shows(), Objects.requireNonNullElse(http.queryParam("show"), ""));
         var hall = Objects.requireNonNullElse(http.queryParam("hall"), "simulated");
         var told = show == null
                 ? new byte[0]
-                : sketcher.sketch(List.of(show.toString(), hall)).join();
+                : sketcher.sketch(with(version(http), List.of(show.toString(), hall)))
+                        .join();
         if (told.length == 0) http.status(404);
         else http.contentType("application/json; charset=utf-8").result(told);
     }
@@ -339,6 +370,7 @@ public final class Home implements Ways, AutoCloseable {
         parcels.close();
         studio.close();
         sketcher.close();
+        versions.close();
         halls.close();
     }
 }

@@ -95,7 +95,7 @@ final class Plans {
     Told again(String show, Show present, String name, InputStream content) throws IOException {
         var before = before(show);
         if (before == null) return new Told.Refused(NO_PLAN);
-        int draft = draft(show);
+        int draft = place(show);
         return with(name, content, before.first(), read -> {
             if (draft >= read.shows().size()) return new Told.Refused(NOT_IN_IT);
             var now = shown(read.out(), read.shows().get(draft));
@@ -184,15 +184,25 @@ final class Plans {
     /** The draft as it was imported last. */
     private @Nullable Before before(String show) throws IOException {
         var folder = beside(show).resolve(DRAFT);
-        int draft = draft(show);
+        int draft = place(show);
         if (draft < 0) return null;
         var ending = "-" + (draft + 1);
         var first = draft == 0 || !show.endsWith(ending) ? show : show.substring(0, show.length() - ending.length());
         return Files.exists(folder.resolve(show + Shelves.SHOW)) ? new Before(shown(folder, show), first) : null;
     }
 
+    /** A draft as it was made, and which ceremony of its plan it is. */
+    record Drafted(Show show, int place) {}
+
+    /** The draft of a show as it was imported last; null where it came of no plan. */
+    @Nullable
+    Drafted draft(String show) throws IOException {
+        var before = before(show);
+        return before == null ? null : new Drafted(before.show(), place(show));
+    }
+
     /** Which ceremony of its plan a show is, from 0; -1: it came of none. */
-    private int draft(String show) throws IOException {
+    private int place(String show) throws IOException {
         var lines = lines(show);
         if (lines == null) return -1;
         try (var in = Files.newBufferedReader(lines)) {

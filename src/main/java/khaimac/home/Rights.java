@@ -21,9 +21,11 @@ final class Rights {
                     Asked.About _,
                     Asked.Renew _,
                     Asked.Take _,
+                    Asked.Wear _,
                     Asked.Pack _,
                     Asked.Unpack _,
                     Asked.Leave _ -> Right.EDIT;
+            case Asked.Compare _ -> Right.VIEW;
             case Asked.Start _, Asked.GoOn _, Asked.End _ -> Right.CONTROL;
             case Asked.Approve _,
                     Asked.TakeBack _,

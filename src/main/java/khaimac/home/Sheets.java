@@ -30,7 +30,13 @@ final class Sheets {
 
     private Sheets() {}
 
-    static Told.Sheet of(String name, Manuscript open, String who, boolean planned, Told.Approval approval) {
+    static Told.Sheet of(
+            String name,
+            Manuscript open,
+            String who,
+            boolean planned,
+            Told.Approval approval,
+            List<Told.Proposed> dress) {
         var reading = open.reading();
         var show = reading.show();
         var steps = open.steps();
@@ -63,6 +69,7 @@ final class Sheets {
                 findings(reading, open.curable()),
                 past(steps, counts),
                 clashes(open),
+                dress,
                 planned,
                 open.active().stream().anyMatch(step -> step.who().equals(who)),
                 open.canRedo(who),

@@ -9,6 +9,8 @@ import khaimac.finding.Sentence;
 import khaimac.finding.Severity;
 import khaimac.machine.Having;
 import khaimac.panel.words.ToPage;
+import khaimac.plan.dress.Proposal;
+import khaimac.plan.dress.Worn;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of Home are told. */
@@ -92,6 +94,7 @@ public sealed interface Told {
             List<Finding> findings,
             List<Past> past,
             List<Clash> clashes,
+            List<Proposed> dress,
             boolean planned,
             boolean undoable,
             boolean redoable,
@@ -121,6 +124,9 @@ public sealed interface Told {
             String to,
             String over,
             List<CueLine> cues) {}
+
+    /** What a draft proposed for a part, and what became of it. */
+    record Proposed(String part, Proposal.Kind proposal, Worn.State state) {}
 
     /** A cue in words. */
     record CueLine(String id, Sentence when, List<Doing> does) {}
@@ -228,6 +234,9 @@ public sealed interface Told {
     record Done(long revision, Sentence told) implements Told {}
 
     record Refused(Sentence because) implements Told {}
+
+    /** What differs between two versions; their pictures are compared by their strips. */
+    record Compared(List<Sentence> words) implements Told {}
 
     /** Another person changed the same place; what he made of it. */
     record Overtaken(List<Past> by) implements Told {}

@@ -164,6 +164,11 @@ public final class Manuscript implements AutoCloseable {
         return steps.show(revision);
     }
 
+    /** The show file and its lists as they were after a step; null where the history does not know. */
+    public synchronized @Nullable Map<String, byte[]> filesAt(long revision) {
+        return steps.files(revision);
+    }
+
     /** The show file as it was after a step. */
     public synchronized byte[] bytesAt(long revision) {
         return steps.bytes(revision);

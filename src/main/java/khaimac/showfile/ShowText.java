@@ -67,6 +67,9 @@ public final class ShowText {
     private final Map<String, Decoded> texts;
     private final Show show;
 
+    /** Read when somebody asks. */
+    private ShowFile.@Nullable Reading reading;
+
     private ShowText(String file, Beside beside, Map<String, Decoded> texts) {
         this.file = file;
         this.beside = beside;
@@ -84,7 +87,12 @@ public final class ShowText {
 
     /** The show with all there is to say about it. */
     public ShowFile.Reading reading() {
-        return ShowFile.read(file, bytes(file), over());
+        var known = reading;
+        if (known == null) {
+            known = ShowFile.read(file, bytes(file), over());
+            reading = known;
+        }
+        return known;
     }
 
     /** The files that were read or edited, as they are to be written. */

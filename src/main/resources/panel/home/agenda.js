@@ -1,11 +1,15 @@
 // The agenda as a table; a part that is opened shows its pictures and its cues.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
+import {ref} from "../vendor/lit-html/directives/ref.js";
 import {repeat} from "../vendor/lit-html/directives/repeat.js";
+import {kept} from "../kept.js";
 import {changed} from "../model.js";
+import {lang} from "../words.js";
 import {icons} from "../icons.js";
-import {cell, wish} from "./cells.js";
+import {cell, unanswered, wish} from "./cells.js";
 import {cueLines} from "./cues.js";
 import {dragged, grip} from "./drag.js";
+import {dressOf} from "./dress.js";
 import {home} from "./know.js";
 import {findInPlan} from "./plan.js";
 import {said, t} from "./said.js";
@@ -14,12 +18,86 @@ import {showInStrip} from "./strip.js";
 
 const open = {part: "", sure: ""};
 
-function line(part, at) {
-    const of = (column, value, how) => cell(part.id + "/" + column, value, (text) => ({is: "cell", part: part.id, column, text}), {column, ...how});
-    const wrong = home.sheet.findings.filter((one) => one.part === part.id);
+/** Before anybody knows what is in view. */
+const FIRST = 40;
+/** So many parts get or lose their places to type in at once, and so long after somebody has scrolled. */
+const AT_ONCE = 6;
+const RESTS = 120;
+/** The parts in view, and near it. */
+const near = new Set();
+/** Those that have places to type in. */
+const typable = new Set();
+let watcher = null;
+let rests = 0;
+
+/** Brings the places to type in after what is in view, a few at a time: nobody's scrolling waits for it. */
+function follow() {
+    const come = [...near].filter((part) => !typable.has(part)).slice(0, AT_ONCE);
+    const gone = come.length ? [] : [...typable].filter((part) => !near.has(part)).slice(0, AT_ONCE);
+    if (come.length + gone.length === 0) return;
+    come.forEach((part) => typable.add(part));
+    gone.forEach((part) => typable.delete(part));
+    changed();
+    rests = setTimeout(follow, 16);
+}
+
+function watch(table) {
+    if (!table) return;
+    if (!watcher)
+        watcher = new IntersectionObserver(
+            (all) => {
+                for (const one of all) {
+                    const part = one.target.dataset.part;
+                    if (one.isIntersecting) near.add(part);
+                    else near.delete(part);
+                }
+                clearTimeout(rests);
+                rests = setTimeout(follow, typable.size ? RESTS : 0);
+            },
+            {rootMargin: "300px"},
+        );
+    watcher.disconnect();
+    for (const one of table.querySelectorAll("tbody")) watcher.observe(one);
+}
+
+/** How many there are and in which order: where that changes, others are in view. */
+let watched = "";
+
+function watchAgain(table) {
+    const now = home.sheet.name + home.sheet.parts.map((part) => part.id).join();
+    if (!table || (now === watched && watcher)) return;
+    watched = now;
+    setTimeout(() => watch(table), 0);
+}
+
+function line(part, at, wrong, typedIn, words) {
     const isOpen = open.part === part.id;
+    const asked = unanswered(part.id + "/");
+    const full = isOpen || asked !== "" || (typable.size ? typable.has(part.id) : at < FIRST) || typedIn === part.id;
+    const mine = wrong.get(part.id) || NONE;
+    const ills = mine.map((one) => one.severity + said(one.what)).join();
     return html`<tbody class=${"part" + (part.skip ? " skipped" : "") + (dragged() === part.id ? " dragged" : "")} data-part=${part.id} data-at=${at}>
-        <tr>
+        ${isOpen ? row(part, at, mine) : kept([part, at, full, asked, ills, words], () => (full ? row(part, at, mine) : still(part, at)))}
+    </tbody>`;
+}
+
+const NONE = [];
+
+/** A part that is far away: its words alone, which cost little. */
+const still = (part, at) => html`<tr>
+    <th scope="row"><span class="grip"></span><span>${at + 1}</span></th>
+    <td class="narrow"><div class="line still">${part.start || part.from}</div></td>
+    <td class="narrow"><div class="line still">${part.length || t("unknownLength")}</div></td>
+    <td><div class="line still">${part.name}</div></td>
+    <td><div class="line still">${part.by}</div></td>
+    <td class="narrow"><div class="line still">${t("begins-" + part.begins)}</div></td>
+    <td class="ways"></td>
+</tr>`;
+
+function row(part, at, wrong) {
+    const of = (column, value, how) => cell(part.id + "/" + column, value, (text) => ({is: "cell", part: part.id, column, text}), {column, ...how});
+    const isOpen = open.part === part.id;
+    return html`<tr>
             <th scope="row">${grip(part, at)}<span>${at + 1}</span></th>
             <td class="narrow">${of("start", part.start, {label: t("start"), hint: part.from})}${part.over ? html`<small class="wrong">${t("over", part.over)}</small>` : nothing}</td>
             <td class="narrow">${of("length", part.length, {label: t("length"), hint: t("unknownLength")})}</td>
@@ -33,8 +111,7 @@ function line(part, at) {
                 <button class="plain" aria-expanded=${isOpen} aria-label=${t("more") + ": " + part.name} @click=${() => unfold(part.id)}>${isOpen ? "▴" : "▾"}</button>
             </td>
         </tr>
-        ${isOpen ? html`<tr class="inside"><td colspan="7">${inside(part, at, of)}</td></tr>` : nothing}
-    </tbody>`;
+        ${isOpen ? html`<tr class="inside"><td colspan="7">${inside(part, at, of)}</td></tr>` : nothing}`;
 }
 
 function unfold(id) {
@@ -60,6 +137,7 @@ function inside(part, at, of) {
             <label class="inline">${t("least")}${of("least", part.least, {label: t("least"), hint: "–"})}</label>
         </div>
         <label class="field"><span>${t("note")}</span>${of("note", part.note, {label: t("note"), area: true})}</label>
+        ${dressOf(part.id)}
         <h2>${t("pictures")}</h2>
         <div class="strip">${home.sheet.surfaces.map((surface) => sketch(surface, part.id))}</div>
         <h2>${t("cues")}</h2>
@@ -87,7 +165,19 @@ export function goTo(part) {
     }, 50);
 }
 
-export const agenda = () => html`<table class="agenda">
+function ills() {
+    const wrong = new Map();
+    for (const one of home.sheet.findings) if (one.part) wrong.set(one.part, [...(wrong.get(one.part) || []), one]);
+    return wrong;
+}
+
+export function agenda() {
+    const wrong = ills();
+    const typedIn = document.activeElement && document.activeElement.closest("[data-part]");
+    const focused = typedIn instanceof HTMLElement ? typedIn.dataset.part : "";
+    const words = lang();
+    return html`<table class="agenda all" ${ref((table) => watchAgain(table))}>
     <thead><tr><th>${t("no")}</th><th>${t("start")}</th><th>${t("length")}</th><th>${t("name")}</th><th>${t("by")}</th><th>${t("begins")}</th><th><span class="unseen">${t("more")}</span></th></tr></thead>
-    ${repeat(home.sheet.parts, (part) => part.id, line)}
+    ${repeat(home.sheet.parts, (part) => part.id, (part, at) => line(part, at, wrong, focused, words))}
 </table>`;
+}

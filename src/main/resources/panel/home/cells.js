@@ -5,11 +5,22 @@ import {changed} from "../model.js";
 import {ask, home} from "./know.js";
 import {said, t} from "./said.js";
 
+/** Before what was not answered is asked again, in milliseconds. */
+const AGAIN = 500;
+
 /** What was typed and is not answered yet, by its place. */
 const typed = new Map();
 
 /** Places with a wrong word or another's change: {wish, because | by} */
 const open = new Map();
+
+/** What stands in places that begin so and is not answered yet: another text each time that it changes. */
+export function unanswered(prefix) {
+    let all = "";
+    for (const [key, text] of typed) if (key.startsWith(prefix)) all += key + "=" + text + "\n";
+    for (const [key, wrong] of open) if (key.startsWith(prefix)) all += key + "!" + JSON.stringify(wrong.told) + "\n";
+    return all;
+}
 
 /** What is wished of the show that is open. */
 export async function wish(what, seen = home.sheet.revision) {
@@ -26,18 +37,30 @@ export async function wish(what, seen = home.sheet.revision) {
  * @param {{label: string, list?: string, area?: boolean, hint?: string, column?: string}} how
  */
 export function cell(key, value, make, how) {
+    goOn(key, value);
     const now = typed.has(key) ? typed.get(key) : value;
     const wrong = open.get(key);
-    const came = (event) => {
-        typed.set(key, event.target.value);
-        changed();
-    };
+    // What was typed is seen already; it is drawn with whatever is drawn next.
+    const came = (event) => typed.set(key, event.target.value);
     // A line has no line ends, also where one is pasted.
     const leave = (event) => commit(key, value, how.area ? event.target.value : event.target.value.replace(/\s*\n\s*/g, " "), make);
     const field = how.area
         ? html`<textarea rows="1" .value=${live(now)} aria-label=${how.label} aria-invalid=${wrong ? "true" : "false"} @input=${came} @change=${leave}></textarea>`
         : html`<textarea rows="1" class="line" spellcheck="false" .value=${live(now)} placeholder=${how.hint || ""} aria-label=${how.label} data-column=${how.column || nothing} aria-invalid=${wrong ? "true" : "false"} @input=${came} @change=${leave} @keydown=${(event) => moves(event, key)}></textarea>`;
     return html`${field}${wrong ? answer(key, wrong) : nothing}`;
+}
+
+/** Where nobody answered, it is asked again as soon as somebody does; if it was heard after all, that is seen. */
+function goOn(key, value) {
+    const lost = open.get(key);
+    if (!lost || !lost.told.lost || lost.tries || home.link !== "on") return;
+    if (value === typed.get(key)) {
+        typed.delete(key);
+        open.delete(key);
+        return;
+    }
+    lost.tries = true;
+    setTimeout(async () => settle(key, await lost.once(), lost.again, lost.once), AGAIN);
 }
 
 async function commit(key, value, text, make) {
@@ -48,29 +71,34 @@ async function commit(key, value, text, make) {
         return;
     }
     const seen = home.sheet.revision;
-    const told = await wish(make(text), seen);
-    settle(key, told, () => wish(make(text)));
+    const once = () => wish(make(text), seen);
+    settle(key, await once(), () => wish(make(text)), once);
 }
 
-function settle(key, told, again) {
+/**
+ * @param once the same wish, by what was seen then
+ * @param again the same by what is there now
+ */
+function settle(key, told, again, once) {
     if (told.is === "done") {
         typed.delete(key);
         open.delete(key);
-    } else open.set(key, {told, again});
+    } else open.set(key, {told, again, once, tries: false});
     if (told.is === "refused") home.words = null;
     changed();
 }
 
-function answer(key, {told, again}) {
+function answer(key, {told, again, once}) {
     const forget = () => {
         typed.delete(key);
         open.delete(key);
         changed();
     };
+    if (told.lost) return html`<small class="wrong" role="status">${t("notYetSaved")}</small>`;
     if (told.is === "refused") return html`<small class="wrong" role="alert">${said(told.because)}</small>`;
     const last = told.by[told.by.length - 1];
     return html`<span class="wrong" role="alert">${t("overtaken", last.who || t("another"), said(last.what))}
-        <button @click=${async () => settle(key, await again(), again)}>${t("keepMine")}</button>
+        <button @click=${async () => settle(key, await again(), again, once)}>${t("keepMine")}</button>
         <button @click=${forget}>${t("takeTheirs")}</button></span>`;
 }
 

@@ -1,8 +1,7 @@
 // What is chosen: a surface where it lies, or an output, each with all that can be said of it.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
-import {live} from "../vendor/lit-html/directives/live.js";
 import {BAUDS, calledOf, network, networkOf, PROTOCOLS, SPEEDS} from "./connected.js";
-import {choose, face, lying, monitors, named, usedBy, wish, work} from "./hallknow.js";
+import {choose, entered, face, lying, monitors, named, usedBy, wish, work} from "./hallknow.js";
 import {home} from "./know.js";
 import {connect, putOn} from "./laying.js";
 import {t} from "./said.js";
@@ -11,16 +10,18 @@ import {choice} from "./wires.js";
 const ORDERS = ["rgb", "rbg", "grb", "gbr", "brg", "bgr", "rgbw", "rbgw", "grbw", "gbrw", "brgw", "bgrw"];
 const TURNS = ["none", "right", "half", "left"];
 
-const number = (label, name, value, least, most, make, step = "1") => html`<label class="field"><span>${label}</span><input type="number" data-field=${name} min=${least} max=${most} step=${step} .value=${live(String(value))} @change=${(event) => event.target.value !== "" && make(Number(event.target.value))}></label>`;
+const number = (label, name, value, least, most, make, step = "1") => html`<label class="field"><span>${label}</span><input type="number" data-field=${name} min=${least} max=${most} step=${step} .value=${String(value)} @change=${(event) => entered(event, value, (text) => make(Number(text)))}></label>`;
 
 async function rename(from, to) {
     const told = await wish({is: "rename", surface: from, name: to});
     if (told.is === "done") choose(to.trim(), work.output);
+    return told;
 }
 
 async function call(from, to) {
     const told = await wish({is: "call", output: from, name: to});
     if (told.is === "done") choose(work.surface, to.trim());
+    return told;
 }
 
 function surface(one) {
@@ -29,7 +30,7 @@ function surface(one) {
     const free = monitors().filter((monitor) => !usedBy(monitor) && monitor.about.primary !== "true");
     return html`<section class="hall-part chosen-one">
         <h2>${t("surface")}</h2>
-        <label class="field"><span>${t("surfaceName")}</span><input data-field="surface" maxlength="60" .value=${live(one.name)} @change=${(event) => rename(one.name, event.target.value)}></label>
+        <label class="field"><span>${t("surfaceName")}</span><input data-field="surface" maxlength="60" .value=${one.name} @change=${(event) => entered(event, one.name, (text) => rename(one.name, text))}></label>
         <div class="two">
             ${number(t("wide"), "width", one.width, 1, 16384, (width) => wish({is: "resize", surface: one.name, width, height: one.height}))}
             ${number(t("high"), "height", one.height, 1, 16384, (height) => wish({is: "resize", surface: one.name, width: one.width, height}))}
@@ -58,15 +59,17 @@ const rewire = (one, wire) => wish({is: "rewire", output: one.name, wire});
 
 function serial(one) {
     const wire = one.wire;
-    return html`<label class="field"><span>${t("port")}</span><input data-field="port" .value=${live(wire.port)} @change=${(event) => rewire(one, {...wire, port: event.target.value.trim()})}></label>
-        <label class="field"><span>${t("speaks")}</span><select data-field="speaks" .value=${live(wire.speaks)} @change=${(event) => rewire(one, {...wire, speaks: event.target.value, baud: BAUDS[event.target.value]})}>${Object.keys(BAUDS).map((word) => html`<option value=${word} ?selected=${word === wire.speaks}>${t("speaks-" + word)}</option>`)}</select></label>
-        <label class="field"><span>${t("baud")}</span><select data-field="baud" .value=${live(String(wire.baud))} @change=${(event) => rewire(one, {...wire, baud: Number(event.target.value)})}>${[...new Set([...SPEEDS, wire.baud])].sort((a, b) => a - b).map((speed) => html`<option value=${speed} ?selected=${speed === wire.baud}>${speed}</option>`)}</select></label>
+    return html`<label class="field"><span>${t("port")}</span><input data-field="port" .value=${wire.port} @change=${(event) => entered(event, wire.port, (text) => rewire(one, {...wire, port: text.trim()}))}></label>
+        <label class="field"><span>${t("speaks")}</span><select data-field="speaks" .value=${wire.speaks} @change=${(event) => entered(event, wire.speaks, (speaks) => rewire(one, {...wire, speaks, baud: BAUDS[speaks]}))}>${Object.keys(BAUDS).map((word) => html`<option value=${word} ?selected=${word === wire.speaks}>${t("speaks-" + word)}</option>`)}</select></label>
+        <label class="field"><span>${t("baud")}</span><select data-field="baud" .value=${String(wire.baud)} @change=${(event) => entered(event, wire.baud, (baud) => rewire(one, {...wire, baud: Number(baud)}))}>${[...new Set([...SPEEDS, wire.baud])].sort((a, b) => a - b).map((speed) => html`<option value=${speed} ?selected=${speed === wire.baud}>${speed}</option>`)}</select></label>
         <p class="lead">${t("paceWords", one.pace)}</p>`;
 }
 
 function overNetwork(one) {
     const wire = one.wire;
-    return html`<form class="form" @change=${(event) => rewire(one, {...networkOf(wire.is, new FormData(event.currentTarget)), ...(wire.is === "sacn" ? {priority: wire.priority} : wire.is === "art-net" ? {sync: wire.sync} : {})})} @submit=${(event) => event.preventDefault()}>${network(wire.is, wire)}</form>
+    const rest = wire.is === "sacn" ? {priority: wire.priority} : wire.is === "art-net" ? {sync: wire.sync} : {};
+    const before = {to: wire.to || "", universe: wire.universe, through: wire.through};
+    return html`<form class="form" @change=${(event) => entered(event, before[event.target.name], () => rewire(one, {...networkOf(wire.is, new FormData(event.currentTarget || event.target.form)), ...rest}))} @submit=${(event) => event.preventDefault()}>${network(wire.is, wire)}</form>
         ${one.last ? html`<p class="lead">${t("universes", wire.universe, one.last)}</p>` : nothing}`;
 }
 
@@ -74,10 +77,10 @@ function output(one) {
     const shine = (more) => wish({is: "shine", output: one.name, light: {...one.light, ...more}});
     return html`<section class="hall-part chosen-one">
         <h2>${t("output")}</h2>
-        <label class="field"><span>${t("outputName")}</span><input data-field="output" maxlength="100" .value=${live(one.name)} @change=${(event) => call(one.name, event.target.value)}></label>
+        <label class="field"><span>${t("outputName")}</span><input data-field="output" maxlength="100" .value=${one.name} @change=${(event) => entered(event, one.name, (text) => call(one.name, text))}></label>
         ${one.wire.is === "serial" ? serial(one) : PROTOCOLS.includes(one.wire.is) ? overNetwork(one) : nothing}
         ${one.wire.is === "window" ? number(t("fps"), "fps", one.wire.fps, 1, 240, (fps) => rewire(one, {...one.wire, fps})) : nothing}
-        ${one.lamps ? html`<label class="field"><span>${t("colourOrder")}</span><select data-field="order" .value=${live(one.light.order)} @change=${(event) => shine({order: event.target.value})}>${ORDERS.map((order) => html`<option value=${order} ?selected=${order === one.light.order}>${order.toUpperCase()}</option>`)}</select></label>
+        ${one.lamps ? html`<label class="field"><span>${t("colourOrder")}</span><select data-field="order" .value=${one.light.order} @change=${(event) => entered(event, one.light.order, (order) => shine({order}))}>${ORDERS.map((order) => html`<option value=${order} ?selected=${order === one.light.order}>${order.toUpperCase()}</option>`)}</select></label>
             ${number("Gamma", "gamma", one.light.gamma, 0.5, 5, (gamma) => shine({gamma}), "0.1")}` : nothing}
         ${number(t("brightest"), "brightness", Math.round(one.light.brightness * 100), 1, 100, (percent) => shine({brightness: percent / 100}))}
         <button ?disabled=${home.busy} @click=${() => wish({is: "disconnect", output: one.name})}>${t("disconnect")}</button>

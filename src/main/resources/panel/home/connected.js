@@ -116,7 +116,7 @@ export function connected() {
         <ul class="devices">${monitors().map(monitor)}${ports.map(port)}</ul>
         ${work.plugged && !monitors().length && !ports.length ? html`<p class="lead">${t("nothingPlugged")}</p>` : nothing}
         <div class="row"><button ?disabled=${work.looking} @click=${lookAgain}>${t("lookAgain")}</button></div>
-        <h3>${t("byHand")}</h3>
+        <h3>${t("addByHand")}</h3>
         <div class="row by-hand">${["serial", ...PROTOCOLS, "simulated"].map((one) => html`<button data-wire=${one} aria-pressed=${asked.what === one} @click=${() => ask(one)}>${t("wire-" + one)}</button>`)}</div>
         ${asked.what ? form() : nothing}
         <datalist id="surfaces-known">${[...new Set([...home.place.surfaces.map((one) => one.name), ...wanted()])].map((one) => html`<option value=${one}></option>`)}</datalist>
@@ -142,7 +142,7 @@ async function add(event) {
 /** The surfaces, to be taken by hand and laid on an output. */
 export function surfaces() {
     const shows = home.hall.shows;
-    return html`<section class="hall-part">
+    return html`<section class="hall-part hall-surfaces">
         <h2>2. ${t("surfacesHere")}</h2>
         <p class="lead">${t("dragSurface")}</p>
         <div class="chips">${home.place.surfaces.map((one) => grip(one.name, one.width + " × " + one.height))}${wanted().map((one) => grip(one, t("sizeProposed")))}

@@ -2,6 +2,7 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {goTo} from "./agenda.js";
 import {wish} from "./cells.js";
+import {dressOfAll} from "./dress.js";
 import {home} from "./know.js";
 import {findPlace, partOf, questions as asked} from "./plan.js";
 import {said, t} from "./said.js";
@@ -9,8 +10,8 @@ import {said, t} from "./said.js";
 /** What the plan left open. */
 export function questions() {
     const all = asked();
-    if (all.length === 0) return html`<p class="lead">${t("noQuestions")}</p>`;
-    return html`<ul class="notes">${all.map((one) => html`<li><button class="note" @click=${() => {
+    if (all.length === 0) return html`${dressOfAll()}<p class="lead">${t("noQuestions")}</p>`;
+    return html`${dressOfAll()}<ul class="notes">${all.map((one) => html`<li><button class="note" @click=${() => {
         if (one.places && one.places.length) findPlace(one.places[0]);
         if (partOf(one.item)) goTo(partOf(one.item));
     }}><b>${said(one.words)}</b></button></li>`)}</ul>`;

@@ -49,6 +49,16 @@ async function one(what) {
 /** @param {object} what is done to the hall that is open */
 export const wish = (what) => askHall({is: "change", hall: home.place.name, seen: 0, wish: what});
 
+/**
+ * Somebody has typed into a place. What is refused does not stay there as if it were so; and what he types is left alone
+ * by news that come meanwhile.
+ */
+export async function entered(event, value, make) {
+    const place = event.target;
+    const told = place.value === "" ? null : await make(place.value);
+    if (!told || told.is === "refused") place.value = String(value);
+}
+
 export const named = (name) => home.place.outputs.find((one) => one.name === name);
 
 export const face = (name) => home.place.surfaces.find((one) => one.name === name);

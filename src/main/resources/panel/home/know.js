@@ -90,7 +90,8 @@ export async function ask(what) {
         if (!answer.ok) return refused(told);
         return told;
     } catch {
-        return refused({vi: t("notReached"), en: t("notReached")});
+        // Nobody knows whether it was heard.
+        return {...refused(notReached()), lost: true};
     } finally {
         home.busy = false;
         await news();
@@ -121,12 +122,14 @@ async function send(path, body) {
         const told = await answer.json();
         return answer.ok ? told : refused(told);
     } catch {
-        return refused({vi: t("notReached"), en: t("notReached")});
+        return refused(notReached());
     } finally {
         home.busy = false;
         changed();
     }
 }
+
+const notReached = () => ({vi: t("notReached"), en: t("notReached")});
 
 const refused = (because) => ({is: "refused", because});
 
@@ -144,6 +147,15 @@ export async function news() {
     changed();
 }
 
+/** What says the same as before is the same, so that nobody draws it anew. */
+function asBefore(before, told) {
+    const known = new Map(before.parts.map((part) => [part.id, part]));
+    told.parts = told.parts.map((part) => {
+        const was = known.get(part.id);
+        return was && JSON.stringify(was) === JSON.stringify(part) ? was : part;
+    });
+}
+
 async function sheetNews(name) {
     if (!home.hall) await hallNews();
     const same = home.sheet && home.sheet.name === name;
@@ -156,6 +168,7 @@ async function sheetNews(name) {
         return;
     }
     home.has = answer.headers.get("Sheet") || "";
+    if (same) asBefore(home.sheet, told);
     home.sheet = told;
 }
 

@@ -191,7 +191,7 @@ function waiting(one) {
 
 export function outputs() {
     const free = monitors().filter((one) => !usedBy(one) && one.about.primary !== "true");
-    return html`<section class="hall-part">
+    return html`<section class="hall-part hall-outputs">
         <h2>3. ${t("outputsHere")}</h2>
         ${home.place.outputs.length || free.length ? nothing : html`<p class="lead">${t("noOutputs")}</p>`}
         <div class="outs">${home.place.outputs.map(output)}${free.map(waiting)}</div>

@@ -1,9 +1,8 @@
 // The stage as it is seen from the seats: where the simulated hall draws each surface.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
-import {live} from "../vendor/lit-html/directives/live.js";
 import {css} from "../css.js";
 import {changed} from "../model.js";
-import {choose, face, wish, work} from "./hallknow.js";
+import {choose, entered, face, wish, work} from "./hallknow.js";
 import {home} from "./know.js";
 import {t} from "./said.js";
 
@@ -81,7 +80,7 @@ function drawn(surface) {
 
 function exact(surface) {
     const {x, y, width} = surface.place;
-    const field = (label, name, value, make) => html`<label class="field"><span>${label}</span><input type="number" data-field=${name} min="0" max="100" step="0.1" .value=${live(String(percent(value)))} @change=${(event) => event.target.value !== "" && put(make(Number(event.target.value) / 100))}></label>`;
+    const field = (label, name, value, make) => html`<label class="field"><span>${label}</span><input type="number" data-field=${name} min="0" max="100" step="0.1" .value=${String(percent(value))} @change=${(event) => entered(event, percent(value), (text) => put(make(Number(text) / 100)))}></label>`;
     return html`<div class="three">
         ${field(t("stageLeft"), "stage-left", x, (part) => shaped(surface, part, y, width))}
         ${field(t("stageTop"), "stage-top", y, (part) => shaped(surface, x, part, width))}
@@ -93,7 +92,7 @@ export function stage() {
     const placed = home.place.surfaces.filter((one) => one.place);
     const others = home.place.surfaces.filter((one) => !one.place);
     const one = work.surface && face(work.surface);
-    return html`<section class="hall-part">
+    return html`<section class="hall-part hall-stage">
         <h2>5. ${t("stageHere")}</h2>
         <p class="lead">${t("stageHint")}</p>
         <div class="stage">${placed.map(drawn)}<span class="floor"></span></div>

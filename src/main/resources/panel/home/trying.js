@@ -10,7 +10,9 @@ const CORNERS = ["top-left", "top-right", "bottom-left", "bottom-right"];
 
 const show = (pattern) => askHall({is: "light", hall: home.place.name, pattern});
 
-const here = () => home.place.lit && home.place.lit.hall === home.place.name;
+const ours = () => home.place.lit && home.place.lit.hall === home.place.name;
+
+const here = () => ours() && home.place.lit.up;
 
 /** The patterns, of which one is up or none. */
 export function light() {
@@ -20,9 +22,10 @@ export function light() {
         <h2>4. ${t("tryIt")}</h2>
         <div class="row">
             ${PATTERNS.map((pattern) => html`<button data-pattern=${pattern} aria-pressed=${Boolean(here() && lit.pattern === pattern)} ?disabled=${home.busy || none} @click=${() => show(pattern)}>${t("pattern-" + pattern)}</button>`)}
-            ${lit ? html`<button class="danger rest" ?disabled=${home.busy} @click=${() => askHall({is: "rest"})}>${icons.stop}${t("patternOff")}</button>` : nothing}
+            ${lit && lit.up ? html`<button class="danger rest" ?disabled=${home.busy} @click=${() => askHall({is: "rest"})}>${icons.stop}${t("patternOff")}</button>` : nothing}
         </div>
         ${none ? html`<p class="lead">${t("nothingToTry")}</p>` : nothing}
+        ${ours() && !lit.up ? html`<p class="wrong" role="alert">${t("patternEnded", lit.said.join(" "))}</p>` : nothing}
         ${here() ? html`<p class="lit" role="status">${t("patternUp", t("pattern-" + lit.pattern))}</p>${lit.said.map((one) => html`<p class="wrong">${one}</p>`)}${seen()}` : nothing}
     </section>`;
 }

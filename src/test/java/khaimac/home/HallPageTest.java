@@ -2,6 +2,9 @@ package khaimac.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
@@ -18,9 +21,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import khaimac.hall.Region;
+import khaimac.hall.Wire;
 import khaimac.machine.House;
 import khaimac.machine.SystemWatch;
 import khaimac.notation.Notation;
+import khaimac.output.serial.Controller;
+import khaimac.output.serial.Pty;
 import khaimac.output.window.DummyDesktop;
 import khaimac.panel.browser.Chromium;
 import khaimac.scene.SurfaceName;
@@ -245,10 +251,33 @@ class HallPageTest {
             page.locator("[data-corner=bottom-right]").click();
             seen(desktop, banner, WHITE);
             seen(desktop, new Region(1380 + 639, 523 + 127, 1, 1), RED);
-            page.locator(".rest").click();
+            page.keyboard().press("Escape");
             page.waitForCondition(() -> page.locator(".rest").count() == 0);
             seen(desktop, backdrop, 0);
             seen(desktop, banner, 0);
+
+            // The screen before which he sits: two presses to use it, and he has it back without any.
+            page.locator(".device", new Page.LocatorOptions().setHasText("DUMMY0"))
+                    .locator("button")
+                    .click();
+            page.locator(".device button.danger").click();
+            output(page, "DUMMY0").waitFor();
+            chip(page, "banner").click();
+            page.locator(".put-on button", new Page.LocatorOptions().setHasText("DUMMY0"))
+                    .click();
+            region(page, "DUMMY0", "banner").waitFor();
+            page.locator("[data-pattern=corners]").click();
+            seen(desktop, new Region(0, 0, 1, 1), RED);
+            seen(desktop, new Region(0, 0, 1, 1), 0);
+            page.waitForCondition(() -> page.locator(".rest").count() == 0);
+            region(page, "DUMMY0", "banner").focus();
+            page.keyboard().press("Delete");
+            page.waitForCondition(() -> region(page, "DUMMY0", "banner").count() == 0);
+            output(page, "DUMMY0").click();
+            page.locator(".out-name", new Page.LocatorOptions().setHasText("DUMMY0"))
+                    .click();
+            page.locator(".chosen-one > button").click();
+            page.waitForCondition(() -> output(page, "DUMMY0").count() == 0);
 
             page.locator("[data-pattern=corners]").click();
             seen(desktop, backdrop, RED);
@@ -256,6 +285,83 @@ class HallPageTest {
             // Also where nobody could say good-bye.
             seen(desktop, backdrop, 0);
         }
+    }
+
+    @Test
+    void lamps_that_hang_the_other_way_are_put_right_by_what_somebody_sees() throws IOException {
+        Pty.assumeSocat();
+        try (var cable = new Pty(folder, "cable").plug();
+                var lamps = new Controller(cable, Wire.Speaks.ADALIGHT)) {
+            Files.writeString(file("nha"), BY_HAND);
+            var page = page(here(), "#/hall/nha", ".region");
+            page.locator("[data-wire=serial]").click();
+            page.locator(".connecting input[name=port]").fill(cable.port());
+            page.locator(".connecting input[name=surface]").fill("bang");
+            page.locator(".connecting input[name=width]").fill("16");
+            page.locator(".connecting input[name=height]").fill("8");
+            page.locator(".connecting input[name=name]").fill("Băng");
+            page.locator(".connecting button").click();
+            region(page, "Băng", "bang").click();
+            page.locator("[data-pattern=corners]").click();
+            lit(lamps, 0, RED);
+            lit(lamps, 127, WHITE);
+            // He sees the red corner at the bottom right, as where the cable begins there.
+            page.locator("[data-corner=bottom-right]").click();
+            lit(lamps, 0, WHITE);
+            lit(lamps, 127, RED);
+            page.locator(".seen .row button").last().click();
+            lit(lamps, 112, RED);
+            page.locator("[data-pattern=checker]").click();
+            lit(lamps, 112, WHITE);
+            page.locator(".rest").click();
+            page.waitForCondition(() -> page.locator(".rest").count() == 0);
+            page.locator(".save:enabled").click();
+            page.waitForCondition(() -> read(file("nha")).contains("bottom-right"));
+            assertThat(reading("nha").findings()).isEmpty();
+        }
+    }
+
+    private static void lit(Controller lamps, int lamp, int colour) {
+        Waiting.until(() -> "lamp " + lamp + " is " + Integer.toHexString(colour), () -> {
+            var pictures = lamps.pictures();
+            if (pictures.isEmpty()) return false;
+            var last = pictures.getLast();
+            int at = 3 * lamp;
+            return ((last[at] & 0xFF) << 16 | (last[at + 1] & 0xFF) << 8 | (last[at + 2] & 0xFF)) == colour;
+        });
+    }
+
+    @Test
+    void a_surface_is_laid_with_a_finger() throws IOException {
+        Files.writeString(file("nha"), BY_HAND);
+        var page = page(here(), "#/hall/nha", ".region");
+        var touch = page.context().newCDPSession(page);
+        var banner = region(page, "Băng chữ", "banner");
+        banner.scrollIntoViewIfNeeded();
+        var from = banner.boundingBox();
+        var to = output(page, "Phông").boundingBox();
+        // The backdrop fills the simulated picture to the right: beside it there is room below.
+        touch(touch, "touchStart", from.x + 5, from.y + 5);
+        touch(touch, "touchMove", from.x + 40, from.y + 60);
+        touch(touch, "touchMove", to.x + to.width / 2, to.y + to.height - 4);
+        touch(touch, "touchEnd", 0, 0);
+        region(page, "Phông", "banner").waitFor();
+        page.waitForCondition(() -> output(page, "Băng chữ").count() == 0);
+        assertThat(lies(page, "Phông", "banner")).contains(", 256.");
+    }
+
+    private static void touch(CDPSession to, String what, double x, double y) {
+        var points = new JsonArray();
+        if (!what.equals("touchEnd")) {
+            var point = new JsonObject();
+            point.addProperty("x", x);
+            point.addProperty("y", y);
+            points.add(point);
+        }
+        var said = new JsonObject();
+        said.addProperty("type", what);
+        said.add("touchPoints", points);
+        to.send("Input.dispatchTouchEvent", said);
     }
 
     private static void seen(DummyDesktop desktop, Region place, int colour) {

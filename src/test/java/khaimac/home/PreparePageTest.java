@@ -2,19 +2,25 @@ package khaimac.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import khaimac.machine.SystemWatch;
 import khaimac.panel.browser.Chromium;
+import khaimac.plan.read.Documents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -74,11 +80,7 @@ class PreparePageTest {
     }
 
     private String text() {
-        try {
-            return Files.readString(file(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(file());
     }
 
     private Page preparing(String show) throws IOException {
@@ -183,6 +185,107 @@ class PreparePageTest {
         cure.waitFor();
     }
 
+    @Test
+    void what_the_draft_proposes_is_switched_off_and_on_by_one_tap_for_a_part_and_for_all() throws IOException {
+        var page = preparing(SMALL);
+        page.navigate(home.link().replaceAll("#.*", "#/"));
+        var plan = Documents.document()
+                .line("KẾ HOẠCH", Documents.Dress.CENTRED, Documents.Dress.BOLD)
+                .line("Tổ chức Hội nghị tổng kết năm 2025 xã Thử Nghiệm", Documents.Dress.CENTRED, Documents.Dress.BOLD)
+                .line("1. Thời gian: 08 giờ 00, ngày 10 tháng 01 năm 2026 (Thứ Bảy)")
+                .line("II. CHƯƠNG TRÌNH", Documents.Dress.BOLD)
+                .table(
+                        Documents.header("TT", "Thời gian", "Nội dung", "Thực hiện"),
+                        Documents.row("1", "8h00' - 8h15'", "Văn nghệ chào mừng", "Đội văn nghệ xã"),
+                        Documents.row("2", "8h15' - 8h25'", "Chào cờ", "Văn phòng xã"),
+                        Documents.row("3", "8h25' - 8h50'", "Phát biểu khai mạc", "Ông Nguyễn Văn Thử"))
+                .docx();
+        page.locator(".drop input[type=file]")
+                .setInputFiles(new FilePayload("ke hoach.docx", "application/octet-stream", plan));
+        page.locator(".agenda").waitFor();
+        var made = folder.resolve("show-files").resolve("ke-hoach.show.json");
+        var before = Files.readString(made);
+        page.locator("tbody:nth-of-type(2) .ways button").click();
+        var anthem = page.locator(".inside .wear", new Page.LocatorOptions().setHasText("Quốc ca"));
+        anthem.click();
+        page.locator(".inside .wear[aria-pressed=false]").waitFor();
+        assertThat(Files.readString(made)).doesNotContain("\"Quốc ca\"");
+        anthem.click();
+        page.waitForCondition(
+                () -> page.locator(".inside .wear[aria-pressed=false]").count() == 0);
+        assertThat(Files.readString(made)).contains("\"Quốc ca\"");
+        var titles = page.locator("section.wears .wear", new Page.LocatorOptions().setHasText("tiêu đề"));
+        assertThat(titles.innerText()).contains("3/3");
+        titles.click();
+        page.locator("section.wears .wear[aria-pressed=false]").waitFor();
+        assertThat(titles.innerText()).contains("0/3");
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("prepare-dress.png")));
+        assertThat(Chromium.violations(page)).isEmpty();
+        for (int step = 0; step < 3; step++) {
+            var undo = page.locator(".bar button").first();
+            page.waitForCondition(undo::isEnabled);
+            var stood = read(made);
+            undo.click();
+            page.waitForCondition(() -> !read(made).equals(stood));
+        }
+        page.waitForCondition(() -> read(made).equals(before));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void two_versions_are_compared_in_words_and_by_the_pictures_that_differ() throws IOException {
+        var page = preparing(SMALL);
+        loaded(page);
+        page.locator(".tabs button", new Page.LocatorOptions().setHasText("Hình"))
+                .click();
+        var words = page.locator("textarea[aria-label='words 1']");
+        words.fill("Xin mời quý vị đại biểu");
+        words.press("Tab");
+        page.waitForCondition(() -> text().contains("quý vị"));
+        var name = page.locator("tbody:nth-of-type(3) [data-column='name']");
+        name.fill("Bế mạc");
+        name.press("Tab");
+        page.waitForCondition(() -> text().contains("Bế mạc"));
+        page.locator(".tabs button", new Page.LocatorOptions().setHasText("Lịch sử"))
+                .click();
+        page.locator(".past li").nth(2).waitFor();
+        // From the file as it was opened until now.
+        page.locator(".past li").last().locator("button[aria-label^='So sánh']").click();
+        page.locator(".pairs li").first().waitFor();
+        assertThat(page.locator(".compared li").allInnerTexts())
+                .anyMatch(line -> line.contains("words"))
+                .anyMatch(line -> line.contains("Bế mạc"));
+        // The words come on the backdrop and on the stage; nothing else looks different.
+        assertThat(page.locator(".pairs li").count()).isEqualTo(2);
+        page.waitForCondition(
+                () -> Boolean.TRUE.equals(page.evaluate("[...document.querySelectorAll('.pair img')].length === 4 &&"
+                        + " [...document.querySelectorAll('.pair img')].every((one) => one.complete &&"
+                        + " one.naturalWidth > 0)")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("prepare-compared.png")));
+        assertThat(Chromium.violations(page)).isEmpty();
+        // Between the two edits only the name of a part differs, and no picture.
+        page.locator(".past li")
+                .first()
+                .locator("button[aria-label^='So sánh']")
+                .click();
+        page.locator(".comparison button").first().click();
+        page.locator(".past li").nth(1).locator("button[aria-label^='So sánh']").click();
+        page.locator(".past li")
+                .first()
+                .locator("button[aria-label^='So sánh']")
+                .click();
+        page.locator(".comparison", new Page.LocatorOptions().setHasText("Hình trên mọi màn hình vẫn như nhau"))
+                .waitFor();
+        assertThat(page.locator(".compared li").count()).isOne();
+    }
+
     /** A show of so many parts, each with a picture of its own. */
     static String lengthy(int parts) {
         var segments = new StringBuilder();
@@ -215,6 +318,59 @@ class PreparePageTest {
                 .waitFor();
         loaded(page);
         assertThat(asked).hasSizeLessThan(60);
+    }
+
+    private static final String STEP = "async (step) => { const view = document.querySelector('.view'); const scroller"
+        + " = view.scrollHeight > view.clientHeight + 10 ? view : document.scrollingElement; const strip ="
+        + " document.querySelector('.film-scroll'); const cell = document.querySelectorAll('[data-column=name]')[5];"
+        + " if (step.what === 'scroll') scroller.scrollTop += 400; if (step.what === 'strip') strip.scrollLeft += 300;"
+        + " if (step.what === 'type') { cell.value += 'a'; cell.dispatchEvent(new Event('input', {bubbles: true})); }"
+        + " if (step.what === 'top') { scroller.scrollTop = 0; cell.focus(); } for (let frame = 0; frame < 2; frame++)"
+        + " await new Promise(requestAnimationFrame); }";
+
+    /** How long the page's thread has worked, without what others on this machine took from it. */
+    private static double worked(CDPSession session) {
+        var all = session.send("Performance.getMetrics").getAsJsonArray("metrics");
+        for (var one : all)
+            if (one.getAsJsonObject().get("name").getAsString().equals("TaskDuration"))
+                return one.getAsJsonObject().get("value").getAsDouble() * 1_000;
+        throw new AssertionError("nobody measured");
+    }
+
+    private static List<Double> steps(Page page, CDPSession session, String what, int many) {
+        var taken = new ArrayList<Double>();
+        for (int step = 0; step < many; step++) {
+            double before = worked(session);
+            page.evaluate(STEP, Map.of("what", what));
+            taken.add(worked(session) - before);
+        }
+        taken.sort(Double::compare);
+        return taken;
+    }
+
+    @Test
+    void a_thousand_parts_are_scrolled_and_typed_into_without_a_stutter() throws IOException {
+        var page = preparing(SMALL);
+        Files.writeString(folder.resolve("show-files").resolve("dai.show.json"), lengthy(1_000));
+        var session = page.context().newCDPSession(page);
+        var domain = new JsonObject();
+        domain.addProperty("timeDomain", "threadTicks");
+        session.send("Performance.enable", domain);
+        double before = worked(session);
+        page.evaluate("location.hash = '#/show/dai'");
+        page.waitForCondition(() -> page.locator(".agenda tbody").count() == 1_000);
+        loaded(page);
+        double open = worked(session) - before;
+        var report = new StringBuilder("1,000 parts, work of the page's thread: to open %.0f ms".formatted(open));
+        for (var what : List.of("scroll", "strip", "top", "type")) {
+            var taken = steps(page, session, what, what.equals("top") ? 3 : 30);
+            if (what.equals("top")) continue;
+            double median = taken.get(taken.size() / 2);
+            report.append("; %s: %.1f ms, at worst %.1f ms".formatted(what, median, taken.getLast()));
+            // A page that goes through all of it for each letter and step needs five times as much.
+            assertThat(median).as(report.toString()).isLessThan(120);
+        }
+        System.out.println(report);
     }
 
     @Test

@@ -142,8 +142,12 @@ class SignedShowTest {
         picture(panel, "signed-operate-list");
         panel.keyboard().press("Escape");
         panel.locator(".frame .tag.unsigned").first().waitFor();
-        picture(panel, "signed-operate");
-        assertThat(Chromium.violations(panel)).isEmpty();
+        for (var size : List.of(List.of(1536, 700), List.of(1024, 768), List.of(390, 844))) {
+            panel.setViewportSize(size.get(0), size.get(1));
+            panel.locator(".frame .tag.unsigned").first().scrollIntoViewIfNeeded();
+            picture(panel, "signed-operate-" + size.get(0));
+            assertThat(Chromium.violations(panel)).isEmpty();
+        }
         page.bringToFront();
         page.locator(".live .card button").click();
         page.locator(".live .card button.danger").click();

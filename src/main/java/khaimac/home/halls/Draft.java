@@ -13,8 +13,8 @@ import khaimac.showfile.HallText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hall that somebody works on. Until he saves it, its file stays as it is, and what he has done lies in a draft beside
- * it, also when the process dies. The file of before the last saving is kept.
+ * A hall that somebody works on. Until he saves it, its file stays as it is, and what he has done lies in a draft
+ * beside it, also when the process dies. The file of before the last saving is kept.
  */
 final class Draft {
     private static final String DRAFT = "draft.hall.json";

@@ -69,12 +69,12 @@ sealed interface HallTold {
     record Trouble(Severity severity, Sentence what, Sentence now, Sentence instead, String surface, String output) {}
 
     /**
-     * A pattern that is up.
+     * A pattern that is up, or ended without anybody's wish.
      *
      * @param hall of which; another one may be lit
      * @param said the last that the player said of it
      */
-    record Lit(String hall, Look.Pattern pattern, List<String> said) {}
+    record Lit(String hall, Look.Pattern pattern, boolean up, List<String> said) {}
 
     /** @param told why nothing could be found; mostly nothing */
     record Plugged(List<Found> found, Sentence told) implements HallTold {}

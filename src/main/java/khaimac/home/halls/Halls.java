@@ -35,7 +35,7 @@ public final class Halls implements AutoCloseable {
     private static final long LIT_SECONDS = 30 * 60L;
 
     /** The screen before which he sits is his again in any case. */
-    private static final long LIT_BEFORE_HIM_SECONDS = 15;
+    private static final long LIT_BEFORE_HIM_SECONDS = 30;
 
     private static final Sentence NOT_HERE = new Sentence(
             "Không có hội trường này trên máy: tệp không còn, hoặc đã đổi tên.",

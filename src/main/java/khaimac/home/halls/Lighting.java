@@ -115,7 +115,7 @@ final class Lighting implements AutoCloseable {
     /** The hall has changed: what is lit is lit anew. */
     synchronized void changed(String hall) {
         var known = shown;
-        if (known == null || !known.hall.equals(hall)) return;
+        if (known == null || !known.hall.equals(hall) || !known.process.isAlive()) return;
         try {
             known.said.clear();
             say(known, "again");
@@ -126,8 +126,8 @@ final class Lighting implements AutoCloseable {
 
     synchronized HallTold.@Nullable Lit lit() {
         var known = shown;
-        if (known == null || !known.process.isAlive()) return null;
-        return new HallTold.Lit(known.hall, known.pattern, List.copyOf(known.said));
+        if (known == null) return null;
+        return new HallTold.Lit(known.hall, known.pattern, known.process.isAlive(), List.copyOf(known.said));
     }
 
     synchronized void end() {

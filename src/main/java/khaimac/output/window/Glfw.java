@@ -77,6 +77,8 @@ final class Glfw implements AutoCloseable {
         try (var stack = MemoryStack.stackPush()) {
             var x = stack.mallocInt(1);
             var y = stack.mallocInt(1);
+            var scale = stack.mallocFloat(1);
+            var scaleDown = stack.mallocFloat(1);
             for (int i = 0; i < handles.limit(); i++) {
                 long handle = handles.get(i);
                 var mode = glfwGetVideoMode(handle);
@@ -86,8 +88,16 @@ final class Glfw implements AutoCloseable {
                 var place = new Region(x.get(0), y.get(0), mode.width(), mode.height());
                 glfwGetMonitorPhysicalSize(handle, x, y);
                 var millimetres = new Size(x.get(0), y.get(0));
+                glfwGetMonitorContentScale(handle, scale, scaleDown);
                 all.add(new PluggedMonitor(
-                        connector(handle), model(handle), place, mode.refreshRate(), millimetres, i == 0, handle));
+                        connector(handle),
+                        model(handle),
+                        place,
+                        mode.refreshRate(),
+                        millimetres,
+                        scale.get(0),
+                        i == 0,
+                        handle));
             }
         }
         return all;

@@ -11,11 +11,19 @@ import khaimac.hall.Size;
  * @param place where it lies on the desktop, in pixels
  * @param refresh pictures a second; 0 where the machine does not tell
  * @param millimetres how large it says it is
+ * @param scale how much larger the desktop draws everything on it; its pixels are not scaled by that
  * @param primary whether this is the operator's screen, as the desktop sees it
  * @param handle what GLFW calls it until it is unplugged; another one may get the same afterwards
  */
 record PluggedMonitor(
-        String connector, String model, Region place, int refresh, Size millimetres, boolean primary, long handle) {
+        String connector,
+        String model,
+        Region place,
+        int refresh,
+        Size millimetres,
+        double scale,
+        boolean primary,
+        long handle) {
 
     /** Such as "1920x1080@60". */
     String mode() {

@@ -53,6 +53,7 @@ public final class WindowFamily implements Family {
             about.put(
                     "millimetres",
                     monitor.millimetres().width() + "x" + monitor.millimetres().height());
+        if (Math.round(monitor.scale() * 100) != 100) about.put("scale", Math.round(monitor.scale() * 100) + " %");
         if (monitor.primary()) about.put("primary", "true");
         return new Found("monitor", monitor.connector().isEmpty() ? monitor.model() : monitor.connector(), about);
     }

@@ -15,6 +15,10 @@ final class AgendaList {
             Pattern.compile("^(?:kính thưa|xin trân trọng|xin kính mời|xin mời|trân trọng kính|vâng|thưa|và ngay "
                     + "sau đây|kính mời)");
 
+    private static final Pattern NEXT_TIME = Pattern.compile(
+            "[;.]\\s+(?=(?:từ |lúc |đến )?\\d{1,2}\\s?(?:h|g|:|giờ)\\s?\\d{0,2}[’'′]?\\s)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** Under an item: who does it. */
     private static final Pattern DOES = Pattern.compile(
             "^(?:(?:người|đơn vị|bộ phận|cá nhân) )?(?:thực hiện|phụ trách|trình bày|điều hành|chủ trì|nhân sự)"
@@ -49,6 +53,7 @@ final class AgendaList {
     private final List<Node> open = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Place> host = new ArrayList<>();
+    private final List<Place> left = new ArrayList<>();
     private final boolean script;
     private final int year;
     private String first = "";
@@ -59,19 +64,38 @@ final class AgendaList {
         this.year = year;
     }
 
-    /** @param host the lines that somebody speaks, or that say nothing of an agenda */
-    record Read(List<Entry> entries, List<Place> host) {}
+    /**
+     * @param host the lines that somebody speaks
+     * @param left the lines that are neither spoken nor items
+     */
+    record Read(List<Entry> entries, List<Place> host, List<Place> left) {}
 
     static Read read(List<Piece.Line> lines, int year) {
         boolean script =
                 lines.stream().anyMatch(line -> HOST.matcher(line.folded()).find());
         var reader = new AgendaList(script, year);
-        for (var line : lines) reader.line(line);
+        for (var line : lines) for (var one : apart(line)) reader.line(one);
         var texts = new ArrayList<String>();
         reader.top.forEach(node -> leaves(node, texts));
         var habit = Who.Habit.of(texts);
         for (var node : reader.top) reader.emit(node, habit, reader.top);
-        return new Read(reader.entries, reader.host);
+        return new Read(reader.entries, reader.host, reader.left);
+    }
+
+    /** "8h15 đến 8h45 trao thưởng; 8h45 bế mạc": a line that goes on with another time is several. */
+    private static List<Piece.Line> apart(Piece.Line line) {
+        var hours = Hours.first(line.text());
+        if (hours == null || hours.start() == null || hours.from() > 2) return List.of(line);
+        var parts = NEXT_TIME.split(line.text(), -1);
+        if (parts.length == 1) return List.of(line);
+        var lines = new ArrayList<Piece.Line>();
+        for (int i = 0; i < parts.length; i++) {
+            var marker = i > 0 && !line.marked()
+                    ? Marker.of("", parts[i])
+                    : line.marker().with(parts[i]);
+            lines.add(new Piece.Line(line.place(), line.manner(), parts[i], marker));
+        }
+        return lines;
     }
 
     private static void leaves(Node node, List<String> texts) {
@@ -94,8 +118,11 @@ final class AgendaList {
             open.getLast().by = Who.body(does.group(1));
             return;
         }
-        if (LABEL.matcher(folded).find()) {
-            host.add(line.place());
+        boolean part = marker.kind() == Marker.Kind.ROMAN || marker.kind() == Marker.Kind.CAPITAL;
+        boolean happens = hours != null || Words.CEREMONIAL.matcher(folded).find();
+        boolean somebody = folded.matches("^(?:ban tổ chức|chủ trì|khách mời)\\s*:.*");
+        if (LABEL.matcher(folded).find() && !part && !(happens && somebody)) {
+            left.add(line.place());
             return;
         }
         var kind = section && !marker.kind().ofHeadings()
@@ -142,7 +169,11 @@ final class AgendaList {
             case "LETTER1", "STAR1" -> 12;
             case "DASH1" -> 13;
             case "PLUS1" -> 14;
-            default -> 4 + Integer.parseInt(kind.substring("NUMBER".length()));
+            default -> {
+                boolean closed = kind.endsWith(")");
+                int depth = Integer.parseInt(kind.substring("NUMBER".length(), kind.length() - (closed ? 1 : 0)));
+                yield closed ? 9 : 4 + depth;
+            }
         };
     }
 
@@ -155,18 +186,29 @@ final class AgendaList {
         }
         boolean bracketed = line.text().startsWith("(");
         boolean ceremonial = Words.CEREMONIAL.matcher(folded).find();
+        boolean timed = Hours.first(line.text()) instanceof Hours hours && hours.start() != null;
         var last = open.isEmpty() ? null : open.getLast();
         var alone = last == null ? null : Hours.first(last.text);
         boolean onlyTime = last != null
                 && alone != null
                 && last.text.substring(alone.to()).isBlank()
                 && last.text.substring(0, alone.from()).isBlank();
-        if (last != null && onlyTime && line.text().length() < 200) {
+        boolean body = last != null
+                && last.level == level("TIMED")
+                && last.by.isEmpty()
+                && !ceremonial
+                && !timed
+                && Who.isSomebody(line.text())
+                && line.text().length() < 80;
+        if (body && !onlyTime) {
+            // Time, name, and who does it, on three lines.
+            last.by = Who.body(line.text());
+        } else if (last != null && onlyTime && line.text().length() < 200) {
             // Times on a line of their own, and under them what happens then.
             last.text = last.text + ": " + line.text();
         } else if (!small
                 && !bracketed
-                && ceremonial
+                && (ceremonial || timed)
                 && line.text().length() < 160
                 && (last == null || last.level == level("PLAIN"))) {
             add(line, level("PLAIN"), line.text());
@@ -178,7 +220,7 @@ final class AgendaList {
                 && !bracketed) {
             last.text = last.text + " " + line.text();
         } else {
-            host.add(line.place());
+            left.add(line.place());
         }
     }
 
@@ -201,8 +243,8 @@ final class AgendaList {
     }
 
     private void emit(Node node, Who.Habit habit, List<Node> beside) {
-        var who = Who.of(node.text, node.under.isEmpty() ? habit : new Who.Habit(true, false, false));
-        if (who.by().isEmpty() && !node.by.isEmpty()) who = new Who(who.name(), node.by, who.hours());
+        var who = Who.of(node.text, node.under.isEmpty() ? habit : Who.Habit.BRACKETS);
+        if (who.by().isEmpty() && !node.by.isEmpty()) who = new Who(who.name(), node.by, who.hours(), true);
         var section = isSection(node.line);
         if (section && node.line.folded().startsWith("ngày")) {
             var found = Days.of(node.text, year);
@@ -236,7 +278,9 @@ final class AgendaList {
     private static Who heading(Node node, Who who) {
         boolean named = node.text.contains(":") && Table.isSectionWord(node.text) && who.hours() == null;
         var hours = who.hours() == null ? Hours.first(node.text) : who.hours();
-        return named ? new Who(Spelling.trimmed(node.text), "", hours) : new Who(who.name(), who.by(), hours);
+        return named
+                ? new Who(Spelling.trimmed(node.text), "", hours, true)
+                : new Who(who.name(), who.by(), hours, who.sure());
     }
 
     private static void parts(Node node, List<Said<String>> parts) {

@@ -2,6 +2,7 @@ package khaimac.plan.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import khaimac.plan.paper.Block;
 import khaimac.plan.paper.Place;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The entries of a table that is an agenda. */
 final class AgendaTable {
     private static final int MOST_COLUMNS = 12;
+
+    private static final Pattern LIST = Pattern.compile(":\\s+[-+]\\s+(?=\\p{Lu})");
 
     private final Table table;
     private final int year;
@@ -42,7 +45,8 @@ final class AgendaTable {
             if (content.isBlank()) continue;
             rows++;
             if (Hours.first(time) != null || Hours.length(time) != null) times++;
-            if (Days.of(time, 2000) != null) dates++;
+            var until = table.has(Column.TIME) ? time : text(table.cell(row, Column.DATE));
+            if (Days.of(until, 2000) != null) dates++;
             if (Words.CEREMONIAL.matcher(Spelling.folded(content)).find()) ceremonial++;
         }
         if (rows == 0 || (dates * 2 > rows && ceremonial * 2 < rows)) return false;
@@ -92,8 +96,8 @@ final class AgendaTable {
         }
         dashed = content.text().strip().matches("(?s)[-–—+•].*");
         var who = table.has(Column.BY) || table.has(Column.UNIT)
-                ? new Who(Spelling.trimmed(name), "", null)
-                : Who.of(name, new Who.Habit(true, false, false));
+                ? new Who(Spelling.trimmed(name), "", null, !Who.isMixed(name))
+                : Who.of(name, Who.Habit.BRACKETS);
         if (body.isEmpty() && !who.by().isEmpty()) {
             body = who.by();
             byPlace = content.place();
@@ -109,8 +113,18 @@ final class AgendaTable {
                 time.place == null ? content.place() : time.place,
                 time.day,
                 List.of(),
+                who.sure() && isPlain(time, row),
                 together,
                 screen(row)));
+    }
+
+    /** A cell for the time that says something, and no time that is known: a person should look. */
+    private boolean isPlain(When time, Block.Row row) {
+        var cell = table.cell(row, Column.TIME);
+        return time.hours != null
+                || cell == null
+                || cell.goesOn()
+                || !cell.text().matches("(?s).*\\d.*");
     }
 
     /** A dash without number and time, under a row that has no dash, is a part of it. */
@@ -147,7 +161,7 @@ final class AgendaTable {
         entries.add(Entry.section(
                 kind,
                 row.cells().getFirst().place(),
-                Who.of(marker.text(), new Who.Habit(true, false, false)),
+                Who.of(marker.text(), Who.Habit.BRACKETS),
                 found == null ? null : found.day().first()));
         by = "";
         hours = null;
@@ -175,6 +189,7 @@ final class AgendaTable {
                         last.hoursPlace(),
                         last.day(),
                         last.parts(),
+                        last.sure(),
                         last.together(),
                         last.screen()));
     }
@@ -248,7 +263,15 @@ final class AgendaTable {
 
     /** What a cell of content is called. A cell with several dashes is one item. */
     private static String named(Block.Cell cell) {
-        return joinedLines(cell, "; ");
+        var marker = Marker.of("", joinedLines(cell, "; "));
+        // "1.2. Chào cờ": its number stands in the cell.
+        var words = marker.depth() > 1 ? marker.text() : joinedLines(cell, "; ");
+        // "Khen thưởng: - Giáo viên - Học sinh": a list that has lost its breaks.
+        var list = LIST.matcher(words);
+        return list.find()
+                ? words.substring(0, list.start()) + ": "
+                        + words.substring(list.end()).replaceAll("\\s+[-+]\\s+(?=\\p{Lu})", "; ")
+                : words;
     }
 
     private static String joinedLines(Block.Cell cell, String between) {

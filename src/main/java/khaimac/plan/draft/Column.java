@@ -8,26 +8,27 @@ enum Column {
     NUMBER("^(?:số )?(?:tt|stt|thứ tự)$|^số tt|^no\\.?$|^#$"),
     MONEY("kinh phí|số lượng|đơn giá|thành tiền|số tiền|định mức|đvt|đơn vị tính|dự toán"),
     MATCH("^trận|^đội(?: [ab12]| nhà| khách)?$|^cặp|^bảng|tỷ số|tỉ số|^sân$|^vòng"),
-    DEADLINE("hoàn thành|thời hạn|tiến độ|hạn chót|^hạn|ngày nộp"),
-    HOST("lời dẫn|lời mc|mc dẫn|lời bình|lời thoại"),
-    SCREEN("màn hình|âm thanh|ánh sáng|(?:^| )led(?: |$)|hình ảnh|hiệu ứng|đạo cụ|nhạc|backdrop"),
+    DEADLINE("deadline|^due|hoàn thành|thời hạn|tiến độ|hạn chót|^hạn(?!g)|ngày nộp"),
+    HOST("script|lời dẫn|lời mc|mc dẫn|lời bình|lời thoại"),
+    SCREEN("sound|light|visual|props|video|^kỹ thuật|màn hình|âm thanh|ánh sáng|(?:^| )led(?: |$)|hình ảnh|hiệu"
+            + " ứng|đạo cụ|nhạc|backdrop"),
     NOTE("^ghi chú|^lưu ý|^yêu cầu|^chuẩn bị|^ký"),
     DATE("^ngày|^thứ(?: |$)"),
     LENGTH("thời lượng|số phút|\\(phút\\)|độ dài|^phút$"),
-    TIME("^thời gian|^time(?:line)?$|^khung giờ|^giờ|^thời điểm|^mốc|^bắt đầu|^lúc"),
-    END("^kết thúc|^đến$"),
-    BY("^(?:pic|in charge|owner)$|^(?!nội dung|công việc|nhiệm vụ|hoạt động|kết quả).*(?:thực hiện|phụ trách|phân"
-            + " công|chủ trì|điều hành|nhân sự|trình bày|trách nhiệm|diễn giả|người dẫn|thể hiện|đảm nhiệm|biểu"
-            + " diễn)"),
+    TIME("^mấy giờ|^start|^from$|^thời gian|^time(?:line)?$|^khung giờ|^giờ|^thời điểm|^mốc|^bắt đầu|^lúc"),
+    END("^end|^finish|^until|^to$|^kết thúc|^đến$"),
+    BY("^ai(?: |$)|^(?:by|speakers?|pic|in charge|owner)$|^(?!nội dung|công việc|nhiệm vụ|hoạt động|kết quả).*(?:thực"
+            + " hiện|phụ trách|phân công|chủ trì|điều hành|nhân sự|trình bày|trách nhiệm|diễn giả|người dẫn|thể"
+            + " hiện|đảm nhiệm|biểu diễn)"),
     WHO("họ và tên|họ tên|họ, tên|họ tên|^tên(?! tiết| chương)|^tác giả|^nghệ nhân|^học sinh|^sinh viên|^thí"
             + " sinh|^nhà tài trợ|^giáo viên|tập thể|cá nhân|người được|hộ gia đình|^đảng viên"),
-    AWARD("hình thức|danh hiệu|^giải|^mức |học bổng|loại khen|khen thưởng|huy hiệu|thành tích|^loại|^hạng|^phần"
+    AWARD("hình thức|danh hiệu|^giải|^mức |học bổng|loại khen|khen thưởng|huy hiệu|thành tích|^loại|^hạng(?! mục)|^phần"
             + " thưởng|^giấy khen|^bằng khen"),
-    TASK("công việc|nhiệm vụ|nội dung chi|đầu việc|sản phẩm|khoản"),
-    CONTENT("^(?:content|agenda|activity|activities)$|nội dung|chương trình|hoạt động|tiết mục|hạng mục|diễn biến|tiến"
-            + " trình|các phần|^phần|trình tự|các bước"),
+    TASK("luyện tập|tập luyện|hợp luyện|công việc|nhiệm vụ|nội dung chi|đầu việc|sản phẩm|khoản"),
+    CONTENT("^(?:items?|content|agenda|activity|activities)$|nội dung|chương trình|hoạt động|tiết mục|hạng mục|diễn"
+            + " biến|tiến trình|các phần|^phần|trình tự|các bước"),
     SOMEBODY("phối hợp|^người"),
-    UNIT("đơn vị|chi bộ|đảng bộ|^lớp|khoa|phòng|chức vụ|chức danh|trường|địa chỉ|cơ quan|^nơi|công "
+    UNIT("doanh nghiệp|đơn vị|chi bộ|đảng bộ|^lớp|khoa|phòng|chức vụ|chức danh|trường|địa chỉ|cơ quan|^nơi|công "
             + "tác|quê quán|bộ"
             + " phận|thôn|^tổ"),
     PLACE("địa điểm|vị trí"),

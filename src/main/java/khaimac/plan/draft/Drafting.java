@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import khaimac.plan.draft.Question.Asked;
 import khaimac.plan.draft.TitleBlock.Role;
 import khaimac.plan.paper.Place;
@@ -44,6 +45,7 @@ final class Drafting {
             numbers.put(scope, drafts.size());
             drafts.add(draft(scope, drafts.size(), kept.size() > 1));
         }
+        new Doubts(questions).unread(plan, itemAt);
         return new Understood(drafts, lists, questions.all(), taken());
     }
 
@@ -128,7 +130,7 @@ final class Drafting {
             day = first.with(new Day(first.value(), false, List.of(), List.of(), true));
         }
         var titles = scope.titles.stream().map(Titles.Read::block).toList();
-        var organiser = organiser(scope);
+        var organiser = heldBy(scope);
         var times = Appointed.own(scope).stream().map(Scope.When::place).toList();
         var beside = scope.venues.stream()
                 .filter(name -> times.contains(name.place()))
@@ -142,6 +144,7 @@ final class Drafting {
         var draft = new Draft(
                 title, organiser, venue, day, start, items, titles, scope.slogans, scope.rosters, scope.notes);
         Asking.of(draft, scope, number, questions);
+        new Doubts(questions).of(draft, scope, number);
         return draft;
     }
 
@@ -167,6 +170,36 @@ final class Drafting {
         if (names.isEmpty()) return null;
         var first = names.getFirst();
         return new Said<>(first.words(), first.sure(), List.of(first.place()));
+    }
+
+    /** What stands above a plan, or in its words, holds the ceremony for sure where another place says so, too. */
+    private @Nullable Said<String> heldBy(Scope scope) {
+        var name = organiser(scope);
+        if (name == null) return null;
+        boolean said = Stream.concat(scope.organisers.stream(), root.organisers.stream())
+                .anyMatch(one ->
+                        one.labelled() && one.place().equals(name.places().getFirst()));
+        if (said) return name;
+        var folded = Spelling.folded(name.value());
+        boolean again = false;
+        for (var piece : plan.pieces) {
+            boolean other = name.places().stream()
+                    .noneMatch(place -> place.block() == piece.place().block());
+            if (other && words(piece).contains(folded)) again = true;
+        }
+        return new Said<>(name.value(), again ? Sureness.SAID : Sureness.LIKELY, name.places());
+    }
+
+    private static String words(Piece piece) {
+        return switch (piece) {
+            case Piece.Line line -> Spelling.folded(line.all());
+            case Piece.Grid grid -> {
+                var all = new StringBuilder();
+                for (var row : grid.table().rows())
+                    for (var cell : row.cells()) all.append(cell.text()).append(' ');
+                yield Spelling.folded(all.toString());
+            }
+        };
     }
 
     private @Nullable Said<String> organiser(Scope scope) {

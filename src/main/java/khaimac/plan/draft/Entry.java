@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param by empty where nobody is named
  * @param day a date that the line names
  * @param parts what stands under it
+ * @param sure whether its name and who does it are plain in its words
  * @param together whether its times are those of the entry before it: they stand in one cell
  */
 record Entry(
@@ -24,6 +25,7 @@ record Entry(
         Place hoursPlace,
         @Nullable LocalDate day,
         List<Said<String>> parts,
+        boolean sure,
         boolean together,
         String screen) {
     enum Kind {
@@ -37,11 +39,12 @@ record Entry(
     }
 
     Entry with(List<Said<String>> parts) {
-        return new Entry(kind, place, name, by, byPlace, hours, hoursPlace, day, parts, together, screen);
+        return new Entry(kind, place, name, by, byPlace, hours, hoursPlace, day, parts, sure, together, screen);
     }
 
     static Entry item(Place place, Who who, List<Said<String>> parts) {
-        return new Entry(Kind.ITEM, place, who.name(), who.by(), place, who.hours(), place, null, parts, false, "");
+        return new Entry(
+                Kind.ITEM, place, who.name(), who.by(), place, who.hours(), place, null, parts, who.sure(), false, "");
     }
 
     static Entry over(Place place) {
@@ -49,6 +52,6 @@ record Entry(
     }
 
     static Entry section(Kind kind, Place place, Who who, @Nullable LocalDate day) {
-        return new Entry(kind, place, who.name(), who.by(), place, who.hours(), place, day, List.of(), false, "");
+        return new Entry(kind, place, who.name(), who.by(), place, who.hours(), place, day, List.of(), true, false, "");
     }
 }

@@ -11,14 +11,16 @@ final class Front {
     private static final Pattern DOCUMENT = Pattern.compile(
             "^(?:\\(?dự thảo\\)?\\s*)?(kế hoạch|chương trình|kịch bản|giấy mời|thông báo|tờ trình|phương án|đề"
                 + " án|hướng dẫn|lịch trình|công văn|nội dung,? chương trình|chương trình,? nội dung|đề"
-                + " cương|(?:điều|thể) lệ(?: và kế hoạch)?|kế hoạch và (?:chương trình|(?:điều|thể) lệ))(?: chi tiết|"
-                + " tổng thể| chương trình| tổ chức| điều hành| dẫn chương trình| dẫn| thực"
-                + " hiện)*(?:$|[:\\s]+(?=\\p{L}))");
+                + " cương|(?:detailed |master )?(?:run-?down|agenda|timeline|program(?:me)?|plan)|kh(?= tổ"
+                + " chức)|(?:điều|thể) lệ(?: và kế hoạch)?|kế hoạch và (?:chương trình|(?:điều|thể) lệ))(?: chi tiết|"
+                + " tổng thể| chương trình| tổ chức| điều hành| dẫn chương trình| dẫn| thực hiện)*(?:"
+                + " \\([^)]*\\))?(?:$|[:\\s|–-]+(?=\\p{L}))");
 
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:(?:kế hoạch|kịch bản|chương trình)(?: chi tiết| tổng thể| điều hành| "
-                    + "dẫn)*\\s*:?\\s+)?(?:v/v\\.?|về"
-                    + " việc|về|tổ chức|triển khai)?\\s*(?:việc )?(?:tổ chức\\s+|phối hợp tổ chức\\s+)?",
+            "^(?:(?:kế hoạch|kịch bản|chương trình|kh(?= tổ chức)|(?:detailed |master"
+                    + " )?(?:run-?down|agenda|timeline|program(?:me)?|plan))(?: chi tiết| tổng thể| điều hành|"
+                    + " dẫn)*\\s*(?:\\([^)]*\\))?\\s*[:|–-]?\\s+)?(?:v/v\\.?|về việc|về|tổ chức|triển khai)?\\s*(?:việc"
+                    + " )?(?:tổ chức\\s+|phối hợp tổ chức\\s+)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NOT_NAME = Pattern.compile("^(?:căn cứ|thực hiện|nhằm|để |theo |kính gửi|hôm nay"
@@ -29,6 +31,23 @@ final class Front {
             + " kế hoạch");
 
     private static final Pattern COMING_TO = Pattern.compile("^(?:[Đđ]ến|[Tt]ới|[Vv]ề|[Tt]ham) dự\\s*:?\\s*");
+
+    private static final Pattern NAME_LABEL = Pattern.compile(
+            "^(?:tên (?:chương trình|sự kiện|hoạt động|hội nghị|hội thảo|buổi lễ|gọi)|event(?:"
+                    + " name)?)\\s*:\\s*(.{6,})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern CALL = Pattern.compile("^[^–:|]{4,70}?\\s*[–:|]\\s+");
+
+    /** The lines over a letter, and the one of them that says what it is about. */
+    private static final Pattern SENDER = Pattern.compile(
+            "^(?:from|to|cc|từ|gửi|người gửi|đến)\\s*:\\s*\\S", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^(?:subject|chủ đề|tiêu đề|v/v)\\s*:\\s*(?:(?:re|fwd?|tr|trả lời|chuyển"
+                    + " tiếp)\\s*:\\s*|\\[[^\\]]*]\\s*)*(.+?)(?:\\s+[-–(]\\s*(?:bản|final|ver|v\\d|lần \\d|cập"
+                    + " nhật)[^-–]*)?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Reading plan;
     private final Particulars particulars;
@@ -50,6 +69,8 @@ final class Front {
     }
 
     void read() {
+        if (letter()) return;
+        withoutCall();
         int found = -1;
         boolean programme = false;
         for (int i = 0; i < Math.min(plan.pieces.size(), 30) && found < 0; i++) {
@@ -59,9 +80,19 @@ final class Front {
             var rest = Spelling.folded(line.all()).substring(document.end());
             if (!rest.isEmpty() && !Words.isKind(rest.replaceFirst("^(?:về việc |v/v |tổ " + "chức )+", ""))) continue;
             if (line.all().endsWith(":") || line.all().length() > 300) continue;
+            // The name of a sheet is no more than that.
+            boolean sheet = rest.isEmpty()
+                    && line.manner().heading() > 0
+                    && !line.manner().centred();
+            if (sheet && isNamedBelow(i)) continue;
             found = i;
             programme =
                     document.group(1).matches("chương trình|kịch bản|giấy mời|lịch trình|nội " + "dung chương trình");
+        }
+        int label = labelledName();
+        if (label >= 0 && (found < 0 || found > label)) {
+            named(label);
+            return;
         }
         if (found < 0) found = bareName();
         if (found < 0) {
@@ -79,6 +110,82 @@ final class Front {
                     new Scope.Names(letterhead.places().getFirst(), letterhead.value(), Sureness.SAID));
         if (title != null) inviting.forEach(line -> particulars.organiserIn(line, plan.root));
         plan.open.add(new Heading(0, programme ? Topic.PROGRAMME : Topic.HEAD, plan.root, ""));
+    }
+
+    /** Whether one of the next lines says what kind of document it is, and what it is called. */
+    private boolean isNamedBelow(int from) {
+        for (int i = from + 1; i < Math.min(plan.pieces.size(), from + 5); i++) {
+            if (!(plan.pieces.get(i) instanceof Piece.Line line)) return false;
+            var folded = Spelling.folded(line.all());
+            var document = DOCUMENT.matcher(folded);
+            if (document.find() && Words.isKind(folded.substring(document.end()))) return true;
+        }
+        return false;
+    }
+
+    /** A letter: what it is about stands over it. */
+    private boolean letter() {
+        boolean sent = false;
+        for (int i = 0; i < Math.min(plan.pieces.size(), 10); i++) {
+            if (!(plan.pieces.get(i) instanceof Piece.Line line)) return false;
+            sent |= SENDER.matcher(line.all()).find();
+            var subject = SUBJECT.matcher(line.all());
+            if (!sent || !subject.matches()) continue;
+            for (var piece : plan.pieces.subList(0, i)) plan.mark(piece.place(), Taken.What.LETTERHEAD, null);
+            plan.mark(line.place(), Taken.What.NAME, null);
+            var words = Spelling.upperFirst(Spelling.trimmed(withoutPrefix(subject.group(1))));
+            boolean kind = Words.isKind(Spelling.folded(words));
+            int bare = kind ? -1 : bareName();
+            if (bare > i) {
+                plan.root = new Scope(name(bare));
+                plan.open.add(new Heading(0, Topic.HEAD, plan.root, ""));
+                return true;
+            }
+            plan.root = new Scope(kind ? Said.at(words, line.place()) : Said.likely(words, line.place()));
+            plan.events.clear();
+            plan.open.add(new Heading(0, Topic.HEAD, plan.root, ""));
+            plan.at = i + 1;
+            return true;
+        }
+        return false;
+    }
+
+    /** "HỘI THẢO" alone is no name of one. */
+    private static boolean isOnlyKind(String words) {
+        var folded = Spelling.folded(withoutPrefix(words));
+        return Words.isKind(folded) && folded.split(" ", -1).length <= 2;
+    }
+
+    /** "Tên chương trình: …": a label says it; -1 where none does. */
+    private int labelledName() {
+        for (int i = 0; i < Math.min(plan.pieces.size(), 20); i++)
+            if (plan.pieces.get(i) instanceof Piece.Line line
+                    && NAME_LABEL.matcher(line.text()).matches()) return i;
+        return -1;
+    }
+
+    private void named(int label) {
+        var line = (Piece.Line) plan.pieces.get(label);
+        var words = NAME_LABEL.matcher(line.text());
+        plan.mark(line.place(), Taken.What.NAME, null);
+        if (words.matches())
+            plan.root = new Scope(Said.at(Spelling.upperFirst(Spelling.trimmed(words.group(1))), line.place()));
+        plan.events.clear();
+        plan.open.add(new Heading(0, Topic.HEAD, plan.root, ""));
+        plan.at = label + 1;
+    }
+
+    /** "Cả nhà đọc kỹ – KẾ HOẠCH LỄ …": what somebody calls out before it is no part of its name. */
+    private void withoutCall() {
+        for (int i = 0; i < Math.min(plan.pieces.size(), 4); i++) {
+            if (!(plan.pieces.get(i) instanceof Piece.Line line) || line.marked()) continue;
+            var call = CALL.matcher(line.all());
+            if (!call.find()) continue;
+            var rest = line.all().substring(call.end());
+            var document = DOCUMENT.matcher(Spelling.folded(rest));
+            if (!document.find() || !Words.isKind(Spelling.folded(rest).substring(document.end()))) continue;
+            plan.pieces.set(i, new Piece.Line(line.place(), line.manner(), rest, Marker.of("", rest)));
+        }
     }
 
     /** A document that is not called a plan: the first line that names a ceremony. */
@@ -126,6 +233,8 @@ final class Front {
                     && (words.toString().matches("(?s).*[;,&–-]$")
                             || Character.isLowerCase(line.all().codePointAt(0))
                             || line.all().matches("\\([^()]{4,60}\\)")
+                            || small.matches("^(?:năm học|nhiệm kỳ|lần thứ|giai đoạn|đợt|khóa) [^:]{2,36}$")
+                            || (isOnlyKind(words.toString()) && line.all().matches("[“\"«\\p{Lu}][^:]{3,200}"))
                             || (line.manner().centred() && before.manner().centred())
                             || (Spelling.capitals(line.all())
                                     && Spelling.capitals(before.all())
@@ -136,6 +245,8 @@ final class Front {
                                             == before.manner().heading()));
             if ((!begins && !goesOn) || line.all().length() > 500) break;
             if (begins && line.all().endsWith(":")) break;
+            // The same in another language.
+            if (!begins && small.matches("^(?:agenda|program(?:me)?|plan|invitation|run-?down)(?!\\p{L}).*")) break;
             if (!begins) words.append(' ');
             words.append(line.all());
             places.add(line.place());
@@ -148,7 +259,8 @@ final class Front {
         // "Chương trình “…”": a name in quotes is not all of it.
         if (title.matches("(?s)[“\"«].*") && words.toString().matches("(?siu)chương trình\\s.*"))
             title = Spelling.trimmed(words.toString());
-        return title.isEmpty() ? null : new Said<>(Spelling.upperFirst(title), Sureness.SAID, places);
+        var sure = isOnlyKind(title) ? Sureness.LIKELY : Sureness.SAID;
+        return title.isEmpty() ? null : new Said<>(Spelling.upperFirst(title), sure, places);
     }
 
     // Lines.

@@ -40,16 +40,26 @@ final class Gathered {
         var read = AgendaList.read(region, year);
         boolean any = read.entries().stream().anyMatch(entry -> entry.kind() == Entry.Kind.ITEM);
         var spoken = new HashSet<>(read.host());
-        if (any && AgendaList.isOne(read.entries())) {
+        var left = new HashSet<>(read.left());
+        // Lines behind a table, none of them with a time or somebody, are no items beside its rows.
+        boolean aside = scope.agendas.stream().anyMatch(other -> other.table) && AgendaList.weight(read.entries()) == 0;
+        if (any && !aside && AgendaList.isOne(read.entries())) {
             into(here).entries.addAll(carriedAnd(read.entries()));
             for (var line : region)
-                marks.mark(line.place(), spoken.contains(line.place()) ? Taken.What.HOST : Taken.What.AGENDA, scope);
+                marks.mark(
+                        line.place(),
+                        spoken.contains(line.place())
+                                ? Taken.What.HOST
+                                : left.contains(line.place()) ? Taken.What.NOT_UNDERSTOOD : Taken.What.AGENDA,
+                        scope);
         } else if (!any) {
             carried.addAll(read.entries());
             for (var line : region)
                 marks.mark(
                         line.place(),
-                        spoken.contains(line.place()) ? Taken.What.NOT_UNDERSTOOD : Taken.What.SECTION,
+                        spoken.contains(line.place()) || left.contains(line.place())
+                                ? Taken.What.NOT_UNDERSTOOD
+                                : Taken.What.SECTION,
                         scope);
         } else {
             for (var line : region) marks.mark(line.place(), Taken.What.NOT_UNDERSTOOD, scope);

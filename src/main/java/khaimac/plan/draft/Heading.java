@@ -2,6 +2,11 @@ package khaimac.plan.draft;
 
 /** A heading that is still open, and what stands under it. */
 record Heading(int level, Topic topic, Scope scope, String words, Run run) {
+    /** Whether it is "Phần I" or such itself. */
+    boolean isPart() {
+        return Spelling.folded(words).matches("^phần .*");
+    }
+
     Heading(int level, Topic topic, Scope scope, String words) {
         this(level, topic, scope, words, new Run());
     }
@@ -20,7 +25,8 @@ record Heading(int level, Topic topic, Scope scope, String words, Run run) {
         return switch (marker.kind()) {
             case ROMAN -> 20;
             case CAPITAL -> 19;
-            case NUMBER -> 20 + marker.depth();
+            // "1)" stands under "1.".
+            case NUMBER -> 20 + marker.depth() + (marker.closed() ? 5 : 0);
             case LETTER -> 30;
             case STAR -> 38;
             case DASH -> 40;
@@ -32,6 +38,6 @@ record Heading(int level, Topic topic, Scope scope, String words, Run run) {
     /** A line of capitals that begins another part of the paper. */
     private static boolean isGreat(Piece.Line line) {
         return line.folded().matches("^(?:phụ lục|danh sách|nơi nhận).*")
-                || Words.SIGNATURE.matcher(line.folded()).find();
+                || (Words.SIGNATURE.matcher(line.folded()).find() && Spelling.capitals(line.text()));
     }
 }

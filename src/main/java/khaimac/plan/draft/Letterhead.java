@@ -2,6 +2,7 @@ package khaimac.plan.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import khaimac.plan.paper.Place;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ final class Letterhead {
                     + " .*-|ngày .*tháng|^mẫu|^dự thảo|^phụ lục");
 
     private static final Pattern NEXT_BODY = Pattern.compile(
-            "(?<=\\s)(?=(?:TRƯỜNG|CÔNG AN|ĐẢNG ỦY|ĐẢNG BỘ|BAN|PHÒNG|CÔNG ĐOÀN|TRUNG TÂM|HUYỆN ĐOÀN|XÃ ĐOÀN|BỆNH"
-                    + " VIỆN|KHOA|CHI BỘ)\\s)");
+            "(?<=\\s)(?=(?:TRƯỜNG|CÔNG AN|ĐẢNG ỦY|ĐẢNG BỘ|BAN|PHÒNG|CÔNG ĐOÀN|BẢO TÀNG|THƯ VIỆN|TRUNG ĐOÀN|TIỂU"
+                    + " ĐOÀN|CHI CỤC|TRUNG TÂM|HUYỆN ĐOÀN|XÃ ĐOÀN|BỆNH VIỆN|KHOA|CHI BỘ)\\s)");
 
     private static final Pattern UNIT = Pattern.compile(
             "^(?:cđcs|cđ|lđlđ|ttyt|bvđk|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|đại đội|đồn|trạm|tổ|đội|nông trường|lâm"
@@ -100,6 +101,16 @@ final class Letterhead {
     private static void add(String name, Place place, List<Said<String>> names) {
         var plain = name.replaceAll("[*]+", "").strip();
         var folded = Spelling.folded(plain);
+        // "BCH HỘI NÔNG DÂN XÃ HỒNG" and "KỲ" under it: a short end of the same name.
+        if (plain.length() >= 2
+                && plain.length() < 4
+                && plain.equals(plain.toUpperCase(Locale.ROOT))
+                && plain.codePoints().allMatch(Character::isLetter)
+                && !names.isEmpty()) {
+            var before = names.removeLast();
+            names.add(before.with(before.value() + " " + plain));
+            return;
+        }
         boolean body = Spelling.capitals(plain) || Words.BODY.matcher(folded).find();
         if (plain.length() < 4 || plain.length() > 120 || MOTTO.matcher(folded).find() || !body || plain.endsWith(":"))
             return;

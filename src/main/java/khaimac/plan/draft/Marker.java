@@ -8,9 +8,15 @@ import java.util.regex.Pattern;
  * @param kind which of them
  * @param depth of numbers with points: "1." has 1, "4.1." has 2
  * @param ordinal which of its kind it says that it is, from 1; 0: it does not say
+ * @param closed whether a bracket ends it: "1)" counts something else than "1."
+ * @param isPart whether it says that it is a part: "Phần I."
  * @param text the line without it
  */
-record Marker(Kind kind, int depth, int ordinal, String text) {
+record Marker(Kind kind, int depth, int ordinal, boolean closed, boolean isPart, String text) {
+    private Marker(Kind kind, int depth, int ordinal, String text) {
+        this(kind, depth, ordinal, false, false, text);
+    }
+
     enum Kind {
         NONE,
         ROMAN,
@@ -49,16 +55,22 @@ record Marker(Kind kind, int depth, int ordinal, String text) {
         return read(line);
     }
 
+    /** The same mark before other words. */
+    Marker with(String words) {
+        return new Marker(kind, depth, ordinal, closed, isPart, words);
+    }
+
     /** Its kind with its depth: what stands side by side has the same. */
     String sort() {
-        return kind.name() + depth;
+        return kind.name() + depth + (closed ? ")" : "");
     }
 
     private static Marker read(String line) {
         var roman = ROMAN.matcher(line);
         if (roman.find()) return new Marker(Kind.ROMAN, 1, roman(roman.group(1)), line.substring(roman.end()));
         var part = PART.matcher(line);
-        if (part.find()) return new Marker(Kind.ROMAN, 1, roman(part.group(1)), line.substring(part.end()));
+        if (part.find())
+            return new Marker(Kind.ROMAN, 1, roman(part.group(1)), false, true, line.substring(part.end()));
         var capital = CAPITAL.matcher(line);
         if (capital.find()) return new Marker(Kind.CAPITAL, 1, letter(capital.group(1)), line.substring(capital.end()));
         var number = NUMBER.matcher(line);
@@ -67,9 +79,18 @@ record Marker(Kind kind, int depth, int ordinal, String text) {
                     Kind.NUMBER,
                     number.group(1).split("\\.").length,
                     last(number.group(1)),
+                    number.group().strip().endsWith(")"),
+                    false,
                     line.substring(number.end()));
         var timed = NUMBER_TIMED.matcher(line);
-        if (timed.find()) return new Marker(Kind.NUMBER, 1, last(timed.group(1)), line.substring(timed.end()));
+        if (timed.find())
+            return new Marker(
+                    Kind.NUMBER,
+                    1,
+                    last(timed.group(1)),
+                    timed.group().strip().endsWith(")"),
+                    false,
+                    line.substring(timed.end()));
         var deep = DEEP.matcher(line);
         if (deep.find() && !isTime(line))
             return new Marker(

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Lists of those who are honoured, as lines. */
 final class NameLines {
     private static final Pattern GIVEN = Pattern.compile(
-            "^((?:giải|huy|huân|bằng|giấy|cờ|danh hiệu|chiến sĩ|lao động|hạng|nhất|nhì|ba|khuyến"
+            "^((?:tập thể|cá nhân|giải|huy|huân|bằng|giấy|cờ|danh hiệu|chiến sĩ|lao động|hạng|nhất|nhì|ba|khuyến"
                     + " khích)[^:]{0,60})\\s*:\\s*(.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -35,13 +35,12 @@ final class NameLines {
             return true;
         }
         var parts = line.text().split("\\s[-–—]\\s|,\\s+", 2);
-        var row = given.matches()
-                ? new NameList.Row(Spelling.trimmed(given.group(1)), Spelling.trimmed(given.group(2)), "", line.place())
-                : new NameList.Row(
-                        group,
-                        Spelling.trimmed(parts[0]),
-                        parts.length < 2 ? "" : Spelling.trimmed(parts[1]),
-                        line.place());
+        if (given.matches()) parts = given.group(2).split("\\s[-–—]\\s", 2);
+        var row = new NameList.Row(
+                given.matches() ? Spelling.trimmed(given.group(1)) : group,
+                Spelling.trimmed(parts[0]),
+                parts.length < 2 ? "" : Spelling.trimmed(parts[1]),
+                line.place());
         var rows = new ArrayList<NameList.Row>();
         var heading = Spelling.trimmed(here.words());
         boolean goesOn =

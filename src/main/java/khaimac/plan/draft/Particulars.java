@@ -70,8 +70,11 @@ final class Particulars {
     }
 
     void organiser(Piece.Line line, String words) {
-        // What a label says goes before what stands above the plan.
-        plan.here().scope().organisers.addFirst(new Scope.Names(line.place(), Spelling.trimmed(words), Sureness.SAID));
+        // What a label says goes before what stands above the plan; the first label says it.
+        var organisers = plan.here().scope().organisers;
+        int at = 0;
+        while (at < organisers.size() && organisers.get(at).labelled()) at++;
+        organisers.add(at, new Scope.Names(line.place(), Spelling.trimmed(words), Sureness.SAID, true));
     }
 
     /** "Ban Thường vụ Huyện ủy xây dựng kế hoạch": who holds it, as far as nobody says more. */

@@ -16,11 +16,13 @@ sealed interface Piece {
      * "II. Thời gian:" is one line with its number.
      */
     Pattern RUN_TOGETHER = Pattern.compile("\n"
-            + "|(?<!(?:^|\n"
-            + ")\\s{0,4}[\\p{L}\\d.]{1,6}[.)])(?<=[!?;)”\\p{Lu}]|\\p{L}\\.|\\d{4})[ \\u00a0]+(?=(?:Thời gian|Địa"
-            + " điểm|Thành phần|Phông(?: chính| hậu| sân khấu)?|Ma ?-?[Kk][ée]t|Maket|Tiêu đề|Khẩu hiệu|Nơi"
-            + " nhận|Backdrop)\\s*:)|[ \\u00a0]+(?=\\((?:Kèm theo|Ban hành kèm))|(?<=\\))[ ]+(?=Ngày \\d)|(?<=\\p{L})["
-            + " ]+(?=\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*[-–—÷]\\s*\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*:\\s)");
+        + "|(?<!(?:^|\n"
+        + ")\\s{0,4}[\\p{L}\\d.]{1,6}[.)])(?<=[!?;)”\\p{Lu}]|\\p{L}\\.|\\d{4})[ \\u00a0]+(?=(?:Thời gian|Địa"
+        + " điểm|Thành phần|Phông(?: chính| hậu| sân khấu)?|Ma ?-?[Kk][ée]t|Maket|Tiêu đề|Khẩu hiệu|Nơi"
+        + " nhận|Backdrop)\\s*:)|[ \\u00a0]+(?=\\((?:Kèm theo|Ban hành kèm))|(?<=\\))[ ]+(?=(?:Ngày|NGÀY) \\d)|["
+        + " ]+(?=\\((?:Thời gian\\s*:|Ngày [^()]{5,60}, tại ))|(?<=[\\p{L}\\d”)])[ ]+(?=Căn cứ \\p{Lu})|(?<=\\p{Lu})["
+        + " ]+(?=(?:TM|KT|T/M|TL|TUQ)[. ]+(?:BAN|CHỦ|GIÁM|HIỆU|UBND|ỦY|HỘI|TRƯỞNG|ĐẢNG|CÔNG|BTC)[ $])|(?<=\\p{L})["
+        + " ]+(?=\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*[-–—÷]\\s*\\d{1,2}(?:h|:|g| giờ )\\d{0,2}['’]?\\s*:\\s)");
 
     Place place();
 
@@ -52,12 +54,22 @@ sealed interface Piece {
             switch (block) {
                 case Block.Paragraph paragraph -> lines(paragraph, paragraph.manner(), pieces);
                 case Block.Table table -> {
-                    if (isBox(table)) {
+                    if (isCard(table)) {
+                        for (var row : table.rows()) labels(row, pieces);
+                    } else if (isBox(table)) {
                         for (var row : table.rows())
                             for (var cell : row.cells())
                                 for (var line : cell.lines()) lines(line, boxed(line.manner()), pieces);
                     } else {
-                        pieces.add(new Grid(table.place(), table));
+                        int begin = head(table);
+                        for (var row : table.rows().subList(0, begin)) labels(row, pieces);
+                        int end = Math.max(begin, tail(table));
+                        pieces.add(new Grid(
+                                table.place(),
+                                new Block.Table(table.place(), table.rows().subList(begin, end))));
+                        for (var row : table.rows().subList(end, table.rows().size()))
+                            for (var cell : row.cells())
+                                for (var line : cell.lines()) lines(line, boxed(line.manner()), pieces);
                     }
                 }
             }
@@ -65,15 +77,97 @@ sealed interface Piece {
         return pieces;
     }
 
+    /**
+     * Where a table ends and lines begin that only stand in its cells: under the rows of a sheet a label, and what
+     * belongs to it.
+     */
+    private static int tail(Block.Table table) {
+        int from = table.rows().size();
+        for (int at = table.rows().size() - 1; at > 1; at--) {
+            var filled = filled(table.rows().get(at));
+            if (filled.size() > 1) break;
+            if (filled.isEmpty() || !filled.getFirst().text().strip().endsWith(":")) continue;
+            var topic =
+                    Topic.of(Spelling.folded(filled.getFirst().text().strip().replaceAll(":$", "")));
+            if (topic == Topic.TITLE || topic == Topic.SLOGAN || topic == Topic.DECOR) from = at;
+        }
+        return from;
+    }
+
+    /** Two columns that say "Địa điểm | …", "Ngày | …": lines with their labels. */
+    private static boolean isCard(Block.Table table) {
+        int known = 0;
+        for (var row : table.rows()) {
+            var filled = filled(row);
+            if (filled.size() > 2) return false;
+            if (filled.size() < 2 || filled.getFirst().text().length() > 40) continue;
+            var topic =
+                    Topic.of(Spelling.folded(filled.getFirst().text().strip().replaceAll(":$", "")));
+            boolean said = topic == Topic.TIME || topic == Topic.PLACE || topic == Topic.ORGANISER;
+            if (said && filled.getFirst().width() <= 1) known++;
+        }
+        return known >= 2;
+    }
+
+    /** Where the rows of a sheet begin, under rows that only say "Địa điểm: …" in two cells. */
+    private static int head(Block.Table table) {
+        for (int at = 0; at < table.rows().size(); at++) {
+            var filled = filled(table.rows().get(at));
+            if (filled.size() > 2) return at;
+            boolean label =
+                    filled.size() == 2 && filled.getFirst().text().strip().endsWith(":");
+            if (!label && filled.size() == 2) return 0;
+        }
+        return 0;
+    }
+
+    private static List<Block.Cell> filled(Block.Row row) {
+        return row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
+    }
+
+    private static void labels(Block.Row row, List<Piece> pieces) {
+        var cells = filled(row);
+        if (cells.isEmpty()) return;
+        var first = cells.getFirst().lines().getFirst();
+        var words = new StringBuilder();
+        for (var cell : cells) {
+            var said = cell.text().replace('\n', ' ').strip();
+            boolean label = words.isEmpty() && cells.size() == 2 && !said.endsWith(":");
+            words.append(words.isEmpty() ? "" : " ").append(said).append(label ? ":" : "");
+        }
+        lines(new Block.Paragraph(first.place(), words.toString(), first.manner()), first.manner(), pieces);
+    }
+
     private static void lines(Block.Paragraph paragraph, Manner manner, List<Piece> pieces) {
         boolean first = true;
         for (var part : RUN_TOGETHER.split(paragraph.text(), -1)) {
             var clean = clean(part);
             if (clean.isEmpty()) continue;
+            if (first && goesOn(clean, pieces)) {
+                var before = (Line) pieces.removeLast();
+                var whole = before.all() + " " + clean;
+                pieces.add(new Line(
+                        before.place(),
+                        before.manner(),
+                        whole,
+                        Marker.of(before.manner().mark(), whole)));
+                continue;
+            }
             var mark = first ? manner.mark() : "";
             pieces.add(new Line(paragraph.place(), manner, clean, Marker.of(mark, clean)));
             first = false;
         }
+    }
+
+    /** "18h45" and "- 19h30" under it: a span that the end of a line has broken. */
+    private static boolean goesOn(String text, List<Piece> pieces) {
+        return text.matches("[-–—]\\s*\\d{1,2}\\s?(?:h|g|:|giờ).*")
+                && !pieces.isEmpty()
+                && pieces.getLast() instanceof Line before
+                && before.all().matches(".*\\D\\d{1,2}\\s?(?:h|g|:|giờ)\\s?(?:\\d{2})?\\s?(?:['’′]|phút)?$")
+                && Hours.first(before.all()) instanceof Hours hours
+                && hours.end() == null
+                && hours.from() > 2;
     }
 
     /** Signs that a text keeps when it is copied out of a page: they are not its words. */
@@ -86,6 +180,8 @@ sealed interface Piece {
                 .replaceAll("\\s+”", "”")
                 .replaceAll("^#{1,6}\\s+", "")
                 .replaceAll("^[-_=*.~─]{4,}$", "")
+                .replaceAll("^>+$", "")
+                .replaceAll("^[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{23E9}-\\x{23FF}\\x{FE0F}\\x{200D}]+\\s*", "")
                 .strip();
     }
 

@@ -13,6 +13,12 @@ public final class PlanReader {
                     + "chức|đối tượng|số"
                     + " lượng|trang phục|thể lệ|cơ cấu)");
 
+    /** The end of a letter, whoever signs it. */
+    private static final Pattern ENDS = Pattern.compile(
+            "^(?:trân trọng(?: cảm ơn)?|thân (?:ái|mến)|best regards|regards|thanks(?: all)?|xin cảm"
+                    + " ơn)\\s*[,.!]*$|^--$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Reading plan;
     private final Particulars particulars;
     private final Occasions occasions;
@@ -57,7 +63,8 @@ public final class PlanReader {
         screen.awaited = false;
         if (line.all().isBlank()) return;
         if ((Words.SIGNATURE.matcher(folded).find() && Spelling.capitals(line.text()))
-                || folded.startsWith("nơi nhận")) {
+                || folded.startsWith("nơi nhận")
+                || ENDS.matcher(line.all()).matches()) {
             plan.enter(5, Topic.END, plan.root, line.text());
             plan.mark(line.place(), Taken.What.LEFT_OUT, null);
             return;
@@ -65,6 +72,13 @@ public final class PlanReader {
         var label = Label.of(line);
         boolean agendaSection = AgendaList.isSection(line);
         if (level < 60 && goesOn(line, level, label)) {
+            plan.gathered.region.add(line);
+            return;
+        }
+        boolean part = line.marker().isPart()
+                && plan.here().topic() == Topic.PROGRAMME
+                && !plan.here().isPart();
+        if (part && !isOther(label)) {
             plan.gathered.region.add(line);
             return;
         }
@@ -88,7 +102,8 @@ public final class PlanReader {
                 line.marker().kind().ofHeadings() || line.manner().heading() > 0 || Spelling.capitals(line.text());
         boolean screen = topic == Topic.TITLE || topic == Topic.SLOGAN;
         if (screen) {
-            boolean whole = Spelling.folded(label.words()).length() <= 60;
+            boolean whole =
+                    Spelling.folded(label.words().replaceAll("\\([^)]*\\)", "")).length() <= 60;
             boolean told = label.value().isEmpty()
                     || Spelling.capitals(label.value())
                     || label.value().matches("^[“\"«].*")
@@ -112,7 +127,13 @@ public final class PlanReader {
             var words = Spelling.folded(label.words());
             return switch (topic) {
                 case ORGANISER ->
-                    colon && plan.gathered.region.isEmpty() && !label.value().isEmpty();
+                    colon
+                            && plan.gathered.region.isEmpty()
+                            && !label.value().isEmpty()
+                            && Hours.first(label.value()) == null
+                            && !Words.CEREMONIAL
+                                    .matcher(Spelling.folded(label.value()))
+                                    .find();
                 case TIME, PLACE, WHEN_WHERE ->
                     colon || (Heading.level(line) < 30 && label.value().isEmpty() && topic == Topic.WHEN_WHERE);
                 case LIST, DECOR, END -> true;
@@ -120,7 +141,12 @@ public final class PlanReader {
                     colon
                             && words.matches("^(?:tổng duyệt|sơ duyệt|chạy thử|duyệt|thời gian).*")
                             && Days.of(line.text(), plan.year) != null;
-                case PEOPLE, PURPOSE, TASKS, MONEY -> STRONG.matcher(words).find() && (colon || heads);
+                case PEOPLE, PURPOSE, TASKS, MONEY ->
+                    STRONG.matcher(words).find()
+                            ? colon || heads
+                            : words.matches("^(?:ghi chú|lưu ý).*")
+                                    && label.value().isEmpty()
+                                    && line.text().endsWith(":");
                 case PROGRAMME -> label.value().isEmpty() && Label.isGeneric(words) && !words.contains("(");
                 case HEAD, TITLE, SLOGAN -> false;
             };
@@ -135,6 +161,13 @@ public final class PlanReader {
                 || next.marked()) return false;
         boolean shaped = next.manner().centred() || next.manner().boxed();
         return shaped || Spelling.capitals(next.text()) || next.text().matches("(?s)[“\"«].*");
+    }
+
+    /** Whether a heading begins what is certainly no programme. */
+    private static boolean isOther(@Nullable Label label) {
+        return label != null
+                && label.topic() != null
+                && STRONG.matcher(Spelling.folded(label.words())).find();
     }
 
     private void labelled(Piece.Line line, int level, Label label, Topic topic) {
@@ -167,7 +200,8 @@ public final class PlanReader {
             }
             case TITLE -> {
                 // In the middle hangs the title, or a slogan.
-                boolean slogan = Topic.isMiddle(Spelling.folded(label.words()))
+                boolean slogan = (Topic.isMiddle(Spelling.folded(label.words()))
+                                || label.value().endsWith("!"))
                         && Spelling.capitals(label.value())
                         && !label.value().isEmpty()
                         && !Words.isKind(Spelling.folded(label.value()));
@@ -255,7 +289,7 @@ public final class PlanReader {
                 } else if (here.topic() == Topic.PLACE && scope.venues.isEmpty()) {
                     particulars.venue(line, line.text());
                     plan.mark(line.place(), Taken.What.VENUE, scope);
-                } else if (here.topic() == Topic.WHEN_WHERE && line.folded().startsWith("tại ")) {
+                } else if (here.topic() == Topic.WHEN_WHERE && isPlace(line, scope)) {
                     particulars.venue(line, line.text());
                     plan.mark(line.place(), Taken.What.VENUE, scope);
                 } else {
@@ -300,6 +334,14 @@ public final class PlanReader {
         }
     }
 
+    /** Under "Thời gian, địa điểm": a line that says where. */
+    private static boolean isPlace(Piece.Line line, Scope scope) {
+        boolean place = scope.venues.isEmpty()
+                && line.text().length() < 120
+                && Words.PLACE.matcher(line.folded()).find();
+        return place || line.folded().startsWith("tại ");
+    }
+
     /** Whether a line may begin a list: what stands above its first item is no part of it. */
     private boolean begins(Piece.Line line) {
         if (!plan.gathered.region.isEmpty() || line.marked() || AgendaList.isSection(line)) return true;
@@ -318,9 +360,7 @@ public final class PlanReader {
         var marker = line.marker();
         if (here.topic() != Topic.PROGRAMME || here.level() < level || plan.open.size() < 2 || marker.ordinal() == 0)
             return false;
-        if (label != null
-                && label.topic() != null
-                && STRONG.matcher(Spelling.folded(label.words())).find()) return false;
+        if (isOther(label)) return false;
         if (label != null
                 && label.topic() != null
                 && label.topic() != Topic.PROGRAMME

@@ -98,8 +98,9 @@ final class Programme {
                             : entry.by().isEmpty() ? null : Said.at(entry.by(), entry.byPlace());
                     var date = entry.day() == null ? today : Said.at(entry.day(), entry.hoursPlace());
                     itemAt.put(entry.place(), items.size());
+                    var name = Spelling.upperFirst(entry.name());
                     items.add(new Item(
-                            Said.at(Spelling.upperFirst(entry.name()), entry.place()),
+                            entry.sure() ? Said.at(name, entry.place()) : Said.likely(name, entry.place()),
                             by,
                             date,
                             own,
@@ -133,6 +134,7 @@ final class Programme {
                 time.place(),
                 section.day(),
                 section.parts(),
+                section.sure(),
                 false,
                 "");
     }

@@ -41,7 +41,15 @@ public record Question(Asked asked, int draft, int item, Sentence words, List<Pl
         ANTHEM,
         FILM,
         ROSTER,
-        /** A value that was understood from afar. */
-        UNSURE
+        /** Words for a screen that were put together from afar. */
+        UNSURE,
+        /** What it is called, who holds it, where or when: understood from afar. */
+        UNSURE_HEAD,
+        /** Where in a line of the programme its name ends, who does it, or when. */
+        UNSURE_ITEM,
+        /** What the columns of a table hold. */
+        UNSURE_TABLE,
+        /** It looks like a part of the programme, and was not understood. */
+        UNREAD
     }
 }

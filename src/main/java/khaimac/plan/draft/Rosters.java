@@ -6,8 +6,8 @@ import khaimac.plan.paper.Block;
 
 /** Tables of those who are honoured. */
 final class Rosters {
-    private static final Pattern HONOURED =
-            Pattern.compile("khen|tặng|tuyên dương|vinh danh|biểu dương|tôn vinh|trao|giải|học bổng|huy hiệu|huân "
+    private static final Pattern HONOURED = Pattern.compile(
+            "award|winner|khen|tặng|tuyên dương|vinh danh|biểu dương|tôn vinh|trao|giải|học bổng|huy hiệu|huân "
                     + "chương|kỷ niệm"
                     + " chương|danh hiệu|đạt |nhận ");
     private static final Pattern OTHERS =
@@ -22,6 +22,7 @@ final class Rosters {
      * @param alone whether the document is nothing but this
      */
     static boolean isOne(Table table, String heading, boolean alone) {
+        if (isOfAwards(table, heading)) return true;
         if (!table.has(Column.WHO) && !(table.has(Column.AWARD) && table.has(Column.UNIT))) return false;
         if ((table.has(Column.MONEY) && !table.has(Column.AWARD))
                 || table.has(Column.MATCH)
@@ -31,6 +32,15 @@ final class Rosters {
         var folded = Spelling.folded(heading);
         if (OTHERS.matcher(folded).find() && !HONOURED.matcher(folded).find()) return false;
         return table.has(Column.AWARD) || HONOURED.matcher(folded).find() || alone;
+    }
+
+    /** "Hạng mục | Họ tên" under a heading of awards: what they get, and no items. */
+    private static boolean isOfAwards(Table table, String heading) {
+        return table.has(Column.WHO)
+                && table.has(Column.CONTENT)
+                && !table.has(Column.TIME)
+                && !table.has(Column.AWARD)
+                && HONOURED.matcher(Spelling.folded(heading)).find();
     }
 
     static boolean isHonoured(String heading) {
@@ -45,6 +55,7 @@ final class Rosters {
 
     static NameList read(Table table, String heading) {
         var rows = new ArrayList<NameList.Row>();
+        var noted = table.has(Column.UNIT) ? Column.UNIT : Column.OTHER;
         var section = "";
         var award = "";
         var unit = "";
@@ -57,14 +68,14 @@ final class Rosters {
                 award = "";
                 continue;
             }
-            var given = table.cell(row, Column.AWARD);
+            var given = table.cell(row, isOfAwards(table, heading) ? Column.CONTENT : Column.AWARD);
             if (given != null && !given.goesOn() && !given.text().isBlank()) award = flat(given);
             else if (given != null && !given.goesOn()) award = "";
             var name = who == null || who.goesOn() ? "" : flat(who);
             if (name.isEmpty()) continue;
             var notes = new ArrayList<String>();
             for (int at = 0; at < table.columns().size(); at++) {
-                if (table.columns().get(at) != Column.UNIT) continue;
+                if (table.columns().get(at) != noted) continue;
                 var cell = Table.cell(row, at);
                 if (cell == null || cell.equals(who) || cell.column() != at) continue;
                 if (!cell.goesOn()) unit = flat(cell);

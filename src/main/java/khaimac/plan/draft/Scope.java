@@ -23,8 +23,16 @@ final class Scope {
     /** Words that say when. */
     record When(Place place, String words) {}
 
-    /** Words that say where, or who. */
-    record Names(Place place, String words, Sureness sure) {}
+    /**
+     * Words that say where, or who.
+     *
+     * @param labelled whether a label says so
+     */
+    record Names(Place place, String words, Sureness sure, boolean labelled) {
+        Names(Place place, String words, Sureness sure) {
+            this(place, words, sure, false);
+        }
+    }
 
     final @Nullable Said<String> title;
     final List<When> times = new ArrayList<>();

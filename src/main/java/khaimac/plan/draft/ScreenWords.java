@@ -139,11 +139,26 @@ final class ScreenWords {
                 && !line.marked();
     }
 
+    /** "A - B - C" that has been broken before a dash. */
+    private String joined(Piece.Line line, String value) {
+        if (!value.contains(" - ") || !Spelling.capitals(value) || plan.at + 1 >= plan.pieces.size()) return value;
+        boolean goesOn = plan.pieces.get(plan.at + 1) instanceof Piece.Line next
+                && next.marker().kind() == Marker.Kind.DASH
+                && line.marker().kind() != Marker.Kind.DASH
+                && Spelling.capitals(next.text())
+                && !next.text().contains(":");
+        if (!goesOn) return value;
+        plan.at++;
+        var next = (Piece.Line) plan.pieces.get(plan.at);
+        plan.mark(next.place(), Taken.What.SLOGAN, plan.here().scope());
+        return value + " - " + next.text();
+    }
+
     void sloganLabel(Piece.Line line, int level, Label label, Scope scope) {
         plan.flush();
         plan.mark(line.place(), Taken.What.SLOGAN, scope);
         var side = Slogans.side(label.words(), Slogans.side(plan.here().words(), Slogan.Side.ANY));
-        var value = label.value();
+        var value = joined(line, label.value());
         var quoted = Slogans.quoted(value, side, line.place());
         if (!quoted.isEmpty()) {
             scope.slogans.addAll(Slogans.wings(quoted, label.words()));
@@ -152,23 +167,30 @@ final class ScreenWords {
                     List.of(new Slogan(Said.at(Spelling.unquoted(value), line.place()), side)), label.words()));
         } else if (value.isEmpty()) {
             var hung = new ArrayList<Slogan>();
+            boolean isCounted = false;
             // Dashes under "Khẩu hiệu hai bên cánh gà:" are what hangs there, however they are written.
             boolean dashes = level == 60 && line.text().strip().endsWith(":");
             while (plan.at + 1 < plan.pieces.size() && plan.pieces.get(plan.at + 1) instanceof Piece.Line next) {
                 boolean dashed = dashes && Heading.level(next) >= 38 && Heading.level(next) < 60;
-                boolean free = dashed || !next.marked() || Heading.level(next) > level;
+                boolean counted = level == 60
+                        && next.marker().kind() == Marker.Kind.NUMBER
+                        && next.marker().ordinal() == hung.size() + 1;
+                boolean free = dashed || counted || !next.marked() || Heading.level(next) > level;
                 boolean words = dashed
                         || Spelling.capitals(next.text())
                         || next.text().matches("(?s)[“\"«].*")
                         || next.text().endsWith("!");
                 if (!free
                         || !words
-                        || (Label.of(next) != null && next.text().contains(":"))
+                        || (Label.of(next) instanceof Label(var _, var _, Topic topic)
+                                && (next.text().contains(":") || topic.leftOut()))
+                        || (!hung.isEmpty() && isCounted && !counted)
                         || Words.SIGNATURE.matcher(next.folded()).find()
                         || !Slogans.mayBe(next.text())) break;
                 if (!hung.isEmpty()
                         && next.manner().centred()
                         && !Spelling.unquoted(next.text()).equals(next.text())) break;
+                isCounted = counted;
                 hung.add(new Slogan(Said.at(Spelling.unquoted(next.text()), next.place()), side));
                 plan.mark(next.place(), Taken.What.SLOGAN, scope);
                 plan.at++;

@@ -38,14 +38,23 @@ final class Slogans {
     static List<Slogan> quoted(String text, Side side, Place place) {
         var all = new ArrayList<Slogan>();
         var quoted = QUOTED.matcher(text);
-        while (quoted.find()) all.add(new Slogan(Said.at(quoted.group(1).strip(), place), side));
+        int from = 0;
+        var where = side;
+        while (quoted.find()) {
+            // "bên trái: “…”; bên phải: “…”": each hangs where the words before it say.
+            var own = side(text.substring(from, quoted.start()), Side.ANY);
+            if (own != Side.ANY && (from > 0 || own == Side.LEFT || own == Side.RIGHT)) where = own;
+            all.add(new Slogan(Said.at(quoted.group(1).strip(), place), where));
+            from = quoted.end();
+        }
         return all;
     }
 
     /** What hangs on both wings: two different ones, or one twice. */
     static List<Slogan> wings(List<Slogan> found, String label) {
-        boolean both = Spelling.folded(label)
-                .matches(".*(?:hai bên|2 bên|02 bên|hai cánh|2 cánh|02 cánh|cánh gà|trái.*phải).*");
+        boolean both = !Spelling.folded(label).matches(".*(?:đường|cổng|trục|tuyến|phố|ngoài).*")
+                && Spelling.folded(label)
+                        .matches(".*(?:hai bên|2 bên|02 bên|hai cánh|2 cánh|02 cánh|cánh gà|trái.*phải).*");
         if (!both
                 || found.isEmpty()
                 || found.size() > 2

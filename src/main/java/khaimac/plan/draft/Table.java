@@ -22,7 +22,25 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
             var columns = headings(grid.rows().get(at), width);
             if (columns != null) return new Table(columns, grid.rows(), at + 1, true, grid.place());
         }
-        return new Table(guessed(grid, width), grid.rows(), 0, false, grid.place());
+        var columns = guessed(grid, width);
+        return new Table(columns, grid.rows(), begins(columns, grid) ? 1 : 0, false, grid.place());
+    }
+
+    /** Whether the first row only says what the others hold, in words that nobody knows: it alone has no time. */
+    private static boolean begins(List<Column> columns, Block.Table grid) {
+        int time = columns.indexOf(Column.TIME);
+        if (time < 0 || grid.rows().size() < 4) return false;
+        int timed = 0;
+        for (var row : grid.rows().subList(1, grid.rows().size())) {
+            var cell = cell(row, time);
+            if (cell != null && (cell.goesOn() || Hours.first(cell.text()) != null)) timed++;
+        }
+        var first = cell(grid.rows().getFirst(), time);
+        return first != null
+                && !first.text().isBlank()
+                && Hours.first(first.text()) == null
+                && first.width() <= 1
+                && timed * 4 >= (grid.rows().size() - 1) * 3;
     }
 
     /** The same grid with the columns of the one before it, which the end of a page has cut off. */
@@ -44,7 +62,8 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
             for (int at = cell.column(); at < cell.column() + Math.max(1, cell.width()) && at < width; at++)
                 columns.set(at, column);
         }
-        boolean all = known >= 2 && known * 3 >= said * 2;
+        boolean programme = columns.contains(Column.CONTENT) && columns.contains(Column.TIME);
+        boolean all = known >= 2 && (known * 3 >= said * 2 || (programme && known * 2 >= said));
         return all && row.cells().stream().allMatch(cell -> cell.text().length() <= 60) ? columns : null;
     }
 

@@ -1,6 +1,7 @@
 package khaimac.plan.draft;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -22,15 +23,24 @@ final class TitleTables {
 
     /** A table that says what hangs where: "Phông sân khấu | …", "Băng rôn cổng trường | …". */
     static boolean decorTable(Table table, Scope scope) {
-        if (!table.has(Column.CONTENT)) return false;
         boolean any = false;
         for (var row : table.rows().subList(table.from(), table.rows().size())) {
-            var words = table.cell(row, Column.CONTENT);
-            if (words == null || words.text().isBlank()) continue;
             for (var cell : row.cells()) {
-                if (cell.equals(words) || cell.text().isBlank()) continue;
+                if (cell.text().isBlank() || cell.text().length() > 80) continue;
                 var topic = Topic.of(Spelling.folded(cell.text()));
                 if (topic != Topic.TITLE && topic != Topic.SLOGAN) continue;
+                // Its heading says which cell holds the words, or it is the one that says most.
+                var headed = table.cell(row, Column.CONTENT);
+                var words =
+                        headed != null && !headed.equals(cell) && !headed.text().isBlank()
+                                ? headed
+                                : row.cells().stream()
+                                        .filter(other -> !other.equals(cell)
+                                                && !other.text().isBlank())
+                                        .max(Comparator.comparingInt(
+                                                other -> other.text().length()))
+                                        .orElse(null);
+                if (words == null) break;
                 any = true;
                 if (topic == Topic.TITLE) {
                     var lines = new ArrayList<Said<String>>();

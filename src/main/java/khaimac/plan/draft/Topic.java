@@ -22,23 +22,23 @@ enum Topic {
     REHEARSAL,
     END;
 
-    private static final Pattern P_TITLE =
-            Pattern.compile("(?:típ|tip|tít|tít) chữ|tiêu đề|ma ?-?k[ée]t|market|(?<!\\p{L})phông(?!\\p{L})|back "
-                    + "?-?drop|nội dung"
-                    + " trang trí|dòng chữ|nội dung chữ|chữ trên");
-    private static final Pattern P_SLOGAN =
-            Pattern.compile("khẩu hiệu|băng ?-?rôn|băng zôn|băng zol|cổng chào|pano|pa-?nô|phướn|cánh gà");
+    private static final Pattern P_TITLE = Pattern.compile(
+            "(?:típ|tip|tít|tít) chữ|tiêu đề|ma ?-?k[ée]t|market|(?<!\\p{L})phông(?!\\p{L})|back ?-?drop|nội dung"
+                    + " trang trí|dòng chữ|nội dung chữ|chữ trên|nội dung (?:hiển thị |thể hiện |trình chiếu )?(?:trên"
+                    + " )?(?:màn|led)");
+    private static final Pattern P_SLOGAN = Pattern.compile(
+            "khẩu hiệu|băng ?-?rôn|băng zôn|băng zol|cổng chào|pano|pa[ -]?nô|phướn|cánh gà|^(?:hàng|dòng|băng) chữ"
+                    + " (?:phía |bên )?trên cùng");
     private static final Pattern P_SIDE = Pattern.compile(
             "^(?:phía |bên |cánh gà |cánh )?(?:bên )?(?:trái|phải|tả|hữu)(?: sân khấu| hội trường| phông)?$"
                     + "|^(?:phía |bên )?trên(?: cùng)?(?: phông| sân khấu| hội trường)?$");
     private static final Pattern P_MIDDLE =
             Pattern.compile("^(?:ở |phía |khoảng )?(?:chính )?giữa(?: phông| sân khấu| hội trường| lễ đài)?$");
-    private static final Pattern P_TASKS =
-            Pattern.compile("tổ chức thực hiện|phân công|nhiệm vụ|tiến độ|công tác chuẩn bị|kế hoạch thực hiện|"
-                    + "trách nhiệm|biện pháp"
-                    + " thực hiện|lịch thi đấu|phục vụ|hậu cần|công tác tổ chức|công việc|thể lệ|cơ "
-                    + "cấu giải|điều lệ|tổ"
-                    + " chức thi đấu|giải pháp");
+    private static final Pattern P_TASKS = Pattern.compile(
+            "tổ chức thực hiện|phân công|nhiệm vụ|tiến độ|công tác chuẩn bị|kế hoạch thực hiện|trách nhiệm|biện pháp"
+                + " thực hiện|lịch thi đấu|phục vụ|hậu cần|công tác tổ chức|công việc|thể lệ|cơ cấu giải|điều lệ|tổ"
+                + " chức thi đấu|giải pháp|^(?:các )?việc (?:cần|phải) làm|check ?list|set-?up|^(?:ghi chú|lưu ý|một"
+                + " số lưu ý|yêu cầu kỹ thuật)(?!\\p{L})|to-?do|timeline chuẩn bị");
     private static final Pattern P_REHEARSAL = Pattern.compile(
             "tổng duyệt|sơ duyệt|chạy thử|duyệt chương trình|duyệt văn nghệ|chạy chương trình|ráp " + "chương trình");
     private static final Pattern P_PEOPLE = Pattern.compile(
@@ -50,17 +50,18 @@ enum Topic {
     private static final Pattern P_LIST = Pattern.compile("^(?:phụ lục.*)?danh sách");
     private static final Pattern P_PLACE = Pattern.compile(
             "^(?:địa điểm|nơi tổ chức|tại)(?! \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ " + "\\p{L}+)|^địa điểm");
-    private static final Pattern P_TIME =
-            Pattern.compile("^(?:thời gian|thời điểm|ngày giờ|ngày tổ chức|ngày, giờ|ngày|giờ)(?:$| " + "(?!thứ|\\d))");
+    private static final Pattern P_TIME = Pattern.compile(
+            "^(?:thời gian|thời điểm|ngày giờ|ngày tổ chức|ngày, giờ)(?:$| (?!thứ|\\d|đăng ký|hoàn thành|nộp|gửi|nhận))"
+                    + "|^(?:ngày|giờ)(?:$| (?:tổ chức|diễn ra|khai mạc|bắt đầu|khai hội|cử hành|làm lễ|lễ|hành lễ))");
     private static final Pattern P_ORGANISER = Pattern.compile(
             "^ban tổ chức$|^(?:(?:đơn vị|cơ quan)(?: \\(?đồng\\)?)? (?:tổ chức|chủ trì|đăng cai|thực hiện|chủ "
                     + "quản)|đơn vị, cơ quan"
-                    + " tổ chức|chủ trì tổ chức|đơn vị đứng ra tổ chức)");
+                    + " tổ chức|chủ trì tổ chức|đơn vị đứng ra tổ chức)|^chủ đầu tư$");
     private static final Pattern P_PROGRAMME = Pattern.compile(
             "chương trình|tiến trình|kịch bản|trình tự|diễn biến|nghi thức|nội dung|phần lễ|phần hội|các hoạt"
                     + " động|agenda|lịch trình|thời gian biểu");
     private static final Pattern P_DECOR =
-            Pattern.compile("trang trí|khánh tiết|tuyên truyền trực " + "quan|cổ động|maket");
+            Pattern.compile("^design$|^thiết kế|trang trí|khánh tiết|tuyên truyền trực " + "quan|cổ động|maket");
     private static final Pattern P_END = Pattern.compile("^nơi (?:nhận|gửi)");
 
     /**

@@ -7,42 +7,52 @@ import org.jspecify.annotations.Nullable;
  * What an item of a list says: its name, who does it, and when.
  *
  * @param by empty where nobody is named
+ * @param sure whether it is plain where its name ends and who does it
  */
-record Who(String name, String by, @Nullable Hours hours) {
+record Who(String name, String by, @Nullable Hours hours, boolean sure) {
     private static final String NOTHING = "";
-    static final Who NONE = new Who(NOTHING, NOTHING, null);
+    static final Who NONE = new Who(NOTHING, NOTHING, null, true);
 
     private static final Pattern LAST_BRACKET = Pattern.compile("\\s*\\(([^()]*)\\)[\\s.;,:/]*$");
-    private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s|\\s[-–—](?=\\p{Lu})|(?<=\\p{Ll})[-–—]\\s");
+    private static final Pattern DASH =
+            Pattern.compile("\\s*(?:\\.{4,}|…{2,}|_{4,})\\s*|\\s[-–—]\\s|\\s[-–—](?=\\p{Lu})|(?<=\\p{Ll})[-–—]\\s");
     private static final Pattern COLON = Pattern.compile("\\s*:\\s+");
     private static final Pattern DO =
             Pattern.compile("^(.+?),?\\s+(?:do|Do)\\s+(\\S.+?)\\s+(?:thực hiện|trình bày|điều hành|phụ trách|chủ "
                     + "trì|đảm nhiệm|biểu"
                     + " diễn|thể hiện)$");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?::|\\s[-–—])\\s+\\d{1,3} (?:mc|đại biểu|doanh nghiệp|hộ|em|cháu|thầy|cô|đồng chí|thí"
+                    + " sinh|đội|bạn|người|nghệ sĩ|diễn viên|đơn vị|tập thể|cá nhân)(?!\\p{L})");
     private static final Pattern TIME_TAIL = Pattern.compile("\\s*[-–—,:]\\s*$");
     private static final Pattern TAIL = Pattern.compile("\\s*:\\s*|\\s+[-–]\\s+");
     private static final Pattern AFTER_TIME = Pattern.compile("^[\\s'’:.,;\\-–—)|]+");
 
     /** How a whole list says who: what half of it plainly does, its other items do, too. */
-    record Habit(boolean brackets, boolean dashes, boolean colons) {
-        static final Habit NONE = new Habit(false, false, false);
+    record Habit(boolean brackets, boolean dashes, boolean colons, boolean first) {
+        static final Habit NONE = new Habit(false, false, false, false);
+        /** In a table, or in a heading, only what stands in brackets may be somebody. */
+        static final Habit BRACKETS = new Habit(true, false, false, false);
 
         static Habit of(Iterable<String> texts) {
             int all = 0;
             int brackets = 0;
             int dashes = 0;
             int colons = 0;
+            int first = 0;
             for (var text : texts) {
                 all++;
                 var bracket = LAST_BRACKET.matcher(text);
                 if (bracket.find() && (isSomebody(bracket.group(1)) || does(bracket.group(1)))) brackets++;
                 if (split(text, DASH, false) != null) dashes++;
                 if (split(text, COLON, false) != null) colons++;
+                if (who(text) != null) first++;
             }
             return new Habit(
                     brackets >= 2 && brackets * 3 >= all,
                     dashes >= 2 && dashes * 2 >= all,
-                    colons >= 2 && colons * 2 >= all);
+                    colons >= 2 && colons * 2 >= all,
+                    first >= 2 && first * 2 >= all);
         }
     }
 
@@ -83,6 +93,11 @@ record Who(String name, String by, @Nullable Hours hours) {
                 }
             }
         }
+        var somebody = habit.first && by.isEmpty() ? who(rest) : null;
+        if (somebody != null) {
+            by = body(somebody);
+            rest = rest.substring(rest.indexOf(':') + 1).strip();
+        }
         if (by.isEmpty()) {
             var whole = DO.matcher(Spelling.trimmed(rest));
             var parts =
@@ -96,6 +111,11 @@ record Who(String name, String by, @Nullable Hours hours) {
                 by = body(parts[1]);
             }
         }
+        // "Chào cờ – 8h00 – Ban Thư ký": the time stands between.
+        if (hours == null && !by.isEmpty() && tail(rest) instanceof Hours between) {
+            hours = between;
+            rest = TIME_TAIL.matcher(rest.substring(0, between.from())).replaceFirst("");
+        }
         // "1. Đón khách (15 phút) - Ban Thư ký": the time stands before who does it.
         if (hours == null) {
             var last = LAST_BRACKET.matcher(rest);
@@ -105,7 +125,48 @@ record Who(String name, String by, @Nullable Hours hours) {
                 rest = rest.substring(0, last.start());
             }
         }
-        return new Who(Spelling.trimmed(rest), by, hours);
+        var name = Spelling.trimmed(rest);
+        return new Who(name, by, hours, !isDoubtful(name, by, habit));
+    }
+
+    /** "Ban Tổ chức: đón tiếp đại biểu": somebody, before what he does; null where nobody stands there. */
+    private static @Nullable String who(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 2 || colon > 60 || colon + 2 >= text.length() || Hours.first(text.substring(0, colon + 1)) != null)
+            return null;
+        var left = text.substring(0, colon).strip();
+        var right = text.substring(colon + 1).strip();
+        boolean does = Character.isLowerCase(right.codePointAt(0))
+                || Words.CEREMONIAL.matcher(Spelling.folded(right)).find();
+        return isSomebody(left) && does && !isSomebody(right) ? left : null;
+    }
+
+    /** Whether something is left in a name that may be somebody, or a time: then a person should look. */
+    private static boolean isDoubtful(String name, String by, Habit habit) {
+        if (isMixed(name)) return true;
+        if (!by.isEmpty()) return false;
+        var bracket = LAST_BRACKET.matcher(name);
+        if (bracket.find()) {
+            var words = Spelling.folded(bracket.group(1));
+            boolean open = words.matches("[^\\d“”\"]{4,60}")
+                    && !Words.NOBODY.matcher(words).find();
+            if (open && (habit.brackets || words.contains(" "))) return true;
+        }
+        // "Tham luận: 03 doanh nghiệp": they speak; "Tặng quà - 20 hộ nghèo": they are given something.
+        if (COUNTED.matcher(Spelling.folded(name)).find()) return true;
+        var dash = DASH.matcher(name);
+        boolean dashed = dash.find() && dash.end() < name.length() && !open(name.substring(0, dash.start()));
+        return dashed
+                && Character.isUpperCase(name.codePointAt(dash.end()))
+                && !name.substring(dash.end()).contains(",");
+    }
+
+    /** Whether a name holds a time, or somebody behind the end of a sentence. */
+    static boolean isMixed(String name) {
+        var left = Hours.first(name);
+        if (left != null && left.start() != null && !name.contains("“")) return true;
+        int stop = name.lastIndexOf(". ");
+        return stop > 3 && isSomebody(name.substring(stop + 2));
     }
 
     /** Times or a length that fill their brackets. */
@@ -183,8 +244,11 @@ record Who(String name, String by, @Nullable Hours hours) {
     static String body(String words) {
         var plain = Spelling.trimmed(words);
         var does = Words.DOES.matcher(plain);
-        if (does.find() && does.start() > 2 && !plain.substring(0, does.start()).endsWith("được"))
-            plain = plain.substring(0, does.start());
+        boolean guest = Spelling.folded(plain).endsWith("khách mời");
+        if (!guest
+                && does.find()
+                && does.start() > 2
+                && !plain.substring(0, does.start()).endsWith("được")) plain = plain.substring(0, does.start());
         plain = plain.replaceFirst("^(?:Do|do|Người thực hiện:|Thực hiện:|Phụ trách:|Đơn vị thực " + "hiện:)\\s+", "");
         return Spelling.trimmed(plain);
     }

@@ -56,7 +56,7 @@ final class Words {
             + " chiếu|chiếu|bằng|hình thức|xem|lần|đợt|từ |sau|trước|video|clip|bài|tại|và )");
 
     static final Pattern ANTHEM = Pattern.compile("chào cờ|quốc ca|quốc tế ca|đội ca|đoàn ca");
-    static final Pattern FILM = Pattern.compile("phóng sự|phim|video|\\bclip\\b|trình chiếu");
+    static final Pattern FILM = Pattern.compile("phóng sự|phim|video|\\bvcr\\b|\\btvc\\b|\\bclip\\b|trình chiếu");
     static final Pattern AWARD = Pattern.compile(
             "khen thưởng|trao thưởng|phát thưởng|phát phần thưởng|trao tặng|trao giải|(?:^|[ ,])trao (?!quà|đổi|tặng"
                     + " quà)|tặng thưởng|tuyên dương|vinh danh|tôn vinh|biểu dương|tặng bằng khen|tặng giấy khen");
@@ -81,9 +81,22 @@ final class Words {
                     + "bố|bế giảng|tuyên"
                     + " thệ|múa|ra mắt|bầu |thông qua");
 
+    /** Where ceremonies are held: the first words of such a line. */
+    static final Pattern PLACE = Pattern.compile(
+            "^(?:hội trường|nhà văn hóa|sân |trung tâm (?:hội nghị|văn hóa|tổ chức)|khách sạn|phòng họp|quảng"
+                    + " trường|nhà thi đấu|nhà hát|rạp|trụ sở|đình |chùa |công viên|nhà hàng|cung )");
+
+    /** What also happens in ceremonies, besides what hardly stands anywhere else. */
+    static final Pattern HAPPENS = Pattern.compile(
+            "dâng|tặng|thi |biểu diễn|chụp ảnh|chụp hình|tiệc|liên hoan|bốc thăm|rút thăm|bầu|biểu quyết|cắt"
+                + " băng|khánh thành|khởi công|động thổ|rước|tế |thắp|trò chơi|giao lưu|tham quan|ký kết|nghi"
+                + " thức|nghi lễ|nghi|đọc |check|keynote|workshop|panel|tea ?break|ăn |nghỉ|lễ |hát|ca |đón|mời|phát"
+                + " động|kết luận|ý kiến|trình bày|hội thảo|tọa đàm|đối thoại|hưởng ứng|diễu|duyệt|q&a|quay"
+                + " số|gala|vinh danh|tri ân|trình diễn|mc ");
+
     /** Who holds something: the first words of such a line. */
-    static final Pattern BODY =
-            Pattern.compile("^(?:ubnd|ủy ban|hđnd|hội đồng|đảng bộ|đảng ủy|chi bộ|chi \\(|tỉnh ủy|thành ủy|huyện ủy|"
+    static final Pattern BODY = Pattern.compile(
+            "^(?:ubnd|bch |btv |ủy ban|hđnd|hội đồng|đảng bộ|đảng ủy|chi bộ|chi \\(|tỉnh ủy|thành ủy|huyện ủy|"
                     + "quận ủy|thị ủy|ban"
                     + " |bộ |sở |cục |chi cục|tổng cục|trường |phòng |công đoàn|liên đoàn|đoàn |tỉnh "
                     + "đoàn|huyện đoàn|thành"

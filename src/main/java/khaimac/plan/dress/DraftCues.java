@@ -1,9 +1,13 @@
 package khaimac.plan.dress;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import khaimac.plan.draft.Draft;
 import khaimac.plan.draft.ItemKind;
 import khaimac.plan.draft.TitleBlock;
@@ -23,6 +27,7 @@ final class DraftCues {
     private final Dress dress;
     private final DraftLooks looks;
     private final int[] titled;
+    private final Map<String, String> own = new HashMap<>();
 
     DraftCues(Draft draft, Dress dress, DraftLooks looks) {
         this.draft = draft;
@@ -49,26 +54,37 @@ final class DraftCues {
         return titled;
     }
 
+    /** What was proposed for an item. */
+    List<Kind> kinds(int at) {
+        return Arrays.stream(Kind.values()).filter(kind -> dress.has(at, kind)).toList();
+    }
+
     /** The cues of an item, each as its text. */
     List<String> of(int at) {
+        return of(at, Set.of());
+    }
+
+    /** The same where some of what was proposed is switched off. */
+    List<String> of(int at, Set<Kind> off) {
+        Predicate<Kind> on = kind -> dress.has(at, kind) && !off.contains(kind);
         int title = titled[at];
         int titleBefore = at == 0 ? -1 : titled[at - 1];
         var cues = new ArrayList<String>();
         var put = new LinkedHashMap<String, String>();
         var shown = looks.titles.get(title);
-        if (dress.has(at, Kind.TITLE)) put.put("backdrop", shown);
-        if (dress.has(at, Kind.NOW_NEXT)) {
+        if (on.test(Kind.TITLE)) put.put("backdrop", shown);
+        if (on.test(Kind.NOW_NEXT)) {
             looks.put(AGENDA, "{\"agenda\": \"now-next\", \"style\": \"red-gold\"}", "");
             put.put("backdrop", AGENDA);
         }
         if (at == 0 || looks.slogans.size() > 1) put.put("banner", looks.slogans.get(at % looks.slogans.size()));
         if (at == 0 && looks.left != null) put.put("pano-left", looks.left);
         if (at == 0 && looks.right != null) put.put("pano-right", looks.right);
-        boolean clock = dress.has(at, Kind.SPEAKER_CLOCK);
+        boolean clock = on.test(Kind.SPEAKER_CLOCK);
         if (clock) {
             looks.put(CLOCK, "{\"countdown\": \"segment\", \"label\": \"{now.by}\", \"style\": \"plain\"}", "");
             put.put("stage", CLOCK);
-        } else if (dress.has(at, Kind.BACKSTAGE)) {
+        } else if (on.test(Kind.BACKSTAGE)) {
             looks.put(BACKSTAGE, "{\"message\": \"{now.name}. Tiếp theo: {next.name}\", \"style\": \"plain\"}", "");
             put.put("stage", BACKSTAGE);
         }
@@ -78,7 +94,7 @@ final class DraftCues {
         if (!put.isEmpty()) cues.add("{\"at\": \"start\", \"put\": " + object(put) + idle + ", " + fade + "}");
         else if (changes) cues.add("{\"at\": \"start\"" + idle + "}");
         boolean away = false;
-        if (dress.has(at, Kind.ANTHEM)) {
+        if (on.test(Kind.ANTHEM)) {
             looks.put(
                     ANTHEM,
                     DraftLooks.title(List.of(DraftLooks.line(TitleBlock.Role.NAME, "CHÀO CỜ"))),
@@ -88,12 +104,12 @@ final class DraftCues {
             cues.add(go("Quốc ca", ANTHEM));
             away = true;
         }
-        if (dress.has(at, Kind.FILM)) {
+        if (on.test(Kind.FILM)) {
             cues.add(go("Phim", film(at)));
             away = true;
         }
-        if (dress.has(at, Kind.ROSTER)) away |= awards(at, cues);
-        if (away && dress.has(at, Kind.TITLE)) cues.add(go("Trở lại tiêu đề", shown));
+        if (on.test(Kind.ROSTER)) away |= awards(at, cues);
+        if (away && on.test(Kind.TITLE)) cues.add(go("Trở lại tiêu đề", shown));
         if (clock && !ItemKind.of(draft.items().get(at).name().value()).contains(ItemKind.BREAK)) {
             looks.put(
                     OVER,
@@ -114,7 +130,7 @@ final class DraftCues {
         }
         if (!own.isEmpty()) return true;
         var words = DraftWords.brief(draft.items().get(at).name().value());
-        var look = looks.free("trao-" + Slug.of(words).replaceFirst("^trao-", ""));
+        var look = named(at, "trao-" + Slug.of(words).replaceFirst("^trao-", ""));
         looks.put(
                 look,
                 DraftLooks.title(List.of(DraftLooks.line(TitleBlock.Role.NAME, DraftWords.upper(words)))),
@@ -125,12 +141,17 @@ final class DraftCues {
 
     private String film(int at) {
         var words = DraftWords.brief(draft.items().get(at).name().value());
-        var look = looks.free("phim-" + Slug.of(words).replaceFirst("^(?:chieu-|phat-)?(?:phim|phong-su)-", ""));
+        var look = named(at, "phim-" + Slug.of(words).replaceFirst("^(?:chieu-|phat-)?(?:phim|phong-su)-", ""));
         looks.put(
                 look,
                 DraftLooks.title(List.of(DraftLooks.line(TitleBlock.Role.NAME, words))),
                 "Giữ chỗ cho phim. Khi có tệp: {\"film\": \"media/phim.mp4\", \"then\": \"hold\"}");
         return look;
+    }
+
+    /** However often an item is asked for, a look of its own is called the same. */
+    private String named(int at, String wish) {
+        return own.computeIfAbsent(at + wish, none -> looks.free(wish));
     }
 
     private static String go(String name, String look) {

@@ -2,6 +2,7 @@ package khaimac.plan.dress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,16 @@ public final class ShowDraft {
      * @param text of the show file
      * @param rosters their texts by their paths beside it
      * @param segments the id of each item of the draft
+     * @param dress what was proposed for each of them
      */
-    public record Written(String text, Map<String, String> rosters, List<String> segments) {}
+    public record Written(String text, Map<String, String> rosters, List<String> segments, List<Variants> dress) {}
+
+    /**
+     * What was proposed for a part, and its cues with any of it switched off.
+     *
+     * @param cues of each variant, as their texts: in the number of a variant a bit is set for each kind that is off
+     */
+    public record Variants(String segment, List<Proposal.Kind> kinds, List<List<String>> cues) {}
 
     private final Draft draft;
     private final String source;
@@ -30,6 +39,7 @@ public final class ShowDraft {
     private final DraftCues cues;
     private final StringBuilder text = new StringBuilder();
     private final Set<String> ids = new LinkedHashSet<>();
+    private final List<Variants> dress = new ArrayList<>();
 
     private ShowDraft(Draft draft, Dress dress, String name, String source, LocalDate today) {
         this.draft = draft;
@@ -47,7 +57,8 @@ public final class ShowDraft {
     public static Written of(Draft draft, Dress dress, String name, String source, LocalDate today) {
         var writer = new ShowDraft(draft, dress, name, source, today);
         writer.write(writer.segments());
-        return new Written(writer.text.toString(), writer.looks.rosters(), List.copyOf(writer.ids));
+        return new Written(
+                writer.text.toString(), writer.looks.rosters(), List.copyOf(writer.ids), List.copyOf(writer.dress));
     }
 
     private List<String> segments() {
@@ -80,10 +91,22 @@ public final class ShowDraft {
         if (when.about()) time.add("\"about\": true");
         if (!time.isEmpty()) out.append(",\n      ").append(String.join(", ", time));
         var happens = cues.of(at);
+        dress.add(variants(id, at));
         out.append(",\n      \"cues\": [\n        ")
                 .append(String.join(",\n        ", happens))
                 .append("\n      ]\n    }");
         return out.toString();
+    }
+
+    private Variants variants(String id, int at) {
+        var kinds = cues.kinds(at);
+        var variants = new ArrayList<List<String>>();
+        for (int variant = 0; variant < 1 << kinds.size(); variant++) {
+            var off = EnumSet.noneOf(Proposal.Kind.class);
+            for (int kind = 0; kind < kinds.size(); kind++) if ((variant >> kind & 1) == 1) off.add(kinds.get(kind));
+            variants.add(cues.of(at, off));
+        }
+        return new Variants(id, kinds, List.copyOf(variants));
     }
 
     private String note(int at) {

@@ -19,7 +19,7 @@ class ChoiceTest {
     private static PluggedMonitor monitor(
             String connector, String model, int x, int width, int height, int refresh, boolean primary) {
         return new PluggedMonitor(
-                connector, model, new Region(x, 0, width, height), refresh, new Size(0, 0), primary, x + 1);
+                connector, model, new Region(x, 0, width, height), refresh, new Size(0, 0), 1, primary, x + 1);
     }
 
     private static Choice choice(Monitor wanted, PluggedMonitor... there) {

@@ -1,11 +1,14 @@
 package khaimac.plan.draft;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import khaimac.notation.Spelling;
+import khaimac.plan.draft.Question.Asked;
 import khaimac.plan.paper.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,18 +21,71 @@ final class Measure {
     int missing;
     int wrong;
     int marked;
+    /** What is missing, and a question says that something there was not understood. */
+    int missed;
+    /** Places of which it is asked whether they were understood rightly. */
+    int doubts;
+
+    int plans;
     final List<String> slips = new ArrayList<>();
 
     private final Understood understood;
-    private final Set<Place> asked = new HashSet<>();
+
+    /** What of a plan a question can be about. */
+    private enum About {
+        NAME(Asked.UNSURE_ITEM, Asked.UNSURE_TABLE),
+        HOURS(Asked.UNSURE_ITEM, Asked.UNSURE_TABLE, Asked.OVERLAP, Asked.END_BEFORE_START, Asked.ORDER),
+        DAY(
+                Asked.DATE,
+                Asked.TENTATIVE,
+                Asked.DATE_CONFLICT,
+                Asked.WEEKDAY,
+                Asked.LUNAR,
+                Asked.NO_SUCH_DAY,
+                Asked.UNSURE_HEAD),
+        HEAD(Asked.UNSURE_HEAD),
+        SCREEN(Asked.UNSURE, Asked.TITLE_GAP),
+        ROSTER(Asked.UNSURE_TABLE);
+
+        final Set<Asked> kinds;
+
+        About(Asked first, Asked... more) {
+            kinds = EnumSet.of(first, more);
+        }
+    }
+
+    private static final Set<Asked> DOUBTS =
+            EnumSet.of(Asked.UNSURE, Asked.UNSURE_HEAD, Asked.UNSURE_ITEM, Asked.UNSURE_TABLE, Asked.UNREAD);
 
     private Measure(Understood understood) {
         this.understood = understood;
-        understood.questions().forEach(question -> asked.addAll(question.places()));
+        for (var question : understood.questions())
+            if (DOUBTS.contains(question.asked())) doubts += question.places().size();
+    }
+
+    private boolean isAsked(About about, List<Place> places) {
+        return understood.questions().stream()
+                .anyMatch(question -> about.kinds.contains(question.asked())
+                        && question.places().stream()
+                                .anyMatch(asked -> places.stream()
+                                        .anyMatch(place -> about == About.ROSTER || isOne(asked, place))));
+    }
+
+    /** A question about a table, or about a row of it, is about each of its cells. */
+    private static boolean isOne(Place asked, Place place) {
+        if (asked.equals(place)) return true;
+        if (asked.block() != place.block()) return false;
+        return asked.row() < 0 || (asked.row() == place.row() && asked.column() <= 0);
+    }
+
+    private boolean isUnread() {
+        return understood.questions().stream()
+                .anyMatch(question -> question.asked() == Asked.UNREAD || question.asked() == Asked.NO_AGENDA);
     }
 
     static Measure of(Understood understood, String json) {
         var measure = new Measure(understood);
+        measure.plans = 1;
         measure.all(JsonMapper.shared().readTree(json));
         return measure;
     }
@@ -40,6 +96,9 @@ final class Measure {
         missing += other.missing;
         wrong += other.wrong;
         marked += other.marked;
+        missed += other.missed;
+        doubts += other.doubts;
+        plans += other.plans;
     }
 
     double share() {
@@ -52,15 +111,28 @@ final class Measure {
 
     @Override
     public String toString() {
-        return "fields %4d  right %4d  missing %3d  wrong unasked %3d  wrong asked %3d  %.3f"
-                .formatted(expected, right, missing, wrong, marked, share());
+        return "fields %4d  right %4d  missing %3d (%d asked)  wrong unasked %3d  wrong asked %3d  doubts %.1f  %.3f"
+                .formatted(
+                        expected,
+                        right,
+                        missing,
+                        missed,
+                        wrong,
+                        marked,
+                        plans == 0 ? 0 : (double) doubts / plans,
+                        share());
     }
 
     private void all(JsonNode json) {
         var drafts = json.path("drafts");
         for (int i = 0; i < Math.max(drafts.size(), understood.drafts().size()); i++) {
             if (i >= drafts.size()) {
-                wrong("draft " + i, "", understood.drafts().get(i).title().value(), false);
+                wrong(
+                        "draft " + i,
+                        "",
+                        understood.drafts().get(i).title().value(),
+                        understood.drafts().get(i).title().places(),
+                        About.HEAD);
             } else if (i >= understood.drafts().size()) {
                 lost("draft " + i, drafts.get(i).path("title").asString());
             } else {
@@ -76,29 +148,42 @@ final class Measure {
             else miss("question " + kind.asString(), kind.asString());
         }
         for (var kind : kinds) slips.add("also asked: " + kind);
+        for (var question : understood.questions())
+            if (DOUBTS.contains(question.asked()))
+                slips.add("doubt: " + question.words().en());
     }
 
     private void draft(JsonNode json, Draft draft, int number) {
         var at = "draft " + number + " ";
-        field(at + "title", json, "title", draft.title());
-        field(at + "organiser", json, "organiser", draft.organiser());
-        field(at + "venue", json, "venue", draft.venue());
+        field(About.HEAD, at + "title", json, "title", draft.title());
+        field(About.HEAD, at + "organiser", json, "organiser", draft.organiser());
+        field(About.HEAD, at + "venue", json, "venue", draft.venue());
         day(at + "date", json, draft.day());
-        field(at + "start", json, "start", draft.start());
+        field(About.HEAD, at + "start", json, "start", draft.start());
         items(json.path("items"), draft.items(), at);
-        var titles = new ArrayList<List<String>>();
-        for (var block : draft.titles())
-            titles.add(block.rows().stream()
-                    .map(row -> Spelling.word(row.role()) + ": " + row.text().value())
-                    .toList());
-        for (int i = 0; i < Math.max(json.path("titles").size(), titles.size()); i++)
-            texts(at + "title block " + i, json.path("titles").path(i), i < titles.size() ? titles.get(i) : List.of());
+        for (int i = 0; i < Math.max(json.path("titles").size(), draft.titles().size()); i++) {
+            List<TitleBlock.Row> rows =
+                    i < draft.titles().size() ? draft.titles().get(i).rows() : List.of();
+            texts(
+                    About.SCREEN,
+                    at + "title block " + i,
+                    json.path("titles").path(i),
+                    rows.stream()
+                            .map(row -> Spelling.word(row.role()) + ": "
+                                    + row.text().value())
+                            .toList(),
+                    rows.stream().flatMap(row -> row.text().places().stream()).toList());
+        }
         texts(
+                About.SCREEN,
                 at + "slogans",
                 json.path("slogans"),
                 draft.slogans().stream()
                         .map(slogan -> Spelling.word(slogan.side()) + ": "
                                 + slogan.text().value())
+                        .toList(),
+                draft.slogans().stream()
+                        .flatMap(slogan -> slogan.text().places().stream())
                         .toList());
         rosters(json.path("rosters"), draft.rosters(), at + "rosters");
     }
@@ -110,16 +195,17 @@ final class Measure {
         var read = day == null
                 ? ""
                 : day.wholeDay() ? first.toString() : first.toString().substring(0, 7);
-        compare(at, written, read, said == null ? List.of() : said.places());
+        compare(About.DAY, at, written, read, said == null ? List.of() : said.places());
         var or = new ArrayList<String>();
         if (day != null) day.or().forEach(other -> or.add(other.toString()));
         if (json.path("tentative").asBoolean(false) || (day != null && day.tentative()))
             compare(
+                    About.DAY,
                     at + " tentative",
                     "" + json.path("tentative").asBoolean(false),
                     "" + (day != null && day.tentative()),
-                    List.of());
-        texts(at + " or", json.path("or"), or);
+                    said == null ? List.of() : said.places());
+        texts(About.DAY, at + " or", json.path("or"), or, said == null ? List.of() : said.places());
     }
 
     private void items(JsonNode json, List<Item> items, String at) {
@@ -149,57 +235,69 @@ final class Measure {
                 i++;
             } else {
                 var item = items.get(j++);
-                wrong(at + "item too many", "", item.name().value(), false);
+                wrong(at + "item too many", "", item.name().value(), item.name().places(), About.NAME);
             }
         }
     }
 
     private void item(JsonNode json, Item item, String at) {
-        field(at + "name", json, "n", item.name());
-        field(at + "by", json, "by", item.by());
-        field(at + "start", json, "s", item.start());
-        field(at + "end", json, "e", item.end());
-        compare(
-                at + "length",
-                json.path("l").asString(""),
-                item.length() == null
-                        ? ""
-                        : khaimac.showfile.language.Times.written(item.length().value()),
-                List.of());
-        field(at + "day", json, "d", item.day());
+        field(About.NAME, at + "name", json, "n", item.name());
+        field(About.NAME, at + "by", json, "by", item.by());
+        field(About.HOURS, at + "start", json, "s", item.start());
+        field(About.HOURS, at + "end", json, "e", item.end());
+        // Both times say how long it is.
+        var length = length(item);
+        if (!json.path("l").asString("").isEmpty() || item.length() != null)
+            compare(
+                    About.HOURS,
+                    at + "length",
+                    json.path("l").asString(""),
+                    length == null ? "" : khaimac.showfile.language.Times.written(length),
+                    item.name().places());
+        field(About.HOURS, at + "day", json, "d", item.day());
+    }
+
+    private static @Nullable Duration length(Item item) {
+        if (item.length() != null) return item.length().value();
+        return item.start() == null || item.end() == null
+                ? null
+                : Duration.between(item.start().value(), item.end().value());
     }
 
     private void rosters(JsonNode json, List<NameList> lists, String at) {
         for (int i = 0; i < Math.max(json.size(), lists.size()); i++)
             texts(
+                    About.ROSTER,
                     at + " " + i,
                     json.path(i),
                     i >= lists.size()
                             ? List.of()
                             : lists.get(i).rows().stream()
                                     .map(row -> row.group() + "|" + row.name() + "|" + row.note())
-                                    .toList());
+                                    .toList(),
+                    i >= lists.size() ? List.of() : List.of(lists.get(i).place()));
     }
 
-    private void texts(String at, JsonNode json, List<String> read) {
+    private void texts(About about, String at, JsonNode json, List<String> read, List<Place> places) {
         for (int i = 0; i < Math.max(json.size(), read.size()); i++)
-            compare(at + " " + i, json.path(i).asString(""), i < read.size() ? read.get(i) : "", List.of());
+            compare(about, at + " " + i, json.path(i).asString(""), i < read.size() ? read.get(i) : "", places);
     }
 
-    private void field(String at, JsonNode json, String name, @Nullable Said<?> said) {
+    private void field(About about, String at, JsonNode json, String name, @Nullable Said<?> said) {
         compare(
+                about,
                 at,
                 json.path(name).asString(""),
                 said == null ? "" : said.value().toString(),
                 said == null ? List.of() : said.places());
     }
 
-    private void compare(String at, String written, String read, List<Place> places) {
+    private void compare(About about, String at, String written, String read, List<Place> places) {
         if (written.isEmpty() && read.isEmpty()) return;
         if (!written.isEmpty()) expected++;
         if (same(written, read)) right++;
         else if (read.isEmpty()) miss(at, written);
-        else wrong(at, written, read, places.stream().anyMatch(asked::contains));
+        else wrong(at, written, read, places, about);
     }
 
     private void lost(String at, String written) {
@@ -209,10 +307,12 @@ final class Measure {
 
     private void miss(String at, String written) {
         missing++;
+        if (isUnread()) missed++;
         slips.add("missing  " + at + ": " + written);
     }
 
-    private void wrong(String at, String written, String read, boolean isAsked) {
+    private void wrong(String at, String written, String read, List<Place> places, About about) {
+        boolean isAsked = isAsked(about, places);
         if (isAsked) marked++;
         else wrong++;
         slips.add((isAsked ? "asked    " : "WRONG    ") + at + ": " + read

@@ -22,7 +22,7 @@ class PlanFilesTest {
         var shares = new TreeMap<String, Double>();
         for (var kind : PlanFiles.kinds()) {
             var all = Measure.none();
-            for (var plan : Plans.all()) {
+            for (var plan : Plans.written()) {
                 var name = plan.getFileName() + "." + kind.ending();
                 var file = new ByteArrayInputStream(kind.file().apply(PlanFiles.of(Files.readString(plan))));
                 var paper = new Papers(null).read(name, file, Shown.still());

@@ -18,7 +18,7 @@ class SlipsTest {
     void other_columns_dashes_times_capitals_and_numbers_say_the_same() throws IOException {
         var all = Measure.none();
         var worst = new ArrayList<String>();
-        for (var plan : Plans.all()) {
+        for (var plan : Plans.written()) {
             var text = Files.readString(plan);
             var expected = Plans.expected(plan);
             for (int seed = 0; seed < SEEDS; seed++) {
