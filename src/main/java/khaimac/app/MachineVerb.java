@@ -21,7 +21,6 @@ import khaimac.output.window.Desktop;
 import khaimac.parcel.Packing;
 import khaimac.player.Families;
 import khaimac.terminal.Terminal;
-import khaimac.wiring.OutputWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -140,6 +139,6 @@ final class MachineVerb implements Callable<Integer> {
         var about = found.about().entrySet().stream()
                 .map(one -> one.getKey() + " " + one.getValue())
                 .collect(Collectors.joining(" · "));
-        return OutputWords.found(found.kind()).and(Sentence.same(found.name() + (about.isEmpty() ? "" : ": " + about)));
+        return PluggedWords.kind(found.kind()).and(Sentence.same(found.name() + (about.isEmpty() ? "" : ": " + about)));
     }
 }

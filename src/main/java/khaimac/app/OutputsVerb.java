@@ -13,7 +13,6 @@ import khaimac.player.Families;
 import khaimac.terminal.JsonLines;
 import khaimac.terminal.PlannedActual;
 import khaimac.terminal.Terminal;
-import khaimac.wiring.OutputWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -55,7 +54,7 @@ final class OutputsVerb implements Callable<Integer> {
         var about = found.about().entrySet().stream()
                 .map(one -> one.getKey() + " " + one.getValue())
                 .collect(Collectors.joining(" · "));
-        return PlannedActual.pad(terminal.in(OutputWords.found(found.kind())), 14)
+        return PlannedActual.pad(terminal.in(PluggedWords.kind(found.kind())), 14)
                 + PlannedActual.pad(found.name(), 24)
                 + about;
     }

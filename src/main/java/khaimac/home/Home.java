@@ -218,6 +218,7 @@ public final class Home implements Ways, AutoCloseable {
             Answers.give(http, new Told.Refused(Studio.NOT_HERE));
             return;
         }
+        guests.heard(Entrance.known(http, at).id());
         text.look();
         var approval = approvals.of(name, text.show());
         var has = text.revision() + ":" + text.told().en().hashCode() + ":" + approval.hashCode();

@@ -149,14 +149,4 @@ public final class OutputWords {
                         .and(one.words()))
                 .toList();
     }
-
-    /** What is plugged in, by its kind. */
-    public static Sentence found(String kind) {
-        return switch (kind) {
-            case "monitor" -> new Sentence("màn hình", "monitor");
-            case "port" -> new Sentence("cổng", "port");
-            case "interface" -> new Sentence("mạng", "interface");
-            default -> Sentence.same(kind);
-        };
-    }
 }
