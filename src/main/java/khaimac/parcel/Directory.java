@@ -139,7 +139,9 @@ final class Directory implements AutoCloseable {
         long local = all.getInt(at + 42) & ELSEWHERE;
         int end = at + ENTRY_LENGTH + name + extra + comment;
         if (end > all.limit()) throw Refused.cutOff();
-        var called = new String(all.array(), at + ENTRY_LENGTH, name, StandardCharsets.UTF_8);
+        var letters = new byte[name];
+        all.get(at + ENTRY_LENGTH, letters);
+        var called = new String(letters, StandardCharsets.UTF_8);
         var large = large(all, at + ENTRY_LENGTH + name, extra);
         if (size == ELSEWHERE) size = large.getLong();
         if (packed == ELSEWHERE) packed = large.getLong();

@@ -195,7 +195,8 @@ final class AgendaList {
         }
         boolean bracketed = line.text().startsWith("(");
         boolean ceremonial = Words.CEREMONIAL.matcher(folded).find();
-        boolean timed = Hours.first(line.text()) instanceof Hours hours && hours.start() != null;
+        var hours = Hours.first(line.text());
+        boolean timed = hours != null && hours.start() != null;
         var last = open.isEmpty() ? null : open.getLast();
         var alone = last == null ? null : Hours.first(last.text);
         boolean onlyTime = last != null
@@ -209,7 +210,7 @@ final class AgendaList {
                 && !timed
                 && Who.isSomebody(line.text())
                 && line.text().length() < 80;
-        if (body && !onlyTime) {
+        if (last != null && body && !onlyTime) {
             // Time, name, and who does it, on three lines.
             last.by = Who.body(line.text());
         } else if (last != null && onlyTime && line.text().length() < 200) {

@@ -337,10 +337,9 @@ public final class PlanReader {
 
     /** Whether a line says something of the item above it: "- Thời gian: 8h00". */
     private boolean isOfItem(Piece.Line line) {
-        return !plan.gathered.region.isEmpty()
-                && !line.marker().kind().ofHeadings()
-                && Hours.first(line.text()) instanceof Hours hours
-                && hours.start() != null;
+        if (plan.gathered.region.isEmpty() || line.marker().kind().ofHeadings()) return false;
+        var hours = Hours.first(line.text());
+        return hours != null && hours.start() != null;
     }
 
     /** Under "Thời gian, địa điểm": a line that says where. */

@@ -114,7 +114,8 @@ record Who(String name, String by, @Nullable Hours hours, boolean sure) {
             }
         }
         // "Chào cờ – 8h00 – Ban Thư ký": the time stands between.
-        if (hours == null && !by.isEmpty() && tail(rest) instanceof Hours between) {
+        var between = hours == null && !by.isEmpty() ? tail(rest) : null;
+        if (between != null) {
             hours = between;
             rest = TIME_TAIL.matcher(rest.substring(0, between.from())).replaceFirst("");
         }
