@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import khaimac.asset.Hashes;
 import khaimac.show.Show;
 import khaimac.showfile.Folder;
@@ -64,19 +63,17 @@ class ApprovalTest {
         return show(SHOW);
     }
 
-    private UnaryOperator<String> contents() {
-        return name -> {
-            try {
-                var file = folder.resolve(name);
-                return Files.exists(file) ? Hashes.hash(Files.readAllBytes(file)) : "";
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        };
+    private String content(String name) {
+        try {
+            var file = folder.resolve(name);
+            return Files.exists(file) ? Hashes.hash(Files.readAllBytes(file)) : "";
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<Wording> words(Show show) {
-        return Wordings.of(show, contents());
+        return Wordings.of(show, this::content);
     }
 
     private static Entry.Signed signed(List<Wording> words) {

@@ -221,7 +221,8 @@ class PackageTest {
                         coming.resolve("lock"),
                         java.nio.file.StandardOpenOption.CREATE,
                         java.nio.file.StandardOpenOption.WRITE);
-                var ignored = channel.lock()) {
+                var lock = channel.lock()) {
+            assertThat(lock.isValid()).isTrue();
             assertThatThrownBy(this::arrived).hasMessageContaining("Another package");
         }
         assertThat(arrived().told()).isEmpty();

@@ -19,6 +19,7 @@ final class Zips {
     private static final int ENTRY = 0x02014b50;
 
     /** One file, and what the list says of it. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record One(String name, byte[] content) {}
 
     private final List<One> files = new ArrayList<>();
