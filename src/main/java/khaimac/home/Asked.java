@@ -5,6 +5,7 @@ import java.util.List;
 import khaimac.finding.Sentence;
 import khaimac.panel.words.FromPage;
 import khaimac.plan.dress.Proposal;
+import khaimac.scene.Role;
 import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +122,17 @@ public sealed interface Asked {
         record NewLook(String name, Kind kind, String text) implements Wish {}
 
         record RemoveLook(String name) implements Wish {}
+
+        /** A look is dressed otherwise. */
+        record Dress(String look, String style) implements Wish {}
+
+        /** What a line of a title is. */
+        record Cast(String look, int line, Role role) implements Wish {}
+
+        /** A title gets one line more, as the last. */
+        record AddLine(String look, Role role, String text) implements Wish {}
+
+        record RemoveLine(String look, int line) implements Wish {}
 
         /** A row of a list beside the show. */
         record SetRow(String list, int group, int row, String name, String note) implements Wish {}

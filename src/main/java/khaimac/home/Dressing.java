@@ -2,8 +2,11 @@ package khaimac.home;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import khaimac.cue.Change;
 import khaimac.cue.Cue;
 import khaimac.cue.Trigger;
@@ -14,6 +17,7 @@ import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Role;
 import khaimac.scene.Style;
+import khaimac.scene.Styles;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.TitleLine;
 import khaimac.show.Show;
@@ -36,6 +40,10 @@ final class Dressing {
     private static final Sentence NO_NAMES = new Sentence(
             "Danh sách chưa có tên nào. Hãy dán các dòng từ Excel: tên, ghi chú.",
             "The list has no names yet. Paste rows from a sheet: name, note.");
+
+    private static final Sentence LAST_LINE = new Sentence(
+            "Tiêu đề phải còn ít nhất một dòng. Nếu không cần nữa, hãy bỏ cả hình.",
+            "A title has at least one line. Where it is not needed, take the look out.");
 
     private static final int ROWS = 6;
 
@@ -105,6 +113,45 @@ final class Dressing {
             case PAGES -> pages(text, beside);
         };
         return Typed.Reading.of(new ShowEdit.SetLook(name, look));
+    }
+
+    /** Every style that this show knows by its name, its own first. */
+    static Map<String, Style> styles(Show show) {
+        var all = new LinkedHashMap<>(show.styles());
+        for (var one : Style.BUILT_IN) all.putIfAbsent(one.name(), one);
+        return all;
+    }
+
+    static Typed.Reading styled(Show show, String name, String style) {
+        var look = show.looks().get(name);
+        var becomes = styles(show).get(style);
+        if (look == null || becomes == null || Styles.of(look) == null) return Typed.Reading.wrong(NO_SUCH);
+        return Typed.Reading.of(new ShowEdit.SetLook(name, Styles.dressed(look, before -> becomes)));
+    }
+
+    static Typed.Reading cast(Show show, String name, int line, Role role) {
+        return title(
+                show,
+                name,
+                line,
+                lines -> lines.set(line, new TitleLine(role, lines.get(line).text())));
+    }
+
+    static Typed.Reading lineAdded(Show show, String name, Role role, String text) {
+        return title(show, name, 0, lines -> lines.add(new TitleLine(role, text.strip())));
+    }
+
+    static Typed.Reading lineRemoved(Show show, String name, int line) {
+        return title(show, name, line, lines -> lines.remove(line));
+    }
+
+    private static Typed.Reading title(Show show, String name, int line, Consumer<List<TitleLine>> change) {
+        if (!(show.looks().get(name) instanceof Look.Title(var before, var style)) || line < 0 || line >= before.size())
+            return Typed.Reading.wrong(NO_SUCH);
+        var lines = new ArrayList<>(before);
+        change.accept(lines);
+        if (lines.isEmpty()) return Typed.Reading.wrong(LAST_LINE);
+        return Typed.Reading.of(new ShowEdit.SetLook(name, new Look.Title(List.copyOf(lines), style)));
     }
 
     private static Look pages(String file, Beside beside) {

@@ -16,7 +16,10 @@ import khaimac.prepare.Step;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
 import khaimac.scene.Looks;
+import khaimac.scene.Role;
+import khaimac.scene.Styles;
 import khaimac.scene.SurfaceName;
+import khaimac.scene.TitleLine;
 import khaimac.show.Show;
 import khaimac.showfile.EditWords;
 import khaimac.showfile.ShowFile;
@@ -26,6 +29,17 @@ import khaimac.showfile.language.Times;
 /** A show that is open, as the page that prepares it shows it. */
 final class Sheets {
     /** So much of the history is told; all of it stays on the disk. */
+    private static String style(Look look) {
+        var style = Styles.of(look);
+        return style == null ? "" : style.name();
+    }
+
+    private static List<Role> roles(Look look) {
+        return look instanceof Look.Title(var lines, var _)
+                ? lines.stream().map(TitleLine::role).toList()
+                : List.of();
+    }
+
     private static final int PAST = 200;
 
     private Sheets() {}
@@ -62,8 +76,11 @@ final class Sheets {
                                         .getSimpleName()
                                         .toLowerCase(Locale.ROOT)),
                                 Looks.texts(look.getValue()),
-                                used.contains(look.getKey())))
+                                used.contains(look.getKey()),
+                                style(look.getValue()),
+                                roles(look.getValue())))
                         .toList(),
+                List.copyOf(Dressing.styles(show).keySet()),
                 show.surfaces().stream().map(SurfaceName::text).toList(),
                 lists(show),
                 findings(reading, open.curable()),

@@ -80,6 +80,14 @@ final class Studio implements AutoCloseable {
                 wish.kind() == Asked.Kind.ROSTER
                         ? listed(text, who, asked, wish)
                         : typed(text, who, asked.seen(), Dressing.look(show, wish, new Folder(folder)));
+            case Asked.Wish.Dress(var look, var style) ->
+                typed(text, who, asked.seen(), Dressing.styled(show, look, style));
+            case Asked.Wish.Cast(var look, int line, var role) ->
+                typed(text, who, asked.seen(), Dressing.cast(show, look, line, role));
+            case Asked.Wish.AddLine(var look, var role, var words) ->
+                typed(text, who, asked.seen(), Dressing.lineAdded(show, look, role, words));
+            case Asked.Wish.RemoveLine(var look, int line) ->
+                typed(text, who, asked.seen(), Dressing.lineRemoved(show, look, line));
             case Asked.Wish.RemoveLook(var look) -> text.edit(who, asked.seen(), new ShowEdit.SetLook(look, null));
             case Asked.Wish.SetRow(var list, int group, int row, var name, var note) ->
                 text.edit(who, asked.seen(), new ShowEdit.SetRow(list, group, row, new Look.RosterRow(name, note)));

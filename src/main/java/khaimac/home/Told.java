@@ -11,6 +11,7 @@ import khaimac.machine.Having;
 import khaimac.panel.words.ToPage;
 import khaimac.plan.dress.Proposal;
 import khaimac.plan.dress.Worn;
+import khaimac.scene.Role;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of Home are told. */
@@ -89,6 +90,7 @@ public sealed interface Told {
             LocalDate day,
             List<Part> parts,
             List<LookCard> looks,
+            List<String> styles,
             List<String> surfaces,
             List<NameList> lists,
             List<Finding> findings,
@@ -138,8 +140,12 @@ public sealed interface Told {
      */
     record Doing(Sentence words, String surface, String look) {}
 
-    /** @param texts its words in reading order, as they can be changed */
-    record LookCard(String name, Sentence kind, List<String> texts, boolean used) {}
+    /**
+     * @param texts its words in reading order, as they can be changed
+     * @param style how it is dressed, by name; empty: this kind is not
+     * @param roles what each line of a title is; empty for what is no title
+     */
+    record LookCard(String name, Sentence kind, List<String> texts, boolean used, String style, List<Role> roles) {}
 
     /** A list of names beside the show. */
     record NameList(String file, List<Group> groups) {}

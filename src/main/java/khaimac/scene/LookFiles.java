@@ -3,7 +3,6 @@ package khaimac.scene;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** The files that a look names: every place where one may stand. */
 public final class LookFiles {
@@ -46,27 +45,12 @@ public final class LookFiles {
 
     /** The same look with other names for its files. */
     public static Look named(Look look, Names names) {
-        UnaryOperator<Style> dressed = style -> dressed(style, names);
-        return switch (look) {
-            case Look.Title(var lines, var style) -> new Look.Title(lines, dressed.apply(style));
-            case Look.Crawl(var text, int speed, var style) -> new Look.Crawl(text, speed, dressed.apply(style));
-            case Look.Ticker(var texts, var each, var style) -> new Look.Ticker(texts, each, dressed.apply(style));
-            case Look.Countdown(var target, var warn, var danger, var label, var style) ->
-                new Look.Countdown(target, warn, danger, label, dressed.apply(style));
-            case Look.ClockFace(boolean seconds, var zone, var style) ->
-                new Look.ClockFace(seconds, zone, dressed.apply(style));
-            case Look.Message(var text, var style) -> new Look.Message(text, dressed.apply(style));
-            case Look.Image(var file, var fit, var style) ->
-                new Look.Image(names.content(file), fit, dressed.apply(style));
+        return switch (Styles.dressed(look, style -> dressed(style, names))) {
+            case Look.Image(var file, var fit, var style) -> new Look.Image(names.content(file), fit, style);
             case Look.Slideshow(var slides, var each, var fade, var fit, var style) ->
-                new Look.Slideshow(names.turns(slides), each, fade, fit, dressed.apply(style));
+                new Look.Slideshow(names.turns(slides), each, fade, fit, style);
             case Look.Pages pages ->
                 new Look.Pages(names.content(pages.document()), pages.many(), pages.fit(), pages.ground());
-            case Look.Roster(var file, var heading, var groups, int rows, boolean nameByName, var style) ->
-                new Look.Roster(file, heading, groups, rows, nameByName, dressed.apply(style));
-            case Look.Agenda(boolean all, var rows, var style) -> new Look.Agenda(all, rows, dressed.apply(style));
-            case Look.Scoreboard(var home, var away, boolean timer, var style) ->
-                new Look.Scoreboard(home, away, timer, dressed.apply(style));
             case Look.Stack(var layers) ->
                 new Look.Stack(layers.stream().map(layer -> named(layer, names)).toList());
             case Look.Split(var left, var right) -> new Look.Split(named(left, names), named(right, names));
@@ -74,9 +58,18 @@ public final class LookFiles {
                 new Look.Film(names.content(file), from, to, length, then, fit, volume);
             case Look.Live(var input, var fit, var crop, var instead) ->
                 new Look.Live(input, fit, crop, instead == null ? null : named(instead, names));
-            case Look.Plain ignored -> look;
-            case Look.Blank ignored -> look;
-            case Look.TestPattern ignored -> look;
+            case Look.Title it -> it;
+            case Look.Crawl it -> it;
+            case Look.Ticker it -> it;
+            case Look.Countdown it -> it;
+            case Look.ClockFace it -> it;
+            case Look.Message it -> it;
+            case Look.Roster it -> it;
+            case Look.Agenda it -> it;
+            case Look.Scoreboard it -> it;
+            case Look.Plain it -> it;
+            case Look.Blank it -> it;
+            case Look.TestPattern it -> it;
         };
     }
 

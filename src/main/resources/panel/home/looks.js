@@ -41,10 +41,26 @@ async function makeLook(event) {
     if (told.is === "done") form.reset();
 }
 
+const ROLES = ["organiser", "kind", "name", "subtitle", "dateline"];
+
+/** A text of a look; in a title also what the line is, and how to be rid of it. */
+function line(one, text, place) {
+    const label = one.name + " " + (place + 1);
+    const field = cell("look/" + one.name + "/" + place, text, (typed) => ({is: "text", look: one.name, place, text: typed}), {label, area: true});
+    if (!one.roles.length) return field;
+    return html`<div class="title-line">
+        <select aria-label=${t("role") + ": " + label} @change=${(event) => wish({is: "cast", look: one.name, line: place, role: event.target.value})}>${ROLES.map((role) => html`<option value=${role} ?selected=${role === one.roles[place]}>${t("role-" + role)}</option>`)}</select>
+        <button class="plain" ?disabled=${one.roles.length < 2} aria-label=${t("removeLine") + ": " + label} @click=${() => wish({is: "remove-line", look: one.name, line: place})}>${icons.close}</button>
+        ${field}
+    </div>`;
+}
+
 /** All looks, each beside its picture. */
 export const looks = () => html`${newLook()}<ul class="notes">${home.sheet.looks.map((one) => html`<li class="look">
     <h2>${one.name} ${approvalTag(one.name)}${one.used ? nothing : html` <span class="tag">${t("unused")}</span> <button class="plain" aria-label=${t("removeLook") + ": " + one.name} @click=${() => wish({is: "remove-look", name: one.name})}>${icons.close}</button>`}</h2>
     ${sketchOf(one.name)}
-    ${one.texts.map((text, place) => cell("look/" + one.name + "/" + place, text, (typed) => ({is: "text", look: one.name, place, text: typed}), {label: one.name + " " + (place + 1), area: true}))}
+    ${one.style ? html`<label class="inline">${t("style")}<select @change=${(event) => wish({is: "dress", look: one.name, style: event.target.value})}>${home.sheet.styles.map((style) => html`<option value=${style} ?selected=${style === one.style}>${t("style-" + style) || style}</option>`)}</select></label>` : nothing}
+    ${one.texts.map((text, place) => line(one, text, place))}
+    ${one.roles.length ? html`<button @click=${() => wish({is: "add-line", look: one.name, role: "subtitle", text: t("newLine")})}>${t("addLine")}</button>` : nothing}
     ${approvalWords(one.name)}
 </li>`)}</ul>`;

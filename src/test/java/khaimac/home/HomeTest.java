@@ -139,6 +139,37 @@ class HomeTest {
     }
 
     @Test
+    void a_title_is_dressed_otherwise_and_gets_a_line_whose_part_is_chosen() throws IOException {
+        var before = text();
+        var page = preparing();
+        page.locator(".tabs button", new Page.LocatorOptions().setHasText("Hình"))
+                .click();
+        var look = page.locator("li.look").first();
+        look.locator(".title-line").first().waitFor();
+        int lines = look.locator(".title-line").count();
+        look.locator("label.inline select").selectOption("blue-conference");
+        saved("\"blue-conference\"");
+        look.locator("button", new Locator.LocatorOptions().setHasText("Thêm dòng"))
+                .click();
+        page.waitForCondition(() -> look.locator(".title-line").count() == lines + 1);
+        look.locator(".title-line").last().locator("select").selectOption("dateline");
+        saved("\"dateline\": \"Dòng mới\"");
+        look.locator(".title-line").last().locator("button").click();
+        page.waitForCondition(() -> look.locator(".title-line").count() == lines);
+        for (int step = 0; step < 4; step++) {
+            var stands = read();
+            page.waitForCondition(() -> !undo(page).isDisabled());
+            undo(page).click();
+            page.waitForCondition(() -> !read().equals(stands));
+        }
+        assertThat(read()).isEqualTo(before);
+    }
+
+    private static Locator undo(Page page) {
+        return page.locator(".bar button").first();
+    }
+
+    @Test
     void of_two_who_type_in_one_place_the_second_is_shown_the_words_of_the_first() throws IOException {
         var first = preparing();
         var second = preparing();

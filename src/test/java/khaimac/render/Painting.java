@@ -60,10 +60,11 @@ public final class Painting {
         return new Frames(files(Painting::slides));
     }
 
-    /** Somebody's slides, in whatever folder they are looked for, and no other file. */
+    /** Somebody's slides and his photo, in whatever folder they are looked for, and no other file. */
     public static byte @Nullable [] slides(String file) {
         try {
-            return file.endsWith("bao-cao.pdf") ? Files.readAllBytes(Path.of("show-files/media/bao-cao.pdf")) : null;
+            if (file.endsWith("bao-cao.pdf")) return Files.readAllBytes(Path.of("show-files/media/bao-cao.pdf"));
+            return file.endsWith(".png") ? Files.readAllBytes(Path.of("show-files/media/anh-thu.png")) : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,9 +115,9 @@ public final class Painting {
                 new Look.Countdown(new Look.Target.For(Duration.ofMinutes(5)), null, null, "Phát biểu", style),
                 new Look.ClockFace(true, ZoneId.of("Asia/Ho_Chi_Minh"), style),
                 new Look.Message("Còn 2 phút", style),
-                new Look.Image("khong-co.png", Look.Fit.CONTAIN, style),
+                new Look.Image("anh.png", Look.Fit.CONTAIN, style),
                 new Look.Slideshow(
-                        List.of(new Look.Slide("khong-co.png", "Lễ khởi công nhà máy, năm 2019")),
+                        List.of(new Look.Slide("anh.png", "Lễ khởi công nhà máy, năm 2019")),
                         Duration.ofSeconds(3),
                         Duration.ofSeconds(1),
                         Look.Fit.COVER,

@@ -1,0 +1,50 @@
+package khaimac.scene;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** How a look is dressed; what it is made of has dresses of its own. */
+public final class Styles {
+    private Styles() {}
+
+    /** Null where a look of this kind has none. */
+    public static @Nullable Style of(Look look) {
+        var found = new AtomicReference<@Nullable Style>();
+        dressed(look, style -> {
+            found.set(style);
+            return style;
+        });
+        return found.get();
+    }
+
+    /** The same look in another style; itself where it has none. */
+    public static Look dressed(Look look, UnaryOperator<Style> other) {
+        return switch (look) {
+            case Look.Title(var lines, var style) -> new Look.Title(lines, other.apply(style));
+            case Look.Crawl(var text, int speed, var style) -> new Look.Crawl(text, speed, other.apply(style));
+            case Look.Ticker(var texts, var each, var style) -> new Look.Ticker(texts, each, other.apply(style));
+            case Look.Countdown(var target, var warn, var danger, var label, var style) ->
+                new Look.Countdown(target, warn, danger, label, other.apply(style));
+            case Look.ClockFace(boolean seconds, var zone, var style) ->
+                new Look.ClockFace(seconds, zone, other.apply(style));
+            case Look.Message(var text, var style) -> new Look.Message(text, other.apply(style));
+            case Look.Image(var file, var fit, var style) -> new Look.Image(file, fit, other.apply(style));
+            case Look.Slideshow(var slides, var each, var fade, var fit, var style) ->
+                new Look.Slideshow(slides, each, fade, fit, other.apply(style));
+            case Look.Roster(var file, var heading, var groups, int rows, boolean nameByName, var style) ->
+                new Look.Roster(file, heading, groups, rows, nameByName, other.apply(style));
+            case Look.Agenda(boolean all, var rows, var style) -> new Look.Agenda(all, rows, other.apply(style));
+            case Look.Scoreboard(var home, var away, boolean timer, var style) ->
+                new Look.Scoreboard(home, away, timer, other.apply(style));
+            case Look.Pages _,
+                    Look.Film _,
+                    Look.Live _,
+                    Look.Plain _,
+                    Look.Blank _,
+                    Look.TestPattern _,
+                    Look.Stack _,
+                    Look.Split _ -> look;
+        };
+    }
+}
