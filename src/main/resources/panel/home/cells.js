@@ -22,12 +22,34 @@ export function unanswered(prefix) {
     return all;
 }
 
-/** What is wished of the show that is open. */
-export async function wish(what, seen = home.sheet.revision) {
-    const told = await ask({is: "about", show: home.sheet.name, seen, wish: what});
-    home.words = told.is === "refused" ? told.because : told.is === "done" && told.told.vi ? told.told : null;
+/** What the steps of this page made of the revision that it had seen: whoever knows that has seen it. */
+const mine = new Map();
+
+let before = Promise.resolve();
+
+/** What is wished of the show that is open, one after the other. */
+export function wish(what, seen = home.sheet.revision) {
+    const show = home.sheet.name;
+    const told = before.then(() => wished(show, what, seen));
+    before = told.catch(() => {});
+    return told;
+}
+
+async function wished(show, what, seen) {
+    let known = seen;
+    while (mine.has(show + "/" + known)) known = mine.get(show + "/" + known);
+    const told = await ask({is: "about", show, seen: known, wish: what});
+    if (told.is === "done" && told.revision === known + 1) mine.set(show + "/" + known, told.revision);
+    home.words = told.is === "refused" ? told.because : told.is === "overtaken" ? overtaken(told) : told.is === "done" && told.told.vi ? told.told : null;
     changed();
     return told;
+}
+
+/** Who was there first, and with what. */
+function overtaken(told) {
+    const last = told.by[told.by.length - 1];
+    const words = t("overtaken", last.who || t("another"), said(last.what));
+    return {vi: words, en: words};
 }
 
 /**
@@ -84,7 +106,7 @@ function settle(key, told, again, once) {
         typed.delete(key);
         open.delete(key);
     } else open.set(key, {told, again, once, tries: false});
-    if (told.is === "refused") home.words = null;
+    if (told.is !== "done") home.words = null;
     changed();
 }
 
@@ -96,8 +118,7 @@ function answer(key, {told, again, once}) {
     };
     if (told.lost) return html`<small class="wrong" role="status">${t("notYetSaved")}</small>`;
     if (told.is === "refused") return html`<small class="wrong" role="alert">${said(told.because)}</small>`;
-    const last = told.by[told.by.length - 1];
-    return html`<span class="wrong" role="alert">${t("overtaken", last.who || t("another"), said(last.what))}
+    return html`<span class="wrong" role="alert">${said(overtaken(told))}
         <button @click=${async () => settle(key, await again(), again, once)}>${t("keepMine")}</button>
         <button @click=${forget}>${t("takeTheirs")}</button></span>`;
 }
