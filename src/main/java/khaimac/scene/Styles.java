@@ -1,6 +1,6 @@
 package khaimac.scene;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayList;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +10,12 @@ public final class Styles {
 
     /** Null where a look of this kind has none. */
     public static @Nullable Style of(Look look) {
-        var found = new AtomicReference<@Nullable Style>();
+        var found = new ArrayList<Style>();
         dressed(look, style -> {
-            found.set(style);
+            found.add(style);
             return style;
         });
-        return found.get();
+        return found.isEmpty() ? null : found.getFirst();
     }
 
     /** The same look in another style; itself where it has none. */
