@@ -11,13 +11,19 @@ const AGAIN = 500;
 /** What was typed and is not answered yet, by its place. */
 const typed = new Map();
 
+let turns = 0;
+
 /** Places with a wrong word or another's change: {wish, because | by} */
 const open = new Map();
 
 /** What stands in places that begin so and is not answered yet: another text each time that it changes. */
 export function unanswered(prefix) {
     let all = "";
-    for (const [key, text] of typed) if (key.startsWith(prefix)) all += key + "=" + text + "\n";
+    for (const [key, text] of typed) {
+        if (!key.startsWith(prefix)) continue;
+        const left = open.get(key);
+        all += key + "=" + text + (left && left.told.lost ? home.link + left.turn : "") + "\n";
+    }
     for (const [key, wrong] of open) if (key.startsWith(prefix)) all += key + "!" + JSON.stringify(wrong.told) + "\n";
     return all;
 }
@@ -105,7 +111,7 @@ function settle(key, told, again, once) {
     if (told.is === "done") {
         typed.delete(key);
         open.delete(key);
-    } else open.set(key, {told, again, once, tries: false});
+    } else open.set(key, {told, again, once, tries: false, turn: ++turns});
     if (told.is !== "done") home.words = null;
     changed();
 }
