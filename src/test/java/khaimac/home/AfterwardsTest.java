@@ -67,7 +67,7 @@ class AfterwardsTest {
 
     @BeforeEach
     void open() throws IOException {
-        chromium = Chromium.open();
+        chromium = Chromium.openOutsideOfCi();
         Files.createDirectories(folder.resolve("show-files"));
         Files.writeString(file(), TEXT);
         Files.createDirectories(folder.resolve("displays"));

@@ -70,7 +70,7 @@ class HallPageTest {
 
     @BeforeEach
     void browser() throws IOException {
-        chromium = Chromium.open();
+        chromium = Chromium.openOutsideOfCi();
         Files.createDirectories(folder.resolve("show-files"));
         Files.createDirectories(folder.resolve("displays"));
         Files.createDirectories(PICTURES);

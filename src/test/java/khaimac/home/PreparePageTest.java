@@ -60,7 +60,7 @@ class PreparePageTest {
 
     @BeforeEach
     void open() throws IOException {
-        chromium = Chromium.open();
+        chromium = Chromium.openOutsideOfCi();
         var halls = Files.createDirectories(folder.resolve("displays"));
         Files.copy(Path.of("displays", "simulated.hall.json"), halls.resolve("simulated.hall.json"));
         Files.createDirectories(folder.resolve("show-files"));

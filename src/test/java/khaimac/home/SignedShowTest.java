@@ -36,7 +36,7 @@ class SignedShowTest {
 
     @BeforeEach
     void open() throws IOException {
-        chromium = Chromium.open();
+        chromium = Chromium.openOutsideOfCi();
         copy(Path.of("show-files", SHOW + ".show.json"), folder.resolve("show-files"));
         copy(Path.of("displays", "simulated.hall.json"), folder.resolve("displays"));
         Files.createDirectories(PICTURES);

@@ -78,7 +78,7 @@ class TravelTest {
 
     @BeforeEach
     void open() throws IOException {
-        chromium = Chromium.open();
+        chromium = Chromium.openOutsideOfCi();
         here = folder.resolve("here");
         put(here, "show-files/le-thu.show.json", SHOW.getBytes(StandardCharsets.UTF_8));
         put(here, "show-files/media/anh.png", Base64.getDecoder().decode(DOT));

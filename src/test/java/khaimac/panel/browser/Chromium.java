@@ -55,6 +55,12 @@ public final class Chromium implements AutoCloseable {
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 
+    /** For what takes long: people and their own machines try it with every change, and CI does not. */
+    public static Chromium openOutsideOfCi() {
+        assumeTrue(System.getenv("CI") == null, "takes long: not tried in CI");
+        return open();
+    }
+
     public Browser browser() {
         return browser;
     }
