@@ -124,7 +124,7 @@ final class Screen {
             knownSince = steady;
         }
         var since = knownSince;
-        if (since != null && !picture.isWaiting() && steady.minus(since).compareTo(UNCHANGED) >= 0) {
+        if (since != null && !picture.isBeingMade() && steady.minus(since).compareTo(UNCHANGED) >= 0) {
             picture.next(known);
             knownSince = null;
         }

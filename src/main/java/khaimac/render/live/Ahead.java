@@ -44,6 +44,9 @@ final class Ahead implements Supply, AutoCloseable {
     /** Whether a picture is up that can stay; before the first one, half a picture is better than black. */
     private boolean hasPicture;
 
+    /** Whether this frame asked for something that cannot be made. */
+    private boolean stuck;
+
     private Urgency urgency = Urgency.NOW;
     private boolean isComing;
     private final ConcurrentLinkedQueue<Made> made = new ConcurrentLinkedQueue<>();
@@ -60,7 +63,10 @@ final class Ahead implements Supply, AutoCloseable {
         if (isComing) coming.add(order);
         var part = shelf.get(order);
         if (part != null) return part;
-        if (hopeless.containsKey(order)) return hasPicture ? null : ground(order);
+        if (hopeless.containsKey(order)) {
+            stuck |= urgency == Urgency.NOW;
+            return hasPicture ? null : ground(order);
+        }
         boolean asks = asked.add(order);
         if (urgency == Urgency.NOW && (asks || isTakenBack(order))) order(order);
         else if (asks) unhurried.put(order, order(order));
@@ -158,8 +164,14 @@ final class Ahead implements Supply, AutoCloseable {
         hasPicture = so;
     }
 
+    /** Whether what is wished now will not come: there is time for what may come after it. */
+    boolean isStuck() {
+        return stuck;
+    }
+
     /** Between two frames: puts what has been made on the shelf, and clears what nobody looks at. */
     void tidy() {
+        stuck = false;
         for (var one = made.poll(); one != null; one = made.poll()) {
             asked.remove(one.order);
             unhurried.remove(one.order);

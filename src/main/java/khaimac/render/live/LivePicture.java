@@ -106,7 +106,7 @@ public final class LivePicture implements AutoCloseable {
                 && !nextReady
                 && (Looks.first(coming.look(), Look.Film.class) != null
                         || Looks.first(coming.look(), Look.Live.class) != null);
-        if ((rounds == 0 && !opens) || easel.isWaiting() || supply.isAwaitingNext()) return;
+        if ((rounds == 0 && !opens) || isBeingMade() || supply.isAwaitingNext()) return;
         if (rounds > 0) rounds--;
         var all = new boolean[] {true};
         supply.next(() -> {
@@ -133,9 +133,14 @@ public final class LivePicture implements AutoCloseable {
                 .toList();
     }
 
-    /** Whether what should be shown is still being made. */
+    /** Whether what should be shown is not up yet. */
     public boolean isWaiting() {
         return easel.isWaiting();
+    }
+
+    /** Whether it is still being made; what cannot be made keeps nobody from what comes after it. */
+    public boolean isBeingMade() {
+        return easel.isWaiting() && !supply.isStuck();
     }
 
     /** Paints the picture of a moment, and says whether it is another than the one before. */

@@ -201,6 +201,15 @@ class LivePictureTest {
             picture.show(broken);
             for (int i = 0; i < 20; i++) picture.paint(UP.plusSeconds(3));
             assertThat(pixels(picture)).isEqualTo(last);
+            picture.next(showing(title("HUY HIỆU ĐẢNG"), UP.plusSeconds(4), Entrance.CUT));
+            for (int i = 0; i < 1_000 && !picture.isNextReady(); i++) {
+                picture.paint(UP.plusSeconds(4));
+                picture.goOn(UP.plusSeconds(4));
+                LockSupport.parkNanos(2_000_000);
+            }
+            assertThat(picture.isNextReady())
+                    .as("what comes after it is made ready all the same")
+                    .isTrue();
             assertThat(told).isNotEmpty().allMatch(Unpaintable.class::isInstance);
         }
     }
