@@ -6,13 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import khaimac.clock.VirtualClock;
 import khaimac.desk.DeskMachine;
 import khaimac.desk.Judge;
@@ -27,7 +25,6 @@ import khaimac.journal.FolderDisk;
 import khaimac.journal.Journal;
 import khaimac.journal.Reading;
 import khaimac.machine.House;
-import khaimac.machine.SystemWatch;
 import khaimac.panel.browser.Chromium;
 import khaimac.scene.Looks;
 import khaimac.showfile.Folder;
@@ -42,7 +39,6 @@ import org.junit.jupiter.api.io.TempDir;
 class AfterwardsTest {
     private static final String SHOW = "le-thu";
     private static final double PATIENT = 60_000;
-    private static final Path PICTURES = Path.of("target", "panel");
 
     private static final String TEXT = """
         {
@@ -61,50 +57,31 @@ class AfterwardsTest {
     @TempDir
     private Path folder;
 
-    private final List<Throwable> mistakes = new CopyOnWriteArrayList<>();
-    private Chromium chromium;
+    private HomeRig rig;
     private Home home;
 
     @BeforeEach
     void open() throws IOException {
-        chromium = Chromium.openOutsideOfCi();
-        Files.createDirectories(folder.resolve("show-files"));
+        rig = new HomeRig(Chromium.openOutsideOfCi(), folder, PATIENT);
         Files.writeString(file(), TEXT);
-        Files.createDirectories(folder.resolve("displays"));
-        Files.copy(
-                Path.of("displays", "simulated.hall.json"),
-                folder.resolve("displays").resolve("simulated.hall.json"));
-        Files.createDirectories(PICTURES);
-        home = Home.open(new Home.Setting(folder, "a-code-of-this-test", "vi", new SystemWatch()), mistakes::add);
+        home = rig.open();
     }
 
     @AfterEach
     void close() {
-        if (home != null) home.close();
-        if (chromium != null) chromium.close();
-        assertThat(mistakes).isEmpty();
+        if (rig != null) rig.close();
     }
 
     private Path file() {
-        return folder.resolve("show-files").resolve(SHOW + ".show.json");
+        return rig.file(SHOW);
     }
 
     private String text() {
-        try {
-            return Files.readString(file(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            return "";
-        }
+        return rig.text(SHOW);
     }
 
     private Page visitor() {
-        var context = chromium.browser().newContext();
-        context.setDefaultTimeout(PATIENT);
-        var page = context.newPage();
-        page.setViewportSize(1536, 700);
-        page.navigate(home.link());
-        page.locator(".shelf").waitFor();
-        return page;
+        return rig.visitor(home.link());
     }
 
     /** A ceremony that was held: two titles were corrected live. */
@@ -163,7 +140,7 @@ class AfterwardsTest {
                 page.setViewportSize(size.get(0), size.get(1));
                 offer(page, "TRAO THƯỞNG").scrollIntoViewIfNeeded();
                 page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve("after-" + language + "-" + size.get(0) + ".png")));
+                        .setPath(HomeRig.PICTURES.resolve("after-" + language + "-" + size.get(0) + ".png")));
                 assertThat(Chromium.violations(page)).isEmpty();
             }
             page.locator(".lang").click();
@@ -179,7 +156,7 @@ class AfterwardsTest {
         Files.writeString(file(), before.replace("TRAO TẶNG", "TUYÊN DƯƠNG"));
         offer(page, "kịch bản cũng đã sửa chỗ này").waitFor();
         assertThat(offer(page, "TRAO THƯỞNG").innerText()).contains("TRAO TẶNG").contains("TUYÊN DƯƠNG");
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("after-both.png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(HomeRig.PICTURES.resolve("after-both.png")));
         offer(page, "TRAO THƯỞNG").locator("button").click();
         page.waitForCondition(() -> text().contains("TRAO THƯỞNG"));
     }
@@ -196,7 +173,7 @@ class AfterwardsTest {
         page.locator(".after-bar").click();
         offer(page, "Khai mạc").waitFor();
         assertThat(folder.resolve("runs").resolve("rehearsals").resolve(SHOW)).doesNotExist();
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("after-length.png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(HomeRig.PICTURES.resolve("after-length.png")));
         offer(page, "Khai mạc").locator("button").click();
         page.waitForCondition(() -> !text().contains("08:00\", \"length\": \"5m\""));
         assertThat(text()).contains("// lời ghi chú ở lại");

@@ -2,7 +2,6 @@ package khaimac.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,25 +29,18 @@ class HomeDiesTest {
     @TempDir
     private Path folder;
 
-    private Chromium chromium;
+    private HomeRig rig;
     private @Nullable Process home;
 
     @BeforeEach
     void open() throws IOException {
-        chromium = Chromium.open();
-        copy(Path.of("show-files", SHOW + ".show.json"), folder.resolve("show-files"));
-        copy(Path.of("displays", "simulated.hall.json"), folder.resolve("displays"));
+        rig = new HomeRig(Chromium.open(), folder, PATIENT).with(SHOW);
     }
 
     @AfterEach
     void close() throws InterruptedException {
         kill();
-        if (chromium != null) chromium.close();
-    }
-
-    private static void copy(Path file, Path into) throws IOException {
-        Files.createDirectories(into);
-        Files.copy(file, into.resolve(file.getFileName()));
+        if (rig != null) rig.close();
     }
 
     /** The real program, in a process of its own; gives its link. */
@@ -83,8 +75,8 @@ class HomeDiesTest {
         process.waitFor();
     }
 
-    private String text() throws IOException {
-        return Files.readString(folder.resolve("show-files").resolve(SHOW + ".show.json"), StandardCharsets.UTF_8);
+    private String text() {
+        return rig.text(SHOW);
     }
 
     @Test
@@ -117,23 +109,11 @@ class HomeDiesTest {
     }
 
     private boolean saved(String words) {
-        try {
-            return text().contains(words);
-        } catch (IOException e) {
-            return false;
-        }
+        return text().contains(words);
     }
 
     private Page preparing(String link) {
-        BrowserContext context = chromium.browser().newContext();
-        context.setDefaultTimeout(PATIENT);
-        var page = context.newPage();
-        page.setViewportSize(1536, 700);
-        page.navigate(link);
-        page.locator(".shelf").waitFor();
-        page.navigate(link.replaceAll("#.*", "#/show/" + SHOW));
-        page.locator(".agenda").waitFor();
-        return page;
+        return rig.preparing(link, SHOW);
     }
 
     private static void type(Page page, int part, String words) {

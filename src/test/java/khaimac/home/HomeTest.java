@@ -2,7 +2,6 @@ package khaimac.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -12,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
-import khaimac.machine.SystemWatch;
 import khaimac.panel.browser.Chromium;
 import khaimac.plan.read.Documents;
 import org.junit.jupiter.api.AfterEach;
@@ -27,60 +24,34 @@ import org.junit.jupiter.api.io.TempDir;
 class HomeTest {
     private static final String SHOW = "lao-cai-gap-mat-2024-05-10";
     private static final double PATIENT = 30_000;
-    private static final Path PICTURES = Path.of("target", "panel");
 
     @TempDir
     private Path folder;
 
-    private final List<Throwable> mistakes = new CopyOnWriteArrayList<>();
-    private Chromium chromium;
+    private HomeRig rig;
     private Home home;
 
     @BeforeEach
     void open() throws IOException {
-        chromium = Chromium.open();
-        copy(Path.of("show-files", SHOW + ".show.json"), folder.resolve("show-files"));
-        copy(Path.of("displays", "simulated.hall.json"), folder.resolve("displays"));
-        Files.createDirectories(PICTURES);
-        home = Home.open(new Home.Setting(folder, "a-code-of-this-test", "vi", new SystemWatch()), problem -> {
-            synchronized (mistakes) {
-                mistakes.add(problem);
-            }
-        });
+        rig = new HomeRig(Chromium.open(), folder, PATIENT).with(SHOW);
+        home = rig.open();
     }
 
     @AfterEach
     void close() {
-        if (home != null) home.close();
-        if (chromium != null) chromium.close();
-        assertThat(mistakes).isEmpty();
+        if (rig != null) rig.close();
     }
 
-    private static void copy(Path file, Path into) throws IOException {
-        Files.createDirectories(into);
-        Files.copy(file, into.resolve(file.getFileName()));
+    private String text() {
+        return rig.text(SHOW);
     }
 
-    private String text() throws IOException {
-        return Files.readString(folder.resolve("show-files").resolve(SHOW + ".show.json"), StandardCharsets.UTF_8);
-    }
-
-    /** Another person, or the same on another machine: a browser of his own. */
     private Page visitor() {
-        BrowserContext context = chromium.browser().newContext();
-        context.setDefaultTimeout(PATIENT);
-        var page = context.newPage();
-        page.setViewportSize(1536, 700);
-        page.navigate(home.link());
-        page.locator(".shelf").waitFor();
-        return page;
+        return rig.visitor(home.link());
     }
 
     private Page preparing() {
-        var page = visitor();
-        page.navigate(home.link().replaceAll("#.*", "#/show/" + SHOW));
-        page.locator(".agenda").waitFor();
-        return page;
+        return rig.preparing(home.link(), SHOW);
     }
 
     private static Locator cell(Page page, int part, String column) {
@@ -113,15 +84,7 @@ class HomeTest {
             page.waitForCondition(undo::isEnabled);
             undo.click();
         }
-        page.waitForCondition(() -> read().equals(before));
-    }
-
-    private String read() {
-        try {
-            return text();
-        } catch (IOException e) {
-            return "";
-        }
+        page.waitForCondition(() -> text().equals(before));
     }
 
     @Test
@@ -157,12 +120,12 @@ class HomeTest {
         look.locator(".title-line").last().locator("button").click();
         page.waitForCondition(() -> look.locator(".title-line").count() == lines);
         for (int step = 0; step < 4; step++) {
-            var stands = read();
+            var stands = text();
             page.waitForCondition(() -> !undo(page).isDisabled());
             undo(page).click();
-            page.waitForCondition(() -> !read().equals(stands));
+            page.waitForCondition(() -> !text().equals(stands));
         }
-        assertThat(read()).isEqualTo(before);
+        assertThat(text()).isEqualTo(before);
     }
 
     private static Locator undo(Page page) {
@@ -327,7 +290,7 @@ class HomeTest {
         page.locator(".new-look button").click();
         var list = folder.resolve("show-files").resolve("rosters").resolve(SHOW + "-khen-thuong.csv");
         page.waitForCondition(() -> text(list).contains("Giấy khen,Trần Thị Thử,Thôn 2"));
-        page.waitForCondition(() -> read().contains("rosters/" + SHOW + "-khen-thuong.csv"));
+        page.waitForCondition(() -> text().contains("rosters/" + SHOW + "-khen-thuong.csv"));
         page.locator(".tabs button", new Page.LocatorOptions().setHasText("Danh sách"))
                 .click();
         var name = page.locator(".rows [data-column='row-name']").nth(1);
@@ -357,7 +320,7 @@ class HomeTest {
                     var name =
                             "home-" + (view.equals("#/") ? "shelf" : view.startsWith("#/sheet") ? "paper" : "prepare")
                                     + "-" + language + "-" + size;
-                    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+                    page.screenshot(new Page.ScreenshotOptions().setPath(HomeRig.PICTURES.resolve(name + ".png")));
                     assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
                             .as(name)
                             .isEqualTo(false);

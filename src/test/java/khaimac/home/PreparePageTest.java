@@ -3,7 +3,6 @@ package khaimac.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import khaimac.machine.SystemWatch;
 import khaimac.panel.browser.Chromium;
 import khaimac.plan.read.Documents;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("processes")
 class PreparePageTest {
     private static final double PATIENT = 90_000;
-    private static final Path PICTURES = Path.of("target", "panel");
+
+    private static final String SHOW = "le-thu";
 
     private static final String SMALL = """
         {"format": "khaimac-show/1", "title": "Lễ thử", "organiser": "Xã Thử", "date": "2026-01-10",
@@ -53,46 +52,34 @@ class PreparePageTest {
     @TempDir
     private Path folder;
 
-    private final List<Throwable> mistakes = new CopyOnWriteArrayList<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
-    private Chromium chromium;
+    private HomeRig rig;
     private Home home;
 
     @BeforeEach
     void open() throws IOException {
-        chromium = Chromium.openOutsideOfCi();
-        var halls = Files.createDirectories(folder.resolve("displays"));
-        Files.copy(Path.of("displays", "simulated.hall.json"), halls.resolve("simulated.hall.json"));
-        Files.createDirectories(folder.resolve("show-files"));
-        Files.createDirectories(PICTURES);
-        home = Home.open(new Home.Setting(folder, "a-code-of-this-test", "vi", new SystemWatch()), mistakes::add);
+        rig = new HomeRig(Chromium.openOutsideOfCi(), folder, PATIENT);
+        home = rig.open();
     }
 
     @AfterEach
     void close() {
-        if (home != null) home.close();
-        if (chromium != null) chromium.close();
-        assertThat(mistakes).isEmpty();
+        if (rig != null) rig.close();
     }
 
     private Path file() {
-        return folder.resolve("show-files").resolve("le-thu.show.json");
+        return rig.file(SHOW);
     }
 
     private String text() {
-        return read(file());
+        return rig.text(SHOW);
     }
 
     private Page preparing(String show) throws IOException {
         Files.writeString(file(), show);
-        BrowserContext context = chromium.browser().newContext();
-        context.setDefaultTimeout(PATIENT);
-        var page = context.newPage();
-        page.setViewportSize(1536, 700);
+        var page = rig.visitor(home.link());
         page.onRequest(this::note);
-        page.navigate(home.link());
-        page.locator(".shelf").waitFor();
-        page.navigate(home.link().replaceAll("#.*", "#/show/le-thu"));
+        page.navigate(home.link().replaceAll("#.*", "#/show/" + SHOW));
         page.locator(".agenda").waitFor();
         return page;
     }
@@ -219,7 +206,7 @@ class PreparePageTest {
         titles.click();
         page.locator("section.wears .wear[aria-pressed=false]").waitFor();
         assertThat(titles.innerText()).contains("0/3");
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("prepare-dress.png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(HomeRig.PICTURES.resolve("prepare-dress.png")));
         assertThat(Chromium.violations(page)).isEmpty();
         for (int step = 0; step < 3; step++) {
             var undo = page.locator(".bar button").first();
@@ -268,7 +255,7 @@ class PreparePageTest {
                 () -> Boolean.TRUE.equals(page.evaluate("[...document.querySelectorAll('.pair img')].length === 4 &&"
                         + " [...document.querySelectorAll('.pair img')].every((one) => one.complete &&"
                         + " one.naturalWidth > 0)")));
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("prepare-compared.png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(HomeRig.PICTURES.resolve("prepare-compared.png")));
         assertThat(Chromium.violations(page)).isEmpty();
         // Between the two edits only the name of a part differs, and no picture.
         page.locator(".past li")
@@ -382,7 +369,7 @@ class PreparePageTest {
                 var sides = size.split("x", -1);
                 page.setViewportSize(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
                 var name = "prepare-" + language + "-" + size;
-                page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+                page.screenshot(new Page.ScreenshotOptions().setPath(HomeRig.PICTURES.resolve(name + ".png")));
                 assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
                         .as(name)
                         .isEqualTo(false);

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
-import khaimac.machine.SystemWatch;
 import khaimac.panel.browser.Chromium;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,46 +23,26 @@ import org.junit.jupiter.api.io.TempDir;
 class SignedShowTest {
     private static final String SHOW = "lao-cai-gap-mat-2024-05-10";
     private static final double PATIENT = 60_000;
-    private static final Path PICTURES = Path.of("target", "panel");
 
     @TempDir
     private Path folder;
 
-    private final List<Throwable> mistakes = new CopyOnWriteArrayList<>();
-    private Chromium chromium;
+    private HomeRig rig;
     private Home home;
 
     @BeforeEach
     void open() throws IOException {
-        chromium = Chromium.openOutsideOfCi();
-        copy(Path.of("show-files", SHOW + ".show.json"), folder.resolve("show-files"));
-        copy(Path.of("displays", "simulated.hall.json"), folder.resolve("displays"));
-        Files.createDirectories(PICTURES);
-        home = Home.open(new Home.Setting(folder, "a-code-of-this-test", "vi", new SystemWatch()), mistakes::add);
+        rig = new HomeRig(Chromium.openOutsideOfCi(), folder, PATIENT).with(SHOW);
+        home = rig.open();
     }
 
     @AfterEach
     void close() {
-        if (home != null) home.close();
-        if (chromium != null) chromium.close();
-        assertThat(mistakes).isEmpty();
-    }
-
-    private static void copy(Path file, Path into) throws IOException {
-        Files.createDirectories(into);
-        Files.copy(file, into.resolve(file.getFileName()));
+        if (rig != null) rig.close();
     }
 
     private Page preparing() {
-        var context = chromium.browser().newContext();
-        context.setDefaultTimeout(PATIENT);
-        var page = context.newPage();
-        page.setViewportSize(1536, 700);
-        page.navigate(home.link());
-        page.locator(".shelf").waitFor();
-        page.navigate(home.link().replaceAll("#.*", "#/show/" + SHOW));
-        page.locator(".agenda").waitFor();
-        return page;
+        return rig.preparing(home.link(), SHOW);
     }
 
     private static void reads(Page page, String where, String words) {
@@ -91,7 +69,7 @@ class SignedShowTest {
     }
 
     private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(HomeRig.PICTURES.resolve(name + ".png")));
     }
 
     private static void sign(Page page) {
