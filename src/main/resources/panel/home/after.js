@@ -1,7 +1,8 @@
 // What runs and rehearsals have left for the show: words that were corrected live, lengths that were measured. One press takes one.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed} from "../model.js";
-import {ask, home} from "./know.js";
+import {inTurn} from "./cells.js";
+import {home} from "./know.js";
 import {said, t} from "./said.js";
 
 /** How long what was heard is believed, in milliseconds: another rehearsal may have ended meanwhile. */
@@ -29,10 +30,9 @@ export function offers() {
     return known.offers;
 }
 
-async function take(one) {
-    const told = await ask({is: "take", show: home.sheet.name, seen: home.sheet.revision, key: one.key});
-    home.words = told.is === "refused" ? told.because : told.is === "overtaken" ? told.by[told.by.length - 1].what : null;
-    changed();
+function take(one) {
+    const show = home.sheet.name;
+    return inTurn((seen) => ({is: "take", show, seen, key: one.key}));
 }
 
 const where = (one) => html`<small>${t(one.rehearsal ? "inRehearsal" : "inCeremony", new Date(one.held).toLocaleString("vi-VN", {dateStyle: "short", timeStyle: "short"}))}${one.who ? " · " + one.who : ""}</small>`;

@@ -33,22 +33,31 @@ const mine = new Map();
 
 let before = Promise.resolve();
 
-/** What is wished of the show that is open, one after the other. */
-export function wish(what, seen = home.sheet.revision) {
+/**
+ * Asks for changes of the show that is open, one after the other, by what the person has seen.
+ * @param {(seen: number) => object} make
+ */
+export function inTurn(make, seen = home.sheet.revision) {
     const show = home.sheet.name;
-    const told = before.then(() => wished(show, what, seen));
+    const told = before.then(() => asked(show, make, seen));
     before = told.catch(() => {});
     return told;
 }
 
-async function wished(show, what, seen) {
+async function asked(show, make, seen) {
     let known = seen;
     while (mine.has(show + "/" + known)) known = mine.get(show + "/" + known);
-    const told = await ask({is: "about", show, seen: known, wish: what});
+    const told = await ask(make(known));
     if (told.is === "done" && told.revision === known + 1) mine.set(show + "/" + known, told.revision);
     home.words = told.is === "refused" ? told.because : told.is === "overtaken" ? overtaken(told) : told.is === "done" && told.told.vi ? told.told : null;
     changed();
     return told;
+}
+
+/** What is wished of the show that is open. */
+export function wish(what, seen = home.sheet.revision) {
+    const show = home.sheet.name;
+    return inTurn((known) => ({is: "about", show, seen: known, wish: what}), seen);
 }
 
 /** Who was there first, and with what. */

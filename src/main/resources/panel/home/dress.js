@@ -1,13 +1,12 @@
 // What a draft proposed for the screens: each of it is switched off with one tap, and on again.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
-import {changed} from "../model.js";
-import {ask, home} from "./know.js";
+import {inTurn} from "./cells.js";
+import {home} from "./know.js";
 import {t} from "./said.js";
 
-async function wear(part, proposal, on) {
-    const told = await ask({is: "wear", show: home.sheet.name, seen: home.sheet.revision, part, proposal, on});
-    home.words = told.is === "refused" ? told.because : told.is === "done" && told.told.vi ? told.told : told.is === "overtaken" ? {vi: t("wearOvertaken"), en: t("wearOvertaken")} : null;
-    changed();
+function wear(part, proposal, on) {
+    const show = home.sheet.name;
+    return inTurn((seen) => ({is: "wear", show, seen, part, proposal, on}));
 }
 
 const toggle = (part, proposal, on, words, title) => html`<button class="wear" aria-pressed=${on} ?disabled=${home.busy} title=${title} @click=${() => wear(part, proposal, !on)}><span aria-hidden="true">${on ? "☑" : "☐"}</span> ${words}</button>`;

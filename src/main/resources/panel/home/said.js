@@ -223,7 +223,6 @@ const TABLE = {
     "dress-anthem": ["chỗ cho Quốc ca", "place for the anthem"],
     wornByHand: ["đã sửa tay, để nguyên", "changed by hand, left alone"],
     wornByHandMany: ["{0} phần đã sửa tay, để nguyên", "{0} parts changed by hand, left alone"],
-    wearOvertaken: ["Người khác vừa sửa các lệnh này. Hãy xem lại rồi bấm lần nữa.", "Somebody has just changed these cues. Look again, and press once more."],
     pack: ["Mang sang máy khác", "Take elsewhere"],
     packHall: ["Kèm hội trường “{0}”", "With the hall \"{0}\""],
     packNow: ["Xuất gói", "Export the package"],
