@@ -2,6 +2,7 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {ref} from "../vendor/lit-html/directives/ref.js";
 import {repeat} from "../vendor/lit-html/directives/repeat.js";
+import {css} from "../css.js";
 import {kept} from "../kept.js";
 import {changed} from "../model.js";
 import {lang} from "../words.js";
@@ -23,17 +24,36 @@ const FIRST = 40;
 /** So many parts get or lose their places to type in at once, and so long after somebody has scrolled. */
 const AT_ONCE = 6;
 const RESTS = 120;
-/** The parts in view, and near it. */
+/** The parts that begin a sheet of the agenda: what is out of view is left out sheet by sheet. They stay while parts come and go, so that nobody's row is drawn anew. */
+const begins = new Set();
+const MOST = 8;
+/** The sheets in view, or near it, by the parts that begin them. */
 const near = new Set();
-/** Those that have places to type in. */
+/** The parts that have places to type in. */
 const typable = new Set();
+let sheets = [];
 let watcher = null;
 let rests = 0;
 
+/** The parts in sheets; a sheet that has grown too long is cut where it did. */
+function inSheets(parts) {
+    const all = [];
+    for (const part of parts) {
+        const last = all[all.length - 1];
+        if (last && last.length < MOST && !begins.has(part.id)) last.push(part);
+        else {
+            begins.add(part.id);
+            all.push([part]);
+        }
+    }
+    return all;
+}
+
 /** Brings the places to type in after what is in view, a few at a time: nobody's scrolling waits for it. */
 function follow() {
-    const come = [...near].filter((part) => !typable.has(part)).slice(0, AT_ONCE);
-    const gone = come.length ? [] : [...typable].filter((part) => !near.has(part)).slice(0, AT_ONCE);
+    const wanted = new Set(sheets.filter((one) => near.has(one[0].id)).flatMap((one) => one.map((part) => part.id)));
+    const come = [...wanted].filter((part) => !typable.has(part)).slice(0, AT_ONCE);
+    const gone = come.length ? [] : [...typable].filter((part) => !wanted.has(part)).slice(0, AT_ONCE);
     if (come.length + gone.length === 0) return;
     come.forEach((part) => typable.add(part));
     gone.forEach((part) => typable.delete(part));
@@ -42,14 +62,13 @@ function follow() {
 }
 
 function watch(table) {
-    if (!table) return;
     if (!watcher)
         watcher = new IntersectionObserver(
             (all) => {
                 for (const one of all) {
-                    const part = one.target.dataset.part;
-                    if (one.isIntersecting) near.add(part);
-                    else near.delete(part);
+                    const first = one.target.dataset.first;
+                    if (one.isIntersecting) near.add(first);
+                    else near.delete(first);
                 }
                 clearTimeout(rests);
                 rests = setTimeout(follow, RESTS);
@@ -57,16 +76,17 @@ function watch(table) {
             {rootMargin: "300px"},
         );
     watcher.disconnect();
-    for (const one of table.querySelectorAll("tbody")) watcher.observe(one);
+    near.clear();
+    for (const one of table.querySelectorAll("[data-first]")) watcher.observe(one);
 }
 
 let shown = "";
 
-/** How many there are and in which order: where that changes, others are in view. */
+/** Which sheets there are: where that changes, others are in view. */
 let watched = "";
 
 function watchAgain(table) {
-    const now = home.sheet.name + home.sheet.parts.map((part) => part.id).join();
+    const now = home.sheet.name + sheets.map((one) => one[0].id).join();
     if (!table || (now === watched && watcher)) return;
     watched = now;
     setTimeout(() => watch(table), 0);
@@ -78,7 +98,7 @@ function line(part, at, wrong, typedIn, words) {
     const full = isOpen || asked !== "" || home.sheet.parts.length <= FIRST || typable.has(part.id) || typedIn === part.id;
     const mine = wrong.get(part.id) || NONE;
     const ills = mine.map((one) => one.severity + said(one.what)).join();
-    return html`<tbody class=${"part" + (part.skip ? " skipped" : "") + (dragged() === part.id ? " dragged" : "")} data-part=${part.id} data-at=${at}>
+    return html`<tbody role="none" class=${"part" + (part.skip ? " skipped" : "") + (dragged() === part.id ? " dragged" : "")} data-part=${part.id} data-at=${at}>
         ${isOpen ? row(part, at, mine) : kept([part, at, full, asked, ills, words], () => (full ? row(part, at, mine) : still(part, at)))}
     </tbody>`;
 }
@@ -86,34 +106,34 @@ function line(part, at, wrong, typedIn, words) {
 const NONE = [];
 
 /** A part that is far away: its words alone, which cost little. */
-const still = (part, at) => html`<tr>
-    <th scope="row"><span class="grip"></span><span>${at + 1}</span></th>
-    <td class="narrow"><div class="line still">${part.start || part.from}</div></td>
-    <td class="narrow"><div class="line still">${part.length || t("unknownLength")}</div></td>
-    <td><div class="line still">${part.name}</div></td>
-    <td><div class="line still">${part.by}</div></td>
-    <td class="narrow"><div class="line still">${t("begins-" + part.begins)}</div></td>
-    <td class="ways"></td>
+const still = (part, at) => html`<tr role="row">
+    <th role="rowheader"><span class="grip"></span><span>${at + 1}</span></th>
+    <td role="cell" class="narrow"><div class="line still">${part.start || part.from}</div></td>
+    <td role="cell" class="narrow"><div class="line still">${part.length || t("unknownLength")}</div></td>
+    <td role="cell"><div class="line still">${part.name}</div></td>
+    <td role="cell"><div class="line still">${part.by}</div></td>
+    <td role="cell" class="narrow"><div class="line still">${t("begins-" + part.begins)}</div></td>
+    <td role="cell" class="ways"></td>
 </tr>`;
 
 function row(part, at, wrong) {
     const of = (column, value, how) => cell(part.id + "/" + column, value, (text) => ({is: "cell", part: part.id, column, text}), {column, ...how});
     const isOpen = open.part === part.id;
-    return html`<tr>
-            <th scope="row">${grip(part, at)}<span>${at + 1}</span></th>
-            <td class="narrow">${of("start", part.start, {label: t("start"), hint: part.from})}${part.over ? html`<small class="wrong">${t("over", part.over)}</small>` : nothing}</td>
-            <td class="narrow">${of("length", part.length, {label: t("length"), hint: t("unknownLength")})}</td>
-            <td>${of("name", part.name, {label: t("name")})}</td>
-            <td>${of("by", part.by, {label: t("by")})}</td>
-            <td class="narrow"><select aria-label=${t("begins")} @change=${(event) => wish({is: "cell", part: part.id, column: "begins", text: event.target.value})}>
+    return html`<tr role="row">
+            <th role="rowheader">${grip(part, at)}<span>${at + 1}</span></th>
+            <td role="cell" class="narrow">${of("start", part.start, {label: t("start"), hint: part.from})}${part.over ? html`<small class="wrong">${t("over", part.over)}</small>` : nothing}</td>
+            <td role="cell" class="narrow">${of("length", part.length, {label: t("length"), hint: t("unknownLength")})}</td>
+            <td role="cell">${of("name", part.name, {label: t("name")})}</td>
+            <td role="cell">${of("by", part.by, {label: t("by")})}</td>
+            <td role="cell" class="narrow"><select aria-label=${t("begins")} @change=${(event) => wish({is: "cell", part: part.id, column: "begins", text: event.target.value})}>
                 ${["GO", "CLOCK", "FOLLOW"].map((one) => html`<option value=${one} ?selected=${part.begins === one}>${t("begins-" + one)}</option>`)}
             </select></td>
-            <td class="ways">
+            <td role="cell" class="ways">
                 ${wrong.length ? html`<span class=${"tag " + (wrong.some((one) => one.severity === "error") ? "air" : "hold")} title=${wrong.map((one) => said(one.what)).join("\n")}>${icons.ill}${wrong.length}</span>` : nothing}
                 <button class="plain" aria-expanded=${isOpen} aria-label=${t("more") + ": " + part.name} @click=${() => unfold(part.id)}>${isOpen ? "▴" : "▾"}</button>
             </td>
         </tr>
-        ${isOpen ? html`<tr class="inside"><td colspan="7">${inside(part, at, of)}</td></tr>` : nothing}`;
+        ${isOpen ? html`<tr class="inside" role="row"><td role="cell" aria-colspan="7">${inside(part, at, of)}</td></tr>` : nothing}`;
 }
 
 function unfold(id) {
@@ -176,16 +196,24 @@ function ills() {
 export function agenda() {
     if (shown !== home.sheet.name) {
         shown = home.sheet.name;
+        begins.clear();
         typable.clear();
         near.clear();
         home.sheet.parts.slice(0, FIRST).forEach((part) => typable.add(part.id));
     }
+    sheets = inSheets(home.sheet.parts);
     const wrong = ills();
     const typedIn = document.activeElement && document.activeElement.closest("[data-part]");
     const focused = typedIn instanceof HTMLElement ? typedIn.dataset.part : "";
     const words = lang();
-    return html`<table class="agenda all" ${ref((table) => watchAgain(table))}>
-    <thead><tr><th>${t("no")}</th><th>${t("start")}</th><th>${t("length")}</th><th>${t("name")}</th><th>${t("by")}</th><th>${t("begins")}</th><th><span class="unseen">${t("more")}</span></th></tr></thead>
-    ${repeat(home.sheet.parts, (part) => part.id, (part, at) => line(part, at, wrong, focused, words))}
-</table>`;
+    const heads = [t("no"), t("start"), t("length"), t("name"), t("by"), t("begins")];
+    let at = 0;
+    return html`<div class="agenda all" role="table" aria-label=${t("agendaAll")} ${ref((table) => watchAgain(table))}>
+    <div role="rowgroup" class="agenda-heads"><div role="row">${heads.map((one) => html`<span role="columnheader">${one}</span>`)}<span role="columnheader"><span class="unseen">${t("more")}</span></span></div></div>
+    ${repeat(sheets, (one) => one[0].id, (one) => {
+        const from = at;
+        at += one.length;
+        return html`<table role="rowgroup" data-first=${one[0].id} ${css({"contain-intrinsic-height": "auto " + 50 * one.length + "px"})}>${repeat(one, (part) => part.id, (part, index) => line(part, from + index, wrong, focused, words))}</table>`;
+    })}
+</div>`;
 }

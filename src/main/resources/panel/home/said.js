@@ -116,6 +116,7 @@ const TABLE = {
     "taken-time": ["thời gian", "time"],
     "taken-venue": ["địa điểm", "venue"],
     "taken-organiser": ["đơn vị tổ chức", "organiser"],
+    agendaAll: ["Chương trình", "The agenda"],
     "taken-agenda": ["một phần của chương trình", "a part of the agenda"],
     "taken-section": ["mục của chương trình", "a section of the agenda"],
     "taken-title": ["tiêu đề trên phông", "title on the backdrop"],

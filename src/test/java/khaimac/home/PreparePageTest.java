@@ -355,7 +355,7 @@ class PreparePageTest {
             double median = taken.get(taken.size() / 2);
             report.append("; %s: %.1f ms, at worst %.1f ms".formatted(what, median, taken.getLast()));
             // A page that goes through all of it for each letter and step needs five times as much.
-            assertThat(median).as(report.toString()).isLessThan(120);
+            assertThat(median).as(report.toString()).isLessThan(80);
         }
         System.out.println(report);
     }
