@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import khaimac.home.Practice;
 import khaimac.journal.FolderDisk;
 import khaimac.machine.Folders;
 import khaimac.machine.House;
@@ -65,6 +66,8 @@ public final class PrepareBench {
         var wall = watch.now().wall();
         try (var text =
                 Manuscript.open(new FolderDisk(shows), history, SHOW, Folder.of(shows.resolve(SHOW)), () -> wall)) {
+            // As Home does when a show is opened.
+            Practice.on(text);
             var segments = text.show().segments();
             var taken = new double[EDITS];
             for (int edit = 0; edit < EDITS; edit++) {

@@ -1,0 +1,49 @@
+package khaimac.home;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import khaimac.journal.FolderDisk;
+import khaimac.machine.Folders;
+import khaimac.prepare.Manuscript;
+import khaimac.show.SegmentField;
+import khaimac.show.ShowEdit;
+import khaimac.showfile.Folder;
+
+/**
+ * Edits of a copy that nobody sees. Java has got to know the way then, and the first edit that a person makes is
+ * answered as quickly as the others.
+ */
+public final class Practice {
+    private static final int EDITS = 40;
+    private static final String NAME = "copy.show.json";
+
+    private Practice() {}
+
+    public static void on(Manuscript text) {
+        try {
+            var place = Files.createTempDirectory("khaimac-practice");
+            try {
+                edit(place, text);
+            } finally {
+                Folders.delete(place);
+            }
+        } catch (IOException e) {
+            // Nobody waits for it: the first edits take longer.
+        }
+    }
+
+    private static void edit(Path place, Manuscript text) throws IOException {
+        var file = Files.write(place.resolve(NAME), text.bytes());
+        var history = new FolderDisk(place.resolve("history"));
+        var now = text.steps().getLast().at();
+        try (var copy = Manuscript.open(new FolderDisk(place), history, NAME, Folder.of(file), () -> now)) {
+            var segments = copy.show().segments();
+            for (int edit = 0; edit < EDITS && !segments.isEmpty(); edit++) {
+                var segment = segments.get(edit % segments.size());
+                var name = new SegmentField.Name(segment.name() + " " + edit);
+                copy.edit("practice", copy.revision(), new ShowEdit.SetSegment(segment.id(), name));
+            }
+        }
+    }
+}
