@@ -25,7 +25,7 @@ final class AgendaList {
 
     /** Under an item: who does it. */
     private static final Pattern DOES = Pattern.compile(
-            "^(?:(?:người|đơn vị|bộ phận|cá nhân) )?(?:thực hiện|phụ trách|trình bày|điều hành|chủ trì|nhân sự)"
+            "^(?:(?:người|đơn vị|bộ phận|cá nhân) )?(?:thực hiện|phụ trách|trình bày|điều hành|chủ trì|nhân sự|pt|th)"
                     + "\\s*:\\s*(\\S.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -213,6 +213,12 @@ final class AgendaList {
         if (last != null && body && !onlyTime) {
             // Time, name, and who does it, on three lines.
             last.by = Who.body(line.text());
+        } else if (last != null
+                && bracketed
+                && last.by.isEmpty()
+                && folded.endsWith(")")
+                && Who.isSomebody(Spelling.trimmed(line.text().replaceAll("[()]", "")))) {
+            last.by = Who.body(line.text().replaceAll("[()]", ""));
         } else if (last != null && onlyTime && line.text().length() < 200) {
             // Times on a line of their own, and under them what happens then.
             last.text = last.text + ": " + line.text();
@@ -252,7 +258,25 @@ final class AgendaList {
         return "SITTING";
     }
 
+    /** What stands alone under an item, and only says when it is, or who does it, is no part of it. */
+    private static void underneath(Node node) {
+        if (node.under.size() != 1
+                || !node.by.isEmpty()
+                || !node.under.getFirst().under.isEmpty()) return;
+        var text = node.under.getFirst().text;
+        var hours = Hours.first(text);
+        boolean when = hours != null && hours.start() != null && hours.from() <= 2 && Hours.first(node.text) == null;
+        var rest = when ? Spelling.trimmed(text.substring(hours.to()).replaceAll("^[)\\]|/]+", "")) : text;
+        boolean nobody = !Who.isSomebody(rest)
+                || Words.CEREMONIAL.matcher(Spelling.folded(rest)).find();
+        if (nobody && !(when && rest.isEmpty())) return;
+        if (when) node.text = node.text + " - " + text.substring(hours.from(), hours.to());
+        node.by = Who.body(rest);
+        node.under.clear();
+    }
+
     private void emit(Node node, Who.Habit habit, List<Node> beside) {
+        underneath(node);
         var who = Who.of(node.text, node.under.isEmpty() ? habit : Who.Habit.BRACKETS);
         if (who.by().isEmpty() && !node.by.isEmpty()) who = new Who(who.name(), node.by, who.hours(), true);
         var section = isSection(node.line);

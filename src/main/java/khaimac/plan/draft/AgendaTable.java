@@ -44,17 +44,23 @@ final class AgendaTable {
             var content = text(content(table, row));
             if (content.isBlank()) continue;
             rows++;
-            if (Hours.first(time) != null || Hours.length(time) != null) times++;
+            if (Hours.first(time) != null || Hours.length(time) != null || begins(content)) times++;
             var until = table.has(Column.TIME) ? time : text(table.cell(row, Column.DATE));
             if (Days.of(until, 2000) != null) dates++;
             if (Words.CEREMONIAL.matcher(Spelling.folded(content)).find()) ceremonial++;
         }
         if (rows == 0 || (dates * 2 > rows && ceremonial * 2 < rows)) return false;
         boolean timed = times * 2 >= rows && times > dates;
-        if (!table.has(Column.CONTENT)) return timed && !tasks && ceremonial * 2 >= rows;
+        if (!table.has(Column.CONTENT)) return timed && !tasks && (programme || ceremonial * 2 >= rows);
         if (!table.headed()) return timed || (programme && ceremonial * 2 >= rows);
         if (tasks) return ceremonial * 2 >= rows && (timed || (rows > 2 && ceremonial * 3 >= rows * 2));
         return timed || programme || ceremonial * 3 >= rows;
+    }
+
+    /** Whether a cell begins with its time. */
+    private static boolean begins(String content) {
+        var hours = Hours.first(content);
+        return hours != null && hours.start() != null && hours.from() <= 2;
     }
 
     static List<Entry> read(Table table, int year) {
@@ -79,6 +85,9 @@ final class AgendaTable {
             section(row, banner);
             return;
         }
+        var part = table.cell(row, Column.PART);
+        if (part != null && !part.goesOn() && !part.text().isBlank())
+            section(row, part.text().replace('\n', ' ').strip());
         var content = content(table, row);
         if (content == null) return;
         var time = when(row);

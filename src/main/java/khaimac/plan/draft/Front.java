@@ -17,7 +17,7 @@ final class Front {
                 + " \\([^)]*\\))?(?:$|[:\\s|–-]+(?=\\p{L}))");
 
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:(?:kế hoạch|kịch bản|chương trình|kh(?= tổ chức)|(?:detailed |master"
+            "^(?:v/v\\.?|về việc)?\\s*(?:(?:kế hoạch|kịch bản|chương trình|kh(?= tổ chức)|(?:detailed |master"
                     + " )?(?:run-?down|agenda|timeline|program(?:me)?|plan))(?: chi tiết| tổng thể| điều hành|"
                     + " dẫn)*\\s*(?:\\([^)]*\\))?\\s*[:|–-]?\\s+)?(?:v/v\\.?|về việc|về|tổ chức|triển khai)?\\s*(?:việc"
                     + " )?(?:tổ chức\\s+|phối hợp tổ chức\\s+)?",
@@ -33,8 +33,8 @@ final class Front {
     private static final Pattern COMING_TO = Pattern.compile("^(?:[Đđ]ến|[Tt]ới|[Vv]ề|[Tt]ham) dự\\s*:?\\s*");
 
     private static final Pattern NAME_LABEL = Pattern.compile(
-            "^(?:tên (?:chương trình|sự kiện|hoạt động|hội nghị|hội thảo|buổi lễ|gọi)|event(?:"
-                    + " name)?)\\s*:\\s*(.{6,})$",
+            "^(?:[^:/]{2,20}/\\s*)?(?:tên (?:chương trình|sự kiện|hoạt động|hội nghị|hội thảo|buổi lễ|gọi)|event(?:"
+                    + " name)?)(?:\\s*/[^:/]{2,20})?\\s*:\\s*(.{6,})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CALL = Pattern.compile("^[^–:|]{4,70}?\\s*[–:|]\\s+");
@@ -48,6 +48,15 @@ final class Front {
                     + " tiếp)\\s*:\\s*|\\[[^\\]]*]\\s*)*(.+?)(?:\\s+[-–(]\\s*(?:bản|final|ver|v\\d|lần \\d|cập"
                     + " nhật)[^-–]*)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Lễ khai trương - 16/01": when it is belongs to no name. */
+    private static final Pattern DAY_BEHIND = Pattern.compile(
+            "\\s*[-–(,]\\s*(?:ngày\\s*)?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?\\)?\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "(bản chốt 12/10)": said of the paper, and not of what it is about. */
+    private static final String NOTE = "\\s*[(\\[](?:bản|ver|v\\d|cập nhật|final|dự thảo|gửi|chốt|lần|last"
+            + " update|sửa|update)[^()\\[\\]]*[)\\]]\\s*$";
 
     private final Reading plan;
     private final Particulars particulars;
@@ -77,9 +86,16 @@ final class Front {
             if (!(plan.pieces.get(i) instanceof Piece.Line line)) continue;
             var document = DOCUMENT.matcher(Spelling.folded(line.all()));
             if (!document.find() || (line.marked() && line.marker().kind() != Marker.Kind.CAPITAL)) continue;
-            var rest = Spelling.folded(line.all()).substring(document.end());
+            var rest = Spelling.folded(line.all()).substring(document.end()).replaceFirst(NOTE, "");
+            if (!rest.isEmpty() && Spelling.capitals(line.all()) && !Words.isKind(rest) && namesBelow(i)) {
+                // "CHƯƠNG TRÌNH LỄ TÂN", and under it the name: only its first words say what the paper is.
+                var kind = line.all().substring(0, document.end(1));
+                plan.pieces.set(i, new Piece.Line(line.place(), line.manner(), kind, Marker.of("", kind)));
+                rest = "";
+            }
             if (!rest.isEmpty() && !Words.isKind(rest.replaceFirst("^(?:về việc |v/v |tổ " + "chức )+", ""))) continue;
             if (line.all().endsWith(":") || line.all().length() > 300) continue;
+
             // The name of a sheet is no more than that.
             boolean sheet = rest.isEmpty()
                     && line.manner().heading() > 0
@@ -102,7 +118,8 @@ final class Front {
         var above = plan.pieces.subList(0, found);
         var letterhead = Letterhead.body(above);
         for (var piece : above) plan.mark(piece.place(), Taken.What.LETTERHEAD, null);
-        var title = name(found);
+        var named = name(found);
+        var title = label > found ? labelled(label) : named;
         plan.root = new Scope(title);
         plan.events.clear();
         if (letterhead != null)
@@ -110,6 +127,15 @@ final class Front {
                     new Scope.Names(letterhead.places().getFirst(), letterhead.value(), Sureness.SAID));
         if (title != null) inviting.forEach(line -> particulars.organiserIn(line, plan.root));
         plan.open.add(new Heading(0, programme ? Topic.PROGRAMME : Topic.HEAD, plan.root, ""));
+    }
+
+    /** Whether the next line names a ceremony. */
+    private boolean namesBelow(int at) {
+        return at + 1 < plan.pieces.size()
+                && plan.pieces.get(at + 1) instanceof Piece.Line next
+                && !next.marked()
+                && next.text().length() > 12
+                && Words.isKind(next.folded());
     }
 
     /** Whether one of the next lines says what kind of document it is, and what it is called. */
@@ -133,10 +159,18 @@ final class Front {
             if (!sent || !subject.matches()) continue;
             for (var piece : plan.pieces.subList(0, i)) plan.mark(piece.place(), Taken.What.LETTERHEAD, null);
             plan.mark(line.place(), Taken.What.NAME, null);
-            var words = Spelling.upperFirst(Spelling.trimmed(withoutPrefix(subject.group(1))));
+            int label = labelledName();
+            if (label > i) {
+                named(label);
+                plan.at = i + 1;
+                return true;
+            }
+            var about = DAY_BEHIND.matcher(subject.group(1)).replaceFirst("");
+            var words = Spelling.upperFirst(Spelling.trimmed(withoutPrefix(about)));
             boolean kind = Words.isKind(Spelling.folded(words));
-            int bare = kind ? -1 : bareName();
-            if (bare > i) {
+            int bare = bareName();
+            boolean large = bare > i && Spelling.capitals(((Piece.Line) plan.pieces.get(bare)).text());
+            if (bare > i && (!kind || large)) {
                 plan.root = new Scope(name(bare));
                 plan.open.add(new Heading(0, Topic.HEAD, plan.root, ""));
                 return true;
@@ -148,6 +182,12 @@ final class Front {
             return true;
         }
         return false;
+    }
+
+    /** Whether a line says the kind of the ceremony once more, and then which. */
+    private static boolean isWhole(String kind, Piece.Line line) {
+        var folded = Spelling.folded(withoutPrefix(kind));
+        return !Spelling.capitals(line.text()) && Spelling.folded(line.text()).startsWith(folded + " ");
     }
 
     /** "HỘI THẢO" alone is no name of one. */
@@ -164,12 +204,21 @@ final class Front {
         return -1;
     }
 
-    private void named(int label) {
+    /** Whether a line only says how the ceremony is called. */
+    static boolean isNameLabel(Piece.Line line) {
+        return NAME_LABEL.matcher(line.text()).matches();
+    }
+
+    private Said<String> labelled(int label) {
         var line = (Piece.Line) plan.pieces.get(label);
         var words = NAME_LABEL.matcher(line.text());
         plan.mark(line.place(), Taken.What.NAME, null);
-        if (words.matches())
-            plan.root = new Scope(Said.at(Spelling.upperFirst(Spelling.trimmed(words.group(1))), line.place()));
+        var name = words.matches() ? words.group(1) : line.text();
+        return Said.at(Spelling.upperFirst(Spelling.trimmed(name)), line.place());
+    }
+
+    private void named(int label) {
+        plan.root = new Scope(labelled(label));
         plan.events.clear();
         plan.open.add(new Heading(0, Topic.HEAD, plan.root, ""));
         plan.at = label + 1;
@@ -210,7 +259,7 @@ final class Front {
         var places = new ArrayList<Place>();
         var words = new StringBuilder();
         if (inLine) {
-            words.append(first.all());
+            words.append(first.all().replaceFirst("(?iu)" + NOTE, ""));
             places.add(first.place());
         }
         var before = first;
@@ -247,8 +296,13 @@ final class Front {
             if (begins && line.all().endsWith(":")) break;
             // The same in another language.
             if (!begins && small.matches("^(?:agenda|program(?:me)?|plan|invitation|run-?down)(?!\\p{L}).*")) break;
-            if (!begins) words.append(' ');
-            words.append(line.all());
+            // "HỌP BÁO", and under it what it is called in full.
+            if (!begins && isOnlyKind(words.toString()) && isWhole(words.toString(), line)) {
+                words.setLength(0);
+                places.clear();
+            }
+            if (!words.isEmpty()) words.append(' ');
+            words.append(line.all().replaceFirst("(?iu)" + NOTE, ""));
             places.add(line.place());
             plan.mark(line.place(), Taken.What.NAME, null);
             before = line;

@@ -23,10 +23,39 @@ final class Gathered {
         return region.isEmpty() && carried.isEmpty();
     }
 
+    /** How the items looked that were read last: other lines behind a title or a slogan are none of them. */
+    private String habit = "";
+
+    /** Whether a line may be one more item behind something else that stood between. */
+    boolean mayGoOn(Piece.Line line) {
+        return !region.isEmpty()
+                || habit.isEmpty()
+                || AgendaList.isSection(line)
+                || habit(line).equals(habit);
+    }
+
+    private static String habit(Piece.Line line) {
+        var hours = Hours.first(line.text());
+        boolean timed = hours != null && hours.start() != null && hours.from() <= 2;
+        return line.marker().sort() + (timed ? " timed" : "");
+    }
+
+    /** What most of the lines look like, where it is nearly all of them; else empty. */
+    private static String habit(List<Piece.Line> lines) {
+        for (var line : lines) {
+            var habit = habit(line);
+            long alike =
+                    lines.stream().filter(other -> habit(other).equals(habit)).count();
+            if (alike >= 3 && alike * 5 >= lines.size() * 4) return habit;
+        }
+        return "";
+    }
+
     /** What comes now is another programme. */
     void end(Heading here) {
         flush(here);
         agenda = null;
+        habit = "";
     }
 
     /** @param named whether a heading says that it is one */
@@ -45,6 +74,7 @@ final class Gathered {
         boolean aside = scope.agendas.stream().anyMatch(other -> other.table) && AgendaList.weight(read.entries()) == 0;
         if (any && !aside && AgendaList.isOne(read.entries())) {
             into(here).entries.addAll(carriedAnd(read.entries()));
+            habit = habit(region);
             for (var line : region)
                 marks.mark(
                         line.place(),

@@ -41,6 +41,7 @@ final class Grids {
                 here.topic() == Topic.PROGRAMME,
                 here.topic() == Topic.TASKS || here.topic() == Topic.MONEY || here.topic() == Topic.PEOPLE)) {
             plan.gathered.table(plan.here(), AgendaTable.read(table, plan.year));
+            TitleTables.titleColumn(table, scope);
             plan.mark(grid.place(), Taken.What.AGENDA, scope);
         } else if (Rosters.isOne(table, over, alone())) {
             var list = Rosters.read(table, over);

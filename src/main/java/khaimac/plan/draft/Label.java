@@ -42,7 +42,7 @@ record Label(String words, String value, @Nullable Topic topic) {
         boolean heading = line.marker().kind().ofHeadings()
                 || line.manner().heading() > 0
                 || line.manner().bold()
-                || Spelling.capitals(line.text())
+                || line.isLarge()
                 || line.text().endsWith(":");
         boolean brief = folded.length() <= 40 && !line.text().matches(".*[.!?]$");
         if (!heading && !brief) return null;

@@ -39,7 +39,11 @@ record Marker(Kind kind, int depth, int ordinal, boolean closed, boolean isPart,
     private static final Pattern CAPITAL = Pattern.compile("^([A-ZĐ])\\s*[.)\\-–]+\\s*(?=\\S)");
     private static final Pattern NUMBER =
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\s*[.)/\\-–]\\s*(?=[^\\d\\s/])");
-    private static final Pattern NUMBER_TIMED = Pattern.compile("^(\\d{1,2})[.)]\\s+(?=\\d)");
+    private static final Pattern BRACKETED = Pattern.compile("^\\((\\d{1,2})\\)\\s*(?=\\S)");
+    /** A box that is ticked, or not yet. */
+    private static final Pattern BOX = Pattern.compile("^(?:[-*+]\\s+)?\\[[ xX]\\]\\s+(?=\\S)");
+
+    private static final Pattern NUMBER_TIMED = Pattern.compile("^(\\d{1,2})[.)/]\\s+(?=\\d)");
     private static final Pattern DEEP = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s+(?=\\p{L})");
     private static final Pattern LETTER = Pattern.compile("^([a-zđ])\\s*[.)\\-]\\s*(?=\\S)");
     private static final Pattern DASH = Pattern.compile("^[\\-–—•●▪·]+\\s*(?=\\S)");
@@ -66,6 +70,11 @@ record Marker(Kind kind, int depth, int ordinal, boolean closed, boolean isPart,
     }
 
     private static Marker read(String line) {
+        var box = BOX.matcher(line);
+        if (box.find()) return new Marker(Kind.DASH, 1, 0, line.substring(box.end()));
+        var bracketed = BRACKETED.matcher(line);
+        if (bracketed.find())
+            return new Marker(Kind.NUMBER, 1, last(bracketed.group(1)), true, false, line.substring(bracketed.end()));
         var roman = ROMAN.matcher(line);
         if (roman.find()) return new Marker(Kind.ROMAN, 1, roman(roman.group(1)), line.substring(roman.end()));
         var part = PART.matcher(line);

@@ -41,6 +41,11 @@ sealed interface Piece {
             return Spelling.folded(marker.text());
         }
 
+        /** Whether all of it is large, but for what stands in brackets. */
+        boolean isLarge() {
+            return Spelling.capitals(marker.text().replaceAll("\\([^()]*\\)", ""));
+        }
+
         boolean marked() {
             return marker.kind() != Marker.Kind.NONE;
         }
@@ -125,9 +130,25 @@ sealed interface Piece {
         return row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
     }
 
+    /** "Chữ màn hình LED | …": a label, and the lines of a title beside it. */
+    private static boolean isTitleCell(Block.Cell label, Block.Cell words) {
+        return Topic.of(Spelling.folded(label.text().strip().replaceAll(":$", ""))) == Topic.TITLE
+                && words.text().strip().contains("\n");
+    }
+
     private static void labels(Block.Row row, List<Piece> pieces) {
         var cells = filled(row);
         if (cells.isEmpty()) return;
+        if (cells.size() == 2 && isTitleCell(cells.getFirst(), cells.getLast())) {
+            var label = cells.getFirst().lines().getFirst();
+            var said = cells.getFirst().text().replace('\n', ' ').strip();
+            lines(
+                    new Block.Paragraph(label.place(), said.endsWith(":") ? said : said + ":", label.manner()),
+                    label.manner(),
+                    pieces);
+            for (var line : cells.getLast().lines()) lines(line, boxed(line.manner()), pieces);
+            return;
+        }
         var first = cells.getFirst().lines().getFirst();
         var words = new StringBuilder();
         for (var cell : cells) {
@@ -176,12 +197,14 @@ sealed interface Piece {
                 .replaceAll("\\*\\*", "")
                 .replaceAll("\\\\(?=\\*)", "")
                 .replaceAll("(?<=[(“\"\\s])\\*(?=\\S)|(?<=\\S)\\*(?=[)”\"\\s.,;]|$)", "")
+                .replaceAll("(?<=^|[(\\s])_(?=\\S)|(?<=\\S)_(?=[)\\s.,;]|$)", "")
                 .replaceAll("“\\s+", "“")
                 .replaceAll("\\s+”", "”")
                 .replaceAll("^#{1,6}\\s+", "")
                 .replaceAll("^[-_=*.~─]{4,}$", "")
                 .replaceAll("^>+$", "")
                 .replaceAll("^[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{23E9}-\\x{23FF}\\x{FE0F}\\x{200D}]+\\s*", "")
+                .replaceAll("\\s*[\\x{1F000}-\\x{1FAFF}\\x{FE0F}\\x{200D}]+$", "")
                 .strip();
     }
 

@@ -1,5 +1,6 @@
 package khaimac.plan.draft;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import khaimac.plan.paper.Paper;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,9 @@ public final class PlanReader {
             plan.mark(line.place(), Taken.What.LEFT_OUT, null);
             return;
         }
+        if (plan.root.title != null
+                && Front.isNameLabel(line)
+                && plan.root.title.places().contains(line.place())) return;
         var label = Label.of(line);
         boolean agendaSection = AgendaList.isSection(line);
         if (level < 60 && goesOn(line, level, label)) {
@@ -88,7 +92,24 @@ public final class PlanReader {
         var here = plan.here().topic();
         if (label != null && topic != null && !allowed(topic, here, line, label)) topic = null;
         if (wasAwaited && topic != Topic.SLOGAN && screen.title(line)) return;
+        // "Màn hình đặt trên lễ đài, chữ vàng, nội dung:" leads to the words.
+        if (wasAwaited && level == 60 && (topic == null || topic == Topic.TITLE) && showsBelow()) {
+            screen.awaited = true;
+            plan.mark(line.place(), Taken.What.TITLE, plan.here().scope());
+            return;
+        }
         if (label == null || topic == null || (agendaSection && here == Topic.PROGRAMME)) {
+            // After the programme another heading with a number begins what nobody shows.
+            boolean after = here == Topic.HEAD
+                    && level < 30
+                    && plan.here().scope().agendas.stream().anyMatch(agenda -> agenda.named)
+                    && Hours.first(line.text()) == null
+                    && (line.manner().bold() || line.isLarge() || line.manner().heading() > 0);
+            if (after) {
+                plan.enter(level, Topic.TASKS, plan.here().scope(), line.text());
+                plan.mark(line.place(), Taken.What.NOT_UNDERSTOOD, null);
+                return;
+            }
             plain(line, level);
             return;
         }
@@ -98,8 +119,7 @@ public final class PlanReader {
     /** Whether a heading may begin something else here. */
     private boolean allowed(Topic topic, Topic here, Piece.Line line, Label label) {
         boolean colon = line.text().contains(":");
-        boolean heads =
-                line.marker().kind().ofHeadings() || line.manner().heading() > 0 || Spelling.capitals(line.text());
+        boolean heads = line.marker().kind().ofHeadings() || line.manner().heading() > 0 || line.isLarge();
         boolean screen = topic == Topic.TITLE || topic == Topic.SLOGAN;
         if (screen) {
             boolean whole =
@@ -145,14 +165,32 @@ public final class PlanReader {
                 case PEOPLE, PURPOSE, TASKS, MONEY ->
                     STRONG.matcher(words).find()
                             ? colon || heads
-                            : words.matches("^(?:ghi chú|lưu ý).*")
-                                    && label.value().isEmpty()
-                                    && line.text().endsWith(":");
+                            : standsOut(line)
+                                    || words.matches("^(?:ghi chú|lưu ý).*")
+                                            && label.value().isEmpty()
+                                            && line.text().endsWith(":");
                 case PROGRAMME -> label.value().isEmpty() && Label.isGeneric(words) && !words.contains("(");
                 case HEAD, TITLE, SLOGAN -> false;
             };
         }
         return true;
+    }
+
+    /** Whether a line is a heading by its mark and its letters, where the items have small ones. */
+    private boolean standsOut(Piece.Line line) {
+        if (Hours.first(line.text()) != null) return false;
+        boolean headed = line.manner().heading() > 0
+                && plan.gathered.region.stream()
+                        .noneMatch(other -> other.manner().heading() > 0);
+        boolean bold = line.marked()
+                && line.manner().bold()
+                && plan.gathered.region.stream()
+                        .noneMatch(other -> other.manner().bold());
+        return headed
+                || bold
+                || (line.marked()
+                        && line.isLarge()
+                        && plan.gathered.region.stream().noneMatch(Piece.Line::isLarge));
     }
 
     /** Whether the next line looks like words for a screen. */
@@ -238,10 +276,20 @@ public final class PlanReader {
             case DECOR, PEOPLE, PURPOSE, TASKS, MONEY, END, HEAD -> {
                 plan.end();
                 if (level < 60 || label.value().isEmpty() || label.value().endsWith(":"))
-                    plan.enter(level, topic, scope, label.words());
+                    plan.enter(topic.leftOut() ? over(level) : level, topic, scope, label.words());
                 plan.mark(line.place(), topic.leftOut() ? Taken.What.LEFT_OUT : Taken.What.SECTION, scope);
             }
         }
+    }
+
+    /** "Lưu ý:" without a mark is over the dashes under it. */
+    private int over(int level) {
+        boolean dashed = level == 60
+                && plan.at + 1 < plan.pieces.size()
+                && plan.pieces.get(plan.at + 1) instanceof Piece.Line next
+                && Heading.level(next) >= 38
+                && Heading.level(next) < 60;
+        return dashed ? 37 : level;
     }
 
     /** The words behind a colon, as a line of their own. */
@@ -274,7 +322,7 @@ public final class PlanReader {
                     plan.mark(line.place(), Taken.What.TIME, scope);
                 } else {
                     particulars.organiserIn(line, scope);
-                    if (begins(line)) plan.gathered.region.add(line);
+                    if (begins(line) && plan.gathered.mayGoOn(line)) plan.gathered.region.add(line);
                     else plan.mark(line.place(), Taken.What.NOT_UNDERSTOOD, null);
                 }
             }
@@ -305,6 +353,12 @@ public final class PlanReader {
                 }
             }
             case SLOGAN -> {
+                var hung = Slogans.placed(line.text(), Slogans.side(here.words(), Slogan.Side.ANY), line.place());
+                if (hung != null) {
+                    scope.slogans.addAll(Slogans.wings(List.of(hung), line.text()));
+                    plan.mark(line.place(), Taken.What.SLOGAN, scope);
+                    return;
+                }
                 // "Ngoài cổng: “…”": before the quote stands where it hangs.
                 var side = Slogans.side(line.text(), Slogans.side(here.words(), Slogan.Side.ANY));
                 var quoted = Slogans.quoted(line.text(), side, line.place());
@@ -369,7 +423,8 @@ public final class PlanReader {
         var marker = line.marker();
         if (here.topic() != Topic.PROGRAMME || here.level() < level || plan.open.size() < 2 || marker.ordinal() == 0)
             return false;
-        if (isOther(label)) return false;
+        if (isOther(label)
+                || (label != null && label.topic() != null && label.topic().leftOut() && standsOut(line))) return false;
         if (label != null
                 && label.topic() != null
                 && label.topic() != Topic.PROGRAMME

@@ -183,8 +183,10 @@ final class ScreenWords {
                 boolean counted = level == 60
                         && next.marker().kind() == Marker.Kind.NUMBER
                         && next.marker().ordinal() == hung.size() + 1;
+                var placed = Slogans.placed(next.text(), side, next.place());
                 boolean free = dashed || counted || !next.marked() || Heading.level(next) > level;
                 boolean words = dashed
+                        || placed != null
                         || Spelling.capitals(next.text())
                         || next.text().matches("(?s)[“\"«].*")
                         || next.text().endsWith("!");
@@ -193,12 +195,15 @@ final class ScreenWords {
                         || isOther(next)
                         || (!hung.isEmpty() && isCounted && !counted)
                         || Words.SIGNATURE.matcher(next.folded()).find()
-                        || !Slogans.mayBe(next.text())) break;
+                        || (placed == null && !Slogans.mayBe(next.text()))) break;
                 if (!hung.isEmpty()
                         && next.manner().centred()
                         && !Spelling.unquoted(next.text()).equals(next.text())) break;
                 isCounted = counted;
-                hung.add(new Slogan(Said.at(Spelling.unquoted(next.text()), next.place()), side));
+                hung.add(
+                        placed != null
+                                ? placed
+                                : new Slogan(Said.at(Spelling.unquoted(next.text()), next.place()), side));
                 plan.mark(next.place(), Taken.What.SLOGAN, scope);
                 plan.at++;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import khaimac.plan.draft.Slogan.Side;
 import khaimac.plan.paper.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Words that hang in or before the hall, and where. */
 final class Slogans {
@@ -12,6 +13,11 @@ final class Slogans {
     private static final Pattern SENTENCE = Pattern.compile(
             "(?:khẩu hiệu|băng ?-?rôn|băng zôn|cổng chào|pano|pa-nô|phướn|dòng chữ)[^“\"«]{0,80}[“\"«]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern PLACED = Pattern.compile("([^:“\"«]{3,60}):\\s*([^“\"«:]{8,})");
+    private static final Pattern WHERE = Pattern.compile(
+            "cổng|rào|tường|cửa|sân|sảnh|đường|lối|khán đài|hội trường|mặt tiền|trước|sau|ngoài|trong|trên|dưới|bên"
+                    + "|trái|phải|cánh|phía|dọc|khu|trục|phố|cầu|xe|banner|băng|pano|phướn|standee");
 
     private Slogans() {}
 
@@ -48,6 +54,15 @@ final class Slogans {
             from = quoted.end();
         }
         return all;
+    }
+
+    /** "Cổng sân vận động: Nhiệt liệt chào mừng …": where it hangs, and then the words; null where it says no place. */
+    static @Nullable Slogan placed(String text, Side side, Place place) {
+        var placed = PLACED.matcher(text);
+        if (!placed.matches() || Spelling.capitals(placed.group(1))) return null;
+        var words = Spelling.unquoted(placed.group(2).strip());
+        if (!WHERE.matcher(Spelling.folded(placed.group(1))).find() || !mayBe(words)) return null;
+        return new Slogan(Said.at(words, place), side(placed.group(1), side));
     }
 
     /** What hangs on both wings: two different ones, or one twice. */

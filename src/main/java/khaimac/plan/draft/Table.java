@@ -32,6 +32,8 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
 
     /** Beside a time and somebody, the only column that nobody knows says what happens. */
     private static void completed(List<Column> columns) {
+        boolean happens = columns.contains(Column.CONTENT) || columns.contains(Column.TASK);
+        if (!happens) columns.replaceAll(column -> column == Column.PART ? Column.CONTENT : column);
         boolean known = columns.contains(Column.TIME) && columns.contains(Column.BY);
         if (!known || columns.contains(Column.CONTENT) || columns.contains(Column.TASK)) return;
         if (columns.stream().filter(column -> column == Column.OTHER).count() == 1)
@@ -89,12 +91,14 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
     private static List<Column> guessed(Block.Table grid, int width) {
         var columns = empty(width);
         int content = -1;
-        int longest = -1;
+        int best = Integer.MIN_VALUE;
         for (int at = 0; at < width; at++) {
             int filled = 0;
             int times = 0;
             int numbers = 0;
             int ceremonial = 0;
+            int somebody = 0;
+            int begun = 0;
             for (var row : grid.rows()) {
                 var cell = cell(row, at);
                 var text = cell == null ? "" : cell.text().strip();
@@ -103,13 +107,17 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
                 var hours = Hours.first(text);
                 if (hours != null && text.length() - (hours.to() - hours.from()) <= MOST_BESIDE) times++;
                 if (text.matches("\\d{1,3}\\.?")) numbers++;
+                else if (hours != null && hours.start() != null && hours.from() <= 2) begun++;
                 if (Words.CEREMONIAL.matcher(Spelling.folded(text)).find()) ceremonial++;
+                if (Who.isSomebody(text)) somebody++;
             }
+            // "8h00: Chào cờ": its time stands in the cell of what happens.
+            int says = begun * 5 >= filled * 3 && begun > 1 ? 10_000 : 2 * ceremonial - somebody;
             if (filled == 0) continue;
             if (times * 5 >= filled * 3) columns.set(at, Column.TIME);
             else if (numbers * 5 >= filled * 4) columns.set(at, Column.NUMBER);
-            else if (ceremonial > longest) {
-                longest = ceremonial;
+            else if (says > best) {
+                best = says;
                 content = at;
             }
         }

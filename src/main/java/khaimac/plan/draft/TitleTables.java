@@ -2,6 +2,7 @@ package khaimac.plan.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -58,6 +59,23 @@ final class TitleTables {
             }
         }
         return any;
+    }
+
+    /** A column of an agenda that says what is shown: a title that stands in it beside many rows. */
+    static void titleColumn(Table table, Scope scope) {
+        var said = new HashSet<String>();
+        for (var row : table.rows().subList(table.from(), table.rows().size())) {
+            var cell = table.cell(row, Column.SCREEN);
+            if (cell == null || cell.goesOn() || !said.add(cell.text())) continue;
+            var lines = new ArrayList<Said<String>>();
+            for (var paragraph : cell.lines())
+                for (var part : paragraph.text().split("\n", -1))
+                    if (!Piece.clean(part).isEmpty()) lines.add(Said.at(Piece.clean(part), paragraph.place()));
+            boolean large =
+                    lines.stream().allMatch(line -> Spelling.capitals(line.value()) || Titles.isDateline(line.value()));
+            boolean named = lines.stream().anyMatch(line -> Words.isKind(Spelling.folded(line.value())));
+            if (lines.size() > 1 && large && named) scope.titles.add(Titles.read(lines));
+        }
     }
 
     /** A table of titles: what stands over both halves belongs to both. */

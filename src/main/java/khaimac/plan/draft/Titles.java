@@ -101,6 +101,7 @@ final class Titles {
                             && Words.BODY.matcher(Spelling.folded(text)).find()
                             && lines.size() > 1)) role = Role.ORGANISER;
             else if (i == kind) role = moreAfter || text.split("\\s+").length <= 4 ? Role.KIND : Role.NAME;
+            else if (named && text.matches("[“\"«].*[”\"»]")) role = Role.SUBTITLE;
             else role = role(text, Spelling.capitals(text) || !named);
             named |= role == Role.NAME;
             rows.add(new TitleBlock.Row(role, lines.get(i)));
@@ -127,6 +128,12 @@ final class Titles {
     /** A line that one line of text gives by itself: "A / B", or one in quotes. */
     static List<Said<String>> inline(String value, Place place) {
         var lines = new ArrayList<Said<String>>();
+        // "dòng trên “A”, dòng dưới “B”": only what stands in quotes is shown.
+        var quoted = Slogans.quoted(value, Slogan.Side.ANY, place);
+        var beside = Spelling.folded(value.replaceAll("[“\"«][^“”\"«»]*[”\"»]", " "));
+        if (quoted.size() > 1
+                && beside.matches("(?:dòng|hàng|thứ|nhất|hai|ba|tư|trên|giữa|dưới|cùng|và|là|\\d|[\\s:,.;/-])+"))
+            return quoted.stream().map(Slogan::text).toList();
         for (var part : Spelling.unquoted(value).split("\\s+/\\s+|\\s*\\|\\s*", -1))
             if (!part.isBlank()) lines.add(Said.at(Spelling.unquoted(part.strip()), place));
         return lines;

@@ -22,23 +22,30 @@ enum Topic {
     REHEARSAL,
     END;
 
+    /** What says how something is called says nothing of its parts. */
+    private static final Pattern P_NAME = Pattern.compile(
+            "^(?:tên (?:chương trình|sự kiện|hoạt động|hội nghị|hội thảo|buổi lễ|gọi)|event(?: name)?)$");
+
     private static final Pattern P_TITLE = Pattern.compile(
             "(?:típ|tip|tít|tít) chữ|tiêu đề|ma ?-?k[ée]t|market|(?<!\\p{L})phông(?!\\p{L})|back ?-?drop|nội dung"
-                    + " trang trí|dòng chữ|nội dung chữ|chữ trên|nội dung (?:hiển thị |thể hiện |trình chiếu )?(?:trên"
+                    + " trang trí|dòng chữ|nội dung chữ|chữ (?:trên|màn|led|phông|ma ?-?k[ée]t|sân khấu|back)|^(?:trên"
+                    + " )?(?:màn hình|màn led|led)(?= |$)|nội dung (?:hiển thị |thể hiện |trình chiếu )?(?:trên"
                     + " )?(?:màn|led)");
     private static final Pattern P_SLOGAN = Pattern.compile(
-            "khẩu hiệu|băng ?-?rôn|băng zôn|băng zol|cổng chào|pano|pa[ -]?nô|phướn|cánh gà|^(?:hàng|dòng|băng) chữ"
-                    + " (?:phía |bên )?trên cùng");
+            "khẩu hiệu|(?<!\\p{L})banner|băng ?-?rôn|băng zôn|băng zol|cổng chào|pano|pa[ -]?nô|phướn|cánh"
+                    + " gà|^(?:hàng|dòng|băng) chữ (?:phía |bên )?trên cùng");
     private static final Pattern P_SIDE = Pattern.compile(
             "^(?:phía |bên |cánh gà |cánh )?(?:bên )?(?:trái|phải|tả|hữu)(?: sân khấu| hội trường| phông)?$"
                     + "|^(?:phía |bên )?trên(?: cùng)?(?: phông| sân khấu| hội trường)?$");
     private static final Pattern P_MIDDLE =
             Pattern.compile("^(?:ở |phía |khoảng )?(?:chính )?giữa(?: phông| sân khấu| hội trường| lễ đài)?$");
     private static final Pattern P_TASKS = Pattern.compile(
-            "tổ chức thực hiện|phân công|nhiệm vụ|tiến độ|công tác chuẩn bị|kế hoạch thực hiện|trách nhiệm|biện pháp"
-                + " thực hiện|lịch thi đấu|phục vụ|hậu cần|công tác tổ chức|công việc|thể lệ|cơ cấu giải|điều lệ|tổ"
-                + " chức thi đấu|giải pháp|^(?:các )?việc (?:cần|phải) làm|check ?list|set-?up|^(?:ghi chú|lưu ý|một"
-                + " số lưu ý|yêu cầu kỹ thuật)(?!\\p{L})|to-?do|timeline chuẩn bị");
+            "tổ chức thực hiện|phân công|nhiệm vụ|tiến độ|công tác chuẩn bị|^(?:việc )?chuẩn bị$|kế hoạch thực"
+                + " hiện|trách nhiệm|biện pháp thực hiện|lịch thi đấu|phục vụ|hậu cần|công tác tổ chức|công việc|thể"
+                + " lệ|cơ cấu giải|điều lệ|tổ chức thi đấu|giải pháp|^(?:các |mấy |một số |những )?(?:công )?việc"
+                + " (?:cần|phải|chuẩn|khác)|check ?list|set[- ]?up|^(?:hành trình|lịch (?:xe|di chuyển|trình xe)|di"
+                + " chuyển|đưa đón|sơ đồ|chỗ ngồi|liên hệ|thực đơn|phòng ở|xe$|xe đưa)|^(?:ghi chú|lưu ý|một số lưu"
+                + " ý|yêu cầu kỹ thuật)(?!\\p{L})|to-?do|timeline chuẩn bị");
     private static final Pattern P_REHEARSAL = Pattern.compile(
             "tổng duyệt|sơ duyệt|chạy thử|duyệt chương trình|duyệt văn nghệ|chạy chương trình|ráp " + "chương trình");
     private static final Pattern P_PEOPLE = Pattern.compile(
@@ -49,14 +56,16 @@ enum Topic {
     private static final Pattern P_MONEY = Pattern.compile("kinh phí|dự toán|ngân sách|nguồn kinh phí");
     private static final Pattern P_LIST = Pattern.compile("^(?:phụ lục.*)?danh sách");
     private static final Pattern P_PLACE = Pattern.compile(
-            "^(?:địa điểm|nơi tổ chức|tại)(?! \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ " + "\\p{L}+)|^địa điểm");
+            "^(?:venue|location)$|^(?:địa điểm|nơi tổ chức|tại)(?! \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ "
+                    + "\\p{L}+)|^địa điểm");
     private static final Pattern P_TIME = Pattern.compile(
-            "^(?:thời gian|thời điểm|ngày giờ|ngày tổ chức|ngày, giờ)(?:$| (?!thứ|\\d|đăng ký|hoàn thành|nộp|gửi|nhận))"
-                    + "|^(?:ngày|giờ)(?:$| (?:tổ chức|diễn ra|khai mạc|bắt đầu|khai hội|cử hành|làm lễ|lễ|hành lễ))");
+            "^(?:date|time|when|event date)$|^(?:thời gian|thời điểm|ngày giờ|ngày tổ chức|ngày, giờ)(?:$|"
+                    + " (?!thứ|\\d|đăng ký|hoàn thành|nộp|gửi|nhận))|^(?:ngày|giờ)(?:$| (?:tổ chức|diễn ra|khai mạc|bắt"
+                    + " đầu|khai hội|cử hành|làm lễ|lễ|hành lễ|khai tiệc|tiệc|mở màn|sự kiện))");
     private static final Pattern P_ORGANISER = Pattern.compile(
-            "^ban tổ chức$|^(?:(?:đơn vị|cơ quan)(?: \\(?đồng\\)?)? (?:tổ chức|chủ trì|đăng cai|thực hiện|chủ "
-                    + "quản)|đơn vị, cơ quan"
-                    + " tổ chức|chủ trì tổ chức|đơn vị đứng ra tổ chức)|^chủ đầu tư$");
+            "^(?:ban|bên) tổ chức$|^(?:client|host|organi[sz]er|organi[sz]ed by|khách hàng)$|^(?:(?:đơn vị|cơ quan)(?:"
+                + " \\(?đồng\\)?)? (?:tổ chức|chủ trì|đăng cai|thực hiện|chủ quản)|đơn vị, cơ quan tổ chức|chủ trì tổ"
+                + " chức|đơn vị đứng ra tổ chức)|^chủ đầu tư$");
     private static final Pattern P_PROGRAMME = Pattern.compile(
             "chương trình|tiến trình|kịch bản|trình tự|diễn biến|nghi thức|nội dung|phần lễ|phần hội|các hoạt"
                     + " động|agenda|lịch trình|thời gian biểu");
@@ -70,6 +79,13 @@ enum Topic {
      */
     static @Nullable Topic of(String label) {
         var words = label.replaceAll("\\([^)]*\\)", " ").replaceAll("\\s+", " ").strip();
+        // "Venue / Địa điểm": the same in two languages.
+        var twice = words.split("\\s+/\\s+", -1);
+        if (twice.length == 2 && words.length() <= 50) {
+            var first = of(twice[0]);
+            return first != null ? first : of(twice[1]);
+        }
+        if (P_NAME.matcher(words).find()) return null;
         if (P_END.matcher(words).find()) return END;
         if (words.length() > 90) return null;
         if (P_LIST.matcher(words).find()) return LIST;

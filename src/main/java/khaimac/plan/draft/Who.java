@@ -13,9 +13,10 @@ record Who(String name, String by, @Nullable Hours hours, boolean sure) {
     private static final String NOTHING = "";
     static final Who NONE = new Who(NOTHING, NOTHING, null, true);
 
-    private static final Pattern LAST_BRACKET = Pattern.compile("\\s*\\(([^()]*)\\)[\\s.;,:/]*$");
-    private static final Pattern DASH =
-            Pattern.compile("\\s*(?:\\.{4,}|…{2,}|_{4,}|→)\\s*|\\s[-–—/]\\s|\\s[-–—](?=\\p{Lu})|(?<=\\p{Ll})[-–—]\\s");
+    private static final Pattern LAST_BRACKET = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]][\\s.;,:/]*$");
+    private static final Pattern DASH = Pattern.compile(
+            "\\s*(?:\\.{4,}|…{2,}|_{4,}|→|[=-]>)\\s*|\\s(?:[/|·•~»]|[-–—]{1,3}|>>|::)\\s|\\s[-–—](?=\\p{Lu})|(?<=\\p{Ll})[-–—]\\s");
+    private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s+");
     private static final Pattern COLON = Pattern.compile("\\s*:\\s+");
     private static final Pattern DO =
             Pattern.compile("^(.+?),?\\s+(?:do|Do)\\s+(\\S.+?)\\s+(?:thực hiện|trình bày|điều hành|phụ trách|chủ "
@@ -27,33 +28,53 @@ record Who(String name, String by, @Nullable Hours hours, boolean sure) {
     private static final Pattern TIME_TAIL = Pattern.compile("\\s*[-–—,:]\\s*$");
     private static final Pattern TAIL =
             Pattern.compile("\\s*:\\s*|\\s+[-–/]\\s+|,\\s+|\\s*→\\s*|\\s*(?:\\.{4,}|…{2,}|_{4,})\\s*");
-    private static final Pattern AFTER_TIME = Pattern.compile("^[\\s'’:.,;\\-–—)|→>]+");
+    /** Before somebody: that he does it. */
+    private static final Pattern LEADS = Pattern.compile(
+            "^(?:do\\s+|(?:pt|th|phụ trách|thực hiện|trình bày|điều hành|chủ trì|nhân sự|pic|by|(?:người|đơn vị|bộ"
+                    + " phận|cá nhân)(?: thực hiện| phụ trách| trình bày)?)\\s*:\\s*)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** The same behind what happens: "Chào cờ; phụ trách: Ban Tuyên huấn". */
+    private static final Pattern LED = Pattern.compile(
+            "^(.{3,}?[^(])[\\s.;,–—-]+(?:pt|th|(?:người |đơn vị |bộ phận |cá nhân )?(?:phụ trách|thực hiện|trình"
+                    + " bày|điều hành|chủ trì|đảm nhiệm|biểu diễn)|pic|by)\\s*:\\s*([^:]{2,120})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "Giám đốc điều hành" is what somebody is, and not what he does here. */
+    private static final Pattern KEEPS = Pattern.compile(
+            "(?:được \\p{L}+ ?\\p{L}*|(?:giám đốc|ban|hội đồng|phó) điều hành)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern BEFORE = Pattern.compile("\\s*:\\s*|\\s[-–—/|·•~»]\\s");
+    private static final Pattern SQUARE = Pattern.compile("^\\[([^\\[\\]]+)]$");
+    private static final Pattern AFTER_TIME = Pattern.compile("^[\\s'’:.,;\\-–—)\\]|→=>/·•~»]+");
 
     /** How a whole list says who: what half of it plainly does, its other items do, too. */
-    record Habit(boolean brackets, boolean dashes, boolean colons, boolean first) {
-        static final Habit NONE = new Habit(false, false, false, false);
+    record Habit(boolean brackets, boolean dashes, boolean colons, boolean semicolons, boolean first) {
+        static final Habit NONE = new Habit(false, false, false, false, false);
         /** In a table, or in a heading, only what stands in brackets may be somebody. */
-        static final Habit BRACKETS = new Habit(true, false, false, false);
+        static final Habit BRACKETS = new Habit(true, false, false, false, false);
 
         static Habit of(Iterable<String> texts) {
             int all = 0;
             int brackets = 0;
             int dashes = 0;
             int colons = 0;
+            int semicolons = 0;
             int first = 0;
             for (var written : texts) {
                 var text = untimed(written);
                 all++;
                 var bracket = LAST_BRACKET.matcher(text);
-                if (bracket.find() && (isSomebody(bracket.group(1)) || does(bracket.group(1)))) brackets++;
+                if (bracket.find() && isNamed(bracket.group(1))) brackets++;
                 if (split(text, DASH, false) != null) dashes++;
                 if (split(text, COLON, false) != null) colons++;
+                if (split(text, SEMICOLON, false) != null) semicolons++;
                 if (who(text) != null) first++;
             }
             return new Habit(
                     brackets >= 2 && brackets * 3 >= all,
                     dashes >= 2 && dashes * 2 >= all,
                     colons >= 2 && colons * 2 >= all,
+                    semicolons >= 2 && semicolons * 2 >= all,
                     first >= 2 && first * 2 >= all);
         }
     }
@@ -68,6 +89,11 @@ record Who(String name, String by, @Nullable Hours hours, boolean sure) {
             rest = AFTER_TIME.matcher(rest.substring(first.to())).replaceFirst("");
         }
         String by = "";
+        var led = LED.matcher(rest);
+        if (led.matches()) {
+            by = body(led.group(2));
+            rest = led.group(1);
+        }
         for (int bracket = 0; bracket < 2; bracket++) {
             var last = LAST_BRACKET.matcher(rest);
             if (!last.find()) break;
@@ -76,7 +102,10 @@ record Who(String name, String by, @Nullable Hours hours, boolean sure) {
             if (time != null) {
                 hours = time;
             } else if (by.isEmpty() && isBody(words, habit)) {
-                by = body(words);
+                // "(Ban Thư ký, 8h00)": both in one.
+                var both = hours == null ? Hours.first(words) : null;
+                if (both != null && both.start() != null) hours = both;
+                by = body(both == null ? words : words.substring(0, both.from()) + words.substring(both.to()));
             } else {
                 break;
             }
@@ -97,8 +126,13 @@ record Who(String name, String by, @Nullable Hours hours, boolean sure) {
         }
         var somebody = habit.first && by.isEmpty() ? who(rest) : null;
         if (somebody != null) {
-            by = body(somebody);
-            rest = rest.substring(rest.indexOf(':') + 1).strip();
+            by = body(somebody[0]);
+            rest = somebody[1];
+        }
+        var semi = by.isEmpty() && habit.semicolons ? split(rest, SEMICOLON, true) : null;
+        if (semi != null) {
+            by = body(semi[1]);
+            rest = semi[0];
         }
         if (by.isEmpty()) {
             var whole = DO.matcher(Spelling.trimmed(rest));
@@ -132,14 +166,14 @@ record Who(String name, String by, @Nullable Hours hours, boolean sure) {
         return new Who(name, by, hours, !isDoubtful(name, by, habit));
     }
 
-    /** "Ban Tổ chức: đón tiếp đại biểu": somebody, before what he does; null where nobody stands there. */
-    private static @Nullable String who(String text) {
-        int colon = text.indexOf(':');
-        if (colon < 2 || colon > 60 || colon + 2 >= text.length() || Hours.first(text.substring(0, colon + 1)) != null)
-            return null;
-        var left = text.substring(0, colon).strip();
-        var right = text.substring(colon + 1).strip();
-        return isSomebody(left) && !isSomebody(right) ? left : null;
+    /** "Ban Tổ chức: đón tiếp đại biểu": somebody, and behind him what he does; null where nobody stands there. */
+    private static String @Nullable [] who(String text) {
+        var sign = BEFORE.matcher(text);
+        if (!sign.find() || sign.start() < 2 || sign.start() > 60 || sign.end() + 1 >= text.length()) return null;
+        if (Hours.first(text.substring(0, sign.end())) != null) return null;
+        var left = text.substring(0, sign.start()).strip();
+        var right = text.substring(sign.end()).strip();
+        return isSomebody(left) && !isSomebody(right) ? new String[] {left, right} : null;
     }
 
     /** Without a time at its beginning. */
@@ -245,23 +279,28 @@ record Who(String name, String by, @Nullable Hours hours, boolean sure) {
                 && !Words.NOBODY.matcher(folded).find();
     }
 
+    /** Whether what stands in brackets is somebody, by its own words. */
+    private static boolean isNamed(String words) {
+        return isSomebody(words) || does(words) || LEADS.matcher(words).find();
+    }
+
     private static boolean isBody(String words, Habit habit) {
         var folded = Spelling.folded(words);
         if (Words.NOBODY.matcher(folded).find() || folded.matches(".*\\d{4}.*")) return false;
-        if (isSomebody(words) || does(words)) return true;
+        if (isNamed(words)) return true;
         return habit.brackets && !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
     }
 
     /** Somebody, without what he does. */
     static String body(String words) {
-        var plain = Spelling.trimmed(words);
+        var plain = Spelling.trimmed(SQUARE.matcher(words.strip()).replaceFirst("$1"));
         var does = Words.DOES.matcher(plain);
         boolean guest = Spelling.folded(plain).endsWith("khách mời");
+        boolean led = plain.regionMatches(true, 0, "do ", 0, 3);
         if (!guest
                 && does.find()
-                && does.start() > 2
-                && !plain.substring(0, does.start()).endsWith("được")) plain = plain.substring(0, does.start());
-        plain = plain.replaceFirst("^(?:Do|do|Người thực hiện:|Thực hiện:|Phụ trách:|Đơn vị thực " + "hiện:)\\s+", "");
-        return Spelling.trimmed(plain);
+                && does.start() >= 2
+                && (led || !KEEPS.matcher(plain).find())) plain = plain.substring(0, does.start());
+        return Spelling.trimmed(LEADS.matcher(plain).replaceFirst(""));
     }
 }

@@ -6,14 +6,12 @@ import java.util.regex.Pattern;
 final class Words {
     /** What a ceremony is called by. */
     private static final String KINDS =
-            "lễ|hội nghị|đại hội|hội thảo|hội thi|hội diễn|hội thao|hội trại|hội khỏe|hội chợ|hội "
-                    + "đàm|hội giảng|hội"
-                    + " báo|hội ngộ|hội xuân|cuộc thi|giải|gặp mặt|buổi|tọa đàm|đêm|ngày hội|ngày|liên "
-                    + "hoan|diễn đàn|họp"
-                    + " mặt|mít tinh|mittinh|tất niên|tân niên|year[- ]?end|workshop|talk ?show|kick[- ]?off|team"
-                    + " ?building|chương trình|triển lãm|chung kết|khai mạc|bế mạc|tổng kết|sơ kết|kỷ niệm|"
-                    + "phát động|ra mắt|đối"
-                    + " thoại|giao lưu|tập huấn|festival|gala|sinh hoạt|tuần lễ|tết|hội làng|hội|năm";
+            "lễ|hội nghị|đại hội|hội thảo|hội thi|hội diễn|hội thao|hội trại|hội khỏe|hội chợ|hội đàm|hội giảng|hội"
+                + " báo|hội ngộ|hội xuân|cuộc thi|giải|gặp mặt|buổi|tọa đàm|đêm|ngày hội|ngày|liên hoan|diễn đàn|họp"
+                + " mặt|họp báo|tiệc|dạ tiệc|dạ hội|khai trương|khánh thành|khởi công|mít tinh|mittinh|tất niên|tân"
+                + " niên|year[- ]?end|workshop|talk ?show|kick[- ]?off|team ?building|chương trình|triển lãm|chung"
+                + " kết|khai mạc|bế mạc|tổng kết|sơ kết|kỷ niệm|phát động|ra mắt|đối thoại|giao lưu|tập"
+                + " huấn|festival|gala|sinh hoạt|tuần lễ|tết|hội làng|hội|năm";
 
     static final Pattern KIND = Pattern.compile("^(?:" + KINDS + ")(?!\\p{L})");
 
@@ -32,15 +30,16 @@ final class Words {
         + " úy|thượng úy|hòa thượng|thượng tọa|linh mục|ban|btc|bch|btv|bgh|bgk|bgđ|phòng|sở|bộ|vụ|cục|trường|văn"
         + " phòng|vp|đoàn|hội|trung tâm|lãnh đạo|đại diện|ubnd|ủy ban|hđnd|công đoàn|bí thư|phó|chủ"
         + " tịch|chánh|trưởng|giám đốc|hiệu trưởng|hiệu phó|tổng|tổ|câu lạc bộ|clb|đội|nhóm|thư ký|chủ tọa|chủ"
-        + " trì|người|thường trực|thường vụ|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|quận ủy|đảng bộ|chi bộ|chi hội|chi"
-        + " đoàn|cấp ủy|liên đoàn|liên đội|khối|khoa|viện|công ty|xã|phường|thôn|bản|làng|huyện|quận|tỉnh|thành"
-        + " phố|bệnh viện|trạm|hợp tác xã|htx|mttq|mặt trận|ubmttq|báo|đài|công an|quân|học sinh|sinh viên|giáo"
-        + " viên|gv|hs|cán bộ|công chức|dẫn chương trình|dân làng|nhân dân|bà con|phật tử|tăng ni|trụ trì|chủ"
-        + " tế|cụ|già làng|bộ đội|dân quân|chiến sĩ|công nhân|diễn viên|nhạc công|đạo diễn|vận động viên|trọng"
-        + " tài|trại sinh|thí sinh|tình nguyện viên|giám khảo|toàn thể|toàn trường|toàn đoàn|đại biểu|hội đồng|xã"
-        + " đoàn|huyện đoàn|tỉnh đoàn|lớp|bộ phận|kỹ thuật|lễ tân|đơn vị|thành viên|chủ đầu tư|dòng họ|gia đình|khách"
-        + " mời|diễn giả|tác giả|phụ huynh|tất cả|các|khu|cụm|ấp|buôn|nhà tài trợ|địa phương|cơ quan|ngành|doanh"
-        + " nghiệp|tổ chức|đảng viên|đoàn viên|hội viên|cựu|điều phối|bộ chỉ huy|bchqs))(?![\\p{L}])");
+        + " trì|người|thường trực|thường vụ|chi ủy|hr|it|pr|pg|kế toán|ngân hàng|nhà trường|chùa|đảng ủy|huyện ủy|tỉnh"
+        + " ủy|thành ủy|quận ủy|đảng bộ|chi bộ|chi hội|chi đoàn|cấp ủy|liên đoàn|liên đội|khối|khoa|viện|công"
+        + " ty|xã|phường|thôn|bản|làng|huyện|quận|tỉnh|thành phố|bệnh viện|trạm|hợp tác xã|htx|mttq|mặt"
+        + " trận|ubmttq|báo|đài|công an|quân|học sinh|sinh viên|giáo viên|gv|hs|cán bộ|công chức|dẫn chương trình|dân"
+        + " làng|nhân dân|bà con|phật tử|tăng ni|trụ trì|chủ tế|cụ|già làng|bộ đội|dân quân|chiến sĩ|công nhân|diễn"
+        + " viên|nhạc công|đạo diễn|vận động viên|trọng tài|trại sinh|thí sinh|tình nguyện viên|giám khảo|toàn"
+        + " thể|toàn trường|toàn đoàn|đại biểu|hội đồng|xã đoàn|huyện đoàn|tỉnh đoàn|lớp|bộ phận|kỹ thuật|lễ tân|đơn"
+        + " vị|thành viên|chủ đầu tư|dòng họ|gia đình|khách mời|diễn giả|tác giả|phụ huynh|tất"
+        + " cả|các|khu|cụm|ấp|buôn|nhà tài trợ|địa phương|cơ quan|ngành|doanh nghiệp|tổ chức|đảng viên|đoàn viên|hội"
+        + " viên|cựu|điều phối|bộ chỉ huy|bchqs))(?![\\p{L}])");
 
     /** The last words of a bracket that says who does it. */
     static final Pattern DOES =
@@ -60,8 +59,9 @@ final class Words {
             "^(?:báo cáo|tổng (?:kết|duyệt|hợp)|hội (?:nghị|thảo|thi|thao)|các (?:bài|tiết mục|phần|nội dung|hoạt"
                     + " động|trò)|nhóm họp|đoàn kết|người dự|quân ca)(?!\\p{L})");
 
-    static final Pattern ANTHEM = Pattern.compile("chào cờ|quốc ca|quốc tế ca|đội ca|đoàn ca");
-    static final Pattern FILM = Pattern.compile("phóng sự|phim|video|\\bvcr\\b|\\btvc\\b|\\bclip\\b|trình chiếu");
+    static final Pattern ANTHEM = Pattern.compile("chào cờ|quốc ca|quốc thiều|quốc tế ca|đội ca|đoàn ca");
+    static final Pattern FILM =
+            Pattern.compile("phóng sự|phim|trailer|teaser|video|\\bvcr\\b|\\btvc\\b|\\bclip\\b|trình chiếu");
     static final Pattern AWARD = Pattern.compile(
             "khen thưởng|trao thưởng|phát thưởng|phát phần thưởng|trao tặng|trao giải|(?:^|[ ,])trao (?!quà|đổi|tặng"
                     + " quà)|tặng thưởng|tuyên dương|vinh danh|tôn vinh|biểu dương|tặng bằng khen|tặng giấy khen");
@@ -131,6 +131,9 @@ final class Words {
 
     /** Whether a line begins with what a ceremony is called, and is not one of the parts of its agenda. */
     static boolean isKind(String folded) {
-        return KIND.matcher(folded).find() && !folded.matches("^(?:năm|ngày|buổi) (?:\\d|thứ|…|sáng|chiều|tối).*");
+        return KIND.matcher(folded).find()
+                && !folded.matches(
+                        "^(?:(?:năm|ngày|buổi) (?:\\d|thứ|…|sáng|chiều|tối)|lễ (?:tân|phục|vật|đài|đường|tiết)(?:"
+                                + " |$)).*");
     }
 }

@@ -20,6 +20,7 @@ final class Texts {
     private static final Pattern BARS = Pattern.compile("\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*");
     private static final Pattern FRAME = Pattern.compile("\\s*\\+[-=+]+\\+\\s*");
     private static final Pattern WIDE = Pattern.compile(" {3,}");
+    private static final Pattern NARROW = Pattern.compile(" {2,}");
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![\\p{L}\\p{N}])([*_])(?=\\S)([^*_\\n]*?\\S)\\1(?![\\p{L}\\p{N}])");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!|>~])");
@@ -253,7 +254,15 @@ final class Texts {
     private int spaces() {
         int columns = columns(lines.get(at)).size();
         if (columns < 2) return 0;
-        return run(line -> columns(line).size() == columns);
+        return run(line -> columns(line, columns).size() == columns);
+    }
+
+    /** The columns of a line under one that has so many: beside long words the space is narrower. */
+    private static List<String> columns(String line, int many) {
+        var wide = columns(line);
+        if (wide.size() >= many || line.isBlank()) return wide;
+        var narrow = List.of(NARROW.split(line.strip(), -1));
+        return narrow.size() == many ? narrow : wide;
     }
 
     private static List<String> columns(String line) {
@@ -264,7 +273,8 @@ final class Texts {
         var grid = new Grid();
         int many = spaces();
         try {
-            for (int i = 0; i < many; i++) add(grid, columns(lines.get(at++)));
+            int columns = columns(lines.get(at)).size();
+            for (int i = 0; i < many; i++) add(grid, columns(lines.get(at++), columns));
         } finally {
             sheaf.add(grid);
         }
