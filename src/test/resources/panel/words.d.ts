@@ -693,7 +693,7 @@ interface ShowDate {
     or: string[];
 }
 
-type ShowEdit = ShowEditAddCue | ShowEditAddRow | ShowEditAddSegment | ShowEditMoveCue | ShowEditMoveRow | ShowEditMoveSegment | ShowEditRemoveCue | ShowEditRemoveRow | ShowEditRemoveSegment | ShowEditSetCue | ShowEditSetLook | ShowEditSetRow | ShowEditSetSegment | ShowEditSetShow | ShowEditSeveral;
+type ShowEdit = ShowEditAddCue | ShowEditAddRow | ShowEditAddSegment | ShowEditMoveCue | ShowEditMoveRow | ShowEditMoveSegment | ShowEditRemoveCue | ShowEditRemoveRow | ShowEditRemoveSegment | ShowEditSetCue | ShowEditSetLook | ShowEditSetRow | ShowEditSetSegment | ShowEditSetShow | ShowEditSetStyle | ShowEditSeveral;
 
 interface ShowEditAddCue {
     is: "add-cue";
@@ -786,6 +786,12 @@ interface ShowEditSetSegment {
 interface ShowEditSetShow {
     is: "set-show";
     field: ShowField;
+}
+
+interface ShowEditSetStyle {
+    is: "set-style";
+    name: string;
+    style?: Style;
 }
 
 interface ShowEditSeveral {

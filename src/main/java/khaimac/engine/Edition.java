@@ -200,6 +200,7 @@ record Edition(
                     ShowEdit.MoveCue _,
                     ShowEdit.RemoveCue _,
                     ShowEdit.SetLook _,
+                    ShowEdit.SetStyle _,
                     ShowEdit.SetRow _,
                     ShowEdit.AddRow _,
                     ShowEdit.MoveRow _,

@@ -126,6 +126,15 @@ public sealed interface Asked {
         /** A look is dressed otherwise. */
         record Dress(String look, String style) implements Wish {}
 
+        /** A style says something else, and with it every look that wears it. */
+        record Restyle(String style, StylePart part, String text) implements Wish {}
+
+        /** @param like the style that it begins as */
+        record NewStyle(String name, String like) implements Wish {}
+
+        /** A style of the show's own is taken out; where the program has one by this name, that counts again. */
+        record RemoveStyle(String style) implements Wish {}
+
         /** What a line of a title is. */
         record Cast(String look, int line, Role role) implements Wish {}
 
@@ -158,6 +167,19 @@ public sealed interface Asked {
         record GoBack(long step) implements Wish {}
 
         record Settle(long outside, int clash, boolean theirs) implements Wish {}
+    }
+
+    /** What a style says. */
+    enum StylePart {
+        /** The colour in the middle of the background. */
+        GROUND,
+        /** The colour at its edges; empty: the same. */
+        EDGE,
+        TEXT,
+        OUTLINE,
+        FONT,
+        MOTIF,
+        IMAGE
     }
 
     /** When a new cue begins. */

@@ -16,11 +16,13 @@ final class Bringing {
     private static final String FOLDER = "media";
     private static final Set<String> KINDS = Set.of(
             "png", "jpg", "jpeg", "webp", "svg", "gif", "mp4", "mov", "mkv", "webm", "avi", "mpg", "mpeg", "m4v", "ts",
-            "pdf", "pptx", "odp", "wav", "mp3", "m4a", "aac", "flac", "ogg", "opus");
+            "pdf", "pptx", "odp", "ttf", "otf", "wav", "mp3", "m4a", "aac", "flac", "ogg", "opus");
 
     private static final Sentence NOT_KNOWN = new Sentence(
-            "Loại tệp này không chiếu được. Hãy dùng ảnh (PNG, JPG), phim (MP4, MOV, MKV), PDF, PPTX hoặc âm thanh.",
-            "Files of this kind cannot be shown. Use pictures (PNG, JPG), films (MP4, MOV, MKV), PDF, PPTX or sounds.");
+            "Loại tệp này không chiếu được. Hãy dùng ảnh (PNG, JPG), phim (MP4, MOV, MKV), PDF, PPTX, âm thanh hoặc"
+                    + " phông chữ (TTF, OTF).",
+            "Files of this kind cannot be shown. Use pictures (PNG, JPG), films (MP4, MOV, MKV), PDF, PPTX, sounds or"
+                    + " fonts (TTF, OTF).");
 
     private Bringing() {}
 

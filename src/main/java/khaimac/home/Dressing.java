@@ -2,10 +2,8 @@ package khaimac.home;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import khaimac.cue.Change;
 import khaimac.cue.Cue;
@@ -115,16 +113,9 @@ final class Dressing {
         return Typed.Reading.of(new ShowEdit.SetLook(name, look));
     }
 
-    /** Every style that this show knows by its name, its own first. */
-    static Map<String, Style> styles(Show show) {
-        var all = new LinkedHashMap<>(show.styles());
-        for (var one : Style.BUILT_IN) all.putIfAbsent(one.name(), one);
-        return all;
-    }
-
     static Typed.Reading styled(Show show, String name, String style) {
         var look = show.looks().get(name);
-        var becomes = styles(show).get(style);
+        var becomes = Stylist.styles(show).get(style);
         if (look == null || becomes == null || Styles.of(look) == null) return Typed.Reading.wrong(NO_SUCH);
         return Typed.Reading.of(new ShowEdit.SetLook(name, Styles.dressed(look, before -> becomes)));
     }

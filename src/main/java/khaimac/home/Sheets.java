@@ -80,7 +80,7 @@ final class Sheets {
                                 style(look.getValue()),
                                 roles(look.getValue())))
                         .toList(),
-                List.copyOf(Dressing.styles(show).keySet()),
+                Stylist.cards(show),
                 show.surfaces().stream().map(SurfaceName::text).toList(),
                 lists(show),
                 findings(reading, open.curable()),

@@ -88,6 +88,10 @@ final class Studio implements AutoCloseable {
                         : typed(text, who, asked.seen(), Dressing.look(show, wish, new Folder(folder)));
             case Asked.Wish.Dress(var look, var style) ->
                 typed(text, who, asked.seen(), Dressing.styled(show, look, style));
+            case Asked.Wish.Restyle wish -> typed(text, who, asked.seen(), Stylist.restyled(show, wish));
+            case Asked.Wish.NewStyle(var name, var like) ->
+                typed(text, who, asked.seen(), Stylist.added(show, name, like));
+            case Asked.Wish.RemoveStyle(var style) -> text.edit(who, asked.seen(), new ShowEdit.SetStyle(style, null));
             case Asked.Wish.Cast(var look, int line, var role) ->
                 typed(text, who, asked.seen(), Dressing.cast(show, look, line, role));
             case Asked.Wish.AddLine(var look, var role, var words) ->

@@ -90,7 +90,7 @@ public sealed interface Told {
             LocalDate day,
             List<Part> parts,
             List<LookCard> looks,
-            List<String> styles,
+            List<StyleCard> styles,
             List<String> surfaces,
             List<NameList> lists,
             List<Finding> findings,
@@ -146,6 +146,25 @@ public sealed interface Told {
      * @param roles what each line of a title is; empty for what is no title
      */
     record LookCard(String name, Sentence kind, List<String> texts, boolean used, String style, List<Role> roles) {}
+
+    /**
+     * A style that looks may wear.
+     *
+     * @param own whether the show says it itself
+     * @param worn whether a look wears it
+     * @param ground its colours from the middle to the edges
+     * @param image a picture over the background; empty: none
+     */
+    record StyleCard(
+            String name,
+            boolean own,
+            boolean worn,
+            List<String> ground,
+            String text,
+            String outline,
+            String font,
+            String motif,
+            String image) {}
 
     /** A list of names beside the show. */
     record NameList(String file, List<Group> groups) {}

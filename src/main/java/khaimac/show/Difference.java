@@ -22,10 +22,12 @@ public record Difference(Thing thing, @Nullable ShowEdit edit) {
     public static List<Difference> between(Show before, Show after) {
         var walk = new Walk(before, after);
         walk.show();
+        walk.newStyles();
         walk.newLooks();
         walk.segments();
         walk.lists();
         walk.oldLooks();
+        walk.oldStyles();
         walk.whatNoEditSays();
         return List.copyOf(walk.found);
     }
@@ -51,10 +53,15 @@ public record Difference(Thing thing, @Nullable ShowEdit edit) {
             this.after = after;
         }
 
+        /** What could not be said once may be later, when others have moved; it is told once. */
         private void say(Thing thing, ShowEdit edit) {
             boolean can = edit.refusal(now) == null;
-            found.add(new Difference(thing, can ? edit : null));
-            if (can) now = edit.on(now);
+            var not = new Difference(thing, null);
+            if (can) {
+                found.remove(not);
+                found.add(new Difference(thing, edit));
+                now = edit.on(now);
+            } else if (!found.contains(not)) found.add(not);
         }
 
         void show() {
@@ -66,6 +73,20 @@ public record Difference(Thing thing, @Nullable ShowEdit edit) {
                     new ShowField.Day(after.date()))) {
                 if (!field.of(now).equals(field)) say(Thing.of(field), new ShowEdit.SetShow(field));
             }
+        }
+
+        /** Before the looks: what wears another style then already does. */
+        void newStyles() {
+            after.styles().forEach((name, style) -> {
+                if (!style.equals(now.styles().get(name)))
+                    say(new Thing(Thing.Kind.STYLE, name, ""), new ShowEdit.SetStyle(name, style));
+            });
+        }
+
+        void oldStyles() {
+            for (var name : List.copyOf(now.styles().keySet()))
+                if (!after.styles().containsKey(name))
+                    say(new Thing(Thing.Kind.STYLE, name, ""), new ShowEdit.SetStyle(name, null));
         }
 
         void newLooks() {
@@ -147,17 +168,11 @@ public record Difference(Thing thing, @Nullable ShowEdit edit) {
                 if (is == null) continue;
                 for (var field : SegmentField.all(wanted)) {
                     var live = now.segment(wanted.id());
-                    if (live != null && !field.of(live).equals(field) && isNews(wanted.id(), field))
+                    if (live != null && !field.of(live).equals(field))
                         say(Thing.of(wanted.id(), field), new ShowEdit.SetSegment(wanted.id(), field));
                 }
                 if (!is.cues().equals(wanted.cues())) cues(is, wanted);
             }
-        }
-
-        /** What could not be said once is not said twice. */
-        private boolean isNews(String id, SegmentField field) {
-            var thing = Thing.of(id, field);
-            return found.stream().noneMatch(one -> one.edit == null && one.thing.equals(thing));
         }
 
         private void cues(Segment is, Segment wanted) {
@@ -230,9 +245,6 @@ public record Difference(Thing thing, @Nullable ShowEdit edit) {
         void whatNoEditSays() {
             if (!now.zone().equals(after.zone())) found.add(new Difference(Thing.show("zone"), null));
             if (!now.surfaces().equals(after.surfaces())) found.add(new Difference(Thing.show("surfaces"), null));
-            for (var name : both(now.styles().keySet(), after.styles().keySet()))
-                if (!Objects.equals(now.styles().get(name), after.styles().get(name)))
-                    found.add(new Difference(new Thing(Thing.Kind.STYLE, name, ""), null));
             for (var surface : both(now.idle().keySet(), after.idle().keySet()))
                 if (!Objects.equals(now.idle().get(surface), after.idle().get(surface)))
                     found.add(new Difference(new Thing(Thing.Kind.IDLE, surface.text(), ""), null));

@@ -50,6 +50,19 @@ final class EditRefusals {
                 "The look \"" + name + "\" is in use. Take it out of the cues first.");
     }
 
+    /** A style that is taken away: nothing may wear it, but where the program has one by this name itself. */
+    static @Nullable Sentence style(Show show, String name) {
+        if (!show.styles().containsKey(name))
+            return new Sentence(
+                    "Buổi lễ không có kiểu riêng “" + name + "”.",
+                    "The show has no style \"" + name + "\" of its own.");
+        return StyleEdits.builtIn(name) != null || !StyleEdits.isWorn(show, name)
+                ? null
+                : new Sentence(
+                        "Kiểu “" + name + "” đang được dùng. Hãy chọn kiểu khác cho các hình đó trước.",
+                        "The style \"" + name + "\" is in use. Choose another for those looks first.");
+    }
+
     static @Nullable Sentence agenda(Show show) {
         var segments = show.segments();
         return segments.isEmpty() || segments.getFirst().start() != null ? null : FIRST_STARTS;

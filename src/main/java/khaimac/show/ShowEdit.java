@@ -11,6 +11,7 @@ import khaimac.cue.Cue;
 import khaimac.cue.Trigger;
 import khaimac.finding.Sentence;
 import khaimac.scene.Look;
+import khaimac.scene.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,9 @@ public sealed interface ShowEdit {
 
     /** @param look null: there is none by this name any more */
     record SetLook(String name, @Nullable Look look) implements ShowEdit {}
+
+    /** @param style null: the show has none of its own by this name any more */
+    record SetStyle(String name, @Nullable Style style) implements ShowEdit {}
 
     record SetRow(String file, int group, int row, Look.RosterRow becomes) implements ShowEdit {}
 
@@ -109,6 +113,7 @@ public sealed interface ShowEdit {
                     renumber(all, other -> other > at ? other - 1 : other);
                 });
             case SetLook(var name, var look) -> look(show, name, look);
+            case SetStyle(var name, var style) -> StyleEdits.with(show, name, style);
             case SetRow(var file, int group, int row, var becomes) ->
                 RosterEdits.with(show, file, groups -> RosterEdits.set(groups, group, row, becomes));
             case AddRow(var file, int group, var name, int row, var added) ->
@@ -141,6 +146,8 @@ public sealed interface ShowEdit {
             case RemoveCue(var id, int at) ->
                 new AddCue(id, at, segment(show, id).cues().get(at));
             case SetLook(var name, var look) -> new SetLook(name, show.looks().get(name));
+            case SetStyle(var name, var style) ->
+                new SetStyle(name, show.styles().get(name));
             case SetRow(var file, int group, int row, var becomes) ->
                 new SetRow(
                         file, group, row, groups(show, file).get(group).rows().get(row));
@@ -203,6 +210,7 @@ public sealed interface ShowEdit {
                         : !show.looks().containsKey(name)
                                 ? EditRefusals.noLook(name)
                                 : RosterEdits.isUsed(show, name) ? EditRefusals.used(name) : null;
+            case SetStyle(var name, var style) -> style != null ? null : EditRefusals.style(show, name);
             case SetRow(var file, int group, int row, var becomes) -> EditRefusals.row(show, file, group, row);
             case AddRow(var file, int group, var name, int row, var added) ->
                 EditRefusals.newRow(show, file, group, name, row);

@@ -81,6 +81,7 @@ public record Thing(Kind kind, String name, String part) {
             case ShowEdit.SetCue(var id, int at, var cue) -> Set.of(cues(id));
             case ShowEdit.MoveCue(var id, int from, int to) -> Set.of(cues(id));
             case ShowEdit.RemoveCue(var id, int at) -> Set.of(cues(id));
+            case ShowEdit.SetStyle(var name, var style) -> Set.of(new Thing(Kind.STYLE, name, ""));
             case ShowEdit.SetLook(var name, var look) -> Set.of(look(name));
             case ShowEdit.SetRow row -> Set.of(list(row.file()));
             case ShowEdit.AddRow row -> Set.of(list(row.file()));

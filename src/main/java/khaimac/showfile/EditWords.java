@@ -38,6 +38,12 @@ public final class EditWords {
                         : before.looks().containsKey(name)
                                 ? new Sentence("Sửa hình “" + name + "”", "Look \"" + name + "\" changed")
                                 : new Sentence("Thêm hình “" + name + "”", "New look \"" + name + "\"");
+            case ShowEdit.SetStyle(var name, var style) ->
+                style == null
+                        ? new Sentence("Bỏ kiểu riêng “" + name + "”", "Style \"" + name + "\" taken out")
+                        : before.styles().containsKey(name)
+                                ? new Sentence("Sửa kiểu “" + name + "”", "Style \"" + name + "\" changed")
+                                : new Sentence("Thêm kiểu “" + name + "”", "New style \"" + name + "\"");
             case ShowEdit.SetRow row ->
                 new Sentence(
                         "Sửa danh sách: " + row.becomes().name(),

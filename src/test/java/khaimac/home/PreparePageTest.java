@@ -67,6 +67,8 @@ class PreparePageTest {
         if (rig != null) rig.close();
     }
 
+    private static final String FACE = "src/main/resources/khaimac/render/letters/fonts/NotoSerif_600SemiBold.ttf";
+
     private Path file() {
         return rig.file(SHOW);
     }
@@ -216,6 +218,43 @@ class PreparePageTest {
             page.waitForCondition(() -> !read(made).equals(stood));
         }
         page.waitForCondition(() -> read(made).equals(before));
+    }
+
+    @Test
+    void a_colour_and_a_face_of_a_style_change_every_picture_that_wears_it_and_come_back_with_one_press()
+            throws IOException {
+        var page = preparing(SMALL);
+        loaded(page);
+        page.locator(".tabs button")
+                .filter(new Locator.FilterOptions().setHasText("Hình"))
+                .click();
+        var picture = page.locator(".look .sketch img").first();
+        page.waitForCondition(() -> String.valueOf(picture.getAttribute("src")).contains("shot:"));
+        var before = picture.getAttribute("src");
+        page.locator(".styles > summary").click();
+        var red = page.locator(".style-card").filter(new Locator.FilterOptions().setHasText("đỏ"));
+        red.locator("summary").click();
+        var ground = red.locator("input[type=color]").first();
+        ground.fill("#123456");
+        page.waitForCondition(() -> text().contains("#123456"));
+        assertThat(text()).contains("\"styles\"").contains("\"red-gold\"");
+        page.waitForCondition(() -> !before.equals(picture.getAttribute("src")));
+        red.locator("input[type=file]").first().setInputFiles(Path.of(FACE));
+        page.waitForCondition(() -> text().contains("media/notoserif-600semibold.ttf"));
+        page.waitForCondition(
+                () -> page.locator(".style-card select").first().inputValue().endsWith(".ttf"));
+        page.screenshot(new Page.ScreenshotOptions().setPath(HomeRig.PICTURES.resolve("prepare-styles.png")));
+        assertThat(Chromium.violations(page)).isEmpty();
+        assertThat(page.locator(".view").innerText()).doesNotContain("không đọc được");
+        for (int press = 0; press < 2; press++) {
+            var undo = page.locator(".bar button").first();
+            page.waitForCondition(undo::isEnabled);
+            var stood = text();
+            undo.click();
+            page.waitForCondition(() -> !text().equals(stood));
+        }
+        assertThat(text()).isEqualTo(SMALL);
+        page.waitForCondition(() -> before.equals(picture.getAttribute("src")));
     }
 
     private static String read(Path file) {

@@ -8,6 +8,7 @@ import khaimac.cue.Change;
 import khaimac.cue.Cue;
 import khaimac.cue.Trigger;
 import khaimac.finding.Sentence;
+import khaimac.scene.Colour;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
 import khaimac.scene.LookRef;
@@ -38,7 +39,7 @@ public final class RandomEdits {
         if (segments == 0) return new ShowEdit.AddSegment(0, segment(show));
         var segment = show.segments().get(random.nextInt(segments));
         int cues = segment.cues().size();
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(18)) {
             case 0 -> new ShowEdit.SetShow(field(show));
             case 1, 2, 3, 4 -> new ShowEdit.SetSegment(segment.id(), field(segment));
             case 5 -> new ShowEdit.AddSegment(random.nextInt(segments + 1), segment(show));
@@ -50,10 +51,36 @@ public final class RandomEdits {
                 new ShowEdit.MoveCue(
                         segment.id(), random.nextInt(Math.max(1, cues)), random.nextInt(Math.max(1, cues)));
             case 11 -> new ShowEdit.RemoveCue(segment.id(), random.nextInt(Math.max(1, cues)));
-            case 12 -> new ShowEdit.SetLook(look(show), new Look.Message("“Mới” " + made, Style.PLAIN));
+            case 12 -> new ShowEdit.SetLook(look(show), new Look.Message("“Mới” " + made, plain(show)));
             case 13 -> new ShowEdit.SetLook(look(show), null);
+            case 14 -> new ShowEdit.SetStyle(style(show), null);
+            case 15 -> style(style(show));
             default -> row(show);
         };
+    }
+
+    private static Style plain(Show show) {
+        return show.styles().getOrDefault(Style.PLAIN.name(), Style.PLAIN);
+    }
+
+    /** One that looks wear already, mostly. */
+    private String style(Show show) {
+        var names = new ArrayList<>(show.styles().keySet());
+        names.add(Style.RED_GOLD.name());
+        names.add(Style.PLAIN.name());
+        return random.nextInt(3) == 0 ? "kieu-" + made : names.get(random.nextInt(names.size()));
+    }
+
+    private ShowEdit style(String name) {
+        var ground = new ArrayList<Colour>();
+        for (int at = 0; at <= random.nextInt(2); at++) ground.add(colour());
+        var font = List.of("sans", "serif", "condensed").get(random.nextInt(3));
+        var motif = List.of("none", "lotus", "star-rays").get(random.nextInt(3));
+        return new ShowEdit.SetStyle(name, new Style(name, List.copyOf(ground), "", colour(), colour(), font, motif));
+    }
+
+    private Colour colour() {
+        return new Colour(random.nextInt(1 << 24));
     }
 
     private String look(Show show) {

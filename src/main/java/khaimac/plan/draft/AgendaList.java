@@ -16,8 +16,8 @@ final class AgendaList {
                     + "sau đây|kính mời)");
 
     /** Under an item: when it is. */
-    private static final Pattern WHEN = Pattern.compile(
-            "^(?:thời gian|bắt đầu|giờ|lúc)\\s*:\\s*(\\S.*)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    static final Pattern WHEN = Pattern.compile(
+            "^(?:thời gian|bắt đầu|giờ|lúc|khi nào)\\s*:\\s*(\\S.*)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NEXT_TIME = Pattern.compile(
             "[;.]\\s+(?=(?:từ |lúc |đến )?\\d{1,2}\\s?(?:h|g|:|giờ)\\s?\\d{0,2}[’'′]?\\s)",
@@ -25,15 +25,15 @@ final class AgendaList {
 
     /** Under an item: who does it. */
     private static final Pattern DOES = Pattern.compile(
-            "^(?:(?:người|đơn vị|bộ phận|cá nhân) )?(?:thực hiện|phụ trách|trình bày|điều hành|chủ trì|nhân sự|pt|th)"
-                    + "\\s*:\\s*(\\S.*)$",
+            "^(?:(?:người|đơn vị|bộ phận|cá nhân) )?(?:ai|lo|làm|thực hiện|phụ trách|trình bày|điều hành|chủ trì|nhân"
+                    + " sự|pt|th)\\s*:\\s*(\\S.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What is said of a ceremony, and is no item of it. */
     private static final Pattern LABEL = Pattern.compile(
             "^(?:nội dung|hình thức|thành phần|chủ trì|khách mời|số lượng|trang phục|thời lượng|ban tổ chức|tên"
-                    + " gọi|tên (?:hội nghị|buổi lễ|chương trình|đại hội)|chủ đề|quy mô|đối tượng|âm thanh|ánh sáng|ghi"
-                    + " chú|lưu ý)\\s*:");
+                    + " gọi|tên (?:hội nghị|buổi lễ|chương trình|đại hội)|chủ đề|quy mô|đối tượng|(?:âm thanh|ánh"
+                    + " sáng)(?:,? [^:]{2,30})?|kỹ thuật|đạo cụ|nhạc|led|mic|slide|ghi chú|lưu ý)\\s*:");
 
     /** A line with what stands under it. */
     private static final class Node {
@@ -136,7 +136,9 @@ final class AgendaList {
         }
         var kind = section && !marker.kind().ofHeadings()
                 ? sectionKind(folded)
-                : line.marked() ? marker.sort() : timed ? "TIMED" : "";
+                : line.marked()
+                        ? marker.sort()
+                        : timed ? "TIMED" : line.manner().heading() > 0 ? "PLAIN" : "";
         if (kind.isEmpty()) {
             unmarked(line, folded);
             return;
@@ -191,6 +193,11 @@ final class AgendaList {
                 || Character.isDigit(line.text().codePointAt(0));
         if (script) {
             host.add(line.place());
+            return;
+        }
+        // Of a table whose cells have become lines: the number of the next row.
+        if (line.text().matches("\\d{1,3}")) {
+            left.add(line.place());
             return;
         }
         boolean bracketed = line.text().startsWith("(");

@@ -23,6 +23,8 @@ final class AgendaTable {
     private java.time.@Nullable LocalDate today;
     /** Whether the last item begins with a dash itself. */
     private boolean dashed;
+    /** Whether the last line of a cell says who does it. */
+    private boolean stacked;
 
     private AgendaTable(Table table, int year) {
         this.table = table;
@@ -32,7 +34,8 @@ final class AgendaTable {
     /** Whether a table is an agenda at all: others have times and bodies, too. */
     static boolean isOne(Table table, boolean programme, boolean tasks) {
         if (table.columns().size() > MOST_COLUMNS) return false;
-        if (table.has(Column.MONEY) || table.has(Column.MATCH) || table.has(Column.DEADLINE)) return false;
+        if (table.has(Column.MONEY) || table.has(Column.MEAL) || table.has(Column.MATCH) || table.has(Column.DEADLINE))
+            return false;
         if (table.has(Column.WHO) && !table.has(Column.CONTENT)) return false;
         if (!table.has(Column.CONTENT) && !table.has(Column.TASK)) return false;
         int rows = 0;
@@ -65,9 +68,33 @@ final class AgendaTable {
 
     static List<Entry> read(Table table, int year) {
         var reader = new AgendaTable(table, year);
+        reader.stacked = reader.isStacked();
         for (var row : table.rows().subList(table.from(), table.rows().size()))
             if (!table.isHeading(row)) reader.row(row);
         return reader.entries;
+    }
+
+    private boolean isStacked() {
+        if (table.has(Column.BY) || table.has(Column.UNIT)) return false;
+        int many = 0;
+        int somebody = 0;
+        for (var row : table.rows().subList(table.from(), table.rows().size())) {
+            var lines = lines(content(table, row));
+            if (lines.size() != 2) continue;
+            many++;
+            if (Who.isSomebody(lines.getLast())) somebody++;
+        }
+        return somebody >= 2 && somebody * 3 >= many * 2;
+    }
+
+    private static List<String> lines(Block.@Nullable Cell cell) {
+        return cell == null
+                ? List.of()
+                : cell.text()
+                        .lines()
+                        .map(Piece::clean)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     private static Block.@Nullable Cell content(Table table, Block.Row row) {
@@ -98,6 +125,12 @@ final class AgendaTable {
             return;
         }
         var name = named(content);
+        var lines = stacked ? lines(content) : List.<String>of();
+        if (lines.size() == 2 && body.isEmpty()) {
+            name = lines.getFirst();
+            body = Who.body(lines.getLast());
+            byPlace = content.place();
+        }
         if (name.isEmpty()) return;
         if (isPart(row, content, time.hours)) {
             part(content, name, body);
@@ -258,13 +291,25 @@ final class AgendaTable {
     private String body(Block.Row row) {
         var cell = table.cell(row, Column.BY);
         if (cell == null) cell = table.cell(row, Column.UNIT);
-        if (cell == null) return "";
+        if (cell == null) return beside(row);
         if (cell.goesOn()) return by;
         byPlace = cell.place();
         var text = joinedLines(cell, ", ");
         boolean same = text.matches("[-–—\\s]*(?:nt|//|″|\"|như trên|Như trên)[-–—\\s]*");
         if (!same) by = Who.body(text.replaceAll("^[-–+]\\s*", ""));
         return by;
+    }
+
+    /** "7h15 - 8h00", and under it who does it: in one cell. */
+    private String beside(Block.Row row) {
+        var cell = table.cell(row, Column.TIME);
+        if (cell == null || cell.goesOn()) return "";
+        var hours = Hours.first(cell.text().replace('\n', ' '));
+        if (hours == null) return "";
+        var rest = Spelling.trimmed(cell.text().replace('\n', ' ').substring(hours.to()));
+        if (!Who.isSomebody(rest)) return "";
+        byPlace = cell.place();
+        return Who.body(rest);
     }
 
     private String screen(Block.Row row) {

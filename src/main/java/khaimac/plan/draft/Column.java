@@ -10,6 +10,8 @@ enum Column {
     PART("^(?:các )?phần$|^mục$|^giai đoạn$|^part$|^section$|^session$|^phiên$|^buổi$|^chặng$"),
     MONEY("kinh phí|số lượng|đơn giá|thành tiền|số tiền|định mức|đvt|đơn vị tính|dự toán"),
     MATCH("^trận|^đội(?: [ab12]| nhà| khách)?$|^cặp|^bảng|tỷ số|tỉ số|^sân$|^vòng"),
+    /** What is eaten, and when it comes. */
+    MEAL("^món|^course$|lên món|^thực đơn"),
     DEADLINE("deadline|^due|^status$|^tình trạng|^trạng thái|^done$|hoàn thành|thời hạn|tiến độ|hạn chót|^hạn(?!g)|ngày"
             + " nộp"),
     HOST("script|lời dẫn|lời mc|mc dẫn|lời bình|lời thoại"),
@@ -20,11 +22,12 @@ enum Column {
     LENGTH("thời lượng|số phút|\\(phút\\)|độ dài|^phút$"),
     TIME("^mấy giờ|^start|^from$|^từ$|^thời gian|^time(?:line)?$|^khung giờ|^giờ|^thời điểm|^mốc|^bắt đầu|^lúc"),
     END("^end|^finish|^until|^to$|^kết thúc|^đến$"),
-    BY("^ai(?: |$)|^(?:by|speakers?|presenters?|pic|in charge|owner)$|^(?!nội dung|phần|tiết mục|công việc|nhiệm"
+    BY("^ai(?: |$)|^(?:by|hosts?|speakers?|presenters?|pic|in charge|owner)$|^(?!nội dung|phần|tiết mục|công việc|nhiệm"
             + " vụ|hoạt động|kết quả).*(?:thực hiện|phụ trách|phân công|chủ trì|điều hành|nhân sự|trình bày|trách"
             + " nhiệm|diễn giả|người dẫn|thể hiện|đảm nhiệm|biểu diễn)"),
-    WHO("họ và tên|họ tên|họ, tên|họ tên|^tên(?! tiết| chương)|^tác giả|^nghệ nhân|^học sinh|^sinh viên|^thí"
-            + " sinh|^nhà tài trợ|^giáo viên|tập thể|cá nhân|người được|hộ gia đình|^đảng viên"),
+    WHO("^người (?:nộp|được|nhận|đoạt|đạt|có)|^đại lý|^cửa hàng|họ và tên|họ tên|họ, tên|họ tên|^tên(?! tiết|"
+            + " chương)|^tác giả|^nghệ nhân|^học sinh|^sinh viên|^thí sinh|^nhà tài trợ|^giáo viên|tập thể|cá"
+            + " nhân|người được|hộ gia đình|^đảng viên"),
     AWARD("hình thức|danh hiệu|^giải|^mức |học bổng|loại khen|khen thưởng|huy hiệu|thành tích|^loại|^hạng(?! mục)|^phần"
             + " thưởng|^giấy khen|^bằng khen"),
     TASK("^tasks?$|^to-?do$|^việc(?: |$)|luyện tập|tập luyện|hợp luyện|công việc|nhiệm vụ|nội dung chi|đầu việc|sản"
@@ -32,9 +35,8 @@ enum Column {
     CONTENT("^(?:items?|content|agenda|activity|activities)$|nội dung|chương trình|hoạt động|tiết mục|hạng mục|diễn"
             + " biến|tiến trình|các phần|^phần|trình tự|các bước"),
     SOMEBODY("phối hợp|^người"),
-    UNIT("doanh nghiệp|đơn vị|chi bộ|đảng bộ|^lớp|khoa|phòng|chức vụ|chức danh|trường|địa chỉ|cơ quan|^nơi|công "
-            + "tác|quê quán|bộ"
-            + " phận|thôn|^tổ"),
+    UNIT("doanh nghiệp|đơn vị|chi bộ|đảng bộ|^lớp|khoa|phòng|chức vụ|chức danh|địa bàn|địa phương|trường|địa chỉ|cơ"
+            + " quan|^nơi|công tác|quê quán|bộ phận|thôn|^tổ"),
     PLACE("địa điểm|vị trí"),
     OTHER("");
 

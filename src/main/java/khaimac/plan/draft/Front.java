@@ -33,8 +33,8 @@ final class Front {
     private static final Pattern COMING_TO = Pattern.compile("^(?:[Đđ]ến|[Tt]ới|[Vv]ề|[Tt]ham) dự\\s*:?\\s*");
 
     private static final Pattern NAME_LABEL = Pattern.compile(
-            "^(?:[^:/]{2,20}/\\s*)?(?:tên (?:chương trình|sự kiện|hoạt động|hội nghị|hội thảo|buổi lễ|gọi)|event(?:"
-                    + " name)?)(?:\\s*/[^:/]{2,20})?\\s*:\\s*(.{6,})$",
+            "^(?:[^:/]{2,20}/\\s*)?(?:tên (?:chương trình|sự kiện|hoạt động|hội nghị|hội thảo|buổi lễ|gọi)|sự"
+                    + " kiện|event(?: name)?)(?:\\s*/[^:/]{2,20})?\\s*:\\s*(.{6,})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CALL = Pattern.compile("^[^–:|]{4,70}?\\s*[–:|]\\s+");
@@ -222,6 +222,12 @@ final class Front {
         plan.events.clear();
         plan.open.add(new Heading(0, Topic.HEAD, plan.root, ""));
         plan.at = label + 1;
+        // Other labels may stand before the one with the name.
+        for (int i = label - 1; i >= 0; i--)
+            if (plan.pieces.get(i) instanceof Piece.Line line
+                    && Label.of(line) instanceof Label(var _, var value, var topic)
+                    && topic != null
+                    && !value.isEmpty()) plan.at = i;
     }
 
     /** "Cả nhà đọc kỹ – KẾ HOẠCH LỄ …": what somebody calls out before it is no part of its name. */

@@ -28,8 +28,10 @@ final class Grids {
         boolean awaited = screen.awaited || here.topic() == Topic.TITLE;
         screen.awaited = false;
         var over = over();
-        boolean decor = here.topic() == Topic.DECOR || here.topic() == Topic.TITLE || here.topic() == Topic.SLOGAN;
-        if (decor && TitleTables.decorTable(table, scope)) {
+        boolean slogans = here.topic() == Topic.SLOGAN;
+        boolean decor =
+                awaited || here.topic() == Topic.DECOR || here.topic() == Topic.TITLE || here.topic() == Topic.SLOGAN;
+        if (decor && TitleTables.decorTable(table, scope, slogans)) {
             plan.mark(grid.place(), Taken.What.TITLE, scope);
             last = table;
             return;
@@ -55,6 +57,8 @@ final class Grids {
                 && !table.headed()
                 && TitleTables.looksLikeTitle(grid)
                 && TitleTables.titleTable(grid, scope)) {
+            plan.mark(grid.place(), Taken.What.TITLE, scope);
+        } else if (TitleTables.amongOthers(table, scope)) {
             plan.mark(grid.place(), Taken.What.TITLE, scope);
         } else {
             plan.mark(grid.place(), here.topic().leftOut() ? Taken.What.LEFT_OUT : Taken.What.NOT_UNDERSTOOD, scope);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A heading or a label, and what stands behind its colon. */
 record Label(String words, String value, @Nullable Topic topic) {
-    private static final Pattern LABEL = Pattern.compile("^([^:]{2,90}?)\\s*:\\s*(.*)$");
+    private static final Pattern LABEL = Pattern.compile("^([^:]{2,140}?)\\s*:\\s*(.*)$");
 
     /** What leads to a list is no heading of it. */
     private static final Pattern PROGRAMME =
@@ -26,17 +26,17 @@ record Label(String words, String value, @Nullable Topic topic) {
         boolean bracketed = line.text().matches("\\((?:[^()]|\\([^()]*\\))*\\)");
         var parts =
                 LABEL.matcher(bracketed ? line.text().substring(1, line.text().length() - 1) : line.text());
-        if (parts.matches()) {
-            var topic = Topic.of(Spelling.folded(parts.group(1)));
-            if ((topic != null && Hours.first(parts.group(1)) == null) || topic == Topic.PROGRAMME)
-                return new Label(parts.group(1), parts.group(2).strip(), topic);
-        }
         // "Khai mạc: 7g30 ngày 14/11": a day says that it is no item.
         if (parts.matches()
                 && Spelling.folded(parts.group(1)).matches("khai mạc|khai hội|bắt đầu|diễn ra|tổ chức")
                 && Days.of(parts.group(2), 2000) instanceof Days.Found(var day, var _)
                 && day.wholeDay())
             return new Label(parts.group(1), parts.group(2).strip(), Topic.TIME);
+        if (parts.matches()) {
+            var topic = Topic.of(Spelling.folded(parts.group(1)));
+            if ((topic != null && Hours.first(parts.group(1)) == null) || topic == Topic.PROGRAMME)
+                return new Label(parts.group(1), parts.group(2).strip(), topic);
+        }
         var folded = line.folded().replaceAll("[:.;]+$", "");
         // "Địa điểm Hội trường xã" without a colon is said of nothing else.
         boolean heading = line.marker().kind().ofHeadings()
@@ -44,7 +44,8 @@ record Label(String words, String value, @Nullable Topic topic) {
                 || line.manner().bold()
                 || line.isLarge()
                 || line.text().endsWith(":");
-        boolean brief = folded.length() <= 40 && !line.text().matches(".*[.!?]$");
+        boolean brief = folded.replaceAll("\\([^)]*\\)", "").length() <= 40
+                && !line.text().matches(".*[.!?]$");
         if (!heading && !brief) return null;
         var topic = Topic.of(folded);
         if (topic == null) return null;

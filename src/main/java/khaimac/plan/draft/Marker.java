@@ -39,6 +39,11 @@ record Marker(Kind kind, int depth, int ordinal, boolean closed, boolean isPart,
     private static final Pattern CAPITAL = Pattern.compile("^([A-ZĐ])\\s*[.)\\-–]+\\s*(?=\\S)");
     private static final Pattern NUMBER =
             Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,3})\\s*[.)/\\-–]\\s*(?=[^\\d\\s/])");
+    /** "Nội dung 1: Chào cờ": the number of an item, with what it counts. */
+    private static final Pattern WORDED = Pattern.compile(
+            "^(?:nội dung|tiết mục|hoạt động|bước|mục|việc)\\s+(?:số\\s+)?(\\d{1,2})\\s*[.:)\\-–]\\s*(?=\\S)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern BRACKETED = Pattern.compile("^\\((\\d{1,2})\\)\\s*(?=\\S)");
     /** A box that is ticked, or not yet. */
     private static final Pattern BOX = Pattern.compile("^(?:[-*+]\\s+)?\\[[ xX]\\]\\s+(?=\\S)");
@@ -82,6 +87,9 @@ record Marker(Kind kind, int depth, int ordinal, boolean closed, boolean isPart,
             return new Marker(Kind.ROMAN, 1, roman(part.group(1)), false, true, line.substring(part.end()));
         var capital = CAPITAL.matcher(line);
         if (capital.find()) return new Marker(Kind.CAPITAL, 1, letter(capital.group(1)), line.substring(capital.end()));
+        var worded = WORDED.matcher(line);
+        if (worded.find())
+            return new Marker(Kind.NUMBER, 1, last(worded.group(1)), true, false, line.substring(worded.end()));
         var number = NUMBER.matcher(line);
         if (number.find() && !isTime(line))
             return new Marker(

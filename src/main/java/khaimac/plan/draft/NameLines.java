@@ -11,6 +11,11 @@ final class NameLines {
                     + " khích)[^:]{0,60})\\s*:\\s*(.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Gắn bó 15 năm: Quách Đại Nghĩa": what is given, and whom. */
+    private static final Pattern OTHER = Pattern.compile("^([^:]{3,40})\\s*:\\s*(\\p{Lu}\\p{Ll}*\\s.{3,})$");
+
+    private static final Pattern UNIT = Pattern.compile("^(.{3,}?)\\s*\\(([^()]{3,60})\\)[.;]?$");
+
     private final Reading plan;
     private String group = "";
 
@@ -30,14 +35,19 @@ final class NameLines {
                 || line.marker().kind() == Marker.Kind.ROMAN
                 || line.text().endsWith(":");
         var given = GIVEN.matcher(line.text());
-        if (head && !given.matches()) {
+        if (head && !given.matches() && !OTHER.matcher(line.text()).matches()) {
             group = Spelling.trimmed(line.text());
             return true;
         }
         var parts = line.text().split("\\s[-–—]\\s|,\\s+", 2);
-        if (given.matches()) parts = given.group(2).split("\\s[-–—]\\s", 2);
+        var other = OTHER.matcher(line.text());
+        boolean named = given.matches() || (!line.marked() && other.matches());
+        var of = given.matches() ? given : other;
+        if (named) parts = of.group(2).split("\\s[-–—]\\s", 2);
+        var unit = UNIT.matcher(parts[0]);
+        if (parts.length < 2 && unit.matches()) parts = new String[] {unit.group(1), unit.group(2)};
         var row = new NameList.Row(
-                given.matches() ? Spelling.trimmed(given.group(1)) : group,
+                named ? Spelling.trimmed(of.group(1)) : group,
                 Spelling.trimmed(parts[0]),
                 parts.length < 2 ? "" : Spelling.trimmed(parts[1]),
                 line.place());

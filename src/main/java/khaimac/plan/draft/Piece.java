@@ -55,31 +55,102 @@ sealed interface Piece {
 
     static List<Piece> of(Paper paper) {
         var pieces = new ArrayList<Piece>();
-        for (var block : paper.blocks()) {
+        for (var block : Tabbed.tables(paper.blocks())) {
             switch (block) {
                 case Block.Paragraph paragraph -> lines(paragraph, paragraph.manner(), pieces);
-                case Block.Table table -> {
-                    if (isCard(table)) {
-                        for (var row : table.rows()) labels(row, pieces);
-                    } else if (isBox(table)) {
-                        for (var row : table.rows())
-                            for (var cell : row.cells())
-                                for (var line : cell.lines()) lines(line, boxed(line.manner()), pieces);
-                    } else {
-                        int begin = head(table);
-                        for (var row : table.rows().subList(0, begin)) labels(row, pieces);
-                        int end = Math.max(begin, tail(table));
-                        pieces.add(new Grid(
-                                table.place(),
-                                new Block.Table(table.place(), table.rows().subList(begin, end))));
-                        for (var row : table.rows().subList(end, table.rows().size()))
-                            for (var cell : row.cells())
-                                for (var line : cell.lines()) lines(line, boxed(line.manner()), pieces);
-                    }
-                }
+                case Block.Table table -> table(table, pieces);
             }
         }
         return pieces;
+    }
+
+    private static void table(Block.Table table, List<Piece> pieces) {
+        int other = other(table);
+        if (other > 0) {
+            table(new Block.Table(table.place(), table.rows().subList(0, other)), pieces);
+            below(
+                    new Block.Table(
+                            table.place(),
+                            table.rows().subList(other, table.rows().size())),
+                    pieces);
+        } else if (isCard(table)) {
+            for (var row : table.rows()) labels(row, pieces);
+        } else if (isBox(table) || isByTwos(table)) {
+            for (var row : table.rows()) boxes(row, pieces);
+        } else {
+            int begin = head(table);
+            for (var row : table.rows().subList(0, begin)) labels(row, pieces);
+            int end = Math.max(begin, tail(table));
+            pieces.add(new Grid(
+                    table.place(), new Block.Table(table.place(), table.rows().subList(begin, end))));
+            for (var row : table.rows().subList(end, table.rows().size())) {
+                if (filled(row).size() == 2) labels(row, pieces);
+                else boxes(row, pieces);
+            }
+        }
+    }
+
+    private static void boxes(Block.Row row, List<Piece> pieces) {
+        for (var cell : row.cells()) for (var line : cell.lines()) lines(line, boxed(line.manner()), pieces);
+    }
+
+    /** Where something else begins in a sheet: a row that says "CHỮ TRÊN MÀN HÌNH", "DANH SÁCH KHEN THƯỞNG"; 0: nowhere. */
+    private static int other(Block.Table table) {
+        for (int at = 2; at < table.rows().size(); at++)
+            if (isOther(table.rows().get(at))) return at;
+        return 0;
+    }
+
+    private static boolean isOther(Block.Row row) {
+        var filled = filled(row);
+        if (filled.size() != 1) return false;
+        var text = filled.getFirst().text().strip();
+        boolean heads = Spelling.capitals(text) || text.endsWith(":");
+        if (!heads || text.length() > 80 || Hours.first(text) != null) return false;
+        var topic = Topic.of(Spelling.folded(text.replaceAll(":$", "")));
+        return topic == Topic.TITLE || topic == Topic.SLOGAN || topic == Topic.LIST || topic == Topic.DECOR;
+    }
+
+    /** What such a row is over: lines, until there are rows of several cells again. */
+    private static void below(Block.Table table, List<Piece> pieces) {
+        var heading = filled(table.rows().getFirst()).getFirst().lines().getFirst();
+        var bold = heading.manner();
+        lines(
+                heading,
+                new Manner(Math.max(1, bold.heading()), true, bold.slanted(), false, false, bold.mark()),
+                pieces);
+        int at = 1;
+        for (; at < table.rows().size(); at++) {
+            var row = table.rows().get(at);
+            var filled = filled(row);
+            boolean label =
+                    filled.size() == 2 && filled.getFirst().text().strip().endsWith(":");
+            if (isOther(row) || (filled.size() > 1 && !label)) break;
+            if (label) labels(row, pieces);
+            else boxes(row, pieces);
+        }
+        if (at >= table.rows().size()) return;
+        var rest = new Block.Table(
+                table.place(), table.rows().subList(at, table.rows().size()));
+        if (isOther(rest.rows().getFirst())) below(rest, pieces);
+        else table(rest, pieces);
+    }
+
+    /** "8h00: Chào cờ" over all columns, and under it "Thực hiện: …": an item of two rows, which is read as lines. */
+    private static boolean isByTwos(Block.Table table) {
+        int timed = 0;
+        int labelled = 0;
+        for (var row : table.rows()) {
+            var filled = filled(row);
+            if (filled.isEmpty()) continue;
+            var first = filled.getFirst().text().strip();
+            var hours = Hours.first(first);
+            boolean begins =
+                    hours != null && hours.start() != null && hours.from() <= 2 && first.length() > hours.to() + 3;
+            if (filled.size() == 1 && begins) timed++;
+            else if (first.matches("(?s)\\p{L}[^:]{1,30}:.*")) labelled++;
+        }
+        return timed > 2 && (timed + labelled) * 10 >= table.rows().size() * 9 && labelled * 2 >= timed;
     }
 
     /**
@@ -90,6 +161,14 @@ sealed interface Piece {
         int from = table.rows().size();
         for (int at = table.rows().size() - 1; at > 1; at--) {
             var filled = filled(table.rows().get(at));
+            // "Loading: | 22:00 ngày 04/12": a label and what it says.
+            if (filled.size() == 2
+                    && from == at + 1
+                    && filled.getFirst().text().strip().endsWith(":")
+                    && Hours.first(filled.getFirst().text()) == null) {
+                from = at;
+                continue;
+            }
             if (filled.size() > 1) break;
             if (filled.isEmpty() || !filled.getFirst().text().strip().endsWith(":")) continue;
             var topic =
@@ -116,6 +195,13 @@ sealed interface Piece {
 
     /** Where the rows of a sheet begin, under rows that only say "Địa điểm: …" in two cells. */
     private static int head(Block.Table table) {
+        int headings = Table.headed(table);
+        boolean card = headings > 0;
+        for (int at = 0; at < headings; at++) {
+            int many = filled(table.rows().get(at)).size();
+            card &= many <= 2 || many == 4;
+        }
+        if (card) return headings;
         for (int at = 0; at < table.rows().size(); at++) {
             var filled = filled(table.rows().get(at));
             if (filled.size() > 2) return at;
@@ -139,6 +225,12 @@ sealed interface Piece {
     private static void labels(Block.Row row, List<Piece> pieces) {
         var cells = filled(row);
         if (cells.isEmpty()) return;
+        if (cells.size() == 4) {
+            // Two labels beside each other.
+            labels(new Block.Row(row.header(), cells.subList(0, 2)), pieces);
+            labels(new Block.Row(row.header(), cells.subList(2, 4)), pieces);
+            return;
+        }
         if (cells.size() == 2 && isTitleCell(cells.getFirst(), cells.getLast())) {
             var label = cells.getFirst().lines().getFirst();
             var said = cells.getFirst().text().replace('\n', ' ').strip();

@@ -20,6 +20,12 @@ public final class PlanReader {
                     + " ơn)\\s*[,.!]*$|^--$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Over a message that was copied: who wrote it, and when. */
+    private static final Pattern CHAT = Pattern.compile(
+            "^.{2,50}[(\\[]\\d{1,2}[:h]\\d{2}(?:,? (?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?)[)\\]]$|^\\[Tin"
+                    + " nhắn.*]$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Reading plan;
     private final Particulars particulars;
     private final Occasions occasions;
@@ -73,6 +79,14 @@ public final class PlanReader {
         if (plan.root.title != null
                 && Front.isNameLabel(line)
                 && plan.root.title.places().contains(line.place())) return;
+        if (CHAT.matcher(line.all()).matches()) {
+            plan.mark(line.place(), Taken.What.LEFT_OUT, null);
+            return;
+        }
+        if (isHeadedItem(line)) {
+            plan.gathered.region.add(line);
+            return;
+        }
         var label = Label.of(line);
         boolean agendaSection = AgendaList.isSection(line);
         if (level < 60 && goesOn(line, level, label)) {
@@ -116,6 +130,17 @@ public final class PlanReader {
         labelled(line, level, label, topic);
     }
 
+    /** A heading that is an item: under it stands when it is. */
+    private boolean isHeadedItem(Piece.Line line) {
+        return line.manner().heading() > 0
+                && !line.marked()
+                && plan.at + 1 < plan.pieces.size()
+                && plan.pieces.get(plan.at + 1) instanceof Piece.Line next
+                && next.marked()
+                && AgendaList.WHEN.matcher(next.text()).matches()
+                && Days.of(next.text(), plan.year) == null;
+    }
+
     /** Whether a heading may begin something else here. */
     private boolean allowed(Topic topic, Topic here, Piece.Line line, Label label) {
         boolean colon = line.text().contains(":");
@@ -123,7 +148,8 @@ public final class PlanReader {
         boolean screen = topic == Topic.TITLE || topic == Topic.SLOGAN;
         if (screen) {
             boolean whole =
-                    Spelling.folded(label.words().replaceAll("\\([^)]*\\)", "")).length() <= 60;
+                    Spelling.folded(label.words().replaceAll("\\([^)]*\\)", "")).length()
+                            <= (label.value().isEmpty() && showsBelow() ? 120 : 60);
             boolean told = label.value().isEmpty()
                     || Spelling.capitals(label.value())
                     || label.value().matches("^[“\"«].*")
@@ -131,13 +157,18 @@ public final class PlanReader {
                     || here == Topic.TITLE
                     || here == Topic.SLOGAN
                     || !here.leftOut();
-            boolean over = line.marked() && label.value().isEmpty() && showsBelow();
+            boolean over = label.value().isEmpty() && showsBelow();
             boolean brief = over
                     || (line.manner().bold()
                             && label.value().isEmpty()
                             && line.text().length() <= 40);
             return whole && (colon || heads || brief) && told;
         }
+        // "▪ Trang phục: …" is over where another label begins that has no mark.
+        boolean over =
+                here.leftOut() && plan.here().level() >= 38 && !line.marked() && Hours.first(line.text()) == null;
+        if (over && (topic == Topic.PROGRAMME || topic == Topic.LIST || topic == Topic.DECOR))
+            return label.value().isEmpty() && (colon || heads || line.manner().bold());
         if (here.leftOut())
             return (topic == Topic.DECOR && colon)
                     || topic == Topic.END
@@ -197,7 +228,7 @@ public final class PlanReader {
     private boolean showsBelow() {
         if (plan.at + 1 >= plan.pieces.size()
                 || !(plan.pieces.get(plan.at + 1) instanceof Piece.Line next)
-                || next.marked()) return false;
+                || (next.marked() && !next.isLarge())) return false;
         boolean shaped = next.manner().centred() || next.manner().boxed();
         return shaped || Spelling.capitals(next.text()) || next.text().matches("(?s)[“\"«].*");
     }
@@ -345,7 +376,11 @@ public final class PlanReader {
                     particulars.organiserIn(line, scope);
                     boolean timed =
                             Hours.first(line.text()) != null && line.text().length() < 200;
-                    if (here.topic() == Topic.HEAD && (timed || line.marked())) plan.gathered.region.add(line);
+                    boolean sitting = AgendaList.isSection(line)
+                            && (line.manner().bold() || line.isLarge())
+                            && Days.of(line.text(), plan.year) != null;
+                    if (here.topic() == Topic.HEAD && (timed || sitting || line.marked()))
+                        plan.gathered.region.add(line);
                     plan.mark(
                             line.place(),
                             Front.isNoName(line.folded()) ? Taken.What.LEFT_OUT : Taken.What.NOT_UNDERSTOOD,
@@ -378,6 +413,14 @@ public final class PlanReader {
                 if (!names.listed(line, here, scope)) plan.mark(line.place(), Taken.What.NOT_UNDERSTOOD, null);
             }
             case TITLE, DECOR, ORGANISER -> {
+                var hung = here.topic() == Topic.ORGANISER
+                        ? null
+                        : Slogans.placed(line.text(), Slogans.side(here.words(), Slogan.Side.ANY), line.place());
+                if (hung != null) {
+                    scope.slogans.addAll(Slogans.wings(List.of(hung), line.text()));
+                    plan.mark(line.place(), Taken.What.SLOGAN, scope);
+                    return;
+                }
                 if (here.topic() == Topic.ORGANISER && scope.organisers.isEmpty())
                     particulars.organiser(line, line.text());
                 plan.mark(line.place(), Taken.What.NOT_UNDERSTOOD, null);

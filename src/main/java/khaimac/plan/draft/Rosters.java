@@ -30,7 +30,7 @@ final class Rosters {
                 || table.has(Column.TIME)
                 || table.has(Column.CONTENT)) return false;
         var folded = Spelling.folded(heading);
-        if (OTHERS.matcher(folded).find() && !HONOURED.matcher(folded).find()) return false;
+        if (OTHERS.matcher(folded).find() && !HONOURED.matcher(folded).find() && !table.has(Column.AWARD)) return false;
         return table.has(Column.AWARD) || HONOURED.matcher(folded).find() || alone;
     }
 

@@ -82,7 +82,8 @@ final class ScreenWords {
                     && !Titles.isDateline(next.all())
                     && (before != null || Spelling.capitals(side.getFirst()))
                     && !next.text().contains(":");
-            if ((!two && (!halves.isEmpty() || !isTitleLine(next, before)))
+            boolean counted = isCounted(next, lines.size() + 1);
+            if ((!two && (!halves.isEmpty() || (!counted && !isTitleLine(next, before))))
                     || (begun && before == null && !next.manner().centred() && !Spelling.capitals(next.text())))
                 return halves;
             if (two) {
@@ -93,7 +94,9 @@ final class ScreenWords {
                 plan.at++;
                 continue;
             }
-            var text = next.marker().kind() == Marker.Kind.DASH || next.marker().kind() == Marker.Kind.PLUS
+            var text = counted
+                            || next.marker().kind() == Marker.Kind.DASH
+                            || next.marker().kind() == Marker.Kind.PLUS
                     ? next.text()
                     : next.all();
             var columns = Piece.columns(text);
@@ -104,6 +107,23 @@ final class ScreenWords {
             plan.at++;
         }
         return halves;
+    }
+
+    /** "1. UBND XÃ", "2. HỘI NGHỊ", "3. …": the lines of a title by their numbers. */
+    private boolean isCounted(Piece.Line line, int number) {
+        boolean shown =
+                line.isLarge() || Titles.isDateline(line.text()) || line.text().matches("[“\"«].*");
+        return line.marker().kind() == Marker.Kind.NUMBER
+                && line.marker().ordinal() == number
+                && shown
+                && (number > 1 || countedBelow());
+    }
+
+    private boolean countedBelow() {
+        return plan.at + 2 < plan.pieces.size()
+                && plan.pieces.get(plan.at + 2) instanceof Piece.Line line
+                && line.marker().kind() == Marker.Kind.NUMBER
+                && line.marker().ordinal() == 2;
     }
 
     private boolean isTitleLine(Piece.Line line, Piece.@Nullable Line before) {

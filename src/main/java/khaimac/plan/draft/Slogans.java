@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Slogans {
     private static final Pattern QUOTED = Pattern.compile("[“\"«]([^“”\"«»]{6,}?)[.;]?[”\"»]");
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?:khẩu hiệu|băng ?-?rôn|băng zôn|cổng chào|pano|pa-nô|phướn|dòng chữ)[^“\"«]{0,80}[“\"«]",
+            "(?:khẩu hiệu|băng ?-?rôn|băng zôn|băng ngang|băng vải|cổng chào|pano|pa-nô|phướn|dòng"
+                    + " chữ)[^“\"«]{0,80}[“\"«]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern PLACED = Pattern.compile("([^:“\"«]{3,60}):\\s*([^“\"«:]{8,})");
+    private static final Pattern PLACED =
+            Pattern.compile("([^:“\"«]{3,60}):\\s*([^“\"«:]{8,}|[“\"«][^“”\"«»:]{8,}[”\"»].*)");
     private static final Pattern WHERE = Pattern.compile(
             "cổng|rào|tường|cửa|sân|sảnh|đường|lối|khán đài|hội trường|mặt tiền|trước|sau|ngoài|trong|trên|dưới|bên"
                     + "|trái|phải|cánh|phía|dọc|khu|trục|phố|cầu|xe|banner|băng|pano|phướn|standee");
@@ -30,9 +32,8 @@ final class Slogans {
         boolean right = words.matches(".*(?:phải|bên hữu).*");
         if (left && !right) return Side.LEFT;
         if (right && !left) return Side.RIGHT;
-        if (words.matches(
-                ".*(?:ngoài|cổng|băng ?-?rôn|băng zôn|sảnh|trước|đường|phướn|trục|treo|tuyến|băng " + "khẩu hiệu).*"))
-            return Side.OUTSIDE;
+        if (words.matches(".*(?:ngoài|mặt tiền|cổng|băng ?-?rôn|băng zôn|sảnh|trước|đường|phướn|trục|treo|tuyến|băng "
+                + "khẩu hiệu).*")) return Side.OUTSIDE;
         return otherwise;
     }
 
@@ -56,12 +57,20 @@ final class Slogans {
         return all;
     }
 
+    /** Whether words say where something may hang. */
+    static boolean isPlace(String words) {
+        return words.length() <= 60 && WHERE.matcher(Spelling.folded(words)).find();
+    }
+
     /** "Cổng sân vận động: Nhiệt liệt chào mừng …": where it hangs, and then the words; null where it says no place. */
     static @Nullable Slogan placed(String text, Side side, Place place) {
         var placed = PLACED.matcher(text);
         if (!placed.matches() || Spelling.capitals(placed.group(1))) return null;
-        var words = Spelling.unquoted(placed.group(2).strip());
-        if (!WHERE.matcher(Spelling.folded(placed.group(1))).find() || !mayBe(words)) return null;
+        var quoted = QUOTED.matcher(placed.group(2));
+        var words = quoted.find() && quoted.start() == 0
+                ? quoted.group(1).strip()
+                : Spelling.unquoted(placed.group(2).strip());
+        if (!isPlace(placed.group(1)) || !mayBe(words)) return null;
         return new Slogan(Said.at(words, place), side(placed.group(1), side));
     }
 

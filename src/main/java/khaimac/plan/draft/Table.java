@@ -17,6 +17,8 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
     /** Letters that may stand beside the time in a cell for it. */
     private static final int MOST_BESIDE = 14;
 
+    private static final int MOST_ABOVE = 12;
+
     static Table of(Block.Table grid) {
         int width = 0;
         for (var row : grid.rows())
@@ -28,6 +30,18 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
         }
         var columns = guessed(grid, width);
         return new Table(columns, grid.rows(), begins(columns, grid) ? 1 : 0, false, grid.place());
+    }
+
+    /** The row with the headings of an agenda, which may stand under rows of something else; -1: none. */
+    static int headed(Block.Table grid) {
+        int width = 0;
+        for (var row : grid.rows())
+            for (var cell : row.cells()) width = Math.max(width, cell.column() + Math.max(1, cell.width()));
+        for (int at = 0; at < Math.min(MOST_ABOVE, grid.rows().size() - 1); at++) {
+            var columns = headings(grid.rows().get(at), width);
+            if (columns != null && columns.contains(Column.CONTENT) && columns.contains(Column.TIME)) return at;
+        }
+        return -1;
     }
 
     /** Beside a time and somebody, the only column that nobody knows says what happens. */
@@ -77,7 +91,10 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
                 columns.set(at, column);
         }
         boolean programme = columns.contains(Column.CONTENT) && columns.contains(Column.TIME);
-        boolean all = known >= 2 && (known * 3 >= said * 2 || (programme && known * 2 >= said));
+        boolean figures = row.cells().stream().anyMatch(cell -> cell.text().matches("(?s).*\\d.*"));
+        boolean all = known >= 2
+                && (known * 3 >= said * 2
+                        || ((programme || (columns.contains(Column.DATE) && !figures)) && known * 2 >= said));
         return all && row.cells().stream().allMatch(cell -> cell.text().length() <= 60) ? columns : null;
     }
 
@@ -200,8 +217,8 @@ record Table(List<Column> columns, List<Block.Row> rows, int from, boolean heade
 
     static boolean isSectionWord(String words) {
         return Spelling.folded(words)
-                .matches("^(?:[*\\-+]\\s*)?(?:ngày thứ|phần (?:lễ|hội|thứ|\\d|[ivx]+\\b|mở đầu|nghi "
-                        + "lễ|i\\b)|buổi"
+                .matches("^(?:[*\\-+]\\s*)?(?:ngày thứ|phần (?:lễ|hội|thứ|\\d|[ivx]+\\b|mở đầu|chính|kết|cuối|nội"
+                        + " dung|khai mạc|bế mạc|nghi lễ|i\\b)|buổi"
                         + " (?:sáng|trưa|chiều|tối)|phiên|sáng|chiều|tối|ngày \\d).{0,70}$");
     }
 }

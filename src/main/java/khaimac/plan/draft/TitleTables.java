@@ -22,14 +22,58 @@ final class TitleTables {
         return kind;
     }
 
+    /** In a table of many things one row that says what the screen shows, in capitals. */
+    static boolean amongOthers(Table table, Scope scope) {
+        if (!scope.titles.isEmpty()) return false;
+        for (var row : table.rows()) {
+            var screen = row.cells().stream()
+                    .filter(cell -> cell.text().length() <= 60 && Topic.of(Spelling.folded(cell.text())) == Topic.TITLE)
+                    .findFirst();
+            if (screen.isEmpty()) continue;
+            for (var cell : row.cells()) {
+                if (cell.equals(screen.get()) || !Spelling.capitals(cell.text().split("[|\n]", 2)[0])) continue;
+                var lines = new ArrayList<Said<String>>();
+                for (var line : cell.text().split("\\s*\\|\\s*|\n", -1))
+                    if (!line.isBlank()) lines.add(Said.likely(Piece.clean(line), cell.place()));
+                if (lines.size() < 2) continue;
+                scope.titles.add(Titles.read(lines));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Dòng 1 | …", "Dòng 2 | …": the lines of a title, row by row. */
+    private static boolean counted(Table table, Scope scope) {
+        var lines = new ArrayList<Said<String>>();
+        for (var row : table.rows()) {
+            var filled =
+                    row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
+            if (filled.size() != 2) continue;
+            var number = Spelling.folded(filled.getFirst().text());
+            if (!number.matches("(?:(?:dòng|hàng|line)\\s*)?" + (lines.size() + 1) + "[.)]?")) continue;
+            lines.add(Said.at(
+                    Piece.clean(filled.getLast().text().replace('\n', ' ')),
+                    filled.getLast().place()));
+        }
+        boolean large = lines.size() > 1
+                && lines.stream()
+                        .allMatch(line -> Spelling.capitals(line.value())
+                                || Titles.isDateline(line.value())
+                                || line.value().startsWith("("));
+        if (large) scope.titles.add(Titles.read(lines));
+        return large;
+    }
+
     /** A table that says what hangs where: "Phông sân khấu | …", "Băng rôn cổng trường | …". */
-    static boolean decorTable(Table table, Scope scope) {
-        boolean any = false;
+    static boolean decorTable(Table table, Scope scope, boolean slogans) {
+        boolean any = counted(table, scope);
         for (var row : table.rows().subList(table.from(), table.rows().size())) {
             for (var cell : row.cells()) {
                 if (cell.text().isBlank() || cell.text().length() > 80) continue;
                 var topic = Topic.of(Spelling.folded(cell.text()));
-                if (topic != Topic.TITLE && topic != Topic.SLOGAN) continue;
+                boolean hangs = topic == null && slogans && Slogans.isPlace(cell.text());
+                if (topic != Topic.TITLE && topic != Topic.SLOGAN && !hangs) continue;
                 // Its heading says which cell holds the words, or it is the one that says most.
                 var headed = table.cell(row, Column.CONTENT);
                 var words =

@@ -125,6 +125,10 @@ final class Titles {
                 && !folded.matches("^ngày \\d+/\\d+.*(?:của|về).*");
     }
 
+    /** Where a line of text says that another begins. */
+    private static final String BROKEN =
+            "(?iu)\\s+//?\\s+|\\s*\\|\\s*|\\s*[(\\[](?:xuống|ngắt) (?:dòng|hàng)[)\\]]\\s*";
+
     /** A line that one line of text gives by itself: "A / B", or one in quotes. */
     static List<Said<String>> inline(String value, Place place) {
         var lines = new ArrayList<Said<String>>();
@@ -134,7 +138,7 @@ final class Titles {
         if (quoted.size() > 1
                 && beside.matches("(?:dòng|hàng|thứ|nhất|hai|ba|tư|trên|giữa|dưới|cùng|và|là|\\d|[\\s:,.;/-])+"))
             return quoted.stream().map(Slogan::text).toList();
-        for (var part : Spelling.unquoted(value).split("\\s+/\\s+|\\s*\\|\\s*", -1))
+        for (var part : Spelling.unquoted(value).split(BROKEN, -1))
             if (!part.isBlank()) lines.add(Said.at(Spelling.unquoted(part.strip()), place));
         return lines;
     }

@@ -29,10 +29,11 @@ enum Topic {
     private static final Pattern P_TITLE = Pattern.compile(
             "(?:típ|tip|tít|tít) chữ|tiêu đề|ma ?-?k[ée]t|market|(?<!\\p{L})phông(?!\\p{L})|back ?-?drop|nội dung"
                     + " trang trí|dòng chữ|nội dung chữ|chữ (?:trên|màn|led|phông|ma ?-?k[ée]t|sân khấu|back)|^(?:trên"
-                    + " )?(?:màn hình|màn led|led)(?= |$)|nội dung (?:hiển thị |thể hiện |trình chiếu )?(?:trên"
+                    + " |nền )?(?:màn hình|màn led|led)(?= |$)|nội dung (?:hiển thị |thể hiện |trình chiếu )?(?:trên"
                     + " )?(?:màn|led)");
-    private static final Pattern P_SLOGAN = Pattern.compile(
-            "khẩu hiệu|(?<!\\p{L})banner|băng ?-?rôn|băng zôn|băng zol|cổng chào|pano|pa[ -]?nô|phướn|cánh"
+    private static final Pattern P_SLOGAN =
+            Pattern.compile("khẩu hiệu|liễn|câu đối|(?<!\\p{L})banner|băng ?-?rôn|băng zôn|băng zol|(?<!\\p{L})băng"
+                    + " (?:vải|ngang|bên|treo|đường|cổng|trái|phải)|cổng chào|pano|pa[ -]?nô|phướn|cánh"
                     + " gà|^(?:hàng|dòng|băng) chữ (?:phía |bên )?trên cùng");
     private static final Pattern P_SIDE = Pattern.compile(
             "^(?:phía |bên |cánh gà |cánh )?(?:bên )?(?:trái|phải|tả|hữu)(?: sân khấu| hội trường| phông)?$"
@@ -43,29 +44,31 @@ enum Topic {
             "tổ chức thực hiện|phân công|nhiệm vụ|tiến độ|công tác chuẩn bị|^(?:việc )?chuẩn bị$|kế hoạch thực"
                 + " hiện|trách nhiệm|biện pháp thực hiện|lịch thi đấu|phục vụ|hậu cần|công tác tổ chức|công việc|thể"
                 + " lệ|cơ cấu giải|điều lệ|tổ chức thi đấu|giải pháp|^(?:các |mấy |một số |những )?(?:công )?việc"
-                + " (?:cần|phải|chuẩn|khác)|check ?list|set[- ]?up|^(?:hành trình|lịch (?:xe|di chuyển|trình xe)|di"
-                + " chuyển|đưa đón|sơ đồ|chỗ ngồi|liên hệ|thực đơn|phòng ở|xe$|xe đưa)|^(?:ghi chú|lưu ý|một số lưu"
-                + " ý|yêu cầu kỹ thuật)(?!\\p{L})|to-?do|timeline chuẩn bị");
+                + " (?:cần|phải|chuẩn|khác)|check ?list|set[- ]?up|^load(?:ing|[- ]?in|[- ]?out)|^tear ?down|^tháo"
+                + " dỡ|^lắp đặt|^(?:hành trình|lịch (?:xe|di chuyển|trình xe)|di chuyển|đưa đón|sơ đồ|chỗ ngồi|liên"
+                + " hệ|thực đơn|menu|phòng ở|xe$|xe đưa)|^(?:ghi chú|lưu ý|một số lưu ý|yêu cầu kỹ"
+                + " thuật)(?!\\p{L})|to-?do|timeline chuẩn bị");
     private static final Pattern P_REHEARSAL = Pattern.compile(
             "tổng duyệt|sơ duyệt|chạy thử|duyệt chương trình|duyệt văn nghệ|chạy chương trình|ráp " + "chương trình");
-    private static final Pattern P_PEOPLE = Pattern.compile(
-            "thành phần|khách mời|đối tượng|số lượng|đại biểu (?:dự|tham dự|mời|thành phố|huyện|tỉnh|quận|xã|cơ"
-                    + " quan)|người tham dự|trang phục|ban tổ chức gồm|ban chỉ đạo");
+    private static final Pattern P_PEOPLE =
+            Pattern.compile("^dự họp$|thành phần|khách mời|đối tượng|số lượng|đại biểu (?:dự|tham dự|mời|thành"
+                    + " phố|huyện|tỉnh|quận|xã|cơ quan)|người tham dự|trang phục|ban tổ chức gồm|ban chỉ đạo");
     private static final Pattern P_PURPOSE =
             Pattern.compile("mục đích|yêu cầu|ý nghĩa|căn cứ|cơ sở|đặt vấn đề|quan điểm|mục tiêu|chủ đề|thông điệp");
     private static final Pattern P_MONEY = Pattern.compile("kinh phí|dự toán|ngân sách|nguồn kinh phí");
-    private static final Pattern P_LIST = Pattern.compile("^(?:phụ lục.*)?danh sách");
+    private static final Pattern P_LIST = Pattern.compile("^(?:phụ lục.*)?danh sách|^ds(?: |$)");
     private static final Pattern P_PLACE = Pattern.compile(
-            "^(?:venue|location)$|^(?:địa điểm|nơi tổ chức|tại)(?! \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ "
-                    + "\\p{L}+)|^địa điểm");
+            "^(?:venue|location|ở đâu|tại đâu|chỗ|nơi (?!nhận|gửi)\\p{L}+(?: \\p{L}+)?)$|^(?:địa điểm|nơi tổ"
+                    + " chức|tại)(?! \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+ \\p{L}+)|^địa điểm");
     private static final Pattern P_TIME = Pattern.compile(
-            "^(?:date|time|when|event date)$|^(?:thời gian|thời điểm|ngày giờ|ngày tổ chức|ngày, giờ)(?:$|"
+            "^(?:date|time|when|event date|khi nào|lúc|lúc nào|lên sóng|phát sóng|ghi hình|giờ diễn|suất diễn|bắt"
+                    + " đầu|ngày họp|giờ, ngày|start)$|^(?:thời gian|thời điểm|ngày giờ|ngày tổ chức|ngày, giờ)(?:$|"
                     + " (?!thứ|\\d|đăng ký|hoàn thành|nộp|gửi|nhận))|^(?:ngày|giờ)(?:$| (?:tổ chức|diễn ra|khai mạc|bắt"
                     + " đầu|khai hội|cử hành|làm lễ|lễ|hành lễ|khai tiệc|tiệc|mở màn|sự kiện))");
     private static final Pattern P_ORGANISER = Pattern.compile(
-            "^(?:ban|bên) tổ chức$|^(?:client|host|organi[sz]er|organi[sz]ed by|khách hàng)$|^(?:(?:đơn vị|cơ quan)(?:"
-                + " \\(?đồng\\)?)? (?:tổ chức|chủ trì|đăng cai|thực hiện|chủ quản)|đơn vị, cơ quan tổ chức|chủ trì tổ"
-                + " chức|đơn vị đứng ra tổ chức)|^chủ đầu tư$");
+            "^(?:ban |bên )?tổ chức$|^đơn vị tc$|^(?:client|host|organi[sz]er|organi[sz]ed by|khách hàng)$|^(?:(?:đơn"
+                + " vị|cơ quan)(?: \\(?đồng\\)?)? (?:tổ chức|chủ trì|đăng cai|thực hiện|chủ quản)|đơn vị, cơ quan tổ"
+                + " chức|chủ trì tổ chức|đơn vị đứng ra tổ chức)|^chủ đầu tư$");
     private static final Pattern P_PROGRAMME = Pattern.compile(
             "chương trình|tiến trình|kịch bản|trình tự|diễn biến|nghi thức|nội dung|phần lễ|phần hội|các hoạt"
                     + " động|agenda|lịch trình|thời gian biểu");
@@ -86,6 +89,7 @@ enum Topic {
             return first != null ? first : of(twice[1]);
         }
         if (P_NAME.matcher(words).find()) return null;
+        if (words.matches(".*(?:màn hình|led|phông|maket).*nội dung$")) return TITLE;
         if (P_END.matcher(words).find()) return END;
         if (words.length() > 90) return null;
         if (P_LIST.matcher(words).find()) return LIST;
@@ -98,6 +102,9 @@ enum Topic {
         if ((time && place) || ((time || place) && words.contains("thành phần")))
             return programme ? PROGRAMME : WHEN_WHERE;
         if (P_ORGANISER.matcher(words).find()) return ORGANISER;
+        // "Màn hình LED, khẩu hiệu": the title comes first.
+        boolean both = P_SLOGAN.matcher(words).find() && P_TITLE.matcher(words).find();
+        if (both && words.matches(".*(?:,| và | - |/|&|\\+).*")) return TITLE;
         if (P_SLOGAN.matcher(words).find()) return SLOGAN;
         if (P_TITLE.matcher(words).find()) return TITLE;
         if (P_PLACE.matcher(words).find()) return PLACE;

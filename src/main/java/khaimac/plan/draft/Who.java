@@ -13,9 +13,13 @@ record Who(String name, String by, @Nullable Hours hours, boolean sure) {
     private static final String NOTHING = "";
     static final Who NONE = new Who(NOTHING, NOTHING, null, true);
 
-    private static final Pattern LAST_BRACKET = Pattern.compile("\\s*[(\\[]([^()\\[\\]]*)[)\\]][\\s.;,:/]*$");
+    private static final Pattern LAST_BRACKET =
+            Pattern.compile("\\s*[(\\[]((?:[^()\\[\\]]|\\([^()]*\\))*)[)\\]][\\s.;,:/]*$");
+    /** A sign that stands alone between words: whoever writes means it to part them. */
+    private static final String SIGN = "[^\\p{L}\\p{N}\\s“”\"'’‘()\\[\\],.;:!?%&+…*]{1,3}|::";
+
     private static final Pattern DASH = Pattern.compile(
-            "\\s*(?:\\.{4,}|…{2,}|_{4,}|→|[=-]>)\\s*|\\s(?:[/|·•~»]|[-–—]{1,3}|>>|::)\\s|\\s[-–—](?=\\p{Lu})|(?<=\\p{Ll})[-–—]\\s");
+            "\\s*(?:\\.{4,}|…{2,}|_{4,}|→|[=-]>)\\s*|\\s(?:" + SIGN + ")\\s|\\s[-–—](?=\\p{Lu})|(?<=\\p{Ll})[-–—]\\s");
     private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s+");
     private static final Pattern COLON = Pattern.compile("\\s*:\\s+");
     private static final Pattern DO =
@@ -40,12 +44,17 @@ record Who(String name, String by, @Nullable Hours hours, boolean sure) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "Giám đốc điều hành" is what somebody is, and not what he does here. */
     private static final Pattern KEEPS = Pattern.compile(
-            "(?:được \\p{L}+ ?\\p{L}*|(?:giám đốc|ban|hội đồng|phó) điều hành)$",
+            "(?:được \\p{L}+ ?\\p{L}*|(?:(?<!ban )giám đốc|ban|hội đồng|phó) điều hành)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern BEFORE = Pattern.compile("\\s*:\\s*|\\s[-–—/|·•~»]\\s");
+    /** A sign that nobody writes within a name. */
+    private static final Pattern STRONG = Pattern.compile("(?:" + SIGN + ")(?<![-–—/])");
+
+    private static final Pattern WITHIN =
+            Pattern.compile("^([(\\[][^()\\[\\]]{4,120})[)\\]]\\s*[:\\-–]?\\s*(\\S.{2,})$");
+    private static final Pattern BEFORE = Pattern.compile("\\s*:\\s*|\\s(?:" + SIGN + ")\\s");
     private static final Pattern SQUARE = Pattern.compile("^\\[([^\\[\\]]+)]$");
-    private static final Pattern AFTER_TIME = Pattern.compile("^[\\s'’:.,;\\-–—)\\]|→=>/·•~»]+");
+    private static final Pattern AFTER_TIME = Pattern.compile("^[^\\p{L}\\p{N}“\"«‘(\\[]+");
 
     /** How a whole list says who: what half of it plainly does, its other items do, too. */
     record Habit(boolean brackets, boolean dashes, boolean colons, boolean semicolons, boolean first) {
@@ -86,7 +95,20 @@ record Who(String name, String by, @Nullable Hours hours, boolean sure) {
         var first = Hours.first(rest);
         if (first != null && first.from() <= 2 && first.start() != null) {
             hours = first;
+            var inside = WITHIN.matcher(rest);
             rest = AFTER_TIME.matcher(rest.substring(first.to())).replaceFirst("");
+            // "(8h00 - 8h30, Ban Thư ký) Đón đại biểu": when, and who.
+            if (inside.matches() && inside.group(1).length() > first.to()) {
+                var beside = Spelling.trimmed(AFTER_TIME
+                        .matcher(inside.group(1).substring(first.to()))
+                        .replaceFirst(""));
+                if (!beside.isEmpty() && isBody(beside, Habit.BRACKETS))
+                    return new Who(
+                            Spelling.trimmed(inside.group(2)),
+                            LEADS.matcher(beside).replaceFirst(""),
+                            hours,
+                            true);
+            }
         }
         String by = "";
         var led = LED.matcher(rest);
@@ -241,7 +263,8 @@ record Who(String name, String by, @Nullable Hours hours, boolean sure) {
             var left = text.substring(0, at.start()).strip();
             var right = text.substring(at.end()).strip();
             if (left.isEmpty() || right.isEmpty() || open(left)) continue;
-            boolean large = Character.isUpperCase(right.codePointAt(0));
+            boolean large = Character.isUpperCase(right.codePointAt(0))
+                    || STRONG.matcher(at.group()).find();
             if ((isSomebody(right) && !isProper(left, right, sign)) || (habit && large && !at.find(at.end())))
                 return new String[] {left, right};
         }

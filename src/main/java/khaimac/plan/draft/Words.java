@@ -25,21 +25,21 @@ final class Words {
 
     /** The first words of somebody who does something. */
     static final Pattern SOMEBODY = Pattern.compile("^(?:(?:các |một số |nguyên |tập thể )?(?:đồng"
-        + " chí|đ/c|đ\\.c|đc|ông|bà|anh|chị|cô|thầy|em|cháu|bác|ngài|mc|bác sĩ|nhà|nghệ sĩ|nghệ nhân|nhạc sĩ|ca"
-        + " sĩ|ths|ts|pgs|gs|bs|bscki+|cn|ks|kts|tiến sĩ|thạc sĩ|luật sư|đại tá|trung tá|thiếu tá|thượng tá|đại"
-        + " úy|thượng úy|hòa thượng|thượng tọa|linh mục|ban|btc|bch|btv|bgh|bgk|bgđ|phòng|sở|bộ|vụ|cục|trường|văn"
-        + " phòng|vp|đoàn|hội|trung tâm|lãnh đạo|đại diện|ubnd|ủy ban|hđnd|công đoàn|bí thư|phó|chủ"
-        + " tịch|chánh|trưởng|giám đốc|hiệu trưởng|hiệu phó|tổng|tổ|câu lạc bộ|clb|đội|nhóm|thư ký|chủ tọa|chủ"
-        + " trì|người|thường trực|thường vụ|chi ủy|hr|it|pr|pg|kế toán|ngân hàng|nhà trường|chùa|đảng ủy|huyện ủy|tỉnh"
-        + " ủy|thành ủy|quận ủy|đảng bộ|chi bộ|chi hội|chi đoàn|cấp ủy|liên đoàn|liên đội|khối|khoa|viện|công"
-        + " ty|xã|phường|thôn|bản|làng|huyện|quận|tỉnh|thành phố|bệnh viện|trạm|hợp tác xã|htx|mttq|mặt"
-        + " trận|ubmttq|báo|đài|công an|quân|học sinh|sinh viên|giáo viên|gv|hs|cán bộ|công chức|dẫn chương trình|dân"
-        + " làng|nhân dân|bà con|phật tử|tăng ni|trụ trì|chủ tế|cụ|già làng|bộ đội|dân quân|chiến sĩ|công nhân|diễn"
-        + " viên|nhạc công|đạo diễn|vận động viên|trọng tài|trại sinh|thí sinh|tình nguyện viên|giám khảo|toàn"
-        + " thể|toàn trường|toàn đoàn|đại biểu|hội đồng|xã đoàn|huyện đoàn|tỉnh đoàn|lớp|bộ phận|kỹ thuật|lễ tân|đơn"
-        + " vị|thành viên|chủ đầu tư|dòng họ|gia đình|khách mời|diễn giả|tác giả|phụ huynh|tất"
-        + " cả|các|khu|cụm|ấp|buôn|nhà tài trợ|địa phương|cơ quan|ngành|doanh nghiệp|tổ chức|đảng viên|đoàn viên|hội"
-        + " viên|cựu|điều phối|bộ chỉ huy|bchqs))(?![\\p{L}])");
+        + " chí|đ/c|đ\\.c|đc|ông|bà|anh|chị|cô|thầy|em|cháu|chú|dì|cậu|bé|bạn|cả|band|bác|ngài|mc|bác sĩ|nhà|nghệ"
+        + " sĩ|nghệ nhân|nhạc sĩ|ca sĩ|ths|ts|pgs|gs|bs|bscki+|cn|ks|kts|tiến sĩ|thạc sĩ|luật sư|đại tá|trung tá|thiếu"
+        + " tá|thượng tá|đại úy|thượng úy|hòa thượng|thượng tọa|linh"
+        + " mục|ban|btc|bch|btv|bgh|bgk|bgđ|phòng|sở|bộ|vụ|cục|trường|văn phòng|vp|đoàn|hội|trung tâm|lãnh đạo|đại"
+        + " diện|ubnd|ủy ban|hđnd|công đoàn|bí thư|phó|chủ tịch|chánh|trưởng|giám đốc|hiệu trưởng|hiệu phó|tổng|tổ|câu"
+        + " lạc bộ|clb|đội|nhóm|thư ký|chủ tọa|chủ trì|người|thường trực|thường vụ|chi ủy|hr|it|pr|pg|kế toán|ngân"
+        + " hàng|nhà trường|chùa|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|quận ủy|đảng bộ|chi bộ|chi hội|chi đoàn|cấp ủy|liên"
+        + " đoàn|liên đội|khối|khoa|viện|công ty|xã|phường|thôn|bản|làng|huyện|quận|tỉnh|thành phố|bệnh viện|trạm|hợp"
+        + " tác xã|htx|mttq|mặt trận|ubmttq|báo|đài|công an|quân|học sinh|sinh viên|giáo viên|gv|hs|cán bộ|công"
+        + " chức|dẫn chương trình|dân làng|nhân dân|bà con|phật tử|tăng ni|trụ trì|chủ tế|cụ|già làng|bộ đội|dân"
+        + " quân|chiến sĩ|công nhân|diễn viên|nhạc công|đạo diễn|vận động viên|trọng tài|trại sinh|thí sinh|tình"
+        + " nguyện viên|giám khảo|toàn thể|toàn trường|toàn đoàn|đại biểu|hội đồng|xã đoàn|huyện đoàn|tỉnh đoàn|lớp|bộ"
+        + " phận|kỹ thuật|lễ tân|đơn vị|thành viên|chủ đầu tư|dòng họ|gia đình|khách mời|diễn giả|tác giả|phụ"
+        + " huynh|tất cả|các|khu|cụm|ấp|buôn|nhà tài trợ|địa phương|cơ quan|ngành|doanh nghiệp|tổ chức|đảng viên|đoàn"
+        + " viên|hội viên|cựu|điều phối|bộ chỉ huy|bchqs))(?![\\p{L}])");
 
     /** The last words of a bracket that says who does it. */
     static final Pattern DOES =

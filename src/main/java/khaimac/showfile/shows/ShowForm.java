@@ -54,7 +54,7 @@ public final class ShowForm {
     private static final Part<ZoneId> ZONE = Part.of("zone", zone(), "Time zone; Asia/Ho_Chi_Minh if not said.");
     private static final Part<List<String>> SURFACES = Part.required(
             "surfaces", Shapes.list(Shapes.TEXT, 1, 64, index -> Sentence.NONE), "The surfaces this show may address.");
-    private static final Part<Map<String, Style>> STYLES = Part.of(
+    static final Part<Map<String, Style>> STYLES = Part.of(
             "styles",
             Shapes.table(StyleForm.FORM, name -> new Sentence("kiểu '" + name + "'", "style '" + name + "'")),
             "Styles of this show, by name, beside the built-in ones.");

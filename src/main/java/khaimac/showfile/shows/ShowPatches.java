@@ -75,6 +75,11 @@ public final class ShowPatches {
                 if (list != null) splices.addAll(layout.removed(list, place(list, at)));
             }
             case ShowEdit.SetLook(var name, var look) -> set(name, look);
+            case ShowEdit.SetStyle(var name, var style) ->
+                set(
+                        ShowForm.STYLES,
+                        name,
+                        style == null ? null : StyleForm.FORM.write(style, ShowForm.setting(wanted)));
             case ShowEdit.SetRow ignored -> {}
             case ShowEdit.AddRow ignored -> {}
             case ShowEdit.MoveRow ignored -> {}
@@ -86,6 +91,10 @@ public final class ShowPatches {
 
     /** The places that say something else because of an edit elsewhere: a length up to the next start, a day. */
     public List<Splice> ofWhatDiffers() {
+        wanted.styles().forEach((name, style) -> {
+            if (!style.equals(show.styles().get(name)))
+                set(ShowForm.STYLES, name, StyleForm.FORM.write(style, ShowForm.setting(wanted)));
+        });
         for (var look : wanted.looks().entrySet())
             if (!look.getValue().equals(show.looks().get(look.getKey()))) set(look.getKey(), look.getValue());
         wanted.idle().forEach((surface, ref) -> {
@@ -235,14 +244,18 @@ public final class ShowPatches {
     }
 
     private void set(String name, @Nullable Look look) {
-        var table = root.get(ShowForm.LOOKS.name());
+        set(ShowForm.LOOKS, name, look == null ? null : LookKinds.LOOK.write(look, ShowForm.setting(wanted)));
+    }
+
+    /** @param written null: the entry goes */
+    private void set(Part<?> part, String name, @Nullable Object written) {
+        var table = root.get(part.name());
         int at = table == null ? -1 : table.indexOf(name);
-        if (look == null) {
+        if (written == null) {
             if (table != null && at >= 0) splices.addAll(layout.removed(table, at));
             return;
         }
-        var written = LookKinds.LOOK.write(look, ShowForm.setting(wanted));
-        if (table == null || !table.object()) fresh(root, ShowForm.LOOKS, Map.of(name, written));
+        if (table == null || !table.object()) fresh(root, part, Map.of(name, written));
         else if (at < 0) splices.addAll(layout.added(table, table.inside().size(), name, written));
         else said(table.inside().get(at).piece(), written);
     }
