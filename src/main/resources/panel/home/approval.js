@@ -2,6 +2,7 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed} from "../model.js";
 import {icons} from "../icons.js";
+import {hallOf} from "./inhall.js";
 import {ask, home} from "./know.js";
 import {said, t} from "./said.js";
 
@@ -19,7 +20,7 @@ const moment = (at) => new Date(at).toLocaleString("vi-VN");
 
 const who = (one) => (one.office ? one.name + ", " + one.office : one.name);
 
-const hall = () => typed.hall || (here().history.find((one) => one.hall) || {hall: ""}).hall || (home.hall.halls.some((one) => one.name === "simulated") ? "simulated" : home.hall.halls.length ? home.hall.halls[0].name : "");
+const hall = () => typed.hall || (here().history.find((one) => one.hall) || {hall: ""}).hall || hallOf();
 
 async function press(what, making) {
     typed.making = making;

@@ -1,6 +1,7 @@
 // Two versions of a show side by side: what differs in words, and the pictures that differ, before and after.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed} from "../model.js";
+import {hallOf} from "./inhall.js";
 import {ask, home} from "./know.js";
 import {said, t} from "./said.js";
 
@@ -28,10 +29,10 @@ function forget() {
 
 export const isChosen = (step) => step === chosen.from || step === chosen.to;
 
-const address = (surface, key, revision) => "/home/picture?show=" + encodeURIComponent(home.sheet.name) + "&surface=" + encodeURIComponent(surface) + "&at=shot:" + key + "&w=300" + (revision ? "&revision=" + revision : "");
+const address = (surface, key, revision) => "/home/picture?show=" + encodeURIComponent(home.sheet.name) + "&surface=" + encodeURIComponent(surface) + "&hall=" + encodeURIComponent(hallOf()) + "&at=shot:" + key + "&w=300" + (revision ? "&revision=" + revision : "");
 
 async function stripAt(revision) {
-    const answer = await fetch("/home/strip?show=" + encodeURIComponent(home.sheet.name) + (revision ? "&revision=" + revision : ""), {credentials: "same-origin", cache: "no-store"});
+    const answer = await fetch("/home/strip?show=" + encodeURIComponent(home.sheet.name) + "&hall=" + encodeURIComponent(hallOf()) + (revision ? "&revision=" + revision : ""), {credentials: "same-origin", cache: "no-store"});
     return answer.ok ? answer.json() : null;
 }
 

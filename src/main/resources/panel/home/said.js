@@ -63,6 +63,7 @@ const TABLE = {
     run: ["Chạy buổi lễ", "Run the ceremony"],
     inHall: ["ở", "in"],
     hallChoice: ["Hội trường", "Hall"],
+    stripHall: ["trên màn hình của", "on the surfaces of"],
     speed: ["Nhanh", "Speed"],
     open: ["Mở bảng điều khiển", "Open the panel"],
     goOn: ["Chạy tiếp", "Go on"],

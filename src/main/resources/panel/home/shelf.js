@@ -8,23 +8,16 @@ import {arriving, isArriving, isPackage, packButton, packing, takeIn} from "./pa
 import {openSide} from "./prepare.js";
 import {said, t} from "./said.js";
 import {hallShelf} from "./hallshelf.js";
+import {hallChoice, hallOf} from "./inhall.js";
 import {machine} from "./machine.js";
 
-const chosen = {hall: "", making: false, sure: "", speed: 20, reading: "", pasting: false, over: false};
+const chosen = {making: false, sure: "", speed: 20, reading: "", pasting: false, over: false};
 
 async function done(what) {
     const told = await ask(what);
     home.words = told.is === "refused" ? told.because : null;
     changed();
     return told;
-}
-
-const hallOf = () => chosen.hall || preferred() || (home.hall.halls.some((one) => one.name === "simulated") ? "simulated" : home.hall.halls.length ? home.hall.halls[0].name : "");
-
-/** As this machine is set, where that hall is still here. */
-function preferred() {
-    const hall = home.hall.preferences.hall;
-    return home.hall.halls.some((one) => one.name === hall) ? hall : "";
 }
 
 /** What stands beside the name of a ceremony about its state. */
@@ -194,12 +187,7 @@ export function shelf() {
         <section>
             <div class="shelf-head">
                 <h2>${t("shows")}</h2>
-                ${may("edit") ? html`<label class="inline">${t("hallChoice")}
-                    <select @change=${(event) => {
-                        chosen.hall = event.target.value;
-                        changed();
-                    }}>${all.halls.map((one) => html`<option value=${one.name} ?selected=${one.name === hallOf()}>${one.title || one.name}</option>`)}</select>
-                </label>` : nothing}
+                ${may("edit") ? hallChoice(t("hallChoice")) : nothing}
                 ${may("control") ? html`<label class="inline">${t("rehearseAt")}
                     <select class="speed" @change=${(event) => {
                         chosen.speed = Number(event.target.value);

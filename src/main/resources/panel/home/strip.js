@@ -6,6 +6,7 @@ import {repeat} from "../vendor/lit-html/directives/repeat.js";
 import {css} from "../css.js";
 import {changed} from "../model.js";
 import {icons} from "../icons.js";
+import {hallChoice, hallOf} from "./inhall.js";
 import {home} from "./know.js";
 import {said, t} from "./said.js";
 
@@ -17,7 +18,7 @@ const BESIDE = 2;
 /** So long nobody scrolls before pictures are asked for that were never seen. */
 const RESTS = 90;
 
-const strip = {show: "", revision: -1, asked: "", told: null, runs: [], wrong: false, part: "", at: 0, resting: true};
+const strip = {show: "", hall: "", revision: -1, asked: "", told: null, runs: [], wrong: false, part: "", at: 0, resting: true};
 /** What was seen already is shown while one scrolls, too. */
 const seen = new Set();
 let place = null;
@@ -29,14 +30,16 @@ let press = () => {};
 /** Asks which pictures there are, once for each revision, one question at a time. */
 async function read() {
     const sheet = home.sheet;
-    const now = sheet.name + "/" + sheet.revision;
-    if (strip.asked || (strip.show === sheet.name && strip.revision === sheet.revision)) return;
-    if (strip.show !== sheet.name) Object.assign(strip, {show: sheet.name, told: null, runs: [], part: "", at: 0});
+    const hall = hallOf();
+    const now = sheet.name + "/" + hall + "/" + sheet.revision;
+    if (strip.asked || (strip.show === sheet.name && strip.hall === hall && strip.revision === sheet.revision)) return;
+    if (strip.show !== sheet.name) Object.assign(strip, {show: sheet.name, part: "", at: 0});
+    if (strip.show !== sheet.name || strip.hall !== hall) Object.assign(strip, {hall, told: null, runs: []});
     strip.asked = now;
     try {
-        const answer = await fetch("/home/strip?show=" + encodeURIComponent(sheet.name), {credentials: "same-origin", cache: "no-store"});
+        const answer = await fetch("/home/strip?show=" + encodeURIComponent(sheet.name) + "&hall=" + encodeURIComponent(hall), {credentials: "same-origin", cache: "no-store"});
         const told = answer.ok ? await answer.json() : null;
-        if (strip.show === sheet.name) {
+        if (strip.show === sheet.name && strip.hall === hall) {
             strip.wrong = told === null;
             if (told) {
                 strip.told = told;
@@ -65,7 +68,7 @@ function runs(changes, row) {
     return all;
 }
 
-const address = (surface, key, width) => "/home/picture?show=" + encodeURIComponent(strip.show) + "&surface=" + encodeURIComponent(surface) + "&at=shot:" + key + "&w=" + width;
+const address = (surface, key, width) => "/home/picture?show=" + encodeURIComponent(strip.show) + "&surface=" + encodeURIComponent(surface) + "&hall=" + encodeURIComponent(strip.hall) + "&at=shot:" + key + "&w=" + width;
 
 /** The picture of a surface as a part begins, by what is to be seen on it; "" while that is not known. */
 export function addressOf(surface, part, width) {
@@ -227,7 +230,7 @@ function turn() {
 function draw() {
     if (!place || !home.sheet) return;
     const body = !open ? nothing : strip.told && strip.show === home.sheet.name ? film() : html`<p class="lead film-says">${t(strip.wrong ? "stripWrong" : "stripReading")}</p>`;
-    render(html`<button class="plain film-door" aria-expanded=${open} @click=${turn}>${open ? "▾" : "▸"} ${t("strip")}</button>${body}`, place);
+    render(html`<div class="film-top"><button class="plain film-door" aria-expanded=${open} @click=${turn}>${open ? "▾" : "▸"} ${t("strip")}</button>${open && home.hall && home.hall.halls.length > 1 ? hallChoice(t("stripHall")) : nothing}</div>${body}`, place);
     // The first time nobody knows how wide it is.
     if (body !== nothing && strip.told && !place.dataset.known) {
         place.dataset.known = "yes";
@@ -236,6 +239,10 @@ function draw() {
 }
 
 addEventListener("resize", soon);
+// Whoever comes back from a hall has perhaps changed it.
+addEventListener("hashchange", () => {
+    strip.revision = -1;
+});
 
 /** @param {(part: string) => void} go what happens when a picture is pressed */
 export function stripOfPictures(go) {

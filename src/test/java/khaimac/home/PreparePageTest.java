@@ -334,6 +334,24 @@ class PreparePageTest {
     }
 
     @Test
+    void the_pictures_are_those_of_the_hall_that_is_chosen() throws IOException {
+        Files.copy(
+                Path.of("displays", "hdmi-panels.hall.json"),
+                folder.resolve("displays").resolve("hdmi-panels.hall.json"));
+        var page = preparing(SMALL);
+        loaded(page);
+        var picture = page.locator(".film-shot img").first();
+        var simulated = page.evaluate("(one) => one.naturalWidth / one.naturalHeight", picture.elementHandle());
+        page.locator(".film-top select").selectOption("hdmi-panels");
+        page.waitForCondition(() -> page.locator(".film-shot img[src*='hall=hdmi-panels']")
+                        .count()
+                > 0);
+        loaded(page);
+        var there = page.evaluate("(one) => one.naturalWidth / one.naturalHeight", picture.elementHandle());
+        assertThat(there).isNotEqualTo(simulated);
+    }
+
+    @Test
     void of_a_thousand_parts_only_the_pictures_in_view_are_laid_out_and_asked_for() throws IOException {
         var page = preparing(lengthy(1_000));
         loaded(page);
