@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import khaimac.plan.draft.Question.Asked;
@@ -180,6 +181,11 @@ final class Drafting {
                 .anyMatch(one ->
                         one.labelled() && one.place().equals(name.places().getFirst()));
         if (said) return name;
+        var whole = plan.pieces.stream()
+                .map(piece -> piece instanceof Piece.Line line ? Holders.whole(line, name) : null)
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (whole.isPresent()) return whole.get();
         var folded = Spelling.folded(name.value());
         boolean again = false;
         for (var piece : plan.pieces) {

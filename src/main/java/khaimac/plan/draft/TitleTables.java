@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
+import khaimac.plan.paper.Block;
 
 /** The tables that hold words for the screens. */
 final class TitleTables {
@@ -25,7 +26,9 @@ final class TitleTables {
     /** In a table of many things one row that says what the screen shows, in capitals. */
     static boolean amongOthers(Table table, Scope scope) {
         if (!scope.titles.isEmpty()) return false;
+        boolean any = false;
         for (var row : table.rows()) {
+            any |= hangs(row, scope);
             var screen = row.cells().stream()
                     .filter(cell -> cell.text().length() <= 60 && Topic.of(Spelling.folded(cell.text())) == Topic.TITLE)
                     .findFirst();
@@ -37,10 +40,22 @@ final class TitleTables {
                     if (!line.isBlank()) lines.add(Said.likely(Piece.clean(line), cell.place()));
                 if (lines.size() < 2) continue;
                 scope.titles.add(Titles.read(lines));
-                return true;
+                any = true;
             }
         }
-        return false;
+        return any;
+    }
+
+    /** "Cổng chào | 6m x 3m | Nhiệt liệt chào mừng …!" */
+    private static boolean hangs(Block.Row row, Scope scope) {
+        var filled = row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
+        if (filled.size() < 2 || !Slogans.isPlace(filled.getFirst().text())) return false;
+        var words = filled.getLast().text().strip();
+        if (!words.endsWith("!") || words.contains("\n")) return false;
+        var side = Slogans.side(filled.getFirst().text(), Slogan.Side.ANY);
+        scope.slogans.add(
+                new Slogan(Said.at(Spelling.unquoted(words), filled.getLast().place()), side));
+        return true;
     }
 
     /** "Dòng 1 | …", "Dòng 2 | …": the lines of a title, row by row. */

@@ -29,8 +29,8 @@ enum Topic {
     private static final Pattern P_TITLE = Pattern.compile(
             "(?:típ|tip|tít|tít) chữ|tiêu đề|ma ?-?k[ée]t|market|(?<!\\p{L})phông(?!\\p{L})|back ?-?drop|nội dung"
                     + " trang trí|dòng chữ|nội dung chữ|chữ (?:trên|màn|led|phông|ma ?-?k[ée]t|sân khấu|back)|^(?:trên"
-                    + " |nền )?(?:màn hình|màn led|led)(?= |$)|nội dung (?:hiển thị |thể hiện |trình chiếu )?(?:trên"
-                    + " )?(?:màn|led)");
+                    + " |nền )?(?:màn hình|màn led|led)(?= |$)|nội dung (?:hiển thị |thể hiện |trình chiếu |chạy |chiếu"
+                    + " |hiện )?(?:trên )?(?:màn|led)");
     private static final Pattern P_SLOGAN =
             Pattern.compile("khẩu hiệu|liễn|câu đối|(?<!\\p{L})banner|băng ?-?rôn|băng zôn|băng zol|(?<!\\p{L})băng"
                     + " (?:vải|ngang|bên|treo|đường|cổng|trái|phải)|cổng chào|pano|pa[ -]?nô|phướn|cánh"
