@@ -300,6 +300,9 @@ final class Front {
                                             == before.manner().heading()));
             if ((!begins && !goesOn) || line.all().length() > 500) break;
             if (begins && line.all().endsWith(":")) break;
+            // "KỊCH BẢN CHƯƠNG TRÌNH" under a sheet that is called so: that is said already.
+            var again = DOCUMENT.matcher(small);
+            if (begins && again.find() && again.end() == small.length()) continue;
             // The same in another language.
             if (!begins && small.matches("^(?:agenda|program(?:me)?|plan|invitation|run-?down)(?!\\p{L}).*")) break;
             // "HỌP BÁO", and under it what it is called in full.

@@ -12,7 +12,8 @@ final class Holders {
 
     /** An organ has the name of its body. */
     private static final Pattern ORGAN = Pattern.compile(
-            "^(?:ban (?:thường vụ|chấp hành|lãnh đạo)|btv|bch)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^(?:ban (?:thường vụ|thường trực|chấp hành|lãnh đạo)|btv|bch)\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What has a name behind it. */
     private static final Pattern OPEN = Pattern.compile(

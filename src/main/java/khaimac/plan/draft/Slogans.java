@@ -100,6 +100,9 @@ final class Slogans {
                 && (Spelling.capitals(text)
                         || text.strip().endsWith("!")
                         || text.strip().matches("(?s)[“\"«].*")
-                        || (text.length() > 20 && !text.contains(":")));
+                        || (text.length() > 20
+                                && !text.contains(":")
+                                && Hours.first(text) == null
+                                && !text.matches(".*\\d{1,2}/\\d{1,2}.*")));
     }
 }

@@ -43,7 +43,7 @@ enum Topic {
     private static final Pattern P_TASKS = Pattern.compile(
             "tổ chức thực hiện|phân công|nhiệm vụ|tiến độ|công tác chuẩn bị|^(?:việc )?chuẩn bị$|kế hoạch thực"
                 + " hiện|trách nhiệm|biện pháp thực hiện|lịch thi đấu|phục vụ|hậu cần|công tác tổ chức|công việc|thể"
-                + " lệ|cơ cấu giải|điều lệ|tổ chức thi đấu|giải pháp|^(?:các |mấy |một số |những )?(?:công )?việc"
+                + " lệ|cơ cấu giải|điều lệ|tổ chức thi đấu|giải pháp|^(?:các |mấy |vài |một số |những )?(?:công )?việc"
                 + " (?:cần|phải|chuẩn|khác)|check ?list|set[- ]?up|^load(?:ing|[- ]?in|[- ]?out)|^tear ?down|^tháo"
                 + " dỡ|^lắp đặt|^(?:hành trình|lịch (?:xe|di chuyển|trình xe)|di chuyển|đưa đón|sơ đồ|chỗ ngồi|liên"
                 + " hệ|thực đơn|menu|phòng ở|xe$|xe đưa)|^(?:ghi chú|lưu ý|một số lưu ý|yêu cầu kỹ"
@@ -67,7 +67,7 @@ enum Topic {
                     + " đầu|khai hội|cử hành|làm lễ|lễ|hành lễ|khai tiệc|tiệc|mở màn|sự kiện))");
     private static final Pattern P_ORGANISER = Pattern.compile(
             "^(?:ban |bên )?tổ chức$|^đơn vị tc$|^(?:client|host|organi[sz]er|organi[sz]ed by|khách hàng)$|^(?:(?:đơn"
-                + " vị|cơ quan)(?: \\(?đồng\\)?)? (?:tổ chức|chủ trì|đăng cai|thực hiện|chủ quản)|đơn vị, cơ quan tổ"
+                + " vị|cơ quan)(?: \\(?đồng\\)?)? (?:tổ chức|chủ trì|đăng cai|chủ quản)|đơn vị, cơ quan tổ"
                 + " chức|chủ trì tổ chức|đơn vị đứng ra tổ chức)|^chủ đầu tư$");
     private static final Pattern P_PROGRAMME = Pattern.compile(
             "chương trình|tiến trình|kịch bản|trình tự|diễn biến|nghi thức|nội dung|phần lễ|phần hội|các hoạt"
@@ -109,6 +109,7 @@ enum Topic {
         if (P_TITLE.matcher(words).find()) return TITLE;
         if (P_PLACE.matcher(words).find()) return PLACE;
         if (P_TIME.matcher(words).find()) return TIME;
+        if (words.matches("^nội dung (?:in|in ấn|thiết kế|ấn phẩm)(?: .*)?$")) return DECOR;
         if (words.matches("^(?:nội dung|chương trình|nội dung,? chương trình).*")) return PROGRAMME;
         if (P_TASKS.matcher(words).find()) return TASKS;
         if (P_MONEY.matcher(words).find()) return MONEY;
