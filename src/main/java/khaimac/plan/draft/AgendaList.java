@@ -272,12 +272,14 @@ final class AgendaList {
                 || !node.under.getFirst().under.isEmpty()) return;
         var text = node.under.getFirst().text;
         var hours = Hours.first(text);
-        boolean when = hours != null && hours.start() != null && hours.from() <= 2 && Hours.first(node.text) == null;
-        var rest = when ? Spelling.trimmed(text.substring(hours.to()).replaceAll("^[)\\]|/]+", "")) : text;
+        boolean begins = hours != null && hours.start() != null && hours.from() <= 2;
+        var when = begins && Hours.first(node.text) == null ? hours : null;
+        var rest =
+                when == null ? text : Spelling.trimmed(text.substring(when.to()).replaceAll("^[)\\]|/]+", ""));
         boolean nobody = !Who.isSomebody(rest)
                 || Words.CEREMONIAL.matcher(Spelling.folded(rest)).find();
-        if (nobody && !(when && rest.isEmpty())) return;
-        if (when) node.text = node.text + " - " + text.substring(hours.from(), hours.to());
+        if (nobody && (when == null || !rest.isEmpty())) return;
+        if (when != null) node.text = node.text + " - " + text.substring(when.from(), when.to());
         node.by = Who.body(rest);
         node.under.clear();
     }

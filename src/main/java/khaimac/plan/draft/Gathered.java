@@ -46,7 +46,7 @@ final class Gathered {
             var habit = habit(line);
             long alike =
                     lines.stream().filter(other -> habit(other).equals(habit)).count();
-            if (alike >= 3 && alike * 5 >= lines.size() * 4) return habit;
+            if (alike >= 3 && alike * 5 >= lines.size() * 4L) return habit;
         }
         return "";
     }

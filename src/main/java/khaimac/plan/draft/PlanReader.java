@@ -197,9 +197,9 @@ public final class PlanReader {
                     STRONG.matcher(words).find()
                             ? colon || heads
                             : standsOut(line)
-                                    || words.matches("^(?:ghi chú|lưu ý).*")
+                                    || (words.matches("^(?:ghi chú|lưu ý).*")
                                             && label.value().isEmpty()
-                                            && line.text().endsWith(":");
+                                            && line.text().endsWith(":"));
                 case PROGRAMME -> label.value().isEmpty() && Label.isGeneric(words) && !words.contains("(");
                 case HEAD, TITLE, SLOGAN -> false;
             };
