@@ -94,7 +94,7 @@ sealed interface Piece {
         for (var cell : row.cells()) for (var line : cell.lines()) lines(line, boxed(line.manner()), pieces);
     }
 
-    /** Where something else begins in a sheet: a row that says "CHỮ TRÊN MÀN HÌNH", "DANH SÁCH KHEN THƯỞNG"; 0: nowhere. */
+    /** Where something else begins in a sheet: a row like "CHỮ TRÊN MÀN HÌNH", "DANH SÁCH KHEN THƯỞNG"; 0: nowhere. */
     private static int other(Block.Table table) {
         for (int at = 2; at < table.rows().size(); at++)
             if (isOther(table.rows().get(at))) return at;
