@@ -99,7 +99,11 @@ class DoorTest {
     }
 
     private int status(ParsedEndpoint route, String cookie) throws Exception {
-        var path = route.endpoint.path.substring(1).replace("<words>", "no-such-word").replace("<page>", "app.js");
+        var path = route.endpoint
+                .path
+                .substring(1)
+                .replace("<words>", "no-such-word")
+                .replace("<page>", "app.js");
         var headers = new ArrayList<>(List.of("Origin", hut.origin()));
         if (cookie != null) headers.addAll(List.of("Cookie", cookie));
         return hut.send(route.endpoint.method.name(), path, "nonsense", headers.toArray(String[]::new))
@@ -184,7 +188,7 @@ class DoorTest {
                         .isEqualTo(right == Right.SPEAKER || right == Right.CONTROL || right == Right.ADMIN);
                 assertThat(hut.desk.onAir().run().slides()).isEqualTo(new Run.Slides(backdrop, slides, turned ? 1 : 0));
                 if (right != Right.SPEAKER) continue;
-                assertThat(phone.hears(
+                assertThat(phone.hasHeard(
                                         ToPage.Speaker.class,
                                         one -> one.slides() != null
                                                 && one.slides().page() == 2)

@@ -282,6 +282,9 @@ final class Hut implements AutoCloseable {
     /** A page that is open. */
     final class Tab implements WebSocket.Listener, AutoCloseable {
         private final LinkedBlockingQueue<ToPage> heard = new LinkedBlockingQueue<>();
+        /** What came before the message that was waited for last. */
+        private final List<ToPage> passed = new ArrayList<>();
+
         private final StringBuilder text = new StringBuilder();
         private final PageModel model = new PageModel();
         private final AtomicLong bytes = new AtomicLong();
@@ -319,12 +322,21 @@ final class Hut implements AutoCloseable {
             return all;
         }
 
+        /** The same, also where it came before the one that was waited for last: who is first is nobody's promise. */
+        <T extends ToPage> T hasHeard(Class<T> kind, Predicate<T> fits) throws InterruptedException {
+            for (var one : passed) if (kind.isInstance(one) && fits.test(kind.cast(one))) return kind.cast(one);
+            return hears(kind, fits);
+        }
+
         /** The next message of a kind that fits. */
         <T extends ToPage> T hears(Class<T> kind, Predicate<T> fits) throws InterruptedException {
+            passed.clear();
             for (var one = heard.poll(LONG.toSeconds(), TimeUnit.SECONDS);
                     one != null;
-                    one = heard.poll(LONG.toSeconds(), TimeUnit.SECONDS))
+                    one = heard.poll(LONG.toSeconds(), TimeUnit.SECONDS)) {
                 if (kind.isInstance(one) && fits.test(kind.cast(one))) return kind.cast(one);
+                passed.add(one);
+            }
             throw new AssertionError("it was never said");
         }
 
