@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.javalin.router.ParsedEndpoint;
 import io.javalin.security.Roles;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import khaimac.cue.Change;
 import khaimac.engine.Command;
@@ -414,6 +416,14 @@ class DoorTest {
         assertThat(hut.send("GET", "session", "", "Cookie", cookie).status()).isEqualTo(401);
     }
 
+    private int go(String token) {
+        try {
+            return hut.send("POST", "api/go", "", "Authorization", token).status();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     @Test
     void a_control_surface_speaks_the_words_of_scripts_with_a_token_of_its_own() throws Exception {
         var token = "Bearer "
@@ -422,11 +432,10 @@ class DoorTest {
                         .token();
         assertThat(hut.send("GET", "api/state", "", "Authorization", token).body())
                 .contains("\"is\":\"state\"");
-        assertThat(hut.send("POST", "api/go", "", "Authorization", token).status())
-                .isEqualTo(200);
-        assertThat(hut.send("POST", "api/go", "", "Authorization", token).status())
+        var second = CompletableFuture.supplyAsync(() -> go(token));
+        assertThat(List.of(go(token), second.join()))
                 .as("a finger that trembles")
-                .isEqualTo(409);
+                .containsExactlyInAnyOrder(200, 409);
         assertThat(hut.send("POST", "api/blank/all", "", "Authorization", token).status())
                 .isEqualTo(200);
         assertThat(hut.send("POST", "api/message/stage", "Còn 2 phút", "Authorization", token)
