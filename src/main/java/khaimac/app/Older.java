@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import khaimac.asset.PageCount;
+import khaimac.show.Show;
 import khaimac.showfile.Folder;
 import khaimac.showfile.ShowFile;
 import khaimac.showfile.language.Beside;
@@ -16,10 +17,10 @@ record Older(Folder then, Folder now) implements Beside {
      * @param show where it lies now
      * @param version a folder with its files as they were
      */
-    static ShowFile.@Nullable Reading read(Path show, Path version) {
+    static @Nullable Show said(Path show, Path version) {
         var file = version.resolve(show.getFileName());
         try {
-            return ShowFile.read(
+            return ShowFile.said(
                     file.getFileName().toString(),
                     Files.readAllBytes(file),
                     new Older(new Folder(version), Folder.of(show)));

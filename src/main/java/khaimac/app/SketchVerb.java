@@ -81,16 +81,16 @@ final class SketchVerb implements Callable<Integer> {
         try {
             if (words[3].startsWith(SHOT)) return shot(words);
             var sources = new Sources(terminal);
-            var reading = sources.show(words[0]);
+            var whole = sources.said(words[0]);
             var place = sources.hall(words[1]);
-            if (reading == null || place == null) return new byte[0];
+            if (whole == null || place == null) return new byte[0];
             var name = new SurfaceName(words[2]);
             var wall = Wall.of(place.hall(), name);
-            if (wall == null || !reading.show().surfaces().contains(name)) return new byte[0];
+            if (wall == null || !whole.surfaces().contains(name)) return new byte[0];
             int width = Math.clamp(Integer.parseInt(words[4]), LEAST, MOST);
             int height = Math.max(1, width * wall.height() / wall.width());
             boolean one = words[3].startsWith(LOOK);
-            var show = one ? showing(reading.show(), name, words[3].substring(LOOK.length())) : reading.show();
+            var show = one ? showing(whole, name, words[3].substring(LOOK.length())) : whole;
             if (show.segments().isEmpty()) return new byte[0];
             var moment = Moments.read(show, one ? show.segments().getFirst().id() : words[3]);
             if (moment.run() == null) return new byte[0];
@@ -109,10 +109,10 @@ final class SketchVerb implements Callable<Integer> {
     /** @param version the folder of an older one; empty: as it is now */
     private @Nullable Strips drawn(String show, String hall, String version) {
         var sources = new Sources(terminal);
-        var reading = version.isEmpty() ? sources.show(show) : Older.read(Path.of(show), Path.of(version));
+        var said = version.isEmpty() ? sources.said(show) : Older.said(Path.of(show), Path.of(version));
         var place = sources.hall(hall);
-        if (reading == null || place == null) return null;
-        var drawn = Strips.of(reading.show(), place.hall(), sources.folder(show).assets());
+        if (said == null || place == null) return null;
+        var drawn = Strips.of(said, place.hall(), sources.folder(show).assets());
         var name = named(show, hall, version);
         strips.remove(name);
         strips.put(name, drawn);

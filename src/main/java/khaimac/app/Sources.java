@@ -48,6 +48,14 @@ final class Sources {
         return file == null || bytes == null ? null : ShowFile.read(shown(file), bytes, Folder.of(file));
     }
 
+    /** What a show says, for who paints it and tells nobody what is wrong with it. */
+    @Nullable
+    Show said(String name) {
+        var file = find(name, "show-files", ".show.json");
+        var bytes = bytes(file, name);
+        return file == null || bytes == null ? null : ShowFile.said(shown(file), bytes, Folder.of(file));
+    }
+
     /**
      * A show with copies of all that was read for it, and its hall, for a run; null where one is missing, and then that
      * has been said.

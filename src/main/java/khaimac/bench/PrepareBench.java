@@ -67,7 +67,7 @@ public final class PrepareBench {
         try (var text =
                 Manuscript.open(new FolderDisk(shows), history, SHOW, Folder.of(shows.resolve(SHOW)), () -> wall)) {
             // As Home does when a show is opened.
-            Practice.on(text);
+            Practice.on(text, watch);
             var segments = text.show().segments();
             var taken = new double[EDITS];
             for (int edit = 0; edit < EDITS; edit++) {

@@ -3,6 +3,8 @@ package khaimac.home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import khaimac.clock.Watch;
 import khaimac.journal.FolderDisk;
 import khaimac.machine.Folders;
 import khaimac.prepare.Manuscript;
@@ -15,16 +17,19 @@ import khaimac.showfile.Folder;
  * answered as quickly as the others.
  */
 public final class Practice {
-    private static final int EDITS = 40;
+    private static final int EDITS = 250;
+    /** A long show is as well known after fewer. */
+    private static final Duration MOST = Duration.ofSeconds(2);
+
     private static final String NAME = "copy.show.json";
 
     private Practice() {}
 
-    public static void on(Manuscript text) {
+    public static void on(Manuscript text, Watch watch) {
         try {
             var place = Files.createTempDirectory("khaimac-practice");
             try {
-                edit(place, text);
+                edit(place, text, watch);
             } finally {
                 Folders.delete(place);
             }
@@ -33,13 +38,16 @@ public final class Practice {
         }
     }
 
-    private static void edit(Path place, Manuscript text) throws IOException {
+    private static void edit(Path place, Manuscript text, Watch watch) throws IOException {
         var file = Files.write(place.resolve(NAME), text.bytes());
         var history = new FolderDisk(place.resolve("history"));
         var now = text.steps().getLast().at();
         try (var copy = Manuscript.open(new FolderDisk(place), history, NAME, Folder.of(file), () -> now)) {
             var segments = copy.show().segments();
-            for (int edit = 0; edit < EDITS && !segments.isEmpty(); edit++) {
+            var until = watch.now().steady().plus(MOST);
+            for (int edit = 0;
+                    edit < EDITS && !segments.isEmpty() && watch.now().steady().compareTo(until) < 0;
+                    edit++) {
                 var segment = segments.get(edit % segments.size());
                 var name = new SegmentField.Name(segment.name() + " " + edit);
                 copy.edit("practice", copy.revision(), new ShowEdit.SetSegment(segment.id(), name));

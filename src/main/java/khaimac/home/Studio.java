@@ -59,7 +59,7 @@ final class Studio implements AutoCloseable {
                 Folder.of(file),
                 () -> watch.now().wall());
         open.put(name, new Open(text, held));
-        if (open.size() == 1) Thread.ofPlatform().daemon().name("practice").start(() -> Practice.on(text));
+        if (open.size() == 1) Thread.ofPlatform().daemon().name("practice").start(() -> Practice.on(text, watch));
         return text;
     }
 

@@ -61,7 +61,7 @@ public final class ShowFile {
     }
 
     /** What a text says, without a word about it. */
-    static Show said(String file, byte[] bytes, Beside beside) {
+    public static Show said(String file, byte[] bytes, Beside beside) {
         var root = Tree.read(file, bytes).root();
         if (root == null || FileFormat.SHOW.refuses(file, root) != null) return EMPTY;
         var show = new ShowForm(new Places(file)).form().read(root, new Reader(file, beside, ShowForm.nowhere()));
