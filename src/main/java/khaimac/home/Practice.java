@@ -41,7 +41,7 @@ public final class Practice {
     private static void edit(Path place, Manuscript text, Watch watch) throws IOException {
         var file = Files.write(place.resolve(NAME), text.bytes());
         var history = new FolderDisk(place.resolve("history"));
-        var now = text.steps().getLast().at();
+        var now = watch.now().wall();
         try (var copy = Manuscript.open(new FolderDisk(place), history, NAME, Folder.of(file), () -> now)) {
             var segments = copy.show().segments();
             var until = watch.now().steady().plus(MOST);

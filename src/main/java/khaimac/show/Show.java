@@ -71,6 +71,11 @@ public record Show(
         return of(title, organiser, venue, note, date, zone, surfaces, styles, other, idle, segments);
     }
 
+    /** The same show with other styles of its own. */
+    Show with(Map<String, Style> other) {
+        return of(title, organiser, venue, note, date, zone, surfaces, other, looks, idle, segments);
+    }
+
     /** Where a segment stands in the agenda, or -1. */
     public int indexOf(String segment) {
         return plan.indexOf(segment);

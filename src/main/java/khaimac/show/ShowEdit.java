@@ -290,17 +290,6 @@ public sealed interface ShowEdit {
         var looks = new LinkedHashMap<>(show.looks());
         if (look == null) looks.remove(name);
         else looks.put(name, look);
-        return Show.of(
-                show.title(),
-                show.organiser(),
-                show.venue(),
-                show.note(),
-                show.date(),
-                show.zone(),
-                show.surfaces(),
-                show.styles(),
-                Collections.unmodifiableMap(looks),
-                show.idle(),
-                show.segments());
+        return show.saying(Collections.unmodifiableMap(looks));
     }
 }

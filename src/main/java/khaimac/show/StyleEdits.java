@@ -24,18 +24,7 @@ public final class StyleEdits {
                 ? show
                 : EveryLook.of(
                         show, look -> Styles.dressed(look, was -> was.name().equals(name) ? becomes : was));
-        return Show.of(
-                show.title(),
-                show.organiser(),
-                show.venue(),
-                show.note(),
-                show.date(),
-                show.zone(),
-                show.surfaces(),
-                Collections.unmodifiableMap(all),
-                worn.looks(),
-                worn.idle(),
-                worn.segments());
+        return worn.with(Collections.unmodifiableMap(all));
     }
 
     /** The program's own style by this name; null where it has none. */
