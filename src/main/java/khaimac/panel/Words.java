@@ -55,7 +55,13 @@ final class Words {
                 surface = file.surfaces().getFirst();
             if (surface == null) return;
             all.add(new ToPage.Titled(
-                    name, run.lookRev(name), surface, run.looks().getOrDefault(name, was), was, chronicle.edits(name)));
+                    name,
+                    file.called(new LookRef.Named(name)),
+                    run.lookRev(name),
+                    surface,
+                    run.looks().getOrDefault(name, was),
+                    was,
+                    chronicle.edits(name)));
         });
         return new ToPage.Looks(List.copyOf(all));
     }
