@@ -557,7 +557,16 @@ interface Measure {
 
 type Mode = "rehearsal" | "show";
 
+interface Notes {
+    mc: string;
+    sound: string;
+    light: string;
+    doors: string;
+}
+
 type OverKind = "hold" | "blank" | "safe";
+
+type Post = "mc" | "sound" | "light" | "doors";
 
 interface Reading {
     text: string;
@@ -603,9 +612,11 @@ interface Segment {
     warn: string;
     danger: string;
     cues: Cue[];
+    group?: string;
+    notes?: Notes;
 }
 
-type SegmentField = SegmentFieldAbout | SegmentFieldBeginsBy | SegmentFieldBy | SegmentFieldCuts | SegmentFieldDanger | SegmentFieldFixedEnd | SegmentFieldHold | SegmentFieldId | SegmentFieldLeast | SegmentFieldLength | SegmentFieldName | SegmentFieldNote | SegmentFieldSkip | SegmentFieldStart | SegmentFieldWarn;
+type SegmentField = SegmentFieldAbout | SegmentFieldBeginsBy | SegmentFieldBy | SegmentFieldCuts | SegmentFieldDanger | SegmentFieldFixedEnd | SegmentFieldForPosts | SegmentFieldGroup | SegmentFieldHold | SegmentFieldId | SegmentFieldLeast | SegmentFieldLength | SegmentFieldName | SegmentFieldNote | SegmentFieldSkip | SegmentFieldStart | SegmentFieldWarn;
 
 interface SegmentFieldAbout {
     is: "about";
@@ -635,6 +646,16 @@ interface SegmentFieldDanger {
 interface SegmentFieldFixedEnd {
     is: "fixed-end";
     fixed: boolean;
+}
+
+interface SegmentFieldForPosts {
+    is: "for-posts";
+    notes: Notes;
+}
+
+interface SegmentFieldGroup {
+    is: "group";
+    group?: string;
 }
 
 interface SegmentFieldHold {
@@ -969,6 +990,7 @@ interface ToPageDue {
     state: string;
     planned: string;
     late?: ToPageShift;
+    notes?: Notes;
 }
 
 interface ToPageEcho {
@@ -996,6 +1018,11 @@ interface ToPageLamp {
     name: string;
     well: boolean;
     words: Sentence;
+}
+
+interface ToPageLeaf {
+    page: number;
+    many: number;
 }
 
 interface ToPageLevels {
@@ -1062,6 +1089,7 @@ interface ToPageOn {
     looks: string[];
     level: number;
     reading: Reading;
+    leaf?: ToPageLeaf;
     film?: ToPagePlaying;
 }
 
@@ -1124,6 +1152,8 @@ interface ToPageRow {
     began?: string;
     ended?: string;
     cues: ToPageStep[];
+    group?: string;
+    notes?: Notes;
 }
 
 interface ToPageSaid {
@@ -1190,6 +1220,7 @@ interface ToPageStage {
     is: "stage";
     speed: number;
     live?: ToPageLive;
+    next?: string;
     message?: string;
     film?: ToPagePlaying;
     lacks?: string;
@@ -1347,7 +1378,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishTurn | WishUndo | WishUnfit;
+type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishTurn | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -1446,6 +1477,13 @@ interface WishMessage {
 interface WishMove {
     is: "move";
     day: string;
+}
+
+interface WishNote {
+    is: "note";
+    segment: string;
+    post: Post;
+    text: string;
 }
 
 interface WishOpen {

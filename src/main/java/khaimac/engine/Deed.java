@@ -11,6 +11,7 @@ import khaimac.finding.Sentence;
 import khaimac.scene.Heard;
 import khaimac.scene.Look;
 import khaimac.scene.SurfaceName;
+import khaimac.show.Post;
 import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,8 @@ public sealed interface Deed {
     record Resumed(String segment) implements Deed {}
 
     record Skipped(String segment, boolean skip) implements Deed {}
+
+    record Noted(String segment, Post post, String text) implements Deed {}
 
     record Reordered(String segment, @Nullable String before) implements Deed {}
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import khaimac.scene.Look;
+import khaimac.show.Post;
 import khaimac.show.Segment;
 import khaimac.show.Show;
 import khaimac.show.ShowDate;
@@ -58,6 +59,10 @@ record Edition(
 
     Edition skipping(String id, boolean skip) {
         return with(segment -> segment.id().equals(id) ? segment.skipped(skip) : segment);
+    }
+
+    Edition noted(String id, Post post, String text) {
+        return with(segment -> segment.id().equals(id) ? segment.noted(post, text) : segment);
     }
 
     Edition reordered(String id, @Nullable String before) {

@@ -43,6 +43,7 @@ public final class FactWords {
                     Deed.Paused _,
                     Deed.Resumed _,
                     Deed.Skipped _,
+                    Deed.Noted _,
                     Deed.Reordered _,
                     Deed.Covered _,
                     Deed.Released _,
@@ -104,6 +105,7 @@ public final class FactWords {
                         : new Sentence(
                                 "Không bỏ qua nữa: " + name(skip.segment()),
                                 "Not skipped any more: " + name(skip.segment()));
+            case Deed.Noted note -> noted(note);
             case Deed.Reordered move -> reordered(move);
             case Deed.Covered cover -> cover(cover);
             case Deed.Released release ->
@@ -344,6 +346,21 @@ public final class FactWords {
             case BLANK -> said(new Sentence("Tắt đen: ", "Blanked: "), names);
             case SAFE -> said(new Sentence("Hình nghỉ: ", "Safe: "), names);
         };
+    }
+
+    private Sentence noted(Deed.Noted note) {
+        var post = switch (note.post()) {
+            case MC -> new Sentence("dẫn chương trình", "the host");
+            case SOUND -> new Sentence("âm thanh", "sound");
+            case LIGHT -> new Sentence("ánh sáng", "light");
+            case DOORS -> new Sentence("lễ tân", "reception");
+        };
+        var of = " (" + name(note.segment()) + ")";
+        return note.text().isEmpty()
+                ? new Sentence("Bỏ ghi chú cho " + post.vi() + of, "Note for " + post.en() + of + " taken away")
+                : new Sentence(
+                        "Ghi chú cho " + post.vi() + of + ": " + note.text(),
+                        "Note for " + post.en() + of + ": " + note.text());
     }
 
     private Sentence reordered(Deed.Reordered move) {

@@ -47,6 +47,7 @@ final class Following {
             case Deed.Paused ignored -> with(run, visit -> visit.pausedAt(now), true, now);
             case Deed.Resumed ignored -> with(run, visit -> visit.resumedAt(now), true, now);
             case Deed.Skipped skip -> planned(run, run.edition().skipping(skip.segment(), skip.skip()));
+            case Deed.Noted note -> planned(run, run.edition().noted(note.segment(), note.post(), note.text()));
             case Deed.Reordered move -> planned(run, run.edition().reordered(move.segment(), move.before()));
             case Deed.Covered cover -> with(run, covered(run, cover, now));
             case Deed.Released release ->

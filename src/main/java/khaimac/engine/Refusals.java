@@ -197,6 +197,9 @@ final class Refusals {
                 "The show has no screen \"" + name + "\". Nothing changed.");
     }
 
+    static final Sentence SAME_NOTE = new Sentence(
+            "Ghi chú đã đúng như vậy. Không có gì thay đổi.", "The note says that already. Nothing changed.");
+
     static Sentence noFilm(Sentence surface) {
         return new Sentence(
                 "Trên “" + surface.vi() + "” không có phim, hoặc phim đang như vậy rồi. Màn hình giữ nguyên.",

@@ -1,6 +1,8 @@
 package khaimac.engine;
 
 import khaimac.cue.Change;
+import khaimac.scene.LookRules;
+import khaimac.scene.PageText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,11 @@ final class SameWish {
             case Wish.Pause _ -> deed instanceof Deed.Paused;
             case Wish.Resume _ -> deed instanceof Deed.Resumed;
             case Wish.Skip(var segment, boolean skip) -> deed.equals(new Deed.Skipped(segment, skip));
+            case Wish.Note(var segment, var post, var text) ->
+                deed instanceof Deed.Noted noted
+                        && noted.segment().equals(segment)
+                        && noted.post() == post
+                        && noted.text().equals(PageText.upTo(text.strip(), LookRules.NAME));
             case Wish.Reorder(var segment, var before) -> deed.equals(new Deed.Reordered(segment, before));
             case Wish.Cover(var surfaces, var kind) -> deed.equals(new Deed.Covered(surfaces, kind));
             case Wish.BlankAnyway(var surfaces) -> deed.equals(new Deed.Covered(surfaces, Over.Kind.BLANK));

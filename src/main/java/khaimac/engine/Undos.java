@@ -59,7 +59,12 @@ record Undos(List<Taken> taken) {
             case Deed.CueStarted start -> cue(before, fact, start);
             case Deed.Closed _, Deed.PlanChanged _ -> with(taking(before, fact, null));
             // The plan of before would take this back unseen.
-            case Deed.Skipped _, Deed.Reordered _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ ->
+            case Deed.Skipped _,
+                    Deed.Noted _,
+                    Deed.Reordered _,
+                    Deed.DelayApplied _,
+                    Deed.Fitted _,
+                    Deed.Unfitted _ ->
                 new Undos(taken.stream().filter(one -> one.plan() == null).toList());
             case Deed.Retitled edit -> {
                 var words = before.look(edit.look());

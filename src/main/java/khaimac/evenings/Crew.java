@@ -20,6 +20,7 @@ import khaimac.scene.LookRef;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.TitleLine;
+import khaimac.show.Post;
 import org.jspecify.annotations.Nullable;
 
 /** The people at the tablets: two operators, an editor, and somebody who may only look but presses all the same. */
@@ -149,7 +150,8 @@ final class Crew {
 
     private Command edit(Run run, Sight sight) {
         var surface = Programme.SURFACES.get(world.dice.nextInt(3));
-        return switch (world.dice.nextInt(6)) {
+        return switch (world.dice.nextInt(7)) {
+            case 2 -> new Command(sight, new Wish.Note(part(), post(), words()));
             case 0 ->
                 new Command(
                         sight,
@@ -164,6 +166,14 @@ final class Crew {
                 yield new Command(sight, new Wish.Retitle(title, text, run.lookRev(title), world.dice.nextBoolean()));
             }
         };
+    }
+
+    private String part() {
+        return Programme.SEGMENTS.get(world.dice.nextInt(Programme.SEGMENTS.size()));
+    }
+
+    private Post post() {
+        return Post.values()[world.dice.nextInt(Post.values().length)];
     }
 
     private String words() {

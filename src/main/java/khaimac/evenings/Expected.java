@@ -106,7 +106,12 @@ final class Expected {
                 step(fact, null);
                 adoptions.add(fact.stamp().seq());
             }
-            case Deed.Skipped _, Deed.Reordered _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ ->
+            case Deed.Skipped _,
+                    Deed.Noted _,
+                    Deed.Reordered _,
+                    Deed.DelayApplied _,
+                    Deed.Fitted _,
+                    Deed.Unfitted _ ->
                 steps.removeIf(step -> adoptions.contains(step.seq()));
             case Deed.Undone _ -> undone();
             case Deed.ClockSettled settled -> {

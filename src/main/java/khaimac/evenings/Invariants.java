@@ -203,6 +203,7 @@ final class Invariants {
                     Wish.Retitle _,
                     Wish.Message _,
                     Wish.EndMessage _,
+                    Wish.Note _,
                     Wish.Delay _,
                     Wish.SettleClock _ -> epoch;
         };

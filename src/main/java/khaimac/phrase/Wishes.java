@@ -31,6 +31,7 @@ import khaimac.scene.Tune;
 import khaimac.showfile.cues.Steerings;
 import khaimac.showfile.language.Nearest;
 import khaimac.showfile.language.Times;
+import khaimac.show.Post;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,6 +205,12 @@ public final class Wishes {
             var name = words.next();
             return name.isEmpty() ? null : ask(line, (run, now) -> new Wish.EndMessage(new SurfaceName(name)));
         });
+        put(
+                all,
+                "note SEGMENT mc|sound|light|doors [TEXT]",
+                "ghi chú cho một bộ phận; không có chữ: bỏ ghi chú",
+                "a note for a post; without words: none",
+                Wishes::note);
         put(all, "delay +10m", "thông báo chậm giờ (0s: đúng giờ)", "announce a delay (0s: on time)", (words, line) -> {
             var by = signed(words);
             return by == null ? null : ask(line, (run, now) -> new Wish.Delay(by));
@@ -436,6 +443,9 @@ public final class Wishes {
         return ask(line, (run, now) -> new Wish.ByHand(change));
     }
 
+    private static final Map<String, Post> POSTS =
+            Map.of("mc", Post.MC, "sound", Post.SOUND, "light", Post.LIGHT, "doors", Post.DOORS);
+
     private static @Nullable Act message(Words words, String line) {
         var surface = words.next();
         var stays = Times.duration(words.peek());
@@ -443,6 +453,15 @@ public final class Wishes {
         var text = words.rest();
         if (text.isEmpty()) return null;
         return ask(line, (run, now) -> new Wish.Message(new SurfaceName(surface), text, stays));
+    }
+
+    private static @Nullable Act note(Words words, String line) {
+        var segment = words.next();
+        var post = POSTS.get(words.next());
+        var text = words.rest();
+        return segment.isEmpty() || post == null
+                ? null
+                : ask(line, (run, now) -> new Wish.Note(segment, post, text));
     }
 
     private static @Nullable Act retitle(Words words, String line) {

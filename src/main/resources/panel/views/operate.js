@@ -9,6 +9,8 @@ import {agenda, arrows, offset, offsetWords, opened, tone} from "./agenda.js";
 import {wall} from "./wall.js";
 import {blank, coverAll, go, transport} from "./transport.js";
 import {delay, messages} from "./sheets.js";
+import {moreTime} from "./more.js";
+import {notesSheet} from "./posts.js";
 import {plan, putOff} from "./plan.js";
 import {questions} from "./questions.js";
 import {signed, signedSheet} from "./signed.js";
@@ -43,7 +45,7 @@ export function operate() {
         ${wall()}
         ${transport()}
         <div class="foot">${lamps(state.lamps)}${putOff()}${signed()}</div>
-        ${messages()}${delay()}${plan()}${signedSheet()}
+        ${messages()}${moreTime()}${notesSheet()}${delay()}${plan()}${signedSheet()}
     </div>`;
 }
 

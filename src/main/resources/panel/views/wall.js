@@ -29,6 +29,9 @@ function coverTag(on, width) {
     return nothing;
 }
 
+/** Which page of a list or a document is on. */
+const leaf = (on) => (on.leaf ? html`<small class="leaf">${t("pageOf", on.leaf.page, on.leaf.many)}</small>` : nothing);
+
 /** The name under a picture, and the frame around it. */
 const FOOT = 30;
 
@@ -57,9 +60,9 @@ function now(on, size, width) {
     const name = on.name;
     const called = surfaceName(name);
     return html`<button class=${"frame on-air" + (on.cover ? " covered-" + on.cover : "")} ${size}
-        aria-label=${t("airOf", called) + ". " + read(on)} @click=${() => openSheet("surface:" + name)}>
+        aria-label=${t("airOf", called) + ". " + read(on) + (on.leaf ? ". " + t("pageOf", on.leaf.page, on.leaf.many) : "")} @click=${() => openSheet("surface:" + name)}>
         <span class="frame-picture">${picture("now", name, t("airOf", called))}</span>
-        <span class="frame-foot"><b>${called}</b>${coverTag(on, width)}${changedOn(name, false, width < TWO_WORDS)}</span>
+        <span class="frame-foot"><b class=${width < TWO_WORDS ? "narrow" : ""} title=${called}>${called}</b>${leaf(on)}${coverTag(on, width)}${changedOn(name, false, width < TWO_WORDS)}</span>
     </button>`;
 }
 
@@ -76,7 +79,7 @@ function after(on, state, size, width) {
         <span class="frame-picture">${changes ? html`${picture("after", name, t("afterOf", called))}
             ${has("after:" + name) ? nothing : html`<span class="over-picture">${t("painting")}</span>`}`
             : picture("now", name, t("airOf", called))}</span>
-        <span class="frame-foot"><b>${called}</b>${lacking ? html`<span class="tag lacking">${icons.ill}${width < TWO_WORDS
+        <span class="frame-foot"><b class=${width < TWO_WORDS ? "narrow" : ""} title=${called}>${called}</b>${lacking ? html`<span class="tag lacking">${icons.ill}${width < TWO_WORDS
             ? html`<span class="unseen">${t("filmLost")}</span>` : t("filmLost")}</span>` : changes || width < TWO_WORDS ? nothing : html`<span class="tag">${t("stays")}</span>`}${changedOn(name, true, width < TWO_WORDS)}</span>
     </div>`;
 }
@@ -124,7 +127,7 @@ function one(on) {
     const cover = (kind) => wish("one-" + kind, "cover", {surfaces: [name], kind});
     return sheet("surface:" + name, surfaceName(name), () => html`
         <div class="one-surface"><span class="frame on-air"><span class="frame-picture">${picture("now", name, t("airOf", surfaceName(name)))}</span></span>
-        <p>${read(on)}</p>${signedWords(name)}</div>
+        <p>${read(on)} ${leaf(on)}</p>${signedWords(name)}</div>
         <div class="covers">
             <button class="cover hold" data-press="one-hold" aria-pressed=${on.cover === "hold" ? "true" : "false"} ?disabled=${off} @click=${() => cover("hold")}>${icons.hold}<b>${t("hold")}</b></button>
             <button class="cover blank" data-press="one-blank" aria-pressed=${on.cover === "blank" ? "true" : "false"} ?disabled=${off}

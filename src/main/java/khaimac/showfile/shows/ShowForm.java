@@ -345,6 +345,8 @@ public final class ShowForm {
                 segment.skip(),
                 segment.warn().equals(SegmentForm.WARN_DEFAULT) ? null : segment.warn(),
                 segment.danger().equals(SegmentForm.DANGER_DEFAULT) ? null : segment.danger(),
+                segment.group(),
+                segment.notes(),
                 cues,
                 List.of(),
                 new Node.Null(0, 0));

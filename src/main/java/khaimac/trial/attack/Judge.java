@@ -163,7 +163,10 @@ public final class Judge {
         if (right == Right.SPEAKER)
             return (deed instanceof Deed.ByHand(var change) && change instanceof Change.Page) || cameAlong(deed);
         return right == Right.EDIT
-                && (deed instanceof Deed.Retitled || deed instanceof Deed.MessageShown || cameAlong(deed));
+                && (deed instanceof Deed.Retitled
+                        || deed instanceof Deed.MessageShown
+                        || deed instanceof Deed.Noted
+                        || cameAlong(deed));
     }
 
     /** What falls due is done in the name of whoever is heard next. */
