@@ -170,6 +170,20 @@ export const TABLE = {
     yourTurnNow: ["Đang là phần của bạn:", "Your part is on:"],
     yourTurnIn: ["Đến lượt bạn sau", "You are on in"],
 
+    // What fields of a text stand for
+    "field-now.name": ["phần đang diễn ra", "the part that is on"],
+    "field-now.by": ["người thực hiện", "who is on"],
+    "field-next.name": ["phần tiếp theo", "the next part"],
+    "field-next.by": ["người tiếp theo", "who is next"],
+    "field-show.title": ["tên buổi lễ", "the title"],
+    "field-show.organiser": ["đơn vị tổ chức", "the organiser"],
+    "field-show.venue": ["địa điểm", "the venue"],
+    "field-show.date": ["ngày", "the day"],
+    "field-show.date:long": ["ngày tháng năm", "the day in full"],
+    "field-show.date:weekday": ["thứ", "the weekday"],
+    "field-show.date:lunar": ["ngày âm lịch", "the lunar day"],
+    "field-remaining": ["thời gian còn lại", "the time left"],
+
     // The log
     logWho: ["Ai", "Who"],
     logWhat: ["Tìm trong nhật ký", "Look for"],

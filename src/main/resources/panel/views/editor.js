@@ -115,7 +115,7 @@ export function editor(titled) {
         <div class="previews">
             <figure class="frame coming"><span class="frame-picture">${may("edit") ? picture("tried", titled.name, t("preview")) : nothing}
                 ${may("edit") && !has("tried:" + titled.name) ? html`<span class="over-picture">${t("painting")}</span>` : nothing}</span><figcaption>${icons.next}${t("preview")}</figcaption></figure>
-            <figure class="frame on-air"><span class="frame-picture">${picture("now", titled.surface, t("airOf", titled.surface))}</span><figcaption>${icons.air}${t("onAir")} · ${titled.surface}</figcaption></figure>
+            <figure class="frame on-air"><span class="frame-picture">${picture("now", titled.surface, t("airOf", surfaceName(titled.surface)))}</span><figcaption>${icons.air}${t("onAir")} · ${surfaceName(titled.surface)}</figcaption></figure>
         </div>
         ${said && tell(said.words) ? html`<p class="proof from-player">${icons.ill}${tell(said.words)}</p>` : nothing}
         ${said ? said.names.map((one) => html`<p class="proof from-player official">${icons.ill}${tell(one)}</p>`) : nothing}
