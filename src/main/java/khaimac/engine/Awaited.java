@@ -87,8 +87,11 @@ public final class Awaited {
                 yield new Sentence("lúc " + time, "at " + time);
             }
             case Trigger.After(int other, var by) -> {
-                var name = CueWords.of(segment.cues().get(other), other, run.show());
-                yield span("sau “" + name.vi() + "” ", by, " after \"" + name.en() + "\"");
+                var name = segment.cues().get(other).name();
+                if (!name.isEmpty()) yield span("sau “" + name + "” ", by, " after \"" + name + "\"");
+                yield other == index - 1
+                        ? span("sau lệnh ngay trên ", by, " after the cue above")
+                        : span("sau lệnh " + (other + 1) + " ", by, " after cue " + (other + 1));
             }
             case Trigger.FilmEnd() -> {
                 var film = film(run, segment, index);

@@ -52,7 +52,7 @@ class PeoplesWordsTest {
             tablet.opens("operate");
             for (var row : List.of("trao-huy-hieu", "cam-tuong", "on-truyen-thong")) {
                 page.locator("[data-row='" + row + "']").tap();
-                page.locator(".row.open").waitFor();
+                page.locator(".row.open:has([data-row='" + row + "'])").waitFor();
                 var found = NOT_FOR_PEOPLE.matcher(words(page)).results().map(one -> one.group()).distinct().toList();
                 softly.assertThat(found).as(row).isEmpty();
             }
