@@ -120,6 +120,7 @@ class DoorTest {
                 new FromPage.Watch(List.of(backdrop), true),
                 new FromPage.Wish(1, new Command(sight, new Wish.Go())),
                 new FromPage.Try(2, "t", new Look.Blank(), backdrop),
+                new FromPage.TryList(9, "t", List.of(), null, backdrop),
                 new FromPage.Ready(3, "MC", "a"),
                 new FromPage.Trust(4),
                 new FromPage.Rehearse(5, new FromPage.Rehearsal.Speed(1)),
@@ -143,6 +144,8 @@ class DoorTest {
             Right.EDIT,
             FromPage.Try.class,
             Right.EDIT,
+            FromPage.TryList.class,
+            Right.EDIT,
             FromPage.Ready.class,
             Right.BACKSTAGE,
             FromPage.Trust.class,
@@ -162,7 +165,7 @@ class DoorTest {
                     var least = LEAST.get(message.getClass());
                     tab.say(message);
                     if (least == null) continue;
-                    var because = message instanceof FromPage.Try
+                    var because = message instanceof FromPage.Try || message instanceof FromPage.TryList
                             ? tab.hears(ToPage.Tried.class, one -> true).words()
                             : tab.hears(ToPage.Answer.class, one -> true).because();
                     boolean refused = because.en().startsWith("This device may not");
