@@ -32,6 +32,13 @@ public sealed interface FromPage {
     /** How would this look on a surface, and does it fit? Nothing changes. */
     record Try(long number, String look, Look text, SurfaceName surface) implements FromPage {}
 
+    /**
+     * What would this wish bring? It is decided as the press would be, and nothing changes. The answer comes in words
+     * and, for each surface that would get another picture, as that picture. One is being painted for a page at a time;
+     * of those that wait the newest counts.
+     */
+    record Foresee(long number, Command command) implements FromPage {}
+
     /** Somebody behind the stage is ready for a segment; null takes it back. */
     record Ready(long number, String name, @Nullable String segment) implements FromPage {}
 
