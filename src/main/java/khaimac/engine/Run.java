@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import khaimac.clock.Moment;
 import khaimac.cue.Change;
+import khaimac.finding.Sentence;
 import khaimac.scene.DeviceState;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -163,17 +164,15 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     public @Nullable Run afterGo(Moment moment) {
         if (!opened()) return null;
         var go = new Command(new Sight("", "", epoch(), seen(), rev(), at(moment)), new Wish.GoAnyway());
-        return decide(go, moment) instanceof Decision.Accepted(var facts, boolean _) ? after(facts) : null;
+        var foresight = Foresight.of(this, go, moment);
+        return foresight.refused().isEmpty() ? foresight.after() : null;
     }
 
     /** What the next GO would bring. */
     public Wanted.Ahead ahead(Moment moment) {
         var after = afterGo(moment);
         if (after == null) return Wanted.Ahead.NOTHING;
-        var changes = new LinkedHashMap<SurfaceName, Showing>();
-        after.showings().forEach((surface, showing) -> {
-            if (!showing.samePicture(showing(surface))) changes.put(surface, showing);
-        });
+        var changes = new Foresight(Sentence.NONE, this, List.of(), after).changes();
         var begin = after.stage.sounds().stream()
                 .filter(sound -> !stage.sounds().contains(sound))
                 .toList();

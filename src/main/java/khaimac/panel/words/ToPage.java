@@ -107,6 +107,39 @@ public sealed interface ToPage {
     record Tried(long number, Sentence words, List<Sentence> names) implements ToPage {}
 
     /**
+     * The answer to {@link FromPage.Foresee}, before its pictures.
+     *
+     * @param epoch of the run that it was decided on, whose last fact is number {@code seq}
+     * @param because why the press would do nothing; empty where it would do something
+     * @param does what would happen, as the log would tell it
+     * @param changes the surfaces that would get another picture; all others stay as they are
+     * @param sends what would be sent
+     * @param left messages that would be left out
+     * @param begins the sounds that would begin, by name
+     * @param stops those that would stop
+     */
+    record Foreseen(
+            long number,
+            long epoch,
+            long seq,
+            Sentence because,
+            List<Sentence> does,
+            List<SurfaceName> changes,
+            List<String> sends,
+            List<String> left,
+            List<String> begins,
+            List<String> stops)
+            implements ToPage {}
+
+    /**
+     * Stands before a JPEG, or alone where it could not be painted: what a surface would show after what was asked
+     * about.
+     *
+     * @param words what the painter says of it
+     */
+    record Glimpse(long number, SurfaceName surface, Sentence words) implements ToPage {}
+
+    /**
      * All that is true, for the operator's views.
      *
      * @param speed how fast the run's time goes by; 0: it stands
