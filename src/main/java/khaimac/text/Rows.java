@@ -123,7 +123,7 @@ public final class Rows {
         return "\r\n".indexOf(text.charAt(5)) >= 0 ? text.charAt(4) : 0;
     }
 
-    /** What the first line says, else the one that the first lines agree on: each has it, and as often as the others. */
+    /** What the first line says, else what the first lines agree on: each has it, and as often as the others. */
     public static char separator(String text) {
         char told = told(text);
         return told != 0 ? told : agreed(text, SEPARATORS);

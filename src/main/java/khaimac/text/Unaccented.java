@@ -12,7 +12,8 @@ public final class Unaccented {
     private Unaccented() {}
 
     public static String folded(String word) {
-        var apart = SIGNS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        var apart =
+                SIGNS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         return BETWEEN.matcher(apart)
                 .replaceAll(" ")
                 .toLowerCase(Locale.ROOT)

@@ -58,8 +58,7 @@ class PeoplesListsTest extends BadInput {
     }
 
     private static String show(String file) {
-        return withLooks(
-                "\"r\": {\"roster\": \"" + file + "\"}", "{\"on\": \"go\", \"put\": {\"backdrop\": \"r\"}}");
+        return withLooks("\"r\": {\"roster\": \"" + file + "\"}", "{\"on\": \"go\", \"put\": {\"backdrop\": \"r\"}}");
     }
 
     private ShowFile.Reading roster(byte[] content) throws IOException {
@@ -103,7 +102,8 @@ class PeoplesListsTest extends BadInput {
     }
 
     static Stream<String> separated() {
-        return Stream.of(";", ",", "\t", "|").flatMap(one -> Stream.of("\r\n", "\n").map(end -> one + end));
+        return Stream.of(";", ",", "\t", "|")
+                .flatMap(one -> Stream.of("\r\n", "\n").map(end -> one + end));
     }
 
     @ParameterizedTest
@@ -158,10 +158,10 @@ class PeoplesListsTest extends BadInput {
         Files.write(folder.resolve("r.csv"), in(OldLetters.WINDOWS, csv(';', "\r\n")));
         var text = ShowText.of("show.json", show("r.csv").getBytes(StandardCharsets.UTF_8), new Folder(folder));
         var edit = new ShowEdit.SetRow("r.csv", 0, 0, new Look.RosterRow("Nguyễn Văn Mẫu", "Chi bộ"));
-        assertThat(text.edit(edit))
-                .isInstanceOfSatisfying(
-                        ShowText.Outcome.Refused.class,
-                        no -> assertThat(no.because().vi()).contains("Windows-1258").contains("CSV UTF-8"));
+        assertThat(text.edit(edit)).isInstanceOfSatisfying(ShowText.Outcome.Refused.class, no -> assertThat(
+                        no.because().vi())
+                .contains("Windows-1258")
+                .contains("CSV UTF-8"));
     }
 
     @ParameterizedTest
@@ -187,8 +187,7 @@ class PeoplesListsTest extends BadInput {
     void a_name_in_two_columns_is_one_name() throws IOException {
         var reading = roster("TT;Họ và đệm;Tên;Đơn vị\n1;Nguyễn Văn;Mẫu;Chi bộ 1\n");
         assertThat(reading.findings()).isEmpty();
-        assertThat(groups(reading).getFirst().rows())
-                .containsExactly(new Look.RosterRow("Nguyễn Văn Mẫu", "Chi bộ 1"));
+        assertThat(groups(reading).getFirst().rows()).containsExactly(new Look.RosterRow("Nguyễn Văn Mẫu", "Chi bộ 1"));
     }
 
     @Test
@@ -225,7 +224,8 @@ class PeoplesListsTest extends BadInput {
     @Test
     void cells_beside_the_last_column_are_told() throws IOException {
         var reading = roster("Họ và tên,Đơn vị\nMẫu,Chi bộ 1, xã Đại Đồng\n");
-        assertThat(finding(reading, "1 row has more cells than columns").place().line()).isEqualTo(2);
+        assertThat(finding(reading, "1 row has more cells than columns").place().line())
+                .isEqualTo(2);
     }
 
     @Test

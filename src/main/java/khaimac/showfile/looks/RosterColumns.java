@@ -46,7 +46,9 @@ record RosterColumns(int row, Map<RosterColumns.What, List<Integer>> places, Lis
         for (int row = 0; row < Math.min(rows.size(), LOOKED_AT); row++) {
             var columns = of(row, rows.get(row).cells());
             boolean isHead = columns.places.containsKey(What.NAME)
-                    && (row == 0 || columns.places.size() > 1 || rows.get(row).cells().size() == 1);
+                    && (row == 0
+                            || columns.places.size() > 1
+                            || rows.get(row).cells().size() == 1);
             if (isHead) return columns;
         }
         return null;
@@ -54,8 +56,8 @@ record RosterColumns(int row, Map<RosterColumns.What, List<Integer>> places, Lis
 
     private static RosterColumns of(int row, List<Rows.Cell> head) {
         var words = head.stream().map(cell -> Unaccented.folded(cell.said())).toList();
-        boolean isSplit = words.stream().anyMatch(FAMILY::contains)
-                && words.stream().anyMatch(GIVEN::contains);
+        boolean isSplit =
+                words.stream().anyMatch(FAMILY::contains) && words.stream().anyMatch(GIVEN::contains);
         var places = new HashMap<What, List<Integer>>();
         var unknown = new ArrayList<Integer>();
         for (int column = 0; column < words.size(); column++) {
@@ -97,15 +99,18 @@ record RosterColumns(int row, Map<RosterColumns.What, List<Integer>> places, Lis
             name, full name, tên, họ tên, họ và tên, tập thể, cá nhân, tập thể cá nhân, tập thể và cá nhân, tên tập thể,
             tên cá nhân, tên tập thể cá nhân, họ tên đảng viên, họ và tên đảng viên, họ tên cá nhân, họ và tên cá nhân,
             họ tên đại biểu, họ và tên đại biểu, người nhận, người được tặng, người được khen, đơn vị được khen,
-            đơn vị được khen thưởng, tên người nhận, họ tên học sinh, họ và tên học sinh, đội, tên đội, đại biểu""");
+            đơn vị được khen thưởng, tên người nhận, họ tên học sinh, họ và tên học sinh, đội, tên đội, đại biểu\
+            """);
         put(words, What.NOTE, """
             note, notes, remark, unit, position, title, ghi chú, đơn vị, chức vụ, chức danh, chức vụ đơn vị,
             chức vụ và đơn vị, chức vụ nơi công tác, đơn vị công tác, chức vụ đơn vị công tác, nơi công tác, cơ quan,
             cơ quan đơn vị, tổ chức, chi bộ, đảng bộ, chi bộ đảng bộ, địa chỉ, đơn vị địa chỉ, thành tích, trường, lớp,
-            nơi sinh hoạt, sinh hoạt tại""");
+            nơi sinh hoạt, sinh hoạt tại\
+            """);
         put(words, What.GROUP, """
             group, nhóm, hình thức, hình thức khen thưởng, hình thức khen, loại, danh hiệu, danh hiệu thi đua, hạng,
-            giải, giải thưởng, loại huy hiệu, huy hiệu, huy hiệu đảng, phần thưởng, khối, award, prize""");
+            giải, giải thưởng, loại huy hiệu, huy hiệu, huy hiệu đảng, phần thưởng, khối, award, prize\
+            """);
         put(words, What.COUNT, "stt, tt, số tt, số thứ tự, no, nr, số");
         return Map.copyOf(words);
     }

@@ -57,8 +57,8 @@ final class RosterFile {
                             "The list \"" + path + "\" is " + called.en() + "."),
                     new Sentence("Danh sách này sẽ trống.", "The list will be empty."),
                     new Sentence(
-                            "Hãy mở bằng Excel (bảng trong Word thì chép sang Excel), chọn Lưu thành → CSV UTF-8 rồi ghi"
-                                    + " tên tệp đó ở đây.",
+                            "Hãy mở bằng Excel (bảng trong Word thì chép sang Excel), chọn Lưu thành → CSV UTF-8 rồi"
+                                    + " ghi tên tệp đó ở đây.",
                             "In Excel (copy a table of Word into it) choose Save as, CSV UTF-8, and name that file"
                                     + " here."));
             return List.of();
@@ -95,8 +95,7 @@ final class RosterFile {
                 .toList();
     }
 
-    private static void rows(
-            String path, String text, Map<String, List<Look.RosterRow>> groups, Reader reader) {
+    private static void rows(String path, String text, Map<String, List<Look.RosterRow>> groups, Reader reader) {
         var rows = rows(text, separator(text));
         var columns = RosterColumns.of(rows);
         if (columns == null) {
@@ -116,7 +115,8 @@ final class RosterFile {
                                 "Dòng này có dấu ngoặc kép mở mà không đóng.",
                                 "A quote that opens in this row is not closed."),
                         new Sentence("Nó được đọc như một chữ.", "It is read as one of the words."),
-                        new Sentence("Hãy kiểm tra các dấu ngoặc kép trong dòng này.", "Check the quotes in this row."));
+                        new Sentence(
+                                "Hãy kiểm tra các dấu ngoặc kép trong dòng này.", "Check the quotes in this row."));
             var name = columns.said(row, RosterColumns.What.NAME);
             if (!isNamed(name)) {
                 say(
@@ -141,10 +141,8 @@ final class RosterFile {
                 return;
             }
             var cells = new Cells(path, row.line(), reader);
-            groups.computeIfAbsent(
-                            cells.name(columns.said(row, RosterColumns.What.GROUP)), group -> new ArrayList<>())
-                    .add(new Look.RosterRow(
-                            cells.name(name), cells.name(columns.said(row, RosterColumns.What.NOTE))));
+            groups.computeIfAbsent(cells.name(columns.said(row, RosterColumns.What.GROUP)), group -> new ArrayList<>())
+                    .add(new Look.RosterRow(cells.name(name), cells.name(columns.said(row, RosterColumns.What.NOTE))));
         }
     }
 

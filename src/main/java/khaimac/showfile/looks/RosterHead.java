@@ -28,7 +28,8 @@ record RosterHead(String path, List<Rows.Row> rows, RosterColumns columns, Reade
                 Severity.NOTE,
                 new Sentence(
                         "Tên các cột ở dòng " + rows.get(columns.row()).line() + ".",
-                        "The columns are named on line " + rows.get(columns.row()).line() + "."),
+                        "The columns are named on line "
+                                + rows.get(columns.row()).line() + "."),
                 new Sentence("Các dòng phía trên không phải tên người.", "What stands above is no name."),
                 Sentence.NONE);
     }
@@ -61,9 +62,8 @@ record RosterHead(String path, List<Rows.Row> rows, RosterColumns columns, Reade
         int most = head.cells().size();
         var longer = rows.stream()
                 .skip(columns.row() + 1L)
-                .filter(row -> row.cells().stream()
-                        .skip(most)
-                        .anyMatch(cell -> !cell.said().isBlank()))
+                .filter(row -> row.cells().stream().skip(most).anyMatch(cell -> !cell.said()
+                        .isBlank()))
                 .toList();
         if (longer.isEmpty()) return;
         var first = longer.getFirst();
@@ -81,7 +81,6 @@ record RosterHead(String path, List<Rows.Row> rows, RosterColumns columns, Reade
     }
 
     private void say(Rows.Row at, int column, Severity severity, Sentence what, Sentence now, Sentence instead) {
-        reader.add(
-                new Finding(severity, new Place(path, at.line(), column, Sentence.NONE), what, now, instead));
+        reader.add(new Finding(severity, new Place(path, at.line(), column, Sentence.NONE), what, now, instead));
     }
 }

@@ -88,9 +88,7 @@ public final class RosterText {
                 splices.add(new Splice(
                         end,
                         "",
-                        String.valueOf(separator)
-                                        .repeat(place - row.cells().size() + 1)
-                                + put));
+                        String.valueOf(separator).repeat(place - row.cells().size() + 1) + put));
             }
         }
         return true;
