@@ -1262,10 +1262,14 @@ interface ToPageStep {
     words: Sentence;
     "by-go": boolean;
     done: boolean;
+    at?: string;
+    start?: string;
+    end?: string;
 }
 
 interface ToPageTitled {
     name: string;
+    called: Sentence;
     rev: number;
     surface: string;
     look: Look;
@@ -1303,6 +1307,7 @@ interface ToPageWelcome {
     zone: string;
     rehearsal: boolean;
     surfaces: ToPagePlace[];
+    names: Record<string, Sentence>;
     words: Record<string, Record<string, Sentence>>;
 }
 

@@ -433,10 +433,10 @@ final class Deciding {
             return Refusals.NO_LEVEL;
         if (change instanceof Change.Page
                 && run.stage().after(change, run.edition(), now).equals(run.stage()))
-            return Refusals.noPage(change.surface().text());
+            return Refusals.noPage(run.show().called(change.surface()));
         if (change instanceof Change.Steer
                 && run.stage().after(change, run.edition(), now).equals(run.stage()))
-            return Refusals.noFilm(change.surface().text());
+            return Refusals.noFilm(run.show().called(change.surface()));
         happens(new Deed.ByHand(change));
         return null;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import khaimac.desk.Alarms;
 import khaimac.desk.Protection;
 import khaimac.finding.Sentence;
+import khaimac.link.PlayerName;
 import khaimac.panel.words.ToPage;
 
 /** Whether all is well with the parts of the house: the line of lamps at the foot of the operator's view. */
@@ -34,10 +35,11 @@ final class Lamps {
         if (all.isEmpty()) lamps.add(new ToPage.Lamp("player", false, NONE));
         for (var player : all) {
             boolean silent = !player.lives();
+            var name = PlayerName.after(player.name());
             var late =
                     player.surfaces().stream().mapToLong(count -> count.late()).sum();
             lamps.add(
-                    new ToPage.Lamp("player", !silent, silent ? silent(player.name()) : painting(player.name(), late)));
+                    new ToPage.Lamp("player", !silent, silent ? silent(name) : painting(name, late)));
         }
         for (var player : house.devices().all()) {
             for (var output : player.outputs()) {
@@ -52,16 +54,16 @@ final class Lamps {
 
     private static Sentence silent(String name) {
         return new Sentence(
-                "Máy phát hình " + name + " không trả lời. Màn hình giữ hình cuối. Chương trình tự nối lại.",
-                "The player " + name
+                "Máy phát hình" + name + " không trả lời. Màn hình giữ hình cuối. Chương trình tự nối lại.",
+                "The player" + name
                         + " does not answer. The screens keep the last picture. It is joined again by itself.");
     }
 
     private static Sentence painting(String name, long late) {
         return late == 0
-                ? new Sentence("Máy phát hình " + name + " vẽ đều.", "The player " + name + " paints in time.")
+                ? new Sentence("Máy phát hình" + name + " vẽ đều.", "The player" + name + " paints in time.")
                 : new Sentence(
-                        "Máy phát hình " + name + " vẽ đều; " + late + " hình trễ từ đầu.",
-                        "The player " + name + " paints; " + late + " pictures late so far.");
+                        "Máy phát hình" + name + " vẽ đều; " + late + " hình trễ từ đầu.",
+                        "The player" + name + " paints; " + late + " pictures late so far.");
     }
 }

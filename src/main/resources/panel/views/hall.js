@@ -9,7 +9,7 @@ import {picture} from "../parts.js";
 import {css} from "../css.js";
 import {rehearsal} from "./rehearsal.js";
 import {icons} from "../icons.js";
-import {t} from "../words.js";
+import {surfaceName, t} from "../words.js";
 
 const MOST = 24;
 /** Below so many pixels of this screen for a lamp of the wall, dots would only be a grey veil. */
@@ -87,9 +87,9 @@ function surface(place) {
     const out = model.state && model.state.pulled.includes(place.name);
     return html`<figure class=${"stands" + (out ? " pulled" : "") + (at ? "" : " loose") + (dots ? " dots" : "") + (on ? "" : " unused")}
         ${at ? css({"--x": at.x, "--y": at.y, "--w": at.width, "--h": at.height, "--pixel": pixel + "px"}) : css({"--ratio": place.width / place.height})}>
-        ${on ? picture("now", place.name, t("airOf", place.name)) : html`<span class="over-picture">${t("notInShow")}</span>`}
+        ${on ? picture("now", place.name, t("airOf", surfaceName(place.name))) : html`<span class="over-picture">${t("notInShow")}</span>`}
         ${out ? html`<span class="over-picture">${t("cableIsOut")}</span>` : nothing}
-        <figcaption>${place.name} · ${place.width}×${place.height}</figcaption></figure>`;
+        <figcaption>${surfaceName(place.name)} · ${place.width}×${place.height}</figcaption></figure>`;
 }
 
 export function hall() {

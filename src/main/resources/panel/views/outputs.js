@@ -9,7 +9,7 @@ import {ask, isFresh, outcome} from "../wishes.js";
 import {exact, instant, said, span} from "../times.js";
 import {read} from "../reading.js";
 import {icons} from "../icons.js";
-import {kinds, named, t, tell} from "../words.js";
+import {kinds, named, playerName, surfaceName, t, tell} from "../words.js";
 
 const lamp = (one) => html`<li class=${"device " + (one.well ? "well" : "ill")}>${one.well ? icons.well : icons.ill}
     <div><b>${t("lamp-" + one.name) || one.name}</b><p>${tell(one.words)}</p></div></li>`;
@@ -18,8 +18,8 @@ const lamp = (one) => html`<li class=${"device " + (one.well ? "well" : "ill")}>
 function surface(place) {
     const on = model.state.surfaces.find((one) => one.name === place.name);
     return html`<li class="device surface">
-        <span class="frame on-air"><span class="frame-picture">${on ? picture("now", place.name, t("airOf", place.name)) : html`<span class="over-picture">${t("notInShow")}</span>`}</span></span>
-        <div><b>${place.name}</b><p>${place.width}×${place.height}${on ? html` · ${t("level")} ${Math.round(on.level * 100)} %` : nothing}</p>
+        <span class="frame on-air"><span class="frame-picture">${on ? picture("now", place.name, t("airOf", surfaceName(place.name))) : html`<span class="over-picture">${t("notInShow")}</span>`}</span></span>
+        <div><b>${surfaceName(place.name)}</b><p>${place.width}×${place.height}${on ? html` · ${t("level")} ${Math.round(on.level * 100)} %` : nothing}</p>
             <p>${on ? read(on) : ""}</p></div></li>`;
 }
 
@@ -84,7 +84,7 @@ function arming(armed, off) {
 
 /** @param {ToPageOfPlayer} one */
 function player(one, off) {
-    return html`<h2>${t("lamp-player")} <small>${one.player}</small></h2>
+    return html`<h2>${t("lamp-player")} <small>${playerName(one.player)}</small></h2>
         ${arming(one.armed, off)}
         <ul class="devices wide">${repeat(one.outputs, (each) => each.name, (each) => output(each, off))}</ul>
         ${one.found.length ? html`<details><summary>${t("found")} (${one.found.length})</summary><ul class="things">${one.found.map((thing) => html`<li><b>${thing.kind}</b> ${thing.name}

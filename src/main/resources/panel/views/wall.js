@@ -15,7 +15,7 @@ import {sounds} from "./sound.js";
 import {changedOn, signedWords} from "./signed.js";
 import {turns} from "./speaker.js";
 import {icons} from "../icons.js";
-import {named, t, tell} from "../words.js";
+import {named, surfaceName, t, tell} from "../words.js";
 
 const COVERS = {hold: "hold", blank: "blank", safe: "safe"};
 
@@ -55,10 +55,11 @@ function laid(state, draws) {
 /** @param {ToPageOn} on */
 function now(on, size, width) {
     const name = on.name;
+    const called = surfaceName(name);
     return html`<button class=${"frame on-air" + (on.cover ? " covered-" + on.cover : "")} ${size}
-        aria-label=${t("airOf", name) + ". " + read(on)} @click=${() => openSheet("surface:" + name)}>
-        <span class="frame-picture">${picture("now", name, t("airOf", name))}</span>
-        <span class="frame-foot"><b>${name}</b>${coverTag(on, width)}${changedOn(name, false, width < TWO_WORDS)}</span>
+        aria-label=${t("airOf", called) + ". " + read(on)} @click=${() => openSheet("surface:" + name)}>
+        <span class="frame-picture">${picture("now", name, t("airOf", called))}</span>
+        <span class="frame-foot"><b>${called}</b>${coverTag(on, width)}${changedOn(name, false, width < TWO_WORDS)}</span>
     </button>`;
 }
 
@@ -68,13 +69,14 @@ function now(on, size, width) {
  */
 function after(on, state, size, width) {
     const name = on.name;
+    const called = surfaceName(name);
     const changes = state.changes.includes(name);
     const lacking = state.lacks.find((one) => one.surface === name);
     return html`<div class=${"frame coming" + (changes ? "" : " same")} ${size}>
-        <span class="frame-picture">${changes ? html`${picture("after", name, t("afterOf", name))}
+        <span class="frame-picture">${changes ? html`${picture("after", name, t("afterOf", called))}
             ${has("after:" + name) ? nothing : html`<span class="over-picture">${t("painting")}</span>`}`
-            : picture("now", name, t("afterOf", name))}</span>
-        <span class="frame-foot"><b>${name}</b>${lacking ? html`<span class="tag lacking">${icons.ill}${width < TWO_WORDS
+            : picture("now", name, t("afterOf", called))}</span>
+        <span class="frame-foot"><b>${called}</b>${lacking ? html`<span class="tag lacking">${icons.ill}${width < TWO_WORDS
             ? html`<span class="unseen">${t("filmLost")}</span>` : t("filmLost")}</span>` : changes || width < TWO_WORDS ? nothing : html`<span class="tag">${t("stays")}</span>`}${changedOn(name, true, width < TWO_WORDS)}</span>
     </div>`;
 }
@@ -120,8 +122,8 @@ function one(on) {
     const name = on.name;
     const off = !ready() || !may("control");
     const cover = (kind) => wish("one-" + kind, "cover", {surfaces: [name], kind});
-    return sheet("surface:" + name, name, () => html`
-        <div class="one-surface"><span class="frame on-air"><span class="frame-picture">${picture("now", name, t("airOf", name))}</span></span>
+    return sheet("surface:" + name, surfaceName(name), () => html`
+        <div class="one-surface"><span class="frame on-air"><span class="frame-picture">${picture("now", name, t("airOf", surfaceName(name)))}</span></span>
         <p>${read(on)}</p>${signedWords(name)}</div>
         <div class="covers">
             <button class="cover hold" data-press="one-hold" aria-pressed=${on.cover === "hold" ? "true" : "false"} ?disabled=${off} @click=${() => cover("hold")}>${icons.hold}<b>${t("hold")}</b></button>

@@ -46,6 +46,7 @@ public sealed interface ToPage {
      *
      * @param nonce where messages have to be signed: the first part of what is signed; null: they need not be
      * @param name how this page is called in the log
+     * @param names what people call each surface of the show and of the hall
      * @param words what kinds of things are called: by the sort of thing, then by its word
      */
     record Welcome(
@@ -57,6 +58,7 @@ public sealed interface ToPage {
             String zone,
             boolean rehearsal,
             List<Place> surfaces,
+            Map<SurfaceName, Sentence> names,
             Map<String, Map<String, Sentence>> words)
             implements ToPage {}
 
@@ -311,8 +313,21 @@ public sealed interface ToPage {
             @Nullable Instant ended,
             List<Step> cues) {}
 
-    /** A cue of a segment. */
-    record Step(Sentence words, boolean byGo, boolean done) {}
+    /**
+     * A cue of a segment.
+     *
+     * @param words what it does; and what it waits for, where that is no time
+     * @param at when it comes, where it has a time of day
+     * @param start so long after its part begins it comes; null: that is not what it waits for
+     * @param end so long after its part ends it comes, before where that is less than nothing; null as well
+     */
+    record Step(
+            Sentence words,
+            boolean byGo,
+            boolean done,
+            @Nullable Instant at,
+            @Nullable Duration start,
+            @Nullable Duration end) {}
 
     /**
      * What a surface shows, in words.
@@ -405,19 +420,14 @@ public sealed interface ToPage {
     /**
      * A look of the show as the next take has it.
      *
+     * @param called what people call it
      * @param surface where it is shown, or would be
      * @param was as the show file has it; of a list without its rows
      * @param edits what was changed, oldest first
      * @param called where one is written that has no name of its own; null: it has
      */
     record Titled(
-            String name,
-            long rev,
-            SurfaceName surface,
-            Look look,
-            Look was,
-            List<Edit> edits,
-            @Nullable Sentence called) {}
+            String name, Sentence called, long rev, SurfaceName surface, Look look, Look was, List<Edit> edits) {}
 
     /**
      * A correction.
