@@ -996,6 +996,8 @@ interface ToPageLamp {
     name: string;
     well: boolean;
     words: Sentence;
+    of?: string;
+    since?: string;
 }
 
 interface ToPageLevels {
@@ -1046,6 +1048,7 @@ interface ToPageNow {
 interface ToPageOfPlayer {
     player: string;
     armed: boolean;
+    silent: boolean;
     outputs: ToDeskOutputState[];
     found: Found[];
 }
@@ -1068,6 +1071,7 @@ interface ToPageOn {
 interface ToPageOutputs {
     is: "outputs";
     players: ToPageOfPlayer[];
+    numbers?: string;
 }
 
 type ToPagePart = ToPageBackstage | ToPageBoard | ToPageLooks | ToPageOutputs | ToPageSpeaker | ToPageStage | ToPageState;

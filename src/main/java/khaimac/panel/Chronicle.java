@@ -26,6 +26,9 @@ final class Chronicle {
     private final Map<String, List<ToPage.Edit>> edits = new LinkedHashMap<>();
     private long seq = -1;
 
+    /** What the last line was done to, where another one of its kind takes its place. */
+    private String tended = "";
+
     Chronicle(Show show, List<Fact> before) {
         this.show = show;
         before.forEach(this::happened);
@@ -55,7 +58,21 @@ final class Chronicle {
         say(new ToPage.Said(0, at, "", words));
     }
 
+    /**
+     * Somebody has tended an output. A slider is moved to and fro: of what one person does to the same thing without a
+     * pause only the last is kept.
+     *
+     * @param of what it is done to; empty: each is told
+     */
+    synchronized void tended(Instant at, String who, String of, Sentence words) {
+        var last = lines.peekLast();
+        if (!of.isEmpty() && of.equals(tended) && last != null && last.who().equals(who)) lines.removeLast();
+        say(new ToPage.Said(0, at, who, words));
+        tended = of;
+    }
+
     private void say(ToPage.Said line) {
+        tended = "";
         if (lines.size() >= MOST_LINES) lines.removeFirst();
         lines.addLast(line);
     }

@@ -211,6 +211,7 @@ final class Hearing {
             }
             case FromPage.Care.Rest() -> devices.rest();
         }
+        if (because.isEmpty()) TendWords.tell(panel, page.who().name(), what);
         panel.stir();
         answer(page, number, because);
     }

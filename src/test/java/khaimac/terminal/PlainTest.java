@@ -57,7 +57,7 @@ class PlainTest {
         var terminal = terminal(true);
         var news = new News(show, terminal);
         news.accept(new Happening.Refused(Instant.EPOCH, EVIL, Sentence.same(EVIL)));
-        var board = new Board(terminal, Sentence.same("ON AIR"), true, Wishes.usages());
+        var board = new Board(terminal, Sentence.same("ON AIR"), true, Wishes.usages(), () -> Sentence.NONE);
         board.draw(Run.of(show), Instant.EPOCH, news, Sentence.same(EVIL));
         board.draw(Run.of(show), Instant.EPOCH, news, Sentence.same(EVIL));
         assertThat(printed())
