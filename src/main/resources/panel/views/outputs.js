@@ -25,12 +25,18 @@ function surface(place) {
             <p>${on ? read(on) : ""}</p></div></li>`;
 }
 
-
 /** What has not begun is neither well nor ill. */
 const sign = (state) => (isBad(state) ? icons.ill : state === "waiting" ? icons.late : icons.well);
 
 /** By the player's own clock, which is another than a rehearsal's. */
 const since = (one) => (model.welcome.rehearsal || one.state === "waiting" ? "" : " · " + t("since") + " " + exact(instant(one.since)));
+
+/**
+ * Whether the pictures come evenly, in a word; who wants the figures taps it.
+ * @param {ToDeskOutputState} one
+ */
+const flow = (one) => html`<details class="flow"><summary>${one.fps < 0.05 ? t("stillPicture") : t("fps", one.fps.toFixed(1))} · ${one.dropped > 0 ? t("drops", one.dropped) : t("even")}</summary>
+    <p>${t("lateDropped", one.late, one.dropped, said(span(one.gap)))}${one.figures.map((figure) => ` · ${figure.name} ${Math.round(figure.value * 10) / 10} ${figure.unit}`)}</p></details>`;
 
 /** @param {ToDeskOutputState} one */
 function output(one, off, silent) {
@@ -39,7 +45,7 @@ function output(one, off, silent) {
         <div><b>${one.name}</b> <span class="tag">${known ? t("output-" + one.state) || one.state : t("lit-unknown")}</span> <small>${t("family-" + one.family) || one.family}${since(one)}</small>
             <small class="shown-there">${one.shows.join(", ")}</small>
             ${known && tell(one.words) ? html`<p class="ill">${tell(one.words)}</p>` : nothing}
-            <p>${one.fps < 0.05 ? t("stillPicture") : t("fps", one.fps.toFixed(1))} · ${t("lateDropped", one.late, one.dropped, said(span(one.gap)))}${one.figures.map((figure) => ` · ${figure.name} ${Math.round(figure.value * 10) / 10} ${figure.unit}`)}</p>
+            ${flow(one)}
             ${one.family === "input" ? nothing : care(one, off)}
         </div></li>`;
 }

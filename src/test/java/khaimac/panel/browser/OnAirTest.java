@@ -174,7 +174,7 @@ class OnAirTest {
             assertThat(page.locator(".frame.on-air.lit-unknown").count()).isEqualTo(frames);
             assertThat(page.locator(".lamps .well, .lamps .ill").count()).isZero();
             Rig.reads(page, ".lamps .unknown", "không rõ");
-            Rig.reads(page, ".time-words", "trang tự tính");
+            Rig.reads(page, ".time .reckoned", "trang tự tính");
             behind.cut().silent(false);
             page.locator(".page:not(.is-off)").waitFor();
             page.locator(".lamps .well").first().waitFor();
