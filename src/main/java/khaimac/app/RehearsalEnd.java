@@ -94,8 +94,8 @@ final class RehearsalEnd {
 
     private Sentence stays() {
         return new Sentence(
-                "Kịch bản chưa đổi và không nằm ở Sảnh: hãy chép các chỗ sửa trên vào tệp kịch bản. Bản ghi buổi diễn tập"
-                        + " còn ở " + place + ".",
+                "Kịch bản chưa đổi và không nằm ở Sảnh: hãy chép các chỗ sửa trên vào tệp kịch bản. Bản ghi buổi diễn"
+                        + " tập còn ở " + place + ".",
                 "The show has not changed, and is not on Home's shelf: write the corrections above into its file. The"
                         + " record of the rehearsal stays in " + place + ".");
     }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import khaimac.panel.words.ToPage;
 
-/** Since when each lamp has been ill. What was so when this desk came has been so for longer: nobody knows since when. */
+/**
+ * Since when each lamp has been ill. What was so when this desk came has been so for longer: nobody knows since when.
+ */
 final class LampsSince {
     private record Of(String name, String of) {}
 

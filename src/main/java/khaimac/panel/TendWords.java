@@ -5,47 +5,46 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import khaimac.finding.Sentence;
 import khaimac.panel.words.FromPage;
+import khaimac.panel.words.ToPage;
 import khaimac.scene.Look;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody did to the outputs, as the log tells it: what the audience sees of it stands in it. */
 final class TendWords {
+    private static final Sentence NUMBERS = new Sentence(
+            "Mọi ngõ ra hiện số của nó trong 3 giây, thay cho hình.",
+            "Every output shows its number for 3 s, in place of the pictures.");
+    private static final Sentence ARMED = new Sentence(
+            "Diễn tập chiếu ra thiết bị thật từ lúc này.", "The rehearsal lights the real devices from now on.");
+    private static final Sentence RESTING =
+            new Sentence("Không thiết bị thật nào được chiếu nữa.", "No real device is lit any more.");
+
     private TendWords() {}
 
-    /** The log tells what was done; of a slider's moves only the last. */
-    static void tell(Panel panel, String who, FromPage.Care what) {
-        switch (what) {
-            case FromPage.Care.Identify() ->
-                panel.tended(
-                        who,
-                        "",
-                        new Sentence(
-                                "Mọi ngõ ra hiện số của nó trong 3 giây, thay cho hình.",
-                                "Every output shows its number for 3 s, in place of the pictures."));
+    /**
+     * What was done.
+     *
+     * @param of what of which output, where only the last of its kind is told: a slider is moved to and fro
+     */
+    record Done(String of, Sentence words) {}
+
+    /** @return null where nothing has become different yet */
+    static @Nullable Done of(FromPage.Care what, List<ToPage.OfPlayer> players) {
+        return switch (what) {
+            case FromPage.Care.Identify() -> new Done("", NUMBERS);
             case FromPage.Care.Pattern(var output, var pattern) ->
-                panel.tended(who, "", pattern(output, shows(panel, output), pattern));
+                new Done("", pattern(output, shows(players, output), pattern));
             case FromPage.Care.Brightness(var output, double of) ->
-                panel.tended(who, "brightness/" + output, brightness(output, shows(panel, output), of));
-            case FromPage.Care.Arm ignored ->
-                panel.tended(
-                        who,
-                        "",
-                        new Sentence(
-                                "Diễn tập chiếu ra thiết bị thật từ lúc này.",
-                                "The rehearsal lights the real devices from now on."));
-            case FromPage.Care.Rest() ->
-                panel.tended(
-                        who,
-                        "",
-                        new Sentence("Không thiết bị thật nào được chiếu nữa.", "No real device is lit any more."));
-            // Nothing has become different yet.
-            case FromPage.Care.AskToArm() -> {}
-        }
+                new Done("brightness/" + output, brightness(output, shows(players, output), of));
+            case FromPage.Care.Arm ignored -> new Done("", ARMED);
+            case FromPage.Care.Rest() -> new Done("", RESTING);
+            case FromPage.Care.AskToArm() -> null;
+        };
     }
 
-    private static String shows(Panel panel, String output) {
-        return panel.house().devices().all().stream()
+    private static String shows(List<ToPage.OfPlayer> players, String output) {
+        return players.stream()
                 .flatMap(player -> player.outputs().stream())
                 .filter(one -> one.name().equals(output))
                 .map(one -> one.shows())

@@ -110,7 +110,7 @@ public final class OperatorScreen {
     }
 
     /** All that one may type here: the words of scripts, those about outputs, and where the panel is. */
-    private static Map<String, Sentence> words(Terminal terminal) {
+    static Map<String, Sentence> words(Terminal terminal) {
         var all = new LinkedHashMap<>(Wishes.usages());
         Stream.concat(OutputWords.USAGES.stream(), Stream.of(PANEL)).forEach(usage -> {
             var said = terminal.in(usage);
