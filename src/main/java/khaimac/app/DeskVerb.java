@@ -336,6 +336,7 @@ final class DeskVerb implements Callable<Integer> {
                 link,
                 new PanelDevices(link),
                 before,
+                beside.resolve("tended.jsonl"),
                 judge,
                 accidents,
                 onDisk,

@@ -29,9 +29,19 @@ final class Chronicle {
     /** What the last line was done to, where another one of its kind takes its place. */
     private String tended = "";
 
-    Chronicle(Show show, List<Fact> before) {
+    /**
+     * @param before what had happened before this desk was started
+     * @param tended what was done to outputs until then
+     */
+    Chronicle(Show show, List<Fact> before, List<TendedFile.Line> tended) {
         this.show = show;
-        before.forEach(this::happened);
+        var still = new ArrayDeque<>(tended);
+        for (var fact : before) {
+            for (var line = still.peek(); line != null && line.at().isBefore(fact.at()); line = still.peek())
+                tended(still.remove());
+            happened(fact);
+        }
+        still.forEach(this::tended);
     }
 
     /** The facts that are new since the last time; whether there were any. */
@@ -61,14 +71,13 @@ final class Chronicle {
     /**
      * Somebody has tended an output. A slider is moved to and fro: of what one person does to the same thing without a
      * pause only the last is kept.
-     *
-     * @param of what it is done to; empty: each is told
      */
-    synchronized void tended(Instant at, String who, String of, Sentence words) {
+    synchronized void tended(TendedFile.Line line) {
         var last = lines.peekLast();
-        if (!of.isEmpty() && of.equals(tended) && last != null && last.who().equals(who)) lines.removeLast();
-        say(new ToPage.Said(0, at, who, words));
-        tended = of;
+        boolean goesOn = !line.of().isEmpty() && line.of().equals(tended);
+        if (goesOn && last != null && last.who().equals(line.who())) lines.removeLast();
+        say(new ToPage.Said(0, line.at(), line.who(), line.words()));
+        tended = line.of();
     }
 
     private void say(ToPage.Said line) {

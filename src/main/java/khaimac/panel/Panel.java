@@ -42,6 +42,7 @@ public final class Panel implements AutoCloseable {
     private final House house;
     private final Porter porter;
     private final Consumer<Throwable> mistakes;
+    private final TendedFile tended;
     private final Chronicle chronicle;
     private final Words words;
     private final Rewriting rewriting;
@@ -76,7 +77,8 @@ public final class Panel implements AutoCloseable {
         this.house = house;
         this.porter = porter;
         this.mistakes = mistakes;
-        this.chronicle = new Chronicle(run().show(), house.before());
+        this.tended = new TendedFile(house.tended(), mistakes);
+        this.chronicle = new Chronicle(run().show(), house.before(), tended.before());
         this.words = new Words(run());
         this.rewriting = new Rewriting(house.file());
         this.signing = new AfterSigning(house.approval());
@@ -161,7 +163,9 @@ public final class Panel implements AutoCloseable {
 
     /** Somebody has tended an output; {@code of} names what of which, where only the last of its kind is told. */
     public void tended(String who, String of, Sentence words) {
-        chronicle.tended(now(), who, of, words);
+        var line = new TendedFile.Line(now(), who, of, words);
+        chronicle.tended(line);
+        tended.add(line);
         stir();
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import khaimac.finding.Sentence;
+import khaimac.link.Link;
 import khaimac.link.ToDesk;
 import khaimac.link.ToPeer;
 import khaimac.mail.Inbox;
@@ -23,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class Closeups implements AutoCloseable {
     private static final int MOST_ASKED = 4;
 
+    /** More than this has no room on the link, with what stands before it. */
+    private static final int MOST_HERE = Link.MOST_BYTES - (1 << 16);
+
     /** More at once would keep the signs of life of a player waiting whose cable is slow. */
-    private static final int MOST_BYTES = 2 << 20;
+    private static final int MOST_AFAR = 2 << 20;
 
     private static final long PATIENCE_SECONDS = 2;
     private static final Duration LONG = Duration.ofHours(1);
@@ -38,11 +42,19 @@ final class Closeups implements AutoCloseable {
 
     private final Function<SurfaceName, @Nullable CompletableFuture<PictureCopy>> copies;
     private final Consumer<ToDesk> answer;
+    private final int most;
     private final Inbox<ToPeer.Whole> asked = new Inbox<>(MOST_ASKED, 0);
     private final Thread thread;
 
-    /** @param copies takes what is on a surface; null where there is no such surface */
-    Closeups(Function<SurfaceName, @Nullable CompletableFuture<PictureCopy>> copies, Consumer<ToDesk> answer) {
+    /**
+     * @param copies takes what is on a surface; null where there is no such surface
+     * @param here whether the desk is on the same machine
+     */
+    Closeups(
+            Function<SurfaceName, @Nullable CompletableFuture<PictureCopy>> copies,
+            boolean here,
+            Consumer<ToDesk> answer) {
+        this.most = here ? MOST_HERE : MOST_AFAR;
         this.copies = copies;
         this.answer = answer;
         this.thread = Thread.ofPlatform()
@@ -69,7 +81,7 @@ final class Closeups implements AutoCloseable {
             var copy = copies.apply(one.surface());
             if (copy == null) return new ToDesk.Replied(one.number(), null, Judgements.nowhere(one.surface()));
             var picture = copy.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return new ToDesk.Replied(one.number(), new Bytes(picture.within(MOST_BYTES)), Sentence.NONE);
+            return new ToDesk.Replied(one.number(), new Bytes(picture.within(most)), Sentence.NONE);
         } catch (TimeoutException e) {
             return new ToDesk.Replied(one.number(), null, NOTHING_YET);
         } catch (RuntimeException | ExecutionException e) {

@@ -135,7 +135,7 @@ public final class Joined implements AutoCloseable {
         this.up = up;
         this.unknown = unknown;
         this.join = new Join(new Ear(), watch, this::counts);
-        this.closeups = new Closeups(this::copy, join::say);
+        this.closeups = new Closeups(this::copy, setting.keep() != null, join::say);
         var cabinet =
                 new Cabinet(setting.cabinet(), MOST_KEPT, () -> watch.now().wall());
         this.stock = new Stock(cabinet);

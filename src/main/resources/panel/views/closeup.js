@@ -1,5 +1,6 @@
 // One surface with its own pixels, as the player paints it: larger than the screen it is pushed about under the finger.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
+import {ref} from "../vendor/lit-html/directives/ref.js";
 import {changed, model, may} from "../model.js";
 import {picture, openSheet, sheet, sized} from "../parts.js";
 import {has} from "../pictures.js";
@@ -21,6 +22,28 @@ const looked = () => (model.sheet && model.sheet.startsWith(NAME) ? [model.sheet
 
 export const closeupButton = (surface) => (may("view") ? html`<button data-press="closeup" @click=${() => openSheet(NAME + surface)}>${icons.closer}${t("closeup")}</button>` : nothing);
 
+let box = null;
+
+/** The same place stays in the middle, whatever it is as large as; at first that is the middle of the surface. */
+function keepMiddle(acrossBy, downBy) {
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+        if (box) box.scrollTo(acrossBy * box.scrollWidth - box.clientWidth / 2, downBy * box.scrollHeight - box.clientHeight / 2);
+    }));
+}
+
+function stands(element) {
+    if (element && element !== box) keepMiddle(0.5, 0.5);
+    box = element || null;
+}
+
+function scaleTo(one) {
+    const across = box ? (box.scrollLeft + box.clientWidth / 2) / box.scrollWidth : 0.5;
+    const down = box ? (box.scrollTop + box.clientHeight / 2) / box.scrollHeight : 0.5;
+    scale = one;
+    changed();
+    keepMiddle(across, down);
+}
+
 /** What is to be seen, and how true it is. */
 function said(surface) {
     const {width, height} = sized(surface);
@@ -36,12 +59,9 @@ function body(surface) {
     const {width, height} = sized(surface);
     const dense = scale / devicePixelRatio;
     const size = scale === 0 ? {} : {"--wide": width * dense + "px", "--tall": height * dense + "px"};
-    return html`<div class="closeup-tools" role="group" aria-label=${t("zoom")}>${SCALES.map((one) => html`<button data-press=${"scale-" + one} aria-pressed=${one === scale ? "true" : "false"} @click=${() => {
-            scale = one;
-            changed();
-        }}>${one === 0 ? t("closeupFits") : one === 1 ? t("closeupOne") : "×" + one}</button>`)}</div>
+    return html`<div class="closeup-tools" role="group" aria-label=${t("zoom")}>${SCALES.map((one) => html`<button data-press=${"scale-" + one} aria-pressed=${one === scale ? "true" : "false"} @click=${() => scaleTo(one)}>${one === 0 ? t("closeupFits") : one === 1 ? t("closeupOne") : "×" + one}</button>`)}</div>
         ${said(surface)}
-        <div class=${"closeup" + (scale === 0 ? " fits" : "")} tabindex="0" role="region" aria-label=${t("airOf", surface)}>
+        <div class=${"closeup" + (scale === 0 ? " fits" : "")} tabindex="0" role="region" aria-label=${t("airOf", surface)} ${ref(stands)}>
             <div class="closeup-drawn" ${css(size)}>${picture(has("full:" + surface) ? "full" : "now", surface, t("airOf", surface))}</div></div>`;
 }
 

@@ -108,6 +108,7 @@ final class Hut implements AutoCloseable {
                 List.of(),
                 null,
                 null,
+                null,
                 () -> rewritten,
                 () -> approval,
                 "test");
