@@ -37,11 +37,13 @@ let onPicture = () => {};
 let onAnswer = () => {};
 /** @type {(levels: ToPageLevels) => void} */
 let onLevels = () => {};
+/** @type {(message: ToPageForeseen | ToPageGlimpse, jpeg: Blob | null) => void} */
+let onForeseen = () => {};
 let onLost = () => {};
 let onClosed = () => {};
 
 export function listen(hearing) {
-    ({onPicture, onAnswer, onLevels, onLost, onClosed} = hearing);
+    ({onPicture, onAnswer, onForeseen, onLevels, onLost, onClosed} = hearing);
 }
 
 /**
@@ -137,6 +139,10 @@ function hear(message) {
         case "tried":
             onAnswer(message, null);
             return;
+        case "foreseen":
+        case "glimpse":
+            onForeseen(message, null);
+            return;
         case "all":
             lacking = false;
             revisions[message.part.is] = message.revision;
@@ -196,6 +202,7 @@ function picture(buffer) {
     const header = JSON.parse(decoder.decode(new Uint8Array(buffer, 2, length)));
     const jpeg = new Blob([new Uint8Array(buffer, 2 + length)], {type: "image/jpeg"});
     if (header.is === "tried") onAnswer(header, jpeg);
+    else if (header.is === "glimpse") onForeseen(header, jpeg);
     else onPicture(header, jpeg);
 }
 

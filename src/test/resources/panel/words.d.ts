@@ -181,7 +181,7 @@ interface Found {
     about: Record<string, string>;
 }
 
-type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageWatch | FromPageWish;
+type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageForesee | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageWatch | FromPageWish;
 
 type FromPageAdmission = FromPageAdmissionAllow | FromPageAdmissionClose | FromPageAdmissionPair | FromPageAdmissionRevoke | FromPageAdmissionToken;
 
@@ -254,6 +254,12 @@ interface FromPageCarePattern {
 
 interface FromPageCareRest {
     is: "rest";
+}
+
+interface FromPageForesee {
+    is: "foresee";
+    number: number;
+    command: Command;
 }
 
 interface FromPageJoin {
@@ -874,7 +880,7 @@ interface ToDeskOutputState {
     figures: Measure[];
 }
 
-type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageLevels | ToPageNow | ToPagePart | ToPageSheet | ToPageTried | ToPageWelcome;
+type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageForeseen | ToPageGlimpse | ToPageLevels | ToPageNow | ToPagePart | ToPageSheet | ToPageTried | ToPageWelcome;
 
 interface ToPageAccess {
     is: "access";
@@ -984,6 +990,27 @@ interface ToPageEdit {
     who: string;
     "on-air": boolean;
     look: Look;
+}
+
+interface ToPageForeseen {
+    is: "foreseen";
+    number: number;
+    epoch: number;
+    seq: number;
+    because: Sentence;
+    does: Sentence[];
+    changes: string[];
+    sends: string[];
+    left: string[];
+    begins: string[];
+    stops: string[];
+}
+
+interface ToPageGlimpse {
+    is: "glimpse";
+    number: number;
+    surface: string;
+    words: Sentence;
 }
 
 interface ToPageLack {

@@ -35,7 +35,7 @@ public final class FactWords {
         return switch (fact.deed()) {
             case Deed.SegmentStarted start -> Sentence.same(words.name(start.segment()));
             case Deed.CueStarted cue -> words.cueName(cue);
-            case Deed.Retitled _, Deed.Closed _, Deed.PlanChanged _ -> words.words(fact);
+            case Deed.Retitled _, Deed.ListCorrected _, Deed.Closed _, Deed.PlanChanged _ -> words.words(fact);
             // Nothing else is ever offered to be taken back.
             case Deed.Opened _,
                     Deed.Recovered _,
@@ -110,10 +110,12 @@ public final class FactWords {
             case Deed.Released release ->
                 new Sentence("Bỏ che: " + names(release.surfaces()), "Released: " + names(release.surfaces()));
             case Deed.Retitled edit ->
-                edit.onAir()
-                        ? new Sentence("Sửa ngay trên màn hình: " + edit.look(), "Corrected on air: " + edit.look())
-                        : new Sentence(
-                                "Sửa cho lần chiếu sau: " + edit.look(), "Corrected for the next take: " + edit.look());
+                corrected(edit.onAir(), PlaceWords.of(edit.look(), show));
+            case Deed.ListCorrected edit -> {
+                var what = corrected(edit.onAir(), PlaceWords.of(edit.look(), show));
+                var rows = ListWords.together(edit);
+                yield new Sentence(what.vi() + ": " + rows.vi(), what.en() + ": " + rows.en());
+            }
             case Deed.MessageShown message ->
                 new Sentence(
                         "Lời nhắn lên " + message.surface() + ": " + message.text(),
@@ -174,6 +176,12 @@ public final class FactWords {
     /** What was missed, by name: parts as they would have begun, and what would have happened in them. */
     public static Sentence missed(List<Deed.MissedCue> missed, Show show) {
         return new FactWords(show).missed(missed);
+    }
+
+    private static Sentence corrected(boolean onAir, Sentence what) {
+        return onAir
+                ? new Sentence("Sửa ngay trên màn hình: " + what.vi(), "Corrected on air: " + what.en())
+                : new Sentence("Sửa cho lần chiếu sau: " + what.vi(), "Corrected for the next take: " + what.en());
     }
 
     private Sentence missed(List<Deed.MissedCue> missed) {

@@ -95,6 +95,19 @@ final class Refusals {
     static final Sentence NO_LEVEL = new Sentence(
             "Độ sáng viết từ 0% đến 100%. Không có gì thay đổi.", "A level is from 0% to 100%. Nothing changed.");
 
+    static final Sentence NOBODY_OF_THAT_NAME = new Sentence(
+            "Trong danh sách không có ai, hoặc có nhiều người, mang đúng tên đó. Không có gì thay đổi. Hãy sửa trên bảng"
+                    + " điều khiển, ở Tiêu đề, chữ.",
+            "Nobody in the list is called exactly so, or several are. Nothing changed. Correct it on the panel, in"
+                    + " Titles.");
+    static final Sentence TOO_MANY_ROWS = new Sentence(
+            "Một lần chỉ sửa được 200 chỗ trong danh sách. Không có gì thay đổi. Hãy sửa làm nhiều lần, hoặc"
+                    + " sửa tệp danh sách rồi nhận bản sửa.",
+            "No more than 200 places of a list can be corrected at once. Nothing changed. Do it in several steps, or"
+                    + " change the file of the list and take that over.");
+    static final Sentence LAST_OF_A_LIST = new Sentence(
+            "Danh sách sẽ không còn ai. Không có gì thay đổi. Muốn tắt màn hình hãy dùng TẮT ĐEN.",
+            "Nobody would be left in the list. Nothing changed. To darken the screen use BLANK.");
     static final Sentence TOO_MANY_LOOKS = new Sentence(
             "Hình này, hay một hình chứa nó, sẽ gồm quá nhiều hình khác (nhiều nhất " + Looks.MOST + " hình, "
                     + Looks.DEPTH + " tầng). Không có gì thay đổi. Hãy bớt các lớp.",
@@ -154,6 +167,18 @@ final class Refusals {
         return new Sentence(
                 "Nội dung mới không cùng loại với hình “" + name + "”. Không có gì thay đổi.",
                 "The new words are of another kind than the look \"" + name + "\". Nothing changed.");
+    }
+
+    static Sentence noListIn(String name) {
+        return new Sentence(
+                "Hình “" + name + "” không chiếu danh sách đó. Không có gì thay đổi. Hãy chọn hình khác.",
+                "The look \"" + name + "\" does not show that list. Nothing changed. Choose another.");
+    }
+
+    static Sentence rowsByThemselves(String name) {
+        return new Sentence(
+                "Tên trong danh sách “" + name + "” được sửa từng dòng. Không có gì thay đổi. Hãy chọn tên cần sửa.",
+                "The names in the list \"" + name + "\" are corrected row by row. Nothing changed. Choose the name.");
     }
 
     static Sentence editedMeanwhile(String name, long rev) {

@@ -121,8 +121,8 @@ export function transport() {
         ${time(state)}
         <div class="minor">
             <div class="acts two">
-                <button ?disabled=${!ready() || !may("edit")} @click=${() => openSheet("message")}>${icons.message}<b>${t("messages")}</b></button>
-                <button ?disabled=${off} @click=${() => openSheet("delay")}>${icons.late}<b>${t("announce")}</b></button>
+                <button data-press="message" ?disabled=${!ready() || !may("edit")} @click=${() => openSheet("message")}>${icons.message}<b>${t("messages")}</b></button>
+                <button data-press="announce" ?disabled=${off} @click=${() => openSheet("delay")}>${icons.late}<b>${t("announce")}</b></button>
             </div>
             <div class="acts four" role="group" aria-label=${t("moreTime")}>
                 ${[-5, -1, 1, 5].map((by) => html`<button data-press=${"add" + by} ?disabled=${noLive} @click=${() => add(by)}

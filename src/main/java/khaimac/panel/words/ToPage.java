@@ -13,6 +13,7 @@ import khaimac.notation.Tree;
 import khaimac.scene.Look;
 import khaimac.scene.Reading;
 import khaimac.scene.SurfaceName;
+import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,39 @@ public sealed interface ToPage {
      * @param names that are nearly official ones
      */
     record Tried(long number, Sentence words, List<Sentence> names) implements ToPage {}
+
+    /**
+     * The answer to {@link FromPage.Foresee}, before its pictures.
+     *
+     * @param epoch of the run that it was decided on, whose last fact is number {@code seq}
+     * @param because why the press would do nothing; empty where it would do something
+     * @param does what would happen, as the log would tell it
+     * @param changes the surfaces that would get another picture; all others stay as they are
+     * @param sends what would be sent
+     * @param left messages that would be left out
+     * @param begins the sounds that would begin, by name
+     * @param stops those that would stop
+     */
+    record Foreseen(
+            long number,
+            long epoch,
+            long seq,
+            Sentence because,
+            List<Sentence> does,
+            List<SurfaceName> changes,
+            List<String> sends,
+            List<String> left,
+            List<String> begins,
+            List<String> stops)
+            implements ToPage {}
+
+    /**
+     * Stands before a JPEG, or alone where it could not be painted: what a surface would show after what was asked
+     * about.
+     *
+     * @param words what the painter says of it
+     */
+    record Glimpse(long number, SurfaceName surface, Sentence words) implements ToPage {}
 
     /**
      * All that is true, for the operator's views.
@@ -287,6 +321,7 @@ public sealed interface ToPage {
      * @param message the words that lie over it, or null
      * @param looks the looks it is made of
      * @param reading what can be read on it
+     * @param page the page of it that is up, counted from 0; null: nobody turns it
      */
     record On(
             SurfaceName name,
@@ -295,7 +330,8 @@ public sealed interface ToPage {
             List<String> looks,
             double level,
             Reading reading,
-            @Nullable Playing film) {}
+            @Nullable Playing film,
+            @Nullable Integer page) {}
 
     /**
      * A film on a surface.
@@ -380,12 +416,33 @@ public sealed interface ToPage {
      * A look of the show as the next take has it.
      *
      * @param surface where it is shown, or would be
-     * @param was as the show file has it
+     * @param was as the show file has it; of a list without its rows
      * @param edits what was changed, oldest first
+     * @param called where one is written that has no name of its own; null: it has
      */
-    record Titled(String name, long rev, SurfaceName surface, Look look, Look was, List<Edit> edits) {}
+    record Titled(
+            String name,
+            long rev,
+            SurfaceName surface,
+            Look look,
+            Look was,
+            List<Edit> edits,
+            @Nullable Sentence called) {}
 
-    record Edit(Instant at, String who, boolean onAir, Look look) {}
+    /**
+     * A correction.
+     *
+     * @param look the words of then; null: rows of a list were others
+     * @param rows what became of which of them
+     * @param back what takes that back
+     */
+    record Edit(
+            Instant at,
+            String who,
+            boolean onAir,
+            @Nullable Look look,
+            List<Sentence> rows,
+            List<ShowEdit.OfRows> back) {}
 
     /**
      * The devices of every player, when anything about them changes.

@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import khaimac.approval.Known;
 import khaimac.asset.PageCount;
@@ -64,6 +65,11 @@ final class Hut implements AutoCloseable {
     volatile @Nullable Rewritten rewritten;
     /** What was signed of the show. */
     volatile Known approval = Known.NOTHING;
+
+    /** Who paints what is only thought of: nobody, until a test says otherwise. */
+    volatile BiFunction<SurfaceName, Showing, CompletionStage<Players.Painted>> paints =
+            (surface, showing) -> CompletableFuture.completedStage(
+                    new Players.Painted(null, Sentence.same("nobody paints")));
 
     final Desk desk;
     private final HttpClient http;
@@ -145,7 +151,7 @@ final class Hut implements AutoCloseable {
         }
     }
 
-    private record NoPlayers() implements Players {
+    private final class NoPlayers implements Players {
         @Override
         public List<ToPeer.Painting> all() {
             return List.of();
@@ -162,7 +168,7 @@ final class Hut implements AutoCloseable {
 
         @Override
         public CompletionStage<Painted> paint(SurfaceName surface, Showing showing, int width, int height) {
-            return CompletableFuture.completedStage(new Painted(null, Sentence.same("nobody paints")));
+            return paints.apply(surface, showing);
         }
 
         @Override
