@@ -1023,6 +1023,8 @@ interface ToPageLamp {
     name: string;
     well: boolean;
     words: Sentence;
+    of?: string;
+    since?: string;
 }
 
 interface ToPageLevels {
@@ -1073,6 +1075,7 @@ interface ToPageNow {
 interface ToPageOfPlayer {
     player: string;
     armed: boolean;
+    silent: boolean;
     outputs: ToDeskOutputState[];
     found: Found[];
 }
@@ -1095,6 +1098,7 @@ interface ToPageOn {
 interface ToPageOutputs {
     is: "outputs";
     players: ToPageOfPlayer[];
+    numbers?: string;
 }
 
 type ToPagePart = ToPageBackstage | ToPageBoard | ToPageLooks | ToPageOutputs | ToPageSpeaker | ToPageStage | ToPageState;

@@ -89,7 +89,7 @@ public final class Awaited {
                 yield new Sentence("lúc " + time, "at " + time);
             }
             case Trigger.After(int other, var by) -> {
-                var name = CueWords.of(segment.cues().get(other), other, run.show());
+                var name = CueWords.of(segment.cues().get(other), other, show);
                 yield span("sau “" + name.vi() + "” ", by, " after \"" + name.en() + "\"");
             }
             case Trigger.FilmEnd() -> {

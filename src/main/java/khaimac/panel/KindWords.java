@@ -76,7 +76,7 @@ final class KindWords {
         };
     }
 
-    private static Sentence of(Look.Pattern pattern) {
+    static Sentence of(Look.Pattern pattern) {
         return switch (pattern) {
             case GRID -> new Sentence("lưới", "grid");
             case BARS -> new Sentence("sọc màu", "colour bars");

@@ -406,8 +406,18 @@ public sealed interface ToPage {
      */
     record Lack(@Nullable SurfaceName surface, String what, Sentence words) {}
 
-    /** One lamp at the foot: whether all is well with a part of the house. */
-    record Lamp(String name, boolean well, Sentence words) {}
+    /**
+     * One lamp at the foot: whether all is well with a part of the house.
+     *
+     * @param of the player or the output that it is about; null: the house
+     * @param since when it was seen first, of what is ill; null: it was so when this desk came, or all is well
+     */
+    record Lamp(
+            String name,
+            boolean well,
+            Sentence words,
+            @Nullable String of,
+            @Nullable Instant since) {}
 
     record ReadyFor(String name, String segment) {}
 
@@ -444,16 +454,26 @@ public sealed interface ToPage {
             List<Sentence> rows,
             List<ShowEdit.OfRows> back) {}
 
-    /** The devices of every player, when anything about them changes. */
-    record Outputs(List<OfPlayer> players) implements Part {}
+    /**
+     * The devices of every player, when anything about them changes.
+     *
+     * @param numbers until then every output shows its number in place of the surfaces; null: none does
+     */
+    record Outputs(List<OfPlayer> players, @Nullable Instant numbers) implements Part {}
 
     /**
      * The outputs of one player.
      *
      * @param armed whether any device is reached at all; in a rehearsal an operator has to ask for it in two steps
+     * @param silent whether nothing is heard of it any more: the rest is what it said last
      * @param found what its machine has that a hall file may name
      */
-    record OfPlayer(String player, boolean armed, List<ToDesk.OutputState> outputs, List<khaimac.hall.Found> found) {}
+    record OfPlayer(
+            String player,
+            boolean armed,
+            boolean silent,
+            List<ToDesk.OutputState> outputs,
+            List<khaimac.hall.Found> found) {}
 
     /** The answer to {@link FromPage.Care.AskToArm}: what has to be said for the second step. */
     record Code(long number, String code) implements ToPage {}
@@ -536,7 +556,7 @@ public sealed interface ToPage {
      *
      * @param link what a browser opens
      * @param pin what a person can type: six digits, or sixteen where others may listen
-     * @param code the link as a QR code: rows of 0 and 1
+     * @param code the link as a QR code: rows of 0 and 1; none while the panel is open on no network
      * @param until when it closes, on the wall clock
      */
     record Window(Right right, String link, String pin, List<String> code, Instant until, int triesLeft) {}
