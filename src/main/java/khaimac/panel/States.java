@@ -10,6 +10,7 @@ import khaimac.engine.Awaited;
 import khaimac.engine.FactWords;
 import khaimac.engine.Next;
 import khaimac.engine.Run;
+import khaimac.engine.Stepback;
 import khaimac.engine.Timing;
 import khaimac.engine.Undoable;
 import khaimac.finding.Sentence;
@@ -60,6 +61,7 @@ final class States {
             ToPage.@Nullable Plan plan,
             ToPage.@Nullable Approved approved) {
         var late = Timing.lateness(run, now);
+        var before = run.before();
         return new ToPage.State(
                 run.epoch(),
                 run.seq(),
@@ -70,6 +72,8 @@ final class States {
                 run.closed(),
                 next(),
                 undo(),
+                step(),
+                before == null ? null : before.id(),
                 changes,
                 coming,
                 lacks,
@@ -100,6 +104,11 @@ final class States {
         return last == null ? null : new ToPage.Undo(last.seq(), last.words(), last.refused());
     }
 
+    private ToPage.@Nullable Back step() {
+        var step = Stepback.of(run);
+        return step == null ? null : new ToPage.Back(step.step(), step.words());
+    }
+
     private ToPage.Next next() {
         var next = run.next();
         var heard = run.solemn(now);
@@ -107,6 +116,8 @@ final class States {
         return switch (next) {
             case Next.StartCue(var segment, int cue) ->
                 new ToPage.Next("cue", next.words(), segment.id(), planned(), solemn);
+            case Next.Again(var segment, long _, var _) ->
+                new ToPage.Next("again", next.words(), segment.id(), null, solemn);
             case Next.StartSegment(var segment) ->
                 new ToPage.Next("segment", next.words(), segment.id(), planned(), solemn);
             case Next.Close() -> new ToPage.Next("close", next.words(), null, null, solemn);
