@@ -35,8 +35,12 @@ public final class FactWords {
         return switch (fact.deed()) {
             case Deed.SegmentStarted start -> Sentence.same(words.name(start.segment()));
             case Deed.CueStarted cue -> words.cueName(cue);
-            case Deed.Retitled _, Deed.Closed _, Deed.PlanChanged _, Deed.SteppedBack _, Deed.SteppedAgain _ ->
-                words.words(fact);
+            case Deed.Retitled _,
+                    Deed.ListCorrected _,
+                    Deed.Closed _,
+                    Deed.PlanChanged _,
+                    Deed.SteppedBack _,
+                    Deed.SteppedAgain _ -> words.words(fact);
             // Nothing else is ever offered to be taken back.
             case Deed.Opened _,
                     Deed.Recovered _,
@@ -109,12 +113,14 @@ public final class FactWords {
             case Deed.Reordered move -> reordered(move);
             case Deed.Covered cover -> cover(cover);
             case Deed.Released release ->
-                new Sentence("Thả: " + names(release.surfaces()), "Released: " + names(release.surfaces()));
+                new Sentence("Bỏ che: " + names(release.surfaces()), "Released: " + names(release.surfaces()));
             case Deed.Retitled edit ->
-                edit.onAir()
-                        ? new Sentence("Sửa ngay trên màn hình: " + edit.look(), "Corrected on air: " + edit.look())
-                        : new Sentence(
-                                "Sửa cho lần chiếu sau: " + edit.look(), "Corrected for the next take: " + edit.look());
+                corrected(edit.onAir(), PlaceWords.of(edit.look(), show));
+            case Deed.ListCorrected edit -> {
+                var what = corrected(edit.onAir(), PlaceWords.of(edit.look(), show));
+                var rows = ListWords.together(edit);
+                yield new Sentence(what.vi() + ": " + rows.vi(), what.en() + ": " + rows.en());
+            }
             case Deed.MessageShown message ->
                 new Sentence(
                         "Lời nhắn lên " + message.surface() + ": " + message.text(),
@@ -150,7 +156,7 @@ public final class FactWords {
             case Deed.SoundBecame heard -> heard(heard);
             case Deed.FilmLost film ->
                 new Sentence(
-                        "Phim trên " + film.surface() + " không chiếu được nữa, hiện hình nghỉ: " + film.file(),
+                        "Phim trên " + film.surface() + " không chiếu được nữa, hiện hình chờ: " + film.file(),
                         "The film on " + film.surface() + " cannot be shown any more, the idle look is up: "
                                 + film.file());
             case Deed.Sent sent -> sent(sent);
@@ -182,6 +188,12 @@ public final class FactWords {
         return new FactWords(show).missed(missed);
     }
 
+    private static Sentence corrected(boolean onAir, Sentence what) {
+        return onAir
+                ? new Sentence("Sửa ngay trên màn hình: " + what.vi(), "Corrected on air: " + what.en())
+                : new Sentence("Sửa cho lần chiếu sau: " + what.vi(), "Corrected for the next take: " + what.en());
+    }
+
     private Sentence missed(List<Deed.MissedCue> missed) {
         var words = missed.stream().limit(NAMED).map(this::missed).toList();
         int more = missed.size() - words.size();
@@ -205,7 +217,7 @@ public final class FactWords {
                     "Không có hình nào để bù (" + what.vi() + ")", "No pictures to make up (" + what.en() + ")");
         }
         var what = missed(pictures);
-        return new Sentence("Bù hình: " + what.vi(), "Pictures made up: " + what.en());
+        return new Sentence("Chiếu bù: " + what.vi(), "Pictures made up: " + what.en());
     }
 
     private boolean hasPicture(Deed.MissedCue one) {
@@ -222,8 +234,8 @@ public final class FactWords {
             case CLOCK -> new Sentence(" (đúng giờ tự chạy)", " (by the clock)");
             case FOLLOW -> new Sentence(" (nối tiếp)", " (follows)");
             case JUMP -> new Sentence(" (nhảy tới)", " (jump)");
-            case BACK -> new Sentence(" (quay lại)", " (back)");
-            case JOIN -> new Sentence(" (vào giữa chừng)", " (joined in progress)");
+            case BACK -> new Sentence(" (về phần trước)", " (back)");
+            case JOIN -> new Sentence(" (vào theo giờ kế hoạch)", " (joined in progress)");
         };
         var left = start.notDone().isEmpty()
                 ? Sentence.NONE
@@ -310,7 +322,7 @@ public final class FactWords {
             case Change.Clear _ -> new Sentence("Bỏ hình bằng tay: " + on, "Cleared by hand: " + on);
             case Change.Idle idle ->
                 new Sentence(
-                        "Đổi hình nghỉ trên " + on + ": " + name(idle.look()),
+                        "Đổi hình chờ trên " + on + ": " + name(idle.look()),
                         "Idle look of " + on + ": " + name(idle.look()));
             case Change.Page(var surface, var turn) ->
                 switch (turn) {
@@ -351,9 +363,9 @@ public final class FactWords {
     private Sentence cover(Deed.Covered cover) {
         var names = names(cover.surfaces());
         return switch (cover.kind()) {
-            case HOLD -> new Sentence("Giữ hình: " + names, "Held: " + names);
+            case HOLD -> new Sentence("Dừng hình: " + names, "Held: " + names);
             case BLANK -> new Sentence("Tắt đen: " + names, "Blanked: " + names);
-            case SAFE -> new Sentence("Hình nghỉ: " + names, "Safe: " + names);
+            case SAFE -> new Sentence("Hình chờ: " + names, "Safe: " + names);
         };
     }
 

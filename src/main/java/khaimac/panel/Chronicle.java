@@ -10,8 +10,10 @@ import khaimac.desk.OnAir;
 import khaimac.engine.Deed;
 import khaimac.engine.Fact;
 import khaimac.engine.FactWords;
+import khaimac.engine.ListWords;
 import khaimac.finding.Sentence;
 import khaimac.panel.words.ToPage;
+import khaimac.show.InPlace;
 import khaimac.show.Show;
 
 /** What happened and who did it, as the panel tells it: the latest lines, and every change of words. */
@@ -44,10 +46,25 @@ final class Chronicle {
         seq = fact.stamp().seq();
         say(new ToPage.Said(seq, fact.at(), fact.stamp().who(), FactWords.of(fact, show)));
         if (fact.deed() instanceof Deed.Retitled edit) {
-            var all = edits.computeIfAbsent(edit.look(), name -> new ArrayList<>());
-            if (all.size() >= MOST_EDITS) all.removeFirst();
-            all.add(new ToPage.Edit(fact.at(), fact.stamp().who(), edit.onAir(), edit.text()));
+            edited(
+                    edit.look(),
+                    new ToPage.Edit(
+                            fact.at(), fact.stamp().who(), edit.onAir(), edit.text(), List.of(), List.of()));
+        } else if (fact.deed() instanceof Deed.ListCorrected edit) {
+            edited(
+                    edit.look(),
+                    new ToPage.Edit(
+                            fact.at(), fact.stamp().who(), edit.onAir(), null, ListWords.of(edit), edit.back()));
         }
+    }
+
+    /** What is written in several places is one look, whichever of them it was called by. */
+    private void edited(String look, ToPage.Edit edit) {
+        var written = show.looks().containsKey(look) ? null : InPlace.look(show, look);
+        var place = written == null ? null : InPlace.name(show, written);
+        var all = edits.computeIfAbsent(place == null ? look : place, name -> new ArrayList<>());
+        if (all.size() >= MOST_EDITS) all.removeFirst();
+        all.add(edit);
     }
 
     /** Something that is no fact of the run: a player fell silent, a cable came out. */

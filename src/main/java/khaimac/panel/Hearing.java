@@ -16,6 +16,7 @@ import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
 import khaimac.scene.Looks;
+import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.show.DateSlips;
 import khaimac.show.OfficialNames;
@@ -72,7 +73,7 @@ final class Hearing {
             // Others than a speaker may say it too; the desk knows who may turn a page.
             case FromPage.Wish(long number, var command) -> least(command.wish());
             case FromPage.Foresee(long number, var command) -> least(command.wish());
-            case FromPage.Try ignored -> Right.EDIT;
+            case FromPage.Try _, FromPage.TryList _ -> Right.EDIT;
             case FromPage.Trust ignored -> Right.CONTROL;
             case FromPage.Rehearse ignored -> Right.CONTROL;
             case FromPage.Tend ignored -> Right.CONTROL;
@@ -129,17 +130,15 @@ final class Hearing {
                     slips.addAll(DateSlips.in(one, panel.run().show()).stream()
                             .map(DateSlips.Slip::words)
                             .toList());
-                var names = List.copyOf(slips);
-                var showing = panel.run().wouldShow(surface, look, text, panel.now());
-                var _ = panel.house()
-                        .players()
-                        .paint(surface, showing, TRIED_WIDTH, TRIED_HEIGHT)
-                        .thenAccept(painted -> {
-                            var header = new ToPage.Tried(number, painted.words(), names);
-                            if (painted.jpeg() == null) page.answer(header);
-                            else page.answer(header, painted.jpeg());
-                        });
+                tried(page, number, surface, panel.run().wouldShow(surface, look, text, panel.now()), slips);
             }
+            case FromPage.TryList(long number, var look, var rows, var at, var surface) ->
+                tried(
+                        page,
+                        number,
+                        surface,
+                        panel.run().wouldShow(surface, look, rows, at, panel.now()),
+                        List.of());
             case FromPage.Ready(long number, var name, var segment) -> {
                 if (segment != null && panel.run().show().indexOf(segment) < 0) {
                     answer(page, number, NO_SUCH_PART);
@@ -176,11 +175,24 @@ final class Hearing {
             case FromPage.Wish _,
                     FromPage.Foresee _,
                     FromPage.Try _,
+                    FromPage.TryList _,
                     FromPage.Join _,
                     FromPage.Again _,
                     FromPage.Beat _,
                     FromPage.Watch _ -> false;
         };
+    }
+
+    private void tried(Page page, long number, SurfaceName surface, Showing showing, List<Sentence> slips) {
+        var names = List.copyOf(slips);
+        var _ = panel.house()
+                .players()
+                .paint(surface, showing, TRIED_WIDTH, TRIED_HEIGHT)
+                .thenAccept(painted -> {
+                    var header = new ToPage.Tried(number, painted.words(), names);
+                    if (painted.jpeg() == null) page.answer(header);
+                    else page.answer(header, painted.jpeg());
+                });
     }
 
     private void refuse(Page page, FromPage message, Sentence because) {
@@ -190,6 +202,7 @@ final class Hearing {
                 page.answer(Foreseeing.refused(number, panel.run(), because));
             case FromPage.Try(long number, var look, var text, var surface) ->
                 page.answer(new ToPage.Tried(number, because, List.of()));
+            case FromPage.TryList list -> page.answer(new ToPage.Tried(list.number(), because, List.of()));
             case FromPage.Ready(long number, var name, var segment) -> answer(page, number, because);
             case FromPage.Trust(long number) -> answer(page, number, because);
             case FromPage.Rehearse(long number, var what) -> answer(page, number, because);

@@ -216,7 +216,8 @@ final class States {
                 run.madeOf(name),
                 showing.level(),
                 showing.reading(now),
-                film(name));
+                film(name),
+                Looks.hasPages(showing.look()) ? showing.page() : null);
     }
 
     private List<ToPage.Sound> sounds() {

@@ -29,8 +29,8 @@ function coverTag(on, width) {
     return nothing;
 }
 
-/** The name under a picture, and the frame around it. */
-const FOOT = 30;
+/** The name under a picture, and the frame around it: letters grow with the screen. */
+const foot = () => 1.5 * parseFloat(getComputedStyle(document.documentElement).fontSize) + 6;
 
 let room = {width: 0, height: 0};
 
@@ -46,7 +46,7 @@ function measured(element) {
 /** Both halves of the wall are laid out alike: what comes next stands under what it takes the place of. */
 function laid(state, draws) {
     const ratios = state.surfaces.map((on) => ratio(sized(on.name)));
-    return rows(ratios, room.width, room.height, FOOT).map((row) => html`<div class="frame-row">${row.map((one) => {
+    return rows(ratios, room.width, room.height, foot()).map((row) => html`<div class="frame-row">${row.map((one) => {
         const on = state.surfaces[one.at];
         return keyed(on.name, draws(on, css({width: Math.floor(one.width) + "px", height: Math.floor(one.height) + "px"}), one.width));
     })}</div>`);
@@ -73,7 +73,7 @@ function after(on, state, size, width) {
     return html`<div class=${"frame coming" + (changes ? "" : " same")} ${size}>
         <span class="frame-picture">${changes ? html`${picture("after", name, t("afterOf", name))}
             ${has("after:" + name) ? nothing : html`<span class="over-picture">${t("painting")}</span>`}`
-            : picture("now", name, t("airOf", name))}</span>
+            : picture("now", name, t("afterOf", name))}</span>
         <span class="frame-foot"><b>${name}</b>${lacking ? html`<span class="tag lacking">${icons.ill}${width < TWO_WORDS
             ? html`<span class="unseen">${t("filmLost")}</span>` : t("filmLost")}</span>` : changes || width < TWO_WORDS ? nothing : html`<span class="tag">${t("stays")}</span>`}${changedOn(name, true, width < TWO_WORDS)}</span>
     </div>`;
@@ -92,10 +92,10 @@ function lacks(state) {
  * @param {ToPageState} state
  */
 function prepared(state) {
-    if (state.lacks.length) return html`<em class="prepared lacks">${icons.ill}${t(state.lacks[0].what === "sound" ? "soundLost" : "filmLost")}</em>`;
+    if (state.lacks.length) return html`<em class="prepared lacks">${icons.ill}<span>${t(state.lacks[0].what === "sound" ? "soundLost" : "filmLost")}</span></em>`;
     if (!state.changes.length) return nothing;
     const waits = state.coming.length > 0;
-    return html`<em class=${"prepared" + (waits ? " waits" : "")}>${waits ? icons.late : icons.well}${t(waits ? "isComing" : "isReadyNow")}</em>`;
+    return html`<em class=${"prepared" + (waits ? " waits" : "")}>${waits ? icons.late : icons.well}<span>${t(waits ? "isComing" : "isReadyNow")}</span></em>`;
 }
 
 export function wall() {

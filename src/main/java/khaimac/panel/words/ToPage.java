@@ -13,6 +13,7 @@ import khaimac.notation.Tree;
 import khaimac.scene.Look;
 import khaimac.scene.Reading;
 import khaimac.scene.SurfaceName;
+import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -332,6 +333,7 @@ public sealed interface ToPage {
      * @param message the words that lie over it, or null
      * @param looks the looks it is made of
      * @param reading what can be read on it
+     * @param page the page of it that is up, counted from 0; null: nobody turns it
      */
     record On(
             SurfaceName name,
@@ -340,7 +342,8 @@ public sealed interface ToPage {
             List<String> looks,
             double level,
             Reading reading,
-            @Nullable Playing film) {}
+            @Nullable Playing film,
+            @Nullable Integer page) {}
 
     /**
      * A film on a surface.
@@ -415,12 +418,33 @@ public sealed interface ToPage {
      * A look of the show as the next take has it.
      *
      * @param surface where it is shown, or would be
-     * @param was as the show file has it
+     * @param was as the show file has it; of a list without its rows
      * @param edits what was changed, oldest first
+     * @param called where one is written that has no name of its own; null: it has
      */
-    record Titled(String name, long rev, SurfaceName surface, Look look, Look was, List<Edit> edits) {}
+    record Titled(
+            String name,
+            long rev,
+            SurfaceName surface,
+            Look look,
+            Look was,
+            List<Edit> edits,
+            @Nullable Sentence called) {}
 
-    record Edit(Instant at, String who, boolean onAir, Look look) {}
+    /**
+     * A correction.
+     *
+     * @param look the words of then; null: rows of a list were others
+     * @param rows what became of which of them
+     * @param back what takes that back
+     */
+    record Edit(
+            Instant at,
+            String who,
+            boolean onAir,
+            @Nullable Look look,
+            List<Sentence> rows,
+            List<ShowEdit.OfRows> back) {}
 
     /** The devices of every player, when anything about them changes. */
     record Outputs(List<OfPlayer> players) implements Part {}

@@ -120,6 +120,7 @@ class DoorTest {
                 new FromPage.Watch(List.of(backdrop), true),
                 new FromPage.Wish(1, new Command(sight, new Wish.Go())),
                 new FromPage.Try(2, "t", new Look.Blank(), backdrop),
+                new FromPage.TryList(9, "t", List.of(), null, backdrop),
                 new FromPage.Foresee(8, new Command(sight, new Wish.Go())),
                 new FromPage.Ready(3, "MC", "a"),
                 new FromPage.Trust(4),
@@ -144,6 +145,7 @@ class DoorTest {
             Right.EDIT,
             FromPage.Try.class,
             Right.EDIT,
+            FromPage.TryList.class,
             FromPage.Foresee.class,
             Right.EDIT,
             FromPage.Ready.class,
@@ -176,7 +178,7 @@ class DoorTest {
     }
 
     private static Sentence because(Hut.Tab tab, FromPage message) throws InterruptedException {
-        if (message instanceof FromPage.Try)
+        if (message instanceof FromPage.Try || message instanceof FromPage.TryList)
             return tab.hears(ToPage.Tried.class, one -> true).words();
         return message instanceof FromPage.Foresee
                 ? tab.hears(ToPage.Foreseen.class, one -> true).because()

@@ -29,7 +29,7 @@ class ActTest {
 
     private static Known known() {
         var text = new Look.Message("Xin chào", Style.PLAIN);
-        var titled = new ToPage.Titled("text", 3, new SurfaceName("backdrop"), text, text, List.of());
+        var titled = new ToPage.Titled("text", 3, new SurfaceName("backdrop"), text, text, List.of(), null);
         return new Known(
                 List.of("backdrop", "stage"),
                 Map.of("text", titled),
