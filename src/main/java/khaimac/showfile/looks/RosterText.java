@@ -112,7 +112,7 @@ public final class RosterText {
         var all = List.copyOf(groups().values());
         if (group >= all.size()) return List.of();
         var splices = new ArrayList<Splice>();
-        for (var row : all.get(group)) if (!set(row, "group", name, splices)) return List.of();
+        for (var row : all.get(group)) if (!set(row, What.GROUP, name, splices)) return List.of();
         return splices;
     }
 

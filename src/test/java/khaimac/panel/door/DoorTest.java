@@ -146,6 +146,7 @@ class DoorTest {
             FromPage.Try.class,
             Right.EDIT,
             FromPage.TryList.class,
+            Right.EDIT,
             FromPage.Foresee.class,
             Right.EDIT,
             FromPage.Ready.class,
