@@ -56,9 +56,9 @@ final class Programme {
               {"id": "x", "at": "start+10s", "put": {"backdrop": "film"}, "device": {"processor": "freeze"}},
               {"on": "film-end", "put": {"backdrop": "b"}, "idle": {"backdrop": "b"}},
               {"after": {"cue": "x", "by": "5s"}, "level": {"banner": 0.5}},
-              {"on": "go", "put": {"stage": "list"}},
+              {"at": "start", "put": {"stage": "list"}},
               {"on": "go", "page": {"stage": "each"}},
-              {"at": "start+70s", "page": {"stage": "next"}},
+              {"at": "start+20s", "page": {"stage": "next"}},
               {"on": "go", "put": {"stage": "clock"}}]},
            {"id": "three", "name": "Ba", "length": "1m", "begins": "follow", "cues": [
               {"at": "start", "put": {"banner": "slogan"}},

@@ -130,10 +130,10 @@ final class StepsSeen {
 
     private void back(Run before, Fact fact, long step, Run after) {
         mixes.happened(Mix.STEPPED_BACK);
+        if (turns(before, after)) mixes.happened(Mix.STEPPED_BACK_OVER_A_PAGE);
         invariants.aStepBackSendsNothing(before, after, fact.at());
         var last = known ? behind.pollLast() : null;
         if (last == null) return;
-        if (turns(last.other(), before)) mixes.happened(Mix.STEPPED_BACK_OVER_A_PAGE);
         invariants.aStepBackIsOneStep(step, last.fact());
         same(last, before, after, fact);
         if (!last.byHand()) ahead.addLast(new Step(last.fact(), fact.at(), false, before));
