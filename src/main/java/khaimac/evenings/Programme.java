@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import khaimac.asset.PageCount;
 import khaimac.desk.ShowCopy;
 import khaimac.engine.Tunes;
 import khaimac.scene.Look;
@@ -18,6 +19,7 @@ import khaimac.show.SegmentField;
 import khaimac.show.Show;
 import khaimac.show.ShowEdit;
 import khaimac.showfile.language.Beside;
+import org.jspecify.annotations.Nullable;
 
 /** What is performed: one short ceremony over midnight, with a cue of every trigger. */
 final class Programme {
@@ -39,7 +41,8 @@ final class Programme {
            "slogan": {"crawl": "KHẨU HIỆU {now.name}"}, "clock": {"countdown": "segment"},
            "film": {"film": "media/f.mp4", "length": "1m", "then": "idle"},
            "clip": {"film": "media/g.mp4", "then": "hold"},
-           "loop": {"film": "media/l.mp4", "then": "loop"}, "board": {"agenda": "all"}},
+           "loop": {"film": "media/l.mp4", "then": "loop"}, "board": {"agenda": "all"},
+           "list": {"roster": "list.csv", "page": 1}},
          "segments": [
            {"id": "one", "name": "Một", "start": "23:56", "length": "3m", "begins": "clock", "cues": [
               {"at": "start", "put": {"backdrop": "a", "stage": "clock", "banner": "slogan"},
@@ -52,7 +55,11 @@ final class Programme {
            {"id": "two", "name": "Hai", "length": "2m", "begins": "follow", "elastic": "1m", "cues": [
               {"id": "x", "at": "start+10s", "put": {"backdrop": "film"}, "device": {"processor": "freeze"}},
               {"on": "film-end", "put": {"backdrop": "b"}, "idle": {"backdrop": "b"}},
-              {"after": {"cue": "x", "by": "5s"}, "level": {"banner": 0.5}}]},
+              {"after": {"cue": "x", "by": "5s"}, "level": {"banner": 0.5}},
+              {"at": "start", "put": {"stage": "list"}},
+              {"on": "go", "page": {"stage": "each"}},
+              {"at": "start+20s", "page": {"stage": "next"}},
+              {"on": "go", "put": {"stage": "clock"}}]},
            {"id": "three", "name": "Ba", "length": "1m", "begins": "follow", "cues": [
               {"at": "start", "put": {"banner": "slogan"}},
               {"on": "go", "put": {"backdrop": "a"}, "play": {"file": "media/quoc-ca.ogg", "solemn": true},
@@ -69,7 +76,7 @@ final class Programme {
         """;
 
     static final ShowCopy COPY =
-            ShowCopy.of("evening.show.json", TEXT.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
+            ShowCopy.of("evening.show.json", TEXT.getBytes(StandardCharsets.UTF_8), new Names());
     static final Show SHOW = COPY.reading().show();
     static final Tune WALK_IN = Tunes.of(SHOW).getFirst();
     static final Instant START = SHOW.plan().slot(0).start();
@@ -78,6 +85,24 @@ final class Programme {
     static final List<Show> VERSIONS = versions();
 
     private Programme() {}
+
+    /** The list that is shown page by page. */
+    private static final class Names implements Beside {
+        @Override
+        public byte @Nullable [] content(String path) {
+            return exists(path) ? "name\nMột\nHai\nBa\nBốn".getBytes(StandardCharsets.UTF_8) : null;
+        }
+
+        @Override
+        public boolean exists(String path) {
+            return path.equals("list.csv");
+        }
+
+        @Override
+        public PageCount pages(String path) {
+            return PageCount.UNKNOWN;
+        }
+    }
 
     private static List<Show> versions() {
         var seven = new Segment(
