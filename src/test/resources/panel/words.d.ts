@@ -181,7 +181,7 @@ interface Found {
     about: Record<string, string>;
 }
 
-type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageWatch | FromPageWish;
+type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageTryList | FromPageWatch | FromPageWish;
 
 type FromPageAdmission = FromPageAdmissionAllow | FromPageAdmissionClose | FromPageAdmissionPair | FromPageAdmissionRevoke | FromPageAdmissionToken;
 
@@ -326,6 +326,15 @@ interface FromPageTry {
     number: number;
     look: string;
     text: Look;
+    surface: string;
+}
+
+interface FromPageTryList {
+    is: "try-list";
+    number: number;
+    look: string;
+    rows: ShowEditOfRows[];
+    page?: number;
     surface: string;
 }
 
@@ -693,7 +702,7 @@ interface ShowDate {
     or: string[];
 }
 
-type ShowEdit = ShowEditAddCue | ShowEditAddRow | ShowEditAddSegment | ShowEditMoveCue | ShowEditMoveRow | ShowEditMoveSegment | ShowEditRemoveCue | ShowEditRemoveRow | ShowEditRemoveSegment | ShowEditSetCue | ShowEditSetLook | ShowEditSetRow | ShowEditSetSegment | ShowEditSetShow | ShowEditSetStyle | ShowEditSeveral;
+type ShowEdit = ShowEditAddCue | ShowEditAddSegment | ShowEditMoveCue | ShowEditMoveSegment | ShowEditOfRows | ShowEditRemoveCue | ShowEditRemoveSegment | ShowEditSetCue | ShowEditSetLook | ShowEditSetSegment | ShowEditSetShow | ShowEditSetStyle | ShowEditSeveral;
 
 interface ShowEditAddCue {
     is: "add-cue";
@@ -738,6 +747,8 @@ interface ShowEditMoveSegment {
     to: number;
 }
 
+type ShowEditOfRows = ShowEditAddRow | ShowEditMoveRow | ShowEditRemoveRow | ShowEditSetGroup | ShowEditSetRow;
+
 interface ShowEditRemoveCue {
     is: "remove-cue";
     segment: string;
@@ -761,6 +772,13 @@ interface ShowEditSetCue {
     segment: string;
     at: number;
     cue: Cue;
+}
+
+interface ShowEditSetGroup {
+    is: "set-group";
+    file: string;
+    group: number;
+    name: string;
 }
 
 interface ShowEditSetLook {
@@ -983,7 +1001,9 @@ interface ToPageEdit {
     at: string;
     who: string;
     "on-air": boolean;
-    look: Look;
+    look?: Look;
+    rows: Sentence[];
+    back: ShowEditOfRows[];
 }
 
 interface ToPageLack {
@@ -1063,6 +1083,7 @@ interface ToPageOn {
     level: number;
     reading: Reading;
     film?: ToPagePlaying;
+    page?: number;
 }
 
 interface ToPageOutputs {
@@ -1244,6 +1265,7 @@ interface ToPageTitled {
     look: Look;
     was: Look;
     edits: ToPageEdit[];
+    called?: Sentence;
 }
 
 interface ToPageTold {
@@ -1342,7 +1364,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishTurn | WishUndo | WishUnfit;
+type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishTurn | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -1375,6 +1397,14 @@ interface WishByHand {
 
 interface WishCatchUp {
     is: "catch-up";
+}
+
+interface WishCorrectList {
+    is: "correct-list";
+    look: string;
+    rows: ShowEditOfRows[];
+    "based-on": number;
+    "on-air": boolean;
 }
 
 interface WishCover {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import khaimac.desk.ShowCopy;
 import khaimac.engine.Tunes;
 import khaimac.scene.Look;
@@ -39,7 +41,8 @@ final class Programme {
            "slogan": {"crawl": "KHẨU HIỆU {now.name}"}, "clock": {"countdown": "segment"},
            "film": {"film": "media/f.mp4", "length": "1m", "then": "idle"},
            "clip": {"film": "media/g.mp4", "then": "hold"},
-           "loop": {"film": "media/l.mp4", "then": "loop"}, "board": {"agenda": "all"}},
+           "loop": {"film": "media/l.mp4", "then": "loop"}, "board": {"agenda": "all"},
+           "awards": {"roster": "khen.csv", "page": 3, "heading": "KHEN THƯỞNG"}},
          "segments": [
            {"id": "one", "name": "Một", "start": "23:56", "length": "3m", "begins": "clock", "cues": [
               {"at": "start", "put": {"backdrop": "a", "stage": "clock", "banner": "slogan"},
@@ -62,14 +65,25 @@ final class Programme {
               {"at": "start", "put": {"stage": "clock"}},
               {"on": "warning", "clear": ["backdrop", "stage"], "stop": {"names": "nen", "fade": "4s"}},
               {"on": "go", "play": {"file": "media/mac-niem.ogg", "solemn": true, "length": "20s"}},
+              {"on": "go", "put": {"backdrop": "awards"}},
               {"at": "00:05", "put": {"banner": "board"}}]},
            {"id": "five", "name": "Năm", "length": "1m", "skip": true},
            {"id": "six", "name": "Sáu", "start": "00:08", "length": "2m", "begins": "clock", "cuts": true, "cues": [
               {"at": "start", "put": {"backdrop": "b"}}]}]}
         """;
 
+    /** Who is honoured: three pages and a bit. */
+    static final String LIST = "khen.csv";
+
+    private static final String ROWS = IntStream.rangeClosed(1, 10)
+            .mapToObj(at -> "Giải " + (at > 4 ? "nhì" : "nhất") + ",Người " + at + ",\n")
+            .collect(Collectors.joining("", "group,name,note\n", ""));
+
     static final ShowCopy COPY =
-            ShowCopy.of("evening.show.json", TEXT.getBytes(StandardCharsets.UTF_8), Beside.UNKNOWN);
+            ShowCopy.of(
+                    "evening.show.json",
+                    TEXT.getBytes(StandardCharsets.UTF_8),
+                    Beside.of(LIST, ROWS.getBytes(StandardCharsets.UTF_8)));
     static final Show SHOW = COPY.reading().show();
     static final Tune WALK_IN = Tunes.of(SHOW).getFirst();
     static final Instant START = SHOW.plan().slot(0).start();

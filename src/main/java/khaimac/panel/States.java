@@ -15,6 +15,7 @@ import khaimac.engine.Undoable;
 import khaimac.finding.Sentence;
 import khaimac.notation.Spelling;
 import khaimac.panel.words.ToPage;
+import khaimac.scene.Looks;
 import khaimac.scene.Sounding;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Segment;
