@@ -379,10 +379,10 @@ final class Deciding {
         var back = new ArrayList<ShowEdit.OfRows>();
         for (var edit : wish.rows()) {
             if (!edit.file().equals(list.file())) return Refusals.noListIn(name);
-            var refusal = RosterEdits.refusal(groups, edit);
+            var refusal = edit.refusal(groups);
             if (refusal != null) return Refusals.PLAN_MOVED_ON.and(refusal);
-            back.addFirst(RosterEdits.inverse(groups, edit));
-            groups = RosterEdits.made(groups, edit);
+            back.addFirst(edit.inverse(groups));
+            groups = edit.made(groups);
         }
         // To empty a wall is BLANK.
         if (groups.isEmpty()) return Refusals.LAST_OF_A_LIST;

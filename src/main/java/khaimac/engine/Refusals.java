@@ -99,8 +99,8 @@ final class Refusals {
             "Độ sáng viết từ 0% đến 100%. Không có gì thay đổi.", "A level is from 0% to 100%. Nothing changed.");
 
     static final Sentence NOBODY_OF_THAT_NAME = new Sentence(
-            "Trong danh sách không có ai, hoặc có nhiều người, mang đúng tên đó. Không có gì thay đổi. Hãy sửa trên bảng"
-                    + " điều khiển, ở Tiêu đề, chữ.",
+            "Trong danh sách không có ai, hoặc có nhiều người, mang đúng tên đó. Không có gì thay đổi. Hãy sửa trên"
+                    + " bảng điều khiển, ở Tiêu đề, chữ.",
             "Nobody in the list is called exactly so, or several are. Nothing changed. Correct it on the panel, in"
                     + " Titles.");
     static final Sentence TOO_MANY_ROWS = new Sentence(

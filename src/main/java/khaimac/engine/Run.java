@@ -343,7 +343,7 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
             SurfaceName surface, String name, List<ShowEdit.OfRows> rows, @Nullable Integer page, Instant now) {
         var look = look(name);
         var list = look == null ? null : RosterEdits.in(look);
-        var groups = list == null ? null : RosterEdits.made(list.groups(), rows);
+        var groups = list == null ? null : ShowEdit.OfRows.made(list.groups(), rows);
         if (look == null || list == null || groups == null) return showing(surface);
         var made = Showings.madeOf(this, surface);
         var listed = made == null ? null : made.listed(list.file(), list.groups(), rows, groups, now);
