@@ -37,7 +37,7 @@ public final class ApprovalWords {
             case Spot.Named(var look) -> show.called(new LookRef.Named(look));
             case Spot.Idle(var surface) -> {
                 var on = show.called(surface);
-                yield new Sentence("hình nghỉ của " + on.vi(), "idle look of " + on.en());
+                yield new Sentence("hình chờ của " + on.vi(), "idle look of " + on.en());
             }
             case Spot.InCue(var part, var surface, int _) -> {
                 var segment = show.segment(part);

@@ -34,7 +34,12 @@ public final class FactWords {
         return switch (fact.deed()) {
             case Deed.SegmentStarted start -> Sentence.same(words.name(start.segment()));
             case Deed.CueStarted cue -> words.cueName(cue);
-            case Deed.Retitled _, Deed.Closed _, Deed.PlanChanged _ -> words.words(fact);
+            case Deed.Retitled _,
+                    Deed.ListCorrected _,
+                    Deed.Closed _,
+                    Deed.PlanChanged _,
+                    Deed.SteppedBack _,
+                    Deed.SteppedAgain _ -> words.words(fact);
             // Nothing else is ever offered to be taken back.
             case Deed.Opened _,
                     Deed.Recovered _,
@@ -109,13 +114,13 @@ public final class FactWords {
             case Deed.Reordered move -> reordered(move);
             case Deed.Covered cover -> cover(cover);
             case Deed.Released release ->
-                said(new Sentence("Thả: ", "Released: "), names(release.surfaces()));
-            case Deed.Retitled edit ->
-                said(
-                        edit.onAir()
-                                ? new Sentence("Sửa ngay trên màn hình: ", "Corrected on air: ")
-                                : new Sentence("Sửa cho lần chiếu sau: ", "Corrected for the next take: "),
-                        show.called(new LookRef.Named(edit.look())));
+                said(new Sentence("Bỏ che: ", "Released: "), names(release.surfaces()));
+            case Deed.Retitled edit -> corrected(edit.onAir(), PlaceWords.of(edit.look(), show));
+            case Deed.ListCorrected edit -> {
+                var what = corrected(edit.onAir(), PlaceWords.of(edit.look(), show));
+                var rows = ListWords.together(edit);
+                yield new Sentence(what.vi() + ": " + rows.vi(), what.en() + ": " + rows.en());
+            }
             case Deed.MessageShown message ->
                 on("Lời nhắn lên ", "Message on ", message.surface(), ": " + message.text());
             case Deed.ByHand hand -> byHand(hand.change());
@@ -148,13 +153,18 @@ public final class FactWords {
             case Deed.FilmLost film -> {
                 var name = show.called(film.surface());
                 yield new Sentence(
-                        "Phim trên " + name.vi() + " không chiếu được nữa, hiện hình nghỉ: " + film.file(),
+                        "Phim trên " + name.vi() + " không chiếu được nữa, hiện hình chờ: " + film.file(),
                         "The film on " + name.en() + " cannot be shown any more, the idle look is up: "
                                 + film.file());
             }
             case Deed.Sent sent -> sent(sent);
             case Deed.Undone undone ->
                 new Sentence("Hoàn tác thao tác số " + undone.fact(), "Took back number " + undone.fact());
+            case Deed.SteppedBack back ->
+                new Sentence(
+                        "Lùi một bước. " + back.brings().vi(), "One step back. " + back.brings().en());
+            case Deed.SteppedAgain again ->
+                new Sentence("Lại: " + again.brings().vi(), "Again: " + again.brings().en());
             case Deed.Missed missed -> {
                 var what = missed(missed.cues());
                 yield new Sentence(
@@ -174,6 +184,12 @@ public final class FactWords {
     /** What was missed, by name: parts as they would have begun, and what would have happened in them. */
     public static Sentence missed(List<Deed.MissedCue> missed, Show show) {
         return new FactWords(show).missed(missed);
+    }
+
+    private static Sentence corrected(boolean onAir, Sentence what) {
+        return onAir
+                ? new Sentence("Sửa ngay trên màn hình: " + what.vi(), "Corrected on air: " + what.en())
+                : new Sentence("Sửa cho lần chiếu sau: " + what.vi(), "Corrected for the next take: " + what.en());
     }
 
     private Sentence missed(List<Deed.MissedCue> missed) {
@@ -199,7 +215,7 @@ public final class FactWords {
                     "Không có hình nào để bù (" + what.vi() + ")", "No pictures to make up (" + what.en() + ")");
         }
         var what = missed(pictures);
-        return new Sentence("Bù hình: " + what.vi(), "Pictures made up: " + what.en());
+        return new Sentence("Chiếu bù: " + what.vi(), "Pictures made up: " + what.en());
     }
 
     private boolean hasPicture(Deed.MissedCue one) {
@@ -216,8 +232,8 @@ public final class FactWords {
             case CLOCK -> new Sentence(" (đúng giờ tự chạy)", " (by the clock)");
             case FOLLOW -> new Sentence(" (nối tiếp)", " (follows)");
             case JUMP -> new Sentence(" (nhảy tới)", " (jump)");
-            case BACK -> new Sentence(" (quay lại)", " (back)");
-            case JOIN -> new Sentence(" (vào giữa chừng)", " (joined in progress)");
+            case BACK -> new Sentence(" (về phần trước)", " (back)");
+            case JOIN -> new Sentence(" (vào theo giờ kế hoạch)", " (joined in progress)");
         };
         var left = start.notDone().isEmpty()
                 ? Sentence.NONE
@@ -300,7 +316,7 @@ public final class FactWords {
             case Change.Put put -> said(on("Đưa hình bằng tay lên ", "Put by hand on ", on, ": "), show.called(put.look()));
             case Change.Clear _ -> on("Bỏ hình bằng tay: ", "Cleared by hand: ", on, "");
             case Change.Idle idle ->
-                said(on("Đổi hình nghỉ trên ", "Idle look of ", on, ": "), show.called(idle.look()));
+                said(on("Đổi hình chờ trên ", "Idle look of ", on, ": "), show.called(idle.look()));
             case Change.Page(var surface, var turn) ->
                 switch (turn) {
                     case Change.Turn.Next _, Change.Turn.Each _ -> on("Trang sau trên ", "Next page on ", on, "");
@@ -342,9 +358,9 @@ public final class FactWords {
     private Sentence cover(Deed.Covered cover) {
         var names = names(cover.surfaces());
         return switch (cover.kind()) {
-            case HOLD -> said(new Sentence("Giữ hình: ", "Held: "), names);
+            case HOLD -> said(new Sentence("Dừng hình: ", "Held: "), names);
             case BLANK -> said(new Sentence("Tắt đen: ", "Blanked: "), names);
-            case SAFE -> said(new Sentence("Hình nghỉ: ", "Safe: "), names);
+            case SAFE -> said(new Sentence("Hình chờ: ", "Safe: "), names);
         };
     }
 

@@ -65,6 +65,7 @@ record Ledger(
                     Deed.Covered _,
                     Deed.Released _,
                     Deed.Retitled _,
+                    Deed.ListCorrected _,
                     Deed.MessageShown _,
                     Deed.ByHand _,
                     Deed.MessageEnded _,
@@ -78,6 +79,8 @@ record Ledger(
                     Deed.ClockSettled _,
                     Deed.Closed _,
                     Deed.Sent _,
+                    Deed.SteppedBack _,
+                    Deed.SteppedAgain _,
                     Deed.Undone _ -> next;
         };
     }

@@ -76,10 +76,10 @@ final class CueLines {
             case Change.Put(var surface, var look, var entrance) ->
                 said(show.called(surface), " hiện ", " shows ", show.called(look)).and(entrance(entrance));
             case Change.Clear(var surface, var entrance) ->
-                said(show.called(surface), " về hình nghỉ", " shows its idle look", Sentence.NONE)
+                said(show.called(surface), " về hình chờ", " shows its idle look", Sentence.NONE)
                         .and(entrance(entrance));
             case Change.Idle(var surface, var look) ->
-                new Sentence("từ đây hình nghỉ của", "from here the idle look of")
+                new Sentence("từ đây hình chờ của", "from here the idle look of")
                         .and(said(show.called(surface), " là ", " is ", show.called(look)));
             case Change.Page page -> FactWords.done(page, show);
             case Change.Level level -> FactWords.done(level, show);

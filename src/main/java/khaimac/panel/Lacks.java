@@ -87,7 +87,7 @@ final class Lacks {
     private Sentence idle(SurfaceName surface) {
         var name = run.show().called(surface);
         var idle = new Sentence(
-                "Bấm GO thì " + name.vi() + " về hình nghỉ; chương trình vẫn chạy.",
+                "Bấm GO thì " + name.vi() + " về hình chờ; chương trình vẫn chạy.",
                 "After GO " + name.en() + " shows its idle look; the agenda goes on.");
         return isAwaited(surface)
                 ? idle.and(new Sentence(
@@ -104,6 +104,7 @@ final class Lacks {
         if (film == null || film.runs(house.length(film.file())) != null) return false;
         var cues = switch (run.next()) {
             case Next.StartCue(var segment, int _) -> segment.cues();
+            case Next.Again(var segment, long _, var _) -> segment.cues();
             case Next.StartSegment(var segment) -> segment.cues();
             case Next.Close _, Next.Nothing _ -> List.<Cue>of();
         };

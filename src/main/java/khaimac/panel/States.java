@@ -11,6 +11,7 @@ import khaimac.engine.CueWords;
 import khaimac.engine.FactWords;
 import khaimac.engine.Next;
 import khaimac.engine.Run;
+import khaimac.engine.Stepback;
 import khaimac.engine.Timing;
 import khaimac.engine.Undoable;
 import khaimac.finding.Sentence;
@@ -63,6 +64,7 @@ final class States {
             ToPage.@Nullable Plan plan,
             ToPage.@Nullable Approved approved) {
         var late = Timing.lateness(run, now);
+        var before = run.before();
         return new ToPage.State(
                 run.epoch(),
                 run.seq(),
@@ -73,6 +75,8 @@ final class States {
                 run.closed(),
                 next(),
                 undo(),
+                step(),
+                before == null ? null : before.id(),
                 changes,
                 coming,
                 lacks,
@@ -103,6 +107,11 @@ final class States {
         return last == null ? null : new ToPage.Undo(last.seq(), last.words(), last.refused());
     }
 
+    private ToPage.@Nullable Back step() {
+        var step = Stepback.of(run);
+        return step == null ? null : new ToPage.Back(step.step(), step.words());
+    }
+
     private ToPage.Next next() {
         var next = run.next();
         var heard = run.solemn(now);
@@ -110,6 +119,8 @@ final class States {
         return switch (next) {
             case Next.StartCue(var segment, int cue) ->
                 new ToPage.Next("cue", next.words(run.show()), segment.id(), planned(), solemn);
+            case Next.Again(var segment, long _, var _) ->
+                new ToPage.Next("again", next.words(run.show()), segment.id(), null, solemn);
             case Next.StartSegment(var segment) ->
                 new ToPage.Next("segment", next.words(run.show()), segment.id(), planned(), solemn);
             case Next.Close() -> new ToPage.Next("close", next.words(run.show()), null, null, solemn);
@@ -231,7 +242,7 @@ final class States {
 
     private static ToPage.@Nullable Leaf leaf(Showing showing) {
         int many = Looks.pages(showing.look());
-        return many < 2 || !Looks.hasPages(showing.look())
+        return !Looks.hasPages(showing.look())
                 ? null
                 : new ToPage.Leaf(Math.floorMod(showing.page(), many) + 1, many);
     }

@@ -53,6 +53,11 @@ public final class EveryLook {
                 segment, segment.cues().stream().map(every::cue).toList());
     }
 
+    /** The same for one look, and what is written in it. */
+    public static Look of(Look look, UnaryOperator<Look> change) {
+        return new EveryLook(change).look(look);
+    }
+
     /** All of them that are not made of others, as they are written. */
     public static List<Look> in(Show show) {
         var all = new ArrayList<Look>();

@@ -2,6 +2,7 @@ package khaimac.show;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,6 +80,22 @@ public record Show(
     public Show saying(Map<String, Look> other) {
         return of(title, organiser, venue, note, date, zone, surfaces, styles, other, idle, segments)
                 .called(names);
+    }
+
+    /** The same show with other idle looks. */
+    Show idling(Map<SurfaceName, LookRef> other) {
+        return of(
+                title,
+                organiser,
+                venue,
+                note,
+                date,
+                zone,
+                surfaces,
+                styles,
+                looks,
+                Collections.unmodifiableMap(other),
+                segments);
     }
 
     /** The same show with other styles of its own. */

@@ -64,6 +64,8 @@ public final class EditWords {
                         "Added to the list: " + row.added().name());
             case ShowEdit.MoveRow ignored -> new Sentence("Đổi chỗ một dòng danh sách", "A row of the list moved");
             case ShowEdit.RemoveRow ignored -> new Sentence("Bỏ một dòng danh sách", "A row of the list taken out");
+            case ShowEdit.SetGroup(var file, int group, var name) ->
+                new Sentence("Tên nhóm trong danh sách: " + name, "A group of the list is called: " + name);
             case ShowEdit.Several(var edits) -> several(edits, before);
         };
     }
@@ -168,7 +170,7 @@ public final class EditWords {
             Thing.Kind.SEGMENT, new Sentence("phần", "part"),
             Thing.Kind.LOOK, new Sentence("hình", "look"),
             Thing.Kind.STYLE, new Sentence("kiểu chữ", "style"),
-            Thing.Kind.IDLE, new Sentence("hình nghỉ của", "idle look of"),
+            Thing.Kind.IDLE, new Sentence("hình chờ của", "idle look of"),
             Thing.Kind.LIST, new Sentence("danh sách", "list"));
 
     /** What two sides wrote differently. */

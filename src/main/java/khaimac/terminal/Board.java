@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import khaimac.engine.Awaited;
 import khaimac.engine.FactWords;
 import khaimac.engine.OffsetWords;
@@ -39,18 +40,28 @@ public final class Board {
     private final Sentence mode;
     private final boolean hands;
     private final Map<String, Sentence> usages;
+    private final Supplier<Sentence> below;
 
     /** The row of the line somebody types on; 0 before anything was drawn. */
     private int prompt;
 
     private boolean help;
 
-    /** @param usages the words that one may type */
-    public Board(Terminal terminal, Sentence mode, boolean hands, Map<String, Sentence> usages) {
+    /**
+     * @param usages the words that one may type
+     * @param below what stands in full under them
+     */
+    public Board(
+            Terminal terminal,
+            Sentence mode,
+            boolean hands,
+            Map<String, Sentence> usages,
+            Supplier<Sentence> below) {
         this.terminal = terminal;
         this.mode = mode;
         this.hands = hands;
         this.usages = usages;
+        this.below = below;
     }
 
     /**
@@ -101,6 +112,9 @@ public final class Board {
         if (help) {
             usages(lines);
             lines.add("");
+            // A link that is cut leads nowhere.
+            var last = terminal.in(below.get());
+            if (!last.isEmpty()) lines.add("  " + last);
             lines.add("  " + BOLD + word("Enter = trở lại", "Enter = back"));
             return lines;
         }
@@ -130,7 +144,7 @@ public final class Board {
 
     /** A line each with what it does; only the words, run on, where the terminal is too low for that. */
     private void usages(List<String> lines) {
-        if (usages.size() + 6 <= size.rows()) {
+        if (usages.size() + 7 <= size.rows()) {
             usages.forEach((usage, says) ->
                     lines.add("  " + PlannedActual.pad(usage, 38) + DIM + cut(terminal.in(says), size.columns() - 42)));
             return;
@@ -229,9 +243,9 @@ public final class Board {
 
     private static Sentence cover(Over.Kind kind) {
         return switch (kind) {
-            case HOLD -> new Sentence("[GIỮ]", "[HELD]");
+            case HOLD -> new Sentence("[DỪNG HÌNH]", "[HELD]");
             case BLANK -> new Sentence("[TẮT]", "[BLANK]");
-            case SAFE -> new Sentence("[NGHỈ]", "[SAFE]");
+            case SAFE -> new Sentence("[CHỜ]", "[SAFE]");
         };
     }
 

@@ -80,10 +80,7 @@ public final class ShowPatches {
                         ShowForm.STYLES,
                         name,
                         style == null ? null : StyleForm.FORM.write(style, ShowForm.setting(wanted)));
-            case ShowEdit.SetRow ignored -> {}
-            case ShowEdit.AddRow ignored -> {}
-            case ShowEdit.MoveRow ignored -> {}
-            case ShowEdit.RemoveRow ignored -> {}
+            case ShowEdit.OfRows ignored -> {}
             case ShowEdit.Several ignored -> {}
         }
         return List.copyOf(splices);
