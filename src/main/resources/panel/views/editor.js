@@ -5,7 +5,7 @@ import {may, model, ready} from "../model.js";
 import {isOnAir, picture} from "../parts.js";
 import {has} from "../pictures.js";
 import {draft, drop, keep} from "../drafts.js";
-import {fields, same, tidy} from "../fields.js";
+import {called, fields, same, tidy} from "../fields.js";
 import {changes, paired, proof} from "../proofing.js";
 import {trials, tryLook} from "../trying.js";
 import {isFresh, outcome, wish} from "../wishes.js";
@@ -13,7 +13,6 @@ import {exact, instant} from "../times.js";
 import {lifted} from "../press.js";
 import {icons} from "../icons.js";
 import {surfaceName, t, tell} from "../words.js";
-import {called} from "../fields.js";
 import {listEditor} from "./listeditor.js";
 
 /** What the picture beside the words was last asked for. */
