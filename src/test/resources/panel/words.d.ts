@@ -181,7 +181,7 @@ interface Found {
     about: Record<string, string>;
 }
 
-type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageWatch | FromPageWish;
+type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageForesee | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageTryList | FromPageWatch | FromPageWish;
 
 type FromPageAdmission = FromPageAdmissionAllow | FromPageAdmissionClose | FromPageAdmissionPair | FromPageAdmissionRevoke | FromPageAdmissionToken;
 
@@ -256,6 +256,12 @@ interface FromPageCareRest {
     is: "rest";
 }
 
+interface FromPageForesee {
+    is: "foresee";
+    number: number;
+    command: Command;
+}
+
 interface FromPageJoin {
     is: "join";
     topic: Topic;
@@ -326,6 +332,15 @@ interface FromPageTry {
     number: number;
     look: string;
     text: Look;
+    surface: string;
+}
+
+interface FromPageTryList {
+    is: "try-list";
+    number: number;
+    look: string;
+    rows: ShowEditOfRows[];
+    page?: number;
     surface: string;
 }
 
@@ -714,7 +729,7 @@ interface ShowDate {
     or: string[];
 }
 
-type ShowEdit = ShowEditAddCue | ShowEditAddRow | ShowEditAddSegment | ShowEditMoveCue | ShowEditMoveRow | ShowEditMoveSegment | ShowEditRemoveCue | ShowEditRemoveRow | ShowEditRemoveSegment | ShowEditSetCue | ShowEditSetLook | ShowEditSetRow | ShowEditSetSegment | ShowEditSetShow | ShowEditSetStyle | ShowEditSeveral;
+type ShowEdit = ShowEditAddCue | ShowEditAddSegment | ShowEditMoveCue | ShowEditMoveSegment | ShowEditOfRows | ShowEditRemoveCue | ShowEditRemoveSegment | ShowEditSetCue | ShowEditSetLook | ShowEditSetSegment | ShowEditSetShow | ShowEditSetStyle | ShowEditSeveral;
 
 interface ShowEditAddCue {
     is: "add-cue";
@@ -759,6 +774,8 @@ interface ShowEditMoveSegment {
     to: number;
 }
 
+type ShowEditOfRows = ShowEditAddRow | ShowEditMoveRow | ShowEditRemoveRow | ShowEditSetGroup | ShowEditSetRow;
+
 interface ShowEditRemoveCue {
     is: "remove-cue";
     segment: string;
@@ -782,6 +799,13 @@ interface ShowEditSetCue {
     segment: string;
     at: number;
     cue: Cue;
+}
+
+interface ShowEditSetGroup {
+    is: "set-group";
+    file: string;
+    group: number;
+    name: string;
 }
 
 interface ShowEditSetLook {
@@ -895,7 +919,7 @@ interface ToDeskOutputState {
     figures: Measure[];
 }
 
-type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageLevels | ToPageNow | ToPagePart | ToPageSheet | ToPageTried | ToPageWelcome;
+type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageForeseen | ToPageGlimpse | ToPageLevels | ToPageNow | ToPagePart | ToPageSheet | ToPageTried | ToPageWelcome;
 
 interface ToPageAccess {
     is: "access";
@@ -937,6 +961,11 @@ interface ToPageAnswer {
 interface ToPageApproved {
     words: Sentence;
     changed: ToPageChanged[];
+}
+
+interface ToPageBack {
+    step: number;
+    words: Sentence;
 }
 
 interface ToPageBackstage {
@@ -1005,7 +1034,30 @@ interface ToPageEdit {
     at: string;
     who: string;
     "on-air": boolean;
-    look: Look;
+    look?: Look;
+    rows: Sentence[];
+    back: ShowEditOfRows[];
+}
+
+interface ToPageForeseen {
+    is: "foreseen";
+    number: number;
+    epoch: number;
+    seq: number;
+    because: Sentence;
+    does: Sentence[];
+    changes: string[];
+    sends: string[];
+    left: string[];
+    begins: string[];
+    stops: string[];
+}
+
+interface ToPageGlimpse {
+    is: "glimpse";
+    number: number;
+    surface: string;
+    words: Sentence;
 }
 
 interface ToPageLack {
@@ -1018,6 +1070,8 @@ interface ToPageLamp {
     name: string;
     well: boolean;
     words: Sentence;
+    of?: string;
+    since?: string;
 }
 
 interface ToPageLeaf {
@@ -1073,6 +1127,7 @@ interface ToPageNow {
 interface ToPageOfPlayer {
     player: string;
     armed: boolean;
+    silent: boolean;
     outputs: ToDeskOutputState[];
     found: Found[];
 }
@@ -1096,6 +1151,7 @@ interface ToPageOn {
 interface ToPageOutputs {
     is: "outputs";
     players: ToPageOfPlayer[];
+    numbers?: string;
 }
 
 type ToPagePart = ToPageBackstage | ToPageBoard | ToPageLooks | ToPageOutputs | ToPageSpeaker | ToPageStage | ToPageState;
@@ -1237,6 +1293,8 @@ interface ToPageState {
     closed: boolean;
     next: ToPageNext;
     undo?: ToPageUndo;
+    step?: ToPageBack;
+    before?: string;
     changes: string[];
     coming: string[];
     lacks: ToPageLack[];
@@ -1378,7 +1436,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishTurn | WishUndo | WishUnfit;
+type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -1411,6 +1469,14 @@ interface WishByHand {
 
 interface WishCatchUp {
     is: "catch-up";
+}
+
+interface WishCorrectList {
+    is: "correct-list";
+    look: string;
+    rows: ShowEditOfRows[];
+    "based-on": number;
+    "on-air": boolean;
 }
 
 interface WishCover {
@@ -1552,6 +1618,11 @@ interface WishSoundReport {
     since: string;
     became: Heard;
     answer: Sentence;
+}
+
+interface WishStepBack {
+    is: "step-back";
+    step: number;
 }
 
 interface WishTick {

@@ -63,10 +63,11 @@ final class CueWaits {
         for (var cue : segment.cues().subList(0, index)) {
             for (var change : cue.changes()) {
                 if (!(change instanceof Change.Put put)) continue;
-                var look = switch (put.look()) {
-                    case LookRef.Inline(var written) -> written;
-                    case LookRef.Named(var name) -> show.looks().get(name);
-                };
+                var look =
+                        switch (put.look()) {
+                            case LookRef.Inline(var written) -> written;
+                            case LookRef.Named(var name) -> show.looks().get(name);
+                        };
                 var film = look == null ? null : Looks.first(look, Look.Film.class);
                 if (film != null) found = film.file();
             }

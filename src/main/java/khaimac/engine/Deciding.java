@@ -274,8 +274,7 @@ final class Deciding {
         var last = live.trail().last();
         if (last == null) return Refusals.NO_STEP_BACK;
         if (last.fact() != step) return Refusals.STALE;
-        happens(new Deed.SteppedBack(
-                step, live.trail().brings(), run.progress().visits() + 1));
+        happens(new Deed.SteppedBack(step, live.trail().brings(), run.progress().visits() + 1));
         return null;
     }
 

@@ -87,8 +87,7 @@ public sealed interface Deed {
      * @param look one that shows the list
      * @param back what takes them back, the last one first
      */
-    record ListCorrected(
-            String look, List<ShowEdit.OfRows> rows, List<ShowEdit.OfRows> back, long rev, boolean onAir)
+    record ListCorrected(String look, List<ShowEdit.OfRows> rows, List<ShowEdit.OfRows> back, long rev, boolean onAir)
             implements Deed {}
 
     record MessageShown(

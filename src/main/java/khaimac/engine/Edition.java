@@ -257,9 +257,7 @@ record Edition(
                 Duration.ZERO,
                 Map.copyOf(times),
                 file,
-                reworded.stream()
-                        .map(one -> one.with(look -> moved(look, day)))
-                        .toList());
+                reworded.stream().map(one -> one.with(look -> moved(look, day))).toList());
     }
 
     /** A look as it is on another day. */

@@ -29,8 +29,7 @@ final class SameWish {
             case Wish.Join(var segment) -> started(deed, Deed.Start.JOIN, segment);
             case Wish.Jump(var segment) -> started(deed, Deed.Start.JUMP, segment);
             case Wish.Back _ -> started(deed, Deed.Start.BACK, null);
-            case Wish.StepBack(long step) ->
-                deed instanceof Deed.SteppedBack stepped && stepped.step() == step;
+            case Wish.StepBack(long step) -> deed instanceof Deed.SteppedBack stepped && stepped.step() == step;
             case Wish.Add(var by) ->
                 deed instanceof Deed.TimeAdded added && added.by().equals(by);
             case Wish.Pause _ -> deed instanceof Deed.Paused;

@@ -196,13 +196,14 @@ final class Crew {
                 : list.groups().get(group).rows().size();
         int row = world.dice.nextInt(many);
         var who = new Look.RosterRow("NGƯỜI SỐ " + pressed, "");
-        var edit = switch (world.dice.nextInt(5)) {
-            case 0 ->
-                new ShowEdit.AddRow(Programme.LIST, group, group == 0 ? "Giải nhất" : "Giải nhì", row, who);
-            case 1 -> new ShowEdit.RemoveRow(Programme.LIST, group, row);
-            case 2 -> new ShowEdit.MoveRow(Programme.LIST, group, row, world.dice.nextInt(many));
-            default -> new ShowEdit.SetRow(Programme.LIST, group, row, who);
-        };
+        var edit =
+                switch (world.dice.nextInt(5)) {
+                    case 0 ->
+                        new ShowEdit.AddRow(Programme.LIST, group, group == 0 ? "Giải nhất" : "Giải nhì", row, who);
+                    case 1 -> new ShowEdit.RemoveRow(Programme.LIST, group, row);
+                    case 2 -> new ShowEdit.MoveRow(Programme.LIST, group, row, world.dice.nextInt(many));
+                    default -> new ShowEdit.SetRow(Programme.LIST, group, row, who);
+                };
         return new Wish.CorrectList("awards", List.of(edit), run.lookRev("awards"), onAir);
     }
 

@@ -242,9 +242,7 @@ final class States {
 
     private static ToPage.@Nullable Leaf leaf(Showing showing) {
         int many = Looks.pages(showing.look());
-        return !Looks.hasPages(showing.look())
-                ? null
-                : new ToPage.Leaf(Math.floorMod(showing.page(), many) + 1, many);
+        return !Looks.hasPages(showing.look()) ? null : new ToPage.Leaf(Math.floorMod(showing.page(), many) + 1, many);
     }
 
     private List<ToPage.Sound> sounds() {
@@ -312,7 +310,9 @@ final class States {
     /** The part that comes after what is on. */
     private @Nullable String following() {
         var live = run.live();
-        int next = run.closed() ? -1 : run.show().nextAfter(live == null ? -1 : run.show().indexOf(live.id()));
+        int next = run.closed()
+                ? -1
+                : run.show().nextAfter(live == null ? -1 : run.show().indexOf(live.id()));
         return next < 0 ? null : run.show().segments().get(next).name();
     }
 

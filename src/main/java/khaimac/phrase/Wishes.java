@@ -31,12 +31,12 @@ import khaimac.scene.Looks;
 import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.scene.Tune;
+import khaimac.show.Post;
 import khaimac.show.RosterEdits;
 import khaimac.show.ShowEdit;
 import khaimac.showfile.cues.Steerings;
 import khaimac.showfile.language.Nearest;
 import khaimac.showfile.language.Times;
-import khaimac.show.Post;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +67,8 @@ public final class Wishes {
     private static final Map<String, Entry> ALL = all();
 
     /** Two texts in quotation marks, straight or curly. */
-    private static final Pattern QUOTED = Pattern.compile(
-            "[\"“”]([^\"“”]*)[\"“”]\\s*(?:→|->)?\\s*[\"“”]([^\"“”]*)[\"“”]");
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"“”]([^\"“”]*)[\"“”]\\s*(?:→|->)?\\s*[\"“”]([^\"“”]*)[\"“”]");
 
     private Wishes() {}
 
@@ -123,12 +123,7 @@ public final class Wishes {
                     return ask(line, (run, now) -> anyway ? new Wish.GoAnyway() : new Wish.Go());
                 });
         put(all, "jump SEGMENT", "nhảy tới một phần", "jump to a segment", naming(Wish.Jump::new));
-        put(
-                all,
-                "join SEGMENT",
-                "vào theo giờ kế hoạch",
-                "join it in progress, as planned",
-                naming(Wish.Join::new));
+        put(all, "join SEGMENT", "vào theo giờ kế hoạch", "join it in progress, as planned", naming(Wish.Join::new));
         put(
                 all,
                 "step-back",
@@ -485,9 +480,7 @@ public final class Wishes {
         var segment = words.next();
         var post = POSTS.get(words.next());
         var text = words.rest();
-        return segment.isEmpty() || post == null
-                ? null
-                : ask(line, (run, now) -> new Wish.Note(segment, post, text));
+        return segment.isEmpty() || post == null ? null : ask(line, (run, now) -> new Wish.Note(segment, post, text));
     }
 
     private static @Nullable Act retitle(Words words, String line) {

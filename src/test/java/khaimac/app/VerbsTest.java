@@ -128,10 +128,9 @@ class VerbsTest {
                 .out()
                 .lines()
                 .toList();
-        assertThat(lines)
-                .allSatisfy(
-                        line -> assertThat(JsonMapper.shared().readTree(line).has("kind"))
-                                .isTrue());
+        assertThat(lines).allSatisfy(line -> assertThat(
+                        JsonMapper.shared().readTree(line).has("kind"))
+                .isTrue());
         assertThat(lines.getLast()).contains("\"drafts\":1");
         assertThat(khaimac("import", folder.resolve("none.docx").toString()).code())
                 .isEqualTo(2);

@@ -56,7 +56,8 @@ class StepBackTest {
 
     private record Pictures(Object tracked, Object idle, Object levels) {
         static Pictures of(Run run) {
-            return new Pictures(run.stage().tracked(), run.stage().idle(), run.stage().levels());
+            return new Pictures(
+                    run.stage().tracked(), run.stage().idle(), run.stage().levels());
         }
     }
 
@@ -223,11 +224,9 @@ class StepBackTest {
               {"at": "start", "put": {"backdrop": "film"}},
               {"on": "go", "put": {"backdrop": "a"}}]}
             """).play("08:00 go", "08:01 go", "08:30 step-back");
-        assertThat(hall.showing("backdrop").run(hall.evening.now()))
-                .isEqualTo(java.time.Duration.ofMinutes(1));
+        assertThat(hall.showing("backdrop").run(hall.evening.now())).isEqualTo(java.time.Duration.ofMinutes(1));
         hall.until("08:30:30");
-        assertThat(hall.showing("backdrop").run(hall.evening.now()))
-                .isEqualTo(java.time.Duration.ofSeconds(90));
+        assertThat(hall.showing("backdrop").run(hall.evening.now())).isEqualTo(java.time.Duration.ofSeconds(90));
     }
 
     @Test

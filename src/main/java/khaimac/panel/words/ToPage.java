@@ -456,8 +456,7 @@ public sealed interface ToPage {
      * @param edits what was changed, oldest first
      * @param called where one is written that has no name of its own; null: it has
      */
-    record Titled(
-            String name, Sentence called, long rev, SurfaceName surface, Look look, Look was, List<Edit> edits) {}
+    record Titled(String name, Sentence called, long rev, SurfaceName surface, Look look, Look was, List<Edit> edits) {}
 
     /**
      * A correction.
@@ -510,7 +509,8 @@ public sealed interface ToPage {
             @Nullable String next,
             @Nullable String message,
             @Nullable Playing film,
-            @Nullable String lacks) implements Part {}
+            @Nullable String lacks)
+            implements Part {}
 
     /**
      * For a speaker with his slides: what a press needs, and where he is.

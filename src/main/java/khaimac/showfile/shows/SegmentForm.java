@@ -79,8 +79,8 @@ final class SegmentForm {
     static final Part<Duration> WARN =
             Part.of("warn", Times.LENGTH, "The speaker is warned from so little left; 2m if not said.");
     static final Part<Duration> DANGER = Part.of("danger", Times.LENGTH, "And urged from here; 30s if not said.");
-    static final Part<String> GROUP =
-            Part.of("group", Shapes.NAME, "What it belongs to, with its neighbours that say the same: a session, a half.");
+    static final Part<String> GROUP = Part.of(
+            "group", Shapes.NAME, "What it belongs to, with its neighbours that say the same: a session, a half.");
     static final Part<Notes> NOTES = Part.of(
             "notes", NotesForm.FORM, "What each post has to know of it; seen beside the agenda and behind the stage.");
     static final Part<List<CueForm.Written>> CUES = Part.of(
@@ -89,8 +89,8 @@ final class SegmentForm {
     static final Form<Written> FORM = new Form<>(
             "segment",
             List.of(
-                    ID, NAME, BY, GROUP, NOTE, NOTES, DATE, START, LENGTH, END, ABOUT, BEGINS, CUTS, HOLD, ENDS, ELASTIC, SKIP, WARN,
-                    DANGER, CUES),
+                    ID, NAME, BY, GROUP, NOTE, NOTES, DATE, START, LENGTH, END, ABOUT, BEGINS, CUTS, HOLD, ENDS,
+                    ELASTIC, SKIP, WARN, DANGER, CUES),
             SegmentForm::read,
             SegmentForm::write);
 

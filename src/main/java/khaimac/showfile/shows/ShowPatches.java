@@ -250,7 +250,10 @@ public final class ShowPatches {
     }
 
     private void set(String name, @Nullable Look look) {
-        set(ShowForm.LOOKS, name, look == null
+        set(
+                ShowForm.LOOKS,
+                name,
+                look == null
                         ? null
                         : Named.LOOK.write(Named.Called.of(name, look, wanted.names()), ShowForm.setting(wanted)));
     }

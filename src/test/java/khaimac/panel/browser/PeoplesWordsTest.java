@@ -28,8 +28,8 @@ class PeoplesWordsTest {
     /** All that an eye reads and all that is read aloud; what is typed into a field is the show's own language. */
     private static String words(Page page) {
         return (String) page.evaluate("""
-            () => document.body.innerText + ' ' + [...document.querySelectorAll('[aria-label], [title], [alt], [placeholder]')]
-                .flatMap(one => ['aria-label', 'title', 'alt', 'placeholder'].map(name => one.getAttribute(name) || ''))
+            () => document.body.innerText + ' '
+                + [...document.querySelectorAll('[aria-label], [title], [alt], [placeholder]')].flatMap(one => ['aria-label', 'title', 'alt', 'placeholder'].map(name => one.getAttribute(name) || ''))
                 .join(' ')\
             """);
     }
@@ -46,14 +46,24 @@ class PeoplesWordsTest {
             for (var view : VIEWS) {
                 tablet.opens(view);
                 page.waitForFunction("document.querySelector('#view').innerText.trim().length > 0");
-                var found = NOT_FOR_PEOPLE.matcher(words(page)).results().map(one -> one.group()).distinct().toList();
+                var found = NOT_FOR_PEOPLE
+                        .matcher(words(page))
+                        .results()
+                        .map(one -> one.group())
+                        .distinct()
+                        .toList();
                 softly.assertThat(found).as(view).isEmpty();
             }
             tablet.opens("operate");
             for (var row : List.of("trao-huy-hieu", "cam-tuong", "on-truyen-thong")) {
                 page.locator("[data-row='" + row + "']").tap();
                 page.locator(".row.open:has([data-row='" + row + "'])").waitFor();
-                var found = NOT_FOR_PEOPLE.matcher(words(page)).results().map(one -> one.group()).distinct().toList();
+                var found = NOT_FOR_PEOPLE
+                        .matcher(words(page))
+                        .results()
+                        .map(one -> one.group())
+                        .distinct()
+                        .toList();
                 softly.assertThat(found).as(row).isEmpty();
             }
             assertThat(page.locator(".row.open .steps").textContent()).contains("Băng-rôn", "Phông nền");
@@ -110,10 +120,13 @@ class PeoplesWordsTest {
             Waiting.until(() -> "the note", () -> notes.textContent().contains("Tắt đèn bên trái"));
 
             var behind = other.opens("backstage").page();
-            behind.locator(".presets button", new Page.LocatorOptions().setHasText("Ánh sáng")).tap();
-            behind.locator(".next-part .post-note", new Page.LocatorOptions().setHasText("Tắt đèn bên trái")).waitFor();
+            behind.locator(".presets button", new Page.LocatorOptions().setHasText("Ánh sáng"))
+                    .tap();
+            behind.locator(".next-part .post-note", new Page.LocatorOptions().setHasText("Tắt đèn bên trái"))
+                    .waitFor();
             behind.locator("[data-part='cam-tuong']").tap();
-            behind.locator(".my-turn", new Page.LocatorOptions().setHasText("Phát biểu cảm tưởng")).waitFor();
+            behind.locator(".my-turn", new Page.LocatorOptions().setHasText("Phát biểu cảm tưởng"))
+                    .waitFor();
             assertThat(behind.locator(".my-left").textContent()).matches("(\\d+:)?\\d+:\\d\\d");
             // It is kept on that device.
             behind.reload();
@@ -127,7 +140,9 @@ class PeoplesWordsTest {
 
             var log = tablet.opens("log").page();
             log.locator("[data-log-what]").fill("den ben trai");
-            Waiting.until(() -> "the line of the note", () -> log.locator(".log ol li").count() == 1);
+            Waiting.until(
+                    () -> "the line of the note",
+                    () -> log.locator(".log ol li").count() == 1);
             assertThat(tablet.mistakes()).isEmpty();
             assertThat(other.mistakes()).isEmpty();
         }
