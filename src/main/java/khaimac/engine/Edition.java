@@ -18,6 +18,7 @@ import khaimac.show.Post;
 import khaimac.show.RosterEdits;
 import khaimac.show.RosterMerge;
 import khaimac.show.Segment;
+import khaimac.show.SegmentField;
 import khaimac.show.Show;
 import khaimac.show.ShowDate;
 import khaimac.show.ShowEdit;
@@ -187,7 +188,7 @@ record Edition(
     }
 
     Edition noted(String id, Post post, String text) {
-        return with(segment -> segment.id().equals(id) ? segment.noted(post, text) : segment);
+        return with(segment -> segment.id().equals(id) ? SegmentField.noted(segment, post, text) : segment);
     }
 
     Edition reordered(String id, @Nullable String before) {

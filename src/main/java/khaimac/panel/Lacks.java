@@ -67,7 +67,9 @@ final class Lacks {
         if (first == null) return;
         var then = without.size() < painters
                 ? elsewhere(run.show().called(surface), String.join(", ", without))
-                : first.film() ? idle(surface).and(TODO) : before(run.show().called(surface)).and(TODO);
+                : first.film()
+                        ? idle(surface).and(TODO)
+                        : before(run.show().called(surface)).and(TODO);
         all.add(new ToPage.Lack(
                 surface, first.film() ? "film" : "picture", first.why().and(then)));
     }
@@ -75,7 +77,8 @@ final class Lacks {
     private static Sentence elsewhere(Sentence surface, String without) {
         return new Sentence(
                 "Bấm GO thì " + surface.vi() + " ở máy " + without + " giữ hình trước; máy khác vẫn chiếu được.",
-                "After GO " + surface.en() + " keeps the picture before it at " + without + "; another player shows it.");
+                "After GO " + surface.en() + " keeps the picture before it at " + without
+                        + "; another player shows it.");
     }
 
     private static Sentence before(Sentence surface) {
@@ -102,12 +105,13 @@ final class Lacks {
         var showing = ahead.get(surface);
         var film = showing == null ? null : Looks.first(showing.look(), Look.Film.class);
         if (film == null || film.runs(house.length(film.file())) != null) return false;
-        var cues = switch (run.next()) {
-            case Next.StartCue(var segment, int _) -> segment.cues();
-            case Next.Again(var segment, long _, var _) -> segment.cues();
-            case Next.StartSegment(var segment) -> segment.cues();
-            case Next.Close _, Next.Nothing _ -> List.<Cue>of();
-        };
+        var cues =
+                switch (run.next()) {
+                    case Next.StartCue(var segment, int _) -> segment.cues();
+                    case Next.Again(var segment, long _, var _) -> segment.cues();
+                    case Next.StartSegment(var segment) -> segment.cues();
+                    case Next.Close _, Next.Nothing _ -> List.<Cue>of();
+                };
         return cues.stream().anyMatch(cue -> cue.trigger() instanceof Trigger.FilmEnd);
     }
 }

@@ -70,11 +70,6 @@ public record Segment(
         return notes == null ? "" : notes.of(post);
     }
 
-    /** With other words for a post. */
-    public Segment noted(Post post, String text) {
-        return new SegmentField.ForPosts((notes == null ? Notes.NONE : notes).with(post, text)).on(this);
-    }
-
     public boolean linked() {
         return start == null;
     }

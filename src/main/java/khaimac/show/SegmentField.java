@@ -120,6 +120,11 @@ public sealed interface SegmentField {
         return notes == null ? Notes.NONE : notes;
     }
 
+    /** The segment with other words for a post. */
+    static Segment noted(Segment segment, Post post, String text) {
+        return new ForPosts(said(segment).with(post, text)).on(segment);
+    }
+
     /** The segment with other cues. */
     static Segment withCues(Segment segment, List<Cue> cues) {
         var draft = new Draft(segment);

@@ -52,11 +52,7 @@ public final class Board {
      * @param below what stands in full under them
      */
     public Board(
-            Terminal terminal,
-            Sentence mode,
-            boolean hands,
-            Map<String, Sentence> usages,
-            Supplier<Sentence> below) {
+            Terminal terminal, Sentence mode, boolean hands, Map<String, Sentence> usages, Supplier<Sentence> below) {
         this.terminal = terminal;
         this.mode = mode;
         this.hands = hands;
@@ -236,8 +232,8 @@ public final class Board {
             // Beside the word that is typed: what people call it.
             var name = terminal.in(run.show().called(surface));
             var sign = cover == null ? "  " : AMBER + terminal.in(cover(cover)) + " " + PLAIN;
-            lines.add("  " + PlannedActual.pad(cut(surface.text(), 12), 12) + PlannedActual.pad(cut(name, 17), 18) + sign
-                    + cut(run.showing(surface).at(now).words(), size.columns() - 42));
+            lines.add("  " + PlannedActual.pad(cut(surface.text(), 12), 12) + PlannedActual.pad(cut(name, 17), 18)
+                    + sign + cut(run.showing(surface).at(now).words(), size.columns() - 42));
         }
     }
 

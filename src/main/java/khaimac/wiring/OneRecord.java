@@ -96,8 +96,8 @@ final class OneRecord {
     private static Sentence words(Sentence names) {
         return new Sentence(
                 "Hình mới của màn hình " + names.vi()
-                        + " quá lớn nên không gửi được tới máy phát hình. Màn hình đó giữ hình cũ. Hãy rút ngắn danh sách"
-                        + " hay chữ, hoặc chuyển sang hình khác.",
+                        + " quá lớn nên không gửi được tới máy phát hình. Màn hình đó giữ hình cũ. Hãy rút ngắn danh"
+                        + " sách hay chữ, hoặc chuyển sang hình khác.",
                 "The new picture of the screen " + names.en()
                         + " is too large to be sent to the players. It keeps the one before. Shorten the list or the"
                         + " words, or go on to another.");

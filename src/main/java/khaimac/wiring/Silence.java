@@ -19,8 +19,10 @@ final class Silence {
 
     static Sentence over(String player) {
         return new Sentence(
-                "Máy phát hình" + PlayerName.after(player) + " đã trả lời lại và đang hiện hình mới nhất. Không cần làm gì.",
-                "The player" + PlayerName.after(player) + " answers again and shows the newest picture. Nothing to do.");
+                "Máy phát hình" + PlayerName.after(player)
+                        + " đã trả lời lại và đang hiện hình mới nhất. Không cần làm gì.",
+                "The player" + PlayerName.after(player)
+                        + " answers again and shows the newest picture. Nothing to do.");
     }
 
     static Sentence left(String player) {

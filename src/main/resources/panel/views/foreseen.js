@@ -4,13 +4,13 @@ import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {model, may, ready} from "../model.js";
 import {foresight} from "../foresee.js";
 import {picture} from "../parts.js";
-import {t, tell} from "../words.js";
+import {surfaceName, t, tell} from "../words.js";
 
 /** The pictures that would change; where nobody could paint one, why. */
 function pictures(key, seen) {
     return html`<div class="glimpses">${seen.answer.changes.map((surface) => html`<figure class="glimpse">
-        ${seen.cannot.has(surface) ? html`<p class="lack">${tell(seen.cannot.get(surface))}</p>` : picture("foreseen:" + key, surface, t("foreseenOf", surface))}
-        <figcaption>${surface}</figcaption></figure>`)}</div>`;
+        ${seen.cannot.has(surface) ? html`<p class="lack">${tell(seen.cannot.get(surface))}</p>` : picture("foreseen:" + key, surface, t("foreseenOf", surfaceName(surface)))}
+        <figcaption>${surfaceName(surface)}</figcaption></figure>`)}</div>`;
 }
 
 const line = (key, names) => (names.length ? html`<li>${t(key, names.join(", "))}</li>` : nothing);
@@ -21,7 +21,7 @@ const line = (key, names) => (names.length ? html`<li>${t(key, names.join(", "))
  */
 function beside(answer) {
     const stays = model.state.surfaces.map((on) => on.name).filter((name) => !answer.changes.includes(name));
-    return html`<ul class="beside">${answer.changes.length ? line("foreseenStays", stays) : html`<li>${t("foreseenNothing")}</li>`}
+    return html`<ul class="beside">${answer.changes.length ? line("foreseenStays", stays.map(surfaceName)) : html`<li>${t("foreseenNothing")}</li>`}
         ${line("foreseenSends", answer.sends)}${line("foreseenLeaves", answer.left)}${line("foreseenBegins", answer.begins)}${line("foreseenStops", answer.stops)}</ul>`;
 }
 

@@ -127,7 +127,8 @@ final class Assembly {
         reader.warning(
                 node,
                 what,
-                new Sentence("Trên bảng điều khiển không phân biệt được hai màn hình.", "On the panel the two look alike."),
+                new Sentence(
+                        "Trên bảng điều khiển không phân biệt được hai màn hình.", "On the panel the two look alike."),
                 new Sentence("Hãy đặt tên khác.", "Give it another name."));
         return what;
     }

@@ -74,11 +74,9 @@ final class SurfaceForm {
     private static final Part<Double> TOP = edge("top");
     private static final Part<Double> BOTTOM = edge("bottom");
 
-    private static final Form<KeepFree> KEEP_FREE_FORM = new Form<>(
-            "keep-free",
-            List.of(LEFT, RIGHT, TOP, BOTTOM),
-            SurfaceForm::keepFree,
-            (keep, out) -> out.put(LEFT, keep.left(), 0.0)
+    private static final Form<KeepFree> KEEP_FREE_FORM =
+            new Form<>("keep-free", List.of(LEFT, RIGHT, TOP, BOTTOM), SurfaceForm::keepFree, (keep, out) -> out.put(
+                            LEFT, keep.left(), 0.0)
                     .put(RIGHT, keep.right(), 0.0)
                     .put(TOP, keep.top(), 0.0)
                     .put(BOTTOM, keep.bottom(), 0.0));
@@ -106,7 +104,10 @@ final class SurfaceForm {
                     + " them.");
 
     static final Form<Surface> FORM = new Form<>(
-            "surface", List.of(NAME, PIXELS, PLACE, PITCH, DEPTH, KEEP_FREE, DELAY), SurfaceForm::read, SurfaceForm::write);
+            "surface",
+            List.of(NAME, PIXELS, PLACE, PITCH, DEPTH, KEEP_FREE, DELAY),
+            SurfaceForm::read,
+            SurfaceForm::write);
 
     private SurfaceForm() {}
 
@@ -139,7 +140,8 @@ final class SurfaceForm {
                                     "A surface has 64 million pixels at most: count again."));
             return null;
         }
-        return new Surface(size.width(), size.height(), place, pitch, depth, keepFree, delay, name.isEmpty() ? null : name);
+        return new Surface(
+                size.width(), size.height(), place, pitch, depth, keepFree, delay, name.isEmpty() ? null : name);
     }
 
     private static void write(Surface surface, Out out) {

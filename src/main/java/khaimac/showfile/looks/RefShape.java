@@ -51,7 +51,8 @@ public final class RefShape implements Shape<LookRef> {
                             "A look that is written where it is used has no name."),
                     new Sentence("“name” bị bỏ qua.", "Its \"name\" is left out."),
                     new Sentence(
-                            "Muốn đặt tên, hãy viết hình này trong \"looks\".", "To name it, write it under \"looks\"."));
+                            "Muốn đặt tên, hãy viết hình này trong \"looks\".",
+                            "To name it, write it under \"looks\"."));
         var look = LookKinds.LOOK.read(node, reader);
         return look == null ? null : new LookRef.Inline(look);
     }

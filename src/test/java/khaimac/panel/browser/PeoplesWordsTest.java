@@ -29,8 +29,9 @@ class PeoplesWordsTest {
     private static String words(Page page) {
         return (String) page.evaluate("""
             () => document.body.innerText + ' '
-                + [...document.querySelectorAll('[aria-label], [title], [alt], [placeholder]')].flatMap(one => ['aria-label', 'title', 'alt', 'placeholder'].map(name => one.getAttribute(name) || ''))
-                .join(' ')\
+                + [...document.querySelectorAll('[aria-label], [title], [alt], [placeholder]')]
+                    .flatMap(one => ['aria-label', 'title', 'alt', 'placeholder']
+                        .map(name => one.getAttribute(name) || '')).join(' ')\
             """);
     }
 

@@ -30,7 +30,8 @@ class ActTest {
 
     private static Known known() {
         var text = new Look.Message("Xin chào", Style.PLAIN);
-        var titled = new ToPage.Titled("text", Sentence.same("text"), 3, new SurfaceName("backdrop"), text, text, List.of());
+        var titled =
+                new ToPage.Titled("text", Sentence.same("text"), 3, new SurfaceName("backdrop"), text, text, List.of());
         return new Known(
                 List.of("backdrop", "stage"),
                 Map.of("text", titled),
