@@ -942,6 +942,11 @@ interface ToPageApproved {
     changed: ToPageChanged[];
 }
 
+interface ToPageBack {
+    step: number;
+    words: Sentence;
+}
+
 interface ToPageBackstage {
     is: "backstage";
     speed: number;
@@ -1258,6 +1263,8 @@ interface ToPageState {
     closed: boolean;
     next: ToPageNext;
     undo?: ToPageUndo;
+    step?: ToPageBack;
+    before?: string;
     changes: string[];
     coming: string[];
     lacks: ToPageLack[];
@@ -1287,10 +1294,14 @@ interface ToPageStep {
     words: Sentence;
     "by-go": boolean;
     done: boolean;
+    at?: string;
+    start?: string;
+    end?: string;
 }
 
 interface ToPageTitled {
     name: string;
+    called: Sentence;
     rev: number;
     surface: string;
     look: Look;
@@ -1329,6 +1340,7 @@ interface ToPageWelcome {
     zone: string;
     rehearsal: boolean;
     surfaces: ToPagePlace[];
+    names: Record<string, Sentence>;
     words: Record<string, Record<string, Sentence>>;
 }
 
@@ -1395,7 +1407,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishTurn | WishUndo | WishUnfit;
+type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -1570,6 +1582,11 @@ interface WishSoundReport {
     since: string;
     became: Heard;
     answer: Sentence;
+}
+
+interface WishStepBack {
+    is: "step-back";
+    step: number;
 }
 
 interface WishTick {

@@ -8,6 +8,7 @@ import java.util.Map;
 import khaimac.desk.Alarms;
 import khaimac.desk.Protection;
 import khaimac.finding.Sentence;
+import khaimac.link.PlayerName;
 import khaimac.panel.words.ToPage;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +42,10 @@ final class Lamps {
         if (all.isEmpty()) lamps.add(lamp("player", false, NONE, null));
         for (var player : all) {
             boolean silent = !player.lives();
+            var name = PlayerName.after(player.name());
             var late =
                     player.surfaces().stream().mapToLong(count -> count.late()).sum();
-            var words = silent ? silent(player.name()) : painting(player.name(), late);
+            var words = silent ? silent(name) : painting(name, late);
             lamps.add(lamp("player", !silent, words, player.name()));
         }
         ill(house.devices().all())
@@ -71,16 +73,16 @@ final class Lamps {
 
     private static Sentence silent(String name) {
         return new Sentence(
-                "Máy phát hình " + name + " không trả lời. Màn hình giữ hình cuối. Chương trình tự nối lại.",
-                "The player " + name
+                "Máy phát hình" + name + " không trả lời. Màn hình giữ hình cuối. Chương trình tự nối lại.",
+                "The player" + name
                         + " does not answer. The screens keep the last picture. It is joined again by itself.");
     }
 
     private static Sentence painting(String name, long late) {
         return late == 0
-                ? new Sentence("Máy phát hình " + name + " vẽ đều.", "The player " + name + " paints in time.")
+                ? new Sentence("Máy phát hình" + name + " vẽ đều.", "The player" + name + " paints in time.")
                 : new Sentence(
-                        "Máy phát hình " + name + " vẽ đều; " + late + " hình trễ từ đầu.",
-                        "The player " + name + " paints; " + late + " pictures late so far.");
+                        "Máy phát hình" + name + " vẽ đều; " + late + " hình trễ từ đầu.",
+                        "The player" + name + " paints; " + late + " pictures late so far.");
     }
 }

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import khaimac.show.Names;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -236,7 +238,20 @@ public final class Panel implements AutoCloseable {
                 house.show().zone().getId(),
                 house.rehearsal() != null,
                 places,
+                names(),
                 KindWords.ALL);
+    }
+
+    private Map<SurfaceName, Sentence> names() {
+        var all = new LinkedHashMap<SurfaceName, Sentence>();
+        for (var name : house.show().surfaces()) all.put(name, house.show().called(name));
+        for (var name : house.hall().surfaces().keySet()) all.putIfAbsent(name, called(name));
+        return all;
+    }
+
+    /** One of the hall that the show does not use. */
+    private Sentence called(SurfaceName surface) {
+        return new Names(house.hall().names(), Map.of()).surface(surface);
     }
 
     /** A page is told everything of its topic; from then on, what changes. */

@@ -126,7 +126,7 @@ public final class Board {
         lines.add("");
         surfaces(run, now, lines);
         lines.add("");
-        lines.add(GREEN + BOLD + "  [ GO ]  " + cut(terminal.in(run.next().words()), size.columns() - 12));
+        lines.add(GREEN + BOLD + "  [ GO ]  " + cut(terminal.in(run.goWords()), size.columns() - 12));
         var next = terminal.in(Awaited.of(run));
         lines.add(next.isEmpty() ? "" : DIM + "          " + cut(next, size.columns() - 12));
         for (var line : news.last(told)) lines.add(DIM + "  " + cut(line, size.columns() - 4));
@@ -233,9 +233,11 @@ public final class Board {
     private void surfaces(Run run, Instant now, List<String> lines) {
         for (var surface : run.show().surfaces()) {
             var cover = run.cover(surface);
+            // Beside the word that is typed: what people call it.
+            var name = terminal.in(run.show().called(surface));
             var sign = cover == null ? "  " : AMBER + terminal.in(cover(cover)) + " " + PLAIN;
-            lines.add("  " + PlannedActual.pad(cut(surface.text(), 12), 12) + sign
-                    + cut(run.showing(surface).at(now).words(), size.columns() - 24));
+            lines.add("  " + PlannedActual.pad(cut(surface.text(), 12), 12) + PlannedActual.pad(cut(name, 17), 18) + sign
+                    + cut(run.showing(surface).at(now).words(), size.columns() - 42));
         }
     }
 

@@ -121,7 +121,8 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
         this.about = about;
         this.told = told;
         this.assets = about.assets();
-        this.record = new OneRecord(told);
+        this.record = new OneRecord(
+                told, surfaces -> desk.onAir().run().show().names().surfaces(surfaces));
         this.tending = new Tending(about.rehearsal(), about.speed(), this::now, DeskLink::code, this::tell);
         this.lending = new Lending(library, told);
         gates.add(Gate.inner(doorway, secrets, this, real));
@@ -300,7 +301,7 @@ public final class DeskLink implements Gate.House, Players, AutoCloseable {
                 run.seq(),
                 run.seen(),
                 run.rev(),
-                run.next().words(),
+                run.goWords(),
                 onAir.protection().words(),
                 all());
     }

@@ -12,7 +12,7 @@ import {litClass, litOver} from "./lighting.js";
 import {css} from "../css.js";
 import {rehearsal} from "./rehearsal.js";
 import {icons} from "../icons.js";
-import {t} from "../words.js";
+import {surfaceName, t} from "../words.js";
 
 const MOST = 24;
 /** Below so many pixels of this screen for a lamp of the wall, dots would only be a grey veil. */
@@ -95,8 +95,8 @@ function surface(place) {
     const kind = sharp && has("full:" + place.name) ? "full" : "now";
     return html`<figure class=${"stands" + (on ? litClass(place.name) : "") + (at ? "" : " loose") + (dots ? " dots" : "") + (on ? "" : " unused")}
         ${at ? css({"--x": at.x, "--y": at.y, "--w": at.width, "--h": at.height, "--pixel": pixel + "px"}) : css({"--ratio": place.width / place.height})}>
-        ${on ? html`${picture(kind, place.name, t("airOf", place.name))}${litOver(place.name)}` : html`<span class="over-picture">${t("notInShow")}</span>`}
-        <figcaption>${place.name} · ${place.width}×${place.height}</figcaption></figure>`;
+        ${on ? html`${picture(kind, place.name, t("airOf", surfaceName(place.name)))}${litOver(place.name)}` : html`<span class="over-picture">${t("notInShow")}</span>`}
+        <figcaption>${surfaceName(place.name)} · ${place.width}×${place.height}</figcaption></figure>`;
 }
 
 export function hall() {

@@ -6,7 +6,7 @@ import {isKnown, outputsOfHall} from "../lit.js";
 import {leadTo, litTags} from "./lighting.js";
 import {exact, instant} from "../times.js";
 import {icons} from "../icons.js";
-import {t, tell} from "../words.js";
+import {playerName, surfaceName, t, tell} from "../words.js";
 
 /** @param {ToPageLamp} lamp */
 const key = (lamp) => "lamp:" + lamp.name + ":" + (lamp.of || "");
@@ -41,7 +41,7 @@ function body(lamp) {
     if (!isKnown()) return html`<p class="lit-why unknown">${icons.unknown}${t("lamp-unknown-means")}</p>`;
     return html`<p class=${"lamp-cause " + kind(lamp)}>${sign(lamp)}<span>${tell(lamp.words)}</span></p>
         ${lamp.since ? html`<p class="lead">${t("sinceWhen", exact(instant(lamp.since)))}</p>` : lamp.well ? nothing : html`<p class="lead">${t("sinceBefore")}</p>`}
-        ${lights(lamp) ? html`<ul class="lit-surfaces" aria-label=${t("surfaces")}>${surfaces(lamp).map((name) => html`<li><b>${name}</b>${litTags(name, Infinity)}
+        ${lights(lamp) ? html`<ul class="lit-surfaces" aria-label=${t("surfaces")}>${surfaces(lamp).map((name) => html`<li><b>${surfaceName(name)}</b>${litTags(name, Infinity)}
             <button data-press=${"look-" + name} @click=${() => openSheet("surface:" + name)}>${t("lookAt")}</button></li>`)}</ul>
         <div class="ways-on"><button class="strong" data-press="to-outputs" @click=${() => leadTo(lamp.name === "output" ? lamp.of : "")}>${t("toOutputs")}</button></div>` : nothing}`;
 }
@@ -50,6 +50,6 @@ export function lampSheets() {
     const open = model.sheet || "";
     if (!open.startsWith("lamp:")) return nothing;
     const lamp = model.state.lamps.find((one) => key(one) === open);
-    const title = lamp ? called(lamp) + (lamp.of ? " · " + lamp.of : "") : open.split(":").slice(2).join(":") || t("lamps");
+    const title = lamp ? [called(lamp), lamp.of && (lamp.name === "player" ? playerName(lamp.of) : lamp.of)].filter(Boolean).join(" · ") : open.split(":").slice(2).join(":") || t("lamps");
     return sheet(open, title, () => (lamp ? body(lamp) : html`<p class="lamp-cause well">${icons.well}<span>${t("lampIsWell")}</span></p>`));
 }

@@ -11,7 +11,7 @@ import {isFresh, outcome} from "../wishes.js";
 import {exact, instant, said, span} from "../times.js";
 import {read} from "../reading.js";
 import {icons} from "../icons.js";
-import {t, tell} from "../words.js";
+import {playerName, surfaceName, t, tell} from "../words.js";
 
 const lamp = (one) => html`<li class=${"device " + (!isKnown() ? "unknown" : one.well ? "well" : "ill")}>${!isKnown() ? icons.unknown : one.well ? icons.well : icons.ill}
     <div><b>${t("lamp-" + one.name) || one.name}</b><p>${isKnown() ? tell(one.words) : t("lit-unknown")}</p></div></li>`;
@@ -20,8 +20,8 @@ const lamp = (one) => html`<li class=${"device " + (!isKnown() ? "unknown" : one
 function surface(place) {
     const on = model.state.surfaces.find((one) => one.name === place.name);
     return html`<li class="device surface">
-        <span class=${"frame on-air" + (on ? litClass(place.name) : "")}><span class="frame-picture">${on ? html`${picture("now", place.name, t("airOf", place.name))}${litOver(place.name)}` : html`<span class="over-picture">${t("notInShow")}</span>`}</span></span>
-        <div><b>${place.name}</b><p>${place.width}×${place.height}${on ? html` · ${t("level")} ${Math.round(on.level * 100)} %` : nothing}</p>
+        <span class=${"frame on-air" + (on ? litClass(place.name) : "")}><span class="frame-picture">${on ? html`${picture("now", place.name, t("airOf", surfaceName(place.name)))}${litOver(place.name)}` : html`<span class="over-picture">${t("notInShow")}</span>`}</span></span>
+        <div><b>${surfaceName(place.name)}</b><p>${place.width}×${place.height}${on ? html` · ${t("level")} ${Math.round(on.level * 100)} %` : nothing}</p>
             <p>${on ? read(on) : ""}</p></div></li>`;
 }
 
@@ -77,7 +77,7 @@ function arming(armed, off) {
 
 /** @param {ToPageOfPlayer} one */
 function player(one, off) {
-    return html`<h2>${t("lamp-player")} <small>${one.player}${one.silent ? " · " + t("lit-silent") : ""}</small></h2>
+    return html`<h2>${t("lamp-player")} <small>${playerName(one.player)}${one.silent ? " · " + t("lit-silent") : ""}</small></h2>
         ${arming(one.armed, off)}
         <ul class="devices wide">${repeat(one.outputs, (each) => each.name, (each) => output(each, off, one.silent))}</ul>
         ${one.found.length ? html`<details><summary>${t("found")} (${one.found.length})</summary><ul class="things">${one.found.map((thing) => html`<li><b>${thing.kind}</b> ${thing.name}

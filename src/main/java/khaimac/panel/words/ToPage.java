@@ -46,6 +46,7 @@ public sealed interface ToPage {
      *
      * @param nonce where messages have to be signed: the first part of what is signed; null: they need not be
      * @param name how this page is called in the log
+     * @param names what people call each surface of the show and of the hall
      * @param words what kinds of things are called: by the sort of thing, then by its word
      */
     record Welcome(
@@ -57,6 +58,7 @@ public sealed interface ToPage {
             String zone,
             boolean rehearsal,
             List<Place> surfaces,
+            Map<SurfaceName, Sentence> names,
             Map<String, Map<String, Sentence>> words)
             implements ToPage {}
 
@@ -143,6 +145,8 @@ public sealed interface ToPage {
      * All that is true, for the operator's views.
      *
      * @param speed how fast the run's time goes by; 0: it stands
+     * @param step what one step back would bring; null: this part has taken none
+     * @param before the part that was live before this one; null: none was
      * @param changes the surfaces that the next GO gives another picture
      * @param coming those of them on which it is not ready yet
      * @param sounds what is on, in the order it began
@@ -166,6 +170,8 @@ public sealed interface ToPage {
             boolean closed,
             Next next,
             @Nullable Undo undo,
+            @Nullable Back step,
+            @Nullable String before,
             List<SurfaceName> changes,
             List<SurfaceName> coming,
             List<Lack> lacks,
@@ -229,6 +235,14 @@ public sealed interface ToPage {
      * @param refused why it cannot be; empty where it can
      */
     record Undo(long fact, Sentence words, Sentence refused) {}
+
+    /**
+     * What one step back inside the live part would bring.
+     *
+     * @param step what a press has to name
+     * @param words as the button calls it
+     */
+    record Back(long step, Sentence words) {}
 
     /**
      * What GO will do.
@@ -311,8 +325,21 @@ public sealed interface ToPage {
             @Nullable Instant ended,
             List<Step> cues) {}
 
-    /** A cue of a segment. */
-    record Step(Sentence words, boolean byGo, boolean done) {}
+    /**
+     * A cue of a segment.
+     *
+     * @param words what it does; and what it waits for, where that is no time
+     * @param at when it comes, where it has a time of day
+     * @param start so long after its part begins it comes; null: that is not what it waits for
+     * @param end so long after its part ends it comes, before where that is less than nothing; null as well
+     */
+    record Step(
+            Sentence words,
+            boolean byGo,
+            boolean done,
+            @Nullable Instant at,
+            @Nullable Duration start,
+            @Nullable Duration end) {}
 
     /**
      * What a surface shows, in words.
@@ -415,19 +442,14 @@ public sealed interface ToPage {
     /**
      * A look of the show as the next take has it.
      *
+     * @param called what people call it
      * @param surface where it is shown, or would be
      * @param was as the show file has it; of a list without its rows
      * @param edits what was changed, oldest first
      * @param called where one is written that has no name of its own; null: it has
      */
     record Titled(
-            String name,
-            long rev,
-            SurfaceName surface,
-            Look look,
-            Look was,
-            List<Edit> edits,
-            @Nullable Sentence called) {}
+            String name, Sentence called, long rev, SurfaceName surface, Look look, Look was, List<Edit> edits) {}
 
     /**
      * A correction.
