@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import khaimac.finding.Sentence;
+import khaimac.finding.Severity;
 import khaimac.scene.Look;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Nearest;
@@ -37,6 +38,9 @@ public final class LookKinds {
             StackKind.KIND,
             SplitKind.KIND);
 
+    private static final Sentence UNCLEAR =
+            new Sentence("Không rõ đây là loại hình gì.", "It is not clear what kind of look this is.");
+
     /** A look written in place: the kind whose word it has. */
     public static final Shape<Look> LOOK = new Shape<>() {
         @Override
@@ -54,14 +58,16 @@ public final class LookKinds {
                     if (isMeant(kind, entry.key(), object)) return kind.form().read(node, reader);
             }
             var words = ALL.stream().map(LookKind::word).toList();
+            for (var entry : object.entries()) {
+                if (Nearest.only(entry.key(), words) == null) continue;
+                reader.unknown(
+                        Severity.ERROR, entry.line(), entry.column(), UNCLEAR, Shapes.LEFT_OUT, entry.key(), words);
+                return null;
+            }
             var first = object.entries().isEmpty()
                     ? ""
                     : object.entries().getFirst().key();
-            reader.error(
-                    node,
-                    new Sentence("Không rõ đây là loại hình gì.", "It is not clear what kind of look this is."),
-                    Shapes.LEFT_OUT,
-                    reader.instead(first, words));
+            reader.error(node, UNCLEAR, Shapes.LEFT_OUT, reader.instead(first, words));
             return null;
         }
 
