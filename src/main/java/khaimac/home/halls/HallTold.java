@@ -65,8 +65,18 @@ sealed interface HallTold {
 
     record Lies(String surface, int x, int y, int width, int height, Rotate rotate, Wiring wiring) {}
 
-    /** @param surface and output that it speaks of; empty: none */
-    record Trouble(Severity severity, Sentence what, Sentence now, Sentence instead, String surface, String output) {}
+    /**
+     * @param spot its line and column
+     * @param surface and output that it speaks of; empty: none
+     */
+    record Trouble(
+            Severity severity,
+            Sentence spot,
+            Sentence what,
+            Sentence now,
+            Sentence instead,
+            String surface,
+            String output) {}
 
     /**
      * A pattern that is up, or ended without anybody's wish.

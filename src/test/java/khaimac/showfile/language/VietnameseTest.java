@@ -91,9 +91,11 @@ class VietnameseTest {
     void a_show_in_Vietnamese_is_mended_with_one_tap_after_the_other_until_it_is_the_show() {
         var english = """
             {"format": "khaimac-show/1", "title": "Lễ", "date": "2024-01-30", "surfaces": ["backdrop"],
-             "looks": {"a": {"title": [{"organiser": "XÃ"}, {"name": "LỄ"}], "style": "plain"}, "b": {"image": "x.png", "fit": "cover"}},
+             "looks": {"a": {"title": [{"organiser": "XÃ"}, {"name": "LỄ"}], "style": "plain"},
+               "b": {"image": "x.png", "fit": "cover"}},
              "segments": [{"name": "Chào cờ", "start": "08:00", "length": "10m", "by": "MC",
-               "cues": [{"on": "go", "put": {"backdrop": "a"}, "fade": "1s"}, {"at": "start", "put": {"backdrop": "b"}}]}]}
+               "cues": [{"on": "go", "put": {"backdrop": "a"}, "fade": "1s"},
+                 {"at": "start", "put": {"backdrop": "b"}}]}]}
             """;
         var vietnamese = english.replace("\"title\": \"Lễ\"", "\"tiêu đề\": \"Lễ\"")
                 .replace("\"date\"", "\"ngày\"")
