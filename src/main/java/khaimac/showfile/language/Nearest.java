@@ -70,7 +70,7 @@ public final class Nearest {
     }
 
     /** Steps of one letter (put in, left out, other, or two swapped) from one word to the other. */
-    private static int distance(String one, String other) {
+    static int distance(String one, String other) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) last[j] = j;
