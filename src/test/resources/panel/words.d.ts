@@ -181,7 +181,7 @@ interface Found {
     about: Record<string, string>;
 }
 
-type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageWatch | FromPageWish;
+type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageForesee | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageWatch | FromPageWish;
 
 type FromPageAdmission = FromPageAdmissionAllow | FromPageAdmissionClose | FromPageAdmissionPair | FromPageAdmissionRevoke | FromPageAdmissionToken;
 
@@ -254,6 +254,12 @@ interface FromPageCarePattern {
 
 interface FromPageCareRest {
     is: "rest";
+}
+
+interface FromPageForesee {
+    is: "foresee";
+    number: number;
+    command: Command;
 }
 
 interface FromPageJoin {
@@ -874,7 +880,7 @@ interface ToDeskOutputState {
     figures: Measure[];
 }
 
-type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageLevels | ToPageNow | ToPagePart | ToPageSheet | ToPageTried | ToPageWelcome;
+type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageForeseen | ToPageGlimpse | ToPageLevels | ToPageNow | ToPagePart | ToPageSheet | ToPageTried | ToPageWelcome;
 
 interface ToPageAccess {
     is: "access";
@@ -986,6 +992,27 @@ interface ToPageEdit {
     look: Look;
 }
 
+interface ToPageForeseen {
+    is: "foreseen";
+    number: number;
+    epoch: number;
+    seq: number;
+    because: Sentence;
+    does: Sentence[];
+    changes: string[];
+    sends: string[];
+    left: string[];
+    begins: string[];
+    stops: string[];
+}
+
+interface ToPageGlimpse {
+    is: "glimpse";
+    number: number;
+    surface: string;
+    words: Sentence;
+}
+
 interface ToPageLack {
     surface?: string;
     what: string;
@@ -996,6 +1023,8 @@ interface ToPageLamp {
     name: string;
     well: boolean;
     words: Sentence;
+    of?: string;
+    since?: string;
 }
 
 interface ToPageLevels {
@@ -1046,6 +1075,7 @@ interface ToPageNow {
 interface ToPageOfPlayer {
     player: string;
     armed: boolean;
+    silent: boolean;
     outputs: ToDeskOutputState[];
     found: Found[];
 }
@@ -1068,6 +1098,7 @@ interface ToPageOn {
 interface ToPageOutputs {
     is: "outputs";
     players: ToPageOfPlayer[];
+    numbers?: string;
 }
 
 type ToPagePart = ToPageBackstage | ToPageBoard | ToPageLooks | ToPageOutputs | ToPageSpeaker | ToPageStage | ToPageState;
@@ -1235,10 +1266,14 @@ interface ToPageStep {
     words: Sentence;
     "by-go": boolean;
     done: boolean;
+    at?: string;
+    start?: string;
+    end?: string;
 }
 
 interface ToPageTitled {
     name: string;
+    called: Sentence;
     rev: number;
     surface: string;
     look: Look;
@@ -1276,6 +1311,7 @@ interface ToPageWelcome {
     zone: string;
     rehearsal: boolean;
     surfaces: ToPagePlace[];
+    names: Record<string, Sentence>;
     words: Record<string, Record<string, Sentence>>;
 }
 

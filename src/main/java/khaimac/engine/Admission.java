@@ -26,8 +26,13 @@ final class Admission {
             case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _, Wish.Move _ ->
                 sameAgenda(run, command, now);
             case Wish.Adopt _ -> sameAgendaAndVisit(run, command, now);
-            case Wish.Delay _, Wish.Retitle _, Wish.Message _, Wish.EndMessage _, Wish.SettleClock _, Wish.Turn _ ->
-                sameEpoch(run, command, now);
+            case Wish.Delay _,
+                    Wish.Retitle _,
+                    Wish.CorrectList _,
+                    Wish.Message _,
+                    Wish.EndMessage _,
+                    Wish.SettleClock _,
+                    Wish.Turn _ -> sameEpoch(run, command, now);
         };
     }
 

@@ -15,7 +15,9 @@ import khaimac.finding.Sentence;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
 import khaimac.scene.SurfaceName;
+import khaimac.show.RosterEdits;
 import khaimac.show.Segment;
+import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Deciding {
     /** A day that is further away is a slip of the finger. */
     private static final long MOST_DAYS = 3_660;
+
+    /** Changes of a list in one press; what is more is another list. */
+    private static final int MOST_ROWS = 200;
 
     private final Command command;
     private final Moment moment;
@@ -123,6 +128,7 @@ final class Deciding {
                 yield unknown;
             }
             case Wish.Retitle retitle -> retitle(retitle);
+            case Wish.CorrectList list -> correctList(list);
             case Wish.Message message -> message(message);
             case Wish.ByHand hand -> byHand(hand.change());
             case Wish.Turn(var turn) -> {
@@ -338,9 +344,41 @@ final class Deciding {
         if (!before.getClass().equals(retitle.text().getClass())) return Refusals.otherKind(name);
         long rev = run.lookRev(name);
         if (rev != retitle.basedOn()) return Refusals.editedMeanwhile(name, rev);
-        var wrong = edits().retitle(name, before, retitle.text());
+        // The rows of a list are corrected by themselves, and a journal does not say them with each word beside them.
+        var text = run.edition().withRows(RosterEdits.rowless(retitle.text()));
+        boolean rows = !text.equals(run.edition().withRows(retitle.text()));
+        if (rows) return Refusals.rowsByThemselves(name);
+        var wrong = edits().retitle(name, before, text);
         if (wrong != null) return wrong;
-        happens(new Deed.Retitled(name, retitle.text(), rev + 1, retitle.onAir()));
+        happens(new Deed.Retitled(name, RosterEdits.rowless(text), rev + 1, retitle.onAir()));
+        return null;
+    }
+
+    private @Nullable Sentence correctList(Wish.CorrectList wish) {
+        var name = wish.look();
+        var before = run.look(name);
+        if (before == null) return Refusals.noLook(name);
+        var list = RosterEdits.in(before);
+        if (list == null) return Refusals.noListIn(name);
+        long rev = run.lookRev(name);
+        if (rev != wish.basedOn()) return Refusals.editedMeanwhile(name, rev);
+        if (wish.rows().isEmpty()) return Refusals.NOBODY_OF_THAT_NAME;
+        if (wish.rows().size() > MOST_ROWS) return Refusals.TOO_MANY_ROWS;
+        var groups = list.groups();
+        var back = new ArrayList<ShowEdit.OfRows>();
+        for (var edit : wish.rows()) {
+            if (!edit.file().equals(list.file())) return Refusals.noListIn(name);
+            var refusal = RosterEdits.refusal(groups, edit);
+            if (refusal != null) return Refusals.PLAN_MOVED_ON.and(refusal);
+            back.addFirst(RosterEdits.inverse(groups, edit));
+            groups = RosterEdits.made(groups, edit);
+        }
+        // To empty a wall is BLANK.
+        if (groups.isEmpty()) return Refusals.LAST_OF_A_LIST;
+        var after = groups;
+        var wrong = edits().retitle(name, before, RosterEdits.with(before, list.file(), was -> after));
+        if (wrong != null) return wrong;
+        happens(new Deed.ListCorrected(name, List.copyOf(wish.rows()), List.copyOf(back), rev + 1, wish.onAir()));
         return null;
     }
 
@@ -394,11 +432,11 @@ final class Deciding {
         if (change instanceof Change.Level(var surface, double level) && !(level >= 0 && level <= 1))
             return Refusals.NO_LEVEL;
         if (change instanceof Change.Page
-                && run.stage().after(change, run.looks(), now).equals(run.stage()))
-            return Refusals.noPage(change.surface().text());
+                && run.stage().after(change, run.edition(), now).equals(run.stage()))
+            return Refusals.noPage(run.show().called(change.surface()));
         if (change instanceof Change.Steer
-                && run.stage().after(change, run.looks(), now).equals(run.stage()))
-            return Refusals.noFilm(change.surface().text());
+                && run.stage().after(change, run.edition(), now).equals(run.stage()))
+            return Refusals.noFilm(run.show().called(change.surface()));
         happens(new Deed.ByHand(change));
         return null;
     }

@@ -78,6 +78,16 @@ public sealed interface Deed {
 
     record Retitled(String look, Look text, long rev, boolean onAir) implements Deed {}
 
+    /**
+     * Rows of a list are others. Only what changed is said, so that a name in a list of thousands is a short line.
+     *
+     * @param look one that shows the list
+     * @param back what takes them back, the last one first
+     */
+    record ListCorrected(
+            String look, List<ShowEdit.OfRows> rows, List<ShowEdit.OfRows> back, long rev, boolean onAir)
+            implements Deed {}
+
     record MessageShown(
             SurfaceName surface, String text, @Nullable Instant until) implements Deed {}
 

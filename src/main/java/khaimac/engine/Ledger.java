@@ -64,6 +64,7 @@ record Ledger(
                     Deed.Covered _,
                     Deed.Released _,
                     Deed.Retitled _,
+                    Deed.ListCorrected _,
                     Deed.MessageShown _,
                     Deed.ByHand _,
                     Deed.MessageEnded _,

@@ -5,6 +5,7 @@ import khaimac.cue.Cue;
 import khaimac.cue.Trigger;
 import khaimac.finding.Sentence;
 import khaimac.show.Segment;
+import khaimac.show.Show;
 
 /** What the next GO does. It is what the button says, and what the press is checked against. */
 public sealed interface Next {
@@ -47,9 +48,9 @@ public sealed interface Next {
     }
 
     /** The words on the button. */
-    default Sentence words() {
+    default Sentence words(Show show) {
         return switch (this) {
-            case StartCue(var segment, int cue) -> CueWords.of(segment.cues().get(cue), cue);
+            case StartCue(var segment, int cue) -> CueWords.of(segment.cues().get(cue), cue, show);
             case StartSegment(var segment) -> new Sentence("Bắt đầu: " + segment.name(), "Start: " + segment.name());
             case Close() -> new Sentence("Kết thúc buổi lễ", "End the ceremony");
             case Nothing() -> new Sentence("Không còn gì để bắt đầu", "Nothing left to start");

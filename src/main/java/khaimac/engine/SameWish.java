@@ -1,6 +1,7 @@
 package khaimac.engine;
 
 import khaimac.cue.Change;
+import khaimac.show.RosterEdits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,12 @@ final class SameWish {
             case Wish.Retitle(var look, var text, long basedOn, boolean onAir) ->
                 deed instanceof Deed.Retitled(var name, var now, long rev, boolean shown)
                         && name.equals(look)
-                        && now.equals(text)
+                        && now.equals(RosterEdits.rowless(text))
+                        && shown == onAir;
+            case Wish.CorrectList(var look, var rows, long basedOn, boolean onAir) ->
+                deed instanceof Deed.ListCorrected(var name, var made, var back, long rev, boolean shown)
+                        && name.equals(look)
+                        && made.equals(rows)
                         && shown == onAir;
             case Wish.Message(var surface, var text, var stays) ->
                 deed.equals(new Deed.MessageShown(

@@ -81,6 +81,16 @@ public sealed interface Wish {
      */
     record Retitle(String look, Look text, long basedOn, boolean onAir) implements Wish {}
 
+    /**
+     * Other rows for a list of the show, wherever it is shown.
+     *
+     * @param look one that shows it
+     * @param rows one after the other
+     * @param basedOn the revision of that look that the editor had before the eyes
+     * @param onAir at once on every surface that shows it, or only from the next time it is put up
+     */
+    record CorrectList(String look, List<ShowEdit.OfRows> rows, long basedOn, boolean onAir) implements Wish {}
+
     /** Words on one surface, for so long, or until they are taken away. */
     record Message(
             SurfaceName surface, String text, @Nullable Duration stays) implements Wish {}

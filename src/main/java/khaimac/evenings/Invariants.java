@@ -201,6 +201,7 @@ final class Invariants {
                     Wish.Resume _,
                     Wish.CatchUp _,
                     Wish.Retitle _,
+                    Wish.CorrectList _,
                     Wish.Message _,
                     Wish.EndMessage _,
                     Wish.Delay _,
@@ -315,6 +316,7 @@ final class Invariants {
     /** 10. Whoever may only look changes nothing, and an editor changes words and nothing else. */
     void nobodyActsBeyondTheirRights(Role role, Command command, Reply answer) {
         boolean words = command.wish() instanceof Wish.Retitle
+                || command.wish() instanceof Wish.CorrectList
                 || command.wish() instanceof Wish.Message
                 || command.wish() instanceof Wish.EndMessage;
         boolean may = role == Role.OPERATOR || role == Role.HOUSE || (role == Role.EDITOR && words);

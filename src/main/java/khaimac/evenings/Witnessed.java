@@ -215,6 +215,9 @@ final class Witnessed {
                 settledBy = settled.by();
             }
             case Deed.Retitled edit -> mixes.happened(edit.onAir() ? Mix.EDIT_ON_AIR : Mix.EDIT_FOR_LATER);
+            case Deed.ListCorrected edit -> {
+                if (edit.onAir()) mixes.happened(Mix.LIST_CORRECTED_ON_AIR);
+            }
             case Deed.Moved ignored -> mixes.happened(Mix.MOVED_TO_ANOTHER_DAY);
             case Deed.PlanChanged ignored -> mixes.happened(Mix.PLAN_ADOPTED);
             case Deed.Closed ignored -> mixes.happened(Mix.CLOSED);

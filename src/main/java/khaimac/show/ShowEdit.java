@@ -45,18 +45,26 @@ public sealed interface ShowEdit {
     /** @param style null: the show has none of its own by this name any more */
     record SetStyle(String name, @Nullable Style style) implements ShowEdit {}
 
-    record SetRow(String file, int group, int row, Look.RosterRow becomes) implements ShowEdit {}
+    /** A change of a list beside the show. */
+    sealed interface OfRows extends ShowEdit {
+        String file();
+    }
+
+    record SetRow(String file, int group, int row, Look.RosterRow becomes) implements OfRows {}
 
     /**
      * A row for a list beside the show.
      *
      * @param group the place of its group; where the group there has another name, a new one comes before it
      */
-    record AddRow(String file, int group, String name, int row, Look.RosterRow added) implements ShowEdit {}
+    record AddRow(String file, int group, String name, int row, Look.RosterRow added) implements OfRows {}
 
-    record MoveRow(String file, int group, int from, int to) implements ShowEdit {}
+    record MoveRow(String file, int group, int from, int to) implements OfRows {}
 
-    record RemoveRow(String file, int group, int row) implements ShowEdit {}
+    record RemoveRow(String file, int group, int row) implements OfRows {}
+
+    /** Another name for a group of a list. */
+    record SetGroup(String file, int group, String name) implements OfRows {}
 
     /** One after the other; each is made on what the one before left. */
     record Several(List<ShowEdit> edits) implements ShowEdit {}
@@ -114,14 +122,7 @@ public sealed interface ShowEdit {
                 });
             case SetLook(var name, var look) -> look(show, name, look);
             case SetStyle(var name, var style) -> StyleEdits.with(show, name, style);
-            case SetRow(var file, int group, int row, var becomes) ->
-                RosterEdits.with(show, file, groups -> RosterEdits.set(groups, group, row, becomes));
-            case AddRow(var file, int group, var name, int row, var added) ->
-                RosterEdits.with(show, file, groups -> RosterEdits.added(groups, group, name, row, added));
-            case MoveRow(var file, int group, int from, int to) ->
-                RosterEdits.with(show, file, groups -> RosterEdits.moved(groups, group, from, to));
-            case RemoveRow(var file, int group, int row) ->
-                RosterEdits.with(show, file, groups -> RosterEdits.removed(groups, group, row));
+            case OfRows rows -> RosterEdits.with(show, rows.file(), groups -> RosterEdits.made(groups, rows));
             case Several(var edits) -> {
                 var next = show;
                 for (var one : edits) next = one.on(next);
@@ -148,20 +149,7 @@ public sealed interface ShowEdit {
             case SetLook(var name, var look) -> new SetLook(name, show.looks().get(name));
             case SetStyle(var name, var style) ->
                 new SetStyle(name, show.styles().get(name));
-            case SetRow(var file, int group, int row, var becomes) ->
-                new SetRow(
-                        file, group, row, groups(show, file).get(group).rows().get(row));
-            case AddRow(var file, int group, var name, int row, var added) -> {
-                var groups = groups(show, file);
-                boolean joins =
-                        group < groups.size() && groups.get(group).name().equals(name);
-                yield new RemoveRow(file, group, joins ? row : 0);
-            }
-            case MoveRow(var file, int group, int from, int to) -> new MoveRow(file, group, to, from);
-            case RemoveRow(var file, int group, int row) -> {
-                var from = groups(show, file).get(group);
-                yield new AddRow(file, group, from.name(), row, from.rows().get(row));
-            }
+            case OfRows rows -> RosterEdits.inverse(groups(show, rows.file()), rows);
             case Several(var edits) -> {
                 var back = new ArrayList<ShowEdit>();
                 var next = show;
@@ -211,14 +199,10 @@ public sealed interface ShowEdit {
                                 ? EditRefusals.noLook(name)
                                 : RosterEdits.isUsed(show, name) ? EditRefusals.used(name) : null;
             case SetStyle(var name, var style) -> style != null ? null : EditRefusals.style(show, name);
-            case SetRow(var file, int group, int row, var becomes) -> EditRefusals.row(show, file, group, row);
-            case AddRow(var file, int group, var name, int row, var added) ->
-                EditRefusals.newRow(show, file, group, name, row);
-            case MoveRow(var file, int group, int from, int to) -> {
-                var refusal = EditRefusals.row(show, file, group, from);
-                yield refusal == null ? EditRefusals.row(show, file, group, to) : refusal;
+            case OfRows rows -> {
+                var groups = RosterEdits.groups(show, rows.file());
+                yield groups == null ? EditRefusals.noList(rows.file()) : EditRefusals.rows(groups, rows);
             }
-            case RemoveRow(var file, int group, int row) -> EditRefusals.row(show, file, group, row);
             case Several(var edits) -> {
                 var next = show;
                 Sentence refusal = null;

@@ -12,7 +12,7 @@ import {isFresh, outcome, wish} from "../wishes.js";
 import {exact, instant} from "../times.js";
 import {lifted} from "../press.js";
 import {icons} from "../icons.js";
-import {t, tell} from "../words.js";
+import {surfaceName, t, tell} from "../words.js";
 
 /** What the picture beside the words was last asked for. */
 let tried = "";
@@ -111,7 +111,7 @@ export function editor(titled) {
     const off = !ready() || !may("edit") || !kept || split;
     const air = isOnAir(titled.name);
     return html`
-        <header><h2>${titled.name}</h2><span>${t("on")} ${titled.surface}</span></header>
+        <header><h2>${tell(titled.called)}</h2><span>${t("on")} ${surfaceName(titled.surface)}</span></header>
         <div class="previews">
             <figure class="frame coming"><span class="frame-picture">${may("edit") ? picture("tried", titled.name, t("preview")) : nothing}
                 ${may("edit") && !has("tried:" + titled.name) ? html`<span class="over-picture">${t("painting")}</span>` : nothing}</span><figcaption>${icons.next}${t("preview")}</figcaption></figure>

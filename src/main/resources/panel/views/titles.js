@@ -8,7 +8,7 @@ import {gist, same} from "../fields.js";
 import {editor} from "./editor.js";
 import {icons} from "../icons.js";
 import {isOnAir} from "../parts.js";
-import {named, t} from "../words.js";
+import {named, t, tell} from "../words.js";
 
 let chosen = null;
 /** On a phone either the list or the editor is in sight. */
@@ -24,7 +24,7 @@ function choose(name) {
 function entry(titled) {
     const kept = draft(titled.name);
     return html`<li><button class="look" aria-current=${titled.name === chosen ? "true" : "false"} @click=${() => choose(titled.name)}>
-        <span class="look-name"><b>${titled.name}</b>
+        <span class="look-name"><b>${tell(titled.called)}</b>
             ${isOnAir(titled.name) ? html`<span class="tag air">${icons.air}${t("onAir")}</span>` : nothing}
             ${kept ? html`<span class="tag draft">${t("draft")}</span>` : nothing}
             ${same(titled.look, titled.was) ? nothing : html`<span class="tag">${t("edited")}</span>`}</span>
@@ -41,7 +41,7 @@ export function titles() {
     const sorted = [...all].sort((one, other) => Number(isOnAir(other.name)) - Number(isOnAir(one.name)));
     return html`<div class=${"titles" + (inside ? " inside" : "")}>
         <nav class="look-list" aria-label=${t("looks")}><ul>${repeat(sorted, (one) => one.name, entry)}</ul></nav>
-        <section class="editor" aria-label=${titled.name}>
+        <section class="editor" aria-label=${tell(titled.called)}>
             <button class="plain to-list" @click=${() => {
                 inside = false;
                 changed();

@@ -115,10 +115,7 @@ class ShowEditTest {
         var is = written(after, file);
         var lost = new ArrayList<String>();
         switch (edit) {
-            case ShowEdit.SetRow ignored -> same(was, is, lost);
-            case ShowEdit.AddRow ignored -> same(was, is, lost);
-            case ShowEdit.MoveRow ignored -> same(was, is, lost);
-            case ShowEdit.RemoveRow ignored -> same(was, is, lost);
+            case ShowEdit.OfRows ignored -> same(was, is, lost);
             case ShowEdit.SetSegment(var id, var field) -> {
                 comments(was, is, lost);
                 int index = before.show().indexOf(id);

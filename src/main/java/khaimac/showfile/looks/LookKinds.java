@@ -8,6 +8,7 @@ import khaimac.finding.Severity;
 import khaimac.scene.Look;
 import khaimac.showfile.json.Node;
 import khaimac.showfile.language.Nearest;
+import khaimac.showfile.language.Part;
 import khaimac.showfile.language.Reader;
 import khaimac.showfile.language.Schemas;
 import khaimac.showfile.language.Setting;
@@ -41,6 +42,9 @@ public final class LookKinds {
     private static final Sentence UNCLEAR =
             new Sentence("Không rõ đây là loại hình gì.", "It is not clear what kind of look this is.");
 
+    /** What people call a look. Every kind knows it; it counts where cues call the look by a key. */
+    public static final Part<String> NAME = Part.of("name", Shapes.NAME, "Under \"looks\": what people call it.");
+
     /** A look written in place: the kind whose word it has. */
     public static final Shape<Look> LOOK = new Shape<>() {
         @Override
@@ -55,7 +59,7 @@ public final class LookKinds {
             }
             for (var entry : object.entries()) {
                 for (var kind : ALL)
-                    if (isMeant(kind, entry.key(), object)) return kind.form().read(node, reader);
+                    if (isMeant(kind, entry.key(), object)) return kind.form().and(NAME).read(node, reader);
             }
             var words = ALL.stream().map(LookKind::word).toList();
             for (var entry : object.entries()) {
@@ -84,7 +88,7 @@ public final class LookKinds {
                         .<Object>map(kind -> {
                             var choice = new LinkedHashMap<String, Object>();
                             choice.put("if", chosen(kind));
-                            choice.put("then", kind.form().schema(schemas));
+                            choice.put("then", kind.form().and(NAME).schema(schemas));
                             return choice;
                         })
                         .toList();

@@ -107,6 +107,15 @@ public final class RosterText {
         return List.of(new Splice(inside.get(joins ? row : 0).from(), "", line + newline()));
     }
 
+    /** Another name of a group, in each of its rows. */
+    public List<Splice> renamed(int group, String name) {
+        var all = List.copyOf(groups().values());
+        if (group >= all.size()) return List.of();
+        var splices = new ArrayList<Splice>();
+        for (var row : all.get(group)) if (!set(row, What.GROUP, name, splices)) return List.of();
+        return splices;
+    }
+
     public List<Splice> removed(int group, int row) {
         var at = row(group, row);
         return at == null ? List.of() : List.of(new Splice(at.from(), text.substring(at.from(), at.to()), ""));
