@@ -62,8 +62,7 @@ final class Judgements implements AutoCloseable {
 
     static Sentence nowhere(SurfaceName surface) {
         return new Sentence(
-                "Máy phát hình này không có màn hình " + surface + ".",
-                "This player has no surface " + surface + ".");
+                "Máy phát hình này không có màn hình " + surface + ".", "This player has no surface " + surface + ".");
     }
 
     private static Sentence words(Proof proof, Wall wall) {

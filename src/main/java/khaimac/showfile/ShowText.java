@@ -175,8 +175,7 @@ public final class ShowText {
             case ShowEdit.MoveRow(var list, int group, int from, int to) ->
                 row(edit, list, text -> text.moved(group, from, to));
             case ShowEdit.RemoveRow(var list, int group, int row) -> row(edit, list, text -> text.removed(group, row));
-            case ShowEdit.SetGroup(var list, int group, var name) ->
-                row(edit, list, text -> text.renamed(group, name));
+            case ShowEdit.SetGroup(var list, int group, var name) -> row(edit, list, text -> text.renamed(group, name));
             case ShowEdit.SetShow ignored -> show(edit);
             case ShowEdit.SetSegment ignored -> show(edit);
             case ShowEdit.AddSegment ignored -> show(edit);

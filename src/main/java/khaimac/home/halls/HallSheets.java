@@ -5,9 +5,9 @@ import khaimac.finding.Finding;
 import khaimac.finding.Severity;
 import khaimac.hall.Hall;
 import khaimac.hall.Output;
-import khaimac.show.Names;
-import khaimac.scene.SurfaceName;
 import khaimac.hall.Surface;
+import khaimac.scene.SurfaceName;
+import khaimac.show.Names;
 import khaimac.showfile.HallText;
 import org.jspecify.annotations.Nullable;
 

@@ -47,8 +47,7 @@ sealed interface HallTold {
      * @param usual what it is called then
      * @param place on the stage; null: wherever there is room
      */
-    record Face(
-            String name, String called, Sentence usual, int width, int height, Surface.@Nullable Place place) {}
+    record Face(String name, String called, Sentence usual, int width, int height, Surface.@Nullable Place place) {}
 
     /**
      * An output.
