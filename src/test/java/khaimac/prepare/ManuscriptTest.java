@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import khaimac.finding.Finding;
+import khaimac.finding.Severity;
 import khaimac.scene.Look;
 import khaimac.show.SegmentField;
 import khaimac.show.ShowEdit;
@@ -74,6 +76,35 @@ class ManuscriptTest {
         show = shelf.open();
         assertThat(show.redo(LAN)).isInstanceOf(Answer.Done.class);
         assertThat(shelf.text()).isEqualTo(mended);
+    }
+
+    private static List<Finding> slips(Manuscript show) {
+        return show.curable().stream()
+                .filter(one -> one.severity() == Severity.WARNING)
+                .toList();
+    }
+
+    @Test
+    void a_file_out_of_a_word_processor_is_edited_and_mended_with_one_tap_and_taken_back() throws IOException {
+        var word = Shelf.TEXT.replaceAll("\"([^\"\\n]*)\"", "“$1”").replace("“Ba”, “length”", "“Ba” “length”")
+                .replace("},\n     “khen”", "}\n     “khen”");
+        shelf.save(word);
+        var show = shelf.open();
+        assertThat(show.told().isEmpty()).isTrue();
+        assertThat(show.edit(LAN, show.revision(), name("hai", "Trao thưởng"))).isInstanceOf(Answer.Done.class);
+        assertThat(shelf.text()).isEqualTo(word.replace("“Hai”", "\"Trao thưởng\""));
+        assertThat(show.undo(LAN)).isInstanceOf(Answer.Done.class);
+        assertThat(shelf.text()).isEqualTo(word);
+        for (var slips = slips(show); !slips.isEmpty(); slips = slips(show)) {
+            var finding = slips.getFirst();
+            assertThat(show.cure(LAN, finding.what(), finding.place().path())).isInstanceOf(Answer.Done.class);
+        }
+        assertThat(shelf.text()).isEqualTo(Shelf.TEXT);
+        for (int taps = 0; shelf.text().contains("\"Một\""); taps++) {
+            assertThat(taps).isLessThan(4);
+            assertThat(show.undo(LAN)).isInstanceOf(Answer.Done.class);
+        }
+        assertThat(shelf.text()).contains("“Một”");
     }
 
     @Test
