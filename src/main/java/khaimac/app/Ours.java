@@ -9,7 +9,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import khaimac.finding.Sentence;
 import khaimac.showfile.language.Alike;
@@ -17,27 +16,29 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person names on the command line: where such things lie, and how they are called there. */
 enum Ours {
-    SHOW("show-files", ".show.json", Files::isRegularFile),
-    HALL("displays", ".hall.json", Files::isRegularFile),
+    SHOW("show-files", ".show.json"),
+    HALL("displays", ".hall.json"),
     /** A file that lies anywhere, such as the script of an operator. */
-    ANY("", "", Files::isRegularFile),
-    RUN("runs", "", Files::isDirectory);
+    ANY("", ""),
+    RUN("runs", "");
 
     private final String folder;
     private final String ending;
-    private final Predicate<Path> isOne;
 
-    Ours(String folder, String ending, Predicate<Path> isOne) {
+    Ours(String folder, String ending) {
         this.folder = folder;
         this.ending = ending;
-        this.isOne = isOne;
+    }
+
+    private boolean isOne(Path there) {
+        return this == RUN ? Files.isDirectory(there) : Files.isRegularFile(there);
     }
 
     /** As written, or under the folder the program is unzipped to, with or without the folder and the ending. */
     @Nullable
     Path find(String name, Path home) {
         var candidates = candidates(name, home);
-        for (var candidate : candidates) if (isOne.test(candidate)) return candidate;
+        for (var candidate : candidates) if (isOne(candidate)) return candidate;
         // The same letters may be put together in two ways, and only one of them is how the file is called.
         for (var candidate : candidates) {
             var wanted = composed(candidate);
@@ -85,7 +86,7 @@ enum Ours {
     private List<Path> inside(@Nullable Path folder) {
         if (folder == null || !Files.isDirectory(folder)) return List.of();
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(isOne).toList();
+            return all.filter(this::isOne).toList();
         } catch (IOException | UncheckedIOException e) {
             return List.of();
         }

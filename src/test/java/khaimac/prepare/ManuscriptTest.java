@@ -86,7 +86,9 @@ class ManuscriptTest {
 
     @Test
     void a_file_out_of_a_word_processor_is_edited_and_mended_with_one_tap_and_taken_back() throws IOException {
-        var word = Shelf.TEXT.replaceAll("\"([^\"\\n]*)\"", "“$1”").replace("“Ba”, “length”", "“Ba” “length”")
+        var word = Shelf.TEXT
+                .replaceAll("\"([^\"\\n]*)\"", "“$1”")
+                .replace("“Ba”, “length”", "“Ba” “length”")
                 .replace("},\n     “khen”", "}\n     “khen”");
         shelf.save(word);
         var show = shelf.open();
@@ -129,11 +131,9 @@ class ManuscriptTest {
                         MINH, seen, new ShowEdit.SetSegment("hai", new SegmentField.Length(Duration.ofMinutes(7)))))
                 .isInstanceOf(Answer.Done.class);
         var answer = show.edit(MINH, seen, name("hai", "Trao giải"));
-        assertThat(answer)
-                .isInstanceOfSatisfying(
-                        Answer.Overtaken.class,
-                        overtaken ->
-                                assertThat(overtaken.by()).extracting(Step::who).containsExactly(LAN));
+        assertThat(answer).isInstanceOfSatisfying(Answer.Overtaken.class, overtaken -> assertThat(overtaken.by())
+                .extracting(Step::who)
+                .containsExactly(LAN));
         assertThat(shelf.text()).contains("Trao thưởng").doesNotContain("Trao giải");
     }
 
@@ -233,10 +233,9 @@ class ManuscriptTest {
         var show = shelf.open();
         shelf.files.full = true;
         var answer = show.edit(LAN, show.revision(), name("ba", "Bế mạc"));
-        assertThat(answer)
-                .isInstanceOfSatisfying(
-                        Answer.Done.class,
-                        done -> assertThat(done.told().isEmpty()).isFalse());
+        assertThat(answer).isInstanceOfSatisfying(Answer.Done.class, done -> assertThat(
+                        done.told().isEmpty())
+                .isFalse());
         assertThat(shelf.text()).isEqualTo(Shelf.TEXT);
         shelf.files.full = false;
         show.look();
