@@ -181,7 +181,7 @@ interface Found {
     about: Record<string, string>;
 }
 
-type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageForesee | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageWatch | FromPageWish;
+type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageForesee | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageTryList | FromPageWatch | FromPageWish;
 
 type FromPageAdmission = FromPageAdmissionAllow | FromPageAdmissionClose | FromPageAdmissionPair | FromPageAdmissionRevoke | FromPageAdmissionToken;
 
@@ -332,6 +332,15 @@ interface FromPageTry {
     number: number;
     look: string;
     text: Look;
+    surface: string;
+}
+
+interface FromPageTryList {
+    is: "try-list";
+    number: number;
+    look: string;
+    rows: ShowEditOfRows[];
+    page?: number;
     surface: string;
 }
 
@@ -699,7 +708,7 @@ interface ShowDate {
     or: string[];
 }
 
-type ShowEdit = ShowEditAddCue | ShowEditAddRow | ShowEditAddSegment | ShowEditMoveCue | ShowEditMoveRow | ShowEditMoveSegment | ShowEditRemoveCue | ShowEditRemoveRow | ShowEditRemoveSegment | ShowEditSetCue | ShowEditSetLook | ShowEditSetRow | ShowEditSetSegment | ShowEditSetShow | ShowEditSetStyle | ShowEditSeveral;
+type ShowEdit = ShowEditAddCue | ShowEditAddSegment | ShowEditMoveCue | ShowEditMoveSegment | ShowEditOfRows | ShowEditRemoveCue | ShowEditRemoveSegment | ShowEditSetCue | ShowEditSetLook | ShowEditSetSegment | ShowEditSetShow | ShowEditSetStyle | ShowEditSeveral;
 
 interface ShowEditAddCue {
     is: "add-cue";
@@ -744,6 +753,8 @@ interface ShowEditMoveSegment {
     to: number;
 }
 
+type ShowEditOfRows = ShowEditAddRow | ShowEditMoveRow | ShowEditRemoveRow | ShowEditSetGroup | ShowEditSetRow;
+
 interface ShowEditRemoveCue {
     is: "remove-cue";
     segment: string;
@@ -767,6 +778,13 @@ interface ShowEditSetCue {
     segment: string;
     at: number;
     cue: Cue;
+}
+
+interface ShowEditSetGroup {
+    is: "set-group";
+    file: string;
+    group: number;
+    name: string;
 }
 
 interface ShowEditSetLook {
@@ -924,6 +942,11 @@ interface ToPageApproved {
     changed: ToPageChanged[];
 }
 
+interface ToPageBack {
+    step: number;
+    words: Sentence;
+}
+
 interface ToPageBackstage {
     is: "backstage";
     speed: number;
@@ -989,7 +1012,9 @@ interface ToPageEdit {
     at: string;
     who: string;
     "on-air": boolean;
-    look: Look;
+    look?: Look;
+    rows: Sentence[];
+    back: ShowEditOfRows[];
 }
 
 interface ToPageForeseen {
@@ -1093,6 +1118,7 @@ interface ToPageOn {
     level: number;
     reading: Reading;
     film?: ToPagePlaying;
+    page?: number;
 }
 
 interface ToPageOutputs {
@@ -1237,6 +1263,8 @@ interface ToPageState {
     closed: boolean;
     next: ToPageNext;
     undo?: ToPageUndo;
+    step?: ToPageBack;
+    before?: string;
     changes: string[];
     coming: string[];
     lacks: ToPageLack[];
@@ -1279,6 +1307,7 @@ interface ToPageTitled {
     look: Look;
     was: Look;
     edits: ToPageEdit[];
+    called?: Sentence;
 }
 
 interface ToPageTold {
@@ -1378,7 +1407,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishTurn | WishUndo | WishUnfit;
+type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -1411,6 +1440,14 @@ interface WishByHand {
 
 interface WishCatchUp {
     is: "catch-up";
+}
+
+interface WishCorrectList {
+    is: "correct-list";
+    look: string;
+    rows: ShowEditOfRows[];
+    "based-on": number;
+    "on-air": boolean;
 }
 
 interface WishCover {
@@ -1545,6 +1582,11 @@ interface WishSoundReport {
     since: string;
     became: Heard;
     answer: Sentence;
+}
+
+interface WishStepBack {
+    is: "step-back";
+    step: number;
 }
 
 interface WishTick {

@@ -112,6 +112,7 @@ final class Deciding {
             case Wish.Join join -> join(join.segment());
             case Wish.Jump jump -> jump(jump.segment());
             case Wish.Back ignored -> back();
+            case Wish.StepBack(long step) -> stepBack(step);
             case Wish.Add add -> add(add.by());
             case Wish.Pause ignored -> pause(true);
             case Wish.Resume ignored -> pause(false);
@@ -215,6 +216,10 @@ final class Deciding {
                 happens(new Deed.CueStarted(segment.id(), cue, false));
                 yield null;
             }
+            case Next.Again(var segment, long step, var brings) -> {
+                happens(new Deed.SteppedAgain(step, brings, run.progress().visits() + 1));
+                yield null;
+            }
             case Next.StartSegment(var segment) -> {
                 var planned = Planned.of(run);
                 if (!anyway && planned != null && planned.isFar(now)) yield planned.asked(now);
@@ -256,13 +261,19 @@ final class Deciding {
     }
 
     private @Nullable Sentence back() {
-        var live = run.live();
-        int from = live != null
-                ? run.show().indexOf(live.id())
-                : run.closed() ? run.show().segments().size() : 0;
-        int before = run.show().lastBefore(from);
-        if (before < 0) return Refusals.NOTHING_BEFORE;
-        return start(run.show().segments().get(before), Deed.Start.BACK, now, List.of());
+        var before = run.before();
+        return before == null ? Refusals.NOTHING_BEFORE : start(before, Deed.Start.BACK, now, List.of());
+    }
+
+    private @Nullable Sentence stepBack(long step) {
+        var live = run.progress().live();
+        if (live == null) return Refusals.NOTHING_LIVE;
+        var last = live.trail().last();
+        if (last == null) return Refusals.NO_STEP_BACK;
+        if (last.fact() != step) return Refusals.STALE;
+        happens(new Deed.SteppedBack(
+                step, live.trail().brings(), run.progress().visits() + 1));
+        return null;
     }
 
     /** Nothing has begun, or all of it was taken back. */
@@ -368,10 +379,10 @@ final class Deciding {
         var back = new ArrayList<ShowEdit.OfRows>();
         for (var edit : wish.rows()) {
             if (!edit.file().equals(list.file())) return Refusals.noListIn(name);
-            var refusal = RosterEdits.refusal(groups, edit);
+            var refusal = edit.refusal(groups);
             if (refusal != null) return Refusals.PLAN_MOVED_ON.and(refusal);
-            back.addFirst(RosterEdits.inverse(groups, edit));
-            groups = RosterEdits.made(groups, edit);
+            back.addFirst(edit.inverse(groups));
+            groups = edit.made(groups);
         }
         // To empty a wall is BLANK.
         if (groups.isEmpty()) return Refusals.LAST_OF_A_LIST;

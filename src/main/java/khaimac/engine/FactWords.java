@@ -34,7 +34,12 @@ public final class FactWords {
         return switch (fact.deed()) {
             case Deed.SegmentStarted start -> Sentence.same(words.name(start.segment()));
             case Deed.CueStarted cue -> words.cueName(cue);
-            case Deed.Retitled _, Deed.ListCorrected _, Deed.Closed _, Deed.PlanChanged _ -> words.words(fact);
+            case Deed.Retitled _,
+                    Deed.ListCorrected _,
+                    Deed.Closed _,
+                    Deed.PlanChanged _,
+                    Deed.SteppedBack _,
+                    Deed.SteppedAgain _ -> words.words(fact);
             // Nothing else is ever offered to be taken back.
             case Deed.Opened _,
                     Deed.Recovered _,
@@ -153,6 +158,11 @@ public final class FactWords {
             case Deed.Sent sent -> sent(sent);
             case Deed.Undone undone ->
                 new Sentence("Hoàn tác thao tác số " + undone.fact(), "Took back number " + undone.fact());
+            case Deed.SteppedBack back ->
+                new Sentence(
+                        "Lùi một bước. " + back.brings().vi(), "One step back. " + back.brings().en());
+            case Deed.SteppedAgain again ->
+                new Sentence("Lại: " + again.brings().vi(), "Again: " + again.brings().en());
             case Deed.Missed missed -> {
                 var what = missed(missed.cues());
                 yield new Sentence(

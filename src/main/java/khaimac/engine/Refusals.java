@@ -31,8 +31,11 @@ final class Refusals {
     static final Sentence NOTHING_LIVE = new Sentence(
             "Chưa có phần nào đang diễn ra. Hãy bấm GO để bắt đầu.", "Nothing is live yet. Press GO to start.");
     static final Sentence NOTHING_BEFORE = new Sentence(
-            "Không có phần nào ở trước. Màn hình giữ nguyên.",
-            "There is no part before this one. The screens stay as they are.");
+            "Trước phần này chưa có phần nào lên. Màn hình giữ nguyên.",
+            "No part was on before this one. The screens stay as they are.");
+    static final Sentence NO_STEP_BACK = new Sentence(
+            "Phần này chưa có bước nào để lùi. Màn hình giữ nguyên. Muốn về phần đã lên trước, hãy dùng “Về phần trước”.",
+            "This part has taken no step yet. The screens stay as they are. \"Previous part\" goes to the one before.");
     static final Sentence IS_PAUSED =
             new Sentence("Đồng hồ của phần này đang dừng rồi.", "The clock of this part is paused already.");
     static final Sentence NOT_PAUSED =
@@ -96,8 +99,8 @@ final class Refusals {
             "Độ sáng viết từ 0% đến 100%. Không có gì thay đổi.", "A level is from 0% to 100%. Nothing changed.");
 
     static final Sentence NOBODY_OF_THAT_NAME = new Sentence(
-            "Trong danh sách không có ai, hoặc có nhiều người, mang đúng tên đó. Không có gì thay đổi. Hãy sửa trên bảng"
-                    + " điều khiển, ở Tiêu đề, chữ.",
+            "Trong danh sách không có ai, hoặc có nhiều người, mang đúng tên đó. Không có gì thay đổi. Hãy sửa trên"
+                    + " bảng điều khiển, ở Tiêu đề, chữ.",
             "Nobody in the list is called exactly so, or several are. Nothing changed. Correct it on the panel, in"
                     + " Titles.");
     static final Sentence TOO_MANY_ROWS = new Sentence(

@@ -296,6 +296,12 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
             @Nullable Instant ends,
             @Nullable Instant stands) {}
 
+    /** How many steps somebody has gone back over, that GO takes again. */
+    public int stepsAhead() {
+        var visit = progress.live();
+        return visit == null ? 0 : visit.trail().ahead().size();
+    }
+
     /** Whether a cue of the live part has been started, or was missed. */
     public boolean isSpent(int cue) {
         var visit = progress.live();
@@ -337,7 +343,7 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
             SurfaceName surface, String name, List<ShowEdit.OfRows> rows, @Nullable Integer page, Instant now) {
         var look = look(name);
         var list = look == null ? null : RosterEdits.in(look);
-        var groups = list == null ? null : RosterEdits.made(list.groups(), rows);
+        var groups = list == null ? null : ShowEdit.OfRows.made(list.groups(), rows);
         if (look == null || list == null || groups == null) return showing(surface);
         var made = Showings.madeOf(this, surface);
         var listed = made == null ? null : made.listed(list.file(), list.groups(), rows, groups, now);
@@ -433,6 +439,16 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     /** What fell due while nobody could decide, and has not been caught up. */
     public List<Deed.MissedCue> missed() {
         return progress.missed();
+    }
+
+    /** The part that was live before the one that is on, where "back" goes; null: none was that is still there. */
+    public @Nullable Segment before() {
+        if (!opened()) return null;
+        for (var id : progress.cameFrom().reversed()) {
+            var segment = show().segment(id);
+            if (segment != null && !segment.skip()) return segment;
+        }
+        return null;
     }
 
     /** What was decided to be sent, and nobody has said yet what became of it. */

@@ -104,6 +104,7 @@ final class Lacks {
         if (film == null || film.runs(house.length(film.file())) != null) return false;
         var cues = switch (run.next()) {
             case Next.StartCue(var segment, int _) -> segment.cues();
+            case Next.Again(var segment, long _, var _) -> segment.cues();
             case Next.StartSegment(var segment) -> segment.cues();
             case Next.Close _, Next.Nothing _ -> List.<Cue>of();
         };

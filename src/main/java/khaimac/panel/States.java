@@ -11,6 +11,7 @@ import khaimac.engine.CueWords;
 import khaimac.engine.FactWords;
 import khaimac.engine.Next;
 import khaimac.engine.Run;
+import khaimac.engine.Stepback;
 import khaimac.engine.Timing;
 import khaimac.engine.Undoable;
 import khaimac.finding.Sentence;
@@ -62,6 +63,7 @@ final class States {
             ToPage.@Nullable Plan plan,
             ToPage.@Nullable Approved approved) {
         var late = Timing.lateness(run, now);
+        var before = run.before();
         return new ToPage.State(
                 run.epoch(),
                 run.seq(),
@@ -72,6 +74,8 @@ final class States {
                 run.closed(),
                 next(),
                 undo(),
+                step(),
+                before == null ? null : before.id(),
                 changes,
                 coming,
                 lacks,
@@ -102,6 +106,11 @@ final class States {
         return last == null ? null : new ToPage.Undo(last.seq(), last.words(), last.refused());
     }
 
+    private ToPage.@Nullable Back step() {
+        var step = Stepback.of(run);
+        return step == null ? null : new ToPage.Back(step.step(), step.words());
+    }
+
     private ToPage.Next next() {
         var next = run.next();
         var heard = run.solemn(now);
@@ -109,6 +118,8 @@ final class States {
         return switch (next) {
             case Next.StartCue(var segment, int cue) ->
                 new ToPage.Next("cue", next.words(run.show()), segment.id(), planned(), solemn);
+            case Next.Again(var segment, long _, var _) ->
+                new ToPage.Next("again", next.words(run.show()), segment.id(), null, solemn);
             case Next.StartSegment(var segment) ->
                 new ToPage.Next("segment", next.words(run.show()), segment.id(), planned(), solemn);
             case Next.Close() -> new ToPage.Next("close", next.words(run.show()), null, null, solemn);

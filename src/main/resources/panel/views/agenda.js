@@ -8,13 +8,14 @@ import {headings} from "../days.js";
 import {expected, expectedEnd, lateBy} from "../lateness.js";
 import {now} from "../desktime.js";
 import {wish} from "../wishes.js";
+import {foreseen} from "./foreseen.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 
 let chosen = null;
 let chosenAt = 0;
 /** An opened row closes by itself: nobody jumps by a tap that was meant for something else minutes ago. */
-const STAYS_OPEN = 8000;
+const STAYS_OPEN = 20_000;
 
 export function choose(id) {
     chosen = id;
@@ -45,6 +46,12 @@ export function offsetWords(state) {
     return lateness(by);
 }
 
+/**
+ * By the plan it would be on: only then one comes into it in progress.
+ * @param {ToPageRow} row
+ */
+const isOnNow = (row) => now() !== null && now() >= instant(row.planned) && now() < instant(row["planned-end"]);
+
 /** @param {ToPageRow} row */
 function actions(row) {
     const off = !ready() || !may("control");
@@ -61,8 +68,9 @@ function actions(row) {
         wish("join-" + row.id, "join", {segment: row.id});
     };
     return html`<div class="row-acts">
-        <button data-press=${"jump-" + row.id} class="strong" ?disabled=${off || row.state === "live"} @click=${jump}>${icons.skip}${t("jumpHere")}</button>
-        <button data-press=${"join-" + row.id} ?disabled=${off || row.state === "live"} @click=${join}>${t("joinHere")}</button>
+        ${row.state === "live" ? nothing : html`
+            ${foreseen("jump", "jump", {segment: row.id}, "jump-" + row.id, html`${icons.skip}${t("jumpHere")}`, jump)}
+            ${isOnNow(row) ? foreseen("join", "join", {segment: row.id}, "join-" + row.id, t("joinHere"), join) : nothing}`}
         <button data-press=${"skip-" + row.id} ?disabled=${off || row.state === "live" || row.state === "done"} @click=${skip}>
             ${row.state === "skipped" ? t("unskip") : t("skip")}</button>
     </div>`;

@@ -50,6 +50,6 @@ export function lampSheets() {
     const open = model.sheet || "";
     if (!open.startsWith("lamp:")) return nothing;
     const lamp = model.state.lamps.find((one) => key(one) === open);
-    const title = lamp ? called(lamp) + (lamp.of ? " · " + (lamp.name === "player" ? playerName(lamp.of) : lamp.of) : "") : open.split(":").slice(2).join(":") || t("lamps");
+    const title = lamp ? [called(lamp), lamp.of && (lamp.name === "player" ? playerName(lamp.of) : lamp.of)].filter(Boolean).join(" · ") : open.split(":").slice(2).join(":") || t("lamps");
     return sheet(open, title, () => (lamp ? body(lamp) : html`<p class="lamp-cause well">${icons.well}<span>${t("lampIsWell")}</span></p>`));
 }

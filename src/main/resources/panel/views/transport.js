@@ -9,6 +9,7 @@ import {expectedEnd} from "../lateness.js";
 import {now} from "../desktime.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
+import {taking} from "./taking.js";
 
 /** A second press sooner than this is the same finger. */
 const GUARD = 400;
@@ -99,18 +100,6 @@ function goButton(state) {
         <span class="go-sign">${icons.go}GO</span><span class="go-words">${tell(state.next.words)}</span></button>`;
 }
 
-/** @param {ToPageState} state */
-function undo(state, off) {
-    // Its place is always its own: nothing under the thumb moves when there is something to take back.
-    if (!state.undo) return html`<button class="undo-last" data-press="undo" disabled>${icons.undo}<b>${t("undoLast")}</b></button>`;
-    const {fact, words, refused} = state.undo;
-    const why = tell(refused);
-    // What cannot be taken back says so before it is pressed, and again to who presses it.
-    const press = () => (why ? unheard("undo", why) : wish("undo", "undo", {fact}));
-    return html`<button class=${"undo-last" + (why ? " cannot" : "")} data-press="undo" ?disabled=${off} title=${why} @click=${press}>
-        ${icons.undo}<b>${tell(words)}</b></button>`;
-}
-
 export function transport() {
     const state = model.state;
     const off = !ready() || !may("control");
@@ -128,12 +117,8 @@ export function transport() {
                 ${[-5, -1, 1, 5].map((by) => html`<button data-press=${"add" + by} ?disabled=${noLive} @click=${() => add(by)}
                     aria-label=${t(by < 0 ? "lessBy" : "moreBy", Math.abs(by))}><b>${by < 0 ? "−" : "+"}${Math.abs(by)}</b><small>${t("minutes")}</small></button>`)}
             </div>
-            <div class="acts three">
-                <button data-press="back" ?disabled=${off || !state.live} @click=${() => wish("back", "back")}>${icons.back}<b>${t("back")}</b></button>
-                <button data-press="pause" ?disabled=${noLive} aria-pressed=${paused ? "true" : "false"}
-                    @click=${() => wish("pause", paused ? "resume" : "pause")}>${paused ? icons.go : icons.pause}<b>${paused ? t("resume") : t("pause")}</b></button>
-                ${undo(state, off)}
-            </div>
+            ${taking(state, off, html`<button data-press="pause" ?disabled=${noLive} aria-pressed=${paused ? "true" : "false"}
+                @click=${() => wish("pause", paused ? "resume" : "pause")}>${paused ? icons.go : icons.pause}<b>${paused ? t("resume") : t("pause")}</b></button>`)}
         </div>
         <div class="covers" role="group" aria-label=${t("covers")}>
             ${coverButton("hold", state, noCover)}

@@ -145,6 +145,8 @@ public sealed interface ToPage {
      * All that is true, for the operator's views.
      *
      * @param speed how fast the run's time goes by; 0: it stands
+     * @param step what one step back would bring; null: this part has taken none
+     * @param before the part that was live before this one; null: none was
      * @param changes the surfaces that the next GO gives another picture
      * @param coming those of them on which it is not ready yet
      * @param sounds what is on, in the order it began
@@ -168,6 +170,8 @@ public sealed interface ToPage {
             boolean closed,
             Next next,
             @Nullable Undo undo,
+            @Nullable Back step,
+            @Nullable String before,
             List<SurfaceName> changes,
             List<SurfaceName> coming,
             List<Lack> lacks,
@@ -231,6 +235,14 @@ public sealed interface ToPage {
      * @param refused why it cannot be; empty where it can
      */
     record Undo(long fact, Sentence words, Sentence refused) {}
+
+    /**
+     * What one step back inside the live part would bring.
+     *
+     * @param step what a press has to name
+     * @param words as the button calls it
+     */
+    record Back(long step, Sentence words) {}
 
     /**
      * What GO will do.
