@@ -315,7 +315,7 @@ class VerbsTest {
         var said = khaimac("simulate", "vinh-bao-2024-01-30", "--script", script.toString());
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains("script.txt, dòng 1, cột 1").contains("go");
-        assertThat(said.out()).contains("Tắt đen: backdrop");
+        assertThat(said.out()).contains("Tắt đen: Phông nền");
     }
 
     @Test
@@ -332,7 +332,7 @@ class VerbsTest {
         assertThat(said.code()).isZero();
         assertThat(said.out())
                 .contains("▶ Tuyên bố lý do")
-                .contains("Tắt đen: backdrop, board, stage")
+                .contains("Tắt đen: Phông nền, Bảng chương trình, Màn hình sân khấu")
                 .contains("Không hiểu “nonsense”");
     }
 
