@@ -51,9 +51,8 @@ final class StepsSeen {
             case Deed.SegmentStarted _ -> forget(true);
             case Deed.CueStarted cue -> cue(before, fact, cue, after);
             case Deed.ByHand(var change) -> {
-                boolean puts = change instanceof Change.Put
-                        || change instanceof Change.Clear
-                        || change instanceof Change.Page;
+                boolean puts =
+                        change instanceof Change.Put || change instanceof Change.Clear || change instanceof Change.Page;
                 if (puts && differs(before, after)) behind.addLast(step(fact, true, before));
                 else if (change instanceof Change.Picture) forget(false);
             }
@@ -82,6 +81,7 @@ final class StepsSeen {
                     Deed.Resumed _ -> forget(false);
             case Deed.Opened _,
                     Deed.TimeUp _,
+                    Deed.Noted _,
                     Deed.Released _,
                     Deed.MessageShown _,
                     Deed.MessageEnded _,
@@ -97,8 +97,7 @@ final class StepsSeen {
         var segment = before.show().segment(started.segment());
         if (segment == null) return;
         boolean go = segment.cues().get(started.cue()).trigger() instanceof Trigger.Go;
-        if (go ? differs(before, after) : turns(before, after))
-            behind.addLast(step(fact, false, before));
+        if (go ? differs(before, after) : turns(before, after)) behind.addLast(step(fact, false, before));
         else if (differs(before, after)) {
             // What comes by itself is no step, and what was before it is not what comes back on its surface.
             forget(false);
