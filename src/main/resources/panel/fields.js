@@ -57,7 +57,7 @@ export function same(one, other) {
 }
 
 /** What a look is called: where it is written, if it has no name of its own. */
-export const called = (titled) => (titled.called ? tell(titled.called) : titled.name);
+export const called = (titled) => tell(titled.called);
 
 /** The first words of a look, for a list. */
 export function gist(look) {

@@ -181,7 +181,7 @@ interface Found {
     about: Record<string, string>;
 }
 
-type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageTryList | FromPageWatch | FromPageWish;
+type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageForesee | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageTryList | FromPageWatch | FromPageWish;
 
 type FromPageAdmission = FromPageAdmissionAllow | FromPageAdmissionClose | FromPageAdmissionPair | FromPageAdmissionRevoke | FromPageAdmissionToken;
 
@@ -254,6 +254,12 @@ interface FromPageCarePattern {
 
 interface FromPageCareRest {
     is: "rest";
+}
+
+interface FromPageForesee {
+    is: "foresee";
+    number: number;
+    command: Command;
 }
 
 interface FromPageJoin {
@@ -892,7 +898,7 @@ interface ToDeskOutputState {
     figures: Measure[];
 }
 
-type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageLevels | ToPageNow | ToPagePart | ToPageSheet | ToPageTried | ToPageWelcome;
+type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageForeseen | ToPageGlimpse | ToPageLevels | ToPageNow | ToPagePart | ToPageSheet | ToPageTried | ToPageWelcome;
 
 interface ToPageAccess {
     is: "access";
@@ -934,6 +940,11 @@ interface ToPageAnswer {
 interface ToPageApproved {
     words: Sentence;
     changed: ToPageChanged[];
+}
+
+interface ToPageBack {
+    step: number;
+    words: Sentence;
 }
 
 interface ToPageBackstage {
@@ -1006,6 +1017,27 @@ interface ToPageEdit {
     back: ShowEditOfRows[];
 }
 
+interface ToPageForeseen {
+    is: "foreseen";
+    number: number;
+    epoch: number;
+    seq: number;
+    because: Sentence;
+    does: Sentence[];
+    changes: string[];
+    sends: string[];
+    left: string[];
+    begins: string[];
+    stops: string[];
+}
+
+interface ToPageGlimpse {
+    is: "glimpse";
+    number: number;
+    surface: string;
+    words: Sentence;
+}
+
 interface ToPageLack {
     surface?: string;
     what: string;
@@ -1016,6 +1048,8 @@ interface ToPageLamp {
     name: string;
     well: boolean;
     words: Sentence;
+    of?: string;
+    since?: string;
 }
 
 interface ToPageLevels {
@@ -1066,6 +1100,7 @@ interface ToPageNow {
 interface ToPageOfPlayer {
     player: string;
     armed: boolean;
+    silent: boolean;
     outputs: ToDeskOutputState[];
     found: Found[];
 }
@@ -1089,6 +1124,7 @@ interface ToPageOn {
 interface ToPageOutputs {
     is: "outputs";
     players: ToPageOfPlayer[];
+    numbers?: string;
 }
 
 type ToPagePart = ToPageBackstage | ToPageBoard | ToPageLooks | ToPageOutputs | ToPageSpeaker | ToPageStage | ToPageState;
@@ -1227,6 +1263,8 @@ interface ToPageState {
     closed: boolean;
     next: ToPageNext;
     undo?: ToPageUndo;
+    step?: ToPageBack;
+    before?: string;
     changes: string[];
     coming: string[];
     lacks: ToPageLack[];
@@ -1256,10 +1294,14 @@ interface ToPageStep {
     words: Sentence;
     "by-go": boolean;
     done: boolean;
+    at?: string;
+    start?: string;
+    end?: string;
 }
 
 interface ToPageTitled {
     name: string;
+    called: Sentence;
     rev: number;
     surface: string;
     look: Look;
@@ -1298,6 +1340,7 @@ interface ToPageWelcome {
     zone: string;
     rehearsal: boolean;
     surfaces: ToPagePlace[];
+    names: Record<string, Sentence>;
     words: Record<string, Record<string, Sentence>>;
 }
 
@@ -1364,7 +1407,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishTurn | WishUndo | WishUnfit;
+type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -1539,6 +1582,11 @@ interface WishSoundReport {
     since: string;
     became: Heard;
     answer: Sentence;
+}
+
+interface WishStepBack {
+    is: "step-back";
+    step: number;
 }
 
 interface WishTick {

@@ -32,6 +32,7 @@ public enum Role {
                     Wish.Join _,
                     Wish.Jump _,
                     Wish.Back _,
+                    Wish.StepBack _,
                     Wish.Add _,
                     Wish.Pause _,
                     Wish.Resume _,

@@ -34,8 +34,10 @@ public final class Awaited {
 
     private static Sentence timed(Run run, Due due) {
         var what = switch (due) {
-            case Due.MessageEnds(var at, var surface) ->
-                new Sentence("hết lời nhắn trên " + surface, "the message on " + surface + " ends");
+            case Due.MessageEnds(var at, var surface) -> {
+                var on = run.show().called(surface);
+                yield new Sentence("hết lời nhắn trên " + on.vi(), "the message on " + on.en() + " ends");
+            }
             case Due.CueStarts(var at, int cue) -> waiting(run, cue);
             case Due.TimeUp(var at) -> new Sentence("hết giờ phần này", "time is up");
             case Due.SegmentStarts(var at, var id, var how) -> {
@@ -55,7 +57,7 @@ public final class Awaited {
     /** What a cue is called, and what it waits for; a GO needs no telling, it is the button. */
     public static Sentence waiting(Run run, Segment segment, int index) {
         var cue = segment.cues().get(index);
-        var name = CueWords.of(cue, index);
+        var name = CueWords.of(cue, index, run.show());
         var waits = CueWaits.of(run.show(), segment, index);
         if (waits.isEmpty()) return name;
         return new Sentence(name.vi() + " (" + waits.vi() + ")", name.en() + " (" + waits.en() + ")");

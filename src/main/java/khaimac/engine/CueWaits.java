@@ -35,7 +35,7 @@ final class CueWaits {
                 yield new Sentence("lúc " + time, "at " + time);
             }
             case Trigger.After(int other, var by) -> {
-                var name = CueWords.of(segment.cues().get(other), other);
+                var name = CueWords.of(segment.cues().get(other), other, show);
                 yield span("sau “" + name.vi() + "” ", by, " after \"" + name.en() + "\"");
             }
             case Trigger.FilmEnd() -> {

@@ -112,6 +112,7 @@ final class Deciding {
             case Wish.Join join -> join(join.segment());
             case Wish.Jump jump -> jump(jump.segment());
             case Wish.Back ignored -> back();
+            case Wish.StepBack(long step) -> stepBack(step);
             case Wish.Add add -> add(add.by());
             case Wish.Pause ignored -> pause(true);
             case Wish.Resume ignored -> pause(false);
@@ -215,6 +216,10 @@ final class Deciding {
                 happens(new Deed.CueStarted(segment.id(), cue, false));
                 yield null;
             }
+            case Next.Again(var segment, long step, var brings) -> {
+                happens(new Deed.SteppedAgain(step, brings, run.progress().visits() + 1));
+                yield null;
+            }
             case Next.StartSegment(var segment) -> {
                 var planned = Planned.of(run);
                 if (!anyway && planned != null && planned.isFar(now)) yield planned.asked(now);
@@ -256,13 +261,19 @@ final class Deciding {
     }
 
     private @Nullable Sentence back() {
-        var live = run.live();
-        int from = live != null
-                ? run.show().indexOf(live.id())
-                : run.closed() ? run.show().segments().size() : 0;
-        int before = run.show().lastBefore(from);
-        if (before < 0) return Refusals.NOTHING_BEFORE;
-        return start(run.show().segments().get(before), Deed.Start.BACK, now, List.of());
+        var before = run.before();
+        return before == null ? Refusals.NOTHING_BEFORE : start(before, Deed.Start.BACK, now, List.of());
+    }
+
+    private @Nullable Sentence stepBack(long step) {
+        var live = run.progress().live();
+        if (live == null) return Refusals.NOTHING_LIVE;
+        var last = live.trail().last();
+        if (last == null) return Refusals.NO_STEP_BACK;
+        if (last.fact() != step) return Refusals.STALE;
+        happens(new Deed.SteppedBack(
+                step, live.trail().brings(), run.progress().visits() + 1));
+        return null;
     }
 
     /** Nothing has begun, or all of it was taken back. */
@@ -433,10 +444,10 @@ final class Deciding {
             return Refusals.NO_LEVEL;
         if (change instanceof Change.Page
                 && run.stage().after(change, run.edition(), now).equals(run.stage()))
-            return Refusals.noPage(change.surface().text());
+            return Refusals.noPage(run.show().called(change.surface()));
         if (change instanceof Change.Steer
                 && run.stage().after(change, run.edition(), now).equals(run.stage()))
-            return Refusals.noFilm(change.surface().text());
+            return Refusals.noFilm(run.show().called(change.surface()));
         happens(new Deed.ByHand(change));
         return null;
     }

@@ -144,6 +144,18 @@ public sealed interface Deed {
      */
     record Undone(long fact, int visit) implements Deed {}
 
+    /**
+     * The pictures of the live part are as before one of its steps.
+     *
+     * @param step the number of the fact that was that step
+     * @param brings what is up again
+     * @param visit the number that what is live has now: whoever looked before this has not seen it
+     */
+    record SteppedBack(long step, Sentence brings, int visit) implements Deed {}
+
+    /** A step that was gone back over was taken again; its messages, sounds and devices were not. */
+    record SteppedAgain(long step, Sentence brings, int visit) implements Deed {}
+
     /** Fell due while nobody could decide; the picture stayed. */
     record Missed(List<MissedCue> cues) implements Deed {}
 

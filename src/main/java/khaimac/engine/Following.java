@@ -46,7 +46,7 @@ final class Following {
                 with(run, Stage.idle(run.edition(), now)).onLine(new Timeline(open.origin(), Duration.ZERO));
             case Deed.Recovered back -> run.onLine(new Timeline(back.origin(), Duration.ZERO));
             case Deed.SegmentStarted start -> started(run, start, now);
-            case Deed.CueStarted cue -> cueStarted(run, cue, now);
+            case Deed.CueStarted cue -> cueStarted(run, fact, cue, now);
             case Deed.TimeUp ignored -> with(run, visit -> visit.withTimeUp(true), false, now);
             case Deed.TimeAdded add -> timeAdded(run, add, now);
             case Deed.Paused ignored -> with(run, visit -> visit.pausedAt(now), true, now);
@@ -69,7 +69,8 @@ final class Following {
                 boolean anew = hand.change() instanceof Change.Put;
                 var after = with(run, run.stage().after(hand.change(), run.edition(), now));
                 var put = hand.change() instanceof Change.Steer steer ? heldToo(run, after, steer.surface()) : after;
-                yield anew ? with(put, put.progress().tellingNow()) : put;
+                var told = anew ? with(put, put.progress().tellingNow()) : put;
+                yield Steps.byHand(run, told, fact, hand.change());
             }
             case Deed.MessageEnded end -> with(run, run.stage().withMessages(all -> all.remove(end.surface())));
             case Deed.DelayAnnounced delay -> planned(run, run.edition().announcing(delay.announced()));
@@ -86,8 +87,10 @@ final class Following {
                 heard.became().isOver() ? with(run, run.stage().without(heard.name(), heard.since())) : run;
             case Deed.Sent _ -> run;
             case Deed.Undone undone -> undone(run, undone, now);
+            case Deed.SteppedBack back -> Steps.back(run, back, now);
+            case Deed.SteppedAgain again -> Steps.again(run, again, now);
             case Deed.Missed missed -> with(run, run.progress().missing(missed.cues()));
-            case Deed.CaughtUp caught -> caughtUp(run, caught, now);
+            case Deed.CaughtUp caught -> Steps.caughtUp(run, caughtUp(run, caught, now), fact);
             case Deed.ClockJumped jump -> run.onLine(new Timeline(run.timeline().origin(), jump.by()));
             case Deed.ClockSettled settled -> settled(run, settled);
             case Deed.Closed ignored -> with(run, run.progress().closed(now));
@@ -124,16 +127,19 @@ final class Following {
         return with(next, next.stage().retracked(stage).hearing(heard.sounds()));
     }
 
-    private static Run cueStarted(Run run, Deed.CueStarted fact, Instant now) {
-        var segment = run.show().segments().get(run.show().indexOf(fact.segment()));
+    private static Run cueStarted(Run before, Fact stamped, Deed.CueStarted fact, Instant now) {
+        var segment = before.show().segments().get(before.show().indexOf(fact.segment()));
         var cue = segment.cues().get(fact.cue());
+        boolean go = cue.trigger() instanceof Trigger.Go;
+        var run = go ? before : Steps.whereItsPagesWere(before, cue, now);
         var visit = Due.live(run);
-        int step = visit.step() + (cue.trigger() instanceof Trigger.Go ? 1 : 0);
+        int step = visit.step() + (go ? 1 : 0);
         var stage = Tracking.after(run.stage(), cue, run.edition(), now);
         // A cue that turns page after page stays the next GO until the last page is shown.
         var log =
                 Tracking.hasMorePages(stage, cue) ? visit.cues() : visit.cues().withStarted(fact.cue(), now);
-        return with(with(run, run.progress().with(visit.withCues(log, step)).tellingNow()), stage);
+        var next = with(with(run, run.progress().with(visit.withCues(log, step)).tellingNow()), stage);
+        return Steps.cue(run, next, stamped, CueWords.of(cue, fact.cue()), go);
     }
 
     /** What counts to a moment of the old day counts to the new one, also where it is up. Nothing is missed yet. */
@@ -328,11 +334,11 @@ final class Following {
         return new Run(edition, run.progress(), run.stage(), run.timeline(), run.ledger(), run.undos());
     }
 
-    private static Run with(Run run, Progress progress) {
+    static Run with(Run run, Progress progress) {
         return new Run(run.edition(), progress, run.stage(), run.timeline(), run.ledger(), run.undos());
     }
 
-    private static Run with(Run run, Stage stage) {
+    static Run with(Run run, Stage stage) {
         return new Run(run.edition(), run.progress(), stage, run.timeline(), run.ledger(), run.undos());
     }
 }

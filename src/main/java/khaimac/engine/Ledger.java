@@ -78,6 +78,8 @@ record Ledger(
                     Deed.ClockSettled _,
                     Deed.Closed _,
                     Deed.Sent _,
+                    Deed.SteppedBack _,
+                    Deed.SteppedAgain _,
                     Deed.Undone _ -> next;
         };
     }

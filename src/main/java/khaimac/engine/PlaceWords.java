@@ -3,6 +3,7 @@ package khaimac.engine;
 import java.time.Duration;
 import khaimac.cue.Trigger;
 import khaimac.finding.Sentence;
+import khaimac.scene.LookRef;
 import khaimac.show.InPlace;
 import khaimac.show.Show;
 
@@ -30,12 +31,12 @@ public final class PlaceWords {
 
     /** A look as people call it: by its name, else by its surface and where it is written. */
     static Sentence of(String look, Show show) {
-        if (show.looks().containsKey(look)) return Sentence.same(look);
+        if (show.looks().containsKey(look)) return show.called(new LookRef.Named(look));
         for (var place : InPlace.in(show))
             if (place.name().equals(look)) {
                 var where = of(place, show);
-                return new Sentence(
-                        place.surface() + ", " + where.vi(), place.surface() + ", " + where.en());
+                var on = show.called(place.surface());
+                return new Sentence(on.vi() + ", " + where.vi(), on.en() + ", " + where.en());
             }
         return Sentence.same(look);
     }

@@ -37,6 +37,15 @@ record Placed(
         return new Placed(ref, Map.copyOf(copies), since, entrance, 0, film ? Screening.begun(since) : null);
     }
 
+    /** The looks that it is made of as they are now; as they were where the show has lost one. */
+    Map<String, Look> copiesOf(Map<String, Look> looks) {
+        var names = Looks.names(ref, looks::get);
+        if (!looks.keySet().containsAll(names)) return copies;
+        var now = new HashMap<String, Look>();
+        for (var name : names) now.put(name, looks.get(name));
+        return Map.copyOf(now);
+    }
+
     Look look() {
         return Looks.resolved(ref, copies::get);
     }

@@ -31,8 +31,11 @@ final class Refusals {
     static final Sentence NOTHING_LIVE = new Sentence(
             "Chưa có phần nào đang diễn ra. Hãy bấm GO để bắt đầu.", "Nothing is live yet. Press GO to start.");
     static final Sentence NOTHING_BEFORE = new Sentence(
-            "Không có phần nào ở trước. Màn hình giữ nguyên.",
-            "There is no part before this one. The screens stay as they are.");
+            "Trước phần này chưa có phần nào lên. Màn hình giữ nguyên.",
+            "No part was on before this one. The screens stay as they are.");
+    static final Sentence NO_STEP_BACK = new Sentence(
+            "Phần này chưa có bước nào để lùi. Màn hình giữ nguyên. Muốn về phần đã lên trước, hãy dùng “Về phần trước”.",
+            "This part has taken no step yet. The screens stay as they are. \"Previous part\" goes to the one before.");
     static final Sentence IS_PAUSED =
             new Sentence("Đồng hồ của phần này đang dừng rồi.", "The clock of this part is paused already.");
     static final Sentence NOT_PAUSED =
@@ -223,20 +226,20 @@ final class Refusals {
                 "The show has no screen \"" + name + "\". Nothing changed.");
     }
 
-    static Sentence noFilm(String surface) {
+    static Sentence noFilm(Sentence surface) {
         return new Sentence(
-                "Trên “" + surface + "” không có phim, hoặc phim đang như vậy rồi. Màn hình giữ nguyên.",
-                "There is no film on \"" + surface + "\", or it is so already. The screen stays as it is.");
+                "Trên “" + surface.vi() + "” không có phim, hoặc phim đang như vậy rồi. Màn hình giữ nguyên.",
+                "There is no film on \"" + surface.en() + "\", or it is so already. The screen stays as it is.");
     }
 
     static final Sentence NO_SLIDES = new Sentence(
             "Không màn hình nào đang chiếu trang trình chiếu. Màn hình không đổi. Hãy chờ tới lúc chiếu.",
             "No screen shows slides now. The screens stay as they are. Wait until they are shown.");
 
-    static Sentence noPage(String surface) {
+    static Sentence noPage(Sentence surface) {
         return new Sentence(
-                "Trên màn hình “" + surface + "” không có trang nào như thế để lật. Hình giữ nguyên.",
-                "There is no such page to turn to on the screen \"" + surface + "\". The picture stays.");
+                "Trên màn hình “" + surface.vi() + "” không có trang nào như thế để lật. Hình giữ nguyên.",
+                "There is no such page to turn to on the screen \"" + surface.en() + "\". The picture stays.");
     }
 
     static Sentence notNow(String name) {

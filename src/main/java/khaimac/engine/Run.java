@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeSet;
+import khaimac.finding.Sentence;
 import khaimac.clock.Moment;
 import khaimac.cue.Change;
+import khaimac.finding.Sentence;
 import khaimac.scene.DeviceState;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -107,11 +109,16 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return new Settled(show().saying(looks()), begun, live != null, spent, held);
     }
 
-    /** What the next GO would do once another plan is taken over. */
-    public Next nextWith(Wish.Adopt adopt) {
+    /** What the next GO does, in words: what its button says. */
+    public Sentence goWords() {
+        return next().words(show());
+    }
+
+    /** The same once another plan is taken over. */
+    public Sentence goWordsWith(Wish.Adopt adopt) {
         var change = new Deed.PlanChanged(adopt.file(), adopt.edits(), progress.visits() + 1);
         return after(new Fact(new Stamp(seq() + 1, ledger.last(), "", ""), change))
-                .next();
+                .goWords();
     }
 
     /** What a fact changed in the hall because a cue says so. */
@@ -163,17 +170,15 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     public @Nullable Run afterGo(Moment moment) {
         if (!opened()) return null;
         var go = new Command(new Sight("", "", epoch(), seen(), rev(), at(moment)), new Wish.GoAnyway());
-        return decide(go, moment) instanceof Decision.Accepted(var facts, boolean _) ? after(facts) : null;
+        var foresight = Foresight.of(this, go, moment);
+        return foresight.refused().isEmpty() ? foresight.after() : null;
     }
 
     /** What the next GO would bring. */
     public Wanted.Ahead ahead(Moment moment) {
         var after = afterGo(moment);
         if (after == null) return Wanted.Ahead.NOTHING;
-        var changes = new LinkedHashMap<SurfaceName, Showing>();
-        after.showings().forEach((surface, showing) -> {
-            if (!showing.samePicture(showing(surface))) changes.put(surface, showing);
-        });
+        var changes = new Foresight(Sentence.NONE, this, List.of(), after).changes();
         var begin = after.stage.sounds().stream()
                 .filter(sound -> !stage.sounds().contains(sound))
                 .toList();
@@ -290,6 +295,12 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
             Instant started,
             @Nullable Instant ends,
             @Nullable Instant stands) {}
+
+    /** How many steps somebody has gone back over, that GO takes again. */
+    public int stepsAhead() {
+        var visit = progress.live();
+        return visit == null ? 0 : visit.trail().ahead().size();
+    }
 
     /** Whether a cue of the live part has been started, or was missed. */
     public boolean isSpent(int cue) {
@@ -428,6 +439,16 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     /** What fell due while nobody could decide, and has not been caught up. */
     public List<Deed.MissedCue> missed() {
         return progress.missed();
+    }
+
+    /** The part that was live before the one that is on, where "back" goes; null: none was that is still there. */
+    public @Nullable Segment before() {
+        if (!opened()) return null;
+        for (var id : progress.cameFrom().reversed()) {
+            var segment = show().segment(id);
+            if (segment != null && !segment.skip()) return segment;
+        }
+        return null;
     }
 
     /** What was decided to be sent, and nobody has said yet what became of it. */

@@ -20,10 +20,15 @@ final class SameWish {
         var deed = fact.deed();
         return switch (wish) {
             case Wish.Go _, Wish.GoAnyway _ ->
-                deed instanceof Deed.CueStarted || deed instanceof Deed.Closed || started(deed, Deed.Start.GO, null);
+                deed instanceof Deed.CueStarted
+                        || deed instanceof Deed.SteppedAgain
+                        || deed instanceof Deed.Closed
+                        || started(deed, Deed.Start.GO, null);
             case Wish.Join(var segment) -> started(deed, Deed.Start.JOIN, segment);
             case Wish.Jump(var segment) -> started(deed, Deed.Start.JUMP, segment);
             case Wish.Back _ -> started(deed, Deed.Start.BACK, null);
+            case Wish.StepBack(long step) ->
+                deed instanceof Deed.SteppedBack stepped && stepped.step() == step;
             case Wish.Add(var by) ->
                 deed instanceof Deed.TimeAdded added && added.by().equals(by);
             case Wish.Pause _ -> deed instanceof Deed.Paused;

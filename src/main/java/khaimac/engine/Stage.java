@@ -238,6 +238,19 @@ record Stage(
         return new Stage(tracked, levels, over, messages, changed(idle, change), sounds, devices, hush);
     }
 
+    /** One surface as it was at another time. */
+    Stage withScenery(SurfaceName surface, Scenery scenery) {
+        var others = changed(levels, map -> set(map, surface, scenery.level()));
+        var next = withTracked(map -> set(map, surface, scenery.placed()))
+                .withIdle(map -> set(map, surface, scenery.idle()));
+        return new Stage(next.tracked, others, over, messages, next.idle, sounds, devices, hush);
+    }
+
+    private static <V> void set(NavigableMap<SurfaceName, V> map, SurfaceName surface, @Nullable V value) {
+        if (value == null) map.remove(surface);
+        else map.put(surface, value);
+    }
+
     Stage hearing(List<Sounding> others) {
         return new Stage(tracked, levels, over, messages, idle, List.copyOf(others), devices, hush);
     }

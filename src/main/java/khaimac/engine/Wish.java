@@ -50,8 +50,16 @@ public sealed interface Wish {
 
     record Jump(String segment) implements Wish {}
 
-    /** To the beginning of the segment before. */
+    /** To the beginning of the part that was live before this one. */
     record Back() implements Wish {}
+
+    /**
+     * One step back inside what is on: the page before, or the pictures before the last GO. Nothing is sent, played or
+     * told to a device, and GO takes the step again.
+     *
+     * @param step the number of what is to be gone back over, as the button named it
+     */
+    record StepBack(long step) implements Wish {}
 
     /** More or less time for the live segment. */
     record Add(Duration by) implements Wish {}

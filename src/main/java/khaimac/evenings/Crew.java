@@ -12,6 +12,7 @@ import khaimac.engine.Over;
 import khaimac.engine.Run;
 import khaimac.engine.Seen;
 import khaimac.engine.Sight;
+import khaimac.engine.Stepback;
 import khaimac.engine.Undoable;
 import khaimac.engine.Wish;
 import khaimac.scene.Entrance;
@@ -81,7 +82,7 @@ final class Crew {
         if (role == Role.EDITOR && !world.oneIn(10)) return edit(run, sight);
         if (run.live() == null && !run.closed() && role == Role.OPERATOR && world.oneIn(2)) return begin(run, sight);
         var segment = Programme.SEGMENTS.get(world.dice.nextInt(Programme.SEGMENTS.size()));
-        return switch (world.dice.nextInt(32)) {
+        return switch (world.dice.nextInt(35)) {
             case 0, 1, 2, 3, 4, 5 -> new Command(sight, new Wish.Go());
             case 6 -> new Command(sight, new Wish.Jump(segment));
             case 7 -> new Command(sight, new Wish.Join(segment));
@@ -100,6 +101,7 @@ final class Crew {
             case 22 -> new Command(sight, new Wish.Unfit());
             case 23, 24 -> new Command(sight, new Wish.Undo(Undoable.last(run)));
             case 25, 28 -> new Command(sight, new Wish.ByHand(byHand(run)));
+            case 31, 32, 33 -> new Command(sight, new Wish.StepBack(Stepback.last(run)));
             case 26 -> new Command(sight, new Wish.Turn(new Change.Turn.Next()));
             case 27 -> new Command(sight, new Wish.BlankAnyway(some()));
             case 29, 30 -> new Command(sight, adopt(run));

@@ -183,7 +183,7 @@ final class Invariants {
         boolean inTime = Duration.between(sight.sent(), at).abs().compareTo(life) <= 0;
         boolean epoch = sight.epoch() == before.epoch();
         boolean allowed = switch (command.wish()) {
-            case Wish.Go _, Wish.GoAnyway _, Wish.Jump _, Wish.Join _, Wish.Back _, Wish.Undo _ ->
+            case Wish.Go _, Wish.GoAnyway _, Wish.Jump _, Wish.Join _, Wish.Back _, Wish.StepBack _, Wish.Undo _ ->
                 epoch && sight.seen().equals(before.seen());
             case Wish.Skip _, Wish.Reorder _, Wish.Fit _, Wish.Unfit _, Wish.ApplyDelay _, Wish.Move _ ->
                 epoch && sight.rev() == before.rev();
@@ -657,7 +657,7 @@ final class Invariants {
         }
     }
 
-    private static boolean isBare(Run run, SurfaceName surface) {
+    static boolean isBare(Run run, SurfaceName surface) {
         return run.cover(surface) == null && run.message(surface) == null;
     }
 
@@ -672,6 +672,41 @@ final class Invariants {
                 after.show().equals(then.show()) && after.looks().equals(then.looks()),
                 "undoBringsBackThePlan",
                 () -> after.show() + " instead of " + then.show());
+    }
+
+    /** 34. One step back goes over the last step, and is taken again from there: never two at once. */
+    void aStepBackIsOneStep(long stepped, long last) {
+        must(stepped == last, "aStepBackIsOneStep", () -> stepped + " instead of " + last);
+    }
+
+    /** 34. After a step back the audience sees what it saw before that step, to the look and the page. */
+    void aStepBackShowsWhatWasBefore(SurfaceName surface, Showing then, Showing after) {
+        must(
+                after.samePicture(then),
+                "aStepBackShowsWhatWasBefore",
+                () -> surface + ": " + after + " instead of " + then);
+    }
+
+    /** 34. … and a film goes on where it was left. */
+    void aFilmGoesOnWhereItWasLeft(SurfaceName surface, Duration left, Duration goesOn) {
+        must(
+                left.equals(goesOn),
+                "aFilmGoesOnWhereItWasLeft",
+                () -> surface + ": " + goesOn + " instead of " + left);
+    }
+
+    /** 35. A step back, and one that is taken again, is pictures alone: nothing is sent, heard or told once more. */
+    void aStepBackSendsNothing(Run before, Run after, Instant now) {
+        var sounds = before.sounds().stream()
+                .filter(sound -> !Expected.isOver(sound, now))
+                .toList();
+        must(
+                after.sounds().equals(sounds)
+                        && after.devices().equals(before.devices())
+                        && after.underway().equals(before.underway()),
+                "aStepBackSendsNothing",
+                () -> after.sounds() + " " + after.devices() + " instead of " + before.sounds() + " "
+                        + before.devices());
     }
 
     /** 19. Nobody is shown a negative time without the mark of over time. */

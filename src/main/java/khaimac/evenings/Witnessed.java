@@ -60,6 +60,7 @@ final class Witnessed {
     private long untold;
 
     private final FilmsSeen films;
+    private final StepsSeen trail;
 
     /** What a press had for an effect: the number of its first fact. */
     private record Effect(long seq, Command command) {}
@@ -69,6 +70,7 @@ final class Witnessed {
         this.world = world;
         this.mixes = mixes;
         this.films = new FilmsSeen(invariants, world, mixes);
+        this.trail = new StepsSeen(invariants, mixes);
     }
 
     /** A judge who is watched. */
@@ -108,6 +110,7 @@ final class Witnessed {
         for (var fact : facts) {
             var next = run.after(fact);
             invariants.aClockThatIsSetMovesNoPicture(run, next, fact);
+            trail.follow(run, fact, next);
             run = next;
             invariants.numbersOnlyGrow(fact.stamp().seq(), decided.size() + 1L);
             invariants.aClockThatIsSetMovesNothing(fact, line(command, fact));
@@ -247,6 +250,8 @@ final class Witnessed {
                     Deed.FilmLost _,
                     Deed.ClockJumped _,
                     Deed.Sent _,
+                    Deed.SteppedBack _,
+                    Deed.SteppedAgain _,
                     Deed.Undone _ -> {}
         }
     }
@@ -356,6 +361,7 @@ final class Witnessed {
         steps.keySet().removeIf(seq -> seq > back.size());
         oldPlans.values().removeIf(seq -> seq > back.size());
         stopped.clear();
+        trail.cameBack();
         films.cameBack(back, without);
     }
 

@@ -71,14 +71,18 @@ final class Hearing {
             case FromPage.Ready ignored -> Right.BACKSTAGE;
             case FromPage.Watch ignored -> Right.VIEW;
             // Others than a speaker may say it too; the desk knows who may turn a page.
-            case FromPage.Wish(long number, var command) ->
-                command.wish() instanceof Wish.Turn ? Right.SPEAKER : Right.EDIT;
+            case FromPage.Wish(long number, var command) -> least(command.wish());
+            case FromPage.Foresee(long number, var command) -> least(command.wish());
             case FromPage.Try _, FromPage.TryList _ -> Right.EDIT;
             case FromPage.Trust ignored -> Right.CONTROL;
             case FromPage.Rehearse ignored -> Right.CONTROL;
             case FromPage.Tend ignored -> Right.CONTROL;
             case FromPage.Admit ignored -> Right.ADMIN;
         };
+    }
+
+    private static Right least(Wish wish) {
+        return wish instanceof Wish.Turn ? Right.SPEAKER : Right.EDIT;
     }
 
     void hear(Page page, FromPage message) {
@@ -117,6 +121,7 @@ final class Hearing {
                 panel.pictures().greet(page);
             }
             case FromPage.Wish(long number, var command) -> wish(page, number, command);
+            case FromPage.Foresee(long number, var command) -> foresee(page, number, command);
             case FromPage.Try(long number, var look, var text, var surface) -> {
                 var slips = new ArrayList<>(officialNames().in(text).stream()
                         .map(OfficialNames.Misspelt::words)
@@ -168,6 +173,7 @@ final class Hearing {
         return switch (message) {
             case FromPage.Ready _, FromPage.Trust _, FromPage.Rehearse _, FromPage.Tend _, FromPage.Admit _ -> true;
             case FromPage.Wish _,
+                    FromPage.Foresee _,
                     FromPage.Try _,
                     FromPage.TryList _,
                     FromPage.Join _,
@@ -192,6 +198,8 @@ final class Hearing {
     private void refuse(Page page, FromPage message, Sentence because) {
         switch (message) {
             case FromPage.Wish(long number, var command) -> answer(page, number, because);
+            case FromPage.Foresee(long number, var command) ->
+                page.answer(Foreseeing.refused(number, panel.run(), because));
             case FromPage.Try(long number, var look, var text, var surface) ->
                 page.answer(new ToPage.Tried(number, because, List.of()));
             case FromPage.TryList list -> page.answer(new ToPage.Tried(list.number(), because, List.of()));
@@ -224,6 +232,8 @@ final class Hearing {
             }
             case FromPage.Care.Rest() -> devices.rest();
         }
+        var done = because.isEmpty() ? TendWords.of(what, devices.all()) : null;
+        if (done != null) panel.tended(page.who().name(), done.of(), done.words());
         panel.stir();
         answer(page, number, because);
     }
@@ -234,15 +244,22 @@ final class Hearing {
         return known;
     }
 
+    private Sight sight(Page page, Sight said, String id) {
+        return new Sight(
+                id, page.who().name(), said.epoch(), said.seen(), said.rev(), panel.sent(said.sent()));
+    }
+
+    /** Who may not do it need not know what it would bring. */
+    private void foresee(Page page, long number, Command command) {
+        if (!page.who().right().role().may(command.wish())) {
+            page.answer(Foreseeing.refused(number, panel.run(), NOT_YOURS));
+            return;
+        }
+        page.foreseeing().ask(number, meant(command.wish(), sight(page, command.sight(), "")));
+    }
+
     private void wish(Page page, long number, Command command) {
-        var said = command.sight();
-        var sight = new Sight(
-                page.who().press(said.id()),
-                page.who().name(),
-                said.epoch(),
-                said.seen(),
-                said.rev(),
-                panel.sent(said.sent()));
+        var sight = sight(page, command.sight(), page.who().press(command.sight().id()));
         var _ = panel.house()
                 .desk()
                 .ask(page.who().right().role(), meant(command.wish(), sight))

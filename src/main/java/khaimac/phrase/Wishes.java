@@ -19,6 +19,7 @@ import khaimac.engine.Run;
 import khaimac.engine.Seen;
 import khaimac.engine.Shortening;
 import khaimac.engine.Sight;
+import khaimac.engine.Stepback;
 import khaimac.engine.Tunes;
 import khaimac.engine.Undoable;
 import khaimac.engine.Wish;
@@ -127,7 +128,18 @@ public final class Wishes {
                 "vào theo giờ kế hoạch",
                 "join it in progress, as planned",
                 naming(Wish.Join::new));
-        put(all, "back", "về phần trước", "back to the segment before", asking((run, now) -> new Wish.Back()));
+        put(
+                all,
+                "step-back",
+                "lùi một bước trong phần này: về trang hay hình trước, không gửi lại gì",
+                "one step back inside this segment: the page or pictures before, nothing is sent again",
+                asking((run, now) -> new Wish.StepBack(Stepback.last(run))));
+        put(
+                all,
+                "back",
+                "về phần đã lên trước phần này",
+                "back to the segment that was on before",
+                asking((run, now) -> new Wish.Back()));
         put(
                 all,
                 "undo",

@@ -220,6 +220,7 @@ public final class ShowText {
 
     private Outcome row(ShowEdit edit, String list, RowEdit change) {
         var decoded = text(texts, list);
+        if (decoded != null && decoded.kept() != null) return new Outcome.Refused(decoded.kept());
         var roster = decoded == null || !decoded.whole() ? null : RosterText.of(decoded.text());
         if (roster == null) return new Outcome.Refused(NO_LIST);
         var splices = change.of(roster);
@@ -276,7 +277,7 @@ public final class ShowText {
         var text = known.get(name);
         if (text != null) return text;
         var bytes = beside.content(name);
-        return bytes == null ? null : Decoded.of(name, bytes);
+        return bytes == null ? null : Decoded.list(name, bytes);
     }
 
     /** The files beside the show, with the lists that were edited as they are now. */

@@ -136,6 +136,7 @@ function focused(element) {
     setTimeout(() => {
         element.focus();
         element.select();
+        element.scrollIntoView({block: "center"});
     }, 0);
 }
 
@@ -181,7 +182,7 @@ export function roster(titled) {
             <button ?disabled=${page === 0} aria-label=${t("pageBefore")} @click=${() => show(titled, page - 1)}>‹</button>
             <b>${t("pageOf", page + 1, many)}</b>
             <button ?disabled=${page >= many - 1} aria-label=${t("pageAfter")} @click=${() => show(titled, page + 1)}>›</button>
-            ${up === null ? nothing : html`<button class="to-up" ?disabled=${page === up} @click=${() => show(titled, up)}>${icons.air}${t("pageOnAir", up + 1)}</button>`}
+            ${up === null || page === up ? nothing : html`<button class="to-up" @click=${() => show(titled, up)}>${icons.air}${t("pageOnAir", up + 1)}</button>`}
             <input type="search" .value=${live(at.sought)} placeholder=${t("findName")} aria-label=${t("findName")} @input=${(event) => {
                 at.sought = event.target.value;
                 scrollTo(0);

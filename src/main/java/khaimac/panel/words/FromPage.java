@@ -43,6 +43,13 @@ public sealed interface FromPage {
             long number, String look, List<ShowEdit.OfRows> rows, @Nullable Integer page, SurfaceName surface)
             implements FromPage {}
 
+    /**
+     * What would this wish bring? It is decided as the press would be, and nothing changes. The answer comes in words
+     * and, for each surface that would get another picture, as that picture. One is being painted for a page at a time;
+     * of those that wait the newest counts.
+     */
+    record Foresee(long number, Command command) implements FromPage {}
+
     /** Somebody behind the stage is ready for a segment; null takes it back. */
     record Ready(long number, String name, @Nullable String segment) implements FromPage {}
 
