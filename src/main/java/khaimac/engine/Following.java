@@ -139,7 +139,7 @@ final class Following {
         var log =
                 Tracking.hasMorePages(stage, cue) ? visit.cues() : visit.cues().withStarted(fact.cue(), now);
         var next = with(with(run, run.progress().with(visit.withCues(log, step)).tellingNow()), stage);
-        return Steps.cue(run, next, stamped, CueWords.of(cue, fact.cue()), go);
+        return Steps.cue(run, next, stamped, CueWords.of(cue, fact.cue(), run.show()), go);
     }
 
     /** What counts to a moment of the old day counts to the new one, also where it is up. Nothing is missed yet. */
