@@ -10,7 +10,9 @@ export function made(groups, edit) {
     const put = (changedRows) => replaced(groups, edit.group, ...(changedRows.length ? [{...group, rows: changedRows}] : []));
     switch (edit.is) {
         case "set-row": return put(replaced(rows, edit.row, edit.becomes));
-        case "add-row": return put([...rows.slice(0, edit.row), edit.added, ...rows.slice(edit.row)]);
+        case "add-row":
+            if (!group || group.name !== edit.name) return [...groups.slice(0, edit.group), {name: edit.name, rows: [edit.added]}, ...groups.slice(edit.group)];
+            return put([...rows.slice(0, edit.row), edit.added, ...rows.slice(edit.row)]);
         case "remove-row": return put(replaced(rows, edit.row));
         case "move-row": {
             const others = replaced(rows, edit.from);
@@ -25,7 +27,18 @@ const place = (edit) => (edit.is === "move-row" ? edit.from : edit.row);
 /** What stood where something is changed: by that the place is found again when others have changed the list, too. */
 export function standing(groups, edit) {
     const group = groups[edit.group];
+    if (!group) return null;
     return edit.is === "set-group" ? {name: group.name, note: ""} : group.rows[place(edit)] || null;
+}
+
+/** Changes that somebody else worked out, each with what stands there. */
+export function stepsOf(groups, edits) {
+    let now = groups;
+    return edits.map((edit) => {
+        const was = standing(now, edit);
+        now = made(now, edit);
+        return {edit, was};
+    });
 }
 
 const alike = (one, other) => (one === null ? other === undefined : other !== undefined && one.name === other.name && one.note === other.note);

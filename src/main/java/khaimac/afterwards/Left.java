@@ -69,6 +69,8 @@ public record Left(String run, boolean rehearsal, Instant held, List<Correction>
             if (was == null || live == null) return;
             var list = RosterEdits.in(was);
             var listed = RosterEdits.in(live);
+            // Written in several places it is one look, by whichever of them it was called.
+            if (all.stream().anyMatch(one -> one.was().equals(was) && one.live().equals(live))) return;
             boolean sameRows = list == null || listed == null || list.groups().equals(listed.groups());
             if (sameRows && Looks.texts(was).equals(Looks.texts(live))) return;
             all.add(new Correction(name, was, live, fact.stamp().who(), fact.at()));

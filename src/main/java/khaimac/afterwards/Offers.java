@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import khaimac.scene.Look;
 import khaimac.scene.Looks;
+import khaimac.show.Difference;
 import khaimac.show.InPlace;
 import khaimac.show.RosterEdits;
 import khaimac.show.Segment;
@@ -121,12 +122,7 @@ public final class Offers {
         public List<ShowEdit> edits(Show show, Look taken) {
             var all = new ArrayList<ShowEdit>();
             var after = InPlace.with(show, one -> one.equals(look) ? taken : one);
-            for (var segment : show.segments()) {
-                var is = after.segment(segment.id());
-                for (int cue = 0; is != null && cue < is.cues().size(); cue++)
-                    if (!is.cues().get(cue).equals(segment.cues().get(cue)))
-                        all.add(new ShowEdit.SetCue(segment.id(), cue, is.cues().get(cue)));
-            }
+            for (var one : Difference.between(show, after)) if (one.edit() != null) all.add(one.edit());
             return List.copyOf(all);
         }
     }

@@ -95,7 +95,8 @@ final class Adopting {
                 here.styles(),
                 Collections.unmodifiableMap(looks),
                 named.idle(),
-                segments);
+                segments)
+                .called(here.names());
         var edits = new ArrayList<ShowEdit>();
         for (var one : Difference.between(here, wanted)) {
             if (one.edit() != null) edits.add(one.edit());

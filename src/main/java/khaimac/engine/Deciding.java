@@ -379,10 +379,10 @@ final class Deciding {
         var back = new ArrayList<ShowEdit.OfRows>();
         for (var edit : wish.rows()) {
             if (!edit.file().equals(list.file())) return Refusals.noListIn(name);
-            var refusal = RosterEdits.refusal(groups, edit);
+            var refusal = edit.refusal(groups);
             if (refusal != null) return Refusals.PLAN_MOVED_ON.and(refusal);
-            back.addFirst(RosterEdits.inverse(groups, edit));
-            groups = RosterEdits.made(groups, edit);
+            back.addFirst(edit.inverse(groups));
+            groups = edit.made(groups);
         }
         // To empty a wall is BLANK.
         if (groups.isEmpty()) return Refusals.LAST_OF_A_LIST;
@@ -444,10 +444,10 @@ final class Deciding {
             return Refusals.NO_LEVEL;
         if (change instanceof Change.Page
                 && run.stage().after(change, run.edition(), now).equals(run.stage()))
-            return Refusals.noPage(change.surface().text());
+            return Refusals.noPage(run.show().called(change.surface()));
         if (change instanceof Change.Steer
                 && run.stage().after(change, run.edition(), now).equals(run.stage()))
-            return Refusals.noFilm(change.surface().text());
+            return Refusals.noFilm(run.show().called(change.surface()));
         happens(new Deed.ByHand(change));
         return null;
     }

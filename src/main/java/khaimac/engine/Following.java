@@ -12,6 +12,7 @@ import khaimac.scene.Look;
 import khaimac.show.RosterEdits;
 import khaimac.show.RosterMerge;
 import khaimac.show.Segment;
+import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
 /** How each fact moves a run. It never asks whether the fact is allowed: it has happened. */
@@ -138,7 +139,7 @@ final class Following {
         var log =
                 Tracking.hasMorePages(stage, cue) ? visit.cues() : visit.cues().withStarted(fact.cue(), now);
         var next = with(with(run, run.progress().with(visit.withCues(log, step)).tellingNow()), stage);
-        return Steps.cue(run, next, stamped, CueWords.of(cue, fact.cue()), go);
+        return Steps.cue(run, next, stamped, CueWords.of(cue, fact.cue(), run.show()), go);
     }
 
     /** What counts to a moment of the old day counts to the new one, also where it is up. Nothing is missed yet. */
@@ -221,7 +222,7 @@ final class Following {
 
     private static Run listed(Run run, Deed.ListCorrected fact, Instant now) {
         var list = list(run, fact);
-        var after = list == null ? null : RosterEdits.made(list.groups(), fact.rows());
+        var after = list == null ? null : ShowEdit.OfRows.made(list.groups(), fact.rows());
         if (list == null || after == null) return run;
         var edited = with(run, run.edition().listing(list.file(), after));
         if (!fact.onAir()) return edited;
@@ -298,7 +299,7 @@ final class Following {
     private static Run listedBack(Run run, Deed.ListCorrected edit, Look words, Stage then, Instant now) {
         var list = list(run, edit);
         var old = RosterEdits.in(words);
-        var made = old == null ? null : RosterEdits.made(old.groups(), edit.rows());
+        var made = old == null ? null : ShowEdit.OfRows.made(old.groups(), edit.rows());
         if (list == null || old == null || made == null) return run;
         boolean exact = list.groups().equals(made);
         var groups = exact

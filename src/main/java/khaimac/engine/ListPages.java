@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import khaimac.scene.Look;
 import khaimac.scene.RosterPages;
 import khaimac.show.RosterDiff;
-import khaimac.show.RosterEdits;
 import khaimac.show.ShowEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -42,25 +41,25 @@ final class ListPages {
         return best;
     }
 
-    private static List<RosterEdits.Spot> spots(Look.Roster roster, int page) {
+    private static List<ShowEdit.Spot> spots(Look.Roster roster, int page) {
         var pages = RosterPages.of(roster);
         if (pages.isEmpty()) return List.of();
         var up = pages.get(Math.floorMod(page, pages.size()));
         return IntStream.range(0, up.rows().size())
-                .mapToObj(row -> new RosterEdits.Spot(up.at(), up.from() + row))
+                .mapToObj(row -> new ShowEdit.Spot(up.at(), up.from() + row))
                 .toList();
     }
 
-    private static RosterEdits.@Nullable Spot moved(
-            List<Look.RosterGroup> before, List<ShowEdit.OfRows> edits, RosterEdits.Spot spot) {
+    private static ShowEdit.@Nullable Spot moved(
+            List<Look.RosterGroup> before, List<ShowEdit.OfRows> edits, ShowEdit.Spot spot) {
         var groups = before;
         var at = spot;
         for (var edit : edits) {
-            if (RosterEdits.refusal(groups, edit) != null) return at;
-            var next = RosterEdits.moved(groups, edit, at);
+            if (edit.refusal(groups) != null) return at;
+            var next = edit.moved(groups, at);
             if (next == null) return null;
             at = next;
-            groups = RosterEdits.made(groups, edit);
+            groups = edit.made(groups);
         }
         return at;
     }

@@ -5,6 +5,7 @@ import khaimac.cue.Cue;
 import khaimac.cue.Trigger;
 import khaimac.finding.Sentence;
 import khaimac.show.Segment;
+import khaimac.show.Show;
 
 /** What the next GO does. It is what the button says, and what the press is checked against. */
 public sealed interface Next {
@@ -56,9 +57,9 @@ public sealed interface Next {
     }
 
     /** The words on the button. */
-    default Sentence words() {
+    default Sentence words(Show show) {
         return switch (this) {
-            case StartCue(var segment, int cue) -> CueWords.of(segment.cues().get(cue), cue);
+            case StartCue(var segment, int cue) -> CueWords.of(segment.cues().get(cue), cue, show);
             case Again(var segment, long step, var brings) ->
                 new Sentence("Lại: " + brings.vi(), "Again: " + brings.en());
             case StartSegment(var segment) -> new Sentence("Bắt đầu: " + segment.name(), "Start: " + segment.name());

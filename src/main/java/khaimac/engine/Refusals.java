@@ -99,8 +99,8 @@ final class Refusals {
             "Độ sáng viết từ 0% đến 100%. Không có gì thay đổi.", "A level is from 0% to 100%. Nothing changed.");
 
     static final Sentence NOBODY_OF_THAT_NAME = new Sentence(
-            "Trong danh sách không có ai, hoặc có nhiều người, mang đúng tên đó. Không có gì thay đổi. Hãy sửa trên bảng"
-                    + " điều khiển, ở Tiêu đề, chữ.",
+            "Trong danh sách không có ai, hoặc có nhiều người, mang đúng tên đó. Không có gì thay đổi. Hãy sửa trên"
+                    + " bảng điều khiển, ở Tiêu đề, chữ.",
             "Nobody in the list is called exactly so, or several are. Nothing changed. Correct it on the panel, in"
                     + " Titles.");
     static final Sentence TOO_MANY_ROWS = new Sentence(
@@ -226,20 +226,20 @@ final class Refusals {
                 "The show has no screen \"" + name + "\". Nothing changed.");
     }
 
-    static Sentence noFilm(String surface) {
+    static Sentence noFilm(Sentence surface) {
         return new Sentence(
-                "Trên “" + surface + "” không có phim, hoặc phim đang như vậy rồi. Màn hình giữ nguyên.",
-                "There is no film on \"" + surface + "\", or it is so already. The screen stays as it is.");
+                "Trên “" + surface.vi() + "” không có phim, hoặc phim đang như vậy rồi. Màn hình giữ nguyên.",
+                "There is no film on \"" + surface.en() + "\", or it is so already. The screen stays as it is.");
     }
 
     static final Sentence NO_SLIDES = new Sentence(
             "Không màn hình nào đang chiếu trang trình chiếu. Màn hình không đổi. Hãy chờ tới lúc chiếu.",
             "No screen shows slides now. The screens stay as they are. Wait until they are shown.");
 
-    static Sentence noPage(String surface) {
+    static Sentence noPage(Sentence surface) {
         return new Sentence(
-                "Trên màn hình “" + surface + "” không có trang nào như thế để lật. Hình giữ nguyên.",
-                "There is no such page to turn to on the screen \"" + surface + "\". The picture stays.");
+                "Trên màn hình “" + surface.vi() + "” không có trang nào như thế để lật. Hình giữ nguyên.",
+                "There is no such page to turn to on the screen \"" + surface.en() + "\". The picture stays.");
     }
 
     static Sentence notNow(String name) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeSet;
+import khaimac.finding.Sentence;
 import khaimac.clock.Moment;
 import khaimac.cue.Change;
 import khaimac.finding.Sentence;
@@ -108,11 +109,16 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return new Settled(show().saying(looks()), begun, live != null, spent, held);
     }
 
-    /** What the next GO would do once another plan is taken over. */
-    public Next nextWith(Wish.Adopt adopt) {
+    /** What the next GO does, in words: what its button says. */
+    public Sentence goWords() {
+        return next().words(show());
+    }
+
+    /** The same once another plan is taken over. */
+    public Sentence goWordsWith(Wish.Adopt adopt) {
         var change = new Deed.PlanChanged(adopt.file(), adopt.edits(), progress.visits() + 1);
         return after(new Fact(new Stamp(seq() + 1, ledger.last(), "", ""), change))
-                .next();
+                .goWords();
     }
 
     /** What a fact changed in the hall because a cue says so. */
@@ -337,7 +343,7 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
             SurfaceName surface, String name, List<ShowEdit.OfRows> rows, @Nullable Integer page, Instant now) {
         var look = look(name);
         var list = look == null ? null : RosterEdits.in(look);
-        var groups = list == null ? null : RosterEdits.made(list.groups(), rows);
+        var groups = list == null ? null : ShowEdit.OfRows.made(list.groups(), rows);
         if (look == null || list == null || groups == null) return showing(surface);
         var made = Showings.madeOf(this, surface);
         var listed = made == null ? null : made.listed(list.file(), list.groups(), rows, groups, now);

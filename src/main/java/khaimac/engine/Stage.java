@@ -265,8 +265,10 @@ record Stage(
 
     /** Before anything is put anywhere: every surface at its idle look. */
     static Stage idle(Edition edition, Instant now) {
-        return EMPTY.withIdle(map ->
-                edition.show().idle().forEach((surface, ref) -> map.put(surface, Placed.now(ref, edition.looks(), now, Entrance.CUT))));
+        return EMPTY.withIdle(map -> edition.show()
+                .idle()
+                .forEach((surface, ref) ->
+                        map.put(surface, Placed.now(ref, edition.looks(), now, Entrance.CUT))));
     }
 
     /** Another state of the film on a surface. */

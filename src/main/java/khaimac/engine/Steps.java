@@ -24,7 +24,7 @@ final class Steps {
 
     static Run byHand(Run before, Run after, Fact fact, Change.ByHand change) {
         return change instanceof Change.Put || change instanceof Change.Clear || change instanceof Change.Page
-                ? stepped(before, after, fact, Trail.By.HAND, FactWords.done((Change.Picture) change), false)
+                ? stepped(before, after, fact, Trail.By.HAND, FactWords.done((Change.Picture) change, after.show()), false)
                 : after;
     }
 

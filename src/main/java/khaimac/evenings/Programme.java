@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import khaimac.asset.PageCount;
 import khaimac.desk.ShowCopy;
 import khaimac.engine.Tunes;
@@ -42,6 +44,7 @@ final class Programme {
            "film": {"film": "media/f.mp4", "length": "1m", "then": "idle"},
            "clip": {"film": "media/g.mp4", "then": "hold"},
            "loop": {"film": "media/l.mp4", "then": "loop"}, "board": {"agenda": "all"},
+           "awards": {"roster": "khen.csv", "page": 3, "heading": "KHEN THƯỞNG"},
            "list": {"roster": "list.csv", "page": 1}},
          "segments": [
            {"id": "one", "name": "Một", "start": "23:56", "length": "3m", "begins": "clock", "cues": [
@@ -69,11 +72,19 @@ final class Programme {
               {"at": "start", "put": {"stage": "clock"}},
               {"on": "warning", "clear": ["backdrop", "stage"], "stop": {"names": "nen", "fade": "4s"}},
               {"on": "go", "play": {"file": "media/mac-niem.ogg", "solemn": true, "length": "20s"}},
+              {"on": "go", "put": {"backdrop": "awards"}},
               {"at": "00:05", "put": {"banner": "board"}}]},
            {"id": "five", "name": "Năm", "length": "1m", "skip": true},
            {"id": "six", "name": "Sáu", "start": "00:08", "length": "2m", "begins": "clock", "cuts": true, "cues": [
               {"at": "start", "put": {"backdrop": "b"}}]}]}
         """;
+
+    /** Who is honoured: three pages and a bit. */
+    static final String LIST = "khen.csv";
+
+    private static final String ROWS = IntStream.rangeClosed(1, 10)
+            .mapToObj(at -> "Giải " + (at > 4 ? "nhì" : "nhất") + ",Người " + at + ",\n")
+            .collect(Collectors.joining("", "group,name,note\n", ""));
 
     static final ShowCopy COPY =
             ShowCopy.of("evening.show.json", TEXT.getBytes(StandardCharsets.UTF_8), new Names());
@@ -86,16 +97,17 @@ final class Programme {
 
     private Programme() {}
 
-    /** The list that is shown page by page. */
+    /** The lists that are shown page by page. */
     private static final class Names implements Beside {
         @Override
         public byte @Nullable [] content(String path) {
-            return exists(path) ? "name\nMột\nHai\nBa\nBốn".getBytes(StandardCharsets.UTF_8) : null;
+            var rows = path.equals(LIST) ? ROWS : exists(path) ? "name\nMột\nHai\nBa\nBốn" : null;
+            return rows == null ? null : rows.getBytes(StandardCharsets.UTF_8);
         }
 
         @Override
         public boolean exists(String path) {
-            return path.equals("list.csv");
+            return path.equals("list.csv") || path.equals(LIST);
         }
 
         @Override

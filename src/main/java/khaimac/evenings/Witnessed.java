@@ -133,6 +133,7 @@ final class Witnessed {
         }
         if (command.wish() instanceof Wish.GoAnyway) mixes.happened(Mix.WENT_ANYWAY);
         invariants.anEditForLaterChangesNoLivePicture(command, before, before.after(facts));
+        invariants.aCorrectedListKeepsItsPage(before, facts);
         boolean missed = facts.stream().anyMatch(fact -> fact.deed() instanceof Deed.Missed);
         boolean led = invariants.aWishShowsWhereItLeads(before, facts);
         if (led && missed) mixes.happened(Mix.WISH_WHILE_SOMETHING_IS_OVERDUE);
@@ -151,6 +152,8 @@ final class Witnessed {
         var after = before.after(facts.getFirst());
         if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.Retitled edit)
             invariants.undoBringsBackTheWords(edit.look(), then, after);
+        else if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.ListCorrected edit)
+            invariants.undoBringsBackTheList(edit, then, before, after);
         else if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.PlanChanged) {
             mixes.happened(Mix.ADOPTION_UNDONE);
             invariants.undoBringsBackThePlan(then, after);

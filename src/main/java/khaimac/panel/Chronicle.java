@@ -28,9 +28,22 @@ final class Chronicle {
     private final Map<String, List<ToPage.Edit>> edits = new LinkedHashMap<>();
     private long seq = -1;
 
-    Chronicle(Show show, List<Fact> before) {
+    /** What the last line was done to, where another one of its kind takes its place. */
+    private String tended = "";
+
+    /**
+     * @param before what had happened before this desk was started
+     * @param tended what was done to outputs until then
+     */
+    Chronicle(Show show, List<Fact> before, List<TendedFile.Line> tended) {
         this.show = show;
-        before.forEach(this::happened);
+        var still = new ArrayDeque<>(tended);
+        for (var fact : before) {
+            for (var line = still.peek(); line != null && line.at().isBefore(fact.at()); line = still.peek())
+                tended(still.remove());
+            happened(fact);
+        }
+        still.forEach(this::tended);
     }
 
     /** The facts that are new since the last time; whether there were any. */
@@ -72,7 +85,20 @@ final class Chronicle {
         say(new ToPage.Said(0, at, "", words));
     }
 
+    /**
+     * Somebody has tended an output. A slider is moved to and fro: of what one person does to the same thing without a
+     * pause only the last is kept.
+     */
+    synchronized void tended(TendedFile.Line line) {
+        var last = lines.peekLast();
+        boolean goesOn = !line.of().isEmpty() && line.of().equals(tended);
+        if (goesOn && last != null && last.who().equals(line.who())) lines.removeLast();
+        say(new ToPage.Said(0, line.at(), line.who(), line.words()));
+        tended = line.of();
+    }
+
     private void say(ToPage.Said line) {
+        tended = "";
         if (lines.size() >= MOST_LINES) lines.removeFirst();
         lines.addLast(line);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import khaimac.cue.Trigger;
 import khaimac.engine.Awaited;
+import khaimac.engine.CueWords;
 import khaimac.engine.FactWords;
 import khaimac.engine.Next;
 import khaimac.engine.Run;
@@ -116,13 +117,13 @@ final class States {
         var solemn = heard == null ? null : heard.name();
         return switch (next) {
             case Next.StartCue(var segment, int cue) ->
-                new ToPage.Next("cue", next.words(), segment.id(), planned(), solemn);
+                new ToPage.Next("cue", next.words(run.show()), segment.id(), planned(), solemn);
             case Next.Again(var segment, long _, var _) ->
-                new ToPage.Next("again", next.words(), segment.id(), null, solemn);
+                new ToPage.Next("again", next.words(run.show()), segment.id(), null, solemn);
             case Next.StartSegment(var segment) ->
-                new ToPage.Next("segment", next.words(), segment.id(), planned(), solemn);
-            case Next.Close() -> new ToPage.Next("close", next.words(), null, null, solemn);
-            case Next.Nothing() -> new ToPage.Next("nothing", next.words(), null, null, null);
+                new ToPage.Next("segment", next.words(run.show()), segment.id(), planned(), solemn);
+            case Next.Close() -> new ToPage.Next("close", next.words(run.show()), null, null, solemn);
+            case Next.Nothing() -> new ToPage.Next("nothing", next.words(run.show()), null, null, null);
         };
     }
 
@@ -196,11 +197,26 @@ final class States {
     private List<ToPage.Step> steps(Segment segment, Timing.State state) {
         var steps = new ArrayList<ToPage.Step>();
         for (int cue = 0; cue < segment.cues().size(); cue++) {
-            var one = segment.cues().get(cue);
             boolean done = state == Timing.State.LIVE && run.isSpent(cue);
-            steps.add(new ToPage.Step(Awaited.waiting(run, segment, cue), one.trigger() instanceof Trigger.Go, done));
+            steps.add(step(segment, cue, done));
         }
         return steps;
+    }
+
+    /** When it comes the page reckons: a part that is late takes its cues along. */
+    private ToPage.Step step(Segment segment, int cue, boolean done) {
+        var one = segment.cues().get(cue);
+        var does = CueWords.of(one, cue, run.show());
+        return switch (one.trigger()) {
+            case Trigger.Go _ -> new ToPage.Step(does, true, done, null, null, null);
+            case Trigger.At(var instant) -> new ToPage.Step(does, false, done, instant, null, null);
+            case Trigger.FromStart(var after) -> new ToPage.Step(does, false, done, null, after, null);
+            case Trigger.FromEnd(var after) -> new ToPage.Step(does, false, done, null, null, after);
+            case Trigger.Warning _ ->
+                new ToPage.Step(does, false, done, null, null, segment.warn().negated());
+            case Trigger.After _, Trigger.FilmEnd _, Trigger.Overtime _ ->
+                new ToPage.Step(Awaited.waiting(run, segment, cue), false, done, null, null, null);
+        };
     }
 
     private List<ToPage.On> surfaces() {

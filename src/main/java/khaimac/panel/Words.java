@@ -62,7 +62,13 @@ final class Words {
             if (surface == null) return;
             var look = run.looks().getOrDefault(name, was);
             all.add(new ToPage.Titled(
-                    name, run.lookRev(name), surface, look, RosterEdits.rowless(was), chronicle.edits(name), null));
+                    name,
+                    file.called(new LookRef.Named(name)),
+                    run.lookRev(name),
+                    surface,
+                    look,
+                    RosterEdits.rowless(was),
+                    chronicle.edits(name)));
         });
         all.addAll(inPlace(run, chronicle));
         return new ToPage.Looks(List.copyOf(all));
@@ -87,12 +93,12 @@ final class Words {
             var was = run.wasWritten(name);
             all.add(new ToPage.Titled(
                     name,
+                    called(place, show, many.getOrDefault(look, 1) - 1),
                     run.lookRev(name),
                     place.surface(),
                     look,
                     RosterEdits.rowless(was == null ? look : was),
-                    chronicle.edits(name),
-                    called(place, show, many.getOrDefault(look, 1) - 1)));
+                    chronicle.edits(name)));
         });
         return all;
     }

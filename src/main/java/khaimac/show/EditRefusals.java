@@ -112,26 +112,13 @@ final class EditRefusals {
         return null;
     }
 
-    /** Why a list cannot be changed so. */
-    static @Nullable Sentence rows(List<Look.RosterGroup> groups, ShowEdit.OfRows edit) {
-        return switch (edit) {
-            case ShowEdit.SetRow(var file, int group, int row, var becomes) -> row(groups, group, row);
-            case ShowEdit.AddRow(var file, int group, var name, int row, var added) ->
-                newRow(groups, group, name, row);
-            case ShowEdit.MoveRow(var file, int group, int from, int to) -> {
-                var refusal = row(groups, group, from);
-                yield refusal == null ? row(groups, group, to) : refusal;
-            }
-            case ShowEdit.RemoveRow(var file, int group, int row) -> row(groups, group, row);
-            case ShowEdit.SetGroup(var file, int group, var name) -> {
-                if (group < 0 || group >= groups.size()) yield NO_ROW;
-                boolean same = groups.get(group).name().equals(name);
-                yield same || groups.stream().noneMatch(one -> one.name().equals(name)) ? null : elsewhere(name);
-            }
-        };
+    static @Nullable Sentence group(List<Look.RosterGroup> groups, int group, String name) {
+        if (group < 0 || group >= groups.size()) return NO_ROW;
+        boolean same = groups.get(group).name().equals(name);
+        return same || groups.stream().noneMatch(one -> one.name().equals(name)) ? null : elsewhere(name);
     }
 
-    private static @Nullable Sentence row(List<Look.RosterGroup> groups, int group, int row) {
+    static @Nullable Sentence row(List<Look.RosterGroup> groups, int group, int row) {
         boolean there = group >= 0
                 && group < groups.size()
                 && row >= 0
@@ -139,7 +126,7 @@ final class EditRefusals {
         return there ? null : NO_ROW;
     }
 
-    private static @Nullable Sentence newRow(List<Look.RosterGroup> groups, int group, String name, int row) {
+    static @Nullable Sentence newRow(List<Look.RosterGroup> groups, int group, String name, int row) {
         if (group < 0 || group > groups.size()) return NO_ROW;
         boolean joins = group < groups.size() && groups.get(group).name().equals(name);
         if (joins) return row >= 0 && row <= groups.get(group).rows().size() ? null : NO_ROW;

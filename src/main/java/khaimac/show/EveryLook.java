@@ -42,7 +42,8 @@ public final class EveryLook {
                 show.styles(),
                 unmodifiable(looks),
                 unmodifiable(idle),
-                segments);
+                segments)
+                .called(show.names());
     }
 
     /** The same for one segment. */

@@ -21,7 +21,7 @@ public final class RosterDiff {
      */
     record Hunk(int from, int to, int at, int end) {}
 
-    /** The changes that lead from one version to the other; null where no changes of rows can: groups in another order. */
+    /** The changes that lead from one version to the other; null where none can: groups are in another order. */
     public static @Nullable List<ShowEdit.OfRows> between(
             String file, List<Look.RosterGroup> was, List<Look.RosterGroup> will) {
         var pairs = pairs(was, will);
@@ -52,7 +52,7 @@ public final class RosterDiff {
                         will.get(group).name(),
                         row,
                         will.get(group).rows().get(row)));
-        return will.equals(RosterEdits.made(was, edits)) ? List.copyOf(edits) : null;
+        return will.equals(ShowEdit.OfRows.made(was, edits)) ? List.copyOf(edits) : null;
     }
 
     /** From the end, so that each row is where it was until it is its turn. */
@@ -73,7 +73,7 @@ public final class RosterDiff {
         }
     }
 
-    /** For each group of the one the same in the other: by its name, else the one that has most of its people; or -1. */
+    /** For each group of the one the same in the other: by its name, else by most of its people; or -1. */
     static int[] pairs(List<Look.RosterGroup> was, List<Look.RosterGroup> is) {
         var pairs = new int[was.size()];
         Arrays.fill(pairs, -1);

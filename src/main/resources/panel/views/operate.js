@@ -2,10 +2,10 @@
 import {html} from "../vendor/lit-html/lit-html.js";
 import {changed, model, may} from "../model.js";
 import {watch} from "../link.js";
-import {lamps} from "../parts.js";
 import {RESTS} from "../press.js";
 import {unheard} from "../wishes.js";
 import {agenda, arrows, offset, offsetWords, opened, tone} from "./agenda.js";
+import {lampSheets, lamps} from "./lamps.js";
 import {wall} from "./wall.js";
 import {blank, coverAll, go, transport} from "./transport.js";
 import {delay, messages} from "./sheets.js";
@@ -44,7 +44,7 @@ export function operate() {
         ${wall()}
         ${transport()}
         <div class="foot">${lamps(state.lamps)}${putOff()}${signed()}</div>
-        ${messages()}${delay()}${takingSheets()}${plan()}${signedSheet()}
+        ${messages()}${delay()}${takingSheets()}${plan()}${signedSheet()}${lampSheets()}
     </div>`;
 }
 

@@ -46,6 +46,7 @@ public sealed interface ToPage {
      *
      * @param nonce where messages have to be signed: the first part of what is signed; null: they need not be
      * @param name how this page is called in the log
+     * @param names what people call each surface of the show and of the hall
      * @param words what kinds of things are called: by the sort of thing, then by its word
      */
     record Welcome(
@@ -57,6 +58,7 @@ public sealed interface ToPage {
             String zone,
             boolean rehearsal,
             List<Place> surfaces,
+            Map<SurfaceName, Sentence> names,
             Map<String, Map<String, Sentence>> words)
             implements ToPage {}
 
@@ -323,8 +325,21 @@ public sealed interface ToPage {
             @Nullable Instant ended,
             List<Step> cues) {}
 
-    /** A cue of a segment. */
-    record Step(Sentence words, boolean byGo, boolean done) {}
+    /**
+     * A cue of a segment.
+     *
+     * @param words what it does; and what it waits for, where that is no time
+     * @param at when it comes, where it has a time of day
+     * @param start so long after its part begins it comes; null: that is not what it waits for
+     * @param end so long after its part ends it comes, before where that is less than nothing; null as well
+     */
+    record Step(
+            Sentence words,
+            boolean byGo,
+            boolean done,
+            @Nullable Instant at,
+            @Nullable Duration start,
+            @Nullable Duration end) {}
 
     /**
      * What a surface shows, in words.
@@ -403,8 +418,18 @@ public sealed interface ToPage {
      */
     record Lack(@Nullable SurfaceName surface, String what, Sentence words) {}
 
-    /** One lamp at the foot: whether all is well with a part of the house. */
-    record Lamp(String name, boolean well, Sentence words) {}
+    /**
+     * One lamp at the foot: whether all is well with a part of the house.
+     *
+     * @param of the player or the output that it is about; null: the house
+     * @param since when it was seen first, of what is ill; null: it was so when this desk came, or all is well
+     */
+    record Lamp(
+            String name,
+            boolean well,
+            Sentence words,
+            @Nullable String of,
+            @Nullable Instant since) {}
 
     record ReadyFor(String name, String segment) {}
 
@@ -417,19 +442,14 @@ public sealed interface ToPage {
     /**
      * A look of the show as the next take has it.
      *
+     * @param called what people call it
      * @param surface where it is shown, or would be
      * @param was as the show file has it; of a list without its rows
      * @param edits what was changed, oldest first
      * @param called where one is written that has no name of its own; null: it has
      */
     record Titled(
-            String name,
-            long rev,
-            SurfaceName surface,
-            Look look,
-            Look was,
-            List<Edit> edits,
-            @Nullable Sentence called) {}
+            String name, Sentence called, long rev, SurfaceName surface, Look look, Look was, List<Edit> edits) {}
 
     /**
      * A correction.
@@ -446,16 +466,26 @@ public sealed interface ToPage {
             List<Sentence> rows,
             List<ShowEdit.OfRows> back) {}
 
-    /** The devices of every player, when anything about them changes. */
-    record Outputs(List<OfPlayer> players) implements Part {}
+    /**
+     * The devices of every player, when anything about them changes.
+     *
+     * @param numbers until then every output shows its number in place of the surfaces; null: none does
+     */
+    record Outputs(List<OfPlayer> players, @Nullable Instant numbers) implements Part {}
 
     /**
      * The outputs of one player.
      *
      * @param armed whether any device is reached at all; in a rehearsal an operator has to ask for it in two steps
+     * @param silent whether nothing is heard of it any more: the rest is what it said last
      * @param found what its machine has that a hall file may name
      */
-    record OfPlayer(String player, boolean armed, List<ToDesk.OutputState> outputs, List<khaimac.hall.Found> found) {}
+    record OfPlayer(
+            String player,
+            boolean armed,
+            boolean silent,
+            List<ToDesk.OutputState> outputs,
+            List<khaimac.hall.Found> found) {}
 
     /** The answer to {@link FromPage.Care.AskToArm}: what has to be said for the second step. */
     record Code(long number, String code) implements ToPage {}
@@ -538,7 +568,7 @@ public sealed interface ToPage {
      *
      * @param link what a browser opens
      * @param pin what a person can type: six digits, or sixteen where others may listen
-     * @param code the link as a QR code: rows of 0 and 1
+     * @param code the link as a QR code: rows of 0 and 1; none while the panel is open on no network
      * @param until when it closes, on the wall clock
      */
     record Window(Right right, String link, String pin, List<String> code, Instant until, int triesLeft) {}

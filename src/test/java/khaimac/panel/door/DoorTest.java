@@ -105,6 +105,7 @@ class DoorTest {
                 .path
                 .substring(1)
                 .replace("<words>", "no-such-word")
+                .replace("<surface>", "backdrop")
                 .replace("<page>", "app.js");
         var headers = new ArrayList<>(List.of("Origin", hut.origin()));
         if (cookie != null) headers.addAll(List.of("Cookie", cookie));

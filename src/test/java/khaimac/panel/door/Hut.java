@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,7 @@ final class Hut implements AutoCloseable {
                 List.of(),
                 null,
                 null,
+                null,
                 () -> rewritten,
                 () -> approval,
                 "test");
@@ -168,12 +170,22 @@ final class Hut implements AutoCloseable {
         public CompletionStage<Painted> paint(SurfaceName surface, Showing showing, int width, int height) {
             return paints.apply(surface, showing);
         }
+
+        @Override
+        public CompletionStage<Painted> whole(SurfaceName surface) {
+            return CompletableFuture.completedStage(new Painted(null, Sentence.same("nobody paints")));
+        }
     }
 
     record NoDevices() implements Devices {
         @Override
         public List<ToPage.OfPlayer> all() {
             return List.of();
+        }
+
+        @Override
+        public @Nullable Instant numbers() {
+            return null;
         }
 
         @Override
