@@ -269,6 +269,8 @@ export const TABLE = {
     foreseenLeaves: ["Bỏ qua, không gửi: {0}", "Left out, not sent: {0}"],
     foreseenBegins: ["Âm thanh bắt đầu: {0}", "Sounds that begin: {0}"],
     foreseenStops: ["Âm thanh dừng: {0}", "Sounds that stop: {0}"],
+    undoBrings: ["Hoàn tác về:", "Undo brings:"],
+    undoneOf: ["{0}: hình khi hoàn tác", "{0}: what undo brings"],
     undoLast: ["Hoàn tác", "Undo"],
     again: ["Đã nhận từ trước; không làm lần hai.", "Already heard; it was not done twice."],
     done: ["Xong.", "Done."],
