@@ -8,9 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
-import khaimac.show.Names;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,6 +25,7 @@ import khaimac.panel.words.ToPage;
 import khaimac.panel.words.Topic;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
+import khaimac.show.Names;
 import org.jspecify.annotations.Nullable;
 
 /** Tells every page what is true, as soon as it is; one thread makes each state once, however many look at it. */
