@@ -244,14 +244,16 @@ public final class Panel implements AutoCloseable {
 
     private Map<SurfaceName, Sentence> names() {
         var all = new LinkedHashMap<SurfaceName, Sentence>();
-        for (var name : house.show().surfaces()) all.put(name, house.show().called(name));
+        for (var name : house.show().surfaces()) all.put(name, called(name));
         for (var name : house.hall().surfaces().keySet()) all.putIfAbsent(name, called(name));
         return all;
     }
 
-    /** One of the hall that the show does not use. */
-    private Sentence called(SurfaceName surface) {
-        return new Names(house.hall().names(), Map.of()).surface(surface);
+    /** How people call a surface, also one of the hall that the show does not use. */
+    Sentence called(SurfaceName surface) {
+        return house.show().surfaces().contains(surface)
+                ? house.show().called(surface)
+                : new Names(house.hall().names(), Map.of()).surface(surface);
     }
 
     /** A page is told everything of its topic; from then on, what changes. */

@@ -25,7 +25,11 @@ const FAR = 6 * 3_600_000;
 export function choose(id) {
     chosen = id;
     chosenAt = performance.now();
-    if (id) setTimeout(changed, STAYS_OPEN + 20);
+    if (id) {
+        setTimeout(changed, STAYS_OPEN + 20);
+        // What is opened is there to be seen.
+        setTimeout(() => document.querySelector(".row.open")?.scrollIntoView({block: "nearest"}), 80);
+    }
     changed();
 }
 

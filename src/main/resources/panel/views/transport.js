@@ -9,7 +9,7 @@ import {expectedEnd} from "../lateness.js";
 import {now} from "../desktime.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
-import {taking} from "./taking.js";
+import {taking, undoSeen} from "./taking.js";
 
 /** A second press sooner than this is the same finger. */
 const GUARD = 400;
@@ -66,13 +66,16 @@ function time(state) {
     </section>`;
 }
 
-/** @param {ToPageState} state */
-function answer(state) {
-    if (!outcome.words || !isFresh()) return html`<p class="answer" aria-hidden="true"></p>`;
+/**
+ * @param {ToPageState} state
+ * @param {unknown} beside what has room where there is not much to say
+ */
+function answer(state, beside = nothing) {
+    if (!outcome.words || !isFresh()) return html`<p class="answer">${beside}</p>`;
     // The question says all of it; twice would not fit.
     const words = outcome.button === "go" && outcome.kind === "refused" && (asked(state) || askedOver(state)) ? t("answerAbove") : outcome.words;
     return html`<p class=${"answer " + outcome.kind}><span>${words}</span>
-        ${outcome.again && model.link === "on" ? html`<button @click=${outcome.again}>${t("askAgain")}</button>` : nothing}</p>`;
+        ${outcome.again && model.link === "on" ? html`<button @click=${outcome.again}>${t("askAgain")}</button>` : nothing}${outcome.kind === "done" ? beside : nothing}</p>`;
 }
 
 /**
@@ -127,7 +130,7 @@ export function transport() {
             ${coverButton("safe", state, noCover)}
             ${releaseButton(state)}
         </div>
-        ${answer(state)}
+        ${answer(state, undoSeen(state))}
         ${goButton(state)}
     </section>`;
 }

@@ -118,7 +118,7 @@ export function wall() {
             <div class="frames" ${ref(measured)}>${laid(state, now)}</div>
         </section>
         <section class="pictures" aria-label=${t("next")}>
-            <header class="next">${icons.next}<b>${t("next")}</b><span>${tell(state.next.words)}</span>${prepared(state)}</header>
+            <header class="next">${icons.next}<b>${t("next")}</b><span>${tell(state.next.words)}</span>${isKnown() ? prepared(state) : nothing}</header>
             ${lacks(state)}
             <div class="frames">${laid(state, (on, size, width) => after(on, state, size, width))}</div>
         </section>

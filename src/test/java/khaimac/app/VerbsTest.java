@@ -221,7 +221,7 @@ class VerbsTest {
                 "--lang",
                 "en");
         assertThat(broken.code()).isEqualTo(2);
-        assertThat(broken.out()).contains("error.show.json:1:52").contains("2024-01-30");
+        assertThat(broken.out()).contains("error.show.json, line 1, column 52").contains("2024-01-30");
     }
 
     @Test
@@ -314,7 +314,7 @@ class VerbsTest {
         Files.writeString(script, "08:00 goo\n08:10 blank backdrop\n");
         var said = khaimac("simulate", "vinh-bao-2024-01-30", "--script", script.toString());
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains("script.txt:1:1").contains("go");
+        assertThat(said.err()).contains("script.txt, dòng 1, cột 1").contains("go");
         assertThat(said.out()).contains("Tắt đen: Phông nền");
     }
 

@@ -85,6 +85,12 @@ final class HallSheets {
     private static HallTold.Trouble trouble(HallText text, Finding finding) {
         var spot = text.spot(finding);
         return new HallTold.Trouble(
-                finding.severity(), finding.what(), finding.now(), finding.instead(), spot.surface(), spot.output());
+                finding.severity(),
+                finding.place().spot(),
+                finding.what(),
+                finding.now(),
+                finding.instead(),
+                spot.surface(),
+                spot.output());
     }
 }
