@@ -23,9 +23,9 @@ export function findings() {
     if (all.length === 0) return html`<p class="lead">${t("noFindings")}</p>`;
     return html`<ul class="notes">${all.map((one) => html`<li>
         <button class="note" ?disabled=${!one.part} @click=${() => goTo(one.part)}>
-            <span class=${"tag " + (one.severity === "error" ? "air" : "hold")}>${said(one.where)}</span>
+            <span class=${"tag " + (one.severity === "error" ? "air" : "hold")}>${said(one.where) || said(one.spot)}</span>
             <b>${said(one.what)}</b><span>${said(one.now)} ${said(one.instead)}</span>
-            ${said(one.spot) ? html`<small>${said(one.spot)}</small>` : nothing}
+            ${said(one.where) && said(one.spot) ? html`<small>${said(one.spot)}</small>` : nothing}
         </button>
         ${one.cure ? html`<button class="strong cure" ?disabled=${home.busy} @click=${() => wish({is: "cure", what: one.what, where: one.where})}>${t("cure", said(one.cure))}</button>` : nothing}</li>`)}</ul>`;
 }

@@ -22,6 +22,10 @@ public final class Vietnamese {
         organiser = đơn vị tổ chức, ban tổ chức, cơ quan tổ chức, tổ chức, cơ quan, chủ trì
         venue = địa điểm, nơi tổ chức, hội trường, nơi
         note = ghi chú, chú thích riêng, lưu ý
+        notes = ghi chú bộ phận, ghi chú các bộ phận, ghi chú cho bộ phận, dặn bộ phận
+        mc = người dẫn, người dẫn chương trình, dẫn chương trình, em xi
+        doors = lễ tân, cửa, đón khách
+        group = nhóm, nhóm phần, cụm phần, khối
         date = ngày, ngày tháng, ngày tổ chức
         zone = múi giờ
         surfaces = màn hình, các màn hình, bề mặt, các bề mặt, mặt chiếu, các mặt chiếu

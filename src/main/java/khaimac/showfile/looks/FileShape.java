@@ -119,7 +119,8 @@ public final class FileShape implements Shape<String> {
                 column,
                 new Sentence("Không thấy tệp “" + path + "”.", "The file \"" + path + "\" is not there."),
                 new Sentence(
-                        "Khi tới chỗ này sẽ không có gì để chiếu.", "There will be nothing to show when it is reached."),
+                        "Khi tới chỗ này sẽ không có gì để chiếu.",
+                        "There will be nothing to show when it is reached."),
                 instead,
                 alike.size() == 1 ? Cure.word(line, column, written, alike.getFirst()) : null);
     }
