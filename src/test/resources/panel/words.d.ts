@@ -1307,7 +1307,6 @@ interface ToPageTitled {
     look: Look;
     was: Look;
     edits: ToPageEdit[];
-    called?: Sentence;
 }
 
 interface ToPageTold {
