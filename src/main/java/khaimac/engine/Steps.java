@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import khaimac.cue.Change;
 import khaimac.cue.Cue;
 import khaimac.finding.Sentence;
-import khaimac.scene.Look;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Show;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How facts move the {@link Trail} of the live part, and how a step back and one taken again move what is up.
  *
- * @param looks as they are now
+ * @param edition the show and its words as they are now
  */
-record Steps(Stage stage, Progress progress, Map<String, Look> looks) {
+record Steps(Stage stage, Progress progress, Edition edition) {
     private static final Sentence CAUGHT_UP = new Sentence("hình chiếu bù", "pictures that were made up for");
 
     /** @param before the stage just before the cue */
@@ -44,9 +43,9 @@ record Steps(Stage stage, Progress progress, Map<String, Look> looks) {
 
     /** What lies ahead and would change nothing is passed over; where GO does something else by that it is numbered. */
     private Steps settled(Visit visit, Trail trail, Instant now) {
-        var left = trail.withoutIdle(stage, looks, now);
+        var left = trail.withoutIdle(stage, edition, now);
         int step = left.goesOnAs(visit.trail()) ? visit.step() : visit.step() + 1;
-        return new Steps(stage, progress.with(visit.withTrail(left, step)), looks);
+        return new Steps(stage, progress.with(visit.withTrail(left, step)), edition);
     }
 
     Steps back(Deed.SteppedBack fact, Instant now) {
@@ -64,11 +63,11 @@ record Steps(Stage stage, Progress progress, Map<String, Look> looks) {
     }
 
     private Steps numbered(int visit) {
-        return new Steps(stage, progress.renumbered(visit), looks);
+        return new Steps(stage, progress.renumbered(visit), edition);
     }
 
     private Steps moved(Visit visit, Trail.Step step, Trail trail, Instant now) {
-        return new Steps(step.on(stage, looks, now), progress.tellingNow(), looks).settled(visit, trail, now);
+        return new Steps(step.on(stage, edition, now), progress.tellingNow(), edition).settled(visit, trail, now);
     }
 
     /**
@@ -99,12 +98,12 @@ record Steps(Stage stage, Progress progress, Map<String, Look> looks) {
                 continue;
             }
             behind.add(here.turned(next, now));
-            next = here.on(next, looks, now);
+            next = here.on(next, edition, now);
             var elsewhere = without(step, surface);
             if (elsewhere != null) ahead.addFirst(elsewhere);
         }
         if (behind.size() == visit.trail().behind().size()) return this;
-        return new Steps(next, progress, looks).settled(visit, new Trail(behind, ahead), now);
+        return new Steps(next, progress, edition).settled(visit, new Trail(behind, ahead), now);
     }
 
     private static Trail.@Nullable Step only(Trail.Step step, SurfaceName surface) {

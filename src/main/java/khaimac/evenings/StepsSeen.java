@@ -54,9 +54,8 @@ final class StepsSeen {
             case Deed.SegmentStarted _ -> forget(true);
             case Deed.CueStarted cue -> cue(before, fact, cue, after);
             case Deed.ByHand(var change) -> {
-                boolean puts = change instanceof Change.Put
-                        || change instanceof Change.Clear
-                        || change instanceof Change.Page;
+                boolean puts =
+                        change instanceof Change.Put || change instanceof Change.Clear || change instanceof Change.Page;
                 if (puts && differs(before, after)) behind.addLast(step(fact, true, before));
                 else if (change instanceof Change.Picture) forget(false);
             }
@@ -85,6 +84,7 @@ final class StepsSeen {
                     Deed.Paused _,
                     Deed.Resumed _,
                     Deed.TimeUp _,
+                    Deed.Noted _,
                     Deed.Released _,
                     Deed.MessageShown _,
                     Deed.MessageEnded _,

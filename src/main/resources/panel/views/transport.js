@@ -116,9 +116,10 @@ export function transport() {
                 <button data-press="message" ?disabled=${!ready() || !may("edit")} @click=${() => openSheet("message")}>${icons.message}<b>${t("messages")}</b></button>
                 <button data-press="announce" ?disabled=${off} @click=${() => openSheet("delay")}>${icons.late}<b>${t("announce")}</b></button>
             </div>
-            <div class="acts four" role="group" aria-label=${t("moreTime")}>
+            <div class="acts four with-any" role="group" aria-label=${t("moreTime")}>
                 ${[-5, -1, 1, 5].map((by) => html`<button data-press=${"add" + by} ?disabled=${noLive} @click=${() => add(by)}
                     aria-label=${t(by < 0 ? "lessBy" : "moreBy", Math.abs(by))}><b>${by < 0 ? "−" : "+"}${Math.abs(by)}</b><small>${t("minutes")}</small></button>`)}
+                <button class="any-time" data-press="any-time" ?disabled=${noLive} aria-label=${t("otherTime")} title=${t("otherTime")} @click=${() => openSheet("time")}><b>…</b></button>
             </div>
             ${taking(state, off, html`<button data-press="pause" ?disabled=${noLive} aria-pressed=${paused ? "true" : "false"}
                 @click=${() => wish("pause", paused ? "resume" : "pause")}>${paused ? icons.go : icons.pause}<b>${paused ? t("resume") : t("pause")}</b></button>`)}
