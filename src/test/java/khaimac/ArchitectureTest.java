@@ -182,6 +182,7 @@ class ArchitectureTest {
                         "scene",
                         "clock",
                         "finding",
+                        "asset",
                         "showfile"));
     }
 

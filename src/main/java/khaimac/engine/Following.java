@@ -71,7 +71,7 @@ final class Following {
                 var after = with(run, run.stage().after(hand.change(), run.edition(), now));
                 var put = hand.change() instanceof Change.Steer steer ? heldToo(run, after, steer.surface()) : after;
                 var told = anew ? with(put, put.progress().tellingNow()) : put;
-                yield Steps.byHand(run, told, fact, hand.change());
+                yield with(told, steps(told).byHand(run.stage(), fact, hand.change(), run.show()));
             }
             case Deed.MessageEnded end -> with(run, run.stage().withMessages(all -> all.remove(end.surface())));
             case Deed.DelayAnnounced delay -> planned(run, run.edition().announcing(delay.announced()));
@@ -88,10 +88,13 @@ final class Following {
                 heard.became().isOver() ? with(run, run.stage().without(heard.name(), heard.since())) : run;
             case Deed.Sent _ -> run;
             case Deed.Undone undone -> undone(run, undone, now);
-            case Deed.SteppedBack back -> Steps.back(run, back, now);
-            case Deed.SteppedAgain again -> Steps.again(run, again, now);
+            case Deed.SteppedBack back -> with(run, steps(run).back(back, now));
+            case Deed.SteppedAgain again -> with(run, steps(run).again(again, now));
             case Deed.Missed missed -> with(run, run.progress().missing(missed.cues()));
-            case Deed.CaughtUp caught -> Steps.caughtUp(run, caughtUp(run, caught, now), fact);
+            case Deed.CaughtUp caught -> {
+                var made = caughtUp(run, caught, now);
+                yield with(made, steps(made).caughtUp(run.stage(), fact));
+            }
             case Deed.ClockJumped jump -> run.onLine(new Timeline(run.timeline().origin(), jump.by()));
             case Deed.ClockSettled settled -> settled(run, settled);
             case Deed.Closed ignored -> with(run, run.progress().closed(now));
@@ -132,7 +135,7 @@ final class Following {
         var segment = before.show().segments().get(before.show().indexOf(fact.segment()));
         var cue = segment.cues().get(fact.cue());
         boolean go = cue.trigger() instanceof Trigger.Go;
-        var run = go ? before : Steps.whereItsPagesWere(before, cue, now);
+        var run = go ? before : with(before, steps(before).whereItsPagesWere(cue, now));
         var visit = Due.live(run);
         int step = visit.step() + (go ? 1 : 0);
         var stage = Tracking.after(run.stage(), cue, run.edition(), now);
@@ -140,7 +143,8 @@ final class Following {
         var log =
                 Tracking.hasMorePages(stage, cue) ? visit.cues() : visit.cues().withStarted(fact.cue(), now);
         var next = with(with(run, run.progress().with(visit.withCues(log, step)).tellingNow()), stage);
-        return Steps.cue(run, next, stamped, CueWords.of(cue, fact.cue(), run.show()), go);
+        var name = CueWords.of(cue, fact.cue(), run.show());
+        return with(next, steps(next).cue(run.stage(), stamped, name, go));
     }
 
     /** What counts to a moment of the old day counts to the new one, also where it is up. Nothing is missed yet. */
@@ -335,11 +339,19 @@ final class Following {
         return new Run(edition, run.progress(), run.stage(), run.timeline(), run.ledger(), run.undos());
     }
 
-    static Run with(Run run, Progress progress) {
+    private static Run with(Run run, Progress progress) {
         return new Run(run.edition(), progress, run.stage(), run.timeline(), run.ledger(), run.undos());
     }
 
-    static Run with(Run run, Stage stage) {
+    private static Steps steps(Run run) {
+        return new Steps(run.stage(), run.progress(), run.edition());
+    }
+
+    private static Run with(Run run, Steps steps) {
+        return new Run(run.edition(), steps.progress(), steps.stage(), run.timeline(), run.ledger(), run.undos());
+    }
+
+    private static Run with(Run run, Stage stage) {
         return new Run(run.edition(), run.progress(), stage, run.timeline(), run.ledger(), run.undos());
     }
 }

@@ -1,6 +1,5 @@
 package khaimac.engine;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import khaimac.clock.Moment;
@@ -29,12 +28,7 @@ public record Foresight(Sentence refused, Run before, List<Fact> facts, Run afte
 
     /** The surfaces that would get another picture, with it, in the order of the show; the others stay as they are. */
     public Map<SurfaceName, Showing> changes() {
-        var changes = new LinkedHashMap<SurfaceName, Showing>();
-        for (var surface : after.show().surfaces()) {
-            var showing = after.showing(surface);
-            if (!showing.samePicture(before.showing(surface))) changes.put(surface, showing);
-        }
-        return changes;
+        return before.changesTo(after);
     }
 
     /** What would happen, as the log would tell it. */

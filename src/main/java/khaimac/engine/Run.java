@@ -169,19 +169,27 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
     public @Nullable Run afterGo(Moment moment) {
         if (!opened()) return null;
         var go = new Command(new Sight("", "", epoch(), seen(), rev(), at(moment)), new Wish.GoAnyway());
-        var foresight = Foresight.of(this, go, moment);
-        return foresight.refused().isEmpty() ? foresight.after() : null;
+        return decide(go, moment) instanceof Decision.Accepted(var facts, boolean _) ? after(facts) : null;
     }
 
     /** What the next GO would bring. */
     public Wanted.Ahead ahead(Moment moment) {
         var after = afterGo(moment);
         if (after == null) return Wanted.Ahead.NOTHING;
-        var changes = new Foresight(Sentence.NONE, this, List.of(), after).changes();
+        var changes = changesTo(after);
         var begin = after.stage.sounds().stream()
                 .filter(sound -> !stage.sounds().contains(sound))
                 .toList();
         return new Wanted.Ahead(changes, begin);
+    }
+
+    /** The surfaces that have another picture in another run, with it, in the order of the show. */
+    Map<SurfaceName, Showing> changesTo(Run after) {
+        var changes = new LinkedHashMap<SurfaceName, Showing>();
+        after.showings().forEach((surface, showing) -> {
+            if (!showing.samePicture(showing(surface))) changes.put(surface, showing);
+        });
+        return changes;
     }
 
     /** When what GO would start is planned, where a GO hours away from it is asked about; else null. */

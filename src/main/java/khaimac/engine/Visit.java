@@ -81,23 +81,31 @@ record Visit(
 
     Visit withAdded(Duration more) {
         return new Visit(
-                number, segment, started, begun, added.plus(more), paused, pausedSince, step, timeUp, cues, ended, trail, cameFrom);
+                number, segment, started, begun, added.plus(more), paused, pausedSince, step, timeUp, cues, ended,
+                trail, cameFrom);
     }
 
     Visit pausedAt(Instant now) {
-        return new Visit(number, segment, started, begun, added, paused, now, step, timeUp, cues, ended, trail, cameFrom);
+        return new Visit(
+                number, segment, started, begun, added, paused, now, step, timeUp, cues, ended,
+                trail, cameFrom);
     }
 
     Visit resumedAt(Instant now) {
-        return new Visit(number, segment, started, begun, added, pausedUntil(now), null, step, timeUp, cues, ended, trail, cameFrom);
+        return new Visit(
+                number, segment, started, begun, added, pausedUntil(now), null, step, timeUp, cues, ended,
+                trail, cameFrom);
     }
 
     Visit withTimeUp(boolean now) {
-        return new Visit(number, segment, started, begun, added, paused, pausedSince, step, now, cues, ended, trail, cameFrom);
+        return new Visit(
+                number, segment, started, begun, added, paused, pausedSince, step, now, cues, ended, trail, cameFrom);
     }
 
     Visit withCues(CueLog log, int newStep) {
-        return new Visit(number, segment, started, begun, added, paused, pausedSince, newStep, timeUp, log, ended, trail, cameFrom);
+        return new Visit(
+                number, segment, started, begun, added, paused, pausedSince, newStep, timeUp, log, ended,
+                trail, cameFrom);
     }
 
     Visit withTrail(Trail other, int newStep) {
@@ -114,12 +122,15 @@ record Visit(
     }
 
     Visit renumbered(int other) {
-        return new Visit(other, segment, started, begun, added, paused, pausedSince, step, timeUp, cues, ended, trail, cameFrom);
+        return new Visit(
+                other, segment, started, begun, added, paused, pausedSince, step, timeUp, cues, ended,
+                trail, cameFrom);
     }
 
     Visit endedAt(Instant now) {
         var still = isPaused() ? resumedAt(now) : this;
-        return new Visit(number, segment, started, begun, added, still.paused, null, step, timeUp, cues, now, trail, cameFrom);
+        return new Visit(
+                number, segment, started, begun, added, still.paused, null, step, timeUp, cues, now, trail, cameFrom);
     }
 
     Visit shifted(Duration by) {

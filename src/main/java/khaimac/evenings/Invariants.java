@@ -52,8 +52,8 @@ final class Invariants {
     private static final Duration FORGIVEN = Duration.ofSeconds(5);
 
     /**
-     * Three until the guard is careful, and a few until the right one is left out. What was tried stands in the journal:
-     * as long as the disk takes nothing besides, every life tries the same.
+     * Three until the guard is careful, and a few until the right one is left out. What was tried stands in the
+     * journal: as long as the disk takes nothing besides, every life tries the same.
      */
     private static final int MOST_DEATHS_OF_ONE_FACT = 24;
 
