@@ -572,7 +572,16 @@ interface Measure {
 
 type Mode = "rehearsal" | "show";
 
+interface Notes {
+    mc: string;
+    sound: string;
+    light: string;
+    doors: string;
+}
+
 type OverKind = "hold" | "blank" | "safe";
+
+type Post = "mc" | "sound" | "light" | "doors";
 
 interface Reading {
     text: string;
@@ -618,9 +627,11 @@ interface Segment {
     warn: string;
     danger: string;
     cues: Cue[];
+    group?: string;
+    notes?: Notes;
 }
 
-type SegmentField = SegmentFieldAbout | SegmentFieldBeginsBy | SegmentFieldBy | SegmentFieldCuts | SegmentFieldDanger | SegmentFieldFixedEnd | SegmentFieldHold | SegmentFieldId | SegmentFieldLeast | SegmentFieldLength | SegmentFieldName | SegmentFieldNote | SegmentFieldSkip | SegmentFieldStart | SegmentFieldWarn;
+type SegmentField = SegmentFieldAbout | SegmentFieldBeginsBy | SegmentFieldBy | SegmentFieldCuts | SegmentFieldDanger | SegmentFieldFixedEnd | SegmentFieldForPosts | SegmentFieldGroup | SegmentFieldHold | SegmentFieldId | SegmentFieldLeast | SegmentFieldLength | SegmentFieldName | SegmentFieldNote | SegmentFieldSkip | SegmentFieldStart | SegmentFieldWarn;
 
 interface SegmentFieldAbout {
     is: "about";
@@ -650,6 +661,16 @@ interface SegmentFieldDanger {
 interface SegmentFieldFixedEnd {
     is: "fixed-end";
     fixed: boolean;
+}
+
+interface SegmentFieldForPosts {
+    is: "for-posts";
+    notes: Notes;
+}
+
+interface SegmentFieldGroup {
+    is: "group";
+    group?: string;
 }
 
 interface SegmentFieldHold {
@@ -998,6 +1019,7 @@ interface ToPageDue {
     state: string;
     planned: string;
     late?: ToPageShift;
+    notes?: Notes;
 }
 
 interface ToPageEcho {
@@ -1050,6 +1072,11 @@ interface ToPageLamp {
     words: Sentence;
     of?: string;
     since?: string;
+}
+
+interface ToPageLeaf {
+    page: number;
+    many: number;
 }
 
 interface ToPageLevels {
@@ -1117,8 +1144,8 @@ interface ToPageOn {
     looks: string[];
     level: number;
     reading: Reading;
+    leaf?: ToPageLeaf;
     film?: ToPagePlaying;
-    page?: number;
 }
 
 interface ToPageOutputs {
@@ -1181,6 +1208,8 @@ interface ToPageRow {
     began?: string;
     ended?: string;
     cues: ToPageStep[];
+    group?: string;
+    notes?: Notes;
 }
 
 interface ToPageSaid {
@@ -1247,6 +1276,7 @@ interface ToPageStage {
     is: "stage";
     speed: number;
     live?: ToPageLive;
+    next?: string;
     message?: string;
     film?: ToPagePlaying;
     lacks?: string;
@@ -1406,7 +1436,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit;
+type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -1513,6 +1543,13 @@ interface WishMessage {
 interface WishMove {
     is: "move";
     day: string;
+}
+
+interface WishNote {
+    is: "note";
+    segment: string;
+    post: Post;
+    text: string;
 }
 
 interface WishOpen {

@@ -45,8 +45,8 @@ function found() {
 
 /** The page of a list that is up on a surface, counted from 0; null where it is not on air. */
 export function pageUp(titled) {
-    const on = model.state && model.state.surfaces.find((one) => one.looks.includes(titled.name) && one.page !== undefined);
-    return on ? on.page : null;
+    const on = model.state && model.state.surfaces.find((one) => one.looks.includes(titled.name) && one.leaf);
+    return on && on.leaf ? on.leaf.page - 1 : null;
 }
 
 /** The page that is looked at: the one that was chosen, else that of the person who is chosen, else the one on air. */
