@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import khaimac.asset.PageCount;
 import khaimac.desk.ShowCopy;
 import khaimac.engine.Tunes;
 import khaimac.scene.Look;
@@ -21,7 +21,6 @@ import khaimac.show.SegmentField;
 import khaimac.show.Show;
 import khaimac.show.ShowEdit;
 import khaimac.showfile.language.Beside;
-import org.jspecify.annotations.Nullable;
 
 /** What is performed: one short ceremony over midnight, with a cue of every trigger. */
 final class Programme {
@@ -87,7 +86,10 @@ final class Programme {
             .collect(Collectors.joining("", "group,name,note\n", ""));
 
     static final ShowCopy COPY =
-            ShowCopy.of("evening.show.json", TEXT.getBytes(StandardCharsets.UTF_8), new Names());
+            ShowCopy.of(
+                    "evening.show.json",
+                    TEXT.getBytes(StandardCharsets.UTF_8),
+                    Beside.of(Map.of(LIST, ROWS, "list.csv", "name\nMột\nHai\nBa\nBốn")));
     static final Show SHOW = COPY.reading().show();
     static final Tune WALK_IN = Tunes.of(SHOW).getFirst();
     static final Instant START = SHOW.plan().slot(0).start();
@@ -96,25 +98,6 @@ final class Programme {
     static final List<Show> VERSIONS = versions();
 
     private Programme() {}
-
-    /** The lists that are shown page by page. */
-    private static final class Names implements Beside {
-        @Override
-        public byte @Nullable [] content(String path) {
-            var rows = path.equals(LIST) ? ROWS : exists(path) ? "name\nMột\nHai\nBa\nBốn" : null;
-            return rows == null ? null : rows.getBytes(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public boolean exists(String path) {
-            return path.equals("list.csv") || path.equals(LIST);
-        }
-
-        @Override
-        public PageCount pages(String path) {
-            return PageCount.UNKNOWN;
-        }
-    }
 
     private static List<Show> versions() {
         var seven = new Segment(

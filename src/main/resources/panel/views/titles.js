@@ -9,7 +9,7 @@ import {listDraft} from "../rosters.js";
 import {editor} from "./editor.js";
 import {icons} from "../icons.js";
 import {isOnAir} from "../parts.js";
-import {named, surfaceName, t, tell} from "../words.js";
+import {named, surfaceName, t} from "../words.js";
 
 let chosen = null;
 /** On a phone either the list or the editor is in sight. */

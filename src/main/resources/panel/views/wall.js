@@ -18,7 +18,7 @@ import {closeupButton, closeupSheets} from "./closeup.js";
 import {changedOn, signedWords} from "./signed.js";
 import {turns} from "./speaker.js";
 import {correct} from "./titles.js";
-import {gist} from "../fields.js";
+import {called, gist} from "../fields.js";
 import {icons} from "../icons.js";
 import {named, surfaceName, t, tell} from "../words.js";
 
@@ -130,7 +130,7 @@ export function wall() {
 function words(on) {
     const all = model.looks ? model.looks.looks.filter((one) => on.looks.includes(one.name) && gist(one.look)) : [];
     if (!all.length || !may("edit")) return nothing;
-    return html`<div class="acts correct">${all.map((one) => html`<button @click=${() => correct(one.name)}>${icons.prepare}<b>${all.length === 1 ? t("correctWords") : t("correctWords") + ": " + (one.called ? gist(one.look) : one.name)}</b></button>`)}</div>`;
+    return html`<div class="acts correct">${all.map((one) => html`<button @click=${() => correct(one.name)}>${icons.prepare}<b>${all.length === 1 ? t("correctWords") : t("correctWords") + ": " + called(one)}</b></button>`)}</div>`;
 }
 
 /** One surface: large, and what can be done to it alone. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import khaimac.engine.Fact;
 import khaimac.engine.Mode;
@@ -47,7 +48,7 @@ class ListOffersTest {
         return ShowFile.read(
                         "le.show.json",
                         TEXT.getBytes(StandardCharsets.UTF_8),
-                        Beside.of("khen.csv", rows.getBytes(StandardCharsets.UTF_8)))
+                        Beside.of(Map.of("khen.csv", rows)))
                 .show();
     }
 

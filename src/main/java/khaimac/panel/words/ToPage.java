@@ -450,11 +450,10 @@ public sealed interface ToPage {
     /**
      * A look of the show as the next take has it.
      *
-     * @param called what people call it
+     * @param called what people call it; of one that has no name of its own where it is written
      * @param surface where it is shown, or would be
      * @param was as the show file has it; of a list without its rows
      * @param edits what was changed, oldest first
-     * @param called where one is written that has no name of its own; null: it has
      */
     record Titled(String name, Sentence called, long rev, SurfaceName surface, Look look, Look was, List<Edit> edits) {}
 

@@ -1,6 +1,8 @@
 package khaimac.showfile.language;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import khaimac.asset.PageCount;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,13 @@ public interface Beside {
     /** How many pages a document has, where it is one that can be counted. */
     PageCount pages(String path);
 
-    /** One file is there, and nobody is told of others. */
-    static Beside of(String name, byte[] content) {
+    /** These files are there, by their names, and nobody is told of others. */
+    static Beside of(Map<String, String> texts) {
         return new Beside() {
             @Override
             public byte @Nullable [] content(String path) {
-                return path.equals(name) ? content.clone() : null;
+                var text = texts.get(path);
+                return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
             }
 
             @Override
