@@ -28,6 +28,8 @@ final class Admission {
             case Wish.Adopt _ -> sameAgendaAndVisit(run, command, now);
             case Wish.Delay _, Wish.Retitle _, Wish.Message _, Wish.EndMessage _, Wish.SettleClock _, Wish.Turn _ ->
                 sameEpoch(run, command, now);
+            case Wish.Insert _, Wish.Withdraw _ ->
+                sameEpoch(run, command, now);
         };
     }
 

@@ -35,7 +35,7 @@ public final class FactWords {
         return switch (fact.deed()) {
             case Deed.SegmentStarted start -> Sentence.same(words.name(start.segment()));
             case Deed.CueStarted cue -> words.cueName(cue);
-            case Deed.Retitled _, Deed.Closed _, Deed.PlanChanged _ -> words.words(fact);
+            case Deed.Retitled _, Deed.Closed _, Deed.PlanChanged _, Deed.Inserted _, Deed.Withdrawn _ -> words.words(fact);
             // Nothing else is ever offered to be taken back.
             case Deed.Opened _,
                     Deed.Recovered _,
@@ -121,6 +121,11 @@ public final class FactWords {
             case Deed.ByHand hand -> byHand(hand.change());
             case Deed.MessageEnded end ->
                 new Sentence("Hết lời nhắn trên " + end.surface(), "Message gone from " + end.surface());
+            case Deed.Inserted put -> inserted(put);
+            case Deed.Withdrawn away ->
+                new Sentence(
+                        "Gỡ nội dung chèn khỏi " + names(away.surfaces()),
+                        "Inserted picture or text gone from " + names(away.surfaces()));
             case Deed.DelayAnnounced delay -> announced(delay.announced());
             case Deed.DelayApplied delay -> {
                 var by = TimingWords.span(delay.delay());
@@ -339,6 +344,15 @@ public final class FactWords {
         return switch (ref) {
             case LookRef.Named(var name) -> name;
             case LookRef.Inline(var look) -> String.join(" · ", Looks.texts(look));
+        };
+    }
+
+    private static Sentence inserted(Deed.Inserted put) {
+        var on = names(put.surfaces());
+        return switch (put.what()) {
+            case Inset.Words(var text) ->
+                new Sentence("Chèn chữ lên " + on + ": " + text, "Inserted on " + on + ": " + text);
+            case Inset.Photo _ -> new Sentence("Chèn ảnh lên " + on, "Picture inserted on " + on);
         };
     }
 

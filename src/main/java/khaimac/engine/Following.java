@@ -66,6 +66,13 @@ final class Following {
                 yield anew ? with(put, put.progress().tellingNow()) : put;
             }
             case Deed.MessageEnded end -> with(run, run.stage().withMessages(all -> all.remove(end.surface())));
+            case Deed.Inserted put ->
+                with(
+                        run,
+                        run.stage().withInserts(all -> put.surfaces()
+                                .forEach(surface -> all.put(
+                                        surface, new Laid(put.what(), put.style(), now, put.fade(), null)))));
+            case Deed.Withdrawn away -> with(run, run.stage().withoutInserts(away.surfaces(), now));
             case Deed.DelayAnnounced delay -> planned(run, run.edition().announcing(delay.announced()));
             case Deed.DelayApplied ignored -> planned(run, run.edition().delayApplied(Delays.applied(run)));
             case Deed.Moved move -> dayMoved(run, move, now);
@@ -234,6 +241,10 @@ final class Following {
         if (taken == null || taken.fact().stamp().seq() != fact.fact()) return run;
         if (taken.fact().deed() instanceof Deed.Retitled edit && taken.words() != null)
             return retitledBack(run, edit, taken, now).renumbered(fact.visit());
+        if (taken.fact().deed() instanceof Deed.Inserted(var surfaces, var _, var _, var _))
+            return with(run, run.stage().insertsAs(taken.stage(), surfaces, now)).renumbered(fact.visit());
+        if (taken.fact().deed() instanceof Deed.Withdrawn(var surfaces))
+            return with(run, run.stage().insertsAs(taken.stage(), surfaces, now)).renumbered(fact.visit());
         if (taken.plan() != null) {
             var planned = with(run, run.edition().planAsIn(taken.plan()));
             return with(planned, run.progress().planAsIn(taken.progress())).renumbered(fact.visit());

@@ -34,6 +34,11 @@ public record Showing(
         return new Showing(other, since, entrance, page, timer, reel, level);
     }
 
+    /** The same, coming in otherwise. */
+    public Showing entering(Entrance other) {
+        return new Showing(look, since, other, page, timer, reel, level);
+    }
+
     /** What the audience sees at a moment. */
     public Scene at(Instant now) {
         return Scenes.of(this, now);
