@@ -26,10 +26,10 @@ public sealed interface Inset {
         /** Where they lie for players: its content is its name, so nothing else can ever be shown by it. */
         public static final String FOLDER = "brought-in/";
 
-        private static final Pattern NAME = Pattern.compile(FOLDER + "[0-9a-f]{64}\\.jpg");
+        private static final Pattern NAME = Pattern.compile(FOLDER + "[0-9a-f]{64}");
 
         public static Photo of(String hash) {
-            return new Photo(FOLDER + hash + ".jpg");
+            return new Photo(FOLDER + hash);
         }
 
         /** Whether this may be a picture that was brought in at all. */

@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import khaimac.clock.Moment;
 import khaimac.cue.Change;
+import khaimac.finding.Sentence;
 import khaimac.scene.DeviceState;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
@@ -303,6 +304,19 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         var message = stage.messages().get(surface);
         return message == null ? null : message.text();
     }
+
+    /** How things would stand after a wish, if it were heard now; nothing happens. */
+    public Foreseen foresee(Wish wish, Moment moment) {
+        if (!opened()) return new Foreseen(this, Refusals.NOT_OPENED);
+        var command = new Command(new Sight("", "", epoch(), seen(), rev(), at(moment)), wish);
+        return switch (decideAlone(command, moment)) {
+            case Decision.Accepted(var facts, boolean _) -> new Foreseen(after(facts), Sentence.NONE);
+            case Decision.Refused(var because) -> new Foreseen(this, because);
+        };
+    }
+
+    /** The run as it would be; with a reason where the wish would be refused. */
+    public record Foreseen(Run run, Sentence refused) {}
 
     /** What nobody planned and lies over a surface; null where nothing of that does. */
     public @Nullable Laid laid(SurfaceName surface) {

@@ -8,6 +8,7 @@ import khaimac.desk.Reply;
 import khaimac.engine.Age;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
+import khaimac.engine.Inset;
 import khaimac.engine.Rewritten;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
@@ -31,6 +32,9 @@ final class Hearing {
             "That is for rehearsals only. The screens stay as they are.");
     private static final Sentence NO_SUCH_PART =
             new Sentence("Chương trình không có phần này.", "The agenda has no such part.");
+    private static final Sentence NO_SUCH_PHOTO = new Sentence(
+            "Buổi lễ này không có ảnh đó. Màn hình giữ nguyên. Hãy chọn lại ảnh.",
+            "This run does not have that picture. The screens stay as they are. Choose the picture again.");
     private static final Sentence WRONG_CODE = new Sentence(
             "Mã không đúng hoặc đã quá nửa phút. Thiết bị không đổi. Hãy bấm lại từ đầu.",
             "The code is wrong, or older than half a minute. No device has changed. Begin again.");
@@ -73,6 +77,7 @@ final class Hearing {
             case FromPage.Wish(long number, var command) ->
                 command.wish() instanceof Wish.Turn ? Right.SPEAKER : Right.EDIT;
             case FromPage.Try ignored -> Right.EDIT;
+            case FromPage.Foresee ignored -> Right.EDIT;
             case FromPage.Trust ignored -> Right.CONTROL;
             case FromPage.Rehearse ignored -> Right.CONTROL;
             case FromPage.Tend ignored -> Right.CONTROL;
@@ -135,6 +140,7 @@ final class Hearing {
                             else page.answer(header, painted.jpeg());
                         });
             }
+            case FromPage.Foresee(long number, var wish, var surface) -> foresee(page, number, wish, surface);
             case FromPage.Ready(long number, var name, var segment) -> {
                 if (segment != null && panel.run().show().indexOf(segment) < 0) {
                     answer(page, number, NO_SUCH_PART);
@@ -170,6 +176,7 @@ final class Hearing {
             case FromPage.Ready _, FromPage.Trust _, FromPage.Rehearse _, FromPage.Tend _, FromPage.Admit _ -> true;
             case FromPage.Wish _,
                     FromPage.Try _,
+                    FromPage.Foresee _,
                     FromPage.Join _,
                     FromPage.Again _,
                     FromPage.Beat _,
@@ -181,6 +188,8 @@ final class Hearing {
         switch (message) {
             case FromPage.Wish(long number, var command) -> answer(page, number, because);
             case FromPage.Try(long number, var look, var text, var surface) ->
+                page.answer(new ToPage.Tried(number, because, List.of()));
+            case FromPage.Foresee(long number, var wish, var surface) ->
                 page.answer(new ToPage.Tried(number, because, List.of()));
             case FromPage.Ready(long number, var name, var segment) -> answer(page, number, because);
             case FromPage.Trust(long number) -> answer(page, number, because);
@@ -221,7 +230,36 @@ final class Hearing {
         return known;
     }
 
+    /** What nobody may wish he does not see beforehand either. */
+    private void foresee(Page page, long number, Wish wish, SurfaceName surface) {
+        boolean may = page.who().right().role().may(wish) && !(wish instanceof Wish.Adopt);
+        var foreseen = may ? panel.run().foresee(wish, panel.house().watch().now()) : null;
+        var refused = foreseen == null ? NOT_YOURS : lacks(wish) ? NO_SUCH_PHOTO : foreseen.refused();
+        if (foreseen == null || !refused.isEmpty()) {
+            page.answer(new ToPage.Tried(number, refused, List.of()));
+            return;
+        }
+        var _ = panel.house()
+                .players()
+                .paint(surface, foreseen.run().showing(surface), TRIED_WIDTH, TRIED_HEIGHT)
+                .thenAccept(painted -> {
+                    var header = new ToPage.Tried(number, painted.words(), List.of());
+                    if (painted.jpeg() == null) page.answer(header);
+                    else page.answer(header, painted.jpeg());
+                });
+    }
+
+    /** Whether it would show a picture that this run does not have. */
+    private boolean lacks(Wish wish) {
+        return wish instanceof Wish.Insert(var _, Inset.Photo photo)
+                && !panel.house().brought().has(photo);
+    }
+
     private void wish(Page page, long number, Command command) {
+        if (lacks(command.wish())) {
+            answer(page, number, NO_SUCH_PHOTO);
+            return;
+        }
         var said = command.sight();
         var sight = new Sight(
                 page.who().press(said.id()),

@@ -81,6 +81,7 @@ final class States {
                 end(timing.announcedEnd()),
                 run.announced(),
                 surfaces(),
+                run.inserted(),
                 sounds(),
                 slides(),
                 run.missed().isEmpty() ? null : FactWords.missed(run.missed(), run.show()),
@@ -198,6 +199,7 @@ final class States {
     private ToPage.On surface(SurfaceName name) {
         var cover = run.cover(name);
         var showing = run.showing(name);
+        var laid = run.laid(name);
         return new ToPage.On(
                 name,
                 cover == null ? null : Spelling.word(cover),
@@ -205,7 +207,8 @@ final class States {
                 run.madeOf(name),
                 showing.level(),
                 showing.reading(now),
-                film(name));
+                film(name),
+                laid == null ? null : laid.what());
     }
 
     private List<ToPage.Sound> sounds() {

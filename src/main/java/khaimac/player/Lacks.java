@@ -49,6 +49,12 @@ final class Lacks {
         };
     }
 
+    static Sentence onItsWay(String file) {
+        return new Sentence(
+                "Tệp “" + file + "” còn đang chép sang máy phát hình.",
+                "The file \"" + file + "\" is still on its way to the player.");
+    }
+
     static Sentence sound(String file) {
         return new Sentence(
                 "Máy chiếu không có tệp âm thanh “" + file + "”. Không ai nghe thấy gì; màn hình không đổi. Hãy chép"

@@ -2,6 +2,7 @@ package khaimac.render;
 
 import io.github.humbleui.skija.Data;
 import io.github.humbleui.skija.EncodeJPEGOptions;
+import io.github.humbleui.skija.EncoderJPEG;
 import io.github.humbleui.skija.EncoderPNG;
 import io.github.humbleui.skija.Image;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,12 @@ public final class Encoding {
 
     public static byte[] png(Image image) {
         try (var data = EncoderPNG.encode(image)) {
+            return bytes(data);
+        }
+    }
+
+    public static byte[] jpeg(Image image) {
+        try (var data = EncoderJPEG.encode(image, JPEG)) {
             return bytes(data);
         }
     }

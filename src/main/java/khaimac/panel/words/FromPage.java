@@ -32,6 +32,9 @@ public sealed interface FromPage {
     /** How would this look on a surface, and does it fit? Nothing changes. */
     record Try(long number, String look, Look text, SurfaceName surface) implements FromPage {}
 
+    /** How would a surface look if this were wished now? Nothing happens. */
+    record Foresee(long number, khaimac.engine.Wish wish, SurfaceName surface) implements FromPage {}
+
     /** Somebody behind the stage is ready for a segment; null takes it back. */
     record Ready(long number, String name, @Nullable String segment) implements FromPage {}
 
