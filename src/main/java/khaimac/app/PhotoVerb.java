@@ -10,10 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Opens one picture that somebody brought, and writes what a wall needs of it. A desk starts it; people do not. */
-@Command(name = PhotoVerb.NAME, hidden = true)
+@Command(name = PhotosBroughtIn.VERB, hidden = true)
 final class PhotoVerb implements Callable<Integer> {
-    static final String NAME = "photo";
-
     @Parameters(index = "0", paramLabel = "FROM")
     private Path from = Path.of("");
 

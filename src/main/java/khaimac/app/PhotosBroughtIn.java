@@ -59,6 +59,9 @@ final class PhotosBroughtIn implements BroughtIn {
             .and(STAYS)
             .and(new Sentence("Hãy kiểm tra ổ đĩa.", "Check the disk."));
 
+    /** Which part of the program opens them. */
+    static final String VERB = "photo";
+
     /** Of a wall that is 4K. */
     private static final int MOST_SIDE = 3_840;
 
@@ -176,7 +179,7 @@ final class PhotosBroughtIn implements BroughtIn {
     private boolean isDeveloped(Path from, Path to) throws IOException {
         var words = new ArrayList<>(House.java(MEMORY, home));
         words.addAll(List.of(
-                PhotoVerb.NAME, from.toString(), to.toString(), Integer.toString(width), Integer.toString(height)));
+                VERB, from.toString(), to.toString(), Integer.toString(width), Integer.toString(height)));
         var process = new ProcessBuilder(words)
                 .redirectInput(House.NOBODY_TYPES)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -10,6 +10,7 @@ import {wall} from "./wall.js";
 import {blank, coverAll, go, transport} from "./transport.js";
 import {delay, messages} from "./sheets.js";
 import {plan, putOff} from "./plan.js";
+import {unplanned} from "./unplanned.js";
 import {questions} from "./questions.js";
 import {signed, signedSheet} from "./signed.js";
 import {icons} from "../icons.js";
@@ -43,7 +44,7 @@ export function operate() {
         ${wall()}
         ${transport()}
         <div class="foot">${lamps(state.lamps)}${putOff()}${signed()}</div>
-        ${messages()}${delay()}${plan()}${signedSheet()}
+        ${messages()}${unplanned()}${delay()}${plan()}${signedSheet()}
     </div>`;
 }
 

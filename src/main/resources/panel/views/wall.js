@@ -26,6 +26,7 @@ function coverTag(on, width) {
     const words = (said) => (width < TWO_WORDS ? html`<span class="unseen">${said}</span>` : said);
     if (on.cover) return html`<span class=${"tag " + on.cover}>${icons[COVERS[on.cover]]}${words(named("cover", on.cover))}</span>`;
     if (on.message) return html`<span class="tag message">${icons.message}${words(t("message"))}</span>`;
+    if (on.insert) return html`<span class="tag message">${icons.insert}${words(t("inserted"))}</span>`;
     return nothing;
 }
 
@@ -115,6 +116,12 @@ export function wall() {
     </section>`;
 }
 
+/**
+ * Whether anything lies over what is planned there.
+ * @param {ToPageOn} on
+ */
+export const isOver = (on) => Boolean(on.cover || on.message || on.insert);
+
 /** One surface: large, and what can be done to it alone. */
 function one(on) {
     const name = on.name;
@@ -128,7 +135,7 @@ function one(on) {
             <button class="cover blank" data-press="one-blank" aria-pressed=${on.cover === "blank" ? "true" : "false"} ?disabled=${off}
                 ${rested((long) => (long ? cover("blank") : unheard("one-blank", t("holdBlank"))))}>${icons.blank}<b>${t("blank")}</b></button>
             <button class="cover safe" data-press="one-safe" aria-pressed=${on.cover === "safe" ? "true" : "false"} ?disabled=${off} @click=${() => cover("safe")}>${icons.safe}<b>${t("safe")}</b></button>
-            <button class="cover release" data-press="one-release" ?disabled=${off || !on.cover}
+            <button class="cover release" data-press="one-release" ?disabled=${off || !isOver(on)}
                 @click=${() => wish("one-release", "release", {surfaces: [name]}).then((answer) => answer && answer.accepted && closeSheet())}>${icons.release}<b>${t("release")}</b></button>
         </div>`);
 }
