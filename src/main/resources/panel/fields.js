@@ -13,10 +13,17 @@ const side = (key, which) => [
 
 const whole = (value) => Math.min(9999, Math.max(0, parseInt(value, 10) || 0));
 
+/** What a line of a title is; where several are the same, which of them. */
+function roleOf(look, at) {
+    const alike = look.lines.filter((line) => line.role === look.lines[at].role);
+    const name = named("role", look.lines[at].role);
+    return alike.length === 1 ? name : t("roleLine", name, alike.indexOf(look.lines[at]) + 1);
+}
+
 /** For each kind of look its fields. A kind that is not here has no words of its own. */
 const KINDS = {
     title: (look) => look.lines.map((line, at) =>
-        text(() => named("role", line.role), (one) => (one.lines[at] || line).text, (one, value) => ({...one, lines: replaced(one.lines, at, {...one.lines[at], text: value})}))),
+        text(() => roleOf(look, at), (one) => (one.lines[at] || line).text, (one, value) => ({...one, lines: replaced(one.lines, at, {...one.lines[at], text: value})}))),
     crawl: () => [text(() => t("crawl"), (look) => look.text, (look, value) => ({...look, text: value}), {long: true})],
     ticker: (look) => look.texts.map((_, at) =>
         text(() => t("tickerLine", at + 1), (one) => one.texts[at] || "", (one, value) => ({...one, texts: replaced(one.texts, at, value)}))),

@@ -6,10 +6,14 @@ import {exact} from "./times.js";
 import {now, speed} from "./desktime.js";
 import {flip, lang, t} from "./words.js";
 import {tablets} from "./views/tablets.js";
+import {strip} from "./views/transport.js";
 import {goodbye} from "./session.js";
 import {icons} from "./icons.js";
 
 const DOORS = ["operate", "titles", "hall", "stage", "speaker", "backstage", "board", "prepare", "outputs", "log"];
+
+/** The views of whoever runs the ceremony; there GO, HOLD and BLANK are never out of reach. */
+const WORKED_AT = ["titles", "hall", "outputs", "log", "prepare"];
 
 export const theme = () => document.documentElement.dataset.theme;
 
@@ -50,6 +54,7 @@ export function frame(body) {
         ${band()}${lost()}
         <header class="top">${wide ? nav() : html`<span class="show-title">${model.route === "stage" ? "" : t("nav-" + model.route)}</span>`}${tools()}</header>
         <main id="view" tabindex=${model.route === "operate" ? nothing : "0"} class=${"view view-" + model.route}>${model.route === "board" ? nothing : html`<h1 class="unseen">${t("nav-" + model.route)}</h1>`}${body()}</main>
+        ${WORKED_AT.includes(model.route) && model.state && may("control") ? strip(model.state) : nothing}
         ${may("admin") ? tablets() : nothing}
     </div>`;
 }

@@ -20,6 +20,12 @@ export function sized(surface) {
     return known || {name: surface, width: 16, height: 9};
 }
 
+/**
+ * Whether anything lies over what is planned on a surface.
+ * @param {ToPageOn} on
+ */
+export const isOver = (on) => Boolean(on.cover || on.message || on.insert);
+
 /** Whether the audience sees a surface, and not only who speaks. */
 export const isAudience = (surface) => Boolean(model.welcome && model.welcome.surfaces.some((one) => one.name === surface && one.audience));
 

@@ -34,7 +34,7 @@ public final class ApprovalWords {
     public static Sentence of(Spot spot, Show show) {
         return switch (spot) {
             case Spot.Named(var look) -> Sentence.same(look);
-            case Spot.Idle(var surface) -> new Sentence("hình nghỉ của " + surface, "idle look of " + surface);
+            case Spot.Idle(var surface) -> new Sentence("hình chờ của " + surface, "idle look of " + surface);
             case Spot.InCue(var part, var surface, int _) -> {
                 var segment = show.segment(part);
                 var name = segment == null ? part : segment.name();

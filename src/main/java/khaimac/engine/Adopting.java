@@ -47,7 +47,7 @@ final class Adopting {
             "this stays as when the run was opened; to change it, open a new run");
 
     private static final Sentence BY_ITS_LOOKS = new Sentence(
-            "các hình dùng kiểu này đổi theo ở lần chiếu sau, hình nghỉ thì giữ",
+            "các hình dùng kiểu này đổi theo ở lần chiếu sau, hình chờ thì giữ",
             "the looks that use it follow the next time they are put up, idle looks stay");
 
     private final Run run;

@@ -108,7 +108,7 @@ public final class FactWords {
             case Deed.Reordered move -> reordered(move);
             case Deed.Covered cover -> cover(cover);
             case Deed.Released release ->
-                new Sentence("Thả: " + names(release.surfaces()), "Released: " + names(release.surfaces()));
+                new Sentence("Bỏ che: " + names(release.surfaces()), "Released: " + names(release.surfaces()));
             case Deed.Retitled edit ->
                 edit.onAir()
                         ? new Sentence("Sửa ngay trên màn hình: " + edit.look(), "Corrected on air: " + edit.look())
@@ -154,7 +154,7 @@ public final class FactWords {
             case Deed.SoundBecame heard -> heard(heard);
             case Deed.FilmLost film ->
                 new Sentence(
-                        "Phim trên " + film.surface() + " không chiếu được nữa, hiện hình nghỉ: " + film.file(),
+                        "Phim trên " + film.surface() + " không chiếu được nữa, hiện hình chờ: " + film.file(),
                         "The film on " + film.surface() + " cannot be shown any more, the idle look is up: "
                                 + film.file());
             case Deed.Sent sent -> sent(sent);
@@ -204,7 +204,7 @@ public final class FactWords {
                     "Không có hình nào để bù (" + what.vi() + ")", "No pictures to make up (" + what.en() + ")");
         }
         var what = missed(pictures);
-        return new Sentence("Bù hình: " + what.vi(), "Pictures made up: " + what.en());
+        return new Sentence("Chiếu bù: " + what.vi(), "Pictures made up: " + what.en());
     }
 
     private boolean hasPicture(Deed.MissedCue one) {
@@ -221,8 +221,8 @@ public final class FactWords {
             case CLOCK -> new Sentence(" (đúng giờ tự chạy)", " (by the clock)");
             case FOLLOW -> new Sentence(" (nối tiếp)", " (follows)");
             case JUMP -> new Sentence(" (nhảy tới)", " (jump)");
-            case BACK -> new Sentence(" (quay lại)", " (back)");
-            case JOIN -> new Sentence(" (vào giữa chừng)", " (joined in progress)");
+            case BACK -> new Sentence(" (về phần trước)", " (back)");
+            case JOIN -> new Sentence(" (vào theo giờ kế hoạch)", " (joined in progress)");
         };
         var left = start.notDone().isEmpty()
                 ? Sentence.NONE
@@ -309,7 +309,7 @@ public final class FactWords {
             case Change.Clear _ -> new Sentence("Bỏ hình bằng tay: " + on, "Cleared by hand: " + on);
             case Change.Idle idle ->
                 new Sentence(
-                        "Đổi hình nghỉ trên " + on + ": " + name(idle.look()),
+                        "Đổi hình chờ trên " + on + ": " + name(idle.look()),
                         "Idle look of " + on + ": " + name(idle.look()));
             case Change.Page(var surface, var turn) ->
                 switch (turn) {
@@ -359,9 +359,9 @@ public final class FactWords {
     private Sentence cover(Deed.Covered cover) {
         var names = names(cover.surfaces());
         return switch (cover.kind()) {
-            case HOLD -> new Sentence("Giữ hình: " + names, "Held: " + names);
+            case HOLD -> new Sentence("Dừng hình: " + names, "Held: " + names);
             case BLANK -> new Sentence("Tắt đen: " + names, "Blanked: " + names);
-            case SAFE -> new Sentence("Hình nghỉ: " + names, "Safe: " + names);
+            case SAFE -> new Sentence("Hình chờ: " + names, "Safe: " + names);
         };
     }
 

@@ -72,7 +72,7 @@ final class Refusals {
             "Đồng hồ lùi lại nên máy không thể đã ngủ. Hãy chọn: đồng hồ đã được chỉnh.",
             "The clock went back, so the laptop cannot have slept. Choose: the clock was set.");
     static final Sentence NO_DELAY =
-            new Sentence("Chưa thông báo chậm giờ nào để áp dụng.", "No delay has been announced.");
+            new Sentence("Chưa báo lùi giờ nào để áp dụng.", "No delay has been announced.");
     static final Sentence NOTHING_FITTED =
             new Sentence("Chưa rút ngắn phần nào để hoàn lại.", "Nothing was shortened, so there is nothing to undo.");
     static final Sentence NOTHING_TO_FIT = new Sentence(
@@ -89,7 +89,8 @@ final class Refusals {
             "Không có thao tác nào để hoàn tác. Màn hình giữ nguyên.",
             "There is nothing to undo. The screens stay as they are.");
     static final Sentence WAS_SENT = new Sentence(
-            "Lệnh đã gửi ra ngoài nên không lấy lại được. Màn hình giữ nguyên. Hãy dùng quay lại hoặc nhảy tới.",
+            "Lệnh đã gửi ra ngoài nên không lấy lại được. Màn hình giữ nguyên. Hãy dùng “Về phần trước” hoặc “Nhảy"
+                    + " tới đây”.",
             "A message was sent, which cannot be taken back. The screens stay as they are. Use back or jump.");
     static final Sentence NO_VOLUME = new Sentence(
             "Âm lượng viết từ 0% đến 100%, thời gian không âm. Không có gì thay đổi.",

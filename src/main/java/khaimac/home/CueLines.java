@@ -78,11 +78,11 @@ final class CueLines {
                 new Sentence(surface.text() + " hiện " + name(look), surface.text() + " shows " + name(look))
                         .and(entrance(entrance));
             case Change.Clear(var surface, var entrance) ->
-                new Sentence(surface.text() + " về hình nghỉ", surface.text() + " shows its idle look")
+                new Sentence(surface.text() + " về hình chờ", surface.text() + " shows its idle look")
                         .and(entrance(entrance));
             case Change.Idle(var surface, var look) ->
                 new Sentence(
-                        "từ đây hình nghỉ của " + surface.text() + " là " + name(look),
+                        "từ đây hình chờ của " + surface.text() + " là " + name(look),
                         "from here the idle look of " + surface.text() + " is " + name(look));
             case Change.Page page -> FactWords.done(page);
             case Change.Level level -> FactWords.done(level);

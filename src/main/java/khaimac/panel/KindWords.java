@@ -73,7 +73,7 @@ final class KindWords {
             case KIND -> new Sentence("Loại lễ", "Kind");
             case NAME -> new Sentence("Tên", "Name");
             case SUBTITLE -> new Sentence("Dòng phụ", "Subtitle");
-            case DATELINE -> new Sentence("Nơi, ngày", "Dateline");
+            case DATELINE -> new Sentence("Địa danh, ngày tháng", "Dateline");
         };
     }
 
@@ -90,9 +90,9 @@ final class KindWords {
 
     private static Sentence of(Over.Kind cover) {
         return switch (cover) {
-            case HOLD -> new Sentence("GIỮ HÌNH", "HELD");
+            case HOLD -> new Sentence("DỪNG HÌNH", "HELD");
             case BLANK -> new Sentence("TẮT ĐEN", "BLANK");
-            case SAFE -> new Sentence("HÌNH NGHỈ", "SAFE");
+            case SAFE -> new Sentence("HÌNH CHỜ", "SAFE");
         };
     }
 
@@ -103,7 +103,7 @@ final class KindWords {
             case RAMP -> new Sentence("dải sáng", "ramp");
             case CHECKER -> new Sentence("ô cờ", "checker");
             case CORNERS -> new Sentence("bốn góc", "corners");
-            case WIRING -> new Sentence("đi dây", "wiring");
+            case WIRING -> new Sentence("sơ đồ đấu dây", "wiring");
             case MOVING_BAR -> new Sentence("vạch chạy", "moving bar");
         };
     }

@@ -85,7 +85,7 @@ final class Lacks {
 
     private Sentence idle(SurfaceName surface) {
         var idle = new Sentence(
-                "Bấm GO thì " + surface + " về hình nghỉ; chương trình vẫn chạy.",
+                "Bấm GO thì " + surface + " về hình chờ; chương trình vẫn chạy.",
                 "After GO " + surface + " shows its idle look; the agenda goes on.");
         return isAwaited(surface)
                 ? idle.and(new Sentence(

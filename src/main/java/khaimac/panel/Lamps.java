@@ -18,7 +18,8 @@ final class Lamps {
     private static final Sentence AUTOMATIC =
             new Sentence("Lệnh tự động chạy đúng giờ.", "What is due starts by itself.");
     private static final Sentence NONE = new Sentence(
-            "Không có máy chiếu nào. Màn hình giữ hình cuối, nếu máy chiếu còn chạy. Chương trình tự khởi động lại nó.",
+            "Không có máy phát hình nào. Màn hình giữ hình cuối, nếu máy phát hình còn chạy. Chương trình tự khởi"
+                    + " động lại nó.",
             "There is no player. The screens keep the last picture, if a player still runs. It is started again by"
                     + " itself.");
 
@@ -51,16 +52,16 @@ final class Lamps {
 
     private static Sentence silent(String name) {
         return new Sentence(
-                "Máy chiếu " + name + " không trả lời. Màn hình giữ hình cuối. Chương trình tự nối lại.",
+                "Máy phát hình " + name + " không trả lời. Màn hình giữ hình cuối. Chương trình tự nối lại.",
                 "The player " + name
                         + " does not answer. The screens keep the last picture. It is joined again by itself.");
     }
 
     private static Sentence painting(String name, long late) {
         return late == 0
-                ? new Sentence("Máy chiếu " + name + " vẽ đều.", "The player " + name + " paints in time.")
+                ? new Sentence("Máy phát hình " + name + " vẽ đều.", "The player " + name + " paints in time.")
                 : new Sentence(
-                        "Máy chiếu " + name + " vẽ đều; " + late + " hình trễ từ đầu.",
+                        "Máy phát hình " + name + " vẽ đều; " + late + " hình trễ từ đầu.",
                         "The player " + name + " paints; " + late + " pictures late so far.");
     }
 }

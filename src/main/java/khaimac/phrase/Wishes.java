@@ -118,14 +118,14 @@ public final class Wishes {
         put(
                 all,
                 "join SEGMENT",
-                "vào giữa chừng theo giờ dự kiến",
+                "vào theo giờ kế hoạch",
                 "join it in progress, as planned",
                 naming(Wish.Join::new));
-        put(all, "back", "quay lại phần trước", "back to the segment before", asking((run, now) -> new Wish.Back()));
+        put(all, "back", "về phần trước", "back to the segment before", asking((run, now) -> new Wish.Back()));
         put(
                 all,
                 "undo",
-                "hoàn tác GO, nhảy, quay lại hay sửa chữ vừa rồi",
+                "hoàn tác GO, nhảy, về phần trước hay sửa chữ vừa rồi",
                 "take back the last GO, jump, back or correction",
                 asking((run, now) -> new Wish.Undo(Undoable.last(run))));
         put(
@@ -154,15 +154,15 @@ public final class Wishes {
                 "play a sound of the show",
                 Wishes::play);
         put(all, "stop SOUND|all [fade 3s]", "dừng âm thanh", "stop it", Wishes::stop);
-        put(all, "hold SURFACE|all", "giữ hình", "keep the picture", covering(Over.Kind.HOLD));
+        put(all, "hold SURFACE|all", "dừng hình", "keep the picture", covering(Over.Kind.HOLD));
         put(
                 all,
                 "blank SURFACE|all [anyway]",
                 "tắt đen; “anyway”: cả khi đang trang nghiêm",
                 "black; \"anyway\": over what is solemn too",
                 Wishes::blank);
-        put(all, "safe SURFACE|all", "về hình nghỉ", "the idle look", covering(Over.Kind.SAFE));
-        put(all, "release SURFACE|all", "thả", "back to what the run says", (words, line) -> {
+        put(all, "safe SURFACE|all", "về hình chờ", "the idle look", covering(Over.Kind.SAFE));
+        put(all, "release SURFACE|all", "bỏ che", "back to what the run says", (words, line) -> {
             var name = words.next();
             return name.isEmpty() ? null : ask(line, (run, now) -> new Wish.Release(surfaces(run, name)));
         });
@@ -226,14 +226,14 @@ public final class Wishes {
                     var name = words.next();
                     return name.isEmpty() ? null : ask(line, (run, now) -> new Wish.Withdraw(listed(run, name)));
                 });
-        put(all, "delay +10m", "thông báo chậm giờ (0s: đúng giờ)", "announce a delay (0s: on time)", (words, line) -> {
+        put(all, "delay +10m", "báo lùi giờ (0s: đúng giờ)", "announce a delay (0s: on time)", (words, line) -> {
             var by = signed(words);
             return by == null ? null : ask(line, (run, now) -> new Wish.Delay(by));
         });
         put(
                 all,
                 "apply-delay",
-                "lấy giờ đã thông báo làm kế hoạch",
+                "dời kế hoạch theo giờ đã báo",
                 "make it the plan",
                 asking((run, now) -> new Wish.ApplyDelay()));
         put(
@@ -261,7 +261,7 @@ public final class Wishes {
         put(
                 all,
                 "catch-up",
-                "bù hình đã lỡ",
+                "chiếu bù đã lỡ",
                 "the pictures of what was missed",
                 asking((run, now) -> new Wish.CatchUp()));
         put(
@@ -298,7 +298,7 @@ public final class Wishes {
         put(
                 all,
                 "down 20s",
-                "(sự cố) bàn điều khiển chết rồi chạy lại",
+                "(sự cố) bàn điều khiển ngừng chạy rồi chạy lại",
                 "(trouble) the desk dies and comes back",
                 (words, line) -> {
                     var by = length(words);

@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
 /** A player that has a desk, had one, or waits for one: it hands on what it is told, and reports. */
 public final class Joined implements AutoCloseable {
     private static final Sentence TOO_LARGE = new Sentence(
-            "Máy chiếu có điều muốn báo nhưng quá lớn nên bàn điều khiển không nhận được. Màn hình không đổi. Hãy nhìn"
-                    + " màn hình thay vì ảnh nhỏ trên bảng.",
+            "Máy phát hình có điều muốn báo nhưng quá lớn nên bàn điều khiển không nhận được. Màn hình không đổi."
+                    + " Hãy nhìn màn hình thay vì ảnh nhỏ trên bảng.",
             "The player has something to say that is too large for the desk to hear. The screens stay as they are. Look"
                     + " at the screens rather than at the small pictures on the panel.");
 

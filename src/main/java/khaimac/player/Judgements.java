@@ -61,7 +61,7 @@ final class Judgements implements AutoCloseable {
 
     static Sentence nowhere(ToPeer.Ask ask) {
         return new Sentence(
-                "Máy chiếu này không có màn hình " + ask.surface() + ".",
+                "Máy phát hình này không có màn hình " + ask.surface() + ".",
                 "This player has no surface " + ask.surface() + ".");
     }
 

@@ -145,7 +145,7 @@ public final class EditWords {
             Thing.Kind.SEGMENT, new Sentence("phần", "part"),
             Thing.Kind.LOOK, new Sentence("hình", "look"),
             Thing.Kind.STYLE, new Sentence("kiểu chữ", "style"),
-            Thing.Kind.IDLE, new Sentence("hình nghỉ của", "idle look of"),
+            Thing.Kind.IDLE, new Sentence("hình chờ của", "idle look of"),
             Thing.Kind.LIST, new Sentence("danh sách", "list"));
 
     /** What two sides wrote differently. */

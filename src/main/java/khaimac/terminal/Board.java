@@ -227,9 +227,9 @@ public final class Board {
 
     private static Sentence cover(Over.Kind kind) {
         return switch (kind) {
-            case HOLD -> new Sentence("[GIỮ]", "[HELD]");
+            case HOLD -> new Sentence("[DỪNG HÌNH]", "[HELD]");
             case BLANK -> new Sentence("[TẮT]", "[BLANK]");
-            case SAFE -> new Sentence("[NGHỈ]", "[SAFE]");
+            case SAFE -> new Sentence("[CHỜ]", "[SAFE]");
         };
     }
 

@@ -53,8 +53,8 @@ import org.jspecify.annotations.Nullable;
 /** The desk as players and operators at the other end of a link know it: it tells them what is true, and hears them. */
 public final class DeskLink implements Gate.House, Players, AutoCloseable {
     private static final Sentence TOO_LARGE = new Sentence(
-            "Có nội dung quá lớn nên không gửi được tới máy chiếu. Màn hình giữ nguyên. Hãy rút ngắn hoặc dùng tệp nhỏ"
-                    + " hơn.",
+            "Có nội dung quá lớn nên không gửi được tới máy phát hình. Màn hình giữ nguyên. Hãy rút ngắn hoặc dùng"
+                    + " tệp nhỏ hơn.",
             "Something is too large to be sent to a player. The screens stay as they are. Shorten it, or use a smaller"
                     + " file.");
 

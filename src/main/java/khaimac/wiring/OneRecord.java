@@ -91,8 +91,8 @@ final class OneRecord {
         var names = left.stream().map(SurfaceName::text).sorted().collect(Collectors.joining(", "));
         return new Sentence(
                 "Hình mới của màn hình " + names
-                        + " quá lớn nên không gửi được tới máy chiếu. Màn hình đó giữ hình cũ. Hãy rút ngắn danh sách"
-                        + " hay chữ, hoặc chuyển sang hình khác.",
+                        + " quá lớn nên không gửi được tới máy phát hình. Màn hình đó giữ hình cũ. Hãy rút ngắn"
+                        + " danh sách hay chữ, hoặc chuyển sang hình khác.",
                 "The new picture of the screen " + names
                         + " is too large to be sent to the players. It keeps the one before. Shorten the list or the"
                         + " words, or go on to another.");

@@ -31,8 +31,8 @@ public final class OutputWords {
     private final DeskLink link;
 
     private static final Sentence NONE_YET = new Sentence(
-            "Chưa máy chiếu nào báo có ngõ ra. Nếu vừa khởi động, hãy gõ lại sau một giây; nếu không, tệp hội trường"
-                    + " này không kê ngõ ra nào.",
+            "Chưa máy phát hình nào báo có ngõ ra. Nếu vừa khởi động, hãy gõ lại sau một giây; nếu không, tệp hội"
+                    + " trường này không kê ngõ ra nào.",
             "No player has told of an output. If it has just started, type it again in a second; if not, this hall"
                     + " file names none.");
 

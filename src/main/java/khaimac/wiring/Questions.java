@@ -18,11 +18,11 @@ final class Questions {
     private static final int MOST_OPEN = 64;
 
     private static final Sentence NO_PLAYER = new Sentence(
-            "Chưa có máy chiếu nào nối vào nên không xem thử được. Hãy chờ máy chiếu nối lại.",
+            "Chưa có máy phát hình nào nối vào nên không xem thử được. Hãy chờ máy phát hình nối lại.",
             "No player has joined, so there is no preview. Wait until one is back.");
 
     private static final Sentence FORGOTTEN = new Sentence(
-            "Máy chiếu không kịp vẽ thử. Màn hình không đổi. Hãy thử lại.",
+            "Máy phát hình không kịp vẽ thử. Màn hình không đổi. Hãy thử lại.",
             "The player had no time for this preview. The screens stay as they are. Try again.");
 
     private final Map<Long, Consumer<ToDesk.Replied>> open = new LinkedHashMap<>();

@@ -8,7 +8,7 @@ final class Silence {
 
     static Sentence of(String player) {
         return new Sentence(
-                "Máy chiếu " + player
+                "Máy phát hình " + player
                         + " không trả lời. Màn hình của nó có thể đứng yên. Hãy nhìn màn hình; lệnh vẫn được ghi và sẽ"
                         + " hiện khi nó trở lại.",
                 "The player " + player
@@ -18,13 +18,13 @@ final class Silence {
 
     static Sentence over(String player) {
         return new Sentence(
-                "Máy chiếu " + player + " đã trả lời lại và đang hiện hình mới nhất. Không cần làm gì.",
+                "Máy phát hình " + player + " đã trả lời lại và đang hiện hình mới nhất. Không cần làm gì.",
                 "The player " + player + " answers again and shows the newest picture. Nothing to do.");
     }
 
     static Sentence left(String player) {
         return new Sentence(
-                "Mất liên lạc với máy chiếu " + player
+                "Mất liên lạc với máy phát hình " + player
                         + ". Nó giữ hình cuối cùng nếu còn chạy. Không cần làm gì: nó tự nối lại.",
                 "The player " + player
                         + " is gone from the link. It keeps its last picture if it still runs. Nothing to do: it joins"

@@ -298,7 +298,7 @@ const TABLE = {
     "right-admin": ["máy này", "this machine"],
     doorScan: ["Quét mã, hoặc gõ dãy số này ở thiết bị kia. Quyền:", "Scan the code, or type these digits on the other device. It may:"],
     doorLeft: ["còn {0} giây", "{0} s left"],
-    doorClose: ["Thôi ghép", "Stop pairing"],
+    doorClose: ["Ngắt ghép nối", "Stop pairing"],
     guestHere: ["đang xem", "here now"],
     guestAway: ["không ở đây", "away"],
     machineShow: ["Xem và đặt", "Look and set"],

@@ -33,6 +33,13 @@ const sign = (state) => (bad(state) ? icons.ill : state === "waiting" ? icons.la
 /** By the player's own clock, which is another than a rehearsal's. */
 const since = (one) => (model.welcome.rehearsal || one.state === "waiting" ? "" : " · " + t("since") + " " + exact(instant(one.since)));
 
+/**
+ * Whether the pictures come evenly, in a word; who wants the figures taps it.
+ * @param {ToDeskOutputState} one
+ */
+const flow = (one) => html`<details class="flow"><summary>${one.fps < 0.05 ? t("stillPicture") : t("fps", one.fps.toFixed(1))} · ${one.dropped > 0 ? t("drops", one.dropped) : t("even")}</summary>
+    <p>${t("lateDropped", one.late, one.dropped, said(span(one.gap)))}${one.figures.map((figure) => ` · ${figure.name} ${Math.round(figure.value * 10) / 10} ${figure.unit}`)}</p></details>`;
+
 /** @param {ToDeskOutputState} one */
 function output(one, off) {
     const id = "output-" + one.name;
@@ -41,11 +48,11 @@ function output(one, off) {
     return html`<li class=${"device output " + (bad(one.state) ? "ill" : "well") + (one.state === "lost" ? " striped" : "")}>${sign(one.state)}
         <div><b>${one.name}</b> <span class="tag">${t("output-" + one.state) || one.state}</span> <small>${t("family-" + one.family) || one.family}${since(one)}</small>
             ${tell(one.words) ? html`<p class="ill">${tell(one.words)}</p>` : nothing}
-            <p>${one.fps < 0.05 ? t("stillPicture") : t("fps", one.fps.toFixed(1))} · ${t("lateDropped", one.late, one.dropped, said(span(one.gap)))}${one.figures.map((figure) => ` · ${figure.name} ${Math.round(figure.value * 10) / 10} ${figure.unit}`)}</p>
-            ${one.family === "input" ? nothing : html`<div class="care"><label class="field" for=${id + "-pattern"}><span>${t("pattern")}</span>
+            ${flow(one)}
+            ${one.family === "input" ? nothing : html`<div class="care"><label class="field" for=${id + "-pattern"}><span>${t("pattern")}<span class="unseen"> ${one.name}</span></span>
                 <select id=${id + "-pattern"} data-press=${"pattern-" + one.name} ?disabled=${off} .value=${live(one.pattern || "")} @change=${turn}>
                     ${["", ...kinds("pattern")].map((name) => html`<option value=${name} ?selected=${name === (one.pattern || "")}>${name ? named("pattern", name) : t("noPattern")}</option>`)}</select></label>
-            <label class="field" for=${id + "-dim"}><span>${t("brightness")} ${Math.round(one.brightness * 100)} %</span>
+            <label class="field" for=${id + "-dim"}><span>${t("brightness")}<span class="unseen"> ${one.name}</span> ${Math.round(one.brightness * 100)} %</span>
                 <input id=${id + "-dim"} data-press=${"dim-" + one.name} type="range" min="0" max="100" step="5" ?disabled=${off} .value=${String(Math.round(one.brightness * 100))} @change=${dim}></label></div>`}
         </div></li>`;
 }

@@ -1,7 +1,7 @@
 // What is under the right thumb: the time that is left, the rest of the transport, and one big GO that says what it will do.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed, model, may, mayCover, ready} from "../model.js";
-import {leftWords, openSheet, phaseWords, standing} from "../parts.js";
+import {isOver, leftWords, openSheet, phaseWords, standing} from "../parts.js";
 import {lifted, rested} from "../press.js";
 import {isFresh, outcome, unheard, wish} from "../wishes.js";
 import {clock, instant, iso} from "../times.js";
@@ -47,7 +47,7 @@ export const askedOver = (state) => (refusedAt === state.seq && state.next.solem
 /** What to do to every surface at once: HOLD and SAFE at once, BLANK after a hold. */
 export const coverAll = (kind) => wish(kind, "cover", {surfaces: model.state.surfaces.map((on) => on.name), kind});
 
-const releaseAll = () => wish("release", "release", {surfaces: model.state.surfaces.filter((on) => on.cover).map((on) => on.name)});
+const releaseAll = () => wish("release", "release", {surfaces: model.state.surfaces.filter(isOver).map((on) => on.name)});
 
 export const blank = (long) => (long ? coverAll("blank") : unheard("blank", t("holdBlank")));
 
@@ -87,6 +87,19 @@ function coverButton(kind, state, off, press = null) {
 }
 
 /** @param {ToPageState} state */
+function releaseButton(state) {
+    const off = !ready() || !may("control") || !state.surfaces.some(isOver);
+    return html`<button class="cover release" data-press="release" ?disabled=${off} @click=${releaseAll}>${icons.release}<b>${t("release")}</b><small>${t("all")}</small></button>`;
+}
+
+/** @param {ToPageState} state */
+function goButton(state) {
+    const off = !ready() || !may("control") || state.next.does === "nothing";
+    return html`<button class="go" data-press="go" ?disabled=${off} ${lifted(go)}>
+        <span class="go-sign">${icons.go}GO</span><span class="go-words">${tell(state.next.words)}</span></button>`;
+}
+
+/** @param {ToPageState} state */
 function undo(state, off) {
     // Its place is always its own: nothing under the thumb moves when there is something to take back.
     if (!state.undo) return html`<button class="undo-last" data-press="undo" disabled>${icons.undo}<b>${t("undoLast")}</b></button>`;
@@ -103,33 +116,49 @@ export function transport() {
     const off = !ready() || !may("control");
     const noCover = !mayCover() || !may("control");
     const paused = state.live && state.live.paused;
-    const covered = state.surfaces.some((on) => on.cover);
     const noLive = off || !state.live;
-    const nothingNext = state.next.does === "nothing";
     return html`<section class="transport" aria-label=${t("transport")}>
         ${time(state)}
-        <div class="acts two">
-            <button ?disabled=${!ready() || !may("edit")} @click=${() => openSheet("message")}>${icons.message}<b>${t("messages")}</b></button>
-            <button ?disabled=${off} @click=${() => openSheet("delay")}>${icons.late}<b>${t("announce")}</b></button>
-        </div>
-        <div class="acts four" role="group" aria-label=${t("moreTime")}>
-            ${[-5, -1, 1, 5].map((by) => html`<button data-press=${"add" + by} ?disabled=${noLive} @click=${() => add(by)}
-                aria-label=${t(by < 0 ? "lessBy" : "moreBy", Math.abs(by))}><b>${by < 0 ? "−" : "+"}${Math.abs(by)}</b><small>${t("minutes")}</small></button>`)}
-        </div>
-        <div class="acts three">
-            <button data-press="back" ?disabled=${off || !state.live} @click=${() => wish("back", "back")}>${icons.back}<b>${t("back")}</b></button>
-            <button data-press="pause" ?disabled=${noLive} aria-pressed=${paused ? "true" : "false"}
-                @click=${() => wish("pause", paused ? "resume" : "pause")}>${paused ? icons.go : icons.pause}<b>${paused ? t("resume") : t("pause")}</b></button>
-            ${undo(state, off)}
+        <div class="minor">
+            <div class="acts two and-one">
+                <button ?disabled=${!ready() || !may("edit")} @click=${() => openSheet("message")}>${icons.message}<b>${t("messages")}</b></button>
+                <button data-press="unplanned" class=${state.surfaces.some((on) => on.insert) ? "danger" : ""} ?disabled=${off} @click=${() => openSheet("unplanned")}>${icons.insert}<b>${t("unplanned")}</b></button>
+                <button ?disabled=${off} @click=${() => openSheet("delay")}>${icons.late}<b>${t("announce")}</b></button>
+            </div>
+            <div class="acts four" role="group" aria-label=${t("moreTime")}>
+                ${[-5, -1, 1, 5].map((by) => html`<button data-press=${"add" + by} ?disabled=${noLive} @click=${() => add(by)}
+                    aria-label=${t(by < 0 ? "lessBy" : "moreBy", Math.abs(by))}><b>${by < 0 ? "−" : "+"}${Math.abs(by)}</b><small>${t("minutes")}</small></button>`)}
+            </div>
+            <div class="acts three">
+                <button data-press="back" ?disabled=${off || !state.live} @click=${() => wish("back", "back")}>${icons.back}<b>${t("back")}</b></button>
+                <button data-press="pause" ?disabled=${noLive} aria-pressed=${paused ? "true" : "false"}
+                    @click=${() => wish("pause", paused ? "resume" : "pause")}>${paused ? icons.go : icons.pause}<b>${paused ? t("resume") : t("pause")}</b></button>
+                ${undo(state, off)}
+            </div>
         </div>
         <div class="covers" role="group" aria-label=${t("covers")}>
             ${coverButton("hold", state, noCover)}
             ${coverButton("blank", state, noCover, rested(blank))}
             ${coverButton("safe", state, noCover)}
-            <button class="cover release" data-press="release" ?disabled=${off || !covered} @click=${releaseAll}>${icons.release}<b>${t("release")}</b><small>${t("all")}</small></button>
+            ${releaseButton(state)}
         </div>
         ${answer(state)}
-        <button class="go" data-press="go" ?disabled=${off || nothingNext} ${lifted(go)}>
-            <span class="go-sign">${icons.go}GO</span><span class="go-words">${tell(state.next.words)}</span></button>
+        ${goButton(state)}
     </section>`;
+}
+
+/**
+ * What must be in reach whatever else is looked at: a slim strip of it stands below the other views.
+ * @param {ToPageState} state
+ */
+export function strip(state) {
+    const noCover = !mayCover() || !may("control");
+    const covered = state.surfaces.some(isOver);
+    return html`<aside class="strip" aria-label=${t("transport")}>
+        ${answer(state)}
+        ${coverButton("hold", state, noCover)}
+        ${coverButton("blank", state, noCover, rested(blank))}
+        ${covered ? releaseButton(state) : nothing}
+        ${goButton(state)}
+    </aside>`;
 }

@@ -4,7 +4,7 @@ import {keyed} from "../vendor/lit-html/directives/keyed.js";
 import {ref} from "../vendor/lit-html/directives/ref.js";
 import {has} from "../pictures.js";
 import {changed, model, may, ready} from "../model.js";
-import {closeSheet, openSheet, picture, sheet, sized} from "../parts.js";
+import {closeSheet, isOver, openSheet, picture, sheet, sized} from "../parts.js";
 import {rested} from "../press.js";
 import {unheard, wish} from "../wishes.js";
 import {css} from "../css.js";
@@ -30,8 +30,8 @@ function coverTag(on, width) {
     return nothing;
 }
 
-/** The name under a picture, and the frame around it. */
-const FOOT = 30;
+/** The name under a picture, and the frame around it: letters grow with the screen. */
+const foot = () => 1.5 * parseFloat(getComputedStyle(document.documentElement).fontSize) + 6;
 
 let room = {width: 0, height: 0};
 
@@ -47,7 +47,7 @@ function measured(element) {
 /** Both halves of the wall are laid out alike: what comes next stands under what it takes the place of. */
 function laid(state, draws) {
     const ratios = state.surfaces.map((on) => ratio(sized(on.name)));
-    return rows(ratios, room.width, room.height, FOOT).map((row) => html`<div class="frame-row">${row.map((one) => {
+    return rows(ratios, room.width, room.height, foot()).map((row) => html`<div class="frame-row">${row.map((one) => {
         const on = state.surfaces[one.at];
         return keyed(on.name, draws(on, css({width: Math.floor(one.width) + "px", height: Math.floor(one.height) + "px"}), one.width));
     })}</div>`);
@@ -74,7 +74,7 @@ function after(on, state, size, width) {
     return html`<div class=${"frame coming" + (changes ? "" : " same")} ${size}>
         <span class="frame-picture">${changes ? html`${picture("after", name, t("afterOf", name))}
             ${has("after:" + name) ? nothing : html`<span class="over-picture">${t("painting")}</span>`}`
-            : picture("now", name, t("airOf", name))}</span>
+            : picture("now", name, t("afterOf", name))}</span>
         <span class="frame-foot"><b>${name}</b>${lacking ? html`<span class="tag lacking">${icons.ill}${width < TWO_WORDS
             ? html`<span class="unseen">${t("filmLost")}</span>` : t("filmLost")}</span>` : changes || width < TWO_WORDS ? nothing : html`<span class="tag">${t("stays")}</span>`}${changedOn(name, true, width < TWO_WORDS)}</span>
     </div>`;
@@ -93,10 +93,10 @@ function lacks(state) {
  * @param {ToPageState} state
  */
 function prepared(state) {
-    if (state.lacks.length) return html`<em class="prepared lacks">${icons.ill}${t(state.lacks[0].what === "sound" ? "soundLost" : "filmLost")}</em>`;
+    if (state.lacks.length) return html`<em class="prepared lacks">${icons.ill}<span>${t(state.lacks[0].what === "sound" ? "soundLost" : "filmLost")}</span></em>`;
     if (!state.changes.length) return nothing;
     const waits = state.coming.length > 0;
-    return html`<em class=${"prepared" + (waits ? " waits" : "")}>${waits ? icons.late : icons.well}${t(waits ? "isComing" : "isReadyNow")}</em>`;
+    return html`<em class=${"prepared" + (waits ? " waits" : "")}>${waits ? icons.late : icons.well}<span>${t(waits ? "isComing" : "isReadyNow")}</span></em>`;
 }
 
 export function wall() {
@@ -115,12 +115,6 @@ export function wall() {
         ${state.surfaces.map(one)}
     </section>`;
 }
-
-/**
- * Whether anything lies over what is planned there.
- * @param {ToPageOn} on
- */
-export const isOver = (on) => Boolean(on.cover || on.message || on.insert);
 
 /** One surface: large, and what can be done to it alone. */
 function one(on) {

@@ -80,7 +80,7 @@ class LacksTest {
     void a_film_that_nobody_can_show_brings_the_idle_look_and_what_waits_for_its_end_is_told() {
         var unknown = lacks(player("một", Duration.ZERO, BROKEN));
         assertThat(unknown).hasSize(1);
-        assertThat(unknown.getFirst().words().vi()).startsWith("Hỏng.").contains("về hình nghỉ", "bấm GO thêm lần nữa");
+        assertThat(unknown.getFirst().words().vi()).startsWith("Hỏng.").contains("về hình chờ", "bấm GO thêm lần nữa");
         assertThat(unknown.getFirst().what()).isEqualTo("film");
         length = Duration.ofMinutes(2);
         assertThat(lacks(player("một", Duration.ZERO, BROKEN))

@@ -131,7 +131,7 @@ public final class ShowForm {
             reader.warning(
                     fields.at(SEGMENTS),
                     new Sentence("Chương trình không có phần nào.", "The agenda is empty."),
-                    new Sentence("Chỉ có hình nghỉ được chiếu.", "Only idle looks are shown."),
+                    new Sentence("Chỉ có hình chờ được chiếu.", "Only idle looks are shown."),
                     Sentence.NONE);
         }
         return Show.of(title, organiser, venue, note, date, zone, surfaces, own, looks, idle, segments);
