@@ -181,7 +181,7 @@ interface Found {
     about: Record<string, string>;
 }
 
-type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageWatch | FromPageWish;
+type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageForesee | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageWatch | FromPageWish;
 
 type FromPageAdmission = FromPageAdmissionAllow | FromPageAdmissionClose | FromPageAdmissionPair | FromPageAdmissionRevoke | FromPageAdmissionToken;
 
@@ -254,6 +254,13 @@ interface FromPageCarePattern {
 
 interface FromPageCareRest {
     is: "rest";
+}
+
+interface FromPageForesee {
+    is: "foresee";
+    number: number;
+    wish: Wish;
+    surface: string;
 }
 
 interface FromPageJoin {
@@ -342,6 +349,18 @@ interface FromPageWish {
 }
 
 type Heard = "started" | "silent" | "ended" | "failed";
+
+type Inset = InsetPhoto | InsetWords;
+
+interface InsetPhoto {
+    is: "photo";
+    file: string;
+}
+
+interface InsetWords {
+    is: "words";
+    text: string;
+}
 
 type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookLive | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
@@ -1063,6 +1082,7 @@ interface ToPageOn {
     level: number;
     reading: Reading;
     film?: ToPagePlaying;
+    insert?: Inset;
 }
 
 interface ToPageOutputs {
@@ -1077,6 +1097,7 @@ interface ToPagePlace {
     width: number;
     height: number;
     place?: SurfacePlace;
+    audience: boolean;
 }
 
 interface ToPagePlan {
@@ -1217,6 +1238,7 @@ interface ToPageState {
     "announced-end"?: string;
     announced: string;
     surfaces: ToPageOn[];
+    inserted: Inset[];
     sounds: ToPageSound[];
     slides?: ToPageSlides;
     missed?: Sentence;
@@ -1342,7 +1364,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishTurn | WishUndo | WishUnfit;
+type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
 
 interface WishAdd {
     is: "add";
@@ -1419,6 +1441,12 @@ interface WishGo {
 
 interface WishGoAnyway {
     is: "go-anyway";
+}
+
+interface WishInsert {
+    is: "insert";
+    surfaces: string[];
+    what: Inset;
 }
 
 interface WishJoin {
@@ -1527,4 +1555,9 @@ interface WishUndo {
 
 interface WishUnfit {
     is: "unfit";
+}
+
+interface WishWithdraw {
+    is: "withdraw";
+    surfaces: string[];
 }

@@ -120,6 +120,7 @@ class DoorTest {
                 new FromPage.Watch(List.of(backdrop), true),
                 new FromPage.Wish(1, new Command(sight, new Wish.Go())),
                 new FromPage.Try(2, "t", new Look.Blank(), backdrop),
+                new FromPage.Foresee(8, new Wish.Go(), backdrop),
                 new FromPage.Ready(3, "MC", "a"),
                 new FromPage.Trust(4),
                 new FromPage.Rehearse(5, new FromPage.Rehearsal.Speed(1)),
