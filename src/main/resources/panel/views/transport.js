@@ -122,7 +122,7 @@ export function transport() {
         <div class="minor">
             <div class="acts two and-one">
                 <button ?disabled=${!ready() || !may("edit")} @click=${() => openSheet("message")}>${icons.message}<b>${t("messages")}</b></button>
-                <button data-press="unplanned" class=${state.surfaces.some((on) => on.insert) ? "danger" : ""} ?disabled=${off} @click=${() => openSheet("unplanned")}>${icons.insert}<b>${t("unplanned")}</b></button>
+                <button data-press="unplanned" class=${state.surfaces.some((on) => on.insert) ? "is-up" : ""} ?disabled=${off} @click=${() => openSheet("unplanned")}>${icons.insert}<b>${t("unplanned")}</b></button>
                 <button ?disabled=${off} @click=${() => openSheet("delay")}>${icons.late}<b>${t("announce")}</b></button>
             </div>
             <div class="acts four" role="group" aria-label=${t("moreTime")}>

@@ -69,7 +69,7 @@ function standing(state, off) {
     if (up.length === 0) return nothing;
     return html`<section class="standing-inserts">${up.map((on) => html`<div class="standing-message"><p><b>${on.name}</b> ${called(on.insert)}</p>
         <button data-press=${"away-" + on.name} ?disabled=${off} @click=${() => away("away-" + on.name, [on.name])}>${t("insertAway")}</button></div>`)}
-        ${up.length > 1 ? html`<button class="danger" data-press="away-all" ?disabled=${off} @click=${() => away("away-all", up.map((on) => on.name))}>${t("insertAllAway")}</button>` : nothing}</section>`;
+        ${up.length > 1 ? html`<button class="sure" data-press="away-all" ?disabled=${off} @click=${() => away("away-all", up.map((on) => on.name))}>${t("insertAllAway")}</button>` : nothing}</section>`;
 }
 
 const called = (inset) => (inset.is === "words" ? inset.text : t("photo") + " " + inset.file.slice(-64).slice(0, 4));
@@ -115,9 +115,9 @@ export function unplanned() {
                 <label class="choice"><input type="checkbox" .checked=${live(draft.surfaces.includes(on.name))} @change=${() => toggle(on.name)}><span>${on.name}</span></label>`)}</fieldset>
             ${draft.busy ? html`<p role="status">${t("bringing")}</p>` : nothing}
             ${draft.words ? html`<p class="proof" role="alert">${icons.ill}${draft.words}</p>` : nothing}
-            <div class="foreseen">${shown ? seen.map((one) => html`<figure><span class="frame coming"><span class="frame-picture">${foreseen("insert", one.surface, t("preview") + " " + one.surface)}</span></span>
+            <div class="insert-foot"><div class="foreseen">${shown ? seen.map((one) => html`<figure><span class="frame coming"><span class="frame-picture">${foreseen("insert", one.surface, t("preview") + " " + one.surface)}</span></span>
                 <figcaption>${one.surface}${one.words ? html`<em class="proof">${icons.ill}${one.words}</em>` : nothing}</figcaption></figure>`) : nothing}</div>
-            <button class="strong" data-press="insert-now" ?disabled=${off || draft.busy || !shown || !there}>${icons.air}<b>${t("insertNow")}</b></button>
+            <button class="strong" data-press="insert-now" ?disabled=${off || draft.busy || !shown || !there}>${icons.air}<b>${t("insertNow")}</b></button></div>
         </form>`;
     });
 }
