@@ -7,6 +7,7 @@ import java.util.List;
 import khaimac.scene.Digits;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
+import khaimac.scene.LookFiles;
 import khaimac.scene.Looks;
 import khaimac.scene.PageText;
 import khaimac.scene.Reel;
@@ -120,12 +121,26 @@ final class Showings {
     }
 
     private Showing showing(Look look, Instant since, Entrance entrance, int page, @Nullable Reel reel) {
-        var shown = filled(look);
+        var shown = showing(filled(look), since, entrance, page, reel, as(entrance));
+        if (!LookFiles.isSeen(shown.look())) return shown;
+        // Whoever paints may not have its file, or find it broken: no audience is told so.
+        var idle = run.stage().idle().get(surface);
+        if (idle == null || idle.look().equals(look)) return shown;
+        var stands = Entrance.CUT;
+        return shown.orElse(showing(filled(idle.look()), idle.since(), stands, idle.page(), reel(idle), null));
+    }
+
+    private @Nullable Look as(Entrance entrance) {
         var as = entrance.as();
+        return as == null ? null : filled(as);
+    }
+
+    private Showing showing(
+            Look shown, Instant since, Entrance entrance, int page, @Nullable Reel reel, @Nullable Look as) {
         return new Showing(
                 shown,
                 since,
-                as == null ? entrance : entrance.as(filled(as)),
+                as == null ? entrance : entrance.as(as),
                 page,
                 Looks.readsTimer(shown) ? timer() : null,
                 reel,

@@ -8,9 +8,15 @@ import khaimac.scene.SurfaceName;
 final class Lacks {
     private Lacks() {}
 
-    /** @param held whether the surface keeps the picture before it */
-    static Sentence of(SurfaceName surface, String file, Stock.State state, boolean held) {
-        return what(surface, file, state).and(seen(held)).and(todo(state));
+    /** What an audience sees where a file is missing. */
+    enum Seen {
+        BEFORE,
+        IDLE,
+        REST
+    }
+
+    static Sentence of(SurfaceName surface, String file, Stock.State state, Seen seen) {
+        return what(surface, file, state).and(words(seen)).and(todo(state));
     }
 
     private static Sentence what(SurfaceName surface, String file, Stock.State state) {
@@ -31,10 +37,12 @@ final class Lacks {
         };
     }
 
-    private static Sentence seen(boolean held) {
-        return held
-                ? new Sentence("Màn hình này giữ hình trước.", "It keeps the picture before.")
-                : new Sentence("Phần còn lại vẫn hiện.", "The rest of it is shown.");
+    private static Sentence words(Seen seen) {
+        return switch (seen) {
+            case BEFORE -> new Sentence("Màn hình này giữ hình trước.", "It keeps the picture before.");
+            case IDLE -> new Sentence("Màn hình này hiện hình chờ.", "It shows its idle look.");
+            case REST -> new Sentence("Phần còn lại vẫn hiện.", "The rest of it is shown.");
+        };
     }
 
     private static Sentence todo(Stock.State state) {
