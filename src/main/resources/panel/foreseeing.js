@@ -3,7 +3,7 @@
 import {html} from "./vendor/lit-html/lit-html.js";
 import {changed, ready} from "./model.js";
 import {picture} from "./parts.js";
-import {arrived} from "./pictures.js";
+import {arrived, gone} from "./pictures.js";
 import {tryOut} from "./wishes.js";
 import {tell} from "./words.js";
 
@@ -33,7 +33,10 @@ export function foresee(key, wish, surface) {
 export const foreseen = (key, surface, label) => html`${picture("foreseen-" + key, surface, label)}`;
 
 /** Nobody looks any more: what was foreseen is not true any more when somebody looks again. */
-export const forget = (key) => Array.from(wanted.keys()).filter((name) => name.startsWith(key + ":")).forEach((name) => wanted.delete(name));
+export function forget(key) {
+    for (const name of Array.from(wanted.keys())) if (name.startsWith(key + ":")) wanted.delete(name);
+    gone((name) => !name.startsWith("foreseen-" + key + ":"));
+}
 
 function fly() {
     if (flying || !ready()) return;

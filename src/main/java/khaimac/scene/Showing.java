@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param timer only where the look reads it, so that a corrected speaking time does not change the backdrop
  * @param reel how far its film has run; null: it has run on since it came up, or there is none
  * @param level brightness of the surface, 0 to 1
- * @param instead what is shown where this cannot be: the idle look; null: nothing stands in for it
+ * @param standIn what is shown where this cannot be: the idle look; null: nothing stands in for it
  */
 public record Showing(
         Look look,
@@ -21,7 +21,7 @@ public record Showing(
         @Nullable Timer timer,
         @Nullable Reel reel,
         double level,
-        @Nullable Showing instead) {
+        @Nullable StandIn standIn) {
     public Showing(
             Look look,
             Instant since,
@@ -44,17 +44,23 @@ public record Showing(
 
     /** The same of another look, with all else as it is. */
     public Showing of(Look other) {
-        return new Showing(other, since, entrance, page, timer, reel, level, instead);
+        return new Showing(other, since, entrance, page, timer, reel, level, standIn);
     }
 
     /** The same, with something that stands in for it. */
     public Showing orElse(@Nullable Showing other) {
-        return new Showing(look, since, entrance, page, timer, reel, level, other);
+        return new Showing(
+                look, since, entrance, page, timer, reel, level, other == null ? null : StandIn.of(other));
+    }
+
+    /** What stands in for it; null: nothing does. */
+    public @Nullable Showing instead() {
+        return standIn == null ? null : standIn.showing(level);
     }
 
     /** The same, coming in otherwise. */
     public Showing entering(Entrance other) {
-        return new Showing(look, since, other, page, timer, reel, level, instead);
+        return new Showing(look, since, other, page, timer, reel, level, standIn);
     }
 
     /** What the audience sees at a moment. */
@@ -69,7 +75,7 @@ public record Showing(
 
     /** The same as if it began at another moment. */
     public Showing from(Instant begin) {
-        return new Showing(look, begin, entrance, page, timer, null, level, instead);
+        return new Showing(look, begin, entrance, page, timer, null, level, standIn);
     }
 
     /** The same on a time line that was moved. */
@@ -82,12 +88,12 @@ public record Showing(
                 timer == null ? null : timer.shifted(by),
                 reel == null ? null : reel.shifted(by),
                 level,
-                instead == null ? null : instead.shifted(by));
+                standIn == null ? null : standIn.shifted(by));
     }
 
     /** The same at another page. */
     public Showing at(int otherPage) {
-        return new Showing(look, since, entrance, otherPage, timer, reel, level, instead);
+        return new Showing(look, since, entrance, otherPage, timer, reel, level, standIn);
     }
 
     /** A timer that starts anew changes what a countdown shows, and that is no reason to call it another picture. */

@@ -5,7 +5,7 @@ import {changed, model, may, ready} from "../model.js";
 import {closeSheet, isAudience, sheet} from "../parts.js";
 import {wish} from "../wishes.js";
 import {iso, lateness, span} from "../times.js";
-import {foresee, foreseen} from "../foreseeing.js";
+import {foresee, foreseen, forget} from "../foreseeing.js";
 import {offset} from "./agenda.js";
 import {icons} from "../icons.js";
 import {t} from "../words.js";
@@ -74,7 +74,10 @@ export function messages() {
     const off = !ready() || !may("edit");
     const opens = model.sheet === "message" && !isOpen;
     isOpen = model.sheet === "message";
-    if (opens) Object.assign(draft, FRESH);
+    if (opens) {
+        Object.assign(draft, FRESH);
+        forget("message");
+    }
     return sheet("message", t("messages"), () => {
         const {there, body} = seen(state);
         const sure = draft.sure && isAudience(target(state));

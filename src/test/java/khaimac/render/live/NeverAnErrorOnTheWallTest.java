@@ -139,7 +139,7 @@ class NeverAnErrorOnTheWallTest {
     }
 
     private static Showing wanted(Look look) {
-        return new Showing(look, UP.plusSeconds(5), Entrance.CUT, 0, null, null, 1, IDLE);
+        return new Showing(look, UP.plusSeconds(5), Entrance.CUT, 0, null, 1).orElse(IDLE);
     }
 
     private static byte[] painted(LivePicture picture, Showing showing) {
