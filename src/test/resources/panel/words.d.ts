@@ -181,7 +181,7 @@ interface Found {
     about: Record<string, string>;
 }
 
-type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageForesee | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageWatch | FromPageWish;
+type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageForesee | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageTryList | FromPageWatch | FromPageWish;
 
 type FromPageAdmission = FromPageAdmissionAllow | FromPageAdmissionClose | FromPageAdmissionPair | FromPageAdmissionRevoke | FromPageAdmissionToken;
 
@@ -259,8 +259,7 @@ interface FromPageCareRest {
 interface FromPageForesee {
     is: "foresee";
     number: number;
-    wish: Wish;
-    surface: string;
+    command: Command;
 }
 
 interface FromPageJoin {
@@ -336,6 +335,15 @@ interface FromPageTry {
     surface: string;
 }
 
+interface FromPageTryList {
+    is: "try-list";
+    number: number;
+    look: string;
+    rows: ShowEditOfRows[];
+    page?: number;
+    surface: string;
+}
+
 interface FromPageWatch {
     is: "watch";
     now: string[];
@@ -349,18 +357,6 @@ interface FromPageWish {
 }
 
 type Heard = "started" | "silent" | "ended" | "failed";
-
-type Inset = InsetPhoto | InsetWords;
-
-interface InsetPhoto {
-    is: "photo";
-    file: string;
-}
-
-interface InsetWords {
-    is: "words";
-    text: string;
-}
 
 type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookLive | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
@@ -712,7 +708,7 @@ interface ShowDate {
     or: string[];
 }
 
-type ShowEdit = ShowEditAddCue | ShowEditAddRow | ShowEditAddSegment | ShowEditMoveCue | ShowEditMoveRow | ShowEditMoveSegment | ShowEditRemoveCue | ShowEditRemoveRow | ShowEditRemoveSegment | ShowEditSetCue | ShowEditSetLook | ShowEditSetRow | ShowEditSetSegment | ShowEditSetShow | ShowEditSetStyle | ShowEditSeveral;
+type ShowEdit = ShowEditAddCue | ShowEditAddSegment | ShowEditMoveCue | ShowEditMoveSegment | ShowEditOfRows | ShowEditRemoveCue | ShowEditRemoveSegment | ShowEditSetCue | ShowEditSetLook | ShowEditSetSegment | ShowEditSetShow | ShowEditSetStyle | ShowEditSeveral;
 
 interface ShowEditAddCue {
     is: "add-cue";
@@ -757,6 +753,8 @@ interface ShowEditMoveSegment {
     to: number;
 }
 
+type ShowEditOfRows = ShowEditAddRow | ShowEditMoveRow | ShowEditRemoveRow | ShowEditSetGroup | ShowEditSetRow;
+
 interface ShowEditRemoveCue {
     is: "remove-cue";
     segment: string;
@@ -780,6 +778,13 @@ interface ShowEditSetCue {
     segment: string;
     at: number;
     cue: Cue;
+}
+
+interface ShowEditSetGroup {
+    is: "set-group";
+    file: string;
+    group: number;
+    name: string;
 }
 
 interface ShowEditSetLook {
@@ -893,7 +898,7 @@ interface ToDeskOutputState {
     figures: Measure[];
 }
 
-type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageLevels | ToPageNow | ToPagePart | ToPageSheet | ToPageTried | ToPageWelcome;
+type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageForeseen | ToPageGlimpse | ToPageLevels | ToPageNow | ToPagePart | ToPageSheet | ToPageTried | ToPageWelcome;
 
 interface ToPageAccess {
     is: "access";
@@ -935,6 +940,11 @@ interface ToPageAnswer {
 interface ToPageApproved {
     words: Sentence;
     changed: ToPageChanged[];
+}
+
+interface ToPageBack {
+    step: number;
+    words: Sentence;
 }
 
 interface ToPageBackstage {
@@ -1002,7 +1012,30 @@ interface ToPageEdit {
     at: string;
     who: string;
     "on-air": boolean;
-    look: Look;
+    look?: Look;
+    rows: Sentence[];
+    back: ShowEditOfRows[];
+}
+
+interface ToPageForeseen {
+    is: "foreseen";
+    number: number;
+    epoch: number;
+    seq: number;
+    because: Sentence;
+    does: Sentence[];
+    changes: string[];
+    sends: string[];
+    left: string[];
+    begins: string[];
+    stops: string[];
+}
+
+interface ToPageGlimpse {
+    is: "glimpse";
+    number: number;
+    surface: string;
+    words: Sentence;
 }
 
 interface ToPageLack {
@@ -1015,6 +1048,8 @@ interface ToPageLamp {
     name: string;
     well: boolean;
     words: Sentence;
+    of?: string;
+    since?: string;
 }
 
 interface ToPageLevels {
@@ -1065,6 +1100,7 @@ interface ToPageNow {
 interface ToPageOfPlayer {
     player: string;
     armed: boolean;
+    silent: boolean;
     outputs: ToDeskOutputState[];
     found: Found[];
 }
@@ -1082,12 +1118,13 @@ interface ToPageOn {
     level: number;
     reading: Reading;
     film?: ToPagePlaying;
-    insert?: Inset;
+    page?: number;
 }
 
 interface ToPageOutputs {
     is: "outputs";
     players: ToPageOfPlayer[];
+    numbers?: string;
 }
 
 type ToPagePart = ToPageBackstage | ToPageBoard | ToPageLooks | ToPageOutputs | ToPageSpeaker | ToPageStage | ToPageState;
@@ -1097,7 +1134,6 @@ interface ToPagePlace {
     width: number;
     height: number;
     place?: SurfacePlace;
-    audience: boolean;
 }
 
 interface ToPagePlan {
@@ -1227,6 +1263,8 @@ interface ToPageState {
     closed: boolean;
     next: ToPageNext;
     undo?: ToPageUndo;
+    step?: ToPageBack;
+    before?: string;
     changes: string[];
     coming: string[];
     lacks: ToPageLack[];
@@ -1238,7 +1276,6 @@ interface ToPageState {
     "announced-end"?: string;
     announced: string;
     surfaces: ToPageOn[];
-    inserted: Inset[];
     sounds: ToPageSound[];
     slides?: ToPageSlides;
     missed?: Sentence;
@@ -1257,15 +1294,20 @@ interface ToPageStep {
     words: Sentence;
     "by-go": boolean;
     done: boolean;
+    at?: string;
+    start?: string;
+    end?: string;
 }
 
 interface ToPageTitled {
     name: string;
+    called: Sentence;
     rev: number;
     surface: string;
     look: Look;
     was: Look;
     edits: ToPageEdit[];
+    called?: Sentence;
 }
 
 interface ToPageTold {
@@ -1298,6 +1340,7 @@ interface ToPageWelcome {
     zone: string;
     rehearsal: boolean;
     surfaces: ToPagePlace[];
+    names: Record<string, Sentence>;
     words: Record<string, Record<string, Sentence>>;
 }
 
@@ -1364,7 +1407,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
+type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -1397,6 +1440,14 @@ interface WishByHand {
 
 interface WishCatchUp {
     is: "catch-up";
+}
+
+interface WishCorrectList {
+    is: "correct-list";
+    look: string;
+    rows: ShowEditOfRows[];
+    "based-on": number;
+    "on-air": boolean;
 }
 
 interface WishCover {
@@ -1441,12 +1492,6 @@ interface WishGo {
 
 interface WishGoAnyway {
     is: "go-anyway";
-}
-
-interface WishInsert {
-    is: "insert";
-    surfaces: string[];
-    what: Inset;
 }
 
 interface WishJoin {
@@ -1539,6 +1584,11 @@ interface WishSoundReport {
     answer: Sentence;
 }
 
+interface WishStepBack {
+    is: "step-back";
+    step: number;
+}
+
 interface WishTick {
     is: "tick";
 }
@@ -1555,9 +1605,4 @@ interface WishUndo {
 
 interface WishUnfit {
     is: "unfit";
-}
-
-interface WishWithdraw {
-    is: "withdraw";
-    surfaces: string[];
 }

@@ -26,7 +26,8 @@ import khaimac.panel.BroughtIn;
  */
 final class PhotosBroughtIn implements BroughtIn {
     private static final Sentence STAYS = new Sentence("Màn hình giữ nguyên.", "The screens stay as they are.");
-    private static final Sentence TOO_LARGE = new Sentence("Tệp lớn hơn 20 MB nên không nhận.", "The file is larger than 20 MB.")
+    private static final Sentence TOO_LARGE = new Sentence(
+                    "Tệp lớn hơn 20 MB nên không nhận.", "The file is larger than 20 MB.")
             .and(STAYS)
             .and(new Sentence("Hãy chọn ảnh nhỏ hơn.", "Choose a smaller one."));
     private static final Sentence NO_PICTURE = new Sentence(

@@ -18,6 +18,7 @@ final class Sizes {
         if (sight.id().length() > MOST_NAME || sight.who().length() > MOST_NAME) return Denials.TOO_LARGE;
         var wish = command.wish();
         boolean hasText = wish instanceof Wish.Retitle
+                || wish instanceof Wish.CorrectList
                 || wish instanceof Wish.Message
                 || wish instanceof Wish.Insert
                 || wish instanceof Wish.Fit;

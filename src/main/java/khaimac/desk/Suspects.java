@@ -50,6 +50,7 @@ final class Suspects {
 
     private static boolean isBroughtIn(Deed deed) {
         return deed instanceof Deed.Retitled
+                || deed instanceof Deed.ListCorrected
                 || deed instanceof Deed.MessageShown
                 || deed instanceof Deed.Inserted
                 || deed instanceof Deed.ByHand;

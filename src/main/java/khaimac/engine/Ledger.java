@@ -27,7 +27,17 @@ record Ledger(
         Hearsay hearsay,
         List<Inset> inserted) {
     static final Ledger EMPTY = new Ledger(
-            false, "", Mode.REHEARSAL, 0, 0, 0, Instant.MIN, Answers.NONE, Underway.NOTHING, Hearsay.NOTHING, List.of());
+            false,
+            "",
+            Mode.REHEARSAL,
+            0,
+            0,
+            0,
+            Instant.MIN,
+            Answers.NONE,
+            Underway.NOTHING,
+            Hearsay.NOTHING,
+            List.of());
 
     /** @param changes what the fact changed in the hall */
     Ledger after(Fact fact, List<Change> changes) {
@@ -35,7 +45,17 @@ record Ledger(
         var said = hearsay.after(fact);
         var shown = fact.deed() instanceof Deed.Inserted put ? Insets.and(inserted, put.what()) : inserted;
         var next = new Ledger(
-                opened, showHash, mode, epoch, fact.stamp().seq(), rev, fact.at(), answers.with(fact), sends, said, shown);
+                opened,
+                showHash,
+                mode,
+                epoch,
+                fact.stamp().seq(),
+                rev,
+                fact.at(),
+                answers.with(fact),
+                sends,
+                said,
+                shown);
         return switch (fact.deed()) {
             case Deed.Opened open ->
                 new Ledger(
@@ -51,7 +71,18 @@ record Ledger(
                         said,
                         shown);
             case Deed.Recovered back ->
-                new Ledger(true, showHash, mode, back.epoch(), next.seq, rev, fact.at(), next.answers, sends, said, shown);
+                new Ledger(
+                        true,
+                        showHash,
+                        mode,
+                        back.epoch(),
+                        next.seq,
+                        rev,
+                        fact.at(),
+                        next.answers,
+                        sends,
+                        said,
+                        shown);
             case Deed.Skipped _,
                     Deed.Reordered _,
                     Deed.Fitted _,
@@ -68,6 +99,7 @@ record Ledger(
                     Deed.Covered _,
                     Deed.Released _,
                     Deed.Retitled _,
+                    Deed.ListCorrected _,
                     Deed.MessageShown _,
                     Deed.ByHand _,
                     Deed.MessageEnded _,
@@ -83,6 +115,8 @@ record Ledger(
                     Deed.ClockSettled _,
                     Deed.Closed _,
                     Deed.Sent _,
+                    Deed.SteppedBack _,
+                    Deed.SteppedAgain _,
                     Deed.Undone _ -> next;
         };
     }

@@ -20,7 +20,8 @@ import khaimac.show.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a surface shows: what lies over it, else a message, else what nobody planned, else its tracked picture, else its idle look. Never nothing.
+ * What a surface shows: what lies over it, else a message, else what nobody planned, else its tracked picture, else its
+ * idle look. Never nothing.
  */
 final class Showings {
     private final Run run;
@@ -86,7 +87,7 @@ final class Showings {
     }
 
     /** What was up before, or came meanwhile, comes back as that came in which lay over it. */
-    private static Showing back(Laid laid, Showing planned) {
+    private static Showing back(Insertion laid, Showing planned) {
         var gone = laid.gone();
         return gone == null || planned.since().isAfter(gone)
                 ? planned

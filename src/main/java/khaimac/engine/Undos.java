@@ -57,14 +57,17 @@ record Undos(List<Taken> taken) {
                                 .toList());
                 };
             case Deed.CueStarted start -> cue(before, fact, start);
-            case Deed.Closed _, Deed.PlanChanged _, Deed.Inserted _, Deed.Withdrawn _ -> with(taking(before, fact, null));
+            case Deed.Closed _,
+                    Deed.PlanChanged _,
+                    Deed.Inserted _,
+                    Deed.Withdrawn _,
+                    Deed.SteppedBack _,
+                    Deed.SteppedAgain _ -> with(taking(before, fact, null));
             // The plan of before would take this back unseen.
             case Deed.Skipped _, Deed.Reordered _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ ->
                 new Undos(taken.stream().filter(one -> one.plan() == null).toList());
-            case Deed.Retitled edit -> {
-                var words = before.look(edit.look());
-                yield words == null ? this : with(taking(before, fact, words));
-            }
+            case Deed.Retitled edit -> corrected(before, fact, edit.look());
+            case Deed.ListCorrected edit -> corrected(before, fact, edit.look());
             // What counts to a moment of the old day must not come back.
             case Deed.Moved _ -> NONE;
             case Deed.Undone _ -> new Undos(taken.subList(0, Math.max(0, taken.size() - 1)));
@@ -89,6 +92,11 @@ record Undos(List<Taken> taken) {
                     Deed.ClockJumped _,
                     Deed.ByHand _ -> this;
         };
+    }
+
+    private Undos corrected(Run before, Fact fact, String look) {
+        var words = before.look(look);
+        return words == null ? this : with(taking(before, fact, words));
     }
 
     private Undos cue(Run before, Fact fact, Deed.CueStarted start) {

@@ -33,7 +33,9 @@ public final class Unpaintable extends RuntimeException {
     /** A film, and what is wrong with it. */
     public static Unpaintable film(String file, Sentence why) {
         return new Unpaintable(
-                new Sentence("Phim " + named(file) + " không chiếu được", "The film " + quoted(file) + " cannot be shown")
+                new Sentence(
+                                "Phim " + named(file) + " không chiếu được",
+                                "The film " + quoted(file) + " cannot be shown")
                         .and(why),
                 last(file));
     }

@@ -17,6 +17,7 @@ import khaimac.panel.words.FromPage;
 import khaimac.panel.words.Right;
 import khaimac.panel.words.ToPage;
 import khaimac.scene.Looks;
+import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.show.DateSlips;
 import khaimac.show.OfficialNames;
@@ -74,15 +75,18 @@ final class Hearing {
             case FromPage.Ready ignored -> Right.BACKSTAGE;
             case FromPage.Watch ignored -> Right.VIEW;
             // Others than a speaker may say it too; the desk knows who may turn a page.
-            case FromPage.Wish(long number, var command) ->
-                command.wish() instanceof Wish.Turn ? Right.SPEAKER : Right.EDIT;
-            case FromPage.Try ignored -> Right.EDIT;
-            case FromPage.Foresee ignored -> Right.EDIT;
+            case FromPage.Wish(long number, var command) -> least(command.wish());
+            case FromPage.Foresee(long number, var command) -> least(command.wish());
+            case FromPage.Try _, FromPage.TryList _ -> Right.EDIT;
             case FromPage.Trust ignored -> Right.CONTROL;
             case FromPage.Rehearse ignored -> Right.CONTROL;
             case FromPage.Tend ignored -> Right.CONTROL;
             case FromPage.Admit ignored -> Right.ADMIN;
         };
+    }
+
+    private static Right least(Wish wish) {
+        return wish instanceof Wish.Turn ? Right.SPEAKER : Right.EDIT;
     }
 
     void hear(Page page, FromPage message) {
@@ -121,6 +125,7 @@ final class Hearing {
                 panel.pictures().greet(page);
             }
             case FromPage.Wish(long number, var command) -> wish(page, number, command);
+            case FromPage.Foresee(long number, var command) -> foresee(page, number, command);
             case FromPage.Try(long number, var look, var text, var surface) -> {
                 var slips = new ArrayList<>(officialNames().in(text).stream()
                         .map(OfficialNames.Misspelt::words)
@@ -129,18 +134,15 @@ final class Hearing {
                     slips.addAll(DateSlips.in(one, panel.run().show()).stream()
                             .map(DateSlips.Slip::words)
                             .toList());
-                var names = List.copyOf(slips);
-                var showing = panel.run().wouldShow(surface, look, text, panel.now());
-                var _ = panel.house()
-                        .players()
-                        .paint(surface, showing, TRIED_WIDTH, TRIED_HEIGHT)
-                        .thenAccept(painted -> {
-                            var header = new ToPage.Tried(number, painted.words(), names);
-                            if (painted.jpeg() == null) page.answer(header);
-                            else page.answer(header, painted.jpeg());
-                        });
+                tried(page, number, surface, panel.run().wouldShow(surface, look, text, panel.now()), slips);
             }
-            case FromPage.Foresee(long number, var wish, var surface) -> foresee(page, number, wish, surface);
+            case FromPage.TryList(long number, var look, var rows, var at, var surface) ->
+                tried(
+                        page,
+                        number,
+                        surface,
+                        panel.run().wouldShow(surface, look, rows, at, panel.now()),
+                        List.of());
             case FromPage.Ready(long number, var name, var segment) -> {
                 if (segment != null && panel.run().show().indexOf(segment) < 0) {
                     answer(page, number, NO_SUCH_PART);
@@ -175,8 +177,9 @@ final class Hearing {
         return switch (message) {
             case FromPage.Ready _, FromPage.Trust _, FromPage.Rehearse _, FromPage.Tend _, FromPage.Admit _ -> true;
             case FromPage.Wish _,
-                    FromPage.Try _,
                     FromPage.Foresee _,
+                    FromPage.Try _,
+                    FromPage.TryList _,
                     FromPage.Join _,
                     FromPage.Again _,
                     FromPage.Beat _,
@@ -184,13 +187,26 @@ final class Hearing {
         };
     }
 
+    private void tried(Page page, long number, SurfaceName surface, Showing showing, List<Sentence> slips) {
+        var names = List.copyOf(slips);
+        var _ = panel.house()
+                .players()
+                .paint(surface, showing, TRIED_WIDTH, TRIED_HEIGHT)
+                .thenAccept(painted -> {
+                    var header = new ToPage.Tried(number, painted.words(), names);
+                    if (painted.jpeg() == null) page.answer(header);
+                    else page.answer(header, painted.jpeg());
+                });
+    }
+
     private void refuse(Page page, FromPage message, Sentence because) {
         switch (message) {
             case FromPage.Wish(long number, var command) -> answer(page, number, because);
+            case FromPage.Foresee(long number, var command) ->
+                page.answer(Foreseeing.refused(number, panel.run(), because));
             case FromPage.Try(long number, var look, var text, var surface) ->
                 page.answer(new ToPage.Tried(number, because, List.of()));
-            case FromPage.Foresee(long number, var wish, var surface) ->
-                page.answer(new ToPage.Tried(number, because, List.of()));
+            case FromPage.TryList list -> page.answer(new ToPage.Tried(list.number(), because, List.of()));
             case FromPage.Ready(long number, var name, var segment) -> answer(page, number, because);
             case FromPage.Trust(long number) -> answer(page, number, because);
             case FromPage.Rehearse(long number, var what) -> answer(page, number, because);
@@ -220,6 +236,8 @@ final class Hearing {
             }
             case FromPage.Care.Rest() -> devices.rest();
         }
+        var done = because.isEmpty() ? TendWords.of(what, devices.all()) : null;
+        if (done != null) panel.tended(page.who().name(), done.of(), done.words());
         panel.stir();
         answer(page, number, because);
     }
@@ -230,29 +248,25 @@ final class Hearing {
         return known;
     }
 
-    /** What nobody may wish he does not see beforehand either. */
-    private void foresee(Page page, long number, Wish wish, SurfaceName surface) {
-        boolean may = page.who().right().role().may(wish) && !(wish instanceof Wish.Adopt);
-        var foreseen = may ? panel.run().foresee(wish, panel.house().watch().now()) : null;
-        var refused = foreseen == null ? NOT_YOURS : lacks(wish) ? NO_SUCH_PHOTO : foreseen.refused();
-        if (foreseen == null || !refused.isEmpty()) {
-            page.answer(new ToPage.Tried(number, refused, List.of()));
-            return;
-        }
-        var _ = panel.house()
-                .players()
-                .paint(surface, foreseen.run().showing(surface), TRIED_WIDTH, TRIED_HEIGHT)
-                .thenAccept(painted -> {
-                    var header = new ToPage.Tried(number, painted.words(), List.of());
-                    if (painted.jpeg() == null) page.answer(header);
-                    else page.answer(header, painted.jpeg());
-                });
-    }
-
     /** Whether it would show a picture that this run does not have. */
     private boolean lacks(Wish wish) {
         return wish instanceof Wish.Insert(var _, Inset.Photo photo)
                 && !panel.house().brought().has(photo);
+    }
+
+    private Sight sight(Page page, Sight said, String id) {
+        return new Sight(
+                id, page.who().name(), said.epoch(), said.seen(), said.rev(), panel.sent(said.sent()));
+    }
+
+    /** Who may not do it need not know what it would bring. */
+    private void foresee(Page page, long number, Command command) {
+        boolean may = page.who().right().role().may(command.wish());
+        if (!may || lacks(command.wish())) {
+            page.answer(Foreseeing.refused(number, panel.run(), may ? NO_SUCH_PHOTO : NOT_YOURS));
+            return;
+        }
+        page.foreseeing().ask(number, meant(command.wish(), sight(page, command.sight(), "")));
     }
 
     private void wish(Page page, long number, Command command) {
@@ -260,14 +274,7 @@ final class Hearing {
             answer(page, number, NO_SUCH_PHOTO);
             return;
         }
-        var said = command.sight();
-        var sight = new Sight(
-                page.who().press(said.id()),
-                page.who().name(),
-                said.epoch(),
-                said.seen(),
-                said.rev(),
-                panel.sent(said.sent()));
+        var sight = sight(page, command.sight(), page.who().press(command.sight().id()));
         var _ = panel.house()
                 .desk()
                 .ask(page.who().right().role(), meant(command.wish(), sight))

@@ -2,14 +2,15 @@
 import {html} from "../vendor/lit-html/lit-html.js";
 import {changed, model, may} from "../model.js";
 import {watch} from "../link.js";
-import {lamps} from "../parts.js";
 import {RESTS} from "../press.js";
 import {unheard} from "../wishes.js";
 import {agenda, arrows, offset, offsetWords, opened, tone} from "./agenda.js";
+import {lampSheets, lamps} from "./lamps.js";
 import {wall} from "./wall.js";
 import {blank, coverAll, go, transport} from "./transport.js";
 import {delay, messages} from "./sheets.js";
 import {plan, putOff} from "./plan.js";
+import {takingSheets} from "./taking.js";
 import {unplanned} from "./unplanned.js";
 import {questions} from "./questions.js";
 import {signed, signedSheet} from "./signed.js";
@@ -44,7 +45,7 @@ export function operate() {
         ${wall()}
         ${transport()}
         <div class="foot">${lamps(state.lamps)}${putOff()}${signed()}</div>
-        ${messages()}${unplanned()}${delay()}${plan()}${signedSheet()}
+        ${messages()}${unplanned()}${delay()}${takingSheets()}${plan()}${signedSheet()}${lampSheets()}
     </div>`;
 }
 

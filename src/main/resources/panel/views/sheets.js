@@ -2,13 +2,13 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {live} from "../vendor/lit-html/directives/live.js";
 import {changed, model, may, ready} from "../model.js";
-import {closeSheet, isAudience, sheet} from "../parts.js";
+import {closeSheet, isAudience, picture, sheet} from "../parts.js";
 import {wish} from "../wishes.js";
 import {iso, lateness, span} from "../times.js";
-import {foresee, foreseen, forget} from "../foreseeing.js";
+import {foreseenPicture, foresight, forget} from "../foresee.js";
 import {offset} from "./agenda.js";
 import {icons} from "../icons.js";
-import {t} from "../words.js";
+import {surfaceName, t, tell} from "../words.js";
 
 const PRESETS = ["preset-1", "preset-2", "preset-3", "preset-4"];
 const STAYS = [30, 120, 0];
@@ -62,11 +62,12 @@ function say(state, text) {
 function seen(state) {
     const surface = target(state);
     if (!isAudience(surface)) return {there: true, body: nothing};
-    const {text, ...more} = wished(state);
-    const found = text ? foresee("message", {is: "message", text, ...more}, surface) : {there: false, words: ""};
-    return {there: found.there, body: html`<p class="proof" role="status">${icons.ill}${t("audienceSees", surface)}</p>
-        ${text ? html`<span class="frame coming"><span class="frame-picture">${foreseen("message", surface, t("preview"))}</span></span>` : nothing}
-        ${found.words ? html`<p class="proof">${icons.ill}${found.words}</p>` : nothing}`};
+    const more = wished(state);
+    const found = more.text ? foresight("message", "message", more) : null;
+    const words = found ? tell(found.cannot.get(surface)) || tell(found.answer.because) : "";
+    return {there: Boolean(found && found.fresh && !words), body: html`<p class="proof" role="status">${icons.ill}${t("audienceSees", surfaceName(surface))}</p>
+        ${more.text ? html`<span class="frame coming"><span class="frame-picture">${picture("foreseen:message", surface, t("preview"))}</span></span>` : nothing}
+        ${words ? html`<p class="proof">${icons.ill}${words}</p>` : nothing}`};
 }
 
 export function messages() {
@@ -87,7 +88,7 @@ export function messages() {
             send(state);
         }}>
             <fieldset class="choices"><legend>${t("where")}</legend>${state.surfaces.map((on) => html`
-                <label class="choice"><input type="radio" name="surface" .checked=${live(target(state) === on.name)} @change=${() => set({surface: on.name})}><span>${on.name}</span></label>`)}</fieldset>
+                <label class="choice"><input type="radio" name="surface" .checked=${live(target(state) === on.name)} @change=${() => set({surface: on.name})}><span>${surfaceName(on.name)}</span></label>`)}</fieldset>
             <fieldset class="choices"><legend>${t("stays-for")}</legend>${STAYS.map((seconds) => html`
                 <label class="choice"><input type="radio" name="stays" .checked=${live(draft.stays === seconds)} @change=${() => set({stays: seconds})}>
                 <span>${seconds === 0 ? t("untilTaken") : seconds < 60 ? t("seconds", seconds) : t("minutesOf", seconds / 60)}</span></label>`)}</fieldset>
@@ -97,7 +98,7 @@ export function messages() {
             ${body}
             <button class=${sure ? "sure" : "strong"} data-press="send-message" ?disabled=${off || !draft.text.trim() || !there}>${icons.message}<b>${t(sure ? "sendSure" : "sendMessage")}</b></button>
         </form>
-        ${state.surfaces.filter((on) => on.message).map((on) => html`<div class="standing-message"><p><b>${on.name}</b> ${on.message}</p>
+        ${state.surfaces.filter((on) => on.message).map((on) => html`<div class="standing-message"><p><b>${surfaceName(on.name)}</b> ${on.message}</p>
             <button data-press=${"end-" + on.name} ?disabled=${off} @click=${() => wish("end-" + on.name, "end-message", {surface: on.name})}>${t("takeAway")}</button></div>`)}`;
     });
 }

@@ -2,12 +2,12 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {live} from "../vendor/lit-html/directives/live.js";
 import {changed, model, may, ready} from "../model.js";
-import {closeSheet, isAudience, sheet} from "../parts.js";
+import {closeSheet, isAudience, picture, sheet} from "../parts.js";
 import {bring} from "../bringing.js";
-import {foresee, foreseen, forget} from "../foreseeing.js";
+import {foresight, forget} from "../foresee.js";
 import {wish} from "../wishes.js";
 import {icons} from "../icons.js";
-import {t, tell} from "../words.js";
+import {surfaceName, t, tell} from "../words.js";
 
 const READY_MADE = ["insert-1", "insert-2", "insert-3", "insert-4", "insert-5"];
 
@@ -67,7 +67,7 @@ const away = (press, surfaces) => wish(press, "withdraw", {surfaces});
 function standing(state, off) {
     const up = state.surfaces.filter((on) => on.insert);
     if (up.length === 0) return nothing;
-    return html`<section class="standing-inserts">${up.map((on) => html`<div class="standing-message"><p><b>${on.name}</b> ${called(on.insert)}</p>
+    return html`<section class="standing-inserts">${up.map((on) => html`<div class="standing-message"><p><b>${surfaceName(on.name)}</b> ${called(on.insert)}</p>
         <button data-press=${"away-" + on.name} ?disabled=${off} @click=${() => away("away-" + on.name, [on.name])}>${t("insertAway")}</button></div>`)}
         ${up.length > 1 ? html`<button class="sure" data-press="away-all" ?disabled=${off} @click=${() => away("away-all", up.map((on) => on.name))}>${t("insertAllAway")}</button>` : nothing}</section>`;
 }
@@ -89,6 +89,26 @@ function picker(key, capture, off) {
     return html`<label class=${"choice picker" + (off || draft.busy ? " off" : "")}><input type="file" accept="image/*" data-press=${key} capture=${capture || nothing} aria-label=${t(key)} ?disabled=${off || draft.busy} @change=${brought}><span>${icons.insert}${t(key)}</span></label>`;
 }
 
+let again = null;
+
+/** A picture that has just come is with every player a moment later. */
+function askAgain() {
+    if (again) return;
+    again = setTimeout(() => {
+        again = null;
+        if (model.sheet !== "unplanned") return;
+        forget("insert");
+        changed();
+    }, 500);
+}
+
+/** How one screen will look, or why not. */
+function seen(surface, found) {
+    const why = found ? tell(found.cannot.get(surface)) || tell(found.answer.because) : "";
+    return html`<figure><span class="frame coming"><span class="frame-picture">${picture("foreseen:insert", surface, t("preview") + " " + surfaceName(surface))}</span></span>
+        <figcaption>${surfaceName(surface)}${why ? html`<em class="proof">${icons.ill}${why}</em>` : nothing}</figcaption></figure>`;
+}
+
 function toggle(name) {
     set({surfaces: draft.surfaces.includes(name) ? draft.surfaces.filter((one) => one !== name) : [...draft.surfaces, name]});
 }
@@ -101,8 +121,9 @@ export function unplanned() {
     if (opens) begin(state);
     return sheet("unplanned", t("unplanned-title"), () => {
         const shown = what();
-        const seen = draft.surfaces.map((surface) => ({surface, ...(shown ? foresee("insert", {is: "insert", surfaces: [surface], what: shown}, surface) : {there: false, words: ""})}));
-        const there = seen.length > 0 && seen.every((one) => one.there);
+        const found = shown && draft.surfaces.length ? foresight("insert", "insert", {surfaces: draft.surfaces, what: shown}) : null;
+        const there = Boolean(found && found.fresh && found.cannot.size === 0 && !tell(found.answer.because));
+        if (found && found.cannot.size > 0) askAgain();
         return html`${standing(state, off)}
         <form class="form unplanned" @submit=${(event) => {
             event.preventDefault();
@@ -112,11 +133,10 @@ export function unplanned() {
             <label class="field"><span>${t("insertText")}</span>
                 <input type="text" maxlength="160" autocomplete="off" .value=${live(draft.text)} @input=${(event) => set({text: event.target.value, photo: null, words: ""})}></label>
             <fieldset class="choices"><legend>${t("where")}</legend>${state.surfaces.map((on) => html`
-                <label class="choice"><input type="checkbox" .checked=${live(draft.surfaces.includes(on.name))} @change=${() => toggle(on.name)}><span>${on.name}</span></label>`)}</fieldset>
+                <label class="choice"><input type="checkbox" .checked=${live(draft.surfaces.includes(on.name))} @change=${() => toggle(on.name)}><span>${surfaceName(on.name)}</span></label>`)}</fieldset>
             ${draft.busy ? html`<p role="status">${t("bringing")}</p>` : nothing}
             ${draft.words ? html`<p class="proof" role="alert">${icons.ill}${draft.words}</p>` : nothing}
-            <div class="insert-foot"><div class="foreseen">${shown ? seen.map((one) => html`<figure><span class="frame coming"><span class="frame-picture">${foreseen("insert", one.surface, t("preview") + " " + one.surface)}</span></span>
-                <figcaption>${one.surface}${one.words ? html`<em class="proof">${icons.ill}${one.words}</em>` : nothing}</figcaption></figure>`) : nothing}</div>
+            <div class="insert-foot"><div class="foreseen">${shown ? draft.surfaces.map((surface) => seen(surface, found)) : nothing}</div>
             <button class="strong" data-press="insert-now" ?disabled=${off || draft.busy || !shown || !there}>${icons.air}<b>${t("insertNow")}</b></button></div>
         </form>`;
     });

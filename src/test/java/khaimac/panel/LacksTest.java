@@ -63,6 +63,11 @@ class LacksTest {
             public CompletionStage<Painted> paint(SurfaceName surface, Showing showing, int width, int height) {
                 return new CompletableFuture<>();
             }
+
+            @Override
+            public CompletionStage<Painted> whole(SurfaceName surface) {
+                return new CompletableFuture<>();
+            }
         };
         var show = ShowFile.read("""
             {"format": "khaimac-show/1", "title": "T", "date": "2024-01-30", "surfaces": ["backdrop"],

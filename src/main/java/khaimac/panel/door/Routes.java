@@ -7,18 +7,23 @@ import io.javalin.websocket.WsContext;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import khaimac.clock.Watch;
+import khaimac.finding.Sentence;
 import khaimac.panel.BroughtIn;
 import khaimac.panel.Panel;
 import khaimac.panel.Speaking;
 import khaimac.panel.Visit;
 import khaimac.panel.words.Right;
 import khaimac.phrase.Wishes;
+import khaimac.scene.SurfaceName;
 
 /**
  * Every way in, with the right it needs. A route without one does not exist: a test goes through the router's own list.
  */
 final class Routes implements Ways {
     private static final String SOCKET = "socket";
+
+    /** The first byte of every PNG, and of no JPEG. */
+    private static final byte PNG = (byte) 0x89;
 
     private final Panel panel;
     private final Sessions sessions;
@@ -30,7 +35,13 @@ final class Routes implements Ways {
     private final Bringing bringing;
     private final Pages pages = new Pages("index.html");
 
-    Routes(Panel panel, Porch porch, Watch watch, Supplier<String> report, BroughtIn brought, Consumer<Throwable> mistakes) {
+    Routes(
+            Panel panel,
+            Porch porch,
+            Watch watch,
+            Supplier<String> report,
+            BroughtIn brought,
+            Consumer<Throwable> mistakes) {
         this.panel = panel;
         this.sessions = porch.sessions();
         this.entrance = porch.entrance(new Entrance.Host() {
@@ -58,6 +69,7 @@ final class Routes implements Ways {
                 "/report",
                 http -> http.contentType("text/plain; charset=utf-8").result(report.get()),
                 new Needs(Right.VIEW));
+        config.routes.get("/picture/<surface>", this::picture, new Needs(Right.VIEW));
         config.routes.get("/api", Routes::describe, new Needs(Right.VIEW));
         config.routes.get("/api/state", http -> Answers.give(http, panel.state()), new Needs(Right.VIEW));
         config.routes.post("/api/<words>", http -> say(http, door), new Needs(Right.EDIT));
@@ -112,6 +124,28 @@ final class Routes implements Ways {
                 })
                 .toCompletableFuture());
     }
+
+    /** What is on a surface, with every pixel it has. It goes beside the socket, and keeps no news waiting. */
+    private void picture(Context http) {
+        var surface = new SurfaceName(http.pathParam("surface"));
+        if (!panel.hasSurface(surface)) throw new HttpResponseException(404, "");
+        http.future(() -> panel.closeups().of(surface).thenAccept(picture -> {
+            var file = picture.jpeg();
+            if (file == null) {
+                http.status(503);
+                Answers.give(http, new NoPicture(picture.words()));
+                return;
+            }
+            var bytes = new byte[file.remaining()];
+            file.duplicate().get(bytes);
+            http.header("Cache-Control", "no-store")
+                    .contentType(bytes[0] == PNG ? "image/png" : "image/jpeg")
+                    .result(bytes);
+        }));
+    }
+
+    /** Why there is none. */
+    record NoPicture(Sentence words) {}
 
     private static void describe(Context http) {
         var page = new StringBuilder("""

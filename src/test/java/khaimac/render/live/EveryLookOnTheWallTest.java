@@ -62,7 +62,7 @@ class EveryLookOnTheWallTest {
         var others = new TreeMap<>(Painting.examples());
         others.keySet().removeAll(all.keySet());
         LookKinds.ALL.forEach(kind -> others.put("written " + kind.word(), written(kind.example())));
-        // Films and inputs are seen in tests of their own: where there is none, a wall says nothing, and paper says its name.
+        // Films and inputs have tests of their own: where there is none, a wall says nothing and paper its name.
         return Stream.concat(
                 all.entrySet().stream().flatMap(one -> inCompany(one.getKey(), one.getValue())),
                         others.entrySet().stream().map(one -> new Case(one.getKey(), one.getValue())))
