@@ -358,6 +358,18 @@ interface FromPageWish {
 
 type Heard = "started" | "silent" | "ended" | "failed";
 
+type Inset = InsetPhoto | InsetWords;
+
+interface InsetPhoto {
+    is: "photo";
+    file: string;
+}
+
+interface InsetWords {
+    is: "words";
+    text: string;
+}
+
 type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookLive | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
 interface LookAgenda {
@@ -1119,6 +1131,7 @@ interface ToPageOn {
     reading: Reading;
     film?: ToPagePlaying;
     page?: number;
+    insert?: Inset;
 }
 
 interface ToPageOutputs {
@@ -1134,6 +1147,7 @@ interface ToPagePlace {
     width: number;
     height: number;
     place?: SurfacePlace;
+    audience: boolean;
 }
 
 interface ToPagePlan {
@@ -1276,6 +1290,7 @@ interface ToPageState {
     "announced-end"?: string;
     announced: string;
     surfaces: ToPageOn[];
+    inserted: Inset[];
     sounds: ToPageSound[];
     slides?: ToPageSlides;
     missed?: Sentence;
@@ -1307,7 +1322,6 @@ interface ToPageTitled {
     look: Look;
     was: Look;
     edits: ToPageEdit[];
-    called?: Sentence;
 }
 
 interface ToPageTold {
@@ -1407,7 +1421,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit;
+type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
 
 interface WishAdd {
     is: "add";
@@ -1492,6 +1506,12 @@ interface WishGo {
 
 interface WishGoAnyway {
     is: "go-anyway";
+}
+
+interface WishInsert {
+    is: "insert";
+    surfaces: string[];
+    what: Inset;
 }
 
 interface WishJoin {
@@ -1605,4 +1625,9 @@ interface WishUndo {
 
 interface WishUnfit {
     is: "unfit";
+}
+
+interface WishWithdraw {
+    is: "withdraw";
+    surfaces: string[];
 }

@@ -49,13 +49,18 @@ public record Showing(
 
     /** The same, with something that stands in for it. */
     public Showing orElse(@Nullable Showing other) {
-        return new Showing(
-                look, since, entrance, page, timer, reel, level, other == null ? null : StandIn.of(other));
+        var in = other == null
+                ? null
+                : new StandIn(other.look, other.since, other.page, other.timer, other.reel);
+        return new Showing(look, since, entrance, page, timer, reel, level, in);
     }
 
     /** What stands in for it; null: nothing does. */
     public @Nullable Showing instead() {
-        return standIn == null ? null : standIn.showing(level);
+        var in = standIn;
+        return in == null
+                ? null
+                : new Showing(in.look(), in.since(), Entrance.CUT, in.page(), in.timer(), in.reel(), level);
     }
 
     /** The same, coming in otherwise. */

@@ -11,14 +11,6 @@ public record StandIn(
         int page,
         @Nullable Timer timer,
         @Nullable Reel reel) {
-    static StandIn of(Showing showing) {
-        return new StandIn(showing.look(), showing.since(), showing.page(), showing.timer(), showing.reel());
-    }
-
-    Showing showing(double level) {
-        return new Showing(look, since, Entrance.CUT, page, timer, reel, level);
-    }
-
     StandIn shifted(Duration by) {
         return new StandIn(
                 look,
