@@ -88,7 +88,7 @@ export function messages() {
             send(state);
         }}>
             <fieldset class="choices"><legend>${t("where")}</legend>${state.surfaces.map((on) => html`
-                <label class="choice"><input type="radio" name="surface" .checked=${live(target(state) === on.name)} @change=${() => set({surface: on.name})}><span>${surfaceName(on.name)}</span></label>`)}</fieldset>
+                <label class="choice"><input type="radio" name="surface" value=${on.name} .checked=${live(target(state) === on.name)} @change=${() => set({surface: on.name})}><span>${surfaceName(on.name)}</span></label>`)}</fieldset>
             <fieldset class="choices"><legend>${t("stays-for")}</legend>${STAYS.map((seconds) => html`
                 <label class="choice"><input type="radio" name="stays" .checked=${live(draft.stays === seconds)} @change=${() => set({stays: seconds})}>
                 <span>${seconds === 0 ? t("untilTaken") : seconds < 60 ? t("seconds", seconds) : t("minutesOf", seconds / 60)}</span></label>`)}</fieldset>

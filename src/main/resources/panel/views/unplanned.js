@@ -133,7 +133,7 @@ export function unplanned() {
             <label class="field"><span>${t("insertText")}</span>
                 <input type="text" maxlength="160" autocomplete="off" .value=${live(draft.text)} @input=${(event) => set({text: event.target.value, photo: null, words: ""})}></label>
             <fieldset class="choices"><legend>${t("where")}</legend>${state.surfaces.map((on) => html`
-                <label class="choice"><input type="checkbox" .checked=${live(draft.surfaces.includes(on.name))} @change=${() => toggle(on.name)}><span>${surfaceName(on.name)}</span></label>`)}</fieldset>
+                <label class="choice"><input type="checkbox" name="surface" value=${on.name} .checked=${live(draft.surfaces.includes(on.name))} @change=${() => toggle(on.name)}><span>${surfaceName(on.name)}</span></label>`)}</fieldset>
             ${draft.busy ? html`<p role="status">${t("bringing")}</p>` : nothing}
             ${draft.words ? html`<p class="proof" role="alert">${icons.ill}${draft.words}</p>` : nothing}
             <div class="insert-foot"><div class="foreseen">${shown ? draft.surfaces.map((surface) => seen(surface, found)) : nothing}</div>
