@@ -358,18 +358,6 @@ interface FromPageWish {
 
 type Heard = "started" | "silent" | "ended" | "failed";
 
-type Inset = InsetPhoto | InsetWords;
-
-interface InsetPhoto {
-    is: "photo";
-    file: string;
-}
-
-interface InsetWords {
-    is: "words";
-    text: string;
-}
-
 type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookLive | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
 interface LookAgenda {
@@ -584,7 +572,16 @@ interface Measure {
 
 type Mode = "rehearsal" | "show";
 
+interface Notes {
+    mc: string;
+    sound: string;
+    light: string;
+    doors: string;
+}
+
 type OverKind = "hold" | "blank" | "safe";
+
+type Post = "mc" | "sound" | "light" | "doors";
 
 interface Reading {
     text: string;
@@ -630,9 +627,11 @@ interface Segment {
     warn: string;
     danger: string;
     cues: Cue[];
+    group?: string;
+    notes?: Notes;
 }
 
-type SegmentField = SegmentFieldAbout | SegmentFieldBeginsBy | SegmentFieldBy | SegmentFieldCuts | SegmentFieldDanger | SegmentFieldFixedEnd | SegmentFieldHold | SegmentFieldId | SegmentFieldLeast | SegmentFieldLength | SegmentFieldName | SegmentFieldNote | SegmentFieldSkip | SegmentFieldStart | SegmentFieldWarn;
+type SegmentField = SegmentFieldAbout | SegmentFieldBeginsBy | SegmentFieldBy | SegmentFieldCuts | SegmentFieldDanger | SegmentFieldFixedEnd | SegmentFieldForPosts | SegmentFieldGroup | SegmentFieldHold | SegmentFieldId | SegmentFieldLeast | SegmentFieldLength | SegmentFieldName | SegmentFieldNote | SegmentFieldSkip | SegmentFieldStart | SegmentFieldWarn;
 
 interface SegmentFieldAbout {
     is: "about";
@@ -662,6 +661,16 @@ interface SegmentFieldDanger {
 interface SegmentFieldFixedEnd {
     is: "fixed-end";
     fixed: boolean;
+}
+
+interface SegmentFieldForPosts {
+    is: "for-posts";
+    notes: Notes;
+}
+
+interface SegmentFieldGroup {
+    is: "group";
+    group?: string;
 }
 
 interface SegmentFieldHold {
@@ -1010,6 +1019,7 @@ interface ToPageDue {
     state: string;
     planned: string;
     late?: ToPageShift;
+    notes?: Notes;
 }
 
 interface ToPageEcho {
@@ -1062,6 +1072,11 @@ interface ToPageLamp {
     words: Sentence;
     of?: string;
     since?: string;
+}
+
+interface ToPageLeaf {
+    page: number;
+    many: number;
 }
 
 interface ToPageLevels {
@@ -1129,9 +1144,8 @@ interface ToPageOn {
     looks: string[];
     level: number;
     reading: Reading;
+    leaf?: ToPageLeaf;
     film?: ToPagePlaying;
-    page?: number;
-    insert?: Inset;
 }
 
 interface ToPageOutputs {
@@ -1147,7 +1161,6 @@ interface ToPagePlace {
     width: number;
     height: number;
     place?: SurfacePlace;
-    audience: boolean;
 }
 
 interface ToPagePlan {
@@ -1195,6 +1208,8 @@ interface ToPageRow {
     began?: string;
     ended?: string;
     cues: ToPageStep[];
+    group?: string;
+    notes?: Notes;
 }
 
 interface ToPageSaid {
@@ -1261,6 +1276,7 @@ interface ToPageStage {
     is: "stage";
     speed: number;
     live?: ToPageLive;
+    next?: string;
     message?: string;
     film?: ToPagePlaying;
     lacks?: string;
@@ -1290,7 +1306,6 @@ interface ToPageState {
     "announced-end"?: string;
     announced: string;
     surfaces: ToPageOn[];
-    inserted: Inset[];
     sounds: ToPageSound[];
     slides?: ToPageSlides;
     missed?: Sentence;
@@ -1421,7 +1436,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
+type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit;
 
 interface WishAdd {
     is: "add";
@@ -1508,12 +1523,6 @@ interface WishGoAnyway {
     is: "go-anyway";
 }
 
-interface WishInsert {
-    is: "insert";
-    surfaces: string[];
-    what: Inset;
-}
-
 interface WishJoin {
     is: "join";
     segment: string;
@@ -1534,6 +1543,13 @@ interface WishMessage {
 interface WishMove {
     is: "move";
     day: string;
+}
+
+interface WishNote {
+    is: "note";
+    segment: string;
+    post: Post;
+    text: string;
 }
 
 interface WishOpen {
@@ -1625,9 +1641,4 @@ interface WishUndo {
 
 interface WishUnfit {
     is: "unfit";
-}
-
-interface WishWithdraw {
-    is: "withdraw";
-    surfaces: string[];
 }

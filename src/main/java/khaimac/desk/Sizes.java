@@ -21,6 +21,7 @@ final class Sizes {
                 || wish instanceof Wish.CorrectList
                 || wish instanceof Wish.Message
                 || wish instanceof Wish.Insert
+                || wish instanceof Wish.Note
                 || wish instanceof Wish.Fit;
         return hasText && Notation.write(command).length > MOST_BYTES ? Denials.TOO_LARGE : null;
     }

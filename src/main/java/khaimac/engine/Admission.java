@@ -33,6 +33,7 @@ final class Admission {
                     Wish.EndMessage _,
                     Wish.Insert _,
                     Wish.Withdraw _,
+                    Wish.Note _,
                     Wish.SettleClock _,
                     Wish.Turn _ -> sameEpoch(run, command, now);
         };

@@ -64,7 +64,7 @@ record Undos(List<Taken> taken) {
                     Deed.SteppedBack _,
                     Deed.SteppedAgain _ -> with(taking(before, fact, null));
             // The plan of before would take this back unseen.
-            case Deed.Skipped _, Deed.Reordered _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ ->
+            case Deed.Skipped _, Deed.Noted _, Deed.Reordered _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ ->
                 new Undos(taken.stream().filter(one -> one.plan() == null).toList());
             case Deed.Retitled edit -> corrected(before, fact, edit.look());
             case Deed.ListCorrected edit -> corrected(before, fact, edit.look());

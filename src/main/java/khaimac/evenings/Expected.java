@@ -106,7 +106,7 @@ final class Expected {
                 step(fact, null);
                 adoptions.add(fact.stamp().seq());
             }
-            case Deed.Skipped _, Deed.Reordered _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ ->
+            case Deed.Skipped _, Deed.Noted _, Deed.Reordered _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ ->
                 steps.removeIf(step -> adoptions.contains(step.seq()));
             case Deed.SteppedBack _, Deed.SteppedAgain _ -> {
                 // Neither sounds nor devices; where a film goes on is judged by what was seen.

@@ -3,12 +3,14 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {repeat} from "../vendor/lit-html/directives/repeat.js";
 import {changed, model, may, ready} from "../model.js";
-import {clock, instant, lateness, span} from "../times.js";
+import {clock, instant, lateness, said, span} from "../times.js";
 import {headings} from "../days.js";
 import {expected, expectedEnd, lateBy} from "../lateness.js";
 import {now} from "../desktime.js";
 import {wish} from "../wishes.js";
 import {foreseen} from "./foreseen.js";
+import {groupHeadings} from "./groups.js";
+import {noteButton, noteLines} from "./posts.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 
@@ -17,10 +19,17 @@ let chosenAt = 0;
 /** An opened row closes by itself: nobody jumps by a tap that was meant for something else minutes ago. */
 const STAYS_OPEN = 20_000;
 
+/** Farther away than this nobody counts minutes. */
+const FAR = 6 * 3_600_000;
+
 export function choose(id) {
     chosen = id;
     chosenAt = performance.now();
-    if (id) setTimeout(changed, STAYS_OPEN + 20);
+    if (id) {
+        setTimeout(changed, STAYS_OPEN + 20);
+        // What is opened is there to be seen.
+        setTimeout(() => document.querySelector(".row.open")?.scrollIntoView({block: "nearest"}), 80);
+    }
     changed();
 }
 
@@ -73,6 +82,7 @@ function actions(row) {
             ${isOnNow(row) ? foreseen("join", "join", {segment: row.id}, "join-" + row.id, t("joinHere"), join) : nothing}`}
         <button data-press=${"skip-" + row.id} ?disabled=${off || row.state === "live" || row.state === "done"} @click=${skip}>
             ${row.state === "skipped" ? t("unskip") : t("skip")}</button>
+        ${noteButton(row)}
     </div>`;
 }
 
@@ -101,23 +111,33 @@ const steps = (row, part) => html`<ol class="steps">${row.cues.map((cue) => {
  * @param {ToPageRow} row
  * @param {{start: number, end: number | null}} times when it began, or is expected to, and ends
  * @param {string | null} heading of its day
+ * @param group the heading of its group, where that begins
  */
-function line(row, times, heading) {
+function line(row, times, heading, group) {
     const begins = times.start;
     const open = opened() === row.id;
     const planned = clock(instant(row.planned));
     const by = begins - instant(row.planned);
     const off = Math.abs(by) >= 60_000 && !isOtherDay(model.state) && (row.state === "live" || row.state === "next");
-    return html`${heading ? html`<li class="day">${heading}</li>` : nothing}<li class=${"row " + row.state + (open ? " open" : "")}>
+    return html`${heading ? html`<li class="day">${heading}</li>` : nothing}${group}<li class=${"row " + row.state + (open ? " open" : "")}>
         <button class="row-head" data-row=${row.id} aria-expanded=${open ? "true" : "false"} aria-current=${row.state === "live" ? "step" : nothing}
             @click=${() => choose(open ? null : row.id)} @keydown=${arrows}>
             <span class="row-times"><b>${clock(begins)}</b>${planned === clock(begins) ? nothing : html`<s>${planned}</s>`}</span>
             <span class="row-name"><b>${row.name}</b>${row.by ? html`<small>${row.by}</small>` : nothing}</span>
-            <span class="row-state">${mark(row.state)}${off ? html`<em class=${tone(by)}>${lateness(by)}</em>` : nothing}</span>
+            <span class="row-state">${mark(row.state)}${off ? html`<em class=${tone(by)}>${lateness(by)}</em>` : nothing}${still(row, times)}</span>
         </button>
-        ${open && may("control") ? actions(row) : nothing}
+        ${row.state === "live" || row.state === "next" || open ? noteLines(row.notes) : nothing}
+        ${open && may("control") ? actions(row) : open && may("edit") ? html`<div class="row-acts">${noteButton(row)}</div>` : nothing}
         ${(row.state === "live" || open) && row.cues.length > 1 ? steps(row, times) : nothing}
     </li>`;
+}
+
+/** How long until it begins; of the live one, how long until it ends. Of tomorrow a time says more. */
+function still(row, times) {
+    const at = now();
+    const to = row.state === "live" ? times.end : row.state === "next" || row.state === "later" ? times.start : null;
+    if (at === null || to === null || to <= at || to - at > FAR || !model.state.live) return nothing;
+    return html`<small class="still">${t("stillTo", said(to - at))}</small>`;
 }
 
 function mark(state) {
@@ -165,11 +185,12 @@ export function agenda() {
     const state = model.state;
     follow(state);
     const times = expected(state.agenda, now());
+    const groups = groupHeadings(state.agenda, times);
     const days = headings(state.agenda.map((row) => instant(row.planned)));
     return html`<section class="agenda" aria-label=${t("agenda")}>
         <header><span>${t("agenda")}</span><b class=${"offset " + tone(offset(state))}>${offsetWords(state)}</b></header>
         ${state.agenda.length === 0 ? html`<p class="empty">${t("emptyShow")}</p>` : nothing}
-        <ol class="rows" tabindex="-1">${repeat(state.agenda, (row) => row.id, (row, at) => line(row, row.began ? {...times[at], start: instant(row.began)} : times[at], days[at]))}</ol>
+        <ol class="rows" tabindex="-1">${repeat(state.agenda, (row) => row.id, (row, at) => line(row, row.began ? {...times[at], start: instant(row.began)} : times[at], days[at], groups[at]))}</ol>
         <footer>${t("ends")} <b>${clock(expectedEnd(state, now()))}</b> · ${t("planned")} ${clock(instant(state["planned-end"]))}</footer>
     </section>`;
 }

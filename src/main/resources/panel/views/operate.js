@@ -9,6 +9,8 @@ import {lampSheets, lamps} from "./lamps.js";
 import {wall} from "./wall.js";
 import {blank, coverAll, go, transport} from "./transport.js";
 import {delay, messages} from "./sheets.js";
+import {moreTime} from "./more.js";
+import {notesSheet} from "./posts.js";
 import {plan, putOff} from "./plan.js";
 import {takingSheets} from "./taking.js";
 import {unplanned} from "./unplanned.js";
@@ -45,7 +47,7 @@ export function operate() {
         ${wall()}
         ${transport()}
         <div class="foot">${lamps(state.lamps)}${putOff()}${signed()}</div>
-        ${messages()}${unplanned()}${delay()}${takingSheets()}${plan()}${signedSheet()}${lampSheets()}
+        ${messages()}${unplanned()}${moreTime()}${notesSheet()}${delay()}${takingSheets()}${plan()}${signedSheet()}${lampSheets()}
     </div>`;
 }
 

@@ -5,7 +5,7 @@ import {changed, model, may, ready} from "../model.js";
 import {closeSheet, isAudience, picture, sheet} from "../parts.js";
 import {wish} from "../wishes.js";
 import {iso, lateness, span} from "../times.js";
-import {foreseenPicture, foresight, forget} from "../foresee.js";
+import {foresight, forget} from "../foresee.js";
 import {offset} from "./agenda.js";
 import {icons} from "../icons.js";
 import {surfaceName, t, tell} from "../words.js";
@@ -61,7 +61,7 @@ function say(state, text) {
  */
 function seen(state) {
     const surface = target(state);
-    if (!isAudience(surface)) return {there: true, body: nothing};
+    if (!isAudience(surface)) return {there: true, body: surface ? html`<span class="frame on-air message-look"><span class="frame-picture">${picture("now", surface, t("airOf", surfaceName(surface)))}</span></span>` : nothing};
     const more = wished(state);
     const found = more.text ? foresight("message", "message", more) : null;
     const words = found ? tell(found.cannot.get(surface)) || tell(found.answer.because) : "";
