@@ -18,6 +18,7 @@ export const icons = {
     release: draw(svg`<path d="M4 12a8 8 0 108-8M12 1v6l-4-3z" fill="none" stroke="currentColor" stroke-width="2"/>`),
     undo: draw(svg`<path d="M9 5L4 10l5 5M4 10h10a5 5 0 010 10h-4" fill="none" stroke="currentColor" stroke-width="2.5"/>`),
     message: draw(svg`<path d="M3 5h18v11H9l-5 4v-4H3z" fill="none" stroke="currentColor" stroke-width="2"/>`),
+    insert: draw(svg`<path d="M3 4h18v12H3zM12 7v6M9 10h6M8 20h8" fill="none" stroke="currentColor" stroke-width="2"/>`),
     late: draw(svg`<circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-width="2"/><path d="M12 7v5l4 2" fill="none" stroke="currentColor" stroke-width="2"/>`),
     well: draw(svg`<path d="M4 12l5 6L20 6" fill="none" stroke="currentColor" stroke-width="3"/>`),
     ill: draw(svg`<path d="M12 3l10 18H2zM12 10v5M12 17v2" fill="none" stroke="currentColor" stroke-width="2"/>`),

@@ -21,6 +21,15 @@ export function sized(surface) {
     return known || {name: surface, width: 16, height: 9};
 }
 
+/**
+ * Whether anything lies over what is planned on a surface.
+ * @param {ToPageOn} on
+ */
+export const isOver = (on) => Boolean(on.cover || on.message || on.insert);
+
+/** Whether the audience sees a surface, and not only who speaks. */
+export const isAudience = (surface) => Boolean(model.welcome && model.welcome.surfaces.some((one) => one.name === surface && one.audience));
+
 /** Whether a look is part of what any surface shows. */
 export const isOnAir = (name) => Boolean(model.state && model.state.surfaces.some((on) => on.looks.includes(name)));
 
@@ -61,12 +70,19 @@ export const reckoned = () => (isKnown() ? nothing : html`<span class="reckoned"
 /** A panel over the page that is closed with Escape, beside it, or by its cross. It takes the focus and gives it back. */
 export function sheet(name, title, body, kind = "") {
     if (model.sheet !== name) return nothing;
+    requestAnimationFrame(holdFocus);
     return html`<div class="veil" @click=${(event) => event.target === event.currentTarget && closeSheet()}>
         <section class=${"sheet " + kind} role="dialog" aria-modal="true" aria-label=${title} tabindex="-1" @keydown=${inSheet}>
             <header><h2>${title}</h2><button class="plain" aria-label=${t("close")} @click=${closeSheet}>${icons.close}</button></header>
             <div class="sheet-body">${body()}</div>
         </section>
     </div>`;
+}
+
+/** What was pressed may be gone, and the keyboard with it: the sheet has it then. */
+function holdFocus() {
+    const found = document.querySelector(".sheet");
+    if (model.sheet && found instanceof HTMLElement && document.activeElement === document.body) found.focus();
 }
 
 let opener = null;

@@ -358,6 +358,18 @@ interface FromPageWish {
 
 type Heard = "started" | "silent" | "ended" | "failed";
 
+type Inset = InsetPhoto | InsetWords;
+
+interface InsetPhoto {
+    is: "photo";
+    file: string;
+}
+
+interface InsetWords {
+    is: "words";
+    text: string;
+}
+
 type Look = LookAgenda | LookBlank | LookClockFace | LookCountdown | LookCrawl | LookFilm | LookImage | LookLive | LookMessage | LookPages | LookPlain | LookRoster | LookScoreboard | LookSlideshow | LookSplit | LookStack | LookTestPattern | LookTicker | LookTitle;
 
 interface LookAgenda {
@@ -1146,6 +1158,7 @@ interface ToPageOn {
     reading: Reading;
     leaf?: ToPageLeaf;
     film?: ToPagePlaying;
+    insert?: Inset;
 }
 
 interface ToPageOutputs {
@@ -1161,6 +1174,7 @@ interface ToPagePlace {
     width: number;
     height: number;
     place?: SurfacePlace;
+    audience: boolean;
 }
 
 interface ToPagePlan {
@@ -1306,6 +1320,7 @@ interface ToPageState {
     "announced-end"?: string;
     announced: string;
     surfaces: ToPageOn[];
+    inserted: Inset[];
     sounds: ToPageSound[];
     slides?: ToPageSlides;
     missed?: Sentence;
@@ -1436,7 +1451,7 @@ interface Tune {
     levelled: boolean;
 }
 
-type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit;
+type Wish = WishAdd | WishAdopt | WishApplyDelay | WishBack | WishBlankAnyway | WishByHand | WishCatchUp | WishCorrectList | WishCover | WishDelay | WishEndMessage | WishFilmEnded | WishFilmLost | WishFit | WishGo | WishGoAnyway | WishInsert | WishJoin | WishJump | WishMessage | WishMove | WishNote | WishOpen | WishPause | WishRecover | WishRelease | WishReorder | WishReport | WishResume | WishRetitle | WishSettleClock | WishSkip | WishSoundReport | WishStepBack | WishTick | WishTurn | WishUndo | WishUnfit | WishWithdraw;
 
 interface WishAdd {
     is: "add";
@@ -1521,6 +1536,12 @@ interface WishGo {
 
 interface WishGoAnyway {
     is: "go-anyway";
+}
+
+interface WishInsert {
+    is: "insert";
+    surfaces: string[];
+    what: Inset;
 }
 
 interface WishJoin {
@@ -1641,4 +1662,9 @@ interface WishUndo {
 
 interface WishUnfit {
     is: "unfit";
+}
+
+interface WishWithdraw {
+    is: "withdraw";
+    surfaces: string[];
 }

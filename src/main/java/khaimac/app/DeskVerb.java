@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import khaimac.asset.AssetFolder;
 import khaimac.asset.Library;
 import khaimac.clock.Watch;
 import khaimac.desk.CarefulJudge;
@@ -213,7 +214,7 @@ final class DeskVerb implements Callable<Integer> {
                         watch,
                         real,
                         about,
-                        new Library(assets, files, hashes),
+                        new Library(assets, files, new AssetFolder(beside), hashes),
                         Sockets.listen(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)),
                         secrets,
                         tell);
@@ -341,6 +342,7 @@ final class DeskVerb implements Callable<Integer> {
                 accidents,
                 onDisk,
                 signed,
+                new PhotosBroughtIn(beside, given.home(), place(copy), Cabinets.hashes(given), onDisk.media()),
                 Main.build());
         var setting = new Porch.Setting(
                 panel,

@@ -70,6 +70,7 @@ public final class Main implements Runnable {
         VERBS.put("figures", FiguresVerb::new);
         VERBS.put("desk", DeskVerb::new);
         VERBS.put("sketch", SketchVerb::new);
+        VERBS.put("photo", PhotoVerb::new);
         VERBS.put("archive", ArchiveVerb::new);
     }
 

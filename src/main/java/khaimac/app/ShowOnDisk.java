@@ -92,6 +92,11 @@ final class ShowOnDisk implements Supplier<@Nullable Rewritten>, AutoCloseable {
         return newest;
     }
 
+    /** The media of the run, as far as they are known: others come in too. */
+    Media media() {
+        return media;
+    }
+
     private void lookAndLook() {
         try {
             do {
@@ -254,16 +259,19 @@ final class ShowOnDisk implements Supplier<@Nullable Rewritten>, AutoCloseable {
         }
 
         @Override
-        public void grow(Catalogue more) {
-            all = more;
+        public synchronized void grow(Catalogue more) {
+            // Pictures are brought in meanwhile, on another thread.
+            var both = new HashMap<>(all.files());
+            both.putAll(more.files());
+            all = new Catalogue(both);
             try {
                 var beside = kept.resolveSibling(NAME + ".new");
-                Files.write(beside, Notation.write(more));
+                Files.write(beside, Notation.write(all));
                 Files.move(beside, kept, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
                 mistakes.accept(e);
             }
-            link.accept(more);
+            link.accept(all);
         }
     }
 }

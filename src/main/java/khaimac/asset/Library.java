@@ -26,12 +26,27 @@ public final class Library {
 
     private volatile Catalogue catalogue;
     private final AssetFolder folder;
+
+    /** What was brought in while the run is on lies with the run, and counts first. */
+    private final AssetFolder own;
+
     private final Hashes hashes;
 
     public Library(Catalogue catalogue, AssetFolder folder, Hashes hashes) {
+        this(catalogue, folder, folder, hashes);
+    }
+
+    /** @param own the folder of the run */
+    public Library(Catalogue catalogue, AssetFolder folder, AssetFolder own, Hashes hashes) {
         this.catalogue = catalogue;
         this.folder = folder;
+        this.own = own;
         this.hashes = hashes;
+    }
+
+    private @Nullable Path file(String name) {
+        var here = own.file(name);
+        return here != null ? here : folder.file(name);
     }
 
     /** More files have come in while the run is on. */
@@ -50,7 +65,7 @@ public final class Library {
     }
 
     private Fate fate(String name, Asset asset) {
-        var file = folder.file(name);
+        var file = file(name);
         if (file == null) return Fate.GONE;
         if (size(file) != asset.size()) return Fate.CHANGED;
         var now = hashes.of(file);
@@ -69,7 +84,7 @@ public final class Library {
     public byte @Nullable [] piece(String hash, long offset, int most) {
         for (var file : catalogue.files().entrySet()) {
             if (!file.getValue().hash().equals(hash)) continue;
-            var path = folder.file(file.getKey());
+            var path = file(file.getKey());
             if (path != null && fate(file.getKey(), file.getValue()) == Fate.SAME) return read(path, offset, most);
         }
         return null;

@@ -49,6 +49,8 @@ public enum Role {
                     Wish.SettleClock _,
                     Wish.Adopt _,
                     Wish.Undo _,
+                    Wish.Insert _,
+                    Wish.Withdraw _,
                     Wish.ByHand _ -> this == OPERATOR;
         };
     }

@@ -52,6 +52,7 @@ final class Suspects {
         return deed instanceof Deed.Retitled
                 || deed instanceof Deed.ListCorrected
                 || deed instanceof Deed.MessageShown
+                || deed instanceof Deed.Inserted
                 || deed instanceof Deed.ByHand;
     }
 

@@ -31,6 +31,8 @@ final class Admission {
                     Wish.CorrectList _,
                     Wish.Message _,
                     Wish.EndMessage _,
+                    Wish.Insert _,
+                    Wish.Withdraw _,
                     Wish.Note _,
                     Wish.SettleClock _,
                     Wish.Turn _ -> sameEpoch(run, command, now);

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import khaimac.calendar.DateWords;
 import khaimac.clock.Moment;
 import khaimac.cue.Change;
@@ -128,7 +129,7 @@ final class Deciding {
             case Wish.BlankAnyway(var surfaces) -> cover(surfaces, Over.Kind.BLANK);
             case Wish.Release release -> {
                 var unknown = unknown(release.surfaces());
-                if (unknown == null) happens(new Deed.Released(release.surfaces()));
+                if (unknown == null) release(release.surfaces());
                 yield unknown;
             }
             case Wish.Retitle retitle -> retitle(retitle);
@@ -143,6 +144,14 @@ final class Deciding {
                 var unknown = unknown(Set.of(end.surface()));
                 if (unknown == null) happens(new Deed.MessageEnded(end.surface()));
                 yield unknown;
+            }
+            case Wish.Insert(var surfaces, var what) -> insert(surfaces, what);
+            case Wish.Withdraw(var surfaces) -> {
+                var unknown = unknown(surfaces);
+                if (unknown != null) yield unknown;
+                if (inserted(surfaces).isEmpty()) yield Refusals.NOTHING_INSERTED;
+                happens(new Deed.Withdrawn(inserted(surfaces)));
+                yield null;
             }
             case Wish.Delay delay -> {
                 happens(new Deed.DelayAnnounced(delay.announced()));
@@ -415,6 +424,38 @@ final class Deciding {
         if (wrong != null) return wrong;
         var until = message.stays() == null ? null : now.plus(message.stays());
         happens(new Deed.MessageShown(message.surface(), message.text(), until));
+        return null;
+    }
+
+    /** Whatever lies over a surface goes: somebody wants to see what is planned. */
+    private void release(Set<SurfaceName> surfaces) {
+        var said = surfaces.stream()
+                .filter(surface -> run.stage().messages().containsKey(surface))
+                .sorted()
+                .toList();
+        var inserted = inserted(surfaces);
+        happens(new Deed.Released(surfaces));
+        for (var surface : said) happens(new Deed.MessageEnded(surface));
+        if (!inserted.isEmpty()) happens(new Deed.Withdrawn(inserted));
+    }
+
+    /** Those of some surfaces on which something lies that nobody planned. */
+    private Set<SurfaceName> inserted(Set<SurfaceName> surfaces) {
+        return surfaces.stream()
+                .filter(surface -> run.stage().laid(surface) != null)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private @Nullable Sentence insert(Set<SurfaceName> surfaces, Inset what) {
+        var unknown = unknown(surfaces);
+        if (unknown != null) return unknown;
+        var style = Insets.style(run.show());
+        var wrong = switch (what) {
+            case Inset.Words words -> edits().inserted(words.look(style));
+            case Inset.Photo photo -> photo.isNamed() ? null : Refusals.NO_SUCH_PHOTO;
+        };
+        if (wrong != null) return wrong;
+        happens(new Deed.Inserted(surfaces, what, style, Insets.fade(run.show())));
         return null;
     }
 

@@ -10,6 +10,7 @@ import khaimac.cue.Change;
 import khaimac.finding.Sentence;
 import khaimac.scene.Heard;
 import khaimac.scene.Look;
+import khaimac.scene.Style;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Post;
 import khaimac.show.ShowEdit;
@@ -97,6 +98,16 @@ public sealed interface Deed {
     record ByHand(Change.ByHand change) implements Deed {}
 
     record MessageEnded(SurfaceName surface) implements Deed {}
+
+    /**
+     * What nobody planned lies over some surfaces.
+     *
+     * @param style of the show's titles, as it was then
+     * @param fade how it comes in and goes
+     */
+    record Inserted(Set<SurfaceName> surfaces, Inset what, Style style, Duration fade) implements Deed {}
+
+    record Withdrawn(Set<SurfaceName> surfaces) implements Deed {}
 
     record DelayAnnounced(Duration announced) implements Deed {}
 

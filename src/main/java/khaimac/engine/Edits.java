@@ -55,6 +55,12 @@ record Edits(Show show, Map<String, Look> looks, Predicate<Look> hasRoom) {
         return hasRoom.test(new Look.Message(text, Style.PLAIN)) ? null : Refusals.TOO_MANY_LETTERS;
     }
 
+    /** Why words that nobody planned cannot lie over a surface. */
+    @Nullable
+    Sentence inserted(Look words) {
+        return hasRoom.test(words) ? null : Refusals.TOO_MANY_LETTERS;
+    }
+
     private Edits with(Map<String, Look> others) {
         return new Edits(show, others, hasRoom);
     }

@@ -37,6 +37,8 @@ public final class FactWords {
                     Deed.ListCorrected _,
                     Deed.Closed _,
                     Deed.PlanChanged _,
+                    Deed.Inserted _,
+                    Deed.Withdrawn _,
                     Deed.SteppedBack _,
                     Deed.SteppedAgain _ -> words.words(fact);
             // Nothing else is ever offered to be taken back.
@@ -122,7 +124,13 @@ public final class FactWords {
             case Deed.MessageShown message ->
                 on("Lời nhắn lên ", "Message on ", message.surface(), ": " + message.text());
             case Deed.ByHand hand -> byHand(hand.change());
-            case Deed.MessageEnded end -> on("Hết lời nhắn trên ", "Message gone from ", end.surface(), "");
+            case Deed.MessageEnded end ->
+                on("Hết lời nhắn trên ", "Message gone from ", end.surface(), "");
+            case Deed.Inserted put -> inserted(put);
+            case Deed.Withdrawn away ->
+                said(
+                        new Sentence("Gỡ nội dung chèn khỏi ", "Inserted picture or text gone from "),
+                        names(away.surfaces()));
             case Deed.DelayAnnounced delay -> announced(delay.announced());
             case Deed.DelayApplied delay -> {
                 var by = TimingWords.span(delay.delay());
@@ -354,6 +362,14 @@ public final class FactWords {
 
     private static Sentence said(Sentence first, Sentence then) {
         return new Sentence(first.vi() + then.vi(), first.en() + then.en());
+    }
+
+    private Sentence inserted(Deed.Inserted put) {
+        var where = names(put.surfaces());
+        return switch (put.what()) {
+            case Inset.Words(var text) -> on("Chèn chữ lên ", "Inserted on ", where, ": " + text);
+            case Inset.Photo _ -> on("Chèn ảnh lên ", "Picture inserted on ", where, "");
+        };
     }
 
     private Sentence cover(Deed.Covered cover) {

@@ -74,6 +74,13 @@ final class Following {
                 yield with(told, steps(told).byHand(run.stage(), fact, hand.change(), run.show()));
             }
             case Deed.MessageEnded end -> with(run, run.stage().withMessages(all -> all.remove(end.surface())));
+            case Deed.Inserted put ->
+                with(
+                        run,
+                        run.stage().withInserts(all -> put.surfaces()
+                                .forEach(surface -> all.put(
+                                        surface, new Insertion(put.what(), put.style(), now, put.fade(), null)))));
+            case Deed.Withdrawn away -> with(run, run.stage().withoutInserts(away.surfaces(), now));
             case Deed.DelayAnnounced delay -> planned(run, run.edition().announcing(delay.announced()));
             case Deed.DelayApplied ignored -> planned(run, run.edition().delayApplied(Delays.applied(run)));
             case Deed.Moved move -> dayMoved(run, move, now);
@@ -281,6 +288,10 @@ final class Following {
         if (taken == null || taken.fact().stamp().seq() != fact.fact()) return run;
         if (taken.fact().deed() instanceof Deed.Retitled edit && taken.words() != null)
             return retitledBack(run, edit, taken, now).renumbered(fact.visit());
+        if (taken.fact().deed() instanceof Deed.Inserted(var surfaces, var _, var _, var _))
+            return with(run, run.stage().insertsAs(taken.stage(), surfaces, now)).renumbered(fact.visit());
+        if (taken.fact().deed() instanceof Deed.Withdrawn(var surfaces))
+            return with(run, run.stage().insertsAs(taken.stage(), surfaces, now)).renumbered(fact.visit());
         if (taken.fact().deed() instanceof Deed.ListCorrected edit && taken.words() != null)
             return listedBack(run, edit, taken.words(), taken.stage(), now).renumbered(fact.visit());
         if (taken.plan() != null) {

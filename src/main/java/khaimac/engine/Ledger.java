@@ -11,6 +11,7 @@ import khaimac.cue.Change;
  * @param rev of the agenda; grows with every edit of it
  * @param last when the last fact happened
  * @param underway what was to be sent, and no report has come yet
+ * @param inserted what nobody planned and was shown, the newest first
  * @param hearsay what has been said of the sounds that are on
  */
 record Ledger(
@@ -23,16 +24,38 @@ record Ledger(
         Instant last,
         Answers answers,
         Underway underway,
-        Hearsay hearsay) {
+        Hearsay hearsay,
+        List<Inset> inserted) {
     static final Ledger EMPTY = new Ledger(
-            false, "", Mode.REHEARSAL, 0, 0, 0, Instant.MIN, Answers.NONE, Underway.NOTHING, Hearsay.NOTHING);
+            false,
+            "",
+            Mode.REHEARSAL,
+            0,
+            0,
+            0,
+            Instant.MIN,
+            Answers.NONE,
+            Underway.NOTHING,
+            Hearsay.NOTHING,
+            List.of());
 
     /** @param changes what the fact changed in the hall */
     Ledger after(Fact fact, List<Change> changes) {
         var sends = underway.after(fact, changes);
         var said = hearsay.after(fact);
+        var shown = fact.deed() instanceof Deed.Inserted put ? Insets.and(inserted, put.what()) : inserted;
         var next = new Ledger(
-                opened, showHash, mode, epoch, fact.stamp().seq(), rev, fact.at(), answers.with(fact), sends, said);
+                opened,
+                showHash,
+                mode,
+                epoch,
+                fact.stamp().seq(),
+                rev,
+                fact.at(),
+                answers.with(fact),
+                sends,
+                said,
+                shown);
         return switch (fact.deed()) {
             case Deed.Opened open ->
                 new Ledger(
@@ -45,9 +68,21 @@ record Ledger(
                         fact.at(),
                         next.answers,
                         sends,
-                        said);
+                        said,
+                        shown);
             case Deed.Recovered back ->
-                new Ledger(true, showHash, mode, back.epoch(), next.seq, rev, fact.at(), next.answers, sends, said);
+                new Ledger(
+                        true,
+                        showHash,
+                        mode,
+                        back.epoch(),
+                        next.seq,
+                        rev,
+                        fact.at(),
+                        next.answers,
+                        sends,
+                        said,
+                        shown);
             case Deed.Skipped _,
                     Deed.Reordered _,
                     Deed.Fitted _,
@@ -69,6 +104,8 @@ record Ledger(
                     Deed.MessageShown _,
                     Deed.ByHand _,
                     Deed.MessageEnded _,
+                    Deed.Inserted _,
+                    Deed.Withdrawn _,
                     Deed.DelayAnnounced _,
                     Deed.FilmEnded _,
                     Deed.SoundBecame _,
@@ -86,6 +123,6 @@ record Ledger(
     }
 
     private Ledger revised() {
-        return new Ledger(opened, showHash, mode, epoch, seq, rev + 1, last, answers, underway, hearsay);
+        return new Ledger(opened, showHash, mode, epoch, seq, rev + 1, last, answers, underway, hearsay, inserted);
     }
 }

@@ -25,6 +25,12 @@ final class Refusals {
     static final Sentence OLD_REV = new Sentence(
             "Chương trình đã được sửa sau khi bạn nhìn. Không có gì thay đổi. Hãy xem bản mới rồi làm lại.",
             "The agenda was edited after you looked. Nothing changed. Look at the new one, then try again.");
+    static final Sentence NOTHING_INSERTED = new Sentence(
+            "Trên màn hình đó không có nội dung chèn. Màn hình giữ nguyên.",
+            "Nothing was inserted there. The screens stay as they are.");
+    static final Sentence NO_SUCH_PHOTO = new Sentence(
+            "Buổi lễ này không có ảnh đó. Màn hình giữ nguyên. Hãy chọn lại ảnh.",
+            "This run does not have that picture. The screens stay as they are. Choose the picture again.");
     static final Sentence NOTHING_LEFT = new Sentence(
             "Đây là phần cuối, không còn gì để bắt đầu. Màn hình giữ nguyên.",
             "This was the last part; nothing is left to start. The screens stay as they are.");

@@ -326,6 +326,16 @@ public record Run(Edition edition, Progress progress, Stage stage, Timeline time
         return message == null ? null : message.text();
     }
 
+    /** What nobody planned and lies over a surface; null where nothing of that does. */
+    public @Nullable Insertion laid(SurfaceName surface) {
+        return stage.laid(surface);
+    }
+
+    /** What nobody planned and was shown in this run, the newest first. */
+    public List<Inset> inserted() {
+        return ledger.inserted();
+    }
+
     /** What a surface would show if a look, with these words, were put on it now. */
     public Showing wouldShow(SurfaceName surface, String name, Look text, Instant now) {
         // Corrected on air it keeps the design it came up with, and what it stands among.

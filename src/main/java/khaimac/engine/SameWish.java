@@ -62,6 +62,13 @@ final class SameWish {
             case Wish.Turn(var turn) ->
                 deed instanceof Deed.ByHand(Change.Page(var _, var turned)) && turned.equals(turn);
             case Wish.EndMessage(var surface) -> deed.equals(new Deed.MessageEnded(surface));
+            case Wish.Insert(var surfaces, var what) ->
+                deed instanceof Deed.Inserted(var on, var shown, var _, var _)
+                        && on.equals(surfaces)
+                        && shown.equals(what);
+            // Of those that are named, those where something was.
+            case Wish.Withdraw(var surfaces) ->
+                deed instanceof Deed.Withdrawn(var from) && surfaces.containsAll(from);
             case Wish.Delay(var announced) -> deed.equals(new Deed.DelayAnnounced(announced));
             case Wish.ApplyDelay _ -> deed instanceof Deed.DelayApplied;
             // What they name follows from how things stand: the same word names something else a moment later.

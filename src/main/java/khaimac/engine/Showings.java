@@ -7,6 +7,7 @@ import java.util.List;
 import khaimac.scene.Digits;
 import khaimac.scene.Entrance;
 import khaimac.scene.Look;
+import khaimac.scene.LookFiles;
 import khaimac.scene.Looks;
 import khaimac.scene.PageText;
 import khaimac.scene.Reel;
@@ -19,7 +20,8 @@ import khaimac.show.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a surface shows: what lies over it, else a message, else its tracked picture, else its idle look. Never nothing.
+ * What a surface shows: what lies over it, else a message, else what nobody planned, else its tracked picture, else its
+ * idle look. Never nothing.
  */
 final class Showings {
     private final Run run;
@@ -44,7 +46,7 @@ final class Showings {
         var over = run.stage().over().get(surface);
         if (over != null && over.kind() == Over.Kind.HOLD) return over.made();
         if (over != null && over.kind() == Over.Kind.BLANK) return null;
-        if (run.stage().messages().containsKey(surface)) return null;
+        if (run.stage().messages().containsKey(surface) || run.stage().laid(surface) != null) return null;
         var placed = run.stage().placed(surface);
         boolean idle = placed == null || over != null || isOver(placed);
         return idle ? run.stage().idle().get(surface) : placed;
@@ -77,6 +79,26 @@ final class Showings {
         var message = run.stage().messages().get(surface);
         if (message != null)
             return showing(new Look.Message(message.text(), Style.PLAIN), message.since(), Entrance.CUT, 0, null);
+        var laid = run.stage().inserts().get(surface);
+        if (laid == null) return planned();
+        return laid.isUp()
+                ? showing(laid.what().look(laid.style()), laid.since(), laid.entrance(), 0, null)
+                : back(laid, planned());
+    }
+
+    /** What was up before, or came meanwhile, comes back as that came in which lay over it. */
+    private static Showing back(Insertion laid, Showing planned) {
+        var gone = laid.gone();
+        return gone == null || planned.since().isAfter(gone)
+                ? planned
+                : planned.entering(new Entrance(
+                        laid.entrance().kind(),
+                        laid.fade(),
+                        null,
+                        planned.entrance().as()));
+    }
+
+    private Showing planned() {
         var placed = run.stage().placed(surface);
         if (placed == null) return idle(null);
         var over = over(placed);
@@ -100,12 +122,26 @@ final class Showings {
     }
 
     private Showing showing(Look look, Instant since, Entrance entrance, int page, @Nullable Reel reel) {
-        var shown = filled(look);
+        var shown = showing(filled(look), since, entrance, page, reel, as(entrance));
+        if (!LookFiles.isSeen(shown.look())) return shown;
+        // Whoever paints may not have its file, or find it broken: no audience is told so.
+        var idle = run.stage().idle().get(surface);
+        if (idle == null || idle.look().equals(look)) return shown;
+        var stands = Entrance.CUT;
+        return shown.orElse(showing(filled(idle.look()), idle.since(), stands, idle.page(), reel(idle), null));
+    }
+
+    private @Nullable Look as(Entrance entrance) {
         var as = entrance.as();
+        return as == null ? null : filled(as);
+    }
+
+    private Showing showing(
+            Look shown, Instant since, Entrance entrance, int page, @Nullable Reel reel, @Nullable Look as) {
         return new Showing(
                 shown,
                 since,
-                as == null ? entrance : entrance.as(filled(as)),
+                as == null ? entrance : entrance.as(as),
                 page,
                 Looks.readsTimer(shown) ? timer() : null,
                 reel,

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * wish.
  *
  * @param messages words inserted live
+ * @param inserts what nobody planned, and what was there of it last
  * @param idle the idle look of each surface, as it was when the surface last fell back to it
  * @param sounds that are on, in the order they began
  * @param devices what each was told last, for those that were told something
@@ -35,6 +36,7 @@ record Stage(
         NavigableMap<SurfaceName, Double> levels,
         NavigableMap<SurfaceName, Over> over,
         NavigableMap<SurfaceName, Words> messages,
+        NavigableMap<SurfaceName, Insertion> inserts,
         NavigableMap<SurfaceName, Placed> idle,
         List<Sounding> sounds,
         NavigableMap<String, DeviceState> devices,
@@ -42,7 +44,7 @@ record Stage(
 
     record Words(String text, Instant since, @Nullable Instant until) {}
 
-    static final Stage EMPTY = new Stage(none(), none(), none(), none(), none(), List.of(), none(), null);
+    static final Stage EMPTY = new Stage(none(), none(), none(), none(), none(), none(), List.of(), none(), null);
 
     /** After one change; {@code edition} has the words of the next take. */
     Stage after(Change change, Edition edition, Instant now) {
@@ -81,7 +83,7 @@ record Stage(
         var next = Hush.after(hush, on, said, now);
         return on.equals(sounds) && Objects.equals(next, hush)
                 ? this
-                : new Stage(tracked, levels, over, messages, idle, on, devices, next);
+                : new Stage(tracked, levels, over, messages, inserts, idle, on, devices, next);
     }
 
     private Stage told(String device, Change.DeviceOrder order) {
@@ -97,7 +99,7 @@ record Stage(
                         case Change.DeviceOrder.Pattern(var name) -> state.showingPattern(name);
                     });
         });
-        return new Stage(tracked, levels, over, messages, idle, sounds, others, hush);
+        return new Stage(tracked, levels, over, messages, inserts, idle, sounds, others, hush);
     }
 
     private Stage pictured(Change.Picture change, Edition edition, Instant now) {
@@ -121,6 +123,7 @@ record Stage(
                         changed(levels, map -> map.put(surface, level)),
                         over,
                         messages,
+                        inserts,
                         idle,
                         sounds,
                         devices,
@@ -177,6 +180,7 @@ record Stage(
                 wanted.levels,
                 over,
                 messages,
+                inserts,
                 kept(idle, wanted.idle),
                 goOn,
                 wanted.devices,
@@ -209,7 +213,8 @@ record Stage(
 
     /** What is tracked as it was on another stage, to the moment; what lies over it stays as it is here. */
     Stage trackedAs(Stage other) {
-        return new Stage(other.tracked, other.levels, over, messages, other.idle, other.sounds, other.devices, hush);
+        return new Stage(
+                other.tracked, other.levels, over, messages, inserts, other.idle, other.sounds, other.devices, hush);
     }
 
     private static NavigableMap<SurfaceName, Placed> kept(
@@ -223,19 +228,49 @@ record Stage(
     }
 
     Stage withOver(Consumer<NavigableMap<SurfaceName, Over>> change) {
-        return new Stage(tracked, levels, changed(over, change), messages, idle, sounds, devices, hush);
+        return new Stage(tracked, levels, changed(over, change), messages, inserts, idle, sounds, devices, hush);
     }
 
     Stage withMessages(Consumer<NavigableMap<SurfaceName, Words>> change) {
-        return new Stage(tracked, levels, over, changed(messages, change), idle, sounds, devices, hush);
+        return new Stage(tracked, levels, over, changed(messages, change), inserts, idle, sounds, devices, hush);
+    }
+
+    Stage withInserts(Consumer<NavigableMap<SurfaceName, Insertion>> change) {
+        return new Stage(tracked, levels, over, messages, changed(inserts, change), idle, sounds, devices, hush);
+    }
+
+    /** What nobody planned, where it is up; null: nothing of that is. */
+    @Nullable
+    Insertion laid(SurfaceName surface) {
+        var laid = inserts.get(surface);
+        return laid != null && laid.isUp() ? laid : null;
+    }
+
+    /** What is up there is taken away; the picture under it comes back as that came in. */
+    Stage withoutInserts(Iterable<SurfaceName> surfaces, Instant now) {
+        return withInserts(map -> {
+            for (var surface : surfaces)
+                map.computeIfPresent(surface, (name, laid) -> laid.isUp() ? laid.goneAt(now) : laid);
+        });
+    }
+
+    /** On some surfaces what nobody planned as it was on another stage. */
+    Stage insertsAs(Stage other, Iterable<SurfaceName> surfaces, Instant now) {
+        var back = withoutInserts(surfaces, now);
+        return back.withInserts(map -> {
+            for (var surface : surfaces) {
+                var was = other.laid(surface);
+                if (was != null) map.put(surface, was);
+            }
+        });
     }
 
     private Stage withTracked(Consumer<NavigableMap<SurfaceName, Placed>> change) {
-        return new Stage(changed(tracked, change), levels, over, messages, idle, sounds, devices, hush);
+        return new Stage(changed(tracked, change), levels, over, messages, inserts, idle, sounds, devices, hush);
     }
 
     private Stage withIdle(Consumer<NavigableMap<SurfaceName, Placed>> change) {
-        return new Stage(tracked, levels, over, messages, changed(idle, change), sounds, devices, hush);
+        return new Stage(tracked, levels, over, messages, inserts, changed(idle, change), sounds, devices, hush);
     }
 
     /** One surface as it was at another time. */
@@ -243,7 +278,7 @@ record Stage(
         var others = changed(levels, map -> set(map, surface, scenery.level()));
         var next = withTracked(map -> set(map, surface, scenery.placed()))
                 .withIdle(map -> set(map, surface, scenery.idle()));
-        return new Stage(next.tracked, others, over, messages, next.idle, sounds, devices, hush);
+        return new Stage(next.tracked, others, over, messages, inserts, next.idle, sounds, devices, hush);
     }
 
     private static <V> void set(NavigableMap<SurfaceName, V> map, SurfaceName surface, @Nullable V value) {
@@ -252,7 +287,7 @@ record Stage(
     }
 
     Stage hearing(List<Sounding> others) {
-        return new Stage(tracked, levels, over, messages, idle, List.copyOf(others), devices, hush);
+        return new Stage(tracked, levels, over, messages, inserts, idle, List.copyOf(others), devices, hush);
     }
 
     /** The idle look comes up: a new take of it, with the words of now. */
@@ -293,6 +328,7 @@ record Stage(
                         words.text(),
                         words.since().plus(by),
                         words.until() == null ? null : words.until().plus(by))))
+                .withInserts(map -> map.replaceAll((surface, one) -> one.shifted(by)))
                 .withOver(map -> map.replaceAll((surface, one) -> one.shifted(by)));
         return hush == null
                 ? told
@@ -301,6 +337,7 @@ record Stage(
                         told.levels,
                         told.over,
                         told.messages,
+                        told.inserts,
                         told.idle,
                         told.sounds,
                         told.devices,

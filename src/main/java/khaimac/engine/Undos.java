@@ -57,8 +57,12 @@ record Undos(List<Taken> taken) {
                                 .toList());
                 };
             case Deed.CueStarted start -> cue(before, fact, start);
-            case Deed.Closed _, Deed.PlanChanged _, Deed.SteppedBack _, Deed.SteppedAgain _ ->
-                with(taking(before, fact, null));
+            case Deed.Closed _,
+                    Deed.PlanChanged _,
+                    Deed.Inserted _,
+                    Deed.Withdrawn _,
+                    Deed.SteppedBack _,
+                    Deed.SteppedAgain _ -> with(taking(before, fact, null));
             // The plan of before would take this back unseen.
             case Deed.Skipped _, Deed.Noted _, Deed.Reordered _, Deed.DelayApplied _, Deed.Fitted _, Deed.Unfitted _ ->
                 new Undos(taken.stream().filter(one -> one.plan() == null).toList());

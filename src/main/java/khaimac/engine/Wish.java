@@ -115,6 +115,12 @@ public sealed interface Wish {
 
     record EndMessage(SurfaceName surface) implements Wish {}
 
+    /** What nobody planned, over some surfaces, in the show's own dress, until it is taken away. */
+    record Insert(Set<SurfaceName> surfaces, Inset what) implements Wish {}
+
+    /** What nobody planned is taken away: each surface shows what it would show without it. */
+    record Withdraw(Set<SurfaceName> surfaces) implements Wish {}
+
     /** What the public is told the programme is late by. */
     record Delay(Duration announced) implements Wish {}
 

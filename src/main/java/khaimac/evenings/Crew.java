@@ -8,6 +8,7 @@ import khaimac.cue.Change;
 import khaimac.desk.Role;
 import khaimac.engine.Adoption;
 import khaimac.engine.Command;
+import khaimac.engine.Inset;
 import khaimac.engine.Over;
 import khaimac.engine.Run;
 import khaimac.engine.Seen;
@@ -83,7 +84,7 @@ final class Crew {
         if (role == Role.EDITOR && !world.oneIn(10)) return edit(run, sight);
         if (run.live() == null && !run.closed() && role == Role.OPERATOR && world.oneIn(2)) return begin(run, sight);
         var segment = Programme.SEGMENTS.get(world.dice.nextInt(Programme.SEGMENTS.size()));
-        return switch (world.dice.nextInt(35)) {
+        return switch (world.dice.nextInt(38)) {
             case 0, 1, 2, 3, 4, 5 -> new Command(sight, new Wish.Go());
             case 6 -> new Command(sight, new Wish.Jump(segment));
             case 7 -> new Command(sight, new Wish.Join(segment));
@@ -105,6 +106,8 @@ final class Crew {
             case 31, 32, 33 -> new Command(sight, new Wish.StepBack(Stepback.last(run)));
             case 26 -> new Command(sight, new Wish.Turn(new Change.Turn.Next()));
             case 27 -> new Command(sight, new Wish.BlankAnyway(some()));
+            case 34 -> new Command(sight, new Wish.Insert(some(), inset()));
+            case 35, 36 -> new Command(sight, new Wish.Withdraw(some()));
             case 29, 30 -> new Command(sight, adopt(run));
             default -> edit(run, sight);
         };
@@ -144,6 +147,13 @@ final class Crew {
                 ? Programme.FILMS.get(world.dice.nextInt(3))
                 : Programme.TITLES.get(world.dice.nextInt(2));
         return new Change.Put(surface, new LookRef.Named(name), Entrance.CUT);
+    }
+
+    /** A number plate, a pause, a picture from somebody's telephone. */
+    private Inset inset() {
+        return world.oneIn(3)
+                ? Inset.Photo.of(("0" + world.dice.nextInt(3)).repeat(32))
+                : new Inset.Words(world.oneIn(2) ? "GIẢI LAO 15 PHÚT" : "XE " + pressed);
     }
 
     /** A finger on the strip of a film, that goes too far now and then. */

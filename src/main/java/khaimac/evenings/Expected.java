@@ -101,7 +101,7 @@ final class Expected {
             }
             case Deed.SegmentStarted start -> started(before, fact, start);
             case Deed.Closed _ -> step(fact, hall());
-            case Deed.Retitled _, Deed.ListCorrected _ -> step(fact, null);
+            case Deed.Retitled _, Deed.ListCorrected _, Deed.Inserted _, Deed.Withdrawn _ -> step(fact, null);
             case Deed.PlanChanged _ -> {
                 step(fact, null);
                 adoptions.add(fact.stamp().seq());

@@ -121,7 +121,7 @@ final class FilmsSeen {
         life = feed.life();
         var bare = new HashSet<SurfaceName>();
         for (var surface : Programme.SURFACES)
-            if (run.cover(surface) == null && run.message(surface) == null) bare.add(surface);
+            if (Invariants.isBare(run, surface)) bare.add(surface);
         said.put(key, new Said(films, bare, Map.copyOf(over)));
     }
 

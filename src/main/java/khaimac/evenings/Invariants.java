@@ -216,6 +216,8 @@ final class Invariants {
                             Wish.CorrectList _,
                             Wish.Message _,
                             Wish.EndMessage _,
+                            Wish.Insert _,
+                            Wish.Withdraw _,
                             Wish.Note _,
                             Wish.Delay _,
                             Wish.SettleClock _ -> epoch;
@@ -662,14 +664,46 @@ final class Invariants {
         for (var surface : Programme.SURFACES) {
             boolean bare = isBare(then, surface) && isBare(after, surface);
             must(
-                    !bare || after.showing(surface).equals(then.showing(surface)),
+                    !bare || isSame(after.showing(surface), then.showing(surface)),
                     "undoBringsBackWhatWas",
                     () -> after.showing(surface) + " instead of " + then.showing(surface));
         }
     }
 
     static boolean isBare(Run run, SurfaceName surface) {
-        return run.cover(surface) == null && run.message(surface) == null;
+        return run.cover(surface) == null && run.message(surface) == null && run.laid(surface) == null;
+    }
+
+    /** It may come in otherwise: as that went which lay over it. */
+    private static boolean isSame(Showing one, Showing other) {
+        return one.entering(other.entrance()).equals(other);
+    }
+
+    /** 34. What nobody planned leaves no trace: where it is gone a surface shows what it would show without it. */
+    void whatLiesUnderAnInsertComesBack(Command command, Run run, Run without) {
+        if (command.wish() instanceof Wish.Withdraw(var surfaces))
+            for (var surface : surfaces)
+                must(run.laid(surface) == null, "whatLiesUnderAnInsertComesBack", () -> surface + ": " + command);
+        for (var surface : Programme.SURFACES) {
+            // HOLD keeps what was seen when it was pressed.
+            if (run.laid(surface) != null || run.cover(surface) == Over.Kind.HOLD) continue;
+            must(
+                    isSame(run.showing(surface), without.showing(surface)),
+                    "whatLiesUnderAnInsertComesBack",
+                    () -> run.showing(surface) + " instead of " + without.showing(surface));
+        }
+    }
+
+    /** 22. … and what was inserted, or had been, before somebody inserted or took away something else. */
+    void undoBringsBackWhatWasInserted(Run then, Run after) {
+        for (var surface : Programme.SURFACES) {
+            var was = then.laid(surface);
+            var is = after.laid(surface);
+            must(
+                    Objects.equals(was, is),
+                    "undoBringsBackWhatWasInserted",
+                    () -> surface + " has " + is + " instead of " + was);
+        }
     }
 
     /** 22. … and the words of before a correction. */
@@ -778,7 +812,7 @@ final class Invariants {
         for (var surface : Programme.SURFACES) {
             var look = walked.look(run, surface, facts.getLast().at());
             var shown = run.showing(surface).look();
-            boolean covered = run.cover(surface) != null || run.message(surface) != null;
+            boolean covered = !isBare(run, surface);
             if (look != null && !covered)
                 must(
                         look.equals(shown),

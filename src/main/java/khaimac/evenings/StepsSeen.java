@@ -63,6 +63,8 @@ final class StepsSeen {
             case Deed.SteppedAgain(long step, var _, int _) -> again(before, fact, step, after);
             // What these do to pictures, words or the clock is told by other rules.
             case Deed.Retitled _,
+                    Deed.Inserted _,
+                    Deed.Withdrawn _,
                     Deed.ListCorrected _,
                     Deed.CaughtUp _,
                     Deed.PlanChanged _,

@@ -48,6 +48,10 @@ final class Witnessed {
     private final Map<Seen, Long> oldPlans = new HashMap<>();
 
     private Run replayed = Run.of(Programme.SHOW);
+
+    /** The same evening, but that nobody ever inserts anything. */
+    private Run without = Run.of(Programme.SHOW);
+
     private Expected expected = new Expected();
     private Instant origin = Instant.EPOCH;
     private final TreeMap<Long, Instant> lives = new TreeMap<>();
@@ -106,6 +110,7 @@ final class Witnessed {
         invariants.nothingStartsUnasked(before, command, facts);
         invariants.whatIsSolemnIsNeverCutByACue(before, command, facts);
         invariants.afterACrashAtMostOneCueStarts(before, command, facts);
+        boolean inserts = command.wish() instanceof Wish.Insert || command.wish() instanceof Wish.Withdraw;
         var run = before;
         for (var fact : facts) {
             var next = run.after(fact);
@@ -117,11 +122,14 @@ final class Witnessed {
             if (fact.deed() instanceof Deed.Recovered)
                 invariants.nothingIsGuessedForward(fact, world.moment().wall(), reached());
             decided.add(fact);
+            boolean left = isOfAnInsert(fact) || (inserts && fact.deed() instanceof Deed.ByHand);
+            without = without.after(List.of(fact), left ? Set.of(fact.stamp().seq()) : Set.of());
             films.decided(fact);
             count(fact);
             if (fact.deed() instanceof Deed.Retitled edit && edit.text() instanceof Look.Title(var lines, var style))
                 for (TitleLine line : lines) words.add(line.text());
         }
+        invariants.whatLiesUnderAnInsertComesBack(command, run, without);
         invariants.aMovedShowKeepsItsHours(before, command, facts);
         invariants.noPictureMovesByAnAdoption(before, facts);
         invariants.nothingThatWasOverChanges(before, facts);
@@ -152,7 +160,10 @@ final class Witnessed {
         var after = before.after(facts.getFirst());
         if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.Retitled edit)
             invariants.undoBringsBackTheWords(edit.look(), then, after);
-        else if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.ListCorrected edit)
+        else if (isInsert(decided.get((int) undoable.seq() - 1))) {
+            mixes.happened(Mix.INSERT_UNDONE);
+            if (!isClockSetSince(undoable.seq())) invariants.undoBringsBackWhatWasInserted(then, after);
+        } else if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.ListCorrected edit)
             invariants.undoBringsBackTheList(edit, then, before, after);
         else if (decided.get((int) undoable.seq() - 1).deed() instanceof Deed.PlanChanged) {
             mixes.happened(Mix.ADOPTION_UNDONE);
@@ -162,6 +173,16 @@ final class Witnessed {
                     then,
                     after,
                     sound -> Expected.isOver(sound, facts.getFirst().at()) || isSaidOverSince(sound, undoable.seq()));
+    }
+
+    private static boolean isInsert(Fact fact) {
+        return fact.deed() instanceof Deed.Inserted || fact.deed() instanceof Deed.Withdrawn;
+    }
+
+    /** … or takes one back: that was never there. */
+    private boolean isOfAnInsert(Fact fact) {
+        return isInsert(fact)
+                || (fact.deed() instanceof Deed.Undone(long of, int visit) && isInsert(decided.get((int) of - 1)));
     }
 
     private boolean isSaidOverSince(Sounding sound, long seq) {
@@ -243,6 +264,8 @@ final class Witnessed {
                     Deed.ByHand _,
                     Deed.MessageShown _,
                     Deed.MessageEnded _,
+                    Deed.Withdrawn _,
+                    Deed.Inserted _,
                     Deed.DelayAnnounced _,
                     Deed.DelayApplied _,
                     Deed.Fitted _,
@@ -271,6 +294,7 @@ final class Witnessed {
             expected.follow(replayed, fact);
             films.follow(replayed, fact);
             replayed = replayed.after(fact);
+            if (fact.deed() instanceof Deed.Withdrawn) mixes.happened(Mix.WITHDRAWN);
             if (jumped(fact) && heard && !expected.hall().sounds().isEmpty())
                 mixes.happened(Mix.JUMPED_WITH_A_SOUND_ON);
         }
@@ -357,6 +381,9 @@ final class Witnessed {
         var without = leftOut.stream().map(fact -> fact.stamp().seq()).collect(Collectors.toSet());
         replayed = Run.of(Programme.SHOW).after(back, without);
         expected = Expected.of(Run.of(Programme.SHOW), back, without);
+        var never = new HashSet<>(without);
+        for (var fact : back) if (isInsert(fact)) never.add(fact.stamp().seq());
+        this.without = Run.of(Programme.SHOW).after(back, never);
         // What was before is not what comes back, where something since counts no more.
         if (!leftOut.isEmpty()) steps.clear();
         steps.keySet().removeIf(seq -> seq > back.size());

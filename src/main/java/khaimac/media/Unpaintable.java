@@ -8,14 +8,42 @@ public final class Unpaintable extends RuntimeException {
 
     private final transient Sentence why;
 
+    /** What is written in its place where nobody but who prepares it looks. */
+    private final transient String onPaper;
+
     Unpaintable(Sentence why) {
+        this(why, why.vi());
+    }
+
+    private Unpaintable(Sentence why, String onPaper) {
         super(why.en());
         this.why = why;
+        this.onPaper = onPaper;
     }
 
     /** What is wrong, as it is told. */
     public Sentence why() {
         return why;
+    }
+
+    public String onPaper() {
+        return onPaper;
+    }
+
+    /** A film, and what is wrong with it. */
+    public static Unpaintable film(String file, Sentence why) {
+        return new Unpaintable(
+                new Sentence(
+                                "Phim " + named(file) + " không chiếu được",
+                                "The film " + quoted(file) + " cannot be shown")
+                        .and(why),
+                last(file));
+    }
+
+    /** An input that this machine knows nothing of. */
+    public static Unpaintable input(String name) {
+        return new Unpaintable(
+                new Sentence("Không có ngõ vào “" + name + "”", "There is no input \"" + name + "\""), name);
     }
 
     public static Unpaintable gone(String file) {

@@ -8,6 +8,7 @@ import khaimac.desk.Reply;
 import khaimac.engine.Age;
 import khaimac.engine.Command;
 import khaimac.engine.Decision;
+import khaimac.engine.Inset;
 import khaimac.engine.Rewritten;
 import khaimac.engine.Sight;
 import khaimac.engine.Wish;
@@ -32,6 +33,9 @@ final class Hearing {
             "That is for rehearsals only. The screens stay as they are.");
     private static final Sentence NO_SUCH_PART =
             new Sentence("Chương trình không có phần này.", "The agenda has no such part.");
+    private static final Sentence NO_SUCH_PHOTO = new Sentence(
+            "Buổi lễ này không có ảnh đó. Màn hình giữ nguyên. Hãy chọn lại ảnh.",
+            "This run does not have that picture. The screens stay as they are. Choose the picture again.");
     private static final Sentence WRONG_CODE = new Sentence(
             "Mã không đúng hoặc đã quá nửa phút. Thiết bị không đổi. Hãy bấm lại từ đầu.",
             "The code is wrong, or older than half a minute. No device has changed. Begin again.");
@@ -244,6 +248,12 @@ final class Hearing {
         return known;
     }
 
+    /** Whether it would show a picture that this run does not have. */
+    private boolean lacks(Wish wish) {
+        return wish instanceof Wish.Insert(var _, Inset.Photo photo)
+                && !panel.house().brought().has(photo);
+    }
+
     private Sight sight(Page page, Sight said, String id) {
         return new Sight(
                 id, page.who().name(), said.epoch(), said.seen(), said.rev(), panel.sent(said.sent()));
@@ -251,14 +261,19 @@ final class Hearing {
 
     /** Who may not do it need not know what it would bring. */
     private void foresee(Page page, long number, Command command) {
-        if (!page.who().right().role().may(command.wish())) {
-            page.answer(Foreseeing.refused(number, panel.run(), NOT_YOURS));
+        boolean may = page.who().right().role().may(command.wish());
+        if (!may || lacks(command.wish())) {
+            page.answer(Foreseeing.refused(number, panel.run(), may ? NO_SUCH_PHOTO : NOT_YOURS));
             return;
         }
         page.foreseeing().ask(number, meant(command.wish(), sight(page, command.sight(), "")));
     }
 
     private void wish(Page page, long number, Command command) {
+        if (lacks(command.wish())) {
+            answer(page, number, NO_SUCH_PHOTO);
+            return;
+        }
         var sight = sight(page, command.sight(), page.who().press(command.sight().id()));
         var _ = panel.house()
                 .desk()

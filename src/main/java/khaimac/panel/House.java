@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param rehearsal null: with an audience
  * @param file the show file as it lies there now; null where nobody knows
  * @param approval what was signed of the show
+ * @param brought pictures that were brought in while it runs
  * @param build says another build from this one, so that a page of before loads itself anew
  */
 public record House(
@@ -47,6 +48,7 @@ public record House(
         @Nullable Rehearsed rehearsal,
         Supplier<@Nullable Rewritten> file,
         Supplier<Known> approval,
+        BroughtIn brought,
         String build) {
 
     /** What a rehearsal lets people do to its clock and to its house. */

@@ -26,6 +26,7 @@ import khaimac.panel.words.Topic;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import khaimac.show.Names;
+import khaimac.show.Prompters;
 import org.jspecify.annotations.Nullable;
 
 /** Tells every page what is true, as soon as it is; one thread makes each state once, however many look at it. */
@@ -225,9 +226,12 @@ public final class Panel implements AutoCloseable {
 
     private ToPage.Welcome welcome(Page.Who who, @Nullable String nonce) {
         var places = new ArrayList<ToPage.Place>();
+        var show = run().show();
         for (var name : house.show().surfaces()) {
             var surface = house.hall().surface(name);
-            if (surface != null) places.add(new ToPage.Place(name, surface.width(), surface.height(), surface.place()));
+            if (surface != null)
+                places.add(new ToPage.Place(
+                        name, surface.width(), surface.height(), surface.place(), !Prompters.of(show).contains(name)));
         }
         return new ToPage.Welcome(
                 house.build(),
@@ -491,6 +495,7 @@ public final class Panel implements AutoCloseable {
     private void lookAfter() {
         var now = house.real().now().steady();
         for (var page : pages) page.look(now);
+        pictures.look(now);
         int here = house.players().all().size();
         if (here != players) pictures.again();
         players = here;

@@ -1,6 +1,7 @@
 package khaimac.panel;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * player once for everybody. Nobody looks: nothing is painted.
  */
 final class Pictures {
+    private static final Duration LATER = Duration.ofSeconds(1);
+
     static final int WIDTH = 640;
     static final int HEIGHT = 360;
 
@@ -47,6 +50,11 @@ final class Pictures {
     private final Set<Integer> asked = new HashSet<>();
 
     private long painted;
+
+    /** Whether a picture of what GO would bring could not be painted yet: its file may be on its way. */
+    private volatile boolean lacking;
+
+    private Duration triedAgain = Duration.ZERO;
     private long epoch;
     private long seq;
 
@@ -122,8 +130,8 @@ final class Pictures {
         long forSeq = seq;
         ahead.forEach((surface, showing) -> {
             var _ = players.paint(surface, showing, WIDTH, HEIGHT).thenAccept(picture -> {
-                if (picture.jpeg() != null)
-                    came(of, surface, Frame.of(new ToPage.After(forEpoch, forSeq, surface), picture.jpeg()));
+                if (picture.jpeg() == null) lacking = true;
+                else came(of, surface, Frame.of(new ToPage.After(forEpoch, forSeq, surface), picture.jpeg()));
             });
         });
     }
@@ -190,6 +198,14 @@ final class Pictures {
         var all = new ArrayList<Page>();
         for (var page : pages.get()) if (page.topic() == Topic.SPEAKER) all.add(page);
         return all;
+    }
+
+    /** Now and then: what could not be painted may be by now. */
+    synchronized void look(Duration now) {
+        if (!lacking || now.minus(triedAgain).compareTo(LATER) < 0) return;
+        triedAgain = now;
+        lacking = false;
+        again();
     }
 
     /** The players are others than before: what they could not paint then is asked for again. */

@@ -88,6 +88,7 @@ final class States {
                 end(timing.announcedEnd()),
                 run.announced(),
                 surfaces(),
+                run.inserted(),
                 sounds(),
                 slides(),
                 run.missed().isEmpty() ? null : FactWords.missed(run.missed(), run.show()),
@@ -229,6 +230,7 @@ final class States {
     private ToPage.On surface(SurfaceName name) {
         var cover = run.cover(name);
         var showing = run.showing(name);
+        var laid = run.laid(name);
         return new ToPage.On(
                 name,
                 cover == null ? null : Spelling.word(cover),
@@ -237,7 +239,8 @@ final class States {
                 showing.level(),
                 showing.reading(now),
                 leaf(showing),
-                film(name));
+                film(name),
+                laid == null ? null : laid.what());
     }
 
     private static ToPage.@Nullable Leaf leaf(Showing showing) {

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import khaimac.cue.Change;
 import khaimac.engine.Command;
+import khaimac.engine.Inset;
 import khaimac.engine.Over;
 import khaimac.engine.Rewritten;
 import khaimac.engine.Run;
@@ -228,6 +230,26 @@ public final class Wishes {
         });
         put(
                 all,
+                "insert SURFACE[,SURFACE]|all TEXT",
+                "chèn chữ ngoài kịch bản, theo kiểu chữ của buổi lễ",
+                "words that nobody planned, in the show's own style",
+                (words, line) -> {
+                    var name = words.next();
+                    var text = words.rest();
+                    if (text.isEmpty()) return null;
+                    return ask(line, (run, now) -> new Wish.Insert(listed(run, name), new Inset.Words(text)));
+                });
+        put(
+                all,
+                "withdraw SURFACE[,SURFACE]|all",
+                "gỡ chữ hay ảnh đã chèn",
+                "take away what was inserted",
+                (words, line) -> {
+                    var name = words.next();
+                    return name.isEmpty() ? null : ask(line, (run, now) -> new Wish.Withdraw(listed(run, name)));
+                });
+        put(
+                all,
                 "note SEGMENT mc|sound|light|doors [TEXT]",
                 "ghi chú cho một bộ phận; không có chữ: bỏ ghi chú",
                 "a note for a post; without words: none",
@@ -372,6 +394,11 @@ public final class Wishes {
 
     private static Set<SurfaceName> surfaces(Run run, String name) {
         return name.equals("all") ? new LinkedHashSet<>(run.show().surfaces()) : Set.of(new SurfaceName(name));
+    }
+
+    private static Set<SurfaceName> listed(Run run, String names) {
+        if (names.equals("all")) return surfaces(run, names);
+        return Arrays.stream(names.split(",")).map(SurfaceName::new).collect(Collectors.toUnmodifiableSet());
     }
 
     private static @Nullable Act move(Words words, String line) {

@@ -15,12 +15,11 @@ final class Fences {
                     "Hình mới vẽ quá lâu nên bị bỏ. Màn hình giữ hình cũ. Hãy rút ngắn chữ hoặc chuyển sang hình khác.",
                     "The new picture takes too long to paint and is given up. The screen keeps the one before. Shorten"
                             + " the words, or go on to another.");
-        if (wrong instanceof Unpaintable page)
+        if (wrong instanceof Unpaintable it)
             return new Sentence(
-                    page.why().vi() + ". Màn hình giữ hình cũ. Hãy lật sang trang khác, hoặc xuất lại PDF.",
-                    page.why().en()
-                            + ". The screen keeps the picture before. Turn to another page, or export the PDF once"
-                            + " more.");
+                    it.why().vi() + ". Màn hình hiện hình chờ thay vào. Hãy sang hình khác, hoặc thay tệp.",
+                    it.why().en()
+                            + ". The screen shows its idle look in its place. Go on to another, or replace the file.");
         return new Sentence(
                 "Một phần của hình không vẽ được (" + wrong.getMessage()
                         + "). Phần còn lại vẫn hiện. Hãy xem lại hình đó.",

@@ -16,8 +16,9 @@ import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a surface can show what it should with the files that are here. Where what there is to see is missing, the
- * last good picture stays; where only a ground or a face is, the words go up without it, unless it is on its way.
+ * Whether a surface can show what it should with the files that are here. Where what there is to see is on its way, the
+ * last good picture stays; where it will not come, the idle look is shown. Where only a ground or a face is missing, the
+ * words go up without it, unless it is on its way.
  */
 final class Holding {
     /** Words wait so long for their ground, and a surface with nothing on it for anything. */
@@ -52,8 +53,16 @@ final class Holding {
                 && needs.turns().stream().allMatch(row -> row.stream().anyMatch(this::isHere));
         boolean dressed = needs.dress().stream().noneMatch(this::isComing) && !isComing(Catalogue.OWN_WORDS);
         boolean patient = waited.compareTo(PATIENCE) < 0;
-        boolean held = !seen && up.contains(surface);
-        say(surface, needs.all(), held, waited);
+        boolean lost = needs.content().stream().anyMatch(this::isLost)
+                || needs.turns().stream().anyMatch(row -> row.stream().allMatch(this::isLost));
+        var instead = wanted.instead();
+        boolean standsIn = lost && instead != null && isWhole(instead);
+        boolean held = !seen && !standsIn && up.contains(surface);
+        say(surface, needs.all(), standsIn ? Lacks.Seen.IDLE : held ? Lacks.Seen.BEFORE : Lacks.Seen.REST, waited);
+        if (standsIn) {
+            up.add(surface);
+            return Needs.opened(instead, stock);
+        }
         if (held || (patient && !(seen && dressed))) return null;
         if (seen) up.add(surface);
         // The next that is missing is said, even where it was missing before.
@@ -103,14 +112,21 @@ final class Holding {
         return stock.of(file) == Stock.State.COMING;
     }
 
+    /** Whether all that there is to see of it is here. */
+    private boolean isWhole(Showing showing) {
+        var needs = Needs.of(showing.look());
+        return needs.content().stream().allMatch(this::isHere)
+                && needs.turns().stream().allMatch(row -> row.stream().anyMatch(this::isHere));
+    }
+
     /** Once for each file and what became of it. */
-    private void say(SurfaceName surface, Set<String> files, boolean held, Duration waited) {
+    private void say(SurfaceName surface, Set<String> files, Lacks.Seen seen, Duration waited) {
         for (var file : files) {
             var state = stock.of(file);
             if (state == Stock.State.HERE) continue;
             if (state == Stock.State.COMING && waited.compareTo(UNSAID) < 0) continue;
-            if (said.add(surface + " " + held + " " + state + " " + file))
-                told.accept(Lacks.of(surface, file, state, held));
+            if (said.add(surface + " " + seen + " " + state + " " + file))
+                told.accept(Lacks.of(surface, file, state, seen));
         }
     }
 }

@@ -524,6 +524,10 @@ public final class Joined implements AutoCloseable {
             now = welcome;
         }
         if (now == null) return new ToDesk.Replied(ask.number(), null, Judgements.nowhere(ask.surface()));
+        // A picture of it without its file would be none of what will be shown.
+        for (var file : Needs.of(showing.look()).content())
+            if (stock.of(file) == Stock.State.COMING)
+                return new ToDesk.Replied(ask.number(), null, Lacks.onItsWay(file));
         Instant at = time.now();
         var opened = Needs.opened(showing, stock);
         return judgements.of(ask, opened, hall(now), stock, at);

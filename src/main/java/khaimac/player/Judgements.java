@@ -13,6 +13,7 @@ import khaimac.render.TimeLimit;
 import khaimac.render.Wall;
 import khaimac.render.papers.Frames;
 import khaimac.render.papers.Proof;
+import khaimac.scene.LookFiles;
 import khaimac.scene.Showing;
 import khaimac.scene.SurfaceName;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,13 @@ final class Judgements implements AutoCloseable {
     }
 
     private static ToDesk.Replied judged(ToPeer.Ask ask, Showing showing, Wall wall, Frames painting, Instant now) {
-        var jpeg = painting.jpeg(showing, now, wall, ask.width(), ask.height());
-        return new ToDesk.Replied(ask.number(), new Bytes(jpeg), words(painting.proof(showing.at(now), wall), wall));
+        var proof = painting.proof(showing.at(now), wall);
+        // What cannot be shown brings the idle look: so does its picture, and the words say why.
+        boolean lost = proof.trouble().stream()
+                .anyMatch(one -> LookFiles.content(showing.look()).contains(one.file()));
+        var seen = lost && showing.instead() != null ? showing.instead() : showing;
+        var jpeg = painting.jpeg(seen, now, wall, ask.width(), ask.height());
+        return new ToDesk.Replied(ask.number(), new Bytes(jpeg), words(proof, wall));
     }
 
     private Frames frames(Assets files) {

@@ -8,9 +8,15 @@ import khaimac.scene.SurfaceName;
 final class Lacks {
     private Lacks() {}
 
-    /** @param held whether the surface keeps the picture before it */
-    static Sentence of(SurfaceName surface, String file, Stock.State state, boolean held) {
-        return what(surface, file, state).and(seen(held)).and(todo(state));
+    /** What an audience sees where a file is missing. */
+    enum Seen {
+        BEFORE,
+        IDLE,
+        REST
+    }
+
+    static Sentence of(SurfaceName surface, String file, Stock.State state, Seen seen) {
+        return what(surface, file, state).and(words(seen)).and(todo(state));
     }
 
     private static Sentence what(SurfaceName surface, String file, Stock.State state) {
@@ -31,10 +37,12 @@ final class Lacks {
         };
     }
 
-    private static Sentence seen(boolean held) {
-        return held
-                ? new Sentence("Màn hình này giữ hình trước.", "It keeps the picture before.")
-                : new Sentence("Phần còn lại vẫn hiện.", "The rest of it is shown.");
+    private static Sentence words(Seen seen) {
+        return switch (seen) {
+            case BEFORE -> new Sentence("Màn hình này giữ hình trước.", "It keeps the picture before.");
+            case IDLE -> new Sentence("Màn hình này hiện hình chờ.", "It shows its idle look.");
+            case REST -> new Sentence("Phần còn lại vẫn hiện.", "The rest of it is shown.");
+        };
     }
 
     private static Sentence todo(Stock.State state) {
@@ -47,6 +55,12 @@ final class Lacks {
             case TOO_LARGE -> new Sentence("Hãy thu nhỏ ảnh rồi mở buổi mới.", "Make it smaller and open a new run.");
             case HERE -> Sentence.NONE;
         };
+    }
+
+    static Sentence onItsWay(String file) {
+        return new Sentence(
+                "Tệp “" + file + "” còn đang chép sang máy phát hình.",
+                "The file \"" + file + "\" is still on its way to the player.");
     }
 
     static Sentence sound(String file) {

@@ -81,6 +81,7 @@ record Needs(Set<String> content, List<List<String>> turns, Set<String> dress) {
                 return List.copyOf(all);
             }
         });
-        return of.of(look);
+        var instead = of.instead();
+        return of.of(look).orElse(instead == null ? null : opened(instead, stock));
     }
 }

@@ -274,7 +274,7 @@ final class Screen {
 
     /** Whether anything was ever up: the black before it is no picture, and no output is told of it. */
     boolean hasPicture() {
-        hasPicture |= shown != null && !picture.isWaiting();
+        hasPicture |= shown != null && (!picture.isWaiting() || picture.hasPicture());
         return hasPicture;
     }
 

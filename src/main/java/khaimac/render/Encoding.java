@@ -32,6 +32,12 @@ public final class Encoding {
         }
     }
 
+    public static byte[] jpeg(Image image) {
+        try (var data = EncoderJPEG.encode(image, JPEG)) {
+            return bytes(data);
+        }
+    }
+
     /** As it is, as a PNG; where that has more bytes than this, as the best JPEG that has not. */
     public static byte[] within(Image image, int most) {
         try (var data = EncoderPNG.encode(image, QUICK)) {

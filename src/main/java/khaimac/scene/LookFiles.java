@@ -43,6 +43,35 @@ public final class LookFiles {
         return all;
     }
 
+    /** Those without which there is nothing to see of a look. */
+    public static Set<String> content(Look look) {
+        var all = new LinkedHashSet<String>();
+        named(look, new Names() {
+            @Override
+            public String content(String file) {
+                all.add(file);
+                return file;
+            }
+
+            @Override
+            public String dress(String file) {
+                return file;
+            }
+
+            @Override
+            public List<Look.Slide> turns(List<Look.Slide> slides) {
+                if (slides.size() == 1) all.add(slides.getFirst().file());
+                return slides;
+            }
+        });
+        return all;
+    }
+
+    /** Whether some of a look is to be seen only by its files. */
+    public static boolean isSeen(Look look) {
+        return !content(look).isEmpty() || Looks.first(look, Look.Slideshow.class) != null;
+    }
+
     /** The same look with other names for its files. */
     public static Look named(Look look, Names names) {
         return switch (Styles.dressed(look, style -> dressed(style, names))) {

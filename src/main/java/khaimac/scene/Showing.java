@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param timer only where the look reads it, so that a corrected speaking time does not change the backdrop
  * @param reel how far its film has run; null: it has run on since it came up, or there is none
  * @param level brightness of the surface, 0 to 1
+ * @param standIn what is shown where this cannot be: the idle look; null: nothing stands in for it
  */
 public record Showing(
         Look look,
@@ -19,9 +20,21 @@ public record Showing(
         int page,
         @Nullable Timer timer,
         @Nullable Reel reel,
-        double level) {
+        double level,
+        @Nullable StandIn standIn) {
+    public Showing(
+            Look look,
+            Instant since,
+            Entrance entrance,
+            int page,
+            @Nullable Timer timer,
+            @Nullable Reel reel,
+            double level) {
+        this(look, since, entrance, page, timer, reel, level, null);
+    }
+
     public Showing(Look look, Instant since, Entrance entrance, int page, @Nullable Timer timer, double level) {
-        this(look, since, entrance, page, timer, null, level);
+        this(look, since, entrance, page, timer, null, level, null);
     }
 
     /** How far its film has run. */
@@ -31,7 +44,28 @@ public record Showing(
 
     /** The same of another look, with all else as it is. */
     public Showing of(Look other) {
-        return new Showing(other, since, entrance, page, timer, reel, level);
+        return new Showing(other, since, entrance, page, timer, reel, level, standIn);
+    }
+
+    /** The same, with something that stands in for it. */
+    public Showing orElse(@Nullable Showing other) {
+        var in = other == null
+                ? null
+                : new StandIn(other.look, other.since, other.page, other.timer, other.reel);
+        return new Showing(look, since, entrance, page, timer, reel, level, in);
+    }
+
+    /** What stands in for it; null: nothing does. */
+    public @Nullable Showing instead() {
+        var in = standIn;
+        return in == null
+                ? null
+                : new Showing(in.look(), in.since(), Entrance.CUT, in.page(), in.timer(), in.reel(), level);
+    }
+
+    /** The same, coming in otherwise. */
+    public Showing entering(Entrance other) {
+        return new Showing(look, since, other, page, timer, reel, level, standIn);
     }
 
     /** What the audience sees at a moment. */
@@ -46,7 +80,7 @@ public record Showing(
 
     /** The same as if it began at another moment. */
     public Showing from(Instant begin) {
-        return new Showing(look, begin, entrance, page, timer, null, level);
+        return new Showing(look, begin, entrance, page, timer, null, level, standIn);
     }
 
     /** The same on a time line that was moved. */
@@ -58,12 +92,13 @@ public record Showing(
                 page,
                 timer == null ? null : timer.shifted(by),
                 reel == null ? null : reel.shifted(by),
-                level);
+                level,
+                standIn == null ? null : standIn.shifted(by));
     }
 
     /** The same at another page. */
     public Showing at(int otherPage) {
-        return new Showing(look, since, entrance, otherPage, timer, reel, level);
+        return new Showing(look, since, entrance, otherPage, timer, reel, level, standIn);
     }
 
     /** A timer that starts anew changes what a countdown shows, and that is no reason to call it another picture. */

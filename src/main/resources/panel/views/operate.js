@@ -13,6 +13,7 @@ import {moreTime} from "./more.js";
 import {notesSheet} from "./posts.js";
 import {plan, putOff} from "./plan.js";
 import {takingSheets} from "./taking.js";
+import {unplanned} from "./unplanned.js";
 import {questions} from "./questions.js";
 import {signed, signedSheet} from "./signed.js";
 import {icons} from "../icons.js";
@@ -46,7 +47,7 @@ export function operate() {
         ${wall()}
         ${transport()}
         <div class="foot">${lamps(state.lamps)}${putOff()}${signed()}</div>
-        ${messages()}${moreTime()}${notesSheet()}${delay()}${takingSheets()}${plan()}${signedSheet()}${lampSheets()}
+        ${messages()}${unplanned()}${moreTime()}${notesSheet()}${delay()}${takingSheets()}${plan()}${signedSheet()}${lampSheets()}
     </div>`;
 }
 

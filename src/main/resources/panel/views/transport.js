@@ -1,7 +1,7 @@
 // What is under the right thumb: the time that is left, the rest of the transport, and one big GO that says what it will do.
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {changed, model, may, mayCover, ready} from "../model.js";
-import {leftWords, openSheet, phaseWords, reckoned, standing} from "../parts.js";
+import {isOver, leftWords, openSheet, phaseWords, reckoned, standing} from "../parts.js";
 import {lifted, rested} from "../press.js";
 import {isFresh, outcome, unheard, wish} from "../wishes.js";
 import {clock, instant, iso} from "../times.js";
@@ -48,7 +48,7 @@ export const askedOver = (state) => (refusedAt === state.seq && state.next.solem
 /** What to do to every surface at once: HOLD and SAFE at once, BLANK after a hold. */
 export const coverAll = (kind) => wish(kind, "cover", {surfaces: model.state.surfaces.map((on) => on.name), kind});
 
-const releaseAll = () => wish("release", "release", {surfaces: model.state.surfaces.filter((on) => on.cover).map((on) => on.name)});
+const releaseAll = () => wish("release", "release", {surfaces: model.state.surfaces.filter(isOver).map((on) => on.name)});
 
 export const blank = (long) => (long ? coverAll("blank") : unheard("blank", t("holdBlank")));
 
@@ -92,7 +92,7 @@ function coverButton(kind, state, off, press = null) {
 
 /** @param {ToPageState} state */
 function releaseButton(state) {
-    const off = !ready() || !may("control") || !state.surfaces.some((on) => on.cover);
+    const off = !ready() || !may("control") || !state.surfaces.some(isOver);
     return html`<button class="cover release" data-press="release" ?disabled=${off} @click=${releaseAll}>${icons.release}<b>${t("release")}</b><small>${t("all")}</small></button>`;
 }
 
@@ -112,8 +112,9 @@ export function transport() {
     return html`<section class="transport" aria-label=${t("transport")}>
         ${time(state)}
         <div class="minor">
-            <div class="acts two">
+            <div class="acts two and-one">
                 <button data-press="message" ?disabled=${!ready() || !may("edit")} @click=${() => openSheet("message")}>${icons.message}<b>${t("messages")}</b></button>
+                <button data-press="unplanned" class=${state.surfaces.some((on) => on.insert) ? "is-up" : ""} ?disabled=${off} @click=${() => openSheet("unplanned")}>${icons.insert}<b>${t("unplanned")}</b></button>
                 <button data-press="announce" ?disabled=${off} @click=${() => openSheet("delay")}>${icons.late}<b>${t("announce")}</b></button>
             </div>
             <div class="acts four with-any" role="group" aria-label=${t("moreTime")}>
@@ -141,7 +142,7 @@ export function transport() {
  */
 export function strip(state) {
     const noCover = !mayCover() || !may("control");
-    const covered = state.surfaces.some((on) => on.cover);
+    const covered = state.surfaces.some(isOver);
     return html`<aside class="strip" aria-label=${t("transport")}>
         ${answer(state)}
         ${coverButton("hold", state, noCover)}

@@ -4,7 +4,7 @@ import {keyed} from "../vendor/lit-html/directives/keyed.js";
 import {ref} from "../vendor/lit-html/directives/ref.js";
 import {has} from "../pictures.js";
 import {changed, model, may, ready} from "../model.js";
-import {closeSheet, openSheet, picture, sheet, sized} from "../parts.js";
+import {closeSheet, isOver, openSheet, picture, sheet, sized} from "../parts.js";
 import {rested} from "../press.js";
 import {unheard, wish} from "../wishes.js";
 import {css} from "../css.js";
@@ -31,6 +31,7 @@ function coverTag(on, width) {
     const words = (said) => (width < TWO_WORDS ? html`<span class="unseen">${said}</span>` : said);
     if (on.cover) return html`<span class=${"tag " + on.cover}>${icons[COVERS[on.cover]]}${words(named("cover", on.cover))}</span>`;
     if (on.message) return html`<span class="tag message">${icons.message}${words(t("message"))}</span>`;
+    if (on.insert) return html`<span class="tag message">${icons.insert}${words(t("inserted"))}</span>`;
     return nothing;
 }
 
@@ -147,7 +148,7 @@ function one(on) {
             <button class="cover blank" data-press="one-blank" aria-pressed=${on.cover === "blank" ? "true" : "false"} ?disabled=${off}
                 ${rested((long) => (long ? cover("blank") : unheard("one-blank", t("holdBlank"))))}>${icons.blank}<b>${t("blank")}</b></button>
             <button class="cover safe" data-press="one-safe" aria-pressed=${on.cover === "safe" ? "true" : "false"} ?disabled=${off} @click=${() => cover("safe")}>${icons.safe}<b>${t("safe")}</b></button>
-            <button class="cover release" data-press="one-release" ?disabled=${off || !on.cover}
+            <button class="cover release" data-press="one-release" ?disabled=${off || !isOver(on)}
                 @click=${() => wish("one-release", "release", {surfaces: [name]}).then((answer) => answer && answer.accepted && closeSheet())}>${icons.release}<b>${t("release")}</b></button>
         </div>`);
 }

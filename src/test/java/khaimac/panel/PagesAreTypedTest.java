@@ -58,7 +58,7 @@ class PagesAreTypedTest {
                 (key: string, text: string): string;
                 array(key: string, text: number[]): number[];
             }
-            declare var sha256: {hmac: Hmac};
+            declare var sha256: {(content: ArrayBuffer): string, hmac: Hmac};
             """);
         Files.writeString(folder.resolve("tsconfig.json"), SETTING);
         var checking = start(List.of("node", tsc.toAbsolutePath().toString(), "-p", "tsconfig.json"));

@@ -17,7 +17,7 @@ public final class Lobby implements Porter, AutoCloseable {
         var watch = house.real();
         this.porch = new Porch(setting, watch, mistakes);
         this.panel = new Panel(house, this, mistakes);
-        porch.open(new Routes(panel, porch, watch, report, mistakes));
+        porch.open(new Routes(panel, porch, watch, report, house.brought(), mistakes));
         FirstGuest.visits(local().port());
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import khaimac.clock.Watch;
 import khaimac.finding.Sentence;
+import khaimac.panel.BroughtIn;
 import khaimac.panel.Panel;
 import khaimac.panel.Speaking;
 import khaimac.panel.Visit;
@@ -31,9 +32,16 @@ final class Routes implements Ways {
     private final Supplier<String> report;
     private final Consumer<Throwable> mistakes;
     private final Speaking speaking;
+    private final Bringing bringing;
     private final Pages pages = new Pages("index.html");
 
-    Routes(Panel panel, Porch porch, Watch watch, Supplier<String> report, Consumer<Throwable> mistakes) {
+    Routes(
+            Panel panel,
+            Porch porch,
+            Watch watch,
+            Supplier<String> report,
+            BroughtIn brought,
+            Consumer<Throwable> mistakes) {
         this.panel = panel;
         this.sessions = porch.sessions();
         this.entrance = porch.entrance(new Entrance.Host() {
@@ -51,6 +59,7 @@ final class Routes implements Ways {
         this.report = report;
         this.mistakes = mistakes;
         this.speaking = new Speaking(panel);
+        this.bringing = new Bringing(brought);
     }
 
     @Override
@@ -64,6 +73,7 @@ final class Routes implements Ways {
         config.routes.get("/api", Routes::describe, new Needs(Right.VIEW));
         config.routes.get("/api/state", http -> Answers.give(http, panel.state()), new Needs(Right.VIEW));
         config.routes.post("/api/<words>", http -> say(http, door), new Needs(Right.EDIT));
+        bringing.hang(config, door);
         config.routes.ws(
                 "/ws",
                 socket -> {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import khaimac.engine.Inset;
 import khaimac.engine.Seen;
 import khaimac.finding.Sentence;
 import khaimac.hall.Surface;
@@ -63,8 +64,13 @@ public sealed interface ToPage {
             Map<String, Map<String, Sentence>> words)
             implements ToPage {}
 
-    /** A surface of the hall, and where it stands on the stage; null where nobody said. */
-    record Place(SurfaceName name, int width, int height, Surface.@Nullable Place place) {}
+    /**
+     * A surface of the hall.
+     *
+     * @param place where it stands on the stage; null where nobody said
+     * @param audience whether the audience sees it, and not only who speaks
+     */
+    record Place(SurfaceName name, int width, int height, Surface.@Nullable Place place, boolean audience) {}
 
     /**
      * Your beat, with what time it is on the run's line and how fast that runs.
@@ -151,6 +157,7 @@ public sealed interface ToPage {
      * @param changes the surfaces that the next GO gives another picture
      * @param coming those of them on which it is not ready yet
      * @param sounds what is on, in the order it began
+     * @param inserted what nobody planned and was shown in this run, the newest first
      * @param lacks what of it cannot be shown or heard
      * @param slides the document whose pages a clicker turns; null: none is shown
      * @param safe whether what is due does not start by itself
@@ -184,6 +191,7 @@ public sealed interface ToPage {
             @Nullable Instant announcedEnd,
             Duration announced,
             List<On> surfaces,
+            List<Inset> inserted,
             List<Sound> sounds,
             @Nullable Slides slides,
             @Nullable Sentence missed,
@@ -363,7 +371,8 @@ public sealed interface ToPage {
             double level,
             Reading reading,
             @Nullable Leaf leaf,
-            @Nullable Playing film) {}
+            @Nullable Playing film,
+            @Nullable Inset insert) {}
 
     /** The page that is on, counted from 1, of so many. */
     record Leaf(int page, int many) {}

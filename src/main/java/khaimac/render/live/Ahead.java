@@ -47,6 +47,8 @@ final class Ahead implements Supply, AutoCloseable {
     /** Whether this frame asked for something that cannot be made. */
     private boolean stuck;
 
+    private long lost;
+    private boolean wholly;
     private Urgency urgency = Urgency.NOW;
     private boolean isComing;
     private final ConcurrentLinkedQueue<Made> made = new ConcurrentLinkedQueue<>();
@@ -65,12 +67,23 @@ final class Ahead implements Supply, AutoCloseable {
         if (part != null) return part;
         if (hopeless.containsKey(order)) {
             stuck |= urgency == Urgency.NOW;
-            return hasPicture ? null : ground(order);
+            lost++;
+            return hasPicture || wholly ? null : ground(order);
         }
         boolean asks = asked.add(order);
         if (urgency == Urgency.NOW && (asks || isTakenBack(order))) order(order);
         else if (asks) unhurried.put(order, order(order));
         return null;
+    }
+
+    @Override
+    public long lost() {
+        return lost;
+    }
+
+    @Override
+    public void wholly(boolean so) {
+        wholly = so;
     }
 
     /** Before the first picture, what lies under the one that cannot be made. */

@@ -34,6 +34,7 @@ public final class Easel implements AutoCloseable {
 
     private final Wall wall;
     private final Painter painter;
+    private final Supply supply;
     private final Runnable tidy;
     private final Map<Integer, Veil> veils = new HashMap<>();
     private @Nullable Glass glass;
@@ -56,6 +57,7 @@ public final class Easel implements AutoCloseable {
     /** @param tidy done between two frames */
     public Easel(Wall wall, Supply supply, Runnable tidy) {
         this.wall = wall;
+        this.supply = supply;
         this.painter = new Painter(supply, wall);
         this.tidy = tidy;
     }
@@ -136,12 +138,25 @@ public final class Easel implements AutoCloseable {
 
     private void takeIn(Instant now) {
         if (waiting == null) return;
+        long lost = painter.lost();
+        supply.wholly(waiting.instead() != null);
         var ready = painter.ready(waiting.at(now));
-        if (ready == null) return;
+        supply.wholly(false);
+        if (ready == null) {
+            if (painter.lost() > lost) standIn(waiting.instead(), now);
+            return;
+        }
         // A part that took its time comes in when it is there, not in the middle of its own fade.
         boolean late = on != null && now.isAfter(waiting.since());
         on = new Take(waiting, ready, late ? now : waiting.since(), on);
         waiting = null;
+    }
+
+    /** What cannot be shown is waited for no longer: a picture that was up before it says what is not true any more. */
+    private void standIn(@Nullable Showing instead, Instant now) {
+        if (instead == null || (on != null && on.isSameAs(instead))) return;
+        var ready = painter.ready(instead.at(now));
+        if (ready != null) on = new Take(instead, ready, now, on);
     }
 
     private void lookAhead(Take take, Instant now) {

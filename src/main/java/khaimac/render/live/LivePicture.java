@@ -133,6 +133,11 @@ public final class LivePicture implements AutoCloseable {
                 .toList();
     }
 
+    /** Whether anything is up: what should be, or what stands in for it, or what was there before. */
+    public boolean hasPicture() {
+        return easel.hasPicture();
+    }
+
     /** Whether what should be shown is not up yet. */
     public boolean isWaiting() {
         return easel.isWaiting();

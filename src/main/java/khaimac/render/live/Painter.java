@@ -13,6 +13,7 @@ import khaimac.render.parts.Base;
 import khaimac.render.parts.Digitals;
 import khaimac.render.parts.Film;
 import khaimac.render.parts.Live;
+import khaimac.render.parts.Missing;
 import khaimac.render.parts.Order;
 import khaimac.render.parts.Part;
 import khaimac.render.parts.Strips;
@@ -33,6 +34,10 @@ final class Painter implements AutoCloseable {
     private final Areas[] areas = new Areas[4];
 
     private int oldest;
+
+    /** How often a film was asked for that cannot be shown. */
+    private long broken;
+
     private boolean patient = true;
 
     Painter(Supply supply, Wall wall) {
@@ -201,7 +206,7 @@ final class Painter implements AutoCloseable {
         var part = supply.part(Order.of(mark, box, rows, wall.leastCap()));
         var instead = new ArrayList<Spot>(4);
         boolean stands = find(mark.instead(), whole, free, instead);
-        if (part instanceof Live live && live.isLost(patient)) {
+        if (part instanceof Missing || (part instanceof Live live && live.isLost(patient))) {
             spots.addAll(instead);
             return stands;
         }
@@ -226,8 +231,19 @@ final class Painter implements AutoCloseable {
         return based;
     }
 
+    private boolean isThere(Mark.Frame frame, Film film) {
+        boolean there = film.isThere(frame);
+        if (!there && film.broken() != null) broken++;
+        return there;
+    }
+
+    /** How often something was asked for that will not come. */
+    long lost() {
+        return supply.lost() + broken;
+    }
+
     private boolean isThere(Mark mark, Part part, Scene scene) {
-        if (mark instanceof Mark.Frame frame && part instanceof Film film) return film.isThere(frame);
+        if (mark instanceof Mark.Frame frame && part instanceof Film film) return isThere(frame, film);
         return !(mark instanceof Mark.Strip strip && part instanceof Strips strips)
                 || strips.isReady(supply, Strips.travelled(scene.shown(), strip.speed(), wall.fps()));
     }

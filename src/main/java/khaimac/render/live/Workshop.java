@@ -20,6 +20,7 @@ import khaimac.render.parts.Lives;
 import khaimac.render.parts.Missing;
 import khaimac.render.parts.Order;
 import khaimac.render.parts.Part;
+import khaimac.scene.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,7 +122,9 @@ public final class Workshop implements AutoCloseable {
         } catch (Unpaintable e) {
             // Half a picture is not better: the one that is up stays.
             if (!closed) trouble.accept(e);
-            job.givenUp(e.why());
+            // What stands in for an input is part of the mark.
+            if (job.order() instanceof Order.Whole(Mark.Live _, var _, var _, var _)) job.done(new Missing());
+            else job.givenUp(e.why());
         } catch (RuntimeException e) {
             trouble.accept(e);
             job.done(new Missing());

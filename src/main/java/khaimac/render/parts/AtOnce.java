@@ -27,7 +27,7 @@ public final class AtOnce implements Supply, AutoCloseable {
         try {
             return atelier.make(order);
         } catch (Unpaintable e) {
-            return atelier.saying(e.why().vi(), order);
+            return atelier.saying(e, order);
         }
     }
 

@@ -141,12 +141,12 @@ public final class Atelier implements AutoCloseable {
         return known;
     }
 
-    /** A part that only says what is wrong with one that cannot be made. */
-    Part saying(String what, Order order) {
+    /** On paper, which no audience sees: a part that only says what is wrong with one that cannot be made. */
+    Part saying(Unpaintable wrong, Order order) {
         return switch (order) {
             case Order.Whole whole -> {
                 typing.setFor(whole.rows(), whole.leastCap());
-                yield Still.of(whole.box(), over -> Pictures.placeholder(over, typing, what, whole.box()));
+                yield Still.of(whole.box(), over -> Pictures.placeholder(over, typing, wrong.onPaper(), whole.box()));
             }
             case Order.Base base -> {
                 try (var parts =
@@ -162,23 +162,24 @@ public final class Atelier implements AutoCloseable {
         try {
             return under(order);
         } catch (Unpaintable e) {
-            return saying(e.why().vi(), order);
+            return saying(e, order);
         }
     }
 
     private Part film(Look.Film film, Box box) {
         var path = files.path(film.file());
+        if (path == null) throw Unpaintable.film(film.file(), Photos.GONE);
         try {
-            if (path != null) return films.of(path, film, box);
+            return films.of(path, film, box);
         } catch (Unplayable e) {
-            // Its name stands there instead.
+            throw Unpaintable.film(film.file(), e.words());
         }
-        return Still.of(box, over -> Pictures.placeholder(over, typing, Pictures.name(film.file()), box));
     }
 
     private Part live(Mark.Live live, Box box) {
         var part = lives.of(live, box);
-        return part != null ? part : Still.of(box, over -> Pictures.placeholder(over, typing, live.input(), box));
+        if (part == null) throw Unpaintable.input(live.input());
+        return part;
     }
 
     private Part words(Mark.Words words, Box box) {

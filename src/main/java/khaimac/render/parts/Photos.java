@@ -2,6 +2,7 @@ package khaimac.render.parts;
 
 import io.github.humbleui.skija.Bitmap;
 import io.github.humbleui.skija.Codec;
+import io.github.humbleui.skija.ColorAlphaType;
 import io.github.humbleui.skija.Data;
 import io.github.humbleui.skija.EncodedOrigin;
 import io.github.humbleui.skija.Image;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A picture from a file, opened and turned the way it was photographed. Whatever a file holds (sixteen bits, four inks,
  * an animation of which the first picture counts), what comes out is ordinary colours, or a sentence.
+ *
+ * @param clear whether it may be seen through
  */
-public record Photos(@Nullable Image image, Matrix33 upright, int width, int height, Sentence trouble)
+public record Photos(@Nullable Image image, Matrix33 upright, int width, int height, boolean clear, Sentence trouble)
         implements AutoCloseable {
     /** A small file can unpack to a picture that fills the memory; its header tells beforehand. */
     public static final long MOST_PIXELS = 50_000_000;
@@ -38,7 +41,9 @@ public record Photos(@Nullable Image image, Matrix33 upright, int width, int hei
                 bitmap.allocPixels(ImageInfo.makeN32Premul(width, height));
                 codec.readPixels(bitmap);
                 bitmap.setImmutable();
-                return upright(Image.makeRasterFromBitmap(bitmap), codec.getEncodedOrigin(), width, height);
+                boolean clear = codec.getImageInfo().getColorAlphaType() != ColorAlphaType.OPAQUE;
+                return upright(
+                        Image.makeRasterFromBitmap(bitmap), codec.getEncodedOrigin(), width, height, clear);
             }
         } catch (IllegalArgumentException | UnsupportedOperationException | IllegalStateException e) {
             return none(UNREADABLE);
@@ -46,11 +51,11 @@ public record Photos(@Nullable Image image, Matrix33 upright, int width, int hei
     }
 
     private static Photos none(Sentence trouble) {
-        return new Photos(null, Matrix33.IDENTITY, 0, 0, trouble);
+        return new Photos(null, Matrix33.IDENTITY, 0, 0, false, trouble);
     }
 
     /** Cameras say how they were held instead of turning the picture. */
-    private static Photos upright(Image image, EncodedOrigin origin, int width, int height) {
+    private static Photos upright(Image image, EncodedOrigin origin, int width, int height, boolean clear) {
         var turned = switch (origin) {
             case TOP_RIGHT -> new Matrix33(-1, 0, width, 0, 1, 0, 0, 0, 1);
             case BOTTOM_RIGHT -> new Matrix33(-1, 0, width, 0, -1, height, 0, 0, 1);
@@ -65,7 +70,8 @@ public record Photos(@Nullable Image image, Matrix33 upright, int width, int hei
             case LEFT_TOP, RIGHT_TOP, RIGHT_BOTTOM, LEFT_BOTTOM -> true;
             default -> false;
         };
-        return new Photos(image, turned, sideways ? height : width, sideways ? width : height, Sentence.NONE);
+        return new Photos(
+                image, turned, sideways ? height : width, sideways ? width : height, clear, Sentence.NONE);
     }
 
     @Override

@@ -24,6 +24,8 @@ public record Way(String method, String path, @Nullable Right least, String usag
             of("GET", "/api", Right.VIEW),
             of("GET", "/api/state", Right.VIEW),
             of("POST", "/api/<words>", Right.EDIT),
+            of("GET", "/bring", Right.CONTROL),
+            of("POST", "/bring", Right.CONTROL),
             of("GET", "/", null),
             of("GET", "/<page>", null));
 

@@ -56,7 +56,6 @@ class CeremonyTest {
             page.locator(".transport button", new Page.LocatorOptions().setHasText("Lời nhắn"))
                     .tap();
             page.locator(".presets button").first().tap();
-            tablet.taps("send-message");
             reads(page, ".frame.on-air", "lời nhắn");
 
             page.locator(".transport button", new Page.LocatorOptions().setHasText("Báo lùi"))

@@ -32,6 +32,7 @@ import khaimac.approval.Known;
 import khaimac.asset.PageCount;
 import khaimac.desk.Desk;
 import khaimac.desk.ShowCopy;
+import khaimac.engine.Inset;
 import khaimac.engine.Mode;
 import khaimac.engine.Rewritten;
 import khaimac.finding.Sentence;
@@ -40,6 +41,7 @@ import khaimac.journal.MemoryDisk;
 import khaimac.link.ToPeer;
 import khaimac.machine.SystemWatch;
 import khaimac.notation.Notation;
+import khaimac.panel.BroughtIn;
 import khaimac.panel.Devices;
 import khaimac.panel.House;
 import khaimac.panel.Players;
@@ -66,6 +68,20 @@ final class Hut implements AutoCloseable {
     /** What was signed of the show. */
     volatile Known approval = Known.NOTHING;
 
+    /** Who takes pictures in. */
+    volatile BroughtIn taking = BroughtIn.NONE;
+
+    private final BroughtIn brought = new BroughtIn() {
+        @Override
+        public boolean has(Inset.Photo photo) {
+            return taking.has(photo);
+        }
+
+        @Override
+        public Brought take(InputStream content, String hash) throws IOException {
+            return taking.take(content, hash);
+        }
+    };
     /** Who paints what is only thought of: nobody, until a test says otherwise. */
     volatile BiFunction<SurfaceName, Showing, CompletionStage<Players.Painted>> paints =
             (surface, showing) -> CompletableFuture.completedStage(
@@ -117,6 +133,7 @@ final class Hut implements AutoCloseable {
                 null,
                 () -> rewritten,
                 () -> approval,
+                brought,
                 "test");
         lobby = Lobby.open(
                 new Porch.Setting(0, CODE, folder.resolve("panel.json"), certificate, password),

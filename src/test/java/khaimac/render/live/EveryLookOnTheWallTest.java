@@ -62,9 +62,12 @@ class EveryLookOnTheWallTest {
         var others = new TreeMap<>(Painting.examples());
         others.keySet().removeAll(all.keySet());
         LookKinds.ALL.forEach(kind -> others.put("written " + kind.word(), written(kind.example())));
+        // Films and inputs have tests of their own: where there is none, a wall says nothing and paper its name.
         return Stream.concat(
                 all.entrySet().stream().flatMap(one -> inCompany(one.getKey(), one.getValue())),
-                others.entrySet().stream().map(one -> new Case(one.getKey(), one.getValue())));
+                        others.entrySet().stream().map(one -> new Case(one.getKey(), one.getValue())))
+                .filter(one -> Looks.first(one.look(), Look.Film.class) == null
+                        && Looks.first(one.look(), Look.Live.class) == null);
     }
 
     private static Look written(String example) {

@@ -116,6 +116,8 @@ class LivePictureTest {
                 });
                 var picture = new LivePicture(workshop, WALL)) {
             for (var look : Painting.examples().values()) {
+                // No such film and no such input is here: nothing of them is ever painted.
+                if (look instanceof Look.Film || look instanceof Look.Live) continue;
                 picture.show(showing(look, UP, Entrance.CUT));
                 settle(picture, UP);
             }

@@ -1,0 +1,186 @@
+package khaimac.panel.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import javax.imageio.ImageIO;
+import khaimac.trial.Waiting;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What nobody planned: a word to the chair, a text for the hall, a picture from somebody's files. */
+@Tag("processes")
+class UnplannedTest {
+    private static Rig rig;
+
+    @BeforeAll
+    static void open() throws Exception {
+        rig = Rig.of(folder -> "vinh-bao-2024-01-30");
+    }
+
+    @AfterAll
+    static void close() {
+        if (rig != null) rig.close();
+    }
+
+    private static void awaitWall(String what, BufferedImage other, boolean same) {
+        Waiting.until(() -> what, () -> {
+            try {
+                return (Stand.different(rig.stand().picture(), other) < 400) == same;
+            } catch (Exception e) {
+                return false;
+            }
+        });
+    }
+
+    private static void gone(Page page) {
+        page.locator(".frame.on-air .tag.message").first().waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    }
+
+    @Test
+    void a_word_to_the_chair_takes_two_taps_goes_nowhere_else_and_is_taken_away_by_the_keyboard() throws Exception {
+        try (var tablet = rig.tablet()) {
+            var page = tablet.page();
+            var wall = rig.stand().picture();
+            page.locator(".transport button", new Page.LocatorOptions().setHasText("Lời nhắn"))
+                    .tap();
+            assertThat(page.locator(".sheet input[type=text]").inputValue()).isEmpty();
+            assertThat(page.locator(".sheet input[name=surface][value=stage]").isChecked())
+                    .isTrue();
+            tablet.taps("preset-1");
+            Rig.reads(page, ".frame.on-air", "lời nhắn");
+            awaitWall("the hall sees nothing of it", wall, true);
+
+            page.locator(".transport button", new Page.LocatorOptions().setHasText("Lời nhắn"))
+                    .focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".sheet input[type=text]").inputValue())
+                    .as("nothing of before is in it")
+                    .isEmpty();
+            tablet.button("end-stage").focus();
+            page.keyboard().press("Enter");
+            gone(page);
+            Waiting.until(
+                    () -> "the keyboard is still in the sheet",
+                    () -> (boolean) page.evaluate("document.activeElement.closest('.sheet') !== null"));
+            page.keyboard().press("Escape");
+            page.locator(".sheet")
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+
+            // On a screen that the audience sees a message is looked at first, and pressed twice.
+            page.locator(".transport button", new Page.LocatorOptions().setHasText("Lời nhắn"))
+                    .tap();
+            page.locator(".sheet input[name=surface][value=backdrop]").check();
+            tablet.taps("preset-2");
+            page.locator(".sheet .picture.drawn").waitFor();
+            page.locator("[data-press=send-message]:not(:disabled)").tap();
+            Rig.reads(page, "[data-press=send-message]", "KHÁN GIẢ SẼ THẤY");
+            assertThat(page.locator(".frame.on-air .tag.message").count()).isZero();
+            tablet.taps("send-message");
+            Rig.reads(page, ".frame.on-air", "lời nhắn");
+            awaitWall("the hall sees it", wall, false);
+            page.locator(".frame.on-air").first().tap();
+            tablet.taps("one-release");
+            awaitWall("and it is gone by BỎ CHE", wall, true);
+            assertThat(tablet.mistakes()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_text_that_nobody_planned_takes_three_taps_survives_the_desk_and_is_gone_with_one() throws Exception {
+        try (var tablet = rig.tablet()) {
+            var page = tablet.page();
+            page.locator(".go:not(:disabled)").waitFor();
+            var wall = rig.stand().picture();
+            long begun = System.nanoTime();
+            tablet.taps("unplanned");
+            page.locator(".unplanned .presets button", new Page.LocatorOptions().setHasText("Giải lao 15 phút"))
+                    .tap();
+            page.locator(".unplanned .picture.drawn").waitFor();
+            page.locator("[data-press=insert-now]:not(:disabled)").tap();
+            Rig.reads(page, ".frame.on-air", "chèn");
+            awaitWall("the hall reads it", wall, false);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+
+            tablet.opens("hall").taps("kill-desk");
+            Waiting.until(() -> rig.stand().said(), () -> rig.stand().said().contains("The desk is back"));
+            tablet.opens("operate");
+            page.locator(".go:not(:disabled)").waitFor();
+            Rig.reads(page, ".frame.on-air", "chèn");
+            awaitWall("it is up after the desk has died", wall, false);
+
+            tablet.taps("unplanned");
+            Rig.reads(page, ".standing-message", "Giải lao 15 phút");
+            tablet.taps("away-backdrop");
+            awaitWall("gone with one tap, and all is as before", wall, true);
+            assertThat(tablet.mistakes()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_picture_from_somebodys_files_is_seen_beforehand_shown_and_gone() throws Exception {
+        try (var tablet = rig.tablet()) {
+            var page = tablet.page();
+            page.locator(".go:not(:disabled)").waitFor();
+            var wall = rig.stand().picture();
+            tablet.taps("unplanned");
+            tablet.button("pictureFile")
+                    .setInputFiles(new FilePayload("anh.heic", "image/heic", "\0\0\0\u0018ftypheic".getBytes(
+                            java.nio.charset.StandardCharsets.ISO_8859_1)));
+            Rig.reads(page, ".unplanned .proof", "HEIC");
+            tablet.button("pictureFile").setInputFiles(new FilePayload("anh.png", "image/png", photo()));
+            page.locator(".unplanned .picture.drawn").waitFor();
+            page.locator("[data-press=insert-now]:not(:disabled)").tap();
+            Rig.reads(page, ".frame.on-air", "chèn");
+            awaitWall("the hall sees it", wall, false);
+            var middle = new Color(settled().getRGB(480, 192));
+            assertThat(middle.getGreen()).as("the green picture").isGreaterThan(150);
+            assertThat(middle.getRed()).isLessThan(90);
+
+            tablet.taps("release");
+            awaitWall("gone with one tap", wall, true);
+            tablet.taps("unplanned");
+            page.locator(".unplanned .presets button", new Page.LocatorOptions().setHasText("Ảnh"))
+                    .first()
+                    .tap();
+            page.locator("[data-press=insert-now]:not(:disabled)").waitFor();
+            assertThat(tablet.mistakes()).isEmpty();
+        }
+    }
+
+    /** The wall when nothing moves on it any more. */
+    private static BufferedImage settled() throws Exception {
+        var last = new BufferedImage[] {rig.stand().picture()};
+        Waiting.until(() -> "the wall comes to rest", () -> {
+            try {
+                var now = rig.stand().picture();
+                boolean same = Stand.different(now, last[0]) < 50;
+                last[0] = now;
+                return same;
+            } catch (Exception e) {
+                return false;
+            }
+        });
+        return last[0];
+    }
+
+    private static byte[] photo() throws Exception {
+        var image = new BufferedImage(1600, 900, BufferedImage.TYPE_INT_RGB);
+        var paint = image.createGraphics();
+        paint.setColor(new Color(20, 200, 60));
+        paint.fillRect(0, 0, 1600, 900);
+        paint.dispose();
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
+    }
+}
