@@ -35,7 +35,7 @@ public final class FactWords {
         return switch (fact.deed()) {
             case Deed.SegmentStarted start -> Sentence.same(words.name(start.segment()));
             case Deed.CueStarted cue -> words.cueName(cue);
-            case Deed.Retitled _, Deed.Closed _, Deed.PlanChanged _ -> words.words(fact);
+            case Deed.Retitled _, Deed.Closed _, Deed.PlanChanged _, Deed.Reordered _ -> words.words(fact);
             // Nothing else is ever offered to be taken back.
             case Deed.Opened _,
                     Deed.Recovered _,
@@ -44,7 +44,6 @@ public final class FactWords {
                     Deed.Paused _,
                     Deed.Resumed _,
                     Deed.Skipped _,
-                    Deed.Reordered _,
                     Deed.Covered _,
                     Deed.Released _,
                     Deed.MessageShown _,

@@ -234,6 +234,9 @@ final class Following {
         if (taken == null || taken.fact().stamp().seq() != fact.fact()) return run;
         if (taken.fact().deed() instanceof Deed.Retitled edit && taken.words() != null)
             return retitledBack(run, edit, taken, now).renumbered(fact.visit());
+        if (taken.fact().deed() instanceof Deed.Reordered move)
+            return planned(run, run.edition().reordered(move.segment(), taken.stood()))
+                    .renumbered(fact.visit());
         if (taken.plan() != null) {
             var planned = with(run, run.edition().planAsIn(taken.plan()));
             return with(planned, run.progress().planAsIn(taken.progress())).renumbered(fact.visit());
