@@ -13,15 +13,19 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import khaimac.asset.Library;
+import khaimac.calendar.DateWords;
 import khaimac.clock.Watch;
 import khaimac.desk.CarefulJudge;
 import khaimac.desk.Desk;
 import khaimac.desk.Doors;
 import khaimac.desk.Judge;
+import khaimac.desk.Past;
 import khaimac.desk.Resumable;
 import khaimac.desk.ShowCopy;
 import khaimac.engine.Fact;
 import khaimac.engine.Mode;
+import khaimac.engine.TimingWords;
+import khaimac.finding.Finding;
 import khaimac.finding.Sentence;
 import khaimac.guard.Code;
 import khaimac.hall.Hall;
@@ -34,9 +38,11 @@ import khaimac.link.ToPeer;
 import khaimac.machine.House;
 import khaimac.machine.WakefulWatch;
 import khaimac.mail.Latest;
+import khaimac.panel.Beginning;
 import khaimac.panel.door.Lobby;
 import khaimac.panel.door.Porch;
 import khaimac.rehearsal.Ceremony;
+import khaimac.scene.Digits;
 import khaimac.showfile.HallFile;
 import khaimac.terminal.OperatorNews;
 import khaimac.terminal.OperatorScreen;
@@ -202,6 +208,9 @@ final class DeskVerb implements Callable<Integer> {
             var open = said.look();
             if (open != null) open.say(words);
         };
+        var beginning = again
+                ? Beginning.over()
+                : new Beginning(goesOn(past, watch), checks(), real.now().steady());
         try (mistakes;
                 desk;
                 var link = new DeskLink(
@@ -223,14 +232,34 @@ final class DeskVerb implements Callable<Integer> {
                         tell,
                         mistakes);
                 var signed = new SignedOnDisk(sources.file(show), copy, link::assets, mistakes);
+                var _ = beginning.isOver() || !checks()
+                        ? null
+                        : new StartCheck(
+                                given.home(),
+                                show,
+                                hall,
+                                all -> checked(beginning, all, desk, watch, news, said),
+                                mistakes);
                 var _ = new Sending(desk, place(copy), () -> setting == null || link.isArmed(), real);
                 var doors = panel < 0 || panelCode().isEmpty()
                         ? null
                         : new DeskPanel(
-                                () -> lobby(found, copy, desk, rehearsed, real, link, judge, onDisk, signed, mistakes),
+                                () -> lobby(
+                                        found,
+                                        copy,
+                                        desk,
+                                        rehearsed,
+                                        real,
+                                        link,
+                                        judge,
+                                        onDisk,
+                                        signed,
+                                        beginning,
+                                        mistakes),
                                 news::say,
                                 mistakes)) {
             if (doors != null) said.put(doors);
+            if (!checks()) tellAtOnce(beginning, desk, watch, news);
             if (outside != null) outside.to(link, tell);
             held.whenMadeAgain(() -> keepAgain(beside, outside, doors, mistakes));
             return new OperatorScreen(
@@ -250,6 +279,51 @@ final class DeskVerb implements Callable<Integer> {
         } catch (java.net.BindException e) {
             return Code.PORT;
         }
+    }
+
+    /** Only where somebody can read what comes of it, and a person starts it. */
+    private boolean checks() {
+        return panel >= 0 && !panelCode().isEmpty();
+    }
+
+    private static void tellAtOnce(Beginning beginning, Desk desk, Watch watch, OperatorNews news) {
+        var run = desk.onAir().run();
+        if (!beginning.isOver()) beginning.lines(run, run.at(watch.now())).forEach(news::say);
+    }
+
+    /** What was found is told at once, on the pages and in the terminal. */
+    private static void checked(
+            Beginning beginning,
+            @Nullable List<Finding> found,
+            Desk desk,
+            Watch watch,
+            OperatorNews news,
+            Latest<DeskPanel> panel) {
+        beginning.checked(found);
+        tellAtOnce(beginning, desk, watch, news);
+        var open = panel.look();
+        if (open != null) open.stir();
+    }
+
+    /** Of a run that was broken off, and goes on here; empty where it is a new one. */
+    private static Sentence goesOn(@Nullable Past past, Watch watch) {
+        if (past == null) return Sentence.NONE;
+        var zone = past.show().reading().show().zone();
+        var left = watch.now().wall().minus(past.away()).atZone(zone);
+        var time = Digits.two(left.getHour()) + ":" + Digits.two(left.getMinute()) + ", "
+                + DateWords.of(left.toLocalDate());
+        var live = past.run().live();
+        var away = TimingWords.span(past.away());
+        var part = live == null
+                ? new Sentence("chưa có phần nào đang diễn ra", "no part was on")
+                : new Sentence("đang ở phần “" + live.name() + "”", "the part \"" + live.name() + "\" was on");
+        return new Sentence(
+                "Buổi này chạy tiếp buổi dở dang lúc " + time + " (cách đây " + away.vi() + "), " + part.vi()
+                        + ". Hình của lúc đó đã lên lại. Muốn mở buổi mới: kết thúc buổi này rồi bắt đầu lại trong thư"
+                        + " mục khác (--folder).",
+                "This goes on with the run that was broken off at " + time + " (" + away.en() + " ago); " + part.en()
+                        + ". Its pictures are up again. For a new run: end this one and start again in another folder"
+                        + " (--folder).");
     }
 
     /** Nobody comes in as what has none. */
@@ -299,6 +373,7 @@ final class DeskVerb implements Callable<Integer> {
             @Nullable CarefulJudge judge,
             ShowOnDisk onDisk,
             SignedOnDisk signed,
+            Beginning beginning,
             Mistakes mistakes) {
         var past = found.past();
         var before = past == null ? List.<Fact>of() : past.journal().facts();
@@ -318,6 +393,7 @@ final class DeskVerb implements Callable<Integer> {
                 accidents,
                 onDisk,
                 signed,
+                beginning,
                 Main.build());
         var setting = new Porch.Setting(
                 panel,

@@ -73,6 +73,9 @@ final class Hearing {
             case FromPage.Wish(long number, var command) ->
                 command.wish() instanceof Wish.Turn ? Right.SPEAKER : Right.EDIT;
             case FromPage.Try ignored -> Right.EDIT;
+            case FromPage.Reckon ignored -> Right.CONTROL;
+            case FromPage.Suggest ignored -> Right.CONTROL;
+            case FromPage.Begin ignored -> Right.CONTROL;
             case FromPage.Trust ignored -> Right.CONTROL;
             case FromPage.Rehearse ignored -> Right.CONTROL;
             case FromPage.Tend ignored -> Right.CONTROL;
@@ -135,12 +138,19 @@ final class Hearing {
                             else page.answer(header, painted.jpeg());
                         });
             }
+            case FromPage.Reckon(long number, var wish) -> page.answer(reckoning().then(number, wish));
+            case FromPage.Suggest(long number, var end) -> page.answer(reckoning().inTime(number, end));
             case FromPage.Ready(long number, var name, var segment) -> {
                 if (segment != null && panel.run().show().indexOf(segment) < 0) {
                     answer(page, number, NO_SUCH_PART);
                     return;
                 }
                 panel.ready(name.substring(0, Math.min(MOST_NAME, name.length())), segment);
+                answer(page, number, Sentence.NONE);
+            }
+            case FromPage.Begin(long number, boolean keeps) -> {
+                panel.house().beginning().seen(keeps);
+                panel.stir();
                 answer(page, number, Sentence.NONE);
             }
             case FromPage.Trust(long number) -> {
@@ -167,9 +177,16 @@ final class Hearing {
     /** Whether it does something, and does not say itself when it was sent: a wish does, and the engine judges it. */
     private static boolean isPress(FromPage message) {
         return switch (message) {
-            case FromPage.Ready _, FromPage.Trust _, FromPage.Rehearse _, FromPage.Tend _, FromPage.Admit _ -> true;
+            case FromPage.Begin _,
+                    FromPage.Ready _,
+                    FromPage.Trust _,
+                    FromPage.Rehearse _,
+                    FromPage.Tend _,
+                    FromPage.Admit _ -> true;
             case FromPage.Wish _,
                     FromPage.Try _,
+                    FromPage.Reckon _,
+                    FromPage.Suggest _,
                     FromPage.Join _,
                     FromPage.Again _,
                     FromPage.Beat _,
@@ -182,7 +199,10 @@ final class Hearing {
             case FromPage.Wish(long number, var command) -> answer(page, number, because);
             case FromPage.Try(long number, var look, var text, var surface) ->
                 page.answer(new ToPage.Tried(number, because, List.of()));
+            case FromPage.Reckon(long number, var wish) -> answer(page, number, because);
+            case FromPage.Suggest(long number, var end) -> answer(page, number, because);
             case FromPage.Ready(long number, var name, var segment) -> answer(page, number, because);
+            case FromPage.Begin(long number, boolean keeps) -> answer(page, number, because);
             case FromPage.Trust(long number) -> answer(page, number, because);
             case FromPage.Rehearse(long number, var what) -> answer(page, number, because);
             case FromPage.Tend(long number, var what) -> answer(page, number, because);
@@ -238,11 +258,15 @@ final class Hearing {
 
     /** What is taken over of a file is never what a page says of it, but what the file says. */
     private Command meant(Wish wish, Sight sight) {
-        return new Command(
-                sight,
-                wish instanceof Wish.Adopt(var file, var _)
-                        ? Rewritten.wish(panel.rewritten(), panel.run(), file)
-                        : wish);
+        if (wish instanceof Wish.Adopt(var file, var _))
+            return new Command(sight, Rewritten.wish(panel.rewritten(), panel.run(), file));
+        // Who was asked about the day at the start is not asked once more.
+        boolean answered = wish instanceof Wish.Go && panel.house().beginning().keepsItsDay(panel.run(), panel.now());
+        return new Command(sight, answered ? new Wish.GoAnyway() : wish);
+    }
+
+    private Reckoning reckoning() {
+        return new Reckoning(panel.run(), panel.house().watch().now(), panel.now());
     }
 
     private static ToPage.Answer answered(long number, Reply answer) {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param rehearsal null: with an audience
  * @param file the show file as it lies there now; null where nobody knows
  * @param approval what was signed of the show
+ * @param beginning what should be seen before the first GO
  * @param build says another build from this one, so that a page of before loads itself anew
  */
 public record House(
@@ -44,6 +45,7 @@ public record House(
         @Nullable Rehearsed rehearsal,
         Supplier<@Nullable Rewritten> file,
         Supplier<Known> approval,
+        Beginning beginning,
         String build) {
 
     /** What a rehearsal lets people do to its clock and to its house. */

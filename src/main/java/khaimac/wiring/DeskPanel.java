@@ -63,6 +63,12 @@ public final class DeskPanel implements AutoCloseable {
         }
     }
 
+    /** Something is true that pages have not been told. */
+    public void stir() {
+        var open = lobby;
+        if (open != null) open.panel().stir();
+    }
+
     /** The folder was made again: what the panel keeps in it is written once more. */
     public void keep() {
         var open = lobby;

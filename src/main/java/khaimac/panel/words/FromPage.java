@@ -1,6 +1,7 @@
 package khaimac.panel.words;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import khaimac.engine.Command;
 import khaimac.scene.Look;
@@ -31,6 +32,23 @@ public sealed interface FromPage {
 
     /** How would this look on a surface, and does it fit? Nothing changes. */
     record Try(long number, String look, Look text, SurfaceName surface) implements FromPage {}
+
+    /** What the times would be, had this been wished. Nothing changes. */
+    record Reckon(long number, khaimac.engine.Wish wish) implements FromPage {}
+
+    /**
+     * Which parts would have to be shorter so that all ends in time. Nothing changes.
+     *
+     * @param end when it should end; null: as planned
+     */
+    record Suggest(long number, @Nullable Instant end) implements FromPage {}
+
+    /**
+     * What should be known before the first GO was seen by somebody: it is shown nowhere any more.
+     *
+     * @param keeps whether the show stays on its own day although today is another: the first GO asks no more
+     */
+    record Begin(long number, boolean keeps) implements FromPage {}
 
     /** Somebody behind the stage is ready for a segment; null takes it back. */
     record Ready(long number, String name, @Nullable String segment) implements FromPage {}

@@ -38,6 +38,7 @@ import khaimac.journal.MemoryDisk;
 import khaimac.link.ToPeer;
 import khaimac.machine.SystemWatch;
 import khaimac.notation.Notation;
+import khaimac.panel.Beginning;
 import khaimac.panel.Devices;
 import khaimac.panel.House;
 import khaimac.panel.Players;
@@ -58,6 +59,7 @@ final class Hut implements AutoCloseable {
 
     final ConcurrentLinkedQueue<Throwable> mistakes = new ConcurrentLinkedQueue<>();
     final MemoryDisk disk = new MemoryDisk();
+    final Beginning beginning = new Beginning(Sentence.NONE, false, Duration.ZERO);
     final Lobby lobby;
     /** The show file as it lies there now. */
     volatile @Nullable Rewritten rewritten;
@@ -109,6 +111,7 @@ final class Hut implements AutoCloseable {
                 null,
                 () -> rewritten,
                 () -> approval,
+                beginning,
                 "test");
         lobby = Lobby.open(
                 new Porch.Setting(0, CODE, folder.resolve("panel.json"), certificate, password),
