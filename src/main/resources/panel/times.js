@@ -97,6 +97,8 @@ export function said(length) {
 /** "chậm 3 phút", "sớm 2 phút", "đúng giờ". */
 export function lateness(by) {
     const vi = lang() === "vi";
+    // Days are no lateness: it is held on another one.
+    if (Math.abs(by) >= 86_400_000) return vi ? "khác ngày" : "another day";
     if (Math.abs(by) < 30_000) return vi ? "đúng giờ" : "on time";
     if (by < 0) return vi ? "sớm " + said(by) : said(by) + " early";
     return vi ? "chậm " + said(by) : said(by) + " late";

@@ -181,7 +181,7 @@ interface Found {
     about: Record<string, string>;
 }
 
-type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageJoin | FromPageReady | FromPageRehearse | FromPageTend | FromPageTrust | FromPageTry | FromPageWatch | FromPageWish;
+type FromPage = FromPageAdmit | FromPageAgain | FromPageBeat | FromPageBegin | FromPageJoin | FromPageReady | FromPageReckon | FromPageRehearse | FromPageSuggest | FromPageTend | FromPageTrust | FromPageTry | FromPageWatch | FromPageWish;
 
 type FromPageAdmission = FromPageAdmissionAllow | FromPageAdmissionClose | FromPageAdmissionPair | FromPageAdmissionRevoke | FromPageAdmissionToken;
 
@@ -223,6 +223,12 @@ interface FromPageAgain {
 interface FromPageBeat {
     is: "beat";
     sent: number;
+}
+
+interface FromPageBegin {
+    is: "begin";
+    number: number;
+    keeps: boolean;
 }
 
 type FromPageCare = FromPageCareArm | FromPageCareAskToArm | FromPageCareBrightness | FromPageCareIdentify | FromPageCarePattern | FromPageCareRest;
@@ -270,6 +276,12 @@ interface FromPageReady {
     segment?: string;
 }
 
+interface FromPageReckon {
+    is: "reckon";
+    number: number;
+    wish: Wish;
+}
+
 type FromPageRehearsal = FromPageRehearsalBefore | FromPageRehearsalCable | FromPageRehearsalKill | FromPageRehearsalOverrun | FromPageRehearsalSpeed | FromPageRehearsalWait;
 
 interface FromPageRehearsalBefore {
@@ -308,6 +320,12 @@ interface FromPageRehearse {
     is: "rehearse";
     number: number;
     what: FromPageRehearsal;
+}
+
+interface FromPageSuggest {
+    is: "suggest";
+    number: number;
+    end?: string;
 }
 
 interface FromPageTend {
@@ -687,6 +705,8 @@ interface Sentence {
     en: string;
 }
 
+type Severity = "error" | "warning" | "note";
+
 interface ShowDate {
     day: string;
     tentative: boolean;
@@ -874,7 +894,7 @@ interface ToDeskOutputState {
     figures: Measure[];
 }
 
-type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageLevels | ToPageNow | ToPagePart | ToPageSheet | ToPageTried | ToPageWelcome;
+type ToPage = ToPageAccess | ToPageAfter | ToPageAll | ToPageAnswer | ToPageChange | ToPageCode | ToPageEcho | ToPageLevels | ToPageNow | ToPagePart | ToPageReckoned | ToPageSheet | ToPageSuggested | ToPageTried | ToPageWelcome;
 
 interface ToPageAccess {
     is: "access";
@@ -922,6 +942,7 @@ interface ToPageBackstage {
     is: "backstage";
     speed: number;
     live?: ToPageLive;
+    announced: string;
     agenda: ToPageDue[];
     ready: ToPageReadyFor[];
 }
@@ -969,6 +990,7 @@ interface ToPageDue {
     state: string;
     planned: string;
     late?: ToPageShift;
+    told?: string;
 }
 
 interface ToPageEcho {
@@ -984,6 +1006,22 @@ interface ToPageEdit {
     who: string;
     "on-air": boolean;
     look: Look;
+}
+
+interface ToPageFound {
+    severity: Severity;
+    where: Sentence;
+    what: Sentence;
+    now: Sentence;
+    instead: Sentence;
+}
+
+interface ToPageGiving {
+    id: string;
+    name: string;
+    length: string;
+    least?: string;
+    suggested: string;
 }
 
 interface ToPageLack {
@@ -1065,6 +1103,14 @@ interface ToPageOn {
     film?: ToPagePlaying;
 }
 
+interface ToPageOpening {
+    day?: string;
+    before: Sentence;
+    checking: boolean;
+    findings: ToPageFound[];
+    without: Sentence[];
+}
+
 interface ToPageOutputs {
     is: "outputs";
     players: ToPageOfPlayer[];
@@ -1108,6 +1154,14 @@ interface ToPagePlaying {
 interface ToPageReadyFor {
     name: string;
     segment: string;
+}
+
+interface ToPageReckoned {
+    is: "reckoned";
+    number: number;
+    because: Sentence;
+    rows: ToPageThen[];
+    end?: string;
 }
 
 interface ToPageRow {
@@ -1229,12 +1283,32 @@ interface ToPageState {
     log: ToPageSaid[];
     plan?: ToPagePlan;
     approved?: ToPageApproved;
+    fitted: boolean;
+    opening?: ToPageOpening;
 }
 
 interface ToPageStep {
     words: Sentence;
     "by-go": boolean;
     done: boolean;
+}
+
+interface ToPageSuggested {
+    is: "suggested";
+    number: number;
+    planned?: string;
+    expected?: string;
+    goal?: string;
+    pinned?: string;
+    missing: string;
+    fitted: boolean;
+    parts: ToPageGiving[];
+}
+
+interface ToPageThen {
+    id: string;
+    start: string;
+    end: string;
 }
 
 interface ToPageTitled {

@@ -210,7 +210,11 @@ final class DeskVerb implements Callable<Integer> {
         };
         var beginning = again
                 ? Beginning.over()
-                : new Beginning(goesOn(past, watch), checks(), real.now().steady());
+                : new Beginning(
+                        goesOn(past, watch),
+                        wanted == null ? List.of() : wanted.reading().findings(),
+                        checks(),
+                        real.now().steady());
         try (mistakes;
                 desk;
                 var link = new DeskLink(
@@ -259,7 +263,7 @@ final class DeskVerb implements Callable<Integer> {
                                 news::say,
                                 mistakes)) {
             if (doors != null) said.put(doors);
-            if (!checks()) tellAtOnce(beginning, desk, watch, news);
+            tell(beginning, desk, watch, news);
             if (outside != null) outside.to(link, tell);
             held.whenMadeAgain(() -> keepAgain(beside, outside, doors, mistakes));
             return new OperatorScreen(
@@ -286,7 +290,7 @@ final class DeskVerb implements Callable<Integer> {
         return panel >= 0 && !panelCode().isEmpty();
     }
 
-    private static void tellAtOnce(Beginning beginning, Desk desk, Watch watch, OperatorNews news) {
+    private static void tell(Beginning beginning, Desk desk, Watch watch, OperatorNews news) {
         var run = desk.onAir().run();
         if (!beginning.isOver()) beginning.lines(run, run.at(watch.now())).forEach(news::say);
     }
@@ -299,8 +303,7 @@ final class DeskVerb implements Callable<Integer> {
             Watch watch,
             OperatorNews news,
             Latest<DeskPanel> panel) {
-        beginning.checked(found);
-        tellAtOnce(beginning, desk, watch, news);
+        if (beginning.checked(found)) tell(beginning, desk, watch, news);
         var open = panel.look();
         if (open != null) open.stir();
     }

@@ -44,19 +44,20 @@ public final class Beginning {
 
     /**
      * @param before of the run that goes on here; empty: it is a new one
+     * @param known what reading the show has found already
      * @param checking whether somebody looks through the show, and says what was found
      * @param opened when, by the steady clock
      */
-    public Beginning(Sentence before, boolean checking, Duration opened) {
+    public Beginning(Sentence before, List<Finding> known, boolean checking, Duration opened) {
         this.before = before;
         this.checking = checking;
         this.opened = opened;
-        this.findings = List.of();
+        this.findings = worth(known);
     }
 
     /** Of a desk in the place of one that died: nobody is kept from going on. */
     public static Beginning over() {
-        var over = new Beginning(Sentence.NONE, false, Duration.ZERO);
+        var over = new Beginning(Sentence.NONE, List.of(), false, Duration.ZERO);
         over.seen(false);
         return over;
     }
@@ -65,15 +66,26 @@ public final class Beginning {
         return seen;
     }
 
-    /** The show was looked through; null: it could not be. */
-    public void checked(@Nullable List<Finding> found) {
-        findings = found == null
-                ? null
-                : found.stream()
-                        .filter(one -> one.severity() != Severity.NOTE)
-                        .sorted(Comparator.comparing(Finding::severity))
-                        .toList();
+    /**
+     * The show was looked through.
+     *
+     * @param found null: it could not be
+     * @return whether there is more to tell than before
+     */
+    public boolean checked(@Nullable List<Finding> found) {
+        var before = findings;
+        var now = found == null ? null : worth(found);
+        findings = now;
         checking = false;
+        return now == null || before == null || now.size() > before.size();
+    }
+
+    /** Errors first; notes are for who writes. */
+    private static List<Finding> worth(List<Finding> found) {
+        return found.stream()
+                .filter(one -> one.severity() != Severity.NOTE)
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
     }
 
     /** @param day whether the show stays on its own day */

@@ -28,16 +28,18 @@ final class Reckoning {
         this.now = now;
     }
 
-    /** Had this been wished. */
-    ToPage.Reckoned then(long number, Wish wish) {
+    /** Had this been wished; null: as things stand. */
+    ToPage.Reckoned then(long number, @Nullable Wish wish) {
+        if (wish == null) return reckoned(number, run);
         return switch (run.would(wish, moment)) {
             case Decision.Refused(var because) -> new ToPage.Reckoned(number, because, List.of(), null);
-            case Decision.Accepted(var facts, boolean _) -> {
-                var then = run.after(facts);
-                var timing = Timing.of(then, now);
-                yield new ToPage.Reckoned(number, Sentence.NONE, rows(timing), end(then, timing.expectedEnd()));
-            }
+            case Decision.Accepted(var facts, boolean _) -> reckoned(number, run.after(facts));
         };
+    }
+
+    private ToPage.Reckoned reckoned(long number, Run then) {
+        var timing = Timing.of(then, now);
+        return new ToPage.Reckoned(number, Sentence.NONE, rows(timing), end(then, timing.expectedEnd()));
     }
 
     private static List<ToPage.Then> rows(Timing timing) {

@@ -3,11 +3,13 @@
 import {html, nothing} from "../vendor/lit-html/lit-html.js";
 import {repeat} from "../vendor/lit-html/directives/repeat.js";
 import {changed, model, may, ready} from "../model.js";
-import {clock, instant, lateness} from "../times.js";
+import {clock, instant, lateness, said, span} from "../times.js";
 import {headings} from "../days.js";
-import {expected, expectedEnd, lateBy} from "../lateness.js";
+import {announcedStarts, expected, expectedEnd, isAnotherDay, lateBy} from "../lateness.js";
 import {now} from "../desktime.js";
 import {wish} from "../wishes.js";
+import {giveBack, openFit} from "./fit.js";
+import {grip, movedByKey, moving} from "./order.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
 
@@ -36,13 +38,19 @@ export function offset(state) {
     return state.offset ? lateBy(state.offset, now()) : null;
 }
 
-/** A part is on and nobody can say how late: it is on on another day than planned. */
-const isOtherDay = (state) => Boolean(state.live) && !state.offset;
+/** Nobody can say how late it is: it is on, or would begin, on another day than planned. */
+const isOtherDay = (state) => isAnotherDay(state, now());
 
 export function offsetWords(state) {
     const by = offset(state);
     if (by === null) return isOtherDay(state) ? t("otherDay") : "–";
     return lateness(by);
+}
+
+/** What the public was told, beside how late it truly is; nothing where nothing was announced. */
+export function announcedWords(state) {
+    const by = span(state.announced);
+    return by === 0 ? nothing : html`<span class="announced">${t(by > 0 ? "announcedLate" : "announcedEarly", said(by))}</span>`;
 }
 
 /** @param {ToPageRow} row */
@@ -76,16 +84,17 @@ const steps = (row) => html`<ol class="steps">${row.cues.map((cue) => html`<li c
  * @param {ToPageRow} row
  * @param {number} begins when it began, or is expected to
  * @param {string | null} heading of its day
+ * @param {number | null} told when the public is told that it begins; null: nothing was announced
  */
-function line(row, begins, heading) {
+function line(row, at, begins, heading, told) {
     const open = opened() === row.id;
     const planned = clock(instant(row.planned));
     const by = begins - instant(row.planned);
     const off = Math.abs(by) >= 60_000 && !isOtherDay(model.state) && (row.state === "live" || row.state === "next");
-    return html`${heading ? html`<li class="day">${heading}</li>` : nothing}<li class=${"row " + row.state + (open ? " open" : "")}>
+    return html`${heading ? html`<li class="day">${heading}</li>` : nothing}<li class=${"row " + row.state + (open ? " open" : "")} data-at=${at}>${grip(row, at)}
         <button class="row-head" data-row=${row.id} aria-expanded=${open ? "true" : "false"} aria-current=${row.state === "live" ? "step" : nothing}
-            @click=${() => choose(open ? null : row.id)} @keydown=${arrows}>
-            <span class="row-times"><b>${clock(begins)}</b>${planned === clock(begins) ? nothing : html`<s>${planned}</s>`}</span>
+            @click=${() => choose(open ? null : row.id)} @keydown=${(event) => movedByKey(event, row, at) || arrows(event)}>
+            <span class="row-times"><b>${clock(begins)}</b>${planned === clock(begins) ? nothing : html`<s>${planned}</s>`}${told === null || clock(told) === clock(begins) ? nothing : html`<small class="told" title=${t("toldThen", clock(told))}>${t("toldAt", clock(told))}</small>`}</span>
             <span class="row-name"><b>${row.name}</b>${row.by ? html`<small>${row.by}</small>` : nothing}</span>
             <span class="row-state">${mark(row.state)}${off ? html`<em class=${tone(by)}>${lateness(by)}</em>` : nothing}</span>
         </button>
@@ -140,11 +149,17 @@ export function agenda() {
     follow(state);
     const times = expected(state.agenda, now());
     const days = headings(state.agenda.map((row) => instant(row.planned)));
+    const told = span(state.announced) === 0 ? null : announcedStarts(state.agenda);
+    const off = !ready() || !may("control");
     return html`<section class="agenda" aria-label=${t("agenda")}>
-        <header><span>${t("agenda")}</span><b class=${"offset " + tone(offset(state))}>${offsetWords(state)}</b></header>
+        <header><span>${t("agenda")}</span>${announcedWords(state)}<b class=${"offset " + tone(offset(state))}>${offsetWords(state)}</b></header>
         ${state.agenda.length === 0 ? html`<p class="empty">${t("emptyShow")}</p>` : nothing}
-        <ol class="rows" tabindex="-1">${repeat(state.agenda, (row) => row.id, (row, at) => line(row, row.began ? instant(row.began) : times[at].start, days[at]))}</ol>
-        <footer>${t("ends")} <b>${clock(expectedEnd(state, now()))}</b> · ${t("planned")} ${clock(instant(state["planned-end"]))}</footer>
+        ${moving()}
+        <ol class="rows" tabindex="-1">${repeat(state.agenda, (row) => row.id, (row, at) => line(row, at, row.began ? instant(row.began) : times[at].start, days[at],
+            told && row.state !== "done" && row.state !== "passed" && row.state !== "live" && row.state !== "skipped" ? told[at] : null))}</ol>
+        <footer><span>${t("ends")} <b>${clock(expectedEnd(state, now()))}</b> · ${t("planned")} ${clock(instant(state["planned-end"]))}</span>
+            ${may("control") && state["planned-end"] && !state.closed ? html`<span class="fit-ways">${state.fitted ? giveBack(off) : nothing}
+                <button data-press="open-fit" ?disabled=${off} @click=${openFit}>${icons.late}<b>${t("fit")}</b></button></span>` : nothing}</footer>
     </section>`;
 }
 

@@ -6,6 +6,7 @@ import {closeSheet, sheet} from "../parts.js";
 import {wish} from "../wishes.js";
 import {iso, lateness, span} from "../times.js";
 import {offset} from "./agenda.js";
+import {openFit} from "./fit.js";
 import {icons} from "../icons.js";
 import {t} from "../words.js";
 
@@ -67,5 +68,6 @@ export function delay() {
         <div class="presets">${[0, 5, 10, 15, 20, 30, 45, 60].map((minutes) => html`<button data-press=${"delay-" + minutes} ?disabled=${off}
             class=${rounded === minutes && rounded > 0 ? "strong" : ""} aria-pressed=${announced === minutes * 60_000 ? "true" : "false"}
             @click=${() => announce(minutes)}>${minutes === 0 ? t("onTime") : t("lateBy", minutes)}</button>`)}</div>
-        <button data-press="apply-delay" ?disabled=${off || announced === 0} @click=${() => wish("apply-delay", "apply-delay")}>${t("applyDelay")}</button>`);
+        <button data-press="apply-delay" ?disabled=${off || announced === 0} @click=${() => wish("apply-delay", "apply-delay")}>${t("applyDelay")}</button>
+        <button data-press="open-fit" ?disabled=${off} @click=${openFit}>${icons.late}<b>${t("fit")}</b></button>`);
 }

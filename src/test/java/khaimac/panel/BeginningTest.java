@@ -41,7 +41,7 @@ class BeginningTest {
     }
 
     private static Beginning fresh() {
-        return new Beginning(Sentence.NONE, true, Duration.ZERO);
+        return new Beginning(Sentence.NONE, List.of(), true, Duration.ZERO);
     }
 
     private static ToPage.Opening told(Beginning beginning, Evening evening) {
@@ -67,7 +67,7 @@ class BeginningTest {
 
     @Test
     void another_day_mistakes_and_a_run_of_before_stand_in_one_place() {
-        var beginning = new Beginning(Sentence.same("buổi dở dang"), true, Duration.ZERO);
+        var beginning = new Beginning(Sentence.same("buổi dở dang"), List.of(), true, Duration.ZERO);
         beginning.checked(List.of(finding(Severity.WARNING, "cảnh báo"), finding(Severity.ERROR, "lỗi")));
         var evening = evening(Mode.SHOW, "2024-02-05T09:00");
         var opening = told(beginning, evening);
@@ -80,6 +80,15 @@ class BeginningTest {
                 .anyMatch(line -> line.contains("30/01/2024") && line.contains("05/02/2024"))
                 .anyMatch(line -> line.contains("1 lỗi, 1 cảnh báo"))
                 .anyMatch(line -> line.contains("buổi dở dang"));
+    }
+
+    @Test
+    void what_reading_the_show_has_found_is_told_before_all_of_it_was_looked_through() {
+        var beginning = new Beginning(
+                Sentence.NONE, List.of(finding(Severity.ERROR, "lỗi")), true, Duration.ZERO);
+        var evening = evening(Mode.SHOW, "2024-01-30T20:00");
+        assertThat(told(beginning, evening).findings()).hasSize(1);
+        assertThat(told(beginning, evening).checking()).isTrue();
     }
 
     @Test

@@ -33,8 +33,12 @@ public sealed interface FromPage {
     /** How would this look on a surface, and does it fit? Nothing changes. */
     record Try(long number, String look, Look text, SurfaceName surface) implements FromPage {}
 
-    /** What the times would be, had this been wished. Nothing changes. */
-    record Reckon(long number, khaimac.engine.Wish wish) implements FromPage {}
+    /**
+     * What the times would be, had this been wished. Nothing changes.
+     *
+     * @param wish null: as things stand
+     */
+    record Reckon(long number, khaimac.engine.@Nullable Wish wish) implements FromPage {}
 
     /**
      * Which parts would have to be shorter so that all ends in time. Nothing changes.

@@ -59,7 +59,7 @@ final class Hut implements AutoCloseable {
 
     final ConcurrentLinkedQueue<Throwable> mistakes = new ConcurrentLinkedQueue<>();
     final MemoryDisk disk = new MemoryDisk();
-    final Beginning beginning = new Beginning(Sentence.NONE, false, Duration.ZERO);
+    final Beginning beginning = new Beginning(Sentence.NONE, List.of(), false, Duration.ZERO);
     final Lobby lobby;
     /** The show file as it lies there now. */
     volatile @Nullable Rewritten rewritten;
