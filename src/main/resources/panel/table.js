@@ -154,7 +154,7 @@ export const TABLE = {
     toldAt: ["báo {0}", "told {0}"],
     toldThen: ["Khách được báo: {0}", "The public is told {0}"],
     moveRow: ["Dời “{0}”: kéo, hoặc Alt ↑ ↓", "Move “{0}”: drag, or Alt ↑ ↓"],
-    movedThen: ["Thả ở đây thì bắt đầu lúc {0} · cả buổi xong lúc {1}", "Let go here, it begins at {0} · all ends at {1}"],
+    movedThen: ["Đặt ở đây: bắt đầu lúc {0} · cả buổi xong lúc {1}", "Put here it begins at {0} · all ends at {1}"],
     fit: ["Kịp giờ", "End in time"],
     fitReckoning: ["Đang tính…", "Reckoning…"],
     fitExpected: ["dự kiến xong", "expected"],

@@ -9,6 +9,7 @@ import {announcedStarts, expected, expectedEnd, isAnotherDay, lateBy} from "../l
 import {now} from "../desktime.js";
 import {wish} from "../wishes.js";
 import {giveBack, openFit} from "./fit.js";
+import {dragged} from "../dragging.js";
 import {grip, movedByKey, moving} from "./order.js";
 import {icons} from "../icons.js";
 import {t, tell} from "../words.js";
@@ -91,7 +92,7 @@ function line(row, at, begins, heading, told) {
     const planned = clock(instant(row.planned));
     const by = begins - instant(row.planned);
     const off = Math.abs(by) >= 60_000 && !isOtherDay(model.state) && (row.state === "live" || row.state === "next");
-    return html`${heading ? html`<li class="day">${heading}</li>` : nothing}<li class=${"row " + row.state + (open ? " open" : "")} data-at=${at}>${grip(row, at)}
+    return html`${heading ? html`<li class="day">${heading}</li>` : nothing}<li class=${"row " + row.state + (open ? " open" : "") + (dragged() === row.id ? " dragged" : "")} data-at=${at}>${grip(row, at)}
         <button class="row-head" data-row=${row.id} aria-expanded=${open ? "true" : "false"} aria-current=${row.state === "live" ? "step" : nothing}
             @click=${() => choose(open ? null : row.id)} @keydown=${(event) => movedByKey(event, row, at) || arrows(event)}>
             <span class="row-times"><b>${clock(begins)}</b>${planned === clock(begins) ? nothing : html`<s>${planned}</s>`}${told === null || clock(told) === clock(begins) ? nothing : html`<small class="told" title=${t("toldThen", clock(told))}>${t("toldAt", clock(told))}</small>`}</span>
@@ -152,7 +153,7 @@ export function agenda() {
     const told = span(state.announced) === 0 ? null : announcedStarts(state.agenda);
     const off = !ready() || !may("control");
     return html`<section class="agenda" aria-label=${t("agenda")}>
-        <header><span>${t("agenda")}</span>${announcedWords(state)}<b class=${"offset " + tone(offset(state))}>${offsetWords(state)}</b></header>
+        <header><span>${t("agenda")}</span><span class="late-words"><b class=${"offset " + tone(offset(state))}>${offsetWords(state)}</b>${announcedWords(state)}</span></header>
         ${state.agenda.length === 0 ? html`<p class="empty">${t("emptyShow")}</p>` : nothing}
         ${moving()}
         <ol class="rows" tabindex="-1">${repeat(state.agenda, (row) => row.id, (row, at) => line(row, at, row.began ? instant(row.began) : times[at].start, days[at],

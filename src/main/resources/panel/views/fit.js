@@ -129,8 +129,14 @@ const whatIf = () => html`<div class="fit-if" role="group" aria-label=${t("fitIf
     }}>+${more}</button>`)}
     ${draft.more && draft.whatIf ? html`<b role="status">${t("fitThen", clock(instant(draft.whatIf.end)))}</b>` : nothing}</div>`;
 
+/** The button that was pressed is gone or off: the keyboard stays in the sheet. */
+function stay() {
+    const open = document.querySelector(".sheet");
+    if (open instanceof HTMLElement) open.focus();
+}
+
 /** The lengths of before, with one tap. */
-export const giveBack = (off) => html`<button data-press="unfit" ?disabled=${off} @click=${() => wish("unfit", "unfit")}>${icons.undo}<b>${t("unfit")}</b></button>`;
+export const giveBack = (off) => html`<button data-press="unfit" ?disabled=${off} @click=${() => wish("unfit", "unfit").then(stay)}>${icons.undo}<b>${t("unfit")}</b></button>`;
 
 export function fit() {
     if (!model.state) return nothing;
@@ -150,7 +156,7 @@ export function fit() {
             <ol class="fit-parts">${told.parts.map((part) => line(part, off))}</ol>
             ${model.state.live ? whatIf() : nothing}
             <div class="plan-press">${result(told)}
-                <button class="strong" data-press="fit" ?disabled=${off || isSame()} @click=${() => wish("fit", "fit", chosen())}>${icons.late}<b>${t("fitPress")}</b></button>
+                <button class="strong" data-press="fit" ?disabled=${off || isSame()} @click=${() => wish("fit", "fit", chosen()).then(stay)}>${icons.late}<b>${t("fitPress")}</b></button>
                 ${told.fitted ? giveBack(off) : nothing}</div>`;
     });
 }
