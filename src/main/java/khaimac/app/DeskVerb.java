@@ -3,6 +3,7 @@ package khaimac.app;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import khaimac.asset.Library;
 import khaimac.calendar.DateWords;
 import khaimac.clock.Watch;
@@ -36,9 +36,11 @@ import khaimac.link.Secret;
 import khaimac.link.Sockets;
 import khaimac.link.ToPeer;
 import khaimac.machine.House;
+import khaimac.machine.RunReport;
 import khaimac.machine.WakefulWatch;
 import khaimac.mail.Latest;
 import khaimac.panel.Beginning;
+import khaimac.panel.door.AsRun;
 import khaimac.panel.door.Lobby;
 import khaimac.panel.door.Porch;
 import khaimac.rehearsal.Ceremony;
@@ -404,13 +406,22 @@ final class DeskVerb implements Callable<Integer> {
                 beside.resolve(House.PANEL_FILE),
                 certificate,
                 System.getenv().getOrDefault(House.CERTIFICATE_PASSWORD, ""));
-        Supplier<String> report = () -> {
-            var run = desk.onAir().run();
-            var now = watch.now();
-            return String.join(
-                    "\n", new PlannedActual(run, run.opened() ? run.at(now) : now.wall()).lines(given.language()));
+        AsRun report = (as, english) -> {
+            var lies = folder.toAbsolutePath().toString();
+            if (as.isEmpty()) return new AsRun.Made(words(desk, watch), "text/plain; charset=utf-8", "", lies);
+            var form = RunReport.Form.of(as);
+            var made = RunReport.of(given.home(), folder, form, english ? "en" : "vi");
+            return new AsRun.Made(made, form.kind(), form.file(), lies);
         };
         return Lobby.open(setting, house, report, mistakes);
+    }
+
+    /** Planned against actual in lines, out of what the desk knows by itself: also where no other process comes up. */
+    private byte[] words(Desk desk, Watch watch) {
+        var run = desk.onAir().run();
+        var now = watch.now();
+        var lines = new PlannedActual(run, run.opened() ? run.at(now) : now.wall()).lines(given.language());
+        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The hall as it was copied; a surface that the show uses and the hall lacks is nobody's. */

@@ -19,11 +19,16 @@ final class Runs {
         this.terminal = terminal;
     }
 
+    /** As it is written, or below the folder the program is unzipped to. */
+    Path folder(String name) {
+        var folder = Path.of(name);
+        return (Files.isDirectory(folder) ? folder : terminal.home().resolve(name)).toAbsolutePath().normalize();
+    }
+
     /** The run in a folder; null when there is none, and then that has been said. */
     @Nullable
     Past past(String name, Watch watch) {
-        var folder = Path.of(name);
-        if (!Files.isDirectory(folder)) folder = terminal.home().resolve(name);
+        var folder = folder(name);
         if (!Files.isDirectory(folder)) {
             terminal.complain(
                     new Sentence("Không thấy thư mục “" + name + "”.", "The folder \"" + name + "\" is not there."));

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.websocket.WsContext;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import khaimac.clock.Watch;
 import khaimac.panel.Panel;
 import khaimac.panel.Speaking;
@@ -23,12 +22,12 @@ final class Routes implements Ways {
     private final Sessions sessions;
     private final Entrance entrance;
     private final Watch watch;
-    private final Supplier<String> report;
+    private final AsRun report;
     private final Consumer<Throwable> mistakes;
     private final Speaking speaking;
     private final Pages pages = new Pages("index.html");
 
-    Routes(Panel panel, Porch porch, Watch watch, Supplier<String> report, Consumer<Throwable> mistakes) {
+    Routes(Panel panel, Porch porch, Watch watch, AsRun report, Consumer<Throwable> mistakes) {
         this.panel = panel;
         this.sessions = porch.sessions();
         this.entrance = porch.entrance(new Entrance.Host() {
@@ -53,7 +52,7 @@ final class Routes implements Ways {
         entrance.hang(config, door);
         config.routes.get(
                 "/report",
-                http -> http.contentType("text/plain; charset=utf-8").result(report.get()),
+                http -> AsRun.give(http, report, door.isLocal()),
                 new Needs(Right.VIEW));
         config.routes.get("/api", Routes::describe, new Needs(Right.VIEW));
         config.routes.get("/api/state", http -> Answers.give(http, panel.state()), new Needs(Right.VIEW));

@@ -116,7 +116,8 @@ final class Hut implements AutoCloseable {
         lobby = Lobby.open(
                 new Porch.Setting(0, CODE, folder.resolve("panel.json"), certificate, password),
                 house,
-                () -> "report",
+                (as, english) -> new AsRun.Made(
+                        "report".getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8", "", "/runs/le"),
                 mistakes::add);
     }
 
