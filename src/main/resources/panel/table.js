@@ -353,6 +353,8 @@ export const TABLE = {
     house: ["chương trình", "the program"],
     nothingYet: ["Chưa có gì xảy ra.", "Nothing has happened yet."],
     report: ["Biên bản buổi lễ", "As-run report"],
+    reportSoFar: ["Biên bản đến lúc này", "The report so far"],
+    "nav-report": ["Biên bản", "Report"],
 
     // Days
     "weekday-0": ["Chủ nhật", "Sunday"],

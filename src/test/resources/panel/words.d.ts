@@ -279,7 +279,7 @@ interface FromPageReady {
 interface FromPageReckon {
     is: "reckon";
     number: number;
-    wish: Wish;
+    wish?: Wish;
 }
 
 type FromPageRehearsal = FromPageRehearsalBefore | FromPageRehearsalCable | FromPageRehearsalKill | FromPageRehearsalOverrun | FromPageRehearsalSpeed | FromPageRehearsalWait;
